@@ -1,0 +1,26 @@
+/** One file of the corpus as text: what loading gives to parsing. */
+export interface SourceFile {
+  /** Path below the corpus folder, with forward slashes. */
+  path: string;
+  /** Decoded, without a byte order mark, line ends as they stand in the file. */
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  frontMatter: FrontMatter | null;
+  /** UTF-16 offset in `text` at which what follows the front matter begins; 0 where there is none. */
+  bodyStart: number;
+}
+
+/** Front matter's known keys as strings, under the names the record uses; dates as they stand in the file. */
+export interface FrontMatter {
+  id: string | null;
+  title: string | null;
+  standfirst: string | null;
+  publisher: string | null;
+  authors: string[];
+  published: string | null;
+  updated: string | null;
+  section: string | null;
+  language: string | null;
+  url: string | null;
+  tags: string[];
+}

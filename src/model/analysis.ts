@@ -1,0 +1,13 @@
+/** All that is known of one file: the record, the body and what the extractors found in it. */
+import type { Article, Paragraph } from './article.js';
+import type { DateMention } from './date-mention.js';
+import type { Quotation } from './quotation.js';
+import type { Citation } from './source.js';
+
+export interface Analysis {
+  article: Article;
+  body: Paragraph[];
+  quotations: Quotation[];
+  citations: Citation[];
+  dates: DateMention[];
+}

@@ -1,0 +1,17 @@
+/** A temporal expression in an article and the date or interval it stands for. */
+import type { ArticleRef } from './article.js';
+import type { TextSpan } from './span.js';
+
+export interface DateMention extends TextSpan {
+  article: ArticleRef;
+  /**
+   * EDTF (ISO 8601-2): `2020-10-22`, `2020-10`, `196X`, `2020-10/2021-03`; or PRESENT_REF, PAST_REF,
+   * FUTURE_REF for "now", "recently", "the future"; null where the text leaves it open.
+   */
+  value: string | null;
+  /** First and last day it can stand for, `YYYY-MM-DD`; null where there is none. */
+  earliest: string | null;
+  latest: string | null;
+  /** The rule that found it. */
+  rule: string;
+}

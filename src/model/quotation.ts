@@ -1,0 +1,33 @@
+/** Something an article reports as said, and who is said to have said it. */
+import type { ArticleRef } from './article.js';
+import type { TextSpan } from './span.js';
+
+/** direct: all inside quotation marks; mixed: part of it; indirect: none. */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect';
+
+export interface Quotation extends TextSpan {
+  /** `<article id>#q<n>`, n counting from 1 in the order of the text. */
+  id: string;
+  article: ArticleRef;
+  kind: QuotationKind;
+  /** The pieces of the content, quotation marks included; two when the cue stands between them. */
+  spans: [number, number][];
+  /** The rule that found it. */
+  rule: string;
+  speaker: Speaker | null;
+  cue: TextSpan | null;
+}
+
+export type SpeakerKind = 'person' | 'organisation' | 'group';
+
+export interface Speaker {
+  /** Who it is: `Andrey Denisov`; the words of the text where it names no one. */
+  name: string;
+  /** `Russian ambassador`, where the text gives one. */
+  role: string | null;
+  kind: SpeakerKind;
+  /** True for someone the text leaves unnamed: `a senior official`. */
+  anonymous: boolean;
+  /** The words beside the quotation: `he`, `the ambassador`; null where the speaker carries on from before. */
+  mention: TextSpan | null;
+}

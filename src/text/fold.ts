@@ -1,0 +1,23 @@
+/** One form for comparing words: case, accents and the many shapes of quotation marks, dashes and spaces folded. */
+
+const MARKS = /\p{M}+/gu;
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/gu;
+const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/gu;
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .toLowerCase();
+}
+
+const SPACES = /\s+/gu;
+
+/** Folded, with runs of white space made one space. */
+export const foldSpaces = (text: string): string => fold(text).replace(SPACES, ' ').trim();

@@ -1,0 +1,34 @@
+/** From UTF-16 offsets, which JavaScript counts, to code points, which records count. */
+import type { Span, TextSpan } from '../model/span.js';
+import type { Range } from './range.js';
+
+export type ToCodePoint = (utf16: number) => number;
+
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
+
+/** A converter for one text. An offset inside a surrogate pair counts as the pair's start. */
+export function codePointOffsets(text: string): ToCodePoint {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(ASTRAL)) pairs.push(match.index);
+  if (pairs.length === 0) return (utf16) => utf16;
+  return (utf16) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? 0) < utf16) low = middle + 1;
+      else high = middle;
+    }
+    return utf16 - low;
+  };
+}
+
+export const toSpan = (range: Range, toCodePoint: ToCodePoint): Span => ({
+  start: toCodePoint(range.start),
+  end: toCodePoint(range.end),
+});
+
+export const toTextSpan = (text: string, range: Range, toCodePoint: ToCodePoint): TextSpan => ({
+  text: text.slice(range.start, range.end),
+  ...toSpan(range, toCodePoint),
+});

@@ -1,0 +1,25 @@
+/**
+ * Places in a text while it is being worked on: half-open, counted in UTF-16 code units, as JavaScript's
+ * strings and patterns count. Records count code points (`model/span.ts`); `offsets.ts` converts.
+ */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export const rangeText = (text: string, range: Range): string => text.slice(range.start, range.end);
+
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+export const covers = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+const SPACE = /\s/u;
+
+/** The range without white space at either end; empty at its start where there is nothing else. */
+export function trimRange(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
