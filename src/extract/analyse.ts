@@ -1,0 +1,118 @@
+/** One file to all that is known of it: parse, run the extractors, and state every place in code points. */
+import type { SourceFile } from '../load/source-file.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Article, ArticleRef, Evidence, EvidenceField, Paragraph } from '../model/article.js';
+import type { Quotation } from '../model/quotation.js';
+import { parseArticle } from '../parse/parse-article.js';
+import type { ParsedArticle } from '../parse/parsed-article.js';
+import { codePointOffsets, type ToCodePoint, toTextSpan } from '../text/offsets.js';
+import { countWords } from '../text/tokens.js';
+import { findDates } from './dates/index.js';
+import { type FoundQuotation, findQuotations } from './quotations/index.js';
+import { findCitations } from './sources/index.js';
+
+/**
+ * Reads one file's article.
+ *
+ * @param today `YYYY-MM-DD`; only bounds the year of a date that the text gives without one.
+ */
+export function analyse(file: SourceFile, today: string): Analysis {
+  const parsed = parseArticle(file, today);
+  const { text } = parsed;
+  const toCodePoint = codePointOffsets(text);
+  const article = articleRecord(parsed, toCodePoint);
+  const ref: ArticleRef = {
+    id: article.id,
+    path: article.path,
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published,
+  };
+  const body: Paragraph[] = parsed.body.map((block) => ({
+    kind: block.kind,
+    ...toTextSpan(text, block, toCodePoint),
+  }));
+  return {
+    article,
+    body,
+    quotations: findQuotations(parsed).map((found, index) =>
+      quotationRecord(found, `${article.id}#q${index + 1}`, ref, text, toCodePoint),
+    ),
+    citations: findCitations(parsed).map(({ name, kind, rule, ...range }) => ({
+      name,
+      kind,
+      rule,
+      ...toTextSpan(text, range, toCodePoint),
+    })),
+    dates: findDates(parsed).map(({ value, earliest, latest, rule, ...range }) => ({
+      article: ref,
+      ...toTextSpan(text, range, toCodePoint),
+      value,
+      earliest,
+      latest,
+      rule,
+    })),
+  };
+}
+
+function articleRecord(parsed: ParsedArticle, toCodePoint: ToCodePoint): Article {
+  const evidence: Partial<Record<EvidenceField, Evidence>> = {};
+  for (const [field, found] of Object.entries(parsed.evidence) as [
+    EvidenceField,
+    (typeof parsed.evidence)['title'],
+  ][]) {
+    if (!found) continue;
+    evidence[field] = {
+      from: found.from,
+      rule: found.rule,
+      start: found.range === null ? null : toCodePoint(found.range.start),
+      end: found.range === null ? null : toCodePoint(found.range.end),
+      confidence: found.confidence,
+    };
+  }
+  const { id, path, title, standfirst, publisher, authors, published, updated, section, language, url } =
+    parsed;
+  const wordCount = parsed.body
+    .filter((block) => block.kind !== 'caption')
+    .reduce((sum, block) => sum + countWords(parsed.text, block), 0);
+  return {
+    id,
+    path,
+    title,
+    standfirst,
+    publisher,
+    authors,
+    published,
+    updated,
+    section,
+    language,
+    url,
+    wordCount,
+    evidence,
+  };
+}
+
+function quotationRecord(
+  found: FoundQuotation,
+  id: string,
+  article: ArticleRef,
+  text: string,
+  toCodePoint: ToCodePoint,
+): Quotation {
+  const first = found.pieces[0] ?? { start: 0, end: 0 };
+  const last = found.pieces.at(-1) ?? first;
+  const speaker = found.speaker && {
+    ...found.speaker,
+    mention: found.speaker.mention && toTextSpan(text, found.speaker.mention, toCodePoint),
+  };
+  return {
+    id,
+    article,
+    kind: found.kind,
+    ...toTextSpan(text, { start: first.start, end: last.end }, toCodePoint),
+    spans: found.pieces.map((piece): [number, number] => [toCodePoint(piece.start), toCodePoint(piece.end)]),
+    rule: found.rule,
+    speaker,
+    cue: found.cue && toTextSpan(text, found.cue, toCodePoint),
+  };
+}

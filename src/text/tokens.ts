@@ -1,0 +1,54 @@
+/** Words and punctuation marks of a stretch of text, in order, each with its place. */
+import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
+import type { Range } from './range.js';
+
+export interface Token extends Range {
+  kind: 'word' | 'mark';
+  text: string;
+  lower: string;
+}
+
+const ABBREVIATIONS = new Set([...TITLES_WITH_STOP, ...OTHER_ABBREVIATIONS].map((word) => `${word}.`));
+
+/** A word with its inner apostrophes, hyphens and stops, or one other character that is not white space. */
+const TOKEN = /[\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*%?|\S/gu;
+const WORD = /[\p{L}\p{N}]/u;
+const INITIAL = /^\p{Lu}$/u;
+const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
+
+/** Whether a full stop straight after `word` belongs to it: Mr., J., U.S., Jan. */
+const takesStop = (word: string): boolean =>
+  (INITIAL.test(word) && word !== 'I') || LETTERS_WITH_STOPS.test(word) || ABBREVIATIONS.has(`${word}.`);
+
+export function tokens(text: string, within: Range): Token[] {
+  const found: Token[] = [];
+  const stretch = text.slice(within.start, within.end);
+  for (const match of stretch.matchAll(TOKEN)) {
+    const start = within.start + match.index;
+    const word = match[0];
+    const last = found.at(-1);
+    if (word === '.' && last?.kind === 'word' && last.end === start && takesStop(last.text)) {
+      last.end += 1;
+      last.text += '.';
+      last.lower += '.';
+      continue;
+    }
+    found.push({
+      kind: WORD.test(word) ? 'word' : 'mark',
+      start,
+      end: start + word.length,
+      text: word,
+      lower: word.toLowerCase().replaceAll('\u2019', "'"),
+    });
+  }
+  return found;
+}
+
+const RUN_OF_LETTERS = /[\p{L}\p{N}]+(?:['\u2019.,\-\u2011&/:][\p{L}\p{N}]+)*/gu;
+
+/** How many words stand in a range; a hyphenated word counts as one. */
+export function countWords(text: string, within: Range): number {
+  let count = 0;
+  for (const _ of text.slice(within.start, within.end).matchAll(RUN_OF_LETTERS)) count += 1;
+  return count;
+}
