@@ -1,0 +1,39 @@
+/** From bytes to text: which encoding a file is in, and its text without a byte order mark. */
+import type { SourceFile } from './source-file.js';
+
+export interface Decoded {
+  text: string;
+  encoding: SourceFile['encoding'];
+}
+
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** Null where the bytes are no text: NUL bytes, or control characters as only programs write them. */
+export function decode(bytes: Uint8Array): Decoded | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return { text: read('utf-16le', bytes), encoding: 'utf-16le' };
+  if (startsWith(bytes, 0xfe, 0xff)) return { text: read('utf-16be', bytes), encoding: 'utf-16be' };
+  if (bytes.includes(0)) return null;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    if (looksBinary(bytes)) return null;
+    return { text: read('windows-1252', bytes), encoding: 'windows-1252' };
+  }
+}
+
+const read = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
+
+const SAMPLE = 65_536;
+
+/** More than one byte in fifty is a control character other than tab, line end, form feed or escape. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) {
+      controls += 1;
+    }
+  }
+  return controls * 50 > sample.length;
+}

@@ -1,0 +1,78 @@
+/** Which files of a folder are articles. Owns the walk; nothing here opens a file. */
+import { access, constants, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastGlob from 'fast-glob';
+import { CorpusError } from '../model/corpus-error.js';
+import type { Problem } from '../model/problem.js';
+
+const ARTICLE_NAME = /\.(?:txt|md|markdown)$/iu;
+
+/**
+ * The article files below `dir`: `*.txt`, `*.md`, `*.markdown` in any letter case, as paths relative to it with
+ * forward slashes, sorted by code unit. Dot folders and `node_modules` are left out. Links are not followed, and
+ * neither they nor pipes, devices and folders with such a name are articles; links so named and folders that
+ * may not be read are reported.
+ * @throws CorpusError where `dir` is missing, is no folder or may not be read.
+ */
+export async function findFiles(dir: string): Promise<{ paths: string[]; problems: Problem[] }> {
+  await requireFolder(dir);
+  const entries = await fastGlob.glob('**', {
+    cwd: dir,
+    dot: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+    objectMode: true,
+    onlyFiles: false,
+    suppressErrors: true,
+  });
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  for (const { path, dirent } of entries) {
+    if (dirent.isDirectory()) {
+      if (!(await mayList(join(dir, path)))) problems.push(closedFolder(path));
+    } else if (ARTICLE_NAME.test(path)) {
+      if (dirent.isFile()) paths.push(path);
+      else if (dirent.isSymbolicLink()) problems.push(linkLeftOut(path));
+    }
+  }
+  problems.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { paths: paths.sort(), problems };
+}
+
+async function requireFolder(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => null);
+  if (!found) {
+    throw new CorpusError(
+      `${dir}: there is no such folder`,
+      'check the spelling, or name another with --corpus',
+    );
+  }
+  if (!found.isDirectory()) {
+    throw new CorpusError(`${dir}: is not a folder`, 'name the folder that holds the article files');
+  }
+  if (!(await mayList(dir))) {
+    throw new CorpusError(`${dir}: may not be read`, 'give yourself permission to read the folder');
+  }
+}
+
+const mayList = (dir: string): Promise<boolean> =>
+  access(dir, constants.R_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+
+const closedFolder = (path: string): Problem => ({
+  path,
+  line: null,
+  message: 'the folder may not be read; nothing in it is used',
+  hint: 'give yourself permission to read it',
+  fatal: true,
+});
+
+const linkLeftOut = (path: string): Problem => ({
+  path,
+  line: null,
+  message: 'is a link and is left out',
+  hint: 'put the file itself into the corpus folder',
+  fatal: false,
+});

@@ -1,0 +1,88 @@
+/** From front matter's keys, under the many names that tools give them, to the record's fields. */
+import { readWrittenDate } from '../text/written-date.js';
+import type { FrontMatter } from './source-file.js';
+import type { YamlEntry } from './yaml-mapping.js';
+
+/** The names under which each field is known: those of Hugo, Jekyll, Zotero, schema.org, Open Graph and RSS. */
+const KEYS: Record<keyof FrontMatter, readonly string[]> = {
+  id: ['id', 'slug'],
+  title: ['title', 'headline'],
+  standfirst: ['standfirst', 'description', 'summary', 'dek'],
+  publisher: ['publisher', 'source', 'site', 'sitename'],
+  authors: ['authors', 'author', 'byline'],
+  published: ['published', 'publishedat', 'pubdate', 'datepublished', 'date'],
+  updated: ['updated', 'updatedat', 'modified', 'datemodified', 'lastmod'],
+  section: ['section', 'category'],
+  language: ['language', 'lang'],
+  url: ['url', 'link', 'canonical'],
+  tags: ['tags'],
+};
+
+export interface KeyProblem {
+  line: number;
+  message: string;
+  hint: string;
+}
+
+const plain = (key: string): string => key.toLowerCase().replace(/[-_\s]/gu, '');
+
+/** The known fields; keys that stand for none are passed over, values that cannot be a field's are reported. */
+export function readFields(entries: readonly YamlEntry[]): { fields: FrontMatter; problems: KeyProblem[] } {
+  const byKey = new Map(entries.map((entry) => [plain(entry.key), entry]));
+  const problems: KeyProblem[] = [];
+  const entryOf = (field: keyof FrontMatter): YamlEntry | null => {
+    for (const name of KEYS[field]) {
+      const entry = byKey.get(name);
+      if (!entry || entry.value === null || entry.value === '') continue;
+      if (entry.value !== undefined) return entry;
+      problems.push({
+        line: entry.line,
+        message: `"${entry.key}" is neither text nor a list of texts and is left out`,
+        hint: `write it on one line, as in ${entry.key}: "…"`,
+      });
+    }
+    return null;
+  };
+  const list = (field: keyof FrontMatter, split: (value: string) => string[]): string[] => {
+    const value = entryOf(field)?.value ?? [];
+    return (typeof value === 'string' ? split(value) : value)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  };
+  const string = (field: keyof FrontMatter): string | null => {
+    const value = entryOf(field)?.value ?? null;
+    const text = typeof value === 'string' ? value : (value?.join(', ') ?? '');
+    return text.replace(/\s+/gu, ' ').trim() || null;
+  };
+  const date = (field: 'published' | 'updated'): string | null => {
+    const entry = entryOf(field);
+    if (!entry || typeof entry.value !== 'string') return null;
+    if (readWrittenDate(entry.value) === null) {
+      problems.push({
+        line: entry.line,
+        message: `"${entry.key}" is no date that can be read: ${entry.value.slice(0, 60)}`,
+        hint: 'write it as 2020-10-23 or 2020-10-23T21:33Z',
+      });
+    }
+    return entry.value;
+  };
+  const fields: FrontMatter = {
+    id: string('id'),
+    title: string('title'),
+    standfirst: string('standfirst'),
+    publisher: string('publisher'),
+    authors: list('authors', splitNames),
+    published: date('published'),
+    updated: date('updated'),
+    section: string('section'),
+    language: string('language'),
+    url: string('url'),
+    tags: list('tags', (value) => value.split(',')),
+  };
+  return { fields, problems };
+}
+
+/** "By A, B and C" as names. */
+function splitNames(value: string): string[] {
+  return value.replace(/^\s*by\s+/iu, '').split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/iu);
+}

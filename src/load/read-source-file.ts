@@ -1,0 +1,124 @@
+/** One file from the disk to text with its front matter, and every way in which that can fail. */
+import { constants, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.js';
+import { type Decoded, decode } from './decode.js';
+import { findFrontMatter } from './front-matter-block.js';
+import { readFields } from './front-matter-keys.js';
+import type { FrontMatter, SourceFile } from './source-file.js';
+
+/** Bytes. Larger files are no single articles, and reading them would take the memory of the rest. */
+export const MAX_FILE_BYTES = 20_000_000;
+
+export interface FileReading {
+  /** Null where a fatal problem kept the file from being read. */
+  file: SourceFile | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads the file `path` (relative, forward slashes) of the corpus folder `dir`. What is wrong with the file is
+ * told in `problems`; it does not throw for any content or state of the file.
+ */
+export async function readSourceFile(dir: string, path: string): Promise<FileReading> {
+  const unreadable = (message: string, hint: string | null): FileReading => ({
+    file: null,
+    problems: [{ path, line: null, message, hint, fatal: true }],
+  });
+  let bytes: Uint8Array | FileFault;
+  try {
+    bytes = await readBytes(join(dir, path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const fault = FAULTS.get(code) ?? { message: `cannot be read (${String(code ?? error)})`, hint: null };
+    return unreadable(fault.message, fault.hint);
+  }
+  if (!(bytes instanceof Uint8Array)) return unreadable(bytes.message, bytes.hint);
+  const decoded = decode(bytes);
+  if (!decoded)
+    return unreadable('is not text', 'save it as plain text in UTF-8, or take it out of the folder');
+  if (decoded.text.trim() === '') return unreadable('is empty', 'put the article in it, or delete it');
+  return asSourceFile(path, decoded);
+}
+
+interface FileFault {
+  message: string;
+  hint: string | null;
+}
+
+const NOT_A_FILE: FileFault = {
+  message: 'is not a regular file',
+  hint: 'put the file itself into the folder',
+};
+
+const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
+  ['EACCES', { message: 'permission denied', hint: 'give yourself permission to read it' }],
+  ['EPERM', { message: 'permission denied', hint: 'give yourself permission to read it' }],
+  ['ENOENT', { message: 'is no longer there', hint: 'run the command again' }],
+  ['ELOOP', { message: 'is a link and is left out', hint: 'put the file itself into the corpus folder' }],
+  ['EISDIR', NOT_A_FILE],
+  ['ENXIO', NOT_A_FILE],
+]);
+
+/** Opened without waiting and without following a link, so that a pipe cannot hang it nor a link lead it out. */
+async function readBytes(file: string): Promise<Uint8Array | FileFault> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const found = await handle.stat();
+    if (!found.isFile()) return NOT_A_FILE;
+    if (found.size > MAX_FILE_BYTES) {
+      return {
+        message: `is too large: ${megabytes(found.size)} MB, and the limit is ${megabytes(MAX_FILE_BYTES)} MB`,
+        hint: 'split it into one file an article',
+      };
+    }
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+const megabytes = (bytes: number): string => (Math.ceil(bytes / 100_000) / 10).toString();
+
+/** Puts the front matter apart; a block that cannot be used is left out of the body and reported. */
+export function asSourceFile(path: string, { text, encoding }: Decoded): FileReading {
+  const problems: Problem[] = [];
+  const note = (line: number | null, message: string, hint: string): void => {
+    problems.push({ path, line, message, hint, fatal: false });
+  };
+  if (encoding === 'windows-1252') {
+    note(null, 'is not UTF-8 and was read as Windows-1252', 'save it as UTF-8');
+  }
+  const block = findFrontMatter(text);
+  let frontMatter: FrontMatter | null = null;
+  let bodyStart = block?.bodyStart ?? 0;
+  const KEYS_HINT = 'write front matter as lines of the form key: value';
+  if (block?.reading.kind === 'mapping') {
+    const { fields, problems: found } = readFields(block.reading.entries);
+    frontMatter = fields;
+    for (const { line, message, hint } of found) note(line, message, hint);
+  } else if (block?.reading.kind === 'refused') {
+    note(
+      1,
+      `front matter in "${block.reading.language}" is never run or read`,
+      'write it in YAML, after a plain ---',
+    );
+  } else if (block?.reading.kind === 'broken') {
+    const { line, message } = block.reading;
+    note(
+      line,
+      `front matter is not valid YAML: ${message}`,
+      'quote values that hold a colon, or mend the line',
+    );
+  } else if (block?.reading.kind === 'list') {
+    note(1, 'front matter is a list, not keys and values', KEYS_HINT);
+  } else if (block?.reading.kind === 'scalar') {
+    note(
+      1,
+      'what stands between the first two lines of --- is no front matter and is read as text',
+      KEYS_HINT,
+    );
+    bodyStart = 0;
+  }
+  return { file: { path, text, encoding, frontMatter, bodyStart }, problems };
+}

@@ -1,0 +1,63 @@
+/**
+ * The one reader of YAML: a mapping's keys and values as they are written, so that `2020-10` and `007` stay what
+ * the file says. Values are read off the syntax tree and never built into objects: no tag is acted on, no alias
+ * is multiplied, and a key called `__proto__` is a key like any other.
+ */
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+
+/** A value is a string, a list of strings, or null where the file leaves it empty. */
+export type YamlValue = string | string[] | null;
+
+export interface YamlEntry {
+  key: string;
+  /** Undefined where it is something else: a mapping, a list of lists, true or false. */
+  value: YamlValue | undefined;
+  /** Line in the YAML text, counted from 1. */
+  line: number;
+}
+
+export type YamlReading =
+  | { kind: 'mapping'; entries: YamlEntry[] }
+  | { kind: 'empty' | 'list' | 'scalar' }
+  | { kind: 'broken'; message: string; line: number };
+
+/** Reads one YAML document in the core schema. Never throws. */
+export function readYamlMapping(yaml: string): YamlReading {
+  try {
+    const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+    const lineAt = (offset: number): number => yaml.slice(0, offset).split('\n').length;
+    const [error] = document.errors;
+    if (error) return { kind: 'broken', message: error.message, line: lineAt(error.pos[0]) };
+    const { contents } = document;
+    if (isSeq(contents)) return { kind: 'list' };
+    if (!isMap(contents)) return { kind: contents === null || yaml.trim() === '' ? 'empty' : 'scalar' };
+    const entries: YamlEntry[] = [];
+    for (const { key, value } of contents.items) {
+      if (!isScalar(key)) continue;
+      entries.push({
+        key: String(key.source ?? key.value),
+        value: fieldValue(value, document),
+        line: lineAt(key.range?.[0] ?? 0),
+      });
+    }
+    return { kind: 'mapping', entries };
+  } catch (error) {
+    return { kind: 'broken', message: error instanceof Error ? error.message : String(error), line: 1 };
+  }
+}
+
+function fieldValue(node: unknown, document: Document): YamlValue | undefined {
+  const resolved = isAlias(node) ? node.resolve(document) : node;
+  if (!isSeq(resolved)) return scalarOf(resolved);
+  const strings = resolved.items.map((item) => scalarOf(isAlias(item) ? item.resolve(document) : item));
+  return strings.every((item) => typeof item === 'string') ? strings : undefined;
+}
+
+function scalarOf(node: unknown): string | null | undefined {
+  if (node === null) return null;
+  if (!isScalar(node)) return undefined;
+  if (typeof node.value === 'string') return node.value;
+  if (typeof node.value === 'number' || typeof node.value === 'bigint')
+    return node.source ?? String(node.value);
+  return node.value === null ? null : undefined;
+}

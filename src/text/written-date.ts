@@ -1,0 +1,146 @@
+/**
+ * Full dates as pages and front matter write them, with the time of day and its zone where they stand beside the
+ * date, as EDTF. Owns the written forms only; which date of a page counts, and dates told in prose, are decided elsewhere.
+ */
+import { MONTHS, ZONES } from './calendar-words.js';
+import type { Range } from './range.js';
+
+export interface WrittenDate extends Range {
+  /** EDTF: `2020-10-23`, `2020-10-23T21:33`, `2020-01-23T20:48+03:00`. */
+  value: string;
+}
+
+const MONTH_NUMBER = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const MONTH = `(${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:1[89]|20)\\d\\d)';
+const FREE = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\d])';
+
+const ISO = /(?<![\d-])((?:1[89]|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
+const DAY_FIRST = new RegExp(
+  `(?<![\\p{L}\\d])${DAY}(?:\\s{1,3}of)?[\\s-]{1,3}${MONTH}[\\s,-]{1,3}${YEAR}${END}`,
+  'giu',
+);
+const MONTH_FIRST = new RegExp(
+  `${FREE}${MONTH}[\\s-]{0,3}${DAY}(?:\\s?,\\s?|[\\s-]{1,3})${YEAR}${END}`,
+  'giu',
+);
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu;
+/** The page's clock run into the date: "GMT +323 January 2020". */
+const GLUED = new RegExp(`(?:GMT|UTC)\\s?([+-]\\d{1,2})(\\d{1,2})\\s${MONTH}\\s${YEAR}${END}`, 'giu');
+
+const ZONE = `((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[03]0)?|[A-Z]{1,4}(?![\\p{L}])|[+-]\\d\\d:?\\d\\d(?!\\d))`;
+const CLOCK = `(\\d{1,2})(?:[:.](\\d\\d))?(?::(\\d\\d)(?:\\.\\d{1,9})?)?(?!\\d)\\s?([ap]\\.?m\\b\\.?)?`;
+const TIME_AFTER = new RegExp(`^[\\s,|·•@(–—-]{0,4}(?:T|at\\s|:\\s)?\\s?${CLOCK}\\s?(?:${ZONE})?`, 'iu');
+const TIME_BEFORE = new RegExp(
+  `(?<![\\d:.])${CLOCK}\\s?(?:\\(?${ZONE}\\)?)?[\\s,|·•–—-]{0,4}(?:on\\s)?(?:\\p{L}{3,9},?\\s)?$`,
+  'iu',
+);
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function day(year: number, month: number, dayOfMonth: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return real ? `${year}-${two(month)}-${two(dayOfMonth)}` : null;
+}
+
+const monthOf = (name: string | undefined): number => MONTH_NUMBER.get((name ?? '').toLowerCase()) ?? 0;
+
+/** Day and month in figures. Two that could stand either way round are settled by a stop, which is European, or not at all. */
+function fromFigures(first: number, second: number, year: number, separator: string): string | null {
+  if (first > 12 || first === second || separator === '.') return day(year, second, first);
+  return second > 12 ? day(year, first, second) : null;
+}
+
+/** All full dates in a text of modest length, in its order. */
+export function writtenDates(text: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  const add = (match: RegExpExecArray, value: string | null, time: string | null = null): void => {
+    if (value === null) return;
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (found.some((other) => other.start < range.end && range.start < other.end)) return;
+    found.push(time === null ? withTime(text, range, value) : { ...range, value: value + time });
+  };
+  for (const match of text.matchAll(GLUED)) addGlued(text, match, add);
+  for (const match of text.matchAll(ISO))
+    add(match, day(Number(match[1]), Number(match[3]), Number(match[4])));
+  for (const match of text.matchAll(DAY_FIRST)) {
+    add(match, day(Number(match[3]), monthOf(match[2]), Number(match[1])));
+  }
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    add(match, day(Number(match[3]), monthOf(match[1]), Number(match[2])));
+  }
+  for (const match of text.matchAll(FIGURES)) {
+    add(match, fromFigures(Number(match[1]), Number(match[3]), Number(match[4]), match[2] ?? ''));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Add = (match: RegExpExecArray, value: string | null, time: string | null) => void;
+
+function addGlued(text: string, match: RegExpExecArray, add: Add): void {
+  const figures = `${match[1] ?? ''}${match[2] ?? ''}`;
+  const sign = figures.charAt(0);
+  const clock = /(\d{1,2}):(\d\d)\s?$/u.exec(text.slice(Math.max(0, match.index - 8), match.index));
+  for (const digits of [2, 1]) {
+    const hours = Number(figures.slice(1, -digits));
+    const value = day(Number(match[4]), monthOf(match[3]), Number(figures.slice(-digits)));
+    if (figures.length - digits < 2 || hours > 14 || value === null) continue;
+    const time = clock ? `T${two(Number(clock[1]))}:${clock[2]}${sign}${two(hours)}:00` : '';
+    add(match, value, time);
+    return;
+  }
+}
+
+/** Takes in the time of day that stands right after the date, or else right before it. */
+function withTime(text: string, range: Range, value: string): WrittenDate {
+  const after = TIME_AFTER.exec(text.slice(range.end, range.end + 40));
+  const timeAfter = after && timeOf(after);
+  if (timeAfter)
+    return { start: range.start, end: range.end + after[0].trimEnd().length, value: value + timeAfter };
+  const from = Math.max(0, range.start - 40);
+  const before = TIME_BEFORE.exec(text.slice(from, range.start));
+  const timeBefore = before && timeOf(before);
+  if (timeBefore) return { start: from + before.index, end: range.end, value: value + timeBefore };
+  return { ...range, value };
+}
+
+function timeOf(match: RegExpExecArray): string | null {
+  const [, hourText, minute, second, half, zone] = match;
+  if (minute === undefined && half === undefined) return null;
+  let hour = Number(hourText);
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
+  }
+  if (hour > 23 || Number(minute ?? 0) > 59) return null;
+  const seconds = second === undefined ? '' : `:${second}`;
+  return `T${two(hour)}:${minute ?? '00'}${seconds}${zoneOf(zone)}`;
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  const offset = /([+-])(\d{1,2}):?(\d\d)?$/u.exec(zone);
+  if (!offset) return ZONES[zone.toLowerCase()] ?? '';
+  return Number(offset[2]) <= 14 ? `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}` : '';
+}
+
+const YEAR_MONTH = /^((?:1[5-9]|20)\d\d)(?:-(\d\d))?$/u;
+const MONTH_YEAR = new RegExp(`^${MONTH},?\\s${YEAR}$`, 'iu');
+
+/** One value that is meant to be a date, as EDTF with the precision it has; null where it is none. */
+export function readWrittenDate(value: string): string | null {
+  const text = value.slice(0, 120).trim();
+  const yearMonth = YEAR_MONTH.exec(text);
+  if (yearMonth) {
+    const month = yearMonth[2];
+    return month === undefined || (Number(month) >= 1 && Number(month) <= 12) ? text : null;
+  }
+  const monthYear = MONTH_YEAR.exec(text);
+  if (monthYear) return `${monthYear[2]}-${two(monthOf(monthYear[1]))}`;
+  return writtenDates(text)[0]?.value ?? null;
+}
