@@ -1,0 +1,124 @@
+/**
+ * Which of the many dates that fit a short mention is meant: which year's March, which week's Tuesday. News
+ * speaks of the nearest one in the direction of its tense; a history goes on from the date it gave last.
+ */
+import {
+  addMonths,
+  civilDate,
+  dayNumber,
+  isDate,
+  isoDay,
+  isoMonth,
+  isoYear,
+  weekday,
+  type YearMonth,
+} from '../../text/calendar.js';
+import type { Scene, Tense } from './draft.js';
+
+const YEAR_OF_DAYS = 365;
+
+/** Publication's day; the middle of its month where only that is known. */
+function referenceDay(scene: Scene): number | null {
+  const { reference } = scene;
+  if (!reference) return null;
+  return reference.day ?? (reference.month === null ? null : dayNumber(reference.year, reference.month, 15));
+}
+
+/**
+ * Picks by distance, in days or months, from publication: negative is past, 0 covers it. Without a tense the
+ * past is twice as likely as the future; with one, its direction holds unless the other side is far nearer.
+ */
+function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tense, year: number): T | null {
+  let best: { at: T; cost: number } | null = null;
+  for (const { at, distance } of candidates) {
+    const size = Math.abs(distance) / year;
+    const against = tense === 'past' ? distance > 0 : tense === 'future' ? distance < 0 : false;
+    const cost = against ? size * 7 + 0.02 : tense === null && distance > 0 ? size * 2 : size;
+    if (!best || cost < best.cost) best = { at, cost };
+  }
+  return best?.at ?? null;
+}
+
+/** The year a history is in when it comes to the month: not far back from its last date, else onward. */
+function historyYear(scene: Scene, month: number): number | null {
+  const { month: last, year } = scene.last;
+  if (!last || last.year !== year) return year;
+  const ahead = month - last.month;
+  return ahead < -6 ? year + 1 : year;
+}
+
+export const followsText = (scene: Scene): boolean =>
+  (scene.history || scene.reference === null) && scene.last.year !== null;
+
+/** The day that comes once a year: `dayIn` gives its number in a year, null where that year has none. */
+export function chooseYearly(scene: Scene, dayIn: (year: number) => number | null): number | null {
+  if (followsText(scene)) {
+    const sameYear = scene.last.year === null ? null : dayIn(scene.last.year);
+    const year = sameYear === null ? scene.last.year : historyYear(scene, civilDate(sameYear).month);
+    return year === null ? null : dayIn(year);
+  }
+  const from = referenceDay(scene);
+  if (from === null || !scene.reference) return null;
+  const { year } = scene.reference;
+  const candidates = [year - 1, year, year + 1]
+    .map(dayIn)
+    .filter((number) => number !== null)
+    .map((number) => ({ at: number, distance: number - from }));
+  return pick(candidates, scene.tense(), YEAR_OF_DAYS);
+}
+
+export const dayValue = (number: number | null): string | null => (number === null ? null : isoDay(number));
+
+/** The day's number, or null where the calendar has no such day. */
+export const dayIfAny = (year: number, month: number, day: number): number | null =>
+  isDate(year, month, day) ? dayNumber(year, month, day) : null;
+
+export const chooseDay = (scene: Scene, month: number, day: number): number | null =>
+  chooseYearly(scene, (year) => dayIfAny(year, month, day));
+
+export function chooseMonth(scene: Scene, month: number): YearMonth | null {
+  if (followsText(scene)) {
+    const year = historyYear(scene, month);
+    return year === null ? null : { year, month };
+  }
+  const { reference } = scene;
+  if (!reference || reference.month === null) return null;
+  const here = reference.month;
+  const candidates = [-1, 0, 1].map((years) => ({
+    at: { year: reference.year + years, month },
+    distance: years * 12 + month - here,
+  }));
+  return pick(candidates, scene.tense(), 12);
+}
+
+export const monthValue = (at: YearMonth | null): string | null => (at ? isoMonth(at.year, at.month) : null);
+
+/** The last such weekday up to `from`, or the first from it on. */
+export const weekdayUpTo = (from: number, wanted: number): number =>
+  from - ((weekday(from) - wanted + 7) % 7);
+export const weekdayFrom = (from: number, wanted: number): number =>
+  from + ((wanted - weekday(from) + 7) % 7);
+
+export function chooseWeekday(scene: Scene, wanted: number): number | null {
+  if (followsText(scene)) return scene.last.day === null ? null : weekdayFrom(scene.last.day, wanted);
+  const from = scene.reference?.day ?? null;
+  if (from === null) return null;
+  return scene.tense() === 'future' ? weekdayFrom(from, wanted) : weekdayUpTo(from, wanted);
+}
+
+/** Which year's part (quarter, half, season) that begins in `firstMonth`: the last one begun, or the next. */
+export function chooseYearOfPart(scene: Scene, firstMonth: number): number | null {
+  if (followsText(scene)) return scene.last.year;
+  const { reference } = scene;
+  if (!reference) return null;
+  if (reference.month === null) return reference.year;
+  if (scene.tense() === 'future') {
+    const soonest = addMonths(reference.year, reference.month, -2);
+    const index = soonest.year * 12 + soonest.month;
+    return reference.year * 12 + firstMonth >= index ? reference.year : reference.year + 1;
+  }
+  return firstMonth <= reference.month ? reference.year : reference.year - 1;
+}
+
+export const yearValue = (year: number | null): string | null =>
+  year === null || year < 0 || year > 9999 ? null : isoYear(year);

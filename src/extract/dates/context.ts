@@ -1,0 +1,88 @@
+/** One article as the date rules see it: the stretches to search and the sentence around a place, made when asked for. */
+import type { ParsedArticle } from '../../parse/parsed-article.js';
+import { dayNumber, isDate } from '../../text/calendar.js';
+import type { Range } from '../../text/range.js';
+import { sentences } from '../../text/sentences.js';
+import type { Reference } from './draft.js';
+
+export interface DateContext {
+  text: string;
+  /** Title, standfirst and body blocks in the order of the text; no mention crosses one's edge. */
+  zones: readonly Range[];
+  reference: Reference | null;
+  /** The sentence a place in a zone stands in. */
+  sentenceAt(offset: number): Range;
+  /** Whether the text has the words of company results and the economy, where quarters are dates. */
+  speaksOfBusiness(): boolean;
+}
+
+const BUSINESS =
+  /\b(?:earnings|profits?|revenues?|net income|net loss|sales|GDP|gross domestic product|dividend|shareholders|quarterly|fiscal|economy|inflation)\b/;
+
+const PUBLISHED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+export function readReference(published: string | null): Reference | null {
+  const [, year, month, day] = PUBLISHED.exec(published ?? '') ?? [];
+  if (year === undefined) return null;
+  if (month === undefined || !isDate(Number(year), Number(month), 1)) {
+    return { year: Number(year), month: null, day: null };
+  }
+  const whole = day !== undefined && isDate(Number(year), Number(month), Number(day));
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: whole ? dayNumber(Number(year), Number(month), Number(day)) : null,
+  };
+}
+
+function zonesOf(parsed: ParsedArticle): Range[] {
+  const all: Range[] = [...parsed.standfirstRanges, ...parsed.body];
+  if (parsed.titleRange) all.push(parsed.titleRange);
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  const zones: Range[] = [];
+  let reached = 0;
+  for (const { start, end } of all) {
+    if (start < reached || end <= start) continue;
+    zones.push({ start, end });
+    reached = end;
+  }
+  return zones;
+}
+
+/** The last of the ranges, in order, that begins at or before the offset. */
+function lastBefore(ranges: readonly Range[], offset: number): Range | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+}
+
+export function dateContext(parsed: ParsedArticle): DateContext {
+  const { text } = parsed;
+  const zones = zonesOf(parsed);
+  const sentencesOf = new Map<Range, Range[]>();
+  let business: boolean | null = null;
+  return {
+    text,
+    zones,
+    reference: readReference(parsed.published),
+    sentenceAt(offset) {
+      const zone = lastBefore(zones, offset);
+      if (!zone) return { start: offset, end: offset };
+      let within = sentencesOf.get(zone);
+      if (!within) {
+        within = sentences(text, zone);
+        sentencesOf.set(zone, within);
+      }
+      return lastBefore(within, offset) ?? zone;
+    },
+    speaksOfBusiness() {
+      business ??= BUSINESS.test(text);
+      return business;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** The date rules in the order they run; of two that find the same text, the earlier one wins. */
+import type { Grammar } from '../engine.js';
+import type { DateContext } from './context.js';
+import type { Draft } from './draft.js';
+import { ago } from './parsers/ago.js';
+import { businessYear, yearAtLarge } from './parsers/business-year.js';
+import { dayThenMonth, monthThenDay } from './parsers/day-of-month.js';
+import { century, decade } from './parsers/decade.js';
+import { besideText, fromText } from './parsers/from-text.js';
+import { holiday, nineEleven } from './parsers/holiday.js';
+import { month } from './parsers/month.js';
+import { monthAndYear } from './parsers/month-and-year.js';
+import { nearDay } from './parsers/near-day.js';
+import { nearPeriod } from './parsers/near-period.js';
+import { numericDate } from './parsers/numeric-date.js';
+import { quarter } from './parsers/quarter.js';
+import { quarterInTalk, yearAgoPeriod } from './parsers/quarter-in-talk.js';
+import { season } from './parsers/season.js';
+import { timeOfDay } from './parsers/time-of-day.js';
+import { vague } from './parsers/vague.js';
+import { weekday } from './parsers/weekday.js';
+import { weekend, weekOfDay } from './parsers/weekend.js';
+import { shortYear, year, yearAfterPrefix, yearRange } from './parsers/year.js';
+import { yearInWords } from './parsers/year-in-words.js';
+import { dropOverlaps } from './refiners/drop-overlaps.js';
+import { joinNeighbours } from './refiners/join-neighbours.js';
+import { resolveInOrder } from './refiners/resolve-in-order.js';
+import { shareYear } from './refiners/share-year.js';
+import { widen } from './refiners/widen.js';
+
+export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
+  parsers: [
+    numericDate,
+    dayThenMonth,
+    monthThenDay,
+    monthAndYear,
+    month,
+    weekday,
+    nearDay,
+    nearPeriod,
+    fromText,
+    besideText,
+    ago,
+    weekend,
+    weekOfDay,
+    quarter,
+    quarterInTalk,
+    yearAgoPeriod,
+    businessYear,
+    yearAtLarge,
+    season,
+    decade,
+    century,
+    yearRange,
+    year,
+    yearAfterPrefix,
+    shortYear,
+    yearInWords,
+    holiday,
+    nineEleven,
+    timeOfDay,
+    vague,
+  ],
+  // Joining and sharing look at neighbours, so what overlaps goes first; values come last, on the final spans.
+  refiners: [dropOverlaps, joinNeighbours, shareYear, widen, resolveInOrder],
+};

@@ -1,0 +1,28 @@
+/** Finds the date mentions of an article and what each stands for, counted from its publication date. */
+import type { ParsedArticle } from '../../parse/parsed-article.js';
+import { edtfBounds } from '../../text/edtf.js';
+import type { Range } from '../../text/range.js';
+import { extract } from '../engine.js';
+import { dateContext } from './context.js';
+import { DATE_GRAMMAR } from './grammar.js';
+
+export interface FoundDate extends Range {
+  /** EDTF, PRESENT_REF, PAST_REF or FUTURE_REF; null where the text leaves it open. */
+  value: string | null;
+  /** First and last day it can stand for, `YYYY-MM-DD`; null where there is none. */
+  earliest: string | null;
+  latest: string | null;
+  rule: string;
+}
+
+/**
+ * Date mentions of title, standfirst and body in the order of the text, none overlapping, as UTF-16 ranges
+ * into `parsed.text`. Relative ones are counted from `parsed.published`, never from today; without it they
+ * have no value.
+ */
+export function findDates(parsed: ParsedArticle): FoundDate[] {
+  return extract(dateContext(parsed), DATE_GRAMMAR).map(({ start, end, rule, value }) => {
+    const bounds = value === null ? null : edtfBounds(value);
+    return { start, end, value, earliest: bounds?.earliest ?? null, latest: bounds?.latest ?? null, rule };
+  });
+}

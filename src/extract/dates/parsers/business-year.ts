@@ -1,0 +1,33 @@
+/** Business years and the year at large: fiscal 1989, FY2021, the 1988 period, the full year, year-end. */
+import { isoYear } from '../../../text/calendar.js';
+import { type Found, patternParser } from '../pattern-parser.js';
+import { GAP, YEAR } from '../words.js';
+
+const DATED = new RegExp(
+  `(?<![\\w-])(?:(?:fiscal|financial)${GAP}(?:year${GAP})?(?<year>${YEAR})|FY\\s?(?<short>20\\d{2}|\\d{2})|(?:the${GAP})?(?<period>${YEAR})${GAP}(?<noun>period|quarter))(?![\\w]|[,.]\\d)`,
+  'g',
+);
+
+/** "the 1988 quarter" beside a quarter under discussion is that one of 1988. */
+export const businessYear = patternParser('business-year', DATED, ({ groups }: Found) => {
+  const { year, short = '', period } = groups;
+  const value = year ?? period ?? (short.length === 2 ? `20${short}` : short);
+  return {
+    kind: 'year',
+    year: Number(value),
+    resolve: ({ last }) => {
+      const quarter = period === undefined ? undefined : /^\d{4}-(3[3-6])$/.exec(last.period ?? '')?.[1];
+      return quarter === undefined ? value : `${value}-${quarter}`;
+    },
+  };
+});
+
+const UNDATED = new RegExp(
+  `(?<![\\w-])(?:the${GAP}(?:full|fiscal|financial)${GAP}year|(?:the${GAP})?(?:end|start|beginning|middle|rest|remainder)${GAP}of${GAP}the${GAP}year|(?:earlier|later)${GAP}in${GAP}the${GAP}year|the${GAP}year['\u2019]s${GAP}end|year['\u2019]s${GAP}end)(?![\\w-])`,
+  'gi',
+);
+
+export const yearAtLarge = patternParser('year-at-large', UNDATED, () => ({
+  kind: 'year',
+  resolve: ({ reference }) => (reference ? isoYear(reference.year) : null),
+}));

@@ -1,0 +1,35 @@
+/** Days with a name: Thanksgiving, Christmas Day 1914, last Easter; and 9/11. */
+import { chooseYearly, dayValue } from '../choose.js';
+import { HOLIDAYS } from '../holidays.js';
+import { patternParser } from '../pattern-parser.js';
+import { GAP, YEAR } from '../words.js';
+
+const NAMES = Object.keys(HOLIDAYS)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll("'", "['\u2019]").replaceAll('.', '\\.?').replaceAll(' ', GAP))
+  .join('|');
+const PATTERN = new RegExp(
+  `(?<![\\w-])(?<name>${NAMES})(?:,?${GAP}(?<year>${YEAR})(?![\\d-]|,\\d|\\w))?(?![\\w-])`,
+  'gi',
+);
+/** The Easter Rising, Christmas Island: no day. */
+const NAME_AFTER = /^\s[A-Z]/;
+
+export const holiday = patternParser('holiday', PATTERN, ({ groups, after }) => {
+  const name = groups.name ?? '';
+  if (!/^(?:[A-Z]|9)/.test(name) || NAME_AFTER.test(after())) return null;
+  const dayIn =
+    HOLIDAYS[name.toLowerCase().replaceAll('\u2019', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ')];
+  if (!dayIn) return null;
+  if (groups.year !== undefined) {
+    const year = Number(groups.year);
+    return { kind: 'day', year, resolve: () => dayValue(dayIn(year)) };
+  }
+  return { kind: 'day', resolve: (scene) => dayValue(chooseYearly(scene, dayIn)) };
+});
+
+export const nineEleven = patternParser('nine-eleven', /(?<![\w/])9\/11(?![\w/])/g, () => ({
+  kind: 'day',
+  year: 2001,
+  resolve: () => '2001-09-11',
+}));

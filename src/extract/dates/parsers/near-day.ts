@@ -1,0 +1,24 @@
+/** Days named by their distance from publication: yesterday, today, tonight, this morning, last night. */
+import { dayValue } from '../choose.js';
+import { patternParser } from '../pattern-parser.js';
+import { GAP } from '../words.js';
+
+const PATTERN = new RegExp(
+  `(?<![\\w-])(?:(?<beforeLast>the${GAP}day${GAP}before${GAP}yesterday)|(?<afterNext>the${GAP}day${GAP}after${GAP}tomorrow)|(?<yesterday>yesterday|last${GAP}(?:night|evening))|(?<today>today|tonight|(?:earlier${GAP}|later${GAP}|early${GAP}|late${GAP})?this${GAP}(?:morning|afternoon|evening))|(?<tomorrow>tomorrow))(?![\\w-])`,
+  'gi',
+);
+const OFFSETS = { beforeLast: -2, yesterday: -1, today: 0, tomorrow: 1, afterNext: 2 } as const;
+/** The newspaper, the broadcasts. */
+const NAME_BEFORE = /\b(?:USA|Russia|Ukraine|India|Sports)\s$/i;
+
+export const nearDay = patternParser('near-day', PATTERN, ({ groups, before }) => {
+  if (NAME_BEFORE.test(before())) return null;
+  const entry = Object.entries(OFFSETS).find(([name]) => groups[name] !== undefined);
+  if (!entry) return null;
+  const offset = entry[1];
+  return {
+    kind: 'day',
+    resolve: ({ reference }) =>
+      reference && reference.day !== null ? dayValue(reference.day + offset) : null,
+  };
+});

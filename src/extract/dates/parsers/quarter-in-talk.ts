@@ -1,0 +1,55 @@
+/** The quarter an article on results is about, and the one it compares it with: the latest quarter, the year-ago period. */
+import { addMonths, isoYear } from '../../../text/calendar.js';
+import type { Scene } from '../draft.js';
+import { patternParser } from '../pattern-parser.js';
+import { GAP } from '../words.js';
+
+const QUARTER_VALUE = /^(\d{4})-(3[3-6])$/;
+
+/** The quarter so many quarters from publication's. */
+function nearQuarter({ reference }: Scene, offset: number): string | null {
+  if (!reference || reference.month === null) return null;
+  const { year, month } = addMonths(reference.year, reference.month, offset * 3);
+  return `${isoYear(year)}-${33 + Math.floor((month - 1) / 3)}`;
+}
+
+/** The quarter under discussion, where the text has named one of the last twelve months; else null. */
+function namedQuarter({ last, reference }: Scene): string | null {
+  const [, year] = QUARTER_VALUE.exec(last.period ?? '') ?? [];
+  return year === undefined || (reference && Number(year) < reference.year - 1) ? null : last.period;
+}
+
+/** The period under discussion, a year earlier: a quarter if the text speaks of one, else the year. */
+export function yearBefore(scene: Scene): string | null {
+  const named = QUARTER_VALUE.exec(namedQuarter(scene) ?? '');
+  if (named) return `${isoYear(Number(named[1]) - 1)}-${named[2]}`;
+  return scene.reference ? isoYear(scene.reference.year - 1) : null;
+}
+
+const TALK = new RegExp(
+  `(?<![\\w-])(?:(?<latest>the${GAP}(?:latest|most${GAP}recent|just-ended|recent)${GAP}(?:fiscal${GAP})?(?:quarter|period))|(?<this>(?:this|the${GAP}current)${GAP}quarter)|(?<last>last${GAP}quarter|the${GAP}(?:previous|preceding|prior)${GAP}quarter)|(?<next>(?:the${GAP})?next${GAP}quarter)|(?<named>(?:the|that)${GAP}quarter)(?!${GAP}(?:of|century)))(?![\\w-])`,
+  'gi',
+);
+
+export const quarterInTalk = patternParser('quarter-in-talk', TALK, ({ groups }, context) => {
+  if (!context.speaksOfBusiness()) return null;
+  return {
+    kind: 'period',
+    resolve: (scene) => {
+      if (groups.this !== undefined) return nearQuarter(scene, 0);
+      if (groups.last !== undefined) return nearQuarter(scene, -1);
+      if (groups.next !== undefined) return nearQuarter(scene, 1);
+      return namedQuarter(scene) ?? (groups.latest === undefined ? null : nearQuarter(scene, -1));
+    },
+  };
+});
+
+const YEAR_AGO = new RegExp(
+  `(?<![\\w-])(?:the${GAP}(?:comparable${GAP})?(?:year-ago|year-earlier|prior-year)${GAP}(?:quarter|period)|(?:year-ago|year-earlier)(?:${GAP}(?:quarter|period))?)(?![\\w-])`,
+  'gi',
+);
+
+export const yearAgoPeriod = patternParser('year-ago-period', YEAR_AGO, () => ({
+  kind: 'period',
+  resolve: yearBefore,
+}));

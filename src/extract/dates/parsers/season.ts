@@ -1,0 +1,50 @@
+/** Seasons: the summer of 1990, winter 2001, last fall, this spring, in the autumn. Winter is the one that begins in the year. */
+import { isoYear } from '../../../text/calendar.js';
+import { chooseYearOfPart } from '../choose.js';
+import type { Scene } from '../draft.js';
+import { patternParser } from '../pattern-parser.js';
+import { SEASONS } from '../vocabulary.js';
+import { GAP, YEAR } from '../words.js';
+
+const PATTERN = new RegExp(
+  `(?<![\\w-])(?<head>(?:the${GAP})?(?:early|late|mid)(?:${GAP}|-)|the${GAP}|(?<which>last|this(?:${GAP}past|${GAP}coming)?|next)${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:(?:${GAP}of)?${GAP}(?<year>${YEAR})(?:[-/\u2013](?<to>\\d{2}))?(?![\\d-]|,\\d|\\w)|(?:${GAP}of)?${GAP}(?<relative>last|this|next)${GAP}year\\b)?(?![\\w-])`,
+  'gi',
+);
+const TIME_BEFORE = /\b(?:in|since|by|until|during|over|through|before|after|for|of)\s$/i;
+/** "the fall of the wall", "a spring of water", "the Summer Olympics". */
+const OTHER_AFTER = /^\s(?:of|in|from|to|into|Games|Olympics|Palace|Offensive)\b/i;
+
+const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+function yearOf(scene: Scene, which: string | undefined, firstMonth: number): number | null {
+  const { reference } = scene;
+  if (which === undefined) return chooseYearOfPart(scene, firstMonth);
+  if (!reference || reference.month === null) return null;
+  const begun = firstMonth <= reference.month;
+  const ended = firstMonth + 2 < reference.month;
+  // January and February lie in the winter that began the year before.
+  if (which === 'this')
+    return firstMonth === 12 && reference.month <= 2 ? reference.year - 1 : reference.year;
+  if (which === 'last') return ended ? reference.year : reference.year - 1;
+  if (which === 'this past') return begun ? reference.year : reference.year - 1;
+  return begun ? reference.year + 1 : reference.year;
+}
+
+export const season = patternParser('season', PATTERN, ({ groups, before, after }) => {
+  const number = SEASONS[groups.season?.toLowerCase() ?? ''] ?? 0;
+  const { year, relative, head } = groups;
+  const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
+  const value = (at: number | null) => (at === null ? null : `${isoYear(at)}-${number}`);
+  if (year !== undefined) return { kind: 'period', year: Number(year), resolve: () => value(Number(year)) };
+  if (relative !== undefined) {
+    const offset = RELATIVE[relative.toLowerCase()] ?? 0;
+    return { kind: 'period', resolve: ({ reference }) => value(reference ? reference.year + offset : null) };
+  }
+  if (which === undefined) {
+    const late = head !== undefined && !/^the\s+$/i.test(head);
+    if (!late && (head === undefined || !TIME_BEFORE.test(before()))) return null;
+    if (OTHER_AFTER.test(after())) return null;
+  }
+  return { kind: 'period', resolve: (scene) => value(yearOf(scene, which, FIRST_MONTH[number] ?? 1)) };
+});

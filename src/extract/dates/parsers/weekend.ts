@@ -1,0 +1,31 @@
+/** The weekend nearest to publication, by tense; and the week of a day: the week of March 6. */
+import { weekday } from '../../../text/calendar.js';
+import { chooseDay } from '../choose.js';
+import { patternParser } from '../pattern-parser.js';
+import { DAY, DAY_ENDING, GAP, MONTH, monthNumber } from '../words.js';
+import { weekendValue, weekValue } from './near-period.js';
+
+const SATURDAY = 5;
+
+export const weekend = patternParser('weekend', /(?<![\w-])the\sweekend(?![\w-])/gi, () => ({
+  kind: 'period',
+  resolve: (scene) => {
+    const day = scene.reference?.day ?? null;
+    if (day === null) return null;
+    const still = scene.tense() === 'future' || weekday(day) >= SATURDAY;
+    return weekendValue(still ? day : day - 7);
+  },
+}));
+
+const WEEK_OF = new RegExp(
+  `(?<![\\w-])(?:the${GAP})?week${GAP}(?:of|beginning|starting)${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})${DAY_ENDING}(?!\\d)`,
+  'gi',
+);
+
+export const weekOfDay = patternParser('week-of-day', WEEK_OF, ({ groups }) => ({
+  kind: 'period',
+  resolve: (scene) => {
+    const day = chooseDay(scene, monthNumber(groups.month ?? ''), Number(groups.day));
+    return day === null ? null : weekValue(day);
+  },
+}));

@@ -1,0 +1,77 @@
+/**
+ * A bare year in figures. A four-digit number is a year unless what stands around it makes it a price, a
+ * count, a part of a longer number or an address; the further from today's usage, the more it must be shown.
+ */
+import { isoYear } from '../../../text/calendar.js';
+import { type Found, patternParser } from '../pattern-parser.js';
+import { COUNTED_NOUNS } from '../vocabulary.js';
+
+const PATTERN =
+  /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )1\d{3}(?!\d|[,.:/]\d|[\w%°$£€])|(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )20\d{2}(?!\d|[,.:/]\d|[\w%°$£€])/g;
+const COUNTED = new RegExp(`^[\\s-]\\s{0,7}(?:${COUNTED_NOUNS.join('|')})\\b`, 'i');
+const QUANTITY_BEFORE =
+  /\b(?:about|some|nearly|almost|over|roughly|approximately|than|least|most|only|another|estimated|total|every|all|additional|up\sto|as\smany\sas)\s{1,8}$/i;
+const TIME_BEFORE =
+  /(?:^|[\s("'\u2018\u201C\u2014])(?:in|since|until|till|by|from|during|before|after|year|years|of|through|between|throughout|circa|early|late|mid|spring|summer|autumn|fall|winter|Christmas|Easter|AD|A\.D\.)[\s-]\s{0,7}$/i;
+const ADDRESS_AFTER =
+  /^\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Court|Place)\b/;
+const PLURAL_AFTER = /^\s{1,8}(?:[a-z]+-)?[a-z]{3,}s\b/;
+const NUMBER_WORD_BEFORE =
+  /\b(?:No\.?|number|flight|page|route|highway|room|channel|model|type|resolution|phone|tel|chapter|article|bus|version|level|asteroid)\s{1,8}$/i;
+const MONEY_AFTER = /^\s{0,2}(?:million|billion|trillion|hundred|thousand)\b/i;
+
+/** Before this, news means a year only where a word of time stands before the number. */
+const EARLIEST_BARE = 1700;
+const LATEST_BARE = 2099;
+
+function isYear({ text, before, after }: Found): boolean {
+  const left = before();
+  const right = after();
+  if (COUNTED.test(right) || MONEY_AFTER.test(right) || ADDRESS_AFTER.test(right)) return false;
+  if (NUMBER_WORD_BEFORE.test(left)) return false;
+  if (TIME_BEFORE.test(left)) return true;
+  if (QUANTITY_BEFORE.test(left)) return false;
+  const year = Number(text);
+  if (year < EARLIEST_BARE || year > LATEST_BARE) return false;
+  return !(year % 100 === 0 && year !== 2000 && PLURAL_AFTER.test(right));
+}
+
+export const year = patternParser('year', PATTERN, (found) => {
+  if (!isYear(found)) return null;
+  const value = found.text;
+  return { kind: 'year', year: Number(value), resolve: () => value };
+});
+
+const AFTER_HYPHEN = /(?<=\b(?:post|pre|mid)-)(?:1\d{3}|20\d{2})(?![\w,.:]\d|\w|-\d)/gi;
+
+export const yearAfterPrefix = patternParser('year-after-prefix', AFTER_HYPHEN, ({ text }) => ({
+  kind: 'year',
+  year: Number(text),
+  resolve: () => text,
+}));
+
+/** 1914-18, 1939–1945, 2020/21. */
+const RANGE =
+  /(?<![\w$£€#@/.,:+=-])(?<from>1\d{3}|20\d{2})\s?[-\u2013/]\s?(?<to>1\d{3}|20\d{2}|\d{2})(?![\w%]|[-,.:/]\d|-\w)/g;
+
+export const yearRange = patternParser('year-range', RANGE, ({ groups, before, after }) => {
+  const from = Number(groups.from);
+  const short = groups.to ?? '';
+  const to = short.length === 2 ? Math.floor(from / 100) * 100 + Number(short) : Number(short);
+  if (from < EARLIEST_BARE && !TIME_BEFORE.test(before())) return null;
+  if (to <= from || to > LATEST_BARE || COUNTED.test(after())) return null;
+  return { kind: 'period', year: from, resolve: () => `${isoYear(from)}/${isoYear(to)}` };
+});
+
+const SHORT =
+  /(?<=\b(?:in|of|since|until|from|before|after|and)\s)['\u2019\u2018](?<year>\d{2})(?![\w'\u2019])/gi;
+
+/** "in '98": the latest such year up to publication. */
+export const shortYear = patternParser('short-year', SHORT, ({ groups }) => ({
+  kind: 'year',
+  resolve: ({ reference }) => {
+    if (!reference) return null;
+    const latest = Math.floor(reference.year / 100) * 100 + Number(groups.year);
+    return isoYear(latest > reference.year ? latest - 100 : latest);
+  },
+}));

@@ -1,0 +1,69 @@
+/**
+ * A parser made of one pattern: every match in every zone is read into a draft, or refused. Patterns carry
+ * the `g` flag; where a group named `span` has matched, that group is the mention, else the whole match.
+ */
+import type { Parser } from '../engine.js';
+import type { DateContext } from './context.js';
+import type { DateKind, Draft, Resolve } from './draft.js';
+
+export interface Reading {
+  kind: DateKind;
+  resolve: Resolve;
+  /** The year as written, where one is. */
+  year?: number;
+}
+
+export interface Found {
+  /** What the pattern's named groups matched. */
+  groups: Readonly<Record<string, string | undefined>>;
+  text: string;
+  /** Up to 40 characters on either side, within the zone. */
+  before(): string;
+  after(): string;
+}
+
+export type DateParser = Parser<DateContext, Draft>;
+
+export function patternParser(
+  id: string,
+  pattern: RegExp,
+  read: (found: Found, context: DateContext) => Reading | null,
+): DateParser {
+  return {
+    id,
+    parse(context) {
+      const drafts: Draft[] = [];
+      for (const zone of context.zones) {
+        const stretch = context.text.slice(zone.start, zone.end);
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+          const groups = match.groups ?? {};
+          const text = groups.span ?? match[0];
+          const from = match.index + match[0].indexOf(text);
+          const to = from + text.length;
+          const reading = read(
+            {
+              groups,
+              text,
+              before: () => stretch.slice(Math.max(0, from - 40), from),
+              after: () => stretch.slice(to, to + 40),
+            },
+            context,
+          );
+          if (!reading) continue;
+          const { kind, resolve, year = null } = reading;
+          drafts.push({
+            start: zone.start + from,
+            end: zone.start + to,
+            rule: id,
+            kind,
+            resolve,
+            year,
+            value: null,
+          });
+        }
+      }
+      return drafts;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Two ways of naming one day that stand side by side are one mention: Thursday (4 March), Friday, Oct. 23,
+ * 9 a.m. Tuesday, Tuesday at 9 a.m. A time takes the day beside it also where a bracket keeps them apart.
+ */
+import type { Refiner } from '../../engine.js';
+import type { DateContext } from '../context.js';
+import type { Draft, Resolve } from '../draft.js';
+
+const IN_BRACKETS = /^\s{0,8}\($/;
+const BESIDE = /^,?\s{1,8}(?:the\s{1,8})?$/;
+const TIME_FIRST = /^,?\s{1,8}(?:on\s{1,8})?$/;
+const TIME_LAST = /^,?\s{1,8}(?:at\s{1,8}(?:about\s{1,8}|around\s{1,8})?)?$/;
+const BRACKET = /^\s{0,8}\([^()]{1,30}\),?\s{1,8}(?:on\s{1,8})?$/;
+
+const isDay = ({ kind }: Draft): boolean => kind === 'day' || kind === 'weekday';
+
+/** The day from one mention, the time from the other. */
+const onDay =
+  (day: Resolve, time: Resolve): Resolve =>
+  (scene) => {
+    const at = day(scene);
+    const clock = time({ ...scene, last: { ...scene.last, day: 0 } })?.slice('1970-01-01'.length);
+    return at === null || clock === undefined || at.length !== 10 ? at : at + clock;
+  };
+
+/** What the two are together, with the first's place if only the time's day was found. */
+function joined(a: Draft, b: Draft, text: string): Draft[] | null {
+  const gap = text.slice(a.end, b.start);
+  if (a.kind === 'weekday' && b.kind === 'day') {
+    if (IN_BRACKETS.test(gap) && text.charAt(b.end) === ')')
+      return [{ ...b, start: a.start, end: b.end + 1 }];
+    if (BESIDE.test(gap)) return [{ ...b, start: a.start }];
+  }
+  if (a.kind === 'day' && b.kind === 'weekday' && IN_BRACKETS.test(gap) && text.charAt(b.end) === ')') {
+    return [{ ...a, end: b.end + 1 }];
+  }
+  if (a.kind === 'time' && isDay(b)) {
+    const resolve = onDay(b.resolve, a.resolve);
+    if (TIME_FIRST.test(gap)) return [{ ...a, end: b.end, year: b.year, resolve }];
+    if (BRACKET.test(gap)) return [{ ...a, resolve }, b];
+  }
+  if (isDay(a) && b.kind === 'time' && TIME_LAST.test(gap)) {
+    return [{ ...b, start: a.start, year: a.year, resolve: onDay(a.resolve, b.resolve) }];
+  }
+  return null;
+}
+
+export const joinNeighbours: Refiner<DateContext, Draft> = {
+  id: 'join-neighbours',
+  refine(drafts, { text }) {
+    const result: Draft[] = [];
+    for (const draft of drafts) {
+      const before = result.at(-1);
+      const both = before && draft.start - before.end <= 40 ? joined(before, draft, text) : null;
+      if (both) result.splice(-1, 1, ...both);
+      else result.push(draft);
+    }
+    return result;
+  },
+};

@@ -1,0 +1,64 @@
+/** Gives each mention its value, in the order of the text, so that "the next day" can lean on the day before it. */
+import { addMonths, dayNumber } from '../../../text/calendar.js';
+import type { Refiner } from '../../engine.js';
+import type { DateContext } from '../context.js';
+import type { Draft, LastDates, Reference, Scene } from '../draft.js';
+import { tenseAround } from '../tense.js';
+
+/** A text is a history if it gives this many dates with their years, most of them this long before publication. */
+const HISTORY_DATES = 4;
+const HISTORY_YEARS = 3;
+
+function isHistory(drafts: readonly Draft[], reference: Reference | null): boolean {
+  if (!reference) return true;
+  const dated = drafts.filter(({ year, kind }) => year !== null && (kind === 'day' || kind === 'month'));
+  const old = dated.filter(({ year }) => year !== null && year <= reference.year - HISTORY_YEARS);
+  return old.length >= HISTORY_DATES && old.length * 4 >= dated.length * 3;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+const MONTH = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/;
+const YEAR = /^(\d{4})(?!\d)/;
+const PERIOD = /^\d{4}-(?:3[3-6]|4[01])$/;
+/** These name another period than the one the text is about. */
+const BY_COMPARISON = new Set(['year-ago-period', 'ago', 'business-year']);
+
+function remember(last: LastDates, { value, rule }: Draft): LastDates {
+  if (value === null) return last;
+  let { period } = last;
+  if (!BY_COMPARISON.has(rule)) {
+    if (PERIOD.test(value)) period = value;
+    else if (rule === 'year-at-large' || rule === 'quarter') period = value.slice(0, 4);
+  }
+  const day = DAY.exec(value);
+  if (day) {
+    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
+    return { day: dayNumber(year, month, date), month: addMonths(year, month, 0), year, period };
+  }
+  const month = MONTH.exec(value);
+  if (month) {
+    const year = Number(month[1]);
+    return { day: null, month: { year, month: Number(month[2]) }, year, period };
+  }
+  const year = YEAR.exec(value);
+  return year ? { day: null, month: null, year: Number(year[1]), period } : { ...last, period };
+}
+
+export const resolveInOrder: Refiner<DateContext, Draft> = {
+  id: 'resolve-in-order',
+  refine(drafts, context) {
+    const history = isHistory(drafts, context.reference);
+    let last: LastDates = { day: null, month: null, year: null, period: null };
+    return drafts.map((draft) => {
+      const scene: Scene = {
+        reference: context.reference,
+        last,
+        history,
+        tense: () => tenseAround(context.text, draft, context.sentenceAt(draft.start)),
+      };
+      const resolved = { ...draft, value: draft.resolve(scene) };
+      last = remember(last, resolved);
+      return resolved;
+    });
+  },
+};

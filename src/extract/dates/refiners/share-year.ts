@@ -1,0 +1,34 @@
+/** In "between March and May 2019" the first month is of the year that only the second one names. */
+
+import { edtfBounds } from '../../../text/edtf.js';
+import type { Refiner } from '../../engine.js';
+import type { DateContext } from '../context.js';
+import type { Draft, Resolve } from '../draft.js';
+
+const JOINT = /^\s{0,8}(?:,|and|to|or|through|until|till|[-\u2013\u2014])\s{1,8}(?:the\s{1,8})?$/;
+
+/** The mention read as in a text that has just given the year before or of the second mention. */
+const inYear =
+  (resolve: Resolve, other: Resolve, year: number): Resolve =>
+  (scene) => {
+    const told = (at: number) =>
+      resolve({ ...scene, history: true, last: { ...scene.last, year: at, month: null, day: null } });
+    const value = told(year);
+    const end = other(scene);
+    const first = value === null ? null : edtfBounds(value);
+    const second = end === null ? null : edtfBounds(end);
+    return first && second && first.earliest > second.latest ? told(year - 1) : value;
+  };
+
+export const shareYear: Refiner<DateContext, Draft> = {
+  id: 'share-year',
+  refine: (drafts, { text }) =>
+    drafts.map((draft, index) => {
+      const next = drafts[index + 1];
+      if (!next || next.year === null || draft.year !== null) return draft;
+      if (next.rule !== draft.rule && !(draft.kind === 'month' && next.kind === 'month')) return draft;
+      if (draft.kind !== 'day' && draft.kind !== 'month') return draft;
+      if (next.start - draft.end > 24 || !JOINT.test(text.slice(draft.end, next.start))) return draft;
+      return { ...draft, resolve: inYear(draft.resolve, next.resolve, next.year) };
+    }),
+};

@@ -1,0 +1,34 @@
+/**
+ * Words that belong to a mention without changing its value: the part of the day after it (Thursday night),
+ * and before it the part of the year or week (early 1991, late last week, the end of November).
+ */
+import type { Refiner } from '../../engine.js';
+import type { DateContext } from '../context.js';
+import type { Draft } from '../draft.js';
+
+const PART_OF_DAY = /^\s{1,8}(?:morning|afternoon|evening|night)(?![\w-])/;
+const PART_BEFORE =
+  /(?:^|(?<=[\s("'\u2018\u201C\u2013\u2014]))(?:(?:the\s{1,8})?(?:early|late|mid)(?:\s{1,8}|-)|(?:earlier|later)\s{1,8}|(?:the\s{1,8})?(?:end|beginning|start|middle)\s{1,8}of\s{1,8})$/i;
+const LATE_ON_DAY = /(?:early|late|earlier|later)\s+$/i;
+
+export const widen: Refiner<DateContext, Draft> = {
+  id: 'widen',
+  refine: (drafts, { text, zones }) => {
+    let zone = 0;
+    return drafts.map((draft, index) => {
+      while ((zones[zone]?.end ?? Number.POSITIVE_INFINITY) <= draft.start) zone += 1;
+      const edge = zones[zone];
+      if (!edge || draft.kind === 'vague') return draft;
+      const next = drafts[index + 1]?.start ?? edge.end;
+      let { start, end } = draft;
+      if (draft.kind === 'day' || draft.kind === 'weekday') {
+        const part = PART_OF_DAY.exec(text.slice(end, Math.min(edge.end, next, end + 24)));
+        if (part) end += part[0].length;
+      }
+      const from = Math.max(edge.start, drafts[index - 1]?.end ?? 0, start - 40);
+      const part = PART_BEFORE.exec(text.slice(from, start));
+      if (part && !(draft.kind === 'weekday' && LATE_ON_DAY.test(part[0]))) start -= part[0].length;
+      return { ...draft, start, end };
+    });
+  },
+};

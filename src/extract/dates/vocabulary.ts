@@ -1,0 +1,102 @@
+/** The words that dates are written with, as closed classes of English; holidays stand in `holidays.ts`. */
+
+/** January to December: the full name, then abbreviations of the Associated Press, The Times and ISO lists. */
+export const MONTH_NAMES: readonly (readonly string[])[] = [
+  ['January', 'Jan'],
+  ['February', 'Feb'],
+  ['March', 'Mar'],
+  ['April', 'Apr'],
+  ['May'],
+  ['June', 'Jun'],
+  ['July', 'Jul'],
+  ['August', 'Aug'],
+  ['September', 'Sept', 'Sep'],
+  ['October', 'Oct'],
+  ['November', 'Nov'],
+  ['December', 'Dec'],
+];
+
+/** Monday to Sunday, with the abbreviations that are used before a date. */
+export const WEEKDAY_NAMES: readonly (readonly string[])[] = [
+  ['Monday', 'Mon'],
+  ['Tuesday', 'Tues', 'Tue'],
+  ['Wednesday', 'Weds', 'Wed'],
+  ['Thursday', 'Thurs', 'Thur', 'Thu'],
+  ['Friday', 'Fri'],
+  ['Saturday', 'Sat'],
+  ['Sunday', 'Sun'],
+];
+
+/** Numbers of ISO 8601-2 for the seasons. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+
+export const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** First to thirty-first. */
+export const ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+
+/** Hours and minutes east of Greenwich of the zones that English-language news names. */
+export const ZONES: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  MSK: '+03:00',
+};
+
+/** Nouns that a four-digit number before them counts, so that it is no year. From reading news. */
+export const COUNTED_NOUNS: readonly string[] =
+  'people persons men women children soldiers troops fighters militants rebels prisoners refugees migrants civilians workers employees staff jobs protesters demonstrators students pupils patients residents villagers families households homes houses buildings miles kilometres kilometers km metres meters feet yards acres hectares tons tonnes pounds kg kilograms dollars euros rubles roubles yuan rupees shares points votes seats cases deaths casualties victims wounded dead injured survivors hours hrs years days weeks months minutes seconds times tanks vehicles aircraft planes ships missiles rockets warheads guns rounds mph rpm volts watts calories words pages copies items members delegates officers policemen police sq square barrels litres liters gallons percent per'.split(
+    ' ',
+  );

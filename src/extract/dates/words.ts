@@ -1,0 +1,62 @@
+/** The vocabulary as parts of patterns, and the way back from a matched word to its number. */
+import { MONTH_NAMES, ORDINALS, SMALL_NUMBERS, TENS, WEEKDAY_NAMES } from './vocabulary.js';
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+
+/** White space between two words, a line's end included. */
+export const GAP = '\\s{1,8}';
+
+export const MONTH_FULL = MONTH_NAMES.map(([name]) => name).join('|');
+
+/** With abbreviations; upper case as in headings and datelines. */
+export const MONTH = `(?:${[...MONTH_NAMES.map(([name]) => name), ...MONTH_NAMES.map(([name]) => name?.toUpperCase())].join('|')}|(?:${longestFirst(
+  MONTH_NAMES.flatMap(([, ...short]) => short),
+)})\\b\\.?)`;
+
+export const WEEKDAY = WEEKDAY_NAMES.map(([name]) => name).join('|');
+
+export const WEEKDAY_SHORT = longestFirst(WEEKDAY_NAMES.flatMap(([, ...short]) => short));
+
+export const ORDINAL_WORD = longestFirst(ORDINALS);
+
+/** A day of the month: 1 to 31, with or without an ordinal's ending. */
+export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+export const DAY_ENDING = '(?:st|nd|rd|th)?';
+
+/** A year of four digits that may stand beside a month. */
+export const YEAR = '(?:1\\d{3}|20\\d{2})';
+
+/** A count of units: digits, a word to ninety-nine, "a". */
+export const COUNT = `(?:\\d{1,3}|(?:${longestFirst(Object.keys(TENS))})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|${longestFirst(
+  Object.keys(SMALL_NUMBERS),
+)})`;
+
+const numberOfName = (names: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(names.flatMap((forms, index) => forms.map((form) => [form.toLowerCase(), index] as const)));
+
+const MONTH_NUMBER = numberOfName(MONTH_NAMES);
+const WEEKDAY_NUMBER = numberOfName(WEEKDAY_NAMES);
+
+/** 1 to 12. */
+export const monthNumber = (name: string): number =>
+  (MONTH_NUMBER.get(name.replace('.', '').toLowerCase()) ?? 0) + 1;
+
+/** 0 Monday to 6 Sunday. */
+export const weekdayNumber = (name: string): number =>
+  WEEKDAY_NUMBER.get(name.replace('.', '').toLowerCase()) ?? 0;
+
+/** "third", "3rd" and "3" are 3; 0 for anything else. */
+export function ordinalNumber(word: string): number {
+  const digits = /^\d{1,3}/.exec(word);
+  return digits ? Number(digits[0]) : ORDINALS.indexOf(word.toLowerCase().replace(/\s/, '-')) + 1;
+}
+
+/** Null for what is no number below a thousand. */
+export function countNumber(word: string): number | null {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  const [first = '', second] = word.toLowerCase().split(/[-\s]/);
+  const ten = TENS[first];
+  if (ten !== undefined) return ten + (second === undefined ? 0 : (SMALL_NUMBERS[second] ?? 0));
+  return SMALL_NUMBERS[first] ?? null;
+}
