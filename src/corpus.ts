@@ -1,0 +1,164 @@
+/**
+ * The library's front door, and the only part the command line uses: open a folder of articles, then ask it.
+ *
+ *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
+ *     corpus.quotes({ speaker: 'Denisov' });
+ */
+import { findFiles } from './load/find-files.js';
+import type { Analysis } from './model/analysis.js';
+import { CorpusError } from './model/corpus-error.js';
+import type { DateMention } from './model/date-mention.js';
+import type { Timeline } from './model/period.js';
+import type { Problem } from './model/problem.js';
+import type { Quotation, QuotationKind } from './model/quotation.js';
+import type { Source, SourceKind } from './model/source.js';
+import { type ArticleFilter, filterArticles } from './query/filters.js';
+import { findQuotations, queryMatches } from './query/quotes.js';
+import type { Searcher } from './query/search.js';
+import { findArticle } from './query/show.js';
+import { findSources } from './query/sources.js';
+import { type Step, timeline } from './query/timeline.js';
+import { analyseFiles } from './store/analyse-files.js';
+import { readIndex } from './store/index-file.js';
+import type { Snapshot } from './store/snapshot.js';
+
+export { findCorpusFolder } from './load/find-corpus-folder.js';
+export type * from './model/analysis.js';
+export type * from './model/answer.js';
+export type * from './model/article.js';
+export { CorpusError } from './model/corpus-error.js';
+export type * from './model/date-mention.js';
+export type * from './model/period.js';
+export type * from './model/problem.js';
+export type * from './model/quotation.js';
+export type * from './model/search-result.js';
+export type * from './model/source.js';
+export type * from './model/span.js';
+export type { ArticleFilter } from './query/filters.js';
+export type { SearchAnswer, Searcher, SearchOptions } from './query/search.js';
+export type { Step } from './query/timeline.js';
+export { type Environment, indexFile } from './store/location.js';
+export { buildIndex, clearIndex, type IndexReport, verifyIndex } from './store/maintenance.js';
+
+export interface OpenOptions {
+  /** `YYYY-MM-DD`: the day an article with no year in its date is read from. */
+  today: string;
+  /** The index file to take unchanged files' analyses from; none for the files alone. */
+  index?: string | null;
+}
+
+/** Dates are EDTF or the beginning of one, inclusive; what is left out does not restrict. */
+export type Articles = Partial<ArticleFilter>;
+
+export interface QuotesQuestion extends Articles {
+  query?: string | null;
+  speaker?: string | null;
+  kind?: QuotationKind | null;
+}
+
+const complete = ({ from, to, publisher }: Articles): ArticleFilter => ({
+  from: from ?? null,
+  to: to ?? null,
+  publisher: publisher ?? null,
+});
+
+/** An opened corpus. Its methods throw CorpusError where the question cannot be asked. */
+export class Corpus {
+  constructor(
+    /** In the order of the files' paths. */
+    readonly analyses: readonly Analysis[],
+    /** What was wrong with files, in the order of their paths. */
+    readonly problems: readonly Problem[],
+    /** Why the index was not used though there is one; null otherwise. */
+    readonly indexFault: string | null,
+  ) {}
+
+  /** False where a file or folder could not be read. */
+  get complete(): boolean {
+    return !this.problems.some((problem) => problem.fatal);
+  }
+
+  articles(filter: Articles = {}): Analysis[] {
+    return filterArticles(this.analyses, complete(filter));
+  }
+
+  /** Full-text search over the articles; make it once for many queries. */
+  async searcher(filter: Articles = {}): Promise<Searcher> {
+    const articles = this.articles(filter);
+    const search = await import('./query/search.js');
+    return new search.Searcher(articles);
+  }
+
+  quotes({ query, speaker, kind, ...filter }: QuotesQuestion = {}): Quotation[] {
+    const wanted = { query: query ?? null, speaker: speaker ?? null, kind: kind ?? null };
+    return findQuotations(this.articles(filter), wanted);
+  }
+
+  sources({ kind, ...filter }: Articles & { kind?: SourceKind | null } = {}): Source[] {
+    return findSources(this.articles(filter), kind ?? null);
+  }
+
+  /** `by` null for the step that suits the range. */
+  timeline({ by, ...filter }: Articles & { by?: Step | null } = {}): Timeline {
+    return timeline(this.articles(filter), by ?? null);
+  }
+
+  dateMentions(filter: Articles = {}): DateMention[] {
+    return this.articles(filter).flatMap((analysis) => analysis.dates);
+  }
+
+  /** One article by its id, its path, or the beginning of either. */
+  show(id: string): Analysis {
+    return findArticle(this.analyses, id);
+  }
+
+  /** Places of a query's words in a text, UTF-16. */
+  matches(text: string, query: string): [number, number][] {
+    return queryMatches(text, query);
+  }
+}
+
+/** Two files with one id are both kept; the later one is found by its path. */
+function sharedIds(analyses: readonly Analysis[]): Problem[] {
+  const first = new Map<string, string>();
+  return analyses.flatMap(({ article: { id, path } }): Problem[] => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, path);
+      return [];
+    }
+    const message = `has the same id as ${other}: ${id}`;
+    return [
+      {
+        path,
+        line: null,
+        message,
+        hint: 'give it another id; until then, name it by its path',
+        fatal: false,
+      },
+    ];
+  });
+}
+
+/**
+ * Reads a folder of articles.
+ * @throws CorpusError where the folder is missing, cannot be read or holds no articles.
+ */
+export async function openCorpus(dir: string, { today, index = null }: OpenOptions): Promise<Corpus> {
+  const { paths, problems } = await findFiles(dir);
+  const [problem] = problems;
+  if (paths.length === 0 && !problem?.fatal) {
+    throw new CorpusError(
+      `${dir}: holds no articles`,
+      'put .txt or .md files there, or name another with --corpus',
+    );
+  }
+  const reading = index === null ? null : await readIndex(index);
+  const snapshot: Snapshot | null = reading && 'snapshot' in reading ? reading.snapshot : null;
+  const fault = reading && 'fault' in reading ? reading.fault : null;
+  const files = await analyseFiles(dir, paths, today, snapshot);
+  const analyses = files.flatMap(({ analysis }) => analysis ?? []);
+  const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
+  all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return new Corpus(analyses, all, fault);
+}

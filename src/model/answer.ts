@@ -1,0 +1,25 @@
+/** What a command answers, in the form that every machine format prints. */
+import type { Article, Paragraph } from './article.js';
+
+export interface Answer<Result> {
+  /** `corpus.quotes`: which JSON Schema the document keeps to. */
+  schema: string;
+  version: 1;
+  /** False where a file of the corpus could not be read. */
+  complete: boolean;
+  /** All that was found, before `--limit`. */
+  total: number;
+  results: Result[];
+}
+
+/** The timeline's answer says besides how far it reaches. */
+export interface TimelineAnswer<Result> extends Answer<Result> {
+  first: string | null;
+  last: string | null;
+  undated: number;
+}
+
+/** What `corpus list` answers with; the body only with `--body`. */
+export interface ListedArticle extends Article {
+  body?: Paragraph[];
+}

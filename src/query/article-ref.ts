@@ -1,0 +1,10 @@
+/** What annotations and results say of the article they stand in. */
+import type { Article, ArticleRef } from '../model/article.js';
+
+export const articleRef = ({ id, path, title, publisher, published }: Article): ArticleRef => ({
+  id,
+  path,
+  title,
+  publisher,
+  published,
+});

@@ -1,0 +1,143 @@
+/** The one to three short stretches of an article that best show why it answers a query. */
+import type { Analysis } from '../model/analysis.js';
+import type { Quotation } from '../model/quotation.js';
+import type { Passage } from '../model/search-result.js';
+import type { TextSpan } from '../model/span.js';
+import { codePointOffsets } from '../text/offsets.js';
+import { type Range, trimRange } from '../text/range.js';
+import { sentences } from '../text/sentences.js';
+import { findMatches, type Match, type Sought } from './matching.js';
+
+const MOST = 3;
+/** UTF-16 units; about three lines of a terminal. */
+const LONGEST = 300;
+/** Kept before the first match where a single sentence is too long. */
+const LEAD = 100;
+
+interface Candidate {
+  block: TextSpan;
+  window: Range;
+  matches: Match[];
+  /** How many different words and phrases of the query it has, phrases for all their words. */
+  worth: number;
+}
+
+const worthOf = (matches: readonly Match[]): number => {
+  const different = new Set(matches.map((match) => match.of));
+  return [...different].reduce((sum, of) => sum + of.split(' ').length, 0);
+};
+
+/** The places a text-given field stands at; a field of the front matter has none in the text. */
+function fieldBlocks({ article }: Analysis): TextSpan[] {
+  return (['title', 'standfirst'] as const).flatMap((field) => {
+    const { start, end } = article.evidence[field] ?? { start: null, end: null };
+    const text = article[field];
+    if (text === null || start === null || end === null || [...text].length !== end - start) return [];
+    return [{ text, start, end }];
+  });
+}
+
+/** Runs of whole sentences no longer than a passage may be, each as long as it can be from its first sentence on. */
+function windows(text: string): Range[] {
+  const all = trimRange(text, { start: 0, end: text.length });
+  if (all.end - all.start <= LONGEST) return [all];
+  const found = sentences(text, all);
+  return found.map((first, at) => {
+    let end = first.end;
+    for (const next of found.slice(at + 1, at + 8)) {
+      if (next.end - first.start > LONGEST) break;
+      end = next.end;
+    }
+    return { start: first.start, end };
+  });
+}
+
+const SPACE = /\s/u;
+
+/** A sentence too long for a passage, cut at white space around its matches. */
+function cut(text: string, window: Range, matches: readonly Match[]): Range {
+  if (window.end - window.start <= LONGEST) return window;
+  const first = matches[0]?.start ?? window.start;
+  let start = Math.max(window.start, first - LEAD);
+  while (start > window.start && start < first && !SPACE.test(text.charAt(start - 1))) start += 1;
+  let end = Math.min(window.end, start + LONGEST);
+  const lastMatch = matches.findLast((match) => match.end <= end);
+  while (end < window.end && end > (lastMatch?.end ?? start + 1) && !SPACE.test(text.charAt(end))) end -= 1;
+  if (end < window.end && /[\uDC00-\uDFFF]/u.test(text.charAt(end))) end += 1;
+  return trimRange(text, { start, end });
+}
+
+/** The matches in `window`, looking from the one at `from` on: a file may be one paragraph with thousands of both. */
+function matchesIn(all: readonly Match[], from: number, window: Range): Match[] {
+  let to = from;
+  while ((all[to]?.end ?? Number.POSITIVE_INFINITY) <= window.end) to += 1;
+  return all.slice(from, to);
+}
+
+/** The best stretch of one block, or nothing where it has no match. */
+function bestOf(block: TextSpan, sought: Sought): Candidate[] {
+  const all = findMatches(block.text, sought);
+  if (all.length === 0) return [];
+  let best: Candidate | null = null;
+  let from = 0;
+  for (const whole of windows(block.text)) {
+    while ((all[from]?.start ?? whole.start) < whole.start) from += 1;
+    const inWhole = matchesIn(all, from, whole);
+    if (inWhole.length === 0) continue;
+    const window = cut(block.text, whole, inWhole);
+    const matches = inWhole.filter((match) => match.start >= window.start && match.end <= window.end);
+    const worth = worthOf(matches);
+    if (!best || worth > best.worth) best = { block, window, matches, worth };
+  }
+  return best ? [best] : [];
+}
+
+function quotationAt(
+  quotations: readonly Quotation[],
+  places: readonly [number, number][],
+): Passage['quotation'] {
+  let most = 0;
+  let found: Quotation | null = null;
+  for (const quotation of quotations) {
+    const inside = places.filter(([start, end]) =>
+      quotation.spans.some(([from, to]) => start >= from && end <= to),
+    ).length;
+    if (inside > most) {
+      most = inside;
+      found = quotation;
+    }
+  }
+  return found && { id: found.id, speaker: found.speaker?.name ?? null };
+}
+
+function toPassage({ block, window, matches }: Candidate, quotations: readonly Quotation[]): Passage {
+  const toCodePoint = codePointOffsets(block.text);
+  const place = (range: Range): [number, number] => [
+    block.start + toCodePoint(range.start),
+    block.start + toCodePoint(range.end),
+  ];
+  const [start, end] = place(window);
+  const places = matches.map(place);
+  return {
+    text: block.text.slice(window.start, window.end),
+    start,
+    end,
+    matches: places,
+    quotation: quotationAt(quotations, places),
+  };
+}
+
+/** At most three passages in the order of the text; the title only where nothing below it matches. */
+export function findPassages(analysis: Analysis, sought: Sought): Passage[] {
+  const inBody = analysis.body.flatMap((paragraph) => bestOf(paragraph, sought));
+  const fields = fieldBlocks(analysis).flatMap((block) => bestOf(block, sought));
+  const outsideTitle = [...fields.filter(({ block }) => block.text !== analysis.article.title), ...inBody];
+  const candidates = outsideTitle.length > 0 ? outsideTitle : fields;
+  const best = Math.max(0, ...candidates.map(({ worth }) => worth));
+  return candidates
+    .filter(({ worth }) => worth * 2 >= best)
+    .sort((a, b) => b.worth - a.worth || a.block.start - b.block.start)
+    .slice(0, MOST)
+    .sort((a, b) => a.block.start - b.block.start)
+    .map((candidate) => toPassage(candidate, analysis.quotations));
+}

@@ -1,0 +1,86 @@
+/** Which quotations answer a question: by speaker, by kind, by the words in them. */
+import type { Analysis } from '../model/analysis.js';
+import type { Quotation, QuotationKind } from '../model/quotation.js';
+import { findMatches, phraseMatches, type Sought } from './matching.js';
+import { type Clause, lookedFor, parseQuery } from './query-language.js';
+import { indexTerms, sequence, words } from './words.js';
+
+export interface QuotesFilter {
+  /** In the query language of search; null for all. */
+  query: string | null;
+  speaker: string | null;
+  kind: QuotationKind | null;
+}
+
+/** Whether a clause holds of one short text. Words side by side must all be there. */
+function holdsIn(clause: Clause, text: string): boolean {
+  const list = words(text);
+  const terms = new Set(list.flatMap(indexTerms));
+  const holds = (inner: Clause): boolean => {
+    switch (inner.kind) {
+      case 'word':
+        return (
+          terms.has(inner.term) || (inner.compound !== null && phraseMatches(list, inner.compound).length > 0)
+        );
+      case 'phrase':
+        return phraseMatches(list, inner.exact).length > 0;
+      case 'any':
+        return inner.of.some(holds);
+      case 'all':
+        return inner.of.every(holds);
+      case 'group':
+        return inner.wanted.every(holds) && !inner.unwanted.some(holds);
+    }
+  };
+  return holds(clause);
+}
+
+/** What a speaker goes by beside a quotation: the name, the role, and the words of the text. */
+const namesOf = ({ speaker }: Quotation): string[] =>
+  speaker ? [speaker.name, speaker.role ?? '', speaker.mention?.text ?? ''] : [];
+
+const exactWords = (text: string): string[] =>
+  sequence(words(text)).map((part) => part.exact.replace(/'s?$/u, ''));
+
+/** Whether `wanted` stands in `name` as whole words in a row. */
+function hasWords(name: readonly string[], wanted: readonly string[]): boolean {
+  return name.some((_, at) => wanted.every((word, step) => name[at + step] === word));
+}
+
+/** Quotations whose speaker is called so: in whole words; where nobody is, in parts of words. */
+export function bySpeaker(quotations: readonly Quotation[], speaker: string): Quotation[] {
+  const wanted = exactWords(speaker);
+  if (wanted.length === 0) return [];
+  const whole = quotations.filter((quotation) =>
+    namesOf(quotation).some((name) => hasWords(exactWords(name), wanted)),
+  );
+  if (whole.length > 0) return whole;
+  const part = wanted.join(' ');
+  return quotations.filter((quotation) =>
+    namesOf(quotation).some((name) => exactWords(name).join(' ').includes(part)),
+  );
+}
+
+/** The quotations of the analyses that pass, in the order of the articles and of their texts. */
+export function findQuotations(analyses: readonly Analysis[], filter: QuotesFilter): Quotation[] {
+  let found = analyses.flatMap((analysis) => analysis.quotations);
+  if (filter.kind !== null) found = found.filter((quotation) => quotation.kind === filter.kind);
+  if (filter.speaker !== null) found = bySpeaker(found, filter.speaker);
+  if (filter.query === null) return found;
+  const clause = parseQuery(filter.query);
+  return clause ? found.filter((quotation) => holdsIn(clause, quotation.text)) : [];
+}
+
+/** Places of the query's words in a text, as UTF-16 offsets. */
+export function queryMatches(text: string, query: string): [number, number][] {
+  const clause = parseQuery(query);
+  if (!clause) return [];
+  const sought = lookedFor(clause);
+  const wanted: Sought = {
+    terms: new Set(sought.flatMap((inner) => (inner.kind === 'word' ? [inner.term] : []))),
+    phrases: sought.flatMap((inner) =>
+      inner.kind === 'phrase' ? [inner.exact] : inner.compound ? [inner.compound] : [],
+    ),
+  };
+  return findMatches(text, wanted).map(({ start, end }) => [start, end]);
+}

@@ -1,0 +1,149 @@
+/** Ranked search: which articles answer a query, best first, and the passages that show why. */
+import type { Analysis } from '../model/analysis.js';
+import type { SearchResult } from '../model/search-result.js';
+import { articleRef } from './article-ref.js';
+import { phraseMatches } from './matching.js';
+import { findPassages } from './passages.js';
+import { type Clause, excluded, lookedFor, parseQuery } from './query-language.js';
+import { SearchIndex, type TermHit, type TermOptions } from './search-index.js';
+import { stem } from './stem.js';
+import { STOP_WORDS } from './stop-words.js';
+import { type Word, words } from './words.js';
+
+export interface SearchOptions extends TermOptions {
+  /** How many results get their passages and are given back; null for all. */
+  limit: number | null;
+}
+
+export interface SearchAnswer {
+  /** False where the query has no word to look for. */
+  understood: boolean;
+  total: number;
+  results: SearchResult[];
+}
+
+/** What a clause asks of one article. */
+interface Evidence {
+  has(term: string): boolean;
+  hasPhrase(exact: readonly string[]): boolean;
+}
+
+function holds(clause: Clause, evidence: Evidence): boolean {
+  switch (clause.kind) {
+    case 'word':
+      return evidence.has(clause.term) || (clause.compound !== null && evidence.hasPhrase(clause.compound));
+    case 'phrase':
+      return evidence.hasPhrase(clause.exact);
+    case 'all':
+      return clause.of.every((inner) => holds(inner, evidence));
+    case 'any':
+      return clause.of.some((inner) => holds(inner, evidence));
+    case 'group': {
+      if (clause.unwanted.some((inner) => holds(inner, evidence))) return false;
+      const required = clause.wanted.filter((inner) => inner.kind !== 'word');
+      if (required.length > 0) return required.every((inner) => holds(inner, evidence));
+      return clause.wanted.some((inner) => holds(inner, evidence));
+    }
+  }
+}
+
+/** Whether nothing that was asked for is missing. */
+function holdsAll(clause: Clause, evidence: Evidence): boolean {
+  if (clause.kind === 'group') return clause.wanted.every((inner) => holdsAll(inner, evidence));
+  if (clause.kind === 'all') return clause.of.every((inner) => holdsAll(inner, evidence));
+  if (clause.kind === 'any') return clause.of.some((inner) => holdsAll(inner, evidence));
+  return holds(clause, evidence);
+}
+
+/** The terms a query is scored by; those of phrases are not loosened by prefix and fuzzy search. */
+function scoredTerms(clause: Clause): { loose: string[]; exact: string[] } {
+  const loose = new Set<string>();
+  const exact = new Set<string>();
+  for (const sought of lookedFor(clause)) {
+    const fixed = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? []);
+    if (sought.kind === 'word') loose.add(sought.term);
+    const telling = fixed.filter((word) => !STOP_WORDS.has(word));
+    for (const word of telling.length > 0 ? telling : fixed) exact.add(stem(word));
+  }
+  return { loose: [...loose], exact: [...exact].filter((term) => !loose.has(term)) };
+}
+
+export class Searcher {
+  readonly #index: SearchIndex;
+  readonly #words = new Map<number, Word[][]>();
+
+  constructor(private readonly analyses: readonly Analysis[]) {
+    this.#index = new SearchIndex(analyses);
+  }
+
+  search(query: string, options: SearchOptions): SearchAnswer {
+    const clause = parseQuery(query);
+    if (!clause) return { understood: false, total: 0, results: [] };
+    const { loose, exact } = scoredTerms(clause);
+    const unwanted = this.#excludedTerms(clause);
+    const ranked = this.#index
+      .find(loose, exact, options)
+      .map((hit) => ({ hit, evidence: this.#evidence(hit, unwanted) }))
+      .filter(({ evidence }) => holds(clause, evidence))
+      .map(({ hit, evidence }) => ({ hit, complete: holdsAll(clause, evidence) }))
+      .sort(
+        (a, b) => Number(b.complete) - Number(a.complete) || b.hit.score - a.hit.score || a.hit.at - b.hit.at,
+      );
+    const kept = options.limit === null ? ranked : ranked.slice(0, options.limit);
+    const results = kept.flatMap(({ hit }) => this.#result(hit, clause, loose, exact));
+    return { understood: true, total: ranked.length, results };
+  }
+
+  /** Per excluded term, the articles that have it. */
+  #excludedTerms(clause: Clause): Map<string, Set<number>> {
+    const terms = excluded(clause).flatMap((inner) => (inner.kind === 'word' ? [inner.term] : []));
+    const found = new Map<string, Set<number>>();
+    for (const term of terms) {
+      const hits = this.#index.find([], [term], { prefix: false, fuzzy: false });
+      found.set(term, new Set(hits.map((hit) => hit.at)));
+    }
+    return found;
+  }
+
+  #evidence(hit: TermHit, unwanted: Map<string, Set<number>>): Evidence {
+    return {
+      has: (term) => hit.asked.has(term) || (unwanted.get(term)?.has(hit.at) ?? false),
+      hasPhrase: (exact) => this.#texts(hit.at).some((list) => phraseMatches(list, exact).length > 0),
+    };
+  }
+
+  /** The words of an article's title, standfirst and paragraphs, each on its own: no phrase runs across them. */
+  #texts(at: number): Word[][] {
+    let found = this.#words.get(at);
+    if (!found) {
+      const analysis = this.analyses[at];
+      const texts = analysis
+        ? [
+            analysis.article.title ?? '',
+            analysis.article.standfirst ?? '',
+            ...analysis.body.map((p) => p.text),
+          ]
+        : [];
+      found = texts.map(words);
+      this.#words.set(at, found);
+    }
+    return found;
+  }
+
+  #result(hit: TermHit, clause: Clause, loose: readonly string[], exact: readonly string[]): SearchResult[] {
+    const analysis = this.analyses[hit.at];
+    if (!analysis) return [];
+    const fixed = new Set(exact);
+    const phrases = lookedFor(clause).flatMap((inner) =>
+      inner.kind === 'phrase' ? [inner.exact] : inner.compound ? [inner.compound] : [],
+    );
+    const terms = new Set(hit.found.filter((term) => !fixed.has(term) || loose.includes(term)));
+    return [
+      {
+        article: articleRef(analysis.article),
+        score: Math.round(hit.score * 1000) / 1000,
+        passages: findPassages(analysis, { terms, phrases }),
+      },
+    ];
+  }
+}

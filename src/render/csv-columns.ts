@@ -1,0 +1,126 @@
+/** Which columns each command's CSV has. Records within records become columns of their own; lists are joined by "; ". */
+import type { ListedArticle } from '../model/answer.js';
+import type { ArticleRef } from '../model/article.js';
+import type { DateMention } from '../model/date-mention.js';
+import type { Period } from '../model/period.js';
+import type { Quotation } from '../model/quotation.js';
+import type { Passage, SearchResult } from '../model/search-result.js';
+import type { Source } from '../model/source.js';
+import type { Column } from './csv.js';
+
+const list = (values: readonly string[]): string => values.join('; ');
+const spans = (values: readonly (readonly [number, number])[]): string =>
+  list(values.map(([start, end]) => `${start}-${end}`));
+
+const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
+  ['article_id', (row) => ref(row).id],
+  ['article_path', (row) => ref(row).path],
+  ['article_title', (row) => ref(row).title],
+  ['article_publisher', (row) => ref(row).publisher],
+  ['article_published', (row) => ref(row).published],
+];
+
+/** A search result has one row for each of its passages, and one without where it has none. */
+export interface SearchRow {
+  rank: number;
+  result: SearchResult;
+  passage: Passage | null;
+}
+
+/** Ranks count from 1 within each query. */
+export function searchRows(results: readonly SearchResult[]): SearchRow[] {
+  let rank = 0;
+  let query: number | undefined;
+  return results.flatMap((result): SearchRow[] => {
+    rank = result.query === query ? rank + 1 : 1;
+    query = result.query;
+    const passages = result.passages.length > 0 ? result.passages : [null];
+    return passages.map((passage) => ({ rank, result, passage }));
+  });
+}
+
+export const SEARCH_COLUMNS: readonly Column<SearchRow>[] = [
+  ['query', ({ result }) => result.query ?? null],
+  ['rank', ({ rank }) => rank],
+  ['score', ({ result }) => result.score],
+  ...refColumns<SearchRow>(({ result }) => result.article),
+  ['text', ({ passage }) => passage?.text ?? null],
+  ['start', ({ passage }) => passage?.start ?? null],
+  ['end', ({ passage }) => passage?.end ?? null],
+  ['matches', ({ passage }) => spans(passage?.matches ?? [])],
+  ['quotation_id', ({ passage }) => passage?.quotation?.id ?? null],
+  ['quotation_speaker', ({ passage }) => passage?.quotation?.speaker ?? null],
+];
+
+export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
+  ['id', ({ id }) => id],
+  ...refColumns<Quotation>(({ article }) => article),
+  ['kind', ({ kind }) => kind],
+  ['text', ({ text }) => text],
+  ['start', ({ start }) => start],
+  ['end', ({ end }) => end],
+  ['spans', (quotation) => spans(quotation.spans)],
+  ['rule', ({ rule }) => rule],
+  ['speaker_name', ({ speaker }) => speaker?.name ?? null],
+  ['speaker_role', ({ speaker }) => speaker?.role ?? null],
+  ['speaker_kind', ({ speaker }) => speaker?.kind ?? null],
+  ['speaker_anonymous', ({ speaker }) => speaker?.anonymous ?? null],
+  ['speaker_mention_text', ({ speaker }) => speaker?.mention?.text ?? null],
+  ['speaker_mention_start', ({ speaker }) => speaker?.mention?.start ?? null],
+  ['speaker_mention_end', ({ speaker }) => speaker?.mention?.end ?? null],
+  ['cue_text', ({ cue }) => cue?.text ?? null],
+  ['cue_start', ({ cue }) => cue?.start ?? null],
+  ['cue_end', ({ cue }) => cue?.end ?? null],
+];
+
+export const SOURCES_COLUMNS: readonly Column<Source>[] = [
+  ['name', ({ name }) => name],
+  ['kind', ({ kind }) => kind],
+  ['roles', ({ roles }) => list(roles)],
+  ['aliases', ({ aliases }) => list(aliases)],
+  ['quotations', ({ quotations }) => quotations],
+  ['articles', ({ articles }) => articles],
+  ['first', ({ first }) => first],
+  ['last', ({ last }) => last],
+];
+
+export const PERIOD_COLUMNS: readonly Column<Period>[] = [
+  ['period', ({ period }) => period],
+  ['articles', ({ articles }) => articles],
+  [
+    'publishers',
+    ({ publishers }) => list(Object.entries(publishers).map(([name, count]) => `${name}: ${count}`)),
+  ],
+];
+
+export const MENTION_COLUMNS: readonly Column<DateMention>[] = [
+  ...refColumns<DateMention>(({ article }) => article),
+  ['text', ({ text }) => text],
+  ['start', ({ start }) => start],
+  ['end', ({ end }) => end],
+  ['value', ({ value }) => value],
+  ['earliest', ({ earliest }) => earliest],
+  ['latest', ({ latest }) => latest],
+  ['rule', ({ rule }) => rule],
+];
+
+export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
+  ['id', ({ id }) => id],
+  ['path', ({ path }) => path],
+  ['title', ({ title }) => title],
+  ['standfirst', ({ standfirst }) => standfirst],
+  ['publisher', ({ publisher }) => publisher],
+  ['authors', ({ authors }) => list(authors)],
+  ['published', ({ published }) => published],
+  ['updated', ({ updated }) => updated],
+  ['section', ({ section }) => section],
+  ['language', ({ language }) => language],
+  ['url', ({ url }) => url],
+  ['word_count', ({ wordCount }) => wordCount],
+];
+
+/** The paragraphs in one cell, an empty line between them. */
+export const BODY_COLUMN: Column<ListedArticle> = [
+  'body',
+  ({ body }) => (body ?? []).map(({ text }) => text).join('\n\n'),
+];

@@ -1,0 +1,47 @@
+/** The JSON Schema of every command's output: the document of `--format json`, and under `$defs.result` one line of ndjson. */
+import { articleRef, boolean, count, edtf, list, record, ref, type Schema, textSpan } from './parts.js';
+import * as records from './records.js';
+
+const SHARED = { articleRef, textSpan };
+
+function envelope(
+  name: string,
+  result: Schema,
+  defs: Readonly<Record<string, Schema>>,
+  extra: Readonly<Record<string, Schema>> = {},
+): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: name,
+    ...record({
+      schema: { const: name },
+      version: { const: 1 },
+      complete: { ...boolean, description: 'false where a file of the corpus could not be read' },
+      total: { ...count, description: 'all that was found, before --limit' },
+      ...extra,
+      results: list(ref('result')),
+    }),
+    $defs: { result, ...defs },
+  };
+}
+
+const RANGE = { first: edtf, last: edtf, undated: count };
+
+/** By the name `corpus schema` takes. */
+export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
+  ['search', envelope('corpus.search', records.searchResult, SHARED)],
+  ['quotes', envelope('corpus.quotes', records.quotation, SHARED)],
+  ['sources', envelope('corpus.sources', records.source, {})],
+  ['dates', envelope('corpus.dates', records.period, {}, RANGE)],
+  ['dates.mentions', envelope('corpus.dates.mentions', records.dateMention, SHARED)],
+  ['list', envelope('corpus.list', records.listedArticle, {})],
+  [
+    'show',
+    envelope('corpus.show', records.analysis, {
+      ...SHARED,
+      article: records.article,
+      quotation: records.quotation,
+      dateMention: records.dateMention,
+    }),
+  ],
+]);

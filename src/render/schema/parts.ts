@@ -1,0 +1,45 @@
+/** The pieces the commands' JSON Schemas are made of (draft-07; definitions under `$defs`). */
+export type Schema = Readonly<Record<string, unknown>>;
+
+export const string: Schema = { type: 'string' };
+export const nullableString: Schema = { type: ['string', 'null'] };
+export const count: Schema = { type: 'integer', minimum: 0 };
+export const boolean: Schema = { type: 'boolean' };
+
+export const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
+export const list = (items: Schema): Schema => ({ type: 'array', items });
+export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+export const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+
+/** Every property is there unless named in `optional`, and there are no others. */
+export const record = (
+  properties: Readonly<Record<string, Schema>>,
+  optional: readonly string[] = [],
+): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
+});
+
+export const offset = described(count, "Unicode code points from the start of the file's text");
+export const edtf = described(nullableString, 'EDTF (ISO 8601-2), null where it is not known');
+
+/** Two offsets, half-open. */
+export const place: Schema = {
+  type: 'array',
+  items: [offset, offset],
+  minItems: 2,
+  maxItems: 2,
+};
+
+export const textSpan = record({ text: string, start: offset, end: offset });
+
+export const articleRef = record({
+  id: string,
+  path: described(string, 'below the corpus folder, with forward slashes'),
+  title: nullableString,
+  publisher: nullableString,
+  published: edtf,
+});

@@ -1,0 +1,139 @@
+/** JSON Schemas of the records, one for each type in the model. */
+import {
+  boolean,
+  count,
+  described,
+  edtf,
+  list,
+  nullable,
+  nullableString,
+  offset,
+  oneOf,
+  place,
+  record,
+  ref,
+  type Schema,
+  string,
+} from './parts.js';
+
+const EVIDENCE_FIELDS = 'title standfirst publisher authors published updated section language url'.split(
+  ' ',
+);
+
+const evidence = record({
+  from: oneOf('front-matter', 'text', 'inferred'),
+  rule: string,
+  start: nullable(offset),
+  end: nullable(offset),
+  confidence: { type: 'number', minimum: 0, maximum: 1 },
+});
+
+const articleFields: Readonly<Record<string, Schema>> = {
+  id: string,
+  path: described(string, 'below the corpus folder, with forward slashes'),
+  title: nullableString,
+  standfirst: nullableString,
+  publisher: nullableString,
+  authors: list(string),
+  published: edtf,
+  updated: edtf,
+  section: nullableString,
+  language: described(nullableString, 'ISO 639 code'),
+  url: nullableString,
+  wordCount: count,
+  evidence: record(Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, evidence])), EVIDENCE_FIELDS),
+};
+
+const paragraph = record({
+  text: string,
+  start: offset,
+  end: offset,
+  kind: oneOf('paragraph', 'heading', 'list', 'caption'),
+});
+
+export const article = record(articleFields);
+export const listedArticle = record({ ...articleFields, body: list(paragraph) }, ['body']);
+
+const speaker = record({
+  name: string,
+  role: nullableString,
+  kind: oneOf('person', 'organisation', 'group'),
+  anonymous: boolean,
+  mention: nullable(ref('textSpan')),
+});
+
+export const quotation = record({
+  id: described(string, '<article id>#q<n>'),
+  article: ref('articleRef'),
+  kind: oneOf('direct', 'mixed', 'indirect'),
+  text: string,
+  start: offset,
+  end: offset,
+  spans: described(list(place), 'the pieces of the content; two where the cue stands between them'),
+  rule: string,
+  speaker: nullable(speaker),
+  cue: nullable(ref('textSpan')),
+});
+
+export const dateMention = record({
+  article: ref('articleRef'),
+  text: string,
+  start: offset,
+  end: offset,
+  value: described(nullableString, 'EDTF (ISO 8601-2), or PRESENT_REF, PAST_REF, FUTURE_REF'),
+  earliest: described(nullableString, 'YYYY-MM-DD'),
+  latest: described(nullableString, 'YYYY-MM-DD'),
+  rule: string,
+});
+
+const citation = record({
+  text: string,
+  start: offset,
+  end: offset,
+  name: string,
+  kind: oneOf('outlet', 'photo'),
+  rule: string,
+});
+
+export const source = record({
+  name: string,
+  kind: oneOf('publisher', 'outlet', 'person', 'organisation', 'group'),
+  roles: list(string),
+  aliases: list(string),
+  quotations: count,
+  articles: count,
+  first: edtf,
+  last: edtf,
+});
+
+export const period = record({
+  period: described(string, 'EDTF: a day, a month or a year'),
+  articles: count,
+  publishers: { type: 'object', additionalProperties: count },
+});
+
+export const searchResult = record(
+  {
+    article: ref('articleRef'),
+    score: { type: 'number' },
+    passages: list(
+      record({
+        text: string,
+        start: offset,
+        end: offset,
+        matches: list(place),
+        quotation: nullable(record({ id: string, speaker: nullableString })),
+      }),
+    ),
+    query: { type: 'integer', minimum: 1, description: 'line of the batch file; only with --batch' },
+  },
+  ['query'],
+);
+
+export const analysis = record({
+  article: ref('article'),
+  body: list(paragraph),
+  quotations: list(ref('quotation')),
+  citations: list(citation),
+  dates: list(ref('dateMention')),
+});

@@ -1,0 +1,51 @@
+/** The timeline for people, and the date mentions one a line. */
+import type { TimelineAnswer } from '../../model/answer.js';
+import type { DateMention } from '../../model/date-mention.js';
+import type { Period } from '../../model/period.js';
+import { escapeLine } from '../escape.js';
+import { padEnd, padStart, wrap } from './layout.js';
+import { details, type View } from './view.js';
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+function rangeLine({ first, last, undated, results }: TimelineAnswer<Period>): string {
+  const dated = results.reduce((sum, { articles }) => sum + articles, 0);
+  const range = first === last ? (first ?? '') : `${first} to ${last}`;
+  return [
+    count(dated + undated, 'article'),
+    ...(dated > 0 ? [range] : []),
+    ...(undated > 0 ? [`${undated} undated`] : []),
+  ].join(', ');
+}
+
+export function* timelineText(
+  answer: TimelineAnswer<Period>,
+  results: readonly Period[],
+  { columns, palette }: View,
+): Generator<string> {
+  yield `${palette.title(rangeLine(answer))}\n${results.length > 0 ? '\n' : ''}`;
+  const widest = Math.max(0, ...results.map(({ period }) => period.length));
+  const digits = Math.max(0, ...results.map(({ articles }) => String(articles).length));
+  const most = Math.max(1, ...results.map(({ articles }) => articles));
+  const room = Math.max(10, Math.min(50, columns - widest - digits - 4));
+  for (const { period, articles } of results) {
+    const bar = '\u2588'.repeat(Math.ceil((articles / most) * Math.min(room, most)));
+    yield `${padEnd(period, widest)}  ${padStart(String(articles), digits)} ${palette.bar(bar)}`.trimEnd();
+    yield '\n';
+  }
+}
+
+/** Wide enough for most values: `2020-10-22`, `2020-10`, `PRESENT_REF`. */
+const VALUE_WIDTH = 12;
+
+export function* mentionsText(mentions: readonly DateMention[], view: View): Generator<string> {
+  const { columns, palette } = view;
+  for (const { text, value, article, start } of mentions) {
+    const place = details([article.publisher, article.published ?? 'undated', `${article.id}:${start}`]);
+    const shown = padEnd(value === null ? '-' : escapeLine(value), VALUE_WIDTH);
+    yield wrap(
+      `${palette.date(shown.trimEnd())}${shown.slice(shown.trimEnd().length)}  ${escapeLine(text)}  ${palette.dim(place)}`,
+      columns,
+    );
+  }
+}

@@ -1,0 +1,39 @@
+/** Quotations for people: the words, then who said them and where that stands. */
+import type { Quotation } from '../../model/quotation.js';
+import { wrap } from './layout.js';
+import { details, marked, speakerWords, type View } from './view.js';
+
+/** Finds what is to stand out in a text; UTF-16 offsets. */
+export type Highlight = (text: string) => [number, number][];
+
+/** The pieces of the content, an ellipsis where the cue stood between them. */
+export function contentOf({ text, start, spans }: Quotation): string {
+  if (spans.length < 2) return text;
+  const characters = [...text];
+  return spans.map(([from, to]) => characters.slice(from - start, to - start).join('')).join(' \u2026 ');
+}
+
+export function* quotesText(
+  quotations: readonly Quotation[],
+  view: View,
+  highlight: Highlight,
+): Generator<string> {
+  const { columns, palette } = view;
+  for (const [at, quotation] of quotations.entries()) {
+    const content = contentOf(quotation);
+    const places = highlight(content).map(([from, to]): [number, number] => {
+      const start = [...content.slice(0, from)].length;
+      return [start, start + [...content.slice(from, to)].length];
+    });
+    const { id, speaker, article } = quotation;
+    const by = details([
+      `\u2014 ${speakerWords(speaker)}`,
+      article.publisher,
+      article.published ?? 'undated',
+      id,
+    ]);
+    yield (at === 0 ? '' : '\n') +
+      wrap(marked(content, places, palette.match), columns) +
+      wrap(palette.dim(by), columns, '  ');
+  }
+}

@@ -1,0 +1,27 @@
+/** Search results for people: the article, and under it the passages with the words that match. */
+import type { Passage, SearchResult } from '../../model/search-result.js';
+import { escapeLine } from '../escape.js';
+import { wrap } from './layout.js';
+import { articleDetails, marked, titleLine, type View } from './view.js';
+
+function passageLines({ text, start, matches, quotation }: Passage, { columns, palette }: View): string {
+  const places = matches.map(([from, to]): [number, number] => [from - start, to - start]);
+  const words = marked(text, places, palette.match);
+  const speaker = quotation?.speaker ?? null;
+  const by = speaker === null ? '' : ` ${palette.dim(`\u2014 ${escapeLine(speaker)}`)}`;
+  return wrap(words + by, columns, '  ');
+}
+
+export function* searchText(results: readonly SearchResult[], view: View): Generator<string> {
+  let query: number | undefined;
+  for (const [at, result] of results.entries()) {
+    const { article, passages } = result;
+    let out = at === 0 ? '' : '\n';
+    if (result.query !== query) out += view.palette.dim(`query ${result.query}\n\n`);
+    query = result.query;
+    out += titleLine(article.title, view);
+    out += wrap(view.palette.dim(articleDetails(article)), view.columns);
+    for (const passage of passages) out += passageLines(passage, view);
+    yield out;
+  }
+}

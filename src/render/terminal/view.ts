@@ -1,0 +1,44 @@
+/** What text output needs to know of where it goes, and the lines that all commands show alike. */
+import type { ArticleRef } from '../../model/article.js';
+import type { Speaker } from '../../model/quotation.js';
+import { escapeLine } from '../escape.js';
+import { wrap } from './layout.js';
+import type { Palette, Style } from './palette.js';
+
+export interface View {
+  columns: number;
+  palette: Palette;
+}
+
+const DOT = ' \u00b7 ';
+
+/** `Publisher · 2020-10-23 · id`; what is not known is left out. */
+export const details = (parts: readonly (string | null)[]): string =>
+  parts.flatMap((part) => (part ? [escapeLine(part)] : [])).join(DOT);
+
+export const titleLine = (title: string | null, { columns, palette }: View): string =>
+  wrap(palette.title(title === null ? '(no title)' : escapeLine(title)), columns);
+
+export const articleDetails = ({ publisher, published, id }: ArticleRef): string =>
+  details([publisher, published ?? 'undated', id]);
+
+/** `Andrey Denisov, Russian ambassador`. */
+export const speakerWords = (speaker: Speaker | null): string => {
+  if (!speaker) return 'unknown speaker';
+  const { name, role } = speaker;
+  return role !== null && role !== '' && !name.includes(role) ? `${name}, ${role}` : name;
+};
+
+/** Escaped text with `style` on the given places, which are code point offsets in it, in order. */
+export function marked(text: string, places: readonly (readonly [number, number])[], style: Style): string {
+  const characters = [...text];
+  const slice = (from: number, to: number): string => escapeLine(characters.slice(from, to).join(''));
+  let at = 0;
+  let out = '';
+  for (const [start, end] of places) {
+    if (start < at || end > characters.length) continue;
+    out += slice(at, start) + style(slice(start, end));
+    at = end;
+  }
+  return out + slice(at, characters.length);
+}

@@ -1,0 +1,37 @@
+/** Where the index of a corpus lies: in the user's cache, under a name made from the corpus folder's path. */
+import { createHash } from 'node:crypto';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { CorpusError } from '../model/corpus-error.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder for indexes: CORPUS_INDEX_DIR, else `corpus` in the XDG cache folder; null where there is no home. */
+function indexFolder(env: Environment, cwd: string): string | null {
+  if (env.CORPUS_INDEX_DIR) return resolve(cwd, env.CORPUS_INDEX_DIR);
+  const cache = env.XDG_CACHE_HOME;
+  if (cache && isAbsolute(cache)) return join(cache, 'corpus');
+  const home = env.HOME || env.USERPROFILE;
+  return home ? join(home, '.cache', 'corpus') : null;
+}
+
+/** The index file of the corpus in `dir` (absolute); null where there is no place for one. */
+export function indexFile(dir: string, env: Environment, cwd: string): string | null {
+  const folder = indexFolder(env, cwd);
+  if (folder === null) return null;
+  const key = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 32);
+  return join(folder, `${key}.ndjson`);
+}
+
+/**
+ * Holds the index out of the corpus, where it could be taken for a part of it.
+ * @throws CorpusError where `file` lies in `dir`.
+ */
+export function requireOutside(dir: string, file: string): void {
+  const path = relative(resolve(dir), file);
+  if (!path.startsWith('..') && !isAbsolute(path)) {
+    throw new CorpusError(
+      'the index may not lie in the corpus folder',
+      'set CORPUS_INDEX_DIR to another folder',
+    );
+  }
+}

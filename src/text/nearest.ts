@@ -1,0 +1,19 @@
+/** The name a misspelt one most likely stands for. Owns the measure of edit distance. */
+import { distance } from 'fastest-levenshtein';
+import { foldSpaces } from './fold.js';
+
+/** Null where none is within a third of the longer name's letters. */
+export function nearest(wanted: string, names: readonly string[]): string | null {
+  const key = foldSpaces(wanted).slice(0, 200);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const other = foldSpaces(name).slice(0, 200);
+    const edits = distance(key, other);
+    if (edits < least && edits * 3 <= Math.max(key.length, other.length)) {
+      best = name;
+      least = edits;
+    }
+  }
+  return best;
+}
