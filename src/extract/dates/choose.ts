@@ -106,6 +106,9 @@ export function chooseWeekday(scene: Scene, wanted: number): number | null {
   return scene.tense() === 'future' ? weekdayFrom(from, wanted) : weekdayUpTo(from, wanted);
 }
 
+/** A quarter is still to be reported on, and so spoken of as to come, for some months after it begins. */
+const MONTHS_TO_REPORT = 4;
+
 /** Which year's part (quarter, half, season) that begins in `firstMonth`: the last one begun, or the next. */
 export function chooseYearOfPart(scene: Scene, firstMonth: number): number | null {
   if (followsText(scene)) return scene.last.year;
@@ -113,7 +116,7 @@ export function chooseYearOfPart(scene: Scene, firstMonth: number): number | nul
   if (!reference) return null;
   if (reference.month === null) return reference.year;
   if (scene.tense() === 'future') {
-    const soonest = addMonths(reference.year, reference.month, -2);
+    const soonest = addMonths(reference.year, reference.month, -MONTHS_TO_REPORT);
     const index = soonest.year * 12 + soonest.month;
     return reference.year * 12 + firstMonth >= index ? reference.year : reference.year + 1;
   }

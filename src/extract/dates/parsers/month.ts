@@ -9,7 +9,7 @@ import { patternParser } from '../pattern-parser.js';
 import { GAP, MONTH_FULL, monthNumber } from '../words.js';
 
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his${GAP}(?:past|coming))${GAP})?(?<month>${MONTH_FULL})(?![\\w-]|\\.\\w|\\s\\d)`,
+  `(?<!\\w|(?<!\\b(?:[Mm]id|[Ll]ate|[Ee]arly))-)(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his${GAP}(?:past|coming))${GAP})?(?<month>${MONTH_FULL})(?![\\w-]|\\.\\w|\\s\\d)`,
   'g',
 );
 const TIME_WORD =

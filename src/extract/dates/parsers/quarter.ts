@@ -13,7 +13,7 @@ import { relativeYear } from './relative-year.js';
 const YEAR_BEFORE = `(?:fiscal${GAP})?(?:(?<year>${YEAR})|(?<relative>last|this|next)${GAP}year['\u2019]s|(?<ago>year-ago|year-earlier)|(?:fiscal|same|comparable))(?:${GAP}fiscal)?${GAP}`;
 const YEAR_AFTER = `(?:${GAP}(?:of${GAP}|in${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?(?:(?<year2>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|(?<relative2>last|this|next)${GAP}year\\b|(?:the|a)${GAP}(?:fiscal${GAP})?year\\b))?`;
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?:the${GAP})?(?:${YEAR_BEFORE})?(?:fiscal${GAP})?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)(?:-|${GAP}(?:fiscal${GAP})?)(?:(?<two>two)${GAP})?(?<unit>quarters?|half)(?!['\u2019]?s?-?final|back)|Q(?<q>[1-4])|(?<h>[12])H|H(?<h2>[12])|first${GAP}(?<months>${COUNT})${GAP}months)(?![\\w])${YEAR_AFTER}`,
+  `(?<![\\w-])(?:the${GAP})?(?:${YEAR_BEFORE})?(?:fiscal${GAP})?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)(?:-|${GAP}(?:fiscal${GAP})?)(?:(?<two>two)${GAP})?(?<unit>quarters?|half)(?!['\u2019]?s?-?final|back)|Q(?<q>[1-4])|(?<h>[12])H|H(?<h2>[12])|first${GAP}(?<months>${COUNT})${GAP}months|(?<=the${GAP})(?<stretch>six|nine)${GAP}months(?!${GAP}(?:ended|ending|to)))(?![\\w])${YEAR_AFTER}`,
   'gi',
 );
 
@@ -42,7 +42,7 @@ function yearOf(scene: Scene, { groups }: Found, firstMonth: number): number | n
 }
 
 function readMonths(found: Found): Reading | null {
-  const months = countNumber(found.groups.months ?? '') ?? 0;
+  const months = countNumber(found.groups.months ?? found.groups.stretch ?? '') ?? 0;
   if (months < 2 || months > 11) return null;
   const end = String(months).padStart(2, '0');
   return {
@@ -62,7 +62,7 @@ function read(found: Found, context: DateContext): Reading | null {
   // A match has quarters and halves too, and a term of office its first months.
   if (!dated && !ofYear && groups.q === undefined && !context.speaksOfBusiness()) return null;
   if (!dated && groups.h !== undefined) return null;
-  if (groups.months !== undefined) return readMonths(found);
+  if (groups.months !== undefined || groups.stretch !== undefined) return readMonths(found);
   if (/^last$/i.test(groups.nth ?? '') && !dated && !ofYear) return null;
   const part = partOf(found);
   if (part === null) return null;

@@ -9,7 +9,7 @@ import { GAP } from '../words.js';
 
 const ZONE = `(?:${GAP}(?<zone>${Object.keys(ZONES).join('|')})\\b)`;
 const PATTERN = new RegExp(
-  `(?<![\\w.:,$/-])(?:(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\\w-])|(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m(?:\\.(?!\\w)|\\b)${ZONE}?|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)(?:${ZONE.replace('zone', 'zone24')}|(?=${GAP}(?:local|Moscow|Kyiv|Kiev)${GAP}time\\b)))`,
+  `(?<![\\w.:,$/-])(?:(?<![Hh]igh\\s)(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\\w-])|(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m(?:\\.(?!\\w)|\\b)${ZONE}?|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)(?:${ZONE.replace('zone', 'zone24')}|(?=${GAP}(?:local|Moscow|Kyiv|Kiev)${GAP}time\\b)))`,
   'gi',
 );
 

@@ -14,6 +14,9 @@ const BRACKET = /^\s{0,8}\([^()]{1,30}\),?\s{1,8}(?:on\s{1,8})?$/;
 
 const isDay = ({ kind }: Draft): boolean => kind === 'day' || kind === 'weekday';
 
+/** A year to read a month in, when only the month is wanted. */
+const NO_YEAR = { day: null, month: null, year: 2000, period: null };
+
 /** The day from one mention, the time from the other. */
 const onDay =
   (day: Resolve, time: Resolve): Resolve =>
@@ -33,6 +36,12 @@ function joined(a: Draft, b: Draft, text: string): Draft[] | null {
   }
   if (a.kind === 'day' && b.kind === 'weekday' && IN_BRACKETS.test(gap) && text.charAt(b.end) === ')') {
     return [{ ...a, end: b.end + 1 }];
+  }
+  if (a.rule === 'month' && b.rule === 'year-in-words' && BESIDE.test(gap)) {
+    const month = a.resolve({ reference: null, last: NO_YEAR, history: true, tense: () => null })?.slice(4);
+    return month === undefined
+      ? null
+      : [{ ...b, start: a.start, kind: 'month', resolve: () => `${b.year}${month}` }];
   }
   if (a.kind === 'time' && isDay(b)) {
     const resolve = onDay(b.resolve, a.resolve);

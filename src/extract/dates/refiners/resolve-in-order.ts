@@ -1,5 +1,6 @@
 /** Gives each mention its value, in the order of the text, so that "the next day" can lean on the day before it. */
-import { addMonths, dayNumber } from '../../../text/calendar.js';
+import { addMonths, dayNumber, isoMonth } from '../../../text/calendar.js';
+import { edtfBounds } from '../../../text/edtf.js';
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import type { Draft, LastDates, Reference, Scene } from '../draft.js';
@@ -23,11 +24,15 @@ const PERIOD = /^\d{4}-(?:3[3-6]|4[01])$/;
 /** These name another period than the one the text is about. */
 const BY_COMPARISON = new Set(['year-ago-period', 'ago', 'business-year']);
 
-function remember(last: LastDates, { value, rule }: Draft): LastDates {
+/** What results can be reported of has ended. */
+const isOver = (value: string, reference: Reference | null): boolean =>
+  reference === null || (edtfBounds(value)?.latest ?? '') < isoMonth(reference.year, reference.month ?? 12);
+
+function remember(last: LastDates, { value, rule }: Draft, reference: Reference | null): LastDates {
   if (value === null) return last;
   let { period } = last;
   if (!BY_COMPARISON.has(rule)) {
-    if (PERIOD.test(value)) period = value;
+    if (PERIOD.test(value)) period = isOver(value, reference) ? value : period;
     else if (rule === 'year-at-large' || rule === 'quarter') period = value.slice(0, 4);
   }
   const day = DAY.exec(value);
@@ -57,7 +62,7 @@ export const resolveInOrder: Refiner<DateContext, Draft> = {
         tense: () => tenseAround(context.text, draft, context.sentenceAt(draft.start)),
       };
       const resolved = { ...draft, value: draft.resolve(scene) };
-      last = remember(last, resolved);
+      last = remember(last, resolved, context.reference);
       return resolved;
     });
   },
