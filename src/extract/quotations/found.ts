@@ -22,8 +22,6 @@ export interface FoundQuotation {
   source: SourcePhrase | null;
   /** Set by the last refiner. */
   speaker: FoundSpeaker | null;
-  /** True where the sentence itself says that nobody in particular speaks ("it is said that"). */
-  unattributed: boolean;
 }
 
 /** Whoever stands beside a cue: the noun phrase, and the apposition that says more of them. */

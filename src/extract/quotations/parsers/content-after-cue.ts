@@ -1,0 +1,69 @@
+/**
+ * What follows its cue. A quotation: Ada Brook said: "It will hold."   A clause, with or without quoted words:
+ * she told reporters that it would "hold".   An object: she called it a disgrace.
+ */
+import type { Parser } from '../../engine.js';
+import { contentEnd, contentStart, isQuote, kindOf, wordsIn } from '../content.js';
+import { type QuotationContext, sentencesIn } from '../context.js';
+import type { FoundQuotation } from '../found.js';
+import { quotationOf } from '../quotation-of.js';
+import type { Report } from '../reports.js';
+import type { Unit } from '../stream.js';
+import type { UnitRange } from '../subject.js';
+import { quotationBefore } from './quotation-before-cue.js';
+
+type Rule = 'cue-before-quotation' | 'reported-clause' | 'object-of-cue' | 'participle-cue';
+
+/** What the report's content is, and by which rule; null where nothing said follows the cue. */
+export function contentAfter(
+  units: Unit[],
+  report: Report,
+  reports: readonly Report[],
+): { rule: Rule; piece: UnitRange } | null {
+  const from = report.order === 'cue-first' ? (report.subject?.whole.to ?? report.group.to) : report.group.to;
+  const start = contentStart(units, report, from);
+  if (!start) return null;
+  const later = reports.filter((other) => other !== report && other.group.from > start.at);
+  const piece = { from: start.at, to: contentEnd(units, start.at, later) };
+  const words = wordsIn(units, piece);
+  const kind = kindOf(units.slice(piece.from, piece.to));
+  if (words === 0) return null;
+  if (!start.anchored && kind === 'indirect') {
+    if (words < 2) return null;
+    if (report.form.nounLike && !report.form.object) return null;
+  }
+  if (report.participle) return { rule: 'participle-cue', piece };
+  if (isQuote(units[piece.from])) return { rule: 'cue-before-quotation', piece };
+  return { rule: report.form.object && !start.anchored ? 'object-of-cue' : 'reported-clause', piece };
+}
+
+/** One parser for each rule, over the same reading of what follows a cue. */
+const parserOf = (rule: Rule): Parser<QuotationContext, FoundQuotation> => ({
+  id: rule,
+  parse(context) {
+    const found: FoundQuotation[] = [];
+    for (const sentence of sentencesIn(context)) {
+      const { units, reports } = sentence;
+      for (const report of reports) {
+        if (!report.participle && report.form.clause && quotationBefore(units, report) !== null) continue;
+        const content = contentAfter(units, report, reports);
+        if (content?.rule !== rule) continue;
+        found.push(
+          quotationOf({
+            rule,
+            sentence,
+            pieces: [content.piece],
+            cue: report.group,
+            subject: report.subject,
+          }),
+        );
+      }
+    }
+    return found;
+  },
+});
+
+export const cueBeforeQuotation = parserOf('cue-before-quotation');
+export const reportedClause = parserOf('reported-clause');
+export const objectOfCue = parserOf('object-of-cue');
+export const participleCue = parserOf('participle-cue');

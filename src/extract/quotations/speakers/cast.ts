@@ -1,0 +1,222 @@
+/**
+ * Everyone an article names: each full name with the roles, titles and gender the text gives it, and where it
+ * stands. A bare "Denisov", "the ambassador" or "he" is looked up here.
+ */
+import { editDistance } from '../../../text/edit-distance.js';
+import type { QuotationContext } from '../context.js';
+import type { Unit } from '../stream.js';
+import { isCapital } from '../subject.js';
+import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE } from '../vocabulary.js';
+import { FEMALE_NAMES, MALE_NAMES } from './first-names.js';
+import { bareWord, type NameRun, nameRuns } from './name-runs.js';
+import { BODY_WORDS, NATIONALITIES, PERSON_NOUNS, PLACES, TITLE_GENDER, TITLES } from './vocabulary.js';
+
+export type Gender = 'male' | 'female' | null;
+
+export interface Member {
+  name: string;
+  /** The words of the name, lower case. */
+  tokens: string[];
+  body: boolean;
+  role: string | null;
+  /** The nouns it may be called by: "ambassador" for the Russian ambassador to Beijing. */
+  nouns: Set<string>;
+  gender: Gender;
+  /** Where it is named, UTF-16, in order. */
+  places: number[];
+  /** How many of these stand at the head of a sentence or beside a cue. */
+  subjectPlaces: number[];
+}
+
+export class Cast {
+  readonly members: Member[] = [];
+  readonly #byToken = new Map<string, Member[]>();
+  readonly #byName = new Map<string, Member>();
+
+  /** The member of that name, made where there is none yet. */
+  named(tokens: string[]): Member {
+    const key = tokens.map((token) => token.toLowerCase()).join(' ');
+    const known = this.#byName.get(key);
+    if (known) return known;
+    const member: Member = {
+      name: tokens.join(' '),
+      tokens: key.split(' '),
+      body: isBody(tokens),
+      role: null,
+      nouns: new Set(),
+      gender: genderOfName(tokens),
+      places: [],
+      subjectPlaces: [],
+    };
+    this.members.push(member);
+    this.#byName.set(key, member);
+    for (const token of new Set(member.tokens)) {
+      if (token.length > 1) this.#byToken.set(token, [...(this.#byToken.get(token) ?? []), member]);
+    }
+    return member;
+  }
+
+  /** Persons that a part of a name may mean, those whose last word it is first. */
+  called(tokens: readonly string[]): Member[] {
+    const last = tokens.at(-1)?.toLowerCase() ?? '';
+    const sharing = (this.#byToken.get(last) ?? []).filter(
+      (member) =>
+        !member.body &&
+        member.tokens.length > tokens.length &&
+        tokens.every((token) => member.tokens.includes(token.toLowerCase())),
+    );
+    const byLast = sharing.filter((member) => member.tokens.at(-1) === last);
+    return byLast.length > 0 ? byLast : sharing;
+  }
+
+  /** The person of whose name the word is a misspelling, where there is just one. */
+  misspelt(word: string): Member | null {
+    const lower = word.toLowerCase();
+    if (lower.length < 6) return null;
+    const near = this.members.filter(
+      (member) =>
+        !member.body &&
+        member.tokens.length > 1 &&
+        member.places.length > 1 &&
+        editDistance(member.tokens.at(-1) ?? '', lower) <= 2 &&
+        member.tokens.at(-1)?.charAt(0) === lower.charAt(0),
+    );
+    return near.length === 1 ? (near[0] ?? null) : null;
+  }
+}
+
+/** Whether a name is that of a body rather than a person, by its words alone. */
+export function isBody(tokens: readonly string[]): boolean {
+  if (tokens.some((token) => BODY_WORDS.has(bareWord(token)))) return true;
+  const only = tokens[0] ?? '';
+  return tokens.length === 1 && (PLACES.has(only.toLowerCase()) || /^\p{Lu}{2,}$/u.test(only));
+}
+
+function genderOfName(tokens: readonly string[]): Gender {
+  if (tokens.length < 2) return null;
+  const first = (tokens[0] ?? '').toLowerCase();
+  if (MALE_NAMES.has(first) === FEMALE_NAMES.has(first)) return null;
+  return MALE_NAMES.has(first) ? 'male' : 'female';
+}
+
+const titleGender = (titles: readonly string[]): Gender => {
+  for (const title of titles) if (TITLE_GENDER[title]) return TITLE_GENDER[title] ?? null;
+  return null;
+};
+
+/** Longest role that is kept, in words. */
+const LONGEST_ROLE = 14;
+
+/** The role in front of a name: "Russian ambassador", "the mayor of Utopia" is an apposition and not found here. */
+function roleBefore(units: readonly Unit[], run: NameRun): string | null {
+  let from = run.from - run.titles.length;
+  while (from > 0 && run.from - from < 7) {
+    const unit = units[from - 1];
+    if (
+      unit?.kind !== 'word' ||
+      DETERMINERS.has(unit.lower) ||
+      CLAUSE_BOUNDARIES.has(unit.lower) ||
+      PREPOSITIONS_INSIDE.has(unit.lower)
+    )
+      break;
+    if (/['\u2019]s$/u.test(unit.text) || unit.lower.endsWith('ed') || unit.lower.endsWith('ly')) break;
+    from -= 1;
+  }
+  const words = units.slice(from, run.from);
+  const last = words.at(-1);
+  if (!last) return null;
+  const noun = bareWord(last.text);
+  if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return null;
+  if (TITLE_GENDER[noun] && words.length === 1) return null;
+  const firstRole = words.findIndex((unit) => isCapital(unit) || !CLAUSE_BOUNDARIES.has(unit.lower));
+  return words
+    .slice(Math.max(0, firstRole))
+    .map((unit) => unit.text)
+    .join(' ');
+}
+
+/** The role in an apposition: ", the Russian ambassador to Beijing,". */
+export function roleInApposition(units: readonly Unit[], from: number, to: number): string | null {
+  let begin = from;
+  while (begin < to && /^(?:a|an|the|one|his|her|their|now|who|is|was)$/u.test(units[begin]?.lower ?? ''))
+    begin += 1;
+  let end = begin;
+  let noun = false;
+  while (end < to && end - begin < LONGEST_ROLE) {
+    const unit = units[end];
+    if (unit?.kind !== 'word' && !/^['\u2019&-]$/u.test(unit?.text ?? '')) break;
+    if (unit && /^(?:who|which|that|whose|whom)$/u.test(unit.lower)) break;
+    if (unit && (PERSON_NOUNS.has(bareWord(unit.text)) || TITLES.has(bareWord(unit.text)))) noun = true;
+    end += 1;
+  }
+  return noun && end > begin
+    ? units
+        .slice(begin, end)
+        .map((unit) => unit.text)
+        .join(' ')
+        .replace(/ (['\u2019])/gu, '$1')
+    : null;
+}
+
+/** The nouns of a role: those of its words that name a person's office. */
+export const roleNouns = (role: string): string[] =>
+  role
+    .split(/\s+/u)
+    .map(bareWord)
+    .filter((word) => PERSON_NOUNS.has(word));
+
+function describe(member: Member, role: string | null): void {
+  if (role === null) return;
+  member.role ??= role;
+  for (const noun of roleNouns(role)) member.nouns.add(noun);
+}
+
+export function castOf(context: QuotationContext): Cast {
+  const cast = new Cast();
+  for (const block of context.blocks) {
+    for (const { units, reports } of block.sentences) {
+      const runs = nameRuns(units, { from: 0, to: units.length });
+      for (const run of runs) {
+        if (run.tokens.length === 0) continue;
+        const start = units[run.from]?.start ?? 0;
+        const before = roleBefore(units, run);
+        const titled = run.titles.some((title) => !NATIONALITIES.has(title)) || before !== null;
+        if (run.tokens.length < 2 && !titled) continue;
+        if (block.kind === 'title' && run.tokens.length > 3) continue;
+        const member = cast.named(run.tokens);
+        member.places.push(start);
+        const definite = units[run.from - 1]?.lower === 'the' && !titled;
+        if (definite && member.places.length === 1) member.body = true;
+        if (run.titles.length > 0 && titleGender(run.titles)) member.body = false;
+        member.gender = titleGender(run.titles) ?? member.gender;
+        const subject = reports.some(
+          (report) =>
+            report.subject && report.subject.core.from <= run.from && run.to <= report.subject.core.to,
+        );
+        if (subject || run.from - run.titles.length <= 1) member.subjectPlaces.push(start);
+        if (member.body) continue;
+        describe(member, before);
+        if (units[run.to]?.text === ',') {
+          let end = run.to + 1;
+          while (
+            end < units.length &&
+            units[end]?.text !== ',' &&
+            units[end]?.text !== '.' &&
+            end - run.to < 20
+          )
+            end += 1;
+          const opens = units[run.to + 1];
+          if (
+            opens &&
+            (DETERMINERS.has(opens.lower) ||
+              PERSON_NOUNS.has(bareWord(opens.text)) ||
+              /^(?:who|senior|former|chief|deputy|head|spokes\w*)$/u.test(opens.lower))
+          ) {
+            describe(member, roleInApposition(units, run.to + 1, end));
+          }
+        }
+      }
+    }
+  }
+  return cast;
+}

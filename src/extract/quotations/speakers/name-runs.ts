@@ -1,0 +1,87 @@
+/** Capitalised names in a sentence: runs of capitalised words with their particles, titles split off in front. */
+import type { Unit } from '../stream.js';
+import { isCapital, type UnitRange } from '../subject.js';
+import {
+  CLAUSE_BOUNDARIES,
+  DETERMINERS,
+  MONTHS,
+  NAME_PARTICLES,
+  OPENING_ADVERBS,
+  PREPOSITIONS_INSIDE,
+  PRONOUNS,
+  WEEKDAYS,
+} from '../vocabulary.js';
+import { NATIONALITIES, TITLES } from './vocabulary.js';
+
+export interface NameRun extends UnitRange {
+  /** The name's words, without titles and possessive endings: `["Andrey", "Denisov"]`. */
+  tokens: string[];
+  /** What stood in front of it, lower case, without stops: `["russian", "president"]`. */
+  titles: string[];
+}
+
+const withoutPossessive = (word: string): string => word.replace(/['\u2019]s?$/u, '');
+export const bareWord = (word: string): string => withoutPossessive(word.toLowerCase()).replace(/\.$/u, '');
+
+const neverName = (unit: Unit): boolean =>
+  DETERMINERS.has(unit.lower) ||
+  PRONOUNS.has(unit.lower) ||
+  CLAUSE_BOUNDARIES.has(unit.lower) ||
+  OPENING_ADVERBS.has(unit.lower) ||
+  PREPOSITIONS_INSIDE.has(unit.lower) ||
+  WEEKDAYS.has(unit.lower) ||
+  (MONTHS.has(unit.lower) && unit.lower !== 'may') ||
+  /^\d/u.test(unit.text);
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+
+export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
+  const found: NameRun[] = [];
+  let at = within.from;
+  while (at < within.to) {
+    const unit = units[at];
+    if (!unit || !isCapital(unit) || neverName(unit)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    while (to < within.to) {
+      const next = units[to];
+      const previous = units[to - 1];
+      if (!next || (previous && /['\u2019]s$/u.test(previous.text))) break;
+      if (isCapital(next) && !neverName(next)) to += 1;
+      else if (
+        next.kind === 'word' &&
+        NAME_PARTICLES.has(next.lower) &&
+        isCapital(units[to + 1]) &&
+        to + 1 < within.to
+      )
+        to += 2;
+      else if (next.text === '&' && isCapital(units[to + 1])) to += 2;
+      else break;
+    }
+    found.push(runOf(units, { from: at, to }));
+    at = to;
+  }
+  return found;
+}
+
+function runOf(units: readonly Unit[], range: UnitRange): NameRun {
+  let { from } = range;
+  const titles: string[] = [];
+  while (from < range.to) {
+    const word = bareWord(units[from]?.text ?? '');
+    if (!TITLES.has(word) && !NATIONALITIES.has(word)) break;
+    titles.push(word);
+    from += 1;
+  }
+  // A title with no name behind it is the name: "the President", "the Senate".
+  if (from === range.to) return { from: range.from, to: range.to, tokens: wordsOf(units, range), titles: [] };
+  return { from, to: range.to, tokens: wordsOf(units, { from, to: range.to }), titles };
+}
+
+const wordsOf = (units: readonly Unit[], { from, to }: UnitRange): string[] =>
+  units
+    .slice(from, to)
+    .map((unit) => withoutPossessive(unit.text))
+    .filter((word) => word !== '' && !SUFFIX.test(word.toLowerCase().replace('.', '')));

@@ -1,0 +1,58 @@
+/** What the words beside a cue say by themselves: a pronoun, a name with its titles, or a common noun. */
+import type { Unit } from '../stream.js';
+import type { UnitRange } from '../subject.js';
+import { DETERMINERS, PRONOUNS } from '../vocabulary.js';
+import { bareWord, type NameRun, nameRuns } from './name-runs.js';
+import { BODY_NOUNS, GROUP_NOUNS, NATIONALITIES, PERSON_NOUNS } from './vocabulary.js';
+
+export type SourceHead =
+  | { form: 'pronoun'; word: string }
+  | { form: 'name'; runs: NameRun[]; definite: boolean }
+  | { form: 'noun'; noun: string; definite: boolean; words: string };
+
+const ENDS_HEAD =
+  /^(?:of|for|at|in|from|on|with|by|to|against|about|who|that|which|whose|and|or|close|familiar|near|inside|within|under|into)$/u;
+
+/** Reads a source phrase. `units` are its own, in order; not empty. */
+export function readSource(units: readonly Unit[]): SourceHead | null {
+  const words = units.filter((unit) => unit.kind === 'word');
+  const first = words[0];
+  if (!first) return null;
+  if (words.length === 1 && PRONOUNS.has(first.lower)) return { form: 'pronoun', word: first.lower };
+  const whole: UnitRange = { from: 0, to: units.length };
+  let headEnd = units.findIndex(
+    (unit, index) => index > 0 && unit.kind === 'word' && ENDS_HEAD.test(unit.lower),
+  );
+  if (headEnd < 0) headEnd = units.length;
+  const head = units.slice(0, headEnd).filter((unit) => unit.kind === 'word');
+  const last = head.at(-1) ?? first;
+  const noun = bareWord(last.text);
+  const definite = /^(?:the|this|that|his|her|their|its)$/u.test(first.lower);
+  const runs = nameRuns(units, whole);
+  const named = runs.filter((run) => run.from < headEnd && run.to >= headEnd);
+  const compound = units.some((unit) => unit.lower === 'and') ? runs : named;
+  const common = PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun);
+  const lowerHead = last.text === last.lower;
+  if (compound.length > 0 && !lowerHead && !(common && definite && last.text === last.lower)) {
+    const inHead = compound.filter((run) => run.tokens.length > 0);
+    if (inHead.length > 0) return { form: 'name', runs: inHead, definite: first.lower === 'the' };
+  }
+  const start = units.findIndex((unit) => unit.kind === 'word' && !DETERMINERS.has(unit.lower));
+  const phrase = units.slice(Math.max(start, 0));
+  return { form: 'noun', noun, definite, words: spaced(phrase) };
+}
+
+/** The units' text with single spaces where the text has white space. */
+export function spaced(units: readonly Unit[]): string {
+  let text = '';
+  for (const [index, unit] of units.entries()) {
+    const previous = units[index - 1];
+    text += previous && unit.start > previous.end ? ` ${unit.text}` : unit.text;
+  }
+  return text;
+}
+
+export const isPlural = (noun: string): boolean =>
+  GROUP_NOUNS.has(noun) ||
+  (/[^su]s$/u.test(noun) && !PERSON_NOUNS.has(noun) && !BODY_NOUNS.has(noun) && !NATIONALITIES.has(noun)) ||
+  /(?:men|women|people)$/u.test(noun);

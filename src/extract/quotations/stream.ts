@@ -1,0 +1,99 @@
+/**
+ * A block of the article as the quotation rules read it: words and marks, with each quoted stretch as one unit,
+ * cut into sentences. Cues and speakers are looked for between the units, never inside a quoted stretch.
+ */
+import { type QuotedStretch, quotedStretches } from '../../text/quotation-marks.js';
+import type { Range } from '../../text/range.js';
+import { type Token, tokens } from '../../text/tokens.js';
+import { SENTENCE_STARTERS } from './vocabulary.js';
+
+export interface QuoteUnit extends Range {
+  kind: 'quote';
+  text: string;
+  lower: '';
+  stretch: QuotedStretch;
+  words: number;
+}
+
+export type Unit = Token | QuoteUnit;
+
+export interface Sentence {
+  /** Index of the block in the context's list. */
+  block: number;
+  /** Index among the block's sentences. */
+  index: number;
+  units: Unit[];
+}
+
+/** The block's units in order. A single-quoted stretch is a quotation only where it has two words or more. */
+export function unitsOf(text: string, block: Range): Unit[] {
+  const units: Unit[] = [];
+  let from = block.start;
+  for (const stretch of quotedStretches(text, block)) {
+    units.push(...tokens(text, { start: from, end: stretch.start }));
+    const words = tokens(text, stretch.inner).filter((token) => token.kind === 'word').length;
+    units.push({
+      kind: 'quote',
+      start: stretch.start,
+      end: stretch.end,
+      text: text.slice(stretch.start, stretch.end),
+      lower: '',
+      stretch,
+      words,
+    });
+    from = stretch.end;
+  }
+  units.push(...tokens(text, { start: from, end: block.end }));
+  return units;
+}
+
+const STOPS = new Set(['.', '!', '?', '\u2026']);
+const CAPITAL = /^[\p{Lu}\p{N}$]/u;
+
+/** The last character of a quotation before its closing mark: it carries the sentence's stop in American usage. */
+export const lastInside = (unit: QuoteUnit): string => {
+  const inner = unit.text.slice(unit.stretch.inner.start - unit.start, unit.stretch.inner.end - unit.start);
+  return (
+    inner
+      .trimEnd()
+      .replace(/['\u2019]+$/u, '')
+      .at(-1) ?? ''
+  );
+};
+
+const startsSentence = (unit: Unit | undefined): boolean =>
+  unit === undefined ||
+  unit.kind === 'quote' ||
+  CAPITAL.test(unit.text) ||
+  /^[[(\u2014\u2013-]$/u.test(unit.text);
+
+/** Whether a cue is near enough after a quotation that ends in ? or ! to be its own: "Why?" Ada asked. */
+export type CueFollows = (units: Unit[], from: number) => boolean;
+
+export function sentencesOf(units: Unit[], block: number, cueFollows: CueFollows): Sentence[] {
+  const found: Sentence[] = [];
+  let current: Unit[] = [];
+  const finish = (): void => {
+    if (current.length > 0) found.push({ block, index: found.length, units: current });
+    current = [];
+  };
+  for (const [at, unit] of units.entries()) {
+    current.push(unit);
+    const next = units[at + 1];
+    if (!startsSentence(next)) continue;
+    if (unit.kind === 'quote') {
+      const last = lastInside(unit);
+      if (!unit.stretch.closed) finish();
+      else if (last === '.' || last === '\u2026') {
+        if (!(last === '\u2026' && cueFollows(units, at + 1))) finish();
+      } else if ((last === '?' || last === '!') && !cueFollows(units, at + 1)) finish();
+    } else if (unit.kind === 'mark' && STOPS.has(unit.text)) {
+      const ellipsis = unit.text === '.' && units[at - 1]?.text === '.' && units[at - 1]?.end === unit.start;
+      if (!ellipsis || next?.kind === 'word') finish();
+    } else if (unit.kind === 'word' && unit.text.endsWith('.') && next && SENTENCE_STARTERS.has(next.text)) {
+      finish();
+    }
+  }
+  finish();
+  return found;
+}
