@@ -21,6 +21,7 @@ import { type Step, timeline } from './query/timeline.js';
 import { analyseFiles } from './store/analyse-files.js';
 import { readIndex } from './store/index-file.js';
 import type { Snapshot } from './store/snapshot.js';
+import { nearest } from './text/nearest.js';
 
 export { findCorpusFolder } from './load/find-corpus-folder.js';
 export type * from './model/analysis.js';
@@ -92,6 +93,14 @@ export class Corpus {
   quotes({ query, speaker, kind, ...filter }: QuotesQuestion = {}): Quotation[] {
     const wanted = { query: query ?? null, speaker: speaker ?? null, kind: kind ?? null };
     return findQuotations(this.articles(filter), wanted);
+  }
+
+  /** The speaker's name that a misspelt one most likely stands for. */
+  nearestSpeaker(name: string): string | null {
+    const names = this.analyses.flatMap(({ quotations }) =>
+      quotations.flatMap(({ speaker }) => speaker?.name ?? []),
+    );
+    return nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
   }
 
   sources({ kind, ...filter }: Articles & { kind?: SourceKind | null } = {}): Source[] {

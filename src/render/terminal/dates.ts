@@ -1,15 +1,14 @@
 /** The timeline for people, and the date mentions one a line. */
-import type { TimelineAnswer } from '../../model/answer.js';
 import type { DateMention } from '../../model/date-mention.js';
-import type { Period } from '../../model/period.js';
+import type { Period, Timeline } from '../../model/period.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, padStart, wrap } from './layout.js';
 import { details, type View } from './view.js';
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function rangeLine({ first, last, undated, results }: TimelineAnswer<Period>): string {
-  const dated = results.reduce((sum, { articles }) => sum + articles, 0);
+function rangeLine({ first, last, undated, periods }: Timeline): string {
+  const dated = periods.reduce((sum, { articles }) => sum + articles, 0);
   const range = first === last ? (first ?? '') : `${first} to ${last}`;
   return [
     count(dated + undated, 'article'),
@@ -19,11 +18,11 @@ function rangeLine({ first, last, undated, results }: TimelineAnswer<Period>): s
 }
 
 export function* timelineText(
-  answer: TimelineAnswer<Period>,
+  timeline: Timeline,
   results: readonly Period[],
   { columns, palette }: View,
 ): Generator<string> {
-  yield `${palette.title(rangeLine(answer))}\n${results.length > 0 ? '\n' : ''}`;
+  yield `${palette.title(rangeLine(timeline))}\n${results.length > 0 ? '\n' : ''}`;
   const widest = Math.max(0, ...results.map(({ period }) => period.length));
   const digits = Math.max(0, ...results.map(({ articles }) => String(articles).length));
   const most = Math.max(1, ...results.map(({ articles }) => articles));

@@ -1,0 +1,12 @@
+/** Whether a stream gets colour: --color, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that can. */
+import type { Io, Output } from './io.js';
+
+export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof COLOUR_CHOICES)[number];
+
+export function wantsColour(choice: ColourChoice, output: Output, env: Io['env']): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return output.isTTY && env.TERM !== 'dumb';
+}

@@ -1,0 +1,34 @@
+/** Owns commander: the bare program, and what its errors mean for the user. */
+import { Command, CommanderError } from 'commander';
+import { CorpusError } from '../model/corpus-error.js';
+import { VERSION } from '../version.js';
+
+export type { Command };
+
+/** A program that neither prints nor exits by itself; what it would print on stdout goes to `printed`. */
+export function newProgram(columns: number, printed: (text: string) => void): Command {
+  const program = new Command('corpus');
+  return program
+    .description('Question a folder of news articles: who said what, where it was reported, and when.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: printed,
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => columns,
+      getErrHelpWidth: () => columns,
+    });
+}
+
+/** Null where the error only says that help or the version has been printed. */
+export function usageError(error: CommanderError): CorpusError | null {
+  if (error.exitCode === 0) return null;
+  const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
+  const suggestion = rest.join(' ').replace(/^\(Did you mean (.*?)\??\)$/u, 'did you mean $1?');
+  return new CorpusError(first, suggestion || 'corpus --help lists commands and options');
+}
+
+export const isUsageError = (error: unknown): error is CommanderError => error instanceof CommanderError;

@@ -1,0 +1,74 @@
+/** `corpus index`: build or refresh the index, compare it with the files, take it away. */
+import { CorpusError } from '../../model/corpus-error.js';
+import { escapeLine } from '../../render/escape.js';
+import type { Act } from '../act.js';
+import type { Command } from '../commander.js';
+import { type Io, localDay } from '../io.js';
+import { sayProblems } from '../messages.js';
+import { corpusFolder } from '../open.js';
+import { type CorpusOptions, commonOptions } from '../shared-options.js';
+
+interface IndexOptions extends Omit<CorpusOptions, 'index'> {
+  verify?: true;
+  clear?: true;
+}
+
+const EXAMPLES = `
+The index lies in $CORPUS_INDEX_DIR, else in corpus/ in the user's cache folder, never in the corpus.
+Every command uses it where there is one, and reads the files that have changed since.
+
+Examples:
+  corpus index
+  corpus index --verify
+  corpus index --clear`;
+
+export function declareIndex(program: Command, act: Act): void {
+  const command = program
+    .command('index')
+    .summary('build or refresh the index; --verify; --clear')
+    .description('Keeps what was found in the articles, so that later commands need not read them all again.')
+    .option('--verify', 'compare the index with the files; exit 1 where they differ')
+    .option('--clear', 'remove the index');
+  commonOptions(command).addHelpText('after', EXAMPLES);
+  command.action((options: IndexOptions) => act((io) => runIndex(options, io)));
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+async function runIndex(options: IndexOptions, io: Io): Promise<number> {
+  if (options.verify && options.clear) {
+    throw new CorpusError('--verify and --clear cannot go together', 'leave one of them out');
+  }
+  const dir = await corpusFolder(options, io);
+  const { indexFile } = await import('../../corpus.js');
+  const file = indexFile(dir, io.env, io.cwd);
+  if (file === null) {
+    throw new CorpusError('there is no folder for the index', 'set CORPUS_INDEX_DIR or HOME');
+  }
+  if (options.clear) return clear(file, options, io);
+  return options.verify ? verify(dir, file, options, io) : build(dir, file, options, io);
+}
+
+async function build(dir: string, file: string, options: IndexOptions, io: Io): Promise<number> {
+  const { buildIndex } = await import('../../corpus.js');
+  const { articles, analysed, problems } = await buildIndex(dir, file, localDay(io.now), io.now);
+  await sayProblems(io, problems, options.quiet ?? false);
+  if (!options.quiet)
+    await io.stdout.write(`indexed ${count(articles, 'article')}, ${analysed} of them new or changed\n`);
+  return problems.some(({ fatal }) => fatal) ? 2 : 0;
+}
+
+async function verify(dir: string, file: string, options: IndexOptions, io: Io): Promise<number> {
+  const { verifyIndex } = await import('../../corpus.js');
+  const differences = await verifyIndex(dir, file);
+  for (const { path, state } of differences) await io.stdout.write(`${state}: ${escapeLine(path)}\n`);
+  if (differences.length === 0 && !options.quiet) await io.stdout.write('the index agrees with the files\n');
+  return differences.length === 0 ? 0 : 1;
+}
+
+async function clear(file: string, options: IndexOptions, io: Io): Promise<number> {
+  const { clearIndex } = await import('../../corpus.js');
+  const removed = await clearIndex(file);
+  if (!options.quiet) await io.stdout.write(removed ? 'removed the index\n' : 'there was no index\n');
+  return 0;
+}

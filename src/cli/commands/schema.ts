@@ -1,0 +1,42 @@
+/** `corpus schema`: the JSON Schema of a command's output. */
+import { CorpusError } from '../../model/corpus-error.js';
+import { nearest } from '../../text/nearest.js';
+import type { Act } from '../act.js';
+import type { Command } from '../commander.js';
+import type { Io } from '../io.js';
+
+const EXAMPLES = `
+Examples:
+  corpus schema
+  corpus schema quotes > quotes.schema.json`;
+
+export function declareSchema(program: Command, act: Act): void {
+  program
+    .command('schema [command]')
+    .summary("the JSON Schema of a command's output")
+    .description(
+      'Prints the JSON Schema (draft-07) of the document that a command prints with --format json; one line of ndjson keeps to its $defs.result. Without a command, the names there are.',
+    )
+    .option('--debug', 'show where in the program an error arose')
+    .addHelpText('after', EXAMPLES)
+    .action((command: string | undefined) => act((io) => runSchema(command, io)));
+}
+
+async function runSchema(command: string | undefined, io: Io): Promise<number> {
+  const { SCHEMAS } = await import('../../render/schema/index.js');
+  const names = [...SCHEMAS.keys()];
+  if (command === undefined) {
+    await io.stdout.write(`${names.join('\n')}\n`);
+    return 0;
+  }
+  const schema = SCHEMAS.get(command);
+  if (!schema) {
+    const close = nearest(command, names);
+    throw new CorpusError(
+      `schema ${command}: there is no such schema`,
+      close ? `did you mean ${close}?` : `there are ${names.join(', ')}`,
+    );
+  }
+  await io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,48 @@
+/** `corpus show`: one article, its quotations and dates marked. */
+import type { View } from '../../render/terminal/view.js';
+import type { Act } from '../act.js';
+import type { Command } from '../commander.js';
+import type { Io } from '../io.js';
+import { exitCode, openFor } from '../open.js';
+import { answerOf, print } from '../print.js';
+import {
+  type CorpusOptions,
+  chosenFormat,
+  commonOptions,
+  formatOptions,
+  noIndexOption,
+  type OutputOptions,
+} from '../shared-options.js';
+
+const EXAMPLES = `
+Examples:
+  corpus show 2020/summit
+  corpus show 2020/summit.txt --json`;
+
+export function declareShow(program: Command, act: Act): void {
+  const command = program
+    .command('show <id>')
+    .summary('one article, its quotations and dates marked')
+    .description(
+      'Prints one article with its quotations and dates marked. The article is named by its id, its path, the beginning of either, or the id of a quotation in it.',
+    );
+  formatOptions(command);
+  noIndexOption(commonOptions(command)).addHelpText('after', EXAMPLES);
+  command.action((id: string, options: CorpusOptions & OutputOptions) =>
+    act((io) => runShow(id, options, io)),
+  );
+}
+
+async function runShow(id: string, options: CorpusOptions & OutputOptions, io: Io): Promise<number> {
+  chosenFormat(options);
+  const corpus = await openFor(options, io);
+  const analysis = corpus.show(id);
+  const text = async (view: View) => (await import('../../render/terminal/show.js')).showText(analysis, view);
+  const csv = async () => {
+    const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
+    const { article, body } = analysis;
+    return { rows: [{ ...article, body }], columns: [...ARTICLE_COLUMNS, BODY_COLUMN] };
+  };
+  await print({ answer: answerOf('corpus.show', corpus.complete, 1, [analysis]), text, csv }, options, io);
+  return exitCode(corpus, 1);
+}

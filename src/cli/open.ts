@@ -1,0 +1,35 @@
+/** From the options to an opened corpus: which folder, with or without the index, and what was wrong in it. */
+import { resolve } from 'node:path';
+import type { Corpus } from '../corpus.js';
+import { CorpusError } from '../model/corpus-error.js';
+import { type Io, localDay } from './io.js';
+import { sayNote, sayProblems } from './messages.js';
+import type { CorpusOptions } from './shared-options.js';
+
+/** --corpus, else CORPUS_DIR, else the nearest `corpus/`; absolute. */
+export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<string> {
+  const named = options.corpus ?? io.env.CORPUS_DIR;
+  if (named) return resolve(io.cwd, named);
+  const { findCorpusFolder } = await import('../corpus.js');
+  const found = await findCorpusFolder(io.cwd);
+  if (found !== null) return found;
+  throw new CorpusError(
+    'no corpus folder: there is no folder called corpus here or above',
+    'name one with --corpus DIR, or set CORPUS_DIR',
+  );
+}
+
+export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
+  const dir = await corpusFolder(options, io);
+  const { openCorpus, indexFile } = await import('../corpus.js');
+  const index = options.index ? indexFile(dir, io.env, io.cwd) : null;
+  const corpus = await openCorpus(dir, { today: localDay(io.now), index });
+  if (corpus.indexFault !== null && !options.quiet) {
+    await sayNote(io, `the index ${corpus.indexFault} and is not used; corpus index makes a new one`);
+  }
+  await sayProblems(io, corpus.problems, options.quiet ?? false);
+  return corpus;
+}
+
+/** 0 found, 1 nothing found, 2 where files are missing from the answer. */
+export const exitCode = (corpus: Corpus, found: number): number => (!corpus.complete ? 2 : found > 0 ? 0 : 1);

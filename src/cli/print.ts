@@ -1,0 +1,62 @@
+/** An answer in the format asked for, to stdout, as fast as it is read. */
+import type { Answer } from '../model/answer.js';
+import type { Column } from '../render/csv.js';
+import type { View } from '../render/terminal/view.js';
+import { wantsColour } from './colour.js';
+import type { Io } from './io.js';
+import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
+
+/** Used where stdout is no terminal that knows better. */
+const COLUMNS = 80;
+/** Characters gathered before each write. */
+const CHUNK = 1 << 16;
+
+/** How one kind of answer looks where it is not plain JSON. */
+export interface Looks<Result, Row> {
+  text(view: View): Promise<Iterable<string>>;
+  csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
+  answer: Answer<Result>;
+}
+
+async function pieces<Result, Row>(
+  looks: Looks<Result, Row>,
+  options: OutputOptions & CorpusOptions,
+  io: Io,
+): Promise<Iterable<string>> {
+  const format = chosenFormat(options);
+  if (format === 'json') return (await import('../render/json.js')).json(looks.answer, io.stdout.isTTY);
+  if (format === 'ndjson') return (await import('../render/json.js')).ndjson(looks.answer.results);
+  if (format === 'csv') {
+    const { rows, columns } = await looks.csv();
+    return (await import('../render/csv.js')).csv(rows, columns);
+  }
+  const { palette } = await import('../render/terminal/palette.js');
+  const colour = wantsColour(options.color, io.stdout, io.env);
+  return looks.text({ columns: io.stdout.columns ?? COLUMNS, palette: palette(colour) });
+}
+
+export async function print<Result, Row>(
+  looks: Looks<Result, Row>,
+  options: OutputOptions & CorpusOptions,
+  io: Io,
+): Promise<void> {
+  let gathered = '';
+  for (const piece of await pieces(looks, options, io)) {
+    gathered += piece;
+    if (gathered.length < CHUNK) continue;
+    await io.stdout.write(gathered);
+    gathered = '';
+  }
+  if (gathered !== '') await io.stdout.write(gathered);
+}
+
+/** The envelope that every machine format shares. */
+export const answerOf = <Result>(
+  schema: string,
+  complete: boolean,
+  total: number,
+  results: readonly Result[],
+): Answer<Result> => ({ schema, version: 1, complete, total, results: [...results] });
+
+export const limited = <Result>(found: readonly Result[], limit: number | undefined): readonly Result[] =>
+  limit === undefined ? found : found.slice(0, limit);

@@ -1,0 +1,82 @@
+/** One run of the command line, from its arguments to its exit code. Everything it touches is passed in. */
+import { CorpusError } from '../model/corpus-error.js';
+import { escapeLine } from '../render/escape.js';
+import type { Act } from './act.js';
+import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
+import { type Command, isUsageError, newProgram, usageError } from './commander.js';
+import { declareDates } from './commands/dates.js';
+import { declareIndex } from './commands/index.js';
+import { declareList } from './commands/list.js';
+import { declareQuotes } from './commands/quotes.js';
+import { declareSchema } from './commands/schema.js';
+import { declareSearch } from './commands/search.js';
+import { declareShow } from './commands/show.js';
+import { declareSources } from './commands/sources.js';
+import { type Io, OutputClosed } from './io.js';
+import { sayError } from './messages.js';
+
+/** In the order in which help lists them. */
+const COMMANDS: readonly ((program: Command, act: Act) => void)[] = [
+  declareSearch,
+  declareQuotes,
+  declareSources,
+  declareDates,
+  declareList,
+  declareShow,
+  declareIndex,
+  declareSchema,
+];
+
+const HELP_WIDTH = 80;
+
+async function perform(argv: readonly string[], io: Io): Promise<number> {
+  let printed = '';
+  let code = 0;
+  const program = newProgram(io.stdout.columns ?? HELP_WIDTH, (text) => {
+    printed += text;
+  });
+  const act: Act = async (command) => {
+    code = await command(io);
+  };
+  for (const declare of COMMANDS) declare(program, act);
+  try {
+    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    const usage = usageError(error);
+    if (usage) throw usage;
+  }
+  if (printed !== '') await io.stdout.write(printed);
+  return code;
+}
+
+/** For errors found before or while the options are read. */
+function colourAsked(argv: readonly string[]): ColourChoice {
+  const at = argv.lastIndexOf('--color');
+  const value = argv.find((word) => word.startsWith('--color='))?.slice('--color='.length) ?? argv[at + 1];
+  return COLOUR_CHOICES.find((choice) => choice === value) ?? 'auto';
+}
+
+/** Exit codes: 0 found, 1 nothing found, 2 could not do it. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await perform(argv, io);
+  } catch (error) {
+    if (error instanceof OutputClosed) return 0;
+    const debug = argv.includes('--debug');
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    const colour = colourAsked(argv);
+    try {
+      if (error instanceof CorpusError) await sayError(io, colour, error.message, error.hint);
+      else {
+        const message = error instanceof Error ? error.message : String(error);
+        const hint = debug ? null : 'this is a fault of the program; --debug shows where it arose';
+        await sayError(io, colour, `unexpected error: ${message}`, hint);
+      }
+      if (debug) await io.stderr.write(`${stack.split('\n').map(escapeLine).join('\n')}\n`);
+    } catch {
+      return 2;
+    }
+    return 2;
+  }
+}

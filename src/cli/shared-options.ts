@@ -1,0 +1,100 @@
+/** The options that mean the same on every command that has them, each declared once. */
+import { CorpusError } from '../model/corpus-error.js';
+import { nearest } from '../text/nearest.js';
+import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
+import type { Command } from './commander.js';
+
+export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CorpusOptions {
+  corpus?: string;
+  color: ColourChoice;
+  quiet?: true;
+  debug?: true;
+  /** False with --no-index. */
+  index: boolean;
+}
+
+export interface OutputOptions {
+  format?: Format;
+  json?: true;
+  limit?: number;
+}
+
+export interface ArticleOptions {
+  from?: string;
+  to?: string;
+  publisher?: string;
+}
+
+/** A parser for an option with a fixed set of values. */
+export function choice<const Value extends string>(
+  flag: string,
+  values: readonly Value[],
+): (text: string) => Value {
+  return (text) => {
+    const found = values.find((value) => value === text);
+    if (found !== undefined) return found;
+    const close = nearest(text, values);
+    throw new CorpusError(
+      `${flag} ${text}: must be one of ${values.join(', ')}`,
+      close === null ? null : `did you mean ${close}?`,
+    );
+  };
+}
+
+function limit(text: string): number {
+  const value = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
+  if (value >= 1) return value;
+  throw new CorpusError(
+    `--limit ${text}: must be a whole number, 1 or more`,
+    'leave it out for the usual number',
+  );
+}
+
+export const commonOptions = (command: Command): Command =>
+  command
+    .option('-C, --corpus <dir>', 'the folder of articles (default: $CORPUS_DIR, else the nearest corpus/)')
+    .option('--color <when>', 'colour: auto, always or never', choice('--color', COLOUR_CHOICES), 'auto')
+    .option('-q, --quiet', 'no messages about files, only errors')
+    .option('--debug', 'show where in the program an error arose');
+
+export const noIndexOption = (command: Command): Command =>
+  command.option('--no-index', 'work from the files alone');
+
+export const formatOptions = (command: Command): Command =>
+  command
+    .option('--format <format>', 'text, json, ndjson or csv (default: text)', choice('--format', FORMATS))
+    .option('--json', 'the same as --format json');
+
+export const outputOptions = (command: Command, usualLimit: string): Command =>
+  formatOptions(command).option(
+    '-n, --limit <count>',
+    `how many results at most (default: ${usualLimit})`,
+    limit,
+  );
+
+export const articleOptions = (command: Command): Command =>
+  command
+    .option('--from <date>', 'only articles published then or later: 2020, 2020-10, 2020-10-23')
+    .option('--to <date>', 'only articles published then or earlier')
+    .option('--publisher <name>', 'only articles of this publisher; a part of the name will do');
+
+/** @throws CorpusError where --json and --format disagree. */
+export function chosenFormat({ format, json }: OutputOptions): Format {
+  if (json && format !== undefined && format !== 'json') {
+    throw new CorpusError(`--json and --format ${format} cannot go together`, 'leave one of them out');
+  }
+  return json ? 'json' : (format ?? 'text');
+}
+
+export const articleFilter = ({
+  from,
+  to,
+  publisher,
+}: ArticleOptions): { from: string | null; to: string | null; publisher: string | null } => ({
+  from: from ?? null,
+  to: to ?? null,
+  publisher: publisher ?? null,
+});

@@ -1,0 +1,60 @@
+/** The only file that touches `process`: arguments, streams, signals, exit code. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Io, type Output, OutputClosed } from './cli/io.js';
+import { run } from './cli/run.js';
+import { CorpusError } from './model/corpus-error.js';
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** A write is done when the system has taken it, so that a slow reader slows the program and none is cut off. */
+function output(stream: NodeJS.WriteStream, name: string): Output {
+  // Without a listener a write after the reader has gone would end the program with a stack trace.
+  stream.on('error', () => {});
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : null,
+    write: (text) =>
+      new Promise((done, failed) => {
+        stream.write(text, (error) => {
+          if (!error) done();
+          else if (['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) failed(new OutputClosed());
+          else failed(new CorpusError(`${name} cannot be written (${codeOf(error)})`));
+        });
+      }),
+  };
+}
+
+async function readStandardInput(): Promise<string> {
+  let text = '';
+  process.stdin.setEncoding('utf8');
+  for await (const piece of process.stdin) text += String(piece);
+  return text;
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return path === '-' ? await readStandardInput() : await readFile(resolve(process.cwd(), path), 'utf8');
+  } catch (error) {
+    throw new CorpusError(
+      `${path}: cannot be read (${codeOf(error)})`,
+      'name a text file, or - for standard input',
+    );
+  }
+}
+
+process.once('SIGINT', () => process.exit(130));
+
+const stderr = output(process.stderr, 'standard error');
+const io: Io = {
+  stdout: output(process.stdout, 'standard output'),
+  // A message nobody can read is no reason to stop the answer.
+  stderr: { ...stderr, write: (text) => stderr.write(text).catch(() => {}) },
+  env: process.env,
+  cwd: process.cwd(),
+  now: new Date(),
+  readText,
+};
+
+process.exitCode = await run(process.argv.slice(2), io);
