@@ -23,6 +23,7 @@ import { weekend, weekOfDay } from './parsers/weekend.js';
 import { shortYear, year, yearAfterPrefix, yearRange } from './parsers/year.js';
 import { yearInWords } from './parsers/year-in-words.js';
 import { dropOverlaps } from './refiners/drop-overlaps.js';
+import { dropSets } from './refiners/drop-sets.js';
 import { joinNeighbours } from './refiners/join-neighbours.js';
 import { resolveInOrder } from './refiners/resolve-in-order.js';
 import { shareYear } from './refiners/share-year.js';
@@ -62,5 +63,5 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     vague,
   ],
   // Joining and sharing look at neighbours, so what overlaps goes first; values come last, on the final spans.
-  refiners: [dropOverlaps, joinNeighbours, shareYear, widen, resolveInOrder],
+  refiners: [dropOverlaps, dropSets, joinNeighbours, shareYear, widen, resolveInOrder],
 };

@@ -1,6 +1,6 @@
 /**
  * A parser made of one pattern: every match in every zone is read into a draft, or refused. Patterns carry
- * the `g` flag; where a group named `span` has matched, that group is the mention, else the whole match.
+ * the `g` flag; what they match is the mention. A hint is a cheaper pattern that matches wherever the pattern does: most zones have few dates.
  */
 import type { Parser } from '../engine.js';
 import type { DateContext } from './context.js';
@@ -22,24 +22,32 @@ export interface Found {
   after(): string;
 }
 
+export interface HintedPattern {
+  /** Without the `g` flag. */
+  hint: RegExp;
+  pattern: RegExp;
+}
+
 export type DateParser = Parser<DateContext, Draft>;
 
 export function patternParser(
   id: string,
-  pattern: RegExp,
+  search: RegExp | HintedPattern,
   read: (found: Found, context: DateContext) => Reading | null,
 ): DateParser {
+  const { pattern, hint } = search instanceof RegExp ? { pattern: search, hint: null } : search;
   return {
     id,
     parse(context) {
       const drafts: Draft[] = [];
       for (const zone of context.zones) {
         const stretch = context.text.slice(zone.start, zone.end);
+        if (hint && !hint.test(stretch)) continue;
         pattern.lastIndex = 0;
         for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
           const groups = match.groups ?? {};
-          const text = groups.span ?? match[0];
-          const from = match.index + match[0].indexOf(text);
+          const text = match[0];
+          const from = match.index;
           const to = from + text.length;
           const reading = read(
             {

@@ -7,16 +7,22 @@ import type { Range } from '../../text/range.js';
 import type { Tense } from './draft.js';
 
 const FUTURE =
-  "(?:will|won't|would|wouldn't|shall|may|might|could|can|must|to)(?:\\s(?:not|also|only|then|never))?\\s(?:be|have|get)(?:\\s[a-z]{2,16}ed)?|will|won't|would|shall|may|might|could|must|\\S{1,12}'ll|(?:is|are|be|was|were)\\s(?:to|going|due|set|scheduled|expected|slated|planned)|(?:plan|plans|planning|planned|hope|hopes|hoping|expect|expects|expected|intend|intends|aim|aims|set|due|scheduled|slated|ready|likely|wants?|agreed|about|is|are|has|have|vowed|pledged|promised|called)\\sto|scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof|as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens";
-const PAST =
-  'had\\sbeen\\s(?:due|scheduled|set|expected|slated|planned)(?:\\sto\\s[a-z]{2,16})?|[a-z]{2,16}ed|said|was|were|had|did|came|went|told|met|took|made|got|held|saw|left|began|rose|fell|won|lost|gave|found|sent|led|ran|became|wrote|spoke|brought|kept|felt|stood|struck|broke|flew|grew|shot|hit|quit|sold|bought|paid|built|fought|sought|caught|taught|thought|withdrew|drew|knew|threw|overthrew|swept|slid|sank|set|put|cut|since|earlier|ago|has|have';
-const SIGN = new RegExp(`(?<![\\w-])(?:(?<past>${PAST})|(?<future>${FUTURE}))(?![\\w-])`, 'g');
-/** Words that point ahead only from right before the date. */
+  "(?:will|won't|would|wouldn't|shall|may|might|could|can|must|to)(?:\\s(?:not|also|only|then|never))?\\s(?:be|have|get)(?:\\s[a-z]{2,16})?|will|won't|would|shall|may|might|could|must|\\S{1,12}'ll|(?:is|are|be|was|were)\\s(?:to|going|due|set|scheduled|expected|slated|planned)|(?:plan|plans|planning|planned|hope|hopes|hoping|expect|expects|expected|intend|intends|aim|aims|set|due|scheduled|slated|ready|likely|wants?|agreed|about|is|are|has|have|vowed|pledged|promised|called)\\sto|scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof|as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens";
+const IRREGULAR =
+  'said|was|were|had|did|came|went|told|met|took|made|got|held|saw|left|began|rose|fell|won|lost|gave|found|sent|led|ran|became|wrote|spoke|brought|kept|felt|stood|struck|broke|flew|grew|shot|hit|quit|sold|bought|paid|built|fought|fled|sought|caught|taught|thought|withdrew|drew|knew|threw|overthrew|swept|slid|sank|set|put|cut|bore|beat|chose|drove|dealt|hung|laid|lay|let|meant|sat|shook|shut|spent|spread|stole|swore|tore|understood|wore|won|wound|agreed|freed|guaranteed|has|have';
+const PAST = `had\\sbeen\\s(?:due|scheduled|set|expected|slated|planned)(?:\\sto\\s[a-z]{2,16})?|${IRREGULAR}|[a-z]{1,15}[a-df-z]ed|since|earlier|ago`;
+/** A participle after an article is an adjective: "a still unspecified date". */
+const ADJECTIVE = '(?:an?|the|its|their|his|her)\\s(?:[a-z]{2,16}\\s)?[a-z]{2,16}ed';
+const SIGN = new RegExp(`(?<![\\w-])(?:${ADJECTIVE}|(?<past>${PAST})|(?<future>${FUTURE}))(?![\\w-])`, 'g');
+/** Words that point ahead only from right before the date, and the states that last up to a past one. */
 const ADJACENT_FUTURE =
   /(?<![\w-])(?:until|till|by|through|starting|beginning|effective|due)\s{1,8}(?:at\s|on\s|in\s|the\s)?$/i;
+const LASTED =
+  /^(?:was|were|been|led|ran|held|served|lived|worked|stayed|remained|ruled|fought|kept|had\sbeen.*)$/;
 
-const signTense = (groups: Record<string, string> | undefined): Tense =>
-  groups?.future === undefined ? 'past' : 'future';
+/** Null for what is no sign after all. */
+const signTense = ({ past, future }: Record<string, string | undefined> = {}): Tense =>
+  future !== undefined ? 'future' : past !== undefined ? 'past' : null;
 
 /** How far from the mention a sign may stand, in characters. */
 const BEFORE = 120;
@@ -25,11 +31,18 @@ const AFTER = 80;
 export function tenseAround(text: string, mention: Range, sentence: Range): Tense {
   const before = text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
   let last: Tense = null;
-  for (const match of before.matchAll(SIGN)) last = signTense(match.groups);
-  if (ADJACENT_FUTURE.test(before))
-    return /(?<![\w-])(?:had|was|were|have|has)\s/.test(before) ? null : 'future';
+  let sign = '';
+  for (const match of before.matchAll(SIGN)) {
+    last = signTense(match.groups) ?? last;
+    // In "had filed by Wednesday" the auxiliary says more than the participle.
+    if (sign !== 'had') sign = match[0];
+  }
+  if (ADJACENT_FUTURE.test(before)) return LASTED.test(sign) ? null : 'future';
   if (last) return last;
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + AFTER));
-  for (const match of after.matchAll(SIGN)) return signTense(match.groups);
+  for (const match of after.matchAll(SIGN)) {
+    const tense = signTense(match.groups);
+    if (tense) return tense;
+  }
   return null;
 }

@@ -20,6 +20,10 @@ export const WEEKDAY_SHORT = longestFirst(WEEKDAY_NAMES.flatMap(([, ...short]) =
 
 export const ORDINAL_WORD = longestFirst(ORDINALS);
 
+/** Every form of every month begins so. */
+export const MONTH_HINT =
+  /Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/;
+
 /** A day of the month: 1 to 31, with or without an ordinal's ending. */
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const DAY_ENDING = '(?:st|nd|rd|th)?';
@@ -42,9 +46,9 @@ const WEEKDAY_NUMBER = numberOfName(WEEKDAY_NAMES);
 export const monthNumber = (name: string): number =>
   (MONTH_NUMBER.get(name.replace('.', '').toLowerCase()) ?? 0) + 1;
 
-/** 0 Monday to 6 Sunday. */
-export const weekdayNumber = (name: string): number =>
-  WEEKDAY_NUMBER.get(name.replace('.', '').toLowerCase()) ?? 0;
+/** 0 Monday to 6 Sunday; null for anything else. */
+export const weekdayNumber = (name: string): number | null =>
+  WEEKDAY_NUMBER.get(name.replace('.', '').toLowerCase()) ?? null;
 
 /** "third", "3rd" and "3" are 3; 0 for anything else. */
 export function ordinalNumber(word: string): number {

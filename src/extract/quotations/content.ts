@@ -78,6 +78,8 @@ export function contentStart(
   }
   if (first.kind === 'mark' && !isMark(first, '[$\u201C')) return null;
   if (form.object && !form.clause) return adverbial ? null : { at: start, anchored: false };
+  if (first.kind === 'word' && /^(?:whether|if|why|how|what|who)$/u.test(first.lower))
+    return { at: start, anchored: true };
   if (adverbial || form.telling) {
     if (form.telling && form.lemma !== 'tell' && form.object) return { at: start, anchored: false };
     for (let at = start + 1; at < Math.min(limit, start + 12); at += 1) {
@@ -110,6 +112,12 @@ const CONTRAST = new Set([
   'later',
 ]);
 
+/** Whether a quoted item of a list is followed by another: "cold," "slow" and "dear". */
+const continuesQuoting = (units: Unit[], from: number): boolean =>
+  units[from]?.kind === 'quote' ||
+  (/^(?:and|or|but)$/u.test(units[from]?.lower ?? '') &&
+    units.slice(from + 1, from + 4).some((unit) => unit.kind === 'quote'));
+
 /** The unit before which content that begins at `from` ends. */
 export function contentEnd(units: Unit[], from: number, reports: readonly Report[]): number {
   const first = units[from];
@@ -125,6 +133,7 @@ export function contentEnd(units: Unit[], from: number, reports: readonly Report
     const unit = units[at];
     if (!unit) break;
     const next = units[at + 1];
+    if (unit.kind === 'quote' && lastInside(unit) === ',' && !continuesQuoting(units, at + 1)) return at + 1;
     const breaks =
       isMark(unit, ',;\u2014\u2013') ||
       (unit.kind === 'quote' && next?.kind === 'word' && /^(?:and|but)$/u.test(next.lower));

@@ -34,8 +34,11 @@ export function readArticle(article: ParsedArticle): QuotationContext {
   for (const range of article.standfirstRanges)
     if (!within(range)) ranges.push({ kind: 'standfirst', ...range });
   ranges.sort((a, b) => a.start - b.start);
+  let open = false;
   const blocks = ranges.map((range, index): ReadBlock => {
-    const units = unitsOf(text, range);
+    const units = unitsOf(text, range, open);
+    const last = units.findLast((unit) => unit.kind === 'quote');
+    open = last !== undefined && !last.stretch.closed;
     const headline = range.kind === 'title' || range.kind === 'heading';
     const sentences = sentencesOf(units, index, cueFollows).map((sentence) => ({
       ...sentence,

@@ -15,6 +15,7 @@ import {
 import { quotationBeforeCue } from './parsers/quotation-before-cue.js';
 import { speakerLabel } from './parsers/speaker-label.js';
 import { dropTerms } from './refiners/drop-terms.js';
+import { introduce } from './refiners/introduce.js';
 import { joinContinuations } from './refiners/join-continuations.js';
 import { preferAttributed } from './refiners/prefer-attributed.js';
 import { resolveSpeakers } from './refiners/resolve-speakers.js';
@@ -33,7 +34,7 @@ const GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
     accordingTo,
     bareQuotation,
   ],
-  refiners: [preferAttributed, dropTerms, joinContinuations, resolveSpeakers],
+  refiners: [preferAttributed, dropTerms, joinContinuations, introduce, resolveSpeakers],
 };
 
 /** Every quotation in the order of the text, no two sharing a word; ranges are UTF-16. */

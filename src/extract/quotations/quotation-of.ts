@@ -25,7 +25,7 @@ export function quotationOf({ rule, sentence, pieces, cue, subject }: Attributio
   };
 }
 
-const sourcePhrase = ({ units }: Sentence, subject: Subject): SourcePhrase => ({
+export const sourcePhrase = ({ units }: Sentence, subject: Subject): SourcePhrase => ({
   core: rangeOf(units, subject.core),
   apposition:
     subject.apposition && subject.apposition.from < subject.apposition.to

@@ -1,5 +1,7 @@
 /** Where a sentence reports speech: each cue verb that has, or may have, somebody speaking and something said. */
+
 import { type CueForm, cueForm } from './cue-forms.js';
+import { leadSubject } from './lead-subject.js';
 import type { Unit } from './stream.js';
 import {
   isCapital,
@@ -118,28 +120,38 @@ const endsClause = (unit: Unit | undefined): boolean =>
   unit.kind === 'quote' ||
   (unit.kind === 'mark' && /^[.,;:)\u2013\u2014]$/u.test(unit.text));
 
-function inverted(units: Unit[], verb: number, to: number, quoted: boolean): Subject | null {
+function inverted(units: Unit[], verb: number, to: number, quoted: 'long' | 'short' | null): Subject | null {
   const subject = subjectAfter(units, to);
   if (!subject) return null;
   const head = units[subject.core.from];
   if (!head || units[subject.core.to]?.lower === 'that') return null;
-  if (quoted) return subject;
-  const pronoun = PRONOUNS.has(head.lower);
+  if (quoted === 'long') return subject;
   const next = units[subject.whole.to];
-  if (
-    pronoun ||
-    !(endsClause(next) || (next?.kind === 'word' && /^(?:on|in|at|during|after|who|of)$/u.test(next.lower)))
-  )
-    return null;
+  const ends =
+    endsClause(next) || (next?.kind === 'word' && /^(?:on|in|at|during|after|who|of)$/u.test(next.lower));
+  if (!ends || (quoted === null && PRONOUNS.has(head.lower))) return null;
   return units[verb - 1] === undefined ? null : subject;
 }
 
-function subjectFor(units: Unit[], group: UnitRange, verb: number): Pick<Report, 'subject' | 'order'> {
-  const before = units[group.from - 1];
-  const quoted =
-    before?.kind === 'quote' ||
-    (isMark(before, /^[,\u2013\u2014?!]$/u) && units[group.from - 2]?.kind === 'quote');
-  if (invitesInversion(units, group.from, verb)) {
+/** A quotation of at most this many words in mid-sentence may be a name: the host of "Morning Hour". */
+const SHORT = 4;
+
+/** How sure it is that the cue at `group` stands behind a quotation of its own; null where none is there. */
+function quotedBefore(units: Unit[], group: number): 'long' | 'short' | null {
+  const at = isMark(units[group - 1], /^[,\u2013\u2014?!]$/u) ? group - 2 : group - 1;
+  const quote = units[at];
+  if (quote?.kind !== 'quote') return null;
+  return at === 0 || isMark(units[at - 1], /^[,:\u2014]$/u) || quote.words > SHORT ? 'long' : 'short';
+}
+
+function subjectFor(
+  units: Unit[],
+  group: UnitRange,
+  verb: number,
+  form: CueForm,
+): Pick<Report, 'subject' | 'order'> {
+  const quoted = quotedBefore(units, group.from);
+  if (form.lemma !== 'tell' && invitesInversion(units, group.from, verb)) {
     const after = inverted(units, verb, group.to, quoted);
     const first = after && quoted ? null : subjectBefore(units, group.from);
     const trailing = after && endsClause(units[after.whole.to]) && units[after.whole.to]?.kind !== 'quote';
@@ -153,11 +165,13 @@ function subjectFor(units: Unit[], group: UnitRange, verb: number): Pick<Report,
 export function reportsOf(units: Unit[], headline: boolean): Report[] {
   const found: Report[] = [];
   let open: Subject | null = null;
+  const lead = (): Subject | null => open ?? leadSubject(units, headline);
   for (const [verb, unit] of units.entries()) {
     if (unit.kind !== 'word') continue;
     const form = cueForm(unit.lower);
     if (!form) continue;
-    if (isCapital(unit) && !(headline && form.tense === 'present') && verb > 0) continue;
+    if (isCapital(unit) && verb > 0 && !(headline && (form.tense === 'present' || form.tense === 'past')))
+      continue;
     const from = verbGroupStart(units, verb);
     const group = { from, to: groupEnd(units, verb, form) };
     const before = units[from - 1];
@@ -168,17 +182,18 @@ export function reportsOf(units: Unit[], headline: boolean): Report[] {
         isMark(before, /^[,\u2013\u2014;]$/u) ||
         BEFORE_PARTICIPLE.has(before.lower);
       if (!loose) continue;
-      found.push({ form, group, verb, subject: open, order: 'subject-first', participle: true });
+      found.push({ form, group, verb, subject: lead(), order: 'subject-first', participle: true });
       continue;
     }
     if (!isFiniteVerb(units, verb, from, form)) continue;
     const joined =
       before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower) && form.tense !== 'base';
-    const read: Pick<Report, 'subject' | 'order'> =
-      joined && open ? { subject: open, order: 'subject-first' } : subjectFor(units, group, verb);
+    const read: Pick<Report, 'subject' | 'order'> = joined
+      ? { subject: lead(), order: 'subject-first' }
+      : subjectFor(units, group, verb, form);
     const { subject, order } = read;
     if (!subject) continue;
-    if (joined && form.nounLike && found.length === 0) continue;
+    if (joined && form.nounLike) continue;
     open = subject;
     found.push({ form, group, verb, subject, order, participle: false });
   }

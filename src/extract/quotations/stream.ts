@@ -26,10 +26,10 @@ export interface Sentence {
 }
 
 /** The block's units in order. A single-quoted stretch is a quotation only where it has two words or more. */
-export function unitsOf(text: string, block: Range): Unit[] {
+export function unitsOf(text: string, block: Range, continues = false): Unit[] {
   const units: Unit[] = [];
   let from = block.start;
-  for (const stretch of quotedStretches(text, block)) {
+  for (const stretch of quotedStretches(text, block, continues)) {
     units.push(...tokens(text, { start: from, end: stretch.start }));
     const words = tokens(text, stretch.inner).filter((token) => token.kind === 'word').length;
     units.push({

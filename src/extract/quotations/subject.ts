@@ -48,7 +48,12 @@ export function verbGroupStart(units: Unit[], verb: number): number {
   let at = verb;
   while (at > 0) {
     const unit = units[at - 1];
-    if (unit?.kind !== 'word' || isCapital(unit)) break;
+    if (unit?.kind !== 'word') break;
+    if (WEEKDAYS.has(unit.lower)) {
+      at -= units[at - 2]?.lower === 'on' ? 2 : 1;
+      continue;
+    }
+    if (isCapital(unit)) break;
     if (!BETWEEN_SUBJECT_AND_VERB.has(unit.lower) && !isAdverb(unit)) break;
     at -= 1;
   }
@@ -133,6 +138,25 @@ function trimOpening(units: Unit[], phrase: UnitRange): UnitRange {
   return { from, to: phrase.to };
 }
 
+/** A number, a place or a prepositional phrase between commas: more of what stands before it. */
+function isAddition(units: Unit[], { from, to }: UnitRange): boolean {
+  const first = units[from];
+  if (from === to) return true;
+  if (first?.kind !== 'word') return false;
+  return (
+    PREPOSITIONS_INSIDE.has(first.lower) ||
+    /^\d/u.test(first.text) ||
+    (DETERMINERS.has(first.lower) && /^(?:a|an|the)$/u.test(first.lower) && first.text === first.lower)
+  );
+}
+
+/** The index in front of a bracket that ends at `end`: "Ada Brook (D-Mo.)". */
+function beforeBrackets(units: Unit[], end: number): number {
+  if (units[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > 0 && at > end - 14; at -= 1) if (units[at]?.text === '(') return at;
+  return end;
+}
+
 /** The subject of the verb group that begins at `group`; null where none can be told. */
 export function subjectBefore(units: Unit[], group: number): Subject | null {
   let end = group;
@@ -145,7 +169,16 @@ export function subjectBefore(units: Unit[], group: number): Subject | null {
     apposition = { from: begin + 1, to: end - 1 };
     end = begin;
   } else if (last.kind === 'mark' && isDash(last)) return null;
+  end = beforeBrackets(units, end);
   let phrase = { from: phraseStart(units, end), to: end };
+  // "Ada Brook, 22, of Flint, Mich., said": what stands between the commas is no subject; go on to the left.
+  for (let links = 0; links < 3 && isComma(units[phrase.from - 1]) && isAddition(units, phrase); links += 1) {
+    const comma = phrase.from - 1;
+    if (comma === 0) break;
+    end = beforeBrackets(units, comma);
+    apposition = { from: comma + 1, to: group - 1 };
+    phrase = { from: phraseStart(units, end), to: end };
+  }
   const boundary = units[phrase.from - 1];
   if (phrase.from < end && boundary?.lower === 'who' && phrase.from > 1) {
     const noun = isComma(units[phrase.from - 2]) ? phrase.from - 2 : phrase.from - 1;

@@ -57,18 +57,22 @@ function move(origin: Origin, unit: string, count: number): string | null {
   }
 }
 
-export const ago = patternParser('ago', PATTERN, ({ groups }) => {
-  const count = countNumber(groups.count ?? '');
-  const unit = (groups.unit ?? '').toLowerCase();
-  if (count === null || count === 0) return null;
-  const back = groups.ago !== undefined || groups.earlier !== undefined;
-  const inText = groups.later !== undefined || groups.earlier !== undefined;
-  return {
-    kind: 'period',
-    resolve: (scene) => {
-      if (unit === 'year' && count === 1 && back && (!inText || scene.last.period !== null))
-        return yearBefore(scene);
-      return move(inText ? fromText(scene) : fromReference(scene), unit, back ? -count : count);
-    },
-  };
-});
+export const ago = patternParser(
+  'ago',
+  { hint: /(?:day|week|month|year|decade|century|centurie)s?\s/i, pattern: PATTERN },
+  ({ groups }) => {
+    const count = countNumber(groups.count ?? '');
+    const unit = (groups.unit ?? '').toLowerCase();
+    if (count === null || count === 0) return null;
+    const back = groups.ago !== undefined || groups.earlier !== undefined;
+    const inText = groups.later !== undefined || groups.earlier !== undefined;
+    return {
+      kind: 'period',
+      resolve: (scene) => {
+        if (unit === 'year' && count === 1 && back && (!inText || scene.last.period !== null))
+          return yearBefore(scene);
+        return move(inText ? fromText(scene) : fromReference(scene), unit, back ? -count : count);
+      },
+    };
+  },
+);

@@ -9,25 +9,29 @@ const DATED = new RegExp(
 );
 
 /** "the 1988 quarter" beside a quarter under discussion is that one of 1988. */
-export const businessYear = patternParser('business-year', DATED, ({ groups }: Found) => {
-  const { year, short = '', period } = groups;
-  const value = year ?? period ?? (short.length === 2 ? `20${short}` : short);
-  return {
-    kind: 'year',
-    year: Number(value),
-    resolve: ({ last }) => {
-      const quarter = period === undefined ? undefined : /^\d{4}-(3[3-6])$/.exec(last.period ?? '')?.[1];
-      return quarter === undefined ? value : `${value}-${quarter}`;
-    },
-  };
-});
+export const businessYear = patternParser(
+  'business-year',
+  { hint: /\d\d/, pattern: DATED },
+  ({ groups }: Found) => {
+    const { year, short = '', period } = groups;
+    const value = year ?? period ?? (short.length === 2 ? `20${short}` : short);
+    return {
+      kind: 'year',
+      year: Number(value),
+      resolve: ({ last }) => {
+        const quarter = period === undefined ? undefined : /^\d{4}-(3[3-6])$/.exec(last.period ?? '')?.[1];
+        return quarter === undefined ? value : `${value}-${quarter}`;
+      },
+    };
+  },
+);
 
 const UNDATED = new RegExp(
   `(?<![\\w-])(?:the${GAP}(?:full|fiscal|financial)${GAP}year|(?:the${GAP})?(?:end|start|beginning|middle|rest|remainder)${GAP}of${GAP}the${GAP}year|(?:earlier|later)${GAP}in${GAP}the${GAP}year|the${GAP}year['\u2019]s${GAP}end|year['\u2019]s${GAP}end)(?![\\w-])`,
   'gi',
 );
 
-export const yearAtLarge = patternParser('year-at-large', UNDATED, () => ({
+export const yearAtLarge = patternParser('year-at-large', { hint: /year/i, pattern: UNDATED }, () => ({
   kind: 'year',
   resolve: ({ reference }) => (reference ? isoYear(reference.year) : null),
 }));

@@ -6,10 +6,20 @@
 import { chooseDay, dayIfAny, dayValue } from '../choose.js';
 import type { Resolve, Scene } from '../draft.js';
 import { type DateParser, patternParser, type Reading } from '../pattern-parser.js';
-import { DAY, DAY_ENDING, GAP, MONTH, monthNumber, ORDINAL_WORD, ordinalNumber, YEAR } from '../words.js';
+import {
+  DAY,
+  DAY_ENDING,
+  GAP,
+  MONTH,
+  MONTH_HINT,
+  monthNumber,
+  ORDINAL_WORD,
+  ordinalNumber,
+  YEAR,
+} from '../words.js';
 import { relativeYear } from './relative-year.js';
 
-const YEAR_AFTER = `(?:(?:,?${GAP}|,)(?:of\\s)?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|,?${GAP}(?:of\\s)?(?<relative>last|this|next)${GAP}year\\b)?`;
+const YEAR_AFTER = `(?:(?:\\s{0,2},?${GAP}|,)(?:of\\s)?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|,?${GAP}(?:of\\s)?(?<relative>last|this|next)${GAP}year\\b)?`;
 const DAY_FIRST = new RegExp(
   `(?<![\\w.,:/$£€-])(?:the\\s)?(?:(?<day>${DAY})${DAY_ENDING}(?:${GAP}?[-\u2013]${GAP}?(?<to>${DAY})${DAY_ENDING})?|(?<word>${ORDINAL_WORD}))${GAP}(?:day${GAP})?(?:of${GAP})?(?<month>${MONTH})(?!\\w)${YEAR_AFTER}`,
   'g',
@@ -41,18 +51,24 @@ function read(groups: Readonly<Record<string, string | undefined>>): Reading | n
   return written === null ? { kind, resolve } : { kind, resolve, year: written };
 }
 
-export const dayThenMonth: DateParser = patternParser('day-then-month', DAY_FIRST, ({ groups }) =>
-  read(groups),
+export const dayThenMonth: DateParser = patternParser(
+  'day-then-month',
+  { hint: MONTH_HINT, pattern: DAY_FIRST },
+  ({ groups }) => read(groups),
 );
 
-export const monthThenDay: DateParser = patternParser('month-then-day', MONTH_FIRST, ({ groups, after }) => {
-  const name = groups.month ?? '';
-  if (!/^[A-Z]/.test(name)) return null;
-  // "the attacks of Sept. 11" are those of 2001 in any year's news.
-  if (monthNumber(name) === 9 && groups.day === '11' && groups.year === undefined) {
-    if (/^(?:['\u2019]s)?,?\s(?:terror|attack|hijack)/i.test(after())) {
-      return { kind: 'day', year: 2001, resolve: () => '2001-09-11' };
+export const monthThenDay: DateParser = patternParser(
+  'month-then-day',
+  { hint: MONTH_HINT, pattern: MONTH_FIRST },
+  ({ groups, after }) => {
+    const name = groups.month ?? '';
+    if (!/^[A-Z]/.test(name)) return null;
+    // "the attacks of Sept. 11" are those of 2001 in any year's news.
+    if (monthNumber(name) === 9 && groups.day === '11' && groups.year === undefined) {
+      if (/^(?:['\u2019]s)?,?\s(?:terror|attack|hijack)/i.test(after())) {
+        return { kind: 'day', year: 2001, resolve: () => '2001-09-11' };
+      }
     }
-  }
-  return read(groups);
-});
+    return read(groups);
+  },
+);

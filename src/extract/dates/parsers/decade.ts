@@ -11,34 +11,42 @@ const PATTERN = new RegExp(
 const MEASURED = /\b(?:degrees|temperatures?|highs|lows|percent|aged?)\b/i;
 const ALL_TENS = TENS_NAMES.split('|');
 
-export const decade = patternParser('decade', PATTERN, ({ groups, before, after }) => {
-  const { full, marked, bare, word, the } = groups;
-  if (full !== undefined)
-    return { kind: 'period', year: Number(full), resolve: () => `${full.slice(0, 3)}X` };
-  if (marked === undefined && the === undefined) return null;
-  if (MEASURED.test(before()) || MEASURED.test(after())) return null;
-  const tens = word === undefined ? Number(marked ?? bare) / 10 : ALL_TENS.indexOf(word.toLowerCase()) + 2;
-  return {
-    kind: 'period',
-    // The latest such decade that had begun when the article came out, twenties and before of this century aside.
-    resolve: ({ reference }) => {
-      if (groups.nineteen !== undefined || tens > 2) {
-        const begun = reference && reference.year >= 2000 + tens * 10 ? 20 : 19;
-        return `${groups.nineteen === undefined ? begun : 19}${tens}X`;
-      }
-      return null;
-    },
-  };
-});
+export const decade = patternParser(
+  'decade',
+  { hint: /0['\u2019]?s\b|ties\b/i, pattern: PATTERN },
+  ({ groups, before, after }) => {
+    const { full, marked, bare, word, the } = groups;
+    if (full !== undefined)
+      return { kind: 'period', year: Number(full), resolve: () => `${full.slice(0, 3)}X` };
+    if (marked === undefined && the === undefined) return null;
+    if (MEASURED.test(before()) || MEASURED.test(after())) return null;
+    const tens = word === undefined ? Number(marked ?? bare) / 10 : ALL_TENS.indexOf(word.toLowerCase()) + 2;
+    return {
+      kind: 'period',
+      // The latest such decade that had begun when the article came out, twenties and before of this century aside.
+      resolve: ({ reference }) => {
+        if (groups.nineteen !== undefined || tens > 2) {
+          const begun = reference && reference.year >= 2000 + tens * 10 ? 20 : 19;
+          return `${groups.nineteen === undefined ? begun : 19}${tens}X`;
+        }
+        return null;
+      },
+    };
+  },
+);
 
 const CENTURY = new RegExp(
   `(?<![\\w-])(?:the${GAP}(?:(?:early|late|mid)(?:${GAP}|-))?)?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?:${GAP}|-)century(?![\\w-])`,
   'gi',
 );
 
-export const century = patternParser('century', CENTURY, ({ groups, after }) => {
-  const number = ordinalNumber(groups.ordinal ?? '');
-  if (number < 1 || number > 30 || /^\s(?:B\.?C|BCE)\b/.test(after())) return null;
-  const value = `${String(number - 1).padStart(2, '0')}XX`;
-  return { kind: 'period', resolve: () => value };
-});
+export const century = patternParser(
+  'century',
+  { hint: /century/i, pattern: CENTURY },
+  ({ groups, after }) => {
+    const number = ordinalNumber(groups.ordinal ?? '');
+    if (number < 1 || number > 30 || /^\s(?:B\.?C|BCE)\b/.test(after())) return null;
+    const value = `${String(number - 1).padStart(2, '0')}XX`;
+    return { kind: 'period', resolve: () => value };
+  },
+);

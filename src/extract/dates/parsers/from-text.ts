@@ -7,7 +7,7 @@ import { GAP } from '../words.js';
 import { weekendValue, weekValue } from './near-period.js';
 
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?:(?:that${GAP})?(?<same>that|the${GAP}same)|the${GAP}(?:(?<before>previous|preceding|prior)|(?<after>following|next|ensuing)))${GAP}(?<unit>day|morning|afternoon|evening|night|week|weekend|month|year|decade)(?![\\w-])`,
+  `(?<![\\w-])(?:(?:that${GAP})?(?<same>that|the${GAP}same)|the${GAP}(?:(?<before>previous|preceding|prior)|(?<after>following|next|ensuing)))${GAP}(?<unit>day|morning|afternoon|evening|night|week|weekend|month|year|decade)(?![\\w-]|${GAP}(?:and${GAP}a|or)\\s)`,
   'gi',
 );
 
@@ -29,14 +29,18 @@ function shifted(last: LastDates, unit: string, offset: number): string | null {
   }
 }
 
-export const fromText = patternParser('from-text', PATTERN, ({ groups }) => {
-  const unit = groups.unit?.toLowerCase() ?? '';
-  const offset = groups.same !== undefined ? 0 : groups.before !== undefined ? -1 : 1;
-  return {
-    kind: unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'period',
-    resolve: ({ last }) => shifted(last, unit, offset),
-  };
-});
+export const fromText = patternParser(
+  'from-text',
+  { hint: /th(?:e\s+(?:same|previous|preceding|prior|following|next|ensuing)|at)\s/i, pattern: PATTERN },
+  ({ groups }) => {
+    const unit = groups.unit?.toLowerCase() ?? '';
+    const offset = groups.same !== undefined ? 0 : groups.before !== undefined ? -1 : 1;
+    return {
+      kind: unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'period',
+      resolve: ({ last }) => shifted(last, unit, offset),
+    };
+  },
+);
 
 const BESIDE = new RegExp(
   `(?<![\\w-])the${GAP}(?<unit>day|night|week|month|year)${GAP}(?<side>before|after)(?![\\w-]|${GAP}(?:yesterday|tomorrow))`,
@@ -44,10 +48,14 @@ const BESIDE = new RegExp(
 );
 
 /** "the day before the vote" leans on the vote, whose date the text may not give: found, with no value. */
-export const besideText = patternParser('beside-text', BESIDE, ({ groups, after }) => {
-  const leansOnText = /^(?:\s{0,3}$|[.,;:!?)"'\u2019\u201D])/.test(after());
-  if (!leansOnText) return null;
-  const unit = groups.unit?.toLowerCase() ?? '';
-  const offset = groups.side?.toLowerCase() === 'before' ? -1 : 1;
-  return { kind: 'period', resolve: ({ last }) => shifted(last, unit, offset) };
-});
+export const besideText = patternParser(
+  'beside-text',
+  { hint: /the\s+(?:day|night|week|month|year)\s/i, pattern: BESIDE },
+  ({ groups, after }) => {
+    const leansOnText = /^(?:\s{0,3}$|[.,;:!?)"'\u2019\u201D])/.test(after());
+    if (!leansOnText) return null;
+    const unit = groups.unit?.toLowerCase() ?? '';
+    const offset = groups.side?.toLowerCase() === 'before' ? -1 : 1;
+    return { kind: 'period', resolve: ({ last }) => shifted(last, unit, offset) };
+  },
+);

@@ -12,10 +12,11 @@ const PATTERN = new RegExp(
   `(?<![\\w-])(?<name>${NAMES})(?:,?${GAP}(?<year>${YEAR})(?![\\d-]|,\\d|\\w))?(?![\\w-])`,
   'gi',
 );
+const HINT = /Day|Eve|Christ|Easter|Thanks|Hallow|Good\s|Ash\s|Palm\s|Fourth|Juneteenth/;
 /** The Easter Rising, Christmas Island: no day. */
 const NAME_AFTER = /^\s[A-Z]/;
 
-export const holiday = patternParser('holiday', PATTERN, ({ groups, after }) => {
+export const holiday = patternParser('holiday', { hint: HINT, pattern: PATTERN }, ({ groups, after }) => {
   const name = groups.name ?? '';
   if (!/^(?:[A-Z]|9)/.test(name) || NAME_AFTER.test(after())) return null;
   const dayIn =

@@ -6,14 +6,14 @@ import { addMonths } from '../../../text/calendar.js';
 import { chooseMonth, monthValue } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
-import { GAP, MONTH_FULL, monthNumber } from '../words.js';
+import { GAP, MONTH_FULL, MONTH_HINT, monthNumber } from '../words.js';
 
 const PATTERN = new RegExp(
   `(?<!\\w|(?<!\\b(?:[Mm]id|[Ll]ate|[Ee]arly))-)(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his${GAP}(?:past|coming))${GAP})?(?<month>${MONTH_FULL})(?![\\w-]|\\.\\w|\\s\\d)`,
   'g',
 );
 const TIME_WORD =
-  /(?:^|[\s(\u2013\u2014-])(?:in|since|by|until|till|from|to|through|of|during|early|late|mid|before|after|and|or|between|for|as|around|about|next|last|this|that|every|the|a|an|end|beginning)[\s-]\s{0,7}$/i;
+  /(?:^|[\s(\u2013\u2014-])(?:in|since|by|until|till|from|to|through|of|during|early|late|mid|before|after|and|or|between|for|as|around|about|next|last|this|that|the|a|an|end|beginning)[\s-]\s{0,7}$/i;
 const NAME_AFTER = /^\s[A-Z][a-z]/;
 const NAME_BEFORE = /[A-Z][\w'\u2019.]*\s$/;
 
@@ -37,31 +37,35 @@ function thisPast(scene: Scene, month: number): string | null {
   return monthValue({ year: month <= reference.month ? reference.year : reference.year - 1, month });
 }
 
-export const month = patternParser('month', PATTERN, ({ groups, before, after }) => {
-  const name = groups.month ?? '';
-  const number = monthNumber(name);
-  const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
-  if (which === undefined) {
-    const timed = TIME_WORD.test(before());
-    if (!timed && (name === 'May' || name === 'March')) return null;
-    if (!timed && (NAME_AFTER.test(after()) || NAME_BEFORE.test(before()))) return null;
-  }
-  return {
-    kind: 'month',
-    resolve: (scene) => {
-      switch (which) {
-        case undefined:
-          return monthValue(chooseMonth(scene, number));
-        case 'last':
-          return nearestBefore(scene, number);
-        case 'next':
-        case 'this coming':
-          return nearestAfter(scene, number);
-        case 'this past':
-          return thisPast(scene, number);
-        default:
-          return scene.reference ? monthValue({ year: scene.reference.year, month: number }) : null;
-      }
-    },
-  };
-});
+export const month = patternParser(
+  'month',
+  { hint: MONTH_HINT, pattern: PATTERN },
+  ({ groups, before, after }) => {
+    const name = groups.month ?? '';
+    const number = monthNumber(name);
+    const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
+    if (which === undefined) {
+      const timed = TIME_WORD.test(before());
+      if (!timed && (name === 'May' || name === 'March')) return null;
+      if (!timed && (NAME_AFTER.test(after()) || NAME_BEFORE.test(before()))) return null;
+    }
+    return {
+      kind: 'month',
+      resolve: (scene) => {
+        switch (which) {
+          case undefined:
+            return monthValue(chooseMonth(scene, number));
+          case 'last':
+            return nearestBefore(scene, number);
+          case 'next':
+          case 'this coming':
+            return nearestAfter(scene, number);
+          case 'this past':
+            return thisPast(scene, number);
+          default:
+            return scene.reference ? monthValue({ year: scene.reference.year, month: number }) : null;
+        }
+      },
+    };
+  },
+);

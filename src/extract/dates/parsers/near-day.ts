@@ -11,14 +11,18 @@ const OFFSETS = { beforeLast: -2, yesterday: -1, today: 0, tomorrow: 1, afterNex
 /** The newspaper, the broadcasts. */
 const NAME_BEFORE = /\b(?:USA|Russia|Ukraine|India|Sports)\s$/i;
 
-export const nearDay = patternParser('near-day', PATTERN, ({ groups, before }) => {
-  if (NAME_BEFORE.test(before())) return null;
-  const entry = Object.entries(OFFSETS).find(([name]) => groups[name] !== undefined);
-  if (!entry) return null;
-  const offset = entry[1];
-  return {
-    kind: 'day',
-    resolve: ({ reference }) =>
-      reference && reference.day !== null ? dayValue(reference.day + offset) : null,
-  };
-});
+export const nearDay = patternParser(
+  'near-day',
+  { hint: /today|to-?night|morrow|yester|last\s+(?:night|ev)|this\s+(?:mor|aft|eve)/i, pattern: PATTERN },
+  ({ groups, before }) => {
+    if (NAME_BEFORE.test(before())) return null;
+    const entry = Object.entries(OFFSETS).find(([name]) => groups[name] !== undefined);
+    if (!entry) return null;
+    const offset = entry[1];
+    return {
+      kind: 'day',
+      resolve: ({ reference }) =>
+        reference && reference.day !== null ? dayValue(reference.day + offset) : null,
+    };
+  },
+);

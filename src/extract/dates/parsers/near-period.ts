@@ -37,13 +37,17 @@ export function periodValue(reference: Reference, unit: string, offset: number):
   }
 }
 
-export const nearPeriod = patternParser('near-period', PATTERN, ({ groups, before }) => {
-  const which = groups.which?.toLowerCase().replace(/\s+/g, ' ') ?? '';
-  const unit = groups.unit?.toLowerCase() ?? '';
-  if (which !== 'the current' && STRETCH_BEFORE.test(before())) return null;
-  const offset = OFFSETS[which] ?? 0;
-  return {
-    kind: unit === 'month' ? 'month' : unit === 'year' ? 'year' : 'period',
-    resolve: ({ reference }) => (reference ? periodValue(reference, unit, offset) : null),
-  };
-});
+export const nearPeriod = patternParser(
+  'near-period',
+  { hint: /week|month|year|decade|century/i, pattern: PATTERN },
+  ({ groups, before }) => {
+    const which = groups.which?.toLowerCase().replace(/\s+/g, ' ') ?? '';
+    const unit = groups.unit?.toLowerCase() ?? '';
+    if (which !== 'the current' && STRETCH_BEFORE.test(before())) return null;
+    const offset = OFFSETS[which] ?? 0;
+    return {
+      kind: unit === 'month' ? 'month' : unit === 'year' ? 'year' : 'period',
+      resolve: ({ reference }) => (reference ? periodValue(reference, unit, offset) : null),
+    };
+  },
+);

@@ -31,25 +31,29 @@ const TALK = new RegExp(
   'gi',
 );
 
-export const quarterInTalk = patternParser('quarter-in-talk', TALK, ({ groups }, context) => {
-  if (!context.speaksOfBusiness()) return null;
-  return {
-    kind: 'period',
-    resolve: (scene) => {
-      if (groups.this !== undefined) return nearQuarter(scene, 0);
-      if (groups.last !== undefined) return nearQuarter(scene, -1);
-      if (groups.next !== undefined) return nearQuarter(scene, 1);
-      return namedQuarter(scene) ?? (groups.latest === undefined ? null : nearQuarter(scene, -1));
-    },
-  };
-});
+export const quarterInTalk = patternParser(
+  'quarter-in-talk',
+  { hint: /quarter|period/i, pattern: TALK },
+  ({ groups }, context) => {
+    if (!context.speaksOfBusiness()) return null;
+    return {
+      kind: 'period',
+      resolve: (scene) => {
+        if (groups.this !== undefined) return nearQuarter(scene, 0);
+        if (groups.last !== undefined) return nearQuarter(scene, -1);
+        if (groups.next !== undefined) return nearQuarter(scene, 1);
+        return namedQuarter(scene) ?? (groups.latest === undefined ? null : nearQuarter(scene, -1));
+      },
+    };
+  },
+);
 
 const YEAR_AGO = new RegExp(
   `(?<![\\w-])(?:the${GAP}(?:comparable${GAP})?(?:year-ago|year-earlier|prior-year)${GAP}(?:quarter|period)|(?:year-ago|year-earlier)(?:${GAP}(?:quarter|period))?)(?![\\w-])`,
   'gi',
 );
 
-export const yearAgoPeriod = patternParser('year-ago-period', YEAR_AGO, () => ({
+export const yearAgoPeriod = patternParser('year-ago-period', { hint: /year-/i, pattern: YEAR_AGO }, () => ({
   kind: 'period',
   resolve: yearBefore,
 }));

@@ -75,4 +75,8 @@ function read(found: Found, context: DateContext): Reading | null {
     : { kind: 'period', resolve, year: Number(written) };
 }
 
-export const quarter = patternParser('quarter', PATTERN, read);
+export const quarter = patternParser(
+  'quarter',
+  { hint: /quarter|half|months|Q\d|H\d|\dH/i, pattern: PATTERN },
+  read,
+);

@@ -7,7 +7,7 @@ import { SEASONS } from '../vocabulary.js';
 import { GAP, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?<head>(?:the${GAP})?(?:early|late|mid)(?:${GAP}|-)|the${GAP}|(?<which>last|this(?:${GAP}past|${GAP}coming)?|next)${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:(?:${GAP}of)?${GAP}(?<year>${YEAR})(?:[-/\u2013](?<to>\\d{2}))?(?![\\d-]|,\\d|\\w)|(?:${GAP}of)?${GAP}(?<relative>last|this|next)${GAP}year\\b)?(?![\\w-])`,
+  `(?<![\\w-])(?<head>(?:the${GAP})?(?:early|late|mid)(?:${GAP}|-)|(?<which>last|this(?:${GAP}past|${GAP}coming)?|next|that|the${GAP}(?:same|following|next|previous))${GAP}|the${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:(?:${GAP}of)?${GAP}(?<year>${YEAR})(?:[-/\u2013](?<to>\\d{2}))?(?![\\d-]|,\\d|\\w)|(?:${GAP}of)?${GAP}(?<relative>last|this|next)${GAP}year\\b)?(?![\\w-])`,
   'gi',
 );
 const TIME_BEFORE = /\b(?:in|since|by|until|during|over|through|before|after|for|of)\s$/i;
@@ -17,9 +17,18 @@ const OTHER_AFTER = /^\s(?:of|in|from|to|into|Games|Olympics|Palace|Offensive)\b
 const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
+/** The season's year counted from the text's last date: that summer, the following spring. */
+function yearFromText({ last }: Scene, which: string, firstMonth: number): number | null {
+  if (last.year === null || which === 'that' || which === 'the same') return last.year;
+  const month = last.month?.year === last.year ? last.month.month : null;
+  if (which === 'the previous') return month !== null && firstMonth + 2 < month ? last.year : last.year - 1;
+  return month !== null && firstMonth > month ? last.year : last.year + 1;
+}
+
 function yearOf(scene: Scene, which: string | undefined, firstMonth: number): number | null {
   const { reference } = scene;
   if (which === undefined) return chooseYearOfPart(scene, firstMonth);
+  if (/^th(?:at|e\s.*)$/.test(which)) return yearFromText(scene, which, firstMonth);
   if (!reference || reference.month === null) return null;
   const begun = firstMonth <= reference.month;
   const ended = firstMonth + 2 < reference.month;
@@ -31,20 +40,27 @@ function yearOf(scene: Scene, which: string | undefined, firstMonth: number): nu
   return begun ? reference.year + 1 : reference.year;
 }
 
-export const season = patternParser('season', PATTERN, ({ groups, before, after }) => {
-  const number = SEASONS[groups.season?.toLowerCase() ?? ''] ?? 0;
-  const { year, relative, head } = groups;
-  const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
-  const value = (at: number | null) => (at === null ? null : `${isoYear(at)}-${number}`);
-  if (year !== undefined) return { kind: 'period', year: Number(year), resolve: () => value(Number(year)) };
-  if (relative !== undefined) {
-    const offset = RELATIVE[relative.toLowerCase()] ?? 0;
-    return { kind: 'period', resolve: ({ reference }) => value(reference ? reference.year + offset : null) };
-  }
-  if (which === undefined) {
-    const late = head !== undefined && !/^the\s+$/i.test(head);
-    if (!late && (head === undefined || !TIME_BEFORE.test(before()))) return null;
-    if (OTHER_AFTER.test(after())) return null;
-  }
-  return { kind: 'period', resolve: (scene) => value(yearOf(scene, which, FIRST_MONTH[number] ?? 1)) };
-});
+export const season = patternParser(
+  'season',
+  { hint: /spring|summer|autumn|fall|winter/i, pattern: PATTERN },
+  ({ groups, before, after }) => {
+    const number = SEASONS[groups.season?.toLowerCase() ?? ''] ?? 0;
+    const { year, relative, head } = groups;
+    const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
+    const value = (at: number | null) => (at === null ? null : `${isoYear(at)}-${number}`);
+    if (year !== undefined) return { kind: 'period', year: Number(year), resolve: () => value(Number(year)) };
+    if (relative !== undefined) {
+      const offset = RELATIVE[relative.toLowerCase()] ?? 0;
+      return {
+        kind: 'period',
+        resolve: ({ reference }) => value(reference ? reference.year + offset : null),
+      };
+    }
+    if (which === undefined) {
+      const late = head !== undefined && !/^the\s+$/i.test(head);
+      if (!late && (head === undefined || !TIME_BEFORE.test(before()))) return null;
+      if (OTHER_AFTER.test(after())) return null;
+    }
+    return { kind: 'period', resolve: (scene) => value(yearOf(scene, which, FIRST_MONTH[number] ?? 1)) };
+  },
+);

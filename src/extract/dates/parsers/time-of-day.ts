@@ -9,25 +9,29 @@ import { GAP } from '../words.js';
 
 const ZONE = `(?:${GAP}(?<zone>${Object.keys(ZONES).join('|')})\\b)`;
 const PATTERN = new RegExp(
-  `(?<![\\w.:,$/-])(?:(?<![Hh]igh\\s)(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\\w-])|(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m(?:\\.(?!\\w)|\\b)${ZONE}?|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)(?:${ZONE.replace('zone', 'zone24')}|(?=${GAP}(?:local|Moscow|Kyiv|Kiev)${GAP}time\\b)))`,
+  `(?<![\\w.:,$/-])(?:(?<![Hh]igh\\s)(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\\w-])|(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.m\\b\\.?|m\\b)${ZONE}?|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)(?:${ZONE.replace('zone', 'zone24')}|(?=${GAP}(?:local|Moscow|Kyiv|Kiev)${GAP}time\\b)))`,
   'gi',
 );
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `T21:30-05:00`: a clock time to be put after a day. */
-export const timeOfDay = patternParser('time-of-day', PATTERN, ({ groups }) => {
-  const { word, half, hour24 } = groups;
-  let hour = Number(groups.hour ?? hour24 ?? 0);
-  if (word !== undefined) hour = /midnight/i.test(word) ? 0 : 12;
-  if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  const zone = ZONES[(groups.zone ?? groups.zone24)?.toUpperCase() ?? ''] ?? '';
-  const time = `T${two(hour)}:${groups.minute ?? groups.minute24 ?? '00'}${zone}`;
-  return {
-    kind: 'time',
-    resolve: ({ last, reference }) => {
-      const day = last.day ?? reference?.day ?? null;
-      return day === null ? null : isoDay(day) + time;
-    },
-  };
-});
+export const timeOfDay = patternParser(
+  'time-of-day',
+  { hint: /noon|midday|midnight|\d\s?[ap]\.?m|\d[:.]\d\d\s/i, pattern: PATTERN },
+  ({ groups }) => {
+    const { word, half, hour24 } = groups;
+    let hour = Number(groups.hour ?? hour24 ?? 0);
+    if (word !== undefined) hour = /midnight/i.test(word) ? 0 : 12;
+    if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const zone = ZONES[(groups.zone ?? groups.zone24)?.toUpperCase() ?? ''] ?? '';
+    const time = `T${two(hour)}:${groups.minute ?? groups.minute24 ?? '00'}${zone}`;
+    return {
+      kind: 'time',
+      resolve: ({ last }) => {
+        const day = last.day;
+        return day === null ? null : isoDay(day) + time;
+      },
+    };
+  },
+);

@@ -10,8 +10,7 @@ const PATTERN = new RegExp(
   `(?<![\\w-])(?:(?<which>[Ll]ast|[Tt]his(?:${GAP}(?:past|coming))?|[Nn]ext|[Tt]he${GAP}(?:previous|following|next))${GAP})?(?:(?<day>${WEEKDAY})(?![\\w-])|(?<short>${WEEKDAY_SHORT})\\b\\.?(?=,?\\s(?:\\d|[A-Z][a-z]{2,8}\\.?\\s\\d)))`,
   'g',
 );
-/** Sets, and names of days that are no day in particular. */
-const SET_BEFORE = /\b(?:every|each|most|many|some|any)\s(?:other\s)?$/i;
+/** Newspapers and broadcasts. */
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Post|Express|Mail|Herald|Independent|Night\s(?:Live|Football))\b/;
 
@@ -37,9 +36,14 @@ function resolveWeekday(scene: Scene, which: string | undefined, wanted: number)
   }
 }
 
-export const weekday = patternParser('weekday', PATTERN, ({ groups, before, after }) => {
-  if (SET_BEFORE.test(before()) || NAME_AFTER.test(after())) return null;
-  const wanted = weekdayNumber(groups.day ?? groups.short ?? '');
-  const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
-  return { kind: 'weekday', resolve: (scene) => dayValue(resolveWeekday(scene, which, wanted)) };
-});
+export const weekday = patternParser(
+  'weekday',
+  { hint: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/, pattern: PATTERN },
+  ({ groups, after }) => {
+    if (NAME_AFTER.test(after())) return null;
+    const wanted = weekdayNumber(groups.day ?? groups.short ?? '');
+    if (wanted === null) return null;
+    const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
+    return { kind: 'weekday', resolve: (scene) => dayValue(resolveWeekday(scene, which, wanted)) };
+  },
+);

@@ -22,10 +22,14 @@ const WEEK_OF = new RegExp(
   'gi',
 );
 
-export const weekOfDay = patternParser('week-of-day', WEEK_OF, ({ groups }) => ({
-  kind: 'period',
-  resolve: (scene) => {
-    const day = chooseDay(scene, monthNumber(groups.month ?? ''), Number(groups.day));
-    return day === null ? null : weekValue(day);
-  },
-}));
+export const weekOfDay = patternParser(
+  'week-of-day',
+  { hint: /week\s/i, pattern: WEEK_OF },
+  ({ groups }) => ({
+    kind: 'period',
+    resolve: (scene) => {
+      const day = chooseDay(scene, monthNumber(groups.month ?? ''), Number(groups.day));
+      return day === null ? null : weekValue(day);
+    },
+  }),
+);

@@ -14,19 +14,23 @@ const PATTERN = new RegExp(
 const TIME_BEFORE =
   /\b(?:in|since|until|by|from|of|year|january|february|march|april|may|june|july|august|september|october|november|december)\s{1,8}$/i;
 
-export const yearInWords = patternParser('year-in-words', PATTERN, ({ groups, text, before, after }) => {
-  const { century, rest, thousand, extra } = groups;
-  const named = /^the\s/i.test(text);
-  // A plural that follows is what the number counts: nineteen ninety-cent coins, two thousand soldiers.
-  const counts = /^\s{1,8}(?:[a-z]+\s)?[a-z]{2,}s\b/.test(after());
-  if (thousand !== undefined) {
-    if (!named && (counts || !TIME_BEFORE.test(before()))) return null;
-    const value = isoYear(2000 + (extra === undefined ? 0 : (countNumber(extra) ?? 0)));
+export const yearInWords = patternParser(
+  'year-in-words',
+  { hint: /teen|twenty|thousand/i, pattern: PATTERN },
+  ({ groups, text, before, after }) => {
+    const { century, rest, thousand, extra } = groups;
+    const named = /^the\s/i.test(text);
+    // A plural that follows is what the number counts: nineteen ninety-cent coins, two thousand soldiers.
+    const counts = /^\s{1,8}(?:[a-z]+\s)?[a-z]{2,}s\b/.test(after());
+    if (thousand !== undefined) {
+      if (!named && (counts || !TIME_BEFORE.test(before()))) return null;
+      const value = isoYear(2000 + (extra === undefined ? 0 : (countNumber(extra) ?? 0)));
+      return { kind: 'year', year: Number(value), resolve: () => value };
+    }
+    const last = countNumber((rest ?? '').replace(/^oh[-\s]/i, ''));
+    if (last === null || last > 99) return null;
+    if (century?.toLowerCase() === 'twenty' && !named && !TIME_BEFORE.test(before())) return null;
+    const value = isoYear((countNumber(century ?? '') ?? 0) * 100 + last);
     return { kind: 'year', year: Number(value), resolve: () => value };
-  }
-  const last = countNumber((rest ?? '').replace(/^oh[-\s]/i, ''));
-  if (last === null || last > 99) return null;
-  if (century?.toLowerCase() === 'twenty' && !named && !TIME_BEFORE.test(before())) return null;
-  const value = isoYear((countNumber(century ?? '') ?? 0) * 100 + last);
-  return { kind: 'year', year: Number(value), resolve: () => value };
-});
+  },
+);

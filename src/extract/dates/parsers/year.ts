@@ -44,11 +44,15 @@ export const year = patternParser('year', PATTERN, (found) => {
 
 const AFTER_HYPHEN = /(?<=\b(?:post|pre|mid)-)(?:1\d{3}|20\d{2})(?![\w,.:]\d|\w|-\d)/gi;
 
-export const yearAfterPrefix = patternParser('year-after-prefix', AFTER_HYPHEN, ({ text }) => ({
-  kind: 'year',
-  year: Number(text),
-  resolve: () => text,
-}));
+export const yearAfterPrefix = patternParser(
+  'year-after-prefix',
+  { hint: /-[12]\d{3}/, pattern: AFTER_HYPHEN },
+  ({ text }) => ({
+    kind: 'year',
+    year: Number(text),
+    resolve: () => text,
+  }),
+);
 
 /** 1914-18, 1939–1945, 2020/21. */
 const RANGE =
@@ -67,11 +71,15 @@ const SHORT =
   /(?<=\b(?:in|of|since|until|from|before|after|and)\s)['\u2019\u2018](?<year>\d{2})(?![\w'\u2019])/gi;
 
 /** "in '98": the latest such year up to publication. */
-export const shortYear = patternParser('short-year', SHORT, ({ groups }) => ({
-  kind: 'year',
-  resolve: ({ reference }) => {
-    if (!reference) return null;
-    const latest = Math.floor(reference.year / 100) * 100 + Number(groups.year);
-    return isoYear(latest > reference.year ? latest - 100 : latest);
-  },
-}));
+export const shortYear = patternParser(
+  'short-year',
+  { hint: /['\u2019\u2018]\d\d/, pattern: SHORT },
+  ({ groups }) => ({
+    kind: 'year',
+    resolve: ({ reference }) => {
+      if (!reference) return null;
+      const latest = Math.floor(reference.year / 100) * 100 + Number(groups.year);
+      return isoYear(latest > reference.year ? latest - 100 : latest);
+    },
+  }),
+);

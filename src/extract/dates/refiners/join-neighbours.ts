@@ -2,7 +2,9 @@
  * Two ways of naming one day that stand side by side are one mention: Thursday (4 March), Friday, Oct. 23,
  * 9 a.m. Tuesday, Tuesday at 9 a.m. A time takes the day beside it also where a bracket keeps them apart.
  */
+import { weekday } from '../../../text/calendar.js';
 import type { Refiner } from '../../engine.js';
+import { dayIfAny, dayValue } from '../choose.js';
 import type { DateContext } from '../context.js';
 import type { Draft, Resolve } from '../draft.js';
 
@@ -16,6 +18,17 @@ const isDay = ({ kind }: Draft): boolean => kind === 'day' || kind === 'weekday'
 
 /** A year to read a month in, when only the month is wanted. */
 const NO_YEAR = { day: null, month: null, year: 2000, period: null };
+
+/** A day without its year falls in the year, of those nearby, in which it has that weekday; else it is open. */
+const _onWeekday =
+  ({ resolve, year }: Draft, wanted: number | null): Resolve =>
+  (scene) => {
+    const value = resolve(scene);
+    const [, at, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value ?? '') ?? [];
+    if (year !== null || wanted === null || at === undefined) return value;
+    const numbers = [0, -1, 1].map((years) => dayIfAny(Number(at) + years, Number(month), Number(day)));
+    return dayValue(numbers.find((number) => number !== null && weekday(number) === wanted) ?? null);
+  };
 
 /** The day from one mention, the time from the other. */
 const onDay =

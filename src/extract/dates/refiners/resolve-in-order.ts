@@ -6,15 +6,33 @@ import type { DateContext } from '../context.js';
 import type { Draft, LastDates, Reference, Scene } from '../draft.js';
 import { tenseAround } from '../tense.js';
 
-/** A text is a history if it gives this many dates with their years, most of them this long before publication. */
+/**
+ * A text is a history if it gives this many years, most of them this long before publication, some of them
+ * with a day or month, and few dates that are counted from publication.
+ */
 const HISTORY_DATES = 4;
+const HISTORY_FULL_DATES = 2;
 const HISTORY_YEARS = 3;
+const COUNTED_FROM_PUBLICATION = new Set([
+  'weekday',
+  'near-day',
+  'near-period',
+  'quarter-in-talk',
+  'weekend',
+]);
 
 function isHistory(drafts: readonly Draft[], reference: Reference | null): boolean {
   if (!reference) return true;
-  const dated = drafts.filter(({ year, kind }) => year !== null && (kind === 'day' || kind === 'month'));
-  const old = dated.filter(({ year }) => year !== null && year <= reference.year - HISTORY_YEARS);
-  return old.length >= HISTORY_DATES && old.length * 4 >= dated.length * 3;
+  let [dated, old, full, counted] = [0, 0, 0, 0];
+  for (const { year, kind, rule } of drafts) {
+    if (COUNTED_FROM_PUBLICATION.has(rule)) counted += 1;
+    if (year === null) continue;
+    dated += 1;
+    if (year > reference.year - HISTORY_YEARS) continue;
+    old += 1;
+    if (kind === 'day' || kind === 'month') full += 1;
+  }
+  return old >= HISTORY_DATES && full >= HISTORY_FULL_DATES && old * 4 >= dated * 3 && counted * 3 <= old;
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;

@@ -1,9 +1,10 @@
-/** The bridge will hold, the engineer said on Monday. */
+/** The bridge will hold, the engineer said on Monday.   The bridge, she said, will hold. */
 import type { Parser } from '../../engine.js';
-import { contentStart, isMark, wordsIn } from '../content.js';
+import { contentEnd, contentStart, isMark, wordsIn } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
+import type { UnitRange } from '../subject.js';
 import { leftEnd, quotationBefore } from './quotation-before-cue.js';
 
 const RULE = 'clause-before-cue';
@@ -26,11 +27,17 @@ export const clauseBeforeCue: Parser<QuotationContext, FoundQuotation> = {
         if (follows && wordsIn(units, { from: follows.at, to: units.length }) >= 2) continue;
         const earlier = reports.filter((other) => other.group.to < end - 1).at(-1);
         if (earlier) continue;
-        const piece = { from: 0, to: end - 1 };
-        if (wordsIn(units, piece) < FEWEST_WORDS) continue;
-        found.push(
-          quotationOf({ rule: RULE, sentence, pieces: [piece], cue: report.group, subject: report.subject }),
-        );
+        const pieces: UnitRange[] = [{ from: 0, to: end - 1 }];
+        const later = reports.filter((other) => other.group.from > behind);
+        if (
+          isMark(units[behind], ',') &&
+          !later.some((other) => other.participle && other.group.from <= behind + 2)
+        ) {
+          const rest = { from: behind + 1, to: contentEnd(units, behind + 1, later) };
+          if (wordsIn(units, rest) >= 2) pieces.push(rest);
+        }
+        if (pieces.length === 1 && wordsIn(units, { from: 0, to: end - 1 }) < FEWEST_WORDS) continue;
+        found.push(quotationOf({ rule: RULE, sentence, pieces, cue: report.group, subject: report.subject }));
       }
     }
     return found;

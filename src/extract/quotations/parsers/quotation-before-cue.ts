@@ -1,15 +1,17 @@
 /** "It will hold," Ada Brook said. "I built it."   "It will hold," said the engineer. */
 import type { Parser } from '../../engine.js';
-import { isMark, isQuote } from '../content.js';
+import { contentEnd, isMark, isQuote } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Report } from '../reports.js';
-import type { Unit } from '../stream.js';
+import { lastInside, type Unit } from '../stream.js';
 import type { UnitRange } from '../subject.js';
-import { TIME_OPENERS } from '../vocabulary.js';
 
 const RULE = 'quotation-before-cue';
+
+/** Words before a quotation that may still be one clause with it. */
+const LONGEST_LEAD_IN = 40;
 
 /** Where the words left of the cue end: before the subject, or before the cue where the subject follows it. */
 export const leftEnd = (report: Report): number =>
@@ -20,21 +22,20 @@ export const leftEnd = (report: Report): number =>
 /** The index of the quotation that the cue stands right behind, or null. */
 export function quotationBefore(units: Unit[], report: Report): number | null {
   const end = leftEnd(report);
-  if (isQuote(units[end - 1])) return end - 1;
+  const last = units[end - 1];
+  if (isQuote(last))
+    return /[,?!\u2026\u2014\u2013-]/u.test(lastInside(last)) || !last.stretch.closed ? end - 1 : null;
   return isMark(units[end - 1], ',\u2014\u2013-') && isQuote(units[end - 2]) ? end - 2 : null;
 }
 
-/** The quotation with the words that lead into it: `The plan is "dead,"` where they make one clause with it. */
-function before(units: Unit[], quote: number): UnitRange {
+/** The quotation with the words that lead into it, which are the speaker's too: `But "it will hold," she said`. */
+function before(units: Unit[], quote: number, reports: readonly Report[]): UnitRange {
+  const reported = reports.some((report) => report.group.to <= quote);
   let from = quote;
   while (isQuote(units[from - 1])) from -= 1;
-  const joined = units[from - 1];
-  const opening = units[0];
-  const leadIn =
-    joined?.kind === 'word' && from >= 2 && opening?.kind === 'word' && !TIME_OPENERS.has(opening.lower)
-      ? 0
-      : from;
-  return { from: leadIn, to: quote + 1 };
+  if (reported || isMark(units[from - 1], ':\u2014\u2013)') || from > LONGEST_LEAD_IN)
+    return { from, to: quote + 1 };
+  return { from: 0, to: quote + 1 };
 }
 
 /** The quotation taken up again behind the cue: `, "and I stayed."` */
@@ -42,6 +43,8 @@ function resumed(units: Unit[], from: number, reports: readonly Report[]): UnitR
   for (let at = from; at < units.length; at += 1) {
     if (reports.some((report) => report.group.from === at)) return null;
     if (!isQuote(units[at])) continue;
+    const joined = units[from]?.text === ',' && /^(?:and|but|or|that)$/u.test(units[from + 1]?.lower ?? '');
+    if (joined) return { from: from + 1, to: contentEnd(units, from + 1, reports) };
     if (!(at === from || isMark(units[at - 1], ',:.\u2014\u2013'))) return null;
     let to = at + 1;
     while (isQuote(units[to])) to += 1;
@@ -60,7 +63,7 @@ export const quotationBeforeCue: Parser<QuotationContext, FoundQuotation> = {
         if (report.participle || !report.subject || !report.form.clause) continue;
         const quote = quotationBefore(units, report);
         if (quote === null) continue;
-        const pieces = [before(units, quote)];
+        const pieces = [before(units, quote, reports)];
         const behind = Math.max(report.group.to, report.order === 'cue-first' ? report.subject.whole.to : 0);
         const more = resumed(units, behind, reports);
         if (more) pieces.push(more);

@@ -1,0 +1,12 @@
+/** "Every Tuesday", "each March" are no dates: they come round again and again. */
+import type { Refiner } from '../../engine.js';
+import type { DateContext } from '../context.js';
+import type { Draft } from '../draft.js';
+
+const SET_BEFORE = /\b(?:every|each|most|many|any)\s{1,8}(?:other\s{1,8})?$/i;
+
+export const dropSets: Refiner<DateContext, Draft> = {
+  id: 'drop-sets',
+  refine: (drafts, { text }) =>
+    drafts.filter(({ start, kind }) => kind === 'vague' || !SET_BEFORE.test(text.slice(start - 20, start))),
+};
