@@ -1,0 +1,44 @@
+/** What of the story's run of lines is the story: leftovers inside it are dropped, and what hangs on them. */
+import { type BodyRun, isProse } from './body.js';
+import type { JudgedLine, Reason } from './judged-line.js';
+
+/** Marks the lines of the run that are kept, and gives every line of it its reason. */
+export function keepBody(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): void {
+  let carried = false;
+  for (let index = run.first; index < run.last; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
+    if (line.leftover === 'next-section' || line.leftover === 'related') carried = true;
+    else if (isProse(line) && line.marker === null) carried = false;
+    const dropped = dropReason(line, carried, quiet);
+    line.kept = dropped === null;
+    line.reason = dropped === 'caption' ? 'caption-in-story' : (dropped ?? keptAs(line));
+  }
+}
+
+function dropReason(line: JudgedLine, carried: boolean, quiet: boolean): Reason | null {
+  if (line.leftover !== null) return line.leftover;
+  if (quiet) return null;
+  if (carried) return 'carried-over';
+  if (line.repeated && line.words >= 8) return 'repeated';
+  return isHeadlineLike(line) ? 'headline-like' : null;
+}
+
+const keptAs = (line: JudgedLine): Reason => {
+  if (isProse(line)) return 'prose';
+  if (line.marker === 'bullet' || line.marker === 'number') return 'list';
+  return line.ended ? 'prose' : 'heading';
+};
+
+const HEADLINE_LEAST = 7;
+const HEADLINE_MOST = 18;
+
+/** A line by itself, too long for a heading over what follows and no sentence: the headline of another story. */
+const isHeadlineLike = (line: JudgedLine): boolean =>
+  line.marker === null &&
+  line.gap > 0 &&
+  !line.ended &&
+  line.stops === 0 &&
+  line.words >= HEADLINE_LEAST &&
+  line.words <= HEADLINE_MOST &&
+  !/[:,;–—-]$|^["“‘'—–]|https?:|[@#]\w|\t/u.test(line.text);

@@ -1,0 +1,88 @@
+/**
+ * Which lines are the story. Each line has points: prose gains by its words, what stands about it on a page
+ * loses. The story is the run of lines whose points sum highest, its masthead cut off.
+ */
+import type { JudgedLine } from './judged-line.js';
+
+export interface BodyRun {
+  first: number;
+  /** Exclusive. */
+  last: number;
+}
+
+const PROSE_WORDS = 9;
+
+/** A paragraph by its look: long, or a sentence of some length. */
+export const isProse = (line: JudgedLine): boolean =>
+  line.leftover === null &&
+  line.marker !== 'heading' &&
+  (line.words >= 25 || (line.words >= PROSE_WORDS && (line.ended || line.stops > 0)));
+
+/** Measured in half words of prose. */
+function points(line: JudgedLine): number {
+  if (line.leftover !== null) return -line.cost;
+  if (line.repeated && line.words >= 8) return -8;
+  if (isProse(line)) return Math.min(line.words, 60) * (line.marker === null ? 0.5 : 0.35);
+  if (line.ended) return line.words >= 4 ? 1 : 0;
+  if (line.words <= 3) return -3;
+  return line.words <= 16 ? -4 : -1;
+}
+
+/** All lines of an article by itself, else the run of lines with the highest sum; null where no line gains. */
+export function findBody(lines: readonly JudgedLine[], quiet: boolean): BodyRun | null {
+  const run = quiet ? { first: 0, last: lines.length } : richestRun(lines);
+  return run && { ...run, first: afterMasthead(lines, run) };
+}
+
+function richestRun(lines: readonly JudgedLine[]): BodyRun | null {
+  let best: BodyRun | null = null;
+  let bestSum = 0;
+  let sum = 0;
+  let first = 0;
+  let story = 0;
+  for (const [index, line] of lines.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    sum += points(line);
+    if (isProse(line) && line.marker === null) story += line.words;
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = { first, last: index + 1 };
+    }
+    if (line.leftover === 'comments' && line.words <= COMMENTS_HEADING && story >= STORY_BEFORE_COMMENTS)
+      break;
+  }
+  return best;
+}
+
+/** Readers' comments can outweigh the story; once this many words of prose have come, their heading ends the page. */
+const STORY_BEFORE_COMMENTS = 80;
+const COMMENTS_HEADING = 14;
+
+const MASTHEAD_PROSE = 2;
+const MASTHEAD_WORDS = 70;
+const MASTHEAD_LINES = 20;
+
+/** A byline or date with no more than a standfirst over it opens the story; what stands over it does not belong to it. */
+function afterMasthead(lines: readonly JudgedLine[], run: BodyRun): number {
+  let prose = 0;
+  let words = 0;
+  let first = run.first;
+  for (let index = run.first; index < Math.min(run.last, run.first + MASTHEAD_LINES); index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (isProse(line)) {
+      prose += 1;
+      words += line.words;
+    }
+    if (prose > MASTHEAD_PROSE || words > MASTHEAD_WORDS) break;
+    if (opensStory(line)) first = index + 1;
+  }
+  return first;
+}
+
+/** A time of day by itself is an entry of a live report and opens nothing. */
+const opensStory = ({ leftover, words, text }: JudgedLine): boolean =>
+  leftover === 'byline' || (leftover === 'date-stamp' && (words >= 3 || /\d{4}/u.test(text)));

@@ -1,0 +1,49 @@
+/** What a leftover rule is: one thing that pages put around an article, told from the line's own words. */
+import type { Line } from '../lines.js';
+
+/** What a line is that is no part of the story. */
+export type LeftoverKind =
+  | 'advertisement'
+  | 'author-note'
+  | 'byline'
+  | 'caption'
+  | 'comments'
+  | 'copyright'
+  | 'date-stamp'
+  | 'legal'
+  | 'navigation'
+  | 'next-section'
+  | 'poll'
+  | 'print-note'
+  | 'related'
+  | 'share'
+  | 'subscribe'
+  | 'tags';
+
+export interface LeftoverRule {
+  readonly id: LeftoverKind;
+  /** Lines of more words are never this. */
+  readonly longest: number;
+  /** What such a line says about where the body is: the words of prose that would outweigh it. */
+  readonly cost: number;
+  matches(line: Line): boolean;
+}
+
+const escape = (phrase: string): string =>
+  phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "['’]");
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+
+const alternation = (phrases: readonly string[]): string => [...phrases].sort(byLength).map(escape).join('|');
+
+/** A pattern for lines that begin with one of the phrases. */
+export const beginsWith = (phrases: readonly string[]): RegExp =>
+  new RegExp(`^[\\s"“‘'(\\[•»>*–—-]{0,4}(?:${alternation(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** A pattern for lines that are one of the phrases and nothing else but signs. */
+export const isOneOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${alternation(phrases)})[^\\p{L}\\p{N}]{0,6}$`, 'iu');
+
+/** A pattern for lines that have one of the phrases somewhere. */
+export const contains = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(phrases)})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,0 +1,66 @@
+/** What lines are told to be by the lines beside them: captions by their credit, an author's note by the name over it. */
+import type { JudgedLine } from './judged-line.js';
+
+const CAPTION_WORDS = 45;
+const NAME_WORDS = 6;
+
+/** Names what the line's own words could not; works on the judged lines in place. */
+export function judgeNeighbours(lines: readonly JudgedLine[]): void {
+  const apart = blankSeparated(lines);
+  for (let index = 1; index < lines.length; index += 1) {
+    const before = lines[index - 1];
+    const line = lines[index];
+    if (!before || !line) continue;
+    const below = lines[index + 1];
+    if (before.leftover === null && before.words <= CAPTION_WORDS && before.words >= 3) {
+      const credit = line.leftover === 'caption' && line.words <= 12 && line.gap <= 1 && isCredit(line);
+      const name =
+        apart &&
+        isBareName(line) &&
+        line.gap === 0 &&
+        before.gap > 0 &&
+        before.words >= 5 &&
+        (below?.gap ?? 1) > 0;
+      if (credit && !(apart && line.gap > 0 && before.words > 30)) {
+        mark(before, 'caption', 2);
+      } else if (name && before.ended) {
+        mark(before, 'caption', 2);
+        mark(line, 'caption', 2);
+      }
+    }
+    const nameOver = before.words >= 2 && before.words <= 4 && before.lower === 0 && !before.ended;
+    if (nameOver && line.leftover === null && line.words > 8 && line.text.startsWith(`${before.text} `)) {
+      mark(line, 'author-note', 12);
+      if (before.leftover === null) mark(before, 'author-note', 3);
+    }
+  }
+}
+
+function mark(line: JudgedLine, leftover: JudgedLine['leftover'], cost: number): void {
+  line.leftover = leftover;
+  line.cost = cost;
+}
+
+const CREDIT =
+  /^[([]?(?:(?:image|photo|picture)s?\s)?(?:credit|copyright|source|by|courtesy|image|photo|picture)s?(?![\p{L}])|(?:getty|images|ap|afp|reuters|epa|photo|xinhua|bloomberg|shutterstock)[)\]]?$/iu;
+const isCredit = (line: JudgedLine): boolean => CREDIT.test(line.text);
+
+const isBareName = (line: JudgedLine): boolean =>
+  line.leftover === null &&
+  line.words <= NAME_WORDS &&
+  !line.ended &&
+  line.lower === 0 &&
+  line.marker === null &&
+  !/[:?"“]/u.test(line.text);
+
+/** Whether the page sets its paragraphs apart by blank lines, so that two lines without one belong together. */
+function blankSeparated(lines: readonly JudgedLine[]): boolean {
+  let prose = 0;
+  let gapped = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.words < 20 || !line.ended) continue;
+    prose += 1;
+    if (index === 0 || line.gap > 0) gapped += 1;
+  }
+  return prose >= 3 && gapped * 10 >= prose * 9;
+}

@@ -1,0 +1,37 @@
+/** A file as the rules see it: its lines, what each was told to be, and in the end why it was kept or dropped. */
+import type { SourceFile } from '../load/source-file.js';
+import { joinWrapped, linesOf } from './blocks.js';
+import { type BodyRun, findBody } from './body.js';
+import { keepBody } from './body-lines.js';
+import { findHeadline, type Headline } from './headline.js';
+import { judgeLines } from './judge.js';
+import type { JudgedLine } from './judged-line.js';
+import { readLines } from './lines.js';
+import { judgeNeighbours } from './neighbours.js';
+import { isQuiet, trustQuiet } from './quiet.js';
+
+export interface Page {
+  lines: readonly JudgedLine[];
+  /** The story's run of lines; null where nothing is prose. */
+  run: BodyRun | null;
+  headline: Headline | null;
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+
+/** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
+export function readPage({ path, text, bodyStart }: SourceFile): Page {
+  const markdown = MARKDOWN.test(path);
+  const lines = judgeLines(readLines(text, joinWrapped(text, linesOf(text, bodyStart, markdown), markdown)));
+  judgeNeighbours(lines);
+  const quiet = isQuiet(lines);
+  if (quiet) trustQuiet(lines);
+  const run = findBody(lines, quiet);
+  if (!run) return { lines, run, headline: null };
+  const headline = findHeadline(lines, run, quiet);
+  const titleLine = headline && lines[headline.index];
+  if (titleLine) titleLine.reason = 'title';
+  const story = headline && headline.index >= run.first ? { ...run, first: headline.index + 1 } : run;
+  keepBody(lines, story, quiet);
+  return { lines, run: story, headline };
+}

@@ -1,0 +1,185 @@
+/** A file's text to an article: where its headline, masthead and story stand, and the fields they give. */
+
+import type { SourceFile } from '../load/source-file.js';
+import type { EvidenceField, ParagraphKind } from '../model/article.js';
+import type { Range } from '../text/range.js';
+import { readWrittenDate } from '../text/written-date.js';
+import { findByline } from './byline.js';
+import { detectLanguage } from './language.js';
+import { type Page, readPage } from './page.js';
+import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.js';
+import { findDates } from './publication-date.js';
+import { findPublisher } from './publisher.js';
+import { findSection } from './section.js';
+import { findStandfirst } from './standfirst.js';
+
+/**
+ * Parses one file. `today` (`YYYY-MM-DD`) is the clock: no date after it is believed. Front matter goes before
+ * what the text says; what neither says is null. Ranges are UTF-16 offsets in `file.text`. Never throws.
+ */
+export function parseArticle(file: SourceFile, today: string): ParsedArticle {
+  const { text, frontMatter } = file;
+  const page = readPage(file);
+  const evidence: Partial<Record<EvidenceField, ParsedEvidence>> = {};
+
+  /** The value front matter gives, or else the text's, with where it came from. */
+  const settle = <T>(field: EvidenceField, given: T | null, found: Found<T> | null): T | null => {
+    if (given !== null) {
+      evidence[field] = { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
+      return given;
+    }
+    if (found === null) return null;
+    const { value, from = 'text', rule, range, confidence } = found;
+    evidence[field] = { from, rule, range, confidence };
+    return value;
+  };
+
+  const { lines, run, headline } = page;
+  const titleLine = headline && lines[headline.index];
+  const titleRange = titleLine ? titleRangeIn(text, titleLine) : null;
+  const titleIndex = headline?.index ?? null;
+  const byline = findByline(lines, run, titleIndex);
+  const { published, updated } = findDates(text, lines, run, titleIndex, today);
+  const publisher = findPublisher(lines, byline);
+  const standfirst = run && titleIndex !== null ? findStandfirst(lines, run, titleIndex) : [];
+  const standfirstRanges = standfirst.flatMap((index) => rangeOf(lines[index]));
+  const section = titleIndex === null ? null : findSection(lines, titleIndex);
+  const [sectionRange] = section === null ? [] : rangeOf(lines[section]);
+  const body = bodyBlocks(page);
+  const language = detectLanguage(sampleOf(text, body));
+
+  return {
+    id: frontMatter?.id ?? file.path.replace(/\.[^./]+$/u, ''),
+    path: file.path,
+    text,
+    titleRange,
+    standfirstRanges,
+    body,
+    evidence,
+    title: settle(
+      'title',
+      frontMatter?.title ?? null,
+      titleRange && headline && { ...headline, range: titleRange, value: titleText(text, titleRange) },
+    ),
+    standfirst: settle(
+      'standfirst',
+      frontMatter?.standfirst ?? null,
+      standfirstFound(text, standfirstRanges),
+    ),
+    publisher: settle(
+      'publisher',
+      frontMatter?.publisher ?? null,
+      publisher && { ...publisher, value: publisher.name },
+    ),
+    authors:
+      settle(
+        'authors',
+        frontMatter && frontMatter.authors.length > 0 ? frontMatter.authors : null,
+        byline && { ...byline, value: byline.authors },
+      ) ?? [],
+    published: settle(
+      'published',
+      dateOf(frontMatter?.published),
+      frontMatter?.published
+        ? null
+        : published && { ...published, ...inferredIf(published.rule === 'weekday-and-day') },
+    ),
+    updated: settle('updated', dateOf(frontMatter?.updated), updated),
+    section: settle(
+      'section',
+      frontMatter?.section ?? null,
+      sectionRange
+        ? {
+            value: text.slice(sectionRange.start, sectionRange.end),
+            rule: 'label-over-headline',
+            range: sectionRange,
+            confidence: 0.5,
+          }
+        : null,
+    ),
+    language: settle(
+      'language',
+      frontMatter?.language ?? null,
+      language && {
+        value: language.code,
+        from: 'inferred',
+        rule: 'small-words',
+        range: null,
+        confidence: language.confidence,
+      },
+    ),
+    url: settle('url', frontMatter?.url ?? null, null),
+  };
+}
+
+interface Found<T> {
+  value: T;
+  from?: ParsedEvidence['from'];
+  rule: string;
+  range: Range | null;
+  confidence: number;
+}
+
+const inferredIf = (inferred: boolean): { from: ParsedEvidence['from'] } => ({
+  from: inferred ? 'inferred' : 'text',
+});
+
+const dateOf = (written: string | null | undefined): string | null =>
+  written ? readWrittenDate(written) : null;
+
+const rangeOf = (line: Range | undefined): Range[] => (line ? [{ start: line.start, end: line.end }] : []);
+
+/** Without the emphasis and closing marks that Markdown puts round a heading. */
+function titleRangeIn(text: string, { start, end }: Range): Range {
+  const marks = /^[*_]{1,3}(?=\S)/u.exec(text.slice(start, start + 4))?.[0] ?? '';
+  const closed = marks !== '' && text.slice(start, end).endsWith(marks) && end - start > marks.length * 2;
+  return closed ? { start: start + marks.length, end: end - marks.length } : { start, end };
+}
+
+/** A headline with a full stop put after it loses the stop; one that ends in an abbreviation's or an ellipsis keeps it. */
+function titleText(text: string, { start, end }: Range): string {
+  const title = text.slice(start, end).replace(/\s+/gu, ' ');
+  return /[\p{Ll}\p{N}"'”’)]{2}\.$/u.test(title) && !/\.\p{L}{1,3}\.$/u.test(title)
+    ? title.slice(0, -1)
+    : title;
+}
+
+function standfirstFound(text: string, ranges: readonly Range[]): Found<string> | null {
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (!first || !last) return null;
+  const value = ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return {
+    value,
+    rule: 'between-headline-and-story',
+    range: { start: first.start, end: last.end },
+    confidence: 0.6,
+  };
+}
+
+function bodyBlocks({ lines }: Page): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  for (const line of lines) {
+    const kind = kindOf(line);
+    if (kind) blocks.push({ kind, start: line.start, end: line.end });
+  }
+  return blocks;
+}
+
+const kindOf = ({ kept, reason, marker }: Page['lines'][number]): ParagraphKind | null => {
+  if (reason === 'caption-in-story') return 'caption';
+  if (!kept) return null;
+  if (marker === 'heading' || reason === 'heading') return 'heading';
+  return reason === 'list' ? 'list' : 'paragraph';
+};
+
+const SAMPLE_BLOCKS = 12;
+const SAMPLE_CHARACTERS = 600;
+
+const sampleOf = (text: string, body: readonly BodyBlock[]): string =>
+  body.length === 0
+    ? text.slice(0, SAMPLE_BLOCKS * SAMPLE_CHARACTERS)
+    : body
+        .slice(0, SAMPLE_BLOCKS)
+        .map(({ start, end }) => text.slice(start, Math.min(end, start + SAMPLE_CHARACTERS)))
+        .join(' ');

@@ -1,0 +1,55 @@
+/** Whether some words are a person's name, and how such names stand in a line: parted, with roles, in capitals. */
+import { NAME_PARTICLES, NOT_NAMES } from './vocabulary.js';
+
+const CAPITAL = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;
+
+/** Two to five capitalised words, particles and initials allowed, none of which belongs to a house or a calendar. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || words.length > 5) return false;
+  let full = 0;
+  for (const [index, word] of words.entries()) {
+    const bare = word.toLowerCase().replace(/[.,]+$/u, '');
+    if (NOT_NAMES.has(bare)) return false;
+    if (NICKNAME.test(word)) continue;
+    if (CAPITAL.test(word)) {
+      if (word.replace(/[^\p{L}]/gu, '').length > 1) full += 1;
+    } else if (index === 0 || !NAME_PARTICLES.has(bare)) return false;
+  }
+  const last = words.at(-1) ?? '';
+  return full >= (words.length === 2 && /^\p{Lu}\.?$/u.test(words[0] ?? '') ? 1 : 2) && CAPITAL.test(last);
+}
+
+const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+
+/** `ANNA MARIA DOE` as `Anna Maria Doe`; mixed case is left as it is. */
+export function inNameCase(name: string): string {
+  if (!ALL_CAPITALS.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The names a list holds, in order: "Ann Doe, Bob Roe and Cy Poe of the Daily". What is no name ends the list. */
+export function namesIn(list: string): string[] {
+  const names: string[] = [];
+  for (const part of list.split(/\s*(?:[,;|/&·•]|\s(?:and|with|und|et|y)\s)\s*/iu)) {
+    const name = withoutRole(part.trim());
+    if (name === '') continue;
+    if (!isPersonName(name)) {
+      if (names.length > 0) break;
+      continue;
+    }
+    const cased = inNameCase(name.replace(/[.,]$/u, ''));
+    if (!names.includes(cased)) names.push(cased);
+  }
+  return names;
+}
+
+const ROLE =
+  /\s+(?:[-–—|•·(@].*|(?:of|for|in|at|from|is|on)\s.*|(?:\p{Lu}[\p{L}-]*\s)?(?:staff|senior|chief|deputy|political|special|news|sports?|business|associated|reuters|afp|ap|bloomberg|cnn|usa|editor|reporter|writer|correspondent|columnist|contributor|national|associate|producer|digital|health|science|tech|money|guest|opinion)\b.*)$/iu;
+
+const withoutRole = (part: string): string =>
+  part
+    .replace(/@\w+.*$/u, '')
+    .replace(ROLE, '')
+    .trim();

@@ -1,0 +1,62 @@
+/** Words that tell a person's name from what else is capitalised in a masthead. From reading bylines of English news pages. */
+
+/** Written small inside names, in many languages. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de da di du del della der den des dos van von ter ten la le el al bin ibn bint abu ben y e zu af av st mc o' d' al- el-".split(
+    ' ',
+  ),
+);
+
+/** Never part of a person's name in a byline: who employs, what is filed, when. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `news staff editor editors reporter reporters writer writers correspondent press times agency agencies associated reuters afp ap bbc cnn online digital desk team
+daily post herald journal tribune gazette guardian telegraph mail express mirror sun star globe chronicle examiner observer independent magazine media service services wire network
+the a an of in on at for with to from by and or but this that these those his her its our your my we you they it is are was were will be has have had not no
+political politics politico business sport sports world national international local senior chief deputy associate assistant contributing contributor contributors columnist opinion guest special
+published updated posted share print email follow subscribe read more view comment comments photo photos video image images getty advertisement topics tags related home menu
+january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+today yesterday ago min read minutes hours am pm est edt gmt utc pst bst
+university college institute school company inc ltd llc corp group foundation center centre department ministry council committee city county state states united kingdom america american british
+health science technology tech culture entertainment lifestyle travel food money finance markets education environment climate weather opinion analysis feature features life style arts
+breaking live latest top best how why what when where who new york london washington hong kong beijing los angeles san francisco`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words that make a name an outlet's. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `news times post press daily herald journal tribune gazette guardian telegraph mail express mirror sun star globe chronicle examiner observer independent
+magazine media weekly today tv radio network review reporter record standard courier dispatch sentinel inquirer register ledger advertiser argus echo mercury republic
+blog online wire agency broadcasting insider report digest monitor bulletin argus leader register patriot press-telegram gazette-journal`.split(
+    /\s+/u,
+  ),
+);
+
+/** Endings of companies' names, left off a publisher's. */
+export const COMPANY_ENDINGS: readonly string[] = [
+  'inc',
+  'llc',
+  'ltd',
+  'limited',
+  'corporation',
+  'corp',
+  'company',
+  'co',
+  'plc',
+  'gmbh',
+  'pty',
+  'pte',
+  'private',
+  'pvt',
+  'sa',
+  'ag',
+  'communications',
+  'media group',
+  'group',
+  'interactive',
+  'holdings',
+  'partners',
+  'publishing',
+  'publications',
+  'publishers',
+];
