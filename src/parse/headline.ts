@@ -17,28 +17,57 @@ const ENOUGH = 1.5;
 
 /** Null where nothing over the story looks like a headline. */
 export function findHeadline(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): Headline | null {
-  const last = quiet ? firstStory(lines, run) : run.first;
-  const vocabulary = storyWords(lines, run);
-  let best: Headline | null = null;
-  let bestScore = ENOUGH;
-  for (let index = Math.max(0, last - REACH); index < last; index += 1) {
-    const score = weigh(lines, index, last, vocabulary);
-    if (score <= bestScore) continue;
-    bestScore = score;
+  const last = quiet ? firstLong(lines, run) : run.first;
+  const vocabulary = storyWords(lines, { first: last, last: run.last });
+  const from = Math.max(0, last - REACH);
+  const scores = lines
+    .slice(from, last)
+    .map((_, offset) => weigh(lines, from + offset, last, vocabulary, quiet));
+  const top = scores.reduce((best, score, offset) => (score > (scores[best] ?? 0) ? offset : best), 0);
+  if ((scores[top] ?? 0) > ENOUGH) {
+    const offset = withoutTrail(lines, from, last, overStandfirst(lines, scores, from, top));
+    const index = from + offset;
     const rule = lines[index]?.marker === 'heading' ? 'markdown-heading' : 'headline-over-story';
-    best = { index, rule, confidence: Math.min(0.95, 0.4 + score / 12) };
+    return { index, rule, confidence: Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12) };
   }
-  if (best || !quiet || run.first > 0) return best;
-  return isFirstLineTitle(lines) ? { index: 0, rule: 'first-line', confidence: 0.7 } : null;
+  return quiet && isFirstLineTitle(lines) ? { index: 0, rule: 'first-line', confidence: 0.7 } : null;
 }
 
-/** In an article by itself: where its first long paragraph begins. */
-function firstStory(lines: readonly JudgedLine[], run: BodyRun): number {
-  for (let index = run.first; index < Math.min(lines.length, run.first + 6); index += 1) {
-    const line = lines[index];
-    if (line && isProse(line)) return index;
+const CLIMB_WORDS = 4;
+const CLIMB_LEAST = 1.2;
+
+/** A standfirst says what the headline says at more length; where a headline stands right over the best line, it is the one. */
+function overStandfirst(
+  lines: readonly JudgedLine[],
+  scores: readonly number[],
+  from: number,
+  top: number,
+): number {
+  const best = lines[from + top];
+  for (let offset = top - 1; offset >= Math.max(0, top - 2); offset -= 1) {
+    const line = lines[from + offset];
+    if (!line || !best) break;
+    if (line.leftover !== null && !MISTAKEN.has(line.leftover)) continue;
+    const headline = line.words >= CLIMB_WORDS && line.gap + best.gap > 0 && !line.text.endsWith('.');
+    if (headline && (scores[offset] ?? 0) >= CLIMB_LEAST && line.marker === best.marker) return offset;
+    break;
   }
-  return run.first;
+  return top;
+}
+
+const HEAD_LINES = 16;
+const LONG_WORDS = 25;
+
+/** In an article by itself: where its first long paragraph begins, or else its first sentence after the first line. */
+function firstLong(lines: readonly JudgedLine[], run: BodyRun): number {
+  let sentence = -1;
+  for (let index = run.first; index < Math.min(lines.length, run.first + HEAD_LINES); index += 1) {
+    const line = lines[index];
+    if (!line || !isProse(line)) continue;
+    if (line.words >= LONG_WORDS) return index;
+    if (sentence < 0 && index > run.first) sentence = index;
+  }
+  return sentence < 0 ? run.first : sentence;
 }
 
 const TITLE_WORDS = 24;
@@ -53,7 +82,9 @@ function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
 const STORY_LINES = 40;
 
-const wordsOf = (text: string): string[] => foldSpaces(text).match(WORD) ?? [];
+/** Cut to their first letters, so that "emissions" meets "emission". */
+const wordsOf = (text: string): string[] =>
+  (foldSpaces(text).match(WORD) ?? []).map((word) => word.slice(0, 6));
 
 /** The words of the story's first paragraphs, which a headline shares and a menu does not. */
 function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
@@ -64,39 +95,61 @@ function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<str
   return words;
 }
 
+/** Where the best line is a trail of links that ends in the headline and the headline also stands by itself, the latter. */
+function withoutTrail(lines: readonly JudgedLine[], from: number, last: number, offset: number): number {
+  const trail = lines[from + offset];
+  if (!trail) return offset;
+  for (let index = from; index < last; index += 1) {
+    const line = lines[index];
+    if (line && line.words >= 3 && line.words < trail.words && trail.text.endsWith(line.text))
+      return index - from;
+  }
+  return offset;
+}
+
+const LENGTH_SCORES: readonly number[] = [-4, -4, -2, -0.3];
+const TRAIL = /[»›]|\s[|/>]\s.*\s[|/>]\s|^(?:home|you are here)(?![\p{L}])/iu;
+
+/** How much a line looks like the story's headline; about 1 for any line of its length, 5 for a sure one. */
 function weigh(
   lines: readonly JudgedLine[],
   index: number,
   last: number,
   story: ReadonlySet<string>,
+  quiet: boolean,
 ): number {
   const line = lines[index];
   if (!line || line.words > WORDS_MOST || !/\p{L}/u.test(line.text)) return 0;
   if (line.leftover !== null && !MISTAKEN.has(line.leftover)) return 0;
-  let score =
-    line.words === 1 ? -4 : line.words === 2 ? -2 : line.words === 3 ? -0.3 : line.words <= 20 ? 1 : 0.2;
+  if (line.leftover === 'related' && !line.text.includes(':')) return 0;
+  const opens = quiet && index === 0;
+  let score = LENGTH_SCORES[line.words] ?? (line.words <= 20 ? 1 : 0.2);
   if (line.leftover !== null) score -= 2;
   if (line.marker === 'heading') score += 4;
   if (line.marker === 'bullet') score -= 2;
   if (line.gap > 0 || index === 0) score += 0.6;
-  if (line.text.endsWith('.') && line.words > 4) score -= 2.2;
-  if (line.copies > 1) score += 0.5;
+  if (opens && line.words >= 4) score += 2.5;
+  if (TRAIL.test(line.text)) score -= 2.5;
+  if (line.ended && line.text.endsWith('.') && line.words > 4 && !opens) score -= quiet ? 4 : 2.2;
+  if (line.copies > 1 && line.words >= 4) score += 1;
   const own = wordsOf(line.text);
   const shared = own.filter((word) => story.has(word)).length;
   if (own.length > 0) score += (4 * shared * Math.min(1, own.length / 3)) / own.length;
-  score -= Math.min(4, (last - index) * 0.08);
-  for (let below = index + 1; below <= index + 4 && below < lines.length; below += 1) {
-    const kind = lines[below]?.leftover;
-    if (kind === 'byline' || kind === 'date-stamp') {
-      score += 1.6 - 0.2 * (below - index);
-      break;
-    }
+  const masthead = mastheadBelow(lines, index);
+  return score + masthead - Math.min(masthead > 0 ? 2.5 : 4, (last - index) * (masthead > 0 ? 0.05 : 0.08));
+}
+
+/** What a byline or date under it adds: the more the nearer. */
+function mastheadBelow(lines: readonly JudgedLine[], index: number): number {
+  for (let below = 1; below <= 4; below += 1) {
+    const kind = lines[index + below]?.leftover;
+    if (kind === 'byline' || kind === 'date-stamp') return 2 - 0.2 * below;
   }
-  return score;
+  return 0;
 }
 
 /** Kinds that a headline's own words can be mistaken for: "How to …", "Best of …", "Watch: …". */
-const MISTAKEN = new Set<JudgedLine['leftover']>([
+const MISTAKEN: ReadonlySet<JudgedLine['leftover']> = new Set([
   'related',
   'next-section',
   'subscribe',

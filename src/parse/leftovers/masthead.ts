@@ -33,7 +33,8 @@ export const BYLINE: LeftoverRule = {
   id: 'byline',
   longest: 18,
   cost: 8,
-  matches: ({ text, ended, lower }) => !ended && lower <= 4 && (BY.test(text) || BY_ANY.test(text)),
+  matches: ({ text, ended, words, lower }) =>
+    (!ended || words <= 5) && lower <= 4 && (BY.test(text) || BY_ANY.test(text)),
 };
 
 const NOTE_START = beginsWith(AUTHOR_NOTES);

@@ -10,12 +10,17 @@ import {
 
 const NAVIGATION_WHOLE = isOneOf(NAVIGATION_LINES);
 
+const NAVIGATION_START = /^(?:skip to|you are here|home\s?[»›/>|]|front page\s?[»›/>|]|back to)/iu;
+
 export const NAVIGATION: LeftoverRule = {
   id: 'navigation',
-  longest: 12,
+  longest: 24,
   cost: 5,
   matches: ({ text }) =>
-    NAVIGATION_WHOLE.test(text) || /^[^\p{L}]{1,24}$/u.test(text) || /^https?:\/\/\S+$/u.test(text),
+    NAVIGATION_WHOLE.test(text) ||
+    NAVIGATION_START.test(text) ||
+    /^[^\p{L}]{1,24}$/u.test(text) ||
+    /^https?:\/\/\S+$/u.test(text),
 };
 
 const NEXT_START = beginsWith(NEXT_SECTION_OPENINGS);
