@@ -1,8 +1,7 @@
 /** The subject a sentence opens with: who does what follows, when a later verb has no subject of its own. */
-import { bareWord } from './speakers/name-runs.js';
-import { BODY_NOUNS, PERSON_NOUNS } from './speakers/vocabulary.js';
 import type { Unit } from './stream.js';
-import { isCapital, type Subject, subjectAfter } from './subject.js';
+import { isCapital, isSpeakerNoun, type Subject } from './subject.js';
+import { subjectAfter } from './subject-after.js';
 import { DETERMINERS, OPENING_ADVERBS, PREPOSITIONS_INSIDE, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
 
 const SUBORDINATORS = new Set(
@@ -47,22 +46,11 @@ function untilNoun(units: Unit[], subject: Subject): Subject {
   let end = from;
   for (let at = from; at < to; at += 1) {
     const unit = units[at];
-    const noun =
-      unit &&
-      (PERSON_NOUNS.has(bareWord(unit.text)) || BODY_NOUNS.has(bareWord(unit.text)) || isCapital(unit));
+    const noun = unit && (isSpeakerNoun(unit) || isCapital(unit));
     if (noun || (unit && at > from && !DETERMINERS.has(unit.lower) && /[^s]s$/u.test(unit.lower))) {
       end = at + 1;
       const next = units[end];
-      if (
-        !next ||
-        !(
-          isCapital(next) ||
-          next.lower === 'of' ||
-          next.lower === 'for' ||
-          PERSON_NOUNS.has(bareWord(next.text)) ||
-          BODY_NOUNS.has(bareWord(next.text))
-        )
-      )
+      if (!next || !(isCapital(next) || next.lower === 'of' || next.lower === 'for' || isSpeakerNoun(next)))
         break;
     }
   }

@@ -3,14 +3,9 @@
 import { type CueForm, cueForm } from './cue-forms.js';
 import { leadSubject } from './lead-subject.js';
 import type { Unit } from './stream.js';
-import {
-  isCapital,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-  type UnitRange,
-  verbGroupStart,
-} from './subject.js';
+import { isCapital, type Subject, type UnitRange } from './subject.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore, verbGroupStart } from './subject-before.js';
 import { DETERMINERS, PRONOUNS } from './vocabulary.js';
 
 export interface Report {
@@ -91,6 +86,12 @@ function isFiniteVerb(units: Unit[], verb: number, group: number, form: CueForm)
   const opening = units[group - 1];
   const words = units.slice(group, verb).map((unit) => unit.lower);
   if (before?.lower === 'to') return false;
+  if (
+    form.lemma === 'ask' &&
+    /^(?:not|for|to)$/u.test(units[verb + 1]?.lower ?? '') &&
+    opening?.lower === 'who'
+  )
+    return false;
   if (before?.kind === 'word' && DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)) return false;
   if (form.nounLike && units[verb + 1]?.lower === 'of') return false;
   if (form.tense === 'base') {

@@ -4,9 +4,17 @@ import { contentEnd, isMark, withoutFinalMarks, wordsIn } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
-import { subjectAfter, type UnitRange } from '../subject.js';
+import type { Unit } from '../stream.js';
+import type { Subject, UnitRange } from '../subject.js';
+import { subjectAfter } from '../subject-after.js';
 
 const RULE = 'according-to';
+
+/** Where the content begins that follows "According to Ada Brook," or "According to Ada Brook, the mayor,". */
+function contentFrom(units: Unit[], { core, whole }: Subject): number {
+  const apposed = whole.to > core.to && isMark(units[whole.to], ',');
+  return (apposed ? whole.to : core.to) + 1;
+}
 
 export const accordingTo: Parser<QuotationContext, FoundQuotation> = {
   id: RULE,
@@ -22,9 +30,8 @@ export const accordingTo: Parser<QuotationContext, FoundQuotation> = {
         const pieces: UnitRange[] = [];
         const to = withoutFinalMarks(units, 0, at);
         if (at > 0 && wordsIn(units, { from: 0, to }) > 1) pieces.push({ from: 0, to });
-        const comma = units[subject.whole.to];
-        if (isMark(comma, ',:') && (at === 0 || pieces.length === 0)) {
-          const from = subject.whole.to + 1;
+        if (pieces.length === 0) {
+          const from = contentFrom(units, subject);
           const end = contentEnd(
             units,
             from,

@@ -4,7 +4,8 @@ import { isMark, isQuote, withoutFinalMarks } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
-import { isCapital, subjectAfter } from '../subject.js';
+import { isCapital } from '../subject.js';
+import { subjectAfter } from '../subject-after.js';
 
 const RULE = 'speaker-label';
 

@@ -3,7 +3,7 @@
  * stands. A bare "Denisov", "the ambassador" or "he" is looked up here.
  */
 import { editDistance } from '../../../text/edit-distance.js';
-import type { QuotationContext } from '../context.js';
+import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
 import { isCapital } from '../subject.js';
 import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE } from '../vocabulary.js';
@@ -171,52 +171,74 @@ function describe(member: Member, role: string | null): void {
   for (const noun of roleNouns(role)) member.nouns.add(noun);
 }
 
+/** Whether a run stands where subjects stand: beside a cue, or at the head of its sentence. */
+const isSubject = (run: NameRun, { reports }: ReadSentence): boolean =>
+  run.from - run.titles.length <= 1 ||
+  reports.some(
+    ({ subject }) => subject !== null && subject.core.from <= run.from && run.to <= subject.core.to,
+  );
+
+/** Adds one place where the member is named in full, with the role the text gives it there. */
+function add(cast: Cast, run: NameRun, units: readonly Unit[], subject: boolean): void {
+  const start = units[run.from]?.start ?? 0;
+  const before = roleBefore(units, run);
+  const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
+  const member = cast.named(run.tokens);
+  member.places.push(start);
+  if (units[run.from - 1]?.lower === 'the' && !titled && member.places.length === 1) member.body = true;
+  const gender = titleGender(run.titles);
+  if (gender) {
+    member.body = false;
+    member.gender = gender;
+  }
+  if (subject) member.subjectPlaces.push(start);
+  if (member.body) return;
+  describe(member, before);
+  if (units[run.to]?.text === ',') describe(member, apposedRole(units, run.to + 1));
+}
+
+/** The role in the words that begin at `from`, behind the comma after a name. */
+function apposedRole(units: readonly Unit[], from: number): string | null {
+  const opens = units[from];
+  if (!opens) return null;
+  const starts =
+    DETERMINERS.has(opens.lower) ||
+    PERSON_NOUNS.has(bareWord(opens.text)) ||
+    /^(?:who|senior|former|chief|deputy|head|spokes\w*)$/u.test(opens.lower);
+  if (!starts) return null;
+  let to = from;
+  while (to < units.length && to - from < 20 && units[to]?.text !== ',' && units[to]?.text !== '.') to += 1;
+  return roleInApposition(units, from, to);
+}
+
+/** Reads everyone an article names; full names first, then the parts of names that point to them. */
 export function castOf(context: QuotationContext): Cast {
   const cast = new Cast();
+  const bare: { word: string; start: number; subject: boolean }[] = [];
   for (const block of context.blocks) {
-    for (const { units, reports } of block.sentences) {
-      const runs = nameRuns(units, { from: 0, to: units.length });
-      for (const run of runs) {
-        if (run.tokens.length === 0) continue;
-        const start = units[run.from]?.start ?? 0;
-        const before = roleBefore(units, run);
-        const titled = run.titles.some((title) => !NATIONALITIES.has(title)) || before !== null;
-        if (run.tokens.length < 2 && !titled) continue;
-        if (block.kind === 'title' && run.tokens.length > 3) continue;
-        const member = cast.named(run.tokens);
-        member.places.push(start);
-        const definite = units[run.from - 1]?.lower === 'the' && !titled;
-        if (definite && member.places.length === 1) member.body = true;
-        if (run.titles.length > 0 && titleGender(run.titles)) member.body = false;
-        member.gender = titleGender(run.titles) ?? member.gender;
-        const subject = reports.some(
-          (report) =>
-            report.subject && report.subject.core.from <= run.from && run.to <= report.subject.core.to,
-        );
-        if (subject || run.from - run.titles.length <= 1) member.subjectPlaces.push(start);
-        if (member.body) continue;
-        describe(member, before);
-        if (units[run.to]?.text === ',') {
-          let end = run.to + 1;
-          while (
-            end < units.length &&
-            units[end]?.text !== ',' &&
-            units[end]?.text !== '.' &&
-            end - run.to < 20
-          )
-            end += 1;
-          const opens = units[run.to + 1];
-          if (
-            opens &&
-            (DETERMINERS.has(opens.lower) ||
-              PERSON_NOUNS.has(bareWord(opens.text)) ||
-              /^(?:who|senior|former|chief|deputy|head|spokes\w*)$/u.test(opens.lower))
-          ) {
-            describe(member, roleInApposition(units, run.to + 1, end));
-          }
-        }
+    for (const sentence of block.sentences) {
+      const { units } = sentence;
+      for (const run of nameRuns(units, { from: 0, to: units.length })) {
+        const [only, ...more] = run.tokens;
+        if (only === undefined) continue;
+        const subject = isSubject(run, sentence);
+        const titled =
+          run.titles.some((title) => !NATIONALITIES.has(title)) || roleBefore(units, run) !== null;
+        if (more.length === 0) bare.push({ word: only, start: units[run.from]?.start ?? 0, subject });
+        if ((more.length === 0 && !titled) || (block.kind === 'title' && more.length > 2)) continue;
+        add(cast, run, units, subject);
       }
     }
+  }
+  for (const { word, start, subject } of bare) {
+    const [member, ...others] = cast.called([word]);
+    if (!member || others.length > 0) continue;
+    member.places.push(start);
+    if (subject) member.subjectPlaces.push(start);
+  }
+  for (const member of cast.members) {
+    member.places.sort((a, b) => a - b);
+    member.subjectPlaces.sort((a, b) => a - b);
   }
   return cast;
 }

@@ -4,7 +4,7 @@ import type { Range } from '../../../text/range.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
 import { type Cast, type Gender, isBody, type Member, roleInApposition, roleNouns } from './cast.js';
-import { bareWord, type NameRun } from './name-runs.js';
+import { bareWord, type NameRun, nameRuns } from './name-runs.js';
 import { isPlural, readSource, spaced } from './source-head.js';
 import {
   BODY_NOUNS,
@@ -167,6 +167,8 @@ export class SpeakerResolver {
 
   #noun(noun: string, definite: boolean, words: string, source: SourcePhrase): FoundSpeaker {
     const mention = source.core;
+    const apposed = this.#apposedName(source, words);
+    if (apposed) return apposed;
     if (definite && PERSON_NOUNS.has(noun)) {
       const known = this.#holderOf(noun, words, mention.start);
       if (known) return { ...known, mention };
@@ -188,6 +190,18 @@ export class SpeakerResolver {
           ? 'organisation'
           : 'group';
     return { name: words, role: null, kind, anonymous: kind !== 'organisation', mention };
+  }
+
+  /** "the ambassador, Piotr Lanski": the name stands second, and the noun is its role. */
+  #apposedName(source: SourcePhrase, role: string): FoundSpeaker | null {
+    if (!source.apposition) return null;
+    const units = unitsOf(this.text, source.apposition);
+    const [run] = nameRuns(units, { from: 0, to: units.length });
+    if (!run || run.from - run.titles.length > 0 || run.tokens.length < 2 || isBody(run.tokens)) return null;
+    const member = this.cast.named(run.tokens);
+    member.role ??= role;
+    for (const noun of roleNouns(role)) member.nouns.add(noun);
+    return { name: member.name, role: member.role, kind: 'person', anonymous: false, mention: source.core };
   }
 
   /** Who holds an office that the text calls by its noun: "the ambassador". */

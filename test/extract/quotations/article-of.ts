@@ -1,0 +1,53 @@
+/** Makes a parsed article of plain text for the quotation tests: a title, and one paragraph a line. */
+import { type FoundQuotation, findQuotations } from '../../../src/extract/quotations/index.js';
+import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
+
+export function articleOf(text: string, titled = false): ParsedArticle {
+  const lines = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const titleRange = titled ? (lines.shift() ?? null) : null;
+  return {
+    id: 'test',
+    path: 'test.txt',
+    text,
+    title: titleRange && text.slice(titleRange.start, titleRange.end),
+    titleRange,
+    standfirst: null,
+    standfirstRanges: [],
+    publisher: null,
+    authors: [],
+    published: null,
+    updated: null,
+    section: null,
+    language: 'en',
+    url: null,
+    body: lines.map((range) => ({ kind: 'paragraph', ...range })),
+    evidence: {},
+  };
+}
+
+export interface Reading {
+  kind: FoundQuotation['kind'];
+  rule: string;
+  /** The pieces, joined with a bar. */
+  said: string;
+  who: string | null;
+  mention: string | null;
+  cue: string | null;
+}
+
+/** What the extractor reads in a text, as words rather than places. */
+export function read(text: string, titled = false): Reading[] {
+  return findQuotations(articleOf(text, titled)).map((found) => ({
+    kind: found.kind,
+    rule: found.rule,
+    said: found.pieces.map((piece) => text.slice(piece.start, piece.end)).join(' | '),
+    who: found.speaker?.name ?? null,
+    mention: found.speaker?.mention
+      ? text.slice(found.speaker.mention.start, found.speaker.mention.end)
+      : null,
+    cue: found.cue && text.slice(found.cue.start, found.cue.end),
+  }));
+}

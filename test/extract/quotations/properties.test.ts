@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/extract/quotations/index.js';
+import { articleOf } from './article-of.js';
+
+/** Pieces that web text is made of where quotations go wrong. */
+const piece = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  "''",
+  "'",
+  '‘',
+  '’',
+  ' ',
+  ', ',
+  '. ',
+  '? ',
+  ': ',
+  '\n',
+  ' — ',
+  '(',
+  ')',
+  ' said ',
+  ' that ',
+  ' told ',
+  'Ida Holt',
+  'the envoy',
+  ' he ',
+  ' who ',
+  ' and ',
+  ' according to ',
+  ' adding ',
+  ' called ',
+  'U.S.',
+  'Mr. ',
+  '12',
+  '😀',
+  'the dam would hold',
+);
+const webText = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+describe('any text at all', () => {
+  it('gives pieces inside the text, in order, sharing nothing, and twice the same', () => {
+    fc.assert(
+      fc.property(webText, (text) => {
+        const found = findQuotations(articleOf(text));
+        let last = 0;
+        for (const piece of found
+          .flatMap((quotation) => quotation.pieces)
+          .sort((a, b) => a.start - b.start)) {
+          expect(piece.start).toBeGreaterThanOrEqual(last);
+          expect(piece.end).toBeGreaterThan(piece.start);
+          expect(piece.end).toBeLessThanOrEqual(text.length);
+          last = piece.end;
+        }
+        expect(findQuotations(articleOf(text))).toEqual(found);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/extract/quotations/index.js';
+import { articleOf, read } from './article-of.js';
+
+const speakers = (text: string) => read(text).map(({ who }) => who);
+
+describe('who speaks', () => {
+  it('makes a bare surname whole', () => {
+    expect(speakers('Envoy Piotr Lanski arrived.\n“We agree,” Lanski said.')).toEqual(['Piotr Lanski']);
+  });
+
+  it('makes a bare first part of a name whole, as some names are shortened', () => {
+    expect(speakers('Analyst Wu Jianling spoke.\n“We agree,” Wu said.')).toEqual(['Wu Jianling']);
+  });
+
+  it('forgives a misspelt second mention', () => {
+    expect(
+      speakers(
+        '“We agree,” said envoy Piotr Lanskoy. Lanskoy smiled.\nLansokoy also said the talks went well.',
+      ),
+    ).toEqual(['Piotr Lanskoy', 'Piotr Lanskoy']);
+  });
+
+  it('does not take a different short name for a misspelling', () => {
+    expect(
+      speakers('“We agree,” said envoy Piotr Lang. Lang smiled.\nLund also said the talks went well.'),
+    ).toEqual(['Piotr Lang', 'Lund']);
+  });
+
+  it('resolves an office to the person who holds it', () => {
+    expect(
+      speakers(
+        '“We agree,” said the Utopian ambassador, Piotr Lanski.\nThe ambassador said the talks went well.',
+      ),
+    ).toEqual(['Piotr Lanski', 'Piotr Lanski']);
+  });
+
+  it('resolves a ministry to the one named before', () => {
+    expect(speakers('The defence ministry said it had no plans.\n“None at all,” the ministry said.')).toEqual(
+      ['defence ministry', 'defence ministry'],
+    );
+  });
+
+  it('resolves "he" to the last speaker, and to a person who became the subject since', () => {
+    expect(speakers('Piotr Lanski said the talks went well.\n“We agree,” he said.')).toEqual([
+      'Piotr Lanski',
+      'Piotr Lanski',
+    ]);
+    expect(
+      speakers(
+        'Piotr Lanski said the talks went well.\nViktor Dahl welcomed the plan.\n“We agree,” he said.',
+      ),
+    ).toEqual(['Piotr Lanski', 'Viktor Dahl']);
+  });
+
+  it("does not give a woman's words to a man", () => {
+    expect(
+      speakers(
+        'Mrs. Ida Holt said the talks went well.\nMr. Viktor Dahl arrived late.\n“We agree,” she said.',
+      ),
+    ).toEqual(['Ida Holt', 'Ida Holt']);
+  });
+
+  it('gives a quotation without a cue to whoever spoke before it', () => {
+    expect(speakers('“We agree,” Piotr Lanski said.\n“It took us years to get here.”')).toEqual([
+      'Piotr Lanski',
+      'Piotr Lanski',
+    ]);
+  });
+
+  it('keeps two people of one surname apart by their titles', () => {
+    expect(
+      speakers('Mr. Paul Holt and Mrs. Ida Holt came. “No,” Mrs. Holt said.\n“Yes,” Mr. Holt said.'),
+    ).toEqual(['Ida Holt', 'Paul Holt']);
+  });
+
+  it('says that an unnamed speaker is anonymous, and knows them again', () => {
+    const found = findQuotations(
+      articleOf(
+        'A Utopia-based weather expert, who asked not to be named, said the storm would pass.\n“It always does,” the expert said.',
+      ),
+    );
+    expect(found.map(({ speaker }) => [speaker?.name, speaker?.kind, speaker?.anonymous])).toEqual([
+      ['Utopia-based weather expert', 'person', true],
+      ['Utopia-based weather expert', 'person', true],
+    ]);
+  });
+
+  it('keeps the role that stands beside the name', () => {
+    const [found] = findQuotations(
+      articleOf('“We agree,” said Piotr Lanski, a senior fellow at the Delta Institute.'),
+    );
+    expect(found?.speaker?.role).toBe('senior fellow at the Delta Institute');
+  });
+
+  it.each([
+    ['Analysts said the storm would pass.', 'Analysts', 'group'],
+    ['The weather agency said the storm would pass.', 'weather agency', 'organisation'],
+    ['Utopia Weather Service said the storm would pass.', 'Utopia Weather Service', 'organisation'],
+    ['Piotr Lanski said the storm would pass.', 'Piotr Lanski', 'person'],
+  ])('tells what kind of speaker it is: %s', (text, name, kind) => {
+    const [found] = findQuotations(articleOf(text));
+    expect([found?.speaker?.name, found?.speaker?.kind]).toEqual([name, kind]);
+  });
+});
+
+describe('quotations over paragraphs', () => {
+  it('joins a quotation whose first paragraph is left open', () => {
+    const [found, ...more] = read(
+      'Piotr Lanski said: “We agree on the first point.\n“We agree on the second, too.”',
+    );
+    expect(more).toEqual([]);
+    expect(found?.said).toBe('“We agree on the first point. | “We agree on the second, too.”');
+  });
+
+  it('takes speaker and cue from the sentence that introduces it with a colon', () => {
+    const readings = read('Piotr Lanski then continued:\n“We agree on every point.”');
+    expect(readings).toMatchObject([
+      { who: 'Piotr Lanski', rule: 'introduced-quotation', cue: 'then continued' },
+    ]);
+  });
+
+  it('does not let a missing mark spread to the next paragraph', () => {
+    const readings = read('Piotr Lanski said: “We agree.\nNothing more was heard.\n“Good,” Ida Holt said.');
+    expect(readings.at(-1)).toMatchObject({ said: '“Good,”', who: 'Ida Holt' });
+  });
+});
