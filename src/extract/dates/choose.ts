@@ -15,7 +15,15 @@ import {
 } from '../../text/calendar.js';
 import type { Scene, Tense } from './draft.js';
 
-const YEAR_OF_DAYS = 365;
+interface Scale {
+  /** Units in a year. */
+  year: number;
+  /** How many times nearer a date against the tense must be to be meant. */
+  against: number;
+}
+
+const DAYS: Scale = { year: 365, against: 7 };
+const MONTHS: Scale = { year: 12, against: 12 };
 
 /** Publication's day; the middle of its month where only that is known. */
 function referenceDay(scene: Scene): number | null {
@@ -26,14 +34,14 @@ function referenceDay(scene: Scene): number | null {
 
 /**
  * Picks by distance, in days or months, from publication: negative is past, 0 covers it. Without a tense the
- * past is twice as likely as the future; with one, its direction holds unless the other side is far nearer.
+ * past is three times as likely as the future; with one, its direction holds unless the other side is far nearer.
  */
-function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tense, year: number): T | null {
+function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tense, scale: Scale): T | null {
   let best: { at: T; cost: number } | null = null;
   for (const { at, distance } of candidates) {
-    const size = Math.abs(distance) / year;
+    const size = Math.abs(distance) / scale.year;
     const against = tense === 'past' ? distance > 0 : tense === 'future' ? distance < 0 : false;
-    const cost = against ? size * 7 + 0.02 : tense === null && distance > 0 ? size * 2 : size;
+    const cost = against ? size * scale.against + 0.02 : tense === null && distance > 0 ? size * 3 : size;
     if (!best || cost < best.cost) best = { at, cost };
   }
   return best?.at ?? null;
@@ -64,7 +72,7 @@ export function chooseYearly(scene: Scene, dayIn: (year: number) => number | nul
     .map(dayIn)
     .filter((number) => number !== null)
     .map((number) => ({ at: number, distance: number - from }));
-  return pick(candidates, scene.tense(), YEAR_OF_DAYS);
+  return pick(candidates, scene.tense(), DAYS);
 }
 
 export const dayValue = (number: number | null): string | null => (number === null ? null : isoDay(number));
@@ -88,7 +96,7 @@ export function chooseMonth(scene: Scene, month: number): YearMonth | null {
     at: { year: reference.year + years, month },
     distance: years * 12 + month - here,
   }));
-  return pick(candidates, scene.tense(), 12);
+  return pick(candidates, scene.tense(), MONTHS);
 }
 
 export const monthValue = (at: YearMonth | null): string | null => (at ? isoMonth(at.year, at.month) : null);

@@ -10,6 +10,8 @@ export interface DateContext {
   /** Title, standfirst and body blocks in the order of the text; no mention crosses one's edge. */
   zones: readonly Range[];
   reference: Reference | null;
+  /** The zone a place stands in. */
+  zoneAt(offset: number): Range | null;
   /** The sentence a place in a zone stands in. */
   sentenceAt(offset: number): Range;
   /** Whether the text has the words of company results and the economy, where quarters are dates. */
@@ -66,12 +68,14 @@ export function dateContext(parsed: ParsedArticle): DateContext {
   const zones = zonesOf(parsed);
   const sentencesOf = new Map<Range, Range[]>();
   let business: boolean | null = null;
+  const zoneAt = (offset: number): Range | null => lastBefore(zones, offset) ?? null;
   return {
     text,
     zones,
     reference: readReference(parsed.published),
+    zoneAt,
     sentenceAt(offset) {
-      const zone = lastBefore(zones, offset);
+      const zone = zoneAt(offset);
       if (!zone) return { start: offset, end: offset };
       let within = sentencesOf.get(zone);
       if (!within) {

@@ -6,6 +6,7 @@ import { ago } from './parsers/ago.js';
 import { businessYear, yearAtLarge } from './parsers/business-year.js';
 import { dayThenMonth, monthThenDay } from './parsers/day-of-month.js';
 import { century, decade } from './parsers/decade.js';
+import { eraYear } from './parsers/era-year.js';
 import { besideText, fromText } from './parsers/from-text.js';
 import { holiday, nineEleven } from './parsers/holiday.js';
 import { month } from './parsers/month.js';
@@ -52,6 +53,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     season,
     decade,
     century,
+    eraYear,
     yearRange,
     year,
     yearAfterPrefix,

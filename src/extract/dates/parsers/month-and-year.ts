@@ -1,30 +1,45 @@
-/** A month with its year: March 2021, March of 2021, Oct. '98, June last year. */
+/** A month with its year: March 2021, March of 2021, Oct. '98, June last year, January-March 2020. */
+import { addMonths } from '../../../text/calendar.js';
 import { monthValue } from '../choose.js';
+import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
 import { GAP, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words.js';
 import { relativeYear } from './relative-year.js';
 
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|,?${GAP}(?:of${GAP})?(?<relative>last|this|next)${GAP}year\\b)`,
+  `(?<![\\w-])(?:(?<from>${MONTH})\\s?[-\u2013/]\\s?)?(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|${GAP}['\u2019\u2018](?<short>\\d{2})(?![\\w'\u2019])|,?${GAP}(?:of${GAP})?(?<relative>last|this|next)${GAP}year\\b)`,
   'g',
 );
+
+/** '98 is the latest such year up to publication. */
+export function fullYear({ reference }: Scene, short: string): number | null {
+  if (!reference) return null;
+  const latest = Math.floor(reference.year / 100) * 100 + Number(short);
+  return latest > reference.year ? latest - 100 : latest;
+}
 
 export const monthAndYear = patternParser(
   'month-and-year',
   { hint: MONTH_HINT, pattern: PATTERN },
   ({ groups }) => {
+    const { year: written, short, relative = '', from } = groups;
     const month = monthNumber(groups.month ?? '');
-    const { year: written, relative = '' } = groups;
-    if (written !== undefined) {
-      const year = Number(written);
-      return { kind: 'month', year, resolve: () => monthValue({ year, month }) };
-    }
-    return {
-      kind: 'month',
-      resolve: (scene) => {
-        const year = relativeYear(scene, relative);
-        return year === null ? null : monthValue({ year, month });
-      },
+    const first = from === undefined ? null : monthNumber(from);
+    const resolve = (scene: Scene): string | null => {
+      const year =
+        written !== undefined
+          ? Number(written)
+          : short !== undefined
+            ? fullYear(scene, short)
+            : relativeYear(scene, relative);
+      if (year === null) return null;
+      const last = monthValue({ year, month });
+      // November-January 2020 begins the year before.
+      return first === null || first === month
+        ? last
+        : `${monthValue(addMonths(year, first, first > month ? -12 : 0))}/${last}`;
     };
+    const kind = first === null ? 'month' : 'period';
+    return written === undefined ? { kind, resolve } : { kind, resolve, year: Number(written) };
   },
 );

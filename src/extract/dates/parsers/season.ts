@@ -7,7 +7,7 @@ import { SEASONS } from '../vocabulary.js';
 import { GAP, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?<head>(?:the${GAP})?(?:early|late|mid)(?:${GAP}|-)|(?<which>last|this(?:${GAP}past|${GAP}coming)?|next|that|the${GAP}(?:same|following|next|previous))${GAP}|the${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:(?:${GAP}of)?${GAP}(?<year>${YEAR})(?:[-/\u2013](?<to>\\d{2}))?(?![\\d-]|,\\d|\\w)|(?:${GAP}of)?${GAP}(?<relative>last|this|next)${GAP}year\\b)?(?![\\w-])`,
+  `(?<![\\w-])(?<head>(?:the${GAP})?(?:early|late|mid)(?:${GAP}|-)|(?<which>last|this(?:${GAP}past|${GAP}coming)?|next|that|the${GAP}(?:same|following|next|previous))${GAP}|the${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:(?:${GAP}of)?${GAP}(?<year>${YEAR})(?:[-/\u2013](?<to>\\d{2}))?(?![\\d-]|,\\d|\\w)|(?:${GAP}of)?${GAP}(?<relative>last|this|next|that)${GAP}year\\b)?(?![\\w-])`,
   'gi',
 );
 const TIME_BEFORE = /\b(?:in|since|by|until|during|over|through|before|after|for|of)\s$/i;
@@ -50,10 +50,11 @@ export const season = patternParser(
     const value = (at: number | null) => (at === null ? null : `${isoYear(at)}-${number}`);
     if (year !== undefined) return { kind: 'period', year: Number(year), resolve: () => value(Number(year)) };
     if (relative !== undefined) {
-      const offset = RELATIVE[relative.toLowerCase()] ?? 0;
+      const offset = RELATIVE[relative.toLowerCase()];
       return {
         kind: 'period',
-        resolve: ({ reference }) => value(reference ? reference.year + offset : null),
+        resolve: ({ reference, last }) =>
+          value(offset === undefined ? last.year : reference ? reference.year + offset : null),
       };
     }
     if (which === undefined) {

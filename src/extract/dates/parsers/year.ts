@@ -17,7 +17,7 @@ const ADDRESS_AFTER =
   /^\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Court|Place)\b/;
 const PLURAL_AFTER = /^\s{1,8}(?:[a-z]+-)?[a-z]{3,}s\b/;
 const NUMBER_WORD_BEFORE =
-  /\b(?:No\.?|number|flight|page|route|highway|room|channel|model|type|resolution|phone|tel|chapter|article|bus|version|level|asteroid)\s{1,8}$/i;
+  /\b(?:No\.?|number|flight|page|route|highway|room|channel|model|type|resolution|phone|tel|chapter|article|bus|version|level|asteroid|area|interstate|windows|boeing|airbus)\s{1,8}$/i;
 const MONEY_AFTER = /^\s{0,2}(?:million|billion|trillion|hundred|thousand)\b/i;
 
 /** Before this, news means a year only where a word of time stands before the number. */

@@ -8,5 +8,7 @@ const SET_BEFORE = /\b(?:every|each|most|many|any)\s{1,8}(?:other\s{1,8})?$/i;
 export const dropSets: Refiner<DateContext, Draft> = {
   id: 'drop-sets',
   refine: (drafts, { text }) =>
-    drafts.filter(({ start, kind }) => kind === 'vague' || !SET_BEFORE.test(text.slice(start - 20, start))),
+    drafts.filter(
+      ({ start, kind }) => kind === 'vague' || !SET_BEFORE.test(text.slice(Math.max(0, start - 20), start)),
+    ),
 };

@@ -7,6 +7,7 @@ import type { Refiner } from '../../engine.js';
 import { dayIfAny, dayValue } from '../choose.js';
 import type { DateContext } from '../context.js';
 import type { Draft, Resolve } from '../draft.js';
+import { weekdayNumber } from '../words.js';
 
 const IN_BRACKETS = /^\s{0,8}\($/;
 const BESIDE = /^,?\s{1,8}(?:the\s{1,8})?$/;
@@ -20,7 +21,7 @@ const isDay = ({ kind }: Draft): boolean => kind === 'day' || kind === 'weekday'
 const NO_YEAR = { day: null, month: null, year: 2000, period: null };
 
 /** A day without its year falls in the year, of those nearby, in which it has that weekday; else it is open. */
-const _onWeekday =
+const onWeekday =
   ({ resolve, year }: Draft, wanted: number | null): Resolve =>
   (scene) => {
     const value = resolve(scene);
@@ -43,9 +44,11 @@ const onDay =
 function joined(a: Draft, b: Draft, text: string): Draft[] | null {
   const gap = text.slice(a.end, b.start);
   if (a.kind === 'weekday' && b.kind === 'day') {
-    if (IN_BRACKETS.test(gap) && text.charAt(b.end) === ')')
-      return [{ ...b, start: a.start, end: b.end + 1 }];
-    if (BESIDE.test(gap)) return [{ ...b, start: a.start }];
+    const resolve = onWeekday(b, weekdayNumber(text.slice(a.start, a.end)));
+    if (IN_BRACKETS.test(gap) && text.charAt(b.end) === ')') {
+      return [{ ...b, start: a.start, end: b.end + 1, resolve }];
+    }
+    if (BESIDE.test(gap)) return [{ ...b, start: a.start, resolve }];
   }
   if (a.kind === 'day' && b.kind === 'weekday' && IN_BRACKETS.test(gap) && text.charAt(b.end) === ')') {
     return [{ ...a, end: b.end + 1 }];
@@ -69,11 +72,12 @@ function joined(a: Draft, b: Draft, text: string): Draft[] | null {
 
 export const joinNeighbours: Refiner<DateContext, Draft> = {
   id: 'join-neighbours',
-  refine(drafts, { text }) {
+  refine(drafts, { text, zoneAt }) {
     const result: Draft[] = [];
     for (const draft of drafts) {
       const before = result.at(-1);
-      const both = before && draft.start - before.end <= 40 ? joined(before, draft, text) : null;
+      const near = before && draft.start - before.end <= 40 && zoneAt(before.start) === zoneAt(draft.start);
+      const both = near ? joined(before, draft, text) : null;
       if (both) result.splice(-1, 1, ...both);
       else result.push(draft);
     }

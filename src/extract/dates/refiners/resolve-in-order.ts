@@ -38,6 +38,7 @@ function isHistory(drafts: readonly Draft[], reference: Reference | null): boole
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/;
 const YEAR = /^(\d{4})(?!\d)/;
+const SEASON = /^(\d{4})-2([1-4])$/;
 const PERIOD = /^\d{4}-(?:3[3-6]|4[01])$/;
 /** These name another period than the one the text is about. */
 const BY_COMPARISON = new Set(['year-ago-period', 'ago', 'business-year']);
@@ -63,9 +64,21 @@ function remember(last: LastDates, { value, rule }: Draft, reference: Reference 
     const year = Number(month[1]);
     return { day: null, month: { year, month: Number(month[2]) }, year, period };
   }
+  const season = SEASON.exec(value);
+  if (season) {
+    const year = Number(season[1]);
+    return { day: null, month: { year, month: Math.min(12, 4 + (Number(season[2]) - 1) * 3) }, year, period };
+  }
   const year = YEAR.exec(value);
   return year ? { day: null, month: null, year: Number(year[1]), period } : { ...last, period };
 }
+
+/** "The 1907 convention": the year of a thing that is mentioned, not of what is being told. */
+const isAside = ({ rule, start }: Draft, text: string): boolean =>
+  rule === 'year' &&
+  /(?<!\w)(?:an?|the|its|his|her|their|this|that|\w+['\u2019]s)\s{1,8}$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 export const resolveInOrder: Refiner<DateContext, Draft> = {
   id: 'resolve-in-order',
@@ -80,7 +93,7 @@ export const resolveInOrder: Refiner<DateContext, Draft> = {
         tense: () => tenseAround(context.text, draft, context.sentenceAt(draft.start)),
       };
       const resolved = { ...draft, value: draft.resolve(scene) };
-      last = remember(last, resolved, context.reference);
+      if (!isAside(resolved, context.text)) last = remember(last, resolved, context.reference);
       return resolved;
     });
   },

@@ -5,6 +5,7 @@ import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import type { Draft, Resolve } from '../draft.js';
 
+const SHARED = new Set(['day-then-month', 'month-then-day', 'month']);
 const JOINT = /^\s{0,8}(?:,|and|to|or|through|until|till|[-\u2013\u2014])\s{1,8}(?:the\s{1,8})?$/;
 
 /** The mention read as in a text that has just given the year before or of the second mention. */
@@ -22,12 +23,12 @@ const inYear =
 
 export const shareYear: Refiner<DateContext, Draft> = {
   id: 'share-year',
-  refine: (drafts, { text }) =>
+  refine: (drafts, { text, zoneAt }) =>
     drafts.map((draft, index) => {
       const next = drafts[index + 1];
       if (!next || next.year === null || draft.year !== null) return draft;
-      if (next.rule !== draft.rule && !(draft.kind === 'month' && next.kind === 'month')) return draft;
-      if (draft.kind !== 'day' && draft.kind !== 'month') return draft;
+      if (!SHARED.has(draft.rule) || draft.kind !== next.kind) return draft;
+      if (zoneAt(draft.start) !== zoneAt(next.start)) return draft;
       if (next.start - draft.end > 24 || !JOINT.test(text.slice(draft.end, next.start))) return draft;
       return { ...draft, resolve: inYear(draft.resolve, next.resolve, next.year) };
     }),

@@ -13,11 +13,9 @@ const LATE_ON_DAY = /(?:early|late|earlier|later)\s+$/i;
 
 export const widen: Refiner<DateContext, Draft> = {
   id: 'widen',
-  refine: (drafts, { text, zones }) => {
-    let zone = 0;
-    return drafts.map((draft, index) => {
-      while ((zones[zone]?.end ?? Number.POSITIVE_INFINITY) <= draft.start) zone += 1;
-      const edge = zones[zone];
+  refine: (drafts, { text, zoneAt }) =>
+    drafts.map((draft, index) => {
+      const edge = zoneAt(draft.start);
       if (!edge || draft.kind === 'vague') return draft;
       const next = drafts[index + 1]?.start ?? edge.end;
       let { start, end } = draft;
@@ -29,6 +27,5 @@ export const widen: Refiner<DateContext, Draft> = {
       const part = PART_BEFORE.exec(text.slice(from, start));
       if (part && !(draft.kind === 'weekday' && LATE_ON_DAY.test(part[0]))) start -= part[0].length;
       return { ...draft, start, end };
-    });
-  },
+    }),
 };
