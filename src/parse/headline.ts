@@ -25,7 +25,7 @@ export function findHeadline(lines: readonly JudgedLine[], run: BodyRun, quiet: 
     .map((_, offset) => weigh(lines, from + offset, last, vocabulary, quiet));
   const top = scores.reduce((best, score, offset) => (score > (scores[best] ?? 0) ? offset : best), 0);
   if ((scores[top] ?? 0) > ENOUGH) {
-    const offset = withoutTrail(lines, from, last, overStandfirst(lines, scores, from, top));
+    const offset = withoutTrail(lines, from, last, overStandfirst(lines, scores, from, top, vocabulary));
     const index = from + offset;
     const rule = lines[index]?.marker === 'heading' ? 'markdown-heading' : 'headline-over-story';
     return { index, rule, confidence: Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12) };
@@ -34,7 +34,9 @@ export function findHeadline(lines: readonly JudgedLine[], run: BodyRun, quiet: 
 }
 
 const CLIMB_WORDS = 4;
-const CLIMB_LEAST = 1.2;
+const CLIMB_SCORE = 1.2;
+const CLIMB_SHARE = 0.3;
+const CLIMB_LONG = 16;
 
 /** A standfirst says what the headline says at more length; where a headline stands right over the best line, it is the one. */
 function overStandfirst(
@@ -42,14 +44,20 @@ function overStandfirst(
   scores: readonly number[],
   from: number,
   top: number,
+  story: ReadonlySet<string>,
 ): number {
   const best = lines[from + top];
   for (let offset = top - 1; offset >= Math.max(0, top - 2); offset -= 1) {
     const line = lines[from + offset];
-    if (!line || !best) break;
-    if (line.leftover !== null && !MISTAKEN.has(line.leftover)) continue;
-    const headline = line.words >= CLIMB_WORDS && line.gap + best.gap > 0 && !line.text.endsWith('.');
-    if (headline && (scores[offset] ?? 0) >= CLIMB_LEAST && line.marker === best.marker) return offset;
+    if (!line || !best || best.copies > 1) break;
+    if (line.leftover !== null) continue;
+    const stopped = line.text.endsWith('.') && (line.words > CLIMB_LONG || best.words <= CLIMB_LONG);
+    const headline =
+      line.words >= CLIMB_WORDS && line.gap + best.gap > 0 && !stopped && line.marker === best.marker;
+    const close =
+      shareOf(line, story) >= CLIMB_SHARE &&
+      ((scores[offset] ?? 0) >= CLIMB_SCORE || line.text.endsWith('.'));
+    if (headline && close) return offset;
     break;
   }
   return top;
@@ -132,11 +140,15 @@ function weigh(
   if (TRAIL.test(line.text)) score -= 2.5;
   if (line.ended && line.text.endsWith('.') && line.words > 4 && !opens) score -= quiet ? 4 : 2.2;
   if (line.copies > 1 && line.words >= 4) score += 1;
-  const own = wordsOf(line.text);
-  const shared = own.filter((word) => story.has(word)).length;
-  if (own.length > 0) score += (4 * shared * Math.min(1, own.length / 3)) / own.length;
+  score += 4 * shareOf(line, story);
   const masthead = mastheadBelow(lines, index);
   return score + masthead - Math.min(masthead > 0 ? 2.5 : 4, (last - index) * (masthead > 0 ? 0.05 : 0.08));
+}
+
+/** The share of its words that the story's first paragraphs have; less where it has fewer than three. */
+function shareOf(line: JudgedLine, story: ReadonlySet<string>): number {
+  const own = wordsOf(line.text);
+  return own.length === 0 ? 0 : own.filter((word) => story.has(word)).length / Math.max(3, own.length);
 }
 
 /** What a byline or date under it adds: the more the nearer. */

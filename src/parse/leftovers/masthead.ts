@@ -29,12 +29,15 @@ export const DATE_STAMP: LeftoverRule = {
 const BY = /^[^\p{L}\p{N}]{0,3}(?:by|from|words by|text by|story by)[\s:]+\p{Lu}/u;
 const BY_ANY = /^[^\p{L}\p{N}]{0,3}by[\s:]+\p{Lu}/iu;
 
+const WITH_AGENCY =
+  /(?:^|\swith\s|[,/|]\s?)(?:AFP|Reuters|AP|Agencies|agencies|Associated Press|news agencies)$/u;
+
 export const BYLINE: LeftoverRule = {
   id: 'byline',
   longest: 18,
   cost: 8,
   matches: ({ text, ended, words, lower }) =>
-    (!ended || words <= 5) && lower <= 4 && (BY.test(text) || BY_ANY.test(text)),
+    (!ended || words <= 5) && lower <= 4 && (BY.test(text) || BY_ANY.test(text) || WITH_AGENCY.test(text)),
 };
 
 const NOTE_START = beginsWith(AUTHOR_NOTES);

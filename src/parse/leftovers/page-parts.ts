@@ -23,6 +23,14 @@ export const NAVIGATION: LeftoverRule = {
     /^https?:\/\/\S+$/u.test(text),
 };
 
+/** Counts, prices, the ticks of a chart. */
+export const FIGURES: LeftoverRule = {
+  id: 'figures',
+  longest: 6,
+  cost: 1,
+  matches: ({ text }) => /^[^\p{L}]{1,24}$/u.test(text),
+};
+
 const NEXT_START = beginsWith(NEXT_SECTION_OPENINGS);
 const NEXT_WHOLE = isOneOf(NEXT_SECTION_HEADINGS);
 

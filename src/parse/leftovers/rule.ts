@@ -10,6 +10,7 @@ export type LeftoverKind =
   | 'comments'
   | 'copyright'
   | 'date-stamp'
+  | 'figures'
   | 'legal'
   | 'navigation'
   | 'next-section'

@@ -6,7 +6,7 @@
 import { CAPTION } from './caption.js';
 import { AUTHOR_NOTE, BYLINE, DATE_STAMP, TAGS } from './masthead.js';
 import { ADVERTISEMENT, COPYRIGHT, LEGAL, PRINT_NOTE } from './notices.js';
-import { COMMENTS, NAVIGATION, NEXT_SECTION, POLL, RELATED } from './page-parts.js';
+import { COMMENTS, FIGURES, NAVIGATION, NEXT_SECTION, POLL, RELATED } from './page-parts.js';
 import type { LeftoverRule } from './rule.js';
 import { SHARE, SUBSCRIBE } from './widgets.js';
 
@@ -20,6 +20,7 @@ export const LEFTOVER_RULES: readonly LeftoverRule[] = [
   NEXT_SECTION,
   RELATED,
   SHARE,
+  FIGURES,
   NAVIGATION,
   POLL,
   TAGS,
