@@ -1,5 +1,4 @@
 /** Which line is the headline. Candidates stand over the story; they are weighed and the best is taken if it is good enough. */
-import { foldSpaces } from '../text/fold.js';
 import type { BodyRun } from './body.js';
 import { isProse } from './body.js';
 import type { JudgedLine } from './judged-line.js';
@@ -88,17 +87,16 @@ function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
-const STORY_LINES = 40;
+const STORY_LINES = 25;
 
 /** Cut to their first letters, so that "emissions" meets "emission". */
-const wordsOf = (text: string): string[] =>
-  (foldSpaces(text).match(WORD) ?? []).map((word) => word.slice(0, 6));
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));
 
 /** The words of the story's first paragraphs, which a headline shares and a menu does not. */
 function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines.slice(run.first, Math.min(run.last, run.first + STORY_LINES))) {
-    if (isProse(line)) for (const word of wordsOf(line.text.slice(0, 600))) words.add(word);
+    if (isProse(line)) for (const word of wordsOf(line.plain.slice(0, 600))) words.add(word);
   }
   return words;
 }
@@ -147,7 +145,7 @@ function weigh(
 
 /** The share of its words that the story's first paragraphs have; less where it has fewer than three. */
 function shareOf(line: JudgedLine, story: ReadonlySet<string>): number {
-  const own = wordsOf(line.text);
+  const own = wordsOf(line.plain);
   return own.length === 0 ? 0 : own.filter((word) => story.has(word)).length / Math.max(3, own.length);
 }
 

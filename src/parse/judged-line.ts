@@ -1,6 +1,9 @@
-/** A line with what the rules say of it: the record that `show --explain` can print. */
+/**
+ * A line with what a reader sees of it at a glance and what the rules say of it. Every rule works on these and none
+ * scans the whole text again; in the end it is the record that an explanation of the parse can print.
+ */
+import type { Block } from './blocks.js';
 import type { LeftoverKind } from './leftovers/rule.js';
-import type { Line } from './lines.js';
 
 /** Why a line is in the body or not: a leftover's kind, or the name of the step that decided. */
 export type Reason =
@@ -15,7 +18,23 @@ export type Reason =
   | 'headline-like'
   | 'repeated';
 
-export interface JudgedLine extends Line {
+export interface JudgedLine extends Block {
+  /** The line, or the first 2,000 characters of a longer one. */
+  readonly text: string;
+  /** The same in lower case with straight apostrophes, in which phrases are looked for. */
+  readonly plain: string;
+  /** Words as parted by white space; two characters of Chinese, Japanese or Thai count as one. */
+  words: number;
+  /** It ends as sentences end. */
+  ended: boolean;
+  /** Full stops, question and exclamation marks inside it that are followed by a space. */
+  stops: number;
+  /** Words of four and more letters that begin in lower case; what a sentence has and a name has not. */
+  lower: number;
+  /** How many lines of the page read the same. */
+  copies: number;
+  /** This is not the first of them. */
+  repeated: boolean;
   leftover: LeftoverKind | null;
   /** What the rule that named it costs; 0 where none did. */
   cost: number;

@@ -22,7 +22,8 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 /** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
 export function readPage({ path, text, bodyStart }: SourceFile): Page {
   const markdown = MARKDOWN.test(path);
-  const lines = judgeLines(readLines(text, joinWrapped(text, linesOf(text, bodyStart, markdown), markdown)));
+  const lines = readLines(text, joinWrapped(text, linesOf(text, bodyStart, markdown), markdown));
+  judgeLines(lines);
   judgeNeighbours(lines);
   const quiet = isQuiet(lines);
   if (quiet) trustQuiet(lines);

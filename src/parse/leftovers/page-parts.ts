@@ -1,5 +1,5 @@
 /** What tells the other parts of a page: its menus, its next section, its readers' comments, its polls, its links. */
-import { beginsWith, isOneOf, type LeftoverRule } from './rule.js';
+import { beginsWith, isOneOf, type LeftoverRule, oneOf } from './rule.js';
 import {
   COMMENT_OPENINGS,
   NAVIGATION_LINES,
@@ -10,17 +10,15 @@ import {
 
 const NAVIGATION_WHOLE = isOneOf(NAVIGATION_LINES);
 
-const NAVIGATION_START = /^(?:skip to|you are here|home\s?[»›/>|]|front page\s?[»›/>|]|back to)/iu;
+const NAVIGATION_START = /^(?:skip to|you are here|home\s?[»›/>|]|front page\s?[»›/>|]|back to)/;
+const ADDRESS = /^https?:\/\/\S+$/;
 
 export const NAVIGATION: LeftoverRule = {
   id: 'navigation',
   longest: 24,
   cost: 5,
-  matches: ({ text }) =>
-    NAVIGATION_WHOLE.test(text) ||
-    NAVIGATION_START.test(text) ||
-    /^[^\p{L}]{1,24}$/u.test(text) ||
-    /^https?:\/\/\S+$/u.test(text),
+  matches: ({ plain, words }) =>
+    (words <= 12 && NAVIGATION_WHOLE.test(plain)) || NAVIGATION_START.test(plain) || ADDRESS.test(plain),
 };
 
 /** Counts, prices, the ticks of a chart. */
@@ -38,53 +36,48 @@ export const NEXT_SECTION: LeftoverRule = {
   id: 'next-section',
   longest: 10,
   cost: 30,
-  matches: ({ text, words, ended }) =>
-    NEXT_WHOLE.test(text) || (words <= 8 && !ended && NEXT_START.test(text)),
+  matches: ({ plain, words, ended }) =>
+    NEXT_WHOLE.test(plain) || (words <= 8 && !ended && NEXT_START.test(plain)),
 };
 
 const COMMENT_START = beginsWith(COMMENT_OPENINGS);
 const COMMENT_COUNT =
-  /^[^\p{L}\p{N}]{0,3}(?:\d[\d,]{0,6}|no|one|two|three)\s(?:comments?|replies|responses?|thoughts?\son)(?![\p{L}])/iu;
+  /^[^a-z0-9]{0,3}(?:\d[\d,]{0,6}|no|one|two|three)\s(?:comments?|replies|responses?|thoughts?\son)(?![a-z])/;
 
-const COMMENTER = /\s(?:says|said|wrote|writes):$|\ssays$/u;
+const COMMENTER = /\s(?:says|said|wrote|writes):$|\ssays$/;
 
 export const COMMENTS: LeftoverRule = {
   id: 'comments',
   longest: 40,
   cost: 80,
-  matches: ({ text, words }) =>
-    (words <= 14 && COMMENT_COUNT.test(text)) ||
-    (words <= 8 && COMMENTER.test(text)) ||
-    COMMENT_START.test(text),
+  matches: ({ plain, words }) =>
+    (words <= 14 && COMMENT_COUNT.test(plain)) ||
+    (words <= 8 && COMMENTER.test(plain)) ||
+    COMMENT_START.test(plain),
 };
 
 const POLL_SHARE =
-  /^[\d.,]{1,5}\s?%\s?\([\d.,]{1,9}\)$|^(?:total\s)?vote(?:s|d)?:?\s?[\d,.]{0,9}$|^view results$/iu;
+  /^[\d.,]{1,5}\s?%\s?\([\d.,]{1,9}\)$|^(?:total\s)?vote(?:s|d)?:?\s?[\d,.]{0,9}$|^view results$/;
 
 export const POLL: LeftoverRule = {
   id: 'poll',
   longest: 5,
   cost: 5,
-  matches: ({ text }) => POLL_SHARE.test(text),
+  matches: ({ plain }) => POLL_SHARE.test(plain),
 };
 
-const RELATED_COLON = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,3}(?:${RELATED_OPENINGS.filter((phrase) => phrase.endsWith(':'))
-    .map((phrase) => phrase.slice(0, -1))
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\s?[:|]`,
-  'iu',
-);
+const LABELS = RELATED_OPENINGS.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1));
+const RELATED_COLON = new RegExp(`^[^a-z0-9]{0,3}(?:${oneOf(LABELS)})\\s?[:|]`);
 const RELATED_START = beginsWith(RELATED_OPENINGS.filter((phrase) => !phrase.endsWith(':')));
 const HEADLINE_TAG =
-  /\[(?:video|photos?|pictures|watch|insight|analysis|reaction|warning|news|latest|opinion|comment|revealed|report|update|exclusive|interview|gallery)\]\|?$/iu;
+  /\[(?:video|photos?|pictures|watch|insight|analysis|reaction|warning|news|latest|opinion|comment|revealed|report|update|exclusive|interview|gallery)\]\|?$/;
 
 export const RELATED: LeftoverRule = {
   id: 'related',
   longest: 30,
   cost: 4,
-  matches: ({ text, words, stops }) =>
-    RELATED_COLON.test(text) ||
-    (words <= 18 && stops === 0 && RELATED_START.test(text)) ||
-    HEADLINE_TAG.test(text),
+  matches: ({ plain, words, stops }) =>
+    RELATED_COLON.test(plain) ||
+    (words <= 18 && stops === 0 && RELATED_START.test(plain)) ||
+    (plain.endsWith(']') && HEADLINE_TAG.test(plain)),
 };

@@ -1,5 +1,5 @@
 /** What a leftover rule is: one thing that pages put around an article, told from the line's own words. */
-import type { Line } from '../lines.js';
+import type { JudgedLine } from '../judged-line.js';
 
 /** What a line is that is no part of the story. */
 export type LeftoverKind =
@@ -27,24 +27,27 @@ export interface LeftoverRule {
   readonly longest: number;
   /** What such a line says about where the body is: the words of prose that would outweigh it. */
   readonly cost: number;
-  matches(line: Line): boolean;
+  matches(line: JudgedLine): boolean;
 }
 
-const escape = (phrase: string): string =>
-  phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "['’]");
+const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 
-const alternation = (phrases: readonly string[]): string => [...phrases].sort(byLength).map(escape).join('|');
+/** The phrases as one alternation, longest first, for use on `plain` text; ASCII throughout, which keeps matching fast. */
+export const oneOf = (phrases: readonly string[]): string =>
+  [...phrases].sort(byLength).map(escape).join('|');
 
-/** A pattern for lines that begin with one of the phrases. */
+const SIGNS = '[^a-z0-9]';
+
+/** A pattern for plain lines that begin with one of the phrases. */
 export const beginsWith = (phrases: readonly string[]): RegExp =>
-  new RegExp(`^[\\s"“‘'(\\[•»>*–—-]{0,4}(?:${alternation(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`^${SIGNS}{0,4}(?:${oneOf(phrases)})(?![a-z0-9])`);
 
-/** A pattern for lines that are one of the phrases and nothing else but signs. */
+/** A pattern for plain lines that are one of the phrases and nothing else but signs. */
 export const isOneOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${alternation(phrases)})[^\\p{L}\\p{N}]{0,6}$`, 'iu');
+  new RegExp(`^${SIGNS}{0,4}(?:${oneOf(phrases)})${SIGNS}{0,6}$`);
 
-/** A pattern for lines that have one of the phrases somewhere. */
+/** A pattern for plain lines that have one of the phrases somewhere. */
 export const contains = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?:${oneOf(phrases)})(?![a-z0-9])`);

@@ -14,7 +14,7 @@ const COUNT = /^[\d.,]{1,9}[km]?$/u;
 /** Nothing but names of networks, share words and counts. */
 function isShareBar(text: string): boolean {
   let sign = false;
-  for (const word of text.toLowerCase().split(/[\s,|/•·()]+/u)) {
+  for (const word of text.split(/[\s,|/•·()]+/u)) {
     const bare = word.replace(/[.:!…]+$/u, '');
     if (bare === '' || COUNT.test(bare)) continue;
     if (!SHARE_WORDS.has(bare) && !/^\d{1,6}(?:shares?|comments?|likes?)$/u.test(bare)) return false;
@@ -27,8 +27,8 @@ export const SHARE: LeftoverRule = {
   id: 'share',
   longest: 24,
   cost: 6,
-  matches: ({ text, words, stops }) =>
-    (words <= 14 && isShareBar(text)) || (words <= 16 && stops === 0 && SHARE_START.test(text)),
+  matches: ({ plain, words, stops }) =>
+    (words <= 14 && isShareBar(plain)) || (words <= 16 && stops === 0 && SHARE_START.test(plain)),
 };
 
 const SUBSCRIBE_START = beginsWith(SUBSCRIBE_OPENINGS);
@@ -38,5 +38,5 @@ export const SUBSCRIBE: LeftoverRule = {
   id: 'subscribe',
   longest: 45,
   cost: 6,
-  matches: ({ text, words }) => (words <= 20 && SUBSCRIBE_START.test(text)) || SUBSCRIBE_WITHIN.test(text),
+  matches: ({ plain, words }) => (words <= 20 && SUBSCRIBE_START.test(plain)) || SUBSCRIBE_WITHIN.test(plain),
 };
