@@ -159,7 +159,11 @@ export function subjectBefore(units: Unit[], group: number): Subject | null {
   end = beforeBrackets(units, end);
   let phrase = { from: phraseStart(units, end), to: end };
   // "Ada Brook, 22, of Flint, Mich., said": what stands between the commas is no subject; go on to the left.
-  for (let links = 0; links < 3 && isComma(units[phrase.from - 1]) && isAddition(units, phrase); links += 1) {
+  for (
+    let links = 0;
+    apposition && links < 3 && isComma(units[phrase.from - 1]) && isAddition(units, phrase);
+    links += 1
+  ) {
     const comma = phrase.from - 1;
     if (comma === 0) break;
     end = beforeBrackets(units, comma);

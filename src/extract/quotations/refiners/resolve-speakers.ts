@@ -21,7 +21,12 @@ export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
         : isBare(quotation)
           ? resolver.lastBefore(start, REACH)
           : null;
-      if (speaker) resolver.remember(speaker, Math.max(end, speaker.mention?.end ?? 0));
+      if (speaker)
+        resolver.remember(
+          speaker,
+          Math.max(end, speaker.mention?.end ?? 0),
+          quotation.rule !== 'object-of-cue',
+        );
       return { ...quotation, speaker };
     });
   },

@@ -5,11 +5,10 @@
 import { editDistance } from '../../../text/edit-distance.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
-import { isCapital } from '../subject.js';
-import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE } from '../vocabulary.js';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.js';
 import { bareWord, type NameRun, nameRuns } from './name-runs.js';
-import { BODY_WORDS, NATIONALITIES, PERSON_NOUNS, PLACES, TITLE_GENDER, TITLES } from './vocabulary.js';
+import { apposedRole, roleBefore, roleNouns } from './roles.js';
+import { BODY_WORDS, NATIONALITIES, PLACES, TITLE_GENDER } from './vocabulary.js';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -104,67 +103,6 @@ const titleGender = (titles: readonly string[]): Gender => {
   return null;
 };
 
-/** Longest role that is kept, in words. */
-const LONGEST_ROLE = 14;
-
-/** The role in front of a name: "Russian ambassador", "the mayor of Utopia" is an apposition and not found here. */
-function roleBefore(units: readonly Unit[], run: NameRun): string | null {
-  let from = run.from - run.titles.length;
-  while (from > 0 && run.from - from < 7) {
-    const unit = units[from - 1];
-    if (
-      unit?.kind !== 'word' ||
-      DETERMINERS.has(unit.lower) ||
-      CLAUSE_BOUNDARIES.has(unit.lower) ||
-      PREPOSITIONS_INSIDE.has(unit.lower)
-    )
-      break;
-    if (/['\u2019]s$/u.test(unit.text) || unit.lower.endsWith('ed') || unit.lower.endsWith('ly')) break;
-    from -= 1;
-  }
-  const words = units.slice(from, run.from);
-  const last = words.at(-1);
-  if (!last) return null;
-  const noun = bareWord(last.text);
-  if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return null;
-  if (TITLE_GENDER[noun] && words.length === 1) return null;
-  const firstRole = words.findIndex((unit) => isCapital(unit) || !CLAUSE_BOUNDARIES.has(unit.lower));
-  return words
-    .slice(Math.max(0, firstRole))
-    .map((unit) => unit.text)
-    .join(' ');
-}
-
-/** The role in an apposition: ", the Russian ambassador to Beijing,". */
-export function roleInApposition(units: readonly Unit[], from: number, to: number): string | null {
-  let begin = from;
-  while (begin < to && /^(?:a|an|the|one|his|her|their|now|who|is|was)$/u.test(units[begin]?.lower ?? ''))
-    begin += 1;
-  let end = begin;
-  let noun = false;
-  while (end < to && end - begin < LONGEST_ROLE) {
-    const unit = units[end];
-    if (unit?.kind !== 'word' && !/^['\u2019&-]$/u.test(unit?.text ?? '')) break;
-    if (unit && /^(?:who|which|that|whose|whom)$/u.test(unit.lower)) break;
-    if (unit && (PERSON_NOUNS.has(bareWord(unit.text)) || TITLES.has(bareWord(unit.text)))) noun = true;
-    end += 1;
-  }
-  return noun && end > begin
-    ? units
-        .slice(begin, end)
-        .map((unit) => unit.text)
-        .join(' ')
-        .replace(/ (['\u2019])/gu, '$1')
-    : null;
-}
-
-/** The nouns of a role: those of its words that name a person's office. */
-export const roleNouns = (role: string): string[] =>
-  role
-    .split(/\s+/u)
-    .map(bareWord)
-    .filter((word) => PERSON_NOUNS.has(word));
-
 function describe(member: Member, role: string | null): void {
   if (role === null) return;
   member.role ??= role;
@@ -195,20 +133,6 @@ function add(cast: Cast, run: NameRun, units: readonly Unit[], subject: boolean)
   if (member.body) return;
   describe(member, before);
   if (units[run.to]?.text === ',') describe(member, apposedRole(units, run.to + 1));
-}
-
-/** The role in the words that begin at `from`, behind the comma after a name. */
-function apposedRole(units: readonly Unit[], from: number): string | null {
-  const opens = units[from];
-  if (!opens) return null;
-  const starts =
-    DETERMINERS.has(opens.lower) ||
-    PERSON_NOUNS.has(bareWord(opens.text)) ||
-    /^(?:who|senior|former|chief|deputy|head|spokes\w*)$/u.test(opens.lower);
-  if (!starts) return null;
-  let to = from;
-  while (to < units.length && to - from < 20 && units[to]?.text !== ',' && units[to]?.text !== '.') to += 1;
-  return roleInApposition(units, from, to);
 }
 
 /** Reads everyone an article names; full names first, then the parts of names that point to them. */

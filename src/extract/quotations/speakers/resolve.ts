@@ -1,59 +1,43 @@
 /** From the words beside a quotation to who that is: names made whole, roles and pronouns looked up. */
 import type { SpeakerKind } from '../../../model/quotation.js';
-import type { Range } from '../../../text/range.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
-import { type Cast, type Gender, isBody, type Member, roleInApposition, roleNouns } from './cast.js';
+import { type Cast, isBody, type Member } from './cast.js';
+import { Heard } from './heard.js';
 import { bareWord, type NameRun, nameRuns } from './name-runs.js';
+import { resolvePronoun } from './pronoun.js';
+import { roleInApposition, roleNouns } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
-import {
-  BODY_NOUNS,
-  FEMALE_PRONOUNS,
-  MALE_PRONOUNS,
-  NATIONALITIES,
-  PERSON_NOUNS,
-  PERSONAL_PRONOUNS,
-  TITLE_GENDER,
-} from './vocabulary.js';
-
-/** Who spoke so far, in the order of the text; the resolver keeps it up. */
-export interface Heard {
-  speaker: FoundSpeaker;
-  gender: Gender;
-  at: number;
-}
+import { BODY_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLE_GENDER } from './vocabulary.js';
 
 export class SpeakerResolver {
-  readonly #heard: Heard[] = [];
+  readonly #heard = new Heard();
 
   constructor(
     private readonly text: string,
     private readonly cast: Cast,
   ) {}
 
-  /** The speaker for a source phrase that stands at its place in the text. */
+  /** The speaker for a source phrase, which stands behind all those that were remembered. */
   resolve(source: SourcePhrase): FoundSpeaker | null {
     const units = unitsOf(this.text, source.core);
     const head = readSource(units);
     if (!head) return null;
-    const mention = source.core;
-    if (head.form === 'pronoun') return this.#pronoun(head.word, mention);
+    if (head.form === 'pronoun')
+      return resolvePronoun(head.word, source.core, this.text, this.cast, this.#heard);
     if (head.form === 'name') return this.#name(head.runs, head.definite, units, source);
     return this.#noun(head.noun, head.definite, head.words, source);
   }
 
   /** Whoever spoke last before a place, not further back than `reach` characters. */
   lastBefore(at: number, reach: number): FoundSpeaker | null {
-    const last = this.#heard.at(-1);
-    return last && at - last.at <= reach ? { ...last.speaker, mention: null } : null;
+    return this.#heard.speakingBefore(at, reach);
   }
 
-  remember(speaker: FoundSpeaker, at: number): void {
-    this.#heard.push({ speaker, at, gender: this.#genderOf(speaker) });
-  }
-
-  #genderOf(speaker: FoundSpeaker): Gender {
-    return this.cast.members.find((member) => member.name === speaker.name)?.gender ?? null;
+  /** @param speaking false where words are only said of something ("praised the plan") */
+  remember(speaker: FoundSpeaker, at: number, speaking: boolean): void {
+    const gender = this.cast.members.find((member) => member.name === speaker.name)?.gender ?? null;
+    this.#heard.remember({ speaker, at, speaking, gender });
   }
 
   #name(runs: NameRun[], definite: boolean, units: readonly Unit[], source: SourcePhrase): FoundSpeaker {
@@ -108,63 +92,6 @@ export class SpeakerResolver {
     return PERSON_NOUNS.has(noun) || run.titles.includes(noun) ? spaced(before) : null;
   }
 
-  #pronoun(word: string, mention: Range): FoundSpeaker | null {
-    const unresolved: FoundSpeaker = {
-      name: this.text.slice(mention.start, mention.end),
-      role: null,
-      kind: 'person',
-      anonymous: true,
-      mention,
-    };
-    if (word === 'who') return this.#antecedentOfWho(mention) ?? unresolved;
-    if (!PERSONAL_PRONOUNS.has(word)) {
-      return {
-        ...unresolved,
-        kind: /^(?:i|you|one|someone|somebody|anyone|another)$/u.test(word) ? 'person' : 'group',
-      };
-    }
-    if (word === 'they' || word === 'it') {
-      const kinds: SpeakerKind[] = word === 'it' ? ['organisation'] : ['group', 'organisation'];
-      const last = this.#heard.findLast((heard) => kinds.includes(heard.speaker.kind));
-      return last
-        ? { ...last.speaker, mention }
-        : { ...unresolved, kind: word === 'it' ? 'organisation' : 'group' };
-    }
-    const gender: Gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
-    const agrees = (other: Gender): boolean => other === null || gender === null || other === gender;
-    const spoke = this.#heard.findLast((heard) => heard.speaker.kind === 'person' && agrees(heard.gender));
-    const subject = this.#lastSubject(mention.start, agrees);
-    if (subject && (!spoke || subject.at > spoke.at)) {
-      const { member } = subject;
-      return { name: member.name, role: member.role, kind: 'person', anonymous: false, mention };
-    }
-    return spoke ? { ...spoke.speaker, mention } : unresolved;
-  }
-
-  /** The person last named at the head of a sentence before a place. */
-  #lastSubject(before: number, agrees: (gender: Gender) => boolean): { member: Member; at: number } | null {
-    let best: { member: Member; at: number } | null = null;
-    for (const member of this.cast.members) {
-      if (member.body || !agrees(member.gender)) continue;
-      const at = member.subjectPlaces.findLast((place) => place < before);
-      if (at !== undefined && (best === null || at > best.at)) best = { member, at };
-    }
-    return best;
-  }
-
-  #antecedentOfWho(mention: Range): FoundSpeaker | null {
-    let best: Member | null = null;
-    let at = -1;
-    for (const member of this.cast.members) {
-      const place = member.places.findLast((start) => start < mention.start);
-      if (place !== undefined && place > at && mention.start - place < 120 && !member.body) {
-        best = member;
-        at = place;
-      }
-    }
-    return best && { name: best.name, role: best.role, kind: 'person', anonymous: false, mention };
-  }
-
   #noun(noun: string, definite: boolean, words: string, source: SourcePhrase): FoundSpeaker {
     const mention = source.core;
     const apposed = this.#apposedName(source, words);
@@ -174,11 +101,8 @@ export class SpeakerResolver {
       if (known) return { ...known, mention };
     }
     if (definite && BODY_NOUNS.has(noun)) {
-      const known = this.#heard.findLast(
-        ({ speaker }) =>
-          speaker.kind === 'organisation' && bareWord(speaker.name.split(/\s+/u).at(-1) ?? '') === noun,
-      );
-      if (known) return { ...known.speaker, mention };
+      const known = this.#heard.lastBody(noun);
+      if (known) return { ...known, mention };
     }
     const plural = isPlural(noun);
     const person = PERSON_NOUNS.has(noun);
@@ -206,12 +130,8 @@ export class SpeakerResolver {
 
   /** Who holds an office that the text calls by its noun: "the ambassador". */
   #holderOf(noun: string, words: string, at: number): FoundSpeaker | null {
-    const heard = this.#heard.findLast(
-      ({ speaker }) =>
-        speaker.kind === 'person' &&
-        roleNouns(speaker.role ?? (speaker.anonymous ? speaker.name : '')).includes(noun),
-    );
-    if (heard) return heard.speaker;
+    const heard = this.#heard.lastHolding(noun);
+    if (heard) return heard;
     const nation = words
       .split(/\s+/u)
       .map(bareWord)

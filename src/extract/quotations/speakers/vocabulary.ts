@@ -102,5 +102,3 @@ export const NATIONALITIES: ReadonlySet<string> = words(`
 
 export const MALE_PRONOUNS: ReadonlySet<string> = words('he his him himself');
 export const FEMALE_PRONOUNS: ReadonlySet<string> = words('she her hers herself');
-/** Pronouns that point to someone named before. Others ("some", "many") stand for themselves. */
-export const PERSONAL_PRONOUNS: ReadonlySet<string> = words('he she it they who');

@@ -1,0 +1,73 @@
+/** Whom "he", "she", "it", "they" and "who" stand for, where the text before them tells. */
+import type { Range } from '../../../text/range.js';
+import type { FoundSpeaker } from '../found.js';
+import type { Cast, Gender, Member } from './cast.js';
+import type { Heard } from './heard.js';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './vocabulary.js';
+
+/** How far in front of "who" its noun may stand, in characters. */
+const REACH_OF_WHO = 120;
+
+const SINGULAR = /^(?:i|you|one|someone|somebody|anyone|another)$/u;
+
+const asSpeaker = (member: Member, mention: Range): FoundSpeaker => ({
+  name: member.name,
+  role: member.role,
+  kind: 'person',
+  anonymous: false,
+  mention,
+});
+
+/** The person named last before a place, among places of one sort. */
+function lastNamed(
+  cast: Cast,
+  before: number,
+  placesOf: (member: Member) => readonly number[],
+  agrees: (gender: Gender) => boolean,
+): { member: Member; at: number } | null {
+  let best: { member: Member; at: number } | null = null;
+  for (const member of cast.members) {
+    if (member.body || !agrees(member.gender)) continue;
+    const at = placesOf(member).findLast((place) => place < before);
+    if (at !== undefined && (best === null || at > best.at)) best = { member, at };
+  }
+  return best;
+}
+
+/** Where nobody can be told, the speaker is the pronoun itself, anonymous. */
+export function resolvePronoun(
+  word: string,
+  mention: Range,
+  text: string,
+  cast: Cast,
+  heard: Heard,
+): FoundSpeaker {
+  const unresolved: FoundSpeaker = {
+    name: text.slice(mention.start, mention.end),
+    role: null,
+    kind: SINGULAR.test(word) ? 'person' : 'group',
+    anonymous: true,
+    mention,
+  };
+  if (word === 'it' || word === 'they') {
+    const kind = word === 'it' ? 'organisation' : 'group';
+    const last = heard.lastOfKind(kind);
+    return last ? { ...last, mention } : { ...unresolved, kind };
+  }
+  if (word === 'who') {
+    const noun = lastNamed(
+      cast,
+      mention.start,
+      (member) => member.places,
+      () => true,
+    );
+    return noun && mention.start - noun.at < REACH_OF_WHO ? asSpeaker(noun.member, mention) : unresolved;
+  }
+  const gender: Gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
+  if (gender === null) return unresolved;
+  const agrees = (other: Gender): boolean => other === null || other === gender;
+  const spoke = heard.lastPerson(agrees);
+  const subject = lastNamed(cast, mention.start, (member) => member.subjectPlaces, agrees);
+  if (subject && (!spoke || subject.at > spoke.at)) return asSpeaker(subject.member, mention);
+  return spoke ? { ...spoke.speaker, mention } : { ...unresolved, kind: 'person' };
+}
