@@ -19,7 +19,7 @@ export interface DateContext {
 }
 
 const BUSINESS =
-  /\b(?:earnings|profits?|revenues?|net income|net loss|sales|GDP|gross domestic product|dividend|shareholders|quarterly|fiscal|economy|inflation)\b/;
+  /\b(?:earnings|profits?|revenues?|net income|net loss|sales|GDP|gross domestic product|dividend|shareholders|quarterly|fiscal|economy|inflation)\b/i;
 
 const PUBLISHED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 

@@ -69,6 +69,8 @@ export const HOLIDAYS: Readonly<Record<string, DayInYear>> = {
   'veterans day': fixed(11, 11),
   'thanksgiving day': onOrAfter(11, 22, THURSDAY),
   thanksgiving: onOrAfter(11, 22, THURSDAY),
+  'black friday': (year) => onOrAfter(11, 22, THURSDAY)(year) + 1,
+  'cyber monday': (year) => onOrAfter(11, 22, THURSDAY)(year) + 4,
   'christmas eve': fixed(12, 24),
   'christmas day': fixed(12, 25),
   christmas: fixed(12, 25),

@@ -12,7 +12,8 @@ const PATTERN = new RegExp(
   `(?<![\\w-])(?<name>${NAMES})(?:,?${GAP}(?<year>${YEAR})(?![\\d-]|,\\d|\\w))?(?![\\w-])`,
   'gi',
 );
-const HINT = /Day|Eve|Christ|Easter|Thanks|Hallow|Good\s|Ash\s|Palm\s|Fourth|Juneteenth/;
+const HINT =
+  /Day|Eve|Christ|Easter|Thanks|Hallow|(?:Good|Black)\s+Fri|Cyber\s|Ash\s|Palm\s|Fourth|Juneteenth/;
 /** The Easter Rising, Christmas Island: no day. */
 const NAME_AFTER = /^\s[A-Z]/;
 

@@ -7,7 +7,7 @@ const PATTERN = new RegExp(
   `(?<![\\w.,:/$-])(?:(?<iso>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?<time>T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?|(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4}))${EDGE}`,
   'g',
 );
-const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?![\d/.-])/g;
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d|[/.-]\d)/g;
 
 /** Whether the text writes the month first; null where none of its dates in figures shows it. */
 function monthFirst(text: string): boolean | null {

@@ -10,6 +10,9 @@ const PATTERN = new RegExp(
   `(?<![\\w-])(?:(?<which>[Ll]ast|[Tt]his(?:${GAP}(?:past|coming))?|[Nn]ext|[Tt]he${GAP}(?:previous|following|next))${GAP})?(?:(?<day>${WEEKDAY})(?![\\w-])|(?<short>${WEEKDAY_SHORT})\\b\\.?(?=,?\\s(?:\\d|[A-Z][a-z]{2,8}\\.?\\s\\d)))`,
   'g',
 );
+/** Days of history and of the church: Bloody Sunday, Super Tuesday. */
+const NAME_BEFORE =
+  /\b(?:Bloody|Black|Super|Holy|Maundy|Shrove|Giving|Cyber|Palm|Easter|Good|Ash|Fat|Ruby|Freaky)\s$/;
 /** Newspapers and broadcasts. */
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Post|Express|Mail|Herald|Independent|Night\s(?:Live|Football))\b/;
@@ -39,8 +42,8 @@ function resolveWeekday(scene: Scene, which: string | undefined, wanted: number)
 export const weekday = patternParser(
   'weekday',
   { hint: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/, pattern: PATTERN },
-  ({ groups, after }) => {
-    if (NAME_AFTER.test(after())) return null;
+  ({ groups, before, after }) => {
+    if (NAME_BEFORE.test(before()) || NAME_AFTER.test(after())) return null;
     const wanted = weekdayNumber(groups.day ?? groups.short ?? '');
     if (wanted === null) return null;
     const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');

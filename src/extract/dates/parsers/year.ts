@@ -6,8 +6,7 @@ import { isoYear } from '../../../text/calendar.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { COUNTED_NOUNS } from '../vocabulary.js';
 
-const PATTERN =
-  /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )1\d{3}(?!\d|[,.:/]\d|[\w%°$£€])|(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )20\d{2}(?!\d|[,.:/]\d|[\w%°$£€])/g;
+const PATTERN = /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )(?:1\d{3}|20\d{2})(?!\d|[,.:/-]\d|[\w%°$£€])/g;
 const COUNTED = new RegExp(`^[\\s-]\\s{0,7}(?:${COUNTED_NOUNS.join('|')})\\b`, 'i');
 const QUANTITY_BEFORE =
   /\b(?:about|some|nearly|almost|over|roughly|approximately|than|least|most|only|another|estimated|total|every|all|additional|up\sto|as\smany\sas)\s{1,8}$/i;

@@ -43,7 +43,7 @@ const onDay =
 /** What the two are together, with the first's place if only the time's day was found. */
 function joined(a: Draft, b: Draft, text: string): Draft[] | null {
   const gap = text.slice(a.end, b.start);
-  if (a.kind === 'weekday' && b.kind === 'day') {
+  if ((a.kind === 'weekday' || a.rule === 'near-day') && b.kind === 'day' && b.rule !== 'near-day') {
     const resolve = onWeekday(b, weekdayNumber(text.slice(a.start, a.end)));
     if (IN_BRACKETS.test(gap) && text.charAt(b.end) === ')') {
       return [{ ...b, start: a.start, end: b.end + 1, resolve }];

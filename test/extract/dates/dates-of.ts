@@ -1,0 +1,31 @@
+/** What is found in a text of one paragraph: [mention, value] in the order of the text. */
+import { type FoundDate, findDates } from '../../../src/extract/dates/index.js';
+import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
+import type { Range } from '../../../src/text/range.js';
+
+export function article(text: string, published: string | null, blocks?: readonly Range[]): ParsedArticle {
+  return {
+    id: 'invented',
+    path: 'invented.txt',
+    text,
+    title: null,
+    titleRange: null,
+    standfirst: null,
+    standfirstRanges: [],
+    publisher: null,
+    authors: [],
+    published,
+    updated: null,
+    section: null,
+    language: 'en',
+    url: null,
+    body: (blocks ?? [{ start: 0, end: text.length }]).map((range) => ({ ...range, kind: 'paragraph' })),
+    evidence: {},
+  };
+}
+
+export const found = (text: string, published: string | null): FoundDate[] =>
+  findDates(article(text, published));
+
+export const datesOf = (text: string, published: string | null): [string, string | null][] =>
+  found(text, published).map(({ start, end, value }) => [text.slice(start, end), value]);
