@@ -52,6 +52,7 @@ export function parseArticle(file: SourceFile, today: string): ParsedArticle {
     id: frontMatter?.id ?? file.path.replace(/\.[^./]+$/u, ''),
     path: file.path,
     text,
+    bodyStart: file.bodyStart,
     titleRange,
     standfirstRanges,
     body,

@@ -21,6 +21,8 @@ export interface ParsedArticle {
   path: string;
   /** The whole decoded file, front matter included. */
   text: string;
+  /** Where what stands below the front matter begins; 0 where there is none. */
+  bodyStart: number;
   title: string | null;
   /** Where the title stands in the text below the front matter; null where only front matter gives it. */
   titleRange: Range | null;

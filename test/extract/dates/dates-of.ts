@@ -8,6 +8,7 @@ export function article(text: string, published: string | null, blocks?: readonl
     id: 'invented',
     path: 'invented.txt',
     text,
+    bodyStart: 0,
     title: null,
     titleRange: null,
     standfirst: null,

@@ -12,6 +12,7 @@ export function articleOf(text: string, titled = false): ParsedArticle {
     id: 'test',
     path: 'test.txt',
     text,
+    bodyStart: 0,
     title: titleRange && text.slice(titleRange.start, titleRange.end),
     titleRange,
     standfirst: null,

@@ -1,0 +1,37 @@
+/** Whether the words at a place are an outlet's name: one of the known outlets, or a name that ends as theirs do. */
+import { knownOutlet } from '../../parse/outlets.js';
+import type { Range } from '../../text/range.js';
+import { OUTLET_WORDS } from './vocabulary.js';
+
+export interface OutletName extends Range {
+  /** The name as the list of outlets has it, else as the text does. */
+  name: string;
+}
+
+/** Up to six words, the first capitalised or a domain; "of" and "and" inside. */
+const NAME =
+  /(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{N}.&'\u2019-]*|[a-z0-9-]{2,40}\.[a-z]{2,6})(?:\s+(?:of\s+|and\s+|&\s+)?\p{Lu}[\p{L}\p{N}.&'\u2019-]*){0,5}/uy;
+
+const withoutTail = (word: string): string => word.replace(/['\u2019]s$|[.'\u2019]+$/u, '');
+
+/** The longest outlet's name that begins at `at`; null where none does. */
+export function outletNameAt(text: string, at: number): OutletName | null {
+  NAME.lastIndex = at;
+  const match = NAME.exec(text)?.[0];
+  if (match === undefined) return null;
+  const words = [...match.matchAll(/\S+/gu)];
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    if (!last) continue;
+    const tail = withoutTail(last[0]);
+    const end = last.index + tail.length;
+    const name = match.slice(0, end);
+    const known = knownOutlet(name);
+    const begins = words[0]?.[0].toLowerCase() === 'the' ? 2 : 1;
+    const named = count > begins && OUTLET_WORDS.has(tail.toLowerCase());
+    if (known || named) {
+      return { name: known?.name ?? name.replace(/^the\s+/iu, ''), start: at, end: at + end };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+/** "told the Harbour Post", "according to TASS": an outlet behind a phrase that cites. */
+import type { Parser } from '../../engine.js';
+import type { FoundCitation, SourceContext } from '../context.js';
+import { outletNameAt } from '../outlet-name.js';
+import { CITING_PHRASES } from '../vocabulary.js';
+
+const RULE = 'cited-outlet';
+
+const PHRASE = new RegExp(`\\b(?:${CITING_PHRASES.join('|').replaceAll(' ', '\\s')})\\s`, 'giu');
+
+export const citedOutlet: Parser<SourceContext, FoundCitation> = {
+  id: RULE,
+  parse({ text, blocks }) {
+    const found: FoundCitation[] = [];
+    for (const block of blocks) {
+      for (const match of text.slice(block.start, block.end).matchAll(PHRASE)) {
+        const outlet = outletNameAt(text, block.start + match.index + match[0].length);
+        if (outlet && outlet.end <= block.end) found.push({ ...outlet, kind: 'outlet', rule: RULE });
+      }
+    }
+    return found;
+  },
+};

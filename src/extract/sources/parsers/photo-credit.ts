@@ -1,0 +1,22 @@
+/** "Photo: AFP", "(Image: Ida Holt/Harbour Post)": who made a picture; kept apart from what the text rests on. */
+import type { Parser } from '../../engine.js';
+import type { FoundCitation, SourceContext } from '../context.js';
+
+const RULE = 'photo-credit';
+
+const CREDIT =
+  /\b(?:photos?|photographs?|images?|pictures?|photo credit|credit)(?:[ \t]?:[ \t]*|[ \t]+(?:by|courtesy of)[ \t]+)(\p{Lu}[^\r\n.()|]{0,59})/giu;
+
+export const photoCredit: Parser<SourceContext, FoundCitation> = {
+  id: RULE,
+  parse({ text, page }) {
+    const found: FoundCitation[] = [];
+    for (const match of text.slice(page.start, page.end).matchAll(CREDIT)) {
+      const name = (match[1] ?? '').trim();
+      if (!/^\p{Lu}/u.test(name) || name.split(/\s+/u).length > 6) continue;
+      const start = page.start + match.index + match[0].length - (match[1] ?? '').length;
+      found.push({ name, kind: 'photo', rule: RULE, start, end: start + name.length });
+    }
+    return found;
+  },
+};
