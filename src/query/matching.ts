@@ -13,14 +13,22 @@ export interface Match extends Range {
   of: string;
 }
 
-/** Ranges of the places where the words of `phrase` follow each other, marks and line breaks between them or not. */
-export function phraseMatches(list: readonly Word[], phrase: readonly string[]): Range[] {
-  const parts = sequence(list);
-  const found: Range[] = [];
+/** Where in a row of words `phrase` begins; -1 where it does not stand there at or after `from`. */
+export function phraseIndex(row: readonly string[], phrase: readonly string[], from = 0): number {
   const [first] = phrase;
-  for (let at = 0; at + phrase.length <= parts.length; at += 1) {
-    if (parts[at]?.exact !== first) continue;
-    if (!phrase.every((word, step) => parts[at + step]?.exact === word)) continue;
+  if (first === undefined) return -1;
+  for (let at = row.indexOf(first, from); at !== -1; at = row.indexOf(first, at + 1)) {
+    if (phrase.every((word, step) => row[at + step] === word)) return at;
+  }
+  return -1;
+}
+
+/** Ranges of the places where the words of `phrase` follow each other, marks and line breaks between them or not. */
+function phraseMatches(list: readonly Word[], phrase: readonly string[]): Range[] {
+  const parts = sequence(list);
+  const row = parts.map((part) => part.exact);
+  const found: Range[] = [];
+  for (let at = phraseIndex(row, phrase); at !== -1; at = phraseIndex(row, phrase, at + 1)) {
     const start = parts[at]?.start;
     const end = parts[at + phrase.length - 1]?.end;
     if (start !== undefined && end !== undefined) found.push({ start, end });

@@ -1,7 +1,7 @@
 /** Which quotations answer a question: by speaker, by kind, by the words in them. */
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation, QuotationKind } from '../model/quotation.js';
-import { findMatches, phraseMatches, type Sought } from './matching.js';
+import { findMatches, phraseIndex, type Sought } from './matching.js';
 import { type Clause, lookedFor, parseQuery } from './query-language.js';
 import { indexTerms, sequence, words } from './words.js';
 
@@ -16,14 +16,13 @@ export interface QuotesFilter {
 function holdsIn(clause: Clause, text: string): boolean {
   const list = words(text);
   const terms = new Set(list.flatMap(indexTerms));
+  const row = sequence(list).map((part) => part.exact);
   const holds = (inner: Clause): boolean => {
     switch (inner.kind) {
       case 'word':
-        return (
-          terms.has(inner.term) || (inner.compound !== null && phraseMatches(list, inner.compound).length > 0)
-        );
+        return terms.has(inner.term) || (inner.compound !== null && phraseIndex(row, inner.compound) !== -1);
       case 'phrase':
-        return phraseMatches(list, inner.exact).length > 0;
+        return phraseIndex(row, inner.exact) !== -1;
       case 'any':
         return inner.of.some(holds);
       case 'all':

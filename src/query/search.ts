@@ -2,13 +2,13 @@
 import type { Analysis } from '../model/analysis.js';
 import type { SearchResult } from '../model/search-result.js';
 import { articleRef } from './article-ref.js';
-import { phraseMatches } from './matching.js';
+import { phraseIndex } from './matching.js';
 import { findPassages } from './passages.js';
 import { type Clause, excluded, lookedFor, parseQuery } from './query-language.js';
 import { SearchIndex, type TermHit, type TermOptions } from './search-index.js';
 import { stem } from './stem.js';
 import { STOP_WORDS } from './stop-words.js';
-import { type Word, words } from './words.js';
+import { sequence, words } from './words.js';
 
 export interface SearchOptions extends TermOptions {
   /** How many results get their passages and are given back; null for all. */
@@ -55,6 +55,13 @@ function holdsAll(clause: Clause, evidence: Evidence): boolean {
   return holds(clause, evidence);
 }
 
+/** The words of a query that is nothing but words, in a row; articles that have them so come first. */
+function wordsInRow(query: string, clause: Clause): string[] | null {
+  const plain = clause.kind === 'group' && clause.wanted.every(({ kind }) => kind === 'word');
+  if (!plain || clause.unwanted.length > 0 || clause.wanted.length < 2) return null;
+  return sequence(words(query)).map((part) => part.exact);
+}
+
 /** The terms a query is scored by; those of phrases are not loosened by prefix and fuzzy search. */
 function scoredTerms(clause: Clause): { loose: string[]; exact: string[] } {
   const loose = new Set<string>();
@@ -68,9 +75,17 @@ function scoredTerms(clause: Clause): { loose: string[]; exact: string[] } {
   return { loose: [...loose], exact: [...exact].filter((term) => !loose.has(term)) };
 }
 
+/** What a result's passages are chosen by. */
+interface Showing {
+  loose: readonly string[];
+  exact: readonly string[];
+  /** The query's words, where the article has them in a row. */
+  row: string[] | null;
+}
+
 export class Searcher {
   readonly #index: SearchIndex;
-  readonly #words = new Map<number, Word[][]>();
+  readonly #rows = new Map<number, string[][]>();
 
   constructor(private readonly analyses: readonly Analysis[]) {
     this.#index = new SearchIndex(analyses);
@@ -80,17 +95,22 @@ export class Searcher {
     const clause = parseQuery(query);
     if (!clause) return { understood: false, total: 0, results: [] };
     const { loose, exact } = scoredTerms(clause);
+    const scored = new Set([...loose, ...exact]);
+    const row = wordsInRow(query, clause);
     const unwanted = this.#excludedTerms(clause);
     const ranked = this.#index
       .find(loose, exact, options)
-      .map((hit) => ({ hit, evidence: this.#evidence(hit, unwanted) }))
+      .map((hit) => ({ hit, evidence: this.#evidence(hit, scored, unwanted) }))
       .filter(({ evidence }) => holds(clause, evidence))
-      .map(({ hit, evidence }) => ({ hit, complete: holdsAll(clause, evidence) }))
-      .sort(
-        (a, b) => Number(b.complete) - Number(a.complete) || b.hit.score - a.hit.score || a.hit.at - b.hit.at,
-      );
+      .map(({ hit, evidence }) => {
+        const complete = holdsAll(clause, evidence);
+        return { hit, rank: complete ? (row && evidence.hasPhrase(row) ? 2 : 1) : 0 };
+      })
+      .sort((a, b) => b.rank - a.rank || b.hit.score - a.hit.score || a.hit.at - b.hit.at);
     const kept = options.limit === null ? ranked : ranked.slice(0, options.limit);
-    const results = kept.flatMap(({ hit }) => this.#result(hit, clause, loose, exact));
+    const results = kept.flatMap(({ hit, rank }) =>
+      this.#result(hit, clause, { loose, exact, row: rank === 2 ? row : null }),
+    );
     return { understood: true, total: ranked.length, results };
   }
 
@@ -105,38 +125,37 @@ export class Searcher {
     return found;
   }
 
-  #evidence(hit: TermHit, unwanted: Map<string, Set<number>>): Evidence {
+  #evidence(hit: TermHit, scored: ReadonlySet<string>, unwanted: Map<string, Set<number>>): Evidence {
     return {
       has: (term) => hit.asked.has(term) || (unwanted.get(term)?.has(hit.at) ?? false),
-      hasPhrase: (exact) => this.#texts(hit.at).some((list) => phraseMatches(list, exact).length > 0),
+      hasPhrase: (exact) => {
+        const lacks = exact.map(stem).some((term) => scored.has(term) && !hit.asked.has(term));
+        return !lacks && this.#rowsOf(hit.at).some((row) => phraseIndex(row, exact) !== -1);
+      },
     };
   }
 
   /** The words of an article's title, standfirst and paragraphs, each on its own: no phrase runs across them. */
-  #texts(at: number): Word[][] {
-    let found = this.#words.get(at);
+  #rowsOf(at: number): string[][] {
+    let found = this.#rows.get(at);
     if (!found) {
       const analysis = this.analyses[at];
-      const texts = analysis
-        ? [
-            analysis.article.title ?? '',
-            analysis.article.standfirst ?? '',
-            ...analysis.body.map((p) => p.text),
-          ]
-        : [];
-      found = texts.map(words);
-      this.#words.set(at, found);
+      const { title, standfirst } = analysis?.article ?? { title: null, standfirst: null };
+      const texts = [title ?? '', standfirst ?? '', ...(analysis?.body ?? []).map(({ text }) => text)];
+      found = texts.map((text) => sequence(words(text)).map((part) => part.exact));
+      this.#rows.set(at, found);
     }
     return found;
   }
 
-  #result(hit: TermHit, clause: Clause, loose: readonly string[], exact: readonly string[]): SearchResult[] {
+  #result(hit: TermHit, clause: Clause, { loose, exact, row }: Showing): SearchResult[] {
     const analysis = this.analyses[hit.at];
     if (!analysis) return [];
     const fixed = new Set(exact);
     const phrases = lookedFor(clause).flatMap((inner) =>
       inner.kind === 'phrase' ? [inner.exact] : inner.compound ? [inner.compound] : [],
     );
+    if (row) phrases.push(row);
     const terms = new Set(hit.found.filter((term) => !fixed.has(term) || loose.includes(term)));
     return [
       {

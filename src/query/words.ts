@@ -20,8 +20,8 @@ export interface Word extends Range {
 
 /** Soft hyphens and zero-width characters do not end a word; folding removes them. */
 const RUN = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
-const APOSTROPHE = /^['\u2019\u02BC]$/u;
-const HYPHEN = /^[-\u2010\u2011]$/u;
+const APOSTROPHES = "'\u2019\u02BC";
+const HYPHENS = '-\u2010\u2011';
 const LETTER = /^\p{L}\p{M}*$/u;
 const DIGITS = /^\p{N}+$/u;
 
@@ -29,44 +29,49 @@ type Join = 'letters' | 'hyphen' | null;
 
 /** How two runs of letters with one character between them belong together. */
 function joinOf(before: string, gap: string, after: string): Join {
-  if (APOSTROPHE.test(gap)) return 'letters';
-  if (HYPHEN.test(gap)) return 'hyphen';
+  if (APOSTROPHES.includes(gap)) return 'letters';
+  if (HYPHENS.includes(gap)) return 'hyphen';
   if (gap === '.' && LETTER.test(before) && LETTER.test(after)) return 'letters';
   if ((gap === ',' || gap === '.') && DIGITS.test(before) && DIGITS.test(after)) return 'letters';
   return null;
 }
 
+const PLAIN = /^[A-Za-z0-9]+$/u;
+
 /** Full stops of `U.S` and commas of `1,000` go; those of `3.5` stay. */
 const exactForm = (text: string): string => {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const folded = fold(text).replaceAll(',', '');
   return /\p{N}/u.test(folded) ? folded : folded.replaceAll('.', '');
 };
 
-/** The words of a text, in order. */
+/** The words of a text, in order. Whole books go through here, so it makes no object it does not keep. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  let current: Word | null = null;
-  let lastRun = '';
+  let word: Word | null = null;
+  let part: WordPart | null = null;
+  let before = '';
   for (const match of text.matchAll(RUN)) {
-    const [run] = match;
-    const range = { start: match.index, end: match.index + run.length };
-    const gap: string = current ? text.slice(current.end, range.start) : '';
-    const join = current && gap.length === 1 ? joinOf(lastRun, gap, run) : null;
-    lastRun = run;
-    const part = current?.parts.at(-1);
-    if (current && part && join) {
-      current.end = range.end;
-      if (join === 'hyphen') current.parts.push({ ...range, exact: '' });
-      else part.end = range.end;
+    const run = match[0];
+    const start = match.index;
+    const end = start + run.length;
+    const join = word?.end === start - 1 ? joinOf(before, text.charAt(start - 1), run) : null;
+    before = run;
+    if (word && part && join === 'letters') {
+      part.end = end;
+      part.exact = exactForm(text.slice(part.start, end));
+      word.end = end;
+    } else if (word && join === 'hyphen') {
+      part = { start, end, exact: exactForm(run) };
+      word.parts.push(part);
+      word.end = end;
     } else {
-      current = { ...range, parts: [{ ...range, exact: '' }] };
-      found.push(current);
+      part = { start, end, exact: exactForm(run) };
+      word = { start, end, parts: [part] };
+      found.push(word);
     }
   }
-  for (const word of found) {
-    for (const part of word.parts) part.exact = exactForm(text.slice(part.start, part.end));
-  }
-  return found.filter((word) => word.parts.some((part) => part.exact !== ''));
+  return found.filter(({ parts }) => parts.some(({ exact }) => exact !== ''));
 }
 
 /** The word without its hyphens: `cooperation` for `co-operation`. */
@@ -74,8 +79,9 @@ export const joined = (word: Word): string => word.parts.map((part) => part.exac
 
 /** What the index keeps of one word. */
 export function indexTerms(word: Word): string[] {
-  const terms = word.parts.map((part) => stem(part.exact));
-  if (word.parts.length > 1) terms.push(stem(joined(word)));
+  const [only, second] = word.parts;
+  if (only && !second) return [stem(only.exact)];
+  const terms = [...word.parts.map((part) => stem(part.exact)), stem(joined(word))];
   return terms.filter((term) => term !== '');
 }
 

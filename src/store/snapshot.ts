@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
 import type { Problem } from '../model/problem.js';
-import { VERSION } from '../version.js';
+import { programId } from './program.js';
 
-/** Raise it when the records or their making change without a new version of the tool. */
+/** Raise it when the form of the lines changes. */
 const FORM = 1;
 
 /** How a file looked when it was analysed. Times as decimal strings of nanoseconds, which JSON numbers cannot hold. */
@@ -32,7 +32,7 @@ export type Snapshot = ReadonlyMap<string, Entry>;
 
 export type Reading = { snapshot: Snapshot } | { fault: string };
 
-const header = (): string => JSON.stringify({ corpus: 'index', form: FORM, tool: VERSION });
+const header = (): string => JSON.stringify({ corpus: 'index', form: FORM, program: programId() });
 
 /** The file's lines, each with its line break, the last with the checksum. */
 export function* encode(entries: Iterable<Entry>): Generator<string> {
