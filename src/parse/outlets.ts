@@ -297,3 +297,18 @@ for (const outlet of OUTLETS) {
 /** The outlet known under a name, an alias or a domain; null where it is none of the list. */
 export const knownOutlet = (name: string): Outlet | null =>
   BY_KEY.get(outletKey(name.replace(/^www\./iu, ''))) ?? null;
+
+/** More than one plain word: a name that menus and sentences do not hold by chance, as they do "People" or "The Hill". */
+export const isDistinctive = (name: string): boolean => {
+  const bare = name.replace(/^the\s+/iu, '');
+  return bare.includes(' ') || /\p{Ll}\p{Lu}|\.|^\p{Lu}{3,}$|\d/u.test(bare);
+};
+
+const MENTIONS = OUTLETS.filter((outlet) => !outlet.agency)
+  .flatMap((outlet) => [outlet.name, ...outlet.aliases])
+  .filter((name) => isDistinctive(name) && name.length > 3)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.&/]/gu, '\\$&'));
+
+/** Known newsrooms' distinctive names in running text, agencies left out. */
+export const OUTLET_MENTION = new RegExp(`(?<![\\w-])(?:${MENTIONS.join('|')})(?![\\w-])`, 'g');

@@ -5,9 +5,9 @@
 import type { Range } from '../text/range.js';
 import type { Byline } from './byline.js';
 import type { JudgedLine } from './judged-line.js';
-import { knownOutlet, outletKey } from './outlets.js';
+import { isDistinctive, knownOutlet, OUTLET_MENTION, outletKey } from './outlets.js';
+import { cleanedName, looksLikeOutlet } from './publisher-name.js';
 import { PUBLISHER_PATTERNS } from './publisher-patterns.js';
-import { COMPANY_ENDINGS, OUTLET_WORDS } from './vocabulary.js';
 
 export interface PublishedBy {
   name: string;
@@ -16,74 +16,125 @@ export interface PublishedBy {
   confidence: number;
 }
 
-interface Candidate extends PublishedBy {
+interface Candidate {
+  name: string;
   score: number;
+  rule: string;
+  range: Range;
+  /** The best single hint. */
   best: number;
-  forms: Map<string, number>;
 }
 
 const ENOUGH = 1.5;
 const LINE_WORDS = 60;
+const FURTHER = 0.4;
+const AGENCY_SHARE = 0.5;
+const KNOWN_SHARE = 1.2;
+
+/** Adds up hints by name: the best counts whole, every further one a part. */
+class Tally {
+  readonly #candidates = new Map<string, Candidate>();
+
+  add(written: string, score: number, rule: string, { start, end }: Range, sure = false): void {
+    const name = cleanedName(written);
+    if (name === null) return;
+    const known = knownOutlet(name);
+    if (!known && !sure && !looksLikeOutlet(name)) return;
+    const worth = known ? score * (known.agency ? AGENCY_SHARE : KNOWN_SHARE) : score;
+    const key = outletKey(known?.name ?? name.replace(/\.(?:com|org|net|co\.uk|eu|ca|in|au|ie)$/iu, ''));
+    const candidate = this.#candidates.get(key);
+    if (!candidate) {
+      this.#candidates.set(key, {
+        name: known?.name ?? name,
+        score: worth,
+        best: worth,
+        rule,
+        range: { start, end },
+      });
+      return;
+    }
+    candidate.score += worth > candidate.best ? worth - candidate.best * (1 - FURTHER) : worth * FURTHER;
+    if (worth > candidate.best) Object.assign(candidate, { best: worth, rule, range: { start, end } });
+  }
+
+  /** A further hint for names that other lines have brought forward. */
+  winner(): Candidate | null {
+    let winner: Candidate | null = null;
+    for (const candidate of this.#candidates.values()) {
+      if (!winner || candidate.score > winner.score) winner = candidate;
+    }
+    return winner && winner.score >= ENOUGH ? winner : null;
+  }
+}
 
 /** Null where no name has evidence enough. */
 export function findPublisher(lines: readonly JudgedLine[], byline: Byline | null): PublishedBy | null {
-  const candidates = new Map<string, Candidate>();
-  const add = (written: string, score: number, rule: string, line: Range, sure: boolean): void => {
-    const name = cleaned(written);
-    if (name === null) return;
-    const known = knownOutlet(name);
-    if (!known && !sure && !hasOutletWord(name)) return;
-    const key = outletKey(known?.name ?? name.replace(/\.(?:com|org|net|co\.uk|eu|ca|in|au)$/iu, ''));
-    const worth = known?.agency ? score * 0.5 : known ? score * 1.2 : score;
-    const candidate = candidates.get(key) ?? {
-      name,
-      rule,
-      range: line,
-      confidence: 0,
-      score: 0,
-      best: 0,
-      forms: new Map(),
-    };
-    candidate.score += candidate.best === 0 ? worth : worth * 0.4;
-    candidate.forms.set(name, (candidate.forms.get(name) ?? 0) + 1);
-    if (worth > candidate.best)
-      Object.assign(candidate, { best: worth, rule, range: { start: line.start, end: line.end } });
-    if (known) candidate.name = known.name;
-    candidates.set(key, candidate);
-  };
-  for (const [index, line] of lines.entries()) {
-    if (line.kept && line.leftover === null) continue;
-    if (line.words <= 5 && line.lower === 0) {
-      const bare = knownOutlet(line.text);
-      if (bare && !bare.agency && bare.name.length > 4)
-        add(line.text, 1.6 + (index < 3 ? 0.5 : 0), 'name-by-itself', line, false);
-    }
-    if (line.words > LINE_WORDS) continue;
-    for (const { id, pattern, score, sure } of PUBLISHER_PATTERNS) {
-      const match = pattern.exec(line.text);
-      if (match?.[1]) add(match[1], score, id, line, sure);
-    }
+  const tally = new Tally();
+  addOpening(lines, tally);
+  for (const line of lines) {
+    if (line.kept || line.words > LINE_WORDS) continue;
+    addPhrases(line, tally);
+    addMentions(line, tally);
   }
-  if (byline && byline.rest !== '') add(byline.rest, 2, 'byline', byline.range, false);
-  addTold(lines, add);
-  let winner: Candidate | null = null;
-  for (const candidate of candidates.values())
-    if (!winner || candidate.score > winner.score) winner = candidate;
-  if (!winner || winner.score < ENOUGH) return null;
-  const { rule, range, score } = winner;
-  return { name: commonest(winner), rule, range, confidence: Math.min(0.9, 0.25 + score / 8) };
+  if (byline && byline.rest !== '') tally.add(byline.rest, 2, 'byline', byline.range);
+  addTold(lines, tally);
+  const winner = tally.winner();
+  if (!winner) return null;
+  const { name, rule, range, score } = winner;
+  return { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) };
 }
 
-const TOLD = /\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]*\s?){1,4})/gu;
+function addPhrases(line: JudgedLine, tally: Tally): void {
+  for (const { id, hints, pattern, score, sure } of PUBLISHER_PATTERNS) {
+    if (!hints.some((hint) => line.plain.includes(hint))) continue;
+    const match = pattern.exec(line.text);
+    if (match?.[1]) tally.add(match[1], score, id, line, sure);
+  }
+}
+
+const ALONE = 1.6;
+const MENTIONED = 0.6;
+const CREDITED = 0.3;
+
+/** Known names wherever the page's furniture has them; a line that is nothing else counts more. */
+function addMentions(line: JudgedLine, tally: Tally): void {
+  for (const [mention] of line.text.matchAll(OUTLET_MENTION)) {
+    const alone = mention.length === line.text.length;
+    const score = alone ? ALONE : line.leftover === 'caption' ? CREDITED : MENTIONED;
+    tally.add(mention, score, alone ? 'name-by-itself' : 'named-in-page', line);
+  }
+}
+
+const OPENING_LINES = 2;
+const OPENING_WORDS = 5;
+const OPENING = 1.2;
+const TAIL = /\s[-–—|]\s([^-–—|]{3,30})$/u;
+
+/** The site's name at the very top, where a later line has it too, or after the headline in the first line. */
+function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
+  for (const line of lines.slice(0, OPENING_LINES)) {
+    const tail = line.words > OPENING_WORDS ? TAIL.exec(line.text)?.[1] : undefined;
+    if (tail !== undefined) tally.add(tail, 1.6, 'after-headline', line);
+    if (line.kept || line.leftover !== null || line.reason === 'title') continue;
+    if (line.words > OPENING_WORDS || line.ended || line.lower > 0 || isMenuWord(line)) continue;
+    const again = lines.some(
+      (other) => other.start > line.end && !other.kept && other.text.includes(line.text),
+    );
+    tally.add(line.text, again ? OPENING + 0.6 : OPENING, 'first-line', line, again);
+  }
+}
+
+const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
+  (words === 1 && !isDistinctive(text) && !/\p{Ll}\p{Lu}|\d/u.test(text)) || copies > 4;
+
+const TOLD = /\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
+const TOLD_LEAST = 2;
 
 /** "told the Daily Doe": reporters of other houses are told things too, so it takes two. */
-function addTold(
-  lines: readonly JudgedLine[],
-  add: (name: string, score: number, rule: string, line: Range, sure: boolean) => void,
-): void {
+function addTold(lines: readonly JudgedLine[], tally: Tally): void {
   const told = new Map<string, { count: number; line: Range }>();
   for (const line of lines) {
-    if (!line.kept || !line.text.includes(' told ')) continue;
+    if (!line.kept || !line.plain.includes(' told ')) continue;
     for (const match of line.text.matchAll(TOLD)) {
       const words = (match[1] ?? '').trim().split(/\s+/u);
       while (words.length > 0 && !knownOutlet(words.join(' '))) words.pop();
@@ -94,25 +145,7 @@ function addTold(
       told.set(outlet.name, seen);
     }
   }
-  for (const [name, { count, line }] of told)
-    if (count >= 2) add(name, 1.3 + 0.1 * count, 'told-to', line, false);
-}
-
-const commonest = ({ name, forms }: Candidate): string => {
-  if (knownOutlet(name)) return name;
-  return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
-};
-
-const hasOutletWord = (name: string): boolean =>
-  name.split(/\s+/u).some((word) => OUTLET_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
-
-const ENDING = new RegExp(`[\\s,]+(?:${COMPANY_ENDINGS.join('|')})\\.?$`, 'iu');
-const NEVER =
-  /^(?:us|our|my|your|the|this|an?|all|we|it|daily|news|newsletter|newsletters|email|e-mail|author|authors|facebook|twitter|instagram|youtube|linkedin|google|disqus|getty|getty images|shutterstock|wordpress|contact|copyright|reserved|rights|inc|here|now|today|free|apple|amazon|me|more|updates|home|story|article|page|site|website|team|staff)$/iu;
-
-function cleaned(written: string): string | null {
-  let name = written.replace(/^[\s“"'‘(:,–—|-]+|[\s”"'’).,;:|–—-]+$/gu, '').replace(/['’]s$/u, '');
-  for (let pass = 0; pass < 3; pass += 1) name = name.replace(ENDING, '').replace(/[\s,.;:]+$/u, '');
-  if (name.length < 2 || name.length > 50 || name.split(/\s+/u).length > 6 || NEVER.test(name)) return null;
-  return /\p{Lu}|\.\p{L}{2,}$/u.test(name) ? name : null;
+  for (const [name, { count, line }] of told) {
+    if (count >= TOLD_LEAST) tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
+  }
 }
