@@ -9,7 +9,6 @@ import {
   isDate,
   isoDay,
   isoMonth,
-  isoYear,
   weekday,
   type YearMonth,
 } from '../../text/calendar.js';
@@ -131,5 +130,17 @@ export function chooseYearOfPart(scene: Scene, firstMonth: number): number | nul
   return firstMonth <= reference.month ? reference.year : reference.year - 1;
 }
 
-export const yearValue = (year: number | null): string | null =>
-  year === null || year < 0 || year > 9999 ? null : isoYear(year);
+const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** The year of "last year", "this year", "next year"; null where the publication date is unknown. */
+export function relativeYear({ reference }: Scene, word: string): number | null {
+  const offset = YEAR_OFFSETS[word.toLowerCase()];
+  return reference && offset !== undefined ? reference.year + offset : null;
+}
+
+/** The year of '98: the latest such up to publication. */
+export function fullYear({ reference }: Scene, short: string): number | null {
+  if (!reference) return null;
+  const latest = Math.floor(reference.year / 100) * 100 + Number(short);
+  return latest > reference.year ? latest - 100 : latest;
+}

@@ -3,7 +3,7 @@ import type { Grammar } from '../engine.js';
 import type { DateContext } from './context.js';
 import type { Draft } from './draft.js';
 import { ago } from './parsers/ago.js';
-import { businessYear, yearAtLarge } from './parsers/business-year.js';
+import { businessYear, fullBusinessYear } from './parsers/business-year.js';
 import { dayThenMonth, monthThenDay } from './parsers/day-of-month.js';
 import { century, decade } from './parsers/decade.js';
 import { eraYear } from './parsers/era-year.js';
@@ -14,6 +14,7 @@ import { monthAndYear } from './parsers/month-and-year.js';
 import { nearDay } from './parsers/near-day.js';
 import { nearPeriod } from './parsers/near-period.js';
 import { numericDate } from './parsers/numeric-date.js';
+import { partOfPeriod } from './parsers/part-of-period.js';
 import { quarter } from './parsers/quarter.js';
 import { quarterInTalk, yearAgoPeriod } from './parsers/quarter-in-talk.js';
 import { season } from './parsers/season.js';
@@ -49,7 +50,8 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     quarterInTalk,
     yearAgoPeriod,
     businessYear,
-    yearAtLarge,
+    fullBusinessYear,
+    partOfPeriod,
     season,
     decade,
     century,

@@ -93,6 +93,10 @@ export const ZONES: Readonly<Record<string, string>> = {
   PST: '-08:00',
   PDT: '-07:00',
   MSK: '+03:00',
+  // These move with summer time, so that they give no fixed distance.
+  ET: '',
+  CT: '',
+  PT: '',
 };
 
 /** Nouns that a four-digit number before them counts, so that it is no year. From reading news. */

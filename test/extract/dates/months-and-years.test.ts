@@ -52,6 +52,8 @@ describe('a year', () => {
     ['The bridge fell in 1988.', '1988', '1988'],
     ['After a 2018 training exercise they left.', '2018', '2018'],
     ['The 1996 games were held there.', '1996', '1996'],
+    ['It was 1990’s best song.', '1990', '1990'],
+    ['It ends by 2060.', '2060', '2060'],
     ['Since 1066 nothing changed.', '1066', '1066'],
     ['In 2000 soldiering was hard.', '2000', '2000'],
     ['The early 1991 talks failed.', 'The early 1991', '1991'],
@@ -95,6 +97,7 @@ describe('a year', () => {
     'Two thousand soldiers came.',
     'Part X1999 failed.',
     'A 2000-strong force came.',
+    'The RTX 2060 chip shipped.',
   ])('is none in: %s', (sentence) => {
     expect(datesOf(sentence, PUBLISHED)).toEqual([]);
   });

@@ -19,6 +19,8 @@ describe('a period near publication', () => {
     ['It rose this decade.', 'this decade', '202X'],
     ['It rose last century.', 'last century', '19XX'],
     ['It will rise by the end of the year.', 'the end of the year', '2021'],
+    ['It will rise by the end of the month.', 'the end of the month', '2021-03'],
+    ['It fell earlier in the week.', 'earlier in the week', '2021-03-08/2021-03-14'],
   ])('%s', (sentence, text, value) => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
@@ -68,6 +70,7 @@ describe('a date that leans on the text', () => {
     ['It rose on 5 May 1988. It fell the day before.', 'the day before', '1988-05-04'],
     ['It rose on 5 May 1988. It fell on the same day.', 'the same day', '1988-05-05'],
     ['It rose on 5 May 1988. It fell the following month.', 'the following month', '1988-06'],
+    ['It rose on 5 May 1988. It fell that same day.', 'that same day', '1988-05-05'],
     ['It rose in 1988. It fell the previous year.', 'the previous year', '1987'],
     ['It rose on 5 May 1988. It fell three days later.', 'three days later', '1988-05-08'],
     ['It rose in 1988. It fell three years earlier.', 'three years earlier', '1985'],

@@ -8,6 +8,7 @@ describe('a time of day', () => {
     ['It closes at 9 a.m. on Friday.', '9 a.m. on Friday', '2021-03-05T09:00'],
     ['It will close at 9 a.m. Friday.', '9 a.m. Friday', '2021-03-12T09:00'],
     ['It shut at 5 p.m. EST, March 5.', '5 p.m. EST, March 5', '2021-03-05T17:00-05:00'],
+    ['It shut at 2 p.m. ET on Friday.', '2 p.m. ET on Friday', '2021-03-05T14:00'],
     ['It shut on March 5 at 9:30pm.', 'March 5 at 9:30pm', '2021-03-05T21:30'],
     ['It shut at noon Tuesday.', 'noon Tuesday', '2021-03-09T12:00'],
     ['It shut at 21:30 GMT on Tuesday.', '21:30 GMT on Tuesday', '2021-03-09T21:30Z'],

@@ -1,4 +1,4 @@
-/** Business years and the year at large: fiscal 1989, FY2021, the 1988 period, the full year, year-end. */
+/** Business years: fiscal 1989, FY2021, the 1988 period, the full year. */
 import { isoYear } from '../../../text/calendar.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { GAP, YEAR } from '../words.js';
@@ -26,12 +26,13 @@ export const businessYear = patternParser(
   },
 );
 
-const UNDATED = new RegExp(
-  `(?<![\\w-])(?:the${GAP}(?:full|fiscal|financial)${GAP}year|(?:the${GAP})?(?:end|start|beginning|middle|rest|remainder)${GAP}of${GAP}the${GAP}year|(?:earlier|later)${GAP}in${GAP}the${GAP}year|the${GAP}year['\u2019]s${GAP}end|year['\u2019]s${GAP}end)(?![\\w-])`,
-  'gi',
-);
+const UNDATED = new RegExp(`(?<![\\w-])the${GAP}(?:full|fiscal|financial)${GAP}year(?![\\w-])`, 'gi');
 
-export const yearAtLarge = patternParser('year-at-large', { hint: /year/i, pattern: UNDATED }, () => ({
-  kind: 'year',
-  resolve: ({ reference }) => (reference ? isoYear(reference.year) : null),
-}));
+export const fullBusinessYear = patternParser(
+  'full-business-year',
+  { hint: /year/i, pattern: UNDATED },
+  () => ({
+    kind: 'year',
+    resolve: ({ reference }) => (reference ? isoYear(reference.year) : null),
+  }),
+);

@@ -3,7 +3,7 @@
  * March 3-5, 2021, March eighth, Aug. 7 last year. Two days joined by a dash are one mention, an interval.
  */
 
-import { chooseDay, dayIfAny, dayValue } from '../choose.js';
+import { chooseDay, dayIfAny, dayValue, relativeYear } from '../choose.js';
 import type { Resolve, Scene } from '../draft.js';
 import { type DateParser, patternParser, type Reading } from '../pattern-parser.js';
 import {
@@ -17,7 +17,6 @@ import {
   ordinalNumber,
   YEAR,
 } from '../words.js';
-import { relativeYear } from './relative-year.js';
 
 const YEAR_AFTER = `(?:(?:\\s{0,2},?${GAP}|,)(?:of\\s)?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|,?${GAP}(?:of\\s)?(?<relative>last|this|next)${GAP}year\\b)?`;
 const DAY_FIRST = new RegExp(

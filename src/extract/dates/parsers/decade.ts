@@ -14,8 +14,10 @@ const ALL_TENS = TENS_NAMES.split('|');
 export const decade = patternParser(
   'decade',
   { hint: /0['\u2019]?s\b|ties\b/i, pattern: PATTERN },
-  ({ groups, before, after }) => {
+  ({ groups, text, before, after }) => {
     const { full, marked, bare, word, the } = groups;
+    // "1990's best song" is one year's.
+    if (full !== undefined && the === undefined && /['\u2019]/.test(text)) return null;
     if (full !== undefined)
       return { kind: 'period', year: Number(full), resolve: () => `${full.slice(0, 3)}X` };
     if (marked === undefined && the === undefined) return null;

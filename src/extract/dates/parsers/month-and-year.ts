@@ -1,22 +1,14 @@
 /** A month with its year: March 2021, March of 2021, Oct. '98, June last year, January-March 2020. */
 import { addMonths } from '../../../text/calendar.js';
-import { monthValue } from '../choose.js';
+import { fullYear, monthValue, relativeYear } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
 import { GAP, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words.js';
-import { relativeYear } from './relative-year.js';
 
 const PATTERN = new RegExp(
   `(?<![\\w-])(?:(?<from>${MONTH})\\s?[-\u2013/]\\s?)?(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|${GAP}['\u2019\u2018](?<short>\\d{2})(?![\\w'\u2019])|,?${GAP}(?:of${GAP})?(?<relative>last|this|next)${GAP}year\\b)`,
   'g',
 );
-
-/** '98 is the latest such year up to publication. */
-export function fullYear({ reference }: Scene, short: string): number | null {
-  if (!reference) return null;
-  const latest = Math.floor(reference.year / 100) * 100 + Number(short);
-  return latest > reference.year ? latest - 100 : latest;
-}
 
 export const monthAndYear = patternParser(
   'month-and-year',

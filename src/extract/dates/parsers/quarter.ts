@@ -3,12 +3,11 @@
  * Q3 2020, the 1988 first half, this year's second quarter; and stretches from January, the first nine months.
  */
 import { isoYear } from '../../../text/calendar.js';
-import { chooseYearOfPart } from '../choose.js';
+import { chooseYearOfPart, relativeYear } from '../choose.js';
 import type { DateContext } from '../context.js';
 import type { Scene } from '../draft.js';
 import { type Found, patternParser, type Reading } from '../pattern-parser.js';
 import { COUNT, countNumber, GAP, ordinalNumber, YEAR } from '../words.js';
-import { relativeYear } from './relative-year.js';
 
 const YEAR_BEFORE = `(?:fiscal${GAP})?(?:(?<year>${YEAR})|(?<relative>last|this|next)${GAP}year['\u2019]s|(?<ago>year-ago|year-earlier)|(?:fiscal|same|comparable))(?:${GAP}fiscal)?${GAP}`;
 const YEAR_AFTER = `(?:${GAP}(?:of${GAP}|in${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?(?:(?<year2>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|(?<relative2>last|this|next)${GAP}year\\b|(?:the|a)${GAP}(?:fiscal${GAP})?year\\b))?`;

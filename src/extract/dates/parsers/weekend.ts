@@ -2,8 +2,8 @@
 import { weekday } from '../../../text/calendar.js';
 import { chooseDay } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
+import { weekendValue, weekValue } from '../periods.js';
 import { DAY, DAY_ENDING, GAP, MONTH, monthNumber } from '../words.js';
-import { weekendValue, weekValue } from './near-period.js';
 
 const SATURDAY = 5;
 

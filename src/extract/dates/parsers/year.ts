@@ -3,6 +3,7 @@
  * count, a part of a longer number or an address; the further from today's usage, the more it must be shown.
  */
 import { isoYear } from '../../../text/calendar.js';
+import type { Reference } from '../draft.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { COUNTED_NOUNS } from '../vocabulary.js';
 
@@ -22,8 +23,9 @@ const MONEY_AFTER = /^\s{0,2}(?:million|billion|trillion|hundred|thousand)\b/i;
 /** Before this, news means a year only where a word of time stands before the number. */
 const EARLIEST_BARE = 1700;
 const LATEST_BARE = 2099;
+const YEARS_AHEAD = 20;
 
-function isYear({ text, before, after }: Found): boolean {
+function isYear({ text, before, after }: Found, reference: Reference | null): boolean {
   const left = before();
   const right = after();
   if (COUNTED.test(right) || MONEY_AFTER.test(right) || ADDRESS_AFTER.test(right)) return false;
@@ -31,12 +33,12 @@ function isYear({ text, before, after }: Found): boolean {
   if (TIME_BEFORE.test(left)) return true;
   if (QUANTITY_BEFORE.test(left)) return false;
   const year = Number(text);
-  if (year < EARLIEST_BARE || year > LATEST_BARE) return false;
+  if (year < EARLIEST_BARE || year > (reference?.year ?? LATEST_BARE) + YEARS_AHEAD) return false;
   return !(year % 100 === 0 && year !== 2000 && PLURAL_AFTER.test(right));
 }
 
-export const year = patternParser('year', PATTERN, (found) => {
-  if (!isYear(found)) return null;
+export const year = patternParser('year', PATTERN, (found, { reference }) => {
+  if (!isYear(found, reference)) return null;
   const value = found.text;
   return { kind: 'year', year: Number(value), resolve: () => value };
 });

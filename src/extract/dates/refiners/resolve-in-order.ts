@@ -52,7 +52,7 @@ function remember(last: LastDates, { value, rule }: Draft, reference: Reference 
   let { period } = last;
   if (!BY_COMPARISON.has(rule)) {
     if (PERIOD.test(value)) period = isOver(value, reference) ? value : period;
-    else if (rule === 'year-at-large' || rule === 'quarter') period = value.slice(0, 4);
+    else if (rule === 'full-business-year' || rule === 'quarter') period = value.slice(0, 4);
   }
   const day = DAY.exec(value);
   if (day) {

@@ -1,0 +1,56 @@
+/** Weeks, months and longer as EDTF, counted from publication or from the date the text gave last. */
+import { addMonths, isoDay, isoYear, mondayOf, type YearMonth } from '../../text/calendar.js';
+import type { Reference } from './draft.js';
+
+/** What to count from; null for what is not known. */
+export interface Origin {
+  day: number | null;
+  month: YearMonth | null;
+  year: number | null;
+}
+
+export const originOf = (reference: Reference | null): Origin => ({
+  day: reference?.day ?? null,
+  month: reference && reference.month !== null ? { year: reference.year, month: reference.month } : null,
+  year: reference?.year ?? null,
+});
+
+const SATURDAY = 5;
+
+/** Monday to Sunday. */
+export const weekValue = (day: number): string => `${isoDay(mondayOf(day))}/${isoDay(mondayOf(day) + 6)}`;
+
+/** Saturday and Sunday of the day's week. */
+export const weekendValue = (day: number): string =>
+  `${isoDay(mondayOf(day) + SATURDAY)}/${isoDay(mondayOf(day) + SATURDAY + 1)}`;
+
+export const yearValue = (year: number | null): string | null =>
+  year === null || year < 0 || year > 9999 ? null : isoYear(year);
+
+/** The unit so many units away, or null where the origin is not known so closely. Parts of a day are their day. */
+export function periodFrom(origin: Origin, unit: string, count: number): string | null {
+  const { day, month, year } = origin;
+  switch (unit) {
+    case 'week':
+      return day === null ? null : weekValue(day + count * 7);
+    case 'weekend':
+      return day === null ? null : weekendValue(day + count * 7);
+    case 'month': {
+      if (month === null) return null;
+      const at = addMonths(month.year, month.month, count);
+      return yearValue(at.year) && `${isoYear(at.year)}-${String(at.month).padStart(2, '0')}`;
+    }
+    case 'year':
+      return yearValue(year === null ? null : year + count);
+    case 'decade': {
+      const value = yearValue(year === null ? null : year + count * 10);
+      return value && `${value.slice(0, 3)}X`;
+    }
+    case 'century': {
+      const value = yearValue(year === null ? null : year + count * 100);
+      return value && `${value.slice(0, 2)}XX`;
+    }
+    default:
+      return day === null ? null : isoDay(day + count);
+  }
+}
