@@ -87,7 +87,7 @@ function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
-const STORY_LINES = 25;
+const STORY_LINES = 15;
 
 /** Cut to their first letters, so that "emissions" meets "emission". */
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));
@@ -96,7 +96,7 @@ const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) 
 function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines.slice(run.first, Math.min(run.last, run.first + STORY_LINES))) {
-    if (isProse(line)) for (const word of wordsOf(line.plain.slice(0, 600))) words.add(word);
+    if (isProse(line)) for (const word of wordsOf(line.plain.slice(0, 400))) words.add(word);
   }
   return words;
 }

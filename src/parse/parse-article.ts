@@ -45,7 +45,7 @@ export function parseArticle(file: SourceFile, today: string): ParsedArticle {
   const standfirstRanges = standfirst.flatMap((index) => rangeOf(lines[index]));
   const section = titleIndex === null ? null : findSection(lines, titleIndex);
   const [sectionRange] = section === null ? [] : rangeOf(lines[section]);
-  const body = bodyBlocks(page);
+  const body = bodyBlocks(page, byline?.range.start ?? null);
   const language = detectLanguage(sampleOf(text, body));
 
   return {
@@ -158,9 +158,11 @@ function standfirstFound(text: string, ranges: readonly Range[]): Found<string> 
   };
 }
 
-function bodyBlocks({ lines }: Page): BodyBlock[] {
+/** A byline that was told only after the story's lines were, as a bare name is, does not belong to it. */
+function bodyBlocks({ lines }: Page, byline: number | null): BodyBlock[] {
   const blocks: BodyBlock[] = [];
   for (const line of lines) {
+    if (line.start === byline && line.words <= BYLINE_WORDS) continue;
     const kind = kindOf(line);
     if (kind) blocks.push({ kind, start: line.start, end: line.end });
   }
@@ -173,6 +175,8 @@ const kindOf = ({ kept, reason, marker }: Page['lines'][number]): ParagraphKind 
   if (marker === 'heading' || reason === 'heading') return 'heading';
   return reason === 'list' ? 'list' : 'paragraph';
 };
+
+const BYLINE_WORDS = 12;
 
 const SAMPLE_BLOCKS = 12;
 const SAMPLE_CHARACTERS = 600;

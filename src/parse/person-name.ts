@@ -32,7 +32,9 @@ export function inNameCase(name: string): string {
 /** The names a list holds, in order: "Ann Doe, Bob Roe and Cy Poe of the Daily". What is no name ends the list. */
 export function namesIn(list: string): string[] {
   const names: string[] = [];
-  for (const part of list.split(/\s*(?:[,;|/&·•]|\s(?:and|with|und|et|y)\s)\s*/iu)) {
+  for (const part of list
+    .replace(GLUED_HOUSE, ', ')
+    .split(/\s*(?:[,;|/&·•]|\s(?:and|with|und|et|y)\s)\s*/iu)) {
     const name = withoutRole(part.trim());
     if (name === '') continue;
     if (!isPersonName(name)) {
@@ -46,7 +48,10 @@ export function namesIn(list: string): string[] {
 }
 
 const ROLE =
-  /\s+(?:[-–—|•·(@].*|(?:of|for|in|at|from|is|on)\s.*|(?:\p{Lu}[\p{L}-]*\s)?(?:staff|senior|chief|deputy|political|special|news|sports?|business|associated|reuters|afp|ap|bloomberg|cnn|usa|editor|reporter|writer|correspondent|columnist|contributor|national|associate|producer|digital|health|science|tech|money|guest|opinion)\b.*)$/iu;
+  /\s+(?:[-–—|•·(@].*|(?:of|for|in|at|from|is|on)\s.*|(?:\p{Lu}[\p{L}-]*\s)?(?:editor|reporter|writer|correspondent|columnist|producer|contributor|critic)s?\b.*|(?:staff|senior|chief|deputy|political|special|news|sports?|business|associated|reuters|afp|ap|bloomberg|cnn|usa|national|associate|digital|health|science|tech|money|guest|opinion|last)\b.*)$/iu;
+/** A house's name run into the last word of a person's. */
+const GLUED_HOUSE =
+  /(?<=\p{Ll})(?=(?:The\s|Reuters|Staff|Special|Associated|Published|Updated|AFP|AP\b|CNN))/gu;
 
 const withoutRole = (part: string): string =>
   part

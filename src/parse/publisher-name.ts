@@ -12,7 +12,9 @@ const WORDS_MOST = 6;
 export function cleanedName(written: string): string | null {
   let name = written
     .replace(/^.*@\S+\s?\|\s?/u, '')
-    .replace(/^copyright\s(?:\d{4}\s)?/iu, '')
+    .replace(/^copyright\s/iu, '')
+    .replace(/^(?:19|20)\d\d\s/u, '')
+    .replace(/(?<=\p{L}{4})\.\s.*$/u, '')
     .replace(EDGES, '')
     .replace(/['’]s$/u, '');
   for (let pass = 0; pass < 3; pass += 1)

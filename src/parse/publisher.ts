@@ -6,6 +6,7 @@ import type { Range } from '../text/range.js';
 import type { Byline } from './byline.js';
 import type { JudgedLine } from './judged-line.js';
 import { isDistinctive, knownOutlet, OUTLET_MENTION, outletKey } from './outlets.js';
+import { isPersonName } from './person-name.js';
 import { cleanedName, looksLikeOutlet } from './publisher-name.js';
 import { PUBLISHER_PATTERNS } from './publisher-patterns.js';
 
@@ -108,6 +109,7 @@ function addMentions(line: JudgedLine, tally: Tally): void {
 const OPENING_LINES = 2;
 const OPENING_WORDS = 5;
 const OPENING = 1.2;
+const AGAIN = 2;
 const TAIL = /\s[-–—|]\s([^-–—|]{3,30})$/u;
 
 /** The site's name at the very top, where a later line has it too, or after the headline in the first line. */
@@ -117,9 +119,10 @@ function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
     if (tail !== undefined) tally.add(tail, 1.6, 'after-headline', line);
     if (line.kept || line.leftover !== null || line.reason === 'title') continue;
     if (line.words > OPENING_WORDS || line.ended || line.lower > 0 || isMenuWord(line)) continue;
-    const again = lines.some(
+    const others = lines.filter(
       (other) => other.start > line.end && !other.kept && other.text.includes(line.text),
     );
+    const again = others.length >= AGAIN && !isPersonName(line.text);
     tally.add(line.text, again ? OPENING + 0.6 : OPENING, 'first-line', line, again);
   }
 }

@@ -18,6 +18,7 @@ january february march april june july august september october november decembe
 today yesterday ago min read minutes hours am pm est edt gmt utc pst bst
 university college institute school company inc ltd llc corp group foundation center centre department ministry council committee city county state states united kingdom america american british
 health science technology tech culture entertainment lifestyle travel food money finance markets education environment climate weather opinion analysis feature features life style arts
+resize text paper today's police country real madrid court council club royal super join login open close full sponsored advertising account newsletter newsletters podcast key points get white house supreme premier league
 breaking live latest top best how why what when where who new york london washington hong kong beijing los angeles san francisco`.split(
     /\s+/u,
   ),
