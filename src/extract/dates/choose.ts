@@ -46,12 +46,15 @@ function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tens
   return best?.at ?? null;
 }
 
+/** How far a history looks back without saying so. */
+const MONTHS_BACK = 4;
+
 /** The year a history is in when it comes to the month: not far back from its last date, else onward. */
 function historyYear(scene: Scene, month: number): number | null {
   const { month: last, year } = scene.last;
   if (!last || last.year !== year) return year;
   const ahead = month - last.month;
-  return ahead < -6 ? year + 1 : year;
+  return ahead < -MONTHS_BACK ? year + 1 : year;
 }
 
 export const followsText = (scene: Scene): boolean =>
@@ -120,8 +123,7 @@ const MONTHS_TO_REPORT = 4;
 export function chooseYearOfPart(scene: Scene, firstMonth: number): number | null {
   if (followsText(scene)) return scene.last.year;
   const { reference } = scene;
-  if (!reference) return null;
-  if (reference.month === null) return reference.year;
+  if (!reference || reference.month === null) return null;
   if (scene.tense() === 'future') {
     const soonest = addMonths(reference.year, reference.month, -MONTHS_TO_REPORT);
     const index = soonest.year * 12 + soonest.month;

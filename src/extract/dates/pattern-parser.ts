@@ -1,6 +1,7 @@
 /**
  * A parser made of one pattern: every match in every zone is read into a draft, or refused. Patterns carry
- * the `g` flag; what they match is the mention. A hint is a cheaper pattern that matches wherever the pattern does: most zones have few dates.
+ * the `g` flag; what they match is the mention. A hint is a cheaper pattern that matches wherever the pattern
+ * does: most zones have few dates.
  */
 import type { Parser } from '../engine.js';
 import type { DateContext } from './context.js';

@@ -1,19 +1,31 @@
 /**
  * Whether the words around a mention speak of what has happened or of what is to come. The nearest sign
  * before the mention in its sentence decides, else the nearest after it. Signs are forms of verbs and words of
- * plan and deadline; the irregular past forms are the common ones of news reports.
+ * plan and deadline.
  */
 import type { Range } from '../../text/range.js';
 import type { Tense } from './draft.js';
+import { PAST_FORMS } from './vocabulary.js';
 
-const FUTURE =
-  "(?:will|won't|would|wouldn't|shall|may|might|could|can|must|to)(?:\\s(?:not|also|only|then|never))?\\s(?:be|have|get)(?:\\s[a-z]{2,16})?|will|won't|would|shall|may|might|could|must|\\S{1,12}'ll|(?:is|are|be|was|were)\\s(?:to|going|due|set|scheduled|expected|slated|planned)|(?:plan|plans|planning|planned|hope|hopes|hoping|expect|expects|expected|intend|intends|aim|aims|set|due|scheduled|slated|ready|likely|wants?|agreed|about|is|are|has|have|vowed|pledged|promised|called)\\sto|scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof|as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens";
-const IRREGULAR =
-  'said|was|were|had|did|came|went|told|met|took|made|got|held|saw|left|began|rose|fell|won|lost|gave|found|sent|led|ran|became|wrote|spoke|brought|kept|felt|stood|struck|broke|flew|grew|shot|hit|quit|sold|bought|paid|built|fought|fled|sought|caught|taught|thought|withdrew|drew|knew|threw|overthrew|swept|slid|sank|set|put|cut|bore|beat|chose|drove|dealt|hung|laid|lay|let|meant|sat|shook|shut|spent|spread|stole|swore|tore|understood|wore|won|wound|agreed|freed|guaranteed|has|have';
-const PAST = `had\\sbeen\\s(?:due|scheduled|set|expected|slated|planned)(?:\\sto\\s[a-z]{2,16})?|${IRREGULAR}|[a-z]{1,15}[a-df-z]ed|since|earlier|ago`;
+const FUTURE = [
+  "(?:will|won't|would|wouldn't|shall|may|might|could|can|must|to)(?:\\s(?:not|also|only|then|never))?\\s(?:be|have|get)(?:\\s[a-z]{2,16})?",
+  "will|won't|would|shall|may|might|could|must|\\S{1,12}'ll",
+  '(?:is|are|be|was|were)\\s(?:to|going|due|set|scheduled|expected|slated|planned)',
+  '(?:plan|plans|planning|planned|hope|hopes|hoping|expect|expects|expected|intend|intends|aim|aims|set|due)\\sto',
+  '(?:scheduled|slated|ready|likely|wants?|agreed|about|is|are|has|have|vowed|pledged|promised|called)\\sto',
+  'scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof',
+  'as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens',
+].join('|');
+/** What was to come, and is over. */
+const PAST_PLAN = 'had\\sbeen\\s(?:due|scheduled|set|expected|slated|planned)(?:\\sto\\s[a-z]{2,16})?';
+/** Regular forms are those in -ed, but not need, succeed, hundred. */
+const PAST = `${PAST_FORMS.join('|')}|(?!hundred)[a-z]{1,15}[a-df-z]ed|since|earlier|ago`;
 /** A participle after an article is an adjective: "a still unspecified date". */
 const ADJECTIVE = '(?:an?|the|its|their|his|her)\\s(?:[a-z]{2,16}\\s)?[a-z]{2,16}ed';
-const SIGN = new RegExp(`(?<![\\w-])(?:${ADJECTIVE}|(?<past>${PAST})|(?<future>${FUTURE}))(?![\\w-])`, 'g');
+const SIGN = new RegExp(
+  `(?<![\\w-])(?:${ADJECTIVE}|(?<plan>${PAST_PLAN})|(?<future>${FUTURE})|(?<past>${PAST}))(?![\\w-])`,
+  'g',
+);
 /** Words that point ahead only from right before the date, and the states that last up to a past one. */
 const ADJACENT_FUTURE =
   /(?<![\w-])(?:until|till|by|through|starting|beginning|effective|due)\s{1,8}(?:at\s|on\s|in\s|the\s)?$/i;
@@ -21,8 +33,8 @@ const LASTED =
   /^(?:was|were|been|led|ran|held|served|lived|worked|stayed|remained|ruled|fought|kept|had\sbeen.*)$/;
 
 /** Null for what is no sign after all. */
-const signTense = ({ past, future }: Record<string, string | undefined> = {}): Tense =>
-  future !== undefined ? 'future' : past !== undefined ? 'past' : null;
+const signTense = ({ plan, past, future }: Record<string, string | undefined> = {}): Tense =>
+  future !== undefined ? 'future' : (plan ?? past) !== undefined ? 'past' : null;
 
 /** How far from the mention a sign may stand, in characters. */
 const BEFORE = 120;

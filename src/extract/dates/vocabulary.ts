@@ -104,3 +104,9 @@ export const COUNTED_NOUNS: readonly string[] =
   'people persons men women children soldiers troops fighters militants rebels prisoners refugees migrants civilians workers employees staff jobs protesters demonstrators students pupils patients residents villagers families households homes houses buildings miles kilometres kilometers km metres meters feet yards acres hectares tons tonnes pounds kg kilograms dollars euros rubles roubles yuan rupees shares points votes seats cases deaths casualties victims wounded dead injured survivors hours hrs years days weeks months minutes seconds times tanks vehicles aircraft planes ships missiles rockets warheads guns rounds mph rpm volts watts calories words pages copies items members delegates officers policemen police sq square strong barrels litres liters gallons percent per'.split(
     ' ',
   );
+
+/** Irregular past forms of verbs common in news reports. */
+export const PAST_FORMS: readonly string[] =
+  'said was were had did came went told met took made got held saw left began rose fell won lost gave found sent led ran became wrote spoke brought kept felt stood struck broke flew grew shot hit quit sold bought paid built fought fled sought caught taught thought withdrew drew knew threw overthrew swept slid sank set put cut bore beat chose drove dealt hung laid lay let meant sat shook shut spent spread stole swore tore understood wore won wound agreed freed guaranteed has have'.split(
+    ' ',
+  );

@@ -28,10 +28,9 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 
-function span(first: number | null, last: number | null, resolve: boolean): string | null {
-  if (!resolve) return dayValue(first);
-  return first === null || last === null || last <= first ? null : `${dayValue(first)}/${dayValue(last)}`;
-}
+/** Null where the days do not follow one another. */
+const intervalValue = (first: number | null, last: number | null): string | null =>
+  first === null || last === null || last <= first ? null : `${dayValue(first)}/${dayValue(last)}`;
 
 function read(groups: Readonly<Record<string, string | undefined>>): Reading | null {
   const month = monthNumber(groups.month ?? '');
@@ -44,7 +43,7 @@ function read(groups: Readonly<Record<string, string | undefined>>): Reading | n
     const year = written ?? (relative === undefined ? null : relativeYear(scene, relative));
     const dayAt = (number: number) =>
       year === null ? chooseDay(scene, month, number) : dayIfAny(year, month, number);
-    return span(dayAt(day), to === null ? null : dayAt(to), to !== null);
+    return to === null ? dayValue(dayAt(day)) : intervalValue(dayAt(day), dayAt(to));
   };
   const kind = to === null ? 'day' : 'period';
   return written === null ? { kind, resolve } : { kind, resolve, year: written };

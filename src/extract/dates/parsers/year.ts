@@ -3,8 +3,10 @@
  * count, a part of a longer number or an address; the further from today's usage, the more it must be shown.
  */
 import { isoYear } from '../../../text/calendar.js';
+import { fullYear } from '../choose.js';
 import type { Reference } from '../draft.js';
 import { type Found, patternParser } from '../pattern-parser.js';
+import { yearValue } from '../periods.js';
 import { COUNTED_NOUNS } from '../vocabulary.js';
 
 const PATTERN = /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )(?:1\d{3}|20\d{2})(?!\d|[,.:/-]\d|[\w%°$£€])/g;
@@ -75,12 +77,5 @@ const SHORT =
 export const shortYear = patternParser(
   'short-year',
   { hint: /['\u2019\u2018]\d\d/, pattern: SHORT },
-  ({ groups }) => ({
-    kind: 'year',
-    resolve: ({ reference }) => {
-      if (!reference) return null;
-      const latest = Math.floor(reference.year / 100) * 100 + Number(groups.year);
-      return isoYear(latest > reference.year ? latest - 100 : latest);
-    },
-  }),
+  ({ groups }) => ({ kind: 'year', resolve: (scene) => yearValue(fullYear(scene, groups.year ?? '')) }),
 );
