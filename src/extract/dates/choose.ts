@@ -57,8 +57,7 @@ function historyYear(scene: Scene, month: number): number | null {
   return ahead < -MONTHS_BACK ? year + 1 : year;
 }
 
-export const followsText = (scene: Scene): boolean =>
-  (scene.history || scene.reference === null) && scene.last.year !== null;
+export const followsText = (scene: Scene): boolean => scene.history && scene.last.year !== null;
 
 /** The day that comes once a year: `dayIn` gives its number in a year, null where that year has none. */
 export function chooseYearly(scene: Scene, dayIn: (year: number) => number | null): number | null {

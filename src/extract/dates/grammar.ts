@@ -14,6 +14,7 @@ import { monthAndYear } from './parsers/month-and-year.js';
 import { nearDay } from './parsers/near-day.js';
 import { nearPeriod } from './parsers/near-period.js';
 import { numericDate } from './parsers/numeric-date.js';
+import { ordinalDay } from './parsers/ordinal-day.js';
 import { partOfPeriod } from './parsers/part-of-period.js';
 import { quarter } from './parsers/quarter.js';
 import { quarterInTalk, yearAgoPeriod } from './parsers/quarter-in-talk.js';
@@ -36,6 +37,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     numericDate,
     dayThenMonth,
     monthThenDay,
+    ordinalDay,
     monthAndYear,
     month,
     weekday,

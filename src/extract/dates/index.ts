@@ -15,6 +15,9 @@ export interface FoundDate extends Range {
   rule: string;
 }
 
+/** Values with no first and last day: "now", "recently", and years before Christ. */
+const WITHOUT_DAYS = /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4})$/;
+
 /**
  * Date mentions of title, standfirst and body in the order of the text, none overlapping, as UTF-16 ranges
  * into `parsed.text`. Relative ones are counted from `parsed.published`, never from today; without it they
@@ -23,6 +26,13 @@ export interface FoundDate extends Range {
 export function findDates(parsed: ParsedArticle): FoundDate[] {
   return extract(dateContext(parsed), DATE_GRAMMAR).map(({ start, end, rule, value }) => {
     const bounds = value === null ? null : edtfBounds(value);
-    return { start, end, value, earliest: bounds?.earliest ?? null, latest: bounds?.latest ?? null, rule };
+    return {
+      start,
+      end,
+      value: bounds || WITHOUT_DAYS.test(value ?? '') ? value : null,
+      earliest: bounds?.earliest ?? null,
+      latest: bounds?.latest ?? null,
+      rule,
+    };
   });
 }

@@ -88,11 +88,13 @@ describe('findDates on any text', () => {
         const parsed = article(text, published, blocks);
         const dates = findDates(parsed);
         let reached = 0;
-        for (const { start, end, earliest, latest } of dates) {
+        for (const { start, end, value, earliest, latest } of dates) {
           expect(start).toBeGreaterThanOrEqual(reached);
           expect(end).toBeGreaterThan(start);
           expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
           if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
+          // Every value is one of the kinds the record promises.
+          if (value !== null) expect(earliest !== null || /^[A-Z]+_REF$|^-\d{4}$/.test(value)).toBe(true);
           reached = end;
         }
         expect(findDates(parsed)).toEqual(dates);

@@ -71,6 +71,8 @@ describe('a date that leans on the text', () => {
     ['It rose on 5 May 1988. It fell on the same day.', 'the same day', '1988-05-05'],
     ['It rose on 5 May 1988. It fell the following month.', 'the following month', '1988-06'],
     ['It rose on 5 May 1988. It fell that same day.', 'that same day', '1988-05-05'],
+    ['It rose on 5 May 1988. On the 15th, it fell.', 'the 15th', '1988-05-15'],
+    ['It rose on 5 May 1988. It fell on the 9th of that month.', 'the 9th of that month', '1988-05-09'],
     ['It rose in 1988. It fell the previous year.', 'the previous year', '1987'],
     ['It rose on 5 May 1988. It fell three days later.', 'three days later', '1988-05-08'],
     ['It rose in 1988. It fell three years earlier.', 'three years earlier', '1985'],
@@ -88,6 +90,7 @@ describe('a date that leans on the text', () => {
   it.each([
     'It rose in 1988. The day before the vote was wet.',
     'It rose in 1988. It took the next year and a half.',
+    'It rose in 1988. They live on the 15th floor.',
   ])('is none in: %s', (sentence) => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([['1988', '1988']]);
   });
@@ -112,7 +115,11 @@ describe('a history', () => {
   });
 
   it('is told by an undated text too', () => {
-    expect(datesOf('On 12 May 1911 it came. In July it left.', null).at(-1)).toEqual(['July', '1911-07']);
+    expect(datesOf(text, null)).toContainEqual(['July', '1911-07']);
+  });
+
+  it('takes more than one date to tell: else a month stays open', () => {
+    expect(datesOf('By 12 May 2024 it must go. In July it was full.', null).at(-1)).toEqual(['July', null]);
   });
 
   it('is not made of news that looks back once', () => {

@@ -22,13 +22,13 @@ const COUNTED_FROM_PUBLICATION = new Set([
 ]);
 
 function isHistory(drafts: readonly Draft[], reference: Reference | null): boolean {
-  if (!reference) return true;
+  const latest = reference ? reference.year - HISTORY_YEARS : Number.POSITIVE_INFINITY;
   let [dated, old, full, counted] = [0, 0, 0, 0];
   for (const { year, kind, rule } of drafts) {
     if (COUNTED_FROM_PUBLICATION.has(rule)) counted += 1;
     if (year === null) continue;
     dated += 1;
-    if (year > reference.year - HISTORY_YEARS) continue;
+    if (year > latest) continue;
     old += 1;
     if (kind === 'day' || kind === 'month') full += 1;
   }
