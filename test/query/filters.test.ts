@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { filterArticles } from '../../src/query/filters.js';
+import { made } from './made.js';
+
+const ARTICLES = [
+  made('autumn', { published: '2020-10-23T21:33', publisher: 'Northern Herald' }),
+  made('winter', { published: '2021-01-05', publisher: 'Südpost' }),
+  made('year', { published: '2020', publisher: 'Harbour Gazette' }),
+  made('undated', { publisher: 'Harbour Times' }),
+];
+
+const none = { from: null, to: null, publisher: null };
+const kept = (filter: Partial<typeof none> | Record<string, string>): string[] =>
+  filterArticles(ARTICLES, { ...none, ...filter }).map(({ article }) => article.id);
+
+describe('article filters', () => {
+  it('keeps all without a filter', () => {
+    expect(kept({})).toHaveLength(4);
+  });
+
+  it.each([
+    [{ from: '2020-10-23', to: '2020-10-23' }, ['autumn', 'year']],
+    [{ from: '2020-10-24' }, ['winter', 'year']],
+    [{ to: '2020' }, ['autumn', 'year']],
+    [{ from: '2021' }, ['winter']],
+    [{ from: '2020-10-20/2020-10-25', to: '2020-11' }, ['autumn', 'year']],
+  ])('takes dates inclusively and by what they may mean: %j', (filter, ids) => {
+    expect(kept(filter)).toEqual(ids);
+  });
+
+  it.each([
+    ['northern herald', ['autumn']],
+    ['SUDPOST', ['winter']],
+    ['gazette', ['year']],
+  ])('finds the publisher %s', (publisher, ids) => {
+    expect(kept({ publisher })).toEqual(ids);
+  });
+
+  it.each([
+    [{ from: '2020-13' }, '--from 2020-13: is not a date'],
+    [{ to: 'soon' }, '--to soon: is not a date'],
+    [{ from: '2021', to: '2020' }, '--from 2021 is after --to 2020'],
+    [{ publisher: 'harbour' }, '--publisher harbour: could be Harbour Gazette, Harbour Times'],
+    [{ publisher: 'Nothern Herald' }, '--publisher Nothern Herald: no article has this publisher'],
+    [{ publisher: '' }, '--publisher : no article has this publisher'],
+  ])('refuses %j', (filter, message) => {
+    expect(() => kept(filter)).toThrow(message);
+  });
+
+  it('offers the nearest publisher', () => {
+    expect(() => kept({ publisher: 'Nothern Herald' })).toThrow(
+      expect.objectContaining({ hint: 'did you mean Northern Herald?' }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+/** Hand-made analyses: one article from its paragraphs, with places worked out as if they were a file. */
+import type { Analysis } from '../../src/model/analysis.js';
+import type { Article, Paragraph } from '../../src/model/article.js';
+import type { Quotation, Speaker } from '../../src/model/quotation.js';
+import { articleRef } from '../../src/query/article-ref.js';
+
+export interface Making extends Partial<Article> {
+  paragraphs?: string[];
+  /** Pieces of the paragraphs that are quotations, with who said them. */
+  quotes?: { text: string; speaker?: Partial<Speaker> | null; kind?: Quotation['kind'] }[];
+  cites?: string[];
+}
+
+export function made(
+  id: string,
+  { paragraphs = [], quotes = [], cites = [], ...fields }: Making = {},
+): Analysis {
+  const article: Article = {
+    id,
+    path: `${id}.txt`,
+    title: null,
+    standfirst: null,
+    publisher: null,
+    authors: [],
+    published: null,
+    updated: null,
+    section: null,
+    language: 'en',
+    url: null,
+    wordCount: 0,
+    evidence: {},
+    ...fields,
+  };
+  const file = paragraphs.join('\n\n');
+  let at = 0;
+  const body = paragraphs.map((text): Paragraph => {
+    const start = at;
+    at += [...text].length + 2;
+    return { kind: 'paragraph', text, start, end: at - 2 };
+  });
+  const place = (text: string): number => [...file.slice(0, file.indexOf(text))].length;
+  const quotations = quotes.map(({ text, speaker, kind }, index): Quotation => {
+    const start = place(text);
+    const end = start + [...text].length;
+    return {
+      id: `${id}#q${index + 1}`,
+      article: articleRef(article),
+      kind: kind ?? 'direct',
+      text,
+      start,
+      end,
+      spans: [[start, end]],
+      rule: 'made',
+      speaker: speaker
+        ? { name: '', role: null, kind: 'person', anonymous: false, mention: null, ...speaker }
+        : null,
+      cue: null,
+    };
+  });
+  const citations = cites.map((name) => ({
+    name,
+    kind: 'outlet' as const,
+    rule: 'made',
+    text: name,
+    start: place(name),
+    end: place(name) + name.length,
+  }));
+  return { article, body, quotations, citations, dates: [] };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../src/query/quotes.js';
+import { made } from './made.js';
+
+const ARTICLES = [
+  made('a', {
+    paragraphs: ['"We will not sign." "It’s nearly done." Ships sail.'],
+    quotes: [
+      { text: '"We will not sign."', speaker: { name: 'Marta Quill', role: 'energy minister' } },
+      { text: '"It’s nearly done."', speaker: { name: 'senior official', anonymous: true } },
+      { text: 'Ships sail.', speaker: null, kind: 'indirect' },
+    ],
+  }),
+];
+
+const none = { query: null, speaker: null, kind: null };
+const found = (filter: object): string[] =>
+  findQuotations(ARTICLES, { ...none, ...filter }).map(({ text }) => text);
+
+describe('quotations', () => {
+  it.each([
+    [{}, 3],
+    [{ speaker: 'quill' }, 1],
+    [{ speaker: 'Quill’s' }, 1],
+    [{ speaker: 'minister' }, 1],
+    [{ speaker: 'qui' }, 1],
+    [{ speaker: 'Marta Official' }, 0],
+    [{ speaker: '!' }, 0],
+    [{ kind: 'indirect' }, 1],
+    [{ kind: 'mixed' }, 0],
+    [{ query: 'sign' }, 1],
+    [{ query: 'sign done' }, 0],
+    [{ query: 'sign OR done' }, 2],
+    [{ query: '"it\'s nearly"' }, 1],
+    [{ query: '"nearly it\'s"' }, 0],
+    [{ query: 'ship -sail' }, 0],
+    [{ query: '…' }, 0],
+  ])('with %j are %i', (filter, count) => {
+    expect(found(filter)).toHaveLength(count);
+  });
+});

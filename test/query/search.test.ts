@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { Searcher } from '../../src/query/search.js';
+import { made } from './made.js';
+
+const ARTICLES = [
+  made('both', { title: 'Gas talks', paragraphs: ['A pipeline for gas is planned across the strait.'] }),
+  made('one', {
+    title: 'Gas, gas, gas',
+    paragraphs: ['Gas prices rose. Gas is dear, and gas will be dearer.'],
+  }),
+  made('row', { title: 'Treaty', paragraphs: ['Nobody would pay for it, but the gas\npipeline was built.'] }),
+  made('none', {
+    title: 'Weather',
+    paragraphs: ['The café in Lindmoor closed for its long-term renovation.'],
+  }),
+];
+
+const plain = { limit: null, prefix: false, fuzzy: false };
+const found = (query: string, options = {}): string[] =>
+  new Searcher(ARTICLES).search(query, { ...plain, ...options }).results.map(({ article }) => article.id);
+
+describe('search', () => {
+  it('puts articles with all words before those with some, and words in a row first', () => {
+    expect(found('gas pipeline')).toEqual(['row', 'both', 'one']);
+  });
+
+  it('wants the words of a phrase together, across a line break', () => {
+    expect(found('"gas pipeline"')).toEqual(['row']);
+    expect(found('"pipeline gas"')).toEqual([]);
+  });
+
+  it.each([
+    ['gas -pipeline', ['one']],
+    ['gas -"gas pipeline"', ['one', 'both']],
+    ['treaty AND pipeline', ['row']],
+    ['(weather OR treaty) AND (pipeline OR café)', ['row', 'none']],
+  ])('answers %s with %j', (query, ids) => {
+    expect(new Set(found(query))).toEqual(new Set(ids));
+  });
+
+  it.each(['cafe', 'CAFÉ', 'longterm', 'long-term', 'term', "lindmoor's", 'renovations'])(
+    'finds %s',
+    (query) => {
+      expect(found(query)).toEqual(['none']);
+    },
+  );
+
+  it('finds longer and misspelt words only when asked to', () => {
+    expect(found('renov')).toEqual([]);
+    expect(found('renov', { prefix: true })).toEqual(['none']);
+    expect(found('lindmour')).toEqual([]);
+    expect(found('lindmour', { fuzzy: true })).toEqual(['none']);
+  });
+
+  it('counts all and gives as many as asked for', () => {
+    const answer = new Searcher(ARTICLES).search('gas', { ...plain, limit: 2 });
+    expect(answer.total).toBe(3);
+    expect(answer.results).toHaveLength(2);
+  });
+
+  it('says where a query has no word to look for', () => {
+    expect(new Searcher(ARTICLES).search('?!', plain)).toEqual({ understood: false, total: 0, results: [] });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../src/query/show.js';
+import { made } from './made.js';
+
+const ARTICLES = [
+  made('2020/summit'),
+  made('2020/storm'),
+  made('twin', { path: 'one.md' }),
+  made('twin', { path: 'two.md' }),
+  made('odd#q7', { path: 'odd.txt' }),
+];
+
+describe('the article a name means', () => {
+  it.each([
+    ['2020/summit', '2020/summit.txt'],
+    ['2020/summit.txt', '2020/summit.txt'],
+    ['./2020/summit.txt', '2020/summit.txt'],
+    ['2020/su', '2020/summit.txt'],
+    ['2020/storm#q12', '2020/storm.txt'],
+    ['twin', 'one.md'],
+    ['two.md', 'two.md'],
+    ['odd#q7', 'odd.txt'],
+  ])('%s is %s', (name, path) => {
+    expect(findArticle(ARTICLES, name).article.path).toBe(path);
+  });
+
+  it.each([
+    ['2020/s', '2 articles begin so: 2020/summit, 2020/storm', 'write more of the id'],
+    ['2020/sumit', 'no article has this id', 'did you mean 2020/summit?'],
+    ['zzzzzzzzzzzzzz', 'no article has this id', 'corpus list prints every id'],
+    ['', 'no article has this id', 'corpus list prints every id'],
+  ])('refuses %j', (name, message, hint) => {
+    expect(() => findArticle(ARTICLES, name)).toThrow(message);
+    expect(() => findArticle(ARTICLES, name)).toThrow(expect.objectContaining({ hint }));
+  });
+});
