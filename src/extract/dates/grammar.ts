@@ -23,7 +23,7 @@ import { timeOfDay } from './parsers/time-of-day.js';
 import { vague } from './parsers/vague.js';
 import { weekday } from './parsers/weekday.js';
 import { weekend, weekOfDay } from './parsers/weekend.js';
-import { shortYear, year, yearAfterPrefix, yearRange } from './parsers/year.js';
+import { prefixedYear, shortYear, year, yearRange } from './parsers/year.js';
 import { yearInWords } from './parsers/year-in-words.js';
 import { dropOverlaps } from './refiners/drop-overlaps.js';
 import { dropSets } from './refiners/drop-sets.js';
@@ -60,7 +60,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     eraYear,
     yearRange,
     year,
-    yearAfterPrefix,
+    prefixedYear,
     shortYear,
     yearInWords,
     holiday,

@@ -6,6 +6,7 @@ const OCTOBER = '2020-10-26';
 describe('a business quarter', () => {
   it.each([
     ['Profit rose in the third quarter.', 'the third quarter', '2020-35'],
+    ['The third-quarter profit rose.', 'third-quarter', '2020-35'],
     ['Third-quarter profit rose.', 'Third-quarter', '2020-35'],
     ['Profit will fall in the fourth quarter.', 'the fourth quarter', '2020-36'],
     ['Profit will rise in the first quarter.', 'the first quarter', '2021-33'],

@@ -21,6 +21,7 @@ describe('a month', () => {
     ['It opens this September.', 'this September', '2021-09'],
     ['It opens next January.', 'next January', '2022-01'],
     ['It opened in early January.', 'early January', '2021-01'],
+    ['The late-November trip was short.', 'late-November', '2020-11'],
     ['It opened in mid-November.', 'mid-November', '2020-11'],
     ['It opened at the end of November.', 'the end of November', '2020-11'],
   ])('%s', (sentence, text, value) => {
@@ -58,7 +59,7 @@ describe('a year', () => {
     ['In 2000 soldiering was hard.', '2000', '2000'],
     ['The early 1991 talks failed.', 'The early 1991', '1991'],
     ['It shut in mid-1996.', 'mid-1996', '1996'],
-    ['The post-1959 order held.', '1959', '1959'],
+    ['The post-1959 order held.', 'post-1959', '1959'],
     ['Sales hit a high in late 1991.', 'late 1991', '1991'],
     ['The town fell in AD 79.', 'AD 79', '0079'],
     ['He died in 44 BC.', '44 BC', '-0043'],

@@ -53,7 +53,11 @@ const YEAR_AGO = new RegExp(
   'gi',
 );
 
-export const yearAgoPeriod = patternParser('year-ago-period', { hint: /year-/i, pattern: YEAR_AGO }, () => ({
-  kind: 'period',
-  resolve: yearBefore,
-}));
+export const yearAgoPeriod = patternParser(
+  'year-ago-period',
+  { hint: /year-|-year/i, pattern: YEAR_AGO },
+  () => ({
+    kind: 'period',
+    resolve: yearBefore,
+  }),
+);

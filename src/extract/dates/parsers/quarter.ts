@@ -12,7 +12,7 @@ import { COUNT, countNumber, GAP, ordinalNumber, YEAR } from '../words.js';
 const YEAR_BEFORE = `(?:fiscal${GAP})?(?:(?<year>${YEAR})|(?<relative>last|this|next)${GAP}year['\u2019]s|(?<ago>year-ago|year-earlier)|(?:fiscal|same|comparable))(?:${GAP}fiscal)?${GAP}`;
 const YEAR_AFTER = `(?:${GAP}(?:of${GAP}|in${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?(?:(?<year2>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|(?<relative2>last|this|next)${GAP}year\\b|(?:the|a)${GAP}(?:fiscal${GAP})?year\\b))?`;
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?:the${GAP})?(?:${YEAR_BEFORE})?(?:fiscal${GAP})?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)(?:-|${GAP}(?:fiscal${GAP})?)(?:(?<two>two)${GAP})?(?<unit>quarters?|half)(?!['\u2019]?s?-?final|back)|Q(?<q>[1-4])|(?<h>[12])H|H(?<h2>[12])|first${GAP}(?<months>${COUNT})${GAP}months|(?<=the${GAP})(?<stretch>six|nine)${GAP}months(?!${GAP}(?:ended|ending|to)))(?![\\w])${YEAR_AFTER}`,
+  `(?<![\\w-])(?:the${GAP}(?!(?:fiscal${GAP})?[a-z]{5,6}-))?(?:${YEAR_BEFORE})?(?:fiscal${GAP})?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)(?:-|${GAP}(?:fiscal${GAP})?)(?:(?<two>two)${GAP})?(?<unit>quarters?|half)(?!['\u2019]?s?-?final|back)|Q(?<q>[1-4])|(?<h>[12])H|H(?<h2>[12])|first${GAP}(?<months>${COUNT})${GAP}months|(?<=the${GAP})(?<stretch>six|nine)${GAP}months(?!${GAP}(?:ended|ending|to)))(?![\\w])${YEAR_AFTER}`,
   'gi',
 );
 

@@ -45,16 +45,12 @@ export const year = patternParser('year', PATTERN, (found, { reference }) => {
   return { kind: 'year', year: Number(value), resolve: () => value };
 });
 
-const AFTER_HYPHEN = /(?<=\b(?:post|pre|mid)-)(?:1\d{3}|20\d{2})(?![\w,.:]\d|\w|-\d)/gi;
+const PREFIXED = /(?<![\w-])(?:post|pre|mid)-(?<year>1\d{3}|20\d{2})(?![\w,.:]\d|\w|-\d)/gi;
 
-export const yearAfterPrefix = patternParser(
-  'year-after-prefix',
-  { hint: /-[12]\d{3}/, pattern: AFTER_HYPHEN },
-  ({ text }) => ({
-    kind: 'year',
-    year: Number(text),
-    resolve: () => text,
-  }),
+export const prefixedYear = patternParser(
+  'prefixed-year',
+  { hint: /-[12]\d{3}/, pattern: PREFIXED },
+  ({ groups }) => ({ kind: 'year', year: Number(groups.year), resolve: () => groups.year ?? null }),
 );
 
 /** 1914-18, 1939–1945, 2020/21. */

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.js';
 
 const PART_OF_DAY = /^\s{1,8}(?:morning|afternoon|evening|night)(?![\w-])/;
 const PART_BEFORE =
-  /(?:^|(?<=[\s("'\u2018\u201C\u2013\u2014]))(?:(?:the\s{1,8})?(?:early|late|mid)(?:\s{1,8}|-)|(?:earlier|later)\s{1,8}|(?:the\s{1,8})?(?:end|beginning|start|middle)\s{1,8}of\s{1,8})$/i;
+  /(?:^|(?<=[\s("'\u2018\u201C\u2013\u2014]))(?:(?:the\s{1,8})?(?:early|late|mid)\s{1,8}|(?:early|late|mid)-|(?:earlier|later)\s{1,8}|(?:the\s{1,8})?(?:end|beginning|start|middle)\s{1,8}of\s{1,8})$/i;
 const LATE_ON_DAY = /(?:early|late|earlier|later)\s+$/i;
 
 export const widen: Refiner<DateContext, Draft> = {
