@@ -1,5 +1,6 @@
 /** Every inflected form of the cue verbs, and what each may do. */
 import {
+  ANCHORED_VERBS,
   CLAUSE_VERBS,
   IRREGULAR_FORMS,
   NOUN_LIKE_FORMS,
@@ -21,6 +22,8 @@ export interface CueForm {
   telling: boolean;
   stance: boolean;
   nounLike: boolean;
+  /** Reports only what "that", a colon or a quotation marks as said. */
+  anchored: boolean;
 }
 
 const VOWEL = /[aeiou]/u;
@@ -50,6 +53,7 @@ function buildForms(): ReadonlyMap<string, CueForm> {
   const stance = new Set(STANCE_VERBS);
   const clause = new Set(CLAUSE_VERBS);
   const object = new Set(OBJECT_VERBS);
+  const anchored = new Set(ANCHORED_VERBS);
   for (const lemma of new Set([...CLAUSE_VERBS, ...OBJECT_VERBS])) {
     const forms = formsOf(lemma);
     for (const form of forms) {
@@ -61,6 +65,7 @@ function buildForms(): ReadonlyMap<string, CueForm> {
         telling: telling.has(lemma),
         stance: stance.has(lemma),
         nounLike: NOUN_LIKE_FORMS.has(form),
+        anchored: anchored.has(lemma),
       });
     }
   }

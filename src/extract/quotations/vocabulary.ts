@@ -23,16 +23,24 @@ export const TELLING_VERBS: readonly string[] = words(
 
 /** Verbs whose object is what is said of someone or something: "called the plan a disaster", "accused her of lying". */
 export const OBJECT_VERBS: readonly string[] = words(`
-  call describe accuse blame criticize criticise praise denounce condemn slam blast decry mock dismiss defend urge
-  deride characterize characterise label brand term dub deem portray cite question reject refer compare liken
-  rail invoke express ridicule lambaste lambast hail applaud chide rebuke scold downplay tout echo reference
-  retweet vow pledge promise refuse decline threaten offer thank mention highlight portray castigate excoriate
-  lash extol bemoan disavow repudiate rule`);
+ call describe accuse blame criticize criticise praise denounce condemn slam blast decry mock dismiss defend urge
+ deride characterize characterise label brand term dub portray cite question reject refer compare liken
+ rail express ridicule lambaste lambast hail applaud chide rebuke scold downplay tout echo reference
+ retweet vow pledge promise refuse decline threaten thank mention highlight portray castigate excoriate
+ lash extol bemoan disavow repudiate `);
 
 /** Verbs of thinking and wanting; they report a clause but are rarely put after it. */
 export const STANCE_VERBS: readonly string[] = words(
   'think believe hope fear worry guess wonder find show demonstrate realize realise',
 );
+
+/**
+ * Verbs whose object is as often a thing as something said ("wrote a book", "added spices", "showed the way"): they
+ * report only where "that", a colon or a quotation follows.
+ */
+export const ANCHORED_VERBS: readonly string[] = words(`
+  write add declare maintain respond reply answer recount protest advise demonstrate show charge boast point begin continue
+  email text blog post laugh cry shout yell scream state`);
 
 /** Forms that are nouns as often as verbs, and count only where a clause or a quotation follows. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ describe('what an article cites', () => {
 
   it('reads each name of a credit line, without places', () => {
     expect(
-      cited('source: example.org with Delta Gazeta (Utopia) and TASS news agency (Moscow)').map(
+      cited('source: example.org, with Delta Gazeta (Utopia) and TASS news agency (Moscow)').map(
         ([name]) => name,
       ),
     ).toEqual(['example.org', 'Delta Gazeta', 'TASS']);

@@ -30,7 +30,7 @@ export function contentAfter(
   if (words === 0) return null;
   if (!start.anchored && kind === 'indirect') {
     if (words < 2) return null;
-    if (report.form.nounLike && !report.form.object) return null;
+    if (report.form.anchored || (report.form.nounLike && !report.form.object)) return null;
   }
   if (report.participle) return { rule: 'participle-cue', piece };
   if (isQuote(units[piece.from])) return { rule: 'cue-before-quotation', piece };

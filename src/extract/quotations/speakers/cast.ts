@@ -3,6 +3,7 @@
  * stands. A bare "Denisov", "the ambassador" or "he" is looked up here.
  */
 import { editDistance } from '../../../text/edit-distance.js';
+import { OUTLET_WORDS } from '../../sources/vocabulary.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.js';
@@ -86,7 +87,8 @@ export class Cast {
 
 /** Whether a name is that of a body rather than a person, by its words alone. */
 export function isBody(tokens: readonly string[]): boolean {
-  if (tokens.some((token) => BODY_WORDS.has(bareWord(token)))) return true;
+  if (tokens.some((token) => BODY_WORDS.has(bareWord(token)) || OUTLET_WORDS.has(bareWord(token))))
+    return true;
   const only = tokens[0] ?? '';
   return tokens.length === 1 && (PLACES.has(only.toLowerCase()) || /^\p{Lu}{2,}$/u.test(only));
 }

@@ -1,10 +1,19 @@
 /** Who has spoken so far in an article: what pronouns, offices and quotations without a cue look back to. */
 import type { SpeakerKind } from '../../../model/quotation.js';
+import { knownOutlet } from '../../../parse/outlets.js';
+import { OUTLET_WORDS } from '../../sources/vocabulary.js';
 import type { FoundSpeaker } from '../found.js';
 import { PRONOUNS } from '../vocabulary.js';
 import type { Gender } from './cast.js';
 import { bareWord } from './name-runs.js';
 import { roleNouns } from './roles.js';
+
+const OUTLET_NOUNS = new Set(['newspaper', 'paper', 'daily', 'magazine', 'outlet', 'broadcaster']);
+
+function isCalled(name: string, noun: string): boolean {
+  const last = bareWord(name.split(/\s+/u).at(-1) ?? '');
+  return last === noun || (OUTLET_NOUNS.has(noun) && (OUTLET_WORDS.has(last) || knownOutlet(name) !== null));
+}
 
 interface Turn {
   speaker: FoundSpeaker;
@@ -45,11 +54,13 @@ export class Heard {
     )?.speaker;
   }
 
-  /** The body last heard whose name ends in the noun: "the ministry" after "the defence ministry". */
+  /**
+   * The body last heard that a noun can mean: "the ministry" after "the defence ministry", "the newspaper" after
+   * "the Harbour Post".
+   */
   lastBody(noun: string): FoundSpeaker | undefined {
     return this.#turns.findLast(
-      ({ speaker }) =>
-        speaker.kind === 'organisation' && bareWord(speaker.name.split(/\s+/u).at(-1) ?? '') === noun,
+      ({ speaker }) => speaker.kind === 'organisation' && isCalled(speaker.name, noun),
     )?.speaker;
   }
 }

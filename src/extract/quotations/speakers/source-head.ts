@@ -1,6 +1,6 @@
 /** What the words beside a cue say by themselves: a pronoun, a name with its titles, or a common noun. */
 import type { Unit } from '../stream.js';
-import type { UnitRange } from '../subject.js';
+import { isCapital, isSpeakerNoun, type UnitRange } from '../subject.js';
 import { DETERMINERS, PRONOUNS } from '../vocabulary.js';
 import { bareWord, type NameRun, nameRuns } from './name-runs.js';
 import { BODY_NOUNS, GROUP_NOUNS, NATIONALITIES, PERSON_NOUNS } from './vocabulary.js';
@@ -13,6 +13,12 @@ export type SourceHead =
 const ENDS_HEAD =
   /^(?:of|for|at|in|from|on|with|by|to|against|about|who|that|which|whose|and|or|close|familiar|near|inside|within|under|into)$/u;
 
+/** A preposition or a relative, or a participle behind the noun it describes: "an expert based in Utopia". */
+const endsHead = (unit: Unit, before: Unit | undefined): boolean =>
+  unit.kind === 'word' &&
+  (ENDS_HEAD.test(unit.lower) ||
+    (/(?:ed|ing)$/u.test(unit.lower) && !isCapital(unit) && isSpeakerNoun(before)));
+
 /** Reads a source phrase. `units` are its own, in order; not empty. */
 export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
@@ -20,9 +26,7 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   if (!first) return null;
   if (words.length === 1 && PRONOUNS.has(first.lower)) return { form: 'pronoun', word: first.lower };
   const whole: UnitRange = { from: 0, to: units.length };
-  let headEnd = units.findIndex(
-    (unit, index) => index > 0 && unit.kind === 'word' && ENDS_HEAD.test(unit.lower),
-  );
+  let headEnd = units.findIndex((unit, index) => index > 0 && endsHead(unit, units[index - 1]));
   if (headEnd < 0) headEnd = units.length;
   const head = units.slice(0, headEnd).filter((unit) => unit.kind === 'word');
   const last = head.at(-1) ?? first;

@@ -7,7 +7,7 @@ const RULE = 'source-line';
 
 const LINE =
   /^[ \t]{0,8}(?:sources?|with (?:reporting|inputs) (?:by|from))[ \t]?:?[ \t]+(\S[^\r\n]{1,200})$/gimu;
-const SEPARATOR = /\s+(?:with|and|via)\s+|\s*[,;/&]\s*/gu;
+const SEPARATOR = /,?\s+(?:with|and|via)\s+|\s*[,;/&]\s*/gu;
 
 export const sourceLine: Parser<SourceContext, FoundCitation> = {
   id: RULE,

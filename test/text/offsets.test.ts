@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codePointOffsets, toTextSpan } from '../../src/text/offsets.js';
+
+describe('code point offsets', () => {
+  it('counts a character outside the basic plane once', () => {
+    const text = 'a😀b𝒞c';
+    expect(toTextSpan(text, { start: text.indexOf('c'), end: text.length }, codePointOffsets(text))).toEqual({
+      text: 'c',
+      start: 4,
+      end: 5,
+    });
+  });
+
+  it('agrees with counting, for any text and place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, number) => {
+        const at = [...text].slice(0, number % (text.length + 1)).join('').length;
+        expect(codePointOffsets(text)(at)).toBe([...text.slice(0, at)].length);
+      }),
+    );
+  });
+});
