@@ -19,6 +19,7 @@ describe('a business quarter', () => {
     ['Profit rose in the first nine months.', 'the first nine months', '2020-01/2020-09'],
     ['Profit rose in the latest quarter.', 'the latest quarter', '2020-35'],
     ['Profit rose last quarter.', 'last quarter', '2020-35'],
+    ['Profit fell from the prior-year quarter.', 'the prior-year quarter', '2019'],
     ['Profit rose in fiscal 2019.', 'fiscal 2019', '2019'],
     ['Profit rose in FY2019.', 'FY2019', '2019'],
     ['Profit rose for the full year.', 'the full year', '2020'],

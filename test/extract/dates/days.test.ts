@@ -147,6 +147,7 @@ describe('a holiday', () => {
     ['They met on Christmas Day 1914.', 'Christmas Day 1914', '1914-12-25'],
     ['They will meet on Easter Monday.', 'Easter Monday', '2021-04-05'],
     ['They met on Good Friday 2019.', 'Good Friday 2019', '2019-04-19'],
+    ['They met on CHRISTMAS DAY 1914.', 'CHRISTMAS DAY 1914', '1914-12-25'],
     ['They met on Black Friday.', 'Black Friday', '2020-11-27'],
     ['They met on Election Day.', 'Election Day', '2020-11-03'],
     ['They met on New Year’s Eve.', 'New Year’s Eve', '2020-12-31'],

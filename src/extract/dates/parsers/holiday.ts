@@ -13,7 +13,7 @@ const PATTERN = new RegExp(
   'gi',
 );
 const HINT =
-  /Day|Eve|Christ|Easter|Thanks|Hallow|(?:Good|Black)\s+Fri|Cyber\s|Ash\s|Palm\s|Fourth|Juneteenth/;
+  /Day|Eve|Christ|Easter|Thanks|Hallow|(?:Good|Black)\s+Fri|Cyber\s|Ash\s|Palm\s|Fourth|Juneteenth/i;
 /** The Easter Rising, Christmas Island: no day. */
 const NAME_AFTER = /^\s[A-Z]/;
 
