@@ -6,6 +6,20 @@ const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** Letters with a stroke or of two letters, which Unicode does not decompose. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const UNDECOMPOSED = /[łøđðþßæœı]/gu;
+
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -14,7 +28,8 @@ export function fold(text: string): string {
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(UNDECOMPOSED, (letter) => PLAIN[letter] ?? letter);
 }
 
 const SPACES = /\s+/gu;

@@ -1,0 +1,36 @@
+/** The two searches an analyst has at hand already, where they are installed: ripgrep and SQLite's FTS5. */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Rival {
+  name: string;
+  command: string[];
+}
+
+const installed = (command: string): boolean =>
+  spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** ripgrep over the files: which of them have either word. */
+export function ripgrep(dir: string, words: readonly string[]): Rival | null {
+  return installed('rg') ? { name: 'rg -ic', command: ['rg', '-ic', words.join('|'), dir] } : null;
+}
+
+/** An FTS5 table of the texts in `database`, and a ranked query with snippets on it. */
+export function sqlite(dir: string, database: string, words: readonly string[]): Rival | null {
+  if (!installed('sqlite3')) return null;
+  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  const script = `${database}.sql`;
+  writeFileSync(script, 'CREATE VIRTUAL TABLE t USING fts5(name, body);\nBEGIN;\n');
+  for (const folder of readdirSync(dir)) {
+    const rows = readdirSync(join(dir, folder)).map(
+      (file) =>
+        `INSERT INTO t VALUES(${quote(file)},${quote(readFileSync(join(dir, folder, file), 'utf8'))});\n`,
+    );
+    appendFileSync(script, rows.join(''));
+  }
+  appendFileSync(script, 'COMMIT;\n');
+  if (spawnSync('sqlite3', [database, `.read ${script}`]).status !== 0) return null;
+  const query = `SELECT name, snippet(t, 1, '[', ']', '…', 20) FROM t WHERE t MATCH ${quote(words.join(' OR '))} ORDER BY bm25(t) LIMIT 10;`;
+  return { name: 'sqlite3 FTS5', command: ['sqlite3', database, query] };
+}

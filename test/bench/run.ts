@@ -1,0 +1,109 @@
+/**
+ * `npm run bench [-- --large]`: how fast each stage works and how long a question takes from process start to
+ * answer, on generated corpora of 1,000 and 10,000 articles (with --large 100,000 too). Ratios are taken within
+ * one run, on one machine: seconds alone say more about the machine than about the program.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateCorpus, word } from './generate.js';
+import { type Rival, ripgrep, sqlite } from './rivals.js';
+import type { StageTimes } from './stages.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const sizes = [1_000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])];
+/** A middling and a rarer word of the generated vocabulary. */
+const WORDS = [word(120), word(900)];
+const REPEATS = 5;
+
+const median = (numbers: number[]): number =>
+  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Median milliseconds of a whole process. */
+function time([command = '', ...args]: string[], env: Record<string, string>): number {
+  const runs = Array.from({ length: REPEATS }, () => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(command, args, {
+      env: { ...process.env, ...env },
+      maxBuffer: 1 << 30,
+    });
+    if (status !== 0 && status !== 1) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+    return performance.now() - start;
+  });
+  return median(runs);
+}
+
+function stages(dir: string): StageTimes {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(here, 'stages.ts'), dir],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+const row = (cells: readonly (string | number)[]): void =>
+  console.log(
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(30) : String(cell).padStart(14))).join(''),
+  );
+
+function benchmark(count: number, work: string): void {
+  const dir = join(work, `corpus-${count}`);
+  const bytes = generateCorpus(dir, count);
+  const megabytes = bytes / 1e6;
+  console.log(`\n${count.toLocaleString('en')} articles, ${megabytes.toFixed(1)} MB\n`);
+  const times = stages(dir);
+  row(['stage', 'seconds', 'articles/s', 'MB/s']);
+  for (const stage of ['load', 'parse', 'quotations', 'sources', 'dates'] as const) {
+    const seconds = times[stage];
+    row([stage, seconds.toFixed(2), Math.round(count / seconds), (megabytes / seconds).toFixed(1)]);
+  }
+  const env = { CORPUS_INDEX_DIR: join(work, `index-${count}`) };
+  const corpus = [process.execPath, join(root, 'bin', 'corpus.js')];
+  const start = performance.now();
+  spawnSync(process.execPath, [join(root, 'bin', 'corpus.js'), 'index', '--corpus', dir, '--quiet'], {
+    env: { ...process.env, ...env },
+  });
+  const indexing = (performance.now() - start) / 1000;
+  row([
+    'index (whole process)',
+    indexing.toFixed(2),
+    Math.round(count / indexing),
+    (megabytes / indexing).toFixed(1),
+  ]);
+  console.log(`\npeak memory of the stages: ${times.peakMegabytes.toFixed(0)} MB\n`);
+
+  const bare = time([process.execPath, '-e', '0'], {});
+  row(['whole process', 'milliseconds', 'to node -e 0']);
+  const report = ({ name, command }: Rival): void => {
+    const taken = time(command, env);
+    row([name, taken.toFixed(0), (taken / bare).toFixed(2)]);
+  };
+  row(['node -e 0', bare.toFixed(0), '1.00']);
+  report({ name: 'corpus search', command: [...corpus, 'search', ...WORDS, '--corpus', dir] });
+  if (count <= 10_000)
+    report({
+      name: 'corpus search --no-index',
+      command: [...corpus, 'search', ...WORDS, '--corpus', dir, '--no-index'],
+    });
+  report({
+    name: 'corpus quotes --speaker',
+    command: [...corpus, 'quotes', '--speaker', 'Mara', '--corpus', dir, '-n', '10'],
+  });
+  for (const rival of [ripgrep(dir, WORDS), sqlite(dir, join(work, `${count}.sqlite`), WORDS)]) {
+    if (rival) report(rival);
+  }
+  rmSync(dir, { recursive: true, force: true });
+}
+
+const work = mkdtempSync(join(tmpdir(), 'corpus-bench-'));
+try {
+  console.log(`node ${process.version}, median of ${REPEATS} runs of a whole process`);
+  for (const count of sizes) benchmark(count, work);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

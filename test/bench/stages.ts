@@ -1,0 +1,61 @@
+/**
+ * Times each stage over one corpus, in a process of its own so that its peak memory is its own, and prints one
+ * line of JSON: seconds a stage, and the peak of resident memory in megabytes.
+ *
+ *   tsx test/bench/stages.ts <corpus folder>
+ */
+
+import { findDates } from '../../src/extract/dates/index.js';
+import { findQuotations } from '../../src/extract/quotations/index.js';
+import { findCitations } from '../../src/extract/sources/index.js';
+import { findFiles } from '../../src/load/find-files.js';
+import { readSourceFile } from '../../src/load/read-source-file.js';
+import { parseArticle } from '../../src/parse/parse-article.js';
+
+export interface StageTimes {
+  articles: number;
+  load: number;
+  parse: number;
+  quotations: number;
+  sources: number;
+  dates: number;
+  peakMegabytes: number;
+}
+
+const TODAY = '2026-01-01';
+
+async function timeStages(dir: string): Promise<StageTimes> {
+  const times: StageTimes = {
+    articles: 0,
+    load: 0,
+    parse: 0,
+    quotations: 0,
+    sources: 0,
+    dates: 0,
+    peakMegabytes: 0,
+  };
+  const timed = async <T>(
+    stage: 'load' | 'parse' | 'quotations' | 'sources' | 'dates',
+    work: () => T | Promise<T>,
+  ): Promise<T> => {
+    const start = performance.now();
+    const result = await work();
+    times[stage] += (performance.now() - start) / 1000;
+    return result;
+  };
+  const { paths } = await timed('load', () => findFiles(dir));
+  for (const path of paths) {
+    const { file } = await timed('load', () => readSourceFile(dir, path));
+    if (!file) continue;
+    times.articles += 1;
+    const article = await timed('parse', () => parseArticle(file, TODAY));
+    await timed('quotations', () => findQuotations(article));
+    await timed('sources', () => findCitations(article));
+    await timed('dates', () => findDates(article));
+  }
+  times.peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return times;
+}
+
+const [, , folder] = process.argv;
+if (folder !== undefined) console.log(JSON.stringify(await timeStages(folder)));
