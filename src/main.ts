@@ -1,8 +1,7 @@
 /** The only file that touches `process`: arguments, streams, signals, exit code. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Io, type Output, OutputClosed } from './cli/io.js';
 import { run } from './cli/run.js';
+import { readTextFile } from './load/read-text.js';
 import { CorpusError } from './model/corpus-error.js';
 
 const codeOf = (error: unknown): string =>
@@ -33,16 +32,8 @@ async function readStandardInput(): Promise<string> {
   return text;
 }
 
-async function readText(path: string): Promise<string> {
-  try {
-    return path === '-' ? await readStandardInput() : await readFile(resolve(process.cwd(), path), 'utf8');
-  } catch (error) {
-    throw new CorpusError(
-      `${path}: cannot be read (${codeOf(error)})`,
-      'name a text file, or - for standard input',
-    );
-  }
-}
+const readText = (path: string): Promise<string> =>
+  path === '-' ? readStandardInput() : readTextFile(path, process.cwd());
 
 process.once('SIGINT', () => process.exit(130));
 

@@ -1,5 +1,5 @@
-/** The name a misspelt one most likely stands for. Owns the measure of edit distance. */
-import { distance } from 'fastest-levenshtein';
+/** The name a misspelt one most likely stands for. */
+import { editDistance } from './edit-distance.js';
 import { foldSpaces } from './fold.js';
 
 /** Null where none is within a third of the longer name's letters. */
@@ -9,7 +9,7 @@ export function nearest(wanted: string, names: readonly string[]): string | null
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {
     const other = foldSpaces(name).slice(0, 200);
-    const edits = distance(key, other);
+    const edits = editDistance(key, other);
     if (edits < least && edits * 3 <= Math.max(key.length, other.length)) {
       best = name;
       least = edits;

@@ -1,0 +1,14 @@
+/** A text file named on the command line, such as a list of queries; not an article. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CorpusError } from '../model/corpus-error.js';
+
+/** @throws CorpusError where it cannot be read. */
+export async function readTextFile(path: string, cwd: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CorpusError(`${path}: cannot be read (${code})`, 'name a text file, or - for standard input');
+  }
+}
