@@ -18,11 +18,19 @@ export function decode(bytes: Uint8Array): Decoded | null {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     if (looksBinary(bytes)) return null;
-    return { text: read('windows-1252', bytes), encoding: 'windows-1252' };
+    return { text: windows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
 const read = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
+
+/** What Windows-1252 has at 0x80 to 0x9F. Node 20's TextDecoder reads the label as Latin-1, which has controls there. */
+const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/gu, (control) => HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80));
 
 const SAMPLE = 65_536;
 

@@ -1,4 +1,7 @@
-/** What lines are told to be by the lines beside them: captions by their credit, an author's note by the name over it. */
+/**
+ * What lines are told to be by the lines beside them: captions by their credit, an author's note by the name over
+ * it, a poll's question and answers by its shares.
+ */
 import type { JudgedLine } from './judged-line.js';
 
 const CAPTION_WORDS = 45;
@@ -7,6 +10,7 @@ const NAME_WORDS = 6;
 /** Names what the line's own words could not; works on the judged lines in place. */
 export function judgeNeighbours(lines: readonly JudgedLine[]): void {
   const apart = blankSeparated(lines);
+  judgePolls(lines);
   for (let index = 1; index < lines.length; index += 1) {
     const before = lines[index - 1];
     const line = lines[index];
@@ -32,6 +36,22 @@ export function judgeNeighbours(lines: readonly JudgedLine[]): void {
     if (nameOver && line.leftover === null && line.words > 8 && line.text.startsWith(`${before.text} `)) {
       mark(line, 'author-note', 12);
       if (before.leftover === null) mark(before, 'author-note', 3);
+    }
+  }
+}
+
+const POLL_LINES = 14;
+
+/** The shares of a vote tell the answers over them, and those the question. */
+function judgePolls(lines: readonly JudgedLine[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.leftover !== 'poll') continue;
+    for (let above = index - 1; above >= Math.max(0, index - POLL_LINES); above -= 1) {
+      const other = lines[above];
+      if (!other || other.leftover === 'poll') break;
+      const answer = other.marker !== null || other.leftover === 'figures';
+      if (!answer && !(above < index - 1 && other.text.endsWith('?'))) break;
+      mark(other, 'poll', 1);
     }
   }
 }

@@ -35,9 +35,11 @@ export function findDates(
   for (const [index, line] of lines.entries()) {
     if (line.kept || line.words > LINE_WORDS || !HAS_YEAR.test(line.text) || COPYRIGHT.test(line.text))
       continue;
+    let previous = 0;
     for (const date of writtenDates(line.text)) {
       if (date.value.slice(0, 10) > nextDay(today)) continue;
-      const before = line.text.slice(Math.max(0, date.start - 40), date.start);
+      const before = line.text.slice(Math.max(previous, date.start - 40), date.start);
+      previous = date.end;
       const found = asDated(line, date, PUBLISHED.test(before) ? 'published-label' : 'date-by-story');
       if (UPDATED.test(before) && !/first\s|publish/iu.test(before)) {
         updated ??= found;

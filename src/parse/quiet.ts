@@ -44,20 +44,19 @@ const MASTHEAD: ReadonlySet<LeftoverKind> = new Set(['byline', 'date-stamp']);
 const ALWAYS: ReadonlySet<LeftoverKind> = new Set(['advertisement', 'print-note', 'caption']);
 const MASTHEAD_LINES = 8;
 const LAST_LINES = 3;
+const LINK_WORDS = 8;
 
 /**
  * Takes back, in an article by itself, what the rules said of its lines, but for captions, bylines and dates at its
- * head, notices that are never anything else, and what short links stand at its end.
+ * head, notices that are never anything else, and what short links stand at its head and end.
  */
 export function trustQuiet(lines: readonly JudgedLine[]): void {
   for (const [index, line] of lines.entries()) {
     if (line.leftover === null || ALWAYS.has(line.leftover)) continue;
     if (MASTHEAD.has(line.leftover) && index < MASTHEAD_LINES) continue;
-    if (
-      isPageSign(line) ||
-      (line.leftover === 'related' && line.words <= 8 && index >= lines.length - LAST_LINES)
-    )
-      continue;
+    const atEnd = index >= lines.length - LAST_LINES;
+    if ((index < MASTHEAD_LINES || atEnd) && isPageSign(line)) continue;
+    if (atEnd && line.leftover === 'related' && line.words <= LINK_WORDS) continue;
     line.leftover = null;
     line.cost = 0;
   }

@@ -2,6 +2,7 @@
  * Full dates as pages and front matter write them, with the time of day and its zone where they stand beside the
  * date, as EDTF. Owns the written forms only; which date of a page counts, and dates told in prose, are decided elsewhere.
  */
+import { isDate } from './calendar.js';
 import { MONTHS, ZONES } from './calendar-words.js';
 import type { Range } from './range.js';
 
@@ -28,7 +29,7 @@ const MONTH_FIRST = new RegExp(
   `${FREE}${MONTH}[\\s-]{0,3}${DAY}(?:\\s?,\\s?|[\\s-]{1,3})${YEAR}${END}`,
   'giu',
 );
-const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu;
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d]|\.\d)/gu;
 /** The page's clock run into the date: "GMT +323 January 2020". */
 const GLUED = new RegExp(`(?:GMT|UTC)\\s?([+-]\\d{1,2})(\\d{1,2})\\s${MONTH}\\s${YEAR}${END}`, 'giu');
 
@@ -42,11 +43,10 @@ const TIME_BEFORE = new RegExp(
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function day(year: number, month: number, dayOfMonth: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return real ? `${year}-${two(month)}-${two(dayOfMonth)}` : null;
-}
+const day = (year: number, month: number, dayOfMonth: number): string | null =>
+  month >= 1 && month <= 12 && isDate(year, month, dayOfMonth)
+    ? `${year}-${two(month)}-${two(dayOfMonth)}`
+    : null;
 
 const monthOf = (name: string | undefined): number => MONTH_NUMBER.get((name ?? '').toLowerCase()) ?? 0;
 

@@ -5,7 +5,7 @@ import { CAPTION_OPENINGS, CAPTION_SIGNS } from './vocabulary.js';
 const START = beginsWith(CAPTION_OPENINGS);
 const WITHIN = contains(CAPTION_SIGNS);
 const COLON =
-  /(?:photo|photos|image|images|picture|pictures|pic|photograph|credit|video|illustration|graphic)s?\s?(?::|\/)|(?:photo|picture|photograph|image|illustration)s? by\s/;
+  /(?<![a-z])(?:photo|photos|image|images|picture|pictures|pic|photograph|credit|video|illustration|graphic)s?\s?(?::|\/)|(?<![a-z])(?:photo|picture|photograph|image|illustration)s? by\s/;
 /** A closing bracket that names a photographer and a house: "(Jo Doe/AP)", "(AP)". */
 const BRACKET = /[([](?:[^()[\]]{2,60}\s?[/|]\s?[^()[\]]{2,60}|ap|afp|reuters|epa|getty|pa)[)\]]\.?$/;
 const COUNTER = /^(?:image|photo|slide)?\s?\d{1,3}\s?(?:of|\/)\s?(?:\/\s?)?\d{1,3}$/;

@@ -44,7 +44,9 @@ const COMMENT_START = beginsWith(COMMENT_OPENINGS);
 const COMMENT_COUNT =
   /^[^a-z0-9]{0,3}(?:\d[\d,]{0,6}|no|one|two|three)\s(?:comments?|replies|responses?|thoughts?\son)(?![a-z])/;
 
-const COMMENTER = /\s(?:says|said|wrote|writes):$|\ssays$/;
+/** "seadog44 says:", "Ann Doe on June 3, 2019 said:"; not "What the mayor says:". */
+const COMMENTER =
+  /^(?!(?:what|how|why|as|he|she|it|they|and|but|the)\s).{2,40}(?:\ssays|\d.{0,12}\s(?:said|wrote)):$/;
 
 export const COMMENTS: LeftoverRule = {
   id: 'comments',
@@ -62,7 +64,7 @@ const POLL_SHARE =
 export const POLL: LeftoverRule = {
   id: 'poll',
   longest: 5,
-  cost: 5,
+  cost: 1,
   matches: ({ plain }) => POLL_SHARE.test(plain),
 };
 

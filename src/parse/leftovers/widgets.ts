@@ -28,7 +28,8 @@ export const SHARE: LeftoverRule = {
   longest: 24,
   cost: 6,
   matches: ({ plain, words, stops }) =>
-    (words <= 14 && isShareBar(plain)) || (words <= 16 && stops === 0 && SHARE_START.test(plain)),
+    (words <= 14 && isShareBar(plain)) ||
+    (words <= 16 && stops === 0 && !plain.endsWith('.') && SHARE_START.test(plain)),
 };
 
 const SUBSCRIBE_START = beginsWith(SUBSCRIBE_OPENINGS);

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFiles } from '../../src/load/find-files.js';
+import { CorpusError } from '../../src/model/corpus-error.js';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'corpus-find-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const put = (path: string): void => {
+  mkdirSync(join(dir, path, '..'), { recursive: true });
+  writeFileSync(join(dir, path), 'text');
+};
+
+describe('findFiles', () => {
+  it('finds text and Markdown files in any letter case, sorted by code unit', async () => {
+    for (const path of ['b.txt', 'a.MD', 'Z.markdown', 'sub/c.Txt', 'é.txt', 'notes.pdf', 'txt']) put(path);
+    const { paths, problems } = await findFiles(dir);
+    expect(paths).toEqual(['Z.markdown', 'a.MD', 'b.txt', 'sub/c.Txt', 'é.txt']);
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves out dot folders, dot files and node_modules', async () => {
+    for (const path of ['.git/a.txt', '.hidden.txt', 'x/node_modules/y/readme.md', 'x/keep.md']) put(path);
+    expect((await findFiles(dir)).paths).toEqual(['x/keep.md']);
+  });
+
+  it('takes no folder, pipe or link for an article, and reports the link', async () => {
+    put('real.txt');
+    mkdirSync(join(dir, 'folder.md'));
+    execFileSync('mkfifo', [join(dir, 'pipe.txt')]);
+    symlinkSync(join(dir, 'real.txt'), join(dir, 'link.txt'));
+    symlinkSync(tmpdir(), join(dir, 'outside'));
+    const { paths, problems } = await findFiles(dir);
+    expect(paths).toEqual(['real.txt']);
+    expect(problems).toMatchObject([{ path: 'link.txt', fatal: false, line: null }]);
+  });
+
+  it('finds files whose names hold characters that patterns use', async () => {
+    put('a [1] {x} !(y).txt');
+    expect((await findFiles(dir)).paths).toEqual(['a [1] {x} !(y).txt']);
+  });
+
+  it.each([
+    ['missing', 'nowhere', 'there is no such folder'],
+    ['a file', 'file.txt', 'is not a folder'],
+  ])('says so when the folder is %s', async (_what, name, message) => {
+    put('file.txt');
+    const failure = await findFiles(join(dir, name)).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(CorpusError);
+    expect(failure).toMatchObject({ message: `${join(dir, name)}: ${message}`, hint: expect.any(String) });
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_FRONT_MATTER } from '../../src/load/front-matter-block.js';
+import { asSourceFile } from '../../src/load/read-source-file.js';
+
+const load = (text: string) => {
+  const { file, problems } = asSourceFile('a.md', { text, encoding: 'utf-8' });
+  if (!file) throw new Error('a text always gives a file');
+  return { ...file, problems, body: text.slice(file.bodyStart) };
+};
+
+describe('front matter', () => {
+  it('gives the known keys and the place where the text after it begins', () => {
+    const { frontMatter, body, problems } = load(
+      '---\ntitle: Ferry returns\nauthor: By Ida Moen and Per Lund\ndate: 2020-10-23\nsource: The Fjord Post\ntags: [sea, "boats"]\n---\nBody.\n',
+    );
+    expect(frontMatter).toMatchObject({
+      title: 'Ferry returns',
+      authors: ['Ida Moen', 'Per Lund'],
+      published: '2020-10-23',
+      publisher: 'The Fjord Post',
+      tags: ['sea', 'boats'],
+      url: null,
+    });
+    expect(body).toBe('Body.\n');
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['Headline', 'x', 'title', 'x'],
+    ['BYLINE', 'Ida Moen', 'authors', ['Ida Moen']],
+    ['published_at', '2020-10', 'published', '2020-10'],
+    ['published-at', '2020', 'published', '2020'],
+    ['pubDate', 'Oct 23, 2020', 'published', 'Oct 23, 2020'],
+    ['lastmod', '2021-01-02T03:04Z', 'updated', '2021-01-02T03:04Z'],
+    ['site', 'Fjord Post', 'publisher', 'Fjord Post'],
+    ['canonical', 'https://example.org/a', 'url', 'https://example.org/a'],
+    ['category', 'World', 'section', 'World'],
+    ['lang', 'en', 'language', 'en'],
+    ['slug', '007', 'id', '007'],
+    ['dek', 'why', 'standfirst', 'why'],
+  ])('knows the key %s', (key, value, field, expected) => {
+    const { frontMatter, problems } = load(`---\n${key}: ${JSON.stringify(value)}\n---\n`);
+    expect(frontMatter).toMatchObject({ [field]: expected });
+    expect(problems).toEqual([]);
+  });
+
+  it('takes figures as they are written', () => {
+    expect(load('---\ntitle: 1.50\nid: 007\ndate: 2020\n---\n').frontMatter).toMatchObject({
+      title: '1.50',
+      id: '007',
+      published: '2020',
+    });
+  });
+
+  it.each([
+    ['a mapping', 'title: {a: b}'],
+    ['a list of lists', 'title: [[a]]'],
+    ['true', 'title: true'],
+  ])('leaves out a value that is %s, and says where', (_name, line) => {
+    const { frontMatter, problems } = load(`---\nlang: en\n${line}\n---\n`);
+    expect(frontMatter?.title).toBeNull();
+    expect(problems).toMatchObject([{ line: 3, fatal: false, message: expect.stringContaining('"title"') }]);
+  });
+
+  it.each(['2020-13-45', '2020-02-30', 'soon', '31 June 2020'])('reports %s as no date', (date) => {
+    expect(load(`---\ndate: ${date}\n---\n`).problems).toMatchObject([{ line: 2, fatal: false }]);
+  });
+
+  it('reads line ends of either kind', () => {
+    expect(load('---\r\ntitle: x\r\n---\r\nBody')).toMatchObject({
+      frontMatter: { title: 'x' },
+      body: 'Body',
+    });
+  });
+});
+
+describe('front matter that must not be trusted', () => {
+  it.each(['js', 'javascript', 'JavaScript', 'json', 'toml', 'coffee', 'constructor', '__proto__'])(
+    'never runs or reads ---%s',
+    (language) => {
+      const text = `---${language}\n{ "title": globalThis.ran = "yes" }\n---\nBody`;
+      const { frontMatter, body, problems } = load(text);
+      expect(Reflect.get(globalThis, 'ran')).toBeUndefined();
+      expect({ frontMatter, body }).toEqual({ frontMatter: null, body: 'Body' });
+      expect(problems).toMatchObject([
+        { line: 1, fatal: false, message: expect.stringContaining('never run') },
+      ]);
+    },
+  );
+
+  it('takes a key called __proto__ for a key like any other', () => {
+    const { frontMatter } = load('---\n__proto__: {title: bad}\nconstructor: bad\ntitle: good\n---\n');
+    expect(frontMatter?.title).toBe('good');
+    expect(Object.getPrototypeOf({})).not.toHaveProperty('title');
+  });
+
+  it('does not multiply aliases', () => {
+    const bomb = [
+      'a: &a [x, x]',
+      ...'bcdefghi'.split('').map((k, i) => `${k}: &${k} [*${'abcdefgh'[i]}, *${'abcdefgh'[i]}]`),
+    ];
+    expect(load(`---\n${bomb.join('\n')}\ntags: *i\n---\nBody`).body).toBe('Body');
+  });
+
+  it('names the line of broken YAML and goes on with the text', () => {
+    const { frontMatter, body, problems } = load('---\ntitle: a\nauthor: "open\n---\nBody');
+    expect({ frontMatter, body }).toEqual({ frontMatter: null, body: 'Body' });
+    expect(problems).toMatchObject([
+      { fatal: false, hint: expect.any(String), message: expect.stringMatching(/YAML/) },
+    ]);
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says so again when the same broken text is read twice', () => {
+    const read = () => load('---\ntitle: [\n---\nBody').problems.length;
+    expect([read(), read()]).toEqual([1, 1]);
+  });
+
+  it('reports a list, and leaves it out of the text', () => {
+    expect(load('---\n- a\n- b\n---\nBody')).toMatchObject({
+      body: 'Body',
+      problems: [{ line: 1, fatal: false }],
+    });
+  });
+
+  it('keeps prose between two rules as text', () => {
+    const text = '---\nThe ferry came back.\n---\nIt was late.\n';
+    expect(load(text)).toMatchObject({ body: text, problems: [{ fatal: false }] });
+  });
+
+  it.each([
+    ['a rule that nothing closes', '---\nThe ferry came back.\n\nIt was late.\n'],
+    ['a longer rule', '-----\nThe ferry came back.\n-----\n'],
+    ['a rule whose closing line goes on', '---\ntitle: x\n---not\n'],
+    ['a close that is too far away', `---\n${'a line of text\n'.repeat(MAX_FRONT_MATTER / 10)}---\n`],
+  ])('loses no text after %s', (_name, text) => {
+    expect(load(text)).toMatchObject({ body: text, frontMatter: null, problems: [] });
+  });
+});
