@@ -1,0 +1,101 @@
+/** The published package: packed, installed in an empty folder, and run as a newcomer would. Needs `npm run build` first. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** npm's own variables of the surrounding `npm test` would reach into the other folder. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(?:registry|cache))/iu.test(name)),
+);
+
+describe('the published package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-package-'));
+  const home = join(folder, 'home');
+  let packed: string[] = [];
+
+  const corpus = (...args: string[]) =>
+    spawnSync(process.execPath, [join(home, 'node_modules', 'corpus', 'bin', 'corpus.js'), ...args], {
+      cwd: home,
+      encoding: 'utf8',
+      env,
+    });
+
+  beforeAll(() => {
+    const said = execFileSync(npm, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+      env,
+    });
+    const parsed: unknown = JSON.parse(said.slice(said.search(/^[[{]/mu)));
+    const manifests: unknown[] = Array.isArray(parsed) ? parsed : Object.values(parsed ?? {});
+    const [manifest] = manifests;
+    if (
+      typeof manifest !== 'object' ||
+      manifest === null ||
+      !('files' in manifest) ||
+      !('filename' in manifest)
+    ) {
+      throw new Error(`npm pack said: ${said}`);
+    }
+    packed = Array.isArray(manifest.files) ? manifest.files.map((file: { path: string }) => file.path) : [];
+    mkdirSync(home);
+    execFileSync(
+      npm,
+      [
+        'install',
+        '--prefer-offline',
+        '--no-audit',
+        '--no-fund',
+        '--no-save',
+        join(folder, String(manifest.filename)),
+      ],
+      { cwd: home, encoding: 'utf8', env, stdio: 'pipe' },
+    );
+  }, 180_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds what runs and the shipped corpus, and nothing else', () => {
+    const expected =
+      /^(?:bin\/corpus\.js|dist\/.+\.(?:js|d\.ts)|corpus\/[^/]+\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
+    expect(packed.filter((path) => !expected.test(path))).toEqual([]);
+    expect(packed.filter((path) => path.startsWith('corpus/'))).toHaveLength(5);
+  });
+
+  it('runs in an empty folder', () => {
+    expect(corpus('--version')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('answers from the corpus it ships with', () => {
+    const { status, stdout, stderr } = corpus(
+      'search',
+      'military alliance',
+      '--corpus',
+      join(home, 'node_modules', 'corpus', 'corpus'),
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('military alliance');
+  });
+
+  it('says what to do where there is no corpus', () => {
+    const { status, stderr } = corpus('search', 'anything');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^corpus: .+\nhint: .+\n$/u);
+  });
+
+  it('opens as a library', () => {
+    const program = `import { openCorpus } from 'corpus'; const c = await openCorpus('node_modules/corpus/corpus', { today: '2026-01-01' }); console.log(c.quotes({ speaker: 'Putin' }).length > 0);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: home,
+      encoding: 'utf8',
+      env,
+    });
+    expect(stdout).toBe('true\n');
+  });
+});
