@@ -13,7 +13,7 @@ const asText = (cell: Cell): string => (cell === null ? '' : String(cell));
 
 export function* csv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Generator<string> {
   const line = (cells: string[]): string =>
-    stringify([cells], { escape_formulas: true, record_delimiter: '\n' });
+    stringify([cells], { escape_formulas: true, quoted_match: /\r/u, record_delimiter: '\n' });
   yield line(columns.map(([name]) => name));
   for (const row of rows) yield line(columns.map(([, value]) => asText(value(row))));
 }

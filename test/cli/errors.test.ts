@@ -1,0 +1,220 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { corpus, SMALL, small } from './memory-io.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'corpus-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what cannot be done', () => {
+  it.each([
+    [['serch', 'x'], "unknown command 'serch'", 'did you mean search?'],
+    [['quotes', '--formt', 'json'], "unknown option '--formt'", 'did you mean --format?'],
+    [
+      ['quotes', '--format', 'jsn'],
+      '--format jsn: must be one of text, json, ndjson, csv',
+      'did you mean json?',
+    ],
+    [
+      ['quotes', '--json', '--format', 'csv'],
+      '--json and --format csv cannot go together',
+      'leave one of them out',
+    ],
+    [
+      ['quotes', '--kind', 'dirct'],
+      '--kind dirct: must be one of direct, mixed, indirect',
+      'did you mean direct?',
+    ],
+    [
+      ['list', '--limit', '0'],
+      '--limit 0: must be a whole number, 1 or more',
+      'leave it out for the usual number',
+    ],
+    [
+      ['list', '-n', 'ten'],
+      '--limit ten: must be a whole number, 1 or more',
+      'leave it out for the usual number',
+    ],
+    [
+      ['list', '--from', '2020-13'],
+      '--from 2020-13: is not a date',
+      'write a date as 2020, 2020-10 or 2020-10-23',
+    ],
+    [
+      ['list', '--from', '2021', '--to', '2020'],
+      '--from 2021 is after --to 2020',
+      'put the earlier date in --from',
+    ],
+    [
+      ['list', '--publisher', 'Harbor Gazete'],
+      '--publisher Harbor Gazete: no article has this publisher',
+      'did you mean Harbour Gazette?',
+    ],
+    [['list', '--color', 'blue'], '--color blue: must be one of auto, always, never', null],
+    [
+      ['list', '--speaker', 'Quill'],
+      "unknown option '--speaker'",
+      'corpus --help lists commands and options',
+    ],
+    [
+      ['list', 'more'],
+      "too many arguments for 'list'. Expected 0 arguments but got 1.",
+      'corpus --help lists commands and options',
+    ],
+    [['show'], "missing required argument 'id'", 'corpus --help lists commands and options'],
+    [['show', '2020/strik3'], '2020/strik3: no article has this id', 'did you mean 2020/strike?'],
+    [['search'], 'search: what for?', 'write the words to look for: corpus search gas pipeline'],
+    [
+      ['dates', '--mentions', '--by', 'day'],
+      '--mentions and --by cannot go together',
+      'leave one of them out',
+    ],
+  ])('%j', async (argv, message, hint) => {
+    const { code, out, err } = await small(...argv);
+    const lines = hint === null ? [`corpus: ${message}`] : [`corpus: ${message}`, `hint: ${hint}`];
+    expect(err).toBe(`${lines.join('\n')}\n`);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('a schema that is not there', async () => {
+    expect(await corpus(['schema', 'quots'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'corpus: schema quots: there is no such schema\nhint: did you mean quotes?\n',
+    });
+  });
+
+  it('no corpus folder', async () => {
+    expect(await corpus(['list'], { cwd: folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('hint: name one with --corpus DIR, or set CORPUS_DIR\n'),
+    });
+    expect(await corpus(['list', '-C', 'missing'], { cwd: folder })).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('a folder without articles', async () => {
+    mkdirSync(join(folder, 'empty'));
+    const { code, err } = await corpus(['list', '-C', 'empty', '--no-index'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain('empty: holds no articles\nhint: ');
+  });
+
+  it('writes no control or bidi characters of its input', async () => {
+    const { err } = await small('show', 'a\u001b[31m\u202eb\nc');
+    expect(err).toContain('a\\u{1b}[31m\\u{202e}b c: no article has this id\n');
+  });
+});
+
+describe('nothing found', () => {
+  it.each([
+    [['search', 'zeppelin'], ''],
+    [['search', '?!'], 'corpus: ?!: has no word to look for\n'],
+    [['quotes', 'zeppelin'], ''],
+    [['quotes', '--speaker', 'Amberley'], "corpus: nothing found; did you mean --speaker 'Amberly'?\n"],
+    [['list', '--from', '2030'], ''],
+  ])('%j is exit code 1', async (argv, err) => {
+    expect(await small(...argv)).toEqual({ code: 1, out: '', err });
+  });
+
+  it('is a document without results in JSON', async () => {
+    const { code, out } = await small('quotes', 'zeppelin', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      schema: 'corpus.quotes',
+      version: 1,
+      complete: true,
+      total: 0,
+      results: [],
+    });
+  });
+});
+
+describe('the corpus folder', () => {
+  it('is --corpus, else CORPUS_DIR, else the nearest corpus/ here or above', async () => {
+    mkdirSync(join(folder, 'corpus', 'deep'), { recursive: true });
+    writeFileSync(
+      join(folder, 'corpus', 'here.txt'),
+      '---\ntitle: Here\ndate: 2020\n---\n\nSome words here.\n',
+    );
+    const ids = async (argv: string[], env: Record<string, string>) =>
+      JSON.parse(
+        (
+          await corpus(['list', '--json', '--no-index', ...argv], {
+            cwd: join(folder, 'corpus', 'deep'),
+            env,
+          })
+        ).out,
+      ).total;
+    expect(await ids([], {})).toBe(1);
+    expect(await ids([], { CORPUS_DIR: SMALL })).toBe(3);
+    expect(await ids(['-C', '..'], { CORPUS_DIR: SMALL })).toBe(1);
+  });
+});
+
+describe('files that cannot be used', () => {
+  it('are named, the rest goes on, and the answer says that it is not complete', async () => {
+    const dir = join(folder, 'faulty');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'good.txt'), '---\ntitle: Good\n---\n\nSome words here.\n');
+    writeFileSync(join(dir, 'void.txt'), '');
+    const { code, out, err } = await corpus(['list', '--json', '--quiet', '--no-index', '-C', dir]);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ complete: false, total: 1 });
+    expect(err).toMatch(/^corpus: void\.txt: is empty\n/u);
+  });
+
+  it('are only told of where they were read all the same, and not with --quiet', async () => {
+    const dir = join(folder, 'twins');
+    mkdirSync(dir);
+    for (const name of ['a', 'b'])
+      writeFileSync(join(dir, `${name}.txt`), '---\nid: same\n---\n\nSome words.\n');
+    symlinkSync(join(dir, 'a.txt'), join(dir, 'link.txt'));
+    const loud = await corpus(['list', '--no-index', '-C', dir]);
+    expect(loud.code).toBe(0);
+    expect(loud.err).toContain('corpus: b.txt: has the same id as a.txt: same\nhint: ');
+    expect(loud.err).toContain('corpus: link.txt: is a link and is left out\n');
+    expect(await corpus(['list', '--no-index', '-q', '-C', dir])).toEqual({ ...loud, err: '' });
+    expect((await corpus(['show', 'b.txt', '--no-index', '-q', '-C', dir])).code).toBe(0);
+  });
+});
+
+describe('faults of the program', () => {
+  const files = {
+    get broken(): string {
+      throw new TypeError('x is not a function');
+    },
+  };
+
+  it('say so, with a stack trace only where asked for', async () => {
+    const { code, err } = await corpus(['search', '--batch', 'broken'], { files });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'corpus: unexpected error: x is not a function\nhint: this is a fault of the program; --debug shows where it arose\n',
+    );
+    const debug = await corpus(['search', '--batch', 'broken', '--debug'], { files });
+    expect(debug.err).toMatch(/unexpected error: x is not a function\nTypeError: .*\n +at /u);
+  });
+});
+
+describe('help and version', () => {
+  it.each([[[]], [['--help']], [['help']], [['search', '--help']], [['help', 'index']]])(
+    '%j is exit code 0',
+    async (argv) => {
+      const { code, out, err } = await corpus(argv);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(/^Usage: corpus/u);
+    },
+  );
+
+  it.each(['search', 'quotes', 'sources', 'dates', 'list', 'show', 'index', 'schema'])(
+    '%s has examples',
+    async (name) => {
+      expect((await corpus([name, '--help'])).out).toMatch(new RegExp(`Examples:\n  corpus ${name}`, 'u'));
+    },
+  );
+
+  it('prints the version', async () => {
+    expect((await corpus(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+});

@@ -1,0 +1,152 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { corpus, ndjson, SMALL, small } from './memory-io.js';
+
+const COMMANDS = [
+  { name: 'search', argv: ['search', 'lindmoor', 'harbour'], results: 3 },
+  { name: 'quotes', argv: ['quotes', '--kind', 'direct'], results: 3 },
+  { name: 'sources', argv: ['sources', '--kind', 'publisher'], results: 2 },
+  { name: 'dates', argv: ['dates'], results: 4 },
+  {
+    name: 'dates.mentions',
+    argv: ['dates', '--mentions', '--from', '2020-10', '--to', '2020-10'],
+    results: 2,
+  },
+  { name: 'list', argv: ['list'], results: 3 },
+  { name: 'list', argv: ['list', '--body'], results: 3 },
+  { name: 'show', argv: ['show', '2020/pipeline'], results: 1 },
+];
+
+async function schemaOf(name: string): Promise<object> {
+  const schema: unknown = JSON.parse((await corpus(['schema', name])).out);
+  if (typeof schema !== 'object' || schema === null) throw new Error('no schema');
+  return schema;
+}
+
+describe.each(COMMANDS)('$argv as data', ({ name, argv, results }) => {
+  it('keeps to its schema as a document', async () => {
+    const { code, out, err } = await small(...argv, '--format', 'json');
+    const document: unknown = JSON.parse(out);
+    const validate = new Ajv().compile(await schemaOf(name));
+    validate(document);
+    expect(validate.errors).toBeNull();
+    expect(document).toMatchObject({ schema: `corpus.${name}`, version: 1, complete: true, total: results });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('prints in ndjson the same results, each keeping to the schema of a result', async () => {
+    const lines = ndjson((await small(...argv, '--format', 'ndjson')).out);
+    const document: { results: unknown[] } = JSON.parse((await small(...argv, '--json')).out);
+    expect(lines).toEqual(document.results);
+    const ajv = new Ajv();
+    ajv.addSchema(await schemaOf(name), 'document');
+    for (const line of lines) {
+      expect(ajv.validate({ $ref: 'document#/$defs/result' }, line), JSON.stringify(ajv.errors)).toBe(true);
+    }
+  });
+
+  it('prints CSV with a heading and as many cells in every row', async () => {
+    const { out } = await small(...argv, '--format', 'csv');
+    const [heading = '', ...rows] = records(out);
+    expect(rows.length).toBeGreaterThanOrEqual(results);
+    for (const row of rows) expect(row).toHaveLength(heading.length);
+  });
+
+  it('has no escape sequences, no absolute paths and no carriage returns in any format', async () => {
+    for (const format of ['text', 'json', 'ndjson', 'csv']) {
+      const { out } = await small(...argv, '--format', format);
+      expect(out).not.toMatch(/[\u001b\r]/u);
+      expect(out).not.toContain(SMALL);
+    }
+  });
+
+  it('answers the same twice', async () => {
+    expect(await small(...argv, '--json')).toEqual(await small(...argv, '--json'));
+  });
+
+  it('is one indented document on a terminal', async () => {
+    const { out } = await corpus([...argv, '-C', SMALL, '--no-index', '--json'], { tty: true });
+    expect(out).toContain('\n  "version": 1,\n');
+    expect(out).not.toContain('\u001b');
+  });
+});
+
+/** CSV read back: rows of cells. */
+function records(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))([,\n])/gu)) {
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] === '\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+/** Retyped on purpose: whoever changes a field must change it here, and knows that scripts rely on it. */
+const FIELDS: [string[], string[]][] = [
+  [
+    ['search', 'harbour'],
+    ['article', 'score', 'passages'],
+  ],
+  [['quotes'], ['id', 'article', 'kind', 'text', 'start', 'end', 'spans', 'rule', 'speaker', 'cue']],
+  [['sources'], ['name', 'kind', 'roles', 'aliases', 'quotations', 'articles', 'first', 'last']],
+  [['dates'], ['period', 'articles', 'publishers']],
+  [
+    ['dates', '--mentions'],
+    ['article', 'text', 'start', 'end', 'value', 'earliest', 'latest', 'rule'],
+  ],
+  [
+    ['list', '--body'],
+    [
+      ...['id', 'path', 'title', 'standfirst', 'publisher', 'authors', 'published', 'updated', 'section'],
+      ...['language', 'url', 'wordCount', 'evidence', 'body'],
+    ],
+  ],
+  [
+    ['show', '2021/storm'],
+    ['article', 'body', 'quotations', 'citations', 'dates'],
+  ],
+];
+
+describe('the fields of a result', () => {
+  it.each(FIELDS)('of %j', async (argv, fields) => {
+    for (const line of ndjson((await small(...argv, '--format', 'ndjson')).out)) {
+      expect(Object.keys(line ?? {}).sort()).toEqual([...fields].sort());
+    }
+  });
+
+  it('of the documents', async () => {
+    const keys = async (...argv: string[]) => Object.keys(JSON.parse((await small(...argv, '--json')).out));
+    expect(await keys('quotes')).toEqual(['schema', 'version', 'complete', 'total', 'results']);
+    expect(await keys('dates')).toEqual([
+      ...['schema', 'version', 'complete', 'total', 'first', 'last', 'undated', 'results'],
+    ]);
+  });
+});
+
+describe('--limit', () => {
+  it('cuts the results and leaves the total', async () => {
+    expect(JSON.parse((await small('list', '--json', '-n', '1')).out)).toMatchObject({
+      total: 3,
+      results: [{ id: '2020/pipeline' }],
+    });
+  });
+});
+
+describe('search --batch', () => {
+  it('says with every result which line asked for it, and skips empty lines', async () => {
+    const { out } = await corpus(
+      ['search', '--batch', 'q.txt', '-n', '1', '--format', 'ndjson', '-C', SMALL, '--no-index'],
+      {
+        files: { 'q.txt': '\uFEFFstorm\r\n\r\npipeline\nnowhere\n' },
+      },
+    );
+    expect(ndjson(out)).toMatchObject([
+      { query: 1, article: { id: '2021/storm' } },
+      { query: 3, article: { id: '2020/pipeline' } },
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+/** The command line run in memory: what it prints and its exit code, as a pipe or as a terminal. */
+import { fileURLToPath } from 'node:url';
+import type { Io, Output } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+
+export const SMALL = fileURLToPath(new URL('../fixtures/small', import.meta.url));
+
+export interface World {
+  tty?: boolean;
+  env?: Record<string, string>;
+  cwd?: string;
+  files?: Record<string, string>;
+  columns?: number;
+}
+
+export interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+export async function corpus(argv: readonly string[], world: World = {}): Promise<Outcome> {
+  const outcome = { code: -1, out: '', err: '' };
+  const output = (into: 'out' | 'err'): Output => ({
+    isTTY: world.tty ?? false,
+    columns: world.tty ? (world.columns ?? 80) : null,
+    write: async (text) => {
+      outcome[into] += text;
+    },
+  });
+  const io: Io = {
+    stdout: output('out'),
+    stderr: output('err'),
+    env: world.env ?? {},
+    cwd: world.cwd ?? '/',
+    now: new Date('2021-03-04T12:00:00'),
+    readText: async (path) => world.files?.[path] ?? '',
+  };
+  outcome.code = await run(argv, io);
+  return outcome;
+}
+
+/** On the small corpus of the fixtures, from its files alone. */
+export const small = (...argv: string[]): Promise<Outcome> => corpus([...argv, '-C', SMALL, '--no-index']);
+
+export const ndjson = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));

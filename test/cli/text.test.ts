@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { corpus, SMALL, small } from './memory-io.js';
+
+const shown = async (argv: string[], columns = 80): Promise<string> =>
+  (await corpus([...argv, '-C', SMALL, '--no-index'], { tty: true, columns })).out;
+
+describe('text output', () => {
+  it('of search: article, where from, passages', async () => {
+    expect((await small('search', 'spring')).out).toBe(
+      [
+        'Pipeline talks resume',
+        'Northern Herald · 2020-10-23 · 2020/pipeline',
+        '  "We will not sign anything before spring," said Marta Quill, the Arvenian',
+        '  energy minister. "It is not the time." — Marta Quill',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of quotes: the words, and an ellipsis for the cue between them', async () => {
+    expect((await small('quotes', '--speaker', 'amberly', '--to', '2020')).out).toBe(
+      [
+        '"Nobody asked us," … "Nobody ever does."',
+        '  — Joss Amberly · Harbour Gazette · 2020-11-02T08:30 · 2020/strike#q1',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of sources: a table', async () => {
+    const { out } = await small('sources', '--kind', 'publisher');
+    expect(out.split('\n')[0]).toBe('NAME             KIND       QUOTATIONS  ARTICLES  FIRST       LAST');
+    expect(out).toMatch(/^Harbour Gazette {2}publisher +\d+ +2 {2}2020-11-02 {2}2021-01-05$/mu);
+  });
+
+  it('of dates: the range, then a line for every step', async () => {
+    expect((await small('dates')).out).toBe(
+      [
+        '3 articles, 2020-10-23 to 2021-01-05',
+        '',
+        '2020-10  1 █',
+        '2020-11  1 █',
+        '2020-12  0',
+        '2021-01  1 █',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of dates --mentions: what each stands for, the words, the place', async () => {
+    const { out } = await small('dates', '--mentions', '--publisher', 'northern');
+    expect(out).toMatch(/^2019-03 {7}March 2019 {2}Northern Herald · 2020-10-23 · 2020\/pipeline:\d+$/mu);
+  });
+
+  it('of list: title and what is known', async () => {
+    expect((await small('list', '--publisher', 'northern')).out).toMatch(
+      /^Pipeline talks resume\nNorthern Herald · 2020-10-23 · \d+ words · by Ida Brook · 2020\/pipeline\n$/u,
+    );
+  });
+
+  it('of show: the text with its quotations and dates marked, then the quotations', async () => {
+    const { out } = await small('show', '2021/storm');
+    expect(out.replace(/\s+/gu, ' ')).toContain(
+      '"It was the worst night in years," [q1 Joss Amberly] Joss Amberly told the Gazette on Monday [2021-01-04].',
+    );
+    expect(out).toMatch(
+      /\nQuotations\n\n {2}q1 {2}Joss Amberly \(direct\)\n {6}"It was the worst night in years,"\n$/u,
+    );
+  });
+
+  it.each([
+    ['search', 'harbour'],
+    ['quotes', 'nobody'],
+    ['sources'],
+    ['dates'],
+    ['dates', '--mentions'],
+    ['list', '--body'],
+    ['show', '2020/pipeline'],
+  ])('of %s is the same on a terminal, colours aside', async (...argv) => {
+    const coloured = await shown(argv);
+    expect(coloured).toContain('\u001b[');
+    expect(coloured.replace(/\u001b\[\d+m/gu, '')).toBe((await small(...argv)).out);
+  });
+
+  it('is as wide as the terminal, and loses nothing', async () => {
+    const out = (await shown(['list', '--body'], 40)).replace(/\u001b\[\d+m/gu, '');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(out.replace(/\s+/gu, ' ')).toBe((await small('list', '--body')).out.replace(/\s+/gu, ' '));
+  });
+});
+
+describe('colour', () => {
+  const ESCAPE = '\u001b[';
+  it.each([
+    [{ tty: true }, [], true],
+    [{ tty: false }, [], false],
+    [{ tty: true, env: { NO_COLOR: '1' } }, [], false],
+    [{ tty: true, env: { NO_COLOR: '' } }, [], true],
+    [{ tty: true, env: { TERM: 'dumb' } }, [], false],
+    [{ tty: false, env: { FORCE_COLOR: '1' } }, [], true],
+    [{ tty: true, env: { FORCE_COLOR: '0' } }, [], false],
+    [{ tty: false, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }, [], false],
+    [{ tty: false, env: { NO_COLOR: '1' } }, ['--color', 'always'], true],
+    [{ tty: true, env: { FORCE_COLOR: '1' } }, ['--color=never'], false],
+  ])('with %j and %j is %s', async (world, flags, coloured) => {
+    const { out } = await corpus(['list', '-C', SMALL, '--no-index', ...flags], world);
+    expect(out.includes(ESCAPE)).toBe(coloured);
+    const { err } = await corpus(['show', 'nowhere', '-C', SMALL, '--no-index', ...flags], world);
+    expect(err.includes(ESCAPE)).toBe(coloured);
+  });
+});
