@@ -55,19 +55,31 @@ export function analyse(file: SourceFile, today: string): Analysis {
   };
 }
 
+/** The order in which a record states its evidence. */
+const EVIDENCE_FIELDS: readonly EvidenceField[] = [
+  'title',
+  'standfirst',
+  'publisher',
+  'authors',
+  'published',
+  'updated',
+  'section',
+  'language',
+  'url',
+];
+
 function articleRecord(parsed: ParsedArticle, toCodePoint: ToCodePoint): Article {
   const evidence: Partial<Record<EvidenceField, Evidence>> = {};
-  for (const [field, found] of Object.entries(parsed.evidence) as [
-    EvidenceField,
-    (typeof parsed.evidence)['title'],
-  ][]) {
+  for (const field of EVIDENCE_FIELDS) {
+    const found = parsed.evidence[field];
     if (!found) continue;
+    const { range, ...known } = found;
     evidence[field] = {
-      from: found.from,
-      rule: found.rule,
-      start: found.range === null ? null : toCodePoint(found.range.start),
-      end: found.range === null ? null : toCodePoint(found.range.end),
-      confidence: found.confidence,
+      from: known.from,
+      rule: known.rule,
+      start: range && toCodePoint(range.start),
+      end: range && toCodePoint(range.end),
+      confidence: known.confidence,
     };
   }
   const { id, path, title, standfirst, publisher, authors, published, updated, section, language, url } =

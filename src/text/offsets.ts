@@ -23,7 +23,7 @@ export function codePointOffsets(text: string): ToCodePoint {
   };
 }
 
-export const toSpan = (range: Range, toCodePoint: ToCodePoint): Span => ({
+const toSpan = (range: Range, toCodePoint: ToCodePoint): Span => ({
   start: toCodePoint(range.start),
   end: toCodePoint(range.end),
 });

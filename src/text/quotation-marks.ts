@@ -28,10 +28,20 @@ interface Mark extends Range {
   closes: boolean;
 }
 
+const TAG = /<[a-z/!][^<>\n]{0,400}>/giu;
+
+/** Markup left in a text: the marks round its attributes quote nothing. */
+const tagsIn = (stretch: string): Range[] =>
+  stretch.includes('<')
+    ? [...stretch.matchAll(TAG)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
+
 function marksOf(text: string, within: Range): Mark[] {
   const marks: Mark[] = [];
   const stretch = text.slice(within.start, within.end);
+  const tags = tagsIn(stretch);
   for (const match of stretch.matchAll(MARK)) {
+    if (tags.some((tag) => tag.start < match.index && match.index < tag.end)) continue;
     const start = within.start + match.index;
     const end = start + match[0].length;
     const before = start > within.start ? text.charAt(start - 1) : '';
@@ -65,7 +75,7 @@ const stretchOf = (open: Mark | null, close: Mark | null, within: Range): Quoted
 /** A mark that looks like an opening one inside an open quotation begins a quotation within it after these. */
 const INVITES_NESTED = /[\p{L}\p{N}:,]\s*$/u;
 
-function doubleQuoted(text: string, within: Range): QuotedStretch[] {
+function doubleQuoted(text: string, within: Range, continues: boolean): QuotedStretch[] {
   const found: QuotedStretch[] = [];
   let open: Mark | null = null;
   let nested = 0;
@@ -76,7 +86,7 @@ function doubleQuoted(text: string, within: Range): QuotedStretch[] {
         open = mark;
         nested = 0;
         lastClose = null;
-      } else if (found.length === 0 && !/\p{Ll}\S*\s+\S+\s*$/u.test(text.slice(within.start, within.start))) {
+      } else if (continues && found.length === 0) {
         found.push(stretchOf(null, mark, within));
       }
       continue;
@@ -143,9 +153,13 @@ function singleQuoted(text: string, within: Range): QuotedStretch[] {
   return found;
 }
 
-/** The quoted stretches of one paragraph, in order, none overlapping. */
-export function quotedStretches(text: string, paragraph: Range): QuotedStretch[] {
-  const double = doubleQuoted(text, paragraph);
+/**
+ * The quoted stretches of one paragraph, in order, none overlapping.
+ *
+ * @param continues whether the paragraph before left a quotation open, so that this one may close it
+ */
+export function quotedStretches(text: string, paragraph: Range, continues = false): QuotedStretch[] {
+  const double = doubleQuoted(text, paragraph, continues);
   const all: QuotedStretch[] = [...double];
   let from = paragraph.start;
   for (const gap of [...double, { start: paragraph.end, end: paragraph.end }]) {

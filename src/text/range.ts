@@ -11,9 +11,6 @@ export const rangeText = (text: string, range: Range): string => text.slice(rang
 
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-export const covers = (outer: Range, inner: Range): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
 const SPACE = /\s/u;
 
 /** The range without white space at either end; empty at its start where there is nothing else. */

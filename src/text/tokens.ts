@@ -11,8 +11,8 @@ export interface Token extends Range {
 const ABBREVIATIONS = new Set([...TITLES_WITH_STOP, ...OTHER_ABBREVIATIONS].map((word) => `${word}.`));
 
 /** A word with its inner apostrophes, hyphens and stops, or one other character that is not white space. */
-const TOKEN = /[\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*%?|\S/gu;
-const WORD = /[\p{L}\p{N}]/u;
+const TOKEN = /([\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*%?)|\S/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 const INITIAL = /^\p{Lu}$/u;
 const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
 
@@ -20,26 +20,34 @@ const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
 const takesStop = (word: string): boolean =>
   (INITIAL.test(word) && word !== 'I') || LETTERS_WITH_STOPS.test(word) || ABBREVIATIONS.has(`${word}.`);
 
+/** Lower case, with straight apostrophes. */
+const lowered = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
+};
+
 export function tokens(text: string, within: Range): Token[] {
   const found: Token[] = [];
   const stretch = text.slice(within.start, within.end);
+  let last: Token | undefined;
   for (const match of stretch.matchAll(TOKEN)) {
     const start = within.start + match.index;
-    const word = match[0];
-    const last = found.at(-1);
-    if (word === '.' && last?.kind === 'word' && last.end === start && takesStop(last.text)) {
+    const piece = match[0];
+    if (piece === '.' && last?.kind === 'word' && last.end === start && takesStop(last.text)) {
       last.end += 1;
       last.text += '.';
       last.lower += '.';
       continue;
     }
-    found.push({
-      kind: WORD.test(word) ? 'word' : 'mark',
+    const isWord = match[1] !== undefined && LETTER.test(piece);
+    last = {
+      kind: isWord ? 'word' : 'mark',
       start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('\u2019', "'"),
-    });
+      end: start + piece.length,
+      text: piece,
+      lower: isWord ? lowered(piece) : piece,
+    };
+    found.push(last);
   }
   return found;
 }

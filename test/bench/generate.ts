@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A small generator of numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -44,7 +44,7 @@ const MONTHS = [
   'December',
 ];
 
-export const VOCABULARY_SIZE = 40_000;
+const VOCABULARY_SIZE = 40_000;
 
 /** The n-th most common word. */
 export function word(rank: number): string {

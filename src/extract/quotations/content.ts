@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.js';
 import type { Report } from './reports.js';
 import { lastInside, type QuoteUnit, type Unit } from './stream.js';
 import { isCapital, type UnitRange } from './subject.js';
-import { DETERMINERS, MONTHS, PRONOUNS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
+import { DETERMINERS, MONTHS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
 
 /** How far behind a cue its "that", colon or quotation may stand, in units. */
 const REACH = 28;
@@ -84,7 +84,7 @@ export function contentStart(
     if (form.telling && form.lemma !== 'tell' && form.object) return { at: start, anchored: false };
     for (let at = start + 1; at < Math.min(limit, start + 12); at += 1) {
       const unit = units[at];
-      if (!unit || unit.kind !== 'word') break;
+      if (unit?.kind !== 'word') break;
       if (isCapital(unit) && !isTime(unit)) continue;
       if (BEGINS_CLAUSE.has(unit.lower) && !DETERMINERS.has(unit.lower)) return { at, anchored: false };
       if (form.telling && unit.lower === 'to') return { at, anchored: false };
@@ -190,6 +190,3 @@ export function kindOf(units: readonly Unit[]): QuotationKind {
 }
 
 export const isQuote = (unit: Unit | undefined): unit is QuoteUnit => unit?.kind === 'quote';
-
-export const isPronoun = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && PRONOUNS.has(unit.lower);

@@ -4,13 +4,13 @@ import type { Range } from '../../text/range.js';
 import { cueFollows, type Report, reportsOf } from './reports.js';
 import { type Sentence, sentencesOf, type Unit, unitsOf } from './stream.js';
 
-export type BlockKind = 'title' | 'standfirst' | 'paragraph' | 'heading' | 'list' | 'caption';
+type BlockKind = 'title' | 'standfirst' | 'paragraph' | 'heading' | 'list' | 'caption';
 
 export interface ReadSentence extends Sentence {
   reports: Report[];
 }
 
-export interface ReadBlock extends Range {
+interface ReadBlock extends Range {
   kind: BlockKind;
   index: number;
   units: Unit[];

@@ -9,7 +9,7 @@ import {
   TELLING_VERBS,
 } from './vocabulary.js';
 
-export type CueTense = 'base' | 'present' | 'past' | 'participle';
+type CueTense = 'base' | 'present' | 'past' | 'participle';
 
 export interface CueForm {
   lemma: string;

@@ -4,7 +4,7 @@
  */
 import { type QuotedStretch, quotedStretches } from '../../text/quotation-marks.js';
 import type { Range } from '../../text/range.js';
-import { type Token, tokens } from '../../text/tokens.js';
+import { countWords, type Token, tokens } from '../../text/tokens.js';
 import { SENTENCE_STARTERS } from './vocabulary.js';
 
 export interface QuoteUnit extends Range {
@@ -31,7 +31,6 @@ export function unitsOf(text: string, block: Range, continues = false): Unit[] {
   let from = block.start;
   for (const stretch of quotedStretches(text, block, continues)) {
     units.push(...tokens(text, { start: from, end: stretch.start }));
-    const words = tokens(text, stretch.inner).filter((token) => token.kind === 'word').length;
     units.push({
       kind: 'quote',
       start: stretch.start,
@@ -39,7 +38,7 @@ export function unitsOf(text: string, block: Range, continues = false): Unit[] {
       text: text.slice(stretch.start, stretch.end),
       lower: '',
       stretch,
-      words,
+      words: countWords(text, stretch.inner),
     });
     from = stretch.end;
   }

@@ -76,9 +76,6 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
   slam: ['slam', 'slams', 'slammed', 'slamming'],
 };
 
-/** Prepositions and nouns that attribute without a verb. */
-export const ACCORDING = ['according', 'to'] as const;
-
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
   words(`has have had is are was were be been being will would can could may might must should shall did does do

@@ -15,7 +15,7 @@ import { quotationBefore } from './quotation-before-cue.js';
 type Rule = 'cue-before-quotation' | 'reported-clause' | 'object-of-cue' | 'participle-cue';
 
 /** What the report's content is, and by which rule; null where nothing said follows the cue. */
-export function contentAfter(
+function contentAfter(
   units: Unit[],
   report: Report,
   reports: readonly Report[],

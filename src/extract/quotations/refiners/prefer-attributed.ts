@@ -11,7 +11,7 @@ export const isBare = (found: FoundQuotation): boolean =>
 const startOf = (found: FoundQuotation): number => found.pieces[0]?.start ?? 0;
 const endOf = (found: FoundQuotation): number => found.pieces.at(-1)?.end ?? 0;
 
-export const byPlace = (a: FoundQuotation, b: FoundQuotation): number =>
+const byPlace = (a: FoundQuotation, b: FoundQuotation): number =>
   startOf(a) - startOf(b) || endOf(b) - endOf(a);
 
 const clash = (a: FoundQuotation, b: FoundQuotation): boolean =>
