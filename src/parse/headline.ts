@@ -87,7 +87,7 @@ function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
-const STORY_LINES = 15;
+const STORY_LINES = 8;
 
 /** Cut to their first letters, so that "emissions" meets "emission". */
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));

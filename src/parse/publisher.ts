@@ -5,7 +5,7 @@
 import type { Range } from '../text/range.js';
 import type { Byline } from './byline.js';
 import type { JudgedLine } from './judged-line.js';
-import { isDistinctive, knownOutlet, OUTLET_MENTION, outletKey } from './outlets.js';
+import { isDistinctive, knownOutlet, outletKey, outletMentions } from './outlets.js';
 import { isPersonName } from './person-name.js';
 import { cleanedName, looksLikeOutlet } from './publisher-name.js';
 import { PUBLISHER_PATTERNS } from './publisher-patterns.js';
@@ -58,7 +58,7 @@ class Tally {
     if (worth > candidate.best) Object.assign(candidate, { best: worth, rule, range: { start, end } });
   }
 
-  /** A further hint for names that other lines have brought forward. */
+  /** The name with the most, where it has enough. */
   winner(): Candidate | null {
     let winner: Candidate | null = null;
     for (const candidate of this.#candidates.values()) {
@@ -73,7 +73,7 @@ export function findPublisher(lines: readonly JudgedLine[], byline: Byline | nul
   const tally = new Tally();
   addOpening(lines, tally);
   for (const line of lines) {
-    if (line.kept || line.words > LINE_WORDS) continue;
+    if (line.kept || line.words > LINE_WORDS || line.repeated) continue;
     addPhrases(line, tally);
     addMentions(line, tally);
   }
@@ -86,6 +86,7 @@ export function findPublisher(lines: readonly JudgedLine[], byline: Byline | nul
 }
 
 function addPhrases(line: JudgedLine, tally: Tally): void {
+  if (line.words < 2 && !/[@©]/u.test(line.text)) return;
   for (const { id, hints, pattern, score, sure } of PUBLISHER_PATTERNS) {
     if (!hints.some((hint) => line.plain.includes(hint))) continue;
     const match = pattern.exec(line.text);
@@ -99,7 +100,7 @@ const CREDITED = 0.3;
 
 /** Known names wherever the page's furniture has them; a line that is nothing else counts more. */
 function addMentions(line: JudgedLine, tally: Tally): void {
-  for (const [mention] of line.text.matchAll(OUTLET_MENTION)) {
+  for (const mention of outletMentions(line.text)) {
     const alone = mention.length === line.text.length;
     const score = alone ? ALONE : line.leftover === 'caption' ? CREDITED : MENTIONED;
     tally.add(mention, score, alone ? 'name-by-itself' : 'named-in-page', line);
