@@ -1,29 +1,36 @@
-/** Marks that set off a word, a title or a nickname make no quotation: the "grand bargain". */
+/** Marks that set off a word, a title or a nickname make no quotation: the "grand bargain", "Morning Hour". */
+import { rangeText } from '../../../text/range.js';
+import { tokens } from '../../../text/tokens.js';
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
 
-/** Fewer quoted words than this, with no cue near, are a term. */
-const FEWEST_WORDS = 6;
+/** Quoted words in mid-sentence with no cue near: fewer than this are a term more often than not. */
+const FEWEST_WORDS = 3;
+
+/** And of words that are written as in a title, fewer than this. */
+const FEWEST_WORDS_OF_TITLE = 6;
+
+/** The share of capitalised words from which words in marks look like a title. */
+const TITLE_SHARE = 0.6;
+
+function isTerm(text: string, quotation: FoundQuotation): boolean {
+  const words = quotation.pieces
+    .flatMap((piece) => tokens(text, piece))
+    .filter((token) => token.kind === 'word');
+  const capitals = words.filter((token) => /^[\p{Lu}\p{N}]/u.test(rangeText(text, token))).length;
+  const fewest = capitals >= words.length * TITLE_SHARE ? FEWEST_WORDS_OF_TITLE : FEWEST_WORDS;
+  return words.length < fewest;
+}
 
 export const dropTerms: Refiner<QuotationContext, FoundQuotation> = {
   id: 'drop-terms',
   refine: (found, context) =>
     found.filter((quotation) => {
       if (quotation.rule !== INSIDE_SENTENCE && quotation.rule !== WHOLE_SENTENCE) return true;
-      const block = context.blocks[quotation.block];
-      if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'caption')
-        return false;
-      if (quotation.rule === WHOLE_SENTENCE) return true;
-      const words = block.units.reduce(
-        (sum, unit) =>
-          unit.kind === 'quote' &&
-          quotation.pieces.some((piece) => piece.start <= unit.start && unit.end <= piece.end)
-            ? sum + unit.words
-            : sum,
-        0,
-      );
-      return words >= FEWEST_WORDS;
+      const kind = context.blocks[quotation.block]?.kind;
+      if (kind === 'title' || kind === 'heading' || kind === 'caption') return false;
+      return quotation.rule === WHOLE_SENTENCE || !isTerm(context.text, quotation);
     }),
 };
