@@ -17,7 +17,8 @@ const ENOUGH = 1.5;
 /** Null where nothing over the story looks like a headline. */
 export function findHeadline(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): Headline | null {
   const last = quiet ? firstLong(lines, run) : run.first;
-  const vocabulary = storyWords(lines, { first: last, last: run.last });
+  const reach = last + (quiet ? QUIET_STORY_LINES : STORY_LINES);
+  const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) });
   const from = Math.max(0, last - REACH);
   const scores = lines
     .slice(from, last)
@@ -87,7 +88,8 @@ function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
-const STORY_LINES = 8;
+const STORY_LINES = 20;
+const QUIET_STORY_LINES = 8;
 
 /** Cut to their first letters, so that "emissions" meets "emission". */
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));
@@ -95,7 +97,7 @@ const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) 
 /** The words of the story's first paragraphs, which a headline shares and a menu does not. */
 function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const line of lines.slice(run.first, Math.min(run.last, run.first + STORY_LINES))) {
+  for (const line of lines.slice(run.first, run.last)) {
     if (isProse(line)) for (const word of wordsOf(line.plain.slice(0, 400))) words.add(word);
   }
   return words;
