@@ -21,6 +21,7 @@ import { type Step, timeline } from './query/timeline.js';
 import { analyseFiles } from './store/analyse-files.js';
 import { readIndex } from './store/index-file.js';
 import type { Snapshot } from './store/snapshot.js';
+import { foldSpaces } from './text/fold.js';
 import { nearest } from './text/nearest.js';
 
 export { findCorpusFolder } from './load/find-corpus-folder.js';
@@ -100,7 +101,8 @@ export class Corpus {
     const names = this.analyses.flatMap(({ quotations }) =>
       quotations.flatMap(({ speaker }) => speaker?.name ?? []),
     );
-    return nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
+    const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
+    return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
   }
 
   sources({ kind, ...filter }: Articles & { kind?: SourceKind | null } = {}): Source[] {

@@ -35,16 +35,15 @@ export function* timelineText(
 }
 
 /** Wide enough for most values: `2020-10-22`, `2020-10`, `PRESENT_REF`. */
-const VALUE_WIDTH = 12;
+const VALUE_WIDTH = 14;
 
 export function* mentionsText(mentions: readonly DateMention[], view: View): Generator<string> {
   const { columns, palette } = view;
+  const indent = ' '.repeat(VALUE_WIDTH);
   for (const { text, value, article, start } of mentions) {
     const place = details([article.publisher, article.published ?? 'undated', `${article.id}:${start}`]);
-    const shown = padEnd(value === null ? '-' : escapeLine(value), VALUE_WIDTH);
-    yield wrap(
-      `${palette.date(shown.trimEnd())}${shown.slice(shown.trimEnd().length)}  ${escapeLine(text)}  ${palette.dim(place)}`,
-      columns,
-    );
+    const shown = value === null ? '-' : escapeLine(value);
+    const first = palette.title(shown) + ' '.repeat(Math.max(2, VALUE_WIDTH - shown.length));
+    yield wrap(`${escapeLine(text)}  ${palette.dim(place)}`, columns, indent, first);
   }
 }

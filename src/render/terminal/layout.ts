@@ -5,12 +5,12 @@ import wrapAnsi from 'wrap-ansi';
 /** Narrower terminals than this get lines of this width. */
 const NARROWEST = 20;
 
-/** Wrapped at white space, every line indented; ends with a line break. */
-export function wrap(text: string, columns: number, indent = ''): string {
-  const width = Math.max(NARROWEST, columns - indent.length);
-  return wrapAnsi(text, width)
+/** Wrapped at white space, every line indented, the first by `first`; ends with a line break. */
+export function wrap(text: string, columns: number, indent = '', first = indent): string {
+  const room = Math.max(NARROWEST, columns - indent.length);
+  return wrapAnsi(text, room)
     .split('\n')
-    .map((line) => `${indent}${line}\n`)
+    .map((line, at) => `${at === 0 ? first : indent}${line}\n`)
     .join('');
 }
 

@@ -4,12 +4,15 @@ import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import { articleDetails, marked, titleLine, type View } from './view.js';
 
+/** Keeps the dash with the first word of the name while lines are made. */
+const DASH = '\u2014\u00a0';
+
 function passageLines({ text, start, matches, quotation }: Passage, { columns, palette }: View): string {
   const places = matches.map(([from, to]): [number, number] => [from - start, to - start]);
   const words = marked(text, places, palette.match);
   const speaker = quotation?.speaker ?? null;
-  const by = speaker === null ? '' : ` ${palette.dim(`\u2014 ${escapeLine(speaker)}`)}`;
-  return wrap(words + by, columns, '  ');
+  const by = speaker === null ? '' : ` ${palette.dim(`${DASH}${escapeLine(speaker)}`)}`;
+  return wrap(words + by, columns, '  ').replaceAll(DASH, '\u2014 ');
 }
 
 export function* searchText(results: readonly SearchResult[], view: View): Generator<string> {

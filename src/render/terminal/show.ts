@@ -68,8 +68,9 @@ function* quotationList(quotations: readonly Quotation[], { columns, palette }: 
   const widest = Math.max(...quotations.map((quotation) => shortId(quotation).length));
   const indent = ' '.repeat(widest + 4);
   for (const quotation of quotations) {
-    const label = padEnd(escapeLine(shortId(quotation)), widest);
-    yield `\n  ${wrap(`${label}  ${escapeLine(speakerWords(quotation.speaker))} ${palette.dim(`(${quotation.kind})`)}`, columns - 2)}`;
+    const label = `  ${padEnd(escapeLine(shortId(quotation)), widest)}  `;
+    const speaker = `${escapeLine(speakerWords(quotation.speaker))} ${palette.dim(`(${quotation.kind})`)}`;
+    yield `\n${wrap(speaker, columns, indent, label)}`;
     yield wrap(palette.quotation(escapeLine(contentOf(quotation))), columns, indent);
   }
 }

@@ -7,7 +7,7 @@ import { details, type View } from './view.js';
 const HEAD = ['NAME', 'KIND', 'QUOTATIONS', 'ARTICLES', 'FIRST', 'LAST'] as const;
 /** Columns of numbers, set to the right. */
 const NUMBERS: ReadonlySet<string> = new Set(['QUOTATIONS', 'ARTICLES']);
-/** A name wider than this does not push the other columns away. */
+/** A name wider than this has a line to itself, so that it does not push the other columns away. */
 const WIDEST_NAME = 40;
 
 const day = (date: string | null): string => date?.slice(0, 10) ?? '-';
@@ -37,8 +37,11 @@ export function* sourcesText(sources: readonly Source[], view: View): Generator<
       .trimEnd();
   yield `${palette.dim(line(HEAD))}\n`;
   for (const [at, source] of sources.entries()) {
+    const [name = '', ...cells] = rows[at] ?? [];
+    const fits = width(name) <= (widths[0] ?? 0);
+    yield fits ? `${line([name, ...cells])}\n` : `${name}\n${line(['', ...cells])}\n`;
     const also = source.aliases.length > 0 ? `also ${source.aliases.join(', ')}` : null;
     const more = details([source.roles.join(', '), also]);
-    yield `${line(rows[at] ?? [])}\n${more === '' ? '' : wrap(palette.dim(more), columns, '  ')}`;
+    if (more !== '') yield wrap(palette.dim(more), columns, '  ');
   }
 }
