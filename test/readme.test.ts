@@ -1,0 +1,69 @@
+/**
+ * What the README shows is what the program prints. Every `$ corpus …` line of a console block is run on the
+ * shipped corpus and compared with the lines below it; a line `…` stands for any more output.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { corpus } from './cli/memory-io.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+interface Example {
+  line: string;
+  output: string;
+}
+
+const examples: Example[] = [...readme.matchAll(/```console\n([\s\S]*?)```/gu)].flatMap(([, block = '']) =>
+  block
+    .split(/^\$ corpus /mu)
+    .slice(1)
+    .map((example) => {
+      const [line = '', ...output] = example.split('\n');
+      return { line, output: output.join('\n').trimEnd() };
+    }),
+);
+
+/** Splits a command line as a shell does, quotation marks and nothing else. */
+const argumentsOf = (line: string): string[] =>
+  [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/gu)].map(
+    ([, single, double, plain]) => single ?? double ?? plain ?? '',
+  );
+
+describe('the README', () => {
+  it.each(examples)('shows what `corpus $line` prints', async ({ line, output }) => {
+    const { out, err } = await corpus([...argumentsOf(line), '--no-index'], { cwd: root });
+    const printed = (out + err).trimEnd();
+    if (!output.includes('\n…')) {
+      expect(printed).toBe(output);
+      return;
+    }
+    let from = 0;
+    for (const part of output.split(/^…$/mu)) {
+      const at = printed.indexOf(part.trim(), from);
+      expect(at, `${part}\n--- in ---\n${printed}`).toBeGreaterThanOrEqual(from);
+      from = at + part.trim().length;
+    }
+  });
+
+  it('has an example of every command', async () => {
+    const { out } = await corpus(['--help']);
+    const commands = [...out.matchAll(/^ {2}([a-z]+) \[/gmu)]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'help');
+    const shown = new Set(
+      [...readme.matchAll(/^(?:\$ )?(?:npx )?corpus ([a-z]+)/gmu)].map(([, name]) => name),
+    );
+    expect(commands.length).toBeGreaterThan(7);
+    expect(commands.filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it('gives the two commands that CI runs', () => {
+    const ci = readFileSync(join(root, '.ci', 'run'), 'utf8');
+    expect(readme).toContain('npm ci && npm test');
+    expect(ci).toContain('npm ci && npm test');
+    expect(readme).toContain('npm ci && npx corpus search "military alliance"');
+  });
+});
