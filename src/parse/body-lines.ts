@@ -30,7 +30,7 @@ const keptAs = (line: JudgedLine): Reason => {
   return line.ended ? 'prose' : 'heading';
 };
 
-const HEADLINE_LEAST = 7;
+const HEADLINE_LEAST = 9;
 const HEADLINE_MOST = 18;
 
 /** A line by itself, too long for a heading over what follows and no sentence: the headline of another story. */

@@ -13,10 +13,13 @@ export interface BodyRun {
 const PROSE_WORDS = 9;
 
 /** A paragraph by its look: long, or a sentence of some length. */
-export const isProse = (line: JudgedLine): boolean =>
-  line.leftover === null &&
-  line.marker !== 'heading' &&
-  (line.words >= 25 || (line.words >= PROSE_WORDS && (line.ended || line.stops > 0)));
+export const isProse = ({ leftover, marker, words, ended, stops }: JudgedLine): boolean => {
+  if (leftover !== null || marker === 'heading' || words < PROSE_WORDS) return false;
+  if (marker === 'number') return ended;
+  return words >= LONG_WORDS || ended || stops > 0;
+};
+
+const LONG_WORDS = 25;
 
 /** Measured in half words of prose. */
 function points(line: JudgedLine): number {

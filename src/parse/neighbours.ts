@@ -17,7 +17,8 @@ export function judgeNeighbours(lines: readonly JudgedLine[]): void {
     if (!before || !line) continue;
     const below = lines[index + 1];
     if (before.leftover === null && before.words <= CAPTION_WORDS && before.words >= 3) {
-      const credit = line.leftover === 'caption' && line.words <= 12 && line.gap <= 1 && isCredit(line);
+      const near = line.gap === 0 || /^[([]/u.test(line.text);
+      const credit = line.leftover === 'caption' && line.words <= 12 && near && isCredit(line);
       const name =
         apart &&
         isBareName(line) &&
@@ -25,7 +26,7 @@ export function judgeNeighbours(lines: readonly JudgedLine[]): void {
         before.gap > 0 &&
         before.words >= 5 &&
         (below?.gap ?? 1) > 0;
-      if (credit && !(apart && line.gap > 0 && before.words > 30)) {
+      if (credit && !before.text.endsWith(':')) {
         mark(before, 'caption', 2);
       } else if (name && before.ended) {
         mark(before, 'caption', 2);
@@ -62,8 +63,8 @@ function mark(line: JudgedLine, leftover: JudgedLine['leftover'], cost: number):
 }
 
 const CREDIT =
-  /^[([]?(?:(?:image|photo|picture)s?\s)?(?:credit|copyright|source|by|courtesy|image|photo|picture)s?(?![\p{L}])|(?:getty|images|ap|afp|reuters|epa|photo|xinhua|bloomberg|shutterstock)[)\]]?$/iu;
-const isCredit = (line: JudgedLine): boolean => CREDIT.test(line.text);
+  /^[([]?(?:(?:(?:image|photo|picture)s?\s)?(?:credit|copyright|source|courtesy|image|photo|picture)s?(?![a-z])|(?:getty|getty images|ap|afp|reuters|epa|xinhua|bloomberg|shutterstock)[)\]]?$)/;
+const isCredit = (line: JudgedLine): boolean => CREDIT.test(line.plain);
 
 const isBareName = (line: JudgedLine): boolean =>
   line.leftover === null &&

@@ -19,6 +19,8 @@ const PUBLISHED = /(?:publish|posted|issued|created|first|uploaded|released)[\p{
 const UPDATED = /(?:updat|modified|edited|revis|amend|last)[\p{L}\s:.,|-]{0,24}$/iu;
 const COPYRIGHT = /©|copyright|\(c\)/iu;
 const LINE_WORDS = 30;
+/** What a date needs to be the story's and not the page's, once another is called its update. */
+const MASTHEAD_SCORE = 3.5;
 
 /** The best date of the lines outside the story's prose, and the best that is called an update. */
 export function findDates(
@@ -55,7 +57,8 @@ export function findDates(
       published = { ...found, confidence: Math.min(0.95, 0.4 + score / 12) };
     }
   }
-  published ??= updated ?? toldInStory(text, lines, today);
+  if (updated && publishedScore < MASTHEAD_SCORE) published = updated;
+  published ??= toldInStory(text, lines, today);
   return { published, updated };
 }
 

@@ -37,7 +37,7 @@ export const NEXT_SECTION: LeftoverRule = {
   longest: 10,
   cost: 30,
   matches: ({ plain, words, ended }) =>
-    NEXT_WHOLE.test(plain) || (words <= 8 && !ended && NEXT_START.test(plain)),
+    NEXT_WHOLE.test(plain) || (words <= 8 && (!ended || plain.endsWith('...')) && NEXT_START.test(plain)),
 };
 
 const COMMENT_START = beginsWith(COMMENT_OPENINGS);
