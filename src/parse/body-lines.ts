@@ -31,6 +31,7 @@ const keptAs = (line: JudgedLine): Reason => {
 };
 
 const HEADLINE_LEAST = 9;
+const CAPITALS_LEAST = 6;
 const HEADLINE_MOST = 18;
 
 /** A line by itself, too long for a heading over what follows and no sentence: the headline of another story. */
@@ -39,6 +40,6 @@ const isHeadlineLike = (line: JudgedLine): boolean =>
   line.gap > 0 &&
   !line.ended &&
   line.stops === 0 &&
-  line.words >= HEADLINE_LEAST &&
+  line.words >= (/\p{Ll}/u.test(line.text) ? HEADLINE_LEAST : CAPITALS_LEAST) &&
   line.words <= HEADLINE_MOST &&
   !/[:,;–—-]$|^["“‘'—–]|https?:|[@#]\w|\t/u.test(line.text);

@@ -54,7 +54,12 @@ function richestRun(lines: readonly JudgedLine[]): BodyRun | null {
       bestSum = sum;
       best = { first, last: index + 1 };
     }
-    if (line.leftover === 'comments' && line.words <= COMMENTS_HEADING && story >= STORY_BEFORE_COMMENTS)
+    if (
+      line.leftover === 'comments' &&
+      !line.ended &&
+      line.words <= COMMENTS_HEADING &&
+      story >= STORY_BEFORE_COMMENTS
+    )
       break;
   }
   return best;
@@ -62,7 +67,7 @@ function richestRun(lines: readonly JudgedLine[]): BodyRun | null {
 
 /** Readers' comments can outweigh the story; once this many words of prose have come, their heading ends the page. */
 const STORY_BEFORE_COMMENTS = 80;
-const COMMENTS_HEADING = 14;
+const COMMENTS_HEADING = 30;
 
 const MASTHEAD_PROSE = 2;
 const MASTHEAD_WORDS = 70;

@@ -9,6 +9,8 @@ const COLON =
 /** A closing bracket that names a photographer and a house: "(Jo Doe/AP)", "(AP)". */
 const BRACKET = /[([](?:[^()[\]]{2,60}\s?[/|]\s?[^()[\]]{2,60}|ap|afp|reuters|epa|getty|pa)[)\]]\.?$/;
 const COUNTER = /^(?:image|photo|slide)?\s?\d{1,3}\s?(?:of|\/)\s?(?:\/\s?)?\d{1,3}$/;
+/** As the BBC's pages come out, the label run into the caption: "Image captionThe pier". */
+const GLUED = /^(?:image|media) (?:caption|copyright)/;
 const TAIL = 120;
 
 export const CAPTION: LeftoverRule = {
@@ -19,6 +21,7 @@ export const CAPTION: LeftoverRule = {
     const tail = plain.length > TAIL ? plain.slice(-TAIL) : plain;
     if (/[)\].]$/.test(tail) && BRACKET.test(tail)) return true;
     if (words > 60) return false;
+    if (GLUED.test(plain)) return true;
     return START.test(plain) || WITHIN.test(tail) || COLON.test(tail) || (words <= 5 && COUNTER.test(plain));
   },
 };

@@ -52,8 +52,8 @@ export const COMMENTS: LeftoverRule = {
   id: 'comments',
   longest: 40,
   cost: 80,
-  matches: ({ plain, words }) =>
-    (words <= 14 && COMMENT_COUNT.test(plain)) ||
+  matches: ({ plain, words, ended }) =>
+    (!ended && words <= 30 && COMMENT_COUNT.test(plain)) ||
     (words <= 8 && COMMENTER.test(plain)) ||
     COMMENT_START.test(plain),
 };
