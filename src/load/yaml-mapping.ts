@@ -6,7 +6,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 /** A value is a string, a list of strings, or null where the file leaves it empty. */
-export type YamlValue = string | string[] | null;
+type YamlValue = string | string[] | null;
 
 export interface YamlEntry {
   key: string;

@@ -4,12 +4,10 @@
  */
 import type { Range } from '../text/range.js';
 
-export type Marker = 'bullet' | 'number' | 'heading' | 'quote';
+type Marker = 'bullet' | 'number' | 'heading' | 'quote';
 
 export interface Block extends Range {
   marker: Marker | null;
-  /** Columns of white space before it. */
-  indent: number;
   /** Blank lines before it. */
   gap: number;
 }
@@ -44,7 +42,7 @@ export function linesOf(text: string, from: number, markdown: boolean): Block[] 
     while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
     if (start < end) {
       const { marker, length } = markerAt(text.slice(start, Math.min(end, start + 24)), markdown);
-      blocks.push({ start: start + length, end, marker, indent: start - lineStart, gap });
+      blocks.push({ start: start + length, end, marker, gap });
       gap = 0;
     } else gap += 1;
     lineStart = lineEnd + 1;
@@ -112,6 +110,3 @@ export function joinWrapped(text: string, blocks: Block[], markdown: boolean): B
 }
 
 const lastLineStart = (text: string, block: Range): number => text.lastIndexOf('\n', block.end - 1) + 1;
-
-/** Headings underlined with === or ---, and lines of nothing but rules, are Markdown's and typists' habits. */
-export const isRule = (line: string): boolean => /^[-=_*~•·—–\s]{3,}$/u.test(line);

@@ -1,4 +1,5 @@
 /** Which line is the headline. Candidates stand over the story; they are weighed and the best is taken if it is good enough. */
+import { foldSpaces } from '../text/fold.js';
 import type { BodyRun } from './body.js';
 import { isProse } from './body.js';
 import type { JudgedLine } from './judged-line.js';
@@ -14,8 +15,21 @@ const REACH = 60;
 const WORDS_MOST = 32;
 const ENOUGH = 1.5;
 
-/** Null where nothing over the story looks like a headline. */
-export function findHeadline(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): Headline | null {
+/**
+ * Null where nothing over the story looks like a headline. Where front matter gives the title (`given`), an article
+ * by itself has a headline in its text only if that says the same or stands over a byline or date; its first line is
+ * otherwise its first sentence.
+ */
+export function findHeadline(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  quiet: boolean,
+  given: string | null,
+): Headline | null {
+  if (quiet && given !== null) {
+    const same = sameAs(lines, given);
+    if (same || run.first === 0) return same;
+  }
   const last = quiet ? firstLong(lines, run) : run.first;
   const reach = last + (quiet ? QUIET_STORY_LINES : STORY_LINES);
   const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) });
@@ -30,7 +44,21 @@ export function findHeadline(lines: readonly JudgedLine[], run: BodyRun, quiet: 
     const rule = lines[index]?.marker === 'heading' ? 'markdown-heading' : 'headline-over-story';
     return { index, rule, confidence: Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12) };
   }
+  if (lines[run.first]?.marker === 'heading')
+    return { index: run.first, rule: 'markdown-heading', confidence: 0.9 };
   return quiet && isFirstLineTitle(lines) ? { index: 0, rule: 'first-line', confidence: 0.7 } : null;
+}
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+const lettersOf = (text: string): string => (foldSpaces(text).match(LETTERS) ?? []).join(' ');
+
+/** The line near the top that is the given title, signs aside. */
+function sameAs(lines: readonly JudgedLine[], given: string): Headline | null {
+  const wanted = lettersOf(given);
+  const index = lines
+    .slice(0, HEAD_LINES)
+    .findIndex((line) => line.words <= WORDS_MOST && lettersOf(line.text) === wanted);
+  return index < 0 ? null : { index, rule: 'headline-over-story', confidence: 0.95 };
 }
 
 const CLIMB_WORDS = 4;
@@ -84,7 +112,9 @@ const TITLE_WORDS = 24;
 function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
   const [first, second] = lines;
   if (!first || !second || first.leftover !== null || first.words > TITLE_WORDS) return false;
-  return second.gap > 0 && first.stops === 0 && !/["”“]/u.test(first.text.slice(-2));
+  return (
+    second.gap > 0 && !SENTENCE.test(first.text) && first.stops === 0 && !/["”“]/u.test(first.text.slice(-2))
+  );
 }
 
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
@@ -115,6 +145,9 @@ function withoutTrail(lines: readonly JudgedLine[], from: number, last: number, 
   return offset;
 }
 
+/** A stop may have been put after a headline; a dateline, or words given to someone, make a sentence of it. */
+const SENTENCE =
+  /^[\p{Lu}\s.,]{4,40}(?:\([^()]{2,30}\)\s?)?(?:—|--)|(?:,|[”"’])\s(?:\p{L}{2,20}\s){0,4}(?:said|told\s\p{L}{2,20})[^,;]{0,40}\.$/u;
 const LENGTH_SCORES: readonly number[] = [-4, -4, -2, -0.3];
 const TRAIL = /[»›]|\s[|/>]\s.*\s[|/>]\s|^(?:home|you are here)(?![\p{L}])/iu;
 
@@ -130,7 +163,7 @@ function weigh(
   if (!line || line.words > WORDS_MOST || !/\p{L}/u.test(line.text)) return 0;
   if (line.leftover !== null && !MISTAKEN.has(line.leftover)) return 0;
   if (line.leftover === 'related' && !line.text.includes(':')) return 0;
-  const opens = quiet && index === 0;
+  const opens = quiet && index === 0 && !SENTENCE.test(line.text);
   let score = LENGTH_SCORES[line.words] ?? (line.words <= 20 ? 1 : 0.2);
   if (line.leftover !== null) score -= 2;
   if (line.marker === 'heading') score += 4;

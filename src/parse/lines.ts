@@ -9,14 +9,13 @@ const ENDINGS = new Set('.!?…。！？)]"\'”’»*_');
 /** Counts in one pass over at most the first 2,000 characters; a longer line's words are counted on from its length. */
 export function readLines(text: string, blocks: readonly Block[]): JudgedLine[] {
   const seen = new Map<string, JudgedLine>();
-  return blocks.map(({ start, end, marker, indent, gap }) => {
+  return blocks.map(({ start, end, marker, gap }) => {
     const stop = Math.min(end, start + HEAD);
     const head = text.slice(start, stop);
     const line: JudgedLine = {
       start,
       end,
       marker,
-      indent,
       gap,
       text: head,
       plain: plainOf(head),

@@ -20,7 +20,7 @@ export interface Page {
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
 /** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
-export function readPage({ path, text, bodyStart }: SourceFile): Page {
+export function readPage({ path, text, bodyStart, frontMatter }: SourceFile): Page {
   const markdown = MARKDOWN.test(path);
   const lines = readLines(text, joinWrapped(text, linesOf(text, bodyStart, markdown), markdown));
   judgeLines(lines);
@@ -29,7 +29,7 @@ export function readPage({ path, text, bodyStart }: SourceFile): Page {
   if (quiet) trustQuiet(lines);
   const run = findBody(lines, quiet);
   if (!run) return { lines, run, headline: null };
-  const headline = findHeadline(lines, run, quiet);
+  const headline = findHeadline(lines, run, quiet, frontMatter?.title ?? null);
   const titleLine = headline && lines[headline.index];
   if (titleLine) titleLine.reason = 'title';
   const story = headline && headline.index >= run.first ? { ...run, first: headline.index + 1 } : run;

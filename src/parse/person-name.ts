@@ -24,7 +24,7 @@ export function isPersonName(text: string): boolean {
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 
 /** `ANNA MARIA DOE` as `Anna Maria Doe`; mixed case is left as it is. */
-export function inNameCase(name: string): string {
+function inNameCase(name: string): string {
   if (!ALL_CAPITALS.test(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -144,6 +144,21 @@ describe('parseArticle on an article by itself', () => {
     expect(article.text.slice(article.titleRange?.start, article.titleRange?.end)).toBe('Ferry is back');
   });
 
+  it('takes no first sentence for the headline where front matter gives another title', () => {
+    const text = `---\ntitle: Ferry is back\n---\n\nThe ferry came back on Tuesday.\n\n${STORY.join('\n\n')}`;
+    const { titleRange, paragraphs } = parse(text);
+    expect(titleRange).toBeNull();
+    expect(paragraphs).toEqual(['The ferry came back on Tuesday.', ...STORY]);
+  });
+
+  it('takes no sentence that is given to someone for the headline', () => {
+    const first = 'The ferry will be back by noon on Friday, the mayor said.';
+    expect(parse([first, ...STORY].join('\n\n'))).toMatchObject({
+      title: null,
+      paragraphs: [first, ...STORY],
+    });
+  });
+
   it('answers null where front matter gives an impossible date', () => {
     expect(
       parse(`---\ndate: 2020-13-45\n---\nPublished Oct 23, 2020\n\n${STORY.join('\n\n')}`).published,
