@@ -1,7 +1,7 @@
 /** Whether some words are a person's name, and how such names stand in a line: parted, with roles, in capitals. */
 import { NAME_PARTICLES, NOT_NAMES } from './vocabulary.js';
 
-const CAPITAL = /^["“'‘(]?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;
 
 /** Two to five capitalised words, particles and initials allowed, none of which belongs to a house or a calendar. */
