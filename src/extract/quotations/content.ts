@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.js';
 import type { Report } from './reports.js';
 import { lastInside, type QuoteUnit, type Unit } from './stream.js';
 import { isCapital, type UnitRange } from './subject.js';
-import { DETERMINERS, MONTHS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
+import { DETERMINERS, MONTHS, SUBORDINATORS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
 
 /** How far behind a cue its "that", colon or quotation may stand, in units. */
 const REACH = 28;
@@ -120,6 +120,9 @@ const continuesQuoting = (units: Unit[], from: number): boolean =>
 
 /** The unit before which content that begins at `from` ends. */
 export function contentEnd(units: Unit[], from: number, reports: readonly Report[]): number {
+  const opening = units[0]?.lower ?? '';
+  // "When Holt called it dead, Dahl said it was not": the other clause begins at the comma.
+  const subordinate = SUBORDINATORS.has(opening);
   const first = units[from];
   if (first?.kind === 'quote') {
     const next = units[from + 1];
@@ -145,7 +148,9 @@ export function contentEnd(units: Unit[], from: number, reports: readonly Report
         (report) =>
           report.group.from === behind ||
           report.verb === behind ||
-          (report.subject?.whole.from === behind && behind > at + 1 && report.order === 'subject-first'),
+          (report.subject?.whole.from === behind &&
+            (behind > at + 1 || subordinate) &&
+            report.order === 'subject-first'),
       );
       if (another) return unit.kind === 'quote' ? at + 1 : at;
     }

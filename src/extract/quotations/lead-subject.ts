@@ -2,13 +2,14 @@
 import type { Unit } from './stream.js';
 import { isCapital, isSpeakerNoun, type Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
-import { DETERMINERS, OPENING_ADVERBS, PREPOSITIONS_INSIDE, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
-
-const SUBORDINATORS = new Set(
-  'when while after before as if although though because since once whenever where unless until even'.split(
-    ' ',
-  ),
-);
+import {
+  DETERMINERS,
+  OPENING_ADVERBS,
+  PREPOSITIONS_INSIDE,
+  SUBORDINATORS,
+  TIME_OPENERS,
+  WEEKDAYS,
+} from './vocabulary.js';
 
 /** How far into a sentence its opening phrase may reach, in units. */
 const REACH = 30;

@@ -13,7 +13,6 @@ import {
 } from './subject.js';
 import {
   CLAUSE_BOUNDARIES,
-  DETERMINERS,
   MONTHS,
   NAME_PARTICLES,
   PREPOSITIONS_INSIDE,
@@ -41,17 +40,16 @@ const single = (from: number): Subject => {
 };
 
 /** Whether the phrase goes on with a lower-case word. */
-function goesOn(units: Unit[], at: number, named: boolean, common: boolean): boolean {
+function goesOn(units: Unit[], at: number, named: boolean): boolean {
   const unit = units[at];
   if (!unit || ENDS_PHRASE.has(unit.lower) || isAdverb(unit)) return false;
   if (unit.lower === 'and') return isCapital(units[at + 1]);
   if (unit.lower === 'of' || unit.lower === 'for' || NAME_PARTICLES.has(unit.lower)) return true;
-  if (named) return unit.lower === 'the' || (common && isSpeakerNoun(unit));
+  if (named) return unit.lower === 'the' || isSpeakerNoun(unit);
   return !PREPOSITIONS_INSIDE.has(unit.lower) || JOINS_NOUNS.has(unit.lower);
 }
 
 function phraseEnd(units: Unit[], from: number): number {
-  const common = DETERMINERS.has(units[from]?.lower ?? '');
   let to = from;
   let named = false;
   while (to < units.length && to - from < LONGEST_PHRASE) {
@@ -64,7 +62,7 @@ function phraseEnd(units: Unit[], from: number): number {
     } else if (isCapital(unit)) {
       if (WEEKDAYS.has(unit.lower) || MONTHS.has(unit.lower)) break;
       named = true;
-    } else if (!goesOn(units, to, named, common)) break;
+    } else if (!goesOn(units, to, named)) break;
     to += 1;
   }
   while (to > from && PREPOSITIONS_INSIDE.has(units[to - 1]?.lower ?? '')) to -= 1;

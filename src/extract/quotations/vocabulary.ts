@@ -14,7 +14,7 @@ export const CLAUSE_VERBS: readonly string[] = words(`
   rejoin remark repeat retort signal speculate testify vow think believe worry quip signal recount continue ask
   shout yell chant cry mutter whisper tell remind inform advise persuade notify clarify protest theorize marvel gloat
   wonder realize realise recommend ruled find show demonstrate confirm interject elaborate text email blog post crow
-  deadpan fume grumble growl groan gasp laugh scoff snap sigh intone urge answer begin conclude`);
+  deadpan fume grumble growl groan gasp laugh scoff snap sigh intone urge answer begin conclude read`);
 
 /** Of these, the verbs whose hearer stands between them and the clause: "told reporters that". */
 export const TELLING_VERBS: readonly string[] = words(
@@ -40,7 +40,7 @@ export const STANCE_VERBS: readonly string[] = words(
  */
 export const ANCHORED_VERBS: readonly string[] = words(`
   write add declare maintain respond reply answer recount protest advise demonstrate show charge boast point begin continue
-  email text blog post laugh cry shout yell scream state`);
+  email text blog post laugh cry shout yell scream state read`);
 
 /** Forms that are nouns as often as verbs, and count only where a clause or a quotation follows. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
@@ -67,6 +67,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
   quip: ['quip', 'quips', 'quipped', 'quipping'],
   snap: ['snap', 'snaps', 'snapped', 'snapping'],
   hint: ['hint', 'hints', 'hinted', 'hinting'],
+  read: ['read', 'reads', 'reading'],
   ruled: ['ruled'],
   dub: ['dub', 'dubs', 'dubbed', 'dubbing'],
   label: ['label', 'labels', 'labeled', 'labelled', 'labeling', 'labelling'],
@@ -138,6 +139,19 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
   words(
     'the a an this that these those his her its their our my your some many most several two three four five another other both all each every no one few',
   ),
+);
+
+/** Words that open a clause which another clause of the sentence follows. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  words('when while after before as if although though because since once whenever where unless until even'),
+);
+
+/** Nouns for something said: "his warning that", "her remark". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  words(`warning remark remarks comment comments statement claim claims call calls promise promises vow pledge words word
+    message slogan argument assertion belief view suggestion insistence declaration description phrase question answer
+    response reply complaint criticism accusation demand plea speech tweet tweets letter testimony quote quip joke chant
+    chants reference proposal idea notion admission advice`),
 );
 
 /** Small words inside names of persons. */

@@ -2,7 +2,6 @@
  * Gives a quotation without a cue the words that lead into it: the cue and speaker of a sentence that ends in a
  * colon in front of it, or the subject of the sentence it stands in.
  */
-import { rangeText } from '../../../text/range.js';
 import type { Refiner } from '../../engine.js';
 import { isMark, rangeOf } from '../content.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
@@ -10,6 +9,11 @@ import type { FoundQuotation } from '../found.js';
 import { leadSubject } from '../lead-subject.js';
 import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
 import { sourcePhrase } from '../quotation-of.js';
+import { isCapital, type Subject } from '../subject.js';
+import { SPEECH_NOUNS } from '../vocabulary.js';
+
+/** How far in front of a quotation the noun may stand that says whose it is, in units. */
+const REACH = 8;
 
 /** The sentence in front of a place, in its block or at the end of the one before. */
 function sentenceBefore(context: QuotationContext, block: number, start: number): ReadSentence | null {
@@ -37,13 +41,28 @@ function introduced(context: QuotationContext, found: FoundQuotation): FoundQuot
   const sentence = context.blocks[found.block]?.sentences.find(
     (one) => (one.units[0]?.start ?? 0) <= start && start < (one.units.at(-1)?.end ?? 0),
   );
-  const report = sentence?.reports.findLast((one) => (sentence.units[one.group.to - 1]?.end ?? 0) <= start);
-  const subject = report?.subject ?? (sentence ? leadSubject(sentence.units) : null);
-  if (!sentence || !subject) return found;
+  if (!sentence) return found;
+  const report = sentence.reports.findLast((one) => (sentence.units[one.group.to - 1]?.end ?? 0) <= start);
+  const subject = possessorBefore(sentence, start) ?? report?.subject ?? leadSubject(sentence.units);
+  if (!subject) return found;
   const source = sourcePhrase(sentence, subject);
-  return source.core.end <= start && rangeText(context.text, source.core) !== ''
-    ? { ...found, source }
-    : found;
+  return source.core.end <= start ? { ...found, source } : found;
+}
+
+/** Whose words they are where a noun says so: her warning that "the dam will break". */
+function possessorBefore({ units }: ReadSentence, start: number): Subject | null {
+  const quote = units.findIndex((unit) => unit.start >= start);
+  for (let noun = quote - 1; noun > 0 && noun > quote - REACH; noun -= 1) {
+    const unit = units[noun];
+    const owner = units[noun - 1];
+    if (unit?.kind !== 'word' || !SPEECH_NOUNS.has(unit.lower) || owner?.kind !== 'word') continue;
+    if (!/^(?:his|her|their|its)$/u.test(owner.lower) && !/['\u2019]s$/u.test(owner.text)) continue;
+    let from = noun - 1;
+    while (isCapital(owner) && isCapital(units[from - 1])) from -= 1;
+    const core = { from, to: noun };
+    return { core, apposition: null, whole: core };
+  }
+  return null;
 }
 
 export const introduce: Refiner<QuotationContext, FoundQuotation> = {

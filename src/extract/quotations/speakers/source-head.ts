@@ -10,6 +10,9 @@ export type SourceHead =
   | { form: 'name'; runs: NameRun[]; definite: boolean }
   | { form: 'noun'; noun: string; definite: boolean; words: string };
 
+/** Whose words they are, for "his warning". */
+const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
+
 const ENDS_HEAD =
   /^(?:of|for|at|in|from|on|with|by|to|against|about|who|that|which|whose|and|or|close|familiar|near|inside|within|under|into)$/u;
 
@@ -24,7 +27,10 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
   const first = words[0];
   if (!first) return null;
-  if (words.length === 1 && PRONOUNS.has(first.lower)) return { form: 'pronoun', word: first.lower };
+  const owner = POSSESSIVES[first.lower];
+  if (words.length === 1 && (owner || PRONOUNS.has(first.lower))) {
+    return { form: 'pronoun', word: owner ?? first.lower };
+  }
   const whole: UnitRange = { from: 0, to: units.length };
   let headEnd = units.findIndex((unit, index) => index > 0 && endsHead(unit, units[index - 1]));
   if (headEnd < 0) headEnd = units.length;
