@@ -133,7 +133,7 @@ export function findPassages(analysis: Analysis, sought: Sought): Passage[] {
   const fields = fieldBlocks(analysis).flatMap((block) => bestOf(block, sought));
   const outsideTitle = [...fields.filter(({ block }) => block.text !== analysis.article.title), ...inBody];
   const candidates = outsideTitle.length > 0 ? outsideTitle : fields;
-  const best = Math.max(0, ...candidates.map(({ worth }) => worth));
+  const best = candidates.reduce((most, { worth }) => Math.max(most, worth), 0);
   return candidates
     .filter(({ worth }) => worth * 2 >= best)
     .sort((a, b) => b.worth - a.worth || a.block.start - b.block.start)

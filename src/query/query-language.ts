@@ -103,7 +103,7 @@ class Reader {
       this.#at += 1;
       if (lexeme.kind === 'close') continue;
       const into = lexeme.excluded ? unwanted : wanted;
-      if (lexeme.kind !== 'open') into.push(...clausesOf(lexeme));
+      if (lexeme.kind !== 'open') for (const clause of clausesOf(lexeme)) into.push(clause);
       else if (this.#depth < DEEPEST) {
         const inner = this.#bracket();
         if (inner) into.push(inner);

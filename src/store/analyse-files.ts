@@ -33,8 +33,21 @@ export async function mapBounded<Item, Result>(
 /** `today` is `YYYY-MM-DD`, the day the articles are read from. */
 export async function analyseFile(dir: string, path: string, today: string): Promise<FileAnalysis> {
   const { file, problems } = await readSourceFile(dir, path);
-  return { path, analysis: file && analyse(file, today), problems };
+  try {
+    return { path, analysis: file && analyse(file, today), problems };
+  } catch (error) {
+    return { path, analysis: null, problems: [...problems, fault(path, error)] };
+  }
 }
+
+/** A file the program fails on is one file less, not the end of the rest. */
+const fault = (path: string, error: unknown): Problem => ({
+  path,
+  line: null,
+  message: `cannot be analysed: ${error instanceof Error ? error.message : String(error)}`,
+  hint: 'this is a fault of the program',
+  fatal: true,
+});
 
 /** What the index knows of a file, if the file is still the same. */
 async function known(dir: string, entry: Entry | undefined): Promise<Entry | null> {

@@ -10,7 +10,7 @@ const COMMANDS = [
   {
     name: 'dates.mentions',
     argv: ['dates', '--mentions', '--from', '2020-10', '--to', '2020-10'],
-    results: 2,
+    results: 3,
   },
   { name: 'list', argv: ['list'], results: 3 },
   { name: 'list', argv: ['list', '--body'], results: 3 },

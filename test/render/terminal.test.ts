@@ -36,6 +36,25 @@ describe('wrapped text', () => {
     expect(wrap('漢字漢字漢字 漢字漢字漢字', 20)).toBe('漢字漢字漢字\n漢字漢字漢字\n');
   });
 
+  it('ends styles at the end of a line and begins them again in the next', () => {
+    const { match, date } = palette(true);
+    expect(wrap(`one ${match('two three four five')} six`, 20, '  ')).toBe(
+      '  one \u001b[1m\u001b[31mtwo three four\u001b[39m\u001b[22m\n  \u001b[1m\u001b[31mfive\u001b[39m\u001b[22m six\n',
+    );
+    expect(wrap(date(`${'a '.repeat(9)}b c`), 20)).toBe(
+      `\u001b[4m${'a '.repeat(9)}b\u001b[24m\n\u001b[4mc\u001b[24m\n`,
+    );
+  });
+
+  it('knows the end of every style of the palette', () => {
+    for (const style of Object.values(palette(true))) {
+      const [first = ''] = wrap(style('word word word word word'), 20).split('\n');
+      const began = first.match(/\u001b\[\d+m/gu)?.length ?? 0;
+      expect(began).toBeGreaterThan(0);
+      expect(began % 2).toBe(0);
+    }
+  });
+
   it('keeps a word that is too long whole', () => {
     expect(wrap(`a ${'x'.repeat(50)}`, 20)).toContain('x'.repeat(50));
   });

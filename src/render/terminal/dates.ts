@@ -23,9 +23,9 @@ export function* timelineText(
   { columns, palette }: View,
 ): Generator<string> {
   yield `${palette.title(rangeLine(timeline))}\n${results.length > 0 ? '\n' : ''}`;
-  const widest = Math.max(0, ...results.map(({ period }) => period.length));
-  const digits = Math.max(0, ...results.map(({ articles }) => String(articles).length));
-  const most = Math.max(1, ...results.map(({ articles }) => articles));
+  const widest = results.reduce((most, { period }) => Math.max(most, period.length), 0);
+  const digits = results.reduce((most, { articles }) => Math.max(most, String(articles).length), 0);
+  const most = results.reduce((most, { articles }) => Math.max(most, articles), 1);
   const room = Math.max(10, Math.min(50, columns - widest - digits - 4));
   for (const { period, articles } of results) {
     const bar = '\u2588'.repeat(Math.ceil((articles / most) * Math.min(room, most)));

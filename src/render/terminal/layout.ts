@@ -1,20 +1,47 @@
-/** Lines no wider than the terminal. Owns wrap-ansi and string-width. Nothing is ever cut off. */
+/**
+ * Lines no wider than the terminal; nothing is ever cut off. Owns string-width. Made here because wrap-ansi needs
+ * ten seconds for a megabyte.
+ */
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { carryStyles, withoutStyles } from './styles.js';
 
 /** Narrower terminals than this get lines of this width. */
 const NARROWEST = 20;
 
-/** Wrapped at white space, every line indented, the first by `first`; ends with a line break. */
+const PLAIN = /^[\x20-\x7e]*$/u;
+
+/** Columns a text takes, styles aside. */
+export function width(text: string): number {
+  const bare = withoutStyles(text);
+  return PLAIN.test(bare) ? bare.length : stringWidth(bare);
+}
+
+/** Lines of at most `room` columns, broken at spaces; a longer word has a line to itself. */
+function breakLines(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const wide = width(word);
+    if (used > 0 && used + 1 + wide > room) {
+      lines.push(line);
+      line = word;
+      used = wide;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+      used += used > 0 ? 1 + wide : wide;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Wrapped at spaces, every line indented, the first by `first`; ends with a line break. */
 export function wrap(text: string, columns: number, indent = '', first = indent): string {
   const room = Math.max(NARROWEST, columns - indent.length);
-  return wrapAnsi(text, room)
-    .split('\n')
+  return carryStyles(breakLines(text.trim(), room))
     .map((line, at) => `${at === 0 ? first : indent}${line}\n`)
     .join('');
 }
-
-export const width = (text: string): number => stringWidth(text);
 
 const padding = (text: string, to: number): string => ' '.repeat(Math.max(0, to - width(text)));
 

@@ -11,61 +11,79 @@ import { details, speakerWords, titleLine, type View } from './view.js';
 /** `q3` of `2020/summit#q3`. */
 const shortId = ({ id }: Quotation): string => id.slice(id.lastIndexOf('#') + 1);
 
-/** A stretch of a paragraph under one set of styles, and the label that follows it. Code points of the file. */
-interface Stretch {
-  start: number;
-  end: number;
-  quoted: boolean;
-  dated: boolean;
-  labels: string[];
+/** Where something begins or ends in the text. Code points of the file. */
+interface Edge {
+  at: number;
+  quoted: number;
+  dated: number;
+  label: string | null;
 }
 
-function stretches(
-  paragraph: Paragraph,
-  quotations: readonly Quotation[],
-  dates: readonly DateMention[],
-): Stretch[] {
-  const inside = (place: number): boolean => place > paragraph.start && place < paragraph.end;
-  const spans = quotations.flatMap((quotation) => quotation.spans);
-  const edges = [...spans.flat(), ...dates.flatMap(({ start, end }) => [start, end])].filter(inside);
-  const places = [...new Set([paragraph.start, ...edges, paragraph.end])].sort((a, b) => a - b);
-  return places.slice(0, -1).map((start, at) => {
-    const end = places[at + 1] ?? paragraph.end;
-    return {
-      start,
-      end,
-      quoted: spans.some(([from, to]) => from <= start && end <= to),
-      dated: dates.some((date) => date.start <= start && end <= date.end),
-      labels: [
-        ...dates.flatMap((date) => (date.end === end && date.value !== null ? [date.value] : [])),
-        ...quotations.flatMap((quotation) =>
-          quotation.spans.at(-1)?.[1] === end
-            ? [`${shortId(quotation)} ${quotation.speaker?.name ?? 'unknown speaker'}`]
-            : [],
-        ),
-      ],
-    };
+const edgesOfQuotation = (quotation: Quotation): Edge[] =>
+  quotation.spans.flatMap(([start, end], index): Edge[] => {
+    const last = index === quotation.spans.length - 1;
+    const label = last ? `${shortId(quotation)} ${quotation.speaker?.name ?? 'unknown speaker'}` : null;
+    return [
+      { at: start, quoted: 1, dated: 0, label: null },
+      { at: end, quoted: -1, dated: 0, label },
+    ];
   });
-}
 
-function paragraphText(paragraph: Paragraph, { quotations, dates }: Analysis, { palette }: View): string {
-  const characters = [...paragraph.text];
-  const overlapping = <Place extends { start: number; end: number }>(place: Place): boolean =>
-    place.start < paragraph.end && place.end > paragraph.start;
-  return stretches(paragraph, quotations.filter(overlapping), dates.filter(overlapping))
-    .map(({ start, end, quoted, dated, labels }) => {
-      const text = escapeLine(characters.slice(start - paragraph.start, end - paragraph.start).join(''));
-      const underlined = dated ? palette.date(text) : text;
-      const shown = quoted ? palette.quotation(underlined) : underlined;
-      return shown + labels.map((label) => palette.dim(` [${escapeLine(label)}]`)).join('');
-    })
-    .join('');
+const edgesOfDate = ({ start, end, value }: DateMention): Edge[] => [
+  { at: start, quoted: 0, dated: 1, label: null },
+  { at: end, quoted: 0, dated: -1, label: value },
+];
+
+/** All edges of an article in the order of the text; at one place what ends stands before what begins. */
+const edgesOf = ({ quotations, dates }: Analysis): Edge[] =>
+  [...dates.flatMap(edgesOfDate), ...quotations.flatMap(edgesOfQuotation)].sort(
+    (a, b) => a.at - b.at || a.quoted + a.dated - (b.quoted + b.dated),
+  );
+
+/** Writes paragraphs one after the other, so that each edge is looked at once. */
+class Marker {
+  readonly #edges: readonly Edge[];
+  #next = 0;
+  #quoted = 0;
+  #dated = 0;
+
+  constructor(
+    analysis: Analysis,
+    private readonly palette: View['palette'],
+  ) {
+    this.#edges = edgesOf(analysis);
+  }
+
+  paragraph({ text, start, end }: Paragraph): string {
+    const characters = [...text];
+    let from = start;
+    let out = '';
+    for (let edge = this.#edges[this.#next]; edge && edge.at <= end; edge = this.#edges[this.#next]) {
+      if (edge.at === end && edge.quoted + edge.dated > 0) break;
+      if (edge.at > from) {
+        out += this.#styled(characters.slice(from - start, edge.at - start).join(''));
+        from = edge.at;
+      }
+      this.#quoted += edge.quoted;
+      this.#dated += edge.dated;
+      if (edge.label !== null && edge.at > start) out += this.palette.dim(` [${escapeLine(edge.label)}]`);
+      this.#next += 1;
+    }
+    return out + this.#styled(characters.slice(from - start).join(''));
+  }
+
+  #styled(text: string): string {
+    if (text === '') return '';
+    const escaped = escapeLine(text);
+    const dated = this.#dated > 0 ? this.palette.date(escaped) : escaped;
+    return this.#quoted > 0 ? this.palette.quotation(dated) : dated;
+  }
 }
 
 function* quotationList(quotations: readonly Quotation[], { columns, palette }: View): Generator<string> {
   if (quotations.length === 0) return;
   yield `\n${palette.title('Quotations')}\n`;
-  const widest = Math.max(...quotations.map((quotation) => shortId(quotation).length));
+  const widest = quotations.reduce((most, quotation) => Math.max(most, shortId(quotation).length), 0);
   const indent = ' '.repeat(widest + 4);
   for (const quotation of quotations) {
     const label = `  ${padEnd(escapeLine(shortId(quotation)), widest)}  `;
@@ -92,8 +110,9 @@ export function* showText(analysis: Analysis, view: View): Generator<string> {
   yield wrap(palette.dim(line), columns);
   if (article.url !== null) yield `${palette.dim(escapeLine(article.url))}\n`;
   if (article.standfirst !== null) yield `\n${wrap(escapeLine(article.standfirst), columns)}`;
+  const marker = new Marker(analysis, palette);
   for (const paragraph of body) {
-    const text = paragraphText(paragraph, analysis, view);
+    const text = marker.paragraph(paragraph);
     yield `\n${wrap(paragraph.kind === 'heading' ? palette.title(text) : text, columns)}`;
   }
   yield* quotationList(quotations, view);

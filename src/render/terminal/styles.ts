@@ -1,0 +1,32 @@
+/** Escape sequences of styles (ECMA-48, SGR) in text that is about to be cut into lines. */
+
+const STYLE = /\u001b\[(\d{1,3})m/gu;
+
+/** What ends each style that the palette uses. */
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ['1', '22'],
+  ['2', '22'],
+  ['4', '24'],
+  ['31', '39'],
+  ['36', '39'],
+]);
+
+export const withoutStyles = (text: string): string =>
+  text.includes('\u001b') ? text.replace(STYLE, '') : text;
+
+const sequence = (code: string): string => `\u001b[${code}m`;
+
+/** The lines of one text, each with its styles ended at its end and begun again in the next, so that none runs into an indent. */
+export function carryStyles(lines: readonly string[]): string[] {
+  let open: string[] = [];
+  return lines.map((line) => {
+    if (open.length === 0 && !line.includes('\u001b')) return line;
+    const begun = open.map(sequence).join('');
+    for (const [, code = ''] of line.matchAll(STYLE)) {
+      if (ENDS.has(code)) open.push(code);
+      else open = open.filter((style) => ENDS.get(style) !== code);
+    }
+    const ended = open.toReversed().map((style) => sequence(ENDS.get(style) ?? '0'));
+    return begun + line + ended.join('');
+  });
+}
