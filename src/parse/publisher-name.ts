@@ -3,7 +3,7 @@ import { COMPANY_ENDINGS, HOLDINGS, NO_PUBLISHERS, OUTLET_WORDS } from './vocabu
 
 const ENDING = new RegExp(`[\\s,]+(?:${COMPANY_ENDINGS.join('|')})\\.?$`, 'iu');
 const NOTICE =
-  /[.,]?\s(?:[Aa]ll\s?(?:[Rr]ights.*)?|ALL.*|and its .*|(?:19|20)\d\d.*|[Nn]ewsletters?|[Aa]pp|Home)$/u;
+  /[.,]?\s(?:[Aa]ll\s?(?:[Rr]ights.*)?|ALL.*|and its .*|(?:19|20)\d\d.*|(?:Limited|Ltd|LTD)\b.*|[Nn]ewsletters?|[Aa]pp|Home)$/u;
 const EDGES = /^[\s“"'‘(:,–—|-]+|[\s”"'’),;:|–—®™-]+$/gu;
 const LONGEST = 50;
 const WORDS_MOST = 6;
@@ -25,6 +25,7 @@ export function cleanedName(written: string): string | null {
   if (name.length < 2 || name.length > LONGEST || name.split(/\s+/u).length > WORDS_MOST) return null;
   const bare = name.toLowerCase().replace(/^the\s/u, '');
   if (NO_PUBLISHERS.has(bare) || HOLDINGS.has(bare)) return null;
+  if (/^\d{4}|^all\srights/iu.test(name)) return null;
   return /\p{Lu}|\.\p{L}{2,}$/u.test(name) ? name : null;
 }
 

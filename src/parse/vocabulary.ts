@@ -45,6 +45,7 @@ export const COMPANY_ENDINGS: readonly string[] = [
   'co',
   'plc',
   'gmbh',
+  'dac',
   'pty',
   'pte',
   'private',
