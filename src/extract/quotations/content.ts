@@ -1,102 +1,13 @@
-/** How far what is said reaches: where content begins after a cue, where it ends, and how much of it is quoted. */
+/** How far what is said reaches, and how much of it is quoted. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Range } from '../../text/range.js';
 import type { Report } from './reports.js';
 import { lastInside, type QuoteUnit, type Unit } from './stream.js';
-import { isCapital, type UnitRange } from './subject.js';
-import { DETERMINERS, MONTHS, SUBORDINATORS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
-
-/** How far behind a cue its "that", colon or quotation may stand, in units. */
-const REACH = 28;
+import type { UnitRange } from './subject.js';
+import { SUBORDINATORS, WEEKDAYS } from './vocabulary.js';
 
 export const isMark = (unit: Unit | undefined, marks: string): boolean =>
   unit?.kind === 'mark' && marks.includes(unit.text);
-
-const STOP = '.;';
-const TIME_WORDS =
-  /^(?:last|this|next|week|month|year|night|morning|afternoon|evening|earlier|later|early|late|ago|\d{1,4}(?:st|nd|rd|th)?)$/u;
-
-const isTime = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' &&
-  (WEEKDAYS.has(unit.lower) || MONTHS.has(unit.lower) || TIME_WORDS.test(unit.lower));
-
-const isAdverb = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && !isCapital(unit) && unit.lower.length > 4 && unit.lower.endsWith('ly');
-
-/** Skips "Tuesday", "on Tuesday", "last week", "publicly", "recently". */
-function skipTime(units: Unit[], from: number): number {
-  let at = from;
-  for (;;) {
-    const unit = units[at];
-    if (isTime(unit) || isAdverb(unit)) at += 1;
-    else if (
-      unit?.kind === 'word' &&
-      /^(?:on|in|at|late|early|this)$/u.test(unit.lower) &&
-      isTime(units[at + 1])
-    )
-      at += 2;
-    else return at;
-  }
-}
-
-/** A pronoun or a word like "there" that can only begin a clause. */
-const BEGINS_CLAUSE = new Set(
-  'he she they it we i you there his her their its what why how whether if not'.split(' '),
-);
-
-/**
- * The unit at which the content begins that follows a cue, or null where nothing said follows. `anchored` tells
- * a beginning marked by "that", a colon or a quotation from one that is only the next clause.
- */
-export function contentStart(
-  units: Unit[],
-  report: Report,
-  from: number,
-): { at: number; anchored: boolean } | null {
-  const { form } = report;
-  const start = skipTime(units, from);
-  const first = units[start];
-  if (!first) return null;
-  const adverbial = first.kind === 'word' && TIME_OPENERS.has(first.lower);
-  const limit = Math.min(units.length, start + REACH);
-  for (let at = start; at < limit; at += 1) {
-    const unit = units[at];
-    if (!unit || isMark(unit, STOP)) break;
-    if (unit.kind === 'word' && unit.lower === 'that') {
-      if (at === start || adverbial || form.telling) return { at, anchored: true };
-      break;
-    }
-    if (isMark(unit, ':') && units[at + 1]) return { at: at + 1, anchored: true };
-    if (unit.kind === 'quote') {
-      const introduced = at === start || isMark(units[at - 1], ',:\u2014\u2013');
-      if (at === start || (introduced && (adverbial || form.telling || at - start <= 6)))
-        return { at, anchored: true };
-      if (!form.object && (adverbial || form.telling) && unit.words > 3) break;
-      break;
-    }
-    if (isMark(unit, ',') && units[at + 1]?.kind !== 'quote' && at === start) break;
-  }
-  if (first.kind === 'mark' && !isMark(first, '[$\u201C')) return null;
-  if (form.object && !form.clause) return adverbial ? null : { at: start, anchored: false };
-  if (first.kind === 'word' && /^(?:whether|if|why|how|what|who)$/u.test(first.lower))
-    return { at: start, anchored: true };
-  if (adverbial || form.telling) {
-    if (form.telling && form.lemma !== 'tell' && form.object) return { at: start, anchored: false };
-    for (let at = start + 1; at < Math.min(limit, start + 12); at += 1) {
-      const unit = units[at];
-      if (unit?.kind !== 'word') break;
-      if (isCapital(unit) && !isTime(unit)) continue;
-      if (BEGINS_CLAUSE.has(unit.lower) && !DETERMINERS.has(unit.lower)) return { at, anchored: false };
-      if (form.telling && unit.lower === 'to') return { at, anchored: false };
-    }
-    if (!form.telling) return null;
-    let at = start + 1;
-    while (at < limit && (isCapital(units[at]) || units[at]?.lower === 'of')) at += 1;
-    at = skipTime(units, at);
-    return units[at]?.kind === 'word' && at > start ? { at, anchored: false } : null;
-  }
-  return { at: start, anchored: false };
-}
 
 const CONTRAST = new Set([
   'but',
@@ -111,6 +22,19 @@ const CONTRAST = new Set([
   'also',
   'later',
 ]);
+
+const VENUE =
+  /^(?:tweets?|statement|interview|interviews|speech|post|letter|emails?|memo|briefing|column|essay|op-ed|phone|telephone)$/u;
+const SITE = /^(?:Twitter|Facebook|Instagram|CNN|MSNBC|NBC|ABC|CBS|Fox|BBC)$/u;
+
+/** Whether a quotation is followed by where it was said, which is no part of it: "a disgrace" in a tweet Sunday. */
+function leadsToVenue(units: Unit[], from: number): boolean {
+  const preposition = units[from]?.lower;
+  if (preposition === 'on')
+    return SITE.test(units[from + 1]?.text ?? '') || WEEKDAYS.has(units[from + 1]?.lower ?? '');
+  if (preposition !== 'in' && preposition !== 'during') return false;
+  return units.slice(from + 1, from + 4).some((unit) => unit.kind === 'word' && VENUE.test(unit.lower));
+}
 
 /** Whether a quoted item of a list is followed by another: "cold," "slow" and "dear". */
 const continuesQuoting = (units: Unit[], from: number): boolean =>
@@ -137,6 +61,7 @@ export function contentEnd(units: Unit[], from: number, reports: readonly Report
     if (!unit) break;
     const next = units[at + 1];
     if (unit.kind === 'quote' && lastInside(unit) === ',' && !continuesQuoting(units, at + 1)) return at + 1;
+    if (unit.kind === 'quote' && leadsToVenue(units, at + 1)) return at + 1;
     const breaks =
       isMark(unit, ',;\u2014\u2013') ||
       (unit.kind === 'quote' && next?.kind === 'word' && /^(?:and|but)$/u.test(next.lower));

@@ -6,7 +6,7 @@ import type { Unit } from './stream.js';
 import { isCapital, type Subject, type UnitRange } from './subject.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore, verbGroupStart } from './subject-before.js';
-import { DETERMINERS, PRONOUNS } from './vocabulary.js';
+import { CUE_PARTICLES, DETERMINERS, PRONOUNS } from './vocabulary.js';
 
 export interface Report {
   form: CueForm;
@@ -22,19 +22,6 @@ export interface Report {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 const BEFORE_PARTICIPLE = new Set(['and', 'by', 'after', 'before', 'while', 'in', 'without', 'when', 'of']);
-const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  point: ['out', 'to'],
-  lash: ['out', 'at'],
-  shout: ['out'],
-  call: ['out'],
-  cry: ['out'],
-  shoot: ['back'],
-  snap: ['back'],
-  fire: ['back'],
-  refer: ['to'],
-  rail: ['against', 'at'],
-  allude: ['to'],
-};
 /** Subjects that take a verb's base form: they say, critics argue. */
 const PLURAL_PRONOUNS = new Set([
   'i',
@@ -74,7 +61,7 @@ const isMark = (unit: Unit | undefined, pattern: RegExp): boolean =>
   unit?.kind === 'mark' && pattern.test(unit.text);
 
 function groupEnd(units: Unit[], verb: number, form: CueForm): number {
-  const particles = PARTICLES[form.lemma];
+  const particles = CUE_PARTICLES[form.lemma];
   let to = verb + 1;
   while (particles && to < verb + 3 && particles.includes(units[to]?.lower ?? '')) to += 1;
   return to;
@@ -169,12 +156,17 @@ export function reportsOf(units: Unit[], headline: boolean): Report[] {
   const lead = (): Subject | null => open ?? leadSubject(units, headline);
   for (const [verb, unit] of units.entries()) {
     if (unit.kind !== 'word') continue;
-    const form = cueForm(unit.lower);
-    if (!form) continue;
-    if (isCapital(unit) && verb > 0 && !(headline && (form.tense === 'present' || form.tense === 'past')))
+    const plain = cueForm(unit.lower);
+    if (!plain) continue;
+    if (isCapital(unit) && verb > 0 && !(headline && (plain.tense === 'present' || plain.tense === 'past')))
       continue;
     const from = verbGroupStart(units, verb);
-    const group = { from, to: groupEnd(units, verb, form) };
+    const group = { from, to: groupEnd(units, verb, plain) };
+    // "warned of", "called for": what follows the particle is what was said.
+    const form =
+      group.to > verb + 1
+        ? { ...plain, object: true, clause: false, telling: false, anchored: false }
+        : plain;
     const before = units[from - 1];
     if (form.tense === 'participle' && !isFiniteVerb(units, verb, from, form)) {
       const loose =

@@ -26,13 +26,44 @@ export const OBJECT_VERBS: readonly string[] = words(`
  call describe accuse blame criticize criticise praise denounce condemn slam blast decry mock dismiss defend urge
  deride characterize characterise label brand term dub portray cite question reject refer compare liken
  rail express ridicule lambaste lambast hail applaud chide rebuke scold downplay tout echo reference
- retweet vow pledge promise refuse decline threaten thank mention highlight portray castigate excoriate
+ retweet vow pledge promise refuse decline threaten attack assail rip credit oppose endorse discuss challenge bash
+  hammer fault object apologize apologise thank mention highlight portray castigate excoriate
  lash extol bemoan disavow repudiate `);
 
 /** Verbs of thinking and wanting; they report a clause but are rarely put after it. */
 export const STANCE_VERBS: readonly string[] = words(
   'think believe hope fear worry guess wonder find show demonstrate realize realise',
 );
+
+/** Verbs that report in the infinitive: "pledged to rebuild it". */
+export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
+  words('pledge promise vow threaten refuse decline agree propose offer hope'),
+);
+
+/** Prepositions that belong to the cue, with the verbs they follow; what comes behind them is what was said. */
+export const CUE_PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  point: ['out', 'to'],
+  lash: ['out', 'at'],
+  shout: ['out'],
+  call: ['out', 'for', 'on'],
+  cry: ['out'],
+  snap: ['back'],
+  fire: ['back'],
+  refer: ['to'],
+  rail: ['against', 'at'],
+  allude: ['to'],
+  warn: ['of', 'against', 'about'],
+  complain: ['about', 'of'],
+  boast: ['about', 'of'],
+  believe: ['in'],
+  worry: ['about'],
+  agree: ['with'],
+  object: ['to'],
+  insist: ['on'],
+  apologize: ['for'],
+  apologise: ['for'],
+  speculate: ['about'],
+};
 
 /**
  * Verbs whose object is as often a thing as something said ("wrote a book", "added spices", "showed the way"): they

@@ -3,7 +3,8 @@
  * she told reporters that it would "hold".   An object: she called it a disgrace.
  */
 import type { Parser } from '../../engine.js';
-import { contentEnd, contentStart, isQuote, kindOf, wordsIn } from '../content.js';
+import { contentEnd, isQuote, kindOf, wordsIn } from '../content.js';
+import { contentStart } from '../content-start.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
