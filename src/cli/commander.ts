@@ -23,12 +23,22 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
     });
 }
 
+/** What to do about an error that commander has no suggestion for. */
+function hintFor(message: string, argv: readonly string[]): string {
+  if (message.startsWith('unknown option')) {
+    if (argv[0]?.startsWith('-')) return 'options stand after the command: corpus list --corpus DIR';
+    if (/'-[^-'][^']/u.test(message))
+      return 'a query that has -words stands after --: corpus search -- gas -oil';
+  }
+  return 'corpus --help lists commands and options';
+}
+
 /** Null where the error only says that help or the version has been printed. */
-export function usageError(error: CommanderError): CorpusError | null {
+export function usageError(error: CommanderError, argv: readonly string[]): CorpusError | null {
   if (error.exitCode === 0) return null;
   const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
   const suggestion = rest.join(' ').replace(/^\(Did you mean (.*?)\??\)$/u, 'did you mean $1?');
-  return new CorpusError(first, suggestion || 'corpus --help lists commands and options');
+  return new CorpusError(first, suggestion || hintFor(first, argv));
 }
 
 export const isUsageError = (error: unknown): error is CommanderError => error instanceof CommanderError;

@@ -43,7 +43,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    const usage = usageError(error);
+    const usage = usageError(error, argv);
     if (usage) throw usage;
   }
   if (printed !== '') await io.stdout.write(printed);

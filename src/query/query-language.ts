@@ -20,14 +20,14 @@ export interface PhraseClause {
   exact: string[];
 }
 
-export interface GroupClause {
+interface GroupClause {
   kind: 'group';
   /** Words side by side: any will do, all is better; phrases and brackets among them must be there. */
   wanted: Clause[];
   unwanted: Clause[];
 }
 
-export interface OperatorClause {
+interface OperatorClause {
   kind: 'all' | 'any';
   of: Clause[];
 }

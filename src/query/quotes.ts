@@ -47,7 +47,7 @@ function hasWords(name: readonly string[], wanted: readonly string[]): boolean {
 }
 
 /** Quotations whose speaker is called so: in whole words; where nobody is, in parts of words. */
-export function bySpeaker(quotations: readonly Quotation[], speaker: string): Quotation[] {
+function bySpeaker(quotations: readonly Quotation[], speaker: string): Quotation[] {
   const wanted = exactWords(speaker);
   if (wanted.length === 0) return [];
   const whole = quotations.filter((quotation) =>

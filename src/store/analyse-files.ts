@@ -31,7 +31,7 @@ export async function mapBounded<Item, Result>(
 }
 
 /** `today` is `YYYY-MM-DD`, the day the articles are read from. */
-export async function analyseFile(dir: string, path: string, today: string): Promise<FileAnalysis> {
+async function analyseFile(dir: string, path: string, today: string): Promise<FileAnalysis> {
   const { file, problems } = await readSourceFile(dir, path);
   try {
     return { path, analysis: file && analyse(file, today), problems };

@@ -62,6 +62,11 @@ describe('what cannot be done', () => {
       "too many arguments for 'list'. Expected 0 arguments but got 1.",
       'corpus --help lists commands and options',
     ],
+    [
+      ['search', 'gas', '-oil'],
+      "unknown option '-oil'",
+      'a query that has -words stands after --: corpus search -- gas -oil',
+    ],
     [['show'], "missing required argument 'id'", 'corpus --help lists commands and options'],
     [['show', '2020/strik3'], '2020/strik3: no article has this id', 'did you mean 2020/strike?'],
     [['search'], 'search: what for?', 'write the words to look for: corpus search gas pipeline'],
@@ -83,6 +88,12 @@ describe('what cannot be done', () => {
       out: '',
       err: 'corpus: schema quots: there is no such schema\nhint: did you mean quotes?\n',
     });
+  });
+
+  it('options before the command', async () => {
+    expect((await corpus(['-C', SMALL, 'list'])).err).toBe(
+      "corpus: unknown option '-C'\nhint: options stand after the command: corpus list --corpus DIR\n",
+    );
   });
 
   it('no corpus folder', async () => {

@@ -29,9 +29,9 @@ const edgesOfQuotation = (quotation: Quotation): Edge[] =>
     ];
   });
 
-const edgesOfDate = ({ start, end, value }: DateMention): Edge[] => [
+const edgesOfDate = ({ start, end, value, text }: DateMention): Edge[] => [
   { at: start, quoted: 0, dated: 1, label: null },
-  { at: end, quoted: 0, dated: -1, label: value },
+  { at: end, quoted: 0, dated: -1, label: value === text ? null : value },
 ];
 
 /** All edges of an article in the order of the text; at one place what ends stands before what begins. */
