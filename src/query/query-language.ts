@@ -12,6 +12,8 @@ export interface WordClause {
   term: string;
   /** The parts of a hyphenated word, which may also stand side by side; null for any other word. */
   compound: string[] | null;
+  /** A stop word, and not a name in capitals such as US or WHO. */
+  common: boolean;
 }
 
 export interface PhraseClause {
@@ -59,15 +61,21 @@ function lex(query: string): Lexeme[] {
   return found;
 }
 
-const wordClause = (word: Word): WordClause => ({
-  kind: 'word',
-  term: stem(joined(word)),
-  compound: word.parts.length > 1 ? sequence([word]).map((part) => part.exact) : null,
-});
+const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
+
+function wordClause(word: Word, text: string): WordClause {
+  const term = stem(joined(word));
+  return {
+    kind: 'word',
+    term,
+    compound: word.parts.length > 1 ? sequence([word]).map((part) => part.exact) : null,
+    common: STOP_WORDS.has(term) && !CAPITALS.test(text.slice(word.start, word.end)),
+  };
+}
 
 function clausesOf(lexeme: Lexeme): Clause[] {
   const found = words(lexeme.text);
-  if (lexeme.kind !== 'phrase') return found.map(wordClause);
+  if (lexeme.kind !== 'phrase') return found.map((word) => wordClause(word, lexeme.text));
   const exact = sequence(found).map((part) => part.exact);
   return exact.length === 0 ? [] : [{ kind: 'phrase', exact }];
 }
@@ -122,7 +130,7 @@ class Reader {
   }
 }
 
-const isStopWord = (clause: Clause): boolean => clause.kind === 'word' && STOP_WORDS.has(clause.term);
+const isStopWord = (clause: Clause): boolean => clause.kind === 'word' && clause.common;
 
 /** The words and phrases a clause looks for; what it excludes is left out. */
 export function lookedFor(clause: Clause): (WordClause | PhraseClause)[] {
@@ -153,7 +161,7 @@ function withoutStopWords(clause: Clause): Clause | null {
 
 /** Operators alone, `AND`, are words after all. */
 function plainWords(query: string): Clause | null {
-  const wanted = words(query).map(wordClause);
+  const wanted = words(query).map((word) => wordClause(word, query));
   return wanted.length === 0 ? null : { kind: 'group', wanted, unwanted: [] };
 }
 

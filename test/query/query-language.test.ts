@@ -24,6 +24,7 @@ describe('the query language', () => {
     ['gas AND (oil OR coal)', '([gas] & [([oil] | [coal])])'],
     ['the gas of the sea', '[gas sea]'],
     ['to be or not to be', '[to be or not to be]'],
+    ['US who WHO U.S. a', '[us who us]'],
     ['long-term', '[longterm]'],
   ])('reads %s as %s', (query, tree) => {
     expect(shown(parseQuery(query))).toBe(tree);
