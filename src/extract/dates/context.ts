@@ -23,7 +23,7 @@ const BUSINESS =
 
 const PUBLISHED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
-export function readReference(published: string | null): Reference | null {
+function readReference(published: string | null): Reference | null {
   const [, year, month, day] = PUBLISHED.exec(published ?? '') ?? [];
   if (year === undefined) return null;
   if (month === undefined || !isDate(Number(year), Number(month), 1)) {
