@@ -13,6 +13,7 @@ import type { Problem } from './model/problem.js';
 import type { Quotation, QuotationKind } from './model/quotation.js';
 import type { Source, SourceKind } from './model/source.js';
 import { type ArticleFilter, filterArticles } from './query/filters.js';
+import { findMentions, type MentionsFilter } from './query/mentions.js';
 import { findQuotations, queryMatches } from './query/quotes.js';
 import type { Searcher } from './query/search.js';
 import { findArticle } from './query/show.js';
@@ -57,6 +58,8 @@ export interface QuotesQuestion extends Articles {
   speaker?: string | null;
   kind?: QuotationKind | null;
 }
+
+export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
 
 const complete = ({ from, to, publisher }: Articles): ArticleFilter => ({
   from: from ?? null,
@@ -114,8 +117,10 @@ export class Corpus {
     return timeline(this.articles(filter), by ?? null);
   }
 
-  dateMentions(filter: Articles = {}): DateMention[] {
-    return this.articles(filter).flatMap((analysis) => analysis.dates);
+  /** `mentionsFrom` and `mentionsTo`: only mentions that may stand for a day between them, inclusive. */
+  dateMentions({ mentionsFrom, mentionsTo, ...filter }: MentionsQuestion = {}): DateMention[] {
+    const wanted = { mentionsFrom: mentionsFrom ?? null, mentionsTo: mentionsTo ?? null };
+    return findMentions(this.articles(filter), wanted);
   }
 
   /** One article by its id, its path, or the beginning of either. */

@@ -8,6 +8,7 @@ import type { ParsedArticle } from '../parse/parsed-article.js';
 import { codePointOffsets, type ToCodePoint, toTextSpan } from '../text/offsets.js';
 import { countWords } from '../text/tokens.js';
 import { findDates } from './dates/index.js';
+import { enclosingQuotation } from './enclosing-quotation.js';
 import { type FoundQuotation, findQuotations } from './quotations/index.js';
 import { findCitations } from './sources/index.js';
 
@@ -32,12 +33,17 @@ export function analyse(file: SourceFile, today: string): Analysis {
     kind: block.kind,
     ...toTextSpan(text, block, toCodePoint),
   }));
+  const quotations = findQuotations(parsed).map((found, index) => ({
+    ...found,
+    id: `${article.id}#q${index + 1}`,
+  }));
+  const quotationAt = enclosingQuotation(
+    quotations.flatMap(({ id, pieces }) => pieces.map((piece) => ({ ...piece, quotation: id }))),
+  );
   return {
     article,
     body,
-    quotations: findQuotations(parsed).map((found, index) =>
-      quotationRecord(found, `${article.id}#q${index + 1}`, ref, text, toCodePoint),
-    ),
+    quotations: quotations.map((found) => quotationRecord(found, found.id, ref, text, toCodePoint)),
     citations: findCitations(parsed).map(({ name, kind, rule, ...range }) => ({
       name,
       kind,
@@ -50,6 +56,7 @@ export function analyse(file: SourceFile, today: string): Analysis {
       value,
       earliest,
       latest,
+      quotation: quotationAt(range),
       rule,
     })),
   };

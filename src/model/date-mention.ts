@@ -12,6 +12,8 @@ export interface DateMention extends TextSpan {
   /** First and last day it can stand for, `YYYY-MM-DD`; null where there is none. */
   earliest: string | null;
   latest: string | null;
+  /** Id of the quotation it stands in; null outside quotations. */
+  quotation: string | null;
   /** The rule that found it. */
   rule: string;
 }

@@ -22,11 +22,37 @@ function bounds(option: string, value: string | null): DayBounds | null {
   return found;
 }
 
-/** Whether an article may have been published between the two days; one without a date was not. */
-function publishedWithin(published: string | null, from: DayBounds | null, to: DayBounds | null): boolean {
+/** First and last day, either of them open. */
+export interface Window {
+  from: string | null;
+  to: string | null;
+}
+
+/**
+ * The days between two options' values, both included.
+ * @throws CorpusError for a date that is none, and dates in the wrong order.
+ */
+export function dateWindow({ from, to }: Window, prefix = ''): Window {
+  const first = bounds(`--${prefix}from`, from);
+  const last = bounds(`--${prefix}to`, to);
+  if (first && last && first.earliest > last.latest) {
+    throw new CorpusError(
+      `--${prefix}from ${from} is after --${prefix}to ${to}`,
+      `put the earlier date in --${prefix}from`,
+    );
+  }
+  return { from: first?.earliest ?? null, to: last?.latest ?? null };
+}
+
+/** Whether something that fell between `earliest` and `latest` may have fallen in the window. */
+export const mayFallIn = ({ from, to }: Window, { earliest, latest }: DayBounds): boolean =>
+  (from === null || latest >= from) && (to === null || earliest <= to);
+
+/** An article without a date was not published in any window but the open one. */
+function publishedWithin(published: string | null, window: Window): boolean {
+  if (window.from === null && window.to === null) return true;
   const day = published === null ? null : edtfBounds(published);
-  if (!day) return false;
-  return (!from || day.latest >= from.earliest) && (!to || day.earliest <= to.latest);
+  return day !== null && mayFallIn(window, day);
 }
 
 /** The publishers of a corpus as they are written, each once. */
@@ -59,17 +85,10 @@ function resolvePublisher(analyses: readonly Analysis[], wanted: string): Readon
  * @throws CorpusError for a date that is none, dates in the wrong order, a publisher that is not there or not unique.
  */
 export function filterArticles(analyses: readonly Analysis[], filter: ArticleFilter): Analysis[] {
-  const from = bounds('--from', filter.from);
-  const to = bounds('--to', filter.to);
-  if (from && to && from.earliest > to.latest) {
-    throw new CorpusError(
-      `--from ${filter.from} is after --to ${filter.to}`,
-      'put the earlier date in --from',
-    );
-  }
+  const window = dateWindow(filter);
   const publishers = filter.publisher === null ? null : resolvePublisher(analyses, filter.publisher);
   return analyses.filter(({ article }) => {
     if (publishers && !(article.publisher !== null && publishers.has(article.publisher))) return false;
-    return (!from && !to) || publishedWithin(article.published, from, to);
+    return publishedWithin(article.published, window);
   });
 }

@@ -101,6 +101,7 @@ export const MENTION_COLUMNS: readonly Column<DateMention>[] = [
   ['value', ({ value }) => value],
   ['earliest', ({ earliest }) => earliest],
   ['latest', ({ latest }) => latest],
+  ['quotation_id', ({ quotation }) => quotation],
   ['rule', ({ rule }) => rule],
 ];
 

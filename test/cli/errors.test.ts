@@ -75,6 +75,11 @@ describe('what cannot be done', () => {
       '--mentions and --by cannot go together',
       'leave one of them out',
     ],
+    [
+      ['dates', '--mentions-to', 'soon'],
+      '--mentions-to soon: is not a date',
+      'write a date as 2020, 2020-10 or 2020-10-23',
+    ],
   ])('%j', async (argv, message, hint) => {
     const { code, out, err } = await small(...argv);
     const lines = hint === null ? [`corpus: ${message}`] : [`corpus: ${message}`, `hint: ${hint}`];

@@ -96,7 +96,7 @@ const FIELDS: [string[], string[]][] = [
   [['dates'], ['period', 'articles', 'publishers']],
   [
     ['dates', '--mentions'],
-    ['article', 'text', 'start', 'end', 'value', 'earliest', 'latest', 'rule'],
+    ['article', 'text', 'start', 'end', 'value', 'earliest', 'latest', 'quotation', 'rule'],
   ],
   [
     ['list', '--body'],

@@ -1,6 +1,7 @@
 /** Hand-made analyses: one article from its paragraphs, with places worked out as if they were a file. */
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Article, Paragraph } from '../../src/model/article.js';
+import type { DateMention } from '../../src/model/date-mention.js';
 import type { Quotation, Speaker } from '../../src/model/quotation.js';
 import { articleRef } from '../../src/query/article-ref.js';
 
@@ -9,11 +10,13 @@ export interface Making extends Partial<Article> {
   /** Pieces of the paragraphs that are quotations, with who said them. */
   quotes?: { text: string; speaker?: Partial<Speaker> | null; kind?: Quotation['kind'] }[];
   cites?: string[];
+  /** What the text's dates stand for. */
+  mentions?: Partial<DateMention>[];
 }
 
 export function made(
   id: string,
-  { paragraphs = [], quotes = [], cites = [], ...fields }: Making = {},
+  { paragraphs = [], quotes = [], cites = [], mentions = [], ...fields }: Making = {},
 ): Analysis {
   const article: Article = {
     id,
@@ -65,5 +68,19 @@ export function made(
     start: place(name),
     end: place(name) + name.length,
   }));
-  return { article, body, quotations, citations, dates: [] };
+  const dates = mentions.map(
+    (mention): DateMention => ({
+      article: articleRef(article),
+      text: '',
+      start: 0,
+      end: 0,
+      value: null,
+      earliest: null,
+      latest: null,
+      quotation: null,
+      rule: 'made',
+      ...mention,
+    }),
+  );
+  return { article, body, quotations, citations, dates };
 }

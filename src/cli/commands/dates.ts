@@ -22,6 +22,8 @@ import {
 
 interface DatesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
   mentions?: true;
+  mentionsFrom?: string;
+  mentionsTo?: string;
   by?: Step;
 }
 
@@ -31,7 +33,8 @@ const EXAMPLES = `
 Examples:
   corpus dates
   corpus dates --by year
-  corpus dates --mentions --from 2020-10 --format csv`;
+  corpus dates --mentions --from 2020-10 --format csv
+  corpus dates --mentions-from 1969 --mentions-to 1969`;
 
 export function declareDates(program: Command, act: Act): void {
   const command = program
@@ -41,6 +44,11 @@ export function declareDates(program: Command, act: Act): void {
       'Prints when the articles were published: the range, and how many in each day, month or year.',
     )
     .option('--mentions', 'instead: every date the articles mention, with the day it stands for')
+    .option(
+      '--mentions-from <date>',
+      'only mentions of then or later, whenever published (implies --mentions)',
+    )
+    .option('--mentions-to <date>', 'only mentions of then or earlier (implies --mentions)')
     .option(
       '--by <step>',
       'steps of the timeline: day, month or year (default: what fits)',
@@ -54,11 +62,13 @@ export function declareDates(program: Command, act: Act): void {
 
 async function runDates(options: DatesOptions, io: Io): Promise<number> {
   chosenFormat(options);
-  if (options.mentions && options.by) {
+  const ofMentions =
+    options.mentions || options.mentionsFrom !== undefined || options.mentionsTo !== undefined;
+  if (ofMentions && options.by) {
     throw new CorpusError('--mentions and --by cannot go together', 'leave one of them out');
   }
   const corpus = await openFor(options, io);
-  return options.mentions ? printMentions(corpus, options, io) : printTimeline(corpus, options, io);
+  return ofMentions ? printMentions(corpus, options, io) : printTimeline(corpus, options, io);
 }
 
 async function printTimeline(corpus: Corpus, options: DatesOptions, io: Io): Promise<number> {
@@ -86,7 +96,8 @@ async function printTimeline(corpus: Corpus, options: DatesOptions, io: Io): Pro
 }
 
 async function printMentions(corpus: Corpus, options: DatesOptions, io: Io): Promise<number> {
-  const found = corpus.dateMentions(articleFilter(options));
+  const { mentionsFrom = null, mentionsTo = null } = options;
+  const found = corpus.dateMentions({ ...articleFilter(options), mentionsFrom, mentionsTo });
   const results = limited(found, options.limit);
   const answer = answerOf('corpus.dates.mentions', corpus.complete, found.length, results);
   const text = async (view: View) =>

@@ -83,6 +83,7 @@ export const dateMention = record({
   value: described(nullableString, 'EDTF (ISO 8601-2), or PRESENT_REF, PAST_REF, FUTURE_REF'),
   earliest: described(nullableString, 'YYYY-MM-DD'),
   latest: described(nullableString, 'YYYY-MM-DD'),
+  quotation: described(nullableString, 'id of the quotation it stands in'),
   rule: string,
 });
 
