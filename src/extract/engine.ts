@@ -20,8 +20,7 @@ export interface Grammar<Context, Found> {
 }
 
 export function extract<Context, Found>(context: Context, grammar: Grammar<Context, Found>): Found[] {
-  let found: Found[] = [];
-  for (const parser of grammar.parsers) found.push(...parser.parse(context));
+  let found = grammar.parsers.flatMap((parser) => parser.parse(context));
   for (const refiner of grammar.refiners) found = refiner.refine(found, context);
   return found;
 }

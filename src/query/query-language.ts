@@ -114,7 +114,11 @@ class Reader {
       if (lexeme.kind !== 'open') for (const clause of clausesOf(lexeme)) into.push(clause);
       else if (this.#depth < DEEPEST) {
         const inner = this.#bracket();
-        if (inner) into.push(inner);
+        // Brackets round plain words, as people type them in sentences, ask for nothing more than the words.
+        if (inner?.kind === 'group' && !lexeme.excluded) {
+          for (const clause of inner.wanted) wanted.push(clause);
+          for (const clause of inner.unwanted) unwanted.push(clause);
+        } else if (inner) into.push(inner);
       }
     }
     if (wanted.length === 0 && unwanted.length === 0) return null;

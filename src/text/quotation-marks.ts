@@ -163,7 +163,9 @@ export function quotedStretches(text: string, paragraph: Range, continues = fals
   const all: QuotedStretch[] = [...double];
   let from = paragraph.start;
   for (const gap of [...double, { start: paragraph.end, end: paragraph.end }]) {
-    if (gap.start > from) all.push(...singleQuoted(text, { start: from, end: gap.start }));
+    if (gap.start > from) {
+      for (const single of singleQuoted(text, { start: from, end: gap.start })) all.push(single);
+    }
     from = gap.end;
   }
   return all.filter((s) => s.inner.start < s.inner.end).sort((a, b) => a.start - b.start);

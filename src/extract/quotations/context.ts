@@ -2,7 +2,7 @@
 import type { ParsedArticle } from '../../parse/parsed-article.js';
 import type { Range } from '../../text/range.js';
 import { cueFollows, type Report, reportsOf } from './reports.js';
-import { type Sentence, sentencesOf, type Unit, unitsOf } from './stream.js';
+import { type QuoteUnit, type Sentence, sentencesOf, type Unit, unitsOf } from './stream.js';
 
 type BlockKind = 'title' | 'standfirst' | 'paragraph' | 'heading' | 'list' | 'caption';
 
@@ -15,6 +15,8 @@ interface ReadBlock extends Range {
   index: number;
   units: Unit[];
   sentences: ReadSentence[];
+  /** The block's quoted stretches by the place they end at. */
+  quoteEnds: ReadonlyMap<number, QuoteUnit>;
 }
 
 export interface QuotationContext {
@@ -37,18 +39,31 @@ export function readArticle(article: ParsedArticle): QuotationContext {
   let open = false;
   const blocks = ranges.map((range, index): ReadBlock => {
     const units = unitsOf(text, range, open);
-    const last = units.findLast((unit) => unit.kind === 'quote');
-    open = last !== undefined && !last.stretch.closed;
+    const quotes = units.filter((unit) => unit.kind === 'quote');
+    open = quotes.at(-1)?.stretch.closed === false;
+    const quoteEnds = new Map(quotes.map((quote) => [quote.end, quote]));
     const headline = range.kind === 'title' || range.kind === 'heading';
     const sentences = sentencesOf(units, index, cueFollows).map((sentence) => ({
       ...sentence,
       reports: reportsOf(sentence.units, headline),
     }));
-    return { ...range, index, units, sentences };
+    return { ...range, index, units, sentences, quoteEnds };
   });
   return { article, text, blocks };
 }
 
 export function* sentencesIn(context: QuotationContext): Generator<ReadSentence> {
   for (const block of context.blocks) yield* block.sentences;
+}
+
+/** The index, among a block's sentences, of the last that begins at or before a place; -1 in front of the first. */
+export function sentenceAt({ sentences }: ReadBlock, place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.units[0]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -12,6 +12,7 @@ import {
   participleCue,
   reportedClause,
 } from './parsers/content-after-cue.js';
+import { passiveCue } from './parsers/passive-cue.js';
 import { quotationBeforeCue } from './parsers/quotation-before-cue.js';
 import { speakerLabel } from './parsers/speaker-label.js';
 import { dropTerms } from './refiners/drop-terms.js';
@@ -32,6 +33,7 @@ const GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
     participleCue,
     clauseBeforeCue,
     accordingTo,
+    passiveCue,
     bareQuotation,
   ],
   refiners: [preferAttributed, dropTerms, joinContinuations, introduce, resolveSpeakers],

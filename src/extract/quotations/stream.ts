@@ -30,7 +30,7 @@ export function unitsOf(text: string, block: Range, continues = false): Unit[] {
   const units: Unit[] = [];
   let from = block.start;
   for (const stretch of quotedStretches(text, block, continues)) {
-    units.push(...tokens(text, { start: from, end: stretch.start }));
+    for (const token of tokens(text, { start: from, end: stretch.start })) units.push(token);
     units.push({
       kind: 'quote',
       start: stretch.start,
@@ -42,7 +42,7 @@ export function unitsOf(text: string, block: Range, continues = false): Unit[] {
     });
     from = stretch.end;
   }
-  units.push(...tokens(text, { start: from, end: block.end }));
+  for (const token of tokens(text, { start: from, end: block.end })) units.push(token);
   return units;
 }
 
@@ -66,6 +66,9 @@ const startsSentence = (unit: Unit | undefined): boolean =>
   CAPITAL.test(unit.text) ||
   /^[[(\u2014\u2013-]$/u.test(unit.text);
 
+/** More units than this without a stop are no sentence; cutting there keeps the work linear in the text's length. */
+const LONGEST_SENTENCE = 400;
+
 /** Whether a cue is near enough after a quotation that ends in ? or ! to be its own: "Why?" Ada asked. */
 export type CueFollows = (units: Unit[], from: number) => boolean;
 
@@ -79,6 +82,7 @@ export function sentencesOf(units: Unit[], block: number, cueFollows: CueFollows
   for (const [at, unit] of units.entries()) {
     current.push(unit);
     const next = units[at + 1];
+    if (current.length >= LONGEST_SENTENCE) finish();
     if (!startsSentence(next)) continue;
     if (unit.kind === 'quote') {
       const last = lastInside(unit);

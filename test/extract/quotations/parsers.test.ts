@@ -230,3 +230,56 @@ describe('what is no quotation', () => {
     expect(read(text, text.startsWith('The town'))).toEqual([]);
   });
 });
+
+describe('cues of their own kind', () => {
+  it.each<Row>([
+    [
+      'Mara Ellison pledged to rebuild the dam.',
+      'to rebuild the dam',
+      'Mara Ellison',
+      'indirect',
+      'reported-clause',
+    ],
+    ['Mara Ellison called for a new dam.', 'a new dam', 'Mara Ellison', 'indirect', 'object-of-cue'],
+    ['Mara Ellison warned of another flood.', 'another flood', 'Mara Ellison', 'indirect', 'object-of-cue'],
+    [
+      'The dam is described as “a disgrace” by Mara Ellison.',
+      'The dam | “a disgrace”',
+      'Mara Ellison',
+      'mixed',
+      'passive-cue',
+    ],
+    [
+      'The town reacted to her warning that “the dam will break”.',
+      '“the dam will break”',
+      'her',
+      'direct',
+      'embedded-quotation',
+    ],
+    [
+      'When Tom Rask called it dead, Mara Ellison said it would hold.',
+      'it dead',
+      'Tom Rask',
+      'indirect',
+      'object-of-cue',
+    ],
+    [
+      'Mara Ellison called the plan “absurd” in a tweet on Sunday.',
+      'the plan “absurd”',
+      'Mara Ellison',
+      'mixed',
+      'object-of-cue',
+    ],
+  ])('%s', (text, said, who, kind, rule) => {
+    expect(first(text)).toEqual([said, who, kind, rule]);
+  });
+
+  it.each([
+    ['a hearer is no infinitive', 'Mara Ellison spoke to the crowd.'],
+    ['what is written may be a book', 'Mara Ellison wrote three books about dams.'],
+    ['what is added may be a thing', 'Mara Ellison added salt to the soup.'],
+    ['what is known by a name', 'The dam is known to the whole town.'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -44,6 +44,11 @@ const webText = fc.oneof(
 );
 
 describe('any text at all', () => {
+  it('may be one paragraph of a hundred thousand sentences', () => {
+    const text = 'Ida Holt said yes. '.repeat(100_000);
+    expect(findQuotations(articleOf(text)).length).toBeLessThanOrEqual(100_000);
+  });
+
   it('gives pieces inside the text, in order, sharing nothing, and twice the same', () => {
     fc.assert(
       fc.property(webText, (text) => {

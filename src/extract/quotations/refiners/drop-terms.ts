@@ -15,12 +15,20 @@ const FEWEST_WORDS_OF_TITLE = 6;
 /** The share of capitalised words from which words in marks look like a title. */
 const TITLE_SHARE = 0.6;
 
+/** Behind these, one or two quoted words say something of someone rather than name a thing: it was "absurd". */
+const PREDICATES = new Set('to as was were is are being with that or'.split(' '));
+
+const LAST_WORD = /(\p{L}+)\s+$/u;
+
 function isTerm(text: string, quotation: FoundQuotation): boolean {
+  const start = quotation.pieces[0]?.start ?? 0;
+  const before = LAST_WORD.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   const words = quotation.pieces
     .flatMap((piece) => tokens(text, piece))
     .filter((token) => token.kind === 'word');
   const capitals = words.filter((token) => /^[\p{Lu}\p{N}]/u.test(rangeText(text, token))).length;
-  const fewest = capitals >= words.length * TITLE_SHARE ? FEWEST_WORDS_OF_TITLE : FEWEST_WORDS;
+  if (capitals >= words.length * TITLE_SHARE) return words.length < FEWEST_WORDS_OF_TITLE;
+  const fewest = PREDICATES.has(before) ? 1 : FEWEST_WORDS;
   return words.length < fewest;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Refiner } from '../../engine.js';
 import { isMark, rangeOf } from '../content.js';
-import type { QuotationContext, ReadSentence } from '../context.js';
+import { type QuotationContext, type ReadSentence, sentenceAt } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { leadSubject } from '../lead-subject.js';
 import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
@@ -17,9 +17,8 @@ const REACH = 8;
 
 /** The sentence in front of a place, in its block or at the end of the one before. */
 function sentenceBefore(context: QuotationContext, block: number, start: number): ReadSentence | null {
-  const here = context.blocks[block]?.sentences.findLast(
-    (sentence) => (sentence.units.at(-1)?.end ?? 0) <= start,
-  );
+  const within = context.blocks[block];
+  const here = within?.sentences[sentenceAt(within, start) - 1];
   return here ?? context.blocks[block - 1]?.sentences.at(-1) ?? null;
 }
 
@@ -38,9 +37,8 @@ function introduced(context: QuotationContext, found: FoundQuotation): FoundQuot
       source: sourcePhrase(before, subject),
     };
   }
-  const sentence = context.blocks[found.block]?.sentences.find(
-    (one) => (one.units[0]?.start ?? 0) <= start && start < (one.units.at(-1)?.end ?? 0),
-  );
+  const block = context.blocks[found.block];
+  const sentence = block?.sentences[sentenceAt(block, start)];
   if (!sentence) return found;
   const report = sentence.reports.findLast((one) => (sentence.units[one.group.to - 1]?.end ?? 0) <= start);
   const subject = possessorBefore(sentence, start) ?? report?.subject ?? leadSubject(sentence.units);

@@ -1,5 +1,5 @@
 /** Where two findings share words, keeps one: attributed before bare, outer before inner, longer before shorter. */
-import { overlaps } from '../../../text/range.js';
+import type { Range } from '../../../text/range.js';
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
@@ -14,22 +14,33 @@ const endOf = (found: FoundQuotation): number => found.pieces.at(-1)?.end ?? 0;
 const byPlace = (a: FoundQuotation, b: FoundQuotation): number =>
   startOf(a) - startOf(b) || endOf(b) - endOf(a);
 
-const clash = (a: FoundQuotation, b: FoundQuotation): boolean =>
-  a.pieces.some((piece) => b.pieces.some((other) => overlaps(piece, other)));
+/** Keeps account of which characters of a text are taken. */
+class Taken {
+  readonly #marks: Uint8Array;
+
+  constructor(length: number) {
+    this.#marks = new Uint8Array(length);
+  }
+
+  any({ start, end }: Range): boolean {
+    return this.#marks.subarray(start, end).includes(1);
+  }
+
+  take({ start, end }: Range): void {
+    this.#marks.fill(1, start, end);
+  }
+}
 
 export const preferAttributed: Refiner<QuotationContext, FoundQuotation> = {
   id: 'prefer-attributed',
-  refine(found) {
+  refine(found, { text }) {
     const ordered = [...found].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || byPlace(a, b));
-    const kept: FoundQuotation[] = [];
-    const inBlock = new Map<number, FoundQuotation[]>();
-    for (const candidate of ordered) {
-      const near = inBlock.get(candidate.block) ?? [];
-      if (near.some((other) => clash(other, candidate))) continue;
-      near.push(candidate);
-      inBlock.set(candidate.block, near);
-      kept.push(candidate);
-    }
+    const taken = new Taken(text.length);
+    const kept = ordered.filter(({ pieces }) => {
+      if (pieces.some((piece) => taken.any(piece))) return false;
+      for (const piece of pieces) taken.take(piece);
+      return true;
+    });
     return kept.sort(byPlace);
   },
 };

@@ -1,0 +1,63 @@
+/** The dam is described as "a disgrace" [by the mayor]: said of something, by nobody or by whoever follows "by". */
+import type { Parser } from '../../engine.js';
+import { contentEnd, isQuote, rangeOf } from '../content.js';
+import { type QuotationContext, sentencesIn } from '../context.js';
+import { cueForm } from '../cue-forms.js';
+import type { FoundQuotation } from '../found.js';
+import { quotationOf } from '../quotation-of.js';
+import type { Unit } from '../stream.js';
+import { subjectAfter } from '../subject-after.js';
+import { subjectBefore, verbGroupStart } from '../subject-before.js';
+
+const RULE = 'passive-cue';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const PARTICIPLES = new Set(['known', 'seen', 'regarded', 'viewed', 'considered', 'deemed']);
+
+/** How far behind the cue its quotation may stand, in units. */
+const REACH = 5;
+
+const isPassive = (units: Unit[], verb: number, group: number): boolean => {
+  const form = cueForm(units[verb]?.lower ?? '');
+  const past = (form?.tense === 'past' && form.lemma !== 'say') || PARTICIPLES.has(units[verb]?.lower ?? '');
+  return past && units.slice(group, verb).some((unit) => BE.has(unit.lower));
+};
+
+export const passiveCue: Parser<QuotationContext, FoundQuotation> = {
+  id: RULE,
+  parse(context) {
+    const found: FoundQuotation[] = [];
+    for (const sentence of sentencesIn(context)) {
+      const { units, reports } = sentence;
+      if (!units.some(isQuote)) continue;
+      for (const [verb, unit] of units.entries()) {
+        if (unit.kind !== 'word' || !(cueForm(unit.lower) || PARTICIPLES.has(unit.lower))) continue;
+        const group = verbGroupStart(units, verb);
+        if (!isPassive(units, verb, group)) continue;
+        const to = units[verb + 1]?.lower === 'as' || units[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1;
+        const quote = units.findIndex((other, at) => at >= to && at < to + REACH && isQuote(other));
+        if (quote < 0) continue;
+        const topic = subjectBefore(units, group);
+        const whole = contentEnd(
+          units,
+          to,
+          reports.filter((report) => report.group.from > to),
+        );
+        const by = units.findIndex((other, at) => at > quote && at <= whole && other.lower === 'by');
+        const end = by < 0 ? whole : by;
+        const pieces = [...(topic ? [topic.core] : []), { from: to, to: end }];
+        if (pieces.some((piece) => rangeOf(units, piece).end <= rangeOf(units, piece).start)) continue;
+        found.push(
+          quotationOf({
+            rule: RULE,
+            sentence,
+            pieces,
+            cue: { from: group, to },
+            subject: by < 0 ? null : subjectAfter(units, by + 1),
+          }),
+        );
+      }
+    }
+    return found;
+  },
+};
