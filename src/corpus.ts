@@ -13,12 +13,13 @@ import type { Problem } from './model/problem.js';
 import type { Quotation, QuotationKind } from './model/quotation.js';
 import type { Source, SourceKind } from './model/source.js';
 import { type ArticleFilter, filterArticles } from './query/filters.js';
+import type { Fit } from './query/bands.js';
 import { findMentions, type MentionsFilter } from './query/mentions.js';
 import { findQuotations, queryMatches } from './query/quotes.js';
 import type { Searcher } from './query/search.js';
 import { findArticle } from './query/show.js';
 import { findSources } from './query/sources.js';
-import { type Step, timeline } from './query/timeline.js';
+import { spokenOf, timeline } from './query/timeline.js';
 import { analyseFiles } from './store/analyse-files.js';
 import { readIndex } from './store/index-file.js';
 import type { Snapshot } from './store/snapshot.js';
@@ -39,7 +40,6 @@ export type * from './model/source.js';
 export type * from './model/span.js';
 export type { ArticleFilter } from './query/filters.js';
 export type { SearchAnswer, Searcher, SearchOptions } from './query/search.js';
-export type { Step } from './query/timeline.js';
 export { type Environment, indexFile } from './store/location.js';
 export { buildIndex, clearIndex, type IndexReport, verifyIndex } from './store/maintenance.js';
 
@@ -63,6 +63,9 @@ export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
 
 const complete = ({ from, to, publisher }: Articles): ArticleFilter => ({
   from: from ?? null,
+/** `step` null for the one that fits the range; `room` is how many steps there is room for. */
+export interface TimelineQuestion extends Articles, Partial<Fit> {}
+
   to: to ?? null,
   publisher: publisher ?? null,
 });
@@ -112,9 +115,13 @@ export class Corpus {
     return findSources(this.articles(filter), kind ?? null);
   }
 
-  /** `by` null for the step that suits the range. */
-  timeline({ by, ...filter }: Articles & { by?: Step | null } = {}): Timeline {
-    return timeline(this.articles(filter), by ?? null);
+  timeline({ step, room, ...filter }: TimelineQuestion = {}): Timeline {
+    return timeline(this.articles(filter), { step: step ?? null, room: room ?? null });
+  }
+
+  /** The periods that the articles' dates stand for. */
+  spokenOf({ step, room, ...filter }: TimelineQuestion = {}): SpokenOf {
+    return spokenOf(this.articles(filter), { step: step ?? null, room: room ?? null });
   }
 
   /** `mentionsFrom` and `mentionsTo`: only mentions that may stand for a day between them, inclusive. */

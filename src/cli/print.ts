@@ -2,7 +2,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Column } from '../render/csv.js';
 import type { View } from '../render/terminal/view.js';
-import { wantsColour } from './colour.js';
+import { onlyAscii, wantsColour } from './colour.js';
 import type { Io } from './io.js';
 import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
 
@@ -32,7 +32,11 @@ async function pieces<Result, Row>(
   }
   const { palette } = await import('../render/terminal/palette.js');
   const colour = wantsColour(options.color, io.stdout, io.env);
-  return looks.text({ columns: io.stdout.columns ?? COLUMNS, palette: palette(colour) });
+  return looks.text({
+    columns: io.stdout.columns ?? COLUMNS,
+    palette: palette(colour),
+    ascii: onlyAscii(io.env),
+  });
 }
 
 export async function print<Result, Row>(

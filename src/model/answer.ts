@@ -1,5 +1,6 @@
 /** What a command answers, in the form that every machine format prints. */
 import type { Article, Paragraph } from './article.js';
+import type { Gap, Period, PublisherRange } from './period.js';
 
 export interface Answer<Result> {
   /** `corpus.quotes`: which JSON Schema the document keeps to. */
@@ -12,11 +13,13 @@ export interface Answer<Result> {
   results: Result[];
 }
 
-/** The timeline's answer says besides how far it reaches. */
-export interface TimelineAnswer<Result> extends Answer<Result> {
+/** The timeline's answer says besides how far it reaches, in all and by publisher, and where it is empty. */
+export interface TimelineAnswer extends Answer<Period> {
   first: string | null;
   last: string | null;
   undated: number;
+  publishers: PublisherRange[];
+  gaps: Gap[];
 }
 
 /** What `corpus list` answers with; the body only with `--body`. */

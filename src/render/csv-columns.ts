@@ -85,8 +85,10 @@ export const SOURCES_COLUMNS: readonly Column<Source>[] = [
 ];
 
 export const PERIOD_COLUMNS: readonly Column<Period>[] = [
+  ['band', ({ band }) => band],
   ['period', ({ period }) => period],
   ['articles', ({ articles }) => articles],
+  ['mentions', ({ mentions }) => mentions],
   [
     'publishers',
     ({ publishers }) => list(Object.entries(publishers).map(([name, count]) => `${name}: ${count}`)),

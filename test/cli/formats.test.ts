@@ -7,6 +7,7 @@ const COMMANDS = [
   { name: 'quotes', argv: ['quotes', '--kind', 'direct'], results: 3 },
   { name: 'sources', argv: ['sources', '--kind', 'publisher'], results: 2 },
   { name: 'dates', argv: ['dates'], results: 4 },
+  { name: 'dates', argv: ['dates', '--band', 'mentions', '--by', 'year'], results: 5 },
   {
     name: 'dates.mentions',
     argv: ['dates', '--mentions', '--from', '2020-10', '--to', '2020-10'],
@@ -93,7 +94,7 @@ const FIELDS: [string[], string[]][] = [
   ],
   [['quotes'], ['id', 'article', 'kind', 'text', 'start', 'end', 'spans', 'rule', 'speaker', 'cue']],
   [['sources'], ['name', 'kind', 'roles', 'aliases', 'quotations', 'articles', 'first', 'last']],
-  [['dates'], ['period', 'articles', 'publishers']],
+  [['dates'], ['band', 'period', 'articles', 'mentions', 'publishers']],
   [
     ['dates', '--mentions'],
     ['article', 'text', 'start', 'end', 'value', 'earliest', 'latest', 'quotation', 'rule'],
@@ -122,7 +123,18 @@ describe('the fields of a result', () => {
     const keys = async (...argv: string[]) => Object.keys(JSON.parse((await small(...argv, '--json')).out));
     expect(await keys('quotes')).toEqual(['schema', 'version', 'complete', 'total', 'results']);
     expect(await keys('dates')).toEqual([
-      ...['schema', 'version', 'complete', 'total', 'first', 'last', 'undated', 'results'],
+      ...[
+        'schema',
+        'version',
+        'complete',
+        'total',
+        'first',
+        'last',
+        'undated',
+        'publishers',
+        'gaps',
+        'results',
+      ],
     ]);
   });
 });

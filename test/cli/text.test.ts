@@ -33,23 +33,50 @@ describe('text output', () => {
     expect(out).toMatch(/^Harbour Gazette {2}publisher +\d+ +2 {2}2020-11-02 {2}2021-01-05$/mu);
   });
 
-  it('of dates: the range, then a line for every step', async () => {
+  it('of dates: the range, then bars on an axis', async () => {
     expect((await small('dates')).out).toBe(
       [
-        '3 articles, 2020-10-23 to 2021-01-05',
+        '3 articles by 2 publishers, 2020-10-23 to 2021-01-05',
         '',
-        '2020-10  1 █',
-        '2020-11  1 █',
-        '2020-12  0',
-        '2021-01  1 █',
+        '                   ████████████      ██████',
+        '                   ████████████      ██████',
+        'all             3  ████████████······██████',
+        'Harbour Gazette 2  ······██████······██████',
+        'Northern Herald 1  ██████··················',
+        '                   |2020-10        2021-01|',
+        '',
+        'From first to last',
+        '  Harbour Gazette  2020-11-02 to 2021-01-05',
+        '  Northern Herald  2020-10-23',
+        '',
+        'Without articles',
+        '  2020-10-24 to 2020-11-01 (9 days), 2020-11-03 to 2021-01-04 (63 days)',
         '',
       ].join('\n'),
     );
   });
 
+  it('of dates --band mentions: bars of what the articles speak of too', async () => {
+    expect((await small('dates', '--band', 'mentions')).out).toMatch(
+      /\n5 dates in the texts\n\n.*\n.*\nspeak of 4 .*\n +\|2019-03/u,
+    );
+  });
+
+  it.each([
+    [{ LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, true],
+    [{ LC_CTYPE: 'de_DE.ISO-8859-1' }, true],
+    [{ LC_ALL: '', LANG: 'en_GB.utf8' }, false],
+    [{}, false],
+  ])('of dates keeps to ASCII where %j says so', async (env, ascii) => {
+    const { out } = await corpus(['dates', '-C', SMALL, '--no-index'], { env });
+    expect(/^[\n\x20-\x7e]*$/u.test(out)).toBe(ascii);
+  });
+
   it('of dates --mentions: what each stands for, the words, the place', async () => {
     const { out } = await small('dates', '--mentions', '--publisher', 'northern');
-    expect(out).toMatch(/^2019-03 {7}March 2019 {2}Northern Herald · 2020-10-23 · 2020\/pipeline:\d+$/mu);
+    expect(out).toMatch(
+      /^2019-03 {7}March 2019 {2}Northern Herald · 2020-10-23 · 2020\/pipeline#q3:\d+$/mu,
+    );
   });
 
   it('of list: title and what is known', async () => {

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../src/query/timeline.js';
+import type { Step } from '../../src/model/period.js';
+import { spokenOf, timeline } from '../../src/query/timeline.js';
+import { edtfBounds } from '../../src/text/edtf.js';
 import { made } from './made.js';
 
 const dated = (...dates: (string | null)[]) =>
   dates.map((published, at) =>
     made(String(at), { published, publisher: published?.includes('T') ? 'Südpost' : null }),
   );
-const counts = (dates: (string | null)[], by: 'day' | 'month' | 'year' | null = null): string[] =>
-  timeline(dated(...dates), by).periods.map(({ period, articles }) => `${period}=${articles}`);
+const fit = (step: Step | null = null, room: number | null = null) => ({ step, room });
+const counts = (dates: (string | null)[], by: Step | null = null): string[] =>
+  timeline(dated(...dates), fit(by)).periods.map(({ period, articles }) => `${period}=${articles}`);
 
 describe('the timeline', () => {
   it('says the range and how many have no date', () => {
-    expect(timeline(dated('2020-11-02T10:00+03:00', null, '2020-10-30', 'unknown'), null)).toMatchObject({
+    expect(timeline(dated('2020-11-02T10:00+03:00', null, '2020-10-30', 'unknown'), fit())).toMatchObject({
       first: '2020-10-30',
       last: '2020-11-02',
       undated: 2,
@@ -53,11 +56,82 @@ describe('the timeline', () => {
   });
 
   it('counts the known publishers', () => {
-    const [period] = timeline(dated('2020-10-30T10:00', '2020-10-30'), 'day').periods;
-    expect(period).toEqual({ period: '2020-10-30', articles: 2, publishers: { Südpost: 1 } });
+    const [period] = timeline(dated('2020-10-30T10:00', '2020-10-30'), fit('day')).periods;
+    expect(period).toEqual({
+      band: 'articles',
+      period: '2020-10-30',
+      articles: 2,
+      mentions: null,
+      publishers: { Südpost: 1 },
+    });
+  });
+
+  it.each([
+    [['2020-10-30', '2020-11-03'], 5, 'day', 5],
+    [['2020-10-30', '2020-11-03'], 4, 'month', 2],
+    [['2015-10-30', '2020-11-03'], 62, 'month', 62],
+    [['2015-10-30', '2020-11-03'], 40, 'year', 6],
+    [['1890', '2021-12-01'], 40, 'decade', 14],
+    [['0900', '2021-12-01'], 40, 'century', 12],
+  ] as const)('takes the finest steps there is room for: %j in %i', (dates, room, step, steps) => {
+    const { axis, ...shown } = timeline(dated(...dates), fit(null, room));
+    expect([shown.step, axis.length]).toEqual([step, steps]);
+  });
+
+  it('says from when to when each publisher has articles', () => {
+    const analyses = [
+      made('a', { published: '2020-10-30T08:00', publisher: 'Südpost' }),
+      made('b', { published: '2020-11', publisher: 'Südpost' }),
+      made('c', { publisher: 'Harbour Post' }),
+      made('d', { published: '2019-01-01' }),
+    ];
+    expect(timeline(analyses, fit()).publishers).toEqual([
+      { publisher: 'Südpost', articles: 2, first: '2020-10-30', last: '2020-11' },
+      { publisher: 'Harbour Post', articles: 1, first: null, last: null },
+      { publisher: null, articles: 1, first: '2019-01-01', last: '2019-01-01' },
+    ]);
+  });
+
+  it.each([
+    [['2020-01-01', '2020-01-10', '2020-01-11'], [{ from: '2020-01-02', to: '2020-01-09', days: 8 }]],
+    [['2020-01-01', '2020-01-10', '2020-01'], []],
+    [['2020-01-01', '2020-01-03'], []],
+    [['2020-01-01', '2020-01-10', '2020-12-31'], [{ from: '2020-01-11', to: '2020-12-30', days: 355 }]],
+  ])('states long stretches without articles: %j', (dates, gaps) => {
+    expect(timeline(dated(...dates), fit()).gaps).toEqual(gaps);
   });
 
   it('is empty where nothing is dated', () => {
-    expect(timeline(dated(null), null)).toEqual({ first: null, last: null, undated: 1, periods: [] });
+    expect(timeline(dated(null), fit())).toEqual({
+      first: null,
+      last: null,
+      undated: 1,
+      publishers: [{ publisher: null, articles: 1, first: null, last: null }],
+      gaps: [],
+      step: null,
+      axis: [],
+      periods: [],
+    });
+  });
+});
+
+describe('what the articles speak of', () => {
+  const speaking = (id: string, ...values: string[]) =>
+    made(id, {
+      publisher: 'Südpost',
+      mentions: values.map((value) => ({ value, ...edtfBounds(value) })),
+    });
+
+  it('counts dates and the articles that have them', () => {
+    const spoken = spokenOf(
+      [speaking('a', '1969', '1969-03-02', '196X', 'PAST_REF'), speaking('b', '1970/1971', '1969-2')],
+      fit('year'),
+    );
+    expect(spoken).toMatchObject({ mentions: 6, open: 2, step: 'year', axis: ['1969'] });
+    expect(spoken.periods.map(({ period, articles, mentions }) => [period, articles, mentions])).toEqual([
+      ['1969', 1, 2],
+      ['196X', 1, 1],
+      ['1970/1971', 1, 1],
+    ]);
   });
 });

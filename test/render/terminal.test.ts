@@ -6,7 +6,7 @@ import { showText } from '../../src/render/terminal/show.js';
 import { marked } from '../../src/render/terminal/view.js';
 import { made } from '../query/made.js';
 
-const view = { columns: 80, palette: palette(false) };
+const view = { columns: 80, palette: palette(false), ascii: false };
 const star = (text: string): string => `*${text}*`;
 
 describe('marked text', () => {

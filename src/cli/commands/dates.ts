@@ -1,5 +1,5 @@
 /** `corpus dates`: when the articles were published, and with --mentions the dates they speak of. */
-import type { Corpus, Period, Step, TimelineAnswer } from '../../corpus.js';
+import type { Band, BandPeriods, Corpus, Step, TimelineAnswer } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
@@ -15,9 +15,9 @@ import {
   choice,
   chosenFormat,
   commonOptions,
-  noIndexOption,
   type OutputOptions,
   outputOptions,
+  readingOptions,
 } from '../shared-options.js';
 
 interface DatesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
@@ -25,14 +25,16 @@ interface DatesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
   mentionsFrom?: string;
   mentionsTo?: string;
   by?: Step;
+  band?: Band;
 }
 
-const STEPS: readonly Step[] = ['day', 'month', 'year'];
+const STEPS: readonly Step[] = ['day', 'month', 'year', 'decade', 'century'];
+const BANDS: readonly Band[] = ['articles', 'mentions'];
 
 const EXAMPLES = `
 Examples:
   corpus dates
-  corpus dates --by year
+  corpus dates --by year --band mentions
   corpus dates --mentions --from 2020-10 --format csv
   corpus dates --mentions-from 1969 --mentions-to 1969`;
 
@@ -41,7 +43,7 @@ export function declareDates(program: Command, act: Act): void {
     .command('dates')
     .summary('the date range, a timeline, and every date mentioned')
     .description(
-      'Prints when the articles were published: the range, and how many in each day, month or year.',
+      'Prints when the articles were published: bars on an axis, in all and by publisher, and where there are none.',
     )
     .option('--mentions', 'instead: every date the articles mention, with the day it stands for')
     .option(
@@ -51,12 +53,17 @@ export function declareDates(program: Command, act: Act): void {
     .option('--mentions-to <date>', 'only mentions of then or earlier (implies --mentions)')
     .option(
       '--by <step>',
-      'steps of the timeline: day, month or year (default: what fits)',
+      `steps of the timeline: ${STEPS.join(', ')} (default: what fits)`,
       choice('--by', STEPS),
+    )
+    .option(
+      '--band <band>',
+      'mentions: also a band of the years the articles speak of (default: articles)',
+      choice('--band', BANDS),
     );
   articleOptions(command);
   outputOptions(command, 'all');
-  noIndexOption(commonOptions(command)).addHelpText('after', EXAMPLES);
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((options: DatesOptions) => act((io) => runDates(options, io)));
 }
 
@@ -64,35 +71,50 @@ async function runDates(options: DatesOptions, io: Io): Promise<number> {
   chosenFormat(options);
   const ofMentions =
     options.mentions || options.mentionsFrom !== undefined || options.mentionsTo !== undefined;
-  if (ofMentions && options.by) {
-    throw new CorpusError('--mentions and --by cannot go together', 'leave one of them out');
+  const ofTimeline = options.by ? '--by' : options.band ? '--band' : null;
+  if (ofMentions && ofTimeline) {
+    throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'leave one of them out');
   }
   const corpus = await openFor(options, io);
   return ofMentions ? printMentions(corpus, options, io) : printTimeline(corpus, options, io);
 }
 
+const cut = <Bands extends BandPeriods>(bands: Bands, { limit }: DatesOptions): Bands => ({
+  ...bands,
+  axis: [...limited(bands.axis, limit)],
+  periods: [...limited(bands.periods, limit)],
+});
+
 async function printTimeline(corpus: Corpus, options: DatesOptions, io: Io): Promise<number> {
-  const { periods, first, last, undated } = corpus.timeline({
-    ...articleFilter(options),
-    by: options.by ?? null,
-  });
-  const results = limited(periods, options.limit);
-  const answer: TimelineAnswer<Period> = {
-    ...answerOf('corpus.dates', corpus.complete, periods.length, results),
+  const question = { ...articleFilter(options), step: options.by ?? null };
+  const { first, last, undated, publishers, gaps, periods } = corpus.timeline(question);
+  const spoken = options.band === 'mentions' ? corpus.spokenOf(question) : null;
+  const found = [...periods, ...(spoken?.periods ?? [])];
+  const results = limited(found, options.limit);
+  const answer: TimelineAnswer = {
+    ...answerOf('corpus.dates', corpus.complete, found.length, results),
     first,
     last,
     undated,
+    publishers,
+    gaps,
   };
   const text = async (view: View) => {
-    const { timelineText } = await import('../../render/terminal/dates.js');
-    return timelineText({ first, last, undated, periods }, results, view);
+    const { axisRoom, mentionsRoom, spokenOfText, timelineText } = await import(
+      '../../render/terminal/timeline.js'
+    );
+    const whole = corpus.timeline(question);
+    const shown = corpus.timeline({ ...question, room: axisRoom(whole, view.columns) });
+    if (!spoken) return timelineText(cut(shown, options), view);
+    const told = corpus.spokenOf({ ...question, room: mentionsRoom(spoken, view.columns) });
+    return [...timelineText(cut(shown, options), view), ...spokenOfText(cut(told, options), view)];
   };
   const csv = async () => ({
     rows: results,
     columns: (await import('../../render/csv-columns.js')).PERIOD_COLUMNS,
   });
   await print({ answer, text, csv }, options, io);
-  return exitCode(corpus, periods.length);
+  return exitCode(corpus, found.length);
 }
 
 async function printMentions(corpus: Corpus, options: DatesOptions, io: Io): Promise<number> {

@@ -25,7 +25,13 @@ function envelope(
   };
 }
 
-const RANGE = { first: edtf, last: edtf, undated: count };
+const RANGE = {
+  first: edtf,
+  last: edtf,
+  undated: count,
+  publishers: list(records.publisherRange),
+  gaps: list(records.gap),
+};
 
 /** By the name `corpus schema` takes. */
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([

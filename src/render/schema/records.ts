@@ -108,8 +108,10 @@ export const source = record({
 });
 
 export const period = record({
-  period: described(string, 'EDTF: a day, a month or a year'),
-  articles: count,
+  band: oneOf('articles', 'mentions'),
+  period: described(string, 'EDTF: a day, a month, a year, a decade or a century'),
+  articles: described(count, 'published in it; in the band of mentions, that speak of it'),
+  mentions: described(nullable(count), 'dates in the texts that stand for it; null in the band of articles'),
   publishers: { type: 'object', additionalProperties: count },
 });
 
@@ -118,6 +120,19 @@ export const searchResult = record(
     article: ref('articleRef'),
     score: { type: 'number' },
     passages: list(
+export const publisherRange = record({
+  publisher: nullableString,
+  articles: count,
+  first: edtf,
+  last: edtf,
+});
+
+export const gap = record({
+  from: described(string, 'YYYY-MM-DD, included'),
+  to: described(string, 'YYYY-MM-DD, included'),
+  days: count,
+});
+
       record({
         text: string,
         start: offset,

@@ -8,6 +8,8 @@ import type { Palette, Style } from './palette.js';
 export interface View {
   columns: number;
   palette: Palette;
+  /** True where the terminal shows no more than ASCII, so that bars and lines keep to it. */
+  ascii: boolean;
 }
 
 const DOT = ' \u00b7 ';
