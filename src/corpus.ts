@@ -12,8 +12,8 @@ import type { Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Quotation, QuotationKind } from './model/quotation.js';
 import type { Source, SourceKind } from './model/source.js';
-import { type ArticleFilter, filterArticles } from './query/filters.js';
 import type { Fit } from './query/bands.js';
+import { type ArticleFilter, filterArticles } from './query/filters.js';
 import { findMentions, type MentionsFilter } from './query/mentions.js';
 import { findQuotations, queryMatches } from './query/quotes.js';
 import type { Searcher } from './query/search.js';
@@ -59,13 +59,13 @@ export interface QuotesQuestion extends Articles {
   kind?: QuotationKind | null;
 }
 
+/** `step` null for the one that fits the range; `room` is how many steps there is room for. */
+export interface TimelineQuestion extends Articles, Partial<Fit> {}
+
 export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
 
 const complete = ({ from, to, publisher }: Articles): ArticleFilter => ({
   from: from ?? null,
-/** `step` null for the one that fits the range; `room` is how many steps there is room for. */
-export interface TimelineQuestion extends Articles, Partial<Fit> {}
-
   to: to ?? null,
   publisher: publisher ?? null,
 });

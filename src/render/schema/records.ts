@@ -115,11 +115,6 @@ export const period = record({
   publishers: { type: 'object', additionalProperties: count },
 });
 
-export const searchResult = record(
-  {
-    article: ref('articleRef'),
-    score: { type: 'number' },
-    passages: list(
 export const publisherRange = record({
   publisher: nullableString,
   articles: count,
@@ -133,6 +128,11 @@ export const gap = record({
   days: count,
 });
 
+export const searchResult = record(
+  {
+    article: ref('articleRef'),
+    score: { type: 'number' },
+    passages: list(
       record({
         text: string,
         start: offset,
