@@ -8,7 +8,8 @@ import { findFiles } from './load/find-files.js';
 import type { Analysis } from './model/analysis.js';
 import { CorpusError } from './model/corpus-error.js';
 import type { DateMention } from './model/date-mention.js';
-import type { Timeline } from './model/period.js';
+import type { SpokenOf, Timeline } from './model/period.js';
+import type { FieldMap } from './model/field-map.js';
 import type { Problem } from './model/problem.js';
 import type { Quotation, QuotationKind } from './model/quotation.js';
 import type { Source, SourceKind } from './model/source.js';
@@ -32,6 +33,7 @@ export type * from './model/answer.js';
 export type * from './model/article.js';
 export { CorpusError } from './model/corpus-error.js';
 export type * from './model/date-mention.js';
+export type * from './model/field-map.js';
 export type * from './model/period.js';
 export type * from './model/problem.js';
 export type * from './model/quotation.js';
@@ -48,6 +50,8 @@ export interface OpenOptions {
   today: string;
   /** The index file to take unchanged files' analyses from; none for the files alone. */
   index?: string | null;
+  /** For exports of JSON: the keys that hold the fields, where they are not the usual ones. */
+  map?: FieldMap;
 }
 
 /** Dates are EDTF or the beginning of one, inclusive; what is left out does not restrict. */
@@ -167,7 +171,10 @@ function sharedIds(analyses: readonly Analysis[]): Problem[] {
  * Reads a folder of articles.
  * @throws CorpusError where the folder is missing, cannot be read or holds no articles.
  */
-export async function openCorpus(dir: string, { today, index = null }: OpenOptions): Promise<Corpus> {
+export async function openCorpus(
+  dir: string,
+  { today, index = null, map = {} }: OpenOptions,
+): Promise<Corpus> {
   const { paths, problems } = await findFiles(dir);
   const [problem] = problems;
   if (paths.length === 0 && !problem?.fatal) {
@@ -179,8 +186,8 @@ export async function openCorpus(dir: string, { today, index = null }: OpenOptio
   const reading = index === null ? null : await readIndex(index);
   const snapshot: Snapshot | null = reading && 'snapshot' in reading ? reading.snapshot : null;
   const fault = reading && 'fault' in reading ? reading.fault : null;
-  const files = await analyseFiles(dir, paths, today, snapshot);
-  const analyses = files.flatMap(({ analysis }) => analysis ?? []);
+  const files = await analyseFiles(dir, paths, { today, map }, snapshot);
+  const analyses = files.flatMap((file) => file.analyses);
   const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
   all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return new Corpus(analyses, all, fault);

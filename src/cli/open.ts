@@ -23,7 +23,7 @@ export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
   const dir = await corpusFolder(options, io);
   const { openCorpus, indexFile } = await import('../corpus.js');
   const index = options.index ? indexFile(dir, io.env, io.cwd) : null;
-  const corpus = await openCorpus(dir, { today: localDay(io.now), index });
+  const corpus = await openCorpus(dir, { today: localDay(io.now), index, map: options.map ?? {} });
   if (corpus.indexFault !== null && !options.quiet) {
     await sayNote(io, `the index ${corpus.indexFault} and is not used; corpus index makes a new one`);
   }

@@ -1,5 +1,7 @@
 /** The options that mean the same on every command that has them, each declared once. */
+
 import { CorpusError } from '../model/corpus-error.js';
+import { type FieldMap, MAPPED_FIELDS } from '../model/field-map.js';
 import { nearest } from '../text/nearest.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { Command } from './commander.js';
@@ -14,6 +16,7 @@ export interface CorpusOptions {
   debug?: true;
   /** False with --no-index. */
   index: boolean;
+  map?: FieldMap;
 }
 
 export interface OutputOptions {
@@ -60,8 +63,23 @@ export const commonOptions = (command: Command): Command =>
     .option('-q, --quiet', 'no messages about files, only errors')
     .option('--debug', 'show where in the program an error arose');
 
-export const noIndexOption = (command: Command): Command =>
-  command.option('--no-index', 'work from the files alone');
+function mapping(text: string, before: FieldMap = {}): FieldMap {
+  const [, name = '', key = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
+  if (key === '') {
+    throw new CorpusError(`--map ${text}: must be a field, = and a key`, 'for example --map body=story');
+  }
+  return { ...before, [choice('--map', MAPPED_FIELDS)(name)]: key };
+}
+
+/** Of the commands that read the articles. */
+export const readingOptions = (command: Command): Command =>
+  command
+    .option(
+      '--map <field=key>',
+      'for JSON files: the key that holds a field (body, title, …); may be given several times',
+      mapping,
+    )
+    .option('--no-index', 'work from the files alone');
 
 export const formatOptions = (command: Command): Command =>
   command

@@ -106,6 +106,8 @@ function articleRecord(parsed: ParsedArticle, toCodePoint: ToCodePoint): Article
     section,
     language,
     url,
+    derived: parsed.derived,
+    duplicateOf: null,
     wordCount,
     evidence,
   };

@@ -5,10 +5,21 @@ import fastGlob from 'fast-glob';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Problem } from '../model/problem.js';
 
-const ARTICLE_NAME = /\.(?:txt|md|markdown)$/iu;
+/** How a file holds articles, told by its name. */
+export type FileForm = 'text' | 'page' | 'export';
+
+const FORMS: readonly [RegExp, FileForm][] = [
+  [/\.(?:txt|md|markdown)$/iu, 'text'],
+  [/\.html?$/iu, 'page'],
+  [/\.(?:json|jsonl|ndjson)$/iu, 'export'],
+];
+
+/** Null for a file that is none of the corpus. */
+export const fileForm = (path: string): FileForm | null =>
+  FORMS.find(([name]) => name.test(path))?.[1] ?? null;
 
 /**
- * The article files below `dir`: `*.txt`, `*.md`, `*.markdown` in any letter case, as paths relative to it with
+ * The article files below `dir`: text, Markdown, HTML and JSON in any letter case, as paths relative to it with
  * forward slashes, sorted by code unit. Dot folders and `node_modules` are left out. Links are not followed, and
  * neither they nor pipes, devices and folders with such a name are articles; links so named and folders that
  * may not be read are reported.
@@ -30,7 +41,7 @@ export async function findFiles(dir: string): Promise<{ paths: string[]; problem
   for (const { path, dirent } of entries) {
     if (dirent.isDirectory()) {
       if (!(await mayList(join(dir, path)))) problems.push(closedFolder(path));
-    } else if (ARTICLE_NAME.test(path)) {
+    } else if (fileForm(path) !== null) {
       if (dirent.isFile()) paths.push(path);
       else if (dirent.isSymbolicLink()) problems.push(linkLeftOut(path));
     }

@@ -1,20 +1,36 @@
 /** From front matter's keys, under the many names that tools give them, to the record's fields. */
 import { readWrittenDate } from '../text/written-date.js';
 import type { FrontMatter } from './source-file.js';
-import type { YamlEntry } from './yaml-mapping.js';
 
-/** The names under which each field is known: those of Hugo, Jekyll, Zotero, schema.org, Open Graph and RSS. */
+/** A key with what stands under it, from front matter or from an object of JSON. */
+export interface FieldEntry {
+  key: string;
+  /** Undefined where it is neither text nor a list of texts. */
+  value: string | string[] | null | undefined;
+  /** Counted from 1. */
+  line: number;
+}
+
+/** The names under which each field is known: those of Hugo, Jekyll, Zotero, schema.org, Open Graph, RSS and NewsAPI. */
 const KEYS: Record<keyof FrontMatter, readonly string[]> = {
-  id: ['id', 'slug'],
+  id: ['id', 'slug', 'uuid', 'guid'],
   title: ['title', 'headline'],
-  standfirst: ['standfirst', 'description', 'summary', 'dek'],
-  publisher: ['publisher', 'source', 'site', 'sitename'],
-  authors: ['authors', 'author', 'byline'],
-  published: ['published', 'publishedat', 'pubdate', 'datepublished', 'date'],
-  updated: ['updated', 'updatedat', 'modified', 'datemodified', 'lastmod'],
-  section: ['section', 'category'],
-  language: ['language', 'lang'],
-  url: ['url', 'link', 'canonical'],
+  standfirst: ['standfirst', 'description', 'summary', 'dek', 'subtitle', 'excerpt'],
+  publisher: ['publisher', 'source', 'site', 'sitename', 'publication', 'outlet', 'newspaper'],
+  authors: ['authors', 'author', 'byline', 'creator'],
+  published: [
+    'published',
+    'publishedat',
+    'pubdate',
+    'datepublished',
+    'date',
+    'publishdate',
+    'publicationdate',
+  ],
+  updated: ['updated', 'updatedat', 'modified', 'datemodified', 'lastmod', 'lastmodified'],
+  section: ['section', 'category', 'articlesection', 'sectionname'],
+  language: ['language', 'lang', 'inlanguage'],
+  url: ['url', 'link', 'canonical', 'weburl', 'permalink'],
   tags: ['tags'],
 };
 
@@ -27,10 +43,10 @@ export interface KeyProblem {
 const plain = (key: string): string => key.toLowerCase().replace(/[-_\s]/gu, '');
 
 /** The known fields; keys that stand for none are passed over, values that cannot be a field's are reported. */
-export function readFields(entries: readonly YamlEntry[]): { fields: FrontMatter; problems: KeyProblem[] } {
+export function readFields(entries: readonly FieldEntry[]): { fields: FrontMatter; problems: KeyProblem[] } {
   const byKey = new Map(entries.map((entry) => [plain(entry.key), entry]));
   const problems: KeyProblem[] = [];
-  const entryOf = (field: keyof FrontMatter): YamlEntry | null => {
+  const entryOf = (field: keyof FrontMatter): FieldEntry | null => {
     for (const name of KEYS[field]) {
       const entry = byKey.get(name);
       if (!entry || entry.value === null || entry.value === '') continue;

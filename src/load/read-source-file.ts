@@ -1,10 +1,9 @@
 /** One file from the disk to text with its front matter, and every way in which that can fail. */
-import { constants, open } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import { type Decoded, decode } from './decode.js';
 import { findFrontMatter } from './front-matter-block.js';
 import { readFields } from './front-matter-keys.js';
+import { readBytes } from './read-bytes.js';
 import type { FrontMatter, SourceFile } from './source-file.js';
 
 /** Bytes. Larger files are no single articles, and reading them would take the memory of the rest. */
@@ -25,14 +24,7 @@ export async function readSourceFile(dir: string, path: string): Promise<FileRea
     file: null,
     problems: [{ path, line: null, message, hint, fatal: true }],
   });
-  let bytes: Uint8Array | FileFault;
-  try {
-    bytes = await readBytes(join(dir, path));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    const fault = FAULTS.get(code) ?? { message: `cannot be read (${String(code ?? error)})`, hint: null };
-    return unreadable(fault.message, fault.hint);
-  }
+  const bytes = await readBytes(dir, path, MAX_FILE_BYTES);
   if (!(bytes instanceof Uint8Array)) return unreadable(bytes.message, bytes.hint);
   const decoded = decode(bytes);
   if (!decoded)
@@ -40,45 +32,6 @@ export async function readSourceFile(dir: string, path: string): Promise<FileRea
   if (decoded.text.trim() === '') return unreadable('is empty', 'put the article in it, or delete it');
   return asSourceFile(path, decoded);
 }
-
-interface FileFault {
-  message: string;
-  hint: string | null;
-}
-
-const NOT_A_FILE: FileFault = {
-  message: 'is not a regular file',
-  hint: 'put the file itself into the folder',
-};
-
-const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
-  ['EACCES', { message: 'permission denied', hint: 'give yourself permission to read it' }],
-  ['EPERM', { message: 'permission denied', hint: 'give yourself permission to read it' }],
-  ['ENOENT', { message: 'is no longer there', hint: 'run the command again' }],
-  ['ELOOP', { message: 'is a link and is left out', hint: 'put the file itself into the corpus folder' }],
-  ['EISDIR', NOT_A_FILE],
-  ['ENXIO', NOT_A_FILE],
-]);
-
-/** Opened without waiting and without following a link, so that a pipe cannot hang it nor a link lead it out. */
-async function readBytes(file: string): Promise<Uint8Array | FileFault> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  try {
-    const found = await handle.stat();
-    if (!found.isFile()) return NOT_A_FILE;
-    if (found.size > MAX_FILE_BYTES) {
-      return {
-        message: `is too large: ${megabytes(found.size)} MB, and the limit is ${megabytes(MAX_FILE_BYTES)} MB`,
-        hint: 'split it into one file an article',
-      };
-    }
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
-const megabytes = (bytes: number): string => (Math.ceil(bytes / 100_000) / 10).toString();
 
 /** Puts the front matter apart; a block that cannot be used is left out of the body and reported. */
 export function asSourceFile(path: string, { text, encoding }: Decoded): FileReading {

@@ -8,7 +8,17 @@ export interface SourceFile {
   frontMatter: FrontMatter | null;
   /** UTF-16 offset in `text` at which what follows the front matter begins; 0 where there is none. */
   bodyStart: number;
+  /** Present where `text` was made from a page or an export: how each field of `frontMatter` is known there. */
+  derived?: Origins;
 }
+
+/** What told a field, and how far it can be trusted (0 to 1). */
+export interface Origin {
+  rule: string;
+  confidence: number;
+}
+
+export type Origins = Partial<Record<keyof FrontMatter, Origin>>;
 
 /** Front matter's known keys as strings, under the names the record uses; dates as they stand in the file. */
 export interface FrontMatter {

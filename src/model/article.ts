@@ -17,6 +17,16 @@ export interface Article {
   /** ISO 639 code, for example `en`. */
   language: string | null;
   url: string | null;
+  /**
+   * True where the article's text was made from a web page or an export: places then count in that text, which
+   * `corpus show` prints, and not in the file.
+   */
+  derived: boolean;
+  /**
+   * The id of the article that this one repeats, as syndicated reports do: the earliest published of those with
+   * nearly the same text, else the first by path. Null where there is none, or where this is it.
+   */
+  duplicateOf: string | null;
   /** Words of the body, captions left out. */
   wordCount: number;
   evidence: Partial<Record<EvidenceField, Evidence>>;
@@ -35,7 +45,7 @@ export type EvidenceField =
 
 /** Why a field has its value: where it was read, by which rule, and how far it can be trusted (0 to 1). */
 export interface Evidence {
-  from: 'front-matter' | 'text' | 'inferred';
+  from: 'front-matter' | 'metadata' | 'text' | 'inferred';
   rule: string;
   start: number | null;
   end: number | null;

@@ -25,7 +25,10 @@ export function parseArticle(file: SourceFile, today: string): ParsedArticle {
   /** The value front matter gives, or else the text's, with where it came from. */
   const settle = <T>(field: EvidenceField, given: T | null, found: Found<T> | null): T | null => {
     if (given !== null) {
-      evidence[field] = { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
+      const origin = file.derived?.[field];
+      evidence[field] = origin
+        ? { from: 'metadata', ...origin, range: null }
+        : { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
       return given;
     }
     if (found === null) return null;
@@ -56,6 +59,7 @@ export function parseArticle(file: SourceFile, today: string): ParsedArticle {
     titleRange,
     standfirstRanges,
     body,
+    derived: file.derived !== undefined,
     evidence,
     title: settle(
       'title',

@@ -10,7 +10,7 @@ export interface BodyBlock extends Range {
 }
 
 export interface ParsedEvidence {
-  from: 'front-matter' | 'text' | 'inferred';
+  from: 'front-matter' | 'metadata' | 'text' | 'inferred';
   rule: string;
   range: Range | null;
   confidence: number;
@@ -35,6 +35,7 @@ export interface ParsedArticle {
   section: string | null;
   language: string | null;
   url: string | null;
+  derived: boolean;
   /** In the order of the text, none overlapping. */
   body: BodyBlock[];
   evidence: Partial<Record<EvidenceField, ParsedEvidence>>;

@@ -119,6 +119,8 @@ export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
   ['section', ({ section }) => section],
   ['language', ({ language }) => language],
   ['url', ({ url }) => url],
+  ['derived', ({ derived }) => derived],
+  ['duplicate_of', ({ duplicateOf }) => duplicateOf],
   ['word_count', ({ wordCount }) => wordCount],
 ];
 

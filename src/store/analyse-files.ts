@@ -1,15 +1,17 @@
 /** The analyses of a folder's files: from the index where a file is as it was, from the file itself where not. */
 import { analyse } from '../extract/analyse.js';
-import { readSourceFile } from '../load/read-source-file.js';
+import { fileForm } from '../load/find-files.js';
+import { readSourceFiles } from '../load/read-source-files.js';
 import type { Analysis } from '../model/analysis.js';
+import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
 import { checksum, fingerprint, isFresh, sameFingerprint } from './fingerprint.js';
 import type { Entry, Snapshot } from './snapshot.js';
 
 export interface FileAnalysis {
   path: string;
-  /** Null where a fatal problem kept the file from being read. */
-  analysis: Analysis | null;
+  /** Of the articles in the file; empty where a fatal problem kept it from being read. */
+  analyses: Analysis[];
   problems: Problem[];
 }
 
@@ -30,13 +32,18 @@ export async function mapBounded<Item, Result>(
   return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
 
-/** `today` is `YYYY-MM-DD`, the day the articles are read from. */
-async function analyseFile(dir: string, path: string, today: string): Promise<FileAnalysis> {
-  const { file, problems } = await readSourceFile(dir, path);
+/** How files are read: `today` is `YYYY-MM-DD`, the day the articles are read from; `map` is for exports. */
+export interface ReadingOptions {
+  today: string;
+  map: FieldMap;
+}
+
+async function analyseFile(dir: string, path: string, { today, map }: ReadingOptions): Promise<FileAnalysis> {
   try {
-    return { path, analysis: file && analyse(file, today), problems };
+    const { files, problems } = await readSourceFiles(dir, path, map);
+    return { path, analyses: files.map((file) => analyse(file, today)), problems };
   } catch (error) {
-    return { path, analysis: null, problems: [...problems, fault(path, error)] };
+    return { path, analyses: [], problems: [fault(path, error)] };
   }
 }
 
@@ -58,15 +65,17 @@ async function known(dir: string, entry: Entry | undefined): Promise<Entry | nul
   return seen.size === entry.seen.size && (await checksum(dir, entry.path)) === entry.sha256 ? entry : null;
 }
 
-/** In the order of `paths`. */
+/** In the order of `paths`. What the index knows of exports was read without a map, and is not used with one. */
 export function analyseFiles(
   dir: string,
   paths: readonly string[],
-  today: string,
+  options: ReadingOptions,
   snapshot: Snapshot | null,
 ): Promise<FileAnalysis[]> {
+  const mapped = Object.keys(options.map).length > 0;
   return mapBounded(paths, async (path) => {
-    return (await known(dir, snapshot?.get(path))) ?? analyseFile(dir, path, today);
+    const entry = mapped && fileForm(path) === 'export' ? undefined : snapshot?.get(path);
+    return (await known(dir, entry)) ?? analyseFile(dir, path, options);
   });
 }
 
@@ -94,12 +103,13 @@ export async function refresh(
     const fresh = seen !== null && isFresh(seen, now);
     if (seen && old && old.sha256 === sha256) return { ...old, seen, fresh };
     analysed += 1;
-    const { analysis, problems: ofFile } = await analyseFile(dir, path, today);
-    if (!analysis || !seen || sha256 === null) {
+    const { analyses, problems: ofFile } = await analyseFile(dir, path, { today, map: {} });
+    const failed = analyses.length === 0 && ofFile.some(({ fatal }) => fatal);
+    if (failed || !seen || sha256 === null) {
       problems.push(...ofFile);
       return null;
     }
-    return { path, seen, sha256, fresh, problems: ofFile, analysis };
+    return { path, seen, sha256, fresh, problems: ofFile, analyses };
   });
   return { entries: found.flatMap((entry) => entry ?? []), problems, analysed };
 }

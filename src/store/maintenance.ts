@@ -33,7 +33,7 @@ export async function buildIndex(dir: string, file: string, today: string, now: 
   await writeIndex(file, refreshed.entries);
   const ofFiles = refreshed.entries.flatMap((entry) => entry.problems);
   return {
-    articles: refreshed.entries.length,
+    articles: refreshed.entries.reduce((sum, { analyses }) => sum + analyses.length, 0),
     analysed: refreshed.analysed,
     problems: [...problems, ...ofFiles, ...refreshed.problems].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.js';
 import { programId } from './program.js';
 
 /** Raise it when the form of the lines changes. */
-const FORM = 1;
+const FORM = 2;
 
 /** How a file looked when it was analysed. Times as decimal strings of nanoseconds, which JSON numbers cannot hold. */
 export interface Fingerprint {
@@ -25,7 +25,8 @@ export interface Entry {
   /** True where the file was written so shortly before that its times cannot tell a later change. */
   fresh: boolean;
   problems: Problem[];
-  analysis: Analysis;
+  /** Of the articles in the file. */
+  analyses: Analysis[];
 }
 
 export type Snapshot = ReadonlyMap<string, Entry>;

@@ -103,7 +103,7 @@ const FIELDS: [string[], string[]][] = [
     ['list', '--body'],
     [
       ...['id', 'path', 'title', 'standfirst', 'publisher', 'authors', 'published', 'updated', 'section'],
-      ...['language', 'url', 'wordCount', 'evidence', 'body'],
+      ...['language', 'url', 'derived', 'duplicateOf', 'wordCount', 'evidence', 'body'],
     ],
   ],
   [

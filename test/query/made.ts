@@ -30,6 +30,8 @@ export function made(
     section: null,
     language: 'en',
     url: null,
+    derived: false,
+    duplicateOf: null,
     wordCount: 0,
     evidence: {},
     ...fields,

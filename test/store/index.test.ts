@@ -103,8 +103,8 @@ describe('corpus index', () => {
     await ask('index');
     const reading = decode(readFileSync(onlyFile()));
     if (!('snapshot' in reading)) throw new Error(reading.fault);
-    for (const { analysis } of reading.snapshot.values()) {
-      for (const quotation of analysis.quotations) quotation.text = 'from the index';
+    for (const { quotations } of [...reading.snapshot.values()].flatMap(({ analyses }) => analyses)) {
+      for (const quotation of quotations) quotation.text = 'from the index';
     }
     writeFileSync(onlyFile(), [...encode(reading.snapshot.values())].join(''));
     expect((await ask('quotes')).out).toContain('from the index');

@@ -13,9 +13,9 @@ import {
   type CorpusOptions,
   chosenFormat,
   commonOptions,
-  noIndexOption,
   type OutputOptions,
   outputOptions,
+  readingOptions,
 } from '../shared-options.js';
 
 interface ListOptions extends CorpusOptions, OutputOptions, ArticleOptions {
@@ -38,7 +38,7 @@ export function declareList(program: Command, act: Act): void {
     .option('--body', 'with the paragraphs of the body');
   articleOptions(command);
   outputOptions(command, 'all');
-  noIndexOption(commonOptions(command)).addHelpText('after', EXAMPLES);
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((options: ListOptions) => act((io) => runList(options, io)));
 }
 

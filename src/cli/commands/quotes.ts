@@ -15,9 +15,9 @@ import {
   choice,
   chosenFormat,
   commonOptions,
-  noIndexOption,
   type OutputOptions,
   outputOptions,
+  readingOptions,
 } from '../shared-options.js';
 
 interface QuotesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
@@ -48,7 +48,7 @@ export function declareQuotes(program: Command, act: Act): void {
     );
   articleOptions(command);
   outputOptions(command, 'all');
-  noIndexOption(commonOptions(command)).addHelpText('after', EXAMPLES);
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((query: string[], options: QuotesOptions) => act((io) => runQuotes(query, options, io)));
 }
 

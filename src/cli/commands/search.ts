@@ -15,9 +15,9 @@ import {
   type CorpusOptions,
   chosenFormat,
   commonOptions,
-  noIndexOption,
   type OutputOptions,
   outputOptions,
+  readingOptions,
 } from '../shared-options.js';
 
 interface SearchCommandOptions extends CorpusOptions, OutputOptions, ArticleOptions {
@@ -52,7 +52,7 @@ export function declareSearch(program: Command, act: Act): void {
     .option('--batch <file>', 'one query a line, - for standard input; results say which with "query"');
   articleOptions(command);
   outputOptions(command, String(USUAL_LIMIT));
-  noIndexOption(commonOptions(command)).addHelpText('after', EXAMPLES);
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((query: string[], options: SearchCommandOptions) =>
     act((io) => runSearch(query, options, io)),
   );

@@ -10,8 +10,8 @@ import {
   chosenFormat,
   commonOptions,
   formatOptions,
-  noIndexOption,
   type OutputOptions,
+  readingOptions,
 } from '../shared-options.js';
 
 const EXAMPLES = `
@@ -27,7 +27,7 @@ export function declareShow(program: Command, act: Act): void {
       'Prints one article with its quotations and dates marked. The article is named by its id, its path, the beginning of either, or the id of a quotation in it.',
     );
   formatOptions(command);
-  noIndexOption(commonOptions(command)).addHelpText('after', EXAMPLES);
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((id: string, options: CorpusOptions & OutputOptions) =>
     act((io) => runShow(id, options, io)),
   );

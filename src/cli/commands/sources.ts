@@ -14,9 +14,9 @@ import {
   choice,
   chosenFormat,
   commonOptions,
-  noIndexOption,
   type OutputOptions,
   outputOptions,
+  readingOptions,
 } from '../shared-options.js';
 
 interface SourcesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
@@ -41,7 +41,7 @@ export function declareSources(program: Command, act: Act): void {
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
   articleOptions(command);
   outputOptions(command, 'all');
-  noIndexOption(commonOptions(command)).addHelpText('after', EXAMPLES);
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((options: SourcesOptions) => act((io) => runSources(options, io)));
 }
 

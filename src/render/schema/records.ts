@@ -21,7 +21,7 @@ const EVIDENCE_FIELDS = 'title standfirst publisher authors published updated se
 );
 
 const evidence = record({
-  from: oneOf('front-matter', 'text', 'inferred'),
+  from: oneOf('front-matter', 'metadata', 'text', 'inferred'),
   rule: string,
   start: nullable(offset),
   end: nullable(offset),
@@ -40,6 +40,11 @@ const articleFields: Readonly<Record<string, Schema>> = {
   section: nullableString,
   language: described(nullableString, 'ISO 639 code'),
   url: nullableString,
+  derived: described(boolean, 'true where the text was made from a web page or an export'),
+  duplicateOf: described(
+    nullableString,
+    'id of the earliest article with nearly the same text, null where this is it',
+  ),
   wordCount: count,
   evidence: record(Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, evidence])), EVIDENCE_FIELDS),
 };

@@ -20,6 +20,7 @@ export function article(text: string, published: string | null, blocks?: readonl
     section: null,
     language: 'en',
     url: null,
+    derived: false,
     body: (blocks ?? [{ start: 0, end: text.length }]).map((range) => ({ ...range, kind: 'paragraph' })),
     evidence: {},
   };

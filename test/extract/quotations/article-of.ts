@@ -24,6 +24,7 @@ export function articleOf(text: string, titled = false): ParsedArticle {
     section: null,
     language: 'en',
     url: null,
+    derived: false,
     body: lines.map((range) => ({ kind: 'paragraph', ...range })),
     evidence: {},
   };

@@ -1,0 +1,56 @@
+/** The one door to the HTML parser: a page as a tree. Scripts in it are never run and nothing is fetched. */
+
+/** What is used of a DOM node, which the compiler's libraries for Node do not know. */
+export interface DomNode {
+  /** 1 for elements, 3 for text. */
+  readonly nodeType: number;
+  /** Lower case for elements of HTML. */
+  readonly localName?: string | null;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  /** Only documents have it. */
+  readonly documentElement?: DomNode | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly parentNode: DomNode | null;
+  getAttribute?(name: string): string | null;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The document of a page; a text that is no page becomes one. The parser is loaded when it is first needed. */
+export async function parseHtml(html: string): Promise<DomNode> {
+  const { parseHTML } = await import('linkedom');
+  const whole = /<html[\s>]/iu.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
+  const { document }: { document: DomNode } = parseHTML(whole);
+  return document;
+}
+
+/** Every node below `root` in the order of the text, with how deep it stands. `skip` names elements left out whole. */
+export function* descendants(
+  root: DomNode,
+  skip: ReadonlySet<string>,
+): Generator<{ node: DomNode; depth: number; leaving: boolean }> {
+  // The parser gives a doctype no sibling, so that a document's first child would be its last.
+  let node = root.documentElement ?? root.firstChild;
+  let depth = 1;
+  while (node) {
+    const entered = !(node.nodeType === ELEMENT && skip.has(node.localName ?? ''));
+    if (entered) yield { node, depth, leaving: false };
+    if (entered && node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    if (entered) yield { node, depth, leaving: true };
+    while (node && !node.nextSibling) {
+      const above: DomNode | null = node.parentNode;
+      if (!above || above === root) return;
+      node = above;
+      depth -= 1;
+      yield { node, depth, leaving: true };
+    }
+    node = node?.nextSibling ?? null;
+  }
+}

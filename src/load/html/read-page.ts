@@ -1,0 +1,48 @@
+/** A saved web page as one article: the text of its readable part, and what its markup says of it. */
+import type { Problem } from '../../model/problem.js';
+import type { SourceFile } from '../source-file.js';
+import { parseHtml } from './dom.js';
+import { readMarkup } from './markup.js';
+import { pageFields } from './page-fields.js';
+import { readablePart } from './readable.js';
+import { textOf } from './text-of.js';
+
+/** Bytes. Pages of news have 0.1 to 2 MB; the time for the tree grows faster than its size. */
+export const MAX_PAGE_BYTES = 8_000_000;
+
+/** Readability's time grows with the square of the depth and more; no page for people is nested so deeply. */
+const MAX_DEPTH = 150;
+const MAX_ELEMENTS = 50_000;
+
+/** Words that the readable part needs; with fewer it is a blurb or a notice, and the whole page is read. */
+const LEAST_WORDS = 25;
+
+const wordsIn = (text: string): number => text.split(/\s+/u, LEAST_WORDS + 1).length;
+
+/** The text of a fragment of HTML. */
+export const htmlText = async (html: string): Promise<string> => textOf(await parseHtml(html));
+
+/** A page decoded to text. Where no part of it is more readable than the rest, all its text is taken. */
+export async function readPage(
+  path: string,
+  html: string,
+  encoding: SourceFile['encoding'],
+): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+  const document = await parseHtml(html);
+  const markup = readMarkup(document);
+  const whole = textOf(document);
+  const simple = markup.depth <= MAX_DEPTH && markup.elements <= MAX_ELEMENTS;
+  const part = simple ? await readablePart(document) : null;
+  const readable = part ? textOf(part) : '';
+  const text = wordsIn(readable) >= LEAST_WORDS ? readable : whole;
+  if (text.trim() === '') {
+    const message = 'is a page without text';
+    const hint = 'save the page once its text is shown, or take it out of the folder';
+    return { files: [], problems: [{ path, line: null, message, hint, fatal: true }] };
+  }
+  const { fields, origins } = pageFields(markup);
+  return {
+    files: [{ path, text, encoding, frontMatter: fields, bodyStart: 0, derived: origins }],
+    problems: [],
+  };
+}

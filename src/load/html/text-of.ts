@@ -1,0 +1,38 @@
+/** The text of a piece of HTML as a reader sees it: one paragraph for each block, an empty line between them. */
+import { type DomNode, descendants, ELEMENT, TEXT } from './dom.js';
+
+/** Elements that show no text of the article: programs, controls, pictures and their captions. */
+const UNSEEN: ReadonlySet<string> = new Set(
+  'head script style noscript template svg math iframe object canvas video audio button select textarea input figcaption'.split(
+    ' ',
+  ),
+);
+
+/** Elements of HTML that begin and end a block of text. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead time tr ul'.split(
+    ' ',
+  ),
+);
+
+export function textOf(root: DomNode): string {
+  const blocks: string[] = [];
+  let gathered = '';
+  let mark = '';
+  const close = (): void => {
+    const text = gathered.replace(/\s+/gu, ' ').trim();
+    if (text !== '') blocks.push(mark + text);
+    if (text !== '') mark = '';
+    gathered = '';
+  };
+  for (const { node, leaving } of descendants(root, UNSEEN)) {
+    if (node.nodeType === TEXT) {
+      if (!leaving) gathered += node.nodeValue ?? '';
+    } else if (node.nodeType === ELEMENT && BLOCKS.has(node.localName ?? '')) {
+      close();
+      mark = node.localName === 'li' && !leaving ? '• ' : leaving ? '' : mark;
+    }
+  }
+  close();
+  return blocks.join('\n\n');
+}

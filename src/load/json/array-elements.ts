@@ -1,0 +1,75 @@
+/** Where the elements of a JSON array stand in its text, so that each can be read, and fail, by itself. */
+import type { Range } from '../../text/range.js';
+
+export interface ArrayElements {
+  elements: Range[];
+  /** False where the text ends before the array does. */
+  closed: boolean;
+}
+
+const QUOTE = 34;
+const COMMA = 44;
+const BACKSLASH = 92;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+/** The offset behind the string that begins at `start`. */
+function afterString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    at += code === BACKSLASH ? 2 : 1;
+  }
+  return text.length;
+}
+
+/** The elements of the array whose bracket stands at `open`. Brackets are counted and nothing else is checked. */
+export function arrayElements(text: string, open: number): ArrayElements {
+  const elements: Range[] = [];
+  let depth = 0;
+  let start = open + 1;
+  const close = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') elements.push({ start, end });
+    start = end + 1;
+  };
+  for (let at = open; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = afterString(text, at);
+      continue;
+    }
+    if (code === OPEN_BRACKET || code === OPEN_BRACE) depth += 1;
+    else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth -= 1;
+    if (depth === 0) {
+      close(at);
+      return { elements, closed: true };
+    }
+    if (code === COMMA && depth === 1) close(at);
+    at += 1;
+  }
+  close(text.length);
+  return { elements, closed: false };
+}
+
+const MAX_LEVEL = 3;
+
+/** The first array of objects in an object, at most three levels down: `articles` in `{ "articles": [{`; -1 if none. */
+export function firstArrayOfObjects(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = afterString(text, at);
+      continue;
+    }
+    if (code === OPEN_BRACKET && depth <= MAX_LEVEL && /^\[\s{0,40}\{/u.test(text.slice(at, at + 44)))
+      return at;
+    if (code === OPEN_BRACKET || code === OPEN_BRACE) depth += 1;
+    else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth -= 1;
+    at += 1;
+  }
+  return -1;
+}

@@ -1,0 +1,77 @@
+/** The objects of an export, one for each article: lines of JSON, an array, an array inside an object, or one object. */
+import { arrayElements, firstArrayOfObjects } from './array-elements.js';
+import { isObject, type JsonObject } from './object-entries.js';
+
+export interface ExportObject {
+  /** Line of the file where it begins, counted from 1. */
+  line: number;
+  /** The line in a file of lines, else its place in the array, counted from 1; null where it is the whole file. */
+  number: number | null;
+  /** Null where it could not be read, and `fault` says why. */
+  object: JsonObject | null;
+  fault: string | null;
+}
+
+/** Characters. A longer object is no article, and reading it would take the memory of the rest. */
+const MAX_OBJECT = 20_000_000;
+
+function readObject(text: string, line: number, number: number | null): ExportObject {
+  const failed = (fault: string): ExportObject => ({ line, number, object: null, fault });
+  if (text.length > MAX_OBJECT) return failed('is too large for an article');
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? { line, number, object: value, fault: null } : failed('is not an object');
+  } catch {
+    return failed('is not valid JSON');
+  }
+}
+
+/** Of lines of JSON; empty lines count but are passed over. */
+export function* objectsOfLines(text: string): Generator<ExportObject> {
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    line += 1;
+    const written = text.slice(start, end).trim();
+    if (written !== '') yield readObject(written, line, line);
+    start = end + 1;
+  }
+}
+
+/** Of one JSON document. `isArticle` tells an article from an object that only wraps them. */
+export function* objectsOfDocument(
+  text: string,
+  isArticle: (object: JsonObject) => boolean,
+): Generator<ExportObject> {
+  const begin = text.search(/\S/u);
+  let open = begin;
+  if (text.charAt(begin) !== '[') {
+    const whole = readObject(text, 1, null);
+    const array = whole.object && !isArticle(whole.object) ? firstArrayOfObjects(text) : -1;
+    if (array < 0) {
+      yield whole;
+      return;
+    }
+    open = array;
+  }
+  const { elements, closed } = arrayElements(text, open);
+  let line = 1;
+  let counted = 0;
+  for (const [index, { start, end }] of elements.entries()) {
+    const from = start + text.slice(start, end).search(/\S/u);
+    line += linesBetween(text, counted, from);
+    counted = from;
+    yield readObject(text.slice(from, end), line, index + 1);
+  }
+  if (!closed) {
+    const last = line + linesBetween(text, counted, text.length);
+    yield { line: last, number: null, object: null, fault: 'ends before its array does' };
+  }
+}
+
+function linesBetween(text: string, start: number, end: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}

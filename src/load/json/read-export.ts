@@ -1,0 +1,69 @@
+/** A file of JSON or of lines of JSON as articles, each with a path of its own: `export.jsonl#3`. */
+import type { FieldMap } from '../../model/field-map.js';
+import type { Problem } from '../../model/problem.js';
+import type { Decoded } from '../decode.js';
+import { htmlText } from '../html/read-page.js';
+import type { SourceFile } from '../source-file.js';
+import { readArticleObject } from './article-object.js';
+import { type ExportObject, objectsOfDocument, objectsOfLines } from './export-objects.js';
+
+const LINES = /\.(?:jsonl|ndjson)$/iu;
+
+/** Tags that a body kept as HTML has, and plain text has not. */
+const HTML_BODY = /<(?:p|br|div|h[1-6]|li)(?:\s[^<>]{0,400})?\/?>/iu;
+
+const FEW = 20;
+
+/** Articles in the order of the file. An object that cannot be used is named with its line; the rest goes on. */
+export async function readExport(
+  path: string,
+  { text, encoding }: Decoded,
+  map: FieldMap,
+): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  let bodiless = 0;
+  const note = (line: number, message: string, hint: string | null, fatal: boolean): void => {
+    problems.push({ path, line, message, hint, fatal });
+  };
+  const objects = LINES.test(path)
+    ? objectsOfLines(text)
+    : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null);
+  for (const found of objects) {
+    const article = found.object && readArticleObject(found.object, map, found.line);
+    if (!found.object) note(found.line, found.fault ?? '', MEND, true);
+    else if (!article) {
+      bodiless += 1;
+      if (bodiless <= FEW)
+        note(found.line, 'has no text of an article and is left out', bodyHint(map), false);
+    } else {
+      for (const { line, message, hint } of article.problems) note(line, message, hint, false);
+      files.push(await asFile(path, encoding, found, article));
+    }
+  }
+  return { files, problems };
+}
+
+const MEND = 'mend it or take it out; the rest of the file is read';
+
+const bodyHint = ({ body }: FieldMap): string =>
+  body === undefined
+    ? 'name the key that holds the text: --map body=KEY'
+    : `there is nothing under the key that --map body=${body} names`;
+
+async function asFile(
+  path: string,
+  encoding: SourceFile['encoding'],
+  { number }: ExportObject,
+  { body, fields, origins }: NonNullable<ReturnType<typeof readArticleObject>>,
+): Promise<SourceFile> {
+  const own = number === null ? path : `${path}#${number}`;
+  return {
+    path: own,
+    text: HTML_BODY.test(body) ? await htmlText(body) : body.replace(/\r\n?/gu, '\n'),
+    encoding,
+    frontMatter: { ...fields, id: fields.id ?? (number === null ? path.replace(/\.[^./]+$/u, '') : own) },
+    bodyStart: 0,
+    derived: origins,
+  };
+}

@@ -1,0 +1,61 @@
+/** Corpora of pages and exports, from the command line. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { corpus, ndjson } from './memory-io.js';
+
+const root = mkdtempSync(join(tmpdir(), 'corpus-shapes-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const dir = join(root, 'articles');
+mkdirSync(dir);
+const SAID = '"We have what we asked for," said Marta Quill in Lindmoor on Friday.';
+writeFileSync(
+  join(dir, 'export.jsonl'),
+  `${JSON.stringify({ hed: 'Strike ends', copytext: SAID })}\n${JSON.stringify({ title: 'Bridge closed', text: SAID, source: 'Harbour Post' })}\nnot JSON\n`,
+);
+writeFileSync(join(dir, 'page.htm'), `<title>Storm</title><body><h1>Storm</h1><p>${SAID}</p></body>`);
+
+const ask = (...argv: string[]) =>
+  corpus([...argv, '-C', dir], { env: { CORPUS_INDEX_DIR: join(root, 'store') } });
+const listed = async (...argv: string[]) => ndjson((await ask('list', '--format', 'ndjson', ...argv)).out);
+
+describe('pages and exports', () => {
+  it('are articles with derived text, and a broken line is named', async () => {
+    expect(await listed('--no-index')).toMatchObject([
+      { path: 'export.jsonl#2', title: 'Bridge closed', publisher: 'Harbour Post', derived: true },
+      { path: 'page.htm', title: 'Storm', derived: true, evidence: { title: { from: 'metadata' } } },
+    ]);
+    const { code, err } = await ask('list', '--no-index');
+    expect(code).toBe(2);
+    expect(err).toContain('export.jsonl:3: is not valid JSON');
+    expect(err).toContain('export.jsonl:1: has no text of an article');
+  });
+
+  it('are quoted and shown by their own paths', async () => {
+    const { out } = await ask('quotes', '--no-index', '--format', 'csv');
+    expect(out).toContain('export.jsonl#2#q1');
+    expect((await ask('show', 'export.jsonl#2', '--no-index')).out).toContain('Bridge closed');
+  });
+
+  it('are read with --map whether or not there is an index', async () => {
+    const map = ['--map', 'body=copytext', '--map', 'title=hed'];
+    const plain = await listed('--no-index', ...map);
+    expect(plain[0]).toMatchObject({ path: 'export.jsonl#1', title: 'Strike ends' });
+    const usual = await listed('--no-index');
+    await ask('index');
+    expect(await listed(...map)).toEqual(plain);
+    expect(await listed()).toEqual(usual);
+    expect((await ask('index', '--verify')).code).toBe(0);
+  });
+
+  it.each([
+    [['--map', 'story'], 'must be a field, = and a key'],
+    [['--map', 'tittle=hed'], 'did you mean title?'],
+  ])('say what is wrong with %j', async (argv, said) => {
+    const { code, err } = await ask('list', ...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readExport } from '../../src/load/json/read-export.js';
+import type { FieldMap } from '../../src/model/field-map.js';
+
+const read = (path: string, text: string, map: FieldMap = {}) =>
+  readExport(path, { text, encoding: 'utf-8' }, map);
+
+const one = async (object: object, map: FieldMap = {}) => {
+  const { files, problems } = await read('a.json', JSON.stringify(object), map);
+  return { file: files[0], problems };
+};
+
+const BODY = 'The bridge in Lindmoor was closed on Friday.';
+
+describe('an object of an export', () => {
+  it.each([
+    ['body', { body: BODY }],
+    ['articleBody', { '@type': 'NewsArticle', articleBody: BODY }],
+    ['text', { text: BODY }],
+    ['content', { content: BODY }],
+    ['a list of paragraphs', { paragraphs: 3, body: [BODY] }],
+    ['a list of objects', { content: [{ text: BODY }] }],
+    ['HTML', { content: `<div><p>${BODY}</p><script>alert(1)</script></div>` }],
+  ])('has its text under %s', async (_name, object) => {
+    expect((await one(object)).file?.text).toBe(BODY);
+  });
+
+  it.each([
+    ['publisher', { source: { id: null, name: 'Harbour Post' } }, 'Harbour Post'],
+    ['publisher', { publisher: { '@type': 'Organization', name: 'Harbour Post' } }, 'Harbour Post'],
+    ['authors', { author: { name: 'Ida Holt' } }, ['Ida Holt']],
+    ['authors', { authors: [{ first: 'Ida', last: 'Holt' }, 'Tom Rell'] }, ['Ida Holt', 'Tom Rell']],
+    ['authors', { byline: 'By Ida Holt and Tom Rell' }, ['Ida Holt', 'Tom Rell']],
+    ['title', { headline: 'Bridge closed' }, 'Bridge closed'],
+    ['title', { title: { rendered: 'Bridge closed' } }, 'Bridge closed'],
+    ['published', { publishedAt: '2020-10-23T10:00:00Z' }, '2020-10-23T10:00:00Z'],
+    ['published', { date_published: { $date: '2020-10-23' } }, '2020-10-23'],
+    ['published', { published: 1_603_459_980 }, '2020-10-23T13:33:00Z'],
+    ['published', { published: 1_603_459_980_000 }, '2020-10-23T13:33:00Z'],
+    ['section', { articleSection: ['City', 'Roads'] }, 'City, Roads'],
+  ] as const)('gives its %s from %j', async (field, object, value) => {
+    expect((await one({ body: BODY, ...object })).file?.frontMatter?.[field]).toEqual(value);
+  });
+
+  it('does not take a number that is no date for one', async () => {
+    const { file, problems } = await one({ body: BODY, published: 7 });
+    expect(file?.frontMatter?.published).toBe('7');
+    expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('no date') }]);
+  });
+
+  it('says that its text is derived and how its fields are known', async () => {
+    const { file } = await one({ body: BODY, title: 'Bridge closed' });
+    expect(file?.derived?.title).toEqual({ rule: 'json-key', confidence: 0.95 });
+  });
+
+  it('keeps a key called __proto__ from being more than a key', async () => {
+    const { files } = await read('a.json', `{"__proto__": {"title": "x"}, "body": "${BODY}"}`);
+    expect(files[0]?.frontMatter?.title).toBeNull();
+  });
+});
+
+describe('--map', () => {
+  it('names the keys, nested ones with full stops, before the usual ones', async () => {
+    const { file } = await one(
+      { title: 'no', body: 'no', fields: { hed: 'Bridge closed', story: BODY } },
+      { body: 'fields.story', title: 'fields.hed' },
+    );
+    expect(file).toMatchObject({ text: BODY, frontMatter: { title: 'Bridge closed' } });
+  });
+
+  it('is told where it names nothing', async () => {
+    const { file, problems } = await one({ body: BODY }, { body: 'story' });
+    expect(file).toBeUndefined();
+    expect(problems).toMatchObject([{ fatal: false, hint: expect.stringContaining('--map body=story') }]);
+  });
+});
+
+const article = (name: string) => JSON.stringify({ title: name, body: BODY });
+
+describe('a file of lines of JSON', () => {
+  it('names its articles by their lines and goes on behind a broken one', async () => {
+    const { files, problems } = await read('x/e.jsonl', `${article('A')}\n\n{"title":\n[1]\n${article('B')}`);
+    expect(files.map(({ path, frontMatter }) => [path, frontMatter?.id, frontMatter?.title])).toEqual([
+      ['x/e.jsonl#1', 'x/e.jsonl#1', 'A'],
+      ['x/e.jsonl#5', 'x/e.jsonl#5', 'B'],
+    ]);
+    expect(problems).toMatchObject([
+      { path: 'x/e.jsonl', line: 3, message: 'is not valid JSON', fatal: true },
+      { path: 'x/e.jsonl', line: 4, message: 'is not an object', fatal: true },
+    ]);
+  });
+
+  it("takes the object's own id", async () => {
+    const { files } = await read('e.jsonl', JSON.stringify({ id: 77, body: BODY }));
+    expect(files[0]?.frontMatter?.id).toBe('77');
+  });
+});
+
+describe('a JSON document', () => {
+  it.each([
+    ['an array', `[\n${article('A')},\n${article('B')}\n]`],
+    ['an array inside an object', `{"status": "ok [{",\n"articles": [${article('A')},\n${article('B')}]}`],
+    [
+      'an array two levels down',
+      `{"response": {"tags": ["x"], "results": [${article('A')},${article('B')}]}}`,
+    ],
+  ])('holds articles as %s', async (_name, text) => {
+    const { files, problems } = await read('e.json', text);
+    expect(files.map(({ path, frontMatter }) => [path, frontMatter?.title])).toEqual([
+      ['e.json#1', 'A'],
+      ['e.json#2', 'B'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('is one article where it is one object', async () => {
+    const { file } = await one({ body: BODY, authors: [{ name: 'Ida Holt' }] });
+    expect(file).toMatchObject({ path: 'a.json', frontMatter: { id: 'a' } });
+  });
+
+  it('names the line of an object that is broken, and reads the others', async () => {
+    const { files, problems } = await read('e.json', `[\n${article('A')},\n{"title" "B"},\n${article('C')}]`);
+    expect(files.map(({ path }) => path)).toEqual(['e.json#1', 'e.json#3']);
+    expect(problems).toMatchObject([{ line: 3, fatal: true }]);
+  });
+
+  it('says where it ends too soon', async () => {
+    const { files, problems } = await read('e.json', `[\n${article('A')},\n{"title": "B`);
+    expect(files).toHaveLength(1);
+    expect(problems.map(({ line }) => line)).toEqual([3, 3]);
+  });
+
+  it('that holds no article is no reason to stop', async () => {
+    const { files, problems } = await read('package.json', '{"name": "x", "files": [{"a": 1}]}');
+    expect(files).toEqual([]);
+    expect(problems.every(({ fatal }) => !fatal)).toBe(true);
+  });
+
+  it('nested as deep as can be does no harm', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect((await read('e.json', deep)).files).toEqual([]);
+    expect((await read('e.json', `{"body": ${deep}}`)).files).toEqual([]);
+  });
+
+  it('of any value or text never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.constant('[{')), async (text) => {
+        await read('e.json', text);
+        await read('e.jsonl', text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
