@@ -8,13 +8,14 @@ import { findFiles } from './load/find-files.js';
 import type { Analysis } from './model/analysis.js';
 import { CorpusError } from './model/corpus-error.js';
 import type { DateMention } from './model/date-mention.js';
-import type { SpokenOf, Timeline } from './model/period.js';
 import type { FieldMap } from './model/field-map.js';
+import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Quotation, QuotationKind } from './model/quotation.js';
 import type { Source, SourceKind } from './model/source.js';
 import type { Fit } from './query/bands.js';
-import { type ArticleFilter, filterArticles } from './query/filters.js';
+import { findOriginals, marked, onceEach } from './query/duplicates.js';
+import { type ArticleFilter, countLeftOut, filterArticles } from './query/filters.js';
 import { findMentions, type MentionsFilter } from './query/mentions.js';
 import { findQuotations, queryMatches } from './query/quotes.js';
 import type { Searcher } from './query/search.js';
@@ -55,7 +56,10 @@ export interface OpenOptions {
 }
 
 /** Dates are EDTF or the beginning of one, inclusive; what is left out does not restrict. */
-export type Articles = Partial<ArticleFilter>;
+export interface Articles extends Partial<ArticleFilter> {
+  /** Of articles that repeat one another only the earliest of those asked for. */
+  unique?: boolean;
+}
 
 export interface QuotesQuestion extends Articles {
   query?: string | null;
@@ -68,17 +72,22 @@ export interface TimelineQuestion extends Articles, Partial<Fit> {}
 
 export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
 
-const complete = ({ from, to, publisher }: Articles): ArticleFilter => ({
+const complete = ({ from, to, publisher, undated }: Articles): ArticleFilter => ({
   from: from ?? null,
   to: to ?? null,
   publisher: publisher ?? null,
+  undated: undated ?? false,
 });
 
 /** An opened corpus. Its methods throw CorpusError where the question cannot be asked. */
 export class Corpus {
+  /** Looked for when first asked for, as it takes reading all texts again. */
+  #originals: ReadonlyMap<Analysis, Analysis> | null = null;
+  #analyses: readonly Analysis[] | null = null;
+
   constructor(
-    /** In the order of the files' paths. */
-    readonly analyses: readonly Analysis[],
+    /** As they were read, file by file. */
+    private readonly loaded: readonly Analysis[],
     /** What was wrong with files, in the order of their paths. */
     readonly problems: readonly Problem[],
     /** Why the index was not used though there is one; null otherwise. */
@@ -90,25 +99,48 @@ export class Corpus {
     return !this.problems.some((problem) => problem.fatal);
   }
 
+  /** In the order of the files' paths. */
+  get analyses(): readonly Analysis[] {
+    this.#analyses ??= this.loaded.map((analysis) => marked(analysis, this.originals));
+    return this.#analyses;
+  }
+
+  /** From each article that repeats another to that one. */
+  private get originals(): ReadonlyMap<Analysis, Analysis> {
+    this.#originals ??= findOriginals(this.loaded);
+    return this.#originals;
+  }
+
   articles(filter: Articles = {}): Analysis[] {
-    return filterArticles(this.analyses, complete(filter));
+    return this.select(filter).map((analysis) => marked(analysis, this.originals));
+  }
+
+  /** The articles without the mark of those that repeat others, which only their records show. */
+  private select({ unique, ...filter }: Articles): Analysis[] {
+    const found = filterArticles(this.loaded, complete(filter));
+    return unique ? onceEach(found, this.originals) : found;
+  }
+
+  /** How many articles without a date `from` and `to` leave out that `undated` would take in. */
+  undatedLeftOut(filter: Articles): number {
+    return countLeftOut(this.analyses, complete(filter));
   }
 
   /** Full-text search over the articles; make it once for many queries. */
   async searcher(filter: Articles = {}): Promise<Searcher> {
-    const articles = this.articles(filter);
+    const articles = this.select(filter);
     const search = await import('./query/search.js');
     return new search.Searcher(articles);
   }
 
   quotes({ query, speaker, kind, ...filter }: QuotesQuestion = {}): Quotation[] {
     const wanted = { query: query ?? null, speaker: speaker ?? null, kind: kind ?? null };
-    return findQuotations(this.articles(filter), wanted);
+    return findQuotations(this.select(filter), wanted);
   }
 
   /** The speaker's name that a misspelt one most likely stands for. */
   nearestSpeaker(name: string): string | null {
-    const names = this.analyses.flatMap(({ quotations }) =>
+    const names = this.loaded.flatMap(({ quotations }) =>
       quotations.flatMap(({ speaker }) => speaker?.name ?? []),
     );
     const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
@@ -116,27 +148,27 @@ export class Corpus {
   }
 
   sources({ kind, ...filter }: Articles & { kind?: SourceKind | null } = {}): Source[] {
-    return findSources(this.articles(filter), kind ?? null);
+    return findSources(this.select(filter), kind ?? null);
   }
 
   timeline({ step, room, ...filter }: TimelineQuestion = {}): Timeline {
-    return timeline(this.articles(filter), { step: step ?? null, room: room ?? null });
+    return timeline(this.select(filter), { step: step ?? null, room: room ?? null });
   }
 
   /** The periods that the articles' dates stand for. */
   spokenOf({ step, room, ...filter }: TimelineQuestion = {}): SpokenOf {
-    return spokenOf(this.articles(filter), { step: step ?? null, room: room ?? null });
+    return spokenOf(this.select(filter), { step: step ?? null, room: room ?? null });
   }
 
   /** `mentionsFrom` and `mentionsTo`: only mentions that may stand for a day between them, inclusive. */
   dateMentions({ mentionsFrom, mentionsTo, ...filter }: MentionsQuestion = {}): DateMention[] {
     const wanted = { mentionsFrom: mentionsFrom ?? null, mentionsTo: mentionsTo ?? null };
-    return findMentions(this.articles(filter), wanted);
+    return findMentions(this.select(filter), wanted);
   }
 
   /** One article by its id, its path, or the beginning of either. */
   show(id: string): Analysis {
-    return findArticle(this.analyses, id);
+    return marked(findArticle(this.loaded, id), this.originals);
   }
 
   /** Places of a query's words in a text, UTF-16. */

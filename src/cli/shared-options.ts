@@ -29,6 +29,7 @@ export interface ArticleOptions {
   from?: string;
   to?: string;
   publisher?: string;
+  unique?: true;
 }
 
 /** A parser for an option with a fixed set of values. */
@@ -97,7 +98,8 @@ export const articleOptions = (command: Command): Command =>
   command
     .option('--from <date>', 'only articles published then or later: 2020, 2020-10, 2020-10-23')
     .option('--to <date>', 'only articles published then or earlier')
-    .option('--publisher <name>', 'only articles of this publisher; a part of the name will do');
+    .option('--publisher <name>', 'only articles of this publisher; a part of the name will do')
+    .option('--unique', 'articles that repeat one another, as syndicated ones do, count once');
 
 /** @throws CorpusError where --json and --format disagree. */
 export function chosenFormat({ format, json }: OutputOptions): Format {
@@ -111,8 +113,15 @@ export const articleFilter = ({
   from,
   to,
   publisher,
-}: ArticleOptions): { from: string | null; to: string | null; publisher: string | null } => ({
+  unique,
+}: ArticleOptions): {
+  from: string | null;
+  to: string | null;
+  publisher: string | null;
+  unique: boolean;
+} => ({
   from: from ?? null,
   to: to ?? null,
   publisher: publisher ?? null,
+  unique: unique ?? false,
 });
