@@ -18,6 +18,23 @@ export interface Quotation extends TextSpan {
   cue: TextSpan | null;
 }
 
+/** How the words beside a quotation became a name. */
+export type SpeakerResolution =
+  /** The text names them in full there. */
+  | 'full-name'
+  /** A part of a name that the text gives in full elsewhere. */
+  | 'short-name'
+  /** The same, misspelt. */
+  | 'misspelling'
+  /** "the ambassador", "the ministry": whoever holds the office or was called so before. */
+  | 'office'
+  /** "he", "it": whoever it most likely stands for. */
+  | 'pronoun'
+  /** No words beside the quotation; whoever spoke before it. */
+  | 'carried-over'
+  /** The words of the text, with nothing to look up: "analysts", "Reuters". */
+  | 'as-written';
+
 export type SpeakerKind = 'person' | 'organisation' | 'group';
 
 export interface Speaker {
@@ -30,4 +47,9 @@ export interface Speaker {
   anonymous: boolean;
   /** The words beside the quotation: `he`, `the ambassador`; null where the speaker carries on from before. */
   mention: TextSpan | null;
+  resolution: SpeakerResolution;
+  /** How often a speaker found by this rule in this way is right, 0 to 1. */
+  confidence: number;
+  /** Others the words may mean, likeliest first; empty where there is no doubt of that kind. */
+  candidates: string[];
 }

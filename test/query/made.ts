@@ -26,6 +26,8 @@ export function made(
     publisher: null,
     authors: [],
     published: null,
+    notBefore: null,
+    notAfter: null,
     updated: null,
     section: null,
     language: 'en',
@@ -57,7 +59,17 @@ export function made(
       spans: [[start, end]],
       rule: 'made',
       speaker: speaker
-        ? { name: '', role: null, kind: 'person', anonymous: false, mention: null, ...speaker }
+        ? {
+            name: '',
+            role: null,
+            kind: 'person',
+            anonymous: false,
+            mention: null,
+            resolution: 'as-written',
+            confidence: 1,
+            candidates: [],
+            ...speaker,
+          }
         : null,
       cue: null,
     };

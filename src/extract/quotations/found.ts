@@ -1,5 +1,5 @@
 /** A quotation while it is being worked on: UTF-16 ranges, and where in the article's blocks it stands. */
-import type { QuotationKind, SpeakerKind } from '../../model/quotation.js';
+import type { QuotationKind, SpeakerKind, SpeakerResolution } from '../../model/quotation.js';
 import type { Range } from '../../text/range.js';
 
 export interface FoundSpeaker {
@@ -8,6 +8,10 @@ export interface FoundSpeaker {
   kind: SpeakerKind;
   anonymous: boolean;
   mention: Range | null;
+  resolution: SpeakerResolution;
+  candidates: string[];
+  /** 0 until the quotation's rule is known. */
+  confidence: number;
 }
 
 export interface FoundQuotation {

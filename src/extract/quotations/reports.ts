@@ -139,7 +139,8 @@ function subjectFor(
   form: CueForm,
 ): Pick<Report, 'subject' | 'order'> {
   const quoted = quotedBefore(units, group.from);
-  if (form.lemma !== 'tell' && invitesInversion(units, group.from, verb)) {
+  const invertible = form.clause ? form.lemma !== 'tell' : quoted !== null;
+  if (invertible && invitesInversion(units, group.from, verb)) {
     const after = inverted(units, verb, group.to, quoted);
     const first = after && quoted ? null : subjectBefore(units, group.from);
     const trailing = after && endsClause(units[after.whole.to]) && units[after.whole.to]?.kind !== 'quote';
@@ -153,7 +154,7 @@ function subjectFor(
 export function reportsOf(units: Unit[], headline: boolean): Report[] {
   const found: Report[] = [];
   let open: Subject | null = null;
-  const lead = (): Subject | null => open ?? leadSubject(units, headline);
+  const lead = (before: number): Subject | null => open ?? leadSubject(units, before);
   for (const [verb, unit] of units.entries()) {
     if (unit.kind !== 'word') continue;
     const plain = cueForm(unit.lower);
@@ -175,14 +176,14 @@ export function reportsOf(units: Unit[], headline: boolean): Report[] {
         isMark(before, /^[,\u2013\u2014;]$/u) ||
         BEFORE_PARTICIPLE.has(before.lower);
       if (!loose) continue;
-      found.push({ form, group, verb, subject: lead(), order: 'subject-first', participle: true });
+      found.push({ form, group, verb, subject: lead(verb), order: 'subject-first', participle: true });
       continue;
     }
     if (!isFiniteVerb(units, verb, from, form)) continue;
     const joined =
       before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower) && form.tense !== 'base';
     const read: Pick<Report, 'subject' | 'order'> = joined
-      ? { subject: lead(), order: 'subject-first' }
+      ? { subject: lead(verb), order: 'subject-first' }
       : subjectFor(units, group, verb, form);
     const { subject, order } = read;
     if (!subject) continue;

@@ -16,9 +16,8 @@ import {
   string,
 } from './parts.js';
 
-const EVIDENCE_FIELDS = 'title standfirst publisher authors published updated section language url'.split(
-  ' ',
-);
+const EVIDENCE_FIELDS =
+  'title standfirst publisher authors published notBefore notAfter updated section language url'.split(' ');
 
 const evidence = record({
   from: oneOf('front-matter', 'metadata', 'text', 'inferred'),
@@ -36,6 +35,8 @@ const articleFields: Readonly<Record<string, Schema>> = {
   publisher: nullableString,
   authors: list(string),
   published: edtf,
+  notBefore: described(nullableString, 'YYYY-MM-DD, inferred where published is null'),
+  notAfter: described(nullableString, 'YYYY-MM-DD, inferred where published is null'),
   updated: edtf,
   section: nullableString,
   language: described(nullableString, 'ISO 639 code'),
@@ -65,6 +66,12 @@ const speaker = record({
   kind: oneOf('person', 'organisation', 'group'),
   anonymous: boolean,
   mention: nullable(ref('textSpan')),
+  resolution: described(
+    oneOf('full-name', 'short-name', 'misspelling', 'office', 'pronoun', 'carried-over', 'as-written'),
+    'how the words beside the quotation became the name',
+  ),
+  confidence: described({ type: 'number', minimum: 0, maximum: 1 }, 'how often such a speaker is right'),
+  candidates: described(list(string), 'others the words may mean, likeliest first'),
 });
 
 export const quotation = record({

@@ -41,15 +41,22 @@ function introduced(context: QuotationContext, found: FoundQuotation): FoundQuot
   const sentence = block?.sentences[sentenceAt(block, start)];
   if (!sentence) return found;
   const report = sentence.reports.findLast((one) => (sentence.units[one.group.to - 1]?.end ?? 0) <= start);
-  const subject = possessorBefore(sentence, start) ?? report?.subject ?? leadSubject(sentence.units);
+  const subject =
+    possessorBefore(sentence, start) ??
+    report?.subject ??
+    leadSubject(sentence.units, quoteAt(sentence, start));
   if (!subject) return found;
   const source = sourcePhrase(sentence, subject);
   return source.core.end <= start ? { ...found, source } : found;
 }
 
+const quoteAt = ({ units }: ReadSentence, start: number): number =>
+  units.findIndex((unit) => unit.start >= start);
+
 /** Whose words they are where a noun says so: her warning that "the dam will break". */
-function possessorBefore({ units }: ReadSentence, start: number): Subject | null {
-  const quote = units.findIndex((unit) => unit.start >= start);
+function possessorBefore(sentence: ReadSentence, start: number): Subject | null {
+  const { units } = sentence;
+  const quote = quoteAt(sentence, start);
   for (let noun = quote - 1; noun > 0 && noun > quote - REACH; noun -= 1) {
     const unit = units[noun];
     const owner = units[noun - 1];

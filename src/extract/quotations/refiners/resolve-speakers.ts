@@ -3,11 +3,15 @@ import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { castOf } from '../speakers/cast.js';
+import { confidenceOf } from '../speakers/confidence.js';
 import { SpeakerResolver } from '../speakers/resolve.js';
 import { isBare } from './prefer-attributed.js';
 
 /** How far back, in characters, the speaker of a quotation without a cue may have spoken. */
 const REACH = 600;
+
+/** A speaker that is wrong more often than right is worse than none. */
+const WORSE_THAN_CHANCE = 0.5;
 
 export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
   id: 'resolve-speakers',
@@ -16,17 +20,16 @@ export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
     return found.map((quotation) => {
       const start = quotation.pieces[0]?.start ?? 0;
       const end = quotation.pieces.at(-1)?.end ?? start;
-      const speaker = quotation.source
+      const meant = quotation.source
         ? resolver.resolve(quotation.source)
         : isBare(quotation)
           ? resolver.lastBefore(start, REACH)
           : null;
-      if (speaker)
-        resolver.remember(
-          speaker,
-          Math.max(end, speaker.mention?.end ?? 0),
-          quotation.rule !== 'object-of-cue',
-        );
+      if (!meant) return { ...quotation, speaker: null };
+      const speaker = { ...meant, confidence: confidenceOf(quotation.rule, meant) };
+      if (speaker.confidence < WORSE_THAN_CHANCE) return { ...quotation, speaker: null };
+      const speaking = quotation.rule !== 'object-of-cue';
+      resolver.remember(speaker, Math.max(end, speaker.mention?.end ?? 0), speaking);
       return { ...quotation, speaker };
     });
   },

@@ -34,7 +34,9 @@ export class Heard {
   /** Whoever spoke last before a place, not further back than `reach` characters. */
   speakingBefore(at: number, reach: number): FoundSpeaker | null {
     const turn = this.#turns.findLast((one) => one.speaking);
-    return turn && at - turn.at <= reach ? { ...turn.speaker, mention: null } : null;
+    return turn && at - turn.at <= reach
+      ? { ...turn.speaker, mention: null, resolution: 'carried-over', candidates: [] }
+      : null;
   }
 
   lastPerson(agrees: (gender: Gender) => boolean): { speaker: FoundSpeaker; at: number } | undefined {

@@ -10,12 +10,23 @@ const REACH_OF_WHO = 120;
 
 const SINGULAR = /^(?:i|you|one|someone|somebody|anyone|another)$/u;
 
-const asSpeaker = (member: Member, mention: Range): FoundSpeaker => ({
+const asSpeaker = (member: Member, mention: Range, candidates: string[]): FoundSpeaker => ({
   name: member.name,
   role: member.role,
   kind: 'person',
   anonymous: false,
   mention,
+  resolution: 'pronoun',
+  candidates,
+  confidence: 0,
+});
+
+/** Speakers heard before, now meant by a pronoun. */
+const again = (speaker: FoundSpeaker, mention: Range, candidates: string[]): FoundSpeaker => ({
+  ...speaker,
+  mention,
+  resolution: 'pronoun',
+  candidates,
 });
 
 /** The person named last before a place, among places of one sort. */
@@ -48,11 +59,14 @@ export function resolvePronoun(
     kind: SINGULAR.test(word) ? 'person' : 'group',
     anonymous: true,
     mention,
+    resolution: 'as-written',
+    candidates: [],
+    confidence: 0,
   };
   if (word === 'it' || word === 'they') {
     const kind = word === 'it' ? 'organisation' : 'group';
     const last = heard.lastOfKind(kind);
-    return last ? { ...last, mention } : { ...unresolved, kind };
+    return last ? again(last, mention, []) : { ...unresolved, kind };
   }
   if (word === 'who') {
     const noun = lastNamed(
@@ -61,13 +75,17 @@ export function resolvePronoun(
       (member) => member.places,
       () => true,
     );
-    return noun && mention.start - noun.at < REACH_OF_WHO ? asSpeaker(noun.member, mention) : unresolved;
+    return noun && mention.start - noun.at < REACH_OF_WHO ? asSpeaker(noun.member, mention, []) : unresolved;
   }
   const gender: Gender = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
   if (gender === null) return unresolved;
   const agrees = (other: Gender): boolean => other === null || other === gender;
   const spoke = heard.lastPerson(agrees);
   const subject = lastNamed(cast, mention.start, (member) => member.subjectPlaces, agrees);
-  if (subject && (!spoke || subject.at > spoke.at)) return asSpeaker(subject.member, mention);
-  return spoke ? { ...spoke.speaker, mention } : { ...unresolved, kind: 'person' };
+  const rival = spoke && subject && spoke.speaker.name !== subject.member.name;
+  if (subject && (!spoke || subject.at > spoke.at)) {
+    return asSpeaker(subject.member, mention, rival ? [spoke.speaker.name] : []);
+  }
+  if (!spoke) return { ...unresolved, kind: 'person' };
+  return again(spoke.speaker, mention, rival ? [subject.member.name] : []);
 }

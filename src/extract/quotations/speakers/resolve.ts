@@ -1,5 +1,6 @@
 /** From the words beside a quotation to who that is: names made whole, roles and pronouns looked up. */
-import type { SpeakerKind } from '../../../model/quotation.js';
+import type { SpeakerKind, SpeakerResolution } from '../../../model/quotation.js';
+import type { Range } from '../../../text/range.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
 import { type Cast, isBody, type Member } from './cast.js';
@@ -9,6 +10,28 @@ import { resolvePronoun } from './pronoun.js';
 import { roleInApposition, roleNouns } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
 import { BODY_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLE_GENDER } from './vocabulary.js';
+
+/** Whom a name was found to mean, and how. */
+interface Looked {
+  member: Member | null;
+  resolution: SpeakerResolution;
+  candidates: string[];
+}
+
+const known = (member: Member, mention: Range | null): FoundSpeaker => ({
+  name: member.name,
+  role: member.role,
+  kind: 'person',
+  anonymous: false,
+  mention,
+  resolution: 'full-name',
+  candidates: [],
+  confidence: 0,
+});
+
+const asWritten = (
+  speaker: Omit<FoundSpeaker, 'resolution' | 'candidates' | 'confidence'>,
+): FoundSpeaker => ({ ...speaker, resolution: 'as-written', candidates: [], confidence: 0 });
 
 export class SpeakerResolver {
   readonly #heard = new Heard();
@@ -44,14 +67,14 @@ export class SpeakerResolver {
     const mention = source.core;
     const [run, ...others] = runs;
     if (!run || others.length > 0) {
-      return { name: spaced(units), role: null, kind: 'group', anonymous: false, mention };
+      return asWritten({ name: spaced(units), role: null, kind: 'group', anonymous: false, mention });
     }
-    const member = this.#memberFor(run, mention.start);
+    const { member, resolution, candidates } = this.#memberFor(run, mention.start);
     if (member && !member.body) {
       const role = this.#roleOf(run, units, source) ?? member.role;
       if (role) for (const noun of roleNouns(role)) member.nouns.add(noun);
       member.role ??= role;
-      return { name: member.name, role: member.role, kind: 'person', anonymous: false, mention };
+      return { ...known(member, mention), resolution, candidates };
     }
     const role = this.#roleOf(run, units, source);
     const plural = run.tokens.length === 1 && /[^s]s$/u.test(run.tokens[0] ?? '') && !isBody(run.tokens);
@@ -63,20 +86,25 @@ export class SpeakerResolver {
         ? 'group'
         : 'person';
     const name = kind === 'organisation' ? spaced(units).replace(/^the\s+/iu, '') : run.tokens.join(' ');
-    return { name, role: kind === 'person' ? role : null, kind, anonymous: false, mention };
+    return asWritten({ name, role: kind === 'person' ? role : null, kind, anonymous: false, mention });
   }
 
-  #memberFor(run: NameRun, at: number): Member | null {
+  #memberFor(run: NameRun, at: number): Looked {
     const gender =
       run.titles.map((title) => TITLE_GENDER[title]).find((found) => found !== undefined) ?? null;
     const agreeing = this.cast
       .called(run.tokens)
       .filter((member) => gender === null || member.gender === null || member.gender === gender);
     const best = mostLikely(agreeing, at);
-    if (best) return best;
-    if (run.tokens.length > 1) return this.cast.named(run.tokens);
-    const only = run.tokens[0] ?? '';
-    return isBody(run.tokens) ? null : this.cast.misspelt(only);
+    if (best) {
+      const candidates = agreeing.filter((member) => member !== best).map((member) => member.name);
+      return { member: best, resolution: 'short-name', candidates };
+    }
+    if (run.tokens.length > 1) {
+      return { member: this.cast.named(run.tokens), resolution: 'full-name', candidates: [] };
+    }
+    const misspelt = isBody(run.tokens) ? null : this.cast.misspelt(run.tokens[0] ?? '');
+    return { member: misspelt, resolution: 'misspelling', candidates: [] };
   }
 
   #roleOf(run: NameRun, units: readonly Unit[], source: SourcePhrase): string | null {
@@ -97,12 +125,12 @@ export class SpeakerResolver {
     const apposed = this.#apposedName(source, words);
     if (apposed) return apposed;
     if (definite && PERSON_NOUNS.has(noun)) {
-      const known = this.#holderOf(noun, words, mention.start);
-      if (known) return { ...known, mention };
+      const holder = this.#holderOf(noun, words, mention.start);
+      if (holder) return { ...holder, mention, resolution: 'office' };
     }
     if (definite && BODY_NOUNS.has(noun)) {
-      const known = this.#heard.lastBody(noun);
-      if (known) return { ...known, mention };
+      const body = this.#heard.lastBody(noun);
+      if (body) return { ...body, mention, resolution: 'office', candidates: [] };
     }
     const plural = isPlural(noun);
     const person = PERSON_NOUNS.has(noun);
@@ -113,7 +141,7 @@ export class SpeakerResolver {
         : BODY_NOUNS.has(noun)
           ? 'organisation'
           : 'group';
-    return { name: words, role: null, kind, anonymous: kind !== 'organisation', mention };
+    return asWritten({ name: words, role: null, kind, anonymous: kind !== 'organisation', mention });
   }
 
   /** "the ambassador, Piotr Lanski": the name stands second, and the noun is its role. */
@@ -125,13 +153,13 @@ export class SpeakerResolver {
     const member = this.cast.named(run.tokens);
     member.role ??= role;
     for (const noun of roleNouns(role)) member.nouns.add(noun);
-    return { name: member.name, role: member.role, kind: 'person', anonymous: false, mention: source.core };
+    return known(member, source.core);
   }
 
   /** Who holds an office that the text calls by its noun: "the ambassador". */
   #holderOf(noun: string, words: string, at: number): FoundSpeaker | null {
     const heard = this.#heard.lastHolding(noun);
-    if (heard) return heard;
+    if (heard) return { ...heard, candidates: [] };
     const nation = words
       .split(/\s+/u)
       .map(bareWord)
@@ -143,7 +171,9 @@ export class SpeakerResolver {
         (nation === undefined || (member.role ?? '').toLowerCase().includes(nation)),
     );
     const best = mostLikely(holders, at);
-    return best && { name: best.name, role: best.role, kind: 'person', anonymous: false, mention: null };
+    if (!best) return null;
+    const others = holders.filter((member) => member !== best).map((member) => member.name);
+    return { ...known(best, null), candidates: others };
   }
 }
 
