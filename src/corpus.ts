@@ -123,7 +123,7 @@ export class Corpus {
 
   /** How many articles without a date `from` and `to` leave out that `undated` would take in. */
   undatedLeftOut(filter: Articles): number {
-    return countLeftOut(this.analyses, complete(filter));
+    return countLeftOut(this.loaded, complete(filter));
   }
 
   /** Full-text search over the articles; make it once for many queries. */

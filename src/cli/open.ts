@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type Io, localDay } from './io.js';
 import { sayNote, sayProblems } from './messages.js';
-import type { CorpusOptions } from './shared-options.js';
+import { type ArticleOptions, articleFilter, type CorpusOptions } from './shared-options.js';
 
 /** --corpus, else CORPUS_DIR, else the nearest `corpus/`; absolute. */
 export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<string> {
@@ -29,6 +29,18 @@ export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
   }
   await sayProblems(io, corpus.problems, options.quiet ?? false);
   return corpus;
+}
+
+/** Says how many articles --from and --to leave out because they have no date. */
+export async function sayUndated(
+  corpus: Corpus,
+  options: CorpusOptions & ArticleOptions,
+  io: Io,
+): Promise<void> {
+  const left = options.quiet ? 0 : corpus.undatedLeftOut(articleFilter(options));
+  if (left === 0) return;
+  const what = left === 1 ? 'article has no date and is' : 'articles have no date and are';
+  await sayNote(io, `${left} ${what} left out; --undated takes them in`);
 }
 
 /** 0 found, 1 nothing found, 2 where files are missing from the answer. */

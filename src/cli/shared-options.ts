@@ -29,6 +29,7 @@ export interface ArticleOptions {
   from?: string;
   to?: string;
   publisher?: string;
+  undated?: true;
   unique?: true;
 }
 
@@ -99,6 +100,7 @@ export const articleOptions = (command: Command): Command =>
     .option('--from <date>', 'only articles published then or later: 2020, 2020-10, 2020-10-23')
     .option('--to <date>', 'only articles published then or earlier')
     .option('--publisher <name>', 'only articles of this publisher; a part of the name will do')
+    .option('--undated', 'with --from and --to: articles without a date too, unless their text rules it out')
     .option('--unique', 'articles that repeat one another, as syndicated ones do, count once');
 
 /** @throws CorpusError where --json and --format disagree. */
@@ -113,15 +115,18 @@ export const articleFilter = ({
   from,
   to,
   publisher,
+  undated,
   unique,
 }: ArticleOptions): {
   from: string | null;
   to: string | null;
   publisher: string | null;
+  undated: boolean;
   unique: boolean;
 } => ({
   from: from ?? null,
   to: to ?? null,
   publisher: publisher ?? null,
+  undated: undated ?? false,
   unique: unique ?? false,
 });

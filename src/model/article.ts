@@ -12,6 +12,12 @@ export interface Article {
   authors: string[];
   /** EDTF, as precise as the evidence and no more: `2020-10-23T21:33`, `2021-03-04`, `2020-12`. */
   published: string | null;
+  /**
+   * Where `published` is null: the days, `YYYY-MM-DD`, that it was published not before and not after, as far as the
+   * dates in the text show it. Inferred, with evidence; null for an article that is dated.
+   */
+  notBefore: string | null;
+  notAfter: string | null;
   updated: string | null;
   section: string | null;
   /** ISO 639 code, for example `en`. */
@@ -32,12 +38,16 @@ export interface Article {
   evidence: Partial<Record<EvidenceField, Evidence>>;
 }
 
+/** Told by the text beside the other fields, and so found last. */
+export type BoundField = 'notBefore' | 'notAfter';
+
 export type EvidenceField =
   | 'title'
   | 'standfirst'
   | 'publisher'
   | 'authors'
   | 'published'
+  | BoundField
   | 'updated'
   | 'section'
   | 'language'

@@ -1,7 +1,7 @@
 /** A file's text to an article: where its headline, masthead and story stand, and the fields they give. */
 
 import type { SourceFile } from '../load/source-file.js';
-import type { EvidenceField, ParagraphKind } from '../model/article.js';
+import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.js';
 import type { Range } from '../text/range.js';
 import { readWrittenDate } from '../text/written-date.js';
 import { findByline } from './byline.js';
@@ -23,7 +23,11 @@ export function parseArticle(file: SourceFile, today: string): ParsedArticle {
   const evidence: Partial<Record<EvidenceField, ParsedEvidence>> = {};
 
   /** The value front matter gives, or else the text's, with where it came from. */
-  const settle = <T>(field: EvidenceField, given: T | null, found: Found<T> | null): T | null => {
+  const settle = <T>(
+    field: Exclude<EvidenceField, BoundField>,
+    given: T | null,
+    found: Found<T> | null,
+  ): T | null => {
     if (given !== null) {
       const origin = file.derived?.[field];
       evidence[field] = origin

@@ -1,5 +1,6 @@
 /** Which articles a question is about: when they were published and by whom. */
 import type { Analysis } from '../model/analysis.js';
+import type { Article } from '../model/article.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type DayBounds, edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
@@ -11,6 +12,8 @@ export interface ArticleFilter {
   to: string | null;
   /** Whole name or part of one; case and accents make no difference. */
   publisher: string | null;
+  /** Whether articles without a date pass `from` and `to`, unless what they speak of rules it out. */
+  undated: boolean;
 }
 
 const DATE_HINT = 'write a date as 2020, 2020-10 or 2020-10-23';
@@ -48,12 +51,21 @@ export function dateWindow({ from, to }: Window, prefix = ''): Window {
 export const mayFallIn = ({ from, to }: Window, { earliest, latest }: DayBounds): boolean =>
   (from === null || latest >= from) && (to === null || earliest <= to);
 
-/** An article without a date was not published in any window but the open one. */
-function publishedWithin(published: string | null, window: Window): boolean {
+/** Unless asked for, an article without a date was not published in any window but the open one. */
+function publishedWithin(
+  { published, notBefore, notAfter }: Article,
+  window: Window,
+  undated: boolean,
+): boolean {
   if (window.from === null && window.to === null) return true;
-  const day = published === null ? null : edtfBounds(published);
-  return day !== null && mayFallIn(window, day);
+  const days = published === null ? null : edtfBounds(published);
+  if (days) return mayFallIn(window, days);
+  return undated && mayFallIn(window, { earliest: notBefore ?? FIRST_DAY, latest: notAfter ?? LAST_DAY });
 }
+
+/** Of EDTF's years of four digits. */
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
 
 /** The publishers of a corpus as they are written, each once. */
 const publishersOf = (analyses: readonly Analysis[]): string[] =>
@@ -89,6 +101,12 @@ export function filterArticles(analyses: readonly Analysis[], filter: ArticleFil
   const publishers = filter.publisher === null ? null : resolvePublisher(analyses, filter.publisher);
   return analyses.filter(({ article }) => {
     if (publishers && !(article.publisher !== null && publishers.has(article.publisher))) return false;
-    return publishedWithin(article.published, window);
+    return publishedWithin(article, window, filter.undated);
   });
+}
+
+/** How many articles without a date `from` and `to` leave out that `undated` would take in. */
+export function countLeftOut(analyses: readonly Analysis[], filter: ArticleFilter): number {
+  const passing = (undated: boolean): number => filterArticles(analyses, { ...filter, undated }).length;
+  return filter.undated || (filter.from === null && filter.to === null) ? 0 : passing(true) - passing(false);
 }

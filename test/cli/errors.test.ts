@@ -27,6 +27,11 @@ describe('what cannot be done', () => {
       'did you mean direct?',
     ],
     [
+      ['quotes', '--min-confidence', '2'],
+      '--min-confidence 2: must be a number from 0 to 1',
+      'for example --min-confidence 0.9',
+    ],
+    [
       ['list', '--limit', '0'],
       '--limit 0: must be a whole number, 1 or more',
       'leave it out for the usual number',
@@ -165,6 +170,40 @@ describe('the corpus folder', () => {
     expect(await ids([], {})).toBe(1);
     expect(await ids([], { CORPUS_DIR: SMALL })).toBe(3);
     expect(await ids(['-C', '..'], { CORPUS_DIR: SMALL })).toBe(1);
+  });
+});
+
+describe('articles without a date', () => {
+  const dir = join(folder, 'undated');
+  const run = (...argv: string[]) => corpus([...argv, '--no-index', '-C', dir]);
+  mkdirSync(dir);
+  writeFileSync(
+    join(dir, 'old.txt'),
+    '---\ntitle: The lighthouse\n---\n\nThe old lighthouse closed in March 2019, and the harbour is dark.\n',
+  );
+
+  it('are left out by --from and --to, which is said', async () => {
+    expect(await run('list', '--to', '2020')).toEqual({
+      code: 1,
+      out: '',
+      err: 'corpus: 1 article has no date and is left out; --undated takes them in\n',
+    });
+    expect(await run('quotes', '--from', '2020', '-q')).toEqual({ code: 1, out: '', err: '' });
+  });
+
+  it('are taken in by --undated, unless their text rules it out', async () => {
+    const { code, out, err } = await run('list', '--to', '2020', '--undated', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out).results).toMatchObject([
+      {
+        published: null,
+        notBefore: '2019-03-01',
+        notAfter: null,
+        evidence: { notBefore: { from: 'inferred', rule: 'past-date', start: 60, end: 70 } },
+      },
+    ]);
+    expect((await run('list', '--to', '2018', '--undated')).code).toBe(1);
+    expect((await run('show', 'old')).out).toContain('undated, not before 2019-03-01 · old');
   });
 });
 

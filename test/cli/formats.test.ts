@@ -102,7 +102,8 @@ const FIELDS: [string[], string[]][] = [
   [
     ['list', '--body'],
     [
-      ...['id', 'path', 'title', 'standfirst', 'publisher', 'authors', 'published', 'updated', 'section'],
+      ...['id', 'path', 'title', 'standfirst', 'publisher', 'authors', 'published', 'notBefore'],
+      ...['notAfter', 'updated', 'section'],
       ...['language', 'url', 'derived', 'duplicateOf', 'wordCount', 'evidence', 'body'],
     ],
   ],

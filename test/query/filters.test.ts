@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterArticles } from '../../src/query/filters.js';
+import { type ArticleFilter, countLeftOut, filterArticles } from '../../src/query/filters.js';
 import { made } from './made.js';
 
 const ARTICLES = [
@@ -9,8 +9,8 @@ const ARTICLES = [
   made('undated', { publisher: 'Harbour Times' }),
 ];
 
-const none = { from: null, to: null, publisher: null };
-const kept = (filter: Partial<typeof none> | Record<string, string>): string[] =>
+const none = { from: null, to: null, publisher: null, undated: false };
+const kept = (filter: Partial<ArticleFilter>): string[] =>
   filterArticles(ARTICLES, { ...none, ...filter }).map(({ article }) => article.id);
 
 describe('article filters', () => {
@@ -45,6 +45,24 @@ describe('article filters', () => {
     [{ publisher: '' }, '--publisher : no article has this publisher'],
   ])('refuses %j', (filter, message) => {
     expect(() => kept(filter)).toThrow(message);
+  });
+
+  it.each([
+    [{ from: '2020', to: '2020' }, 1, ['autumn', 'year', 'undated']],
+    [{ from: '2020', publisher: 'südpost' }, 0, ['winter']],
+  ])('takes in articles without a date where asked to: %j', (filter, left, ids) => {
+    expect(kept({ ...filter, undated: true })).toEqual(ids);
+    expect(countLeftOut(ARTICLES, { ...none, ...filter })).toBe(left);
+    expect(countLeftOut(ARTICLES, { ...none, ...filter, undated: true })).toBe(0);
+  });
+
+  it('leaves out those that their text dates before or after', () => {
+    const bounded = [made('a', { notBefore: '2020-03-05' }), made('b', { notAfter: '2021-06-30' })];
+    const of = (filter: Partial<ArticleFilter>) =>
+      filterArticles(bounded, { ...none, undated: true, ...filter }).map(({ article }) => article.id);
+    expect(of({ to: '2020-03-04' })).toEqual(['b']);
+    expect(of({ to: '2020-03' })).toEqual(['a', 'b']);
+    expect(of({ from: '2021-07' })).toEqual(['a']);
   });
 
   it('offers the nearest publisher', () => {

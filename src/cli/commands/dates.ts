@@ -5,7 +5,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor } from '../open.js';
+import { exitCode, openFor, sayUndated } from '../open.js';
 import { answerOf, limited, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -76,6 +76,7 @@ async function runDates(options: DatesOptions, io: Io): Promise<number> {
     throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'leave one of them out');
   }
   const corpus = await openFor(options, io);
+  await sayUndated(corpus, options, io);
   return ofMentions ? printMentions(corpus, options, io) : printTimeline(corpus, options, io);
 }
 

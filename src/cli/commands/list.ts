@@ -4,7 +4,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor } from '../open.js';
+import { exitCode, openFor, sayUndated } from '../open.js';
 import { answerOf, limited, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -45,6 +45,7 @@ export function declareList(program: Command, act: Act): void {
 async function runList(options: ListOptions, io: Io): Promise<number> {
   chosenFormat(options);
   const corpus = await openFor(options, io);
+  await sayUndated(corpus, options, io);
   const found = corpus.articles(articleFilter(options));
   const results = limited(found, options.limit).map(
     ({ article, body }): ListedArticle => (options.body ? { ...article, body } : article),

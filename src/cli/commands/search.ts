@@ -6,7 +6,7 @@ import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { sayNote } from '../messages.js';
-import { exitCode, openFor } from '../open.js';
+import { exitCode, openFor, sayUndated } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -83,6 +83,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
   chosenFormat(options);
   const queries = await queriesOf(words, options, io);
   const corpus = await openFor(options, io);
+  await sayUndated(corpus, options, io);
   const searcher = await corpus.searcher(articleFilter(options));
   const limit = options.limit ?? USUAL_LIMIT;
   const results: SearchResult[] = [];

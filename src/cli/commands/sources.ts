@@ -4,7 +4,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor } from '../open.js';
+import { exitCode, openFor, sayUndated } from '../open.js';
 import { answerOf, limited, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -48,6 +48,7 @@ export function declareSources(program: Command, act: Act): void {
 async function runSources(options: SourcesOptions, io: Io): Promise<number> {
   chosenFormat(options);
   const corpus = await openFor(options, io);
+  await sayUndated(corpus, options, io);
   const found = corpus.sources({ ...articleFilter(options), kind: options.kind ?? null });
   const results = limited(found, options.limit);
   const text = async (view: View) =>

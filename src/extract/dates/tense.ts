@@ -58,3 +58,15 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
   }
   return null;
 }
+
+/** The nearest sign before the mention in its sentence, with the tense it shows; null where there is none. */
+export function signBefore(
+  text: string,
+  mention: Range,
+  sentence: Range,
+): { words: string; tense: Tense } | null {
+  const before = text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
+  let found: { words: string; tense: Tense } | null = null;
+  for (const match of before.matchAll(SIGN)) found = { words: match[0], tense: signTense(match.groups) };
+  return found;
+}

@@ -3,7 +3,7 @@ import type { ListedArticle } from '../../model/answer.js';
 import type { Paragraph } from '../../model/article.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
-import { details, titleLine, type View } from './view.js';
+import { details, publishedWords, titleLine, type View } from './view.js';
 
 function paragraphLines({ kind, text }: Paragraph, { columns, palette }: View): string {
   const line = escapeLine(text);
@@ -14,9 +14,9 @@ function paragraphLines({ kind, text }: Paragraph, { columns, palette }: View): 
 
 export function* listText(articles: readonly ListedArticle[], view: View): Generator<string> {
   for (const [at, article] of articles.entries()) {
-    const { title, publisher, published, wordCount, authors, id, body } = article;
+    const { title, publisher, wordCount, authors, id, body } = article;
     const by = authors.length > 0 ? `by ${authors.join(', ')}` : null;
-    const line = details([publisher, published ?? 'undated', `${wordCount} words`, by, id]);
+    const line = details([publisher, publishedWords(article), `${wordCount} words`, by, id]);
     const head = titleLine(title, view) + wrap(view.palette.dim(line), view.columns);
     const paragraphs = (body ?? []).map((paragraph) => `\n${paragraphLines(paragraph, view)}`);
     yield (at === 0 ? '' : '\n') + head + paragraphs.join('');

@@ -6,7 +6,7 @@ import type { Quotation } from '../../model/quotation.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import { contentOf } from './quotes.js';
-import { details, speakerWords, titleLine, type View } from './view.js';
+import { details, publishedWords, speakerWords, titleLine, type View } from './view.js';
 
 /** `q3` of `2020/summit#q3`. */
 const shortId = ({ id }: Quotation): string => id.slice(id.lastIndexOf('#') + 1);
@@ -100,7 +100,7 @@ export function* showText(analysis: Analysis, view: View): Generator<string> {
   const updated = article.updated === null ? null : `updated ${article.updated}`;
   const line = details([
     article.publisher,
-    article.published ?? 'undated',
+    publishedWords(article),
     updated,
     by,
     article.section,

@@ -1,5 +1,5 @@
 /** What text output needs to know of where it goes, and the lines that all commands show alike. */
-import type { ArticleRef } from '../../model/article.js';
+import type { Article, ArticleRef } from '../../model/article.js';
 import type { Speaker } from '../../model/quotation.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
@@ -20,6 +20,15 @@ export const details = (parts: readonly (string | null)[]): string =>
 
 export const titleLine = (title: string | null, { columns, palette }: View): string =>
   wrap(palette.title(title === null ? '(no title)' : escapeLine(title)), columns);
+
+/** When it was published, or between which days where that can only be inferred. */
+export const publishedWords = ({ published, notBefore, notAfter }: Article): string =>
+  published ??
+  [
+    'undated',
+    ...(notBefore === null ? [] : [`not before ${notBefore}`]),
+    ...(notAfter === null ? [] : [`not after ${notAfter}`]),
+  ].join(', ');
 
 export const articleDetails = ({ publisher, published, id }: ArticleRef): string =>
   details([publisher, published ?? 'undated', id]);

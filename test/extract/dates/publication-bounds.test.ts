@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/dates/index.js';
+import { publicationBounds } from '../../../src/extract/dates/publication-bounds.js';
+import { article } from './dates-of.js';
+
+interface Given {
+  published?: string | null;
+  updated?: string | null;
+  quoted?: boolean;
+}
+
+function bounds(text: string, { published = null, updated = null, quoted = false }: Given = {}) {
+  const parsed = { ...article(text, published), updated };
+  const dates = findDates(parsed).map((date) => ({ ...date, quotation: quoted ? 'a#q1' : null }));
+  const { notBefore, notAfter } = publicationBounds(parsed, dates, '2026-01-31');
+  return [notBefore?.day ?? null, notAfter?.day ?? null];
+}
+
+describe('when an undated article can have been published', () => {
+  it.each([
+    ['The lighthouse closed in March 2019.', '2019-03-01', null],
+    ['It opened in 1901 and closed on 3 May 2019, and was sold in 2018.', '2019-05-03', null],
+    ['The vote will be held on 5 June 2021.', null, '2021-06-05'],
+    ['The lighthouse closed in March 2019. It will open again in June 2021.', '2019-03-01', '2021-06-30'],
+  ])('%s', (text, notBefore, notAfter) => {
+    expect(bounds(text)).toEqual([notBefore, notAfter]);
+  });
+
+  it.each([
+    ['a name', 'She won the 2024 election, she said.'],
+    ['a plan', 'The harbour agreed to cut its traffic by 2030.'],
+    ['a purpose', 'The yard built the ship for a voyage in 2030.'],
+    ['what was said of it', 'He said in 2024 the bridge would be there.'],
+    ['what leans on another date', 'The fair closed on Tuesday.'],
+    ['a day that has not come', 'The fair closed in May 2031.'],
+    ['what contradicts itself', 'It closed in May 2021. It will open in March 2020.'],
+  ])('is not read from %s', (_, text) => {
+    expect(bounds(text)).toEqual([null, null]);
+  });
+
+  it('is not asked of a dated article', () => {
+    expect(bounds('It closed in March 2019.', { published: '2020' })).toEqual([null, null]);
+  });
+
+  it('takes what will come from the report alone, not from what is quoted', () => {
+    expect(bounds('The vote will be held on 5 June 2021.', { quoted: true })).toEqual([null, null]);
+  });
+
+  it('is not after the update', () => {
+    expect(bounds('It closed in March 2019.', { updated: '2019-04-01' })).toEqual([
+      '2019-03-01',
+      '2019-04-01',
+    ]);
+  });
+});
