@@ -8,6 +8,7 @@ import { findFiles } from './load/find-files.js';
 import type { Analysis } from './model/analysis.js';
 import { CorpusError } from './model/corpus-error.js';
 import type { DateMention } from './model/date-mention.js';
+import type { ExplainedLine } from './model/explanation.js';
 import type { FieldMap } from './model/field-map.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
@@ -22,7 +23,7 @@ import type { Searcher } from './query/search.js';
 import { findArticle } from './query/show.js';
 import { findSources } from './query/sources.js';
 import { spokenOf, timeline } from './query/timeline.js';
-import { analyseFiles } from './store/analyse-files.js';
+import { analyseFiles, type ReadingOptions } from './store/analyse-files.js';
 import { readIndex } from './store/index-file.js';
 import type { Snapshot } from './store/snapshot.js';
 import { foldSpaces } from './text/fold.js';
@@ -34,6 +35,7 @@ export type * from './model/answer.js';
 export type * from './model/article.js';
 export { CorpusError } from './model/corpus-error.js';
 export type * from './model/date-mention.js';
+export type * from './model/explanation.js';
 export type * from './model/field-map.js';
 export type * from './model/period.js';
 export type * from './model/problem.js';
@@ -65,6 +67,8 @@ export interface QuotesQuestion extends Articles {
   query?: string | null;
   speaker?: string | null;
   kind?: QuotationKind | null;
+  /** 0 to 1; what is less certain, or without a speaker, is left out. */
+  minConfidence?: number | null;
 }
 
 /** `step` null for the one that fits the range; `room` is how many steps there is room for. */
@@ -88,6 +92,7 @@ export class Corpus {
   constructor(
     /** As they were read, file by file. */
     private readonly loaded: readonly Analysis[],
+    private readonly read: { dir: string; options: ReadingOptions },
     /** What was wrong with files, in the order of their paths. */
     readonly problems: readonly Problem[],
     /** Why the index was not used though there is one; null otherwise. */
@@ -133,8 +138,13 @@ export class Corpus {
     return new search.Searcher(articles);
   }
 
-  quotes({ query, speaker, kind, ...filter }: QuotesQuestion = {}): Quotation[] {
-    const wanted = { query: query ?? null, speaker: speaker ?? null, kind: kind ?? null };
+  quotes({ query, speaker, kind, minConfidence, ...filter }: QuotesQuestion = {}): Quotation[] {
+    const wanted = {
+      query: query ?? null,
+      speaker: speaker ?? null,
+      kind: kind ?? null,
+      minConfidence: minConfidence ?? null,
+    };
     return findQuotations(this.select(filter), wanted);
   }
 
@@ -169,6 +179,13 @@ export class Corpus {
   /** One article by its id, its path, or the beginning of either. */
   show(id: string): Analysis {
     return marked(findArticle(this.loaded, id), this.originals);
+  }
+
+  /** The lines of one article's text, each kept or left out and why. Reads the file again. */
+  async explain(id: string): Promise<ExplainedLine[]> {
+    const { article } = findArticle(this.loaded, id);
+    const { explainFile } = await import('./store/explain-file.js');
+    return explainFile(this.read.dir, article, this.read.options);
   }
 
   /** Places of a query's words in a text, UTF-16. */
@@ -222,5 +239,5 @@ export async function openCorpus(
   const analyses = files.flatMap((file) => file.analyses);
   const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
   all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return new Corpus(analyses, all, fault);
+  return new Corpus(analyses, { dir, options: { today, map } }, all, fault);
 }

@@ -10,6 +10,8 @@ export interface QuotesFilter {
   query: string | null;
   speaker: string | null;
   kind: QuotationKind | null;
+  /** Only quotations whose speaker is at least so certain, 0 to 1; null for all, also those without a speaker. */
+  minConfidence: number | null;
 }
 
 /** Whether a clause holds of one short text. Words side by side must all be there. */
@@ -65,6 +67,9 @@ export function findQuotations(analyses: readonly Analysis[], filter: QuotesFilt
   let found = analyses.flatMap((analysis) => analysis.quotations);
   if (filter.kind !== null) found = found.filter((quotation) => quotation.kind === filter.kind);
   if (filter.speaker !== null) found = bySpeaker(found, filter.speaker);
+  const { minConfidence } = filter;
+  if (minConfidence !== null)
+    found = found.filter(({ speaker }) => (speaker?.confidence ?? -1) >= minConfidence);
   if (filter.query === null) return found;
   const clause = parseQuery(filter.query);
   return clause ? found.filter((quotation) => holdsIn(clause, quotation.text)) : [];

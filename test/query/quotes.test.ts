@@ -7,13 +7,13 @@ const ARTICLES = [
     paragraphs: ['"We will not sign." "It’s nearly done." Ships sail.'],
     quotes: [
       { text: '"We will not sign."', speaker: { name: 'Marta Quill', role: 'energy minister' } },
-      { text: '"It’s nearly done."', speaker: { name: 'senior official', anonymous: true } },
+      { text: '"It’s nearly done."', speaker: { name: 'senior official', anonymous: true, confidence: 0.9 } },
       { text: 'Ships sail.', speaker: null, kind: 'indirect' },
     ],
   }),
 ];
 
-const none = { query: null, speaker: null, kind: null };
+const none = { query: null, speaker: null, kind: null, minConfidence: null };
 const found = (filter: object): string[] =>
   findQuotations(ARTICLES, { ...none, ...filter }).map(({ text }) => text);
 
@@ -28,6 +28,8 @@ describe('quotations', () => {
     [{ speaker: '!' }, 0],
     [{ kind: 'indirect' }, 1],
     [{ kind: 'mixed' }, 0],
+    [{ minConfidence: 0.5 }, 2],
+    [{ minConfidence: 0.95 }, 1],
     [{ query: 'sign' }, 1],
     [{ query: 'sign done' }, 0],
     [{ query: 'sign OR done' }, 2],

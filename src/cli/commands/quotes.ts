@@ -1,11 +1,12 @@
 /** `corpus quotes`: what was said, by whom, and where it stands. */
 import type { QuotationKind } from '../../corpus.js';
+import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { sayNote } from '../messages.js';
-import { exitCode, openFor } from '../open.js';
+import { exitCode, openFor, sayUndated } from '../open.js';
 import { answerOf, limited, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -23,14 +24,26 @@ import {
 interface QuotesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
   speaker?: string;
   kind?: QuotationKind;
+  minConfidence?: number;
+  explain?: true;
 }
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+
+function confidence(text: string): number {
+  const value = /^(?:0|1|[01]?\.\d{1,9})$/u.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new CorpusError(
+    `--min-confidence ${text}: must be a number from 0 to 1`,
+    'for example --min-confidence 0.9',
+  );
+}
 
 const EXAMPLES = `
 Examples:
   corpus quotes --speaker Putin
   corpus quotes pipeline --kind direct --publisher Reuters
+  corpus quotes --min-confidence 0.9 --explain
   corpus quotes --format csv > quotes.csv`;
 
 export function declareQuotes(program: Command, act: Act): void {
@@ -46,6 +59,13 @@ export function declareQuotes(program: Command, act: Act): void {
       'only quotations of this kind: direct, mixed or indirect',
       choice('--kind', KINDS),
     );
+  command
+    .option(
+      '--min-confidence <number>',
+      'only those whose speaker is at least so certain, 0 to 1',
+      confidence,
+    )
+    .option('--explain', 'say for each by which rule it was found, and why this speaker');
   articleOptions(command);
   outputOptions(command, 'all');
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
@@ -56,12 +76,16 @@ async function runQuotes(words: readonly string[], options: QuotesOptions, io: I
   chosenFormat(options);
   const query = words.length > 0 ? words.join(' ') : null;
   const corpus = await openFor(options, io);
-  const { speaker = null, kind = null } = options;
-  const found = corpus.quotes({ ...articleFilter(options), query, speaker, kind });
+  await sayUndated(corpus, options, io);
+  const { speaker = null, kind = null, minConfidence = null } = options;
+  const found = corpus.quotes({ ...articleFilter(options), query, speaker, kind, minConfidence });
   const results = limited(found, options.limit);
   const highlight = (text: string): [number, number][] => (query === null ? [] : corpus.matches(text, query));
   const text = async (view: View) =>
-    (await import('../../render/terminal/quotes.js')).quotesText(results, view, highlight);
+    (await import('../../render/terminal/quotes.js')).quotesText(results, view, {
+      highlight,
+      explain: options.explain ?? false,
+    });
   const csv = async () => ({
     rows: results,
     columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,

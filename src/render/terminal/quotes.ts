@@ -1,5 +1,6 @@
 /** Quotations for people: the words, then who said them and where that stands. */
 import type { Quotation } from '../../model/quotation.js';
+import { explanation } from './explain-quotation.js';
 import { wrap } from './layout.js';
 import { details, marked, speakerWords, type View } from './view.js';
 
@@ -13,10 +14,16 @@ export function contentOf({ text, start, spans }: Quotation): string {
   return spans.map(([from, to]) => characters.slice(from - start, to - start).join('')).join(' \u2026 ');
 }
 
+export interface QuotesLook {
+  highlight: Highlight;
+  /** Adds why each was found. */
+  explain: boolean;
+}
+
 export function* quotesText(
   quotations: readonly Quotation[],
   view: View,
-  highlight: Highlight,
+  { highlight, explain }: QuotesLook,
 ): Generator<string> {
   const { columns, palette } = view;
   for (const [at, quotation] of quotations.entries()) {
@@ -34,6 +41,7 @@ export function* quotesText(
     ]);
     yield (at === 0 ? '' : '\n') +
       wrap(marked(content, places, palette.match), columns) +
-      wrap(palette.dim(by), columns, '  ');
+      wrap(palette.dim(by), columns, '  ') +
+      (explain ? wrap(palette.dim(explanation(quotation)), columns, '  ') : '');
   }
 }

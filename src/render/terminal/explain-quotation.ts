@@ -1,0 +1,27 @@
+/** Why a quotation was found, and why this speaker: the line below it with --explain. */
+import type { Quotation, Speaker } from '../../model/quotation.js';
+import { escapeLine } from '../escape.js';
+
+const HOW: Readonly<Record<Speaker['resolution'], string>> = {
+  'full-name': 'named in full',
+  'short-name': 'part of a name given elsewhere',
+  misspelling: 'taken for a misspelling',
+  office: 'holds the office, or was called so before',
+  pronoun: 'likeliest for the pronoun',
+  'carried-over': 'spoke before, and no one else is named',
+  'as-written': 'as the text has it',
+};
+
+const quoted = (text: string): string => `\u201C${escapeLine(text)}\u201D`;
+
+function speakerReason({ mention, name, resolution, confidence, candidates }: Speaker): string {
+  const words = mention === null || mention.text === name ? '' : `${quoted(mention.text)}: `;
+  const others = candidates.length > 0 ? `; or ${candidates.map(escapeLine).join(', ')}` : '';
+  return `${words}${HOW[resolution]} (${confidence.toFixed(2)})${others}`;
+}
+
+/** One line: the rule, the cue, and how the words beside it became the speaker. */
+export function explanation({ rule, cue, speaker }: Quotation): string {
+  const found = cue === null ? rule : `${rule}, cue ${quoted(cue.text)}`;
+  return speaker === null ? `${found}; nobody certain enough to name` : `${found}; ${speakerReason(speaker)}`;
+}
