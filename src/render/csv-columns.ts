@@ -2,6 +2,7 @@
 import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
+import type { ExplainedLine } from '../model/explanation.js';
 import type { Period } from '../model/period.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
@@ -133,4 +134,15 @@ export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
 export const BODY_COLUMN: Column<ListedArticle> = [
   'body',
   ({ body }) => (body ?? []).map(({ text }) => text).join('\n\n'),
+];
+
+export const EXPLANATION_COLUMNS: readonly Column<ExplainedLine>[] = [
+  ...refColumns<ExplainedLine>(({ article }) => article),
+  ['line', ({ line }) => line],
+  ['kept', ({ kept }) => kept],
+  ['reason', ({ reason }) => reason],
+  ['gives', ({ gives }) => list(gives)],
+  ['text', ({ text }) => text],
+  ['start', ({ start }) => start],
+  ['end', ({ end }) => end],
 ];

@@ -16,6 +16,7 @@ const COMMANDS = [
   { name: 'list', argv: ['list'], results: 3 },
   { name: 'list', argv: ['list', '--body'], results: 3 },
   { name: 'show', argv: ['show', '2020/pipeline'], results: 1 },
+  { name: 'show.explain', argv: ['show', '2020/pipeline', '--explain'], results: 4 },
 ];
 
 async function schemaOf(name: string): Promise<object> {
@@ -106,6 +107,10 @@ const FIELDS: [string[], string[]][] = [
       ...['notAfter', 'updated', 'section'],
       ...['language', 'url', 'derived', 'duplicateOf', 'wordCount', 'evidence', 'body'],
     ],
+  ],
+  [
+    ['show', '2021/storm', '--explain'],
+    ['article', 'line', 'text', 'start', 'end', 'kept', 'reason', 'gives'],
   ],
   [
     ['show', '2021/storm'],

@@ -59,3 +59,18 @@ describe('pages and exports', () => {
     expect(err).toContain(said);
   });
 });
+
+describe('show --explain', () => {
+  it('reads the article of an export that is meant', async () => {
+    const { out, code } = await ask('show', 'export.jsonl#2', '--explain', '--format', 'ndjson');
+    expect(code).toBe(2);
+    expect(ndjson(out)).toMatchObject([
+      { article: { id: 'export.jsonl#2' }, line: 1, text: SAID, start: 0, kept: true, reason: 'prose' },
+    ]);
+  });
+
+  it('prints every line with its number, its reason and whether it is kept', async () => {
+    const { out } = await ask('show', 'page', '--explain');
+    expect(out).toMatch(/^3 \+ prose +"We have what we asked for,/mu);
+  });
+});

@@ -1,4 +1,5 @@
 /** `corpus show`: one article, its quotations and dates marked. */
+import type { Corpus } from '../../corpus.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
@@ -14,10 +15,15 @@ import {
   readingOptions,
 } from '../shared-options.js';
 
+interface ShowOptions extends CorpusOptions, OutputOptions {
+  explain?: true;
+}
+
 const EXAMPLES = `
 Examples:
   corpus show 2020/summit
-  corpus show 2020/summit.txt --json`;
+  corpus show 2020/summit.txt --json
+  corpus show 2020/summit --explain`;
 
 export function declareShow(program: Command, act: Act): void {
   const command = program
@@ -26,16 +32,16 @@ export function declareShow(program: Command, act: Act): void {
     .description(
       'Prints one article with its quotations and dates marked. The article is named by its id, its path, the beginning of either, or the id of a quotation in it.',
     );
+  command.option('--explain', 'instead: every line of the text, kept or left out, and why');
   formatOptions(command);
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
-  command.action((id: string, options: CorpusOptions & OutputOptions) =>
-    act((io) => runShow(id, options, io)),
-  );
+  command.action((id: string, options: ShowOptions) => act((io) => runShow(id, options, io)));
 }
 
-async function runShow(id: string, options: CorpusOptions & OutputOptions, io: Io): Promise<number> {
+async function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
   chosenFormat(options);
   const corpus = await openFor(options, io);
+  if (options.explain) return printExplanation(corpus, id, options, io);
   const analysis = corpus.show(id);
   const text = async (view: View) => (await import('../../render/terminal/show.js')).showText(analysis, view);
   const csv = async () => {
@@ -45,4 +51,17 @@ async function runShow(id: string, options: CorpusOptions & OutputOptions, io: I
   };
   await print({ answer: answerOf('corpus.show', corpus.complete, 1, [analysis]), text, csv }, options, io);
   return exitCode(corpus, 1);
+}
+
+async function printExplanation(corpus: Corpus, id: string, options: ShowOptions, io: Io): Promise<number> {
+  const lines = await corpus.explain(id);
+  const text = async (view: View) =>
+    (await import('../../render/terminal/explain.js')).explainText(lines, view);
+  const csv = async () => ({
+    rows: lines,
+    columns: (await import('../../render/csv-columns.js')).EXPLANATION_COLUMNS,
+  });
+  const answer = answerOf('corpus.show.explain', corpus.complete, lines.length, lines);
+  await print({ answer, text, csv }, options, io);
+  return exitCode(corpus, lines.length);
 }

@@ -3,7 +3,7 @@ import { type DomNode, descendants, ELEMENT, TEXT } from './dom.js';
 
 /** Elements that show no text of the article: programs, controls, pictures and their captions. */
 const UNSEEN: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math iframe object canvas video audio button select textarea input figcaption'.split(
+  'head title script style noscript template svg math iframe object canvas video audio button select textarea input figcaption'.split(
     ' ',
   ),
 );

@@ -50,4 +50,5 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       dateMention: records.dateMention,
     }),
   ],
+  ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef })],
 ]);

@@ -165,3 +165,14 @@ export const analysis = record({
   citations: list(citation),
   dates: list(ref('dateMention')),
 });
+
+export const explainedLine = record({
+  article: ref('articleRef'),
+  line: { type: 'integer', minimum: 1, description: "line of the article's text on which it begins" },
+  text: string,
+  start: offset,
+  end: offset,
+  kept: described(boolean, 'true where it is in the body'),
+  reason: described(string, 'what it was taken for'),
+  gives: described(list(string), 'the fields that were read from it'),
+});

@@ -1,0 +1,28 @@
+/** The lines of a file with what the parse made of each, in the words of the rules that decided. */
+import type { SourceFile } from '../load/source-file.js';
+import type { Range } from '../text/range.js';
+import { readPage } from './page.js';
+import { parseArticle } from './parse-article.js';
+
+export interface LineReason extends Range {
+  kept: boolean;
+  reason: string;
+  /** The names of the record's fields that were read from it. */
+  gives: string[];
+}
+
+/** Every line below the front matter that is not blank, in the order of the text. Ranges are UTF-16. */
+export function explainLines(file: SourceFile, today: string): LineReason[] {
+  const { body, evidence } = parseArticle(file, today);
+  const inBody = new Set(body.map(({ start }) => start));
+  const fields = Object.entries(evidence).flatMap(([name, { range }]) => (range ? [{ name, range }] : []));
+  return readPage(file).lines.map(({ start, end, kept, reason, leftover }) => {
+    const gives = fields
+      .filter(({ range }) => range.start < end && start < range.end)
+      .map(({ name }) => name);
+    const stays = inBody.has(start);
+    // A bare name over the story is known for a byline only after the lines of the story are.
+    const late = kept && !stays ? 'byline' : reason;
+    return { start, end, kept: stays, reason: late === 'outside' ? (leftover ?? late) : late, gives };
+  });
+}

@@ -1,0 +1,24 @@
+/** Every line of a file with whether it was kept and why, one below the other as they stand in it. */
+import type { ExplainedLine } from '../../model/explanation.js';
+import { escapeLine } from '../escape.js';
+import { padEnd, wrap } from './layout.js';
+import type { View } from './view.js';
+
+const MARKS = { kept: '+', dropped: '-' };
+
+const reasonOf = ({ reason, gives }: ExplainedLine): string => {
+  const fields = gives.filter((field) => field !== reason);
+  return fields.length === 0 ? reason : `${reason} (${fields.join(', ')})`;
+};
+
+export function* explainText(lines: readonly ExplainedLine[], { columns, palette }: View): Generator<string> {
+  const widest = lines.reduce((most, line) => Math.max(most, reasonOf(line).length), 0);
+  const digits = String(lines.at(-1)?.line ?? 0).length;
+  for (const line of lines) {
+    const mark = line.kept ? MARKS.kept : MARKS.dropped;
+    const label = `${String(line.line).padStart(digits)} ${mark} ${padEnd(reasonOf(line), widest)}  `;
+    const text = escapeLine(line.text);
+    const rest = ' '.repeat(label.length);
+    yield wrap(line.kept ? text : palette.dim(text), columns, rest, label);
+  }
+}
