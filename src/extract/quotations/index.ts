@@ -6,12 +6,7 @@ import type { FoundQuotation } from './found.js';
 import { accordingTo } from './parsers/according-to.js';
 import { bareQuotation } from './parsers/bare-quotation.js';
 import { clauseBeforeCue } from './parsers/clause-before-cue.js';
-import {
-  cueBeforeQuotation,
-  objectOfCue,
-  participleCue,
-  reportedClause,
-} from './parsers/content-after-cue.js';
+import { contentAfterCue } from './parsers/content-after-cue.js';
 import { passiveCue } from './parsers/passive-cue.js';
 import { quotationBeforeCue } from './parsers/quotation-before-cue.js';
 import { speakerLabel } from './parsers/speaker-label.js';
@@ -26,11 +21,8 @@ export type { FoundQuotation } from './found.js';
 const GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   parsers: [
     quotationBeforeCue,
-    cueBeforeQuotation,
+    contentAfterCue,
     speakerLabel,
-    reportedClause,
-    objectOfCue,
-    participleCue,
     clauseBeforeCue,
     accordingTo,
     passiveCue,

@@ -13,6 +13,7 @@ import type { Unit } from '../stream.js';
 import type { UnitRange } from '../subject.js';
 import { quotationBefore } from './quotation-before-cue.js';
 
+/** Which of these it is depends on the content alone, so one parser finds them all. */
 type Rule = 'cue-before-quotation' | 'reported-clause' | 'object-of-cue' | 'participle-cue';
 
 /** What the report's content is, and by which rule; null where nothing said follows the cue. */
@@ -38,9 +39,8 @@ function contentAfter(
   return { rule: report.form.object && !start.anchored ? 'object-of-cue' : 'reported-clause', piece };
 }
 
-/** One parser for each rule, over the same reading of what follows a cue. */
-const parserOf = (rule: Rule): Parser<QuotationContext, FoundQuotation> => ({
-  id: rule,
+export const contentAfterCue: Parser<QuotationContext, FoundQuotation> = {
+  id: 'content-after-cue',
   parse(context) {
     const found: FoundQuotation[] = [];
     for (const sentence of sentencesIn(context)) {
@@ -48,23 +48,13 @@ const parserOf = (rule: Rule): Parser<QuotationContext, FoundQuotation> => ({
       for (const report of reports) {
         if (!report.participle && report.form.clause && quotationBefore(units, report) !== null) continue;
         const content = contentAfter(units, report, reports);
-        if (content?.rule !== rule) continue;
+        if (!content) continue;
+        const { rule, piece } = content;
         found.push(
-          quotationOf({
-            rule,
-            sentence,
-            pieces: [content.piece],
-            cue: report.group,
-            subject: report.subject,
-          }),
+          quotationOf({ rule, sentence, pieces: [piece], cue: report.group, subject: report.subject }),
         );
       }
     }
     return found;
   },
-});
-
-export const cueBeforeQuotation = parserOf('cue-before-quotation');
-export const reportedClause = parserOf('reported-clause');
-export const objectOfCue = parserOf('object-of-cue');
-export const participleCue = parserOf('participle-cue');
+};

@@ -118,10 +118,17 @@ const isSubject = (run: NameRun, { reports }: ReadSentence): boolean =>
     ({ subject }) => subject !== null && subject.core.from <= run.from && run.to <= subject.core.to,
   );
 
+interface Naming {
+  run: NameRun;
+  units: readonly Unit[];
+  /** The role in front of the name. */
+  before: string | null;
+  subject: boolean;
+}
+
 /** Adds one place where the member is named in full, with the role the text gives it there. */
-function add(cast: Cast, run: NameRun, units: readonly Unit[], subject: boolean): void {
+function add(cast: Cast, { run, units, before, subject }: Naming): void {
   const start = units[run.from]?.start ?? 0;
-  const before = roleBefore(units, run);
   const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
   const member = cast.named(run.tokens);
   member.places.push(start);
@@ -148,11 +155,11 @@ export function castOf(context: QuotationContext): Cast {
         const [only, ...more] = run.tokens;
         if (only === undefined) continue;
         const subject = isSubject(run, sentence);
-        const titled =
-          run.titles.some((title) => !NATIONALITIES.has(title)) || roleBefore(units, run) !== null;
+        const before = roleBefore(units, run);
+        const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
         if (more.length === 0) bare.push({ word: only, start: units[run.from]?.start ?? 0, subject });
         if ((more.length === 0 && !titled) || (block.kind === 'title' && more.length > 2)) continue;
-        add(cast, run, units, subject);
+        add(cast, { run, units, before, subject });
       }
     }
   }
