@@ -5,10 +5,11 @@ import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.
 import type { Range } from '../text/range.js';
 import { readWrittenDate } from '../text/written-date.js';
 import { findByline } from './byline.js';
+import { dateInName } from './date-in-name.js';
 import { detectLanguage } from './language.js';
 import { type Page, readPage } from './page.js';
 import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.js';
-import { findDates } from './publication-date.js';
+import { findDates, nextDay } from './publication-date.js';
 import { findPublisher } from './publisher.js';
 import { findSection } from './section.js';
 import { findStandfirst } from './standfirst.js';
@@ -91,7 +92,9 @@ export function parseArticle(file: SourceFile, today: string): ParsedArticle {
       dateOf(frontMatter?.published),
       frontMatter?.published
         ? null
-        : published && { ...published, ...inferredIf(published.rule === 'weekday-and-day') },
+        : published
+          ? { ...published, ...inferredIf(published.rule === 'weekday-and-day') }
+          : filedUnder(file, today),
     ),
     updated: settle('updated', dateOf(frontMatter?.updated), updated),
     section: settle(
@@ -127,6 +130,17 @@ interface Found<T> {
   rule: string;
   range: Range | null;
   confidence: number;
+}
+
+/** The day in the page's address, else in the file's path. */
+function filedUnder({ path, frontMatter }: SourceFile, today: string): Found<string> | null {
+  const inAddress = frontMatter?.url ? dateInName(frontMatter.url, nextDay(today)) : null;
+  const value = inAddress ?? dateInName(path, nextDay(today));
+  if (value === null) return null;
+  const [rule, confidence] = inAddress
+    ? (['date-in-url', 0.6] as const)
+    : (['date-in-file-name', 0.4] as const);
+  return { value, from: 'inferred', rule, range: null, confidence };
 }
 
 const inferredIf = (inferred: boolean): { from: ParsedEvidence['from'] } => ({

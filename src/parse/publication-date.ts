@@ -5,6 +5,7 @@ import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 import type { Range } from '../text/range.js';
 import { type WrittenDate, writtenDates } from '../text/written-date.js';
 import type { BodyRun } from './body.js';
+import { orderOnPage } from './figure-order.js';
 import type { JudgedLine } from './judged-line.js';
 
 export interface DatedBy {
@@ -31,6 +32,7 @@ export function findDates(
   today: string,
 ): { published: DatedBy | null; updated: DatedBy | null } {
   const first = run?.first ?? 0;
+  const order = orderOnPage(lines);
   let published: DatedBy | null = null;
   let publishedScore = 0;
   let updated: DatedBy | null = null;
@@ -38,7 +40,7 @@ export function findDates(
     if (line.kept || line.words > LINE_WORDS || !HAS_YEAR.test(line.text) || COPYRIGHT.test(line.text))
       continue;
     let previous = 0;
-    for (const date of writtenDates(line.text)) {
+    for (const date of writtenDates(line.text, order)) {
       if (date.value.slice(0, 10) > nextDay(today)) continue;
       const before = line.text.slice(Math.max(previous, date.start - 40), date.start);
       previous = date.end;
@@ -77,7 +79,7 @@ function weigh(index: number, first: number, last: number, title: number | null)
   return 1.5 - Math.min(1.2, (index - first) * 0.1);
 }
 
-const nextDay = (today: string): string =>
+export const nextDay = (today: string): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const STORY_LINES = 3;

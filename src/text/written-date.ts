@@ -50,14 +50,24 @@ const day = (year: number, month: number, dayOfMonth: number): string | null =>
 
 const monthOf = (name: string | undefined): number => MONTH_NUMBER.get((name ?? '').toLowerCase()) ?? 0;
 
-/** Day and month in figures. Two that could stand either way round are settled by a stop, which is European, or not at all. */
-function fromFigures(first: number, second: number, year: number, separator: string): string | null {
+/** Which of day and month stands first where a date is written in figures. */
+export type FigureOrder = 'day-first' | 'month-first';
+
+/** Day and month in figures. Two that could stand either way round are settled by `order`, by a stop, which is European, or not at all. */
+function fromFigures(
+  first: number,
+  second: number,
+  year: number,
+  separator: string,
+  order: FigureOrder | null,
+): string | null {
   if (first > 12 || first === second || separator === '.') return day(year, second, first);
-  return second > 12 ? day(year, first, second) : null;
+  if (second > 12 || order === 'month-first') return day(year, first, second);
+  return order === 'day-first' ? day(year, second, first) : null;
 }
 
-/** All full dates in a text of modest length, in its order. */
-export function writtenDates(text: string): WrittenDate[] {
+/** All full dates in a text of modest length, in its order. `order` settles those in figures that could be two. */
+export function writtenDates(text: string, order: FigureOrder | null = null): WrittenDate[] {
   const found: WrittenDate[] = [];
   const add = (match: RegExpExecArray, value: string | null, time: string | null = null): void => {
     if (value === null) return;
@@ -75,9 +85,23 @@ export function writtenDates(text: string): WrittenDate[] {
     add(match, day(Number(match[3]), monthOf(match[1]), Number(match[2])));
   }
   for (const match of text.matchAll(FIGURES)) {
-    add(match, fromFigures(Number(match[1]), Number(match[3]), Number(match[4]), match[2] ?? ''));
+    add(match, fromFigures(Number(match[1]), Number(match[3]), Number(match[4]), match[2] ?? '', order));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** How the dates in figures of some text are ordered, told by those that can be one day only; null where they differ or none is there. */
+export function figureOrder(texts: Iterable<string>): FigureOrder | null {
+  const orders = new Set<FigureOrder>();
+  for (const text of texts) {
+    for (const [, first, separator, second] of text.matchAll(FIGURES)) {
+      if (separator === '.') continue;
+      if (Number(first) > 12 && Number(second) <= 12) orders.add('day-first');
+      if (Number(second) > 12 && Number(first) <= 12) orders.add('month-first');
+    }
+  }
+  const [order = null, other] = orders;
+  return other === undefined ? order : null;
 }
 
 type Add = (match: RegExpExecArray, value: string | null, time: string | null) => void;

@@ -30,13 +30,13 @@ export interface LeftoverRule {
   matches(line: JudgedLine): boolean;
 }
 
-const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 
 /** The phrases as one alternation, longest first, for use on `plain` text; ASCII throughout, which keeps matching fast. */
 export const oneOf = (phrases: readonly string[]): string =>
-  [...phrases].sort(byLength).map(escape).join('|');
+  [...phrases].sort(byLength).map(escaped).join('|');
 
 const SIGNS = '[^a-z0-9]';
 
