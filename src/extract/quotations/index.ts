@@ -18,7 +18,8 @@ import { resolveSpeakers } from './refiners/resolve-speakers.js';
 
 export type { FoundQuotation } from './found.js';
 
-const GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
+/** In this order; the parsers' matters only where two findings share their place. */
+export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   parsers: [
     quotationBeforeCue,
     contentAfterCue,
@@ -31,6 +32,12 @@ const GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   refiners: [preferAttributed, dropTerms, joinContinuations, introduce, resolveSpeakers],
 };
 
+/** The same by another choice of rules. */
+export const findQuotationsBy = (
+  grammar: Grammar<QuotationContext, FoundQuotation>,
+  article: ParsedArticle,
+): FoundQuotation[] => extract(readArticle(article), grammar);
+
 /** Every quotation in the order of the text, no two sharing a word; ranges are UTF-16. */
 export const findQuotations = (article: ParsedArticle): FoundQuotation[] =>
-  extract(readArticle(article), GRAMMAR);
+  findQuotationsBy(QUOTATION_GRAMMAR, article);

@@ -7,7 +7,10 @@ import type { FoundQuotation } from '../found.js';
 import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
 
 /** Quoted words in mid-sentence with no cue near: fewer than this are a term more often than not. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
+
+/** And behind a word that names rather than says: the "grand bargain", this so-called "new deal". */
+const FEWEST_WORDS_NAMED = 3;
 
 /** And of words that are written as in a title, fewer than this. */
 const FEWEST_WORDS_OF_TITLE = 6;
@@ -18,7 +21,10 @@ const TITLE_SHARE = 0.6;
 /** Behind these, one or two quoted words say something of someone rather than name a thing: it was "absurd". */
 const PREDICATES = new Set('to as was were is are being with that or'.split(' '));
 
-const LAST_WORD = /(\p{L}+)\s+$/u;
+/** Words that are followed by a name for a thing. */
+const NAMING = /^(?:the|this|these|his|her|its|their|our|called|of|and|for|\p{L}+['\u2019]s)$/u;
+
+const LAST_WORD = /([\p{L}'\u2019]+)\s+$/u;
 
 function isTerm(text: string, quotation: FoundQuotation): boolean {
   const start = quotation.pieces[0]?.start ?? 0;
@@ -28,7 +34,7 @@ function isTerm(text: string, quotation: FoundQuotation): boolean {
     .filter((token) => token.kind === 'word');
   const capitals = words.filter((token) => /^[\p{Lu}\p{N}]/u.test(rangeText(text, token))).length;
   if (capitals >= words.length * TITLE_SHARE) return words.length < FEWEST_WORDS_OF_TITLE;
-  const fewest = PREDICATES.has(before) ? 1 : FEWEST_WORDS;
+  const fewest = PREDICATES.has(before) ? 1 : NAMING.test(before) ? FEWEST_WORDS_NAMED : FEWEST_WORDS;
   return words.length < fewest;
 }
 
