@@ -13,7 +13,7 @@ import type { FieldMap } from './model/field-map.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Quotation, QuotationKind } from './model/quotation.js';
-import type { Source, SourceKind } from './model/source.js';
+import type { Source } from './model/source.js';
 import type { Fit } from './query/bands.js';
 import { findOriginals, marked, onceEach } from './query/duplicates.js';
 import { type ArticleFilter, countLeftOut, filterArticles } from './query/filters.js';
@@ -21,7 +21,7 @@ import { findMentions, type MentionsFilter } from './query/mentions.js';
 import { findQuotations, queryMatches } from './query/quotes.js';
 import type { Searcher } from './query/search.js';
 import { findArticle } from './query/show.js';
-import { findSources } from './query/sources.js';
+import { findSources, type SourcesFilter } from './query/sources.js';
 import { spokenOf, timeline } from './query/timeline.js';
 import { analyseFiles, type ReadingOptions } from './store/analyse-files.js';
 import { readIndex } from './store/index-file.js';
@@ -69,6 +69,11 @@ export interface QuotesQuestion extends Articles {
   kind?: QuotationKind | null;
   /** 0 to 1; what is less certain, or without a speaker, is left out. */
   minConfidence?: number | null;
+}
+
+export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {
+  /** An article's id. */
+  of?: string | null;
 }
 
 /** `step` null for the one that fits the range; `room` is how many steps there is room for. */
@@ -157,8 +162,16 @@ export class Corpus {
     return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
   }
 
-  sources({ kind, ...filter }: Articles & { kind?: SourceKind | null } = {}): Source[] {
-    return findSources(this.select(filter), kind ?? null);
+  /** `of`: only those one article quotes or cites, whatever the other filters. */
+  sources({ kind, cited, min, sort, of, ...filter }: SourcesQuestion = {}): Source[] {
+    const analyses = of ? [findArticle(this.loaded, of)] : this.select(filter);
+    const wanted = {
+      kind: kind ?? null,
+      cited: of ? true : (cited ?? false),
+      min: min ?? null,
+      sort: sort ?? null,
+    };
+    return findSources(analyses, wanted);
   }
 
   timeline({ step, room, ...filter }: TimelineQuestion = {}): Timeline {

@@ -1,88 +1,30 @@
-/** Whom a set of articles relies on: who published them, whom they quote, which outlets they cite. */
+/** Whom a set of articles relies on: who published them, whom they quote, which outlets they cite, whose pictures they show. */
 import type { Analysis } from '../model/analysis.js';
-import type { Article } from '../model/article.js';
 import type { Speaker } from '../model/quotation.js';
-import type { Source, SourceKind } from '../model/source.js';
+import type { Source, SourceKind, SourceOrder } from '../model/source.js';
 import { edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
+import { onePersonEach } from './person-names.js';
+import { isSource, nameKey, Tally } from './source-tally.js';
 
-/** One source while it is being counted. Values keep the order in which the articles bring them. */
-class Tally {
-  readonly #roles = new Map<string, string>();
-  readonly #aliases = new Map<string, string>();
-  readonly #articles = new Map<string, Article>();
-  quotations = 0;
-
-  constructor(
-    readonly name: string,
-    readonly kind: SourceKind,
-  ) {}
-
-  seenIn(article: Article): void {
-    this.#articles.set(article.path, article);
-  }
-
-  spoke({ role, mention, anonymous }: Speaker): void {
-    this.quotations += 1;
-    if (role !== null && role !== '') this.#add(this.#roles, role);
-    if (mention && !anonymous && isName(mention.text)) this.#add(this.#aliases, mention.text);
-  }
-
-  #add(into: Map<string, string>, value: string): void {
-    const text = value.replace(/\s+/gu, ' ').trim();
-    const key = foldSpaces(text);
-    if (key !== foldSpaces(this.name) && !into.has(key)) into.set(key, text);
-  }
-
-  toSource(): Source {
-    const dated = [...this.#articles.values()].flatMap(({ published }) => {
-      const bounds = published === null ? null : edtfBounds(published);
-      return published !== null && bounds ? [{ published, ...bounds }] : [];
-    });
-    const first = dated.reduce((a, b) => (b.earliest < a.earliest ? b : a), dated[0] ?? UNDATED);
-    const last = dated.reduce((a, b) => (b.latest > a.latest ? b : a), dated[0] ?? UNDATED);
-    return {
-      name: this.name,
-      kind: this.kind,
-      roles: [...this.#roles.values()],
-      aliases: [...this.#aliases.values()],
-      quotations: this.quotations,
-      articles: this.#articles.size,
-      first: first.published,
-      last: last.published,
-    };
-  }
+export interface SourcesFilter {
+  kind: SourceKind | null;
+  /** Without the publishers of the articles. */
+  cited: boolean;
+  /** Only those quoted or cited at least so many times. */
+  min: number | null;
+  sort: SourceOrder | null;
 }
-
-const UNDATED: { published: string | null; earliest: string; latest: string } = {
-  published: null,
-  earliest: '',
-  latest: '',
-};
-
-/** Every word begins with a capital, small words inside aside: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
-function isName(mention: string): boolean {
-  const found = mention.match(/\p{L}[\p{L}\p{M}'\u2019.-]*/gu) ?? [];
-  const capital = found.filter((word) => /^\p{Lu}/u.test(word));
-  if (capital.length === 0 || PRONOUNS.has(foldSpaces(mention))) return false;
-  return found.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
-}
-
-/** Small words inside names of people and bodies, in the languages English news most often takes names from. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du la le van von der den ter bin ibn al el y e of for and the'.split(' '),
-);
-const PRONOUNS: ReadonlySet<string> = new Set('i he she it they we you who'.split(' '));
 
 class Tallies {
   readonly #byKey = new Map<string, Tally>();
 
   /** The tally of `name`, which the first kind seen decides. */
-  of(name: string, kind: SourceKind, group: string): Tally {
-    const key = `${group}\n${foldSpaces(name)}`;
+  of(name: string, kind: SourceKind, group: string, anonymous = false): Tally {
+    const key = `${group}\n${nameKey(name)}`;
     let tally = this.#byKey.get(key);
     if (!tally) {
-      tally = new Tally(name.replace(/\s+/gu, ' ').trim(), kind);
+      tally = new Tally(name, kind, anonymous);
       this.#byKey.set(key, tally);
     }
     return tally;
@@ -93,41 +35,82 @@ class Tallies {
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Who is described and not named, "analysts", is as little known as who the text calls unnamed. */
+const isAnonymous = ({ name, anonymous }: Speaker): boolean => anonymous || !/\p{Lu}/u.test(name);
 
-/**
- * Publishers, speakers and cited outlets, most quoted first, then by name. A publisher counts the quotations in
- * its articles. An outlet that is also quoted is one source, an outlet. Pictures' makers are left out.
- */
-export function findSources(analyses: readonly Analysis[], kind: SourceKind | null): Source[] {
-  const tallies = new Tallies();
-  const cited = analyses
-    .flatMap(({ citations }) => citations)
-    .filter((citation) => citation.kind === 'outlet');
-  const outlets = new Set(cited.map((citation) => foldSpaces(citation.name)));
-  for (const { article, quotations, citations } of analyses) {
-    if (article.publisher !== null) {
-      const publisher = tallies.of(article.publisher, 'publisher', 'publisher');
-      publisher.seenIn(article);
-      publisher.quotations += quotations.length;
-    }
+/** From the names of persons, as the articles have them, to one name for each. */
+function personNames(analyses: readonly Analysis[]): Map<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { article, quotations } of analyses) {
     for (const { speaker } of quotations) {
-      if (!speaker || speaker.name === '') continue;
-      const isOutlet = speaker.kind === 'organisation' && outlets.has(foldSpaces(speaker.name));
-      const tally = tallies.of(
-        speaker.name,
-        isOutlet ? 'outlet' : speaker.kind,
-        isOutlet ? 'outlet' : 'speaker',
-      );
-      tally.seenIn(article);
-      tally.spoke(speaker);
-    }
-    for (const citation of citations) {
-      if (citation.kind === 'outlet') tallies.of(citation.name, 'outlet', 'outlet').seenIn(article);
+      if (speaker?.kind !== 'person' || isAnonymous(speaker)) continue;
+      names.set(speaker.name, (names.get(speaker.name) ?? new Set()).add(article.path));
     }
   }
+  return onePersonEach(names);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byName = (a: Source, b: Source): number =>
+  compare(foldSpaces(a.name), foldSpaces(b.name)) || compare(a.name, b.name) || compare(a.kind, b.kind);
+const isPicture = ({ kind }: Source): number => (kind === 'photo' ? 1 : 0);
+const byQuotations = (a: Source, b: Source): number =>
+  isPicture(a) - isPicture(b) || b.quotations - a.quotations || b.citations - a.citations;
+/** What has no date comes last. */
+const day = (date: string | null, bound: 'earliest' | 'latest'): string =>
+  (date === null ? null : edtfBounds(date)?.[bound]) ?? '';
+const known = (a: string, b: string): number => (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
+
+const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = {
+  quotations: byQuotations,
+  articles: (a, b) => b.articles - a.articles || byQuotations(a, b),
+  name: byName,
+  first: (a, b) => {
+    const [left, right] = [day(a.first, 'earliest'), day(b.first, 'earliest')];
+    return known(left, right) || compare(left, right);
+  },
+  last: (a, b) => {
+    const [left, right] = [day(a.last, 'latest'), day(b.last, 'latest')];
+    return known(left, right) || compare(right, left);
+  },
+};
+
+/**
+ * Publishers, speakers, cited outlets and pictures' makers, most quoted first unless asked otherwise, then by name. A
+ * publisher counts the quotations in its articles. An outlet that is also quoted is one source, an outlet; pictures'
+ * makers are sources of their own. Words that stand for somebody unknown ("it", "some") are none.
+ */
+export function findSources(
+  analyses: readonly Analysis[],
+  { kind, cited, min, sort }: SourcesFilter,
+): Source[] {
+  const tallies = new Tallies();
+  const outlets = new Set(
+    analyses.flatMap(({ citations }) =>
+      citations.flatMap((citation) => (citation.kind === 'outlet' ? [nameKey(citation.name)] : [])),
+    ),
+  );
+  const persons = personNames(analyses);
+  for (const { article, quotations, citations } of analyses) {
+    if (article.publisher !== null && !cited) {
+      tallies.of(article.publisher, 'publisher', 'publisher').published(article, quotations);
+    }
+    for (const quotation of quotations) {
+      const { speaker } = quotation;
+      if (!speaker || !isSource(speaker.name)) continue;
+      const anonymous = isAnonymous(speaker);
+      const isOutlet = speaker.kind === 'organisation' && outlets.has(nameKey(speaker.name));
+      const sourceKind = isOutlet ? 'outlet' : speaker.kind;
+      const group = isOutlet ? 'outlet' : anonymous ? 'anonymous' : 'speaker';
+      const name = anonymous ? speaker.name : (persons.get(speaker.name) ?? speaker.name);
+      tallies.of(name, sourceKind, group, anonymous).quoted(quotation, speaker, article);
+    }
+    for (const citation of citations) tallies.of(citation.name, citation.kind, citation.kind).cited(article);
+  }
+  const order = ORDERS[sort ?? 'quotations'];
   return tallies
     .sources()
     .filter((source) => kind === null || source.kind === kind)
-    .sort((a, b) => b.quotations - a.quotations || compare(a.name, b.name) || compare(a.kind, b.kind));
+    .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
+    .sort((a, b) => order(a, b) || byName(a, b));
 }

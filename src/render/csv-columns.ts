@@ -77,15 +77,37 @@ export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
   ['cue_end', ({ cue }) => cue?.end ?? null],
 ];
 
+/** `Global Times: 3; Sputnik: 1`. */
+const counts = (of: Readonly<Record<string, number>>): string =>
+  list(Object.entries(of).map(([name, count]) => `${name}: ${count}`));
+
 export const SOURCES_COLUMNS: readonly Column<Source>[] = [
   ['name', ({ name }) => name],
   ['kind', ({ kind }) => kind],
+  ['anonymous', ({ anonymous }) => anonymous],
   ['roles', ({ roles }) => list(roles)],
   ['aliases', ({ aliases }) => list(aliases)],
   ['quotations', ({ quotations }) => quotations],
+  ['direct', ({ direct }) => direct],
+  ['mixed', ({ mixed }) => mixed],
+  ['indirect', ({ indirect }) => indirect],
+  ['citations', ({ citations }) => citations],
   ['articles', ({ articles }) => articles],
+  ['publishers', ({ publishers }) => counts(publishers)],
   ['first', ({ first }) => first],
   ['last', ({ last }) => last],
+];
+
+/** A column for every publisher that quotes or cites one of the sources. */
+export const matrixColumns = (publishers: readonly string[]): readonly Column<Source>[] => [
+  ['name', ({ name }) => name],
+  ['kind', ({ kind }) => kind],
+  ['anonymous', ({ anonymous }) => anonymous],
+  ['quotations', ({ quotations }) => quotations],
+  ['citations', ({ citations }) => citations],
+  ...publishers.map(
+    (publisher): Column<Source> => [publisher, (source) => source.publishers[publisher] ?? 0],
+  ),
 ];
 
 export const PERIOD_COLUMNS: readonly Column<Period>[] = [
@@ -93,10 +115,7 @@ export const PERIOD_COLUMNS: readonly Column<Period>[] = [
   ['period', ({ period }) => period],
   ['articles', ({ articles }) => articles],
   ['mentions', ({ mentions }) => mentions],
-  [
-    'publishers',
-    ({ publishers }) => list(Object.entries(publishers).map(([name, count]) => `${name}: ${count}`)),
-  ],
+  ['publishers', ({ publishers }) => counts(publishers)],
 ];
 
 export const MENTION_COLUMNS: readonly Column<DateMention>[] = [

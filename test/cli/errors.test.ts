@@ -80,6 +80,13 @@ describe('what cannot be done', () => {
       '--mentions and --by cannot go together',
       'leave one of them out',
     ],
+    [['sources', '--min', 'two'], '--min two: must be a whole number', 'for example --min 2'],
+    [
+      ['sources', '--sort', 'nam'],
+      '--sort nam: must be one of quotations, articles, name, first, last',
+      'did you mean name?',
+    ],
+    [['sources', '--of', '2020/strik3'], '2020/strik3: no article has this id', 'did you mean 2020/strike?'],
     [
       ['dates', '--mentions-to', 'soon'],
       '--mentions-to soon: is not a date',

@@ -6,6 +6,8 @@ const COMMANDS = [
   { name: 'search', argv: ['search', 'lindmoor', 'harbour'], results: 3 },
   { name: 'quotes', argv: ['quotes', '--kind', 'direct'], results: 3 },
   { name: 'sources', argv: ['sources', '--kind', 'publisher'], results: 2 },
+  { name: 'sources', argv: ['sources', '--of', '2020/pipeline'], results: 3 },
+  { name: 'sources', argv: ['sources', '--by', 'publisher', '--sort', 'name'], results: 4 },
   { name: 'dates', argv: ['dates'], results: 4 },
   { name: 'dates', argv: ['dates', '--band', 'mentions', '--by', 'year'], results: 5 },
   {
@@ -94,7 +96,13 @@ const FIELDS: [string[], string[]][] = [
     ['article', 'score', 'passages'],
   ],
   [['quotes'], ['id', 'article', 'kind', 'text', 'start', 'end', 'spans', 'rule', 'speaker', 'cue']],
-  [['sources'], ['name', 'kind', 'roles', 'aliases', 'quotations', 'articles', 'first', 'last']],
+  [
+    ['sources'],
+    [
+      ...['name', 'kind', 'anonymous', 'roles', 'aliases', 'quotations', 'direct', 'mixed', 'indirect'],
+      ...['citations', 'articles', 'publishers', 'first', 'last'],
+    ],
+  ],
   [['dates'], ['band', 'period', 'articles', 'mentions', 'publishers']],
   [
     ['dates', '--mentions'],

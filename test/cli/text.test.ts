@@ -40,6 +40,28 @@ describe('text output', () => {
     expect(out).toMatch(/^Harbour Gazette {2}publisher +\d+ +2 {2}2020-11-02 {2}2021-01-05$/mu);
   });
 
+  it('of sources --by publisher: a table of who is quoted by whom', async () => {
+    expect((await small('sources', '--by', 'publisher', '--kind', 'person')).out).toBe(
+      [
+        'A Harbour Gazette  B Northern Herald',
+        '',
+        '                 A  B all',
+        'Joss Amberly     2  ·   2',
+        'Marta Quill      ·  1   1',
+        'senior official  ·  1   1',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of sources --of: what one article rests on, with kinds of quotations', async () => {
+    const { out } = await small('sources', '--of', '2020/strike');
+    expect(out).toMatch(
+      /^Joss Amberly +person +1 +1 +2020-11-02 +2020-11-02\n {2}1 direct · in Harbour Gazette$/mu,
+    );
+    expect(out).not.toContain('publisher');
+  });
+
   it('of dates: the range, then bars on an axis', async () => {
     expect((await small('dates')).out).toBe(
       [

@@ -3,6 +3,7 @@ import type { Analysis } from '../../src/model/analysis.js';
 import type { Article, Paragraph } from '../../src/model/article.js';
 import type { DateMention } from '../../src/model/date-mention.js';
 import type { Quotation, Speaker } from '../../src/model/quotation.js';
+import type { Citation } from '../../src/model/source.js';
 import { articleRef } from '../../src/query/article-ref.js';
 
 export interface Making extends Partial<Article> {
@@ -10,13 +11,15 @@ export interface Making extends Partial<Article> {
   /** Pieces of the paragraphs that are quotations, with who said them. */
   quotes?: { text: string; speaker?: Partial<Speaker> | null; kind?: Quotation['kind'] }[];
   cites?: string[];
+  /** Makers of pictures. */
+  pictures?: string[];
   /** What the text's dates stand for. */
   mentions?: Partial<DateMention>[];
 }
 
 export function made(
   id: string,
-  { paragraphs = [], quotes = [], cites = [], mentions = [], ...fields }: Making = {},
+  { paragraphs = [], quotes = [], cites = [], pictures = [], mentions = [], ...fields }: Making = {},
 ): Analysis {
   const article: Article = {
     id,
@@ -74,14 +77,15 @@ export function made(
       cue: null,
     };
   });
-  const citations = cites.map((name) => ({
+  const citing = (kind: Citation['kind']) => (name: string) => ({
     name,
-    kind: 'outlet' as const,
+    kind,
     rule: 'made',
     text: name,
     start: place(name),
     end: place(name) + name.length,
-  }));
+  });
+  const citations = [...cites.map(citing('outlet')), ...pictures.map(citing('photo'))];
   const dates = mentions.map(
     (mention): DateMention => ({
       article: articleRef(article),

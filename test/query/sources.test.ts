@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSources } from '../../src/query/sources.js';
+import type { Source, SourceKind } from '../../src/model/source.js';
+import { findSources, type SourcesFilter } from '../../src/query/sources.js';
 import { made } from './made.js';
 
 const mention = (text: string) => ({ text, start: 0, end: text.length });
@@ -8,16 +9,21 @@ const ARTICLES = [
   made('a', {
     publisher: 'Northern Herald',
     published: '2020-10-23T09:00',
-    paragraphs: ['q1 q2 q3 Coastal Wire'],
+    paragraphs: ['q1 q2 q3 Coastal Wire AFP'],
     quotes: [
       {
         text: 'q1',
         speaker: { name: 'Marta Quill', role: 'energy minister', mention: mention('Marta Quill') },
       },
-      { text: 'q2', speaker: { name: 'Marta Quill', role: 'Energy Minister', mention: mention('Ms Quill') } },
+      {
+        text: 'q2',
+        kind: 'mixed',
+        speaker: { name: 'Marta Quill', role: 'Energy Minister', mention: mention('Ms Quill') },
+      },
       { text: 'q3', speaker: { name: 'Coastal Wire', kind: 'organisation', mention: mention('it') } },
     ],
     cites: ['Coastal Wire'],
+    pictures: ['AFP'],
   }),
   made('b', {
     publisher: 'Northern Herald',
@@ -36,38 +42,135 @@ const ARTICLES = [
   }),
 ];
 
+const all: SourcesFilter = { kind: null, cited: false, min: null, sort: null };
+const names = (filter: Partial<SourcesFilter>): string[] =>
+  findSources(ARTICLES, { ...all, ...filter }).map(({ name }) => name);
+
 describe('sources', () => {
   it('are counted across articles, most quoted first', () => {
-    expect(findSources(ARTICLES, null)).toEqual([
-      source('Northern Herald', 'publisher', 5, 2, '2020-09', '2020-10-23T09:00'),
-      {
-        ...source('Marta Quill', 'person', 3, 2, '2020-09', '2020-10-23T09:00'),
+    const autumn = { first: '2020-10-23T09:00', last: '2020-10-23T09:00' };
+    expect(findSources(ARTICLES, all)).toEqual([
+      source('Northern Herald', 'publisher', {
+        quotations: 5,
+        direct: 4,
+        mixed: 1,
+        articles: 2,
+        first: '2020-09',
+        last: '2020-10-23T09:00',
+      }),
+      source('Marta Quill', 'person', {
+        quotations: 3,
+        direct: 2,
+        mixed: 1,
+        articles: 2,
+        publishers: { 'Northern Herald': 3 },
+        first: '2020-09',
+        last: '2020-10-23T09:00',
         roles: ['energy minister', 'deputy leader'],
         aliases: ['Ms Quill'],
-      },
-      source('Coastal Wire', 'outlet', 1, 1, '2020-10-23T09:00', '2020-10-23T09:00'),
-      source('a senior official', 'person', 1, 1, '2020-09', '2020-09'),
+      }),
+      source('Coastal Wire', 'outlet', {
+        quotations: 1,
+        direct: 1,
+        citations: 1,
+        publishers: { 'Northern Herald': 2 },
+        ...autumn,
+      }),
+      source('a senior official', 'person', {
+        anonymous: true,
+        quotations: 1,
+        direct: 1,
+        publishers: { 'Northern Herald': 1 },
+        first: '2020-09',
+        last: '2020-09',
+      }),
+      source('AFP', 'photo', { citations: 1, publishers: { 'Northern Herald': 1 }, ...autumn }),
     ]);
   });
 
-  it('can be of one kind only', () => {
-    expect(findSources(ARTICLES, 'outlet').map(({ name }) => name)).toEqual(['Coastal Wire']);
+  it.each([
+    [{ kind: 'outlet' }, ['Coastal Wire']],
+    [{ cited: true }, ['Marta Quill', 'Coastal Wire', 'a senior official', 'AFP']],
+    [{ cited: true, min: 2 }, ['Marta Quill', 'Coastal Wire']],
+    [{ cited: true, sort: 'name' }, ['a senior official', 'AFP', 'Coastal Wire', 'Marta Quill']],
+    [{ cited: true, sort: 'last', min: 2 }, ['Coastal Wire', 'Marta Quill']],
+    [{ cited: true, sort: 'first', min: 2 }, ['Marta Quill', 'Coastal Wire']],
+    [{ sort: 'articles', min: 3 }, ['Northern Herald', 'Marta Quill']],
+  ] as const)('can be chosen and put in order: %j', (filter, expected) => {
+    expect(names(filter)).toEqual(expected);
   });
 
   it('have no dates where no article has one', () => {
-    expect(findSources([made('c', { publisher: 'Südpost' })], null)).toMatchObject([
+    expect(findSources([made('c', { publisher: 'Südpost' })], all)).toMatchObject([
       { first: null, last: null },
     ]);
   });
+
+  it.each(['it', 'They', 'who\u2019s', 'The two', 'some others'])('are not %j', (name) => {
+    const analysis = made('a', { paragraphs: ['q1'], quotes: [{ text: 'q1', speaker: { name } }] });
+    expect(findSources([analysis], all)).toEqual([]);
+  });
+
+  it('take an outlet with its article and without as one', () => {
+    const analysis = made('a', {
+      paragraphs: ['Harbour Post The Harbour Post'],
+      cites: ['Harbour Post', 'The Harbour Post'],
+    });
+    expect(findSources([analysis], all)).toMatchObject([{ name: 'Harbour Post', citations: 2, aliases: [] }]);
+  });
 });
 
-function source(
-  name: string,
-  kind: string,
-  quotations: number,
-  articles: number,
-  first: string,
-  last: string,
-) {
-  return { name, kind, roles: [], aliases: [], quotations, articles, first, last };
+describe('a person in several articles', () => {
+  const quoting = (...speakers: string[][]) =>
+    speakers.map((inArticle, at) =>
+      made(String(at), {
+        paragraphs: inArticle.map((_, index) => `q${index}`),
+        quotes: inArticle.map((name, index) => ({ text: `q${index}`, speaker: { name } })),
+      }),
+    );
+  const persons = (...speakers: string[][]): string[] =>
+    findSources(quoting(...speakers), { ...all, sort: 'name' }).map(({ name, aliases }) =>
+      [name, ...aliases].join(' = '),
+    );
+
+  it.each([
+    [[['Marta Quill'], ['Quill'], ['M. Quill']], ['Marta Quill = Quill = M. Quill']],
+    [[['Marta Quill'], ['Ms Quill'], ['President Quill']], ['Marta Quill = Ms Quill = President Quill']],
+    [[['Marta J. Quill'], ['Marta Quill']], ['Marta J. Quill = Marta Quill']],
+    [[['Jan van der Berg'], ['van der Berg']], ['Jan van der Berg = van der Berg']],
+    [[['QUILL'], ['Marta Quill']], ['Marta Quill = QUILL']],
+  ])('has one name: %j', (speakers, expected) => {
+    expect(persons(...speakers)).toEqual(expected);
+  });
+
+  it.each([
+    ['two could be meant', [['Marta Quill'], ['Joss Quill'], ['Quill']]],
+    ['an article keeps them apart', [['Marta Quill', 'Quill']]],
+    ["the title is a man's", [['Mary Quill'], ['Mr Quill']]],
+    ['one is junior', [['Joss Quill'], ['Joss Quill Jr.']]],
+    ['the first names differ', [['Marta Quill'], ['Maria Quill']]],
+    ['only the first name is shared', [['Marta Quill'], ['Marta']]],
+  ])('keeps names apart where %s', (_, speakers) => {
+    expect(persons(...speakers)).toHaveLength(new Set(speakers.flat()).size);
+  });
+});
+
+function source(name: string, kind: SourceKind, known: Partial<Source>): Source {
+  return {
+    name,
+    kind,
+    anonymous: false,
+    roles: [],
+    aliases: [],
+    quotations: 0,
+    direct: 0,
+    mixed: 0,
+    indirect: 0,
+    citations: 0,
+    articles: 1,
+    publishers: {},
+    first: null,
+    last: null,
+    ...known,
+  };
 }

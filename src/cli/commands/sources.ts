@@ -1,5 +1,6 @@
 /** `corpus sources`: whom the articles rely on. */
-import type { SourceKind } from '../../corpus.js';
+import type { SourceKind, SourceOrder } from '../../corpus.js';
+import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
@@ -21,14 +22,22 @@ import {
 
 interface SourcesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
   kind?: SourceKind;
+  cited?: true;
+  of?: string;
+  min?: number;
+  sort?: SourceOrder;
+  by?: 'publisher';
 }
 
-const KINDS: readonly SourceKind[] = ['publisher', 'outlet', 'person', 'organisation', 'group'];
+const KINDS: readonly SourceKind[] = ['publisher', 'outlet', 'photo', 'person', 'organisation', 'group'];
+const ORDERS: readonly SourceOrder[] = ['quotations', 'articles', 'name', 'first', 'last'];
 
 const EXAMPLES = `
 Examples:
   corpus sources
   corpus sources --kind person --limit 20
+  corpus sources --cited --min 2 --sort articles
+  corpus sources --by publisher
   corpus sources --publisher Reuters --json`;
 
 export function declareSources(program: Command, act: Act): void {
@@ -36,7 +45,16 @@ export function declareSources(program: Command, act: Act): void {
     .command('sources')
     .summary('publishers, speakers and cited outlets, with counts and dates')
     .description(
-      'Prints whom the articles rely on: publishers, speakers and cited outlets, most quoted first.',
+      'Prints whom the articles rely on: publishers, speakers, cited outlets and makers of pictures, most quoted first.',
+    )
+    .option('--cited', 'only those the articles quote or cite: no publishers, and more about each')
+    .option('--of <article>', 'only those one article quotes or cites')
+    .option('--min <count>', 'only those quoted or cited at least so many times', atLeast)
+    .option('--sort <order>', `by ${ORDERS.join(', ')} (default: quotations)`, choice('--sort', ORDERS))
+    .option(
+      '--by <what>',
+      'publisher: a table of who is quoted or cited by whom',
+      choice('--by', ['publisher']),
     )
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
   articleOptions(command);
@@ -45,18 +63,28 @@ export function declareSources(program: Command, act: Act): void {
   command.action((options: SourcesOptions) => act((io) => runSources(options, io)));
 }
 
+function atLeast(text: string): number {
+  if (/^\d{1,9}$/u.test(text)) return Number(text);
+  throw new CorpusError(`--min ${text}: must be a whole number`, 'for example --min 2');
+}
+
 async function runSources(options: SourcesOptions, io: Io): Promise<number> {
   chosenFormat(options);
   const corpus = await openFor(options, io);
   await sayUndated(corpus, options, io);
-  const found = corpus.sources({ ...articleFilter(options), kind: options.kind ?? null });
+  const { kind = null, min = null, sort = null, of = null } = options;
+  const cited = options.cited === true || options.by !== undefined || of !== null;
+  const found = corpus.sources({ ...articleFilter(options), kind, min, sort, of, cited });
   const results = limited(found, options.limit);
   const text = async (view: View) =>
-    (await import('../../render/terminal/sources.js')).sourcesText(results, view);
-  const csv = async () => ({
-    rows: results,
-    columns: (await import('../../render/csv-columns.js')).SOURCES_COLUMNS,
-  });
+    options.by
+      ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
+      : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited);
+  const csv = async () => {
+    const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
+    const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
+    return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
+  };
   await print(
     { answer: answerOf('corpus.sources', corpus.complete, found.length, results), text, csv },
     options,

@@ -109,12 +109,22 @@ const citation = record({
 });
 
 export const source = record({
-  name: string,
-  kind: oneOf('publisher', 'outlet', 'person', 'organisation', 'group'),
+  name: described(string, 'the fullest name the articles give'),
+  kind: oneOf('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
+  anonymous: described(boolean, 'true for someone the texts leave unnamed'),
   roles: list(string),
   aliases: list(string),
   quotations: count,
+  direct: count,
+  mixed: count,
+  indirect: count,
+  citations: described(count, 'how often it is cited without words of its own, or credited'),
   articles: count,
+  publishers: {
+    type: 'object',
+    additionalProperties: count,
+    description: 'how often each publisher quotes or cites it',
+  },
   first: edtf,
   last: edtf,
 });

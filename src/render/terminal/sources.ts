@@ -7,7 +7,8 @@ import { details, type View } from './view.js';
 const HEAD = ['NAME', 'KIND', 'QUOTATIONS', 'ARTICLES', 'FIRST', 'LAST'] as const;
 /** Columns of numbers, set to the right. */
 const NUMBERS: ReadonlySet<string> = new Set(['QUOTATIONS', 'ARTICLES']);
-/** A name wider than this has a line to itself, so that it does not push the other columns away. */
+/** A name wider than the room beside the other columns has a line to itself; this is the least room there is. */
+const NARROWEST_NAME = 12;
 const WIDEST_NAME = 40;
 
 const day = (date: string | null): string => date?.slice(0, 10) ?? '-';
@@ -21,13 +22,38 @@ const cellsOf = ({ name, kind, quotations, articles, first, last }: Source): str
   day(last),
 ];
 
-export function* sourcesText(sources: readonly Source[], view: View): Generator<string> {
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** `3 direct, 1 indirect, cited twice`. */
+function counted({ kind, direct, mixed, indirect, citations }: Source): string {
+  const kinds = { direct, mixed, indirect };
+  const parts = Object.entries(kinds).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
+  if (citations > 0) parts.push(`${kind === 'photo' ? 'credited' : 'cited'} ${times(citations)}`);
+  return parts.join(', ');
+}
+
+/** `in Global Times (3), Sputnik (1)`; the number only where it says more than the table. */
+function publishersIn({ publishers }: Source): string | null {
+  const names = Object.entries(publishers);
+  if (names.length === 0) return null;
+  return `in ${names.map(([name, count]) => (names.length > 1 ? `${name} (${count})` : name)).join(', ')}`;
+}
+
+/** `inFull`: with the kinds of quotations and the publishers that have them. */
+export function* sourcesText(sources: readonly Source[], view: View, inFull: boolean): Generator<string> {
   const { columns, palette } = view;
+  if (sources.length === 0) return;
   const rows = sources.map(cellsOf);
-  const widths = HEAD.map((head, at) => {
-    const widest = rows.reduce((most, row) => Math.max(most, width(row[at] ?? '')), head.length);
-    return at === 0 ? Math.min(widest, WIDEST_NAME) : widest;
-  });
+  const widths = HEAD.map((head, at) =>
+    rows.reduce((most, row) => Math.max(most, width(row[at] ?? '')), head.length),
+  );
+  const others = widths.slice(1).reduce((sum, wide) => sum + wide + 2, 0);
+  const room = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, columns - others));
+  const fitting = rows.reduce(
+    (most, [name = '']) => (width(name) > room ? most : Math.max(most, width(name))),
+    4,
+  );
+  widths[0] = fitting;
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, at) =>
@@ -38,10 +64,12 @@ export function* sourcesText(sources: readonly Source[], view: View): Generator<
   yield `${palette.dim(line(HEAD))}\n`;
   for (const [at, source] of sources.entries()) {
     const [name = '', ...cells] = rows[at] ?? [];
-    const fits = width(name) <= (widths[0] ?? 0);
+    const fits = width(name) <= fitting;
     yield fits ? `${line([name, ...cells])}\n` : `${name}\n${line(['', ...cells])}\n`;
     const also = source.aliases.length > 0 ? `also ${source.aliases.join(', ')}` : null;
-    const more = details([source.roles.join(', '), also]);
+    const unnamed = source.anonymous ? 'anonymous' : null;
+    const full = inFull ? [counted(source), publishersIn(source)] : [];
+    const more = details([unnamed, source.roles.join(', '), also, ...full]);
     if (more !== '') yield wrap(palette.dim(more), columns, '  ');
   }
 }
