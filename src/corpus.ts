@@ -18,7 +18,7 @@ import type { Fit } from './query/bands.js';
 import { findOriginals, marked, onceEach } from './query/duplicates.js';
 import { type ArticleFilter, countLeftOut, filterArticles } from './query/filters.js';
 import { findMentions, type MentionsFilter } from './query/mentions.js';
-import { findQuotations, queryMatches } from './query/quotes.js';
+import { findQuotations, queryMatches, spokenBy } from './query/quotes.js';
 import type { Searcher } from './query/search.js';
 import { findArticle } from './query/show.js';
 import { findSources, type SourcesFilter } from './query/sources.js';
@@ -136,11 +136,14 @@ export class Corpus {
     return countLeftOut(this.loaded, complete(filter));
   }
 
-  /** Full-text search over the articles; make it once for many queries. */
-  async searcher(filter: Articles = {}): Promise<Searcher> {
+  /** Full-text search over the articles; make it once for many queries. With `speaker`, over those that quote them. */
+  async searcher({ speaker, ...filter }: Articles & { speaker?: string | null } = {}): Promise<Searcher> {
     const articles = this.select(filter);
     const search = await import('./query/search.js');
-    return new search.Searcher(articles);
+    if (!speaker) return new search.Searcher(articles);
+    const spoken = new Set(spokenBy(articles, speaker));
+    const quoting = articles.filter(({ quotations }) => quotations.some((one) => spoken.has(one)));
+    return new search.Searcher(quoting, spoken);
   }
 
   quotes({ query, speaker, kind, minConfidence, ...filter }: QuotesQuestion = {}): Quotation[] {

@@ -28,6 +28,21 @@ describe('the library', () => {
     expect(searcher.search('treaty', options).total).toBe(0);
   });
 
+  it('searches the articles that quote a speaker, what they say first', async () => {
+    const searcher = await (await open()).searcher({ speaker: 'amberly' });
+    const { total, results } = searcher.search('harbour night lighthouse worst', {
+      limit: null,
+      prefix: false,
+      fuzzy: false,
+    });
+    expect(total).toBe(2);
+    const storm = results.find(({ article }) => article.id === '2021/storm');
+    expect(storm?.passages.map(({ quotation }) => quotation?.speaker ?? null)).toEqual([
+      'Joss Amberly',
+      null,
+    ]);
+  });
+
   it('says what is wrong as a CorpusError with a hint', async () => {
     await expect(openCorpus('/nowhere/at/all', { today: '2021-03-04' })).rejects.toThrow(CorpusError);
     const corpus = await open();

@@ -43,5 +43,15 @@ export async function sayUndated(
   await sayNote(io, `${left} ${what} left out; --undated takes them in`);
 }
 
+/** Where nothing was found of a speaker: whose name was meant, if one is spelt nearly so. */
+export async function suggestSpeaker(
+  corpus: Corpus,
+  { speaker, quiet }: { speaker?: string; quiet?: true },
+  io: Io,
+): Promise<void> {
+  const close = speaker === undefined || quiet ? null : corpus.nearestSpeaker(speaker);
+  if (close !== null) await sayNote(io, `nothing found; did you mean --speaker '${close}'?`);
+}
+
 /** 0 found, 1 nothing found, 2 where files are missing from the answer. */
 export const exitCode = (corpus: Corpus, found: number): number => (!corpus.complete ? 2 : found > 0 ? 0 : 1);

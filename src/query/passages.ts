@@ -20,6 +20,19 @@ interface Candidate {
   matches: Match[];
   /** How many different words and phrases of the query it has, phrases for all their words. */
   worth: number;
+  /** Whether it has words of a quotation that is to come first. */
+  spoken: boolean;
+}
+
+/** Whether any of a block's matches stands in one of the spans, which count the file's code points. */
+function standsIn(block: TextSpan, matches: readonly Match[], spans: readonly [number, number][]): boolean {
+  const near = spans.filter(([start, end]) => start < block.end && end > block.start);
+  if (near.length === 0) return false;
+  const toCodePoint = codePointOffsets(block.text);
+  return matches.some((match) => {
+    const [from, to] = [block.start + toCodePoint(match.start), block.start + toCodePoint(match.end)];
+    return near.some(([start, end]) => from >= start && to <= end);
+  });
 }
 
 const worthOf = (matches: readonly Match[]): number => {
@@ -75,7 +88,7 @@ function matchesIn(all: readonly Match[], from: number, window: Range): Match[] 
 }
 
 /** The best stretch of one block, or nothing where it has no match. */
-function bestOf(block: TextSpan, sought: Sought): Candidate[] {
+function bestOf(block: TextSpan, sought: Sought, first: readonly [number, number][]): Candidate[] {
   const all = findMatches(block.text, sought);
   if (all.length === 0) return [];
   let best: Candidate | null = null;
@@ -87,7 +100,9 @@ function bestOf(block: TextSpan, sought: Sought): Candidate[] {
     const window = cut(block.text, whole, inWhole);
     const matches = inWhole.filter((match) => match.start >= window.start && match.end <= window.end);
     const worth = worthOf(matches);
-    if (!best || worth > best.worth) best = { block, window, matches, worth };
+    const spoken = standsIn(block, matches, first);
+    const better = !best || (spoken === best.spoken ? worth > best.worth : spoken);
+    if (better) best = { block, window, matches, worth, spoken };
   }
   return best ? [best] : [];
 }
@@ -127,17 +142,27 @@ function toPassage({ block, window, matches }: Candidate, quotations: readonly Q
   };
 }
 
-/** At most three passages in the order of the text; the title only where nothing below it matches. */
-export function findPassages(analysis: Analysis, sought: Sought): Passage[] {
-  const inBody = analysis.body.flatMap((paragraph) => bestOf(paragraph, sought));
-  const fields = fieldBlocks(analysis).flatMap((block) => bestOf(block, sought));
+const spokenFirst = (a: Candidate, b: Candidate): number => Number(b.spoken) - Number(a.spoken);
+
+/**
+ * At most three passages in the order of the text, those with words of the `first` quotations before the others; the
+ * title only where nothing below it matches.
+ */
+export function findPassages(
+  analysis: Analysis,
+  sought: Sought,
+  first: ReadonlySet<Quotation> = new Set(),
+): Passage[] {
+  const spans = analysis.quotations.flatMap((quotation) => (first.has(quotation) ? quotation.spans : []));
+  const inBody = analysis.body.flatMap((paragraph) => bestOf(paragraph, sought, spans));
+  const fields = fieldBlocks(analysis).flatMap((block) => bestOf(block, sought, spans));
   const outsideTitle = [...fields.filter(({ block }) => block.text !== analysis.article.title), ...inBody];
   const candidates = outsideTitle.length > 0 ? outsideTitle : fields;
   const best = candidates.reduce((most, { worth }) => Math.max(most, worth), 0);
   return candidates
-    .filter(({ worth }) => worth * 2 >= best)
-    .sort((a, b) => b.worth - a.worth || a.block.start - b.block.start)
+    .filter(({ worth, spoken }) => spoken || worth * 2 >= best)
+    .sort((a, b) => spokenFirst(a, b) || b.worth - a.worth || a.block.start - b.block.start)
     .slice(0, MOST)
-    .sort((a, b) => a.block.start - b.block.start)
+    .sort((a, b) => spokenFirst(a, b) || a.block.start - b.block.start)
     .map((candidate) => toPassage(candidate, analysis.quotations));
 }

@@ -62,6 +62,13 @@ function bySpeaker(quotations: readonly Quotation[], speaker: string): Quotation
   );
 }
 
+/** Everything a speaker says in the analyses. */
+export const spokenBy = (analyses: readonly Analysis[], speaker: string): Quotation[] =>
+  bySpeaker(
+    analyses.flatMap((analysis) => analysis.quotations),
+    speaker,
+  );
+
 /** The quotations of the analyses that pass, in the order of the articles and of their texts. */
 export function findQuotations(analyses: readonly Analysis[], filter: QuotesFilter): Quotation[] {
   let found = analyses.flatMap((analysis) => analysis.quotations);

@@ -1,5 +1,6 @@
 /** Ranked search: which articles answer a query, best first, and the passages that show why. */
 import type { Analysis } from '../model/analysis.js';
+import type { Quotation } from '../model/quotation.js';
 import type { SearchResult } from '../model/search-result.js';
 import { articleRef } from './article-ref.js';
 import { phraseIndex } from './matching.js';
@@ -87,7 +88,11 @@ export class Searcher {
   readonly #index: SearchIndex;
   readonly #rows = new Map<number, string[][]>();
 
-  constructor(private readonly analyses: readonly Analysis[]) {
+  /** `first`: quotations whose words come first among an article's passages. */
+  constructor(
+    private readonly analyses: readonly Analysis[],
+    private readonly first: ReadonlySet<Quotation> = new Set(),
+  ) {
     this.#index = new SearchIndex(analyses);
   }
 
@@ -161,7 +166,7 @@ export class Searcher {
       {
         article: articleRef(analysis.article),
         score: Math.round(hit.score * 1000) / 1000,
-        passages: findPassages(analysis, { terms, phrases }),
+        passages: findPassages(analysis, { terms, phrases }, this.first),
       },
     ];
   }

@@ -140,6 +140,11 @@ describe('nothing found', () => {
     [['search', '?!'], 'corpus: ?!: has no word to look for\n'],
     [['quotes', 'zeppelin'], ''],
     [['quotes', '--speaker', 'Amberley'], "corpus: nothing found; did you mean --speaker 'Amberly'?\n"],
+    [
+      ['search', 'nobody', '--speaker', 'Amberley'],
+      "corpus: nothing found; did you mean --speaker 'Amberly'?\n",
+    ],
+    [['search', 'nobody', '--speaker', 'Quill'], ''],
     [['list', '--from', '2030'], ''],
   ])('%j is exit code 1', async (argv, err) => {
     expect(await small(...argv)).toEqual({ code: 1, out: '', err });

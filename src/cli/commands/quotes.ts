@@ -5,8 +5,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { sayNote } from '../messages.js';
-import { exitCode, openFor, sayUndated } from '../open.js';
+import { exitCode, openFor, sayUndated, suggestSpeaker } from '../open.js';
 import { answerOf, limited, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -95,9 +94,6 @@ async function runQuotes(words: readonly string[], options: QuotesOptions, io: I
     options,
     io,
   );
-  if (found.length === 0 && speaker !== null && !options.quiet) {
-    const close = corpus.nearestSpeaker(speaker);
-    if (close !== null) await sayNote(io, `nothing found; did you mean --speaker '${close}'?`);
-  }
+  if (found.length === 0) await suggestSpeaker(corpus, options, io);
   return exitCode(corpus, found.length);
 }

@@ -6,7 +6,7 @@ import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { sayNote } from '../messages.js';
-import { exitCode, openFor, sayUndated } from '../open.js';
+import { exitCode, openFor, sayUndated, suggestSpeaker } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -21,6 +21,7 @@ import {
 } from '../shared-options.js';
 
 interface SearchCommandOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+  speaker?: string;
   prefix?: true;
   fuzzy?: true;
   batch?: string;
@@ -38,6 +39,7 @@ Queries:
 Examples:
   corpus search gas pipeline
   corpus search '"gas pipeline"' --from 2020-10 --limit 3
+  corpus search pipeline --speaker Putin
   corpus search --batch queries.txt --format ndjson`;
 
 export function declareSearch(program: Command, act: Act): void {
@@ -46,6 +48,10 @@ export function declareSearch(program: Command, act: Act): void {
     .summary('ranked articles with the passages that match')
     .description(
       'Searches titles, standfirsts and bodies. Best articles first, each with the passages that match.',
+    )
+    .option(
+      '--speaker <name>',
+      'only articles that quote them, what they say first: words of a name or a role',
     )
     .option('--prefix', 'words also find longer words that begin with them')
     .option('--fuzzy', 'words also find words a letter or two away')
@@ -84,7 +90,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
   const queries = await queriesOf(words, options, io);
   const corpus = await openFor(options, io);
   await sayUndated(corpus, options, io);
-  const searcher = await corpus.searcher(articleFilter(options));
+  const searcher = await corpus.searcher({ ...articleFilter(options), speaker: options.speaker ?? null });
   const limit = options.limit ?? USUAL_LIMIT;
   const results: SearchResult[] = [];
   let total = 0;
@@ -109,5 +115,6 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
   if (total > results.length && queries.length === 1 && io.stdout.isTTY && !options.quiet) {
     await sayNote(io, `${results.length} of ${total} articles; --limit ${total} shows all`);
   }
+  if (total === 0) await suggestSpeaker(corpus, options, io);
   return exitCode(corpus, total);
 }
