@@ -3,7 +3,7 @@
  * `subject-before.ts`, behind a cue `subject-after.ts`: both work without a part-of-speech tagger, by short lists
  * of the words and marks that end a noun phrase.
  */
-import { bareWord } from './speakers/name-runs.js';
+import { bareWord } from './speakers/bare-word.js';
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from './speakers/vocabulary.js';
 import type { Unit } from './stream.js';
 

@@ -6,8 +6,9 @@ import { editDistance } from '../../../text/edit-distance.js';
 import { OUTLET_WORDS } from '../../sources/vocabulary.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
+import { bareWord } from './bare-word.js';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.js';
-import { bareWord, type NameRun, nameRuns } from './name-runs.js';
+import { type NameRun, nameRuns } from './name-runs.js';
 import { apposedRole, roleBefore, roleNouns } from './roles.js';
 import { BODY_WORDS, NATIONALITIES, PLACES, TITLE_GENDER } from './vocabulary.js';
 

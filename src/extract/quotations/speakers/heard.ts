@@ -4,8 +4,8 @@ import { knownOutlet } from '../../../parse/outlets.js';
 import { OUTLET_WORDS } from '../../sources/vocabulary.js';
 import type { FoundSpeaker } from '../found.js';
 import { PRONOUNS } from '../vocabulary.js';
+import { bareWord } from './bare-word.js';
 import type { Gender } from './cast.js';
-import { bareWord } from './name-runs.js';
 import { roleNouns } from './roles.js';
 
 const OUTLET_NOUNS = new Set(['newspaper', 'paper', 'daily', 'magazine', 'outlet', 'broadcaster']);

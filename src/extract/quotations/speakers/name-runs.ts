@@ -11,6 +11,7 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from '../vocabulary.js';
+import { bareWord, withoutPossessive } from './bare-word.js';
 import { NATIONALITIES, TITLES } from './vocabulary.js';
 
 export interface NameRun extends UnitRange {
@@ -19,9 +20,6 @@ export interface NameRun extends UnitRange {
   /** What stood in front of it, lower case, without stops: `["russian", "president"]`. */
   titles: string[];
 }
-
-const withoutPossessive = (word: string): string => word.replace(/['\u2019]s?$/u, '');
-export const bareWord = (word: string): string => withoutPossessive(word.toLowerCase()).replace(/\.$/u, '');
 
 const neverName = (unit: Unit): boolean =>
   DETERMINERS.has(unit.lower) ||

@@ -3,9 +3,10 @@ import type { SpeakerKind, SpeakerResolution } from '../../../model/quotation.js
 import type { Range } from '../../../text/range.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
+import { bareWord } from './bare-word.js';
 import { type Cast, isBody, type Member } from './cast.js';
 import { Heard } from './heard.js';
-import { bareWord, type NameRun, nameRuns } from './name-runs.js';
+import { type NameRun, nameRuns } from './name-runs.js';
 import { resolvePronoun } from './pronoun.js';
 import { roleInApposition, roleNouns } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';

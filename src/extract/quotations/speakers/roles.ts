@@ -2,7 +2,8 @@
 import type { Unit } from '../stream.js';
 import { isCapital } from '../subject.js';
 import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE } from '../vocabulary.js';
-import { bareWord, type NameRun } from './name-runs.js';
+import { bareWord } from './bare-word.js';
+import type { NameRun } from './name-runs.js';
 import { PERSON_NOUNS, TITLE_GENDER, TITLES } from './vocabulary.js';
 
 /** Longest role that is kept, in words. */

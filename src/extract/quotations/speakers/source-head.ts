@@ -2,7 +2,8 @@
 import type { Unit } from '../stream.js';
 import { isCapital, isSpeakerNoun, type UnitRange } from '../subject.js';
 import { DETERMINERS, PRONOUNS } from '../vocabulary.js';
-import { bareWord, type NameRun, nameRuns } from './name-runs.js';
+import { bareWord } from './bare-word.js';
+import { type NameRun, nameRuns } from './name-runs.js';
 import { BODY_NOUNS, GROUP_NOUNS, NATIONALITIES, PERSON_NOUNS } from './vocabulary.js';
 
 export type SourceHead =
