@@ -13,7 +13,7 @@ export interface SourceFile {
 }
 
 /** What told a field, and how far it can be trusted (0 to 1). */
-export interface Origin {
+interface Origin {
   rule: string;
   confidence: number;
 }

@@ -8,7 +8,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'y
 /** A value is a string, a list of strings, or null where the file leaves it empty. */
 type YamlValue = string | string[] | null;
 
-export interface YamlEntry {
+interface YamlEntry {
   key: string;
   /** Undefined where it is something else: a mapping, a list of lists, true or false. */
   value: YamlValue | undefined;

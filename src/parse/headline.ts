@@ -52,12 +52,21 @@ export function findHeadline(
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const lettersOf = (text: string): string => (foldSpaces(text).match(LETTERS) ?? []).join(' ');
 
+/** Signs and accents never make a line longer or shorter than its letters by more. */
+const SIGNS_SHARE = 2;
+
 /** The line near the top that is the given title, signs aside. */
 function sameAs(lines: readonly JudgedLine[], given: string): Headline | null {
   const wanted = lettersOf(given);
   const index = lines
     .slice(0, HEAD_LINES)
-    .findIndex((line) => line.words <= WORDS_MOST && lettersOf(line.text) === wanted);
+    .findIndex(
+      ({ text, words }) =>
+        words <= WORDS_MOST &&
+        text.length >= wanted.length / SIGNS_SHARE &&
+        text.length <= wanted.length * SIGNS_SHARE + WORDS_MOST &&
+        lettersOf(text) === wanted,
+    );
   return index < 0 ? null : { index, rule: 'headline-over-story', confidence: 0.95 };
 }
 

@@ -20,6 +20,7 @@ const LANGUAGES_OF = new Map<string, string[]>();
 for (const [code, words] of Object.entries(SMALL_WORDS)) {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
 }
+const SMALL = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
 
 /** Scripts that tell the language, by their blocks; Japanese first, as it is written with Chinese characters too. */
 const SCRIPTS: readonly (readonly [string, RegExp, number])[] = [
@@ -56,6 +57,7 @@ export function detectLanguage(text: string): { code: string; confidence: number
   const words = sample.match(WORDS) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) {
+    if (word.length > SMALL) continue;
     for (const code of LANGUAGES_OF.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);

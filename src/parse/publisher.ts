@@ -5,6 +5,7 @@
 import type { Range } from '../text/range.js';
 import type { Byline } from './byline.js';
 import type { JudgedLine } from './judged-line.js';
+import { oneOf } from './leftovers/rule.js';
 import { isDistinctive, knownOutlet, outletKey, outletMentions } from './outlets.js';
 import { isPersonName } from './person-name.js';
 import { cleanedName, looksLikeOutlet } from './publisher-name.js';
@@ -85,8 +86,12 @@ export function findPublisher(lines: readonly JudgedLine[], byline: Byline | nul
   return { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) };
 }
 
+/** One look for all hints: most lines have none. */
+const ANY_HINT = new RegExp(oneOf([...new Set(PUBLISHER_PATTERNS.flatMap(({ hints }) => hints))]));
+
 function addPhrases(line: JudgedLine, tally: Tally): void {
   if (line.words < 2 && !/[@©]/u.test(line.text)) return;
+  if (!ANY_HINT.test(line.plain)) return;
   for (const { id, hints, pattern, score, sure } of PUBLISHER_PATTERNS) {
     if (!hints.some((hint) => line.plain.includes(hint))) continue;
     const match = pattern.exec(line.text);

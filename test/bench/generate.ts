@@ -101,6 +101,58 @@ class Writer {
   }
 }
 
+const MENU = [
+  'Home',
+  'World',
+  'Business',
+  'Sport',
+  'Culture',
+  'Weather',
+  'Log in',
+  'Subscribe',
+  'Search',
+  'Menu',
+];
+
+/** The article as a page that was saved whole: menus, share buttons and links over, between and under its lines. */
+function asPage(article: string, writer: Writer): string {
+  const [, title = '', publisher = '', date = '', body = ''] =
+    /^---\ntitle: (.*)\npublisher: (.*)\ndate: (.*)\n---\n\n([\s\S]*)$/u.exec(article) ?? [];
+  const paragraphs = body.split('\n\n').flatMap((paragraph, index) => {
+    if (index % 6 === 3) return [paragraph, 'Advertisement'];
+    return index % 6 === 5 ? [paragraph, `Read more: ${capital(writer.words(7))}`] : [paragraph];
+  });
+  const related = Array.from({ length: 12 }, () => capital(writer.words(8)));
+  return [
+    publisher,
+    ...MENU,
+    title,
+    `By ${writer.pick(FIRST_NAMES)} ${capital(writer.words(1))}`,
+    `Published ${date} 10:30 GMT`,
+    'Share on Facebook',
+    'Share on Twitter',
+    `${capital(writer.words(9))}. Photo: ${writer.pick(FIRST_NAMES)} ${capital(writer.words(1))}`,
+    ...paragraphs,
+    'Related stories',
+    ...related,
+    'Sign up for our newsletter',
+    'Most read',
+    ...related.slice(0, 5),
+    `© ${publisher} 2024. All rights reserved.`,
+    'Terms of use',
+    'Privacy policy',
+  ].join('\n\n');
+}
+
+/** How many pages are parsed to time it. */
+export const PAGES = 1000;
+
+/** As many pages of the same kind, in memory. */
+export function generatePages(count: number, seed = 1): string[] {
+  const writer = new Writer(seeded(seed));
+  return Array.from({ length: count }, () => asPage(writer.article(), writer));
+}
+
 /** Writes `count` articles, a thousand to a folder, and returns the bytes written. */
 export function generateCorpus(dir: string, count: number, seed = 1): number {
   const writer = new Writer(seeded(seed));

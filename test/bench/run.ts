@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateCorpus, word } from './generate.js';
+import { generateCorpus, PAGES, word } from './generate.js';
 import { type Rival, ripgrep, sqlite } from './rivals.js';
 import type { StageTimes } from './stages.js';
 
@@ -62,6 +62,7 @@ function benchmark(count: number, work: string): void {
     const seconds = times[stage];
     row([stage, seconds.toFixed(2), Math.round(count / seconds), (megabytes / seconds).toFixed(1)]);
   }
+  row(['parse, pages saved whole', times.pages.toFixed(2), Math.round(PAGES / times.pages), '']);
   const env = { CORPUS_INDEX_DIR: join(work, `index-${count}`) };
   const corpus = [process.execPath, join(root, 'bin', 'corpus.js')];
   const start = performance.now();

@@ -9,8 +9,9 @@ import { findDates } from '../../src/extract/dates/index.js';
 import { findQuotations } from '../../src/extract/quotations/index.js';
 import { findCitations } from '../../src/extract/sources/index.js';
 import { findFiles } from '../../src/load/find-files.js';
-import { readSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile, readSourceFile } from '../../src/load/read-source-file.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
+import { generatePages, PAGES } from './generate.js';
 
 export interface StageTimes {
   articles: number;
@@ -19,10 +20,22 @@ export interface StageTimes {
   quotations: number;
   sources: number;
   dates: number;
+  /** Seconds that PAGES pages saved whole take to parse. */
+  pages: number;
   peakMegabytes: number;
 }
 
 const TODAY = '2026-01-01';
+
+/** Pages are parsed from memory: only the parse is timed. */
+function timePages(): number {
+  const files = generatePages(PAGES).flatMap(
+    (text) => asSourceFile('page.txt', { text, encoding: 'utf-8' }).file ?? [],
+  );
+  const start = performance.now();
+  for (const file of files) parseArticle(file, TODAY);
+  return (performance.now() - start) / 1000;
+}
 
 async function timeStages(dir: string): Promise<StageTimes> {
   const times: StageTimes = {
@@ -32,6 +45,7 @@ async function timeStages(dir: string): Promise<StageTimes> {
     quotations: 0,
     sources: 0,
     dates: 0,
+    pages: 0,
     peakMegabytes: 0,
   };
   const timed = async <T>(
@@ -54,6 +68,7 @@ async function timeStages(dir: string): Promise<StageTimes> {
     await timed('dates', () => findDates(article));
   }
   times.peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  times.pages = timePages();
   return times;
 }
 

@@ -11,7 +11,7 @@ const ARTICLE_TYPE = /Article$|^(?:BlogPosting|Report|Review|LiveBlogPosting)$/u
 const MAX_NODES = 500;
 
 /** The first article among the JSON-LD blocks, inside lists and `@graph` too. */
-export function articleNode(blocks: readonly string[]): JsonObject | null {
+function articleNode(blocks: readonly string[]): JsonObject | null {
   const waiting: unknown[] = blocks.flatMap((block): unknown[] => {
     try {
       return [JSON.parse(block)];
