@@ -12,7 +12,7 @@ import {
   WEEKDAYS,
 } from '../vocabulary.js';
 import { bareWord, withoutPossessive } from './bare-word.js';
-import { NATIONALITIES, TITLES } from './vocabulary.js';
+import { BODY_NOUNS, BODY_WORDS, NATIONALITIES, TITLES } from './vocabulary.js';
 
 export interface NameRun extends UnitRange {
   /** The name's words, without titles and possessive endings: `["Andrey", "Denisov"]`. */
@@ -64,17 +64,29 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
   return found;
 }
 
-function runOf(units: readonly Unit[], range: UnitRange): NameRun {
-  let { from } = range;
-  const titles: string[] = [];
-  while (from < range.to) {
-    const word = bareWord(units[from]?.text ?? '');
-    if (!TITLES.has(word) && !NATIONALITIES.has(word)) break;
-    titles.push(word);
-    from += 1;
+/** Titles in front of a name, and what says where the office is: "Florida Gov.", "Solicitor General". */
+function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const word = bareWord(units[at]?.text ?? '');
+    const leading = at === start && NATIONALITIES.has(word);
+    // Behind other capitals a title counts only where a first name and a surname can follow it.
+    const office = TITLES.has(word) && (at === start || (to - at > 2 && !endsAsBody(units, to)));
+    if (leading || office) start = at + 1;
   }
+  return start;
+}
+
+const endsAsBody = (units: readonly Unit[], to: number): boolean => {
+  const last = bareWord(units[to - 1]?.text ?? '');
+  return BODY_WORDS.has(last) || BODY_NOUNS.has(last);
+};
+
+function runOf(units: readonly Unit[], range: UnitRange): NameRun {
+  const from = nameStart(units, range);
   // A title with no name behind it is the name: "the President", "the Senate".
-  if (from === range.to) return { from: range.from, to: range.to, tokens: wordsOf(units, range), titles: [] };
+  if (from === range.to) return { ...range, tokens: wordsOf(units, range), titles: [] };
+  const titles = units.slice(range.from, from).map((unit) => bareWord(unit.text));
   return { from, to: range.to, tokens: wordsOf(units, { from, to: range.to }), titles };
 }
 

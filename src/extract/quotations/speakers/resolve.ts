@@ -70,6 +70,9 @@ export class SpeakerResolver {
     if (!run || others.length > 0) {
       return asWritten({ name: spaced(units), role: null, kind: 'group', anonymous: false, mention });
     }
+    const office = bareWord(run.tokens.at(-1) ?? '');
+    const apposed = PERSON_NOUNS.has(office) ? this.#apposedName(source, spaced(units)) : null;
+    if (apposed) return apposed;
     const { member, resolution, candidates } = this.#memberFor(run, mention.start);
     if (member && !member.body) {
       const role = this.#roleOf(run, units, source) ?? member.role;

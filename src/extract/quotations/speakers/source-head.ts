@@ -1,7 +1,7 @@
 /** What the words beside a cue say by themselves: a pronoun, a name with its titles, or a common noun. */
 import type { Unit } from '../stream.js';
 import { isCapital, isSpeakerNoun, type UnitRange } from '../subject.js';
-import { DETERMINERS, PRONOUNS } from '../vocabulary.js';
+import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE, PRONOUNS } from '../vocabulary.js';
 import { bareWord } from './bare-word.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { BODY_NOUNS, GROUP_NOUNS, NATIONALITIES, PERSON_NOUNS } from './vocabulary.js';
@@ -23,7 +23,24 @@ const endsHead = (unit: Unit, before: Unit | undefined): boolean =>
   (ENDS_HEAD.test(unit.lower) ||
     (/(?:ed|ing)$/u.test(unit.lower) && !isCapital(unit) && isSpeakerNoun(before)));
 
-/** Reads a source phrase. `units` are its own, in order; not empty. */
+/** Words that head no noun phrase: what stands before a cue by mistake of reading. */
+const NO_NOUN =
+  /^(?:there|here|or|then|not|so|yes|no|very|more|most|even|too|such|own|same|able|sure|how|what|led|asked)$/u;
+
+/** @param determined whether "the" or the like stands in front: "the ruling" is a noun, "ruling" may be none */
+function isNoun(unit: Unit, determined: boolean): boolean {
+  if (isCapital(unit) || isSpeakerNoun(unit)) return true;
+  const word = unit.lower;
+  const functional =
+    DETERMINERS.has(word) ||
+    CLAUSE_BOUNDARIES.has(word) ||
+    PREPOSITIONS_INSIDE.has(word) ||
+    NO_NOUN.test(word);
+  if (functional) return false;
+  return determined || !/(?:[a-z]{2}ing|[a-z]{3}ed|[a-z]{3}ly)$/u.test(word);
+}
+
+/** Reads a source phrase; null where it names nobody. `units` are its own, in order; not empty. */
 export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
   const first = words[0];
@@ -49,7 +66,8 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
     if (inHead.length > 0) return { form: 'name', runs: inHead, definite: first.lower === 'the' };
   }
   const start = units.findIndex((unit) => unit.kind === 'word' && !DETERMINERS.has(unit.lower));
-  const phrase = units.slice(Math.max(start, 0));
+  if (start < 0 || !isNoun(last, DETERMINERS.has(first.lower))) return null;
+  const phrase = units.slice(start);
   return { form: 'noun', noun, definite, words: spaced(phrase) };
 }
 
