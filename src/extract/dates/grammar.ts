@@ -4,11 +4,13 @@ import type { DateContext } from './context.js';
 import type { Draft } from './draft.js';
 import { ago } from './parsers/ago.js';
 import { businessYear, fullBusinessYear } from './parsers/business-year.js';
+import { dayList } from './parsers/day-list.js';
 import { dayThenMonth, monthThenDay } from './parsers/day-of-month.js';
 import { century, decade } from './parsers/decade.js';
 import { eraYear } from './parsers/era-year.js';
 import { besideText, fromText } from './parsers/from-text.js';
 import { holiday, nineEleven } from './parsers/holiday.js';
+import { inTime } from './parsers/in-time.js';
 import { month } from './parsers/month.js';
 import { monthAndYear } from './parsers/month-and-year.js';
 import { nearDay } from './parsers/near-day.js';
@@ -24,6 +26,7 @@ import { vague } from './parsers/vague.js';
 import { weekday } from './parsers/weekday.js';
 import { weekend, weekOfDay } from './parsers/weekend.js';
 import { prefixedYear, shortYear, year, yearRange } from './parsers/year.js';
+import { yearEnd } from './parsers/year-end.js';
 import { yearInWords } from './parsers/year-in-words.js';
 import { dropOverlaps } from './refiners/drop-overlaps.js';
 import { dropSets } from './refiners/drop-sets.js';
@@ -37,6 +40,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     numericDate,
     dayThenMonth,
     monthThenDay,
+    dayList,
     ordinalDay,
     monthAndYear,
     month,
@@ -46,6 +50,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     fromText,
     besideText,
     ago,
+    inTime,
     weekend,
     weekOfDay,
     quarter,
@@ -54,6 +59,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     businessYear,
     fullBusinessYear,
     partOfPeriod,
+    yearEnd,
     season,
     decade,
     century,

@@ -1,0 +1,22 @@
+/**
+ * So many units from publication, told by "in": "will be redeemed in five years". Only behind a verb that looks ahead
+ * and nearby, since "in five years" most often says how long something took.
+ */
+import { patternParser } from '../pattern-parser.js';
+import { originOf, periodFrom } from '../periods.js';
+import { COUNT, countNumber, GAP } from '../words.js';
+
+const PATTERN = new RegExp(
+  `(?<=(?<![\\w-])(?:will|won't|would|shall|to)\\s(?:[a-z]+\\s){1,3})in${GAP}(?:about${GAP}|another${GAP})?(?<count>${COUNT})${GAP}(?<unit>day|week|month|year)s?(?!['\u2019\\w-]|${GAP}(?:of|from|time|or)\\s)`,
+  'g',
+);
+const FIRST_TIME = /\b(?:first|highest|lowest|biggest|largest|worst|best|more|most|than|times?|once|twice)\b/;
+
+export const inTime = patternParser('in-time', { hint: /\sin\s/, pattern: PATTERN }, ({ groups, before }) => {
+  const count = countNumber(groups.count ?? '');
+  if (count === null || count === 0 || FIRST_TIME.test(before())) return null;
+  return {
+    kind: 'period',
+    resolve: ({ reference }) => periodFrom(originOf(reference), groups.unit ?? '', count),
+  };
+});

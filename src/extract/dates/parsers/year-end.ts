@@ -1,0 +1,35 @@
+/** The last day of a year or a month: by year-end, since year-end, year-end 1988. */
+import { dayNumber, isoDay } from '../../../text/calendar.js';
+import { followsText } from '../choose.js';
+import { patternParser } from '../pattern-parser.js';
+import { GAP, YEAR } from '../words.js';
+
+const PATTERN = new RegExp(
+  `(?<![\\w-])year[-\\s]end(?:,?${GAP}(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w))?(?![\\w-])`,
+  'gi',
+);
+/** "A year-end bonus", "the year-end review": no date. */
+const NOUN_AFTER =
+  /^\s[a-z]{3,}(?<!\s(?:and|but|for|with|the|that|when|while|from|than|after|because|said|says|it|was|is|are|were|will|would))\b/;
+
+/** In a year's last days its end is still to come; "since year-end" looks back to the last one. */
+export const yearEnd = patternParser(
+  'year-end',
+  { hint: /year[-\s]end/i, pattern: PATTERN },
+  ({ groups, before, after }) => {
+    if (groups.year === undefined && NOUN_AFTER.test(after())) return null;
+    const last = (year: number): string => isoDay(dayNumber(year, 12, 31));
+    if (groups.year !== undefined) {
+      const year = Number(groups.year);
+      return { kind: 'day', year, resolve: () => last(year) };
+    }
+    const back = /(?<!\w)(?:since|last|previous|prior)\s$/i.test(before());
+    return {
+      kind: 'day',
+      resolve: (scene) => {
+        const year = followsText(scene) ? scene.last.year : (scene.reference?.year ?? null);
+        return year === null ? null : last(back ? year - 1 : year);
+      },
+    };
+  },
+);
