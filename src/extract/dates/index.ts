@@ -2,8 +2,9 @@
 import type { ParsedArticle } from '../../parse/parsed-article.js';
 import { edtfBounds } from '../../text/edtf.js';
 import type { Range } from '../../text/range.js';
-import { extract } from '../engine.js';
-import { dateContext } from './context.js';
+import { extract, type Grammar } from '../engine.js';
+import { type DateContext, dateContext } from './context.js';
+import type { Draft } from './draft.js';
 import { DATE_GRAMMAR } from './grammar.js';
 
 export interface FoundDate extends Range {
@@ -23,8 +24,11 @@ const WITHOUT_DAYS = /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4})$/;
  * into `parsed.text`. Relative ones are counted from `parsed.published`, never from today; without it they
  * have no value.
  */
-export function findDates(parsed: ParsedArticle): FoundDate[] {
-  return extract(dateContext(parsed), DATE_GRAMMAR).map(({ start, end, rule, value }) => {
+export function findDates(
+  parsed: ParsedArticle,
+  grammar: Grammar<DateContext, Draft> = DATE_GRAMMAR,
+): FoundDate[] {
+  return extract(dateContext(parsed), grammar).map(({ start, end, rule, value }) => {
     const bounds = value === null ? null : edtfBounds(value);
     return {
       start,
