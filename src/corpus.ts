@@ -97,7 +97,7 @@ export class Corpus {
   constructor(
     /** As they were read, file by file. */
     private readonly loaded: readonly Analysis[],
-    private readonly read: { dir: string; options: ReadingOptions },
+    private readonly read: { dir: string; options: ReadingOptions; without: ReadonlyMap<string, number[]> },
     /** What was wrong with files, in the order of their paths. */
     readonly problems: readonly Problem[],
     /** Why the index was not used though there is one; null otherwise. */
@@ -201,7 +201,8 @@ export class Corpus {
   async explain(id: string): Promise<ExplainedLine[]> {
     const { article } = findArticle(this.loaded, id);
     const { explainFile } = await import('./store/explain-file.js');
-    return explainFile(this.read.dir, article, this.read.options);
+    const without = this.read.without.get(article.path) ?? [];
+    return explainFile(this.read.dir, article, this.read.options, new Set(without));
   }
 
   /** Places of a query's words in a text, UTF-16. */
@@ -254,6 +255,11 @@ export async function openCorpus(
   const files = await analyseFiles(dir, paths, { today, map }, snapshot);
   const analyses = files.flatMap((file) => file.analyses);
   const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
+  const without = new Map(
+    files.flatMap((file) =>
+      file.analyses.map(({ article }, at) => [article.path, file.without[at] ?? []] as const),
+    ),
+  );
   all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return new Corpus(analyses, { dir, options: { today, map } }, all, fault);
+  return new Corpus(analyses, { dir, options: { today, map }, without }, all, fault);
 }

@@ -17,9 +17,10 @@ import { findCitations } from './sources/index.js';
  * Reads one file's article.
  *
  * @param today `YYYY-MM-DD`; only bounds the year of a date that the text gives without one.
+ * @param repeated Hashes of lines that stand in other articles too and are no part of this one.
  */
-export function analyse(file: SourceFile, today: string): Analysis {
-  const parsed = parseArticle(file, today);
+export function analyse(file: SourceFile, today: string, repeated?: ReadonlySet<number>): Analysis {
+  const parsed = parseArticle(file, today, repeated);
   const { text } = parsed;
   const toCodePoint = codePointOffsets(text);
   const quotations = findQuotations(parsed).map((found, index) => ({

@@ -12,11 +12,11 @@ export interface LineReason extends Range {
 }
 
 /** Every line below the front matter that is not blank, in the order of the text. Ranges are UTF-16. */
-export function explainLines(file: SourceFile, today: string): LineReason[] {
-  const { body, evidence } = parseArticle(file, today);
+export function explainLines(file: SourceFile, today: string, repeated?: ReadonlySet<number>): LineReason[] {
+  const { body, evidence } = parseArticle(file, today, repeated);
   const inBody = new Set(body.map(({ start }) => start));
   const fields = Object.entries(evidence).flatMap(([name, { range }]) => (range ? [{ name, range }] : []));
-  return readPage(file).lines.map(({ start, end, kept, reason, leftover }) => {
+  return readPage(file, repeated).lines.map(({ start, end, kept, reason, leftover }) => {
     const gives = fields
       .filter(({ range }) => range.start < end && start < range.end)
       .map(({ name }) => name);

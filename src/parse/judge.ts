@@ -1,4 +1,6 @@
 /** Asks every line of a page what it is. */
+
+import { lineHash } from '../text/line-hash.js';
 import type { JudgedLine } from './judged-line.js';
 import { LEFTOVER_RULES } from './leftovers/rules.js';
 
@@ -10,6 +12,19 @@ export function judgeLines(lines: readonly JudgedLine[]): void {
       line.leftover = rule.id;
       line.cost = rule.cost;
       break;
+    }
+  }
+}
+
+/** Names the lines that other articles of the publisher have too, by their hashes. */
+export function judgeRepeated(
+  text: string,
+  lines: readonly JudgedLine[],
+  repeated: ReadonlySet<number>,
+): void {
+  for (const line of lines) {
+    if (line.leftover === null && repeated.has(lineHash(text.slice(line.start, line.end)))) {
+      line.leftover = 'other-articles';
     }
   }
 }

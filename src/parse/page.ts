@@ -4,7 +4,7 @@ import { joinWrapped, linesOf } from './blocks.js';
 import { type BodyRun, findBody } from './body.js';
 import { keepBody } from './body-lines.js';
 import { findHeadline, type Headline } from './headline.js';
-import { judgeLines } from './judge.js';
+import { judgeLines, judgeRepeated } from './judge.js';
 import type { JudgedLine } from './judged-line.js';
 import { readLines } from './lines.js';
 import { judgeNeighbours } from './neighbours.js';
@@ -17,16 +17,21 @@ export interface Page {
   headline: Headline | null;
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
 /** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
-export function readPage({ path, text, bodyStart, frontMatter }: SourceFile): Page {
+export function readPage(
+  { path, text, bodyStart, frontMatter }: SourceFile,
+  repeated: ReadonlySet<number> = NONE,
+): Page {
   const markdown = MARKDOWN.test(path);
   const lines = readLines(text, joinWrapped(text, linesOf(text, bodyStart, markdown), markdown));
   judgeLines(lines);
   judgeNeighbours(lines);
   const quiet = isQuiet(lines);
   if (quiet) trustQuiet(lines);
+  if (repeated.size > 0) judgeRepeated(text, lines, repeated);
   const run = findBody(lines, quiet);
   if (!run) return { lines, run, headline: null };
   const headline = findHeadline(lines, run, quiet, frontMatter?.title ?? null);

@@ -16,11 +16,11 @@ import { findStandfirst } from './standfirst.js';
 
 /**
  * Parses one file. `today` (`YYYY-MM-DD`) is the clock: no date after it is believed. Front matter goes before
- * what the text says; what neither says is null. Ranges are UTF-16 offsets in `file.text`. Never throws.
+ * what the text says; what neither says is null. `repeated` has the hashes of lines that are no part of it, as other files have them too. Ranges are UTF-16 offsets in `file.text`. Never throws.
  */
-export function parseArticle(file: SourceFile, today: string): ParsedArticle {
+export function parseArticle(file: SourceFile, today: string, repeated?: ReadonlySet<number>): ParsedArticle {
   const { text, frontMatter } = file;
-  const page = readPage(file);
+  const page = readPage(file, repeated);
   const evidence: Partial<Record<EvidenceField, ParsedEvidence>> = {};
 
   /** The value front matter gives, or else the text's, with where it came from. */

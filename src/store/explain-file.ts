@@ -15,13 +15,14 @@ function fileOf(path: string): string {
 }
 
 /**
- * Every line of the article's text that is not blank.
+ * Every line of the article's text that is not blank; `repeated` are hashes of lines that other articles have too.
  * @throws CorpusError where the file can no longer be read.
  */
 export async function explainFile(
   dir: string,
   { id, path, title, publisher, published }: Article,
   options: ReadingOptions,
+  repeated: ReadonlySet<number>,
 ): Promise<ExplainedLine[]> {
   const { files } = await readSourceFiles(dir, fileOf(path), options.map);
   const file = files.find((candidate) => candidate.path === path);
@@ -31,7 +32,7 @@ export async function explainFile(
   const article = { id, path, title, publisher, published };
   let line = 1;
   let counted = 0;
-  return explainLines(file, options.today).map(({ start, end, kept, reason, gives }) => {
+  return explainLines(file, options.today, repeated).map(({ start, end, kept, reason, gives }) => {
     for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', counted)) {
       line += 1;
       counted = at + 1;

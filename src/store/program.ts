@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { VERSION } from '../version.js';
 
 /** The stages between a file's bytes and its record. */
-const STAGES = ['load', 'model', 'text', 'parse', 'extract'];
+const STAGES = ['load', 'model', 'text', 'parse', 'extract', 'store'];
 
 let known: string | null = null;
 

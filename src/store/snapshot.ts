@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
 import type { Problem } from '../model/problem.js';
 import { programId } from './program.js';
+import type { Lines } from './repeated-lines.js';
 
 /** Raise it when the form of the lines changes. */
-const FORM = 2;
+const FORM = 3;
 
 /** How a file looked when it was analysed. Times as decimal strings of nanoseconds, which JSON numbers cannot hold. */
 export interface Fingerprint {
@@ -27,6 +28,9 @@ export interface Entry {
   problems: Problem[];
   /** Of the articles in the file. */
   analyses: Analysis[];
+  /** Of each article as it was analysed by itself, and which of its lines it was then analysed without. */
+  lines: Lines[];
+  without: number[][];
 }
 
 export type Snapshot = ReadonlyMap<string, Entry>;

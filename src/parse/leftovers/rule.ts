@@ -14,6 +14,7 @@ export type LeftoverKind =
   | 'legal'
   | 'navigation'
   | 'next-section'
+  | 'other-articles'
   | 'poll'
   | 'print-note'
   | 'related'
