@@ -9,7 +9,7 @@ export type SourceKind = 'publisher' | 'outlet' | 'photo' | SpeakerKind;
 export type SourceOrder = 'quotations' | 'articles' | 'name' | 'first' | 'last';
 
 export interface Source {
-  /** The fullest name the articles give. */
+  /** The full name that most articles give. */
   name: string;
   kind: SourceKind;
   /** True for someone the texts leave unnamed: `a senior official`, `analysts`. */

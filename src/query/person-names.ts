@@ -65,28 +65,45 @@ function fits(short: PersonName, full: PersonName): boolean {
   return middle.every((word, at) => sameGiven(word, fullMiddle[at] ?? ''));
 }
 
+/** One person: the fullest name, and all names with their articles. */
+interface Person {
+  full: PersonName;
+  names: PersonName[];
+  articles: Set<string>;
+}
+
+/** What most articles call a person who is named in full; of equals the fuller. */
+function usualName({ full, names }: Person, articles: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const whole = names.filter(({ given: [first = ''] }) => first !== '' && !isInitial(first));
+  const used = ({ name }: PersonName): number => articles.get(name)?.size ?? 0;
+  return whole.reduce((best, one) => (used(one) > used(best) ? one : best), whole[0] ?? full).name;
+}
+
 /**
- * From each name to the fullest that is the same person's, itself where there is no other.
+ * From each name to the usual full one that is the same person's, itself where there is no other.
  *
  * @param names each name with the articles it stands in
  */
 export function onePersonEach(names: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
   const known = [...names.keys()].flatMap((name) => readName(name) ?? []);
   known.sort((a, b) => fullness(b) - fullness(a) || shouts(a) - shouts(b) || (a.name < b.name ? -1 : 1));
-  const byLast = new Map<string, { full: PersonName; articles: Set<string> }[]>();
-  const found = new Map([...names.keys()].map((name) => [name, name]));
-  for (const person of known) {
-    const articles = names.get(person.name) ?? new Set<string>();
-    const there = byLast.get(person.last) ?? [];
-    byLast.set(person.last, there);
-    const fitting = there.filter(({ full }) => fits(person, full));
-    const [only, other] = fitting;
+  const byLast = new Map<string, Person[]>();
+  for (const name of known) {
+    const articles = names.get(name.name) ?? new Set<string>();
+    const there = byLast.get(name.last) ?? [];
+    byLast.set(name.last, there);
+    const [only, other] = there.filter(({ full }) => fits(name, full));
     if (only && !other && ![...articles].some((article) => only.articles.has(article))) {
-      found.set(person.name, only.full.name);
+      only.names.push(name);
       for (const article of articles) only.articles.add(article);
     } else {
-      there.push({ full: person, articles: new Set(articles) });
+      there.push({ full: name, names: [name], articles: new Set(articles) });
     }
+  }
+  const found = new Map([...names.keys()].map((name) => [name, name]));
+  for (const person of [...byLast.values()].flat()) {
+    const usual = usualName(person, names);
+    for (const { name } of person.names) found.set(name, usual);
   }
   return found;
 }

@@ -137,6 +137,7 @@ describe('a person in several articles', () => {
     [[['Marta Quill'], ['Quill'], ['M. Quill']], ['Marta Quill = Quill = M. Quill']],
     [[['Marta Quill'], ['Ms Quill'], ['President Quill']], ['Marta Quill = Ms Quill = President Quill']],
     [[['Marta J. Quill'], ['Marta Quill']], ['Marta J. Quill = Marta Quill']],
+    [[['Marta Quill'], ['Marta J. Quill'], ['Marta Quill']], ['Marta Quill = Marta J. Quill']],
     [[['Jan van der Berg'], ['van der Berg']], ['Jan van der Berg = van der Berg']],
     [[['QUILL'], ['Marta Quill']], ['Marta Quill = QUILL']],
   ])('has one name: %j', (speakers, expected) => {

@@ -109,7 +109,7 @@ const citation = record({
 });
 
 export const source = record({
-  name: described(string, 'the fullest name the articles give'),
+  name: described(string, 'the full name that most articles give'),
   kind: oneOf('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
   anonymous: described(boolean, 'true for someone the texts leave unnamed'),
   roles: list(string),
