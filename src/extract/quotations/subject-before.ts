@@ -25,6 +25,8 @@ import {
 /** More words than this in quotation marks are no name of a programme or a book. */
 const MOST_WORDS_OF_A_NAME = 4;
 
+const SPANS = /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/u;
+
 /** Index of the first auxiliary or adverb of the verb group that ends at `verb`. */
 export function verbGroupStart(units: Unit[], verb: number): number {
   let at = verb;
@@ -33,6 +35,10 @@ export function verbGroupStart(units: Unit[], verb: number): number {
     if (unit?.kind !== 'word') break;
     if (WEEKDAYS.has(unit.lower)) {
       at -= units[at - 2]?.lower === 'on' ? 2 : 1;
+      continue;
+    }
+    if (SPANS.test(unit.lower) && /^(?:last|this|that|next)$/u.test(units[at - 2]?.lower ?? '')) {
+      at -= 2;
       continue;
     }
     if (isCapital(unit)) break;

@@ -104,6 +104,47 @@ describe('who speaks', () => {
   });
 });
 
+describe('names with their offices', () => {
+  it.each([
+    ['“We agree,” said Northland Gov. Paul Vance.', 'Paul Vance', 'person'],
+    ['“We agree,” said Solicitor General Ida Holt.', 'Ida Holt', 'person'],
+    ['Delta Chief of Staff Mara Ellison said they agreed.', 'Mara Ellison', 'person'],
+    ['“We agree,” said Bill Powers.', 'Bill Powers', 'person'],
+    ['The Education Ministry said it agreed.', 'Education Ministry', 'organisation'],
+    ['The Northland Observatory said it agreed.', 'Northland Observatory', 'organisation'],
+    ['Mr. Vance last week said they agreed.', 'Vance', 'person'],
+    ['The inspector said the dam would hold.', 'inspector', 'person'],
+    ['The research said the dam would hold.', 'research', 'organisation'],
+  ])('%s', (text, name, kind) => {
+    const [found] = findQuotations(articleOf(text));
+    expect([found?.speaker?.name, found?.speaker?.kind]).toEqual([name, kind]);
+  });
+
+  it('names nobody by a word that heads no phrase', () => {
+    const [found] = findQuotations(articleOf('And so there said, in a way, “the whole of it is gone.”'));
+    expect(found?.speaker ?? null).toBeNull();
+  });
+});
+
+describe('how sure it is', () => {
+  const confidences = (text: string) =>
+    findQuotations(articleOf(text)).map(({ speaker }) => [speaker?.resolution, speaker?.confidence]);
+
+  it('says how the words became a name, and trusts a pronoun less than a name', () => {
+    const [named, pronoun] = confidences('“We agree,” Piotr Lanski said.\n“It took years,” he said.');
+    expect(named).toEqual(['full-name', 0.99]);
+    expect(pronoun?.[0]).toBe('pronoun');
+    expect(Number(pronoun?.[1])).toBeLessThan(0.99);
+  });
+
+  it('names who else may be meant', () => {
+    const text = 'Viktor Dahl and Piotr Dahl met on Monday. They agreed on little.\n“Enough,” Dahl said.';
+    const found = findQuotations(articleOf(text)).at(-1)?.speaker;
+    expect([found?.name, ...(found?.candidates ?? [])].sort()).toEqual(['Piotr Dahl', 'Viktor Dahl']);
+    expect(found?.confidence).toBeLessThan(0.9);
+  });
+});
+
 describe('quotations over paragraphs', () => {
   it('joins a quotation whose first paragraph is left open', () => {
     const [found, ...more] = read(

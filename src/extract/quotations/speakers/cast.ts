@@ -88,8 +88,11 @@ export class Cast {
 
 /** Whether a name is that of a body rather than a person, by its words alone. */
 export function isBody(tokens: readonly string[]): boolean {
-  if (tokens.some((token) => BODY_WORDS.has(bareWord(token)) || OUTLET_WORDS.has(bareWord(token))))
-    return true;
+  const first = (tokens[0] ?? '').toLowerCase();
+  // "Bill Powers" is a person, for all that a bill is none.
+  const given = tokens.length > 1 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) ? 1 : 0;
+  const names = tokens.slice(given).map(bareWord);
+  if (names.some((word) => BODY_WORDS.has(word) || OUTLET_WORDS.has(word))) return true;
   const only = tokens[0] ?? '';
   return tokens.length === 1 && (PLACES.has(only.toLowerCase()) || /^\p{Lu}{2,}$/u.test(only));
 }

@@ -67,11 +67,12 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
 /** Titles in front of a name, and what says where the office is: "Florida Gov.", "Solicitor General". */
 function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
   let start = from;
+  if (endsAsBody(units, to)) return start;
   for (let at = from; at < to; at += 1) {
     const word = bareWord(units[at]?.text ?? '');
     const leading = at === start && NATIONALITIES.has(word);
     // Behind other capitals a title counts only where a first name and a surname can follow it.
-    const office = TITLES.has(word) && (at === start || (to - at > 2 && !endsAsBody(units, to)));
+    const office = TITLES.has(word) && (at === start || to - at > 2);
     if (leading || office) start = at + 1;
   }
   return start;

@@ -12,6 +12,9 @@ import { roleInApposition, roleNouns } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
 import { BODY_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLE_GENDER } from './vocabulary.js';
 
+/** Endings of nouns for persons: a settler, an inspector, a florist. */
+const AGENT = /(?:er|or|ist|ian|man|woman|ee|ant)$/u;
+
 /** Whom a name was found to mean, and how. */
 interface Looked {
   member: Member | null;
@@ -137,14 +140,8 @@ export class SpeakerResolver {
       if (body) return { ...body, mention, resolution: 'office', candidates: [] };
     }
     const plural = isPlural(noun);
-    const person = PERSON_NOUNS.has(noun);
-    const kind: SpeakerKind = plural
-      ? 'group'
-      : person
-        ? 'person'
-        : BODY_NOUNS.has(noun)
-          ? 'organisation'
-          : 'group';
+    const person = PERSON_NOUNS.has(noun) && !BODY_NOUNS.has(noun);
+    const kind: SpeakerKind = plural ? 'group' : person || AGENT.test(noun) ? 'person' : 'organisation';
     return asWritten({ name: words, role: null, kind, anonymous: kind !== 'organisation', mention });
   }
 

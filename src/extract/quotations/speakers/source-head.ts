@@ -4,7 +4,7 @@ import { isCapital, isSpeakerNoun, type UnitRange } from '../subject.js';
 import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE, PRONOUNS } from '../vocabulary.js';
 import { bareWord } from './bare-word.js';
 import { type NameRun, nameRuns } from './name-runs.js';
-import { BODY_NOUNS, GROUP_NOUNS, NATIONALITIES, PERSON_NOUNS } from './vocabulary.js';
+import { BODY_NOUNS, GROUP_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLES } from './vocabulary.js';
 
 export type SourceHead =
   | { form: 'pronoun'; word: string }
@@ -57,6 +57,18 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   const noun = bareWord(last.text);
   const definite = /^(?:the|this|that|his|her|their|its)$/u.test(first.lower);
   const runs = nameRuns(units, whole);
+  const office = PERSON_NOUNS.has(noun) || TITLES.has(noun);
+  const closing = runs.at(-1);
+  // "Chief of Staff Mara Ellison": the name closes the phrase that the office opens.
+  if (
+    office &&
+    headEnd < units.length &&
+    closing?.to === units.length &&
+    closing.from >= headEnd &&
+    closing.tokens.length > 1
+  ) {
+    return { form: 'name', runs: [closing], definite: false };
+  }
   const named = runs.filter((run) => run.from < headEnd && run.to >= headEnd);
   const compound = units.some((unit) => unit.lower === 'and') ? runs : named;
   const common = PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun);

@@ -56,7 +56,7 @@ export const BODY_WORDS: ReadonlySet<string> = words(`
   board authority society club team alliance coalition movement project initiative network treaty nations states kingdom
   hospital clinic church museum library tower towers street avenue hotel airport accord act plan bill war conference
   convention summit forum research studies poll survey pac action democrats republicans conservatives americans voters states
-  holdings partners capital industries motors airlines systems technologies laboratories labs china russia america`);
+  county city village observatory sentinel exchange league holdings partners capital industries motors airlines systems technologies laboratories labs china russia america`);
 
 /** Common nouns for bodies: "the ministry". */
 export const BODY_NOUNS: ReadonlySet<string> = words(`
