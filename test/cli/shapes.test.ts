@@ -74,3 +74,37 @@ describe('show --explain', () => {
     expect(out).toMatch(/^3 \+ prose +"We have what we asked for,/mu);
   });
 });
+
+describe('--unique', () => {
+  const copies = join(root, 'copies');
+  mkdirSync(copies);
+  const story = `${SAID} The dockers had been out for eleven days, and forty ships were waiting in the bay when the port gave way.`;
+  const write = (name: string, publisher: string, date: string): void =>
+    writeFileSync(
+      join(copies, name),
+      `---\ntitle: ${name}\npublisher: ${publisher}\ndate: ${date}\n---\n\n${story}\n`,
+    );
+  write('a.txt', 'Delta Gazette', '2020-10-24');
+  write('b.txt', 'Harbour Post', '2020-10-23');
+  const count = async (...argv: string[]): Promise<unknown> =>
+    JSON.parse((await corpus([...argv, '--json', '-C', copies, '--no-index'])).out).total;
+
+  it.each([
+    ['search', 'dockers'],
+    ['quotes'],
+    ['list'],
+    ['dates', '--mentions'],
+    ['sources', '--kind', 'publisher'],
+  ])('counts a report and its copy once in %s', async (...argv) => {
+    expect(await count(...argv)).toBe(2);
+    expect(await count(...argv, '--unique')).toBe(1);
+    expect(await count(...argv, '--unique', '--publisher', 'Delta')).toBe(1);
+  });
+
+  it('is told by duplicateOf', async () => {
+    const { out } = await corpus(['list', '--format', 'ndjson', '-C', copies, '--no-index']);
+    expect(ndjson(out)).toMatchObject([{ duplicateOf: 'b' }, { duplicateOf: null }]);
+    const { out: shown } = await corpus(['show', 'a', '--json', '-C', copies, '--no-index']);
+    expect(JSON.parse(shown)).toMatchObject({ results: [{ article: { duplicateOf: 'b' } }] });
+  });
+});
