@@ -42,7 +42,7 @@ export interface Days {
   latest: string;
 }
 
-export const countSteps = ({ earliest, latest }: Days, step: Step): number =>
+const countSteps = ({ earliest, latest }: Days, step: Step): number =>
   stepIndex(latest, step) - stepIndex(earliest, step) + 1;
 
 /** Every step from the first day to the last, or none where they would be more than `most`. */

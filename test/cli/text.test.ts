@@ -136,6 +136,15 @@ describe('text output', () => {
     expect(coloured.replace(/\u001b\[\d+m/gu, '')).toBe((await small(...argv)).out);
   });
 
+  it.each([
+    ['sources', '--cited'],
+    ['sources', '--by', 'publisher'],
+    ['dates', '--band', 'mentions'],
+  ])('of %s %s is no wider than a narrow terminal', async (...argv) => {
+    const out = (await shown(argv, 44)).replace(/\u001b\[\d+m/gu, '');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(44);
+  });
+
   it('is as wide as the terminal, and loses nothing', async () => {
     const out = (await shown(['list', '--body'], 40)).replace(/\u001b\[\d+m/gu, '');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);

@@ -7,7 +7,7 @@ import { details, type View } from './view.js';
 const HEAD = ['NAME', 'KIND', 'QUOTATIONS', 'ARTICLES', 'FIRST', 'LAST'] as const;
 /** Columns of numbers, set to the right. */
 const NUMBERS: ReadonlySet<string> = new Set(['QUOTATIONS', 'ARTICLES']);
-/** A name wider than the room beside the other columns has a line to itself; this is the least room there is. */
+/** A name wider than the room beside the other columns has a line to itself; with less room than this there is no table. */
 const NARROWEST_NAME = 12;
 const WIDEST_NAME = 40;
 
@@ -22,7 +22,7 @@ const cellsOf = ({ name, kind, quotations, articles, first, last }: Source): str
   day(last),
 ];
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 /** `3 direct, 1 indirect, cited twice`. */
 function counted({ kind, direct, mixed, indirect, citations }: Source): string {
@@ -39,6 +39,30 @@ function publishersIn({ publishers }: Source): string | null {
   return `in ${names.map(([name, count]) => (names.length > 1 ? `${name} (${count})` : name)).join(', ')}`;
 }
 
+function moreAbout(source: Source, inFull: boolean): string {
+  const also = source.aliases.length > 0 ? `also ${source.aliases.join(', ')}` : null;
+  const unnamed = source.anonymous ? 'anonymous' : null;
+  const full = inFull ? [counted(source), publishersIn(source)] : [];
+  return details([unnamed, source.roles.join(', '), also, ...full]);
+}
+
+/** Where there is no room for a table: the same under each name. */
+function* sourceLines(
+  sources: readonly Source[],
+  { columns, palette }: View,
+  inFull: boolean,
+): Generator<string> {
+  for (const source of sources) {
+    const { name, kind, quotations, articles, first, last } = source;
+    const numbers = [`quoted ${times(quotations)}`, `in ${articles} article${articles === 1 ? '' : 's'}`];
+    const days = day(first) === day(last) ? day(first) : `${day(first)} to ${day(last)}`;
+    yield wrap(escapeLine(name), columns);
+    yield wrap(details([kind, ...numbers, days]), columns, '  ');
+    const more = moreAbout(source, inFull);
+    if (more !== '') yield wrap(palette.dim(more), columns, '  ');
+  }
+}
+
 /** `inFull`: with the kinds of quotations and the publishers that have them. */
 export function* sourcesText(sources: readonly Source[], view: View, inFull: boolean): Generator<string> {
   const { columns, palette } = view;
@@ -48,7 +72,11 @@ export function* sourcesText(sources: readonly Source[], view: View, inFull: boo
     rows.reduce((most, row) => Math.max(most, width(row[at] ?? '')), head.length),
   );
   const others = widths.slice(1).reduce((sum, wide) => sum + wide + 2, 0);
-  const room = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, columns - others));
+  const room = Math.min(WIDEST_NAME, columns - others);
+  if (room < NARROWEST_NAME) {
+    yield* sourceLines(sources, view, inFull);
+    return;
+  }
   const fitting = rows.reduce(
     (most, [name = '']) => (width(name) > room ? most : Math.max(most, width(name))),
     4,
@@ -66,10 +94,7 @@ export function* sourcesText(sources: readonly Source[], view: View, inFull: boo
     const [name = '', ...cells] = rows[at] ?? [];
     const fits = width(name) <= fitting;
     yield fits ? `${line([name, ...cells])}\n` : `${name}\n${line(['', ...cells])}\n`;
-    const also = source.aliases.length > 0 ? `also ${source.aliases.join(', ')}` : null;
-    const unnamed = source.anonymous ? 'anonymous' : null;
-    const full = inFull ? [counted(source), publishersIn(source)] : [];
-    const more = details([unnamed, source.roles.join(', '), also, ...full]);
+    const more = moreAbout(source, inFull);
     if (more !== '') yield wrap(palette.dim(more), columns, '  ');
   }
 }
