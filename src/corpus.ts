@@ -254,12 +254,12 @@ export async function openCorpus(
   const fault = reading && 'fault' in reading ? reading.fault : null;
   const files = await analyseFiles(dir, paths, { today, map }, snapshot);
   const analyses = files.flatMap((file) => file.analyses);
-  const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
   const without = new Map(
     files.flatMap((file) =>
       file.analyses.map(({ article }, at) => [article.path, file.without[at] ?? []] as const),
     ),
   );
+  const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
   all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return new Corpus(analyses, { dir, options: { today, map }, without }, all, fault);
 }

@@ -121,8 +121,8 @@ export async function analyseFiles(
     const entry = mapped && fileForm(path) === 'export' ? undefined : snapshot?.get(path);
     return (await known(dir, entry)) ?? analyseFile(dir, path, options);
   });
-}
   return withoutRepeated(files, (file, without) => analyseWithout(dir, file, without, options));
+}
 
 export interface Refreshed {
   entries: Entry[];
@@ -139,8 +139,8 @@ export async function refresh(
   now: Date,
   snapshot: Snapshot | null,
 ): Promise<Refreshed> {
-  let analysed = 0;
   const options = { today, map: {} };
+  let analysed = 0;
   const problems: Problem[] = [];
   const found = await mapBounded(paths, async (path): Promise<Entry | null> => {
     const seen = await fingerprint(dir, path);
