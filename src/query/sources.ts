@@ -35,8 +35,12 @@ class Tallies {
   }
 }
 
-/** Who is described and not named, "analysts", is as little known as who the text calls unnamed. */
-const isAnonymous = ({ name, anonymous }: Speaker): boolean => anonymous || !/\p{Lu}/u.test(name);
+/** People who are described and not named, "Utopian analysts", are as little known as those the text calls unnamed. */
+const isAnonymous = ({ name, kind, anonymous }: Speaker): boolean =>
+  anonymous || (kind !== 'organisation' && /(?:^|\s)\p{Ll}\S*$/u.test(name.trim()));
+
+/** "The influential newspaper Harbour Post" is called "Harbour Post". */
+const withoutLead = (name: string): string => name.replace(/^(?:[Tt]he\s+)?(?:\p{Ll}\S*\s+)+/u, '');
 
 /** From the names of persons, as the articles have them, to one name for each. */
 function personNames(analyses: readonly Analysis[]): Map<string, string> {
@@ -99,10 +103,11 @@ export function findSources(
       const { speaker } = quotation;
       if (!speaker || !isSource(speaker.name)) continue;
       const anonymous = isAnonymous(speaker);
-      const isOutlet = speaker.kind === 'organisation' && outlets.has(nameKey(speaker.name));
+      const body = [speaker.name, withoutLead(speaker.name)].find((name) => outlets.has(nameKey(name)));
+      const isOutlet = speaker.kind === 'organisation' && body !== undefined;
       const sourceKind = isOutlet ? 'outlet' : speaker.kind;
       const group = isOutlet ? 'outlet' : anonymous ? 'anonymous' : 'speaker';
-      const name = anonymous ? speaker.name : (persons.get(speaker.name) ?? speaker.name);
+      const name = isOutlet ? body : ((anonymous ? null : persons.get(speaker.name)) ?? speaker.name);
       tallies.of(name, sourceKind, group, anonymous).quoted(quotation, speaker, article);
     }
     for (const citation of citations) tallies.of(citation.name, citation.kind, citation.kind).cited(article);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../../src/model/quotation.js';
 import type { Source, SourceKind } from '../../src/model/source.js';
 import { findSources, type SourcesFilter } from '../../src/query/sources.js';
 import { made } from './made.js';
@@ -117,6 +118,31 @@ describe('sources', () => {
       cites: ['Harbour Post', 'The Harbour Post'],
     });
     expect(findSources([analysis], all)).toMatchObject([{ name: 'Harbour Post', citations: 2, aliases: [] }]);
+  });
+});
+
+describe('a speaker', () => {
+  const speaking = (speaker: Partial<Speaker>, cites: string[] = []) =>
+    findSources(
+      [made('a', { paragraphs: [`q1 ${cites.join(' ')}`], quotes: [{ text: 'q1', speaker }], cites })],
+      all,
+    );
+
+  it.each([
+    [{ name: 'Utopian analysts', kind: 'group' }, true],
+    [{ name: 'Moscow-based expert', kind: 'person' }, true],
+    [{ name: 'Marta Quill', kind: 'person' }, false],
+    [{ name: 'defence ministry', kind: 'organisation' }, false],
+  ] as const)('%j is anonymous: %s', (speaker, anonymous) => {
+    expect(speaking(speaker)).toMatchObject([{ name: speaker.name, anonymous }]);
+  });
+
+  it('that is an outlet with words in front of its name is that outlet', () => {
+    const speaker = { name: 'influential newspaper Harbour Post', kind: 'organisation' } as const;
+    expect(speaking(speaker, ['Harbour Post'])).toMatchObject([
+      { name: 'Harbour Post', kind: 'outlet', quotations: 1, citations: 1 },
+    ]);
+    expect(speaking(speaker, ['Coastal Wire'])).toHaveLength(2);
   });
 });
 
