@@ -162,13 +162,13 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 /** Adverbs that commonly open a sentence in front of its subject. */
 export const OPENING_ADVERBS: ReadonlySet<string> = new Set(
   words(
-    'but and yet so still meanwhile however moreover instead then later earlier also or nor thus indeed now today yesterday separately additionally furthermore nonetheless nevertheless otherwise rather recently finally again afterward afterwards elsewhere plus even similarly likewise once',
+    'there here but and yet so still meanwhile however moreover instead then later earlier also or nor thus indeed now today yesterday separately additionally furthermore nonetheless nevertheless otherwise rather recently finally again afterward afterwards elsewhere plus even similarly likewise once',
   ),
 );
 
 export const DETERMINERS: ReadonlySet<string> = new Set(
   words(
-    'the a an this that these those his her its their our my your some many most several two three four five another other both all each every no one few',
+    'the a an this that these those his her its their our my your some many most several two three four five another other both all each every no one few such any much more',
   ),
 );
 
