@@ -71,7 +71,10 @@ describe('text from the web', () => {
   });
 
   it('cannot forge lines or colours', () => {
-    const out = [...showText(forged, view), ...quotesText(forged.quotations, view, { highlight: () => [], explain: true })].join('');
+    const out = [
+      ...showText(forged, view),
+      ...quotesText(forged.quotations, view, { highlight: () => [], explain: true }),
+    ].join('');
     expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(out).toContain('Pub lisher · undated · a\\u{1b}[2K');
   });
