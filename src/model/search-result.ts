@@ -18,4 +18,6 @@ export interface Passage extends TextSpan {
   matches: [number, number][];
   /** The quotation the match stands in, if any. */
   quotation: { id: string; speaker: string | null } | null;
+  /** Everyone whose words stand in the passage, in the order of the text. */
+  speakers: string[];
 }

@@ -125,6 +125,12 @@ function quotationAt(
   return found && { id: found.id, speaker: found.speaker?.name ?? null };
 }
 
+/** Everyone quoted between two places, each once. */
+function speakersIn(quotations: readonly Quotation[], start: number, end: number): string[] {
+  const inside = quotations.filter(({ spans }) => spans.some(([from, to]) => from < end && start < to));
+  return [...new Set(inside.flatMap(({ speaker }) => speaker?.name ?? []))];
+}
+
 function toPassage({ block, window, matches }: Candidate, quotations: readonly Quotation[]): Passage {
   const toCodePoint = codePointOffsets(block.text);
   const place = (range: Range): [number, number] => [
@@ -139,6 +145,7 @@ function toPassage({ block, window, matches }: Candidate, quotations: readonly Q
     end,
     matches: places,
     quotation: quotationAt(quotations, places),
+    speakers: speakersIn(quotations, start, end),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
 import type { ExplainedLine } from '../model/explanation.js';
+import type { CheckRule, Finding } from '../model/finding.js';
 import type { Period } from '../model/period.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
@@ -51,6 +52,7 @@ export const SEARCH_COLUMNS: readonly Column<SearchRow>[] = [
   ['matches', ({ passage }) => spans(passage?.matches ?? [])],
   ['quotation_id', ({ passage }) => passage?.quotation?.id ?? null],
   ['quotation_speaker', ({ passage }) => passage?.quotation?.speaker ?? null],
+  ['speakers', ({ passage }) => list(passage?.speakers ?? [])],
 ];
 
 export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
@@ -164,4 +166,21 @@ export const EXPLANATION_COLUMNS: readonly Column<ExplainedLine>[] = [
   ['text', ({ text }) => text],
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],
+];
+
+export const FINDING_COLUMNS: readonly Column<Finding>[] = [
+  ['rule', ({ rule }) => rule],
+  ['severity', ({ severity }) => severity],
+  ['path', ({ path }) => path],
+  ['line', ({ line }) => line],
+  ['column', ({ column }) => column],
+  ['message', ({ message }) => message],
+  ['hint', ({ hint }) => hint],
+];
+
+export const RULE_COLUMNS: readonly Column<CheckRule>[] = [
+  ['rule', ({ rule }) => rule],
+  ['severity', ({ severity }) => severity],
+  ['summary', ({ summary }) => summary],
+  ['explanation', ({ explanation }) => explanation],
 ];

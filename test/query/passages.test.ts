@@ -93,3 +93,18 @@ describe('passages', () => {
     );
   });
 });
+
+describe('who speaks in a passage', () => {
+  it('is everyone whose words stand in it', () => {
+    const analysis = made('a', {
+      paragraphs: ['"The tide will turn," said Ann. "It will not," said Ben.'],
+      quotes: [
+        { text: '"The tide will turn,"', speaker: { name: 'Ann' } },
+        { text: '"It will not,"', speaker: { name: 'Ben' } },
+      ],
+    });
+    const [passage] = findPassages(analysis, { terms: new Set(['tide']), phrases: [] });
+    expect(passage?.quotation?.speaker).toBe('Ann');
+    expect(passage?.speakers).toEqual(['Ann', 'Ben']);
+  });
+});

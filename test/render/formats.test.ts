@@ -58,7 +58,7 @@ describe('csv', () => {
 
 describe('the rows of search results', () => {
   const article = { id: 'a', path: 'a', title: null, publisher: null, published: null };
-  const passage = { text: 'x', start: 0, end: 1, matches: [], quotation: null };
+  const passage = { text: 'x', start: 0, end: 1, matches: [], quotation: null, speakers: [] };
 
   it('are one for every passage, ranked within their query', () => {
     const rows = searchRows([

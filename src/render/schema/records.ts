@@ -161,6 +161,7 @@ export const searchResult = record(
         end: offset,
         matches: list(place),
         quotation: nullable(record({ id: string, speaker: nullableString })),
+        speakers: described(list(string), 'everyone whose words stand in the passage'),
       }),
     ),
     query: { type: 'integer', minimum: 1, description: 'line of the batch file; only with --batch' },
@@ -185,4 +186,21 @@ export const explainedLine = record({
   kept: described(boolean, 'true where it is in the body'),
   reason: described(string, 'what it was taken for'),
   gives: described(list(string), 'the fields that were read from it'),
+});
+
+export const finding = record({
+  rule: described(string, 'corpus check --list-rules has them all'),
+  severity: oneOf('error', 'warning', 'info'),
+  path: described(string, 'below the corpus folder, with forward slashes'),
+  line: described(nullable({ type: 'integer', minimum: 1 }), 'in the file, from 1'),
+  column: described(nullable({ type: 'integer', minimum: 1 }), 'in code points, from 1'),
+  message: string,
+  hint: described(string, 'what to do'),
+});
+
+export const checkRule = record({
+  rule: string,
+  severity: oneOf('error', 'warning', 'info'),
+  summary: string,
+  explanation: string,
 });

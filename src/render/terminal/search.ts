@@ -7,10 +7,14 @@ import { articleDetails, marked, titleLine, type View } from './view.js';
 /** Keeps the dash with the first word of the name while lines are made. */
 const DASH = '\u2014\u00a0';
 
-function passageLines({ text, start, matches, quotation }: Passage, { columns, palette }: View): string {
+function passageLines(
+  { text, start, matches, quotation, speakers }: Passage,
+  { columns, palette }: View,
+): string {
   const places = matches.map(([from, to]): [number, number] => [from - start, to - start]);
   const words = marked(text, places, palette.match);
-  const speaker = quotation?.speaker ?? null;
+  // One name under the words of two would be read as the speaker of both.
+  const speaker = speakers.length === 1 ? (quotation?.speaker ?? null) : null;
   const by = speaker === null ? '' : ` ${palette.dim(`${DASH}${escapeLine(speaker)}`)}`;
   return wrap(words + by, columns, '  ').replaceAll(DASH, '\u2014 ');
 }
