@@ -42,7 +42,7 @@ class Clusters {
 }
 
 /** Published on an earlier day, else first by path; an article with a date goes before one without. */
-function isEarlier({ article: a }: Analysis, { article: b }: Analysis): boolean {
+export function isEarlier({ article: a }: Analysis, { article: b }: Analysis): boolean {
   const dayA = (a.published === null ? null : edtfBounds(a.published)?.earliest) ?? '9999';
   const dayB = (b.published === null ? null : edtfBounds(b.published)?.earliest) ?? '9999';
   return dayA === dayB ? a.path < b.path : dayA < dayB;

@@ -2,6 +2,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation, QuotationKind } from '../model/quotation.js';
 import { findMatches, phraseIndex, type Sought } from './matching.js';
+import { personNames } from './persons.js';
 import { type Clause, lookedFor, parseQuery } from './query-language.js';
 import { indexTerms, sequence, words } from './words.js';
 
@@ -36,9 +37,11 @@ function holdsIn(clause: Clause, text: string): boolean {
   return holds(clause);
 }
 
-/** What a speaker goes by beside a quotation: the name, the role, and the words of the text. */
-const namesOf = ({ speaker }: Quotation): string[] =>
-  speaker ? [speaker.name, speaker.role ?? '', speaker.mention?.text ?? ''] : [];
+/** What a speaker goes by: the name here and in other articles, the role, and the words of the text. */
+const namesOf = ({ speaker }: Quotation, persons: ReadonlyMap<string, string>): string[] =>
+  speaker
+    ? [speaker.name, persons.get(speaker.name) ?? '', speaker.role ?? '', speaker.mention?.text ?? '']
+    : [];
 
 const exactWords = (text: string): string[] =>
   sequence(words(text)).map((part) => part.exact.replace(/'s?$/u, ''));
@@ -48,33 +51,29 @@ function hasWords(name: readonly string[], wanted: readonly string[]): boolean {
   return name.some((_, at) => wanted.every((word, step) => name[at + step] === word));
 }
 
-/** Quotations whose speaker is called so: in whole words; where nobody is, in parts of words. */
-function bySpeaker(quotations: readonly Quotation[], speaker: string): Quotation[] {
+/** Everything a speaker says in the analyses: called so in whole words; where nobody is, in parts of words. */
+export function spokenBy(analyses: readonly Analysis[], speaker: string): Quotation[] {
   const wanted = exactWords(speaker);
   if (wanted.length === 0) return [];
-  const whole = quotations.filter((quotation) =>
-    namesOf(quotation).some((name) => hasWords(exactWords(name), wanted)),
-  );
-  if (whole.length > 0) return whole;
+  const persons = personNames(analyses);
+  const named = analyses
+    .flatMap((analysis) => analysis.quotations)
+    .map((quotation) => ({ quotation, names: namesOf(quotation, persons).map(exactWords) }));
+  const whole = named.filter(({ names }) => names.some((name) => hasWords(name, wanted)));
   const part = wanted.join(' ');
-  return quotations.filter((quotation) =>
-    namesOf(quotation).some((name) => exactWords(name).join(' ').includes(part)),
-  );
+  const found =
+    whole.length > 0
+      ? whole
+      : named.filter(({ names }) => names.some((name) => name.join(' ').includes(part)));
+  return found.map(({ quotation }) => quotation);
 }
-
-/** Everything a speaker says in the analyses. */
-export const spokenBy = (analyses: readonly Analysis[], speaker: string): Quotation[] =>
-  bySpeaker(
-    analyses.flatMap((analysis) => analysis.quotations),
-    speaker,
-  );
 
 /** The quotations of the analyses that pass, in the order of the articles and of their texts. */
 export function findQuotations(analyses: readonly Analysis[], filter: QuotesFilter): Quotation[] {
-  let found = analyses.flatMap((analysis) => analysis.quotations);
-  if (filter.kind !== null) found = found.filter((quotation) => quotation.kind === filter.kind);
-  if (filter.speaker !== null) found = bySpeaker(found, filter.speaker);
-  const { minConfidence } = filter;
+  const { kind, speaker, minConfidence } = filter;
+  let found =
+    speaker === null ? analyses.flatMap((analysis) => analysis.quotations) : spokenBy(analyses, speaker);
+  if (kind !== null) found = found.filter((quotation) => quotation.kind === kind);
   if (minConfidence !== null)
     found = found.filter(({ speaker }) => (speaker?.confidence ?? -1) >= minConfidence);
   if (filter.query === null) return found;

@@ -1,10 +1,9 @@
 /** Whom a set of articles relies on: who published them, whom they quote, which outlets they cite, whose pictures they show. */
 import type { Analysis } from '../model/analysis.js';
-import type { Speaker } from '../model/quotation.js';
 import type { Source, SourceKind, SourceOrder } from '../model/source.js';
 import { edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
-import { onePersonEach } from './person-names.js';
+import { isAnonymous, personNames } from './persons.js';
 import { isSource, nameKey, Tally } from './source-tally.js';
 
 export interface SourcesFilter {
@@ -35,24 +34,8 @@ class Tallies {
   }
 }
 
-/** People who are described and not named, "Utopian analysts", are as little known as those the text calls unnamed. */
-const isAnonymous = ({ name, kind, anonymous }: Speaker): boolean =>
-  anonymous || (kind !== 'organisation' && /(?:^|\s)\p{Ll}\S*$/u.test(name.trim()));
-
 /** "The influential newspaper Harbour Post" is called "Harbour Post". */
 const withoutLead = (name: string): string => name.replace(/^(?:[Tt]he\s+)?(?:\p{Ll}\S*\s+)+/u, '');
-
-/** From the names of persons, as the articles have them, to one name for each. */
-function personNames(analyses: readonly Analysis[]): Map<string, string> {
-  const names = new Map<string, Set<string>>();
-  for (const { article, quotations } of analyses) {
-    for (const { speaker } of quotations) {
-      if (speaker?.kind !== 'person' || isAnonymous(speaker)) continue;
-      names.set(speaker.name, (names.get(speaker.name) ?? new Set()).add(article.path));
-    }
-  }
-  return onePersonEach(names);
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byName = (a: Source, b: Source): number =>

@@ -17,6 +17,20 @@ const none = { query: null, speaker: null, kind: null, minConfidence: null };
 const found = (filter: object): string[] =>
   findQuotations(ARTICLES, { ...none, ...filter }).map(({ text }) => text);
 
+describe('a speaker whom another article names in full', () => {
+  it('is found by the full name', () => {
+    const articles = [
+      made('a', { paragraphs: ['"Yes."'], quotes: [{ text: '"Yes."', speaker: { name: 'Piotr Lanski' } }] }),
+      made('b', { paragraphs: ['"No."'], quotes: [{ text: '"No."', speaker: { name: 'Lanski' } }] }),
+      made('c', { paragraphs: ['"Hm."'], quotes: [{ text: '"Hm."', speaker: { name: 'Ida Lanska' } }] }),
+    ];
+    const names = findQuotations(articles, { ...none, speaker: 'Piotr Lanski' }).map(
+      ({ article }) => article.id,
+    );
+    expect(names).toEqual(['a', 'b']);
+  });
+});
+
 describe('quotations', () => {
   it.each([
     [{}, 3],

@@ -38,7 +38,7 @@ describe('the timeline', () => {
       ['1890-01-01', '2021-12-01'],
       ['1890=1', '2021=1'],
     ],
-  ])('takes the steps that fit %j', (dates, expected) => {
+  ])('takes the steps that fitted %j', (dates, expected) => {
     expect(counts(dates)).toEqual(expected);
   });
 
