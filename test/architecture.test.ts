@@ -36,9 +36,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   extract: ['model', 'text', 'load', 'parse'],
   store: ['model', 'text', 'load', 'parse', 'extract', 'version.ts'],
   query: ['model', 'text', 'load', 'parse', 'extract', 'store'],
+  check: ['model', 'text', 'load', 'parse', 'extract', 'store', 'query'],
   render: ['model', 'text'],
   cli: ['model', 'text', 'render', 'corpus.ts', 'version.ts'],
-  'corpus.ts': ['model', 'text', 'load', 'store', 'query'],
+  'corpus.ts': ['model', 'text', 'load', 'store', 'query', 'check'],
   'main.ts': ['cli', 'load', 'model'],
   'version.ts': [],
 };

@@ -2,7 +2,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Column } from '../render/csv.js';
 import type { View } from '../render/terminal/view.js';
-import { onlyAscii, wantsColour } from './colour.js';
+import { type ColourChoice, onlyAscii, wantsColour } from './colour.js';
 import type { Io } from './io.js';
 import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
 
@@ -20,7 +20,7 @@ export interface Looks<Result, Row> {
 
 async function pieces<Result, Row>(
   looks: Looks<Result, Row>,
-  options: OutputOptions & CorpusOptions,
+  options: OutputOptions & Pick<CorpusOptions, 'color'>,
   io: Io,
 ): Promise<Iterable<string>> {
   const format = chosenFormat(options);
@@ -30,22 +30,31 @@ async function pieces<Result, Row>(
     const { rows, columns } = await looks.csv();
     return (await import('../render/csv.js')).csv(rows, columns);
   }
+  return looks.text(await viewFor(options.color, io));
+}
+
+/** What text on stdout has to go by. */
+export async function viewFor(choice: ColourChoice, io: Io): Promise<View> {
   const { palette } = await import('../render/terminal/palette.js');
-  const colour = wantsColour(options.color, io.stdout, io.env);
-  return looks.text({
+  return {
     columns: io.stdout.columns ?? COLUMNS,
-    palette: palette(colour),
+    palette: palette(wantsColour(choice, io.stdout, io.env)),
     ascii: onlyAscii(io.env),
-  });
+  };
 }
 
 export async function print<Result, Row>(
   looks: Looks<Result, Row>,
-  options: OutputOptions & CorpusOptions,
+  options: OutputOptions & Pick<CorpusOptions, 'color'>,
   io: Io,
 ): Promise<void> {
+  await write(await pieces(looks, options, io), io);
+}
+
+/** To stdout, in large pieces, each when the one before has been taken. */
+export async function write(pieces: Iterable<string>, io: Io): Promise<void> {
   let gathered = '';
-  for (const piece of await pieces(looks, options, io)) {
+  for (const piece of pieces) {
     gathered += piece;
     if (gathered.length < CHUNK) continue;
     await io.stdout.write(gathered);

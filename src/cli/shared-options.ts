@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { Command } from './commander.js';
 
-const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CorpusOptions {

@@ -32,6 +32,21 @@ const windows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\x80-\x9f]/gu, (control) => HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80));
 
+const BYTE_OF: ReadonlyMap<string, number> = new Map(
+  [...HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]),
+);
+
+/** What a text says whose UTF-8 was read as Windows-1252; null where it cannot have been. */
+export function rereadAsUtf8(text: string): string | null {
+  const bytes = [...text].map((character) => BYTE_OF.get(character) ?? character.codePointAt(0) ?? 0x100);
+  if (bytes.some((byte) => byte > 0xff)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(new Uint8Array(bytes));
+  } catch {
+    return null;
+  }
+}
+
 const SAMPLE = 65_536;
 
 /** More than one byte in fifty is a control character other than tab, line end, form feed or escape. */

@@ -18,6 +18,13 @@ const FORMS: readonly [RegExp, FileForm][] = [
 export const fileForm = (path: string): FileForm | null =>
   FORMS.find(([name]) => name.test(path))?.[1] ?? null;
 
+export interface FoundFiles {
+  paths: string[];
+  /** Every link, whatever its name, and none of them followed. */
+  links: string[];
+  problems: Problem[];
+}
+
 /**
  * The article files below `dir`: text, Markdown, HTML and JSON in any letter case, as paths relative to it with
  * forward slashes, sorted by code unit. Dot folders and `node_modules` are left out. Links are not followed, and
@@ -25,7 +32,7 @@ export const fileForm = (path: string): FileForm | null =>
  * may not be read are reported.
  * @throws CorpusError where `dir` is missing, is no folder or may not be read.
  */
-export async function findFiles(dir: string): Promise<{ paths: string[]; problems: Problem[] }> {
+export async function findFiles(dir: string): Promise<FoundFiles> {
   await requireFolder(dir);
   const entries = await fastGlob.glob('**', {
     cwd: dir,
@@ -37,8 +44,10 @@ export async function findFiles(dir: string): Promise<{ paths: string[]; problem
     suppressErrors: true,
   });
   const paths: string[] = [];
+  const links: string[] = [];
   const problems: Problem[] = [];
   for (const { path, dirent } of entries) {
+    if (dirent.isSymbolicLink()) links.push(path);
     if (dirent.isDirectory()) {
       if (!(await mayList(join(dir, path)))) problems.push(closedFolder(path));
     } else if (fileForm(path) !== null) {
@@ -47,7 +56,7 @@ export async function findFiles(dir: string): Promise<{ paths: string[]; problem
     }
   }
   problems.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { paths: paths.sort(), problems };
+  return { paths: paths.sort(), links: links.sort(), problems };
 }
 
 async function requireFolder(dir: string): Promise<void> {
@@ -73,6 +82,7 @@ const mayList = (dir: string): Promise<boolean> =>
   );
 
 const closedFolder = (path: string): Problem => ({
+  rule: 'unreadable-file',
   path,
   line: null,
   message: 'the folder may not be read; nothing in it is used',
@@ -81,6 +91,7 @@ const closedFolder = (path: string): Problem => ({
 });
 
 const linkLeftOut = (path: string): Problem => ({
+  rule: 'link-left-out',
   path,
   line: null,
   message: 'is a link and is left out',

@@ -1,4 +1,5 @@
 /** From front matter's keys, under the many names that tools give them, to the record's fields. */
+import { MAPPED_FIELDS } from '../model/field-map.js';
 import { readWrittenDate } from '../text/written-date.js';
 import type { FrontMatter } from './source-file.js';
 
@@ -35,12 +36,30 @@ const KEYS: Record<keyof FrontMatter, readonly string[]> = {
 };
 
 export interface KeyProblem {
+  rule: 'unusable-value' | 'impossible-date';
   line: number;
   message: string;
   hint: string;
 }
 
+/** Keys that tell readers how something is known; no field is made from them. */
+const NOTES: readonly string[] = ['date-note'];
+
 const plain = (key: string): string => key.toLowerCase().replace(/[-_\s]/gu, '');
+
+const FIELD_OF: ReadonlyMap<string, keyof FrontMatter> = new Map(
+  MAPPED_FIELDS.flatMap((field) =>
+    field === 'body' ? [] : KEYS[field].map((name) => [name, field] as const),
+  ),
+);
+const NOTES_OF: ReadonlySet<string> = new Set(NOTES.map(plain));
+
+/** The keys as they are best written, for suggestions. */
+export const KNOWN_KEYS: readonly string[] = [...FIELD_OF.keys(), ...NOTES];
+
+/** The field a key stands for; `note` for a remark, null for a key that is passed over. */
+export const fieldOfKey = (key: string): keyof FrontMatter | 'note' | null =>
+  FIELD_OF.get(plain(key)) ?? (NOTES_OF.has(plain(key)) ? 'note' : null);
 
 /** The known fields; keys that stand for none are passed over, values that cannot be a field's are reported. */
 export function readFields(entries: readonly FieldEntry[]): { fields: FrontMatter; problems: KeyProblem[] } {
@@ -52,6 +71,7 @@ export function readFields(entries: readonly FieldEntry[]): { fields: FrontMatte
       if (!entry || entry.value === null || entry.value === '') continue;
       if (entry.value !== undefined) return entry;
       problems.push({
+        rule: 'unusable-value',
         line: entry.line,
         message: `"${entry.key}" is neither text nor a list of texts and is left out`,
         hint: `write it on one line, as in ${entry.key}: "…"`,
@@ -75,6 +95,7 @@ export function readFields(entries: readonly FieldEntry[]): { fields: FrontMatte
     if (!entry || typeof entry.value !== 'string') return null;
     if (readWrittenDate(entry.value) === null) {
       problems.push({
+        rule: 'impossible-date',
         line: entry.line,
         message: `"${entry.key}" is no date that can be read: ${entry.value.slice(0, 60)}`,
         hint: 'write it as 2020-10-23 or 2020-10-23T21:33Z',

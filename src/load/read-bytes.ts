@@ -3,20 +3,25 @@ import { constants, open } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface FileFault {
+  rule: 'unreadable-file' | 'large-file';
   message: string;
   hint: string | null;
 }
 
-const NOT_A_FILE: FileFault = {
-  message: 'is not a regular file',
-  hint: 'put the file itself into the folder',
-};
+const unreadable = (message: string, hint: string | null): FileFault => ({
+  rule: 'unreadable-file',
+  message,
+  hint,
+});
+
+const NOT_A_FILE = unreadable('is not a regular file', 'put the file itself into the folder');
+const DENIED = unreadable('permission denied', 'give yourself permission to read it');
 
 const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
-  ['EACCES', { message: 'permission denied', hint: 'give yourself permission to read it' }],
-  ['EPERM', { message: 'permission denied', hint: 'give yourself permission to read it' }],
-  ['ENOENT', { message: 'is no longer there', hint: 'run the command again' }],
-  ['ELOOP', { message: 'is a link and is left out', hint: 'put the file itself into the corpus folder' }],
+  ['EACCES', DENIED],
+  ['EPERM', DENIED],
+  ['ENOENT', unreadable('is no longer there', 'run the command again')],
+  ['ELOOP', unreadable('is a link and is left out', 'put the file itself into the corpus folder')],
   ['EISDIR', NOT_A_FILE],
   ['ENXIO', NOT_A_FILE],
 ]);
@@ -27,7 +32,7 @@ export async function readBytes(dir: string, path: string, limit: number): Promi
     return await openAndRead(join(dir, path), limit);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    return FAULTS.get(code) ?? { message: `cannot be read (${String(code ?? error)})`, hint: null };
+    return FAULTS.get(code) ?? unreadable(`cannot be read (${String(code ?? error)})`, null);
   }
 }
 
@@ -39,6 +44,7 @@ async function openAndRead(file: string, limit: number): Promise<Uint8Array | Fi
     if (!found.isFile()) return NOT_A_FILE;
     if (found.size > limit) {
       return {
+        rule: 'large-file',
         message: `is too large: ${megabytes(found.size)} MB, and the limit is ${megabytes(limit)} MB`,
         hint: 'split it into one file an article',
       };

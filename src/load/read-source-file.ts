@@ -1,5 +1,5 @@
 /** One file from the disk to text with its front matter, and every way in which that can fail. */
-import type { Problem } from '../model/problem.js';
+import type { LoadingRule, Problem } from '../model/problem.js';
 import { type Decoded, decode } from './decode.js';
 import { findFrontMatter } from './front-matter-block.js';
 import { readFields } from './front-matter-keys.js';
@@ -20,27 +20,35 @@ export interface FileReading {
  * told in `problems`; it does not throw for any content or state of the file.
  */
 export async function readSourceFile(dir: string, path: string): Promise<FileReading> {
-  const unreadable = (message: string, hint: string | null): FileReading => ({
+  const unreadable = (rule: LoadingRule, message: string, hint: string | null): FileReading => ({
     file: null,
-    problems: [{ path, line: null, message, hint, fatal: true }],
+    problems: [{ rule, path, line: null, message, hint, fatal: true }],
   });
   const bytes = await readBytes(dir, path, MAX_FILE_BYTES);
-  if (!(bytes instanceof Uint8Array)) return unreadable(bytes.message, bytes.hint);
+  if (!(bytes instanceof Uint8Array)) return unreadable(bytes.rule, bytes.message, bytes.hint);
   const decoded = decode(bytes);
   if (!decoded)
-    return unreadable('is not text', 'save it as plain text in UTF-8, or take it out of the folder');
-  if (decoded.text.trim() === '') return unreadable('is empty', 'put the article in it, or delete it');
+    return unreadable(
+      'not-text',
+      'is not text',
+      'save it as plain text in UTF-8, or take it out of the folder',
+    );
+  if (decoded.text.trim() === '')
+    return unreadable('empty-body', 'is empty', 'put the article in it, or delete it');
   return asSourceFile(path, decoded);
 }
+
+/** Languages of front matter that other tools read and do not run. */
+const DATA_LANGUAGES: ReadonlySet<string> = new Set(['json', 'toml']);
 
 /** Puts the front matter apart; a block that cannot be used is left out of the body and reported. */
 export function asSourceFile(path: string, { text, encoding }: Decoded): FileReading {
   const problems: Problem[] = [];
-  const note = (line: number | null, message: string, hint: string): void => {
-    problems.push({ path, line, message, hint, fatal: false });
+  const note = (rule: LoadingRule, line: number | null, message: string, hint: string): void => {
+    problems.push({ rule, path, line, message, hint, fatal: false });
   };
   if (encoding === 'windows-1252') {
-    note(null, 'is not UTF-8 and was read as Windows-1252', 'save it as UTF-8');
+    note('wrong-encoding', null, 'is not UTF-8 and was read as Windows-1252', 'save it as UTF-8');
   }
   const block = findFrontMatter(text);
   let frontMatter: FrontMatter | null = null;
@@ -49,9 +57,10 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
   if (block?.reading.kind === 'mapping') {
     const { fields, problems: found } = readFields(block.reading.entries);
     frontMatter = fields;
-    for (const { line, message, hint } of found) note(line, message, hint);
+    for (const { rule, line, message, hint } of found) note(rule, line, message, hint);
   } else if (block?.reading.kind === 'refused') {
     note(
+      DATA_LANGUAGES.has(block.reading.language) ? 'broken-front-matter' : 'executable-front-matter',
       1,
       `front matter in "${block.reading.language}" is never run or read`,
       'write it in YAML, after a plain ---',
@@ -59,14 +68,16 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
   } else if (block?.reading.kind === 'broken') {
     const { line, message } = block.reading;
     note(
+      'broken-front-matter',
       line,
       `front matter is not valid YAML: ${message}`,
       'quote values that hold a colon, or mend the line',
     );
   } else if (block?.reading.kind === 'list') {
-    note(1, 'front matter is a list, not keys and values', KEYS_HINT);
+    note('broken-front-matter', 1, 'front matter is a list, not keys and values', KEYS_HINT);
   } else if (block?.reading.kind === 'scalar') {
     note(
+      'broken-front-matter',
       1,
       'what stands between the first two lines of --- is no front matter and is read as text',
       KEYS_HINT,

@@ -1,6 +1,6 @@
 /** One file of the folder to the articles in it: text and Markdown hold one, a page one, an export any number. */
 import type { FieldMap } from '../model/field-map.js';
-import type { Problem } from '../model/problem.js';
+import type { LoadingRule, Problem } from '../model/problem.js';
 import { decode } from './decode.js';
 import { fileForm } from './find-files.js';
 import { readBytes } from './read-bytes.js';
@@ -26,16 +26,18 @@ export async function readSourceFiles(dir: string, path: string, map: FieldMap):
     const { file, problems } = await readSourceFile(dir, path);
     return { files: file ? [file] : [], problems };
   }
-  const unreadable = (message: string, hint: string | null): FilesReading => ({
+  const unreadable = (rule: LoadingRule, message: string, hint: string | null): FilesReading => ({
     files: [],
-    problems: [{ path, line: null, message, hint, fatal: true }],
+    problems: [{ rule, path, line: null, message, hint, fatal: true }],
   });
   const page = form === 'page' ? await import('./html/read-page.js') : null;
   const bytes = await readBytes(dir, path, page ? page.MAX_PAGE_BYTES : MAX_EXPORT_BYTES);
-  if (!(bytes instanceof Uint8Array)) return unreadable(bytes.message, bytes.hint);
+  if (!(bytes instanceof Uint8Array)) return unreadable(bytes.rule, bytes.message, bytes.hint);
   const found = decode(bytes);
-  if (!found) return unreadable('is not text', 'save it as text in UTF-8, or take it out of the folder');
-  if (found.text.trim() === '') return unreadable('is empty', 'put the article in it, or delete it');
+  if (!found)
+    return unreadable('not-text', 'is not text', 'save it as text in UTF-8, or take it out of the folder');
+  if (found.text.trim() === '')
+    return unreadable('empty-body', 'is empty', 'put the article in it, or delete it');
   if (!page) return (await import('./json/read-export.js')).readExport(path, found, map);
   const { decodeDeclared } = await import('./html/declared-encoding.js');
   const declared = found.encoding === 'windows-1252' ? decodeDeclared(bytes) : null;

@@ -1,5 +1,6 @@
 /** What a command answers, in the form that every machine format prints. */
 import type { Article, Paragraph } from './article.js';
+import type { Finding } from './finding.js';
 import type { Gap, Period, PublisherRange } from './period.js';
 
 export interface Answer<Result> {
@@ -20,6 +21,12 @@ export interface TimelineAnswer extends Answer<Period> {
   undated: number;
   publishers: PublisherRange[];
   gaps: Gap[];
+}
+
+/** What `corpus check` answers with says besides how much it looked at. */
+export interface CheckAnswer extends Answer<Finding> {
+  files: number;
+  articles: number;
 }
 
 /** What `corpus list` answers with; the body only with `--body`. */

@@ -93,6 +93,7 @@ async function withoutRepeated<File extends FileAnalysis>(
 
 /** A file the program fails on is one file less, not the end of the rest. */
 const fault = (path: string, error: unknown): Problem => ({
+  rule: 'unreadable-file',
   path,
   line: null,
   message: `cannot be analysed: ${error instanceof Error ? error.message : String(error)}`,

@@ -32,3 +32,20 @@ export const toTextSpan = (text: string, range: Range, toCodePoint: ToCodePoint)
   text: text.slice(range.start, range.end),
   ...toSpan(range, toCodePoint),
 });
+
+/** The way back for one text: from code points, which records count, to UTF-16 offsets. */
+export function utf16Offsets(text: string): (codePoint: number) => number {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(ASTRAL)) pairs.push(match.index - pairs.length);
+  if (pairs.length === 0) return (codePoint) => codePoint;
+  return (codePoint) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? 0) < codePoint) low = middle + 1;
+      else high = middle;
+    }
+    return codePoint + low;
+  };
+}

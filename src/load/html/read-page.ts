@@ -38,7 +38,7 @@ export async function readPage(
   if (text.trim() === '') {
     const message = 'is a page without text';
     const hint = 'save the page once its text is shown, or take it out of the folder';
-    return { files: [], problems: [{ path, line: null, message, hint, fatal: true }] };
+    return { files: [], problems: [{ rule: 'empty-body', path, line: null, message, hint, fatal: true }] };
   }
   const { fields, origins } = pageFields(markup);
   return {

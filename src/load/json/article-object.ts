@@ -1,6 +1,6 @@
 /** One object of an export as an article: its body under the names that exports use, its fields as front matter has them. */
 import { type FieldMap, MAPPED_FIELDS } from '../../model/field-map.js';
-import { type FieldEntry, readFields } from '../front-matter-keys.js';
+import { type FieldEntry, type KeyProblem, readFields } from '../front-matter-keys.js';
 import type { FrontMatter, Origins } from '../source-file.js';
 import { entriesOf, type JsonObject, textsOf, valueAt } from './object-entries.js';
 
@@ -16,7 +16,7 @@ export interface ArticleObject {
   body: string;
   fields: FrontMatter;
   origins: Origins;
-  problems: { line: number; message: string; hint: string }[];
+  problems: KeyProblem[];
 }
 
 function bodyOf(object: JsonObject, map: FieldMap): string | null {

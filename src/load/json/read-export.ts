@@ -1,6 +1,6 @@
 /** A file of JSON or of lines of JSON as articles, each with a path of its own: `export.jsonl#3`. */
 import type { FieldMap } from '../../model/field-map.js';
-import type { Problem } from '../../model/problem.js';
+import type { LoadingRule, Problem } from '../../model/problem.js';
 import type { Decoded } from '../decode.js';
 import { htmlText } from '../html/read-page.js';
 import type { SourceFile } from '../source-file.js';
@@ -23,21 +23,27 @@ export async function readExport(
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   let bodiless = 0;
-  const note = (line: number, message: string, hint: string | null, fatal: boolean): void => {
-    problems.push({ path, line, message, hint, fatal });
+  const note = (
+    rule: LoadingRule,
+    line: number,
+    message: string,
+    hint: string | null,
+    fatal: boolean,
+  ): void => {
+    problems.push({ rule, path, line, message, hint, fatal });
   };
   const objects = LINES.test(path)
     ? objectsOfLines(text)
     : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null);
   for (const found of objects) {
     const article = found.object && readArticleObject(found.object, map, found.line);
-    if (!found.object) note(found.line, found.fault ?? '', MEND, true);
+    if (!found.object) note('broken-record', found.line, found.fault ?? '', MEND, true);
     else if (!article) {
       bodiless += 1;
       if (bodiless <= FEW)
-        note(found.line, 'has no text of an article and is left out', bodyHint(map), false);
+        note('broken-record', found.line, 'has no text of an article and is left out', bodyHint(map), false);
     } else {
-      for (const { line, message, hint } of article.problems) note(line, message, hint, false);
+      for (const { rule, line, message, hint } of article.problems) note(rule, line, message, hint, false);
       files.push(await asFile(path, encoding, found, article));
     }
   }

@@ -50,5 +50,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       dateMention: records.dateMention,
     }),
   ],
+  ['check', envelope('corpus.check', records.finding, {}, { files: count, articles: count })],
+  ['check.rules', envelope('corpus.check.rules', records.checkRule, {})],
   ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef })],
 ]);

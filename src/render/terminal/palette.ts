@@ -11,6 +11,7 @@ export interface Palette {
   quotation: Style;
   date: Style;
   error: Style;
+  warning: Style;
   bar: Style;
 }
 
@@ -23,6 +24,7 @@ export function palette(colour: boolean): Palette {
     quotation: chalk.cyan,
     date: chalk.underline,
     error: chalk.red,
+    warning: chalk.yellow,
     bar: chalk.cyan,
   };
 }

@@ -8,6 +8,7 @@ const ENDS: ReadonlyMap<string, string> = new Map([
   ['2', '22'],
   ['4', '24'],
   ['31', '39'],
+  ['33', '39'],
   ['36', '39'],
 ]);
 

@@ -1,0 +1,29 @@
+/** Lines and columns of a text, as editors count them. */
+
+export interface Place {
+  /** From 1. A line ends with LF, CR LF or CR. */
+  line: number;
+  /** From 1, in code points. */
+  column: number;
+}
+
+const LINE_END = /\r\n|\n|\r/gu;
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
+
+/** From UTF-16 offsets of one text to places in it. */
+export function placesIn(text: string): (at: number) => Place {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(LINE_END)) starts.push(index + end.length);
+  return (at) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    const start = starts[low] ?? 0;
+    const pairs = text.slice(start, at).match(ASTRAL)?.length ?? 0;
+    return { line: low + 1, column: at - start - pairs + 1 };
+  };
+}

@@ -1,0 +1,62 @@
+/** What a check rule is, and what it sees: an article with its file's text, or the whole corpus once all is read. */
+import type { SourceFile } from '../load/source-file.js';
+import type { Analysis } from '../model/analysis.js';
+import type { CheckRule } from '../model/finding.js';
+
+/** A line of front matter that gives a key. */
+export interface KeyLine {
+  key: string;
+  /** In the file, from 1. */
+  line: number;
+}
+
+export interface CheckedArticle {
+  file: SourceFile;
+  analysis: Analysis;
+  /** The keys of the file's front matter, in its order; none for pages and exports. */
+  keys: readonly KeyLine[];
+  /** The clock, `YYYY-MM-DD`. */
+  today: string;
+}
+
+export interface CheckedLink {
+  path: string;
+  target: 'inside' | 'outside' | 'broken';
+}
+
+interface CheckedCorpus {
+  /** Of the article files, sorted. */
+  paths: readonly string[];
+  links: readonly CheckedLink[];
+  /** In the order of the paths. */
+  analyses: readonly Analysis[];
+}
+
+/** What a rule has to say. The engine makes a finding of it. */
+interface Remark {
+  message: string;
+  /** What to do. */
+  hint: string;
+}
+
+export interface ArticleRemark extends Remark {
+  /** UTF-16 offset in the file's text. */
+  at?: number;
+  /** Instead of `at`, where only the line is known. */
+  line?: number | null;
+}
+
+interface CorpusRemark extends Remark {
+  path: string;
+}
+
+/** A rule with neither function is broken by the problems that loading finds. Both take time linear in what they see. */
+export interface Rule extends Omit<CheckRule, 'rule'> {
+  /** Stable, kebab case; the file is called so too. */
+  id: string;
+  inArticle?(article: CheckedArticle): Iterable<ArticleRemark>;
+  inCorpus?(corpus: CheckedCorpus): Iterable<CorpusRemark>;
+}
+
+/** ` (12 places)`; nothing for one. */
+export const places = (count: number): string => (count > 1 ? ` (${count} places)` : '');

@@ -1,0 +1,24 @@
+/** Characters that make text be shown in another order than it is written in. */
+import { places, type Rule } from '../rule.js';
+
+/** Embeddings, overrides and isolates (UAX #9). The marks U+200E and U+200F reorder nothing by themselves and are let be. */
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+export const BIDI_CHARACTER: Rule = {
+  id: 'bidi-character',
+  severity: 'warning',
+  summary: 'a character that turns the writing direction',
+  explanation:
+    'With it a text can be shown as saying something else than it says, names and figures above all. Texts in one direction need none; delete them.',
+  *inArticle({ file: { text } }) {
+    const found = [...text.matchAll(BIDI)];
+    const [first] = found;
+    if (!first) return;
+    const name = `U+${first[0].charCodeAt(0).toString(16).toUpperCase()}`;
+    yield {
+      at: first.index,
+      message: `has ${name}, which turns the writing direction${places(found.length)}`,
+      hint: 'delete it unless the text is written from right to left',
+    };
+  },
+};

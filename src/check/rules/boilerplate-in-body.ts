@@ -1,0 +1,31 @@
+/** Lines of the page round an article that were taken for its text. Only such as are never anything else. */
+import { isOneOf } from '../../parse/leftovers/rule.js';
+import { utf16Offsets } from '../../text/offsets.js';
+import type { Rule } from '../rule.js';
+import { BOILERPLATE_LINES } from '../vocabulary.js';
+
+const WHOLE = isOneOf(BOILERPLATE_LINES);
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d/u;
+/** Longer paragraphs are of the story. */
+const LONGEST = 120;
+
+export const BOILERPLATE_IN_BODY: Rule = {
+  id: 'boilerplate-in-body',
+  severity: 'warning',
+  summary: 'a button, notice or advertisement in the text of an article',
+  explanation:
+    'Such a line is searched and counted as the article’s own. Delete it from the file. corpus leaves out most of what pages have round an article; in a text that looks clean it trusts the lines more.',
+  *inArticle({ file: { text }, analysis: { body } }) {
+    const toUtf16 = utf16Offsets(text);
+    for (const paragraph of body) {
+      if (paragraph.kind === 'caption' || paragraph.text.length > LONGEST) continue;
+      const plain = paragraph.text.toLowerCase().replaceAll('’', "'");
+      if (!WHOLE.test(plain) && !COPYRIGHT.test(plain)) continue;
+      yield {
+        at: toUtf16(paragraph.start),
+        message: `"${paragraph.text}" is of the page, not of the article`,
+        hint: 'delete the line',
+      };
+    }
+  },
+};

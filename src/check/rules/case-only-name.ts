@@ -1,0 +1,25 @@
+/** Paths that only differ in letter case, or in how their accents are written. */
+import { nameOf, withFolders } from '../path-parts.js';
+import type { Rule } from '../rule.js';
+
+export const CASE_ONLY_NAME: Rule = {
+  id: 'case-only-name',
+  severity: 'error',
+  summary: 'names that differ only in letter case or in how accents are written',
+  explanation:
+    'On Windows and macOS the two are one: a checkout there has only one of the files. Rename one of them.',
+  *inCorpus({ paths }) {
+    const first = new Map<string, string>();
+    for (const path of withFolders(paths)) {
+      const key = folded(path);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, path);
+      // Of two folders that are one, what lies in both is not told again.
+      else if (nameOf(other) !== nameOf(path)) {
+        yield { path, message: `is one with ${other} on Windows and macOS`, hint: 'rename one of the two' };
+      }
+    }
+  },
+};
+
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,0 +1,26 @@
+/** Control characters that no text needs. */
+import { places, type Rule } from '../rule.js';
+
+/** All but tab, line feed, form feed, carriage return and next line. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+
+export const CONTROL_CHARACTER: Rule = {
+  id: 'control-character',
+  severity: 'warning',
+  summary: 'a control character other than tab and line ends',
+  explanation:
+    'Escape sequences can make a terminal show something else than the file holds, and words with a control character in them are not found. corpus itself shows them escaped. Delete them.',
+  *inArticle({ file: { text } }) {
+    const found = [...text.matchAll(CONTROLS)];
+    const [first] = found;
+    if (!first) return;
+    yield {
+      at: first.index,
+      message: `has the control character ${codeName(first[0])}${places(found.length)}`,
+      hint: 'delete it',
+    };
+  },
+};
+
+const codeName = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,44 @@
+/** Articles whose front matter gives another publication date than the text's own masthead. */
+import { parseArticle } from '../../parse/parse-article.js';
+import { edtfBounds } from '../../text/edtf.js';
+import { dayAfter } from '../day-after.js';
+import { lineOf } from '../key-lines.js';
+import type { Rule } from '../rule.js';
+
+/** From where a date stands between headline and story or is called the day of publication. */
+const CERTAIN = 0.8;
+
+const MASTHEAD_RULES: ReadonlySet<string> = new Set(['published-label', 'date-by-story']);
+
+export const DATE_CONTRADICTS_TEXT: Rule = {
+  id: 'date-contradicts-text',
+  severity: 'warning',
+  summary: 'front matter and the text give different publication dates',
+  explanation:
+    'A date that stands between headline and story, or is called the day of publication there, is more than a day from the one in front matter. Keep the right one in front matter.',
+  *inArticle({ file, keys, today }) {
+    const { frontMatter, derived } = file;
+    if (derived || !frontMatter?.published) return;
+    const given = parseArticle(file, today).published;
+    const told = parseArticle(
+      { ...file, frontMatter: { ...frontMatter, published: null, updated: null } },
+      today,
+    );
+    const evidence = told.evidence.published;
+    if (given === null || told.published === null || !evidence) return;
+    if (!MASTHEAD_RULES.has(evidence.rule) || evidence.confidence < CERTAIN) return;
+    if (near(given, told.published) || (told.updated !== null && near(given, told.updated))) return;
+    yield {
+      line: lineOf(keys, 'published'),
+      message: `is dated ${given} in front matter and ${told.published} in the text`,
+      hint: 'keep the right date in front matter',
+    };
+  },
+};
+
+/** At most a day apart, as time zones may be. */
+function near(a: string, b: string): boolean {
+  const [one, other] = [edtfBounds(a), edtfBounds(b)];
+  if (!one || !other) return true;
+  return one.earliest <= dayAfter(other.latest) && other.earliest <= dayAfter(one.latest);
+}

@@ -1,0 +1,14 @@
+/** Files without an article's text: empty ones, which loading finds, and those with front matter or leftovers only. */
+import type { Rule } from '../rule.js';
+
+export const EMPTY_BODY: Rule = {
+  id: 'empty-body',
+  severity: 'error',
+  summary: 'a file without the text of an article',
+  explanation:
+    'It is empty, has front matter only, or is a page of menus and notices, as saved behind a paywall or a consent screen. Fetch the article again or delete the file; corpus show ID --explain tells what each line was taken for.',
+  *inArticle({ analysis: { article } }) {
+    if (article.wordCount > 0) return;
+    yield { message: 'has no text of an article', hint: 'put the article in it, or delete it' };
+  },
+};

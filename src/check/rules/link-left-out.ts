@@ -1,0 +1,21 @@
+/** Links called like articles that lead to somewhere in the corpus folder; none is followed. */
+import { fileForm } from '../../load/find-files.js';
+import type { Rule } from '../rule.js';
+
+export const LINK_LEFT_OUT: Rule = {
+  id: 'link-left-out',
+  severity: 'info',
+  summary: 'a symbolic link called like an article',
+  explanation:
+    'Links are not followed: what is in the folder is read where it lies, and what is not is no part of the corpus. Put the file itself there if it should be read.',
+  *inCorpus({ links }) {
+    for (const { path, target } of links) {
+      if (target !== 'inside' || fileForm(path) === null) continue;
+      yield {
+        path,
+        message: 'is a link and is left out',
+        hint: 'delete it, or put the file itself in its place',
+      };
+    }
+  },
+};

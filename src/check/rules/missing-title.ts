@@ -1,0 +1,14 @@
+/** Articles whose title neither front matter nor the text gives. */
+import type { Rule } from '../rule.js';
+
+export const MISSING_TITLE: Rule = {
+  id: 'missing-title',
+  severity: 'warning',
+  summary: 'an article without a title',
+  explanation:
+    'Answers name articles by their titles. None was found at the head of the text; give it in front matter.',
+  *inArticle({ analysis: { article } }) {
+    if (article.title !== null) return;
+    yield { message: 'has no title', hint: 'write it into front matter: title: …' };
+  },
+};

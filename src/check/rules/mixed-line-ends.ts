@@ -1,0 +1,32 @@
+/** Files whose lines end in more than one way. */
+import type { Rule } from '../rule.js';
+
+const LINE_END = /\r\n|\n|\r/gu;
+const NAMES: Readonly<Record<string, string>> = { '\r\n': 'CR LF', '\n': 'LF', '\r': 'CR' };
+
+export const MIXED_LINE_ENDS: Rule = {
+  id: 'mixed-line-ends',
+  severity: 'warning',
+  summary: 'lines that end in more than one way',
+  explanation:
+    'Files put together from several have LF, CR LF and CR side by side; programs then disagree about its lines, and places counted in one do not hold in the other. Save the file with LF throughout.',
+  *inArticle({ file: { text, derived } }) {
+    if (derived) return;
+    const kinds = new Map<string, { count: number; first: number }>();
+    for (const { index, 0: end } of text.matchAll(LINE_END)) {
+      const kind = kinds.get(end);
+      if (kind) kind.count += 1;
+      else kinds.set(end, { count: 1, first: index });
+    }
+    if (kinds.size < 2) return;
+    const [usual, ...others] = [...kinds].sort(([, a], [, b]) => b.count - a.count);
+    const [odd] = others;
+    if (!usual || !odd) return;
+    const [name, other] = [NAMES[usual[0]] ?? '', NAMES[odd[0]] ?? ''];
+    yield {
+      at: odd[1].first,
+      message: `ends lines with ${other} here and with ${name} elsewhere`,
+      hint: `end every line with ${name === 'CR' ? 'LF' : name}`,
+    };
+  },
+};

@@ -1,0 +1,32 @@
+/** Names that Windows cannot hold. */
+import { nameOf, withFolders } from '../path-parts.js';
+import type { Rule } from '../rule.js';
+import { RESERVED_NAMES } from '../vocabulary.js';
+
+/** What Windows has in no name ("Naming Files, Paths, and Namespaces", Microsoft Learn). */
+const FORBIDDEN = /[<>:"|?*\\\u0000-\u001f]/u;
+/** UTF-16 units in NTFS, bytes in most file systems of Linux. */
+const LONGEST = 255;
+
+export const UNPORTABLE_NAME: Rule = {
+  id: 'unportable-name',
+  severity: 'error',
+  summary: 'a file or folder whose name Windows cannot hold',
+  explanation:
+    'Windows has no names with < > : " | ? * or \\ in them, none that end in a full stop or a space, and none like CON or aux.txt; git cannot check the folder out there. Rename it.',
+  *inCorpus({ paths }) {
+    for (const path of withFolders(paths)) {
+      const fault = faultOf(nameOf(path));
+      if (fault !== null) yield { path, message: `cannot be a name on Windows: ${fault}`, hint: 'rename it' };
+    }
+  },
+};
+
+function faultOf(name: string): string | null {
+  const [character] = FORBIDDEN.exec(name) ?? [];
+  if (character !== undefined) return `it has ${character < ' ' ? 'a control character' : character}`;
+  if (/[. ]$/u.test(name)) return 'it ends in a full stop or a space';
+  const [stem = ''] = name.toLowerCase().split('.');
+  if (RESERVED_NAMES.has(stem)) return `${stem.toUpperCase()} is a device`;
+  return name.length > LONGEST ? `it is longer than ${LONGEST} characters` : null;
+}

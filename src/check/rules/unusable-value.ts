@@ -1,0 +1,10 @@
+/** Values of front matter that cannot be their field's. Loading finds them. */
+import type { Rule } from '../rule.js';
+
+export const UNUSABLE_VALUE: Rule = {
+  id: 'unusable-value',
+  severity: 'warning',
+  summary: 'a value of front matter that is neither text nor a list of texts',
+  explanation:
+    'The field is left empty. Write the value on one line, in quotation marks if it holds a colon, or a list as [one, two].',
+};

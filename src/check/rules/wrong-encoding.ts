@@ -1,0 +1,14 @@
+/** Files in another encoding than UTF-8. Loading finds windows-1252; UTF-16 it reads without a word. */
+import type { Rule } from '../rule.js';
+
+export const WRONG_ENCODING: Rule = {
+  id: 'wrong-encoding',
+  severity: 'warning',
+  summary: 'a file that is not in UTF-8',
+  explanation:
+    'It is read as UTF-16 where it begins with a byte order mark and else as windows-1252, which may be wrong, and other tools will read it in other ways. Convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
+  *inArticle({ file: { encoding } }) {
+    if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return;
+    yield { message: `is in ${encoding.toUpperCase()}, not UTF-8`, hint: 'save it as UTF-8' };
+  },
+};

@@ -1,0 +1,60 @@
+/** Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the check. */
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
+import { escapeLine } from './escape.js';
+import { filePath } from './file-place.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** One line without the characters that XML 1.0 has not. */
+const xml = (text: string): string =>
+  escapeLine(text)
+    .replace(/[\ufffe\uffff]/gu, '\ufffd')
+    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+
+const fails = (severity: Severity, failOn: Severity): boolean =>
+  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+
+function testCase(
+  { rule, severity, path, line, column, message, hint }: Finding,
+  base: string,
+  failOn: Severity,
+): string {
+  const place = line === null ? '' : ` (line ${line}${column === null ? '' : `, column ${column}`})`;
+  const head = `    <testcase classname="${xml(path)}" name="${xml(rule + place)}" file="${xml(filePath(path, base))}"${
+    line === null ? '' : ` line="${line}"`
+  }>\n`;
+  const inside = fails(severity, failOn)
+    ? `      <failure type="${severity}" message="${xml(message)}">${xml(hint)}</failure>\n`
+    : `      <system-out>${xml(`${severity}: ${message}; ${hint}`)}</system-out>\n`;
+  return `${head}${inside}    </testcase>\n`;
+}
+
+/** Where there are no findings, one case that passed, as services take an empty report for a broken one. */
+export function* junit(findings: readonly Finding[], base: string, failOn: Severity): Generator<string> {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const found = byFile.get(finding.path);
+    if (found) found.push(finding);
+    else byFile.set(finding.path, [finding]);
+  }
+  const failures = (of: readonly Finding[]): number =>
+    of.filter(({ severity }) => fails(severity, failOn)).length;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="corpus check" tests="${Math.max(1, findings.length)}" failures="${failures(findings)}">\n`;
+  for (const [path, found] of byFile) {
+    yield `  <testsuite name="${xml(path)}" tests="${found.length}" failures="${failures(found)}">\n`;
+    for (const finding of found) yield testCase(finding, base, failOn);
+    yield '  </testsuite>\n';
+  }
+  if (findings.length === 0) {
+    yield '  <testsuite name="corpus check" tests="1" failures="0">\n';
+    yield '    <testcase classname="corpus" name="nothing found"/>\n  </testsuite>\n';
+  }
+  yield '</testsuites>\n';
+}

@@ -1,0 +1,71 @@
+/** Findings for people and editors: `path:line:column: severity rule: message`, a file's together, never wrapped. */
+import { type CheckRule, type Finding, SEVERITIES, type Severity } from '../../model/finding.js';
+import { escapeLine } from '../escape.js';
+import { padEnd, wrap } from './layout.js';
+import type { Style } from './palette.js';
+import type { View } from './view.js';
+
+/** What was looked at. */
+export interface Checked {
+  articles: number;
+}
+
+const placeWords = ({ path, line, column }: Finding): string =>
+  escapeLine(path) + (line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`);
+
+function* findingLines(findings: readonly Finding[], { palette }: View): Generator<string> {
+  const styles: Record<Severity, Style> = {
+    error: palette.error,
+    warning: palette.warning,
+    info: palette.dim,
+  };
+  let path: string | null = null;
+  for (const finding of findings) {
+    const { severity, rule, message, hint } = finding;
+    if (path !== null && path !== finding.path) yield '\n';
+    path = finding.path;
+    yield `${placeWords(finding)}: ${styles[severity](severity)} ${rule}: ${escapeLine(message)}\n`;
+    yield palette.dim(`  hint: ${escapeLine(hint)}`).concat('\n');
+  }
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+/** `3 findings in 2 files: 1 error, 2 warnings (14 articles checked)`. */
+function summaryLine(findings: readonly Finding[], { articles }: Checked): string {
+  const checked = `${count(articles, 'article')} checked`;
+  if (findings.length === 0) return `${checked}, nothing found\n`;
+  const files = new Set(findings.map(({ path }) => path)).size;
+  const parts = SEVERITIES.flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity).length;
+    if (found === 0) return [];
+    return [severity === 'info' ? `${found} info` : count(found, severity)];
+  });
+  return `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${parts.join(', ')} (${checked})\n`;
+}
+
+export function* checkText(findings: readonly Finding[], checked: Checked, view: View): Generator<string> {
+  yield* findingLines(findings, view);
+  yield (findings.length === 0 ? '' : '\n') + summaryLine(findings, checked);
+}
+
+export function* rulesText(rules: readonly CheckRule[], { columns, palette }: View): Generator<string> {
+  const widest = rules.reduce((most, { rule }) => Math.max(most, rule.length), 0);
+  for (const { rule, severity, summary } of rules) {
+    const label = `${padEnd(rule, widest)}  ${severity.padEnd('warning'.length)}  `;
+    yield wrap(
+      summary,
+      columns,
+      ' '.repeat(label.length),
+      palette.title(padEnd(rule, widest)) + label.slice(widest),
+    );
+  }
+}
+
+export function* ruleText(
+  { rule, severity, summary, explanation }: CheckRule,
+  { columns, palette }: View,
+): Generator<string> {
+  yield wrap(`${palette.title(rule)} (${severity}): ${summary}`, columns);
+  yield `\n${wrap(explanation, columns)}`;
+}

@@ -1,0 +1,26 @@
+/** A folder made for one test, checked and taken away again. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type CheckReport, checkCorpus } from '../../src/corpus.js';
+
+/** What is in each file, by its path; a function makes something else there than a file. */
+export type Files = Readonly<Record<string, string | Uint8Array | ((path: string) => void)>>;
+
+export async function inFolder<Result>(files: Files, use: (dir: string) => Promise<Result>): Promise<Result> {
+  const dir = mkdtempSync(join(tmpdir(), 'corpus-check-'));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(dir, name);
+      mkdirSync(dirname(path), { recursive: true });
+      if (typeof content === 'function') content(path);
+      else writeFileSync(path, content);
+    }
+    return await use(dir);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+export const checked = (files: Files, ...rules: string[]): Promise<CheckReport> =>
+  inFolder(files, (dir) => checkCorpus(dir, { today: '2021-03-04', rules: rules.length > 0 ? rules : null }));
