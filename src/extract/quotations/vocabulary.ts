@@ -7,14 +7,15 @@ const words = (list: string): string[] => list.trim().split(/\s+/u);
 
 /** Verbs that report a whole clause ("said the plan had failed"), and may follow what they report. */
 export const CLAUSE_VERBS: readonly string[] = words(`
-  say add note argue suggest insist claim warn acknowledge concede maintain contend assert predict explain conclude
-  recall state declare announce report reveal stress emphasize emphasise admit agree complain reply respond tweet
-  write joke boast allege assure caution charge comment confess confide counter decide deny disclose estimate
-  exclaim fear guess hint hope imply indicate lament muse observe opine pledge point promise propose reckon reiterate
-  rejoin remark repeat retort signal speculate testify vow think believe worry quip signal recount continue ask
-  shout yell chant cry mutter whisper tell remind inform advise persuade notify clarify protest theorize marvel gloat
-  wonder realize realise recommend ruled find show demonstrate confirm interject elaborate text email blog post crow
-  deadpan fume grumble growl groan gasp laugh scoff snap sigh intone urge answer begin conclude read`);
+  acknowledge add admit advise agree allege announce answer argue ask assert assure begin believe blog boast
+  caution chant charge claim clarify comment complain concede conclude confess confide confirm contend
+  continue counter crow cry deadpan decide declare demonstrate deny disclose elaborate email emphasise
+  emphasize estimate exclaim explain fear find fume gasp gloat groan growl grumble guess hint hope imply
+  indicate inform insist interject intone joke lament laugh maintain marvel muse mutter note notify observe
+  opine persuade pledge point post predict promise propose protest quip read realise realize recall reckon
+  recommend recount reiterate rejoin remark remind repeat reply report respond retort reveal ruled say scoff
+  shout show sigh signal snap speculate state stress suggest tell testify text theorize think tweet urge vow
+  warn whisper wonder worry write yell`);
 
 /** Of these, the verbs whose hearer stands between them and the clause: "told reporters that". */
 export const TELLING_VERBS: readonly string[] = words(
@@ -23,12 +24,12 @@ export const TELLING_VERBS: readonly string[] = words(
 
 /** Verbs whose object is what is said of someone or something: "called the plan a disaster", "accused her of lying". */
 export const OBJECT_VERBS: readonly string[] = words(`
- call describe accuse blame criticize criticise praise denounce condemn slam blast decry mock dismiss defend urge
- deride characterize characterise label brand term dub portray cite question reject refer compare liken
- rail express ridicule lambaste lambast hail applaud chide rebuke scold downplay tout echo reference
- retweet vow pledge promise refuse decline threaten attack assail rip credit oppose endorse discuss challenge bash
-  hammer fault object apologize apologise thank mention highlight portray castigate excoriate
- lash extol bemoan disavow repudiate `);
+  accuse apologise apologize applaud assail attack bash bemoan blame blast brand call castigate challenge
+  characterise characterize chide cite compare condemn credit criticise criticize decline decry defend
+  denounce deride describe disavow discuss dismiss downplay dub echo endorse excoriate express extol fault
+  hail hammer highlight label lambast lambaste lash liken mention mock object oppose pledge portray praise
+  promise question rail rebuke refer reference refuse reject repudiate retweet ridicule rip scold slam term
+  thank threaten tout urge vow`);
 
 /** Verbs of thinking and wanting; they report a clause but are rarely put after it. */
 export const STANCE_VERBS: readonly string[] = words(
@@ -70,18 +71,20 @@ export const CUE_PARTICLES: Readonly<Record<string, readonly string[]>> = {
  * report only where "that", a colon or a quotation follows.
  */
 export const ANCHORED_VERBS: readonly string[] = words(`
-  write add declare maintain respond reply answer recount protest advise demonstrate show charge boast point begin continue
-  email text blog post laugh cry shout yell scream state read`);
+  add advise answer begin blog boast charge continue cry declare demonstrate email laugh maintain point post
+  protest read recount reply respond scream shout show state text write yell`);
 
 /** Forms that are nouns as often as verbs, and count only where a clause or a quotation follows. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
-  words(`call calls claim claims report reports note notes charge charges fear fears hope hopes promise promises point points
-    tweet tweets state states show shows find finds post posts comment comments protest worry worries text texts email
-    emails answer answers estimate estimates signal signals pledge pledges question questions reference mention cry cries
-    laugh counter blog label brand term terms cite offer offers threatens thanks repeat repeats remark remarks object
-    propose found shown rule rules ruled ruling ask asks think began begin begins posted offered continued decided
-    released showed guess snap reject repeated sounds hail echo described questioned dismissed compared refused declined
-    expressed proposed confirmed rejected blog hint hints wonder wonders`),
+  words(`
+  answer answers ask asks began begin begins blog brand call calls charge charges cite claim claims comment
+  comments compared confirmed continued counter cries cry decided declined described dismissed echo email
+  emails estimate estimates expressed fear fears find finds found guess hail hint hints hope hopes label
+  laugh mention note notes object offer offered offers pledge pledges point points post posted posts promise
+  promises propose proposed protest question questioned questions reference refused reject rejected released
+  remark remarks repeat repeated repeats report reports rule ruled rules ruling show showed shown shows
+  signal signals snap sounds state states term terms text texts thanks think threatens tweet tweets wonder
+  wonders worries worry`),
 );
 
 export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -110,11 +113,13 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
-  words(`has have had is are was were be been being will would can could may might must should shall did does do
-    also later then recently repeatedly once often already just still even always only again now today both all never
-    not himself herself itself themselves has've 'd 'll 's 've didn't doesn't don't hasn't haven't hadn't won't wouldn't
-    couldn't can't isn't wasn't first previously earlier quickly further soon instead since long yesterday therefore
-    thus nonetheless nevertheless meanwhile however ever too reportedly famously who've there yet in turn`),
+  words(`
+  'd 'll 's 've again all already also always are be been being both can can't could couldn't did didn't do
+  does doesn't don't earlier even ever famously first further had hadn't has has've hasn't have haven't
+  herself himself however in instead is isn't itself just later long may meanwhile might must never
+  nevertheless nonetheless not now often once only previously quickly recently repeatedly reportedly shall
+  should since soon still themselves then there therefore thus today too turn was wasn't were who've will
+  won't would wouldn't yesterday yet`),
 );
 
 export const PRONOUNS: ReadonlySet<string> = new Set(
@@ -125,10 +130,11 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** Words no subject reaches back over. */
 export const CLAUSE_BOUNDARIES: ReadonlySet<string> = new Set(
-  words(`that which but because while when whenever if as after before since although though whether where whereas until
-    unless than then so yet or nor and even once what how why whose whom who meanwhile however still also is are was were am has have had will
-    would can could should may might did does do be been being says said say told tells says saying adding noting
-    instead plus including regarding despite between to`),
+  words(`
+  adding after also although am and are as be because been before being between but can could despite did do
+  does even had has have how however if including instead is may meanwhile might nor noting once or plus
+  regarding said say saying says should since so still tells than that then though to told unless until was
+  were what when whenever where whereas whether which while who whom whose why will would yet`),
 );
 
 /** Verbs a reduced clause may bring between a subject and its verb: "a letter obtained by the agency says". */
@@ -179,10 +185,11 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
 
 /** Nouns for something said: "his warning that", "her remark". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  words(`warning remark remarks comment comments statement claim claims call calls promise promises vow pledge words word
-    message slogan argument assertion belief view suggestion insistence declaration description phrase question answer
-    response reply complaint criticism accusation demand plea speech tweet tweets letter testimony quote quip joke chant
-    chants reference proposal idea notion admission advice`),
+  words(`
+  accusation admission advice answer argument assertion belief call calls chant chants claim claims comment
+  comments complaint criticism declaration demand description idea insistence joke letter message notion
+  phrase plea pledge promise promises proposal question quip quote reference remark remarks reply response
+  slogan speech statement suggestion testimony tweet tweets view vow warning word words`),
 );
 
 /** Small words inside names of persons. */
