@@ -1,4 +1,5 @@
 /** Lines and columns of a text, as editors count them. */
+import { codePointOffsets } from '../text/offsets.js';
 
 export interface Place {
   /** From 1. A line ends with LF, CR LF or CR. */
@@ -8,10 +9,10 @@ export interface Place {
 }
 
 const LINE_END = /\r\n|\n|\r/gu;
-const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
 
 /** From UTF-16 offsets of one text to places in it. */
 export function placesIn(text: string): (at: number) => Place {
+  const toCodePoint = codePointOffsets(text);
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(LINE_END)) starts.push(index + end.length);
   return (at) => {
@@ -22,8 +23,6 @@ export function placesIn(text: string): (at: number) => Place {
       if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle;
     }
-    const start = starts[low] ?? 0;
-    const pairs = text.slice(start, at).match(ASTRAL)?.length ?? 0;
-    return { line: low + 1, column: at - start - pairs + 1 };
+    return { line: low + 1, column: toCodePoint(at) - toCodePoint(starts[low] ?? 0) + 1 };
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePointOffsets, toTextSpan } from '../../src/text/offsets.js';
+import { codePointOffsets, toTextSpan, utf16Offsets } from '../../src/text/offsets.js';
 
 describe('code point offsets', () => {
   it('counts a character outside the basic plane once', () => {
@@ -17,6 +17,15 @@ describe('code point offsets', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, number) => {
         const at = [...text].slice(0, number % (text.length + 1)).join('').length;
         expect(codePointOffsets(text)(at)).toBe([...text.slice(0, at)].length);
+      }),
+    );
+  });
+
+  it('leads back to the UTF-16 offset, for any text and place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, number) => {
+        const at = number % ([...text].length + 1);
+        expect(utf16Offsets(text)(at)).toBe([...text].slice(0, at).join('').length);
       }),
     );
   });

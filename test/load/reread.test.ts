@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, rereadAsUtf8 } from '../../src/load/decode.js';
+
+describe('rereadAsUtf8', () => {
+  it.each([
+    ['â€™', '’'],
+    ['cafÃ©', 'café'],
+    ['café', null],
+    ['’ is no byte’s character in Latin-1 but “ is 0x93', null],
+    ['日本', null],
+  ])('makes of %s: %s', (text, meant) => {
+    expect(rereadAsUtf8(text)).toBe(meant);
+  });
+
+  it('undoes what reading UTF-8 as windows-1252 does, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        // A byte that UTF-8 never has makes the loader take the rest for windows-1252 too.
+        const bytes = new Uint8Array([...new TextEncoder().encode(text), 0xff]);
+        const garbled = decode(bytes)?.text;
+        fc.pre(garbled !== undefined && garbled !== null);
+        expect(rereadAsUtf8(garbled.slice(0, -1))).toBe(text);
+      }),
+    );
+  });
+});
