@@ -1,5 +1,5 @@
 /** Every rule with what it must find, where, and a near miss that it must not. */
-import { chmodSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -296,6 +296,11 @@ describe('the rules', () => {
 
   it('are each tried here', () => {
     expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+
+  it('are as many as the README says', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`\`--list-rules\` has all ${RULES.length} rules`);
   });
 
   it('include those that loading tells of', () => {
