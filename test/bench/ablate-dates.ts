@@ -2,7 +2,7 @@
  * What each date rule adds: the grammar is run without it over a set of annotated articles, which is optional and not
  * part of this repository, and scored as the set scores itself. Prints a line for each rule, the most useful first.
  *
- *   tsx test/bench/ablation.ts [folder of the set, with gold.ndjson and ../score.mjs]
+ *   tsx test/bench/ablate-dates.ts [folder of the set, with gold.ndjson and ../score.mjs]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
