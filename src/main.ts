@@ -1,11 +1,9 @@
 /** The only file that touches `process`: arguments, streams, signals, exit code. */
 import { type Io, type Output, OutputClosed } from './cli/io.js';
 import { run } from './cli/run.js';
+import { errorCode } from './load/error-code.js';
 import { readTextFile } from './load/read-text.js';
 import { CorpusError } from './model/corpus-error.js';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /** A write is done when the system has taken it, so that a slow reader slows the program and none is cut off. */
 function output(stream: NodeJS.WriteStream, name: string): Output {
@@ -18,8 +16,8 @@ function output(stream: NodeJS.WriteStream, name: string): Output {
       new Promise((done, failed) => {
         stream.write(text, (error) => {
           if (!error) done();
-          else if (['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) failed(new OutputClosed());
-          else failed(new CorpusError(`${name} cannot be written (${codeOf(error)})`));
+          else if (['EPIPE', 'ERR_STREAM_DESTROYED'].includes(errorCode(error))) failed(new OutputClosed());
+          else failed(new CorpusError(`${name} cannot be written (${errorCode(error)})`));
         });
       }),
   };

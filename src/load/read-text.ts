@@ -2,13 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CorpusError } from '../model/corpus-error.js';
+import { errorCode } from './error-code.js';
 
 /** @throws CorpusError where it cannot be read. */
 export async function readTextFile(path: string, cwd: string): Promise<string> {
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CorpusError(`${path}: cannot be read (${code})`, 'name a text file, or - for standard input');
+    throw new CorpusError(
+      `${path}: cannot be read (${errorCode(error)})`,
+      'name a text file, or - for standard input',
+    );
   }
 }

@@ -2,18 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../load/error-code.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { decode, type Entry, encode, type Reading } from './snapshot.js';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /** Null where there is no index. */
 export async function readIndex(file: string): Promise<Reading | null> {
   try {
     return decode(await readFile(file));
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? null : { fault: `cannot be read (${code})` };
   }
 }
@@ -51,7 +49,7 @@ export async function writeIndex(file: string, entries: Iterable<Entry>): Promis
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw new CorpusError(
-      `${dirname(file)}: the index cannot be written (${codeOf(error)})`,
+      `${dirname(file)}: the index cannot be written (${errorCode(error)})`,
       'set CORPUS_INDEX_DIR to a folder that may be written, or work without an index',
     );
   }
@@ -67,7 +65,7 @@ export async function removeIndex(file: string): Promise<boolean> {
   try {
     for (const other of mine) await rm(join(dirname(file), other), { force: true });
   } catch (error) {
-    throw new CorpusError(`${dirname(file)}: the index cannot be removed (${codeOf(error)})`);
+    throw new CorpusError(`${dirname(file)}: the index cannot be removed (${errorCode(error)})`);
   }
   return mine.includes(name);
 }

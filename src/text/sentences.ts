@@ -6,7 +6,7 @@ const TITLES = new Set(TITLES_WITH_STOP);
 const ABBREVIATIONS = new Set(OTHER_ABBREVIATIONS);
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
-const STARTERS = new Set(
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   'The A An This That These Those He She It They We I You His Her Its Their But And In On At For As If When While After Before There What Who Why How Not No'.split(
     ' ',
   ),
@@ -22,7 +22,7 @@ function stopEnds(word: string, next: string): boolean {
   if (TITLES.has(word)) return false;
   const initial = /^\p{Lu}$/u.test(word);
   if (initial) return word === 'I';
-  if (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(next);
+  if (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_STARTERS.has(next);
   return true;
 }
 

@@ -1,8 +1,8 @@
 /** Where what is said begins behind its cue: at "that", a colon or a quotation, or with the clause that follows. */
-import { isMark } from './content.js';
+
 import type { Report } from './reports.js';
 import type { Unit } from './stream.js';
-import { isAdverb, isCapital, type UnitRange } from './subject.js';
+import { isAdverb, isCapital, isMark, type UnitRange } from './subject.js';
 import { DETERMINERS, INFINITIVE_VERBS, MONTHS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
 
 export interface ContentStart {

@@ -3,11 +3,8 @@ import type { QuotationKind } from '../../model/quotation.js';
 import type { Range } from '../../text/range.js';
 import type { Report } from './reports.js';
 import { lastInside, type QuoteUnit, type Unit } from './stream.js';
-import type { UnitRange } from './subject.js';
+import { isMark, type UnitRange } from './subject.js';
 import { SUBORDINATORS, WEEKDAYS } from './vocabulary.js';
-
-export const isMark = (unit: Unit | undefined, marks: string): boolean =>
-  unit?.kind === 'mark' && marks.includes(unit.text);
 
 const CONTRAST = new Set([
   'but',

@@ -4,7 +4,7 @@ import { type CueForm, cueForm } from './cue-forms.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { leadSubject } from './lead-subject.js';
 import type { Unit } from './stream.js';
-import { isCapital, type Subject, type UnitRange } from './subject.js';
+import { isCapital, isMark, type Subject, type UnitRange } from './subject.js';
 import { subjectAfter } from './subject-after.js';
 import { verbGroupStart } from './subject-before.js';
 import { type CueSubject, subjectOfCue } from './subject-of-cue.js';
@@ -20,9 +20,6 @@ export interface Report extends CueSubject {
 }
 
 const BEFORE_PARTICIPLE = new Set(['and', 'by', 'after', 'before', 'while', 'in', 'without', 'when', 'of']);
-const isMark = (unit: Unit | undefined, pattern: RegExp): boolean =>
-  unit?.kind === 'mark' && pattern.test(unit.text);
-
 function groupEnd(units: Unit[], verb: number, form: CueForm): number {
   const particles = CUE_PARTICLES[form.lemma];
   let to = verb + 1;
@@ -53,7 +50,7 @@ export function reportsOf(units: Unit[], headline: boolean): Report[] {
       const loose =
         before === undefined ||
         before.kind === 'quote' ||
-        isMark(before, /^[,\u2013\u2014;]$/u) ||
+        isMark(before, ',\u2013\u2014;') ||
         BEFORE_PARTICIPLE.has(before.lower);
       if (!loose) continue;
       found.push({ form, group, verb, subject: lead(verb), order: 'subject-first', participle: true });

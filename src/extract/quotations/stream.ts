@@ -4,8 +4,8 @@
  */
 import { type QuotedStretch, quotedStretches } from '../../text/quotation-marks.js';
 import type { Range } from '../../text/range.js';
+import { SENTENCE_STARTERS } from '../../text/sentences.js';
 import { countWords, type Token, tokens } from '../../text/tokens.js';
-import { SENTENCE_STARTERS } from './vocabulary.js';
 
 export interface QuoteUnit extends Range {
   kind: 'quote';

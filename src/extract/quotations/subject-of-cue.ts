@@ -1,7 +1,7 @@
 /** Which side of a cue its subject stands on: "she said", or "said the engineer" behind what was said. */
 import type { CueForm } from './cue-forms.js';
 import type { Unit } from './stream.js';
-import type { Subject, UnitRange } from './subject.js';
+import { isMark, type Subject, type UnitRange } from './subject.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 import { PRONOUNS } from './vocabulary.js';
@@ -12,14 +12,11 @@ export interface CueSubject {
   order: 'subject-first' | 'cue-first';
 }
 
-const isMark = (unit: Unit | undefined, pattern: RegExp): boolean =>
-  unit?.kind === 'mark' && pattern.test(unit.text);
-
 /** Whether a subject may follow the verb here: after a quotation, a comma or a dash. */
 function invitesInversion(units: Unit[], group: number, verb: number): boolean {
   if (group !== verb) return false;
   const before = units[group - 1];
-  return before === undefined || before.kind === 'quote' || isMark(before, /^[,?!\u2013\u2014]$/u);
+  return before === undefined || before.kind === 'quote' || isMark(before, ',?!\u2013\u2014');
 }
 
 const endsClause = (unit: Unit | undefined): boolean =>
@@ -45,10 +42,10 @@ const SHORT = 4;
 
 /** How sure it is that the cue at `group` stands behind a quotation of its own; null where none is there. */
 function quotedBefore(units: Unit[], group: number): 'long' | 'short' | null {
-  const at = isMark(units[group - 1], /^[,\u2013\u2014?!]$/u) ? group - 2 : group - 1;
+  const at = isMark(units[group - 1], ',\u2013\u2014?!') ? group - 2 : group - 1;
   const quote = units[at];
   if (quote?.kind !== 'quote') return null;
-  return at === 0 || isMark(units[at - 1], /^[,:\u2014]$/u) || quote.words > SHORT ? 'long' : 'short';
+  return at === 0 || isMark(units[at - 1], ',:\u2014') || quote.words > SHORT ? 'long' : 'short';
 }
 
 export function subjectOfCue(units: Unit[], group: UnitRange, verb: number, form: CueForm): CueSubject {

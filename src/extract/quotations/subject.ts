@@ -29,10 +29,13 @@ export const isCapital = (unit: Unit | undefined): boolean =>
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.lower.length > 4 && unit.lower.endsWith('ly') && !isCapital(unit);
 
-export const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'mark' && unit.text === ',';
+/** Whether it is one of the marks in the string. */
+export const isMark = (unit: Unit | undefined, marks: string): boolean =>
+  unit?.kind === 'mark' && marks.includes(unit.text);
 
-export const isDash = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'mark' && /^[\u2013\u2014\u2015-]$/u.test(unit.text);
+export const isComma = (unit: Unit | undefined): boolean => isMark(unit, ',');
+
+export const isDash = (unit: Unit | undefined): boolean => isMark(unit, '\u2013\u2014\u2015-');
 
 /** Marks that do not end a noun phrase. */
 export const staysInPhrase = (unit: Unit): boolean => /^['\u2019&/.\-\u2011#%+*]$/u.test(unit.text);

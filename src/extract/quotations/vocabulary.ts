@@ -158,13 +158,6 @@ export const MONTHS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that begin a sentence after a word with a stop ("in the U.S. The plan"). */
-export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
-  words(
-    'The A An This That These Those He She It They We I You His Her Its Their But And In On At For As If When While After Before There What Who Why How Not No',
-  ),
-);
-
 /** Adverbs that commonly open a sentence in front of its subject. */
 export const OPENING_ADVERBS: ReadonlySet<string> = new Set(
   words(

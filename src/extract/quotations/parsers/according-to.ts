@@ -1,11 +1,11 @@
 /** According to the ministry, it will hold.   It will hold, according to the ministry. */
 import type { Parser } from '../../engine.js';
-import { contentEnd, isMark, withoutFinalMarks, wordsIn } from '../content.js';
+import { contentEnd, withoutFinalMarks, wordsIn } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Unit } from '../stream.js';
-import type { Subject, UnitRange } from '../subject.js';
+import { isMark, type Subject, type UnitRange } from '../subject.js';
 import { subjectAfter } from '../subject-after.js';
 
 const RULE = 'according-to';

@@ -1,11 +1,11 @@
 /** The bridge will hold, the engineer said on Monday.   The bridge, she said, will hold. */
 import type { Parser } from '../../engine.js';
-import { contentEnd, isMark, wordsIn } from '../content.js';
+import { contentEnd, wordsIn } from '../content.js';
 import { contentStart } from '../content-start.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
-import type { UnitRange } from '../subject.js';
+import { isMark, type UnitRange } from '../subject.js';
 import { leftEnd, quotationBefore } from './quotation-before-cue.js';
 
 const RULE = 'clause-before-cue';

@@ -1,12 +1,12 @@
 /** "It will hold," Ada Brook said. "I built it."   "It will hold," said the engineer. */
 import type { Parser } from '../../engine.js';
-import { contentEnd, isMark, isQuote } from '../content.js';
+import { contentEnd, isQuote } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Report } from '../reports.js';
 import { lastInside, type Unit } from '../stream.js';
-import type { UnitRange } from '../subject.js';
+import { isMark, type UnitRange } from '../subject.js';
 
 const RULE = 'quotation-before-cue';
 

@@ -1,10 +1,10 @@
 /** Brook: "It will hold."   A name, a colon and nothing else before the words. */
 import type { Parser } from '../../engine.js';
-import { isMark, isQuote, withoutFinalMarks } from '../content.js';
+import { isQuote, withoutFinalMarks } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
-import { isCapital } from '../subject.js';
+import { isCapital, isMark } from '../subject.js';
 import { subjectAfter } from '../subject-after.js';
 
 const RULE = 'speaker-label';

@@ -3,13 +3,13 @@
  * colon in front of it, or the subject of the sentence it stands in.
  */
 import type { Refiner } from '../../engine.js';
-import { isMark, rangeOf } from '../content.js';
+import { rangeOf } from '../content.js';
 import { type QuotationContext, type ReadSentence, sentenceAt } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { leadSubject } from '../lead-subject.js';
 import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
 import { sourcePhrase } from '../quotation-of.js';
-import { isCapital, type Subject } from '../subject.js';
+import { isCapital, isMark, type Subject } from '../subject.js';
 import { SPEECH_NOUNS } from '../vocabulary.js';
 
 /** How far in front of a quotation the noun may stand that says whose it is, in units. */

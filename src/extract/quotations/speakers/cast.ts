@@ -57,6 +57,12 @@ export class Cast {
     return member;
   }
 
+  /** The member whose whole name it is. */
+  find(name: string): Member | null {
+    const member = this.#byName.get(name.toLowerCase());
+    return member?.name === name ? member : null;
+  }
+
   /** Persons that a part of a name may mean, those whose last word it is first. */
   called(tokens: readonly string[]): Member[] {
     const last = tokens.at(-1)?.toLowerCase() ?? '';
@@ -109,7 +115,8 @@ const titleGender = (titles: readonly string[]): Gender => {
   return null;
 };
 
-function describe(member: Member, role: string | null): void {
+/** Adds a role to what is known of a member; the first is the one that is shown. */
+export function describe(member: Member, role: string | null): void {
   if (role === null) return;
   member.role ??= role;
   for (const noun of roleNouns(role)) member.nouns.add(noun);
@@ -127,13 +134,14 @@ interface Naming {
   units: readonly Unit[];
   /** The role in front of the name. */
   before: string | null;
+  /** Whether a title or a role stands in front, more than where someone is from. */
+  titled: boolean;
   subject: boolean;
 }
 
 /** Adds one place where the member is named in full, with the role the text gives it there. */
-function add(cast: Cast, { run, units, before, subject }: Naming): void {
+function add(cast: Cast, { run, units, before, titled, subject }: Naming): void {
   const start = units[run.from]?.start ?? 0;
-  const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
   const member = cast.named(run.tokens);
   member.places.push(start);
   if (units[run.from - 1]?.lower === 'the' && !titled && member.places.length === 1) member.body = true;
@@ -163,7 +171,7 @@ export function castOf(context: QuotationContext): Cast {
         const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
         if (more.length === 0) bare.push({ word: only, start: units[run.from]?.start ?? 0, subject });
         if ((more.length === 0 && !titled) || (block.kind === 'title' && more.length > 2)) continue;
-        add(cast, { run, units, before, subject });
+        add(cast, { run, units, before, titled, subject });
       }
     }
   }

@@ -4,11 +4,11 @@ import type { Range } from '../../../text/range.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
 import { bareWord } from './bare-word.js';
-import { type Cast, isBody, type Member } from './cast.js';
+import { type Cast, describe, isBody, type Member } from './cast.js';
 import { Heard } from './heard.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { resolvePronoun } from './pronoun.js';
-import { roleInApposition, roleNouns } from './roles.js';
+import { roleInApposition } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
 import { BODY_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLE_GENDER } from './vocabulary.js';
 
@@ -63,7 +63,7 @@ export class SpeakerResolver {
 
   /** @param speaking false where words are only said of something ("praised the plan") */
   remember(speaker: FoundSpeaker, at: number, speaking: boolean): void {
-    const gender = this.cast.members.find((member) => member.name === speaker.name)?.gender ?? null;
+    const gender = this.cast.find(speaker.name)?.gender ?? null;
     this.#heard.remember({ speaker, at, speaking, gender });
   }
 
@@ -78,9 +78,7 @@ export class SpeakerResolver {
     if (apposed) return apposed;
     const { member, resolution, candidates } = this.#memberFor(run, mention.start);
     if (member && !member.body) {
-      const role = this.#roleOf(run, units, source) ?? member.role;
-      if (role) for (const noun of roleNouns(role)) member.nouns.add(noun);
-      member.role ??= role;
+      describe(member, this.#roleOf(run, units, source));
       return { ...known(member, mention), resolution, candidates };
     }
     const role = this.#roleOf(run, units, source);
@@ -152,8 +150,7 @@ export class SpeakerResolver {
     const [run] = nameRuns(units, { from: 0, to: units.length });
     if (!run || run.from - run.titles.length > 0 || run.tokens.length < 2 || isBody(run.tokens)) return null;
     const member = this.cast.named(run.tokens);
-    member.role ??= role;
-    for (const noun of roleNouns(role)) member.nouns.add(noun);
+    describe(member, role);
     return known(member, source.core);
   }
 
