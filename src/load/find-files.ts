@@ -2,8 +2,10 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
+import { CONFIGURATION_FILE, type Globs, NO_CONFIGURATION } from '../model/configuration.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Problem } from '../model/problem.js';
+import { globMatcher } from '../text/glob.js';
 
 /** How a file holds articles, told by its name. */
 export type FileForm = 'text' | 'page' | 'export';
@@ -27,13 +29,15 @@ export interface FoundFiles {
 
 /**
  * The article files below `dir`: text, Markdown, HTML and JSON in any letter case, as paths relative to it with
- * forward slashes, sorted by code unit. Dot folders and `node_modules` are left out. Links are not followed, and
- * neither they nor pipes, devices and folders with such a name are articles; links so named and folders that
- * may not be read are reported.
+ * forward slashes, sorted by code unit. Dot folders, `node_modules`, the configuration at the top, and what `globs`
+ * leave out are left out. Links are not followed, and neither they nor pipes, devices and folders with such a name
+ * are articles; links so named and folders that may not be read are reported.
  * @throws CorpusError where `dir` is missing, is no folder or may not be read.
  */
-export async function findFiles(dir: string): Promise<FoundFiles> {
+export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): Promise<FoundFiles> {
   await requireFolder(dir);
+  const isExcluded = globMatcher([...globs.exclude, CONFIGURATION_FILE]);
+  const isIncluded = globs.include.length > 0 ? globMatcher(globs.include) : () => true;
   const entries = await fastGlob.glob('**', {
     cwd: dir,
     dot: false,
@@ -47,10 +51,14 @@ export async function findFiles(dir: string): Promise<FoundFiles> {
   const links: string[] = [];
   const problems: Problem[] = [];
   for (const { path, dirent } of entries) {
-    if (dirent.isSymbolicLink()) links.push(path);
+    if (isExcluded(path)) continue;
     if (dirent.isDirectory()) {
       if (!(await mayList(join(dir, path)))) problems.push(closedFolder(path));
-    } else if (fileForm(path) !== null) {
+      continue;
+    }
+    if (!isIncluded(path)) continue;
+    if (dirent.isSymbolicLink()) links.push(path);
+    if (fileForm(path) !== null) {
       if (dirent.isFile()) paths.push(path);
       else if (dirent.isSymbolicLink()) problems.push(linkLeftOut(path));
     }

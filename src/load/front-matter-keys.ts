@@ -42,8 +42,8 @@ export interface KeyProblem {
   hint: string;
 }
 
-/** Keys that tell readers how something is known; no field is made from them. */
-const NOTES: readonly string[] = ['date-note'];
+/** No field is made from these: how a date is known, for readers; how the text below is to be read. */
+const NOTES: readonly string[] = ['date-note', 'body'];
 
 const plain = (key: string): string => key.toLowerCase().replace(/[-_\s]/gu, '');
 
@@ -60,6 +60,10 @@ export const KNOWN_KEYS: readonly string[] = [...FIELD_OF.keys(), ...NOTES];
 /** The field a key stands for; `note` for a remark, null for a key that is passed over. */
 export const fieldOfKey = (key: string): keyof FrontMatter | 'note' | null =>
   FIELD_OF.get(plain(key)) ?? (NOTES_OF.has(plain(key)) ? 'note' : null);
+
+/** Whether `body: clean` is among the keys. */
+export const saysClean = (entries: readonly FieldEntry[]): boolean =>
+  entries.some(({ key, value }) => plain(key) === 'body' && value === 'clean');
 
 /** The known fields; keys that stand for none are passed over, values that cannot be a field's are reported. */
 export function readFields(entries: readonly FieldEntry[]): { fields: FrontMatter; problems: KeyProblem[] } {

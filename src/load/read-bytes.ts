@@ -6,12 +6,15 @@ export interface FileFault {
   rule: 'unreadable-file' | 'large-file';
   message: string;
   hint: string | null;
+  /** True where there is no such file. */
+  missing: boolean;
 }
 
 const unreadable = (message: string, hint: string | null): FileFault => ({
   rule: 'unreadable-file',
   message,
   hint,
+  missing: false,
 });
 
 const NOT_A_FILE = unreadable('is not a regular file', 'put the file itself into the folder');
@@ -20,7 +23,8 @@ const DENIED = unreadable('permission denied', 'give yourself permission to read
 const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
   ['EACCES', DENIED],
   ['EPERM', DENIED],
-  ['ENOENT', unreadable('is no longer there', 'run the command again')],
+  ['ENOENT', { ...unreadable('is no longer there', 'run the command again'), missing: true }],
+  ['ENOTDIR', { ...unreadable('is no longer there', 'run the command again'), missing: true }],
   ['ELOOP', unreadable('is a link and is left out', 'put the file itself into the corpus folder')],
   ['EISDIR', NOT_A_FILE],
   ['ENXIO', NOT_A_FILE],
@@ -47,6 +51,7 @@ async function openAndRead(file: string, limit: number): Promise<Uint8Array | Fi
         rule: 'large-file',
         message: `is too large: ${megabytes(found.size)} MB, and the limit is ${megabytes(limit)} MB`,
         hint: 'split it into one file an article',
+        missing: false,
       };
     }
     return await handle.readFile();

@@ -2,7 +2,7 @@
 import type { LoadingRule, Problem } from '../model/problem.js';
 import { type Decoded, decode } from './decode.js';
 import { findFrontMatter } from './front-matter-block.js';
-import { readFields } from './front-matter-keys.js';
+import { readFields, saysClean } from './front-matter-keys.js';
 import { readBytes } from './read-bytes.js';
 import type { FrontMatter, SourceFile } from './source-file.js';
 
@@ -52,11 +52,13 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
   }
   const block = findFrontMatter(text);
   let frontMatter: FrontMatter | null = null;
+  let clean = false;
   let bodyStart = block?.bodyStart ?? 0;
   const KEYS_HINT = 'write front matter as lines of the form key: value';
   if (block?.reading.kind === 'mapping') {
     const { fields, problems: found } = readFields(block.reading.entries);
     frontMatter = fields;
+    clean = saysClean(block.reading.entries);
     for (const { rule, line, message, hint } of found) note(rule, line, message, hint);
   } else if (block?.reading.kind === 'refused') {
     note(
@@ -84,5 +86,5 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
     );
     bodyStart = 0;
   }
-  return { file: { path, text, encoding, frontMatter, bodyStart }, problems };
+  return { file: { path, text, encoding, frontMatter, bodyStart, ...(clean && { clean }) }, problems };
 }

@@ -10,6 +10,8 @@ export interface SourceFile {
   bodyStart: number;
   /** Present where `text` was made from a page or an export: how each field of `frontMatter` is known there. */
   derived?: Origins;
+  /** Present where front matter says `body: clean`: the text below it is the article and nothing else. */
+  clean?: true;
 }
 
 /** What told a field, and how far it can be trusted (0 to 1). */

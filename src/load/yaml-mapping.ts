@@ -1,9 +1,20 @@
 /**
- * The one reader of YAML: a mapping's keys and values as they are written, so that `2020-10` and `007` stay what
- * the file says. Values are read off the syntax tree and never built into objects: no tag is acted on, no alias
+ * The one reader and writer of YAML. A mapping's keys and values are read as they are written, so that `2020-10` and
+ * `007` stay what the file says. Values are read off the syntax tree and never built into objects: no tag is acted on, no alias
  * is multiplied, and a key called `__proto__` is a key like any other.
  */
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Pair,
+  parseDocument,
+  Scalar,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 
 /** A value is a string, a list of strings, or null where the file leaves it empty. */
 type YamlValue = string | string[] | null;
@@ -60,4 +71,30 @@ function scalarOf(node: unknown): string | null | undefined {
   if (typeof node.value === 'number' || typeof node.value === 'bigint')
     return node.source ?? String(node.value);
   return node.value === null ? null : undefined;
+}
+
+export interface YamlLine {
+  key: string;
+  value: string | readonly string[];
+  /** Without line breaks; stands behind the value. */
+  comment: string | null;
+}
+
+/** One key a line, whatever stands in keys and values; read back, they are the same. Ends with a line break. */
+export function writeYamlMapping(lines: readonly YamlLine[]): string {
+  const mapping = new YAMLMap<Scalar, Scalar | YAMLSeq>();
+  for (const { key, value, comment } of lines) {
+    const node = typeof value === 'string' ? new Scalar(value) : listOf(value);
+    if (comment !== null) node.comment = ` ${comment}`;
+    mapping.items.push(new Pair(new Scalar(key), node));
+  }
+  const document = new Document(mapping, { schema: 'core' });
+  return document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
+}
+
+function listOf(values: readonly string[]): YAMLSeq {
+  const list = new YAMLSeq();
+  list.flow = true;
+  list.items = values.map((value) => new Scalar(value));
+  return list;
 }

@@ -46,6 +46,24 @@ describe('findFiles', () => {
     expect((await findFiles(dir)).paths).toEqual(['a [1] {x} !(y).txt']);
   });
 
+  it('leaves out the configuration at the top, and takes one further down for an export', async () => {
+    for (const path of ['corpus.config.json', 'corpus.manifest', 'corpus.baseline', 'x/corpus.config.json'])
+      put(path);
+    expect((await findFiles(dir)).paths).toEqual(['x/corpus.config.json']);
+  });
+
+  it('keeps to the patterns of the configuration', async () => {
+    for (const path of ['a.md', 'b.txt', 'drafts/c.md', 'x/d.md']) put(path);
+    symlinkSync(join(dir, 'a.md'), join(dir, 'drafts', 'link.md'));
+    const found = async (include: string[], exclude: string[]) => {
+      const { paths, links } = await findFiles(dir, { include, exclude });
+      return [...paths, ...links];
+    };
+    expect(await found([], ['drafts'])).toEqual(['a.md', 'b.txt', 'x/d.md']);
+    expect(await found(['**/*.md'], [])).toEqual(['a.md', 'drafts/c.md', 'x/d.md', 'drafts/link.md']);
+    expect(await found(['x/', '*.txt'], ['**/d.*'])).toEqual(['b.txt']);
+  });
+
   it.each([
     ['missing', 'nowhere', 'there is no such folder'],
     ['a file', 'file.txt', 'is not a folder'],

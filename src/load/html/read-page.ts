@@ -7,9 +7,6 @@ import { pageFields } from './page-fields.js';
 import { readablePart } from './readable.js';
 import { textOf } from './text-of.js';
 
-/** Bytes. Pages of news have 0.1 to 2 MB; the time for the tree grows faster than its size. */
-export const MAX_PAGE_BYTES = 8_000_000;
-
 /** Readability's time grows with the square of the depth and more; no page for people is nested so deeply. */
 const MAX_DEPTH = 150;
 const MAX_ELEMENTS = 50_000;

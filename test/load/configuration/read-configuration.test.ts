@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../../src/load/configuration/read-configuration.js';
+import { NO_CONFIGURATION } from '../../../src/model/configuration.js';
+import { CorpusError } from '../../../src/model/corpus-error.js';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'corpus-configuration-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const read = (content: string | Uint8Array) => {
+  writeFileSync(join(dir, 'corpus.config.json'), content);
+  return readConfiguration(dir);
+};
+
+async function failure(content: string | Uint8Array): Promise<{ message: string; hint: string | null }> {
+  const error = await read(content).catch((thrown: unknown) => thrown);
+  if (error instanceof CorpusError) return { message: error.message, hint: error.hint };
+  throw new Error('was read');
+}
+
+describe('the configuration', () => {
+  it('says nothing where there is none', async () => {
+    expect(await readConfiguration(dir)).toEqual(NO_CONFIGURATION);
+    expect(await readConfiguration(join(dir, 'nowhere'))).toEqual(NO_CONFIGURATION);
+    expect(await read('\ufeff{}')).toEqual(NO_CONFIGURATION);
+  });
+
+  it('is read whole', async () => {
+    const text = `{
+  "$schema": "../corpus.schema.json",
+  "include": ["**/*.md"],
+  "exclude": ["drafts/"],
+  "publishers": { "Harbour Post": { "aliases": ["HP"], "domains": ["www.Harbour-Post.example"] } },
+  "speakers": { "Marta Quill": ["Dr Quill"] },
+  "rules": {
+    "short-body": "off",
+    "missing-date": "error"
+  },
+  "waivers": [
+    { "rule": "mojibake", "path": "old/*.md", "reason": "as printed" },
+    { "rule": "same-text", "path": "a.md", "reason": "both wanted", "until": "2024-02-29" }
+  ],
+  "failOn": "warning",
+  "manifest": "required"
+}`;
+    expect(await read(text)).toEqual({
+      include: ['**/*.md'],
+      exclude: ['drafts/'],
+      publishers: new Map([['Harbour Post', { aliases: ['HP'], domains: ['harbour-post.example'] }]]),
+      speakers: new Map([['Marta Quill', ['Dr Quill']]]),
+      rules: new Map([
+        ['short-body', { severity: 'off', line: 8 }],
+        ['missing-date', { severity: 'error', line: 9 }],
+      ]),
+      waivers: [
+        { rule: 'mojibake', path: 'old/*.md', reason: 'as printed', until: null, line: 12 },
+        { rule: 'same-text', path: 'a.md', reason: 'both wanted', until: '2024-02-29', line: 13 },
+      ],
+      failOn: 'warning',
+      manifest: 'required',
+    });
+  });
+
+  it.each([
+    ['{\n "publsihers": {}\n}', ':2: publsihers is no key of the configuration', 'did you mean publishers?'],
+    ['{ "x": 1 }', ':1: x is no key of the configuration', 'there are $schema, include'],
+    ['{\n"include": [],\n}', ':3: is not valid JSON', 'no comma before'],
+    ['{ "include": [', ':1: is not valid JSON', ''],
+    ['[]', ':1: must be an object', ''],
+    ['{ "include": "a" }', ':1: include must be a list of texts', 'write ["one", "two"]'],
+    ['{ "include": [\n1] }', ':2: include[0] must be a text', ''],
+    ['{ "exclude": ["../x"] }', ':1: exclude[0] "../x" leads out of the corpus folder', ''],
+    ['{ "exclude": ["a"], "exclude": [] }', ':1: exclude is given twice', ''],
+    ['{ "rules": { "mojibake": "warn" } }', 'rules.mojibake must be one of error, warning, info, off', ''],
+    ['{ "failOn": "eror" }', 'failOn must be one of', 'did you mean error?'],
+    ['{ "manifest": true }', 'manifest must be one of auto, required, off', ''],
+    ['{ "publishers": { "A": { "domain": [] } } }', 'publishers.A.domain is no key', 'did you mean domains?'],
+    ['{ "publishers": { "A": { "domains": ["https://a.example/"] } } }', 'is no domain', 'the host alone'],
+    [
+      '{ "publishers": { "A": { "aliases": ["X"] },\n"B": { "aliases": ["x"] } } }',
+      ':2: publishers.B.aliases[0] stands for "A" already',
+      '',
+    ],
+    ['{ "speakers": { "A B": ["B"], "C B": ["B"] } }', 'stands for "A B" already', ''],
+    ['{ "waivers": {} }', 'waivers must be a list', ''],
+    [
+      '{ "waivers": [{ "rule": "x", "path": "a" }] }',
+      'waivers[0] has no reason',
+      'a rule, a path and a reason',
+    ],
+    ['{ "waivers": [{ "rule": "x", "path": "a", "reason": " " }] }', 'waivers[0].reason must be a text', ''],
+    [
+      '{ "waivers": [{ "rule": "x", "path": "a", "reason": "r", "untill": "" }] }',
+      'untill is no key',
+      'until',
+    ],
+    [
+      '{ "waivers": [{ "rule": "x", "path": "a", "reason": "r",\n"until": "2023-02-29" }] }',
+      ':2: waivers[0].until "2023-02-29" is no day',
+      '',
+    ],
+  ])('refuses %s', async (text, message, hint) => {
+    const told = await failure(text);
+    expect(told.message).toMatch(/^corpus\.config\.json:\d+: /u);
+    expect(told.message).toContain(message);
+    expect(told.hint).toContain(hint);
+  });
+
+  it('refuses what cannot be read as text', async () => {
+    expect(await failure(Buffer.from([0x7b, 0xe9, 0x7d]))).toMatchObject({
+      message: 'corpus.config.json: is not in UTF-8',
+    });
+    rmSync(join(dir, 'corpus.config.json'));
+    mkdirSync(join(dir, 'corpus.config.json'));
+    await expect(readConfiguration(dir)).rejects.toThrow('corpus.config.json: is not a regular file');
+  });
+
+  it('takes a key called __proto__ for a name like any other', async () => {
+    const { speakers } = await read('{ "speakers": { "__proto__": ["P"] } }');
+    expect([...speakers]).toEqual([['__proto__', ['P']]]);
+  });
+});
