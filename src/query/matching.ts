@@ -1,6 +1,7 @@
 /** Where the words and phrases of a query stand in a stretch of text. */
 import type { Range } from '../text/range.js';
-import { indexTerms, sequence, type Word, words } from './words.js';
+import { sequence, type Word, words } from '../text/words.js';
+import { indexTerms } from './terms.js';
 
 /** What is looked for: index terms one by one, and phrases as folded words in a row. */
 export interface Sought {

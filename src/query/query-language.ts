@@ -2,9 +2,9 @@
  * What a search query may say: words, `"a phrase"`, `-word`, `AND`, `OR` and brackets. Nothing a user types is
  * an error: what makes no sense as an operator is read as a plain word, and brackets that do not pair are left out.
  */
-import { stem } from './stem.js';
-import { STOP_WORDS } from './stop-words.js';
-import { joined, sequence, type Word, words } from './words.js';
+import { STOP_WORDS } from '../text/stop-words.js';
+import { joined, sequence, type Word, words } from '../text/words.js';
+import { stem } from './terms.js';
 
 export interface WordClause {
   kind: 'word';

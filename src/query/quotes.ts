@@ -1,10 +1,11 @@
 /** Which quotations answer a question: by speaker, by kind, by the words in them. */
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation, QuotationKind } from '../model/quotation.js';
+import { sequence, words } from '../text/words.js';
 import { findMatches, phraseIndex, type Sought } from './matching.js';
 import { personNames } from './persons.js';
 import { type Clause, lookedFor, parseQuery } from './query-language.js';
-import { indexTerms, sequence, words } from './words.js';
+import { indexTerms } from './terms.js';
 
 export interface QuotesFilter {
   /** In the query language of search; null for all. */

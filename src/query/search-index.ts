@@ -1,7 +1,8 @@
 /** The full-text index, held in memory: which articles have which words, and how much that counts. Owns MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Analysis } from '../model/analysis.js';
-import { indexTerms, words } from './words.js';
+import { words } from '../text/words.js';
+import { indexTerms } from './terms.js';
 
 /** Where a word stands changes what it is worth. Measured on short abstracts; between 1 and 2 little changes. */
 const BOOST = { title: 1.5, standfirst: 1.2, body: 1, quotes: 0.2 };

@@ -2,14 +2,14 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation } from '../model/quotation.js';
 import type { SearchResult } from '../model/search-result.js';
+import { STOP_WORDS } from '../text/stop-words.js';
+import { sequence, words } from '../text/words.js';
 import { articleRef } from './article-ref.js';
 import { phraseIndex } from './matching.js';
 import { findPassages } from './passages.js';
 import { type Clause, excluded, lookedFor, parseQuery } from './query-language.js';
 import { SearchIndex, type TermHit, type TermOptions } from './search-index.js';
-import { stem } from './stem.js';
-import { STOP_WORDS } from './stop-words.js';
-import { sequence, words } from './words.js';
+import { stem } from './terms.js';
 
 export interface SearchOptions extends TermOptions {
   /** How many results get their passages and are given back; null for all. */

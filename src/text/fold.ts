@@ -1,6 +1,11 @@
 /** One form for comparing words: case, accents and the many shapes of quotation marks, dashes and spaces folded. */
 
-const MARKS = /\p{M}+/gu;
+/**
+ * Accents and points, once they stand apart from their letters. Vowel signs of Indian scripts and the like are no
+ * accents, nor are the marks of й and ї, which are letters of their own, and of kana.
+ */
+const MARKS =
+  /(?<![Ии])\u0306|(?<![Іі])\u0308|(?![\u0306\u0308\u3099\u309A])(?=\p{M})[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}]/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/gu;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
@@ -24,6 +29,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
+    .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPassages } from '../../src/query/passages.js';
-import { stem } from '../../src/query/stem.js';
+import { stem } from '../../src/query/terms.js';
 import { made } from './made.js';
 
 const sought = (terms: string[], phrases: string[][] = []) => ({ terms: new Set(terms.map(stem)), phrases });

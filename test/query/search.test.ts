@@ -46,8 +46,8 @@ describe('search', () => {
   );
 
   it('finds longer and misspelt words only when asked to', () => {
-    expect(found('renov')).toEqual([]);
-    expect(found('renov', { prefix: true })).toEqual(['none']);
+    expect(found('reno')).toEqual([]);
+    expect(found('reno', { prefix: true })).toEqual(['none']);
     expect(found('lindmour')).toEqual([]);
     expect(found('lindmour', { fuzzy: true })).toEqual(['none']);
   });

@@ -1,0 +1,54 @@
+/** What a character is to a word: read off a table by its code unit, which is filled as characters are first met. */
+
+export const LETTER = 1;
+export const DIGIT = 2;
+/** Not ASCII: the word must be folded. */
+export const FOREIGN = 4;
+/** Accents, vowel signs and what is not seen, such as soft hyphens: parts of a word, and no letters of their own. */
+export const MARK = 8;
+/** Of a script that does not write spaces between words. */
+export const SPACELESS = 16;
+
+const UNKNOWN = 128;
+
+const LETTERS = /\p{L}/u;
+const NUMBERS = /\p{N}/u;
+const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const SPACELESS_SCRIPTS =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+/** 0 for what is in no word. */
+function classify(character: string): number {
+  const foreign = character > '\u007F' ? FOREIGN : 0;
+  const script = foreign && SPACELESS_SCRIPTS.test(character) ? SPACELESS : 0;
+  if (LETTERS.test(character)) return LETTER | foreign | script;
+  if (NUMBERS.test(character)) return DIGIT | foreign | script;
+  // Accents of several scripts alone make no stretch of text one without spaces.
+  return MARKS.test(character) ? MARK | foreign : 0;
+}
+
+const TABLE = new Uint8Array(0x10000).fill(UNKNOWN);
+for (let code = 0; code < 0x80; code += 1) TABLE[code] = classify(String.fromCharCode(code));
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** Half of a surrogate pair: the first has the pair's class, the second only goes with it. */
+function classOfHalf(text: string, at: number, code: number): number {
+  const start = isLow(code) ? at - 1 : at;
+  const pair = text.codePointAt(start) ?? 0;
+  if (pair <= 0xffff) return 0;
+  const found = classify(String.fromCodePoint(pair));
+  return found === 0 || isHigh(code) ? found : MARK | FOREIGN;
+}
+
+/** The class bits of the code unit at `at`; 0 where it is in no word. */
+export function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = TABLE[code] ?? 0;
+  if (known !== UNKNOWN) return known;
+  if (isHigh(code) || isLow(code)) return classOfHalf(text, at, code);
+  const found = classify(text.charAt(at));
+  TABLE[code] = found;
+  return found;
+}
