@@ -4,14 +4,12 @@
  *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
  *     corpus.quotes({ speaker: 'Denisov' });
  */
-import type { CheckReport } from './check/check-corpus.js';
 import { findFiles } from './load/find-files.js';
 import type { Analysis } from './model/analysis.js';
 import { CorpusError } from './model/corpus-error.js';
 import type { DateMention } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
 import type { FieldMap } from './model/field-map.js';
-import type { CheckRule } from './model/finding.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Quotation, QuotationKind } from './model/quotation.js';
@@ -31,11 +29,20 @@ import type { Snapshot } from './store/snapshot.js';
 import { foldSpaces } from './text/fold.js';
 import { nearest } from './text/nearest.js';
 
+export {
+  type CheckOptions,
+  type CheckReading,
+  checkCorpus,
+  checkRules,
+  writeBaseline,
+  writeManifest,
+} from './check/check.js';
 export type { CheckReport } from './check/check-corpus.js';
 export { findCorpusFolder } from './load/find-corpus-folder.js';
 export type * from './model/analysis.js';
 export type * from './model/answer.js';
 export type * from './model/article.js';
+export type * from './model/configuration.js';
 export { CorpusError } from './model/corpus-error.js';
 export type * from './model/date-mention.js';
 export type * from './model/explanation.js';
@@ -267,32 +274,4 @@ export async function openCorpus(
   const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
   all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return new Corpus(analyses, { dir, options: { today, map }, without }, all, fault);
-}
-
-export interface CheckOptions extends Omit<OpenOptions, 'index'> {
-  /** Ids of the rules to check by; all where it is left out. */
-  rules?: readonly string[] | null;
-}
-
-/**
- * Looks for damage in a folder of articles. Reads the files themselves, whatever the index holds.
- * @throws CorpusError where the folder is missing, cannot be read or holds nothing to check.
- */
-export async function checkCorpus(
-  dir: string,
-  { today, map = {}, rules = null }: CheckOptions,
-): Promise<CheckReport> {
-  const check = await import('./check/check-corpus.js');
-  return check.checkCorpus(dir, { today, map }, rules);
-}
-
-/** Every rule that `checkCorpus` has. */
-export async function checkRules(): Promise<CheckRule[]> {
-  const { RULES } = await import('./check/rules/index.js');
-  return RULES.map(({ id, severity, summary, explanation }) => ({
-    rule: id,
-    severity,
-    summary,
-    explanation,
-  }));
 }

@@ -1,24 +1,29 @@
 /**
- * Runs the check rules over a folder: on the texts, file by file, each let go before the next, and on all records and
- * names at once. Reads the files themselves and no index. Time is linear in the corpus.
+ * Runs the check rules over a folder: on its texts, on all records and names at once, and on how it stands to its
+ * manifest; then takes out what the configuration waives and what the baseline knows. Reads the files themselves and
+ * no index. Time is linear in the corpus.
  */
-import { findFiles } from '../load/find-files.js';
-import { linkTarget } from '../load/links.js';
-import { readSourceFiles } from '../load/read-source-files.js';
-import type { SourceFile } from '../load/source-file.js';
-import type { Analysis } from '../model/analysis.js';
-import { CorpusError } from '../model/corpus-error.js';
+import { readConfiguration } from '../load/configuration/read-configuration.js';
+import { readKept } from '../load/kept-file.js';
+import { BASELINE_FILE, type Configuration, type ManifestMode } from '../model/configuration.js';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { analyseFiles, type FileAnalysis, mapBounded, type ReadingOptions } from '../store/analyse-files.js';
-import { keyLines } from './key-lines.js';
-import { placesIn } from './places.js';
-import type { CheckedArticle, CheckedLink, Rule } from './rule.js';
+import type { ReadingOptions } from '../store/analyse-files.js';
+import { applyBaseline, readBaseline } from './baseline.js';
+import { type ChosenRule, chosenRules } from './chosen-rules.js';
+import { findingOf, findingOfProblem } from './finding-of.js';
+import { MANIFEST_RULES, manifestState } from './manifest/state.js';
+import { checkTexts, type ReadCorpus, readCorpus } from './read-corpus.js';
+import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
+import { applyWaivers } from './waivers.js';
 
 export interface CheckReport {
   /** By path, then place, then rule. */
   findings: Finding[];
+  /** How many findings the configuration waives, and how many the baseline has. */
+  waived: number;
+  known: number;
   /** What kept files from being checked and belongs to none of the rules asked for. */
   untold: Problem[];
   /** False where a file or folder could not be read. */
@@ -26,7 +31,17 @@ export interface CheckReport {
   /** Files looked at, and articles in them. */
   files: number;
   articles: number;
+  configuration: Configuration;
 }
+
+export interface Asked {
+  /** Ids of rules; null for all. */
+  ids: readonly string[] | null;
+  /** Null for what the configuration says, and else `auto`. */
+  manifest: ManifestMode | null;
+}
+
+const ALL: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -38,102 +53,74 @@ const inOrder = (a: Finding, b: Finding): number =>
   compare(a.message, b.message);
 
 /**
- * Checks the corpus in `dir` by the rules with the given ids; null for all of them.
- * @throws CorpusError where the folder is missing, cannot be read or holds nothing to check.
+ * Checks the corpus in `dir`.
+ * @throws CorpusError where the folder is missing, cannot be read or holds nothing to check, and where its
+ * configuration or baseline cannot be meant.
  */
-export async function checkCorpus(
-  dir: string,
-  options: ReadingOptions,
-  ids: readonly string[] | null,
-): Promise<CheckReport> {
-  const rules = RULES.filter(({ id }) => ids === null || ids.includes(id));
-  const { paths, links, problems: ofFolder } = await findFiles(dir);
-  if (paths.length === 0 && links.length === 0 && ofFolder.length === 0) {
-    throw new CorpusError(
-      `${dir}: holds no articles`,
-      'put .txt or .md files there, or name another with --corpus',
-    );
-  }
-  const files = await analyseFiles(dir, paths, options, null);
-  const ofTexts = rules.some(({ inArticle }) => inArticle)
-    ? await mapBounded(files, (file) => checkFile(dir, file, options, rules))
-    : [];
-  const targets = await mapBounded(
-    links,
-    async (path): Promise<CheckedLink> => ({ path, target: await linkTarget(dir, path) }),
-  );
-  const analyses = files.flatMap((file) => file.analyses);
-  // What links are is told by the rules that know where they lead.
-  const problems = [
-    ...ofFolder.filter(({ rule }) => rule !== 'link-left-out'),
-    ...files.flatMap((file) => file.problems),
-  ];
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const told = problems.flatMap((problem): Finding[] => {
-    const rule = byId.get(problem.rule);
-    return rule ? [ofProblem(rule, problem)] : [];
-  });
-  const compared = rules.flatMap((rule) =>
-    [...(rule.inCorpus?.({ paths, links: targets, analyses }) ?? [])].map(
-      ({ path, message, hint }): Finding => ({
-        rule: rule.id,
-        severity: rule.severity,
-        path,
-        line: null,
-        column: null,
-        message,
-        hint,
-      }),
-    ),
-  );
+export async function checkCorpus(dir: string, options: ReadingOptions, asked: Asked): Promise<CheckReport> {
+  const configuration = await readConfiguration(dir);
+  const rules = chosenRules(asked.ids, configuration);
+  const mode = asked.manifest ?? configuration.manifest ?? 'auto';
+  const found = await findAll(dir, options, configuration, rules, mode);
+  const ran = new Set(rules.map(({ id }) => id));
+  const waivers = applyWaivers(found.findings, configuration.waivers, ran, options.today);
+  const text = await readKept(dir, BASELINE_FILE);
+  const entries = text === null ? [] : readBaseline(text);
+  // An entry of a rule that there no longer is stands for nothing either.
+  const judged = new Set([...ran, ...entries.map(({ rule }) => rule).filter((id) => !ALL.has(id))]);
+  const baseline = applyBaseline(waivers.findings, entries, judged);
+  const leftovers = { waivers: waivers.stale, baseline: baseline.stale };
+  const stale = remarksOf(rules, ({ afterwards }) => afterwards?.(leftovers));
   return {
-    findings: [...told, ...ofTexts.flat(), ...compared].sort(inOrder),
-    untold: problems.filter(({ fatal, rule }) => fatal && !byId.has(rule)),
-    complete: !problems.some(({ fatal }) => fatal),
-    files: paths.length,
-    articles: analyses.length,
+    findings: [...baseline.findings, ...stale].sort(inOrder),
+    waived: waivers.waived,
+    known: baseline.known,
+    untold: found.problems.filter(({ fatal, rule }) => fatal && !ran.has(rule)),
+    complete: !found.problems.some(({ fatal }) => fatal),
+    files: found.paths.length,
+    articles: found.files.reduce((sum, { analyses }) => sum + analyses.length, 0),
+    configuration,
   };
 }
 
-/** The file's text once more, beside the records made of it. A file that has just gone is told of the next time. */
-async function checkFile(
+/** The findings that a baseline takes in: of all rules but those on manifest and baseline, less what is waived. */
+export async function findingsForBaseline(dir: string, options: ReadingOptions): Promise<Finding[]> {
+  const configuration = await readConfiguration(dir);
+  const rules = chosenRules(null, configuration).filter(({ id }) => !MANIFEST_RULES.has(id));
+  const { findings } = await findAll(dir, options, configuration, rules, 'off');
+  return applyWaivers(findings, configuration.waivers, new Set(), options.today).findings.sort(inOrder);
+}
+
+async function findAll(
   dir: string,
-  { path, analyses }: FileAnalysis,
-  { today, map }: ReadingOptions,
-  rules: readonly Rule[],
-): Promise<Finding[]> {
-  if (analyses.length === 0) return [];
-  const { files } = await readSourceFiles(dir, path, map);
-  return files.flatMap((file, at) => {
-    const analysis = analyses[at];
-    return analysis && analysis.article.path === file.path ? checkArticle(file, analysis, today, rules) : [];
-  });
-}
-
-function checkArticle(
-  file: SourceFile,
-  analysis: Analysis,
-  today: string,
-  rules: readonly Rule[],
-): Finding[] {
-  const article: CheckedArticle = { file, analysis, keys: keyLines(file), today };
-  const placeOf = placesIn(file.text);
-  return rules.flatMap(({ id, severity, inArticle }) =>
-    [...(inArticle?.(article) ?? [])].map(({ at, line = null, message, hint }): Finding => {
-      // A text made from a page or an export has lines of its own, which say nothing of the file's.
-      const place = at === undefined || file.derived ? { line, column: null } : placeOf(at);
-      return { rule: id, severity, path: file.path, line: place.line, column: place.column, message, hint };
-    }),
+  options: ReadingOptions,
+  configuration: Configuration,
+  rules: readonly ChosenRule[],
+  mode: ManifestMode,
+): Promise<ReadCorpus & { findings: Finding[] }> {
+  const corpus = await readCorpus(dir, options, configuration);
+  const { paths, links, files, problems } = corpus;
+  const manifest = await manifestState(
+    dir,
+    files,
+    rules.some(({ id }) => MANIFEST_RULES.has(id)) ? mode : 'off',
   );
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const told = problems.flatMap((problem): Finding[] => {
+    const rule = byId.get(problem.rule);
+    return rule ? [findingOfProblem(rule, problem)] : [];
+  });
+  const whole = { paths, links, manifest, analyses: files.flatMap(({ analyses }) => analyses) };
+  const compared = remarksOf(rules, ({ inCorpus }) => inCorpus?.(whole));
+  const ofTexts = await checkTexts(dir, files, options, rules);
+  return { ...corpus, findings: [...told, ...ofTexts, ...compared].sort(inOrder) };
 }
 
-/** What keeps a file out of every answer is an error, whatever the rule. */
-const ofProblem = (rule: Rule, { path, line, message, hint, fatal }: Problem): Finding => ({
-  rule: rule.id,
-  severity: fatal ? 'error' : rule.severity,
-  path,
-  line,
-  column: null,
-  message,
-  hint: hint ?? 'mend the file, or take it out of the folder',
-});
+type CorpusRemarks = ReturnType<NonNullable<Rule['inCorpus']>>;
+
+const remarksOf = (rules: readonly ChosenRule[], ask: (rule: Rule) => CorpusRemarks | undefined): Finding[] =>
+  rules.flatMap((rule) =>
+    [...(ask(rule) ?? [])].map((remark) =>
+      findingOf(rule, remark.path, remark, { line: remark.line ?? null, column: null }),
+    ),
+  );

@@ -2,6 +2,9 @@
 import type { SourceFile } from '../load/source-file.js';
 import type { Analysis } from '../model/analysis.js';
 import type { CheckRule } from '../model/finding.js';
+import type { StaleEntry } from './baseline.js';
+import type { ManifestState } from './manifest/compare.js';
+import type { StaleWaiver } from './waivers.js';
 
 /** A line of front matter that gives a key. */
 export interface KeyLine {
@@ -30,13 +33,27 @@ interface CheckedCorpus {
   links: readonly CheckedLink[];
   /** In the order of the paths. */
   analyses: readonly Analysis[];
+  manifest: ManifestState;
+}
+
+/** What the configuration and the baseline say in vain; known once all other rules have spoken. */
+interface Leftovers {
+  waivers: readonly StaleWaiver[];
+  baseline: readonly StaleEntry[];
 }
 
 /** What a rule has to say. The engine makes a finding of it. */
-interface Remark {
+export interface Remark {
   message: string;
   /** What to do. */
   hint: string;
+  /**
+   * What tells it from the rule's other findings in the file: the key, the line's text. No number that changes when
+   * lines move or another place is mended, as the finding is known again by it.
+   */
+  about?: string;
+  /** In how many places, where only the first is told; 1 where it is left out. */
+  places?: number;
 }
 
 export interface ArticleRemark extends Remark {
@@ -48,14 +65,17 @@ export interface ArticleRemark extends Remark {
 
 interface CorpusRemark extends Remark {
   path: string;
+  /** From 1. */
+  line?: number;
 }
 
-/** A rule with neither function is broken by the problems that loading finds. Both take time linear in what they see. */
+/** A rule with no function is broken by the problems that loading finds. Each takes time linear in what it sees. */
 export interface Rule extends Omit<CheckRule, 'rule'> {
   /** Stable, kebab case; the file is called so too. */
   id: string;
   inArticle?(article: CheckedArticle): Iterable<ArticleRemark>;
   inCorpus?(corpus: CheckedCorpus): Iterable<CorpusRemark>;
+  afterwards?(leftovers: Leftovers): Iterable<CorpusRemark>;
 }
 
 /** ` (12 places)`; nothing for one. */

@@ -27,6 +27,9 @@ export interface TimelineAnswer extends Answer<Period> {
 export interface CheckAnswer extends Answer<Finding> {
   files: number;
   articles: number;
+  /** Findings left out because the configuration waives them, and because the baseline has them. */
+  waived: number;
+  known: number;
 }
 
 /** What `corpus list` answers with; the body only with `--body`. */

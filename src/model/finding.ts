@@ -18,6 +18,10 @@ export interface Finding {
   message: string;
   /** What to do. */
   hint: string;
+  /** In how many places, where only the first is told. */
+  places: number;
+  /** The same for the same finding when lines move; two of one kind in a file may share it. */
+  fingerprint: string;
 }
 
 /** What `corpus check --list-rules` and `--explain` print. */

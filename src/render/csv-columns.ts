@@ -176,6 +176,8 @@ export const FINDING_COLUMNS: readonly Column<Finding>[] = [
   ['column', ({ column }) => column],
   ['message', ({ message }) => message],
   ['hint', ({ hint }) => hint],
+  ['places', ({ places }) => places],
+  ['fingerprint', ({ fingerprint }) => fingerprint],
 ];
 
 export const RULE_COLUMNS: readonly Column<CheckRule>[] = [

@@ -1,5 +1,4 @@
 /** Findings as SARIF 2.1.0 (OASIS), for code scanning. */
-import { createHash } from 'node:crypto';
 import type { CheckRule, Finding, Severity } from '../model/finding.js';
 import { filePath } from './file-place.js';
 
@@ -12,14 +11,13 @@ const uriOf = (path: string): string =>
     .map((name) => encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')))
     .join('/');
 
-/** What stays the same while the lines above a finding come and go: rule, file, words, and which of several it is. */
+/** Each with which of several findings it is, as results of one run must be told apart. */
 function fingerprints(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, path, message }) => {
-    const key = JSON.stringify([rule, path, message]);
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return createHash('sha256').update(`${key}${before}`).digest('hex').slice(0, 32);
+  return findings.map(({ fingerprint }) => {
+    const number = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, number);
+    return `${fingerprint}:${number}`;
   });
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type CheckReport, checkCorpus } from '../../src/corpus.js';
+import { type CheckReport, checkCorpus, type ManifestMode } from '../../src/corpus.js';
 
 /** What is in each file, by its path; a function makes something else there than a file. */
 export type Files = Readonly<Record<string, string | Uint8Array | ((path: string) => void)>>;
@@ -22,5 +22,14 @@ export async function inFolder<Result>(files: Files, use: (dir: string) => Promi
   }
 }
 
+export const TODAY = '2021-03-04';
+
 export const checked = (files: Files, ...rules: string[]): Promise<CheckReport> =>
-  inFolder(files, (dir) => checkCorpus(dir, { today: '2021-03-04', rules: rules.length > 0 ? rules : null }));
+  inFolder(files, (dir) => checkCorpus(dir, { today: TODAY, rules: rules.length > 0 ? rules : null }));
+
+export const checkedWith = (files: Files, manifest: ManifestMode, rules: string[]): Promise<CheckReport> =>
+  inFolder(files, (dir) => checkCorpus(dir, { today: TODAY, rules, manifest }));
+
+export const configured = (configuration: object): Files => ({
+  'corpus.config.json': JSON.stringify(configuration, null, 2),
+});

@@ -1,11 +1,13 @@
 /** Every rule with what it must find, where, and a near miss that it must not. */
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/check/rules/index.js';
+import type { ManifestMode } from '../../src/corpus.js';
 import { LOADING_RULES } from '../../src/model/problem.js';
-import { checked, type Files } from './checked.js';
+import { checked, checkedWith, configured, type Files } from './checked.js';
 
 const STORY = [
   'The harbour council of Lindmoor agreed on Tuesday to reopen the old ferry line before the summer, its speaker Marta Quill said.',
@@ -27,6 +29,9 @@ interface Case {
   bad: Files;
   found: { path: string; line?: number | null; column?: number | null; message: string; severity?: string }[];
   good: Files;
+  manifest?: ManifestMode;
+  /** Another rule that must be checked by for this one to have something to say. */
+  beside?: string;
 }
 
 const link = (target: string) => (path: string) => symlinkSync(target, path);
@@ -42,7 +47,110 @@ const one = (
   found: [{ path: 'a.md', ...found }],
 });
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What a manifest has of articles like GOOD. */
+const manifest = (...files: [path: string, text: string, title?: string][]): Files => ({
+  'corpus.manifest': [
+    'corpus-manifest 1',
+    '',
+    ...files.flatMap(([path, text, title = 'Ferry line returns']) => [
+      `"${path}"`,
+      `  size ${Buffer.byteLength(text)}`,
+      `  sha256 ${sha256(text)}`,
+      `  id "${path.replace('.md', '')}"`,
+      `  title "${title}"`,
+      '  publisher "Harbour Post"',
+      '  published "2020-10-23"',
+      '',
+    ]),
+  ].join('\n'),
+});
+const AS_LISTED: Files = { 'a.md': GOOD, ...manifest(['a.md', GOOD]) };
+const RENAMED: Files = { 'b.md': GOOD, ...manifest(['a.md', GOOD]) };
+const waiving = (until: string): Files =>
+  configured({ waivers: [{ rule: 'not-text', path: '*.md', reason: 'none is', until }] });
+
 const CASES: Case[] = [
+  {
+    rule: 'manifest-missing',
+    bad: { 'a.md': GOOD },
+    good: AS_LISTED,
+    found: [{ path: 'corpus.manifest', line: null, message: 'is required', severity: 'error' }],
+    manifest: 'required',
+  },
+  {
+    rule: 'manifest-broken',
+    bad: { 'a.md': GOOD, 'corpus.manifest': 'corpus-manifest 1\n\n<<<<<<< HEAD\n' },
+    good: AS_LISTED,
+    found: [{ path: 'corpus.manifest', line: 3, message: 'neither a path nor a value', severity: 'error' }],
+  },
+  {
+    rule: 'manifest-changed',
+    bad: { ...AS_LISTED, 'a.md': GOOD.replace('Ferry line', 'Old line') },
+    good: RENAMED,
+    found: [
+      {
+        path: 'a.md',
+        line: null,
+        message: 'title was "Ferry line returns", is "Old line returns"',
+        severity: 'error',
+      },
+    ],
+  },
+  {
+    rule: 'manifest-added',
+    bad: { ...AS_LISTED, 'b.md': withHead(HEAD, OTHER) },
+    good: RENAMED,
+    found: [{ path: 'b.md', line: null, message: 'is not in the manifest', severity: 'error' }],
+  },
+  {
+    rule: 'manifest-removed',
+    bad: { 'a.md': GOOD, ...manifest(['a.md', GOOD], ['b.md', OTHER]) },
+    good: RENAMED,
+    found: [{ path: 'b.md', line: null, message: 'no longer in the corpus', severity: 'error' }],
+  },
+  {
+    rule: 'manifest-renamed',
+    bad: RENAMED,
+    good: { 'b.md': withHead(HEAD, OTHER), ...manifest(['a.md', GOOD]) },
+    found: [{ path: 'b.md', line: null, message: 'is a.md in the manifest', severity: 'error' }],
+  },
+  {
+    rule: 'manifest-read-otherwise',
+    bad: { 'a.md': GOOD, ...manifest(['a.md', GOOD, 'Other']) },
+    good: { ...manifest(['a.md', GOOD, 'Other']), 'a.md': GOOD.replace('hour', 'day') },
+    found: [
+      { path: 'a.md', line: null, message: 'title was "Other", is "Ferry line returns"', severity: 'info' },
+    ],
+  },
+  {
+    rule: 'stale-waiver',
+    bad: { 'a.md': GOOD, ...waiving('2021-03-03') },
+    good: { 'a.md': GOOD, 'b.md': Buffer.from([0, 1]), ...waiving('2021-03-04') },
+    found: [
+      {
+        path: 'corpus.config.json',
+        line: 3,
+        message: 'the waiver of not-text for *.md ended on 2021-03-03',
+        severity: 'warning',
+      },
+    ],
+    beside: 'not-text',
+  },
+  {
+    rule: 'stale-baseline',
+    bad: { 'a.md': GOOD, 'corpus.baseline': `corpus-baseline 1\n"a.md" gone ${'0'.repeat(32)} 2\n` },
+    good: { 'a.md': GOOD, 'corpus.baseline': `corpus-baseline 1\n"a.md" not-text ${'0'.repeat(32)} 2\n` },
+    found: [
+      {
+        path: 'corpus.baseline',
+        line: 2,
+        message: 'has gone in a.md, which is no longer found',
+        severity: 'warning',
+      },
+    ],
+  },
   {
     rule: 'unreadable-file',
     bad: { 'a.md': GOOD, closed: (path) => closeFolder(path) },
@@ -309,10 +417,12 @@ describe('the rules', () => {
   });
 });
 
-describe.each(CASES)('$rule', ({ rule, bad, found, good }) => {
+describe.each(CASES)('$rule', ({ rule, bad, found, good, manifest: mode = 'auto', beside = rule }) => {
+  const findingsIn = async (files: Files) =>
+    (await checkedWith(files, mode, [rule, beside])).findings.filter((finding) => finding.rule === rule);
+
   it.skipIf(rule === 'unreadable-file' && asRoot)('is found, with its place and what to do', async () => {
-    const { findings } = await checked(bad, rule);
-    expect(findings).toMatchObject(
+    expect(await findingsIn(bad)).toMatchObject(
       found.map(({ message, ...rest }) => ({
         rule,
         ...rest,
@@ -323,7 +433,7 @@ describe.each(CASES)('$rule', ({ rule, bad, found, good }) => {
   });
 
   it('is not found in what only looks like it', async () => {
-    expect((await checked(good, rule)).findings).toEqual([]);
+    expect(await findingsIn(good)).toEqual([]);
   });
 });
 
@@ -333,7 +443,15 @@ describe('a check of everything', () => {
       'a.md': GOOD,
       'b.md': withHead(HEAD.replace('Ferry line', 'Bread'), OTHER),
     });
-    expect(report).toEqual({ findings: [], untold: [], complete: true, files: 2, articles: 2 });
+    expect(report).toMatchObject({
+      findings: [],
+      untold: [],
+      complete: true,
+      files: 2,
+      articles: 2,
+      waived: 0,
+      known: 0,
+    });
   });
 
   it('goes on behind a file that cannot be read, and sorts by path and place', async () => {

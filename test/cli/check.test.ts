@@ -136,14 +136,18 @@ describe('check as data', () => {
       results: [{ path: NAME, line: 7, column: 267 }, {}, { line: null, column: null }],
     });
     expect(document.results.map((finding) => Object.keys(finding))).toEqual(
-      Array(3).fill(['rule', 'severity', 'path', 'line', 'column', 'message', 'hint']),
+      Array(3).fill([
+        ...['rule', 'severity', 'path', 'line', 'column', 'message', 'hint', 'places', 'fingerprint'],
+      ]),
     );
   });
 
   it('is CSV with the same columns', async () => {
     const lines = (await check(BAD, ...RULES, '--format', 'csv')).out.split('\n');
-    expect(lines[0]).toBe('rule,severity,path,line,column,message,hint');
-    expect(lines[3]).toBe('short-body,info,short.md,,,has only 4 words,see whether the article is whole');
+    expect(lines[0]).toBe('rule,severity,path,line,column,message,hint,places,fingerprint');
+    expect(lines[3]).toMatch(
+      /^short-body,info,short\.md,,,has only 4 words,see whether the article is whole,1,[0-9a-f]{32}$/u,
+    );
   });
 });
 

@@ -18,6 +18,7 @@ export const BIDI_CHARACTER: Rule = {
     yield {
       at: first.index,
       message: `has ${name}, which turns the writing direction${places(found.length)}`,
+      places: found.length,
       hint: 'delete it unless the text is written from right to left',
     };
   },

@@ -25,6 +25,7 @@ export const BOILERPLATE_IN_BODY: Rule = {
         at: toUtf16(paragraph.start),
         message: `"${paragraph.text}" is of the page, not of the article`,
         hint: 'delete the line',
+        about: paragraph.text,
       };
     }
   },

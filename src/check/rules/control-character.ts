@@ -17,6 +17,7 @@ export const CONTROL_CHARACTER: Rule = {
     yield {
       at: first.index,
       message: `has the control character ${codeName(first[0])}${places(found.length)}`,
+      places: found.length,
       hint: 'delete it',
     };
   },

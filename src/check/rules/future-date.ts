@@ -19,6 +19,7 @@ export const FUTURE_DATE: Rule = {
         line: lineOf(keys, field),
         message: `was ${field} on ${value}, which is in the future`,
         hint: 'mend the date; the order is year, month, day',
+        about: field,
       };
     }
   },

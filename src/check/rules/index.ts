@@ -16,6 +16,13 @@ import { IMPOSSIBLE_DATE } from './impossible-date.js';
 import { LARGE_FILE } from './large-file.js';
 import { LINK_LEAVES_CORPUS } from './link-leaves-corpus.js';
 import { LINK_LEFT_OUT } from './link-left-out.js';
+import { MANIFEST_ADDED } from './manifest-added.js';
+import { MANIFEST_BROKEN } from './manifest-broken.js';
+import { MANIFEST_CHANGED } from './manifest-changed.js';
+import { MANIFEST_MISSING } from './manifest-missing.js';
+import { MANIFEST_READ_OTHERWISE } from './manifest-read-otherwise.js';
+import { MANIFEST_REMOVED } from './manifest-removed.js';
+import { MANIFEST_RENAMED } from './manifest-renamed.js';
 import { MISSING_DATE } from './missing-date.js';
 import { MISSING_PUBLISHER } from './missing-publisher.js';
 import { MISSING_TITLE } from './missing-title.js';
@@ -26,6 +33,8 @@ import { NOT_TEXT } from './not-text.js';
 import { REPLACEMENT_CHARACTER } from './replacement-character.js';
 import { SAME_TEXT } from './same-text.js';
 import { SHORT_BODY } from './short-body.js';
+import { STALE_BASELINE } from './stale-baseline.js';
+import { STALE_WAIVER } from './stale-waiver.js';
 import { UNBALANCED_QUOTATION_MARKS } from './unbalanced-quotation-marks.js';
 import { UNKNOWN_KEY } from './unknown-key.js';
 import { UNPORTABLE_NAME } from './unportable-name.js';
@@ -66,4 +75,13 @@ export const RULES: readonly Rule[] = [
   BROKEN_LINK,
   LINK_LEFT_OUT,
   LARGE_FILE,
+  MANIFEST_MISSING,
+  MANIFEST_BROKEN,
+  MANIFEST_CHANGED,
+  MANIFEST_ADDED,
+  MANIFEST_REMOVED,
+  MANIFEST_RENAMED,
+  MANIFEST_READ_OTHERWISE,
+  STALE_WAIVER,
+  STALE_BASELINE,
 ];

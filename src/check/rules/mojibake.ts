@@ -40,6 +40,7 @@ export const MOJIBAKE: Rule = {
     yield {
       at: first.index ?? 0,
       message: `has ${first[0]}${instead}${places(count)}: UTF-8 that was read as windows-1252`,
+      places: count,
       hint: 'save it anew from its source as UTF-8, or put the right characters in',
     };
   },

@@ -14,6 +14,7 @@ export const REPLACEMENT_CHARACTER: Rule = {
     yield {
       at,
       message: `has U+FFFD where a character was lost${places(count)}`,
+      places: count,
       hint: 'save it anew from its source, or put the character in',
     };
   },

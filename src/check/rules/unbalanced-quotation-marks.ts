@@ -4,6 +4,9 @@ import { utf16Offsets } from '../../text/offsets.js';
 import { quotedStretches } from '../../text/quotation-marks.js';
 import type { ArticleRemark, Rule } from '../rule.js';
 
+/** Characters beside a mark that tell it from others. */
+const CONTEXT = 40;
+
 const STARTS_QUOTED = /^[\s*_>]{0,4}(?:[\u201C\u201E\u201F"\u00AB]|''|``)/u;
 
 export const UNBALANCED_QUOTATION_MARKS: Rule = {
@@ -42,6 +45,7 @@ function judge(
         at: from + inner.end,
         message: 'a closing quotation mark without an opening one',
         hint: HINT,
+        about: text.slice(Math.max(0, inner.end - CONTEXT), inner.end + 1),
       });
     }
     if (closed) continue;
@@ -51,6 +55,7 @@ function judge(
         at: from + start,
         message: 'an opening quotation mark without a closing one',
         hint: HINT,
+        about: text.slice(start, start + CONTEXT),
       });
   }
   return { remarks, leavesOpen };

@@ -17,6 +17,7 @@ export const UNKNOWN_KEY: Rule = {
         line,
         message: `"${key}" is no key of front matter that is known`,
         hint: close === null ? 'take it out if no other program needs it' : `did you mean ${close}?`,
+        about: key,
       };
     }
   },

@@ -1,5 +1,6 @@
 /** `corpus schema`: the JSON Schema of a command's output. */
 import { CorpusError } from '../../model/corpus-error.js';
+import type { Schema } from '../../render/schema/parts.js';
 import { nearest } from '../../text/nearest.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
@@ -15,21 +16,31 @@ export function declareSchema(program: Command, act: Act): void {
     .command('schema [command]')
     .summary("the JSON Schema of a command's output")
     .description(
-      'Prints the JSON Schema (draft-07) of the document that a command prints with --format json; one line of ndjson keeps to its $defs.result. Without a command, the names there are.',
+      'Prints the JSON Schema (draft-07) of the document that a command prints with --format json; one line of ndjson keeps to its $defs.result. config is that of corpus.config.json. Without a command, the names there are.',
     )
     .option('--debug', 'show where in the program an error arose')
     .addHelpText('after', EXAMPLES)
     .action((command: string | undefined) => act((io) => runSchema(command, io)));
 }
 
+const CONFIGURATION = 'config';
+
+/** Null where there is none of this name. */
+async function schemaNamed(name: string): Promise<Schema | null> {
+  if (name !== CONFIGURATION) return (await import('../../render/schema/index.js')).SCHEMAS.get(name) ?? null;
+  const { checkRules } = await import('../../corpus.js');
+  const { configurationSchema } = await import('../../render/schema/configuration.js');
+  return configurationSchema((await checkRules()).map(({ rule }) => rule));
+}
+
 async function runSchema(command: string | undefined, io: Io): Promise<number> {
   const { SCHEMAS } = await import('../../render/schema/index.js');
-  const names = [...SCHEMAS.keys()];
+  const names = [...SCHEMAS.keys(), CONFIGURATION];
   if (command === undefined) {
     await io.stdout.write(`${names.join('\n')}\n`);
     return 0;
   }
-  const schema = SCHEMAS.get(command);
+  const schema = await schemaNamed(command);
   if (!schema) {
     const close = nearest(command, names);
     throw new CorpusError(

@@ -50,7 +50,20 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       dateMention: records.dateMention,
     }),
   ],
-  ['check', envelope('corpus.check', records.finding, {}, { files: count, articles: count })],
+  [
+    'check',
+    envelope(
+      'corpus.check',
+      records.finding,
+      {},
+      {
+        files: count,
+        articles: count,
+        waived: { ...count, description: 'findings left out because the configuration waives them' },
+        known: { ...count, description: 'findings left out because the baseline has them' },
+      },
+    ),
+  ],
   ['check.rules', envelope('corpus.check.rules', records.checkRule, {})],
   ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef })],
 ]);

@@ -196,6 +196,8 @@ export const finding = record({
   column: described(nullable({ type: 'integer', minimum: 1 }), 'in code points, from 1'),
   message: string,
   hint: described(string, 'what to do'),
+  places: described({ type: 'integer', minimum: 1 }, 'in how many, where only the first is told'),
+  fingerprint: described(string, 'stays when lines move; two findings of one kind in a file may share it'),
 });
 
 export const checkRule = record({

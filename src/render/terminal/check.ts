@@ -8,6 +8,9 @@ import type { View } from './view.js';
 /** What was looked at. */
 export interface Checked {
   articles: number;
+  /** Findings left out: waived by the configuration, known to the baseline. */
+  waived: number;
+  known: number;
 }
 
 const placeWords = ({ path, line, column }: Finding): string =>
@@ -31,10 +34,15 @@ function* findingLines(findings: readonly Finding[], { palette }: View): Generat
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-/** `3 findings in 2 files: 1 error, 2 warnings (14 articles checked)`. */
-function summaryLine(findings: readonly Finding[], { articles }: Checked): string {
-  const checked = `${count(articles, 'article')} checked`;
-  if (findings.length === 0) return `${checked}, nothing found\n`;
+/** `3 findings in 2 files: 1 error, 2 warnings (14 articles checked; 2 waived)`. */
+function summaryLine(findings: readonly Finding[], { articles, waived, known }: Checked): string {
+  const leftOut = [
+    ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
+  ].join(', ');
+  const number = `${count(articles, 'article')} checked`;
+  if (findings.length === 0) return `${number}, nothing found${leftOut && ` (${leftOut})`}\n`;
+  const checked = leftOut === '' ? number : `${number}; ${leftOut}`;
   const files = new Set(findings.map(({ path }) => path)).size;
   const parts = SEVERITIES.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity).length;

@@ -1,0 +1,93 @@
+/**
+ * The baseline: findings that were there when a corpus took up the check, so that only new ones count. As text, one
+ * line an entry, sorted: the path as JSON, the rule, the finding's fingerprint, and in how many places.
+ *
+ *     "2020/strike.md" mojibake 2c26b46b68ffc68ff99b453c1d304134 3
+ */
+import { BASELINE_FILE } from '../model/configuration.js';
+import { CorpusError } from '../model/corpus-error.js';
+import type { Finding } from '../model/finding.js';
+import { plainJson } from '../text/plain-json.js';
+
+export interface BaselineEntry {
+  path: string;
+  rule: string;
+  fingerprint: string;
+  /** Places, in all findings with this fingerprint. */
+  count: number;
+  /** Of the file, from 1. */
+  line: number;
+}
+
+/** An entry that promises more than is found. */
+export interface StaleEntry {
+  entry: BaselineEntry;
+  /** How many of its places are no longer found. */
+  gone: number;
+}
+
+export interface BaselineOutcome {
+  findings: Finding[];
+  /** How many findings the baseline has. */
+  known: number;
+  stale: StaleEntry[];
+}
+
+const HEAD = 'corpus-baseline 1';
+
+/** Of findings sorted by path. */
+export function baselineText(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { path, rule, fingerprint, places } of findings) {
+    const key = `${plainJson(path)} ${rule} ${fingerprint}`;
+    counts.set(key, (counts.get(key) ?? 0) + places);
+  }
+  const lines = [...counts].map(([key, count]) => `${key} ${count}`);
+  return [HEAD, ...lines.sort(), ''].join('\n');
+}
+
+const ENTRY = /^(".*") ([a-z-]{1,60}) ([0-9a-f]{32}) (\d{1,9})$/u;
+
+/** @throws CorpusError with the line where it is no baseline. Takes CR LF for LF, as git may write it. */
+export function readBaseline(text: string): BaselineEntry[] {
+  const fault = (line: number, message: string): CorpusError =>
+    new CorpusError(`${BASELINE_FILE}:${line}: ${message}`, 'write it anew: corpus check --write-baseline');
+  const [head, ...lines] = text.split(/\r?\n/u);
+  if (head !== HEAD) throw fault(1, `does not begin with "${HEAD}"`);
+  return lines.flatMap((written, index): BaselineEntry[] => {
+    if (written === '') return [];
+    const line = index + 2;
+    const [, path = '', rule = '', fingerprint = '', count = ''] = ENTRY.exec(written) ?? [];
+    try {
+      return [{ path: String(JSON.parse(path)), rule, fingerprint, count: Number(count), line }];
+    } catch {
+      throw fault(line, 'is no entry of a baseline');
+    }
+  });
+}
+
+/** @param judged ids of the rules whose entries can be stale: those that were checked by */
+export function applyBaseline(
+  findings: readonly Finding[],
+  entries: readonly BaselineEntry[],
+  judged: ReadonlySet<string>,
+): BaselineOutcome {
+  const left = new Map<string, number>();
+  for (const { fingerprint, count } of entries) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
+  const exceeded = new Set<string>();
+  const fresh = findings.filter(({ fingerprint, places }) => {
+    const room = left.get(fingerprint) ?? 0;
+    if (places > room) {
+      exceeded.add(fingerprint);
+      return true;
+    }
+    left.set(fingerprint, room - places);
+    return false;
+  });
+  const stale = entries.flatMap((entry): StaleEntry[] => {
+    const gone = Math.min(entry.count, left.get(entry.fingerprint) ?? 0);
+    left.delete(entry.fingerprint);
+    return gone > 0 && judged.has(entry.rule) && !exceeded.has(entry.fingerprint) ? [{ entry, gone }] : [];
+  });
+  return { findings: fresh, known: findings.length - fresh.length, stale };
+}

@@ -1,0 +1,73 @@
+/** The manifest of a folder: what it lists, what is there now, and writing it anew. */
+import { digestFile } from '../../load/digest.js';
+import { readKept, writeKept } from '../../load/kept-file.js';
+import type { Analysis } from '../../model/analysis.js';
+import { MANIFEST_FILE, type ManifestMode } from '../../model/configuration.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import { mapBounded } from '../../store/analyse-files.js';
+import { compareManifest, type ManifestState } from './compare.js';
+import { type ManifestEntry, manifestText, readManifest, recordOf } from './manifest.js';
+
+/** Ids of the rules that need a manifest. */
+export const MANIFEST_RULES: ReadonlySet<string> = new Set([
+  'manifest-missing',
+  'manifest-broken',
+  'manifest-changed',
+  'manifest-added',
+  'manifest-removed',
+  'manifest-renamed',
+  'manifest-read-otherwise',
+]);
+
+interface ReadFile {
+  path: string;
+  analyses: readonly Analysis[];
+}
+
+/** Entries of the files whose bytes can be read, in their order, and the paths of the others. */
+async function presentEntries(
+  dir: string,
+  files: readonly ReadFile[],
+): Promise<{ entries: ManifestEntry[]; unread: string[] }> {
+  const digests = await mapBounded(files, ({ path }) => digestFile(dir, path));
+  const entries: ManifestEntry[] = [];
+  const unread: string[] = [];
+  for (const [at, { path, analyses }] of files.entries()) {
+    const digest = digests[at];
+    if (digest) entries.push({ path, ...digest, records: analyses.map(({ article }) => recordOf(article)) });
+    else unread.push(path);
+  }
+  return { entries, unread };
+}
+
+/** How the folder's files stand to its manifest. */
+export async function manifestState(
+  dir: string,
+  files: readonly ReadFile[],
+  mode: ManifestMode,
+): Promise<ManifestState> {
+  if (mode === 'off') return { kind: 'not-asked' };
+  const text = await readKept(dir, MANIFEST_FILE);
+  if (text === null) return { kind: 'missing', required: mode === 'required' };
+  const before = readManifest(text);
+  if (!Array.isArray(before)) return { kind: 'broken', ...before };
+  const { entries, unread } = await presentEntries(dir, files);
+  return { kind: 'compared', changes: compareManifest(before, entries, new Set(unread)) };
+}
+
+/**
+ * Writes the manifest of the folder's files; how many there are.
+ * @throws CorpusError where a file cannot be read, as the manifest would then be of a part only.
+ */
+export async function writeManifestOf(dir: string, files: readonly ReadFile[]): Promise<number> {
+  const { entries, unread } = await presentEntries(dir, files);
+  const [path] = unread;
+  if (path !== undefined) {
+    throw new CorpusError(
+      `${path}: cannot be read, so that no manifest is written`,
+      'mend the file, or take it out of the folder',
+    );
+  }
+  await writeKept(dir, MANIFEST_FILE, manifestText(entries));
+  return entries.length;
+}

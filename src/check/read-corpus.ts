@@ -1,0 +1,99 @@
+/** A folder read for the check: its files, records and links, and what its texts and loading had to say. */
+import { aliasesOf, withAliases } from '../extract/aliases.js';
+import { findFiles } from '../load/find-files.js';
+import { linkTarget } from '../load/links.js';
+import { readSourceFiles } from '../load/read-source-files.js';
+import type { SourceFile } from '../load/source-file.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Configuration } from '../model/configuration.js';
+import { CorpusError } from '../model/corpus-error.js';
+import type { Finding } from '../model/finding.js';
+import type { Problem } from '../model/problem.js';
+import { analyseFiles, type FileAnalysis, mapBounded, type ReadingOptions } from '../store/analyse-files.js';
+import type { ChosenRule } from './chosen-rules.js';
+import { findingOf } from './finding-of.js';
+import { keyLines } from './key-lines.js';
+import { placesIn } from './places.js';
+import type { CheckedArticle, CheckedLink } from './rule.js';
+
+export interface ReadCorpus {
+  paths: string[];
+  links: CheckedLink[];
+  /** In the order of the paths. */
+  files: Pick<FileAnalysis, 'path' | 'analyses'>[];
+  problems: Problem[];
+}
+
+/** @throws CorpusError where the folder is missing, cannot be read or holds nothing to check. */
+export async function readCorpus(
+  dir: string,
+  options: ReadingOptions,
+  configuration: Configuration,
+): Promise<ReadCorpus> {
+  const { paths, links, problems } = await findFiles(dir, configuration);
+  if (paths.length === 0 && links.length === 0 && problems.length === 0) {
+    throw new CorpusError(
+      `${dir}: holds no articles`,
+      'put .txt or .md files there, or name another with --corpus',
+    );
+  }
+  const aliases = aliasesOf(configuration);
+  const files = await analyseFiles(dir, paths, options, null);
+  return {
+    paths,
+    links: await mapBounded(links, async (path) => ({ path, target: await linkTarget(dir, path) })),
+    files: files.map(({ path, analyses }) => ({
+      path,
+      analyses: analyses.map((analysis) => withAliases(analysis, aliases)),
+    })),
+    problems: [
+      // What links are is told by the rules that know where they lead.
+      ...problems.filter(({ rule }) => rule !== 'link-left-out'),
+      ...files.flatMap((file) => file.problems),
+    ],
+  };
+}
+
+/** What the rules find in the texts, read once more, file by file, each let go before the next. */
+export async function checkTexts(
+  dir: string,
+  files: readonly Pick<FileAnalysis, 'path' | 'analyses'>[],
+  options: ReadingOptions,
+  rules: readonly ChosenRule[],
+): Promise<Finding[]> {
+  if (!rules.some(({ inArticle }) => inArticle)) return [];
+  return (await mapBounded(files, (file) => checkFile(dir, file, options, rules))).flat();
+}
+
+/** The file's text beside the records made of it. A file that has just gone is told of the next time. */
+async function checkFile(
+  dir: string,
+  { path, analyses }: Pick<FileAnalysis, 'path' | 'analyses'>,
+  { today, map }: ReadingOptions,
+  rules: readonly ChosenRule[],
+): Promise<Finding[]> {
+  if (analyses.length === 0) return [];
+  const { files } = await readSourceFiles(dir, path, map);
+  return files.flatMap((file, at) => {
+    const analysis = analyses[at];
+    return analysis && analysis.article.path === file.path ? checkArticle(file, analysis, today, rules) : [];
+  });
+}
+
+function checkArticle(
+  file: SourceFile,
+  analysis: Analysis,
+  today: string,
+  rules: readonly ChosenRule[],
+): Finding[] {
+  const article: CheckedArticle = { file, analysis, keys: keyLines(file), today };
+  const placeOf = placesIn(file.text);
+  return rules.flatMap((rule) =>
+    [...(rule.inArticle?.(article) ?? [])].map((remark): Finding => {
+      const { at, line = null } = remark;
+      // A text made from a page or an export has lines of its own, which say nothing of the file's.
+      const place = at === undefined || file.derived ? { line, column: null } : placeOf(at);
+      return findingOf(rule, file.path, remark, place);
+    }),
+  );
+}

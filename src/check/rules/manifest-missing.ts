@@ -1,0 +1,19 @@
+/** A corpus that must have a manifest and has none. */
+import { MANIFEST_FILE } from '../../model/configuration.js';
+import type { Rule } from '../rule.js';
+
+export const MANIFEST_MISSING: Rule = {
+  id: 'manifest-missing',
+  severity: 'error',
+  summary: 'no manifest where one is required',
+  explanation:
+    'With --manifest required, as for CI, a corpus must have a manifest, or nobody would notice what is changed, added or lost. corpus check --write-manifest writes it into the corpus folder; commit it with the articles.',
+  *inCorpus({ manifest }) {
+    if (manifest.kind !== 'missing' || !manifest.required) return;
+    yield {
+      path: MANIFEST_FILE,
+      message: 'is required and is not there',
+      hint: 'look through the corpus and write it: corpus check --write-manifest',
+    };
+  },
+};

@@ -1,0 +1,28 @@
+/** Entries of the baseline for which nothing is found any more. */
+import { BASELINE_FILE } from '../../model/configuration.js';
+import type { Rule } from '../rule.js';
+
+export const STALE_BASELINE: Rule = {
+  id: 'stale-baseline',
+  severity: 'warning',
+  summary: 'an entry of the baseline of which less is found than it has',
+  explanation:
+    'What it stands for was mended, and would not be reported if it came back. Write the baseline anew, which then has less: corpus check --write-baseline',
+  *afterwards({ baseline }) {
+    for (const {
+      entry: { rule, path, fingerprint, count, line },
+      gone,
+    } of baseline) {
+      yield {
+        path: BASELINE_FILE,
+        line,
+        message:
+          gone === count
+            ? `has ${rule} in ${path}, which is no longer found`
+            : `has ${rule} in ${path} ${count} times, of which ${gone} ${gone === 1 ? 'is' : 'are'} no longer found`,
+        hint: 'write it anew: corpus check --write-baseline',
+        about: fingerprint,
+      };
+    }
+  },
+};

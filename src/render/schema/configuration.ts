@@ -1,0 +1,62 @@
+/** The JSON Schema of `corpus.config.json`, for editors. What reads the file is stricter about patterns and days. */
+import { CONFIGURATION_FILE, MANIFEST_MODES } from '../../model/configuration.js';
+import { SEVERITIES } from '../../model/finding.js';
+import { described, list, oneOf, record, type Schema, string } from './parts.js';
+
+/** Texts with something in them. */
+const text: Schema = { type: 'string', pattern: '\\S' };
+
+const named = (value: Schema): Schema => ({
+  type: 'object',
+  propertyNames: { pattern: '\\S' },
+  additionalProperties: value,
+});
+
+const globs = (what: string): Schema =>
+  described(
+    list({ ...text, maxLength: 500 }),
+    `${what}; * and ? within a name, ** for folders, {md,txt} for either`,
+  );
+
+const waiver = (rule: Schema): Schema =>
+  record(
+    {
+      rule,
+      path: described(text, 'a pattern for the paths of the files'),
+      reason: text,
+      until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'the last day it holds' },
+    },
+    ['until'],
+  );
+
+const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> => ({
+  $schema: string,
+  include: globs('only files whose path fits one of these patterns'),
+  exclude: globs('no file or folder whose path fits one of these patterns'),
+  publishers: described(
+    named(record({ aliases: list(text), domains: list(text) }, ['aliases', 'domains'])),
+    'by the name they are to have: the other names, and the domains of their addresses',
+  ),
+  speakers: described(named(list(text)), 'by the name they are to have: the other names'),
+  rules: described(
+    {
+      type: 'object',
+      properties: Object.fromEntries(ruleIds.map((id) => [id, oneOf(...SEVERITIES, 'off')])),
+      additionalProperties: false,
+    },
+    'severities of the rules of corpus check',
+  ),
+  waivers: described(list(waiver(rule)), 'findings that are meant to be so'),
+  failOn: described(oneOf(...SEVERITIES), 'as --fail-on of corpus check'),
+  manifest: described(oneOf(...MANIFEST_MODES), 'as --manifest of corpus check'),
+});
+
+/** @param ruleIds of every rule of `corpus check` */
+export function configurationSchema(ruleIds: readonly string[]): Schema {
+  const keys = KEYS(oneOf(...ruleIds), ruleIds);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: CONFIGURATION_FILE,
+    ...record(keys, Object.keys(keys)),
+  };
+}
