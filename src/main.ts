@@ -30,6 +30,20 @@ async function readStandardInput(): Promise<string> {
   return text;
 }
 
+async function readInput(limit: number): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of process.stdin) {
+    const bytes = Buffer.from(piece);
+    length += bytes.length;
+    if (length > limit) {
+      throw new CorpusError(`standard input is larger than ${limit / 1_000_000} MB`, 'split it');
+    }
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
+}
+
 const readText = (path: string): Promise<string> =>
   path === '-' ? readStandardInput() : readTextFile(path, process.cwd());
 
@@ -44,6 +58,7 @@ const io: Io = {
   cwd: process.cwd(),
   now: new Date(),
   readText,
+  readInput,
 };
 
 process.exitCode = await run(process.argv.slice(2), io);

@@ -17,6 +17,11 @@ export interface Io {
   now: Date;
   /** The text of a file named on the command line; `-` is standard input. */
   readText(path: string): Promise<string>;
+  /**
+   * The bytes of standard input.
+   * @throws CorpusError where there are more than `limit`.
+   */
+  readInput(limit: number): Promise<Uint8Array>;
 }
 
 /** The reader went away, as `head` does; no error, and nothing more to do. */

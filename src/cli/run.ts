@@ -4,6 +4,7 @@ import { escapeLine } from '../render/escape.js';
 import type { Act } from './act.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import { type Command, isUsageError, newProgram, usageError } from './commander.js';
+import { declareAdd } from './commands/add.js';
 import { declareCheck } from './commands/check.js';
 import { declareDates } from './commands/dates.js';
 import { declareIndex } from './commands/index.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((program: Command, act: Act) => void)[] = [
   declareList,
   declareShow,
   declareCheck,
+  declareAdd,
   declareIndex,
   declareSchema,
 ];

@@ -4,7 +4,7 @@
  */
 import type { Range } from '../text/range.js';
 
-type Marker = 'bullet' | 'number' | 'heading' | 'quote';
+export type Marker = 'bullet' | 'number' | 'heading' | 'quote';
 
 export interface Block extends Range {
   marker: Marker | null;
@@ -28,8 +28,11 @@ const isSpace = (code: number): boolean =>
   code === 0x200b ||
   code === 0x3000;
 
+/** How a line is marked, told from its head, and the UTF-16 length of the mark, which is no part of its text. */
+export type ReadMarker = (head: string) => { marker: Marker | null; length: number };
+
 /** The non-blank lines of `text` from `from` on. Markers are outside the range; ranges are never empty. */
-export function linesOf(text: string, from: number, markdown: boolean): Block[] {
+export function linesOf(text: string, from: number, readMarker: ReadMarker): Block[] {
   const blocks: Block[] = [];
   let gap = 0;
   let lineStart = from;
@@ -41,7 +44,7 @@ export function linesOf(text: string, from: number, markdown: boolean): Block[] 
     while (start < end && isSpace(text.charCodeAt(start))) start += 1;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
     if (start < end) {
-      const { marker, length } = markerAt(text.slice(start, Math.min(end, start + 24)), markdown);
+      const { marker, length } = readMarker(text.slice(start, Math.min(end, start + 24)));
       blocks.push({ start: start + length, end, marker, gap });
       gap = 0;
     } else gap += 1;
@@ -50,7 +53,10 @@ export function linesOf(text: string, from: number, markdown: boolean): Block[] 
   return blocks;
 }
 
-function markerAt(head: string, markdown: boolean): { marker: Marker | null; length: number } {
+export const plainMarker: ReadMarker = (head) => markerAt(head, false);
+export const markdownMarker: ReadMarker = (head) => markerAt(head, true);
+
+function markerAt(head: string, markdown: boolean): ReturnType<ReadMarker> {
   const bullet = BULLET.exec(head);
   if (bullet && (markdown || !/^[–*+-]/u.test(head))) return { marker: 'bullet', length: bullet[0].length };
   const number = NUMBER.exec(head);

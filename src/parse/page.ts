@@ -1,8 +1,9 @@
 /** A file as the rules see it: its lines, what each was told to be, and in the end why it was kept or dropped. */
 import type { SourceFile } from '../load/source-file.js';
-import { joinWrapped, linesOf } from './blocks.js';
+import { joinWrapped, linesOf, markdownMarker, plainMarker } from './blocks.js';
 import { type BodyRun, findBody } from './body.js';
 import { keepBody } from './body-lines.js';
+import { readCleanPage } from './clean-page.js';
 import { findHeadline, type Headline } from './headline.js';
 import { judgeLines, judgeRepeated } from './judge.js';
 import type { JudgedLine } from './judged-line.js';
@@ -22,11 +23,13 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 
 /** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
 export function readPage(
-  { path, text, bodyStart, frontMatter }: SourceFile,
+  { path, text, bodyStart, frontMatter, clean }: SourceFile,
   repeated: ReadonlySet<number> = NONE,
 ): Page {
+  if (clean) return { ...readCleanPage(text, bodyStart, repeated), headline: null };
   const markdown = MARKDOWN.test(path);
-  const lines = readLines(text, joinWrapped(text, linesOf(text, bodyStart, markdown), markdown));
+  const blocks = linesOf(text, bodyStart, markdown ? markdownMarker : plainMarker);
+  const lines = readLines(text, joinWrapped(text, blocks, markdown));
   judgeLines(lines);
   judgeNeighbours(lines);
   const quiet = isQuiet(lines);

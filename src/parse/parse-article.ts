@@ -16,7 +16,8 @@ import { findStandfirst } from './standfirst.js';
 
 /**
  * Parses one file. `today` (`YYYY-MM-DD`) is the clock: no date after it is believed. Front matter goes before
- * what the text says; what neither says is null. `repeated` has the hashes of lines that are no part of it, as other files have them too. Ranges are UTF-16 offsets in `file.text`. Never throws.
+ * what the text says; what neither says is null. `repeated` has the hashes of lines that are no part of it, as other
+ * files have them too. Ranges are UTF-16 offsets in `file.text`. Never throws.
  */
 export function parseArticle(file: SourceFile, today: string, repeated?: ReadonlySet<number>): ParsedArticle {
   const { text, frontMatter } = file;
@@ -46,9 +47,9 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   const titleLine = headline && lines[headline.index];
   const titleRange = titleLine ? titleRangeIn(text, titleLine) : null;
   const titleIndex = headline?.index ?? null;
-  const byline = findByline(lines, run, titleIndex);
-  const { published, updated } = findDates(text, lines, run, titleIndex, today);
-  const publisher = findPublisher(lines, byline);
+  const byline = file.clean ? null : findByline(lines, run, titleIndex);
+  const { published, updated } = file.clean ? NO_DATES : findDates(text, lines, run, titleIndex, today);
+  const publisher = file.clean ? null : findPublisher(lines, byline);
   const standfirst = run && titleIndex !== null ? findStandfirst(lines, run, titleIndex) : [];
   const standfirstRanges = standfirst.flatMap((index) => rangeOf(lines[index]));
   const section = titleIndex === null ? null : findSection(lines, titleIndex);
@@ -123,6 +124,8 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
     url: settle('url', frontMatter?.url ?? null, null),
   };
 }
+
+const NO_DATES = { published: null, updated: null };
 
 interface Found<T> {
   value: T;

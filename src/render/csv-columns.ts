@@ -1,4 +1,5 @@
 /** Which columns each command's CSV has. Records within records become columns of their own; lists are joined by "; ". */
+import type { Addition } from '../model/addition.js';
 import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
@@ -185,4 +186,18 @@ export const RULE_COLUMNS: readonly Column<CheckRule>[] = [
   ['severity', ({ severity }) => severity],
   ['summary', ({ summary }) => summary],
   ['explanation', ({ explanation }) => explanation],
+];
+
+export const ADDITION_COLUMNS: readonly Column<Addition>[] = [
+  ['input', ({ input }) => input],
+  ['outcome', ({ outcome }) => outcome],
+  ['path', ({ path }) => path],
+  ['duplicate_of', ({ duplicateOf }) => duplicateOf],
+  ['likeness', ({ likeness }) => likeness],
+  ['title', ({ title }) => title],
+  ['publisher', ({ publisher }) => publisher],
+  ['authors', ({ authors }) => list(authors)],
+  ['published', ({ published }) => published],
+  ['doubts', ({ doubts }) => list(doubts.map(({ field }) => field))],
+  ['message', ({ message }) => message],
 ];

@@ -10,6 +10,7 @@ export interface World {
   env?: Record<string, string>;
   cwd?: string;
   files?: Record<string, string>;
+  stdin?: string | Uint8Array;
   columns?: number;
 }
 
@@ -35,6 +36,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     cwd: world.cwd ?? '/',
     now: new Date('2021-03-04T12:00:00'),
     readText: async (path) => world.files?.[path] ?? '',
+    readInput: async () => Buffer.from(world.stdin ?? ''),
   };
   outcome.code = await run(argv, io);
   return outcome;

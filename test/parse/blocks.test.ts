@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { joinWrapped, linesOf } from '../../src/parse/blocks.js';
+import { joinWrapped, linesOf, markdownMarker, plainMarker } from '../../src/parse/blocks.js';
 
 const blocks = (text: string, markdown = false) =>
-  joinWrapped(text, linesOf(text, 0, markdown), markdown).map(({ start, end, marker, gap }) => ({
-    text: text.slice(start, end),
-    marker,
-    gap,
-  }));
+  joinWrapped(text, linesOf(text, 0, markdown ? markdownMarker : plainMarker), markdown).map(
+    ({ start, end, marker, gap }) => ({
+      text: text.slice(start, end),
+      marker,
+      gap,
+    }),
+  );
 
 describe('linesOf', () => {
   it('trims lines, counts the blank ones between and leaves list signs outside', () => {

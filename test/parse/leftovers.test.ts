@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/parse/blocks.js';
+import { linesOf, plainMarker } from '../../src/parse/blocks.js';
 import { judgeLines } from '../../src/parse/judge.js';
 import { readLines } from '../../src/parse/lines.js';
 
 const kindOf = (text: string) => {
-  const [line] = readLines(text, linesOf(text, 0, false));
+  const [line] = readLines(text, linesOf(text, 0, plainMarker));
   if (!line) throw new Error('no line');
   judgeLines([line]);
   return line.leftover;

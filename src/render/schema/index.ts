@@ -65,5 +65,6 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
     ),
   ],
   ['check.rules', envelope('corpus.check.rules', records.checkRule, {})],
+  ['add', envelope('corpus.add', records.addition, {})],
   ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef })],
 ]);

@@ -206,3 +206,24 @@ export const checkRule = record({
   summary: string,
   explanation: string,
 });
+
+export const addition = record(
+  {
+    input: described(string, 'as it was named; - for standard input'),
+    outcome: described(oneOf('added', 'planned', 'duplicate', 'failed'), 'planned with --dry-run'),
+    path: described(nullableString, 'below the corpus folder; null unless it was added or would be'),
+    duplicateOf: described(nullableString, 'path of the article that has nearly the same text'),
+    likeness: nullable({ type: 'number', minimum: 0, maximum: 1 }),
+    title: nullableString,
+    publisher: nullableString,
+    authors: list(string),
+    published: edtf,
+    doubts: described(
+      list(record({ field: string, rule: string, confidence: { type: 'number', minimum: 0, maximum: 1 } })),
+      'values that were recognised with little certainty',
+    ),
+    message: described(nullableString, 'why it failed'),
+    text: described(string, 'the file that would be written; only with --dry-run'),
+  },
+  ['text'],
+);

@@ -1,0 +1,100 @@
+/** One article as the file that it becomes: its text, what was chosen for its fields, and how it differs from the source. */
+import type { Aliases } from '../extract/aliases.js';
+import { findFrontMatter } from '../load/front-matter-block.js';
+import { fieldOfKey } from '../load/front-matter-keys.js';
+import { asSourceFile } from '../load/read-source-file.js';
+import type { SourceFile } from '../load/source-file.js';
+import type { YamlLine } from '../load/yaml-mapping.js';
+import type { Doubt } from '../model/addition.js';
+import { parseArticle } from '../parse/parse-article.js';
+import type { ParsedArticle } from '../parse/parsed-article.js';
+import { cleanBody, writtenBlocks } from './clean-body.js';
+import { type GivenFields, writeFrontMatter } from './front-matter.js';
+import { plainLine, plainLines } from './plain-text.js';
+
+export interface DraftOptions {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** The body as it stands in the source, with all that stands round it. */
+  keepRaw: boolean;
+  given: GivenFields;
+  aliases: Aliases;
+}
+
+export interface Draft {
+  /** The whole file. */
+  text: string;
+  /** As it will be read from that file. */
+  article: ParsedArticle;
+  /** The same article as it was read from the source, and the blocks of its body in the written file. */
+  source: ParsedArticle;
+  lines: readonly { line: string; start: number; end: number }[];
+  doubts: Doubt[];
+  /** Keys of front matter that found no room in it. */
+  leftOut: string[];
+}
+
+/** Why an article cannot be written. */
+export interface DraftFault {
+  message: string;
+  hint: string;
+}
+
+/** Which of the names that a publisher goes by, and whose address this is, as the corpus's configuration says. */
+function withChosenPublisher(article: ParsedArticle, aliases: Aliases): ParsedArticle {
+  const { publisher, url, evidence } = article;
+  const byAddress = url === null ? null : aliases.publisherAt(url);
+  const certain = evidence.publisher?.from === 'front-matter';
+  if (
+    byAddress !== null &&
+    (publisher === null || (!certain && aliases.publisher(publisher) !== byAddress))
+  ) {
+    const why = { from: 'inferred', rule: 'configured-domain', range: null, confidence: 1 } as const;
+    return { ...article, publisher: byAddress, evidence: { ...evidence, publisher: why } };
+  }
+  return publisher === null ? article : { ...article, publisher: aliases.publisher(publisher) };
+}
+
+/** Keys of the source's front matter that are no field: they are the user's own, and stay. */
+function otherKeys({ text, bodyStart, derived }: SourceFile): YamlLine[] {
+  if (derived || bodyStart === 0) return [];
+  const reading = findFrontMatter(text)?.reading;
+  if (reading?.kind !== 'mapping') return [];
+  return reading.entries.flatMap(({ key, value }): YamlLine[] => {
+    const field = fieldOfKey(key);
+    if ((field !== null && field !== 'note') || value === null || value === undefined) return [];
+    if (key.toLowerCase() === 'body') return [];
+    const kept = typeof value === 'string' ? plainLine(value) : value.map(plainLine);
+    return kept.length === 0 ? [] : [{ key: plainLine(key), value: kept, comment: null }];
+  });
+}
+
+/** What the file would say. Pure; nothing is written. */
+export function draft(
+  file: SourceFile,
+  { today, keepRaw, given, aliases }: DraftOptions,
+): Draft | DraftFault {
+  const source = withChosenPublisher(parseArticle(file, today), aliases);
+  const blocks = writtenBlocks(source);
+  if (!keepRaw && blocks.length === 0) {
+    return { message: 'has no text of an article', hint: '--keep-raw adds all of it, as it is' };
+  }
+  const { text: head, ...told } = writeFrontMatter(file, source, given, {
+    clean: !keepRaw,
+    others: otherKeys(file),
+  });
+  const body = keepRaw ? plainLines(file.text.slice(file.bodyStart)) : cleanBody(blocks);
+  const text = `${head}\n${body.trimStart()}`;
+  const article = readBack(text, today);
+  if (!article) return { message: 'is not text', hint: 'save it as plain text in UTF-8' };
+  const lines = keepRaw
+    ? []
+    : blocks.map(({ line, block }) => ({ line, start: block.start, end: block.end }));
+  return { text, article, source, lines, ...told };
+}
+
+/** The article in a file of the corpus that has this text. */
+function readBack(text: string, today: string): ParsedArticle | null {
+  const { file } = asSourceFile('article.md', { text, encoding: 'utf-8' });
+  return file && parseArticle(file, today);
+}

@@ -1,0 +1,112 @@
+/** The front matter of an added article: which keys it has, in which order, and which values are to be looked at. */
+import type { FrontMatter, SourceFile } from '../load/source-file.js';
+import { writeYamlMapping, type YamlLine } from '../load/yaml-mapping.js';
+import type { Doubt } from '../model/addition.js';
+import type { EvidenceField } from '../model/article.js';
+import type { ParsedArticle } from '../parse/parsed-article.js';
+import { plainLine } from './plain-text.js';
+
+/** Values that the user has given, which go before all that was recognised; an empty one leaves the field out. */
+export type GivenFields = Partial<Record<keyof FrontMatter, string | readonly string[]>>;
+
+/** Below this a value has its evidence beside it. */
+const CERTAIN = 0.7;
+
+/** Characters; the loader takes no longer block for front matter. */
+const MOST = 18_000;
+
+/** In the order in which they are written, the ones that matter most first. */
+const KEYS: readonly (readonly [keyof FrontMatter, string])[] = [
+  ['id', 'id'],
+  ['title', 'title'],
+  ['publisher', 'publisher'],
+  ['authors', 'authors'],
+  ['published', 'date'],
+  ['updated', 'updated'],
+  ['section', 'section'],
+  ['language', 'language'],
+  ['url', 'url'],
+  ['standfirst', 'standfirst'],
+  ['tags', 'tags'],
+];
+
+export interface WrittenFrontMatter {
+  /** With its two lines of ---. */
+  text: string;
+  doubts: Doubt[];
+  /** Keys that found no room. */
+  leftOut: string[];
+}
+
+type Value = string | string[];
+
+const isEmpty = (value: Value): boolean => value.length === 0;
+
+function plainValue(value: string | readonly string[] | null | undefined): Value {
+  if (typeof value === 'string') return plainLine(value);
+  return (value ?? []).map(plainLine).filter((item) => item !== '');
+}
+
+/** An export's articles are given an id after their place in it, which means nothing elsewhere. */
+function ownId({ frontMatter, path, derived }: SourceFile): string | null {
+  const id = frontMatter?.id ?? null;
+  const made = derived && (id === path || id === path.replace(/\.[^./]+$/u, ''));
+  return made ? null : id;
+}
+
+function fieldValue(
+  field: keyof FrontMatter,
+  file: SourceFile,
+  article: ParsedArticle,
+  given: GivenFields,
+): Value {
+  const set = given[field];
+  if (set !== undefined) return plainValue(set);
+  if (field === 'id') return plainValue(ownId(file));
+  return plainValue(field === 'tags' ? file.frontMatter?.tags : article[field]);
+}
+
+function doubtOf(
+  field: keyof FrontMatter,
+  { evidence }: ParsedArticle,
+  given: GivenFields,
+): Omit<Doubt, 'field'> | null {
+  if (given[field] !== undefined || field === 'id' || field === 'tags') return null;
+  const known = evidence[field satisfies EvidenceField];
+  return known && known.confidence < CERTAIN ? { rule: known.rule, confidence: known.confidence } : null;
+}
+
+/** `others` are keys of the source's own front matter that stand for no field, such as `date-note`. */
+export function writeFrontMatter(
+  file: SourceFile,
+  article: ParsedArticle,
+  given: GivenFields,
+  { clean, others }: { clean: boolean; others: readonly YamlLine[] },
+): WrittenFrontMatter {
+  const doubts: Doubt[] = [];
+  const leftOut: string[] = [];
+  const lines: YamlLine[] = [];
+  let room = MOST;
+  const add = (line: YamlLine): boolean => {
+    const length = writeYamlMapping([line]).length;
+    if (length > room) {
+      leftOut.push(line.key);
+      return false;
+    }
+    room -= length;
+    lines.push(line);
+    return true;
+  };
+  const mark: YamlLine[] = clean ? [{ key: 'body', value: 'clean', comment: null }] : [];
+  for (const line of mark) room -= line.key.length + line.value.length + 4;
+  for (const [field, key] of KEYS) {
+    const value = fieldValue(field, file, article, given);
+    if (isEmpty(value)) continue;
+    const doubt = doubtOf(field, article, given);
+    const comment = doubt && `${doubt.rule}, confidence ${Math.round(doubt.confidence * 100) / 100}`;
+    if (add({ key, value, comment }) && doubt) doubts.push({ field, ...doubt });
+  }
+  for (const line of others) add(line);
+  const all = [...lines, ...mark];
+  return { text: all.length === 0 ? '' : `---\n${writeYamlMapping(all)}---\n`, doubts, leftOut };
+}

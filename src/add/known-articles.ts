@@ -1,0 +1,84 @@
+/** The articles that a corpus has, so that none is added twice: names that are taken, and texts that are there. */
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../model/analysis.js';
+import { ENOUGH, LEAST_RUNS, textsOf } from '../query/duplicates.js';
+import { foldSpaces } from '../text/fold.js';
+import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
+
+interface Known {
+  path: string;
+  texts: readonly string[];
+  /** Null for a text too short to be nearly another. */
+  sketch: Uint32Array | null;
+}
+
+export interface Repeated {
+  path: string;
+  /** 0 to 1. */
+  likeness: number;
+}
+
+/** The same for texts that differ in case, accents, spaces and the shapes of marks only; empty for no text. */
+function sameText(texts: readonly string[]): string {
+  const text = foldSpaces(texts.join(' '));
+  return text === '' ? '' : createHash('sha256').update(text).digest('hex');
+}
+
+/** Whether two texts may be alike: their sketches have a band in common. */
+function bandsAgree(a: Uint32Array, b: Uint32Array): boolean {
+  for (let band = 0; band < BANDS; band += 1) {
+    let same = 0;
+    for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1) if (a[row] === b[row]) same += 1;
+    if (same === ROWS) return true;
+  }
+  return false;
+}
+
+export class KnownArticles {
+  readonly #names = new Set<string>();
+  readonly #whole = new Map<string, string>();
+  readonly #known: Known[] = [];
+
+  constructor(analyses: Iterable<Analysis>) {
+    for (const analysis of analyses) {
+      const { id, path } = analysis.article;
+      this.take(id);
+      this.take(path.replace(/\.[^./]+$/u, ''));
+      this.add(path, textsOf(analysis));
+    }
+  }
+
+  /** Whether a file or an article is called so, in capitals or small letters. */
+  isTaken(stem: string): boolean {
+    return this.#names.has(stem.toLowerCase());
+  }
+
+  take(stem: string): void {
+    this.#names.add(stem.toLowerCase());
+  }
+
+  /** Takes in an article's text. */
+  add(path: string, texts: readonly string[]): void {
+    const whole = sameText(texts);
+    if (whole !== '' && !this.#whole.has(whole)) this.#whole.set(whole, path);
+    const runs = shingles(texts);
+    this.#known.push({ path, texts, sketch: runs.length < LEAST_RUNS ? null : sketch(runs) });
+  }
+
+  /** The article with the same text, or the most alike of those that are nearly the same; null where there is none. */
+  find(texts: readonly string[]): Repeated | null {
+    const same = this.#whole.get(sameText(texts));
+    if (same !== undefined) return { path: same, likeness: 1 };
+    const runs = shingles(texts);
+    if (runs.length < LEAST_RUNS) return null;
+    const own = sketch(runs);
+    const set = new Set(runs);
+    let nearest: Repeated | null = null;
+    for (const known of this.#known) {
+      if (!known.sketch || !bandsAgree(own, known.sketch)) continue;
+      const likeness = overlap(set, new Set(shingles(known.texts)));
+      if (likeness >= ENOUGH && likeness > (nearest?.likeness ?? 0)) nearest = { path: known.path, likeness };
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,44 @@
+/** Whether a written article reads back as what was meant: the last look before anything is put on the disk. */
+import { readWrittenDate } from '../text/written-date.js';
+import type { Draft } from './draft.js';
+import type { GivenFields } from './front-matter.js';
+import { plainLine } from './plain-text.js';
+
+const CHECKED = ['title', 'publisher', 'published'] as const;
+
+const asLine = (value: string | readonly string[]): string =>
+  plainLine(typeof value === 'string' ? value : value.join(', '));
+
+/** What a field was meant to be; null for nothing. */
+function meant(field: (typeof CHECKED)[number], { source }: Draft, given: GivenFields): string | null {
+  const set = given[field];
+  if (set === undefined) return plainLine(source[field] ?? '') || null;
+  const line = asLine(set);
+  return (field === 'published' ? readWrittenDate(line) : line) || null;
+}
+
+function meantAuthors({ source }: Draft, { authors }: GivenFields): string[] {
+  const names = typeof authors === 'string' ? [authors] : (authors ?? source.authors);
+  return names.map(plainLine).filter((name) => name !== '');
+}
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
+
+const bodyOf = ({ text, body }: Draft['source']): string[] =>
+  body.map(({ start, end }) => plainLine(text.slice(start, end))).filter((line) => line !== '');
+
+/** The first field that reads back otherwise; null where all are as they were meant. */
+export function misread(draft: Draft, given: GivenFields, clean: boolean): string | null {
+  const { article, source, leftOut } = draft;
+  for (const field of CHECKED) {
+    const key = field === 'published' ? 'date' : field;
+    const wanted = leftOut.includes(key) ? null : meant(field, draft, given);
+    // A text that is kept as it is may give by itself what front matter does not.
+    if (!clean && wanted === null) continue;
+    if (article[field] !== wanted) return field;
+  }
+  const authors = leftOut.includes('authors') ? [] : meantAuthors(draft, given);
+  if ((clean || authors.length > 0) && !sameList(article.authors, authors)) return 'authors';
+  return clean && !sameList(bodyOf(article), bodyOf(source)) ? 'body' : null;
+}

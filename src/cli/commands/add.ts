@@ -1,0 +1,135 @@
+/** `corpus add`: articles into the corpus, cleaned and with front matter. */
+import { relative, sep } from 'node:path';
+import type { Added, GivenFields } from '../../add/index.js';
+import type { Addition } from '../../model/addition.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { View } from '../../render/terminal/view.js';
+import type { Act } from '../act.js';
+import type { Command } from '../commander.js';
+import { type Io, localDay } from '../io.js';
+import { sayError, sayNote, sayProblems } from '../messages.js';
+import { corpusFolder, openFor } from '../open.js';
+import { answerOf, print } from '../print.js';
+import {
+  type CorpusOptions,
+  chosenFormat,
+  commonOptions,
+  formatOptions,
+  type OutputOptions,
+  readingOptions,
+} from '../shared-options.js';
+
+interface AddOptions extends CorpusOptions, OutputOptions {
+  set?: [string, string][];
+  keepRaw?: true;
+  allowDuplicate?: true;
+  dryRun?: true;
+}
+
+const EXAMPLES = `
+Text, Markdown, web pages and JSON become Markdown files called <date>-<publisher>-<title>.md at the top of the
+corpus folder. Values that are uncertain have a comment beside them that says how they were found. No file is ever
+changed or replaced.
+
+Exit codes: 0 added, 1 nothing added as all of it is there, 2 something could not be added.
+
+Examples:
+  corpus add page.html
+  corpus add --dry-run scrape.txt
+  corpus add --set publisher="Harbour Post" --set date=2020-10-23 scrape.txt
+  curl -s https://example.org/story | corpus add -`;
+
+function setting(text: string, before: [string, string][] = []): [string, string][] {
+  const [, key = '', value = ''] = /^([^=]{1,100})=(.*)$/su.exec(text) ?? [];
+  if (key === '') {
+    throw new CorpusError(
+      `--set ${text}: must be a field, = and a value`,
+      'for example --set publisher="Harbour Post"',
+    );
+  }
+  return [...before, [key.trim(), value]];
+}
+
+export function declareAdd(program: Command, act: Act): void {
+  const command = program
+    .command('add <file...>')
+    .summary('articles into the corpus, cleaned and with front matter')
+    .description(
+      'Adds the articles in files, or with - in standard input: the text is told from the page round it, and what is known of it becomes front matter.',
+    )
+    .option(
+      '--set <field=value>',
+      'a value for a field (title, publisher, date, …); may be given several times',
+      setting,
+    )
+    .option('--keep-raw', 'the text as it is, with all that stands round the article')
+    .option('--allow-duplicate', 'also what the corpus has already, or nearly so')
+    .option('--dry-run', 'write nothing; show what would be left out and put in');
+  formatOptions(command);
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  command.action((names: string[], options: AddOptions) => act((io) => runAdd(names, options, io)));
+}
+
+async function runAdd(names: readonly string[], options: AddOptions, io: Io): Promise<number> {
+  chosenFormat(options);
+  const { addFiles, givenField } = await import('../../add/index.js');
+  const given: GivenFields = Object.assign(
+    {},
+    ...(options.set ?? []).map(([key, value]) => givenField(key, value)),
+  );
+  const dir = await corpusFolder(options, io);
+  const steps = addFiles({
+    dir,
+    names,
+    cwd: io.cwd,
+    readInput: io.readInput,
+    today: localDay(io.now),
+    map: options.map ?? {},
+    given,
+    keepRaw: options.keepRaw ?? false,
+    allowDuplicate: options.allowDuplicate ?? false,
+    dryRun: options.dryRun ?? false,
+    known: async () => (await openFor({ ...options, corpus: dir, quiet: true, map: {} }, io)).articles(),
+  });
+  const all: Added[] = [];
+  for await (const { added, problems } of steps) {
+    await sayProblems(io, problems, options.quiet ?? false);
+    for (const one of added) await sayOutcome(one, options, io);
+    all.push(...added);
+  }
+  const additions = all.map(({ addition }) => addition);
+  const failed = additions.some(({ outcome }) => outcome === 'failed');
+  const base = relative(io.cwd, dir).split(sep).join('/');
+  const text = async (view: View) =>
+    (await import('../../render/terminal/add.js')).addText(all, base === '' ? '' : `${base}/`, view);
+  const csv = async () => ({
+    rows: additions,
+    columns: (await import('../../render/csv-columns.js')).ADDITION_COLUMNS,
+  });
+  const answer = answerOf<Addition>('corpus.add', !failed, additions.length, additions);
+  await print({ answer, text, csv }, options, io);
+  if (failed) return 2;
+  return additions.some(({ path }) => path !== null) ? 0 : 1;
+}
+
+/** What a path alone does not say, on stderr. */
+async function sayOutcome({ addition, hint, leftOut }: Added, options: AddOptions, io: Io): Promise<void> {
+  const { input, outcome, message, duplicateOf, likeness, path, doubts } = addition;
+  if (outcome === 'failed') return sayError(io, options.color, `${input}: ${message ?? ''}`, hint);
+  if (options.quiet) return;
+  if (outcome === 'duplicate') {
+    const alike = likeness === 1 ? 'has the same text' : `shares ${likeness ?? 0} of its text`;
+    return sayError(
+      io,
+      options.color,
+      `${input}: is not added, as ${duplicateOf ?? ''} ${alike}`,
+      '--allow-duplicate adds it all the same',
+    );
+  }
+  if (doubts.length > 0) {
+    const fields = doubts.map(({ field }) => field).join(', ');
+    await sayNote(io, `${path ?? input}: uncertain, please look at it: ${fields}`);
+  }
+  if (leftOut.length > 0)
+    await sayNote(io, `${path ?? input}: too long for front matter: ${leftOut.join(', ')}`);
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draft } from '../../src/add/draft.js';
+import type { GivenFields } from '../../src/add/front-matter.js';
+import { misread } from '../../src/add/read-back.js';
+import { aliasesOf } from '../../src/extract/aliases.js';
+import { asSourceFile } from '../../src/load/read-source-file.js';
+import type { FrontMatter, SourceFile } from '../../src/load/source-file.js';
+import { parseArticle } from '../../src/parse/parse-article.js';
+import { hostile, hostileText, RUNS } from './hostile.js';
+
+const NOTHING: FrontMatter = {
+  id: null,
+  title: null,
+  standfirst: null,
+  publisher: null,
+  authors: [],
+  published: null,
+  updated: null,
+  section: null,
+  language: null,
+  url: null,
+  tags: [],
+};
+const STORY =
+  'The ferry to Little Skerry came back on Tuesday after three weeks at the yard, and cars rolled off.';
+
+const fromText = (text: string, path = 'a.txt'): SourceFile => {
+  const { file } = asSourceFile(path, { text, encoding: 'utf-8' });
+  if (!file) throw new Error('a text always gives a file');
+  return file;
+};
+const fromExport = (text: string, fields: Partial<FrontMatter>): SourceFile => ({
+  path: 'a.json',
+  text,
+  encoding: 'utf-8',
+  frontMatter: { ...NOTHING, ...fields },
+  bodyStart: 0,
+  derived: {},
+});
+
+const options = (given: GivenFields = {}, keepRaw = false) => ({
+  today: '2026-01-31',
+  keepRaw,
+  given,
+  aliases: aliasesOf({
+    publishers: new Map([['Harbour Post', { aliases: ['HP'], domains: ['post.example'] }]]),
+    speakers: new Map(),
+  }),
+});
+const made = (file: SourceFile, given?: GivenFields, keepRaw?: boolean) => {
+  const result = draft(file, options(given, keepRaw));
+  if ('hint' in result) throw new Error(result.message);
+  return result;
+};
+
+const PAGE = [
+  'Menu',
+  'Share on Facebook',
+  'Ferry is back in Little Skerry',
+  'By Ida Holt',
+  '23 October 2020',
+  STORY,
+  'What comes next',
+  'The company, which owns two more ships, said that it would sell one of them to pay for the repair.',
+  'Related articles',
+  '© 2020 Harbour Gazette. All rights reserved.',
+].join('\n\n');
+
+describe('an added article', () => {
+  it('has front matter of what was recognised, with the evidence beside what is uncertain, and a clean body', () => {
+    expect(made(fromText(PAGE)).text).toBe(
+      [
+        '---',
+        'title: Ferry is back in Little Skerry',
+        'publisher: Harbour Gazette # copyright, confidence 0.5',
+        'authors: [Ida Holt]',
+        'date: 2020-10-23',
+        'language: en',
+        'body: clean',
+        '---',
+        '',
+        STORY,
+        '',
+        '## What comes next',
+        '',
+        'The company, which owns two more ships, said that it would sell one of them to pay for the repair.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has all of its text where that is asked for', () => {
+    const { text } = made(fromText(PAGE), {}, true);
+    expect(text.endsWith(`---\n\n${PAGE}`)).toBe(true);
+    expect(text).not.toContain('body: clean');
+  });
+
+  it('has the values that are given in place of those that were found, and no comment beside them', () => {
+    const { text, doubts } = made(fromText(PAGE), {
+      publisher: 'The Fjord: Post',
+      authors: ['A', 'B'],
+      title: '',
+    });
+    expect(text).toContain('\npublisher: "The Fjord: Post"\nauthors: [A, B]\n');
+    expect(text).not.toContain('title:');
+    expect(doubts).toEqual([]);
+  });
+
+  it('keeps keys of its front matter that stand for no field', () => {
+    const { text } = made(
+      fromText(`---\ntitle: Ferry\ndate-note: told by the page\nmood: "a: b"\n---\n${STORY}\n`),
+    );
+    expect(text).toContain('\ndate-note: told by the page\nmood: "a: b"\nbody: clean\n');
+  });
+
+  it('has an id of its own, and none that an export was given for its place', () => {
+    expect(made(fromExport(STORY, { id: 'a' })).text).not.toContain('id:');
+    expect(made(fromExport(STORY, { id: '0077' })).text).toContain('\nid: "0077"\n');
+  });
+
+  it.each([
+    ['by its address', { url: 'https://www.post.example/a' }],
+    ['by another name', { publisher: 'hp' }],
+  ])('has the publisher that the configuration knows %s', (_how, fields) => {
+    expect(made(fromExport(STORY, fields)).article.publisher).toBe('Harbour Post');
+  });
+
+  it('tells lists, headings and captions from lines that only look like them', () => {
+    const text = `# Ferry\n\n${STORY}\n\n- first\n- second\n\n\\# no heading\n\n> a quoted line that goes on for quite some words, and ends.\n`;
+    const { text: written, article, source } = made(fromText(text, 'a.md'), { title: 'Ferry' });
+    expect(written).toContain('\n- first\n- second\n');
+    const blocks = (from: typeof article) =>
+      from.body.map(({ kind, start, end }) => [kind, from.text.slice(start, end)]);
+    expect(blocks(article)).toEqual(blocks(source));
+  });
+
+  it('that holds no article says what can be done', () => {
+    expect(draft(fromText('Menu\n\nHome\n\nShare\n\nTweet\n\nLog in\n'), options())).toMatchObject({
+      hint: expect.stringContaining('--keep-raw'),
+    });
+  });
+
+  it('says which values are too long for front matter', () => {
+    const { leftOut, article } = made(fromExport(STORY, { title: 'Ferry', tags: ['x'.repeat(30_000)] }));
+    expect(leftOut).toEqual(['tags']);
+    expect(article.title).toBe('Ferry');
+  });
+});
+
+const fields = fc.record({
+  title: hostile,
+  publisher: hostile,
+  authors: fc.array(hostile, { maxLength: 3 }),
+  published: fc.constantFrom(
+    '2020',
+    '2020-10',
+    '2020-10-23',
+    '2020-10-23T21:33',
+    '2020-01-23T20:48:05+03:00',
+    '2020-01-23T20:48Z',
+  ),
+  section: hostile,
+  standfirst: hostile,
+  tags: fc.array(hostile, { maxLength: 2 }),
+});
+const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n'));
+
+/** As the loader hands them over, whatever stood in the export. */
+const loaded = (value: string): string | null => value.replace(/\s+/gu, ' ').trim() || null;
+
+describe('whatever stands in a title, a name or a text', () => {
+  it('reads back as it was recognised', () => {
+    fc.assert(
+      fc.property(
+        fields,
+        fc.array(hostile, { maxLength: 5 }),
+        ({ title, publisher, section, standfirst, ...rest }, lines) => {
+          const file = fromExport([STORY, ...lines, STORY.replace('Tuesday', 'Monday')].join('\n\n'), {
+            ...rest,
+            title: loaded(title),
+            publisher: loaded(publisher),
+            section: loaded(section),
+            standfirst: loaded(standfirst),
+          });
+          for (const keepRaw of [false, true]) {
+            const result = draft(file, options({}, keepRaw));
+            if ('hint' in result) throw new Error(result.message);
+            expect(misread(result, {}, !keepRaw)).toBeNull();
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is read back from text files too, and written the same once more', () => {
+    fc.assert(
+      fc.property(hostileText, hostile, (text, title) => {
+        const file = fromText(`${text}\n\n${STORY}\n`);
+        const result = draft(file, options({ title }));
+        if ('hint' in result) return;
+        expect(misread(result, { title }, true)).toBeNull();
+        const again = draft(fromText(result.text, 'b.md'), options());
+        if ('hint' in again) throw new Error(again.message);
+        expect(bodyOf(again.text)).toBe(bodyOf(result.text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is not touched by lines that pages have, once the body is clean', () => {
+    const body = `${STORY}\n\nAdvertisement\n\nShare on Facebook\n\nBy Ida Holt\n`;
+    const article = parseArticle(fromText(`---\nbody: clean\n---\n\n${body}`, 'a.md'), '2026-01-31');
+    expect(article.body).toHaveLength(4);
+    expect([article.authors, article.title, article.publisher]).toEqual([[], null, null]);
+  });
+});
