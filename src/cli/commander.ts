@@ -2,13 +2,21 @@
 import { Command, CommanderError } from 'commander';
 import { CorpusError } from '../model/corpus-error.js';
 import { VERSION } from '../version.js';
+import { QUERY_HELP } from './help-query.js';
 
 export type { Command };
+
+/** A page of help that belongs to no one command: `corpus help query`. */
+function addTopic(program: Command, name: string, summary: string, page: string): void {
+  const topic = program.command(name, { hidden: true }).action(() => topic.help());
+  topic.helpInformation = () => page;
+  program.addHelpText('after', `\nMore help:\n  corpus help ${name}  ${summary}`);
+}
 
 /** A program that neither prints nor exits by itself; what it would print on stdout goes to `printed`. */
 export function newProgram(columns: number, printed: (text: string) => void): Command {
   const program = new Command('corpus');
-  return program
+  program
     .description('Question a folder of news articles: who said what, where it was reported, and when.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -21,6 +29,8 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
       getOutHelpWidth: () => columns,
       getErrHelpWidth: () => columns,
     });
+  addTopic(program, 'query', 'what a query may say', QUERY_HELP);
+  return program;
 }
 
 /** What to do about an error that commander has no suggestion for. */

@@ -1,91 +1,41 @@
 /**
- * What a search query may say: words, `"a phrase"`, `-word`, `AND`, `OR` and brackets. Nothing a user types is
- * an error: what makes no sense as an operator is read as a plain word, and brackets that do not pair are left out.
+ * What a search query may say: words, `"a phrase"`, `-word`, `AND`, `OR`, `NOT`, brackets, `word*`, `word~` and fields,
+ * `speaker:putin`. Nothing a user types is an error: what makes no sense as an operator is read as plain words, with a
+ * note where it looks meant as one, and brackets that do not pair are left out.
  */
-import { STOP_WORDS } from '../text/stop-words.js';
-import { joined, sequence, type Word, words } from '../text/words.js';
-import { stem } from './terms.js';
+import { askedFor, type Clause, isStopWord, withoutStopWords } from './clauses.js';
+import { type Field, type Lexeme, lex } from './query-lexer.js';
+import { dateOf, inNameField, plainClauses, wordsOf } from './query-words.js';
 
-export interface WordClause {
-  kind: 'word';
-  /** The form looked for in the index. */
-  term: string;
-  /** The parts of a hyphenated word, which may also stand side by side; null for any other word. */
-  compound: string[] | null;
-  /** A stop word, and not a name in capitals such as US or WHO. */
-  common: boolean;
+export interface ParsedQuery {
+  /** Null where the query has nothing to look for. */
+  clause: Clause | null;
+  /** What was malformed and how it was read: one short sentence each. */
+  notes: string[];
 }
-
-export interface PhraseClause {
-  kind: 'phrase';
-  /** Folded words that must follow each other. */
-  exact: string[];
-}
-
-interface GroupClause {
-  kind: 'group';
-  /** Words side by side: any will do, all is better; phrases and brackets among them must be there. */
-  wanted: Clause[];
-  unwanted: Clause[];
-}
-
-interface OperatorClause {
-  kind: 'all' | 'any';
-  of: Clause[];
-}
-
-export type Clause = WordClause | PhraseClause | GroupClause | OperatorClause;
-
-interface Lexeme {
-  kind: 'text' | 'phrase' | 'open' | 'close' | 'and' | 'or';
-  text: string;
-  excluded: boolean;
-}
-
-const LEXEME =
-  /(-?)(?:["\u201C\u201D\u201E\u00AB\u00BB]([^"\u201C\u201D\u201E\u00AB\u00BB]*)["\u201C\u201D\u201E\u00AB\u00BB]|([()])|([^\s()"\u201C\u201D\u201E\u00AB\u00BB]+))/gu;
 
 /** Brackets deeper than this are left out, so that no query can exhaust the stack. */
 const DEEPEST = 50;
 
-function lex(query: string): Lexeme[] {
-  const found: Lexeme[] = [];
-  for (const [, minus, phrase, bracket, text = ''] of query.matchAll(LEXEME)) {
-    const excluded = minus === '-';
-    if (phrase !== undefined) found.push({ kind: 'phrase', text: phrase, excluded });
-    else if (bracket) found.push({ kind: bracket === '(' ? 'open' : 'close', text: bracket, excluded });
-    else if (text === 'AND' || text === 'OR')
-      found.push({ kind: text === 'AND' ? 'and' : 'or', text, excluded });
-    else found.push({ kind: 'text', text, excluded });
-  }
-  return found;
+/** A clause as the value of a field. */
+function inField(field: Field | null, clause: Clause): Clause {
+  if (field === null || field === 'date') return clause;
+  if (field === 'title' || field === 'quote') return { kind: 'in', field, of: clause };
+  return inNameField(field, clause);
 }
 
-const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
-
-function wordClause(word: Word, text: string): WordClause {
-  const term = stem(joined(word));
-  return {
-    kind: 'word',
-    term,
-    compound: word.parts.length > 1 ? sequence([word]).map((part) => part.exact) : null,
-    common: STOP_WORDS.has(term) && !CAPITALS.test(text.slice(word.start, word.end)),
-  };
-}
-
-function clausesOf(lexeme: Lexeme): Clause[] {
-  const found = words(lexeme.text);
-  if (lexeme.kind !== 'phrase') return found.map((word) => wordClause(word, lexeme.text));
-  const exact = sequence(found).map((part) => part.exact);
-  return exact.length === 0 ? [] : [{ kind: 'phrase', exact }];
-}
+const grouped = (wanted: Clause[]): Clause | null =>
+  wanted.length > 1 ? { kind: 'group', wanted, unwanted: [] } : (wanted[0] ?? null);
 
 /** Reads lexemes from left to right; OR binds least, AND more, standing side by side most. */
 class Reader {
   #at = 0;
   #depth = 0;
 
-  constructor(private readonly lexemes: readonly Lexeme[]) {}
+  constructor(
+    private readonly lexemes: readonly Lexeme[],
+    private readonly notes: string[],
+  ) {}
 
   any(): Clause | null {
     return this.#operator('or', 'any', () => this.#operator('and', 'all', () => this.#group()));
@@ -93,8 +43,12 @@ class Reader {
 
   #operator(sign: 'and' | 'or', kind: 'all' | 'any', next: () => Clause | null): Clause | null {
     const of: Clause[] = [];
-    const add = (clause: Clause | null) => clause && of.push(clause);
-    add(next());
+    const add = (clause: Clause | null) => {
+      if (clause) of.push(clause);
+      else this.notes.push(`${sign.toUpperCase()} has nothing on one side; left out`);
+    };
+    const first = next();
+    if (first || this.lexemes[this.#at]?.kind === sign) add(first);
     while (this.lexemes[this.#at]?.kind === sign) {
       this.#at += 1;
       add(next());
@@ -105,76 +59,74 @@ class Reader {
   #group(): Clause | null {
     const wanted: Clause[] = [];
     const unwanted: Clause[] = [];
+    let not = false;
     for (let lexeme = this.lexemes[this.#at]; lexeme; lexeme = this.lexemes[this.#at]) {
-      if (lexeme.kind === 'and' || lexeme.kind === 'or') break;
-      if (lexeme.kind === 'close' && this.#depth > 0) break;
+      const { kind } = lexeme;
+      if (kind === 'and' || kind === 'or' || (kind === 'close' && this.#depth > 0)) break;
       this.#at += 1;
-      if (lexeme.kind === 'close') continue;
-      const into = lexeme.excluded ? unwanted : wanted;
-      if (lexeme.kind !== 'open') for (const clause of clausesOf(lexeme)) into.push(clause);
-      else if (this.#depth < DEEPEST) {
-        const inner = this.#bracket();
-        // Brackets round plain words, as people type them in sentences, ask for nothing more than the words.
-        if (inner?.kind === 'group' && !lexeme.excluded) {
-          for (const clause of inner.wanted) wanted.push(clause);
-          for (const clause of inner.unwanted) unwanted.push(clause);
-        } else if (inner) into.push(inner);
+      if (kind === 'not') {
+        not = true;
+        continue;
       }
+      if (kind === 'close') {
+        this.notes.push('a bracket is not opened; left out');
+        continue;
+      }
+      const excluded = lexeme.excluded || not;
+      not = false;
+      const found = kind === 'open' ? this.#bracket(lexeme, excluded) : this.#clauses(lexeme, excluded);
+      for (const clause of found) {
+        // Brackets round plain words, as people type them in sentences, ask for nothing more than the words.
+        if (kind === 'open' && clause.kind === 'group' && !excluded && lexeme.field === null) {
+          for (const inner of clause.wanted) wanted.push(inner);
+          for (const inner of clause.unwanted) unwanted.push(inner);
+        } else (excluded ? unwanted : wanted).push(clause);
+      }
+    }
+    if (not) {
+      this.notes.push('NOT has nothing after it; read as a word');
+      for (const clause of plainClauses('not')) wanted.push(clause);
     }
     if (wanted.length === 0 && unwanted.length === 0) return null;
     return { kind: 'group', wanted, unwanted };
   }
 
-  #bracket(): Clause | null {
+  /** One word or phrase, or several words that a mark joins: each of them is wanted, none of them unwanted. */
+  #clauses(lexeme: Lexeme, excluded: boolean): Clause[] {
+    const { field } = lexeme;
+    if (field === 'date') return dateOf(lexeme.text, this.notes);
+    const found = wordsOf(lexeme, this.notes);
+    if (field === null) return found;
+    const value = grouped(found);
+    if (!value && !excluded) this.notes.push(`${field}: has no word after it; left out`);
+    return value ? [inField(field, value)] : [];
+  }
+
+  #bracket({ field }: Lexeme, excluded: boolean): Clause[] {
+    if (this.#depth >= DEEPEST) return [];
     this.#depth += 1;
     const inner = this.any();
     this.#depth -= 1;
     if (this.lexemes[this.#at]?.kind === 'close') this.#at += 1;
-    return inner;
+    else this.notes.push('a bracket is not closed; closed at the end');
+    if (field === 'date') this.notes.push('date: takes one date or range, no brackets; read as words');
+    if (!inner) return [];
+    return field === 'date' && !excluded ? [...plainClauses('date'), inner] : [inField(field, inner)];
   }
-}
-
-const isStopWord = (clause: Clause): boolean => clause.kind === 'word' && clause.common;
-
-/** The words and phrases a clause looks for; what it excludes is left out. */
-export function lookedFor(clause: Clause): (WordClause | PhraseClause)[] {
-  if (clause.kind === 'group') return clause.wanted.flatMap(lookedFor);
-  if ('of' in clause) return clause.of.flatMap(lookedFor);
-  return [clause];
-}
-
-/** The words and phrases a clause excludes, however deep. */
-export function excluded(clause: Clause): (WordClause | PhraseClause)[] {
-  if (clause.kind === 'group')
-    return [...clause.unwanted.flatMap(lookedFor), ...clause.wanted.flatMap(excluded)];
-  if ('of' in clause) return clause.of.flatMap(excluded);
-  return [];
-}
-
-function withoutStopWords(clause: Clause): Clause | null {
-  if (clause.kind === 'group') {
-    const wanted = clause.wanted.flatMap((inner) => withoutStopWords(inner) ?? []);
-    return wanted.length + clause.unwanted.length === 0 ? null : { ...clause, wanted };
-  }
-  if ('of' in clause) {
-    const of = clause.of.flatMap((inner) => withoutStopWords(inner) ?? []);
-    return of.length === 0 ? null : { ...clause, of };
-  }
-  return isStopWord(clause) ? null : clause;
 }
 
 /** Operators alone, `AND`, are words after all. */
 function plainWords(query: string): Clause | null {
-  const wanted = words(query).map((word) => wordClause(word, query));
+  const wanted = plainClauses(query);
   return wanted.length === 0 ? null : { kind: 'group', wanted, unwanted: [] };
 }
 
-/** The query as a tree, or null where it has no word to look for. */
-export function parseQuery(query: string): Clause | null {
-  const reader = new Reader(lex(query));
-  const parsed = reader.any() ?? plainWords(query);
-  if (!parsed) return null;
-  const sought = lookedFor(parsed);
-  if (sought.length === 0) return null;
-  return sought.every(isStopWord) ? parsed : withoutStopWords(parsed);
+/** The query as a tree; never throws. Time is linear in the query's length. */
+export function parseQuery(query: string): ParsedQuery {
+  const { lexemes, notes } = lex(query);
+  const parsed = new Reader(lexemes, notes).any() ?? plainWords(query);
+  const asked = parsed ? askedFor(parsed) : [];
+  const clause =
+    asked.length === 0 || !parsed ? null : asked.every(isStopWord) ? parsed : withoutStopWords(parsed);
+  return { clause, notes: [...new Set(notes)] };
 }

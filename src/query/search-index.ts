@@ -24,6 +24,10 @@ export interface TermOptions {
   fuzzy: boolean;
 }
 
+export interface LooseTerm extends TermOptions {
+  term: string;
+}
+
 export interface TermHit {
   /** Position in the list of analyses the index was made from. */
   at: number;
@@ -54,13 +58,13 @@ export class SearchIndex {
   }
 
   /** The articles that have any of the terms: `loose` ones as the options say, `exact` ones only as they are. */
-  find(loose: readonly string[], exact: readonly string[], options: TermOptions): TermHit[] {
+  find(loose: readonly LooseTerm[], exact: readonly string[], options: TermOptions): TermHit[] {
     const whole = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
     const queries = [
-      ...loose.map((term) => ({
+      ...loose.map(({ term, prefix, fuzzy }) => ({
         queries: [term],
-        prefix: options.prefix,
-        fuzzy: options.fuzzy ? 0.2 : false,
+        prefix: prefix || options.prefix,
+        fuzzy: fuzzy || options.fuzzy ? 0.2 : false,
       })),
       ...exact.map((term) => ({ queries: [term], prefix: false, fuzzy: false })),
     ];

@@ -59,6 +59,11 @@ describe('search', () => {
   });
 
   it('says where a query has no word to look for', () => {
-    expect(new Searcher(ARTICLES).search('?!', plain)).toEqual({ understood: false, total: 0, results: [] });
+    expect(new Searcher(ARTICLES).search('?!', plain)).toEqual({
+      understood: false,
+      notes: [],
+      total: 0,
+      results: [],
+    });
   });
 });

@@ -35,6 +35,7 @@ Queries:
   "gas pipeline"          the two words together (in a shell: '"gas pipeline"')
   gas -pipeline           without the second word (in a shell: -- 'gas -pipeline')
   gas AND (treaty OR contract)
+  speaker:Putin, date:2020-10..2021-03, title:gas and more: corpus help query
 
 Examples:
   corpus search gas pipeline
@@ -100,6 +101,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
       prefix: options.prefix ?? false,
       fuzzy: options.fuzzy ?? false,
     });
+    for (const note of options.quiet ? [] : answer.notes) await sayNote(io, note);
     if (!answer.understood && !options.quiet) await sayNote(io, `${text}: has no word to look for`);
     total += answer.total;
     for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });

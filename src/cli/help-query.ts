@@ -1,0 +1,41 @@
+/** The page that `corpus help query` prints: the language of `corpus search` and `corpus quotes`. */
+
+export const QUERY_HELP = `What a query may say, in corpus search and corpus quotes.
+
+Words:
+  gas pipeline              any of the words; articles with all of them come first
+  "gas pipeline"            the words in a row
+  "gas pipeline"~5          the words in any order, at most 5 others between them
+  pipe*                     all words that begin so: pipe, pipes, pipeline
+  pipline~                  also words a letter or two away: pipeline
+                            A word finds its other forms too (ship: ships, shipped), the form as written first. Case
+                            and accents make no difference. Very common words (the, of) count only in phrases, and
+                            where the query has no others.
+
+Together:
+  gas -pipeline             without the second; also NOT pipeline
+  gas AND oil               both of them; in capitals
+  gas OR "crude oil"        either
+  gas AND (treaty OR deal)  brackets; AND binds more than OR, words side by side most
+
+Fields, each with a word, a "phrase" or (brackets):
+  title:gas                 in the title
+  quote:"gas deal"          inside one quotation
+  speaker:"ada varga"       articles that quote them; in corpus quotes, their quotations. A name or a role
+  publisher:post            published there
+  author:varga              written by them
+  cited:reuters             that cite this outlet or agency
+  lang:en                   in this language
+  date:2020-10              published then: a year, a month, a day, or a range of them, both ends included
+  date:2020-10..2021-03     from the one to the other; open ends as in date:2020.. and date:..2020
+                            Fields only choose articles; beside them, one of the query's words must be there.
+
+In a shell, put the query in single quotation marks, and -- before one that begins with a minus:
+  corpus search 'pipeline -"gas pipeline" date:2020..'
+  corpus search 'title:(gas OR oil) NOT publisher:post'
+  corpus search '"signed contract"~3 speaker:minister'
+  corpus quotes 'pipe* date:2020-10..2021-03'
+  corpus search -- '-oil gas'
+
+What cannot be read as meant (date:banana, a bracket that is not closed) is read as plain words, with a note.
+`;

@@ -1,0 +1,61 @@
+/** The clauses that look at an article and not at its words: who speaks in it, who published it, when, whom it cites. */
+import type { Analysis } from '../model/analysis.js';
+import type { Speaker } from '../model/quotation.js';
+import { edtfBounds } from '../text/edtf.js';
+import { sequence, words } from '../text/words.js';
+import type { ArticleClause, NameField } from './clauses.js';
+import { mayFallIn } from './filters.js';
+
+/** Folded, without possessive endings: what names are compared in. */
+export const exactWords = (text: string): string[] =>
+  sequence(words(text)).map((part) => part.exact.replace(/'s?$/u, ''));
+
+/** Whether `wanted` stands in `name` as whole words in a row. */
+export const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length > 0 && name.some((_, at) => wanted.every((word, step) => name[at + step] === word));
+
+/** What a speaker goes by: the name here and in other articles, the role, and the words of the text. */
+export const namesOf = (speaker: Speaker | null, persons: ReadonlyMap<string, string>): string[] =>
+  speaker
+    ? [speaker.name, persons.get(speaker.name) ?? '', speaker.role ?? '', speaker.mention?.text ?? '']
+    : [];
+
+const NO_PERSONS: ReadonlyMap<string, string> = new Map();
+
+function valuesOf(
+  field: NameField,
+  { article, quotations, citations }: Analysis,
+  persons: ReadonlyMap<string, string>,
+): string[] {
+  switch (field) {
+    case 'speaker':
+      return quotations.flatMap(({ speaker }) => namesOf(speaker, persons));
+    case 'publisher':
+      return article.publisher === null ? [] : [article.publisher];
+    case 'author':
+      return article.authors;
+    case 'cited':
+      return citations.flatMap(({ kind, name }) => (kind === 'outlet' ? [name] : []));
+    case 'lang':
+      return article.language === null ? [] : [article.language];
+  }
+}
+
+/**
+ * Whether an article is what a field or a date asks for. One without a publication date is of no date.
+ *
+ * @param persons from the names that articles give persons to the name that is one for all of them
+ */
+export function holdsOfArticle(
+  clause: ArticleClause,
+  analysis: Analysis,
+  persons: ReadonlyMap<string, string> = NO_PERSONS,
+): boolean {
+  if (clause.kind === 'date') {
+    const { published } = analysis.article;
+    const days = published === null ? null : edtfBounds(published);
+    return days !== null && mayFallIn(clause, days);
+  }
+  const wanted = clause.exact.map((word) => word.replace(/'s?$/u, ''));
+  return valuesOf(clause.field, analysis, persons).some((value) => hasWords(exactWords(value), wanted));
+}

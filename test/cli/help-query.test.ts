@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { QUERY_HELP } from '../../src/cli/help-query.js';
+import { parseQuery } from '../../src/query/query-language.js';
+import { corpus, SMALL } from './memory-io.js';
+
+describe('corpus help query', () => {
+  it('prints the page and is exit code 0', async () => {
+    const { code, out, err } = await corpus(['help', 'query']);
+    expect({ code, out: out.trimEnd(), err }).toEqual({ code: 0, out: QUERY_HELP.trimEnd(), err: '' });
+  });
+
+  it('is named in the help of the program, which does not list it as a command', async () => {
+    const { out } = await corpus(['--help']);
+    expect(out).toContain('corpus help query');
+    expect(out).not.toMatch(/^ {2}query /mu);
+  });
+
+  const examples = [...QUERY_HELP.matchAll(/^ {2}corpus (?:search|quotes) (?:-- )?'(.*)'$/gmu)].map(
+    ([, query = '']) => query,
+  );
+
+  it.each(examples)('has an example that is understood: %s', (query) => {
+    const { clause, notes } = parseQuery(query);
+    expect(clause).not.toBeNull();
+    expect(notes).toEqual([]);
+  });
+
+  it('fits a terminal', () => {
+    expect(examples.length).toBeGreaterThan(3);
+    for (const line of QUERY_HELP.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('a query with something malformed', () => {
+  it('is answered, with a note', async () => {
+    const { code, err } = await corpus(['search', 'the OR date:banana', '--corpus', SMALL, '--no-index']);
+    expect(code).toBeLessThan(2);
+    expect(err).toContain('corpus: date:banana is no date; read as words\n');
+    const quiet = await corpus(['search', 'date:banana', '--corpus', SMALL, '--no-index', '--quiet']);
+    expect(quiet.err).toBe('');
+  });
+});
