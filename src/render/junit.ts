@@ -1,4 +1,7 @@
-/** Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the check. */
+/**
+ * Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the check. Keeps to the
+ * narrowest of the schemas in use, Jenkins' junit-10.xsd (jenkinsci/xunit-plugin), which has lines in no attribute.
+ */
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
 import { escapeLine } from './escape.js';
 import { filePath } from './file-place.js';
@@ -26,11 +29,10 @@ function testCase(
   failOn: Severity,
 ): string {
   const place = line === null ? '' : ` (line ${line}${column === null ? '' : `, column ${column}`})`;
-  const head = `    <testcase classname="${xml(path)}" name="${xml(rule + place)}" file="${xml(filePath(path, base))}"${
-    line === null ? '' : ` line="${line}"`
-  }>\n`;
+  const head = `    <testcase classname="${xml(path)}" name="${xml(rule + place)}">\n`;
+  const where = [filePath(path, base), line, column].filter((part) => part !== null).join(':');
   const inside = fails(severity, failOn)
-    ? `      <failure type="${severity}" message="${xml(message)}">${xml(hint)}</failure>\n`
+    ? `      <failure type="${severity}" message="${xml(message)}">${xml(`${where}: ${hint}`)}</failure>\n`
     : `      <system-out>${xml(`${severity}: ${message}; ${hint}`)}</system-out>\n`;
   return `${head}${inside}    </testcase>\n`;
 }
@@ -46,14 +48,14 @@ export function* junit(findings: readonly Finding[], base: string, failOn: Sever
   const failures = (of: readonly Finding[]): number =>
     of.filter(({ severity }) => fails(severity, failOn)).length;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites name="corpus check" tests="${Math.max(1, findings.length)}" failures="${failures(findings)}">\n`;
+  yield `<testsuites name="corpus check" tests="${Math.max(1, findings.length)}" failures="${failures(findings)}" errors="0">\n`;
   for (const [path, found] of byFile) {
-    yield `  <testsuite name="${xml(path)}" tests="${found.length}" failures="${failures(found)}">\n`;
+    yield `  <testsuite name="${xml(path)}" tests="${found.length}" failures="${failures(found)}" errors="0" file="${xml(filePath(path, base))}">\n`;
     for (const finding of found) yield testCase(finding, base, failOn);
     yield '  </testsuite>\n';
   }
   if (findings.length === 0) {
-    yield '  <testsuite name="corpus check" tests="1" failures="0">\n';
+    yield '  <testsuite name="corpus check" tests="1" failures="0" errors="0">\n';
     yield '    <testcase classname="corpus" name="nothing found"/>\n  </testsuite>\n';
   }
   yield '</testsuites>\n';

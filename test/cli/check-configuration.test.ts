@@ -1,0 +1,180 @@
+/** What `corpus check` takes from the configuration, the environment and the command line, in this order of weakness. */
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../src/load/configuration/read-configuration.js';
+import { configured } from '../check/checked.js';
+import { type Files, inFolder, page, STORY } from './checks.js';
+import { corpus, type Outcome } from './memory-io.js';
+
+const SHORT: Files = { 'press/short.md': page('The ferry is back.') };
+const press = (configuration: object): Files => ({
+  ...SHORT,
+  'press/corpus.config.json': configured(configuration)['corpus.config.json'] ?? '',
+});
+const run = (files: Files, argv: string[], env: Record<string, string> = {}): Promise<Outcome> =>
+  inFolder(files, (dir) => corpus(['check', ...argv], { cwd: dir, env }));
+
+describe('the folder', () => {
+  it('is named by itself or with --corpus, not both', async () => {
+    const { out, code } = await run(SHORT, ['press/']);
+    expect({ out, code }).toEqual({ out: (await run(SHORT, ['-C', 'press'])).out, code: 0 });
+    expect(out).toContain('short.md: info short-body');
+    expect((await run(SHORT, ['press', '--format', 'junit'])).out).toContain('file="press/short.md"');
+    expect(await run(SHORT, ['press', '-C', 'press'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('press: --corpus names a folder too'),
+    });
+  });
+
+  it('is not taken for a rule without a word', async () => {
+    const { err, code } = await run(SHORT, ['--rule', 'short-body', 'press/']);
+    expect({ err, code }).toMatchObject({
+      err: expect.stringContaining('a folder stands before --rule'),
+      code: 2,
+    });
+  });
+});
+
+describe('--fail-on and --manifest', () => {
+  it.each([
+    [{}, {}, [], 0],
+    [{ failOn: 'info' }, {}, [], 1],
+    [{ failOn: 'info' }, { CORPUS_FAIL_ON: 'error' }, [], 0],
+    [{ failOn: 'error' }, { CORPUS_FAIL_ON: 'error' }, ['--fail-on', 'info'], 1],
+    [{}, { CORPUS_FAIL_ON: '' }, [], 0],
+    [{ manifest: 'required' }, {}, [], 1],
+    [{ manifest: 'required' }, { CORPUS_MANIFEST: 'auto' }, [], 0],
+    [{}, { CORPUS_MANIFEST: 'auto' }, ['--manifest', 'required'], 1],
+  ])('with %j, %j and %j exit with %i', async (configuration, env, argv, code) => {
+    expect((await run(press(configuration), ['press', ...argv], env)).code).toBe(code);
+  });
+
+  it.each([
+    [{ CORPUS_FAIL_ON: 'warn' }, 'CORPUS_FAIL_ON warn: must be one of error, warning, info'],
+    [{ CORPUS_MANIFEST: 'requird' }, 'did you mean required?'],
+  ])('refuse %j', async (env, said) => {
+    expect(await run(SHORT, ['press'], env)).toMatchObject({ code: 2, err: expect.stringContaining(said) });
+  });
+});
+
+describe('the configuration', () => {
+  it('gives rules their severity, also to what keeps a file from being read', async () => {
+    const files = {
+      ...press({ rules: { 'short-body': 'error', 'not-text': 'info' } }),
+      'press/b.md': Buffer.from([0]),
+    };
+    const { out, code } = await run(files, ['press']);
+    expect(out).toContain('b.md: info not-text');
+    expect(out).toContain('short.md: error short-body');
+    expect(code).toBe(1);
+  });
+
+  it('turns rules off, which --rule asks for all the same', async () => {
+    const files = press({ rules: { 'short-body': 'off' } });
+    expect((await run(files, ['press'])).out).toBe('1 article checked, nothing found\n');
+    expect((await run(files, ['press', '--rule', 'short-body'])).out).toContain('info short-body');
+  });
+
+  it('waives findings, which are counted and not told', async () => {
+    const waivers = [{ rule: 'short-body', path: 'short.*', reason: 'a notice' }];
+    const { out } = await run(press({ waivers }), ['press']);
+    expect(out).toBe('1 article checked, nothing found (1 waived)\n');
+    const json: object = JSON.parse((await run(press({ waivers }), ['press', '--json'])).out);
+    expect(json).toMatchObject({ total: 0, waived: 1, known: 0, results: [] });
+    const stale = [...waivers, { rule: 'mojibake', path: '**', reason: 'x', until: '2021-03-03' }];
+    expect((await run(press({ waivers: stale }), ['press'])).out).toBe(
+      [
+        'corpus.config.json:8: warning stale-waiver: the waiver of mojibake for ** ended on 2021-03-03',
+        '  hint: mend what it waived, or give it a later day',
+        '',
+        '1 finding in 1 file: 1 warning (1 article checked; 1 waived)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says which files belong to the corpus', async () => {
+    const files = { ...press({ exclude: ['drafts'] }), 'press/drafts/b.md': page(`${STORY} \ufffd`) };
+    expect((await run(files, ['press'])).out).toContain('(1 article checked)');
+  });
+
+  it('tells publishers by their addresses', async () => {
+    const files = {
+      'press/a.md': `---\ntitle: Ferry\ndate: 2020-10-23\nurl: https://hp.example/a\n---\n\n${STORY}\n`,
+      'press/corpus.config.json': JSON.stringify({
+        publishers: { 'Harbour Post': { domains: ['hp.example'] } },
+      }),
+    };
+    expect((await run(files, ['press', '--rule', 'missing-publisher'])).out).toContain('nothing found');
+  });
+
+  it.each([
+    [
+      { rules: { mojibak: 'off' } },
+      'corpus.config.json:3: rules: there is no rule mojibak',
+      'did you mean mojibake?',
+    ],
+    [
+      { waivers: [{ rule: 'zzzz', path: 'a', reason: 'r' }] },
+      'corpus.config.json:3: waivers: there is no rule zzzz',
+      'corpus check --list-rules has them all',
+    ],
+    [
+      { faliOn: 'info' },
+      'corpus.config.json:2: faliOn is no key of the configuration',
+      'did you mean failOn?',
+    ],
+  ])('is refused with %j', async (configuration, said, hint) => {
+    expect(await run(press(configuration), ['press'])).toMatchObject({
+      out: '',
+      err: `corpus: ${said}\nhint: ${hint}\n`,
+      code: 2,
+    });
+  });
+});
+
+describe('the schema of the configuration', () => {
+  const WAIVER = { rule: 'mojibake', path: 'a', reason: 'r' };
+  const CONFIGURATIONS: [object, boolean][] = [
+    [{}, true],
+    [{ $schema: 'x', include: ['a'], exclude: [], failOn: 'info', manifest: 'off' }, true],
+    [{ publishers: { A: {} }, speakers: { B: ['b'] }, rules: { mojibake: 'off' }, waivers: [WAIVER] }, true],
+    [{ publishers: { A: { aliases: ['a'], domains: ['a.example'] } } }, true],
+    [{ waivers: [{ ...WAIVER, until: '2021-03-04' }] }, true],
+    [{ unknown: 1 }, false],
+    [{ include: 'a' }, false],
+    [{ include: [1] }, false],
+    [{ include: [' '] }, false],
+    [{ publishers: { A: [] } }, false],
+    [{ publishers: { A: { names: [] } } }, false],
+    [{ publishers: { '': {} } }, false],
+    [{ speakers: { A: 'a' } }, false],
+    [{ rules: { mojibake: 'on' } }, false],
+    [{ waivers: [{ rule: 'mojibake', path: 'a' }] }, false],
+    [{ waivers: [{ ...WAIVER, until: '2021' }] }, false],
+    [{ waivers: [{ ...WAIVER, line: 1 }] }, false],
+    [{ failOn: 'off' }, false],
+    [{ manifest: 'always' }, false],
+    [[], false],
+  ];
+
+  it.each(CONFIGURATIONS)('and its reader agree on %j', async (configuration, valid) => {
+    const schema: object = JSON.parse((await corpus(['schema', 'config'])).out);
+    expect(new Ajv().validate(schema, configuration)).toBe(valid);
+    const reading = inFolder(configured(configuration), readConfiguration);
+    expect(
+      await reading.then(
+        () => true,
+        () => false,
+      ),
+    ).toBe(valid);
+  });
+
+  it('knows every rule', async () => {
+    const schema: object = JSON.parse((await corpus(['schema', 'config'])).out);
+    const validate = new Ajv().compile(schema);
+    expect(validate({ rules: { mojibak: 'off' } })).toBe(false);
+    expect(validate({ waivers: [{ rule: 'mojibak', path: 'a', reason: 'r' }] })).toBe(false);
+    expect((await corpus(['schema'])).out).toMatch(/^config$/mu);
+  });
+});
