@@ -124,6 +124,8 @@ export function readFields(entries: readonly FieldEntry[]): { fields: FrontMatte
 }
 
 /** "By A, B and C" as names. */
-function splitNames(value: string): string[] {
-  return value.replace(/^\s*by\s+/iu, '').split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/iu);
-}
+export const splitNames = (value: string): string[] =>
+  value
+    .replace(/\s+/gu, ' ')
+    .replace(/^ ?by /iu, '')
+    .split(/ ?[,;&] ?(?:and )?| and /iu);

@@ -1,5 +1,6 @@
 /** Who wrote it: the byline at the story's head or foot, or a name that stands by itself in the masthead. */
 import type { Range } from '../text/range.js';
+import { before, withoutEndAndSpace } from '../text/trim.js';
 import { writtenDates } from '../text/written-date.js';
 import type { BodyRun } from './body.js';
 import type { JudgedLine } from './judged-line.js';
@@ -76,7 +77,7 @@ function fromNameWithDate(line: JudgedLine): Byline | null {
   const dated = line.leftover === 'date-stamp' || line.leftover === 'byline' || AGO.test(line.text);
   if (!dated && !/@\w/u.test(line.text) && !/^\p{Lu}[^,]{3,40},\s\p{Lu}/u.test(line.text)) return null;
   if (!dated && line.leftover !== null) return null;
-  const head = withoutDate(line.text.replace(/@.*$/u, ''));
+  const head = withoutDate(before(line.text, /@/u));
   return asByline(line, namesIn(head), head, 'name-with-date', 0.7);
 }
 
@@ -138,11 +139,8 @@ function asByline(
 function withoutDate(text: string): string {
   const [date] = writtenDates(text);
   const end = date && date.start > 3 ? date.start : text.length;
-  return text
-    .slice(0, end)
-    .replace(
-      /\s?(?:[-–—|•·,/]\s?)?(?:last\supdated|published|posted|updated|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\s(?:hours?|days?|minutes?|min|weeks?|months?)\b).*$/iu,
-      '',
-    )
-    .replace(/[\s,|•·–—(-]+$/u, '');
+  return withoutEndAndSpace(before(text.slice(0, end), AFTER_NAMES), ',|•·–—(-');
 }
+
+const AFTER_NAMES =
+  /\s?(?:[-–—|•·,/]\s?)?(?:last\supdated|published|posted|updated|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\s(?:hours?|days?|minutes?|min|weeks?|months?)\b)/iu;

@@ -1,4 +1,5 @@
 /** Whether some words are a person's name, and how such names stand in a line: parted, with roles, in capitals. */
+import { before, withoutEnd } from '../text/trim.js';
 import { NAME_PARTICLES, NOT_NAMES } from './vocabulary.js';
 
 const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -10,7 +11,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5) return false;
   let full = 0;
   for (const [index, word] of words.entries()) {
-    const bare = word.toLowerCase().replace(/[.,]+$/u, '');
+    const bare = withoutEnd(word.toLowerCase(), '.,');
     if (NOT_NAMES.has(bare)) return false;
     if (NICKNAME.test(word)) continue;
     if (CAPITAL.test(word)) {
@@ -21,11 +22,11 @@ export function isPersonName(text: string): boolean {
   return full >= (words.length === 2 && /^\p{Lu}\.?$/u.test(words[0] ?? '') ? 1 : 2) && CAPITAL.test(last);
 }
 
-const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+const isAllCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
 
 /** `ANNA MARIA DOE` as `Anna Maria Doe`; mixed case is left as it is. */
 function inNameCase(name: string): string {
-  if (!ALL_CAPITALS.test(name)) return name;
+  if (!isAllCapitals(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
@@ -33,8 +34,9 @@ function inNameCase(name: string): string {
 export function namesIn(list: string): string[] {
   const names: string[] = [];
   for (const part of list
+    .replace(/\s+/gu, ' ')
     .replace(GLUED_HOUSE, ', ')
-    .split(/\s*(?:[,;|/&·•]|\s(?:and|with|und|et|y)\s)\s*/iu)) {
+    .split(/[,;|/&·•]| (?:and|with|und|et|y) /iu)) {
     const name = withoutRole(part.trim());
     if (name === '') continue;
     if (!isPersonName(name)) {
@@ -48,13 +50,9 @@ export function namesIn(list: string): string[] {
 }
 
 const ROLE =
-  /\s+(?:[-–—|•·(@].*|(?:of|for|in|at|from|is|on)\s.*|(?:\p{Lu}[\p{L}-]*\s)?(?:editor|reporter|writer|correspondent|columnist|producer|contributor|critic)s?\b.*|(?:staff|senior|chief|deputy|political|special|news|sports?|business|associated|reuters|afp|ap|bloomberg|cnn|usa|national|associate|digital|health|science|tech|money|guest|opinion|last)\b.*)$/iu;
+  /\s(?:[-–—|•·(@]|(?:of|for|in|at|from|is|on)\s|(?:\p{Lu}[\p{L}-]{0,40}\s)?(?:editor|reporter|writer|correspondent|columnist|producer|contributor|critic)s?\b|(?:staff|senior|chief|deputy|political|special|news|sports?|business|associated|reuters|afp|ap|bloomberg|cnn|usa|national|associate|digital|health|science|tech|money|guest|opinion|last)\b)/iu;
 /** A house's name run into the last word of a person's. */
 const GLUED_HOUSE =
   /(?<=\p{Ll})(?=(?:The\s|Reuters|Staff|Special|Associated|Published|Updated|AFP|AP\b|CNN))/gu;
 
-const withoutRole = (part: string): string =>
-  part
-    .replace(/@\w+.*$/u, '')
-    .replace(ROLE, '')
-    .trim();
+const withoutRole = (part: string): string => before(before(part, /@\w/u), ROLE).trim();

@@ -1,27 +1,32 @@
 /** What of the words found in a publisher's place is its name, and whether words look like an outlet's name at all. */
+import { before, withoutEndAndSpace } from '../text/trim.js';
 import { COMPANY_ENDINGS, HOLDINGS, NO_PUBLISHERS, OUTLET_WORDS } from './vocabulary.js';
 
 const ENDING = new RegExp(`[\\s,]+(?:${COMPANY_ENDINGS.join('|')})\\.?$`, 'iu');
 const NOTICE =
   /[.,]?\s(?:[Aa]ll\s?(?:[Rr]ights.*)?|ALL.*|and its .*|(?:19|20)\d\d.*|(?:Limited|Ltd|LTD)\b.*|[Nn]ewsletters?|[Aa]pp|Home)$/u;
-const EDGES = /^[\s“"'‘(:,–—|-]+|[\s”"'’),;:|–—®™-]+$/gu;
+const ADDRESS = /^.*@\S+\s?\|\s?/u;
+const SENTENCE_END = /(?<=\p{L}{4})\.\s/u;
+const EDGE = /^[\s“"'‘(:,–—|-]+/u;
+const END_SIGNS = '”"\'’),;:|–—®™-';
+/** Characters looked at: a longer line is no name, and the patterns' time grows with the square of it. */
+const MOST = 200;
 const LONGEST = 50;
 const WORDS_MOST = 6;
 
 /** Null where nothing of a name is left. */
 export function cleanedName(written: string): string | null {
-  let name = written
-    .replace(/^.*@\S+\s?\|\s?/u, '')
-    .replace(/^copyright\s/iu, '')
-    .replace(/^(?:19|20)\d\d\s/u, '')
-    .replace(/(?<=\p{L}{4})\.\s.*$/u, '')
-    .replace(EDGES, '')
-    .replace(/['’]s$/u, '');
+  const behind = before(
+    written
+      .slice(0, MOST)
+      .replace(ADDRESS, '')
+      .replace(/^copyright\s/iu, '')
+      .replace(/^(?:19|20)\d\d\s/u, ''),
+    SENTENCE_END,
+  );
+  let name = withoutEndAndSpace(behind.replace(EDGE, ''), END_SIGNS).replace(/['’]s$/u, '');
   for (let pass = 0; pass < 3; pass += 1)
-    name = name
-      .replace(NOTICE, '')
-      .replace(ENDING, '')
-      .replace(/[\s,.;:]+$/u, '');
+    name = withoutEndAndSpace(name.replace(NOTICE, '').replace(ENDING, ''), ',.;:');
   if (name.length < 2 || name.length > LONGEST || name.split(/\s+/u).length > WORDS_MOST) return null;
   const bare = name.toLowerCase().replace(/^the\s/u, '');
   if (NO_PUBLISHERS.has(bare) || HOLDINGS.has(bare)) return null;

@@ -2,8 +2,10 @@
  * Words brought to one form for search, so that `ship` finds `ships`, `shipped` and `shipping`, by the rules of their
  * language. Owns the stemming package; English is there at once, another language is loaded when it is first met.
  */
+
 import { createRequire } from 'node:module';
 import { stemmer as english } from '@orama/stemmers/english';
+import { before } from './trim.js';
 
 /** From a folded form to what it shares with the other forms of its word. */
 export type Stemmer = (form: string) => string;
@@ -84,7 +86,7 @@ const stemmers = new Map<string, Stemmer>();
  * without rules of its own gives back every form, its possessive ending apart.
  */
 export function stemmerFor(language: string | null): Stemmer {
-  const code = (language ?? 'en').toLowerCase().replace(/[-_].*$/u, '');
+  const code = before((language ?? 'en').toLowerCase(), /[-_]/u);
   let found = stemmers.get(code);
   if (!found) {
     found = remembering(ruleFor(code));

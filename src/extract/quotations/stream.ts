@@ -6,6 +6,7 @@ import { type QuotedStretch, quotedStretches } from '../../text/quotation-marks.
 import type { Range } from '../../text/range.js';
 import { SENTENCE_STARTERS } from '../../text/sentences.js';
 import { countWords, type Token, tokens } from '../../text/tokens.js';
+import { withoutEnd } from '../../text/trim.js';
 
 export interface QuoteUnit extends Range {
   kind: 'quote';
@@ -52,12 +53,7 @@ const CAPITAL = /^[\p{Lu}\p{N}$]/u;
 /** The last character of a quotation before its closing mark: it carries the sentence's stop in American usage. */
 export const lastInside = (unit: QuoteUnit): string => {
   const inner = unit.text.slice(unit.stretch.inner.start - unit.start, unit.stretch.inner.end - unit.start);
-  return (
-    inner
-      .trimEnd()
-      .replace(/['\u2019]+$/u, '')
-      .at(-1) ?? ''
-  );
+  return withoutEnd(inner.trimEnd(), "'\u2019").at(-1) ?? '';
 };
 
 const startsSentence = (unit: Unit | undefined): boolean =>

@@ -1,6 +1,7 @@
 /** Whether the words at a place are an outlet's name: one of the known outlets, or a name that ends as theirs do. */
 import { knownOutlet } from '../../parse/outlets.js';
 import type { Range } from '../../text/range.js';
+import { withoutEnd } from '../../text/trim.js';
 import { OUTLET_WORDS } from './vocabulary.js';
 
 export interface OutletName extends Range {
@@ -12,7 +13,8 @@ export interface OutletName extends Range {
 const NAME =
   /(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{N}.&'\u2019-]*|[a-z0-9-]{2,40}\.[a-z]{2,6})(?:\s+(?:of\s+|and\s+|&\s+)?\p{Lu}[\p{L}\p{N}.&'\u2019-]*){0,5}/uy;
 
-const withoutTail = (word: string): string => word.replace(/['\u2019]s$|[.'\u2019]+$/u, '');
+const withoutTail = (word: string): string =>
+  /['\u2019]s$/u.test(word) ? word.slice(0, -2) : withoutEnd(word, ".'\u2019");
 
 /** The longest outlet's name that begins at `at`; null where none does. */
 export function outletNameAt(text: string, at: number): OutletName | null {

@@ -1,5 +1,10 @@
 /** Words that show what an article rests on; from reading English news and its credit lines. */
-const list = (words: string): readonly string[] => words.trim().split(/\s*\n\s*/u);
+const list = (words: string): readonly string[] =>
+  words
+    .trim()
+    .split('\n')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 /** What stands in front of an outlet that an article cites. */
 export const CITING_PHRASES: readonly string[] = list(`

@@ -1,6 +1,6 @@
 /** A page's markup to the record's fields, each from the most telling place that has it: JSON-LD, meta tags, elements. */
 import { readWrittenDate } from '../../text/written-date.js';
-import { readFields } from '../front-matter-keys.js';
+import { readFields, splitNames } from '../front-matter-keys.js';
 import { entriesOf, isObject, type JsonObject } from '../json/object-entries.js';
 import type { FrontMatter, Origins } from '../source-file.js';
 import type { Markup } from './markup.js';
@@ -168,10 +168,7 @@ function withoutSite(title: string | null | undefined, publisher: string | null)
 }
 
 const splitAuthor = (author: string | null): string[] =>
-  (author ?? '')
-    .replace(/^by\s+/iu, '')
-    .split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/iu)
-    .filter((name) => name !== '');
+  splitNames(author ?? '').filter((name) => name !== '');
 
 const languageCode = (tag: string | null | undefined): string | null =>
   /^([a-z]{2,3})(?:[-_]|$)/iu.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;

@@ -1,6 +1,11 @@
 /** The words of the furniture round an article, as lists. Gathered by reading English news pages of some two hundred sites. */
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*\n\s*|\s*\|\s*/u);
+const list = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/[\n|]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 
 /** Words of which share buttons are made; a line of nothing else is one. */
 export const SHARE_WORDS = new Set(

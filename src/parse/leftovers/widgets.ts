@@ -1,4 +1,5 @@
 /** Buttons and boxes that ask the reader to pass the article on or to sign up. */
+import { withoutEnd } from '../../text/trim.js';
 import { beginsWith, contains, type LeftoverRule } from './rule.js';
 import {
   SHARE_OPENINGS,
@@ -15,7 +16,7 @@ const COUNT = /^[\d.,]{1,9}[km]?$/u;
 function isShareBar(text: string): boolean {
   let sign = false;
   for (const word of text.split(/[\s,|/•·()]+/u)) {
-    const bare = word.replace(/[.:!…]+$/u, '');
+    const bare = withoutEnd(word, '.:!…');
     if (bare === '' || COUNT.test(bare)) continue;
     if (!SHARE_WORDS.has(bare) && !/^\d{1,6}(?:shares?|comments?|likes?)$/u.test(bare)) return false;
     if (SHARE_SIGNS.has(bare) || /^\d/u.test(bare)) sign = true;

@@ -1,0 +1,24 @@
+/** Taking signs off a text's end. A pattern that ends in `+$` takes time that grows with the square of the run. */
+
+/** The text without the characters of `signs` at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The text without white space and the characters of `signs` at its end. */
+export const withoutEndAndSpace = (text: string, signs: string): string => {
+  let bare = text;
+  for (let length = -1; length !== bare.length; ) {
+    length = bare.length;
+    bare = withoutEnd(bare.trimEnd(), signs);
+  }
+  return bare;
+};
+
+/** What stands before the first match; the whole text where there is none. */
+export function before(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at < 0 ? text : text.slice(0, at);
+}
