@@ -31,7 +31,7 @@ export interface FoundFiles {
  * The article files below `dir`: text, Markdown, HTML and JSON in any letter case, as paths relative to it with
  * forward slashes, sorted by code unit. Dot folders, `node_modules`, the configuration at the top, and what `globs`
  * leave out are left out. Links are not followed, and neither they nor pipes, devices and folders with such a name
- * are articles; links so named and folders that may not be read are reported.
+ * are articles; all of these so named but folders, and folders that may not be read, are reported.
  * @throws CorpusError where `dir` is missing, is no folder or may not be read.
  */
 export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): Promise<FoundFiles> {
@@ -60,7 +60,7 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
     if (dirent.isSymbolicLink()) links.push(path);
     if (fileForm(path) !== null) {
       if (dirent.isFile()) paths.push(path);
-      else if (dirent.isSymbolicLink()) problems.push(linkLeftOut(path));
+      else problems.push(dirent.isSymbolicLink() ? linkLeftOut(path) : notAFile(path));
     }
   }
   problems.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -96,6 +96,15 @@ const closedFolder = (path: string): Problem => ({
   message: 'the folder may not be read; nothing in it is used',
   hint: 'give yourself permission to read it',
   fatal: true,
+});
+
+const notAFile = (path: string): Problem => ({
+  rule: 'unreadable-file',
+  path,
+  line: null,
+  message: 'is a pipe, a socket or a device and no file',
+  hint: 'put the file itself into the corpus folder',
+  fatal: false,
 });
 
 const linkLeftOut = (path: string): Problem => ({

@@ -1,4 +1,5 @@
 /** Every rule with what it must find, where, and a near miss that it must not. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +31,8 @@ interface Case {
   found: { path: string; line?: number | null; column?: number | null; message: string; severity?: string }[];
   good: Files;
   manifest?: ManifestMode;
+  /** True for what root may do as well. */
+  notAsRoot?: boolean;
   /** Another rule that must be checked by for this one to have something to say. */
   beside?: string;
 }
@@ -153,6 +156,13 @@ const CASES: Case[] = [
   },
   {
     rule: 'unreadable-file',
+    bad: { 'a.md': GOOD, 'b.md': (path) => execFileSync('mkfifo', [path]) },
+    good: { 'a.md': GOOD, pipe: (path) => execFileSync('mkfifo', [path]) },
+    found: [{ path: 'b.md', line: null, message: 'is a pipe', severity: 'error' }],
+  },
+  {
+    rule: 'unreadable-file',
+    notAsRoot: true,
     bad: { 'a.md': GOOD, closed: (path) => closeFolder(path) },
     good: { 'a.md': GOOD, 'open.md/b.md': withHead('id: b', OTHER) },
     found: [{ path: 'closed', line: null, message: 'the folder may not be read', severity: 'error' }],
@@ -170,6 +180,18 @@ const CASES: Case[] = [
     line: null,
     message: 'is in UTF-16LE, not UTF-8',
   }),
+  one(
+    'mixed-encoding',
+    Buffer.concat([Buffer.from(inStory('A “mixed” text. ')), Buffer.from('caf\u00e9.', 'latin1')]),
+    inStory('A “mixed” text. caf\u00e9'),
+    { line: 13, column: 3, message: 'has “ in UTF-8 (2 places)', severity: 'error' },
+  ),
+  one(
+    'mixed-encoding',
+    Buffer.concat([Buffer.from('caf\u00e9. ', 'latin1'), Buffer.from(inStory('Ferr\u00e9'))]),
+    GOOD.replace('Ferry', 'caf\u00e2\u20ac\u2122'),
+    { line: 13, column: 5, message: 'has \u00e9 in UTF-8 and', severity: 'error' },
+  ),
   one('mixed-line-ends', GOOD.replace('agreed on', 'agreed\r\non'), GOOD.replaceAll('\n', '\r\n'), {
     line: 7,
     column: 39,
@@ -417,25 +439,28 @@ describe('the rules', () => {
   });
 });
 
-describe.each(CASES)('$rule', ({ rule, bad, found, good, manifest: mode = 'auto', beside = rule }) => {
-  const findingsIn = async (files: Files) =>
-    (await checkedWith(files, mode, [rule, beside])).findings.filter((finding) => finding.rule === rule);
+describe.each(CASES)(
+  '$rule',
+  ({ rule, bad, found, good, manifest: mode = 'auto', beside = rule, notAsRoot = false }) => {
+    const findingsIn = async (files: Files) =>
+      (await checkedWith(files, mode, [rule, beside])).findings.filter((finding) => finding.rule === rule);
 
-  it.skipIf(rule === 'unreadable-file' && asRoot)('is found, with its place and what to do', async () => {
-    expect(await findingsIn(bad)).toMatchObject(
-      found.map(({ message, ...rest }) => ({
-        rule,
-        ...rest,
-        message: expect.stringContaining(message),
-        hint: expect.stringMatching(/./u),
-      })),
-    );
-  });
+    it.skipIf(notAsRoot && asRoot)('is found, with its place and what to do', async () => {
+      expect(await findingsIn(bad)).toMatchObject(
+        found.map(({ message, ...rest }) => ({
+          rule,
+          ...rest,
+          message: expect.stringContaining(message),
+          hint: expect.stringMatching(/./u),
+        })),
+      );
+    });
 
-  it('is not found in what only looks like it', async () => {
-    expect(await findingsIn(good)).toEqual([]);
-  });
-});
+    it('is not found in what only looks like it', async () => {
+      expect(await findingsIn(good)).toEqual([]);
+    });
+  },
+);
 
 describe('a check of everything', () => {
   it('finds nothing in a good corpus', async () => {

@@ -30,7 +30,7 @@ describe('findFiles', () => {
     expect((await findFiles(dir)).paths).toEqual(['x/keep.md']);
   });
 
-  it('takes no folder, pipe or link for an article, and reports the link', async () => {
+  it('takes no folder, pipe or link for an article, and reports link and pipe', async () => {
     put('real.txt');
     mkdirSync(join(dir, 'folder.md'));
     execFileSync('mkfifo', [join(dir, 'pipe.txt')]);
@@ -38,7 +38,10 @@ describe('findFiles', () => {
     symlinkSync(tmpdir(), join(dir, 'outside'));
     const { paths, problems } = await findFiles(dir);
     expect(paths).toEqual(['real.txt']);
-    expect(problems).toMatchObject([{ path: 'link.txt', fatal: false, line: null }]);
+    expect(problems).toMatchObject([
+      { path: 'link.txt', fatal: false, line: null },
+      { path: 'pipe.txt', fatal: false, rule: 'unreadable-file' },
+    ]);
   });
 
   it('finds files whose names hold characters that patterns use', async () => {

@@ -26,6 +26,7 @@ import { MANIFEST_RENAMED } from './manifest-renamed.js';
 import { MISSING_DATE } from './missing-date.js';
 import { MISSING_PUBLISHER } from './missing-publisher.js';
 import { MISSING_TITLE } from './missing-title.js';
+import { MIXED_ENCODING } from './mixed-encoding.js';
 import { MIXED_LINE_ENDS } from './mixed-line-ends.js';
 import { MOJIBAKE } from './mojibake.js';
 import { NEAR_DUPLICATE } from './near-duplicate.js';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   UNREADABLE_FILE,
   NOT_TEXT,
   WRONG_ENCODING,
+  MIXED_ENCODING,
   MIXED_LINE_ENDS,
   MOJIBAKE,
   REPLACEMENT_CHARACTER,
