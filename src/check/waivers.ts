@@ -16,6 +16,11 @@ export interface WaiverOutcome {
   stale: StaleWaiver[];
 }
 
+interface Holding {
+  waiver: Waiver;
+  fits: (path: string) => boolean;
+}
+
 /** `export.jsonl` of `export.jsonl#3`, so that a pattern may name the file or one record of it. */
 const fileOf = (path: string): string => path.replace(/#\d{1,9}$/u, '');
 
@@ -30,24 +35,26 @@ export function applyWaivers(
   today: string,
 ): WaiverOutcome {
   const ended = (waiver: Waiver): boolean => waiver.until !== null && waiver.until < today;
-  const holding = waivers
-    .filter((waiver) => !ended(waiver))
-    .map((waiver) => ({ waiver, fits: globMatcher([waiver.path]), used: false }));
+  const holding = new Map<string, Holding[]>();
+  for (const waiver of waivers) {
+    if (ended(waiver)) continue;
+    const ofRule = holding.get(waiver.rule) ?? [];
+    holding.set(waiver.rule, ofRule);
+    ofRule.push({ waiver, fits: globMatcher([waiver.path]) });
+  }
+  const used = new Set<Waiver>();
   const kept = findings.filter(({ rule, path }) => {
-    const found = holding.filter(
-      ({ waiver, fits }) => waiver.rule === rule && (fits(path) || fits(fileOf(path))),
-    );
-    for (const one of found) one.used = true;
+    const found = (holding.get(rule) ?? []).filter(({ fits }) => fits(path) || fits(fileOf(path)));
+    for (const { waiver } of found) used.add(waiver);
     return found.length === 0;
   });
-  const unused = new Set(holding.filter(({ used }) => !used).map(({ waiver }) => waiver));
   return {
     findings: kept,
     waived: findings.length - kept.length,
     stale: waivers.flatMap((waiver): StaleWaiver[] => {
       if (!ran.has(waiver.rule)) return [];
       if (ended(waiver)) return [{ waiver, why: 'ended' }];
-      return unused.has(waiver) ? [{ waiver, why: 'unused' }] : [];
+      return used.has(waiver) ? [] : [{ waiver, why: 'unused' }];
     }),
   };
 }

@@ -110,9 +110,8 @@ describe('check --format junit', () => {
  * addresses matter here.
  */
 function sarifSchema() {
-  const file = createRequire(import.meta.url).resolve(
-    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-  );
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
   const address = /^(?:[A-Za-z0-9_.!~*'()/:?#[\]@$&+,;=-]|%[0-9A-Fa-f]{2})*$/u;
   const formats = {

@@ -32,7 +32,9 @@ export function compareManifest(
   const gone = new Map<string, ManifestEntry[]>();
   for (const entry of before) {
     if (present.has(entry.path) || unread.has(entry.path)) continue;
-    gone.set(entry.sha256, [...(gone.get(entry.sha256) ?? []), entry]);
+    const same = gone.get(entry.sha256) ?? [];
+    gone.set(entry.sha256, same);
+    same.push(entry);
   }
   const changes = now.flatMap((entry): ManifestChange[] => {
     const { path } = entry;
