@@ -1,44 +1,18 @@
 /** `corpus check`: looks for damage in the corpus, for people and for CI. */
 import { relative, sep } from 'node:path';
-import type { CheckReading, CheckReport, CheckRule, ManifestMode, Severity } from '../../corpus.js';
-import type { CheckAnswer } from '../../model/answer.js';
 import { BASELINE_FILE, MANIFEST_FILE, MANIFEST_MODES } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { SEVERITIES } from '../../model/finding.js';
-import type { View } from '../../render/terminal/view.js';
-import { nearest } from '../../text/nearest.js';
-import { VERSION } from '../../version.js';
 import type { Act } from '../act.js';
-import type { ColourChoice } from '../colour.js';
+import { CHECK_FORMATS, type CheckOptions, formatOf } from '../check/options.js';
+import { writeRecords } from '../check/records.js';
+import { printReport } from '../check/report.js';
+import { printRules, ruleNamed } from '../check/rules.js';
 import type { Command } from '../commander.js';
 import { type Io, localDay } from '../io.js';
 import { sayProblems } from '../messages.js';
 import { corpusFolder } from '../open.js';
-import { answerOf, print, viewFor, write } from '../print.js';
-import {
-  type CorpusOptions,
-  choice,
-  commonOptions,
-  FORMATS,
-  type Format,
-  readingOptions,
-} from '../shared-options.js';
-
-const CI_FORMATS = ['sarif', 'junit', 'github'] as const;
-const CHECK_FORMATS = [...FORMATS, ...CI_FORMATS] as const;
-type CheckFormat = (typeof CHECK_FORMATS)[number];
-
-interface CheckOptions extends CorpusOptions {
-  failOn?: Severity;
-  rule?: string[];
-  manifest?: ManifestMode;
-  writeManifest?: true;
-  writeBaseline?: true;
-  listRules?: true;
-  explain?: string;
-  format?: CheckFormat;
-  json?: true;
-}
+import { choice, commonOptions, readingOptions } from '../shared-options.js';
 
 const EXAMPLES = `
 Exit code: 0 clean, 1 findings at or above --fail-on, 2 could not check all of it.
@@ -92,31 +66,11 @@ export function declareCheck(program: Command, act: Act): void {
   );
 }
 
-/** @throws CorpusError where --json and --format disagree. */
-function formatOf({ format, json }: CheckOptions): CheckFormat {
-  if (json && format !== undefined && format !== 'json') {
-    throw new CorpusError(`--json and --format ${format} cannot go together`, 'leave one of them out');
-  }
-  return json ? 'json' : (format ?? 'text');
-}
-
 /** @throws CorpusError where two folders are named. */
 function withFolder(folder: string | undefined, options: CheckOptions): CheckOptions {
   if (folder === undefined) return options;
   if (options.corpus === undefined) return { ...options, corpus: folder };
   throw new CorpusError(`${folder}: --corpus names a folder too`, 'leave one of them out');
-}
-
-/** @throws CorpusError where there is no rule with this id. */
-function ruleNamed(flag: string, id: string, ids: readonly string[]): string {
-  if (ids.includes(id)) return id;
-  const close = nearest(id, ids);
-  throw new CorpusError(
-    `${flag} ${id}: there is no such rule`,
-    close === null
-      ? `corpus check --list-rules has them all${id.includes('/') ? '; a folder stands before --rule' : ''}`
-      : `did you mean ${close}?`,
-  );
 }
 
 async function runCheck(options: CheckOptions, io: Io): Promise<number> {
@@ -150,105 +104,8 @@ function fromEnvironment<const Value extends string>(
   return text ? choice(name, values)(text) : null;
 }
 
-/** Manifest and baseline, each where it is asked for; says what was written. */
-async function writeRecords(
-  dir: string,
-  reading: CheckReading,
-  format: CheckFormat,
-  { writeManifest: ofFiles, writeBaseline: ofFindings, rule, quiet }: CheckOptions,
-  io: Io,
-): Promise<number> {
-  if (format !== 'text' || rule) {
-    const other = rule ? '--rule' : `--format ${format}`;
-    throw new CorpusError(
-      `${ofFiles ? '--write-manifest' : '--write-baseline'} and ${other} cannot go together`,
-      'leave one of them out',
-    );
-  }
-  const { writeBaseline, writeManifest } = await import('../../corpus.js');
-  const say = async (name: string, number: number, what: string): Promise<void> => {
-    if (!quiet) await io.stdout.write(`${name}: ${number} ${what}${number === 1 ? '' : 's'}\n`);
-  };
-  if (ofFiles) await say(MANIFEST_FILE, await writeManifest(dir, reading), 'file');
-  if (ofFindings) await say(BASELINE_FILE, await writeBaseline(dir, reading), 'finding');
-  return 0;
-}
-
 /** The corpus folder as seen from the folder of the run, with a slash behind it; nothing where they are one. */
 function baseOf(cwd: string, dir: string): string {
   const way = relative(cwd, dir).split(sep).join('/');
   return way === '' ? '' : `${way}/`;
-}
-
-const isOrdinary = (format: CheckFormat): format is Format => FORMATS.some((known) => known === format);
-
-async function printReport(
-  { findings, complete, files, articles, waived, known }: CheckReport,
-  rules: readonly CheckRule[],
-  { format, base, failOn }: { format: CheckFormat; base: string; failOn: Severity },
-  color: ColourChoice,
-  io: Io,
-): Promise<void> {
-  if (format === 'sarif') {
-    const { sarif } = await import('../../render/sarif.js');
-    return write(sarif(findings, { rules, base, version: VERSION, complete }), io);
-  }
-  if (format === 'junit') {
-    const { junit } = await import('../../render/junit.js');
-    return write(junit(findings, base, failOn), io);
-  }
-  const { checkText } = await import('../../render/terminal/check.js');
-  if (!isOrdinary(format)) {
-    const { github, notACommand } = await import('../../render/github.js');
-    await write(github(findings, base), io);
-    const report = checkText(findings, { articles, waived, known }, await viewFor(color, io));
-    return write([...report].map(notACommand), io);
-  }
-  const answer: CheckAnswer = {
-    ...answerOf('corpus.check', complete, findings.length, findings),
-    files,
-    articles,
-    waived,
-    known,
-  };
-  const text = async (view: View) => checkText(findings, { articles, waived, known }, view);
-  const csv = async () => ({
-    rows: findings,
-    columns: (await import('../../render/csv-columns.js')).FINDING_COLUMNS,
-  });
-  return print({ answer, text, csv }, { format, color }, io);
-}
-
-async function printRules(
-  rules: readonly CheckRule[],
-  format: CheckFormat,
-  { explain, listRules, color }: CheckOptions,
-  io: Io,
-): Promise<number> {
-  if (explain !== undefined && listRules) {
-    throw new CorpusError('--list-rules and --explain cannot go together', 'leave one of them out');
-  }
-  if (!isOrdinary(format)) {
-    throw new CorpusError(
-      `--format ${format} is for findings, not for rules`,
-      `choose one of ${FORMATS.join(', ')}`,
-    );
-  }
-  const ids = rules.map(({ rule }) => rule);
-  const wanted = explain === undefined ? undefined : ruleNamed('--explain', explain, ids);
-  const shown = wanted === undefined ? rules : rules.filter(({ rule }) => rule === wanted);
-  const text = async (view: View) => {
-    const { rulesText, ruleText } = await import('../../render/terminal/check.js');
-    return wanted === undefined ? rulesText(shown, view) : shown.flatMap((rule) => [...ruleText(rule, view)]);
-  };
-  const csv = async () => ({
-    rows: shown,
-    columns: (await import('../../render/csv-columns.js')).RULE_COLUMNS,
-  });
-  await print(
-    { answer: answerOf('corpus.check.rules', true, shown.length, shown), text, csv },
-    { format, color },
-    io,
-  );
-  return 0;
 }

@@ -1,0 +1,32 @@
+/** What `corpus check` can be told on the command line, as commander hands it over. */
+import type { ManifestMode, Severity } from '../../corpus.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import { type CorpusOptions, FORMATS, type Format } from '../shared-options.js';
+
+const CI_FORMATS = ['sarif', 'junit', 'github'] as const;
+export const CHECK_FORMATS = [...FORMATS, ...CI_FORMATS] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+export interface CheckOptions extends CorpusOptions {
+  failOn?: Severity;
+  rule?: string[];
+  manifest?: ManifestMode;
+  writeManifest?: true;
+  writeBaseline?: true;
+  listRules?: true;
+  explain?: string;
+  format?: CheckFormat;
+  json?: true;
+}
+
+/** Those that every command has. */
+export const isOrdinary = (format: CheckFormat): format is Format =>
+  FORMATS.some((known) => known === format);
+
+/** @throws CorpusError where --json and --format disagree. */
+export function formatOf({ format, json }: CheckOptions): CheckFormat {
+  if (json && format !== undefined && format !== 'json') {
+    throw new CorpusError(`--json and --format ${format} cannot go together`, 'leave one of them out');
+  }
+  return json ? 'json' : (format ?? 'text');
+}

@@ -1,0 +1,30 @@
+/** What `corpus check` writes into the corpus folder when asked to. */
+import type { CheckReading } from '../../corpus.js';
+import { BASELINE_FILE, MANIFEST_FILE } from '../../model/configuration.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { Io } from '../io.js';
+import type { CheckFormat, CheckOptions } from './options.js';
+
+/** Manifest and baseline, each where it is asked for; says what was written. */
+export async function writeRecords(
+  dir: string,
+  reading: CheckReading,
+  format: CheckFormat,
+  { writeManifest: ofFiles, writeBaseline: ofFindings, rule, quiet }: CheckOptions,
+  io: Io,
+): Promise<number> {
+  if (format !== 'text' || rule) {
+    const other = rule ? '--rule' : `--format ${format}`;
+    throw new CorpusError(
+      `${ofFiles ? '--write-manifest' : '--write-baseline'} and ${other} cannot go together`,
+      'leave one of them out',
+    );
+  }
+  const { writeBaseline, writeManifest } = await import('../../corpus.js');
+  const say = async (name: string, number: number, what: string): Promise<void> => {
+    if (!quiet) await io.stdout.write(`${name}: ${number} ${what}${number === 1 ? '' : 's'}\n`);
+  };
+  if (ofFiles) await say(MANIFEST_FILE, await writeManifest(dir, reading), 'file');
+  if (ofFindings) await say(BASELINE_FILE, await writeBaseline(dir, reading), 'finding');
+  return 0;
+}
