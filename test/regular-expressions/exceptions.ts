@@ -1,0 +1,32 @@
+/**
+ * Patterns that the checker finds fault with and that are none the less safe where they stand, each with its reason. One
+ * that is no longer needed fails the check.
+ */
+
+const NAME = 'looks at 200 characters at most';
+const CREDIT = 'looks at a credit line of 201 characters at most';
+
+export const EXCEPTIONS: readonly { file: string; begins: string; reason: string }[] = [
+  {
+    file: 'extract/dates/parsers/month.ts',
+    begins: '[A-Z][\\w',
+    reason: 'looks at the 40 characters before a month',
+  },
+  {
+    file: 'extract/quotations/refiners/drop-terms.ts',
+    begins: '([\\p{L}',
+    reason: 'looks at the 20 characters before a quotation',
+  },
+  { file: 'extract/sources/parsers/source-line.ts', begins: ',?\\s+(?:with', reason: CREDIT },
+  { file: 'extract/sources/parsers/source-line.ts', begins: '[.\\s]+$', reason: CREDIT },
+  { file: 'extract/sources/parsers/source-line.ts', begins: '\\s*\\(', reason: CREDIT },
+  { file: 'extract/sources/parsers/source-line.ts', begins: '\\s+news agency$', reason: CREDIT },
+  { file: 'parse/publisher-name.ts', begins: '[.,]?\\s(?:[Aa]ll', reason: NAME },
+  { file: 'parse/publisher-name.ts', begins: '[\\s,]+(?:inc|', reason: NAME },
+  { file: 'parse/publisher-name.ts', begins: '^.*@\\S+', reason: NAME },
+  {
+    file: 'text/sentences.ts',
+    begins: '[\\p{L}\\p{N}][',
+    reason: 'looks at the 24 characters before a full stop',
+  },
+];
