@@ -88,6 +88,16 @@ describe('aliases of speakers', () => {
   });
 });
 
+describe('aliases put on twice', () => {
+  it.each(['publisher: hp', 'url: https://harbour-post.example/a', 'publisher: Bay Gazette', 'title: y'])(
+    'are those put on once, with %j',
+    (head) => {
+      const once = withAliases(article(head), ALIASES);
+      expect(withAliases(once, ALIASES)).toEqual(once);
+    },
+  );
+});
+
 describe('a configuration without names', () => {
   it('changes nothing', () => {
     const before = article('title: x\npublisher: HP');

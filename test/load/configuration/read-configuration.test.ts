@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfiguration } from '../../../src/load/configuration/read-configuration.js';
 import { NO_CONFIGURATION } from '../../../src/model/configuration.js';
@@ -118,6 +119,27 @@ describe('the configuration', () => {
     rmSync(join(dir, 'corpus.config.json'));
     mkdirSync(join(dir, 'corpus.config.json'));
     await expect(readConfiguration(dir)).rejects.toThrow('corpus.config.json: is not a regular file');
+  });
+
+  it('is read or refused, whatever JSON it is', async () => {
+    const key = fc.constantFrom(
+      ...['include', 'exclude', 'publishers', 'speakers', 'rules', 'waivers', 'failOn', 'manifest'],
+      ...['aliases', 'domains', 'rule', 'path', 'reason', 'until', 'x', '__proto__', 'a.b[0]'],
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(null, true, 1, '', 'error', 'a/**', '2021-03-04', '{a,b}'),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(key, tie('tree'), { maxKeys: 5 }),
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(key, tree, { maxKeys: 3 }), async (value) => {
+        const outcome = await read(JSON.stringify(value)).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(CorpusError);
+      }),
+    );
   });
 
   it('takes a key called __proto__ for a name like any other', async () => {

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { valueLines } from '../../../src/load/json/value-lines.js';
+
+describe('the lines of values in JSON', () => {
+  it('are those of keys, and of items in lists', () => {
+    const text = '{\n "a": [1,\n 2, {"b}\\"": true}],\n "c":\n {"d": []\n}}';
+    const { lines, twice } = valueLines(text);
+    expect([...lines]).toEqual([
+      ['a', 2],
+      ['a[0]', 2],
+      ['a[1]', 3],
+      ['a[2]', 3],
+      ['a[2].b}"', 3],
+      ['c', 4],
+      ['c.d', 5],
+    ]);
+    expect(twice).toBeNull();
+  });
+
+  it('tell of a key that is given twice, and not of one given in two objects', () => {
+    expect(valueLines('{"a": 1, "b": {"a": 2}, "a": 3}').twice).toBe('a');
+    expect(valueLines('[{"a": 1}, {"a": 2}]').twice).toBeNull();
+  });
+
+  it('are found for every key of any document, each on its line', () => {
+    const key = fc.stringMatching(/^[a-z{}",:[\\\n]{1,4}$/u);
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom(null, true, -1.5e3, 'x, "y": {', ''),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(key, tie('tree'), { maxKeys: 3, noNullPrototype: true }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.record({ top: tree }, { noNullPrototype: true }), (value) => {
+        const text = JSON.stringify(value, null, 1);
+        const written = text.split('\n');
+        for (const [path, line] of valueLines(text).lines) {
+          const last = path.endsWith(']') ? '' : JSON.stringify(path).slice(1, -1).split('.').at(-1);
+          expect(written[line - 1]).toContain(last);
+        }
+        // Printed in this way every value stands on a line of its own, and all other lines only close something.
+        const own = written.filter((one, at) => at > 0 && !/^\s*[}\]],?$/u.test(one));
+        expect(valueLines(text).lines.size).toBe(own.length);
+      }),
+    );
+  });
+});
