@@ -25,10 +25,11 @@ async function pieces<Result, Row>(
 ): Promise<Iterable<string>> {
   const format = chosenFormat(options);
   if (format === 'json') return (await import('../render/json.js')).json(looks.answer, io.stdout.isTTY);
-  if (format === 'ndjson') return (await import('../render/json.js')).ndjson(looks.answer.results);
+  if (format === 'ndjson')
+    return (await import('../render/json.js')).ndjson(looks.answer.results, io.stdout.isTTY);
   if (format === 'csv') {
     const { rows, columns } = await looks.csv();
-    return (await import('../render/csv.js')).csv(rows, columns);
+    return (await import('../render/csv.js')).csv(rows, columns, io.stdout.isTTY);
   }
   return looks.text(await viewFor(options.color, io));
 }

@@ -35,6 +35,11 @@ export function findFrontMatter(text: string): FrontMatterBlock | null {
   return { bodyStart, reading: split(text.slice(0, bodyStart)) };
 }
 
+/** Whether a text without front matter begins as if it had some, which is longer than any is. */
+export const isEndless = (text: string): boolean =>
+  text.length > MAX_FRONT_MATTER &&
+  /^---[ \t]{0,8}(?:ya?ml)?\r?\n[\w-]{1,40}:(?:\s|$)/iu.test(text.slice(0, 100));
+
 function split(block: string): YamlReading {
   let reading: YamlReading = { kind: 'empty' };
   const refuse = (): never => {

@@ -1,6 +1,6 @@
 /** A file's bytes from the disk, and every way in which that can fail. */
-import { constants, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 export interface FileFault {
   rule: 'unreadable-file' | 'large-file';
@@ -18,6 +18,10 @@ const unreadable = (message: string, hint: string | null): FileFault => ({
 });
 
 const NOT_A_FILE = unreadable('is not a regular file', 'put the file itself into the folder');
+const LED_OUT = unreadable(
+  'lies behind a link that leads out of the folder',
+  'put the file itself into the corpus folder',
+);
 const DENIED = unreadable('permission denied', 'give yourself permission to read it');
 
 const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
@@ -33,31 +37,55 @@ const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
 /** The bytes of `path` below `dir`, at most `limit` of them, or why there are none. Does not throw. */
 export async function readBytes(dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> {
   try {
-    return await openAndRead(join(dir, path), limit);
+    return await openAndRead(dir, path, limit);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return FAULTS.get(code) ?? unreadable(`cannot be read (${String(code ?? error)})`, null);
   }
 }
 
-/** Opened without waiting and without following a link, so that a pipe cannot hang it nor a link lead it out. */
-async function openAndRead(file: string, limit: number): Promise<Uint8Array | FileFault> {
+/**
+ * Opened without waiting and without following a link, so that a pipe cannot hang it nor a link lead it out. What stands
+ * at the path may be another thing by now than when it was listed.
+ */
+async function openAndRead(dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> {
+  const file = join(dir, path);
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const found = await handle.stat();
     if (!found.isFile()) return NOT_A_FILE;
-    if (found.size > limit) {
-      return {
-        rule: 'large-file',
-        message: `is too large: ${megabytes(found.size)} MB, and the limit is ${megabytes(limit)} MB`,
-        hint: 'split it into one file an article',
-        missing: false,
-      };
-    }
-    return await handle.readFile();
+    if (path.includes('/') && !(await liesInside(dir, file))) return LED_OUT;
+    if (found.size > limit) return tooLarge(found.size, limit);
+    return await readAtMost(handle, found.size, limit);
   } finally {
     await handle.close();
   }
 }
+
+/** Whether none of the folders on the way has become a link that leads out of the corpus. */
+async function liesInside(dir: string, file: string): Promise<boolean> {
+  const way = relative(await realpath(dir), await realpath(dirname(file)));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** All of a file of `size` bytes; one that grows while it is read is read on to the limit. */
+async function readAtMost(handle: FileHandle, size: number, limit: number): Promise<Uint8Array | FileFault> {
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, null);
+    if (bytesRead === 0) return bytes.subarray(0, filled);
+    filled += bytesRead;
+    if (filled > limit) return tooLarge(filled, limit);
+    if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+  }
+}
+
+const tooLarge = (size: number, limit: number): FileFault => ({
+  rule: 'large-file',
+  message: `is too large: ${megabytes(size)} MB, and the limit is ${megabytes(limit)} MB`,
+  hint: 'split it into one file an article',
+  missing: false,
+});
 
 const megabytes = (bytes: number): string => (Math.ceil(bytes / 100_000) / 10).toString();

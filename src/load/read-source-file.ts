@@ -1,7 +1,7 @@
 /** One file from the disk to text with its front matter, and every way in which that can fail. */
 import type { LoadingRule, Problem } from '../model/problem.js';
 import { type Decoded, decode } from './decode.js';
-import { findFrontMatter } from './front-matter-block.js';
+import { findFrontMatter, isEndless, MAX_FRONT_MATTER } from './front-matter-block.js';
 import { readFields, saysClean } from './front-matter-keys.js';
 import { readBytes } from './read-bytes.js';
 import type { FrontMatter, SourceFile } from './source-file.js';
@@ -51,6 +51,14 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
     note('wrong-encoding', null, 'is not UTF-8 and was read as Windows-1252', 'save it as UTF-8');
   }
   const block = findFrontMatter(text);
+  if (block === null && isEndless(text)) {
+    note(
+      'broken-front-matter',
+      1,
+      `front matter does not end within ${MAX_FRONT_MATTER} characters and is read as text`,
+      'close it with a line of ---, and put what is long below it',
+    );
+  }
   let frontMatter: FrontMatter | null = null;
   let clean = false;
   let bodyStart = block?.bodyStart ?? 0;
@@ -60,6 +68,9 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
     frontMatter = fields;
     clean = saysClean(block.reading.entries);
     for (const { rule, line, message, hint } of found) note(rule, line, message, hint);
+    for (const { tag, line } of block.reading.tags) {
+      note('executable-front-matter', line, `the tag ${tag} is never acted on`, 'take it out');
+    }
   } else if (block?.reading.kind === 'refused') {
     note(
       DATA_LANGUAGES.has(block.reading.language) ? 'broken-front-matter' : 'executable-front-matter',

@@ -27,8 +27,14 @@ interface YamlEntry {
   line: number;
 }
 
+/** A tag that asks a program to make something of a value, such as `!!js/function`; it is not acted on. */
+interface YamlTag {
+  tag: string;
+  line: number;
+}
+
 export type YamlReading =
-  | { kind: 'mapping'; entries: YamlEntry[] }
+  | { kind: 'mapping'; entries: YamlEntry[]; tags: YamlTag[] }
   | { kind: 'empty' | 'list' | 'scalar' }
   | { kind: 'broken'; message: string; line: number };
 
@@ -51,7 +57,10 @@ export function readYamlMapping(yaml: string): YamlReading {
         line: lineAt(key.range?.[0] ?? 0),
       });
     }
-    return { kind: 'mapping', entries };
+    const tags = document.warnings
+      .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+      .map(({ pos: [start, end] }) => ({ tag: yaml.slice(start, end).slice(0, 60), line: lineAt(start) }));
+    return { kind: 'mapping', entries, tags };
   } catch (error) {
     return { kind: 'broken', message: error instanceof Error ? error.message : String(error), line: 1 };
   }

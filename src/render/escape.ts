@@ -1,6 +1,6 @@
 /**
  * Makes text from the web safe to show: what would move the cursor, turn the writing direction or hide is
- * written out, `\u{202e}`. For text output and messages; machine formats carry the text as it is.
+ * written out, `\u{202e}`. For text output and messages, and whatever a terminal shows; machine formats carry the text as it is.
  */
 
 /** Control, format (bidi, zero-width, tags), surrogate and line separator characters. White space is kept. */
@@ -11,3 +11,20 @@ const written = (character: string): string => `\\u{${character.codePointAt(0)?.
 
 /** One line: white space of every kind becomes single spaces. */
 export const escapeLine = (text: string): string => text.replace(SPACES, ' ').replace(UNSAFE, written);
+
+/** Text of several lines, for a terminal: line feeds and tabs stay. */
+export const escapeLines = (text: string): string =>
+  text.replace(UNSAFE, (character) =>
+    character === '\n' || character === '\t' ? character : written(character),
+  );
+
+const UNSAFE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A document of JSON with nothing in its strings that a terminal would act on; the same values are read from it. */
+export const escapeJson = (json: string): string =>
+  json.replace(UNSAFE_IN_JSON, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );

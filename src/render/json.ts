@@ -1,10 +1,11 @@
 /** Answers for programs: one JSON document, or one result a line. */
 import type { Answer } from '../model/answer.js';
+import { escapeJson } from './escape.js';
 
-/** In pieces, so that a large answer need not be one string. `pretty` is for reading on a terminal. */
-export function* json<Result>(answer: Answer<Result>, pretty: boolean): Generator<string> {
-  if (pretty) {
-    yield `${JSON.stringify(answer, null, 2)}\n`;
+/** In pieces, so that a large answer need not be one string. On a terminal indented, and with nothing in it that one acts on. */
+export function* json<Result>(answer: Answer<Result>, terminal: boolean): Generator<string> {
+  if (terminal) {
+    yield `${escapeJson(JSON.stringify(answer, null, 2))}\n`;
     return;
   }
   const { results, ...head } = answer;
@@ -13,6 +14,9 @@ export function* json<Result>(answer: Answer<Result>, pretty: boolean): Generato
   yield ']}\n';
 }
 
-export function* ndjson<Result>(results: readonly Result[]): Generator<string> {
-  for (const result of results) yield `${JSON.stringify(result)}\n`;
+export function* ndjson<Result>(results: readonly Result[], terminal = false): Generator<string> {
+  for (const result of results) {
+    const line = JSON.stringify(result);
+    yield `${terminal ? escapeJson(line) : line}\n`;
+  }
 }

@@ -1,5 +1,6 @@
 /** Findings as SARIF 2.1.0 (OASIS), for code scanning. */
 import type { CheckRule, Finding, Severity } from '../model/finding.js';
+import { escapeJson } from './escape.js';
 import { filePath } from './file-place.js';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -75,5 +76,5 @@ export function* sarif(
       },
     ],
   };
-  yield `${JSON.stringify(log, null, 2)}\n`;
+  yield `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
