@@ -25,7 +25,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const UNDECOMPOSED = /[łøđðþßæœı]/gu;
 
+/** All of ASCII that a text has but the grave accent, which is taken for a quotation mark. */
+const ASCII = /^[\t\n\r -_a-~]*$/u;
+
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { QUERY_HELP } from '../../src/cli/help-query.js';
 import { parseQuery } from '../../src/query/query-language.js';
@@ -28,6 +29,24 @@ describe('corpus help query', () => {
   it('fits a terminal', () => {
     expect(examples.length).toBeGreaterThan(3);
     for (const line of QUERY_HELP.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe("the README's table of the query language", () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const table = /## The query language\n([\s\S]*?)\n## /u.exec(readme)?.[1] ?? '';
+  const queries = [...table.matchAll(/^\| (`[^|]+`) \|/gmu)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/gu)].map(([, query = '']) => query),
+  );
+
+  it('has them all', () => {
+    expect(queries.length).toBeGreaterThan(15);
+  });
+
+  it.each(queries)('is understood: %s', (query) => {
+    const { clause, notes } = parseQuery(query);
+    expect(clause).not.toBeNull();
+    expect(notes).toEqual([]);
   });
 });
 
