@@ -1,0 +1,127 @@
+/** Only regular files inside the folder are read, also where something is swapped while the program runs. */
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBytes } from '../../src/load/read-bytes.js';
+import { type Folder, folder, STORY } from './folder.js';
+
+vi.mock('node:fs/promises', { spy: true });
+
+const SECRET = 'The secret stands in a file outside the folder, and nobody may read it from there.';
+let here: Folder;
+let outside: string;
+beforeEach(() => {
+  here = folder();
+  here.write('good.md', `---\ntitle: Ferry\n---\n${STORY}\n`);
+  outside = mkdtempSync(join(tmpdir(), 'corpus-outside-'));
+  writeFileSync(join(outside, 'secret.md'), SECRET);
+});
+afterEach(() => {
+  vi.mocked(fs.open).mockReset();
+  here.remove();
+  rmSync(outside, { recursive: true, force: true });
+});
+
+const text = async (): Promise<string> => (await here.run(['list', '--body', '--json'])).out;
+
+describe.skipIf(process.platform === 'win32')('what is no regular file of the folder', () => {
+  it.each([
+    [
+      'a link to a file outside',
+      (path: string) => symlinkSync(join(outside, 'secret.md'), path),
+      'link-leaves-corpus',
+    ],
+    ['a link to a file inside', (path: string) => symlinkSync('good.md', path), 'link-left-out'],
+    ['a link to nowhere', (path: string) => symlinkSync('nowhere', path), 'broken-link'],
+    ['a link to itself', (path: string) => symlinkSync('odd.md', path), 'broken-link'],
+    [
+      'a link to a device without end',
+      (path: string) => symlinkSync('/dev/zero', path),
+      'link-leaves-corpus',
+    ],
+    ['a folder', (path: string) => mkdirSync(path), null],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'unreadable-file'],
+  ])('is not read, and does not keep the rest from being: %s', async (_name, make, rule) => {
+    make(join(here.dir, 'odd.md'));
+    const out = await text();
+    expect(out).toContain('"title":"Ferry"');
+    expect(out).not.toContain('secret');
+    const found = await here.findings();
+    expect(found.filter((one) => one.startsWith('odd.md'))).toEqual(rule === null ? [] : [`odd.md ${rule}`]);
+  });
+
+  it('is not walked through: a link to a folder outside', async () => {
+    symlinkSync(outside, join(here.dir, 'way'));
+    expect(await text()).not.toContain('secret');
+    expect(await here.findings('link-leaves-corpus')).toEqual(['way link-leaves-corpus']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a file that is swapped after it was found', () => {
+  const fault = async (path: string, limit = 1000) => {
+    const found = await readBytes(here.dir, path, limit);
+    return found instanceof Uint8Array ? Buffer.from(found).toString() : found.message;
+  };
+
+  it('for a link is not followed', async () => {
+    symlinkSync(join(outside, 'secret.md'), join(here.dir, 'swapped.md'));
+    expect(await fault('swapped.md')).toBe('is a link and is left out');
+  });
+
+  it('for a pipe or a folder is not waited for', async () => {
+    execFileSync('mkfifo', [join(here.dir, 'swapped.md')]);
+    expect(await fault('swapped.md')).toBe('is not a regular file');
+    mkdirSync(join(here.dir, 'folder.md'));
+    expect(await fault('folder.md')).toBe('is not a regular file');
+  });
+
+  it('together with its folder, for a link that leads out, is not read', async () => {
+    here.write('deep/secret.md', STORY);
+    expect(await fault('deep/secret.md')).toBe(STORY);
+    renameSync(join(here.dir, 'deep'), join(here.dir, 'old'));
+    symlinkSync(outside, join(here.dir, 'deep'));
+    expect(await fault('deep/secret.md')).toBe('lies behind a link that leads out of the folder');
+  });
+
+  const { open } = fs;
+  /** Does something to the file between the look at its size and the reading. */
+  const meanwhile = async (change: (path: string) => void): Promise<void> => {
+    const actual = await vi.importActual<typeof fs>('node:fs/promises');
+    vi.mocked(open).mockImplementation(async (path, ...rest) => {
+      const handle = await actual.open(path, ...rest);
+      const stat = handle.stat.bind(handle);
+      vi.spyOn(handle, 'stat').mockImplementation(async () => {
+        const found = await stat();
+        change(String(path));
+        return found;
+      });
+      return handle;
+    });
+  };
+
+  it('for one that grows is read to the limit and no further', async () => {
+    await meanwhile((path) => appendFileSync(path, 'x'.repeat(5000)));
+    here.write('grows.md', STORY);
+    expect(await fault('grows.md')).toMatch(/^is too large/u);
+    here.write('grows.md', STORY);
+    expect(await fault('grows.md', 10_000)).toHaveLength(STORY.length + 5000);
+  });
+
+  it('for a shorter one is read as far as it goes', async () => {
+    await meanwhile((path) => truncateSync(path, 9));
+    here.write('shrinks.md', STORY);
+    expect(await fault('shrinks.md')).toBe(STORY.slice(0, 9));
+  });
+});

@@ -1,0 +1,61 @@
+/** A cell of CSV is no formula to a spreadsheet, and a script can have back what stood in it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/render/csv.js';
+
+const cellOf = (text: string): string => {
+  const [, line = ''] = csv([text], [['text', (cell) => cell]]);
+  return line.endsWith('"\n') && line.startsWith('"')
+    ? line.slice(1, -2).replaceAll('""', '"')
+    : line.slice(0, -1);
+};
+
+/** As the README tells scripts to do. */
+const restored = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell);
+
+describe('a cell', () => {
+  it.each([
+    '=HYPERLINK("http://bad.example","x")',
+    "+1+cmd|' /C calc'!A0",
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    "'=1",
+    "''@x",
+  ])('that begins as formulas do is text: %j', (text) => {
+    expect(cellOf(text).startsWith("'")).toBe(true);
+    expect(restored(cellOf(text))).toBe(text);
+  });
+
+  it.each(['Ferry = back', "'tis the season", '2020-10-23', '“We have”', ''])(
+    'that does not is as it was: %j',
+    (text) => {
+      expect(cellOf(text)).toBe(text);
+    },
+  );
+
+  it('of numbers stays a number', () => {
+    expect([...csv([-1], [['n', (cell) => cell]])].join('')).toBe('n\n-1\n');
+  });
+
+  it('begins with no sign of a formula, and can be restored, whatever stands in it', () => {
+    const text = fc.oneof(
+      fc
+        .array(fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', '＝'), {
+          maxLength: 6,
+        })
+        .map((signs) => signs.join('')),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(text, (cell) => {
+        expect(cellOf(cell)).not.toMatch(/^[=+\-@\t\r\n]/u);
+        expect(restored(cellOf(cell))).toBe(cell);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
