@@ -26,6 +26,14 @@ describe('the folder', () => {
     });
   });
 
+  it('is said not to be there', async () => {
+    const { err, code } = await run(SHORT, ['pres']);
+    expect({ err, code }).toMatchObject({
+      err: expect.stringContaining('pres: there is no such folder'),
+      code: 2,
+    });
+  });
+
   it('is not taken for a rule without a word', async () => {
     const { err, code } = await run(SHORT, ['--rule', 'short-body', 'press/']);
     expect({ err, code }).toMatchObject({

@@ -1,6 +1,7 @@
 /** Values of the configuration, each with its place in it, and what is said of those that cannot be meant. */
 import { nearest } from '../../text/nearest.js';
 import { isObject } from '../json/object-entries.js';
+import { within } from '../json/value-lines.js';
 
 /** A value and where it stands: `waivers[1].until`; nothing for the whole. */
 export interface Placed {
@@ -20,8 +21,6 @@ export class ConfigurationFault extends Error {
     super(message);
   }
 }
-
-const within = (at: string, key: string): string => (at === '' ? key : `${at}.${key}`);
 
 /** @throws ConfigurationFault where it is no object. */
 export function entriesIn({ value, at }: Placed): [key: string, value: Placed][] {

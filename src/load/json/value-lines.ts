@@ -18,7 +18,13 @@ export interface ValueLines {
   twice: string | null;
 }
 
-const within = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+const PLAIN_KEY = /^[\p{L}\p{N}_$-]{1,100}$/u;
+
+/** `rules.mojibake`, and `speakers["Marta Quill"]` for a key that is no plain word, so that no two places share a path. */
+export function within(path: string, key: string): string {
+  if (!PLAIN_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
 
 /** `text` must be valid JSON. */
 export function valueLines(text: string): ValueLines {

@@ -68,6 +68,12 @@ describe('the configuration', () => {
   });
 
   it.each([
+    [
+      '{ "speakers": { "Marta Quill": [], "A.B": ["x"], "A": ["x"] } }',
+      'speakers.A[0] stands for "A.B" already',
+      'leave it to one of the two',
+    ],
+    ['{ "speakers": {\n"Marta Quill":\n[1] } }', ':3: speakers["Marta Quill"][0] must be a text', ''],
     ['{\n "publsihers": {}\n}', ':2: publsihers is no key of the configuration', 'did you mean publishers?'],
     ['{ "x": 1 }', ':1: x is no key of the configuration', 'there are $schema, include'],
     ['{\n"include": [],\n}', ':3: is not valid JSON', 'no comma before'],

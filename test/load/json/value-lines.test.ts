@@ -11,7 +11,7 @@ describe('the lines of values in JSON', () => {
       ['a[0]', 2],
       ['a[1]', 3],
       ['a[2]', 3],
-      ['a[2].b}"', 3],
+      ['a[2]["b}\\""]', 3],
       ['c', 4],
       ['c.d', 5],
     ]);
@@ -21,6 +21,7 @@ describe('the lines of values in JSON', () => {
   it('tell of a key that is given twice, and not of one given in two objects', () => {
     expect(valueLines('{"a": 1, "b": {"a": 2}, "a": 3}').twice).toBe('a');
     expect(valueLines('[{"a": 1}, {"a": 2}]').twice).toBeNull();
+    expect(valueLines('{"a.b": [1], "a": {"b": [2], "b[0]": 3}}').twice).toBeNull();
   });
 
   it('are found for every key of any document, each on its line', () => {
@@ -38,8 +39,8 @@ describe('the lines of values in JSON', () => {
         const text = JSON.stringify(value, null, 1);
         const written = text.split('\n');
         for (const [path, line] of valueLines(text).lines) {
-          const last = path.endsWith(']') ? '' : JSON.stringify(path).slice(1, -1).split('.').at(-1);
-          expect(written[line - 1]).toContain(last);
+          const key = /\["((?:[^"\\]|\\.)*)"\]$|\.?([a-z]+)$/u.exec(path);
+          expect(written[line - 1]).toContain(key ? `"${key[1] ?? key[2]}":` : '');
         }
         // Printed in this way every value stands on a line of its own, and all other lines only close something.
         const own = written.filter((one, at) => at > 0 && !/^\s*[}\]],?$/u.test(one));
