@@ -96,6 +96,40 @@ describe('front matter made to explode', () => {
     },
     60_000,
   );
+});
+
+describe('a million of one thing', () => {
+  const MILLION = 1_000_000;
+
+  it.each([
+    ['quotation marks', '"'.repeat(MILLION)],
+    ['opening marks', '“'.repeat(MILLION)],
+    ['marks and words', '"a '.repeat(MILLION / 2)],
+    ['apostrophes', "a'".repeat(MILLION / 2)],
+    ['letters', 'a'.repeat(20 * MILLION)],
+    ['spaces before a letter', `${' '.repeat(MILLION)}x`],
+    ['stops in one word', `Post${'.'.repeat(MILLION)}x`],
+    ['capitals and stops', `said ${'A.'.repeat(MILLION / 2)}`],
+    ['at signs', '@a'.repeat(MILLION / 2)],
+    ['lines', 'a\n'.repeat(MILLION)],
+    ['one paragraph over and over', `${STORY}\n\n`.repeat(MILLION / 200)],
+  ])(
+    'is read to the end: %s',
+    (_name, text) => {
+      const { file } = asSourceFile('a.md', { text, encoding: 'utf-8' });
+      if (!file) throw new Error('a text always gives a file');
+      const { body } = analyse(file, '2026-01-31');
+      for (const { end } of body) expect(end).toBeLessThanOrEqual(text.length);
+    },
+    60_000,
+  );
+
+  it('in the values of an export is read to the end', async () => {
+    const author = `A${' '.repeat(MILLION)}B`;
+    const record = { title: ' '.repeat(MILLION), text: STORY, author, tags: Array(MILLION).fill('x') };
+    here.write('wide.jsonl', `${JSON.stringify(record)}\n`);
+    expect(await titles()).toHaveLength(2);
+  }, 60_000);
 
   it('levels of a page or of JSON are read or named', async () => {
     here.write('deep.html', `${'<div>'.repeat(20_000)}${STORY}`);
