@@ -2,9 +2,9 @@
  * The library's front door, and the only part the command line uses: open a folder of articles, then ask it.
  *
  *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
- *     corpus.quotes({ speaker: 'Denisov' });
+ *     corpus.quotes({ speaker: 'Denisov' }).results;
  */
-import { findFiles } from './load/find-files.js';
+import { readConfiguration } from './load/configuration/read-configuration.js';
 import type { Analysis } from './model/analysis.js';
 import { CorpusError } from './model/corpus-error.js';
 import type { DateMention } from './model/date-mention.js';
@@ -12,21 +12,25 @@ import type { ExplainedLine } from './model/explanation.js';
 import type { FieldMap } from './model/field-map.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
-import type { Quotation, QuotationKind } from './model/quotation.js';
+import type { QuotationKind } from './model/quotation.js';
 import type { Source } from './model/source.js';
 import type { Fit } from './query/bands.js';
-import { findOriginals, marked, onceEach } from './query/duplicates.js';
 import { type ArticleFilter, countLeftOut, filterArticles } from './query/filters.js';
 import { findMentions, type MentionsFilter } from './query/mentions.js';
-import { findQuotations, queryMatches, spokenBy } from './query/quotes.js';
-import type { Searcher } from './query/search.js';
+import { type FoundQuotations, findQuotations, queryMatches } from './query/quotes.js';
+import type { Searcher } from './query/search/searcher.js';
+import { Selection } from './query/selection.js';
 import { findArticle } from './query/show.js';
 import { findSources, type SourcesFilter } from './query/sources.js';
+import { articlesOf, speakerNames, spokenRows } from './query/speakers.js';
+import { type Originals, onceEach, storedOriginals } from './query/stored-duplicates.js';
 import { spokenOf, timeline } from './query/timeline.js';
-import { analyseFiles, type ReadingOptions } from './store/analyse-files.js';
-import { readIndex } from './store/index-file.js';
+import type { ReadingOptions } from './store/analyse-files.js';
+import { openIndex } from './store/open-index.js';
+import { requireUnchanged } from './store/shown-files.js';
 import type { Snapshot } from './store/snapshot.js';
 import { foldSpaces } from './text/fold.js';
+import { nameWords } from './text/name-words.js';
 import { nearest } from './text/nearest.js';
 
 export {
@@ -55,17 +59,31 @@ export type * from './model/search-result.js';
 export type * from './model/source.js';
 export type * from './model/span.js';
 export type { ArticleFilter } from './query/filters.js';
-export type { SearchAnswer, Searcher, SearchOptions } from './query/search.js';
-export { type Environment, indexFile } from './store/location.js';
+export type { FoundQuotations } from './query/quotes.js';
+export type { SearchAnswer, Searcher, SearchOptions } from './query/search/searcher.js';
+export type { Selection } from './query/selection.js';
+export { IndexDamage } from './store/bytes/damage.js';
+export { type Environment, indexPlace } from './store/location.js';
 export { buildIndex, clearIndex, type IndexReport, verifyIndex } from './store/maintenance.js';
+export { FilesChanged } from './store/shown-files.js';
 
 export interface OpenOptions {
   /** `YYYY-MM-DD`: the day an article with no year in its date is read from. */
   today: string;
-  /** The index file to take unchanged files' analyses from; none for the files alone. */
+  /** This moment. Where it is left out, no file's times are trusted and each is compared by its bytes. */
+  now?: Date;
+  /** The index's folder, made where it is missing; none for the files alone. */
   index?: string | null;
   /** For exports of JSON: the keys that hold the fields, where they are not the usual ones. */
   map?: FieldMap;
+  /** Compare every file with the index, however many there are. */
+  refresh?: boolean;
+  /** At most so many threads read files; as many as the machine runs at once where it is left out. */
+  threads?: number | null;
+  /** Called while files are read, with how many have been and how many there are. */
+  onProgress?: (done: number, total: number) => void;
+  /** Called with what is worth knowing of the index. */
+  onNote?: (note: string) => void;
 }
 
 /** Dates are EDTF or the beginning of one, inclusive; what is left out does not restrict. */
@@ -80,6 +98,8 @@ export interface QuotesQuestion extends Articles {
   kind?: QuotationKind | null;
   /** 0 to 1; what is less certain, or without a speaker, is left out. */
   minConfidence?: number | null;
+  /** How many results are given back; all where it is left out. */
+  limit?: number | null;
 }
 
 export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {
@@ -99,86 +119,85 @@ const complete = ({ from, to, publisher, undated }: Articles): ArticleFilter => 
   undated: undated ?? false,
 });
 
-/** An opened corpus. Its methods throw CorpusError where the question cannot be asked. */
+/**
+ * An opened corpus. Its methods throw CorpusError where the question cannot be asked, and IndexDamage where the index
+ * turns out not to be whole; removed with `clearIndex`, it is made anew by the next opening.
+ */
 export class Corpus {
-  /** Looked for when first asked for, as it takes reading all texts again. */
-  #originals: ReadonlyMap<Analysis, Analysis> | null = null;
-  #analyses: readonly Analysis[] | null = null;
+  /** Looked for when first asked for. */
+  #originals: Originals | null = null;
 
   constructor(
-    /** As they were read, file by file. */
-    private readonly loaded: readonly Analysis[],
-    private readonly read: { dir: string; options: ReadingOptions; without: ReadonlyMap<string, number[]> },
-    /** What was wrong with files, in the order of their paths. */
-    readonly problems: readonly Problem[],
-    /** Why the index was not used though there is one; null otherwise. */
-    readonly indexFault: string | null,
+    private readonly snapshot: Snapshot,
+    private readonly read: { dir: string; options: ReadingOptions },
+    /** When all files were last compared with the index, in milliseconds since 1970; null where they were just now. */
+    readonly uncheckedSince: number | null,
   ) {}
+
+  /** What was wrong with files, in the order of their paths. */
+  get problems(): readonly Problem[] {
+    return this.snapshot.problems;
+  }
 
   /** False where a file or folder could not be read. */
   get complete(): boolean {
     return !this.problems.some((problem) => problem.fatal);
   }
 
-  /** In the order of the files' paths. */
-  get analyses(): readonly Analysis[] {
-    this.#analyses ??= this.loaded.map((analysis) => marked(analysis, this.originals));
-    return this.#analyses;
-  }
-
-  /** From each article that repeats another to that one. */
-  private get originals(): ReadonlyMap<Analysis, Analysis> {
-    this.#originals ??= findOriginals(this.loaded);
+  private get originals(): Originals {
+    this.#originals ??= storedOriginals(this.snapshot);
     return this.#originals;
   }
 
-  articles(filter: Articles = {}): Analysis[] {
-    return this.select(filter).map((analysis) => marked(analysis, this.originals));
+  /** In the order of the files' paths; read one by one, each time they are gone through. */
+  articles(filter: Articles = {}): Selection {
+    return new Selection(this.snapshot, this.select(filter), this.originals);
   }
 
-  /** The articles without the mark of those that repeat others, which only their records show. */
-  private select({ unique, ...filter }: Articles): Analysis[] {
-    const found = filterArticles(this.loaded, complete(filter));
-    return unique ? onceEach(found, this.originals) : found;
+  /** By number, 1 for the articles that are asked for. */
+  private select({ unique, ...filter }: Articles): Uint8Array {
+    const found = filterArticles(this.snapshot, complete(filter));
+    return unique ? onceEach(this.snapshot, found, this.originals) : found;
   }
 
   /** How many articles without a date `from` and `to` leave out that `undated` would take in. */
   undatedLeftOut(filter: Articles): number {
-    return countLeftOut(this.loaded, complete(filter));
+    return countLeftOut(this.snapshot, complete(filter));
   }
 
   /** Full-text search over the articles; make it once for many queries. With `speaker`, over those that quote them. */
   async searcher({ speaker, ...filter }: Articles & { speaker?: string | null } = {}): Promise<Searcher> {
-    const articles = this.select(filter);
-    const search = await import('./query/search.js');
-    if (!speaker) return new search.Searcher(articles);
-    const spoken = new Set(spokenBy(articles, speaker));
-    const quoting = articles.filter(({ quotations }) => quotations.some((one) => spoken.has(one)));
-    return new search.Searcher(quoting, spoken);
+    const selected = this.select(filter);
+    const search = await import('./query/search/searcher.js');
+    if (!speaker) return new search.Searcher(this.snapshot, selected);
+    const rows = spokenRows(this.snapshot, selected, nameWords(speaker), true);
+    return new search.Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
   }
 
-  quotes({ query, speaker, kind, minConfidence, ...filter }: QuotesQuestion = {}): Quotation[] {
+  quotes({ query, speaker, kind, minConfidence, limit, ...filter }: QuotesQuestion = {}): FoundQuotations {
     const wanted = {
       query: query ?? null,
       speaker: speaker ?? null,
       kind: kind ?? null,
       minConfidence: minConfidence ?? null,
     };
-    return findQuotations(this.select(filter), wanted);
+    const selected = this.select(filter);
+    const selection = new Selection(this.snapshot, selected);
+    return findQuotations(this.snapshot, selected, selection, wanted, limit ?? null);
   }
 
   /** The speaker's name that a misspelt one most likely stands for. */
   nearestSpeaker(name: string): string | null {
-    const names = this.loaded.flatMap(({ quotations }) =>
-      quotations.flatMap(({ speaker }) => speaker?.name ?? []),
-    );
+    const names = [...speakerNames(this.snapshot)];
     const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
     return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
   }
 
   /** `of`: only those one article quotes or cites, whatever the other filters. */
   sources({ kind, cited, min, sort, of, ...filter }: SourcesQuestion = {}): Source[] {
-    const analyses = of ? [findArticle(this.loaded, of)] : this.select(filter);
+    const analyses = of
+      ? [this.snapshot.article(findArticle(this.snapshot, of))]
+      : new Selection(this.snapshot, this.select(filter));
     const wanted = {
       kind: kind ?? null,
       cited: of ? true : (cited ?? false),
@@ -189,89 +208,80 @@ export class Corpus {
   }
 
   timeline({ step, room, ...filter }: TimelineQuestion = {}): Timeline {
-    return timeline(this.select(filter), { step: step ?? null, room: room ?? null });
+    const selection = new Selection(this.snapshot, this.select(filter));
+    return timeline(selection, { step: step ?? null, room: room ?? null });
   }
 
   /** The periods that the articles' dates stand for. */
   spokenOf({ step, room, ...filter }: TimelineQuestion = {}): SpokenOf {
-    return spokenOf(this.select(filter), { step: step ?? null, room: room ?? null });
+    const selection = new Selection(this.snapshot, this.select(filter));
+    return spokenOf(selection, { step: step ?? null, room: room ?? null });
   }
 
   /** `mentionsFrom` and `mentionsTo`: only mentions that may stand for a day between them, inclusive. */
   dateMentions({ mentionsFrom, mentionsTo, ...filter }: MentionsQuestion = {}): DateMention[] {
     const wanted = { mentionsFrom: mentionsFrom ?? null, mentionsTo: mentionsTo ?? null };
-    return findMentions(this.select(filter), wanted);
+    return findMentions(new Selection(this.snapshot, this.select(filter)), wanted);
   }
 
   /** One article by its id, its path, or the beginning of either. */
   show(id: string): Analysis {
-    return marked(findArticle(this.loaded, id), this.originals);
+    const number = findArticle(this.snapshot, id);
+    const original = this.originals.get(number);
+    const stored = this.snapshot.article(number, original === undefined ? null : this.snapshot.id(original));
+    const { article, body, quotations, citations, dates } = stored;
+    return { article, body, quotations, citations, dates };
   }
 
   /** The lines of one article's text, each kept or left out and why. Reads the file again. */
   async explain(id: string): Promise<ExplainedLine[]> {
-    const { article } = findArticle(this.loaded, id);
+    const { article, lines } = this.snapshot.article(findArticle(this.snapshot, id));
     const { explainFile } = await import('./store/explain-file.js');
-    const without = this.read.without.get(article.path) ?? [];
-    return explainFile(this.read.dir, article, this.read.options, new Set(without));
+    return explainFile(this.read.dir, article, this.read.options, new Set(lines.without));
   }
 
   /** Places of a query's words in a text, UTF-16. */
   matches(text: string, query: string): [number, number][] {
     return queryMatches(text, query);
   }
-}
 
-/** Two files with one id are both kept; the later one is found by its path. */
-function sharedIds(analyses: readonly Analysis[]): Problem[] {
-  const first = new Map<string, string>();
-  return analyses.flatMap(({ article: { id, path } }): Problem[] => {
-    const other = first.get(id);
-    if (other === undefined) {
-      first.set(id, path);
-      return [];
-    }
-    const message = `has the same id as ${other}: ${id}`;
-    return [
-      {
-        rule: 'duplicate-id',
-        path,
-        line: null,
-        message,
-        hint: 'give it another id; until then, name it by its path',
-        fatal: false,
-      },
-    ];
-  });
+  /**
+   * Where the files were not compared on opening: compares those of the articles that are to be shown, by path.
+   * @throws FilesChanged where one is no longer as the index has it; an opening with `refresh` brings it up.
+   */
+  requireUnchanged(paths: readonly string[]): void {
+    if (this.uncheckedSince !== null) requireUnchanged(this.read.dir, this.snapshot, paths);
+  }
+
+  close(): void {
+    this.snapshot.close();
+  }
 }
 
 /**
- * Reads a folder of articles.
+ * Opens a folder of articles: by its index, brought up to the files, or from the files alone.
  * @throws CorpusError where the folder is missing, cannot be read or holds no articles.
  */
-export async function openCorpus(
-  dir: string,
-  { today, index = null, map = {} }: OpenOptions,
-): Promise<Corpus> {
-  const { paths, problems } = await findFiles(dir);
-  const [problem] = problems;
-  if (paths.length === 0 && !problem?.fatal) {
+export async function openCorpus(dir: string, options: OpenOptions): Promise<Corpus> {
+  const { today, now, index = null, map = {}, refresh = false, threads = null } = options;
+  const { snapshot, uncheckedSince } = await openIndex({
+    dir,
+    place: index,
+    configuration: await readConfiguration(dir),
+    today,
+    map,
+    now: now ?? new Date(0),
+    thorough: refresh,
+    required: false,
+    threads,
+    onProgress: options.onProgress ?? (() => {}),
+    onNote: options.onNote ?? (() => {}),
+  });
+  if (snapshot.files === 0 && !snapshot.problems.some((problem) => problem.fatal)) {
     throw new CorpusError(
       `${dir}: holds no articles`,
       'put .txt or .md files there, or name another with --corpus',
     );
   }
-  const reading = index === null ? null : await readIndex(index);
-  const snapshot: Snapshot | null = reading && 'snapshot' in reading ? reading.snapshot : null;
-  const fault = reading && 'fault' in reading ? reading.fault : null;
-  const files = await analyseFiles(dir, paths, { today, map }, snapshot);
-  const analyses = files.flatMap((file) => file.analyses);
-  const without = new Map(
-    files.flatMap((file) =>
-      file.analyses.map(({ article }, at) => [article.path, file.without[at] ?? []] as const),
-    ),
-  );
-  const all = [...problems, ...files.flatMap((file) => file.problems), ...sharedIds(analyses)];
-  all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return new Corpus(analyses, { dir, options: { today, map }, without }, all, fault);
+  return new Corpus(snapshot, { dir, options: { today, map } }, uncheckedSince);
 }

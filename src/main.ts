@@ -57,6 +57,7 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),
+  reopening: null,
   readText,
   readInput,
 };

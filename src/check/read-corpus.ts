@@ -38,7 +38,7 @@ export async function readCorpus(
     );
   }
   const aliases = aliasesOf(configuration);
-  const files = await analyseFiles(dir, paths, options, null);
+  const files = await analyseFiles(dir, paths, options);
   return {
     paths,
     links: await mapBounded(links, async (path) => ({ path, target: await linkTarget(dir, path) })),

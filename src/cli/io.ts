@@ -15,6 +15,8 @@ export interface Io {
   /** Absolute. */
   cwd: string;
   now: Date;
+  /** How the index is to be opened: after it proved damaged, or not to be up to the files. */
+  reopening: 'anew' | 'refresh' | null;
   /** The text of a file named on the command line; `-` is standard input. */
   readText(path: string): Promise<string>;
   /**

@@ -20,6 +20,47 @@ export async function sayError(
 export const sayNote = (io: Io, message: string): Promise<void> =>
   io.stderr.write(`corpus: ${escapeLine(message)}\n`);
 
+/** Files. Fewer are read before anybody could see it. */
+const EVERY = 50;
+
+/** What is said while the corpus is opened: notes at once, and on a terminal how far the reading is. */
+export class Messages {
+  #pending: Promise<void> = Promise.resolve();
+  #shown = false;
+
+  constructor(
+    private readonly io: Io,
+    private readonly quiet: boolean,
+  ) {}
+
+  #say(text: string): void {
+    this.#pending = this.#pending.then(() => this.io.stderr.write(text));
+  }
+
+  #clear(): string {
+    const clear = this.#shown ? '\r\u001B[K' : '';
+    this.#shown = false;
+    return clear;
+  }
+
+  readonly onNote = (note: string): void => {
+    if (!this.quiet) this.#say(`${this.#clear()}corpus: ${escapeLine(note)}\n`);
+  };
+
+  readonly onProgress = (done: number, total: number): void => {
+    if (!this.io.stderr.isTTY || this.quiet || total < EVERY) return;
+    this.#shown = true;
+    this.#say(`\r\u001B[Kreading ${done} of ${total} files`);
+  };
+
+  /** Takes the progress away; resolves when all has been said. */
+  end(): Promise<void> {
+    const clear = this.#clear();
+    if (clear !== '') this.#say(clear);
+    return this.#pending;
+  }
+}
+
 /** Fatal problems are always told, the others unless `quiet`. */
 export async function sayProblems(io: Io, problems: readonly Problem[], quiet: boolean): Promise<void> {
   for (const { path, line, message, hint, fatal } of problems) {

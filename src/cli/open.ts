@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Corpus } from '../corpus.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type Io, localDay } from './io.js';
-import { sayNote, sayProblems } from './messages.js';
+import { Messages, sayNote, sayProblems } from './messages.js';
 import { type ArticleOptions, articleFilter, type CorpusOptions } from './shared-options.js';
 
 /** --corpus, else CORPUS_DIR, else the nearest `corpus/`; absolute. */
@@ -21,14 +21,40 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
 
 export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
   const dir = await corpusFolder(options, io);
-  const { openCorpus, indexFile } = await import('../corpus.js');
-  const index = options.index ? indexFile(dir, io.env, io.cwd) : null;
-  const corpus = await openCorpus(dir, { today: localDay(io.now), index, map: options.map ?? {} });
-  if (corpus.indexFault !== null && !options.quiet) {
-    await sayNote(io, `the index ${corpus.indexFault} and is not used; corpus index makes a new one`);
-  }
+  const { clearIndex, indexPlace, openCorpus } = await import('../corpus.js');
+  const index = options.index ? indexPlace(dir, io.env, io.cwd) : null;
+  if (io.reopening === 'anew' && index !== null) clearIndex(index);
+  const notes = new Messages(io, options.quiet ?? false);
+  const corpus = await openCorpus(dir, {
+    today: localDay(io.now),
+    now: io.now,
+    index,
+    map: options.map ?? {},
+    refresh: options.refresh ?? io.reopening === 'refresh',
+    onProgress: notes.onProgress,
+    onNote: notes.onNote,
+  });
+  await notes.end();
+  await sayAge(corpus, options, io);
   await sayProblems(io, corpus.problems, options.quiet ?? false);
   return corpus;
+}
+
+/** Milliseconds. */
+const HOUR = 3_600_000;
+
+/** Says when the files were last compared with the index, where that was not now and is long ago. */
+async function sayAge({ uncheckedSince }: Corpus, { quiet }: CorpusOptions, io: Io): Promise<void> {
+  const age = uncheckedSince === null ? 0 : io.now.getTime() - uncheckedSince;
+  if (quiet || (age >= 0 && age < HOUR)) return;
+  const hours = Math.round(age / HOUR);
+  const ago =
+    age < 0
+      ? 'at a later time than now'
+      : hours < 48
+        ? `${hours} h ago`
+        : `${Math.round(hours / 24)} days ago`;
+  await sayNote(io, `all files were last compared with the index ${ago}; --refresh does it now`);
 }
 
 /** Says how many articles --from and --to leave out because they have no date. */

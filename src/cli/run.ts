@@ -16,6 +16,7 @@ import { declareShow } from './commands/show.js';
 import { declareSources } from './commands/sources.js';
 import { type Io, OutputClosed } from './io.js';
 import { sayError } from './messages.js';
+import { withReopening } from './reopening.js';
 
 /** In the order in which help lists them. */
 const COMMANDS: readonly ((program: Command, act: Act) => void)[] = [
@@ -40,7 +41,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     printed += text;
   });
   const act: Act = async (command) => {
-    code = await command(io);
+    code = await withReopening(command, io);
   };
   for (const declare of COMMANDS) declare(program, act);
   try {

@@ -14,6 +14,7 @@ export interface CorpusOptions {
   color: ColourChoice;
   quiet?: true;
   debug?: true;
+  refresh?: true;
   /** False with --no-index. */
   index: boolean;
   map?: FieldMap;
@@ -49,14 +50,17 @@ export function choice<const Value extends string>(
   };
 }
 
-function limit(text: string): number {
-  const value = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
-  if (value >= 1) return value;
-  throw new CorpusError(
-    `--limit ${text}: must be a whole number, 1 or more`,
-    'leave it out for the usual number',
-  );
-}
+/** A parser for an option that takes a whole number, 1 or more. */
+export const wholeNumber =
+  (flag: string) =>
+  (text: string): number => {
+    const value = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
+    if (value >= 1) return value;
+    throw new CorpusError(
+      `${flag} ${text}: must be a whole number, 1 or more`,
+      'leave it out for the usual number',
+    );
+  };
 
 export const commonOptions = (command: Command): Command =>
   command
@@ -81,6 +85,7 @@ export const readingOptions = (command: Command): Command =>
       'for JSON files: the key that holds a field (body, title, …); may be given several times',
       mapping,
     )
+    .option('--refresh', 'compare every file with the index, however many there are')
     .option('--no-index', 'work from the files alone');
 
 export const formatOptions = (command: Command): Command =>
@@ -92,7 +97,7 @@ export const outputOptions = (command: Command, usualLimit: string): Command =>
   formatOptions(command).option(
     '-n, --limit <count>',
     `how many results at most (default: ${usualLimit})`,
-    limit,
+    wholeNumber('--limit'),
   );
 
 export const articleOptions = (command: Command): Command =>

@@ -6,24 +6,14 @@ import { CONFIGURATION_FILE, type Globs, NO_CONFIGURATION } from '../model/confi
 import { CorpusError } from '../model/corpus-error.js';
 import type { Problem } from '../model/problem.js';
 import { globMatcher } from '../text/glob.js';
-
-/** How a file holds articles, told by its name. */
-export type FileForm = 'text' | 'page' | 'export';
-
-const FORMS: readonly [RegExp, FileForm][] = [
-  [/\.(?:txt|md|markdown)$/iu, 'text'],
-  [/\.html?$/iu, 'page'],
-  [/\.(?:json|jsonl|ndjson)$/iu, 'export'],
-];
-
-/** Null for a file that is none of the corpus. */
-export const fileForm = (path: string): FileForm | null =>
-  FORMS.find(([name]) => name.test(path))?.[1] ?? null;
+import { fileForm } from './file-form.js';
 
 export interface FoundFiles {
   paths: string[];
   /** Every link, whatever its name, and none of them followed. */
   links: string[];
+  /** Every folder that was looked into, '' for `dir` itself: while none of them changes, no file comes or goes. */
+  folders: string[];
   problems: Problem[];
 }
 
@@ -49,8 +39,10 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
   });
   const paths: string[] = [];
   const links: string[] = [];
+  const folders = [''];
   const problems: Problem[] = [];
   for (const { path, dirent } of entries) {
+    if (dirent.isDirectory()) folders.push(path);
     if (isExcluded(path)) continue;
     if (dirent.isDirectory()) {
       if (!(await mayList(join(dir, path)))) problems.push(closedFolder(path));
@@ -64,7 +56,7 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
     }
   }
   problems.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { paths: paths.sort(), links: links.sort(), problems };
+  return { paths: paths.sort(), links: links.sort(), folders: folders.sort(), problems };
 }
 
 async function requireFolder(dir: string): Promise<void> {

@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
 import { errorCode } from './error-code.js';
-import { type FileForm, fileForm } from './find-files.js';
+import { type FileForm, fileForm } from './file-form.js';
 import { readBytes } from './read-bytes.js';
 import { type FilesReading, limitOf, sourceFilesIn } from './read-source-files.js';
 

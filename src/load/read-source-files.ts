@@ -2,7 +2,7 @@
 import type { FieldMap } from '../model/field-map.js';
 import type { LoadingRule, Problem } from '../model/problem.js';
 import { decode } from './decode.js';
-import { type FileForm, fileForm } from './find-files.js';
+import { type FileForm, fileForm } from './file-form.js';
 import { readBytes } from './read-bytes.js';
 import { asSourceFile, MAX_FILE_BYTES, readSourceFile } from './read-source-file.js';
 import type { SourceFile } from './source-file.js';

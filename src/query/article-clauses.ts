@@ -2,20 +2,16 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Speaker } from '../model/quotation.js';
 import { edtfBounds } from '../text/edtf.js';
-import { sequence, words } from '../text/words.js';
+import { nameWords } from '../text/name-words.js';
 import type { ArticleClause, NameField } from './clauses.js';
 import { mayFallIn } from './filters.js';
 
-/** Folded, without possessive endings: what names are compared in. */
-export const exactWords = (text: string): string[] =>
-  sequence(words(text)).map((part) => part.exact.replace(/'s?$/u, ''));
-
 /** Whether `wanted` stands in `name` as whole words in a row. */
-export const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =>
+const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && name.some((_, at) => wanted.every((word, step) => name[at + step] === word));
 
 /** What a speaker goes by: the name here and in other articles, the role, and the words of the text. */
-export const namesOf = (speaker: Speaker | null, persons: ReadonlyMap<string, string>): string[] =>
+const namesOf = (speaker: Speaker | null, persons: ReadonlyMap<string, string>): string[] =>
   speaker
     ? [speaker.name, persons.get(speaker.name) ?? '', speaker.role ?? '', speaker.mention?.text ?? '']
     : [];
@@ -57,5 +53,5 @@ export function holdsOfArticle(
     return days !== null && mayFallIn(clause, days);
   }
   const wanted = clause.exact.map((word) => word.replace(/'s?$/u, ''));
-  return valuesOf(clause.field, analysis, persons).some((value) => hasWords(exactWords(value), wanted));
+  return valuesOf(clause.field, analysis, persons).some((value) => hasWords(nameWords(value), wanted));
 }

@@ -4,21 +4,21 @@
  */
 import type { Analysis } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
-import { BANDS, overlap, ROWS, shingles, sketch } from './shingles.js';
+import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
 
 /**
  * Shares of runs of five words: a report under another headline has nearly all, one cut by a third has 0.67, and two
  * reports on one event, both quoting the same statement, under 0.2.
  */
-const ENOUGH = 0.6;
+export const ENOUGH = 0.6;
 
 /** Runs. Shorter texts are notes and captions, which are alike by nature. */
-const LEAST_RUNS = 15;
+export const LEAST_RUNS = 15;
 
 /** Articles with one band in common that are none the less different; what is behind them in the bucket is not compared. */
 const MAX_REPRESENTATIVES = 4;
 
-const textsOf = ({ body }: Analysis): string[] =>
+export const textsOf = ({ body }: Analysis): string[] =>
   body.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
 
 /** Sets of articles that are being joined. */
@@ -48,21 +48,39 @@ export function isEarlier({ article: a }: Analysis, { article: b }: Analysis): b
   return dayA === dayB ? a.path < b.path : dayA < dayB;
 }
 
-/** From each article that repeats another to the one it repeats. */
-export function findOriginals(analyses: readonly Analysis[]): ReadonlyMap<Analysis, Analysis> {
-  const clusters = new Clusters(analyses.length);
+/** What an article is compared by. */
+export interface Compared {
+  /** How many runs of words its text has. */
+  runs: number;
+  /** Of those runs. */
+  sketch: Uint32Array;
+  /** All of them; asked for only where the sketches agree. */
+  set(): ReadonlySet<number>;
+}
+
+/** What there is to know of the things compared, of whatever kind. */
+export interface Comparing<Item> {
+  look(item: Item): Compared;
+  isEarlier(a: Item, b: Item): boolean;
+}
+
+/** From each thing that repeats another to the one it repeats. */
+export function findRepeats<Item>(
+  items: readonly Item[],
+  { look, isEarlier }: Comparing<Item>,
+): Map<Item, Item> {
+  const clusters = new Clusters(items.length);
   const sets = new Map<number, ReadonlySet<number>>();
   const setOf = (index: number): ReadonlySet<number> => {
-    const analysis = analyses[index];
-    const known = sets.get(index) ?? new Set(analysis ? shingles(textsOf(analysis)) : []);
+    const item = items[index];
+    const known = sets.get(index) ?? (item === undefined ? new Set<number>() : look(item).set());
     sets.set(index, known);
     return known;
   };
   const buckets = Array.from({ length: BANDS }, () => new Map<number, number[]>());
-  for (const [index, analysis] of analyses.entries()) {
-    const runs = shingles(textsOf(analysis));
-    if (runs.length < LEAST_RUNS) continue;
-    const least = sketch(runs);
+  for (const [index, item] of items.entries()) {
+    const { runs, sketch: least } = look(item);
+    if (runs < LEAST_RUNS) continue;
     const refused = new Set<number>();
     const isAlike = (other: number): boolean => {
       if (clusters.rootOf(other) === clusters.rootOf(index)) return true;
@@ -83,49 +101,32 @@ export function findOriginals(analyses: readonly Analysis[]): ReadonlyMap<Analys
       else if (others.length < MAX_REPRESENTATIVES) others.push(index);
     }
   }
-  return originalsOf(analyses, clusters);
+  const first = new Map<number, Item>();
+  for (const [index, item] of items.entries()) {
+    const root = clusters.rootOf(index);
+    const known = first.get(root);
+    if (known === undefined || isEarlier(item, known)) first.set(root, item);
+  }
+  const originals = new Map<Item, Item>();
+  for (const [index, item] of items.entries()) {
+    const original = first.get(clusters.rootOf(index));
+    if (original !== undefined && original !== item) originals.set(item, original);
+  }
+  return originals;
 }
+
+function lookAt(analysis: Analysis): Compared {
+  const runs = shingles(textsOf(analysis));
+  return { runs: runs.length, sketch: sketch(runs), set: () => new Set(runs) };
+}
+
+/** From each article that repeats another to the one it repeats. */
+export const findOriginals = (analyses: readonly Analysis[]): ReadonlyMap<Analysis, Analysis> =>
+  findRepeats(analyses, { look: lookAt, isEarlier });
 
 /** The band's numbers as one of 53 bits; texts that only seem to agree are told apart by the full comparison. */
 function bandKey(least: Uint32Array, band: number): number {
   const [first = 0, second = 0, third = 0] = least.subarray(band * ROWS, band * ROWS + ROWS);
   const high = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ third) >>> 0;
   return high * 0x200000 + ((first ^ Math.imul(third, 0xc2b2ae35)) >>> 11);
-}
-
-function originalsOf(analyses: readonly Analysis[], clusters: Clusters): ReadonlyMap<Analysis, Analysis> {
-  const first = new Map<number, Analysis>();
-  for (const [index, analysis] of analyses.entries()) {
-    const root = clusters.rootOf(index);
-    const known = first.get(root);
-    if (!known || isEarlier(analysis, known)) first.set(root, analysis);
-  }
-  const originals = new Map<Analysis, Analysis>();
-  for (const [index, analysis] of analyses.entries()) {
-    const original = first.get(clusters.rootOf(index));
-    if (original && original !== analysis) originals.set(analysis, original);
-  }
-  return originals;
-}
-
-/** The analysis with its article's `duplicateOf`; the same object where it repeats none. */
-export function marked(analysis: Analysis, originals: ReadonlyMap<Analysis, Analysis>): Analysis {
-  const duplicateOf = originals.get(analysis)?.article.id;
-  return duplicateOf === undefined
-    ? analysis
-    : { ...analysis, article: { ...analysis.article, duplicateOf } };
-}
-
-/** Of articles that repeat one another the earliest among those given, in their order. */
-export function onceEach(
-  analyses: readonly Analysis[],
-  originals: ReadonlyMap<Analysis, Analysis>,
-): Analysis[] {
-  const chosen = new Map<Analysis, Analysis>();
-  for (const analysis of analyses) {
-    const original = originals.get(analysis) ?? analysis;
-    const known = chosen.get(original);
-    if (!known || isEarlier(analysis, known)) chosen.set(original, analysis);
-  }
-  return analyses.filter((analysis) => chosen.get(originals.get(analysis) ?? analysis) === analysis);
 }

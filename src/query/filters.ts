@@ -1,7 +1,8 @@
 /** Which articles a question is about: when they were published and by whom. */
-import type { Analysis } from '../model/analysis.js';
-import type { Article } from '../model/article.js';
 import { CorpusError } from '../model/corpus-error.js';
+import { dayCode } from '../store/segment/day-code.js';
+import type { Segment } from '../store/segment/segment.js';
+import type { Snapshot } from '../store/snapshot.js';
 import { type DayBounds, edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
 import { nearest } from '../text/nearest.js';
@@ -51,29 +52,37 @@ export function dateWindow({ from, to }: Window, prefix = ''): Window {
 export const mayFallIn = ({ from, to }: Window, { earliest, latest }: DayBounds): boolean =>
   (from === null || latest >= from) && (to === null || earliest <= to);
 
-/** Unless asked for, an article without a date was not published in any window but the open one. */
-function publishedWithin(
-  { published, notBefore, notAfter }: Article,
-  window: Window,
-  undated: boolean,
-): boolean {
-  if (window.from === null && window.to === null) return true;
-  const days = published === null ? null : edtfBounds(published);
-  if (days) return mayFallIn(window, days);
-  return undated && mayFallIn(window, { earliest: notBefore ?? FIRST_DAY, latest: notAfter ?? LAST_DAY });
+/** Publication days of a segment's articles, as numbers; where there is none, the bounds that the text gives. */
+function publishedWithin({ columns, articles }: Segment, window: Window, undated: boolean): Uint8Array {
+  const from = dayCode(window.from);
+  const to = window.to === null ? LAST_DAY : dayCode(window.to);
+  const [first, last] = [columns.get('firstDay'), columns.get('lastDay')];
+  const [notBefore, notAfter] = [columns.get('notBefore'), columns.get('notAfter')];
+  return Uint8Array.from({ length: articles }, (_, at) => {
+    const dated = first[at] !== 0;
+    if (!dated && !undated) return 0;
+    const earliest = (dated ? first[at] : notBefore[at]) ?? 0;
+    const latest = (dated ? last[at] : notAfter[at] || LAST_DAY) ?? 0;
+    return latest >= from && earliest <= to ? 1 : 0;
+  });
 }
 
-/** Of EDTF's years of four digits. */
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
+/** Later than the last day of EDTF's years of four digits. */
+const LAST_DAY = 99_999_999;
 
 /** The publishers of a corpus as they are written, each once. */
-const publishersOf = (analyses: readonly Analysis[]): string[] =>
-  [...new Set(analyses.flatMap(({ article }) => article.publisher ?? []))].sort();
+function publishersOf({ parts }: Snapshot): string[] {
+  const names = parts.flatMap(({ segment, live }) => {
+    const column = segment.columns.get('publisher');
+    const numbers = new Set(live ? column.filter((_, at) => live[at] === 1) : column);
+    return [...numbers].flatMap((number) => segment.strings.text(number) ?? []);
+  });
+  return [...new Set(names)].sort();
+}
 
 /** The names the option stands for: several only where they differ in case or accents alone. */
-function resolvePublisher(analyses: readonly Analysis[], wanted: string): ReadonlySet<string> {
-  const names = publishersOf(analyses);
+function resolvePublisher(snapshot: Snapshot, wanted: string): ReadonlySet<string> {
+  const names = publishersOf(snapshot);
   const key = foldSpaces(wanted);
   const whole = names.filter((name) => foldSpaces(name) === key);
   if (whole.length > 0) return new Set(whole);
@@ -92,21 +101,36 @@ function resolvePublisher(analyses: readonly Analysis[], wanted: string): Readon
   );
 }
 
-/**
- * The analyses that pass, in their order.
- * @throws CorpusError for a date that is none, dates in the wrong order, a publisher that is not there or not unique.
- */
-export function filterArticles(analyses: readonly Analysis[], filter: ArticleFilter): Analysis[] {
-  const window = dateWindow(filter);
-  const publishers = filter.publisher === null ? null : resolvePublisher(analyses, filter.publisher);
-  return analyses.filter(({ article }) => {
-    if (publishers && !(article.publisher !== null && publishers.has(article.publisher))) return false;
-    return publishedWithin(article, window, filter.undated);
-  });
+function byPublisher({ columns, strings, articles }: Segment, names: ReadonlySet<string>): Uint8Array {
+  const column = columns.get('publisher');
+  const wanted = new Set([...new Set(column)].filter((number) => names.has(strings.text(number) ?? '')));
+  return Uint8Array.from({ length: articles }, (_, at) => (wanted.has(column[at] ?? 0) ? 1 : 0));
 }
 
+/**
+ * 1 for each article of the snapshot that counts and passes.
+ * @throws CorpusError for a date that is none, dates in the wrong order, a publisher that is not there or not unique.
+ */
+export function filterArticles(snapshot: Snapshot, filter: ArticleFilter): Uint8Array {
+  const window = dateWindow(filter);
+  const publishers = filter.publisher === null ? null : resolvePublisher(snapshot, filter.publisher);
+  const selected = new Uint8Array(snapshot.size);
+  for (const { segment, base, live } of snapshot.parts) {
+    const tests = [live ?? new Uint8Array(segment.articles).fill(1)];
+    if (window.from !== null || window.to !== null)
+      tests.push(publishedWithin(segment, window, filter.undated));
+    if (publishers) tests.push(byPublisher(segment, publishers));
+    for (let at = 0; at < segment.articles; at += 1) {
+      if (tests.every((test) => test[at] === 1)) selected[base + at] = 1;
+    }
+  }
+  return selected;
+}
+
+const count = (selected: Uint8Array): number => selected.reduce((sum, one) => sum + one, 0);
+
 /** How many articles without a date `from` and `to` leave out that `undated` would take in. */
-export function countLeftOut(analyses: readonly Analysis[], filter: ArticleFilter): number {
-  const passing = (undated: boolean): number => filterArticles(analyses, { ...filter, undated }).length;
+export function countLeftOut(snapshot: Snapshot, filter: ArticleFilter): number {
+  const passing = (undated: boolean): number => count(filterArticles(snapshot, { ...filter, undated }));
   return filter.undated || (filter.from === null && filter.to === null) ? 0 : passing(true) - passing(false);
 }

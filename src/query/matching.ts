@@ -1,16 +1,16 @@
 /** Where the words and phrases of a query stand in a stretch of text. */
 import type { Range } from '../text/range.js';
-import { sequence, type Word, words } from '../text/words.js';
-import { indexTerms } from './terms.js';
+import { formsOf, sequence, type Word, words } from '../text/words.js';
 
-/** What is looked for: index terms one by one, and phrases as folded words in a row. */
+/** What is looked for: words one by one, and phrases as folded words in a row. */
 export interface Sought {
-  terms: ReadonlySet<string>;
+  /** The word of the query that a form answers; undefined where it answers none. */
+  wordOf(form: string): string | undefined;
   phrases: readonly (readonly string[])[];
 }
 
 export interface Match extends Range {
-  /** What was found there: the term, or the phrase with spaces. */
+  /** What was found there: the word of the query, or the phrase with spaces. */
   of: string;
 }
 
@@ -38,20 +38,21 @@ function phraseMatches(list: readonly Word[], phrase: readonly string[]): Range[
 }
 
 /** The parts of one word that are looked for; the whole word where its joined form is. */
-function wordMatches(word: Word, terms: ReadonlySet<string>): Match[] {
-  const found = indexTerms(word);
-  const whole = word.parts.length > 1 ? found.at(-1) : undefined;
-  if (whole !== undefined && terms.has(whole)) return [{ start: word.start, end: word.end, of: whole }];
-  return word.parts.flatMap((part, at) => {
-    const term = found[at];
-    return term !== undefined && terms.has(term) ? [{ start: part.start, end: part.end, of: term }] : [];
+function wordMatches(word: Word, { wordOf }: Sought): Match[] {
+  const forms = formsOf(word);
+  const joined = word.parts.length > 1 ? forms.at(-1) : undefined;
+  const whole = joined === undefined ? undefined : wordOf(joined);
+  if (whole !== undefined) return [{ start: word.start, end: word.end, of: whole }];
+  return word.parts.flatMap((part) => {
+    const of = part.exact === '' ? undefined : wordOf(part.exact);
+    return of === undefined ? [] : [{ start: part.start, end: part.end, of }];
   });
 }
 
 /** All matches in `text`, in order, none overlapping another. */
 export function findMatches(text: string, sought: Sought): Match[] {
   const list = words(text);
-  const found: Match[] = list.flatMap((word) => wordMatches(word, sought.terms));
+  const found: Match[] = list.flatMap((word) => wordMatches(word, sought));
   for (const phrase of sought.phrases) {
     const of = phrase.join(' ');
     for (const range of phraseMatches(list, phrase)) found.push({ ...range, of });

@@ -15,13 +15,19 @@ export interface MentionsFilter {
  * @throws CorpusError for a date that is none, and dates in the wrong order.
  */
 export function findMentions(
-  analyses: readonly Analysis[],
+  analyses: Iterable<Analysis>,
   { mentionsFrom, mentionsTo }: MentionsFilter,
 ): DateMention[] {
   const window = dateWindow({ from: mentionsFrom, to: mentionsTo }, 'mentions-');
-  const all = analyses.flatMap((analysis) => analysis.dates);
-  if (window.from === null && window.to === null) return all;
-  return all.filter(
-    ({ earliest, latest }) => earliest !== null && latest !== null && mayFallIn(window, { earliest, latest }),
-  );
+  const open = window.from === null && window.to === null;
+  const found: DateMention[] = [];
+  for (const { dates } of analyses) {
+    for (const mention of dates) {
+      const { earliest, latest } = mention;
+      if (open || (earliest !== null && latest !== null && mayFallIn(window, { earliest, latest }))) {
+        found.push(mention);
+      }
+    }
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-/** Where words stand near one another: `"a b"~5`. */
+/** What is near enough: words that stand near one another, `"a b"~5`, and spellings near to one, `word~`. */
 
 /**
  * The shortest stretches of `row` that hold every word of `wanted`, as often as it is wanted and in any order, with at
@@ -35,3 +35,6 @@ export function nearby(
   }
   return found;
 }
+
+/** Letters that a misspelt word may differ in: one, and two in words of eight letters or more. */
+export const editsFor = (form: string): number => (form.length >= 8 ? 2 : 1);

@@ -152,15 +152,15 @@ function toPassage({ block, window, matches }: Candidate, quotations: readonly Q
 const spokenFirst = (a: Candidate, b: Candidate): number => Number(b.spoken) - Number(a.spoken);
 
 /**
- * At most three passages in the order of the text, those with words of the `first` quotations before the others; the
+ * At most three passages in the order of the text, those with words of the `first` quotations, by their places, before the others; the
  * title only where nothing below it matches.
  */
 export function findPassages(
   analysis: Analysis,
   sought: Sought,
-  first: ReadonlySet<Quotation> = new Set(),
+  first: ReadonlySet<number> = new Set(),
 ): Passage[] {
-  const spans = analysis.quotations.flatMap((quotation) => (first.has(quotation) ? quotation.spans : []));
+  const spans = analysis.quotations.flatMap(({ spans }, at) => (first.has(at) ? spans : []));
   const inBody = analysis.body.flatMap((paragraph) => bestOf(paragraph, sought, spans));
   const fields = fieldBlocks(analysis).flatMap((block) => bestOf(block, sought, spans));
   const outsideTitle = [...fields.filter(({ block }) => block.text !== analysis.article.title), ...inBody];

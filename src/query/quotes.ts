@@ -1,12 +1,16 @@
 /** Which quotations answer a question: by speaker, by kind, by the words in them. */
-import type { Analysis } from '../model/analysis.js';
 import type { Quotation, QuotationKind } from '../model/quotation.js';
-import { exactWords, hasWords, holdsOfArticle, namesOf } from './article-clauses.js';
-import { type Clause, lookedFor } from './clauses.js';
-import { findMatches, type Sought } from './matching.js';
+import type { Snapshot } from '../store/snapshot.js';
+import type { StoredArticle } from '../store/stored-article.js';
+import { nameWords } from '../text/name-words.js';
+import { holdsOfArticle } from './article-clauses.js';
+import { askedFor, type Clause, lookedFor } from './clauses.js';
+import { findMatches } from './matching.js';
 import { personNames } from './persons.js';
 import { parseQuery } from './query-language.js';
-import { stem } from './terms.js';
+import type { Selection } from './selection.js';
+import { type SpokenRows, spokenRows } from './speakers.js';
+import { stemSought } from './stem-sought.js';
 import { holdsInText, textOf } from './text-clauses.js';
 
 export interface QuotesFilter {
@@ -18,77 +22,98 @@ export interface QuotesFilter {
   minConfidence: number | null;
 }
 
-/** Everything a speaker says in the analyses: called so in whole words; where nobody is, in parts of words. */
-export function spokenBy(analyses: readonly Analysis[], speaker: string): Quotation[] {
-  const wanted = exactWords(speaker);
-  if (wanted.length === 0) return [];
-  const persons = personNames(analyses);
-  const named = analyses
-    .flatMap((analysis) => analysis.quotations)
-    .map((quotation) => ({ quotation, names: namesOf(quotation.speaker, persons).map(exactWords) }));
-  const whole = named.filter(({ names }) => names.some((name) => hasWords(name, wanted)));
-  const part = wanted.join(' ');
-  const found =
-    whole.length > 0
-      ? whole
-      : named.filter(({ names }) => names.some((name) => name.join(' ').includes(part)));
-  return found.map(({ quotation }) => quotation);
+export interface FoundQuotations {
+  total: number;
+  /** In the order of the articles and of their texts. */
+  results: Quotation[];
 }
 
-/** The quotations a query holds of. Words side by side must all be there; `speaker:` is who says it. */
-function answering(
+/** A row of a segment's table of quotations. */
+interface Place {
+  number: number;
+  row: number;
+  /** Which of its article's quotations it is. */
+  index: number;
+}
+
+/** The rows that pass by what their tables say, in order. */
+function* passing(
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  { kind, minConfidence }: QuotesFilter,
+  spoken: SpokenRows | null,
+): Generator<Place> {
+  for (const number of numbers) {
+    const part = snapshot.partOf(number);
+    const { columns, quotes } = part.segment;
+    const rows = spoken?.[snapshot.parts.indexOf(part)];
+    const first = columns.get('firstQuote')[number - part.base] ?? 0;
+    const end = columns.get('endQuote')[number - part.base] ?? 0;
+    for (let row = first; row < end; row += 1) {
+      if (rows && rows[row] !== 1) continue;
+      if (kind !== null && quotes.kind(row) !== kind) continue;
+      if (minConfidence !== null && quotes.confidence(row) < minConfidence) continue;
+      yield { number, row, index: row - first };
+    }
+  }
+}
+
+/** Whether the words are in the quotation, and its article is what fields and dates ask for. */
+function answers(
   clause: Clause,
-  quotations: readonly Quotation[],
-  analyses: readonly Analysis[],
-): Quotation[] {
-  const persons = personNames(analyses);
-  const whole = new Map(
-    analyses.flatMap((one) => one.quotations.map((quotation) => [quotation, one] as const)),
-  );
-  return quotations.filter((quotation) => {
-    const analysis = whole.get(quotation);
-    const beside = (inner: Clause): boolean => {
-      if (!analysis) return false;
-      if (inner.kind === 'field' || inner.kind === 'date') {
-        return holdsOfArticle(inner, { ...analysis, quotations: [quotation] }, persons);
-      }
-      if (inner.kind !== 'in') return false;
-      const text = inner.field === 'title' ? (analysis.article.title ?? '') : quotation.text;
-      return holdsInText(inner.of, textOf(text), beside, true);
-    };
-    return holdsInText(clause, textOf(quotation.text), beside, true);
-  });
+  quotation: Quotation,
+  article: StoredArticle,
+  persons: ReadonlyMap<string, string>,
+): boolean {
+  const beside = (inner: Clause): boolean => {
+    if (inner.kind === 'field' && inner.field === 'speaker') {
+      return holdsOfArticle(inner, { ...plain(article), quotations: [quotation] }, persons);
+    }
+    if (inner.kind === 'field' || inner.kind === 'date') return holdsOfArticle(inner, article, persons);
+    if (inner.kind !== 'in') return false;
+    const text = inner.field === 'title' ? (article.article.title ?? '') : quotation.text;
+    return holdsInText(inner.of, textOf(text), () => false, true);
+  };
+  return holdsInText(clause, textOf(quotation.text), beside, true);
 }
 
-/** The quotations of the analyses that pass, in the order of the articles and of their texts. */
-export function findQuotations(analyses: readonly Analysis[], filter: QuotesFilter): Quotation[] {
-  const { kind, speaker, minConfidence } = filter;
-  let found =
-    speaker === null ? analyses.flatMap((analysis) => analysis.quotations) : spokenBy(analyses, speaker);
-  if (kind !== null) found = found.filter((quotation) => quotation.kind === kind);
-  if (minConfidence !== null)
-    found = found.filter(({ speaker }) => (speaker?.confidence ?? -1) >= minConfidence);
-  if (filter.query === null) return found;
-  const { clause } = parseQuery(filter.query);
-  return clause ? answering(clause, found, analyses) : [];
+const plain = ({ article, body, citations, dates }: StoredArticle) => ({ article, body, citations, dates });
+
+/** The quotations of the selected articles that pass; results as many as `limit` says, null for all. */
+export function findQuotations(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  selection: Selection,
+  filter: QuotesFilter,
+  limit: number | null,
+): FoundQuotations {
+  const spoken =
+    filter.speaker === null ? null : spokenRows(snapshot, selected, nameWords(filter.speaker), true);
+  const clause = filter.query === null ? null : parseQuery(filter.query).clause;
+  const found: FoundQuotations = { total: 0, results: [] };
+  if (filter.query !== null && clause === null) return found;
+  const asksSpeaker =
+    clause && askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
+  const persons = asksSpeaker ? personNames(selection) : new Map<string, string>();
+  let article: StoredArticle | null = null;
+  for (const { number, index } of passing(snapshot, selection.numbers, filter, spoken)) {
+    const shown = limit === null || found.results.length < limit;
+    if (!shown && !clause) {
+      found.total += 1;
+      continue;
+    }
+    if (article?.number !== number) article = snapshot.article(number);
+    const quotation = article.quotations[index];
+    if (!quotation || (clause && !answers(clause, quotation, article, persons))) continue;
+    found.total += 1;
+    if (shown) found.results.push(quotation);
+  }
+  return found;
 }
 
 /** Places of the query's words in a text, as UTF-16 offsets. */
 export function queryMatches(text: string, query: string): [number, number][] {
   const { clause } = parseQuery(query);
   if (!clause) return [];
-  const sought = lookedFor(clause);
-  const wanted: Sought = {
-    terms: new Set(
-      sought.flatMap((inner) => {
-        if (inner.kind === 'word') return [stem(inner.form)];
-        return inner.within === null ? [] : inner.exact.map(stem);
-      }),
-    ),
-    phrases: sought.flatMap((inner) => {
-      if (inner.kind === 'word') return inner.compound ? [inner.compound] : [];
-      return inner.within === null ? [inner.exact] : [];
-    }),
-  };
-  return findMatches(text, wanted).map(({ start, end }) => [start, end]);
+  return findMatches(text, stemSought(lookedFor(clause))).map(({ start, end }) => [start, end]);
 }

@@ -1,9 +1,10 @@
 /** Whom a set of articles relies on: who published them, whom they quote, which outlets they cite, whose pictures they show. */
+import { isAnonymous } from '../extract/sources/person-names.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Source, SourceKind, SourceOrder } from '../model/source.js';
 import { edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
-import { isAnonymous, personNames } from './persons.js';
+import { personNames } from './persons.js';
 import { isSource, nameKey, Tally } from './source-tally.js';
 
 export interface SourcesFilter {
@@ -68,15 +69,14 @@ const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = 
  * makers are sources of their own. Words that stand for somebody unknown ("it", "some") are none.
  */
 export function findSources(
-  analyses: readonly Analysis[],
+  analyses: Iterable<Analysis>,
   { kind, cited, min, sort }: SourcesFilter,
 ): Source[] {
   const tallies = new Tallies();
-  const outlets = new Set(
-    analyses.flatMap(({ citations }) =>
-      citations.flatMap((citation) => (citation.kind === 'outlet' ? [nameKey(citation.name)] : [])),
-    ),
-  );
+  const outlets = new Set<string>();
+  for (const { citations } of analyses) {
+    for (const citation of citations) if (citation.kind === 'outlet') outlets.add(nameKey(citation.name));
+  }
   const persons = personNames(analyses);
   for (const { article, quotations, citations } of analyses) {
     if (article.publisher !== null && !cited) {

@@ -1,17 +1,16 @@
 /** Whether what a query asks for holds of one short text: a title, a quotation. */
 import { editDistance } from '../text/edit-distance.js';
-import { sequence, words } from '../text/words.js';
+import { stemmerFor } from '../text/stem.js';
+import { formsOf, sequence, words } from '../text/words.js';
 import type { Clause, PhraseClause, WordClause } from './clauses.js';
 import { phraseIndex } from './matching.js';
-import { nearby } from './near.js';
-import { indexTerms, stem } from './terms.js';
-
-/** Letters that may differ: one, and two in words of eight letters or more. */
-const editsFor = (form: string): number => (form.length >= 8 ? 2 : 1);
+import { editsFor, nearby } from './near.js';
 
 export function hasPhrase(row: readonly string[], { exact, within }: PhraseClause): boolean {
   return within === null ? phraseIndex(row, exact) !== -1 : nearby(row, exact, within).length > 0;
 }
+
+const stem = stemmerFor('en');
 
 interface Text {
   row: readonly string[];
@@ -22,7 +21,7 @@ interface Text {
 export function textOf(text: string): Text {
   const list = words(text);
   const row = sequence(list).map((part) => part.exact);
-  return { row, terms: new Set(list.flatMap(indexTerms)), forms: new Set(row) };
+  return { row, terms: new Set(list.flatMap(formsOf).map(stem)), forms: new Set(row) };
 }
 
 function hasWord({ row, terms, forms }: Text, { form, compound, match }: WordClause): boolean {

@@ -14,7 +14,7 @@ function dateRange(placed: readonly Placed[]): DateRange {
   return { first: first.date, last: last.date };
 }
 
-function publisherRanges(analyses: readonly Analysis[], placed: readonly Placed[]): PublisherRange[] {
+function publisherRanges(analyses: Iterable<Analysis>, placed: readonly Placed[]): PublisherRange[] {
   const found = new Map<string | null, { articles: number; dated: Placed[] }>();
   for (const { article } of analyses) {
     const known = found.get(article.publisher);
@@ -51,15 +51,19 @@ function gapsIn(placed: readonly Placed[]): Gap[] {
   return gaps;
 }
 
-export function timeline(analyses: readonly Analysis[], fit: Fit): Timeline {
-  const placed = analyses.flatMap(({ article: { published, publisher, path } }): Placed[] => {
+export function timeline(analyses: Iterable<Analysis>, fit: Fit): Timeline {
+  const placed: Placed[] = [];
+  let articles = 0;
+  for (const { article } of analyses) {
+    const { published, publisher, path } = article;
+    articles += 1;
     const date = published?.replace(/T[^/]*/gu, '') ?? null;
     const bounds = date === null ? null : edtfBounds(date);
-    return date !== null && bounds ? [{ date, ...bounds, publisher, article: path }] : [];
-  });
+    if (date !== null && bounds) placed.push({ date, ...bounds, publisher, article: path });
+  }
   return {
     ...dateRange(placed),
-    undated: analyses.length - placed.length,
+    undated: articles - placed.length,
     publishers: publisherRanges(analyses, placed),
     gaps: gapsIn(placed),
     ...bandPeriods('articles', placed, fit),
@@ -67,16 +71,20 @@ export function timeline(analyses: readonly Analysis[], fit: Fit): Timeline {
 }
 
 /** The days, months or years that the dates in the texts stand for. */
-export function spokenOf(analyses: readonly Analysis[], fit: Fit): SpokenOf {
-  const all = analyses.flatMap(({ article, dates }) => dates.map((mention) => ({ article, mention })));
-  const placed = all.flatMap(({ article: { path, publisher }, mention }): Placed[] => {
-    const { value, earliest, latest } = mention;
-    if (value === null || earliest === null || latest === null) return [];
-    return [{ date: value.replace(/T[^/]*/gu, ''), earliest, latest, publisher, article: path }];
-  });
+export function spokenOf(analyses: Iterable<Analysis>, fit: Fit): SpokenOf {
+  const placed: Placed[] = [];
+  let mentions = 0;
+  for (const { article, dates } of analyses) {
+    const { path, publisher } = article;
+    mentions += dates.length;
+    for (const { value, earliest, latest } of dates) {
+      if (value === null || earliest === null || latest === null) continue;
+      placed.push({ date: value.replace(/T[^/]*/gu, ''), earliest, latest, publisher, article: path });
+    }
+  }
   return {
-    mentions: all.length,
-    open: all.length - placed.length,
+    mentions,
+    open: mentions - placed.length,
     ...bandPeriods('mentions', placed, fit),
   };
 }

@@ -1,5 +1,5 @@
 /** One article's file read once more, for what became of its lines; no index keeps that. */
-import { fileForm } from '../load/find-files.js';
+import { fileForm } from '../load/file-form.js';
 import { readSourceFiles } from '../load/read-source-files.js';
 import type { Article } from '../model/article.js';
 import { CorpusError } from '../model/corpus-error.js';

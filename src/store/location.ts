@@ -14,21 +14,25 @@ function indexFolder(env: Environment, cwd: string): string | null {
   return home ? join(home, '.cache', 'corpus') : null;
 }
 
-/** The index file of the corpus in `dir` (absolute); null where there is no place for one. */
-export function indexFile(dir: string, env: Environment, cwd: string): string | null {
+/** The folder of the index of the corpus in `dir` (absolute); null where there is no place for one. */
+export function indexPlace(dir: string, env: Environment, cwd: string): string | null {
   const folder = indexFolder(env, cwd);
   if (folder === null) return null;
   const key = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 32);
-  return join(folder, `${key}.ndjson`);
+  return join(folder, key);
+}
+
+export function isOutside(dir: string, place: string): boolean {
+  const path = relative(resolve(dir), place);
+  return path.startsWith('..') || isAbsolute(path);
 }
 
 /**
  * Holds the index out of the corpus, where it could be taken for a part of it.
- * @throws CorpusError where `file` lies in `dir`.
+ * @throws CorpusError where `place` lies in `dir`.
  */
-export function requireOutside(dir: string, file: string): void {
-  const path = relative(resolve(dir), file);
-  if (!path.startsWith('..') && !isAbsolute(path)) {
+export function requireOutside(dir: string, place: string): void {
+  if (!isOutside(dir, place)) {
     throw new CorpusError(
       'the index may not lie in the corpus folder',
       'set CORPUS_INDEX_DIR to another folder',

@@ -1,56 +1,73 @@
 /** What `corpus index` does: build or refresh the index, compare it with the files, take it away. */
-import { findFiles } from '../load/find-files.js';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfiguration } from '../load/configuration/read-configuration.js';
+import { errorCode } from '../load/error-code.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Problem } from '../model/problem.js';
-import { refresh } from './analyse-files.js';
-import { readIndex, removeIndex, writeIndex } from './index-file.js';
 import { requireOutside } from './location.js';
+import { isIndexFile } from './manifest.js';
+import { type IndexRequest, openIndex, openStored } from './open-index.js';
 import { compareWithFiles, type Difference } from './verify.js';
 
 export interface IndexReport {
   articles: number;
-  /** Files that had to be analysed; the others were taken from the old index. */
+  /** Files that had to be read; the others were as the index has them. */
   analysed: number;
-  problems: Problem[];
+  problems: readonly Problem[];
 }
 
+export type IndexOptions = Pick<IndexRequest, 'today' | 'now' | 'threads' | 'map' | 'onProgress' | 'onNote'>;
+
 /**
- * Writes the index of the corpus in `dir` to `file`. `today` as for opening; `now` is this moment.
+ * Brings the index of the corpus in `dir`, in the folder `place`, up to the files; all of them are compared.
  * @throws CorpusError where the folder holds no articles or the index cannot be written.
  */
-export async function buildIndex(dir: string, file: string, today: string, now: Date): Promise<IndexReport> {
-  requireOutside(dir, file);
-  const { paths, problems } = await findFiles(dir);
-  if (paths.length === 0) {
-    throw new CorpusError(
-      `${dir}: holds no articles`,
-      'put .txt or .md files there, or name another with --corpus',
-    );
+export async function buildIndex(dir: string, place: string, options: IndexOptions): Promise<IndexReport> {
+  requireOutside(dir, place);
+  const configuration = await readConfiguration(dir);
+  const request = { ...options, dir, place, configuration, thorough: true, required: true };
+  const { snapshot, analysed } = await openIndex(request);
+  try {
+    const { articles, problems, files } = snapshot;
+    if (files === 0) {
+      throw new CorpusError(
+        `${dir}: holds no articles`,
+        'put .txt or .md files there, or name another with --corpus',
+      );
+    }
+    return { articles, analysed, problems };
+  } finally {
+    snapshot.close();
   }
-  const reading = await readIndex(file);
-  const old = reading && 'snapshot' in reading ? reading.snapshot : null;
-  const refreshed = await refresh(dir, paths, today, now, old);
-  await writeIndex(file, refreshed.entries);
-  const ofFiles = refreshed.entries.flatMap((entry) => entry.problems);
-  return {
-    articles: refreshed.entries.reduce((sum, { analyses }) => sum + analyses.length, 0),
-    analysed: refreshed.analysed,
-    problems: [...problems, ...ofFiles, ...refreshed.problems].sort((a, b) => (a.path < b.path ? -1 : 1)),
-  };
 }
 
 /**
  * Where the index and the files differ; empty where they agree.
  * @throws CorpusError where there is no index, or none that can be used.
  */
-export async function verifyIndex(dir: string, file: string): Promise<Difference[]> {
-  const { paths } = await findFiles(dir);
-  const reading = await readIndex(file);
+export async function verifyIndex(dir: string, place: string, now: Date): Promise<Difference[]> {
+  const configuration = await readConfiguration(dir);
+  const { state, fault } = openStored(place, configuration);
   const hint = 'corpus index makes a new one';
-  if (!reading) throw new CorpusError(`${dir}: has no index`, hint);
-  if ('fault' in reading) throw new CorpusError(`${dir}: its index ${reading.fault}`, hint);
-  return compareWithFiles(dir, paths, reading.snapshot);
+  if (fault !== null) throw new CorpusError(`${dir}: its index ${fault}`, hint);
+  if (!state) throw new CorpusError(`${dir}: has no index`, hint);
+  try {
+    return await compareWithFiles(dir, configuration, state, now);
+  } finally {
+    state.close();
+  }
 }
 
 /** Removes the index; false where there was none. */
-export const clearIndex = (file: string): Promise<boolean> => removeIndex(file);
+export function clearIndex(place: string): boolean {
+  try {
+    const mine = readdirSync(place).filter(isIndexFile);
+    for (const name of mine) rmSync(join(place, name), { force: true });
+    if (mine.length === readdirSync(place).length + mine.length) rmdirSync(place);
+    return mine.length > 0;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw new CorpusError(`${place}: the index cannot be removed (${errorCode(error)})`);
+  }
+}

@@ -5,24 +5,32 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { VERSION } from '../version.js';
+
+/** Worked out when the program was built; not there where the sources themselves run. */
+declare const CODE_CHECKSUM: string | undefined;
 
 /** The stages between a file's bytes and its record. */
 const STAGES = ['load', 'model', 'text', 'parse', 'extract', 'store'];
 
-let known: string | null = null;
-
-export function programId(): string {
-  if (known !== null) return known;
+function checksumOfSources(): string {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const hash = createHash('sha256');
   for (const stage of STAGES) {
     const files = readdirSync(join(root, stage), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => /\.[jt]s$/u.test(name)).sort()) {
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
       hash.update(file).update(readFileSync(join(root, stage, file)));
     }
   }
-  known = `${VERSION}+${hash.digest('hex').slice(0, 16)}`;
-  return known;
+  return hash.digest('hex').slice(0, 16);
+}
+
+let known: string | null = null;
+
+/** ICU comes with Node, and with it what a word is in scripts without spaces. */
+export function programId(): string {
+  known ??= typeof CODE_CHECKSUM === 'string' ? CODE_CHECKSUM : checksumOfSources();
+  return `${VERSION}+${known}+icu${versions.icu ?? ''}`;
 }

@@ -1,88 +1,162 @@
 /**
- * The form of the index file: a line that says what it is, one line of JSON for each article file, and a line
- * with their number and the checksum of all before it. What is not whole, or of another version, is not used.
+ * The corpus at one moment, as its segments have it. Articles are numbered through all segments, those that no longer
+ * count too; `order` has the ones that do, by their files' paths.
  */
-import { createHash } from 'node:crypto';
-import type { Analysis } from '../model/analysis.js';
 import type { Problem } from '../model/problem.js';
-import { programId } from './program.js';
-import type { Lines } from './repeated-lines.js';
+import { type Fingerprint, sameFingerprint } from './fingerprint.js';
+import type { IndexState } from './index-state.js';
+import type { Segment } from './segment/segment.js';
+import { StoredArticle } from './stored-article.js';
 
-/** Raise it when the form of the lines changes. */
-const FORM = 3;
-
-/** How a file looked when it was analysed. Times as decimal strings of nanoseconds, which JSON numbers cannot hold. */
-export interface Fingerprint {
-  size: string;
-  mtime: string;
-  ctime: string;
+export interface Part {
+  segment: Segment;
+  /** The number of its first article. */
+  base: number;
+  /** Whether each of its articles counts; null where all do. */
+  live: Uint8Array | null;
 }
 
-export interface Entry {
-  path: string;
-  seen: Fingerprint;
-  /** Of the file's bytes, hexadecimal. */
-  sha256: string;
-  /** True where the file was written so shortly before that its times cannot tell a later change. */
-  fresh: boolean;
-  problems: Problem[];
-  /** Of the articles in the file. */
-  analyses: Analysis[];
-  /** Of each article as it was analysed by itself, and which of its lines it was then analysed without. */
-  lines: Lines[];
-  without: number[][];
+function liveArticles({ files, articles }: Segment, dead: ReadonlySet<number>): Uint8Array | null {
+  if (dead.size === 0) return null;
+  const live = new Uint8Array(articles).fill(1);
+  for (const file of dead) live.fill(0, files.first[file], files.first[file + 1]);
+  return live;
 }
 
-export type Snapshot = ReadonlyMap<string, Entry>;
+export class Snapshot {
+  readonly parts: readonly Part[];
+  /** One more than the highest number of an article. */
+  readonly size: number;
+  /** Articles that count. */
+  readonly articles: number;
+  #languages: ReadonlySet<string> | null = null;
+  #order: Uint32Array | null = null;
+  #ranks: Uint32Array | null = null;
 
-export type Reading = { snapshot: Snapshot } | { fault: string };
-
-const header = (): string => JSON.stringify({ corpus: 'index', form: FORM, program: programId() });
-
-/** The file's lines, each with its line break, the last with the checksum. */
-export function* encode(entries: Iterable<Entry>): Generator<string> {
-  const hash = createHash('sha256');
-  let count = 0;
-  const line = (text: string): string => {
-    hash.update(`${text}\n`);
-    return `${text}\n`;
-  };
-  yield line(header());
-  for (const entry of entries) {
-    count += 1;
-    yield line(JSON.stringify(entry));
+  constructor(
+    private readonly state: IndexState,
+    /** What was wrong with files and the corpus, in the order of paths. */
+    readonly problems: readonly Problem[],
+  ) {
+    let base = 0;
+    let articles = 0;
+    this.parts = state.segments.map(({ segment, dead }) => {
+      const part = { segment, base, live: liveArticles(segment, dead) };
+      base += segment.articles;
+      articles += part.live ? part.live.reduce((sum, one) => sum + one, 0) : segment.articles;
+      return part;
+    });
+    this.size = base;
+    this.articles = articles;
   }
-  yield `${JSON.stringify({ count, sha256: hash.digest('hex') })}\n`;
+
+  /** Files that count, also those without an article. */
+  get files(): number {
+    return this.state.catalog?.length ?? this.state.rows.size;
+  }
+
+  knows(path: string): boolean {
+    return this.state.find(path) !== null;
+  }
+
+  /** Whether a file looks as it did when it was last compared. */
+  isAsSeen(path: string, seen: Fingerprint): boolean {
+    const row = this.state.find(path);
+    return row !== null && sameFingerprint(row.seen, seen);
+  }
+
+  /** Numbers of the articles, by their files' paths and, in one file, as they stand there. */
+  get order(): Uint32Array {
+    if (this.#order) return this.#order;
+    const order = new Uint32Array(this.articles);
+    let at = 0;
+    const { catalog } = this.state;
+    const rows = catalog
+      ? { length: catalog.length, segment: catalog.segment, file: catalog.file }
+      : columnsOf(this.state.sortedRows());
+    for (let row = 0; row < rows.length; row += 1) {
+      const part = this.parts[rows.segment[row] ?? 0];
+      const file = rows.file[row] ?? 0;
+      const first = part?.segment.files.first;
+      const end = first?.[file + 1] ?? 0;
+      for (let local = first?.[file] ?? 0; local < end; local += 1) {
+        order[at] = (part?.base ?? 0) + local;
+        at += 1;
+      }
+    }
+    this.#order = order.subarray(0, at);
+    return this.#order;
+  }
+
+  /** Of each article's number its place in the order. */
+  get ranks(): Uint32Array {
+    if (this.#ranks) return this.#ranks;
+    const ranks = new Uint32Array(this.size);
+    for (const [rank, number] of this.order.entries()) ranks[number] = rank;
+    this.#ranks = ranks;
+    return ranks;
+  }
+
+  partOf(number: number): Part {
+    const part = this.parts.findLast(({ base }) => base <= number);
+    if (!part) throw new RangeError(`no article ${number}`);
+    return part;
+  }
+
+  article(number: number, duplicateOf: string | null = null): StoredArticle {
+    const { segment, base } = this.partOf(number);
+    return new StoredArticle(number, segment, number - base, duplicateOf);
+  }
+
+  isLive(number: number): boolean {
+    const { base, live } = this.partOf(number);
+    return live === null || live[number - base] === 1;
+  }
+
+  id(number: number): string {
+    const { segment, base } = this.partOf(number);
+    return segment.ids[number - base] ?? '';
+  }
+
+  path(number: number): string {
+    const { segment, base } = this.partOf(number);
+    return segment.paths[number - base] ?? '';
+  }
+
+  /** Those its articles are in, '' where that is not known. */
+  get languages(): ReadonlySet<string> {
+    this.#languages ??= new Set(['', ...this.parts.flatMap(({ segment }) => segment.languages)]);
+    return this.#languages;
+  }
+
+  /** The forms other than the stem itself that have the stem in articles of the language. */
+  formsOf(language: string, stem: string): string[] {
+    return [...new Set(this.parts.flatMap(({ segment }) => segment.formsOf(language, stem)))];
+  }
+
+  /** The forms that begin so, in their order. */
+  formsFrom(prefix: string): string[] {
+    const forms = new Set<string>();
+    for (const { segment } of this.parts) {
+      for (const { key } of segment.terms.withPrefix(prefix)) forms.add(key);
+    }
+    return [...forms].sort();
+  }
+
+  /** The forms that so many letters put in, left out or changed make of this one, in their order. */
+  formsNear(form: string, edits: number): string[] {
+    const forms = new Set<string>();
+    for (const { segment } of this.parts) for (const key of segment.terms.near(form, edits)) forms.add(key);
+    return [...forms].sort();
+  }
+
+  close(): void {
+    this.state.close();
+  }
 }
 
-const NEW_LINE = 10;
-
-/** The lines of a buffer that ends with a line break; a large index would be too long for one string. */
-function linesOf(bytes: Buffer): string[] {
-  const lines: string[] = [];
-  let start = 0;
-  for (let end = bytes.indexOf(NEW_LINE); end !== -1; end = bytes.indexOf(NEW_LINE, start)) {
-    lines.push(bytes.toString('utf8', start, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** Reads an index file's bytes; says what is wrong with those that cannot be used. */
-export function decode(bytes: Buffer): Reading {
-  const first = bytes.subarray(0, Math.max(0, bytes.indexOf(NEW_LINE))).toString('utf8');
-  if (first !== header()) {
-    return { fault: first.startsWith('{"corpus":"index"') ? 'was made by another version' : 'is damaged' };
-  }
-  const last = bytes.lastIndexOf(NEW_LINE, bytes.length - 2) + 1;
-  const checksum = createHash('sha256').update(bytes.subarray(0, last)).digest('hex');
-  const lines = linesOf(bytes);
-  const trailer = `${JSON.stringify({ count: lines.length - 2, sha256: checksum })}\n`;
-  if (bytes.subarray(last).toString('utf8') !== trailer) return { fault: 'is damaged' };
-  const snapshot = new Map<string, Entry>();
-  for (const line of lines.slice(1, -1)) {
-    const entry: Entry = JSON.parse(line);
-    snapshot.set(entry.path, entry);
-  }
-  return { snapshot };
-}
+const columnsOf = (rows: readonly { segment: number; file: number }[]) => ({
+  length: rows.length,
+  segment: Uint32Array.from(rows, ({ segment }) => segment),
+  file: Uint32Array.from(rows, ({ file }) => file),
+});

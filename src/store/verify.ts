@@ -1,27 +1,31 @@
-/** Whether an index still says what the files say. */
-import { mapBounded } from './analyse-files.js';
+/** Whether an index still says what the files say: by their bytes, whatever their times are. */
+import type { Configuration } from '../model/configuration.js';
 import { checksum } from './fingerprint.js';
-import type { Snapshot } from './snapshot.js';
+import type { IndexState } from './index-state.js';
+import { listFiles } from './listing.js';
 
 export interface Difference {
   path: string;
   state: 'new' | 'changed' | 'removed';
 }
 
-/** Compares contents, not times; by path. */
+/** By path. */
 export async function compareWithFiles(
   dir: string,
-  paths: readonly string[],
-  snapshot: Snapshot,
+  configuration: Configuration,
+  state: IndexState,
+  now: Date,
 ): Promise<Difference[]> {
-  const present = new Set(paths);
-  const compared = await mapBounded(paths, async (path): Promise<Difference[]> => {
-    const entry = snapshot.get(path);
-    if (!entry) return [{ path, state: 'new' }];
-    return entry.sha256 === (await checksum(dir, path)) ? [] : [{ path, state: 'changed' }];
-  });
-  const removed = [...snapshot.keys()].filter((path) => !present.has(path));
-  return [...compared.flat(), ...removed.map((path): Difference => ({ path, state: 'removed' }))].sort(
-    (a, b) => (a.path < b.path ? -1 : 1),
-  );
+  const { paths } = await listFiles(dir, configuration, now);
+  const rows = new Map(state.sortedRows().map((row) => [row.path, row]));
+  const found: Difference[] = [];
+  for (const path of paths) {
+    const row = rows.get(path);
+    rows.delete(path);
+    const known = row && state.segments[row.segment]?.segment.files.sha256(row.file);
+    if (!row) found.push({ path, state: 'new' });
+    else if (known !== (await checksum(dir, path))) found.push({ path, state: 'changed' });
+  }
+  for (const path of rows.keys()) found.push({ path, state: 'removed' });
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

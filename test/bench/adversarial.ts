@@ -73,7 +73,6 @@ const PIECES: Readonly<Record<string, readonly [string, string?]>> = {
   'By lines': ['By Ida Holt\n'],
 };
 
-
 function milliseconds(text: string): number {
   const { file } = asSourceFile('a.md', { text, encoding: 'utf-8' });
   const start = performance.now();

@@ -35,6 +35,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     env: world.env ?? {},
     cwd: world.cwd ?? '/',
     now: new Date('2021-03-04T12:00:00'),
+    reopening: null,
     readText: async (path) => world.files?.[path] ?? '',
     readInput: async () => Buffer.from(world.stdin ?? ''),
   };

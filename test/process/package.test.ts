@@ -90,7 +90,7 @@ describe('the published package', () => {
   });
 
   it('opens as a library', () => {
-    const program = `import { openCorpus } from 'corpus'; const c = await openCorpus('node_modules/corpus/corpus', { today: '2026-01-01' }); console.log(c.quotes({ speaker: 'Putin' }).length > 0);`;
+    const program = `import { openCorpus } from 'corpus'; const c = await openCorpus('node_modules/corpus/corpus', { today: '2026-01-01' }); console.log(c.quotes({ speaker: 'Putin' }).total > 0);`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: home,
       encoding: 'utf8',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { holdsOfArticle } from '../../src/query/article-clauses.js';
 import { parseQuery } from '../../src/query/query-language.js';
 import { findQuotations } from '../../src/query/quotes.js';
-import { Searcher } from '../../src/query/search.js';
+import { Searcher } from '../../src/query/search/searcher.js';
+import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
+import { everything, snapshotOf } from './snapshot.js';
 
 const ARTICLE = made('one', {
   title: 'Harbour to close',
@@ -63,7 +65,8 @@ describe('fields of an article', () => {
 });
 
 describe('a search with fields', () => {
-  const searcher = new Searcher([ARTICLE, OTHER]);
+  const snapshot = snapshotOf([ARTICLE, OTHER], 2);
+  const searcher = new Searcher(snapshot, everything(snapshot));
   const found = (query: string): string[] =>
     searcher
       .search(query, { prefix: false, fuzzy: false, limit: null })
@@ -92,8 +95,15 @@ describe('a search with fields', () => {
 });
 
 describe('quotations with fields', () => {
+  const snapshot = snapshotOf([ARTICLE, OTHER]);
   const found = (query: string): number =>
-    findQuotations([ARTICLE, OTHER], { query, speaker: null, kind: null, minConfidence: null }).length;
+    findQuotations(
+      snapshot,
+      everything(snapshot),
+      new Selection(snapshot, everything(snapshot)),
+      { query, speaker: null, kind: null, minConfidence: null },
+      null,
+    ).total;
 
   it.each([
     ['pipe speaker:amberly', 1],

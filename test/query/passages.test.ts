@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Sought } from '../../src/query/matching.js';
 import { findPassages } from '../../src/query/passages.js';
-import { stem } from '../../src/query/terms.js';
 import { made } from './made.js';
 
-const sought = (terms: string[], phrases: string[][] = []) => ({ terms: new Set(terms.map(stem)), phrases });
+const sought = (forms: string[], phrases: string[][] = []): Sought => ({
+  wordOf: (form) => forms.find((one) => one === form),
+  phrases,
+});
 
 describe('passages', () => {
   it('gives the paragraph that matches, with places in code points of the file', () => {
@@ -103,7 +106,7 @@ describe('who speaks in a passage', () => {
         { text: '"It will not,"', speaker: { name: 'Ben' } },
       ],
     });
-    const [passage] = findPassages(analysis, { terms: new Set(['tide']), phrases: [] });
+    const [passage] = findPassages(analysis, sought(['tide']));
     expect(passage?.quotation?.speaker).toBe('Ann');
     expect(passage?.speakers).toEqual(['Ann', 'Ben']);
   });

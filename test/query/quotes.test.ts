@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../src/query/quotes.js';
+import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
+import { everything, snapshotOf } from './snapshot.js';
 
 const ARTICLES = [
   made('a', {
@@ -14,8 +16,12 @@ const ARTICLES = [
 ];
 
 const none = { query: null, speaker: null, kind: null, minConfidence: null };
-const found = (filter: object): string[] =>
-  findQuotations(ARTICLES, { ...none, ...filter }).map(({ text }) => text);
+const find = (analyses: typeof ARTICLES, filter: object, limit: number | null = null) => {
+  const snapshot = snapshotOf(analyses);
+  const selected = everything(snapshot);
+  return findQuotations(snapshot, selected, new Selection(snapshot, selected), { ...none, ...filter }, limit);
+};
+const found = (filter: object): string[] => find(ARTICLES, filter).results.map(({ text }) => text);
 
 describe('a speaker whom another article names in full', () => {
   it('is found by the full name', () => {
@@ -24,14 +30,18 @@ describe('a speaker whom another article names in full', () => {
       made('b', { paragraphs: ['"No."'], quotes: [{ text: '"No."', speaker: { name: 'Lanski' } }] }),
       made('c', { paragraphs: ['"Hm."'], quotes: [{ text: '"Hm."', speaker: { name: 'Ida Lanska' } }] }),
     ];
-    const names = findQuotations(articles, { ...none, speaker: 'Piotr Lanski' }).map(
-      ({ article }) => article.id,
-    );
+    const names = find(articles, { speaker: 'Piotr Lanski' }).results.map(({ article }) => article.id);
     expect(names).toEqual(['a', 'b']);
   });
 });
 
 describe('quotations', () => {
+  it('are counted in full and given back as many as asked for', () => {
+    const { total, results } = find(ARTICLES, {}, 2);
+    expect(total).toBe(3);
+    expect(results.map(({ text }) => text)).toEqual(['"We will not sign."', '"It’s nearly done."']);
+  });
+
   it.each([
     [{}, 3],
     [{ speaker: 'quill' }, 1],

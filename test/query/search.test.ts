@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Searcher } from '../../src/query/search.js';
+import { Searcher } from '../../src/query/search/searcher.js';
 import { made } from './made.js';
+import { everything, snapshotOf } from './snapshot.js';
 
 const ARTICLES = [
   made('both', { title: 'Gas talks', paragraphs: ['A pipeline for gas is planned across the strait.'] }),
@@ -15,9 +16,16 @@ const ARTICLES = [
   }),
 ];
 
+const searcher = (): Searcher => {
+  const snapshot = snapshotOf(ARTICLES);
+  return new Searcher(snapshot, everything(snapshot));
+};
+
 const plain = { limit: null, prefix: false, fuzzy: false };
 const found = (query: string, options = {}): string[] =>
-  new Searcher(ARTICLES).search(query, { ...plain, ...options }).results.map(({ article }) => article.id);
+  searcher()
+    .search(query, { ...plain, ...options })
+    .results.map(({ article }) => article.id);
 
 describe('search', () => {
   it('puts articles with all words before those with some, and words in a row first', () => {
@@ -53,13 +61,13 @@ describe('search', () => {
   });
 
   it('counts all and gives as many as asked for', () => {
-    const answer = new Searcher(ARTICLES).search('gas', { ...plain, limit: 2 });
+    const answer = searcher().search('gas', { ...plain, limit: 2 });
     expect(answer.total).toBe(3);
     expect(answer.results).toHaveLength(2);
   });
 
   it('says where a query has no word to look for', () => {
-    expect(new Searcher(ARTICLES).search('?!', plain)).toEqual({
+    expect(searcher().search('?!', plain)).toEqual({
       understood: false,
       notes: [],
       total: 0,

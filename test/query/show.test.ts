@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/query/show.js';
 import { made } from './made.js';
+import { snapshotOf } from './snapshot.js';
 
-const ARTICLES = [
+const SNAPSHOT = snapshotOf([
   made('2020/summit'),
   made('2020/storm'),
   made('twin', { path: 'one.md' }),
   made('twin', { path: 'two.md' }),
   made('odd#q7', { path: 'odd.txt' }),
-];
+]);
 
 describe('the article a name means', () => {
   it.each([
@@ -21,16 +22,16 @@ describe('the article a name means', () => {
     ['two.md', 'two.md'],
     ['odd#q7', 'odd.txt'],
   ])('%s is %s', (name, path) => {
-    expect(findArticle(ARTICLES, name).article.path).toBe(path);
+    expect(SNAPSHOT.path(findArticle(SNAPSHOT, name))).toBe(path);
   });
 
   it.each([
-    ['2020/s', '2 articles begin so: 2020/summit, 2020/storm', 'write more of the id'],
+    ['2020/s', '2 articles begin so: 2020/storm, 2020/summit', 'write more of the id'],
     ['2020/sumit', 'no article has this id', 'did you mean 2020/summit?'],
     ['zzzzzzzzzzzzzz', 'no article has this id', 'corpus list prints every id'],
     ['', 'no article has this id', 'corpus list prints every id'],
   ])('refuses %j', (name, message, hint) => {
-    expect(() => findArticle(ARTICLES, name)).toThrow(message);
-    expect(() => findArticle(ARTICLES, name)).toThrow(expect.objectContaining({ hint }));
+    expect(() => findArticle(SNAPSHOT, name)).toThrow(message);
+    expect(() => findArticle(SNAPSHOT, name)).toThrow(expect.objectContaining({ hint }));
   });
 });

@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { mapBounded } from '../../src/store/analyse-files.js';
-import { indexFile } from '../../src/store/location.js';
-import { decode, encode } from '../../src/store/snapshot.js';
+import { indexPlace } from '../../src/store/location.js';
 import { corpus } from '../cli/memory-io.js';
 
 const root = mkdtempSync(join(tmpdir(), 'corpus-index-'));
@@ -50,7 +50,10 @@ async function answers(): Promise<[unknown[], unknown[]]> {
   return [await all(), await all('--no-index')];
 }
 
-const onlyFile = (): string => join(store, readdirSync(store)[0] ?? '');
+/** The index's folder, and in it the file whose name ends so. */
+const place = (): string => join(store, readdirSync(store)[0] ?? '');
+const fileOf = (ending: string): string =>
+  join(place(), readdirSync(place()).find((name) => name.endsWith(ending)) ?? '');
 
 describe('corpus index', () => {
   it('gives the same answers as the files alone', async () => {
@@ -80,8 +83,7 @@ describe('corpus index', () => {
     change();
     const [indexed, plain] = await answers();
     expect(indexed).toEqual(plain);
-    expect((await ask('index', '--verify')).code).toBe(1);
-    await ask('index');
+    expect((await ask('index', '--verify')).code).toBe(0);
     const [again] = await answers();
     expect(again).toEqual(plain);
   });
@@ -99,43 +101,70 @@ describe('corpus index', () => {
     expect((await ask('index')).out).toBe('indexed 2 articles, 1 of them new or changed\n');
   });
 
-  it('is really used: what it says of an unchanged file is believed', async () => {
+  it('is really used: no file is read again that looks as it did', async () => {
     await ask('index');
-    const reading = decode(readFileSync(onlyFile()));
-    if (!('snapshot' in reading)) throw new Error(reading.fault);
-    for (const { quotations } of [...reading.snapshot.values()].flatMap(({ analyses }) => analyses)) {
-      for (const quotation of quotations) quotation.text = 'from the index';
-    }
-    writeFileSync(onlyFile(), [...encode(reading.snapshot.values())].join(''));
-    expect((await ask('quotes')).out).toContain('from the index');
-    expect((await ask('quotes', '--no-index')).out).not.toContain('from the index');
+    const inside = readFileSync(fileOf('.segment'), 'latin1');
+    expect(inside).toContain('Marta Quill');
+    expect((await ask('index')).out).toBe('indexed 2 articles, 0 of them new or changed\n');
+    expect(readFileSync(fileOf('.segment'), 'latin1')).toBe(inside);
   });
 
+  const cut = (bytes: Buffer): Buffer => bytes.subarray(0, -30);
+  const flip = (bytes: Buffer): Buffer => {
+    const at = bytes.indexOf('Quill');
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    return changed;
+  };
   it.each([
-    ['cut short', (text: string) => text.slice(0, -30), 'is damaged'],
+    ['manifest', 'cut short', cut, 'is damaged'],
+    ['manifest', 'empty', () => Buffer.alloc(0), 'is damaged'],
+    ['manifest', 'something else', () => Buffer.from('PK\u0003\u0004'), 'is damaged'],
     [
-      'cut short by whole lines',
-      (text: string) => `${text.split('\n').slice(0, 2).join('\n')}\n`,
+      'manifest',
+      'changed in one letter',
+      (bytes: Buffer) => Buffer.from(bytes.toString().replace('"settled":true', '"settled":trUe')),
       'is damaged',
     ],
-    ['changed in one letter', (text: string) => text.replace('This is', 'Thus is'), 'is damaged'],
-    ['empty', () => '', 'is damaged'],
-    ['something else', () => 'PK\u0003\u0004', 'is damaged'],
-    [
-      'of another version',
-      (text: string) => text.replace('"program":"', '"program":"0'),
-      'was made by another version',
-    ],
-  ])('is not used when %s, and the answer is right all the same', async (_, damage, fault) => {
+    ['.segment', 'cut short', cut, 'has a file of another length'],
+    ['.segment', 'empty', () => Buffer.alloc(0), 'has a file of another length'],
+    ['.segment', 'changed in one letter of a record', flip, 'a part is not as it was written'],
+    ['.segment', 'of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length), 'is no file of an index'],
+    ['.catalog', 'cut short', cut, 'lies outside'],
+  ])(
+    'whose %s is %s is made anew, with one line, and the answer is right',
+    async (ending, _, damage, fault) => {
+      await ask('index');
+      const plain = await ask('quotes', '--json', '--no-index');
+      const file = fileOf(ending);
+      writeFileSync(file, damage(readFileSync(file)));
+      const { code, out, err } = await ask('quotes', '--json');
+      expect({ code, out, err: '' }).toEqual(plain);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toMatch(/^corpus: the index .* and is made anew\n$/u);
+      expect(err).toContain(fault);
+      expect(await ask('quotes', '--json')).toEqual(plain);
+    },
+  );
+
+  it.each(['manifest', '.segment', '.catalog'])('without its %s is made anew', async (ending) => {
     await ask('index');
-    const [, plain] = await answers();
-    writeFileSync(onlyFile(), damage(readFileSync(onlyFile(), 'utf8')));
-    const { code, out, err } = await ask('quotes', '--json');
-    expect({ code, out, err: '' }).toEqual(plain[1]);
-    expect(err).toBe(`corpus: the index ${fault} and is not used; corpus index makes a new one\n`);
-    expect((await ask('index', '--verify')).code).toBe(2);
-    expect((await ask('index')).code).toBe(0);
-    expect((await ask('quotes', '--json')).err).toBe('');
+    rmSync(fileOf(ending));
+    expect(await ask('quotes', '--json')).toMatchObject({
+      out: (await ask('quotes', '--json', '--no-index')).out,
+    });
+    expect((await ask('index', '--verify')).code).toBe(0);
+  });
+
+  it('of another version is made anew', async () => {
+    await ask('index');
+    const manifest = readFileSync(fileOf('manifest'), 'utf8').replace(/"program":"[^"]*"/u, '"program":"0"');
+    const line = manifest.slice(0, manifest.indexOf('\n') + 1);
+    writeFileSync(fileOf('manifest'), `${line}{"crc32":${crc32(line)}}\n`);
+    expect((await ask('index', '--verify')).err).toContain('was made by another version');
+    const { err } = await ask('quotes');
+    expect(err).toBe('corpus: the index was made by another version and is made anew\n');
+    expect((await ask('quotes')).err).toBe('');
   });
 
   it('names what has changed with --verify', async () => {
@@ -146,10 +175,13 @@ describe('corpus index', () => {
     expect((await ask('index', '--verify')).out).toBe('changed: a.txt\nremoved: b.txt\nnew: c.txt\n');
   });
 
-  it('leaves one file, and none after --clear', async () => {
+  it('leaves nothing beside what it needs, and nothing after --clear', async () => {
     await ask('index');
+    writeFileSync(join(place(), '0000.segment'), 'left by a kill');
+    write('a.txt', 'Another thing entirely');
     await ask('index');
-    expect(readdirSync(store)).toHaveLength(1);
+    const kinds = new Set(readdirSync(place()).map((name) => name.replace(/^[^.]*\./u, '.')));
+    expect([...kinds].sort()).toEqual(['.catalog', '.segment', 'manifest']);
     expect(await ask('index', '--clear')).toEqual({ code: 0, err: '', out: 'removed the index\n' });
     expect(readdirSync(store)).toEqual([]);
     expect((await ask('index', '--clear')).out).toBe('there was no index\n');
@@ -159,9 +191,20 @@ describe('corpus index', () => {
     });
   });
 
-  it('is written by nothing but corpus index', async () => {
-    await answers();
+  it('is made by the first question, but not where none is wanted', async () => {
+    await ask('quotes', '--no-index');
     expect(() => readdirSync(store)).toThrow('ENOENT');
+    await ask('quotes');
+    expect((await ask('index')).out).toBe('indexed 2 articles, 0 of them new or changed\n');
+  });
+
+  it('that cannot be written is done without, with one line', async () => {
+    const env = { CORPUS_INDEX_DIR: join(dir, '..', 'a-file', 'x') };
+    writeFileSync(join(dir, '..', 'a-file'), '');
+    const plain = await ask('quotes');
+    const { code, out, err } = await corpus(['quotes', '-C', dir], { env });
+    expect({ code, out }).toEqual({ code: plain.code, out: plain.out });
+    expect(err).toBe('corpus: the index cannot be written (ENOTDIR); working without\n');
   });
 
   it('cannot lie in the corpus, or where nothing may be written', async () => {
@@ -190,22 +233,22 @@ describe('corpus index', () => {
 });
 
 describe('the place of the index', () => {
-  const NAME = /[0-9a-f]{32}\.ndjson$/u;
+  const NAME = /[0-9a-f]{32}$/u;
   it.each([
     [{ CORPUS_INDEX_DIR: '/i', XDG_CACHE_HOME: '/c', HOME: '/h' }, '/i/'],
     [{ CORPUS_INDEX_DIR: 'i' }, '/work/i/'],
     [{ XDG_CACHE_HOME: '/c', HOME: '/h' }, '/c/corpus/'],
     [{ XDG_CACHE_HOME: 'relative', HOME: '/h' }, '/h/.cache/corpus/'],
   ])('with %j is in %s', (env, folder) => {
-    const file = indexFile('/articles', env, '/work');
+    const file = indexPlace('/articles', env, '/work');
     expect(file?.replace(NAME, '')).toBe(folder);
     expect(file).toMatch(NAME);
   });
 
   it('is another for every corpus, and nowhere without a home', () => {
     const env = { HOME: '/h' };
-    expect(indexFile('/one', env, '/')).not.toBe(indexFile('/two', env, '/'));
-    expect(indexFile('/one', {}, '/')).toBeNull();
+    expect(indexPlace('/one', env, '/')).not.toBe(indexPlace('/two', env, '/'));
+    expect(indexPlace('/one', {}, '/')).toBeNull();
   });
 });
 

@@ -4,13 +4,14 @@ import { escapeLine } from '../../render/escape.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import { type Io, localDay } from '../io.js';
-import { sayProblems } from '../messages.js';
+import { Messages, sayProblems } from '../messages.js';
 import { corpusFolder } from '../open.js';
-import { type CorpusOptions, commonOptions } from '../shared-options.js';
+import { type CorpusOptions, commonOptions, wholeNumber } from '../shared-options.js';
 
-interface IndexOptions extends Omit<CorpusOptions, 'index'> {
+interface IndexCommandOptions extends Omit<CorpusOptions, 'index' | 'refresh'> {
   verify?: true;
   clear?: true;
+  threads?: number;
 }
 
 const EXAMPLES = `
@@ -28,20 +29,25 @@ export function declareIndex(program: Command, act: Act): void {
     .summary('build or refresh the index; --verify; --clear')
     .description('Keeps what was found in the articles, so that later commands need not read them all again.')
     .option('--verify', 'compare the index with the files; exit 1 where they differ')
-    .option('--clear', 'remove the index');
+    .option('--clear', 'remove the index')
+    .option(
+      '--threads <count>',
+      'read files with so many threads (default: as many as the machine has)',
+      wholeNumber('--threads'),
+    );
   commonOptions(command).addHelpText('after', EXAMPLES);
-  command.action((options: IndexOptions) => act((io) => runIndex(options, io)));
+  command.action((options: IndexCommandOptions) => act((io) => runIndex(options, io)));
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-async function runIndex(options: IndexOptions, io: Io): Promise<number> {
+async function runIndex(options: IndexCommandOptions, io: Io): Promise<number> {
   if (options.verify && options.clear) {
     throw new CorpusError('--verify and --clear cannot go together', 'leave one of them out');
   }
   const dir = await corpusFolder(options, io);
-  const { indexFile } = await import('../../corpus.js');
-  const file = indexFile(dir, io.env, io.cwd);
+  const { indexPlace } = await import('../../corpus.js');
+  const file = indexPlace(dir, io.env, io.cwd);
   if (file === null) {
     throw new CorpusError('there is no folder for the index', 'set CORPUS_INDEX_DIR or HOME');
   }
@@ -49,26 +55,35 @@ async function runIndex(options: IndexOptions, io: Io): Promise<number> {
   return options.verify ? verify(dir, file, options, io) : build(dir, file, options, io);
 }
 
-async function build(dir: string, file: string, options: IndexOptions, io: Io): Promise<number> {
+async function build(dir: string, file: string, options: IndexCommandOptions, io: Io): Promise<number> {
   const { buildIndex } = await import('../../corpus.js');
-  const { articles, analysed, problems } = await buildIndex(dir, file, localDay(io.now), io.now);
+  const notes = new Messages(io, options.quiet ?? false);
+  const { articles, analysed, problems } = await buildIndex(dir, file, {
+    today: localDay(io.now),
+    now: io.now,
+    map: {},
+    threads: options.threads ?? null,
+    onProgress: notes.onProgress,
+    onNote: notes.onNote,
+  });
+  await notes.end();
   await sayProblems(io, problems, options.quiet ?? false);
   if (!options.quiet)
     await io.stdout.write(`indexed ${count(articles, 'article')}, ${analysed} of them new or changed\n`);
   return problems.some(({ fatal }) => fatal) ? 2 : 0;
 }
 
-async function verify(dir: string, file: string, options: IndexOptions, io: Io): Promise<number> {
+async function verify(dir: string, file: string, options: IndexCommandOptions, io: Io): Promise<number> {
   const { verifyIndex } = await import('../../corpus.js');
-  const differences = await verifyIndex(dir, file);
+  const differences = await verifyIndex(dir, file, io.now);
   for (const { path, state } of differences) await io.stdout.write(`${state}: ${escapeLine(path)}\n`);
   if (differences.length === 0 && !options.quiet) await io.stdout.write('the index agrees with the files\n');
   return differences.length === 0 ? 0 : 1;
 }
 
-async function clear(file: string, options: IndexOptions, io: Io): Promise<number> {
+async function clear(file: string, options: IndexCommandOptions, io: Io): Promise<number> {
   const { clearIndex } = await import('../../corpus.js');
-  const removed = await clearIndex(file);
+  const removed = clearIndex(file);
   if (!options.quiet) await io.stdout.write(removed ? 'removed the index\n' : 'there was no index\n');
   return 0;
 }

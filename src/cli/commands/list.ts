@@ -5,7 +5,7 @@ import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { exitCode, openFor, sayUndated } from '../open.js';
-import { answerOf, limited, print } from '../print.js';
+import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
   articleFilter,
@@ -47,9 +47,9 @@ async function runList(options: ListOptions, io: Io): Promise<number> {
   const corpus = await openFor(options, io);
   await sayUndated(corpus, options, io);
   const found = corpus.articles(articleFilter(options));
-  const results = limited(found, options.limit).map(
-    ({ article, body }): ListedArticle => (options.body ? { ...article, body } : article),
-  );
+  const results = found
+    .take(options.limit ?? null)
+    .map(({ article, body }): ListedArticle => (options.body ? { ...article, body } : article));
   const text = async (view: View) => (await import('../../render/terminal/list.js')).listText(results, view);
   const csv = async () => {
     const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');

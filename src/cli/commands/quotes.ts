@@ -6,7 +6,7 @@ import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { exitCode, openFor, sayUndated, suggestSpeaker } from '../open.js';
-import { answerOf, limited, print } from '../print.js';
+import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
   articleFilter,
@@ -77,8 +77,16 @@ async function runQuotes(words: readonly string[], options: QuotesOptions, io: I
   const corpus = await openFor(options, io);
   await sayUndated(corpus, options, io);
   const { speaker = null, kind = null, minConfidence = null } = options;
-  const found = corpus.quotes({ ...articleFilter(options), query, speaker, kind, minConfidence });
-  const results = limited(found, options.limit);
+  const limit = options.limit ?? null;
+  const { total, results } = corpus.quotes({
+    ...articleFilter(options),
+    query,
+    speaker,
+    kind,
+    minConfidence,
+    limit,
+  });
+  corpus.requireUnchanged(results.map(({ article }) => article.path));
   const highlight = (text: string): [number, number][] => (query === null ? [] : corpus.matches(text, query));
   const text = async (view: View) =>
     (await import('../../render/terminal/quotes.js')).quotesText(results, view, {
@@ -89,11 +97,7 @@ async function runQuotes(words: readonly string[], options: QuotesOptions, io: I
     rows: results,
     columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
   });
-  await print(
-    { answer: answerOf('corpus.quotes', corpus.complete, found.length, results), text, csv },
-    options,
-    io,
-  );
-  if (found.length === 0) await suggestSpeaker(corpus, options, io);
-  return exitCode(corpus, found.length);
+  await print({ answer: answerOf('corpus.quotes', corpus.complete, total, results), text, csv }, options, io);
+  if (total === 0) await suggestSpeaker(corpus, options, io);
+  return exitCode(corpus, total);
 }

@@ -106,6 +106,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
     total += answer.total;
     for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });
   }
+  corpus.requireUnchanged(results.map(({ article }) => article.path));
   const answer = answerOf('corpus.search', corpus.complete, total, results);
   const text = async (view: View) =>
     (await import('../../render/terminal/search.js')).searchText(results, view);

@@ -2,9 +2,10 @@
  * Which names in different articles are one person's: "Putin" and "V. Putin" beside "Vladimir Putin". Strict: only
  * where a single fuller name fits in the whole corpus, and never two names that one article keeps apart.
  */
-import { FEMALE_NAMES, MALE_NAMES } from '../extract/quotations/speakers/first-names.js';
-import { NATIONALITIES, TITLE_GENDER, TITLES } from '../extract/quotations/speakers/vocabulary.js';
-import { foldSpaces } from '../text/fold.js';
+import type { Speaker } from '../../model/quotation.js';
+import { foldSpaces } from '../../text/fold.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../quotations/speakers/first-names.js';
+import { NATIONALITIES, TITLE_GENDER, TITLES } from '../quotations/speakers/vocabulary.js';
 
 interface PersonName {
   name: string;
@@ -42,6 +43,17 @@ function readName(name: string): PersonName | null {
   return { name, given, last: kept.slice(surname).map(bare).join(' '), suffix, gender };
 }
 
+/** The folded surname that a name gives; null for what has no word that can be one. */
+export const surnameOf = (name: string): string | null => readName(name)?.last ?? null;
+
+/** People who are described and not named, "Utopian analysts", are as little known as those the text calls unnamed. */
+export const isAnonymous = ({ name, kind, anonymous }: Speaker): boolean =>
+  anonymous || (kind !== 'organisation' && /(?:^|\s)\p{Ll}\S*$/u.test(name.trim()));
+
+/** Whether a speaker is a person the text names. */
+export const isNamedPerson = (speaker: Speaker): boolean =>
+  speaker.kind === 'person' && !isAnonymous(speaker);
+
 const isInitial = (word: string): boolean => word.length === 1;
 
 /** How much of a person a name gives. */
@@ -66,14 +78,17 @@ function fits(short: PersonName, full: PersonName): boolean {
 }
 
 /** One person: the fullest name, and all names with their articles. */
-interface Person {
+interface Person<Article> {
   full: PersonName;
   names: PersonName[];
-  articles: Set<string>;
+  articles: Set<Article>;
 }
 
 /** What most articles call a person who is named in full; of equals the fuller. */
-function usualName({ full, names }: Person, articles: ReadonlyMap<string, ReadonlySet<string>>): string {
+function usualName<Article>(
+  { full, names }: Person<Article>,
+  articles: ReadonlyMap<string, ReadonlySet<Article>>,
+): string {
   const whole = names.filter(({ given: [first = ''] }) => first !== '' && !isInitial(first));
   const used = ({ name }: PersonName): number => articles.get(name)?.size ?? 0;
   return whole.reduce((best, one) => (used(one) > used(best) ? one : best), whole[0] ?? full).name;
@@ -84,12 +99,14 @@ function usualName({ full, names }: Person, articles: ReadonlyMap<string, Readon
  *
  * @param names each name with the articles it stands in
  */
-export function onePersonEach(names: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
+export function onePersonEach<Article>(
+  names: ReadonlyMap<string, ReadonlySet<Article>>,
+): Map<string, string> {
   const known = [...names.keys()].flatMap((name) => readName(name) ?? []);
   known.sort((a, b) => fullness(b) - fullness(a) || shouts(a) - shouts(b) || (a.name < b.name ? -1 : 1));
-  const byLast = new Map<string, Person[]>();
+  const byLast = new Map<string, Person<Article>[]>();
   for (const name of known) {
-    const articles = names.get(name.name) ?? new Set<string>();
+    const articles = names.get(name.name) ?? new Set<Article>();
     const there = byLast.get(name.last) ?? [];
     byLast.set(name.last, there);
     const [only, other] = there.filter(({ full }) => fits(name, full));

@@ -1,0 +1,52 @@
+/** The forms in the index that answer a word of a query: its own, others of its stem, longer ones, misspelt ones. */
+import type { Snapshot } from '../../store/snapshot.js';
+import { stemmerFor } from '../../text/stem.js';
+import { editsFor } from '../near.js';
+
+/** How a word is looked for besides its own form. */
+export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy';
+
+/** What one form answers: in articles of which languages, and how much it counts beside the word itself, 0 to 1. */
+export interface Answer {
+  /** Null for all. Languages by their codes, '' for articles whose language is not known. */
+  languages: Set<string> | null;
+  weight: number;
+}
+
+/**
+ * What another form of the word's stem counts, and one that only begins so or is spelt nearly so. The first keeps the
+ * exact form ahead where articles are otherwise alike; the others are MiniSearch's own weights.
+ */
+const SAME_STEM = 0.9;
+const LONGER = 0.375;
+const MISSPELT = 0.45;
+
+/** Forms of one word at most; who asks for `a*` gets those that come first. */
+const MOST_FORMS = 20_000;
+
+/** From each form to what it answers; only such as may be in the index. */
+export function expand(snapshot: Snapshot, form: string, looseness: Looseness): Map<string, Answer> {
+  const found = new Map<string, Answer>([[form, { languages: null, weight: 1 }]]);
+  if (looseness === 'exact') return found;
+  for (const language of snapshot.languages) {
+    const stemOf = stemmerFor(language === '' ? null : language);
+    const stem = stemOf(form);
+    const forms = snapshot.formsOf(language, stem);
+    if (stemOf(stem) === stem) forms.push(stem);
+    for (const other of forms) {
+      const known = found.get(other);
+      if (known) known.languages?.add(language);
+      else found.set(other, { languages: new Set([language]), weight: SAME_STEM });
+    }
+  }
+  if (looseness === 'stem') return found;
+  const others = looseness === 'prefix' ? snapshot.formsFrom(form) : snapshot.formsNear(form, editsFor(form));
+  for (const other of others) {
+    if (found.size >= MOST_FORMS) break;
+    const weight = looseness === 'prefix' ? LONGER : MISSPELT;
+    const known = found.get(other);
+    if (!known) found.set(other, { languages: null, weight });
+    else if (known.languages) found.set(other, { languages: null, weight: Math.max(known.weight, weight) });
+  }
+  return found;
+}

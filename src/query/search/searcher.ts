@@ -1,0 +1,124 @@
+/** Ranked search: which articles answer a query, best first, and the passages that show why. */
+import type { SearchResult } from '../../model/search-result.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { STOP_WORDS } from '../../text/stop-words.js';
+import { sequence, words } from '../../text/words.js';
+import { articleRef } from '../article-ref.js';
+import { type Clause, lookedFor } from '../clauses.js';
+import type { Sought } from '../matching.js';
+import { findPassages } from '../passages.js';
+import { parseQuery } from '../query-language.js';
+import type { SpokenRows } from '../speakers.js';
+import { rowsOf } from '../stem-sought.js';
+import { ClauseHits, type Widening } from './clause-hits.js';
+import type { Looseness } from './expand.js';
+import { type Ranked, rank } from './rank.js';
+import type { WordHits } from './word-hits.js';
+
+export interface SearchOptions extends Widening {
+  /** How many results get their passages and are given back; null for all. */
+  limit: number | null;
+}
+
+export interface SearchAnswer {
+  /** False where the query has nothing to look for. */
+  understood: boolean;
+  /** What of the query could not be read as it was meant. */
+  notes: string[];
+  total: number;
+  results: SearchResult[];
+}
+
+/** The words of a query that is nothing but words, in a row; articles that have them so come first. */
+function wordsInRow(query: string, clause: Clause): string[] | null {
+  const plain = clause.kind === 'group' && clause.wanted.every(({ kind }) => kind === 'word');
+  if (!plain || clause.unwanted.length > 0 || clause.wanted.length < 2) return null;
+  return sequence(words(query)).map((part) => part.exact);
+}
+
+/** A word that articles are scored by. */
+interface Scored {
+  form: string;
+  match: Looseness;
+}
+
+/** Each once; those of phrases are not widened. */
+function scoredWords(clause: Clause): Scored[] {
+  const found = new Map<string, Scored>();
+  const add = (form: string, match: Looseness): void => {
+    if (!found.has(form)) found.set(form, { form, match });
+  };
+  for (const sought of lookedFor(clause)) if (sought.kind === 'word') add(sought.form, sought.match);
+  for (const sought of lookedFor(clause)) {
+    const fixed = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? []);
+    const telling = fixed.filter((word) => !STOP_WORDS.has(word));
+    for (const word of telling.length > 0 ? telling : fixed) add(word, 'exact');
+  }
+  return [...found.values()];
+}
+
+/** What a result's passages are chosen by. */
+interface Showing {
+  words: readonly { form: string; hits: WordHits }[];
+  phrases: string[][];
+  row: string[] | null;
+}
+
+export class Searcher {
+  /** `first`: quotations whose words come first among an article's passages. */
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly selected: Uint8Array,
+    private readonly first: SpokenRows | null = null,
+  ) {}
+
+  search(query: string, { limit, prefix, fuzzy }: SearchOptions): SearchAnswer {
+    const { clause, notes } = parseQuery(query);
+    if (!clause) return { understood: false, notes, total: 0, results: [] };
+    const hits = new ClauseHits(this.snapshot, this.selected, { prefix, fuzzy });
+    const found = hits.of(clause);
+    const row = wordsInRow(query, clause);
+    const complete = hits.complete(clause);
+    const inRow = row ? hits.phrase(row, null) : null;
+    const tierOf = (number: number): number => (complete[number] !== 1 ? 0 : inRow?.[number] === 1 ? 2 : 1);
+    const scored = scoredWords(clause).map(({ form, match }) => ({ form, hits: hits.word(form, match) }));
+    const ranked = rank(
+      this.snapshot,
+      found,
+      scored.map((one) => one.hits),
+      tierOf,
+      limit,
+    );
+    const phrases = rowsOf(lookedFor(clause));
+    const results = ranked.best.map((one) =>
+      this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null }),
+    );
+    return { understood: true, notes, total: ranked.total, results };
+  }
+
+  #result({ number, score }: Ranked, { words: scored, phrases, row }: Showing): SearchResult {
+    const analysis = this.snapshot.article(number);
+    const sought: Sought = {
+      wordOf: (form) => scored.find(({ hits }) => hits.forms.has(form))?.form,
+      phrases: row ? [...phrases, row] : phrases,
+    };
+    return {
+      article: articleRef(analysis.article),
+      score: Math.round(score * 1000) / 1000,
+      passages: findPassages(analysis, sought, this.#firstOf(number)),
+    };
+  }
+
+  /** Which of an article's quotations come first, by their places among them. */
+  #firstOf(number: number): ReadonlySet<number> {
+    const places = new Set<number>();
+    if (!this.first) return places;
+    const part = this.snapshot.partOf(number);
+    const rows = this.first[this.snapshot.parts.indexOf(part)];
+    const { columns } = part.segment;
+    const from = columns.get('firstQuote')[number - part.base] ?? 0;
+    const end = columns.get('endQuote')[number - part.base] ?? 0;
+    for (let at = from; at < end; at += 1) if (rows?.[at] === 1) places.add(at - from);
+    return places;
+  }
+}

@@ -1,0 +1,60 @@
+/** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
+import type { Snapshot } from '../../store/snapshot.js';
+import { type Answer, expand, type Looseness } from './expand.js';
+
+/** Arrays have a place for every article of the snapshot. */
+export interface WordHits {
+  /** Weighted: other forms than the word's own count for less. */
+  inTitle: Float64Array;
+  /** Outside the title. */
+  inText: Float64Array;
+  /** 1 where the article has the word at all. */
+  has: Uint8Array;
+  /** Articles that have it and count. */
+  articles: number;
+  /** The forms that answer it and are there. */
+  forms: ReadonlyMap<string, Answer>;
+}
+
+/** For each language's number in a segment, whether it is among the ones named; null where all are. */
+function languageMask(languages: readonly string[], wanted: Answer['languages']): Uint8Array | null {
+  if (wanted === null) return null;
+  const mask = Uint8Array.from(['', ...languages], (code) => (wanted.has(code) ? 1 : 0));
+  return mask.includes(0) ? mask : null;
+}
+
+export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
+  const hits = {
+    inTitle: new Float64Array(snapshot.size),
+    inText: new Float64Array(snapshot.size),
+    has: new Uint8Array(snapshot.size),
+    articles: 0,
+    forms: new Map<string, Answer>(),
+  };
+  const wanted = expand(snapshot, form, looseness);
+  for (const { segment, base, live } of snapshot.parts) {
+    for (const [other, answer] of wanted) {
+      const entry = segment.find(other);
+      if (!entry) continue;
+      hits.forms.set(other, answer);
+      const mask = languageMask(segment.languages, answer.languages);
+      const language = mask && segment.columns.get('language');
+      const { documents, frequencies, inTitle } = segment.postings(entry);
+      const { weight } = answer;
+      for (let at = 0; at < documents.length; at += 1) {
+        const document = documents[at] ?? 0;
+        if (live !== null && live[document] === 0) continue;
+        if (mask && language && mask[language[document] ?? 0] === 0) continue;
+        const number = base + document;
+        const title = inTitle[at] ?? 0;
+        if (hits.has[number] === 0) {
+          hits.has[number] = 1;
+          hits.articles += 1;
+        }
+        hits.inTitle[number] = (hits.inTitle[number] ?? 0) + title * weight;
+        hits.inText[number] = (hits.inText[number] ?? 0) + ((frequencies[at] ?? 0) - title) * weight;
+      }
+    }
+  }
+  return hits;
+}

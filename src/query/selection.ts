@@ -1,0 +1,40 @@
+/** Some articles of a corpus in its order, read one by one whenever they are gone through, and let go behind. */
+import type { Analysis } from '../model/analysis.js';
+import type { Snapshot } from '../store/snapshot.js';
+import type { StoredArticle } from '../store/stored-article.js';
+import type { Originals } from './stored-duplicates.js';
+
+export class Selection implements Iterable<Analysis> {
+  /** By number, in the order of the corpus. */
+  readonly numbers: Uint32Array;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    selected: Uint8Array,
+    /** What the articles repeat; null where nobody asks. */
+    private readonly originals: Originals | null = null,
+  ) {
+    this.numbers = snapshot.order.filter((number) => selected[number] === 1);
+  }
+
+  get length(): number {
+    return this.numbers.length;
+  }
+
+  *[Symbol.iterator](): Generator<StoredArticle> {
+    for (const number of this.numbers) {
+      const original = this.originals?.get(number);
+      yield this.snapshot.article(number, original === undefined ? null : this.snapshot.id(original));
+    }
+  }
+
+  /** The first so many; all where it is null. */
+  take(limit: number | null): Analysis[] {
+    const taken: Analysis[] = [];
+    for (const analysis of this) {
+      if (limit !== null && taken.length >= limit) break;
+      taken.push(analysis);
+    }
+    return taken;
+  }
+}

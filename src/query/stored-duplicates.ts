@@ -1,0 +1,50 @@
+/** Which articles of the index repeat others, by the sketches that it keeps of them. */
+import { SKETCH } from '../store/segment/article-columns.js';
+import { bodyRuns } from '../store/segment/body-runs.js';
+import type { Snapshot } from '../store/snapshot.js';
+import { findRepeats } from './duplicates.js';
+
+/** From each article that repeats another to the one it repeats, by their numbers. */
+export type Originals = ReadonlyMap<number, number>;
+
+/** Later than any day. */
+const UNDATED = 99_999_999;
+
+/** Published on an earlier day, else first in the order of the corpus; an article with a date goes before one without. */
+function isEarlier(snapshot: Snapshot, a: number, b: number): boolean {
+  const day = (number: number): number => {
+    const { segment, base } = snapshot.partOf(number);
+    return segment.columns.get('firstDay')[number - base] || UNDATED;
+  };
+  const [dayA, dayB] = [day(a), day(b)];
+  return dayA === dayB ? (snapshot.ranks[a] ?? 0) < (snapshot.ranks[b] ?? 0) : dayA < dayB;
+}
+
+/** Reads the texts of those articles only whose sketches agree in a band. */
+export const storedOriginals = (snapshot: Snapshot): Originals =>
+  findRepeats([...snapshot.order], {
+    look: (number) => {
+      const { segment, base } = snapshot.partOf(number);
+      const at = number - base;
+      return {
+        runs: segment.columns.get('runs')[at] ?? 0,
+        sketch: segment.columns.get('sketch').subarray(at * SKETCH, (at + 1) * SKETCH),
+        set: () => new Set(bodyRuns(snapshot.article(number))),
+      };
+    },
+    isEarlier: (a, b) => isEarlier(snapshot, a, b),
+  });
+
+/** Of articles that repeat one another the earliest among those selected. */
+export function onceEach(snapshot: Snapshot, selected: Uint8Array, originals: Originals): Uint8Array {
+  const chosen = new Map<number, number>();
+  for (const number of snapshot.order) {
+    if (selected[number] !== 1) continue;
+    const original = originals.get(number) ?? number;
+    const known = chosen.get(original);
+    if (known === undefined || isEarlier(snapshot, number, known)) chosen.set(original, number);
+  }
+  return selected.map((one, number) =>
+    one === 1 && chosen.get(originals.get(number) ?? number) === number ? 1 : 0,
+  );
+}

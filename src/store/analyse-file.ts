@@ -1,0 +1,85 @@
+/** One file to what a segment keeps of it. */
+import { join } from 'node:path';
+import { type Aliases, withAliases } from '../extract/aliases.js';
+import { analyse } from '../extract/analyse.js';
+import { readSourceFiles } from '../load/read-source-files.js';
+import type { Problem } from '../model/problem.js';
+import type { ReadingOptions } from './analyse-files.js';
+import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from './fingerprint.js';
+import { type Lines, linesOf } from './repeated-lines.js';
+import type { DraftFile } from './segment/draft.js';
+
+/** How files are read for the index: also which names the corpus's configuration chooses. */
+export interface NamedReading extends ReadingOptions {
+  aliases: Aliases;
+}
+
+/** What is to be read: a file as such, or one whose articles have lines that stand in others too. */
+export interface ReadingTask {
+  path: string;
+  again: {
+    /** Of the bytes that the lines are known from; what has changed since is read as such. */
+    sha256: string | null;
+    lines: readonly Lines[];
+    without: readonly (readonly number[])[];
+  } | null;
+}
+
+export interface ReadFile {
+  file: DraftFile;
+  /** Null where the file is no longer there. */
+  seen: Fingerprint | null;
+  fresh: boolean;
+}
+
+/** A file the program fails on is one file less, not the end of the rest. */
+const fault = (path: string, error: unknown): Problem => ({
+  rule: 'unreadable-file',
+  path,
+  line: null,
+  message: `cannot be analysed: ${error instanceof Error ? error.message : String(error)}`,
+  hint: 'this is a fault of the program',
+  fatal: true,
+});
+
+/** Of a file's bytes as they are now; `sha256` is theirs, or null where nobody asks. */
+export async function draftOf(
+  dir: string,
+  { path, again }: ReadingTask,
+  sha256: string | null,
+  { today, map, aliases }: NamedReading,
+): Promise<DraftFile> {
+  try {
+    const { files, problems } = await readSourceFiles(dir, path, map);
+    const known = again && again.sha256 === sha256 && again.without.length === files.length ? again : null;
+    const articles = files.map((file, at) => {
+      const without = known?.without[at] ?? [];
+      const analysis = withAliases(analyse(file, today, new Set(without)), aliases);
+      return { analysis, lines: known?.lines[at] ?? linesOf(analysis), without };
+    });
+    return { path, sha256, problems, articles };
+  } catch (error) {
+    return { path, sha256, problems: [fault(path, error)], articles: [] };
+  }
+}
+
+/** A file that is being written is read again, a few times. */
+const ATTEMPTS = 3;
+
+/** `now`: a moment before the reading. */
+export async function readFile(
+  dir: string,
+  task: ReadingTask,
+  options: NamedReading,
+  now: Date,
+): Promise<ReadFile> {
+  const absolute = join(dir, task.path);
+  for (let attempt = 1; ; attempt += 1) {
+    const before = fingerprint(absolute);
+    const sha256 = await checksum(dir, task.path);
+    const file = await draftOf(dir, task, sha256, options);
+    const after = fingerprint(absolute);
+    const same = before !== null && after !== null && sameFingerprint(before, after);
+    if (same || attempt === ATTEMPTS) return { file, seen: before, fresh: !same || isFresh(before, now) };
+  }
+}

@@ -1,0 +1,52 @@
+/** Reads what a ByteSink wrote. Every read stays inside the bytes, whatever they say. */
+import { IndexDamage } from './damage.js';
+
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
+
+export class ByteSource {
+  #at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  get position(): number {
+    return this.#at;
+  }
+
+  get done(): boolean {
+    return this.#at >= this.bytes.length;
+  }
+
+  varint(): number {
+    let value = 0;
+    let scale = 1;
+    for (let count = 0; count < 8; count += 1) {
+      const byte = this.bytes[this.#at];
+      if (byte === undefined) throw new IndexDamage('a number is cut off');
+      this.#at += 1;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+      scale *= 128;
+    }
+    throw new IndexDamage('a number is too long');
+  }
+
+  uint32(): number {
+    const [a, b, c, d] = this.raw(4);
+    return ((a ?? 0) | ((b ?? 0) << 8) | ((c ?? 0) << 16) | ((d ?? 0) << 24)) >>> 0;
+  }
+
+  raw(length: number): Uint8Array {
+    const end = this.#at + length;
+    if (!(length >= 0) || end > this.bytes.length) throw new IndexDamage('a part is cut off');
+    const part = this.bytes.subarray(this.#at, end);
+    this.#at = end;
+    return part;
+  }
+
+  text(): string {
+    return decodeText(this.raw(this.varint()));
+  }
+}
+
+/** UTF-8, with a lone surrogate that could not be written as U+FFFD. */
+export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);

@@ -1,0 +1,61 @@
+/** Where a file of the index is read from: the disk, or memory. What is not there is damage, never a short answer. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { IndexDamage } from './damage.js';
+
+export interface Input {
+  readonly length: number;
+  /** @throws IndexDamage where the part is not wholly there. */
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
+}
+
+function requireInside(offset: number, length: number, whole: number): void {
+  const inside = Number.isSafeInteger(offset) && offset >= 0 && length >= 0 && offset + length <= whole;
+  if (!inside) throw new IndexDamage('a part lies outside its file');
+}
+
+export class MemoryInput implements Input {
+  constructor(private readonly bytes: Uint8Array) {}
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    requireInside(offset, length, this.bytes.length);
+    return this.bytes.slice(offset, offset + length);
+  }
+
+  close(): void {}
+}
+
+/** Stays readable when another process replaces or removes the file. */
+export class FileInput implements Input {
+  readonly #file: number;
+  readonly length: number;
+
+  /** @throws the system's error where it cannot be opened. */
+  constructor(path: string) {
+    this.#file = openSync(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
+    const { size } = fstatSync(this.#file);
+    this.length = size;
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    requireInside(offset, length, this.length);
+    const bytes = new Uint8Array(length);
+    for (let at = 0; at < length; ) {
+      const got = readSync(this.#file, bytes, at, length - at, offset + at);
+      if (got === 0) throw new IndexDamage('a file is shorter than it was');
+      at += got;
+    }
+    return bytes;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}

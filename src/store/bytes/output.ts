@@ -1,0 +1,72 @@
+/** Where a file of the index is written: the disk, or memory where nothing may be written. */
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+
+export interface Output {
+  /** Bytes written so far. */
+  readonly length: number;
+  write(bytes: Uint8Array): void;
+}
+
+export class MemoryOutput implements Output {
+  readonly #pieces: Uint8Array[] = [];
+  length = 0;
+
+  write(bytes: Uint8Array): void {
+    this.#pieces.push(bytes.slice());
+    this.length += bytes.length;
+  }
+
+  whole(): Uint8Array {
+    const all = new Uint8Array(this.length);
+    let at = 0;
+    for (const piece of this.#pieces) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    return all;
+  }
+}
+
+const BUFFER = 1 << 20;
+
+/** A new file, never one that is there already. `finish` returns once the disk has it. */
+export class FileOutput implements Output {
+  readonly #file: number;
+  readonly #buffer = new Uint8Array(BUFFER);
+  #held = 0;
+  length = 0;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'wx', 0o600);
+  }
+
+  write(bytes: Uint8Array): void {
+    this.length += bytes.length;
+    if (this.#held + bytes.length > BUFFER) this.#flush();
+    if (bytes.length > BUFFER) {
+      this.#writeWhole(bytes);
+      return;
+    }
+    this.#buffer.set(bytes, this.#held);
+    this.#held += bytes.length;
+  }
+
+  #writeWhole(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at, bytes.length - at);
+  }
+
+  #flush(): void {
+    this.#writeWhole(this.#buffer.subarray(0, this.#held));
+    this.#held = 0;
+  }
+
+  finish(): void {
+    this.#flush();
+    fsyncSync(this.#file);
+    closeSync(this.#file);
+  }
+
+  abandon(): void {
+    closeSync(this.#file);
+  }
+}

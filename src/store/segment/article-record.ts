@@ -1,0 +1,78 @@
+/** One article's analysis as the parts of a record and back. The references to the article itself are left out. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Analysis } from '../../model/analysis.js';
+import type { Article, ArticleRef, Paragraph } from '../../model/article.js';
+import type { DateMention } from '../../model/date-mention.js';
+import type { Quotation } from '../../model/quotation.js';
+import type { Citation } from '../../model/source.js';
+import { decodeText } from '../bytes/byte-source.js';
+import { IndexDamage } from '../bytes/damage.js';
+import type { Lines } from '../repeated-lines.js';
+import type { Records } from './records.js';
+
+/** In this order. */
+export const RECORD_PARTS = ['article', 'quotations', 'mentions', 'body', 'lines'] as const;
+
+type RecordPart = (typeof RECORD_PARTS)[number];
+
+/** What is kept of an article's lines, to tell which of them stand in others too. */
+export interface ArticleLines extends Lines {
+  without: readonly number[];
+}
+
+const encoder = new TextEncoder();
+const encode = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
+
+/** Of the quickest kind: the text of an article takes half its room. */
+const DEFLATE = { level: 1 };
+/** Bytes. No file that is read is so long. */
+const LONGEST = 1 << 28;
+
+const withoutArticle = <One extends { article: ArticleRef }>(list: readonly One[]) =>
+  list.map((one) => ({ ...one, article: null }));
+
+export const encodeRecord = (
+  { article, quotations, citations, dates, body }: Analysis,
+  lines: ArticleLines,
+): Uint8Array[] => [
+  encode(article),
+  encode(withoutArticle(quotations)),
+  encode({ citations, dates: withoutArticle(dates) }),
+  deflateRawSync(encode(body), DEFLATE),
+  encode(lines),
+];
+
+function read<Value>(records: Records, record: number, part: RecordPart): Value {
+  const bytes = records.part(record, RECORD_PARTS.indexOf(part));
+  try {
+    return JSON.parse(
+      decodeText(part === 'body' ? inflateRawSync(bytes, { maxOutputLength: LONGEST }) : bytes),
+    );
+  } catch {
+    throw new IndexDamage('a record cannot be read');
+  }
+}
+
+export const readArticle = (records: Records, record: number): Article => read(records, record, 'article');
+
+export const readBody = (records: Records, record: number): Paragraph[] => read(records, record, 'body');
+
+export const readLines = (records: Records, record: number): ArticleLines => read(records, record, 'lines');
+
+/** Gives each its article back, in the place where it was. */
+function withArticle<One extends { article: ArticleRef }>(list: One[], ref: ArticleRef): One[] {
+  for (const one of list) one.article = ref;
+  return list;
+}
+
+export const readQuotations = (records: Records, record: number, ref: ArticleRef): Quotation[] =>
+  withArticle(read<Quotation[]>(records, record, 'quotations'), ref);
+
+export function readMentions(
+  records: Records,
+  record: number,
+  ref: ArticleRef,
+): { citations: Citation[]; dates: DateMention[] } {
+  const found = read<{ citations: Citation[]; dates: DateMention[] }>(records, record, 'mentions');
+  return { citations: found.citations, dates: withArticle(found.dates, ref) };
+}

@@ -1,0 +1,27 @@
+/** A column of whole numbers below 2^32 that grows. */
+export class Column {
+  #numbers = new Uint32Array(256);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) this.#grow(this.length + 1);
+    this.#numbers[this.length] = number;
+    this.length += 1;
+  }
+
+  pushAll(numbers: ArrayLike<number>): void {
+    if (this.length + numbers.length > this.#numbers.length) this.#grow(this.length + numbers.length);
+    this.#numbers.set(numbers, this.length);
+    this.length += numbers.length;
+  }
+
+  #grow(wanted: number): void {
+    const grown = new Uint32Array(Math.max(wanted, this.#numbers.length * 2));
+    grown.set(this.#numbers.subarray(0, this.length));
+    this.#numbers = grown;
+  }
+
+  view(): Uint32Array {
+    return this.#numbers.subarray(0, this.length);
+  }
+}

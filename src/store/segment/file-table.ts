@@ -1,0 +1,79 @@
+/** The files a segment was made from: what was in each, what was wrong with it, and which articles it holds. */
+import type { Problem } from '../../model/problem.js';
+import { decodeText } from '../bytes/byte-source.js';
+import { IndexDamage } from '../bytes/damage.js';
+import type { SectionReader, SectionWriter } from '../bytes/sections.js';
+import { Column } from './column.js';
+import { bytesOf, readTextList, textList, uint32s } from './columns.js';
+
+export interface FileRow {
+  path: string;
+  /** Of its bytes, hexadecimal; null where they could not be read. */
+  sha256: string | null;
+  problems: readonly Problem[];
+}
+
+const HASH = 64;
+const NO_HASH = '0'.repeat(HASH);
+
+export class FileTableWriter {
+  readonly #paths: string[] = [];
+  readonly #hashes: string[] = [];
+  readonly #first = new Column();
+  readonly #problems: [number, readonly Problem[]][] = [];
+
+  /** `firstArticle`: the number of its first article, or of the next file's where it has none. */
+  add({ path, sha256, problems }: FileRow, firstArticle: number): void {
+    if (problems.length > 0) this.#problems.push([this.#paths.length, problems]);
+    this.#paths.push(path);
+    this.#hashes.push(sha256 ?? NO_HASH);
+    this.#first.push(firstArticle);
+  }
+
+  write(sections: SectionWriter, articles: number): void {
+    this.#first.push(articles);
+    sections.add('file.path', textList(this.#paths));
+    sections.add('file.sha256', new TextEncoder().encode(this.#hashes.join('')));
+    sections.add('file.first', bytesOf(this.#first.view()));
+    sections.add('file.problems', new TextEncoder().encode(JSON.stringify(this.#problems)));
+  }
+}
+
+export class FileTable {
+  readonly paths: readonly string[];
+  /** The first article of each file, and behind the last file the number of articles. */
+  readonly first: Uint32Array;
+  #hashes: Uint8Array | null = null;
+  #problems: ReadonlyMap<number, readonly Problem[]> | null = null;
+
+  constructor(private readonly sections: SectionReader) {
+    this.paths = readTextList(sections.whole('file.path'));
+    this.first = uint32s(sections.whole('file.first'));
+    if (this.first.length !== this.paths.length + 1) throw new IndexDamage('its files do not agree');
+  }
+
+  sha256(file: number): string | null {
+    this.#hashes ??= this.sections.whole('file.sha256');
+    const hash = decodeText(this.#hashes.subarray(file * HASH, (file + 1) * HASH));
+    return hash === NO_HASH ? null : hash;
+  }
+
+  /** What was wrong with a file. */
+  problems(file: number): readonly Problem[] {
+    return this.allProblems().get(file) ?? [];
+  }
+
+  /** Of all files, by their numbers. */
+  allProblems(): ReadonlyMap<number, readonly Problem[]> {
+    this.#problems ??= this.#readProblems();
+    return this.#problems;
+  }
+
+  #readProblems(): ReadonlyMap<number, readonly Problem[]> {
+    try {
+      return new Map(JSON.parse(decodeText(this.sections.whole('file.problems'))));
+    } catch {
+      throw new IndexDamage('its problems cannot be read');
+    }
+  }
+}

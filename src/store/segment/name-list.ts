@@ -1,0 +1,29 @@
+/** Names that articles have any number of, such as their authors: pairs of an article and a string. */
+import type { SectionReader, SectionWriter } from '../bytes/sections.js';
+import { Column } from './column.js';
+import { bytesOf, uint32s } from './columns.js';
+
+export class NameListWriter {
+  readonly #articles = new Column();
+  readonly #names = new Column();
+
+  add(article: number, name: number): void {
+    this.#articles.push(article);
+    this.#names.push(name);
+  }
+
+  write(sections: SectionWriter, name: string): void {
+    sections.add(`${name}.article`, bytesOf(this.#articles.view()));
+    sections.add(`${name}.name`, bytesOf(this.#names.view()));
+  }
+}
+
+export interface NameList {
+  article: Uint32Array;
+  name: Uint32Array;
+}
+
+export const readNameList = (sections: SectionReader, name: string): NameList => ({
+  article: uint32s(sections.whole(`${name}.article`)),
+  name: uint32s(sections.whole(`${name}.name`)),
+});

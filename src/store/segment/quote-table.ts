@@ -1,0 +1,109 @@
+/** Every quotation of a segment as a row of numbers: who said it, how certain that is, and in which article. */
+
+import { isNamedPerson } from '../../extract/sources/person-names.js';
+import type { Quotation, QuotationKind } from '../../model/quotation.js';
+import type { SectionReader, SectionWriter } from '../bytes/sections.js';
+import { Column } from './column.js';
+import { bytesOf, float64s, uint32s } from './columns.js';
+import type { StringTableWriter } from './string-table.js';
+
+const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+
+/** Beside the kind's number: whether someone is named, and whether as a person. */
+const HAS_SPEAKER = 4;
+const IS_PERSON = 8;
+
+export interface QuoteRow {
+  article: number;
+  /** Numbers in the string table, 0 for none: the speaker's name, role, and the words of the text. */
+  name: number;
+  role: number;
+  mention: number;
+  /** The kind and what is known of the speaker. */
+  traits: number;
+  /** Of the speaker, 0 to 1; -1 where there is none. */
+  confidence: number;
+}
+
+export class QuoteTableWriter {
+  readonly #columns = {
+    article: new Column(),
+    name: new Column(),
+    role: new Column(),
+    mention: new Column(),
+    traits: new Column(),
+  };
+  readonly #confidence: number[] = [];
+
+  get length(): number {
+    return this.#confidence.length;
+  }
+
+  addArticle(article: number, quotations: readonly Quotation[], strings: StringTableWriter): void {
+    for (const { kind, speaker } of quotations) {
+      this.add({
+        article,
+        name: strings.number(speaker?.name ?? null),
+        role: strings.number(speaker?.role ?? null),
+        mention: strings.number(speaker?.mention?.text ?? null),
+        traits:
+          KINDS.indexOf(kind) +
+          (speaker ? HAS_SPEAKER : 0) +
+          (speaker && isNamedPerson(speaker) ? IS_PERSON : 0),
+        confidence: speaker?.confidence ?? -1,
+      });
+    }
+  }
+
+  add({ article, name, role, mention, traits, confidence }: QuoteRow): void {
+    this.#columns.article.push(article);
+    this.#columns.name.push(name);
+    this.#columns.role.push(role);
+    this.#columns.mention.push(mention);
+    this.#columns.traits.push(traits);
+    this.#confidence.push(confidence);
+  }
+
+  write(sections: SectionWriter): void {
+    for (const [name, column] of Object.entries(this.#columns)) {
+      sections.add(`quote.${name}`, bytesOf(column.view()));
+    }
+    sections.add('quote.confidence', bytesOf(Float64Array.from(this.#confidence)));
+  }
+}
+
+type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
+
+export class QuoteTable {
+  readonly #read = new Map<QuoteColumn, Uint32Array>();
+  #confidence: Float64Array | null = null;
+
+  constructor(private readonly sections: SectionReader) {}
+
+  column(name: QuoteColumn): Uint32Array {
+    const known = this.#read.get(name) ?? uint32s(this.sections.whole(`quote.${name}`));
+    this.#read.set(name, known);
+    return known;
+  }
+
+  get length(): number {
+    return this.column('article').length;
+  }
+
+  confidence(row: number): number {
+    this.#confidence ??= float64s(this.sections.whole('quote.confidence'));
+    return this.#confidence[row] ?? -1;
+  }
+
+  kind(row: number): QuotationKind | null {
+    return KINDS[(this.column('traits')[row] ?? 0) % HAS_SPEAKER] ?? null;
+  }
+
+  hasSpeaker(row: number): boolean {
+    return ((this.column('traits')[row] ?? 0) & HAS_SPEAKER) !== 0;
+  }
+
+  isPerson(row: number): boolean {
+    return ((this.column('traits')[row] ?? 0) & IS_PERSON) !== 0;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Records of any length, each in the same number of parts. A part is followed by its checksum; an index beside them
+ * says where each begins, so that one can be read without the others.
+ */
+import { ByteSink } from '../bytes/byte-sink.js';
+import { checksumOf, requireChecksum } from '../bytes/checksum.js';
+import type { SectionReader, SectionWriter } from '../bytes/sections.js';
+import { bytesOf, float64s, uint32s } from './columns.js';
+
+const CHECKSUM = 4;
+
+export class RecordsWriter {
+  readonly #offsets: number[] = [0];
+  readonly #stream: { readonly length: number; write(bytes: Uint8Array): void; end(): void };
+  readonly #checksum = new ByteSink(CHECKSUM);
+
+  constructor(
+    private readonly sections: SectionWriter,
+    private readonly name: string,
+  ) {
+    this.#stream = sections.stream(name);
+  }
+
+  add(parts: readonly Uint8Array[]): void {
+    for (const part of parts) {
+      this.#checksum.clear();
+      this.#checksum.uint32(checksumOf(part));
+      this.#stream.write(part);
+      this.#stream.write(this.#checksum.view());
+      this.#offsets.push(this.#stream.length);
+    }
+  }
+
+  end(): void {
+    this.#stream.end();
+    this.sections.add(`${this.name}.offsets`, bytesOf(Float64Array.from(this.#offsets)));
+  }
+}
+
+const NUMBER = 8;
+
+export class Records {
+  constructor(
+    private readonly sections: SectionReader,
+    private readonly name: string,
+    private readonly parts: number,
+  ) {}
+
+  /** One part of one record, held against its checksum. */
+  part(record: number, part: number): Uint8Array {
+    const at = (record * this.parts + part) * NUMBER;
+    const [start = -1, end = -1] = float64s(this.sections.piece(`${this.name}.offsets`, at, 2 * NUMBER));
+    const bytes = this.sections.piece(this.name, start, end - start);
+    const content = bytes.subarray(0, bytes.length - CHECKSUM);
+    const [wanted = 0] = uint32s(bytes.slice(bytes.length - CHECKSUM));
+    return requireChecksum(content, wanted);
+  }
+}

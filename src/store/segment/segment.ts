@@ -1,0 +1,160 @@
+/** A segment of the index, opened: a part of the corpus with its words, records and tables, none of which ever changes. */
+import { ByteSource } from '../bytes/byte-source.js';
+import { requireChecksum } from '../bytes/checksum.js';
+import { IndexDamage } from '../bytes/damage.js';
+import type { Input } from '../bytes/input.js';
+import { SectionReader } from '../bytes/sections.js';
+import { ArticleColumns } from './article-columns.js';
+import { RECORD_PARTS } from './article-record.js';
+import { readTextList } from './columns.js';
+import { FileTable } from './file-table.js';
+import { type NameList, readNameList } from './name-list.js';
+import { PositionReader, type Postings, readPostings } from './postings.js';
+import { QuoteTable } from './quote-table.js';
+import { Records } from './records.js';
+import { SortedStrings } from './sorted-strings.js';
+import { decodeForms, stemKey } from './stem-groups.js';
+import { StringTable } from './string-table.js';
+import { decodeTerm, type TermEntry } from './term-entry.js';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What has been read once and is asked for again. */
+class Kept<Value> {
+  #value: Value | undefined;
+
+  constructor(private readonly read: () => Value) {}
+
+  get(): Value {
+    this.#value ??= this.read();
+    return this.#value;
+  }
+}
+
+export class Segment {
+  readonly #sections: SectionReader;
+  readonly articles: number;
+  /** The languages of its articles; the first has number 1. */
+  readonly languages: readonly string[];
+  readonly columns: ArticleColumns;
+  readonly quotes: QuoteTable;
+  readonly strings: StringTable;
+  readonly records: Records;
+  readonly #quoted: Records;
+  readonly #terms = new Kept(() => new SortedStrings(this.#sections, 'terms'));
+  readonly #stems = new Kept(() => new SortedStrings(this.#sections, 'stems'));
+  readonly #files = new Kept(() => new FileTable(this.#sections));
+  readonly #ids = new Kept(() => this.#texts('article.id'));
+  readonly #paths = new Kept(() => this.#texts('article.path'));
+  readonly #authors = new Kept(() => readNameList(this.#sections, 'author'));
+  readonly #cited = new Kept(() => readNameList(this.#sections, 'cited'));
+
+  /** @throws IndexDamage where it is not a whole segment. */
+  constructor(input: Input) {
+    this.#sections = new SectionReader(input);
+    const { articles, languages } = this.#sections.facts;
+    if (!Number.isSafeInteger(articles) || !Array.isArray(languages) || !languages.every(isText)) {
+      throw new IndexDamage('it does not say what it holds');
+    }
+    this.articles = Number(articles);
+    this.languages = languages;
+    this.columns = new ArticleColumns(this.#sections);
+    this.quotes = new QuoteTable(this.#sections);
+    this.strings = new StringTable(this.#sections);
+    this.records = new Records(this.#sections, 'records', RECORD_PARTS.length);
+    this.#quoted = new Records(this.#sections, 'quoted', 1);
+  }
+
+  get files(): FileTable {
+    return this.#files.get();
+  }
+
+  /** Of the articles, in their order. */
+  get ids(): readonly string[] {
+    return this.#ids.get();
+  }
+
+  get paths(): readonly string[] {
+    return this.#paths.get();
+  }
+
+  get authors(): NameList {
+    return this.#authors.get();
+  }
+
+  get cited(): NameList {
+    return this.#cited.get();
+  }
+
+  get terms(): SortedStrings {
+    return this.#terms.get();
+  }
+
+  get stems(): SortedStrings {
+    return this.#stems.get();
+  }
+
+  /** Bytes that postings, and positions beside them, take. */
+  get size(): { postings: number; positions: number } {
+    const { postings, positions } = this.#sections.facts;
+    return { postings: Number(postings), positions: Number(positions) };
+  }
+
+  #texts(name: string): string[] {
+    const texts = readTextList(this.#sections.whole(name));
+    if (texts.length !== this.articles) throw new IndexDamage(`${name} does not agree with its articles`);
+    return texts;
+  }
+
+  find(form: string): TermEntry | null {
+    const found = this.terms.find(form);
+    return found && decodeTerm(found);
+  }
+
+  /** The forms other than the stem itself that have the stem in articles of the language; '' where it is not known. */
+  formsOf(language: string, stem: string): string[] {
+    const found = this.stems.find(stemKey(language, stem));
+    return found ? decodeForms(found) : [];
+  }
+
+  postings({ offset, length, checksum, count }: TermEntry): Postings {
+    const bytes = requireChecksum(this.#sections.piece('postings', offset, length), checksum);
+    return readPostings(bytes, count, this.articles);
+  }
+
+  positions({ offset, length, positionsLength, positionsChecksum }: TermEntry): PositionReader {
+    const bytes = this.#sections.piece('postings', offset + length, positionsLength);
+    return new PositionReader(requireChecksum(bytes, positionsChecksum));
+  }
+
+  /** Postings and positions as they are stored, for copying. */
+  rawTerm({
+    offset,
+    length,
+    checksum,
+    positionsLength,
+    positionsChecksum,
+  }: TermEntry): [Uint8Array, Uint8Array] {
+    const bytes = this.#sections.piece('postings', offset, length + positionsLength);
+    return [
+      requireChecksum(bytes.subarray(0, length), checksum),
+      requireChecksum(bytes.subarray(length), positionsChecksum),
+    ];
+  }
+
+  /** Positions of an article's words that stand in quotations: begin and end of each run, in their order. */
+  quoted(article: number): number[] {
+    const source = new ByteSource(this.#quoted.part(article, 0));
+    const positions: number[] = [];
+    while (!source.done) positions.push(source.varint());
+    return positions;
+  }
+
+  rawQuoted(article: number): Uint8Array {
+    return this.#quoted.part(article, 0);
+  }
+
+  close(): void {
+    this.#sections.close();
+  }
+}

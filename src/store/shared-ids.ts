@@ -1,0 +1,30 @@
+/** Two articles with one id are both kept; the later one is found by its path. */
+import type { Problem } from '../model/problem.js';
+import type { IndexState } from './index-state.js';
+
+export function sharedIds(state: IndexState): Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { segment, file } of state.sortedRows()) {
+    const open = state.segments[segment]?.segment;
+    if (!open) continue;
+    const end = open.files.first[file + 1] ?? 0;
+    for (let article = open.files.first[file] ?? 0; article < end; article += 1) {
+      const id = open.ids[article] ?? '';
+      const path = open.paths[article] ?? '';
+      const other = first.get(id);
+      if (other === undefined) first.set(id, path);
+      else problems.push(sharedId(path, id, other));
+    }
+  }
+  return problems;
+}
+
+const sharedId = (path: string, id: string, other: string): Problem => ({
+  rule: 'duplicate-id',
+  path,
+  line: null,
+  message: `has the same id as ${other}: ${id}`,
+  hint: 'give it another id; until then, name it by its path',
+  fatal: false,
+});

@@ -1,0 +1,108 @@
+/** Brings the index up to the files: what is new is read, what is gone is left out, and what changed is both. */
+
+import type { ReadingTask } from './analyse-file.js';
+import type { CatalogRow } from './catalog.js';
+import type { Comparison } from './compare.js';
+import type { IndexState } from './index-state.js';
+import { mergeState } from './merge-state.js';
+import { repeatedLines, sameHashes } from './repeated-lines.js';
+import { readLines } from './segment/article-record.js';
+import { sharedIds } from './shared-ids.js';
+import { buildSegments, type Crew, threadsFor } from './threads.js';
+
+/** Files of a segment at most while many are read: what a kill can cost, and what a thread holds in memory. */
+const BATCH = 2_000;
+/** As many batches for each thread, so that none waits long for the last. */
+const BATCHES = 4;
+
+export interface UpdateSetting extends Crew {
+  program: string;
+  /** Called with the files read so far, and how many there are to read. */
+  onProgress(done: number, total: number): void;
+  /** Called at every step of a long update, for the lock. */
+  onStep(): void;
+}
+
+function batchesOf(tasks: readonly ReadingTask[], threads: number): ReadingTask[][] {
+  const size = threads < 2 ? BATCH : Math.min(BATCH, Math.ceil(tasks.length / (threads * BATCHES)));
+  return Array.from({ length: Math.ceil(tasks.length / size) }, (_, at) =>
+    tasks.slice(at * size, (at + 1) * size),
+  );
+}
+
+async function read(state: IndexState, tasks: readonly ReadingTask[], setting: UpdateSetting): Promise<void> {
+  const { building, onProgress } = setting;
+  let done = 0;
+  let left = tasks.length;
+  const onFiles = (count: number): void => {
+    done += count;
+    onProgress(done, tasks.length);
+  };
+  await buildSegments(batchesOf(tasks, threadsFor(tasks.length, setting)), setting, onFiles, (built) => {
+    state.add(built, building.place);
+    left -= built.files.length;
+    setting.onStep();
+    // Not the last: that one is kept with the whole.
+    if (building.place !== null && left > 0) state.commit(building.place, setting.program, false);
+  });
+}
+
+const taskOf = (path: string): ReadingTask => ({ path, again: null });
+
+/** The files whose articles have lines that are not theirs, or no longer have them. */
+function tasksOfRepeatedLines(state: IndexState): ReadingTask[] {
+  const rows = state.sortedRows();
+  const known = rows.map((row) => linesOfFile(state, row));
+  const wanted = repeatedLines(known.flat()).values();
+  return rows.flatMap(({ path, segment, file }, at): ReadingTask[] => {
+    const articles = known[at] ?? [];
+    const without = articles.map(() => wanted.next().value ?? []);
+    if (articles.every((article, index) => sameHashes(article.without, without[index] ?? []))) return [];
+    const sha256 = state.segments[segment]?.segment.files.sha256(file) ?? null;
+    return [{ path, again: { sha256, lines: articles, without } }];
+  });
+}
+
+function linesOfFile(state: IndexState, { segment, file }: CatalogRow) {
+  const open = state.segments[segment]?.segment;
+  if (!open) return [];
+  const { first } = open.files;
+  const count = (first[file + 1] ?? 0) - (first[file] ?? 0);
+  return Array.from({ length: count }, (_, at) => readLines(open.records, (first[file] ?? 0) + at));
+}
+
+/** A file may change while it is read again without its neighbours' lines, which may then be others; not for ever. */
+const ROUNDS = 3;
+
+/**
+ * Takes the comparison's changes into the state. Where there is a place on the disk, every batch is kept as soon as it
+ * is read, so that an interrupted update is continued and not begun again.
+ * @throws the system's error where the index cannot be written.
+ */
+export async function update(
+  state: IndexState,
+  { changed, removed, touched }: Comparison,
+  setting: UpdateSetting,
+): Promise<void> {
+  const { place } = setting.building;
+  state.edit();
+  for (const path of removed) state.remove(path);
+  for (const { path, seen, fresh } of touched) {
+    const row = state.rows.get(path);
+    if (row) state.rows.set(path, { ...row, seen, fresh });
+  }
+  const contents = changed.length + removed.length > 0 || !state.settled;
+  if (contents) {
+    state.settled = false;
+    await read(state, changed.map(taskOf), setting);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const tasks = tasksOfRepeatedLines(state);
+      if (tasks.length === 0) break;
+      await read(state, tasks, setting);
+    }
+    state.sharedIds = sharedIds(state);
+    state.settled = true;
+    if (place !== null) mergeState(state, place, setting.onStep);
+  }
+  if (place !== null) state.commit(place, setting.program, true);
+}

@@ -1,0 +1,34 @@
+/** Hand-made analyses as the index holds them, in one segment or several. */
+import type { Analysis } from '../../src/model/analysis.js';
+import { MemoryOutput } from '../../src/store/bytes/output.js';
+import { IndexState } from '../../src/store/index-state.js';
+import { linesOf } from '../../src/store/repeated-lines.js';
+import { SegmentDraft } from '../../src/store/segment/draft.js';
+import { Snapshot } from '../../src/store/snapshot.js';
+
+const SEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
+
+/** The analyses, each in a file of its own, dealt out to so many segments. */
+export function snapshotOf(analyses: readonly Analysis[], segments = 1): Snapshot {
+  const state = new IndexState();
+  for (let number = 0; number < segments; number += 1) {
+    const draft = new SegmentDraft();
+    const mine = analyses.filter((_, at) => at % segments === number);
+    for (const analysis of mine) {
+      const article = { analysis, lines: linesOf(analysis), without: [] };
+      draft.add({ path: analysis.article.path, sha256: null, problems: [], articles: [article] });
+    }
+    const output = new MemoryOutput();
+    draft.write(output);
+    const files = mine.map(({ article }) => ({ path: article.path, seen: SEEN, fresh: false }));
+    state.add({ at: output.whole(), files }, null);
+  }
+  return new Snapshot(state, []);
+}
+
+/** 1 for every article. */
+export const everything = (snapshot: Snapshot): Uint8Array => new Uint8Array(snapshot.size).fill(1);
+
+/** Ids of the articles marked, in the order of the corpus. */
+export const idsOf = (snapshot: Snapshot, marked: Uint8Array): string[] =>
+  [...snapshot.order].filter((number) => marked[number] === 1).map((number) => snapshot.id(number));
