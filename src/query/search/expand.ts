@@ -2,6 +2,7 @@
 import type { Snapshot } from '../../store/snapshot.js';
 import { stemmerFor } from '../../text/stem.js';
 import { editsFor } from '../near.js';
+import { OTHER_FORM } from '../ranking.js';
 
 /** How a word is looked for besides its own form. */
 export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy';
@@ -13,11 +14,7 @@ export interface Answer {
   weight: number;
 }
 
-/**
- * What another form of the word's stem counts, and one that only begins so or is spelt nearly so. The first keeps the
- * exact form ahead where articles are otherwise alike; the others are MiniSearch's own weights.
- */
-const SAME_STEM = 0.9;
+/** What a form counts that only begins so, or is spelt nearly so: MiniSearch's own weights. */
 const LONGER = 0.375;
 const MISSPELT = 0.45;
 
@@ -36,7 +33,7 @@ export function expand(snapshot: Snapshot, form: string, looseness: Looseness): 
     for (const other of forms) {
       const known = found.get(other);
       if (known) known.languages?.add(language);
-      else found.set(other, { languages: new Set([language]), weight: SAME_STEM });
+      else found.set(other, { languages: new Set([language]), weight: OTHER_FORM });
     }
   }
   if (looseness === 'stem') return found;

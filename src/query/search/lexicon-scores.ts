@@ -3,6 +3,7 @@
  * query's words with the articles that are candidates, and the true numbers of the whole corpus beside them.
  */
 import MiniSearch from 'minisearch';
+import { BM25 } from '../ranking.js';
 
 /** A word with what the whole corpus has of it. */
 export interface ScoredWord {
@@ -18,9 +19,6 @@ export interface CorpusFigures {
   averageLength: number;
   lengthOf(candidate: number): number;
 }
-
-/** k: how soon more of a word counts no more; b: how much length counts; d: the least that having a word is worth. */
-export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 /** Postings of some articles that know how many articles there are in all. */
 class PartOfPostings extends Map<number, number> {
@@ -83,17 +81,13 @@ export function wordScores(
   return scores;
 }
 
-/** BM25+ as MiniSearch computes it: by it the candidates are chosen. */
+/** The same for one word, worked out here: by it the candidates are chosen. */
 export const bm25 = (
   frequency: number,
-  wordArticles: number,
+  wordRarity: number,
   length: number,
-  { articles, averageLength }: Pick<CorpusFigures, 'articles' | 'averageLength'>,
-): number => {
-  const rarity = Math.log(1 + (articles - wordArticles + 0.5) / (wordArticles + 0.5));
-  return (
-    rarity *
-    (BM25.d +
-      (frequency * (BM25.k + 1)) / (frequency + BM25.k * (1 - BM25.b + (BM25.b * length) / averageLength)))
-  );
-};
+  averageLength: number,
+): number =>
+  wordRarity *
+  (BM25.d +
+    (frequency * (BM25.k + 1)) / (frequency + BM25.k * (1 - BM25.b + (BM25.b * length) / averageLength)));

@@ -1,6 +1,8 @@
 /** The order of the articles that answer a query. */
 import type { Snapshot } from '../../store/snapshot.js';
+import { LOOKED_AT, rarity, secondLook, TITLE_COUNT } from '../ranking.js';
 import { bm25, type CorpusFigures, type ScoredWord, wordScores } from './lexicon-scores.js';
+import { placesOf } from './places.js';
 import type { WordHits } from './word-hits.js';
 
 export interface Ranked {
@@ -8,88 +10,112 @@ export interface Ranked {
   /** Of a higher tier before all of a lower one. */
   tier: number;
   score: number;
+  /** What each scored word adds, in their order; the closeness of the words and the title add the rest. */
+  byWord: Float64Array;
 }
 
-/** How many times a word in the title counts. */
-const TITLE = 2;
-
-/** Articles that are looked at closely; as many at least as are asked for. */
-const WINDOW = 200;
+/** What articles are ranked by. */
+export interface Ranking {
+  /** The words that are scored. */
+  words: readonly WordHits[];
+  /** Of those, the words of the query as it was typed, in its order. */
+  inOrder: readonly WordHits[];
+  tierOf(number: number): number;
+}
 
 /** Higher than any score. */
 const TIER = 1e6;
 
-function figuresOf(snapshot: Snapshot): CorpusFigures {
+interface Lengths extends CorpusFigures {
+  /** Weighted as the frequencies are, by an article's number. */
+  lengths: Float64Array;
+}
+
+function lengthsOf(snapshot: Snapshot): Lengths {
+  const lengths = new Float64Array(snapshot.size);
   let sum = 0;
-  for (const { segment, live } of snapshot.parts) {
+  for (const { segment, base, live } of snapshot.parts) {
     const title = segment.columns.get('titleLength');
     const text = segment.columns.get('textLength');
     for (let at = 0; at < segment.articles; at += 1) {
-      if (live === null || live[at] === 1) sum += (title[at] ?? 0) * TITLE + (text[at] ?? 0);
+      const length = (title[at] ?? 0) * TITLE_COUNT + (text[at] ?? 0);
+      lengths[base + at] = length;
+      if (live === null || live[at] === 1) sum += length;
     }
   }
   return {
     articles: snapshot.articles,
     averageLength: sum / Math.max(1, snapshot.articles),
-    lengthOf: (number) => {
-      const { segment, base } = snapshot.partOf(number);
-      const at = number - base;
-      return (
-        (segment.columns.get('titleLength')[at] ?? 0) * TITLE + (segment.columns.get('textLength')[at] ?? 0)
-      );
-    },
+    lengthOf: (number) => lengths[number] ?? 0,
+    lengths,
   };
 }
 
 const scoredWord = ({ articles, inTitle, inText }: WordHits): ScoredWord => ({
   articles,
-  frequency: (number) => (inTitle[number] ?? 0) * TITLE + (inText[number] ?? 0),
+  frequency: (number) => (inTitle[number] ?? 0) * TITLE_COUNT + (inText[number] ?? 0),
 });
 
-/** The best of the found articles by a score that needs no more than the query's words, at least `count` of them. */
+/** The best of the found articles by tier and first score, at least `count` of them where there are so many. */
 function candidates(
   found: Uint8Array,
-  words: readonly ScoredWord[],
-  figures: CorpusFigures,
-  tierOf: (number: number) => number,
+  { words, tierOf }: Ranking,
+  { articles, averageLength, lengths }: Lengths,
   count: number,
 ): { total: number; numbers: number[] } {
   const numbers: number[] = [];
-  for (const [number, one] of found.entries()) if (one === 1) numbers.push(number);
+  for (let number = 0; number < found.length; number += 1) if (found[number] === 1) numbers.push(number);
   if (numbers.length <= count) return { total: numbers.length, numbers };
-  const keys = Float64Array.from(numbers, (number) => {
-    const length = figures.lengthOf(number);
-    let score = tierOf(number) * TIER;
-    for (const word of words) {
-      const frequency = word.frequency(number);
-      if (frequency > 0) score += bm25(frequency, word.articles, length, figures);
+  const keys = Float64Array.from(numbers, (number) => tierOf(number) * TIER);
+  for (const { articles: having, inTitle, inText } of words) {
+    const weight = rarity(having, articles);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      const frequency = (inTitle[number] ?? 0) * TITLE_COUNT + (inText[number] ?? 0);
+      if (frequency === 0) continue;
+      keys[at] = (keys[at] ?? 0) + bm25(frequency, weight, lengths[number] ?? 0, averageLength);
     }
-    return score;
-  });
-  const least = keys.slice().sort().at(-count) ?? 0;
+  }
+  const least = (keys.slice().sort().at(-count) ?? 0) - ROUNDING;
   return { total: numbers.length, numbers: numbers.filter((_, at) => (keys[at] ?? 0) >= least) };
 }
+
+/** What two ways of adding up the same numbers may differ by, and more. */
+const ROUNDING = 1e-6;
 
 /** Best first, as many as `limit` says; those that score the same in the order of the corpus. */
 export function rank(
   snapshot: Snapshot,
   found: Uint8Array,
-  hits: readonly WordHits[],
-  tierOf: (number: number) => number,
+  ranking: Ranking,
   limit: number | null,
 ): { total: number; best: Ranked[] } {
-  const words = hits.map(scoredWord);
-  const figures = figuresOf(snapshot);
-  const count = limit === null ? snapshot.size : Math.max(limit, WINDOW);
-  const { total, numbers } = candidates(found, words, figures, tierOf, count);
-  const scores = wordScores(words, numbers, figures);
-  const best = numbers.map((number): Ranked => {
-    const score = (scores.get(number) ?? new Float64Array(0)).reduce((sum, one) => sum + one, 0);
-    return { number, tier: tierOf(number), score };
-  });
+  const figures = lengthsOf(snapshot);
+  const count = limit === null ? snapshot.size : Math.max(limit, LOOKED_AT);
+  const { total, numbers } = candidates(found, ranking, figures, count);
+  const scores = wordScores(ranking.words.map(scoredWord), numbers, figures);
   const { ranks } = snapshot;
-  best.sort(
-    (a, b) => b.tier - a.tier || b.score - a.score || (ranks[a.number] ?? 0) - (ranks[b.number] ?? 0),
+  const inOrder = (a: Ranked, b: Ranked): number =>
+    b.tier - a.tier || b.score - a.score || (ranks[a.number] ?? 0) - (ranks[b.number] ?? 0);
+  const best = numbers
+    .map((number): Ranked => {
+      const byWord = scores.get(number) ?? new Float64Array(0);
+      return { number, tier: ranking.tierOf(number), score: byWord.reduce((sum, one) => sum + one, 0), byWord };
+    })
+    .sort(inOrder);
+  const looked = best.slice(0, LOOKED_AT);
+  const places = placesOf(
+    snapshot,
+    ranking.inOrder,
+    looked.map(({ number }) => number),
   );
-  return { total, best: limit === null ? best : best.slice(0, limit) };
+  for (const one of looked) {
+    const placed = ranking.inOrder.map(({ articles }, word) => ({
+      rarity: rarity(articles, snapshot.articles),
+      ...places.of(one.number, word),
+    }));
+    one.score = secondLook(one.score, placed);
+  }
+  const all = [...looked.sort(inOrder), ...best.slice(LOOKED_AT)];
+  return { total, best: limit === null ? all : all.slice(0, limit) };
 }

@@ -1,6 +1,7 @@
 /** Ranked search: which articles answer a query, best first, and the passages that show why. */
 import type { SearchResult } from '../../model/search-result.js';
 import type { Snapshot } from '../../store/snapshot.js';
+import { stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { sequence, words } from '../../text/words.js';
 import { articleRef } from '../article-ref.js';
@@ -40,19 +41,29 @@ function wordsInRow(query: string, clause: Clause): string[] | null {
 interface Scored {
   form: string;
   match: Looseness;
+  /** A word of the query itself, not a part of one or of a phrase. */
+  plain: boolean;
 }
 
-/** Each once; those of phrases are not widened. */
+const stem = stemmerFor('en');
+
+/** Each stem once; the words of phrases are not widened. */
 function scoredWords(clause: Clause): Scored[] {
   const found = new Map<string, Scored>();
-  const add = (form: string, match: Looseness): void => {
-    if (!found.has(form)) found.set(form, { form, match });
+  const add = (one: Scored): void => {
+    const key = stem(one.form);
+    if (!found.has(key)) found.set(key, one);
   };
-  for (const sought of lookedFor(clause)) if (sought.kind === 'word') add(sought.form, sought.match);
   for (const sought of lookedFor(clause)) {
-    const fixed = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? []);
-    const telling = fixed.filter((word) => !STOP_WORDS.has(word));
-    for (const word of telling.length > 0 ? telling : fixed) add(word, 'exact');
+    if (sought.kind === 'word') add({ form: sought.form, match: sought.match, plain: true });
+  }
+  for (const sought of lookedFor(clause)) {
+    const parts = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? []);
+    const telling = parts.filter((word) => !STOP_WORDS.has(word));
+    const match = sought.kind === 'phrase' && sought.within === null ? 'exact' : 'stem';
+    for (const form of telling.length > 0 ? telling : parts) {
+      add({ form, match, plain: sought.kind === 'phrase' });
+    }
   }
   return [...found.values()];
 }
@@ -81,14 +92,13 @@ export class Searcher {
     const complete = hits.complete(clause);
     const inRow = row ? hits.phrase(row, null) : null;
     const tierOf = (number: number): number => (complete[number] !== 1 ? 0 : inRow?.[number] === 1 ? 2 : 1);
-    const scored = scoredWords(clause).map(({ form, match }) => ({ form, hits: hits.word(form, match) }));
-    const ranked = rank(
-      this.snapshot,
-      found,
-      scored.map((one) => one.hits),
+    const scored = scoredWords(clause).map((one) => ({ ...one, hits: hits.word(one.form, one.match) }));
+    const ranking = {
+      words: scored.map((one) => one.hits),
+      inOrder: scored.filter(({ plain }) => plain).map((one) => one.hits),
       tierOf,
-      limit,
-    );
+    };
+    const ranked = rank(this.snapshot, found, ranking, limit);
     const phrases = rowsOf(lookedFor(clause));
     const results = ranked.best.map((one) =>
       this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null }),
