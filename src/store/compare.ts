@@ -30,8 +30,10 @@ export async function compare(
     else if (!known.isAsSeen(row, seen)) doubtful.push({ path, seen, sha256: known.sha256(row) });
   }
   for (const { path, seen, sha256 } of doubtful) {
-    if ((await checksum(dir, path)) === sha256) found.touched.push({ path, seen, fresh: isFresh(seen, now) });
-    else found.changed.push(path);
+    const contents = await checksum(dir, path);
+    if (contents !== sha256) found.changed.push(path);
+    // What still cannot be read stays in doubt: it may be readable again without looking otherwise.
+    else if (sha256 !== null) found.touched.push({ path, seen, fresh: isFresh(seen, now) });
   }
   found.removed.push(...known.missing());
   return found;

@@ -43,6 +43,8 @@ export class IndexState {
   settled = true;
   /** As it was read; null once a row has changed. */
   catalog: Catalog | null = null;
+  /** Name of the catalog's file that the manifest names. */
+  #catalogName: string | null = null;
 
   /** @throws IndexDamage where a file is missing or not whole. */
   static open(place: string, manifest: Manifest): IndexState {
@@ -52,6 +54,7 @@ export class IndexState {
       if (input.length !== length) throw new IndexDamage('has a file of another length');
       state.segments.push({ name, length, segment: new Segment(input), dead: new Set(dead) });
     }
+    state.#catalogName = manifest.catalog;
     state.catalog = new Catalog(openInput(join(place, manifest.catalog)));
     state.folders = manifest.folders;
     state.problems = manifest.problems;
@@ -114,6 +117,7 @@ export class IndexState {
       writeCatalog(output, this.sortedRows());
       output.finish();
     } catch (error) {
+      output.abandon();
       rmSync(join(place, catalog), { force: true });
       throw error;
     }
@@ -132,6 +136,9 @@ export class IndexState {
     };
     writeManifest(place, manifest);
     if (clean) removeUnnamed(place, manifest);
+    // Those of a long update would take more room than the index.
+    else if (this.#catalogName !== null) rmSync(join(place, this.#catalogName), { force: true });
+    this.#catalogName = catalog;
   }
 
   close(): void {

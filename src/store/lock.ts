@@ -3,7 +3,7 @@
  * machine, where it has not been touched for long by the file system's own clock.
  */
 import { randomUUID } from 'node:crypto';
-import { linkSync, lstatSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { getPriority, hostname } from 'node:os';
 import { join } from 'node:path';
 import { pid } from 'node:process';
@@ -42,10 +42,19 @@ function readHolder(path: string): Holder | null {
 
 const modified = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** What processes left that ended between making a claim and removing it. */
+function removeOldClaims(folder: string, now: number): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name.endsWith('.claim') && Math.abs(now - modified(path)) > LONG) rmSync(path, { force: true });
+  }
+}
+
 export class Lock {
   private constructor(
     private readonly path: string,
     private readonly token: string,
+    private readonly content: string,
   ) {}
 
   /**
@@ -56,13 +65,15 @@ export class Lock {
     const path = join(folder, 'lock');
     const holder: Holder = { pid, host: hostname(), token: randomUUID() };
     const mine = join(folder, `${holder.token}.claim`);
-    writeFileSync(mine, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+    const content = JSON.stringify(holder);
     try {
+      writeFileSync(mine, content, { flag: 'wx', mode: 0o600 });
       for (let attempt = 0; attempt < 2; attempt += 1) {
         try {
           // A link is made whole or not at all, and never over a file that is there.
           linkSync(mine, path);
-          return new Lock(path, holder.token);
+          removeOldClaims(folder, modified(mine));
+          return new Lock(path, holder.token, content);
         } catch (error) {
           if (errorCode(error) !== 'EEXIST') throw error;
         }
@@ -83,9 +94,11 @@ export class Lock {
     return readHolder(this.path)?.token === this.token;
   }
 
-  touch(now: Date): void {
+  /** By the file system's clock, as those who find it compare it with that. */
+  touch(): void {
+    if (!this.held) return;
     try {
-      utimesSync(this.path, now, now);
+      writeFileSync(this.path, this.content, { flag: 'r+' });
     } catch {
       // Whoever took it away sees to the index.
     }

@@ -87,6 +87,7 @@ export function writeManifest(folder: string, manifest: Manifest): void {
     output.finish();
     renameSync(temporary, join(folder, NAME));
   } catch (error) {
+    output.abandon();
     rmSync(temporary, { force: true });
     throw error;
   }

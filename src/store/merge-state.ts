@@ -14,62 +14,76 @@ const MOST_SEGMENTS = 8;
 /** A segment that has so many times the articles of the small ones together is left as it is. */
 const MUCH_LARGER = 4;
 
-const liveArticles = ({ segment, dead }: OpenSegment): number => {
-  const { first } = segment.files;
-  let gone = 0;
+/** How large a segment is, by its files and their articles: all of them, and those that count. */
+function sizeOf({ segment, dead }: OpenSegment): { all: number; live: number } {
+  const { first, paths } = segment.files;
+  let gone = dead.size;
   for (const file of dead) gone += (first[file + 1] ?? 0) - (first[file] ?? 0);
-  return segment.articles - gone;
-};
+  const all = segment.articles + paths.length;
+  return { all, live: all - gone };
+}
 
-/** Numbers of the segments to be made one: none, all, or all but the large ones. */
+/** Numbers of the segments to be made one, of those that have anything that counts. */
 function chosen(segments: readonly OpenSegment[]): number[] {
-  const live = segments.map(liveArticles);
-  const wasteful = segments.flatMap(({ segment }, at) =>
-    (live[at] ?? 0) * 2 < segment.articles || (live[at] ?? 0) === 0 ? [at] : [],
-  );
-  if (segments.length <= MOST_SEGMENTS) return wasteful.length > 0 && segments.length > 1 ? wasteful : [];
-  const bySize = [...segments.keys()].sort((a, b) => (live[a] ?? 0) - (live[b] ?? 0));
+  const sizes = segments.map(sizeOf);
+  const live = (at: number): number => sizes[at]?.live ?? 0;
+  const used = [...segments.keys()].filter((at) => live(at) > 0);
+  const wasteful = used.filter((at) => live(at) * 2 < (sizes[at]?.all ?? 0));
+  if (used.length <= MOST_SEGMENTS) return used.length > 1 ? wasteful : [];
   const picked: number[] = [];
   let sum = 0;
-  for (const at of bySize) {
-    if (picked.length > MOST_SEGMENTS / 2 && (live[at] ?? 0) > sum * MUCH_LARGER) break;
+  for (const at of used.sort((a, b) => live(a) - live(b))) {
+    if (picked.length > MOST_SEGMENTS / 2 && live(at) > sum * MUCH_LARGER) break;
     picked.push(at);
-    sum += live[at] ?? 0;
+    sum += live(at);
   }
   return [...new Set([...picked, ...wasteful])].sort((a, b) => a - b);
 }
 
-/** Merges on the disk what should be merged; the files that go out of use are removed by whoever commits. */
-export function mergeState(state: IndexState, place: string, onStep: () => void): void {
-  const numbers = chosen(state.segments);
-  if (numbers.length === 0) return;
-  const inputs = numbers.flatMap((at) => state.segments[at] ?? []);
+/** Makes one segment of some on the disk. */
+function writeMerged(inputs: readonly OpenSegment[], place: string) {
   const name = `${randomUUID()}.segment`;
   const output = new FileOutput(join(place, name));
   try {
     const files = mergeSegments(inputs, output);
     output.finish();
-    onStep();
     const input = new FileInput(join(place, name));
     const merged = { name, length: input.length, segment: new Segment(input), dead: new Set<number>() };
-    const kept = state.segments.filter((_, at) => !numbers.includes(at));
-    const place_ = new Map(state.segments.map((segment, at) => [at, kept.indexOf(segment)]));
-    const rows = state.sortedRows();
-    state.catalog = null;
-    state.rows.clear();
-    for (const row of rows) {
-      const input_ = numbers.indexOf(row.segment);
-      state.rows.set(
-        row.path,
-        input_ === -1
-          ? { ...row, segment: place_.get(row.segment) ?? 0 }
-          : { ...row, segment: kept.length, file: files[input_]?.[row.file] ?? 0 },
-      );
-    }
-    for (const { segment } of inputs) segment.close();
-    state.segments.splice(0, state.segments.length, ...kept, merged);
+    return { merged, files };
   } catch (error) {
+    output.abandon();
     rmSync(join(place, name), { force: true });
     throw error;
   }
+}
+
+/**
+ * Merges on the disk what should be merged, and drops segments nothing of which counts; the files that go out of use are
+ * removed by whoever commits.
+ * @throws the system's error where it cannot be written; the state is then as it was.
+ */
+export function mergeState(state: IndexState, place: string, onStep: () => void): void {
+  const numbers = chosen(state.segments);
+  const inputs = numbers.flatMap((at) => state.segments[at] ?? []);
+  const made = inputs.length > 0 ? writeMerged(inputs, place) : null;
+  onStep();
+  const kept = state.segments.filter((open, at) => !numbers.includes(at) && sizeOf(open).live > 0);
+  if (kept.length === state.segments.length) return;
+  const keptAt = new Map(state.segments.map((open, at) => [at, kept.indexOf(open)]));
+  const rows = state.sortedRows();
+  state.catalog = null;
+  state.rows.clear();
+  for (const row of rows) {
+    const input = numbers.indexOf(row.segment);
+    const file = made?.files[input]?.[row.file];
+    state.rows.set(
+      row.path,
+      file === undefined
+        ? { ...row, segment: keptAt.get(row.segment) ?? 0 }
+        : { ...row, segment: kept.length, file },
+    );
+  }
+  const gone = state.segments.filter((open) => !kept.includes(open));
+  for (const { segment } of gone) segment.close();
+  state.segments.splice(0, state.segments.length, ...kept, ...(made ? [made.merged] : []));
 }

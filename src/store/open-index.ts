@@ -124,8 +124,10 @@ class Opening {
     const { dir, configuration, now, thorough, map } = this.request;
     const { state, manifest } = this.#stored(place);
     const { catalog } = state;
-    const known = catalog !== null && state.globs === this.#globs && sameFolders(dir, state.folders);
-    if (known && catalog.length > MANY && !thorough && state.settled && Object.keys(map).length === 0) {
+    // An update that was stopped has rows of those files only that it had read.
+    const known =
+      catalog !== null && state.settled && state.globs === this.#globs && sameFolders(dir, state.folders);
+    if (known && catalog.length > MANY && !thorough && Object.keys(map).length === 0) {
       const listing = { paths: catalog.paths, folders: state.folders, problems: state.problems };
       return { state, manifest, listing, comparison: null, unchecked: true };
     }
@@ -134,9 +136,7 @@ class Opening {
       : await listFiles(dir, configuration, now);
     const comparison = withMapped(await compare(dir, state, listing.paths, now), listing.paths, map);
     const same =
-      known &&
-      state.settled &&
-      comparison.changed.length + comparison.removed.length + comparison.touched.length === 0;
+      known && comparison.changed.length + comparison.removed.length + comparison.touched.length === 0;
     return { state, manifest, listing, comparison: same ? null : comparison, unchecked: false };
   }
 
@@ -226,7 +226,7 @@ class Opening {
       threads,
       program: this.#program,
       onProgress,
-      onStep: () => lock?.touch(new Date(now)),
+      onStep: () => lock?.touch(),
     });
     return this.#opened(found, found.comparison.changed.length);
   }

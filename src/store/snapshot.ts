@@ -123,15 +123,15 @@ export class Snapshot {
     return segment.paths[number - base] ?? '';
   }
 
-  /** Those its articles are in, '' where that is not known. */
+  /** Those its articles are in, in their order; '' where that is not known. */
   get languages(): ReadonlySet<string> {
-    this.#languages ??= new Set(['', ...this.parts.flatMap(({ segment }) => segment.languages)]);
+    this.#languages ??= new Set(['', ...this.parts.flatMap(({ segment }) => segment.languages).sort()]);
     return this.#languages;
   }
 
-  /** The forms other than the stem itself that have the stem in articles of the language. */
+  /** The forms other than the stem itself that have the stem in articles of the language, in their order. */
   formsOf(language: string, stem: string): string[] {
-    return [...new Set(this.parts.flatMap(({ segment }) => segment.formsOf(language, stem)))];
+    return [...new Set(this.parts.flatMap(({ segment }) => segment.formsOf(language, stem)))].sort();
   }
 
   /** The forms that begin so, in their order. */

@@ -90,13 +90,22 @@ export async function buildSegments(
     return;
   }
   const waiting = batches.values();
+  const workers: Worker[] = [];
+  let ended = false;
   const member = async (): Promise<void> => {
     const worker = startWorker({ dir, place, today: options.today, map: options.map, names, now });
-    try {
-      for (const tasks of waiting) onSegment(await work(worker, tasks, onFiles));
-    } finally {
-      await worker.terminate();
+    workers.push(worker);
+    for (const tasks of waiting) {
+      const built = await work(worker, tasks, onFiles);
+      if (ended) return;
+      onSegment(built);
     }
   };
-  await Promise.all(Array.from({ length: most }, member));
+  try {
+    await Promise.all(Array.from({ length: most }, member));
+  } finally {
+    // After a fault of one, what the others still make is no longer taken.
+    ended = true;
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }

@@ -1,5 +1,5 @@
 /** Brings the index up to the files: what is new is read, what is gone is left out, and what changed is both. */
-
+import { errorCode } from '../load/error-code.js';
 import type { ReadingTask } from './analyse-file.js';
 import type { CatalogRow } from './catalog.js';
 import type { Comparison } from './compare.js';
@@ -34,6 +34,7 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
   const { building, onProgress } = setting;
   let done = 0;
   let left = tasks.length;
+  let uncommitted = 0;
   const onFiles = (count: number): void => {
     done += count;
     onProgress(done, tasks.length);
@@ -41,11 +42,20 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
   await buildSegments(batchesOf(tasks, threadsFor(tasks.length, setting)), setting, onFiles, (built) => {
     state.add(built, building.place);
     left -= built.files.length;
+    uncommitted += built.files.length;
     setting.onStep();
     // Not the last: that one is kept with the whole.
-    if (building.place !== null && left > 0) state.commit(building.place, setting.program, false);
+    if (building.place === null || left === 0 || uncommitted < state.rows.size * WORTH_A_COMMIT) return;
+    state.commit(building.place, setting.program, false);
+    uncommitted = 0;
   });
 }
+
+/**
+ * A commit takes time by how many files there are in all; it comes at the earliest when so small a part of them is new,
+ * so that all commits of a long update together take far less time than the reading.
+ */
+const WORTH_A_COMMIT = 1 / 50;
 
 const taskOf = (path: string): ReadingTask => ({ path, again: null });
 
@@ -69,6 +79,15 @@ function linesOfFile(state: IndexState, { segment, file }: CatalogRow) {
   const { first } = open.files;
   const count = (first[file + 1] ?? 0) - (first[file] ?? 0);
   return Array.from({ length: count }, (_, at) => readLines(open.records, (first[file] ?? 0) + at));
+}
+
+/** Merging needs room for what there is once more; where there is none, the segments stay as they are. */
+function mergeWhereRoom(state: IndexState, place: string, onStep: () => void): void {
+  try {
+    mergeState(state, place, onStep);
+  } catch (error) {
+    if (!['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error))) throw error;
+  }
 }
 
 /** A file may change while it is read again without its neighbours' lines, which may then be others; not for ever. */
@@ -102,7 +121,7 @@ export async function update(
     }
     state.sharedIds = sharedIds(state);
     state.settled = true;
-    if (place !== null) mergeState(state, place, setting.onStep);
+    if (place !== null) mergeWhereRoom(state, place, setting.onStep);
   }
   if (place !== null) state.commit(place, setting.program, true);
 }

@@ -12,6 +12,7 @@ export interface World {
   files?: Record<string, string>;
   stdin?: string | Uint8Array;
   columns?: number;
+  now?: Date;
 }
 
 export interface Outcome {
@@ -34,7 +35,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     stderr: output('err'),
     env: world.env ?? {},
     cwd: world.cwd ?? '/',
-    now: new Date('2021-03-04T12:00:00'),
+    now: world.now ?? new Date('2021-03-04T12:00:00'),
     reopening: null,
     readText: async (path) => world.files?.[path] ?? '',
     readInput: async () => Buffer.from(world.stdin ?? ''),

@@ -10,7 +10,8 @@ export interface Input {
 }
 
 function requireInside(offset: number, length: number, whole: number): void {
-  const inside = Number.isSafeInteger(offset) && offset >= 0 && length >= 0 && offset + length <= whole;
+  const numbers = Number.isSafeInteger(offset) && Number.isSafeInteger(length);
+  const inside = numbers && offset >= 0 && length >= 0 && offset + length <= whole;
   if (!inside) throw new IndexDamage('a part lies outside its file');
 }
 

@@ -34,6 +34,7 @@ export class FileOutput implements Output {
   readonly #file: number;
   readonly #buffer = new Uint8Array(BUFFER);
   #held = 0;
+  #open = true;
   length = 0;
 
   constructor(path: string) {
@@ -63,10 +64,12 @@ export class FileOutput implements Output {
   finish(): void {
     this.#flush();
     fsyncSync(this.#file);
-    closeSync(this.#file);
+    this.abandon();
   }
 
+  /** Leaves the file as it is, unless it was finished. */
   abandon(): void {
-    closeSync(this.#file);
+    if (this.#open) closeSync(this.#file);
+    this.#open = false;
   }
 }

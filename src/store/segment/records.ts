@@ -4,6 +4,7 @@
  */
 import { ByteSink } from '../bytes/byte-sink.js';
 import { checksumOf, requireChecksum } from '../bytes/checksum.js';
+import { IndexDamage } from '../bytes/damage.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
 import { bytesOf, float64s, uint32s } from './columns.js';
 
@@ -51,6 +52,7 @@ export class Records {
     const at = (record * this.parts + part) * NUMBER;
     const [start = -1, end = -1] = float64s(this.sections.piece(`${this.name}.offsets`, at, 2 * NUMBER));
     const bytes = this.sections.piece(this.name, start, end - start);
+    if (bytes.length < CHECKSUM) throw new IndexDamage('a record is cut off');
     const content = bytes.subarray(0, bytes.length - CHECKSUM);
     const [wanted = 0] = uint32s(bytes.slice(bytes.length - CHECKSUM));
     return requireChecksum(content, wanted);
