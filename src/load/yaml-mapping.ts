@@ -38,8 +38,36 @@ export type YamlReading =
   | { kind: 'empty' | 'list' | 'scalar' }
   | { kind: 'broken'; message: string; line: number };
 
+/** Levels. The parser calls itself for each, and the engine may end the program where its stack is full. */
+const MOST_LEVELS = 64;
+
+const OPENING = '[{';
+const CLOSING = ']}';
+
+/** The line, from 1, on which more levels are open than any front matter has; null where there is none. */
+function tooDeepAt(yaml: string): number | null {
+  let open = 0;
+  for (const [index, line] of yaml.split('\n').entries()) {
+    let signs = 0;
+    let onlySigns = true;
+    for (const character of line) {
+      if (OPENING.includes(character)) open += 1;
+      else if (CLOSING.includes(character)) open -= 1;
+      else if (onlySigns && '-?:'.includes(character)) signs += 1;
+      else if (character !== ' ' && character !== '\t') onlySigns = false;
+      if (open < 0) open = 0;
+      if (open + signs > MOST_LEVELS) return index + 1;
+    }
+  }
+  return null;
+}
+
 /** Reads one YAML document in the core schema. Never throws. */
 export function readYamlMapping(yaml: string): YamlReading {
+  const deep = tooDeepAt(yaml);
+  if (deep !== null) {
+    return { kind: 'broken', message: `it is nested more than ${MOST_LEVELS} levels deep`, line: deep };
+  }
   try {
     const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent', prettyErrors: false });
     const lineAt = (offset: number): number => yaml.slice(0, offset).split('\n').length;

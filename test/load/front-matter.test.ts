@@ -102,6 +102,24 @@ describe('front matter that must not be trusted', () => {
     expect(load(`---\n${bomb.join('\n')}\ntags: *i\n---\nBody`).body).toBe('Body');
   });
 
+  it.each([
+    ['brackets', `title: ${'['.repeat(9000)}${']'.repeat(9000)}`],
+    ['braces', `title: ${'{a: '.repeat(4000)}`],
+    ['lists in lists', `title:\n  ${'- '.repeat(9000)}x`],
+    ['keys of keys', `title:\n  ${'? '.repeat(9000)}x`],
+    ['lists and keys', `title:\n  ${'- ? '.repeat(4000)}x`],
+    ['brackets on many lines', `title:\n${'[\n'.repeat(5000)}`],
+  ])('does not follow %s to the end of the stack', (_name, yaml) => {
+    const { frontMatter, problems } = load(`---\n${yaml}\n---\nBody`);
+    expect(frontMatter).toBeNull();
+    expect(problems).toMatchObject([{ message: expect.stringContaining('nested more than 64 levels deep') }]);
+  });
+
+  it('takes brackets and dashes in a title for what they are', () => {
+    const title = `${'[a] '.repeat(100)}${'- '.repeat(60)}{b}`;
+    expect(load(`---\ntitle: ${JSON.stringify(title)}\n---\nBody`).frontMatter?.title).toBe(title);
+  });
+
   it('names the line of broken YAML and goes on with the text', () => {
     const { frontMatter, body, problems } = load('---\ntitle: a\nauthor: "open\n---\nBody');
     expect({ frontMatter, body }).toEqual({ frontMatter: null, body: 'Body' });
