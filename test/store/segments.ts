@@ -1,0 +1,129 @@
+/** Segments in memory of made articles, and all that can be read of one. */
+import type { Analysis } from '../../src/model/analysis.js';
+import { MemoryInput } from '../../src/store/bytes/input.js';
+import { MemoryOutput } from '../../src/store/bytes/output.js';
+import { linesOf } from '../../src/store/repeated-lines.js';
+import { ARTICLE_COLUMNS } from '../../src/store/segment/article-columns.js';
+import {
+  readArticle,
+  readBody,
+  readLines,
+  readMentions,
+  readQuotations,
+} from '../../src/store/segment/article-record.js';
+import { SegmentDraft } from '../../src/store/segment/draft.js';
+import { Segment } from '../../src/store/segment/segment.js';
+import { decodeForms } from '../../src/store/segment/stem-groups.js';
+import { decodeTerm } from '../../src/store/segment/term-entry.js';
+import { made } from '../query/made.js';
+
+const NAMES = ['Marta Quill', 'Joss Amberly', 'Ida Fenwick'];
+const PUBLISHERS = ['Harbour Post', 'Delta Gazette', null];
+const WORDS = 'pilots of the north dock vote to strike over well-paid night tides as ships wait'.split(' ');
+
+/** Articles with words, names and dates in common, each otherwise its own; `first` is the first one's number. */
+export function someAnalyses(count: number, first = 0): Analysis[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = first + index;
+    const name = NAMES[number % NAMES.length] ?? '';
+    const turned = [...WORDS.slice(number % 7), ...WORDS.slice(0, number % 5)];
+    const said = `“Ship ${number} will dock”`;
+    return made(`article-${number}`, {
+      title: number % 4 === 0 ? null : `${WORDS[number % WORDS.length]} of ${name}`,
+      publisher: PUBLISHERS[number % PUBLISHERS.length] ?? null,
+      authors: number % 2 === 0 ? [name] : [],
+      published: number % 3 === 0 ? null : `202${number % 3}-0${1 + (number % 9)}`,
+      language: ['en', 'de', null][number % 3] ?? null,
+      paragraphs: [turned.join(' '), `${said}, ${name} said.`, `word${number} dock dock`],
+      quotes: [{ text: said, speaker: number % 5 === 4 ? null : { name, confidence: 0.7 } }],
+      cites: number % 2 === 0 ? ['Dock'] : [],
+      mentions: [{ text: '2020', value: '2020' }],
+    });
+  });
+}
+
+export function segmentBytes(analyses: readonly Analysis[]): Uint8Array {
+  const draft = new SegmentDraft();
+  for (const [at, analysis] of analyses.entries()) {
+    const { path } = analysis.article;
+    const problem = {
+      rule: 'empty-body' as const,
+      path,
+      line: null,
+      message: `is odd ${path}`,
+      hint: null,
+      fatal: false,
+    };
+    const article = { analysis, lines: linesOf(analysis), without: [at] };
+    const sha256 = at % 2 === 0 ? null : 'ab'.repeat(32);
+    draft.add({ path, sha256, problems: at % 3 === 0 ? [problem] : [], articles: [article] });
+  }
+  const output = new MemoryOutput();
+  draft.write(output);
+  return output.whole();
+}
+
+export const segmentOf = (analyses: readonly Analysis[]): Segment =>
+  new Segment(new MemoryInput(segmentBytes(analyses)));
+
+const stringsOf = ({ strings }: Segment, numbers: Uint32Array): (string | null)[] =>
+  [...numbers].map((number) => strings.text(number));
+
+/** Of each term, the articles that have it, with how often and where. */
+const termsOf = (segment: Segment) =>
+  [...segment.terms.from('')].map(({ key, value }) => {
+    const entry = decodeTerm(value);
+    const { documents, frequencies, inTitle } = segment.postings(entry);
+    const positions = segment.positions(entry);
+    const places = [...frequencies].map((frequency) => [...positions.next(frequency)]);
+    return { key, count: entry.count, documents: [...documents], inTitle: [...inTitle], places };
+  });
+
+/** What a segment says, whatever the numbers that it uses for strings and languages. */
+export function everythingIn(segment: Segment) {
+  const numbers = Array.from({ length: segment.articles }, (_, at) => at);
+  const { records, columns, quotes, files } = segment;
+  const numeric = ARTICLE_COLUMNS.filter((name) => name !== 'publisher' && name !== 'language');
+  return {
+    ids: segment.ids,
+    paths: segment.paths,
+    columns: numeric.map((name) => [...columns.get(name)]),
+    sketches: [...columns.get('sketch')],
+    publishers: stringsOf(segment, columns.get('publisher')),
+    languages: [...columns.get('language')].map((number) => segment.languages[number - 1] ?? null),
+    authors: { article: [...segment.authors.article], name: stringsOf(segment, segment.authors.name) },
+    cited: { article: [...segment.cited.article], name: stringsOf(segment, segment.cited.name) },
+    quotes: Array.from({ length: quotes.length }, (_, row) => ({
+      article: quotes.column('article')[row],
+      name: segment.strings.text(quotes.column('name')[row] ?? 0),
+      role: segment.strings.text(quotes.column('role')[row] ?? 0),
+      mention: segment.strings.text(quotes.column('mention')[row] ?? 0),
+      surname: segment.strings.surnames[(quotes.column('name')[row] ?? 0) - 1] ?? null,
+      kind: quotes.kind(row),
+      traits: quotes.column('traits')[row],
+      confidence: quotes.confidence(row),
+    })),
+    containing: [...segment.strings.containing(' quill ')].map((number) => segment.strings.text(number)),
+    files: files.paths.map((path, file) => ({
+      path,
+      first: files.first[file],
+      sha256: files.sha256(file),
+      problems: files.problems(file),
+    })),
+    articles: numbers.map((number) => {
+      const article = readArticle(records, number);
+      const { id, path, title, publisher, published } = article;
+      const ref = { id, path, title, publisher, published };
+      return {
+        article,
+        body: readBody(records, number),
+        quotations: readQuotations(records, number, ref),
+        mentions: readMentions(records, number, ref),
+        lines: readLines(records, number),
+        quoted: segment.quoted(number),
+      };
+    }),
+    terms: termsOf(segment),
+    stems: [...segment.stems.from('')].map(({ key, value }) => ({ key, forms: decodeForms(value).sort() })),
+  };
+}
