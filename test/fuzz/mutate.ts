@@ -241,11 +241,11 @@ const MUTATIONS: readonly Mutation[] = [
 const ENDINGS = ['.txt', '.md', '.html', '.json', '.jsonl'];
 const MOST_BYTES = 60_000;
 
-/** One of the seeds, changed up to six times; now and then it is taken for another form of file. */
+/** One of the seeds, changed a few times, sometimes many; now and then it is taken for another form of file. */
 export function mutated(seeds: readonly NamedBytes[], random: Random, number: number): NamedBytes {
   const seed = oneOf(random, seeds);
   let bytes: Buffer = Buffer.from(seed.bytes);
-  for (let times = 1 + below(random, 6); times > 0; times -= 1) {
+  for (let times = 1 + below(random, random() < 0.8 ? 6 : 40); times > 0; times -= 1) {
     bytes = oneOf(random, MUTATIONS)(bytes, random, seeds).subarray(0, MOST_BYTES);
   }
   const own = seed.name.slice(seed.name.lastIndexOf('.'));
