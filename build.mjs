@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { build } from 'esbuild';
+import { builtinModules, createRequire } from 'node:module';
+import { build } from 'rolldown';
 
 /** The stages between a file's bytes and its record, as src/store/program.ts has them. */
 const STAGES = ['load', 'model', 'text', 'parse', 'extract', 'store'];
@@ -24,23 +24,86 @@ function checksumOfStages() {
   return hash.digest('hex').slice(0, 16);
 }
 
-rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints: { main: 'src/main.ts', corpus: 'src/corpus.ts', worker: 'src/store/worker.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.20',
-  chunkNames: 'chunk-[hash]',
-  legalComments: 'eof',
-  // What packages load by `require` at run time.
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+/**
+ * What a question to an index that is up to the files needs, in one file with the program itself: opening many small
+ * files takes longer than reading one. All else is loaded when it is needed.
+ */
+const EVERY_QUESTION = [
+  /src[/\\](?:corpus|version)\.ts$/,
+  /src[/\\](?:model|text|query)[/\\]/,
+  /src[/\\]cli[/\\](?!commands[/\\](?:add|check)|check[/\\]|help)/,
+  /src[/\\]render[/\\](?:json|escape)\.ts$|src[/\\]render[/\\]terminal[/\\]/,
+  /src[/\\]store[/\\](?:bytes|segment)[/\\]/,
+  /src[/\\]store[/\\](?:open-index|index-state|catalog|manifest|lock|compare|listing|snapshot|stored-article|fingerprint|program|location|repeated-lines|shown-files)\.ts$/,
+  /src[/\\]load[/\\](?:error-code|file-form|find-corpus-folder)\.ts$|src[/\\]load[/\\]configuration[/\\]read/,
+  /src[/\\]extract[/\\](?:sources[/\\]person-names|quotations[/\\]speakers[/\\](?:first-names|vocabulary))\.ts$/,
+  /node_modules[/\\](?:commander|minisearch|chalk|fast-string-width|fast-string-truncated-width|fastest-levenshtein|@orama)[/\\]/,
+];
+
+/** What every start of Node has loaded already; another part of it is loaded when it is first called. */
+const AT_HAND = new Set(['node:fs', 'node:path', 'node:process', 'node:url', 'node:events']);
+
+/**
+ * Node's own modules, asked of the process itself: an `import` of one makes a copy of all its exports first, and loads
+ * it whether or not this run has a use for it, which together takes longer than most questions.
+ */
+const nodeModules = {
+  name: 'node-modules',
+  resolveId: (id) => {
+    const name = builtinModules.includes(id) ? `node:${id}` : id;
+    return name.startsWith('node:') && !LEFT.has(name) ? { id: `\0${name}` } : null;
   },
-  define: { CODE_CHECKSUM: JSON.stringify(checksumOfStages()) },
-  logLevel: 'warning',
-});
+  load: async (id) => {
+    if (!id.startsWith('\0node:')) return null;
+    const name = id.slice(1);
+    const exports = Object.entries(await import(name)).filter(([key]) => /^[A-Za-z]\w*$/.test(key) && key !== 'default');
+    const get = `process.getBuiltinModule('${name}')`;
+    if (AT_HAND.has(name)) {
+      const all = exports.map(([key]) => key).filter((key) => !(name === 'node:process' && /^std/.test(key)));
+      const lines = all.map((key) => `export const ${key} = /* @__PURE__ */ (() => own.${key})();`);
+      return [`const own = ${get};`, 'export default own;', ...lines].join('\n');
+    }
+    const functions = exports.filter(([, value]) => typeof value === 'function').map(([key]) => key);
+    const lines = functions.map((key) => `export const ${key} = (...given) => ${get}.${key}(...given);`);
+    const { constants } = await import(name);
+    if (constants) lines.push(`export const constants = ${JSON.stringify(constants)};`);
+    return [...lines, `export default { ${functions.join(', ')} };`].join('\n');
+  },
+};
+
+/** Classes are made with `new`, which a function that calls on cannot stand in for. */
+const LEFT = new Set(['node:module', 'node:worker_threads', 'node:string_decoder', 'node:stream']);
+
+const CODE_CHECKSUM = JSON.stringify(checksumOfStages());
+
+rmSync('dist', { recursive: true, force: true });
+// Each on its own: no process runs two of them, and what they share need not be cut out of both.
+for (const [name, input] of Object.entries({
+  main: 'src/main.ts',
+  corpus: 'src/corpus.ts',
+  worker: 'src/store/worker.ts',
+})) {
+  await build({
+    input: { [name]: input },
+    platform: 'node',
+    plugins: [nodeModules],
+    preserveEntrySignatures: 'allow-extension',
+    transform: { target: 'node20.20', define: { CODE_CHECKSUM } },
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: `${name}-[hash].js`,
+      minify: { mangle: false, compress: true, codegen: true },
+      comments: { legal: true },
+      codeSplitting: {
+        groups: [{ name: `${name}-hot`, test: (id) => EVERY_QUESTION.some((pattern) => pattern.test(id)) }],
+      },
+    },
+    // gray-matter has an engine that evaluates code, which load/front-matter-block.ts replaces.
+    checks: { eval: false, ineffectiveDynamicImport: false },
+    logLevel: 'warn',
+  });
+}
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -151,20 +151,50 @@ function toPassage({ block, window, matches }: Candidate, quotations: readonly Q
 
 const spokenFirst = (a: Candidate, b: Candidate): number => Number(b.spoken) - Number(a.spoken);
 
+/** A block with the most that a passage of it can be worth. */
+interface Likely {
+  block: TextSpan;
+  most: number;
+}
+
+/** Whether a passage is one of the chosen whatever comes after it: blocks worth less, or as much and further down. */
+const isSettled = ({ worth, block }: Candidate, next: Likely): boolean =>
+  worth > next.most || (worth === next.most && block.start < next.block.start);
+
+/** The best passages of the blocks, which are looked at in the order of what they can be worth, until no other can be chosen. */
+function bestOfAll(blocks: Likely[], sought: Sought, spans: readonly [number, number][]): Candidate[] {
+  const candidates: Candidate[] = [];
+  blocks.sort((a, b) => b.most - a.most || a.block.start - b.block.start);
+  for (const likely of blocks) {
+    const settled = spans.length === 0 && candidates.filter((one) => isSettled(one, likely)).length >= MOST;
+    if (settled) break;
+    candidates.push(...bestOf(likely.block, sought, spans));
+  }
+  return candidates;
+}
+
 /**
- * At most three passages in the order of the text, those with words of the `first` quotations, by their places, before the others; the
- * title only where nothing below it matches.
+ * At most three passages in the order of the text, those with words of the `first` quotations, by their places, before
+ * the others; the title only where nothing below it matches.
+ *
+ * @param mostIn how many words and phrases of the query each paragraph can have at most, 0 where it has none
  */
 export function findPassages(
   analysis: Analysis,
   sought: Sought,
   first: ReadonlySet<number> = new Set(),
+  mostIn: (paragraph: number) => number = () => Number.POSITIVE_INFINITY,
 ): Passage[] {
   const spans = analysis.quotations.flatMap(({ spans }, at) => (first.has(at) ? spans : []));
-  const inBody = analysis.body.flatMap((paragraph) => bestOf(paragraph, sought, spans));
-  const fields = fieldBlocks(analysis).flatMap((block) => bestOf(block, sought, spans));
-  const outsideTitle = [...fields.filter(({ block }) => block.text !== analysis.article.title), ...inBody];
-  const candidates = outsideTitle.length > 0 ? outsideTitle : fields;
+  const likely = analysis.body.flatMap((block, at): Likely[] => {
+    const most = mostIn(at);
+    return most > 0 ? [{ block, most }] : [];
+  });
+  const fields = fieldBlocks(analysis).map((block) => ({ block, most: Number.POSITIVE_INFINITY }));
+  const isTitle = ({ block }: { block: TextSpan }): boolean => block.text === analysis.article.title;
+  const outsideTitle = bestOfAll([...fields.filter((one) => !isTitle(one)), ...likely], sought, spans);
+  const candidates =
+    outsideTitle.length > 0 ? outsideTitle : bestOfAll(fields.filter(isTitle), sought, spans);
   const best = candidates.reduce((most, { worth }) => Math.max(most, worth), 0);
   return candidates
     .filter(({ worth, spoken }) => spoken || worth * 2 >= best)

@@ -14,14 +14,12 @@ import { everythingIn, segmentBytes, segmentOf, someAnalyses } from './segments.
 
 /** How many articles each segment has, and which of them no longer count. */
 const shapes = fc.array(
-  fc
-    .nat(7)
-    .chain((count) =>
-      fc.record({
-        count: fc.constant(count),
-        dead: fc.uniqueArray(fc.nat(Math.max(0, count - 1)), { maxLength: count }),
-      }),
-    ),
+  fc.nat(7).chain((count) =>
+    fc.record({
+      count: fc.constant(count),
+      dead: fc.uniqueArray(fc.nat(Math.max(0, count - 1)), { maxLength: count }),
+    }),
+  ),
   { maxLength: 5 },
 );
 

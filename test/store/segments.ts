@@ -12,6 +12,7 @@ import {
   readQuotations,
 } from '../../src/store/segment/article-record.js';
 import { SegmentDraft } from '../../src/store/segment/draft.js';
+import { readPositions } from '../../src/store/segment/place-record.js';
 import { Segment } from '../../src/store/segment/segment.js';
 import { decodeForms } from '../../src/store/segment/stem-groups.js';
 import { decodeTerm } from '../../src/store/segment/term-entry.js';
@@ -120,7 +121,8 @@ export function everythingIn(segment: Segment) {
         quotations: readQuotations(records, number, ref),
         mentions: readMentions(records, number, ref),
         lines: readLines(records, number),
-        quoted: segment.quoted(number),
+        quoted: readPositions(segment.places, number, 'quoted'),
+        paragraphs: readPositions(segment.places, number, 'paragraphs'),
       };
     }),
     terms: termsOf(segment),

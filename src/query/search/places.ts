@@ -10,9 +10,10 @@ export interface Places {
 }
 
 /** A word that answers to more forms has none of them looked up: it was asked for by its beginning. */
-const MOST_FORMS = 64;
+export const MOST_FORMS = 64;
 
-const NOWHERE: Places = { inTitle: [], inText: [] };
+/** Of a word that an article lacks. */
+export const NOWHERE: Places = { inTitle: [], inText: [] };
 
 const ascending = (a: number, b: number): number => a - b;
 

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../../store/snapshot.js';
 import { LOOKED_AT, rarity, secondLook, TITLE_COUNT } from '../ranking.js';
 import { bm25, type CorpusFigures, type ScoredWord, wordScores } from './lexicon-scores.js';
-import { placesOf } from './places.js';
+import { NOWHERE, type Places, placesOf } from './places.js';
 import type { WordHits } from './word-hits.js';
 
 export interface Ranked {
@@ -12,6 +12,8 @@ export interface Ranked {
   score: number;
   /** What each scored word adds, in their order; the closeness of the words and the title add the rest. */
   byWord: Float64Array;
+  /** Where the scored words stand in it; empty where that was not looked up. */
+  places: readonly Places[];
 }
 
 /** What articles are ranked by. */
@@ -100,19 +102,18 @@ export function rank(
   const best = numbers
     .map((number): Ranked => {
       const byWord = scores.get(number) ?? new Float64Array(0);
-      return { number, tier: ranking.tierOf(number), score: byWord.reduce((sum, one) => sum + one, 0), byWord };
+      const score = byWord.reduce((sum, one) => sum + one, 0);
+      return { number, tier: ranking.tierOf(number), score, byWord, places: [] };
     })
     .sort(inOrder);
   const looked = best.slice(0, LOOKED_AT);
-  const places = placesOf(
-    snapshot,
-    ranking.inOrder,
-    looked.map(({ number }) => number),
-  );
+  const numbersOf = looked.map(({ number }) => number);
+  const places = placesOf(snapshot, ranking.words, numbersOf);
   for (const one of looked) {
-    const placed = ranking.inOrder.map(({ articles }, word) => ({
-      rarity: rarity(articles, snapshot.articles),
-      ...places.of(one.number, word),
+    one.places = ranking.words.map((_, word) => places.of(one.number, word));
+    const placed = ranking.inOrder.map((word) => ({
+      rarity: rarity(word.articles, snapshot.articles),
+      ...(one.places[ranking.words.indexOf(word)] ?? NOWHERE),
     }));
     one.score = secondLook(one.score, placed);
   }

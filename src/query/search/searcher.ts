@@ -1,5 +1,6 @@
 /** Ranked search: which articles answer a query, best first, and the passages that show why. */
 import type { SearchResult } from '../../model/search-result.js';
+import { readPositions } from '../../store/segment/place-record.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
@@ -13,6 +14,7 @@ import type { SpokenRows } from '../speakers.js';
 import { rowsOf } from '../stem-sought.js';
 import { ClauseHits, type Widening } from './clause-hits.js';
 import type { Looseness } from './expand.js';
+import { MOST_FORMS } from './places.js';
 import { type Ranked, rank } from './rank.js';
 import type { WordHits } from './word-hits.js';
 
@@ -106,7 +108,8 @@ export class Searcher {
     return { understood: true, notes, total: ranked.total, results };
   }
 
-  #result({ number, score }: Ranked, { words: scored, phrases, row }: Showing): SearchResult {
+  #result(ranked: Ranked, { words: scored, phrases, row }: Showing): SearchResult {
+    const { number, score } = ranked;
     const analysis = this.snapshot.article(number);
     const sought: Sought = {
       wordOf: (form) => scored.find(({ hits }) => hits.forms.has(form))?.form,
@@ -115,8 +118,27 @@ export class Searcher {
     return {
       article: articleRef(analysis.article),
       score: Math.round(score * 1000) / 1000,
-      passages: findPassages(analysis, sought, this.#firstOf(number)),
+      passages: findPassages(analysis, sought, this.#firstOf(number), this.#mostIn(ranked, scored)),
     };
+  }
+
+  /** How many words and phrases each paragraph can have: every word may be in one besides standing alone. */
+  #mostIn({ number, places }: Ranked, scored: Showing['words']): (paragraph: number) => number {
+    const known = places.length > 0 && scored.every(({ hits }) => hits.forms.size <= MOST_FORMS);
+    if (!known) return () => Number.POSITIVE_INFINITY;
+    const { segment, base } = this.snapshot.partOf(number);
+    const starts = readPositions(segment.places, number - base, 'paragraphs');
+    const counts = new Uint32Array(starts.length);
+    for (const { inText } of places) {
+      let paragraph = -1;
+      let counted = -1;
+      for (const position of inText) {
+        while ((starts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= position) paragraph += 1;
+        if (paragraph >= 0 && paragraph !== counted) counts[paragraph] = (counts[paragraph] ?? 0) + 2;
+        counted = paragraph;
+      }
+    }
+    return (paragraph) => counts[paragraph] ?? 0;
   }
 
   /** Which of an article's quotations come first, by their places among them. */

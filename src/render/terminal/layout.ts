@@ -1,8 +1,8 @@
 /**
- * Lines no wider than the terminal; nothing is ever cut off. Owns string-width. Made here because wrap-ansi needs
+ * Lines no wider than the terminal; nothing is ever cut off. Owns fast-string-width. Made here because wrap-ansi needs
  * ten seconds for a megabyte.
  */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { carryStyles, withoutStyles } from './styles.js';
 
 /** Narrower terminals than this get lines of this width. */

@@ -16,6 +16,8 @@ export interface ArticleWords {
   textStart: number;
   /** Positions of words inside quotations: begin and end of each run, in their order. */
   quoted: number[];
+  /** The first position of each paragraph. */
+  paragraphs: number[];
 }
 
 /** The places of one paragraph, in code points of the file, that stand in quotations. */
@@ -54,6 +56,7 @@ export function readWords(
   const textStart = titleLength + GAP;
   let textLength = 0;
   const quoted: number[] = [];
+  const paragraphs: number[] = [];
   const takeText = (text: string, block: Paragraph | null): void => {
     const spans = block ? spansIn(block, quotations) : [];
     const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
@@ -73,6 +76,9 @@ export function readWords(
   };
   position = textStart;
   if (article.standfirst !== null) takeText(article.standfirst, null);
-  for (const block of body) takeText(block.text, block);
-  return { titleLength, textLength, textStart, quoted };
+  for (const block of body) {
+    paragraphs.push(position);
+    takeText(block.text, block);
+  }
+  return { titleLength, textLength, textStart, quoted, paragraphs };
 }

@@ -5,7 +5,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { sketch } from '../../text/shingles.js';
-import { ByteSink } from '../bytes/byte-sink.js';
 import type { Output } from '../bytes/output.js';
 import { SectionWriter } from '../bytes/sections.js';
 import type { Lines } from '../repeated-lines.js';
@@ -16,6 +15,7 @@ import { bodyRuns } from './body-runs.js';
 import { Column } from './column.js';
 import { textList } from './columns.js';
 import { dayCode } from './day-code.js';
+import { encodePositions } from './place-record.js';
 import { type FileRow, FileTableWriter } from './file-table.js';
 import { NameListWriter } from './name-list.js';
 import { QuoteTableWriter } from './quote-table.js';
@@ -42,7 +42,8 @@ export class SegmentDraft {
   readonly #authors = new NameListWriter();
   readonly #cited = new NameListWriter();
   readonly #records: Uint8Array[][] = [];
-  readonly #quoted: Uint8Array[] = [];
+  /** Of quotations and of paragraphs. */
+  readonly #places: Uint8Array[][] = [];
   readonly #ids: string[] = [];
   readonly #paths: string[] = [];
   readonly #languages = new Map<string, number>();
@@ -71,7 +72,7 @@ export class SegmentDraft {
     const days = article.published === null ? null : edtfBounds(article.published);
     const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
-    const { textStart, titleLength, textLength, quoted } = readWords(analysis, (form, position) => {
+    const { textStart, titleLength, textLength, quoted, paragraphs } = readWords(analysis, (form, position) => {
       this.#term.push(this.#termNumber(form));
       this.#position.push(position);
     });
@@ -95,9 +96,7 @@ export class SegmentDraft {
     this.#ids.push(article.id);
     this.#paths.push(article.path);
     this.#records.push(encodeRecord(analysis, { ...lines, without }));
-    const ranges = new ByteSink(16);
-    for (const position of quoted) ranges.varint(position);
-    this.#quoted.push(ranges.view());
+    this.#places.push([quoted, paragraphs].map(encodePositions));
   }
 
   #termNumber(form: string): number {
@@ -132,9 +131,9 @@ export class SegmentDraft {
     const records = new RecordsWriter(sections, 'records');
     for (const parts of this.#records) records.add(parts);
     records.end();
-    const quoted = new RecordsWriter(sections, 'quoted');
-    for (const ranges of this.#quoted) quoted.add([ranges]);
-    quoted.end();
+    const places = new RecordsWriter(sections, 'places');
+    for (const parts of this.#places) places.add(parts);
+    places.end();
     this.#columns.write(sections);
     sections.add('article.id', textList(this.#ids));
     sections.add('article.path', textList(this.#paths));

@@ -7,6 +7,7 @@ import { textList } from './columns.js';
 import { FileTableWriter } from './file-table.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
 import { NameListWriter } from './name-list.js';
+import { PLACE_PARTS } from './place-record.js';
 import { QuoteTableWriter } from './quote-table.js';
 import { RecordsWriter } from './records.js';
 import type { Segment } from './segment.js';
@@ -73,8 +74,8 @@ class MergedTables {
   add(part: MergedPart, dead: ReadonlySet<number>): void {
     const { segment } = part;
     this.#addFiles(segment, dead);
-    const strings = segment.strings.texts.map((text) => this.#strings.number(text));
-    const string = (number: number): number => strings[number - 1] ?? 0;
+    // Only what is asked for: names that stand in dropped articles alone are dropped too.
+    const string = (number: number): number => this.#strings.number(segment.strings.text(number));
     const authors = namesByArticle(segment.authors);
     const cited = namesByArticle(segment.cited);
     const sketches = segment.columns.get('sketch');
@@ -186,11 +187,13 @@ export function mergeSegments(inputs: readonly MergeInput[], output: Output): Ne
     }
   }
   records.end();
-  const quoted = new RecordsWriter(sections, 'quoted');
+  const places = new RecordsWriter(sections, 'places');
   for (const part of parts) {
-    for (const article of keptArticles(part)) quoted.add([part.segment.rawQuoted(article)]);
+    for (const article of keptArticles(part)) {
+      places.add(PLACE_PARTS.map((_, at) => part.segment.places.part(article, at)));
+    }
   }
-  quoted.end();
+  places.end();
   const tables = new MergedTables();
   for (const [at, part] of parts.entries()) tables.add(part, inputs[at]?.dead ?? new Set());
   tables.write(sections);

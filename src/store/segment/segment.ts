@@ -1,5 +1,4 @@
 /** A segment of the index, opened: a part of the corpus with its words, records and tables, none of which ever changes. */
-import { ByteSource } from '../bytes/byte-source.js';
 import { requireChecksum } from '../bytes/checksum.js';
 import { IndexDamage } from '../bytes/damage.js';
 import type { Input } from '../bytes/input.js';
@@ -10,6 +9,7 @@ import { readTextList } from './columns.js';
 import { FileTable } from './file-table.js';
 import { type NameList, readNameList } from './name-list.js';
 import { PositionReader, type Postings, readPostings } from './postings.js';
+import { PLACE_PARTS } from './place-record.js';
 import { QuoteTable } from './quote-table.js';
 import { Records } from './records.js';
 import { SortedStrings } from './sorted-strings.js';
@@ -40,7 +40,8 @@ export class Segment {
   readonly quotes: QuoteTable;
   readonly strings: StringTable;
   readonly records: Records;
-  readonly #quoted: Records;
+  /** Where quotations and paragraphs stand. */
+  readonly places: Records;
   readonly #terms = new Kept(() => new SortedStrings(this.#sections, 'terms'));
   readonly #stems = new Kept(() => new SortedStrings(this.#sections, 'stems'));
   readonly #files = new Kept(() => new FileTable(this.#sections));
@@ -62,7 +63,7 @@ export class Segment {
     this.quotes = new QuoteTable(this.#sections);
     this.strings = new StringTable(this.#sections);
     this.records = new Records(this.#sections, 'records', RECORD_PARTS.length);
-    this.#quoted = new Records(this.#sections, 'quoted', 1);
+    this.places = new Records(this.#sections, 'places', PLACE_PARTS.length);
   }
 
   get files(): FileTable {
@@ -140,18 +141,6 @@ export class Segment {
       requireChecksum(bytes.subarray(0, length), checksum),
       requireChecksum(bytes.subarray(length), positionsChecksum),
     ];
-  }
-
-  /** Positions of an article's words that stand in quotations: begin and end of each run, in their order. */
-  quoted(article: number): number[] {
-    const source = new ByteSource(this.#quoted.part(article, 0));
-    const positions: number[] = [];
-    while (!source.done) positions.push(source.varint());
-    return positions;
-  }
-
-  rawQuoted(article: number): Uint8Array {
-    return this.#quoted.part(article, 0);
   }
 
   close(): void {
