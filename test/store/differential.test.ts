@@ -38,7 +38,7 @@ const OTHERS: Record<string, string> = {
 
 /** Grows, changes and shrinks the corpus in several updates, so that there are segments with files that went. */
 async function age(): Promise<void> {
-  const count = NIGHTLY ? 300 : 150;
+  const count = NIGHTLY ? 300 : 60;
   generateCorpus(join(articles.root, 'made'), count);
   const made = join(articles.root, 'made', '000');
   const names = readdirSync(made);
@@ -155,7 +155,7 @@ describe('the index', () => {
     expect(segments).toBeLessThan(3);
     plain = await open(null);
     const indexed = await open(place);
-    await expectSame(indexed, plain, 2, QUERIES / 2);
+    await expectSame(indexed, plain, 2, QUERIES / 4);
     expect(others(indexed)).toEqual(others(plain));
     indexed.close();
   }, 300_000);
