@@ -4,10 +4,11 @@ import { aliasesOf } from '../extract/aliases.js';
 import { readConfiguration } from '../load/configuration/read-configuration.js';
 import { findFiles } from '../load/find-files.js';
 import { fieldOfKey, KNOWN_KEYS } from '../load/front-matter-keys.js';
+import { readKept } from '../load/kept-file.js';
 import { MAX_INPUT_BYTES, readNamedFile, readUnnamed } from '../load/read-named.js';
 import type { FilesReading } from '../load/read-source-files.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Configuration } from '../model/configuration.js';
+import { type Configuration, MANIFEST_FILE } from '../model/configuration.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
@@ -115,6 +116,10 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
     yield { added, problems: problems.filter(({ fatal }) => !fatal) };
   }
 }
+
+/** Whether the corpus has a manifest, which knows nothing of what is added. */
+export const hasManifest = async (dir: string): Promise<boolean> =>
+  (await readKept(dir, MANIFEST_FILE)) !== null;
 
 const severalArticles = (field: string): CorpusError =>
   new CorpusError(`--set ${field} is for one article, and there are several`, 'add them one by one');

@@ -192,7 +192,7 @@ describe('whatever stands in a title, a name or a text', () => {
       ),
       { numRuns: RUNS },
     );
-  });
+  }, 1_200_000);
 
   it('is read back from text files too, and written the same once more', () => {
     fc.assert(
@@ -207,7 +207,7 @@ describe('whatever stands in a title, a name or a text', () => {
       }),
       { numRuns: RUNS },
     );
-  });
+  }, 1_200_000);
 
   it('is not touched by lines that pages have, once the body is clean', () => {
     const body = `${STORY}\n\nAdvertisement\n\nShare on Facebook\n\nBy Ida Holt\n`;

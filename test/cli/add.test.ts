@@ -212,6 +212,15 @@ describe('corpus add', () => {
     expect((await add(['other.txt', '--set', 'id=7'])).err).toContain('there is an article with the id 7\n');
   });
 
+  it('says that the manifest has to be written anew', async () => {
+    writeFileSync(join(dir, 'corpus', 'old.txt'), 'Something else that stands here.\n');
+    expect((await corpus(['check', '--write-manifest'], { cwd: dir })).code).toBe(0);
+    expect((await add(['page.txt', '--dry-run'])).err).not.toContain('manifest');
+    expect((await add(['page.txt'])).err).toContain(
+      'corpus: corpus.manifest has none of it yet; corpus check --write-manifest puts it in\n',
+    );
+  });
+
   it('adds nothing that the corpus would leave out', async () => {
     writeFileSync(join(dir, 'corpus', 'corpus.config.json'), '{"include": ["kept/**"]}');
     const { code, err } = await add(['page.txt']);

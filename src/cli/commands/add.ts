@@ -72,7 +72,7 @@ export function declareAdd(program: Command, act: Act): void {
 
 async function runAdd(names: readonly string[], options: AddOptions, io: Io): Promise<number> {
   chosenFormat(options);
-  const { addFiles, givenField } = await import('../../add/index.js');
+  const { addFiles, givenField, hasManifest } = await import('../../add/index.js');
   const given: GivenFields = Object.assign(
     {},
     ...(options.set ?? []).map(([key, value]) => givenField(key, value)),
@@ -99,6 +99,10 @@ async function runAdd(names: readonly string[], options: AddOptions, io: Io): Pr
   }
   const additions = all.map(({ addition }) => addition);
   const failed = additions.some(({ outcome }) => outcome === 'failed');
+  const added = additions.some(({ outcome }) => outcome === 'added');
+  if (added && !options.quiet && (await hasManifest(dir))) {
+    await sayNote(io, 'corpus.manifest has none of it yet; corpus check --write-manifest puts it in');
+  }
   const base = relative(io.cwd, dir).split(sep).join('/');
   const text = async (view: View) =>
     (await import('../../render/terminal/add.js')).addText(all, base === '' ? '' : `${base}/`, view);
