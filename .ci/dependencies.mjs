@@ -23,7 +23,8 @@ for (const [path, { dev, hasInstallScript, link, resolved, integrity, version }]
   else if (resolved && !resolved.startsWith('https://')) faults.push(`${path}: comes from ${resolved}`);
 }
 for (const script of ['preinstall', 'install', 'postinstall']) {
-  if (manifest.scripts?.[script]) faults.push(`package.json: has the script ${script}, which runs on every machine`);
+  if (manifest.scripts?.[script])
+    faults.push(`package.json: has the script ${script}, which runs on every machine`);
 }
 
 const run = (...args) => spawnSync(npm, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
@@ -40,10 +41,12 @@ try {
 }
 if (report?.metadata?.vulnerabilities) {
   for (const [name, { severity, range }] of Object.entries(report.vulnerabilities ?? {})) {
-    if (!['info', 'low'].includes(severity)) faults.push(`${name} ${range}: has a weakness that is ${severity}`);
+    if (!['info', 'low'].includes(severity))
+      faults.push(`${name} ${range}: has a weakness that is ${severity}`);
   }
 } else {
-  const why = report?.error?.summary || report?.message || audit.stderr.trim().split('\n').at(-1) || 'no answer';
+  const why =
+    report?.error?.summary || report?.message || audit.stderr.trim().split('\n').at(-1) || 'no answer';
   console.log(`skipped: npm audit, as the registry does not answer it (${why})`);
 }
 

@@ -1,7 +1,7 @@
 /** What `corpus add` did with one article it was given. */
 
 /** planned: what `--dry-run` would add. */
-export type AdditionOutcome = 'added' | 'planned' | 'duplicate' | 'failed';
+type AdditionOutcome = 'added' | 'planned' | 'duplicate' | 'failed';
 
 /** A value that was recognised with little certainty, and should be looked at. */
 export interface Doubt {

@@ -4,7 +4,7 @@
  */
 import type { Range } from '../text/range.js';
 
-export type Marker = 'bullet' | 'number' | 'heading' | 'quote';
+type Marker = 'bullet' | 'number' | 'heading' | 'quote';
 
 export interface Block extends Range {
   marker: Marker | null;

@@ -18,7 +18,7 @@ import { SCHEMAS } from '../../src/render/schema/index.js';
 import { palette } from '../../src/render/terminal/palette.js';
 import { showText } from '../../src/render/terminal/show.js';
 
-export const TODAY = '2026-01-31';
+const TODAY = '2026-01-31';
 
 const compiled = new Map<string, ValidateFunction>();
 
