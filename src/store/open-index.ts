@@ -2,7 +2,6 @@
  * The corpus as its index has it, brought up to the files. Where nothing may be written, or another process writes, the
  * same is done in memory, and the answer is the same.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from '../load/error-code.js';
@@ -71,13 +70,23 @@ const UNWRITABLE = new Set([
   'EMFILE',
   'ENFILE',
   'EFBIG',
+  'EISDIR',
+  'ENOTEMPTY',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EBUSY',
+  'ESTALE',
+  // File systems without links.
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EMLINK',
 ]);
 
 /** The program and the names that the configuration chooses: what the records depend on besides the files. */
 function settingId({ publishers, speakers }: Configuration): string {
   const names = JSON.stringify([[...publishers], [...speakers]]);
-  const hash = createHash('sha256').update(names).digest('hex').slice(0, 16);
-  return `${programId()}+${hash}`;
+  return `${programId()}+${publishers.size + speakers.size === 0 ? 'no-names' : names}`;
 }
 
 /** A state with what must be done to bring it up; `comparison` null where nothing must. */
