@@ -30,12 +30,15 @@ function checksumOfStages() {
  */
 const EVERY_QUESTION = [
   /src[/\\](?:corpus|version)\.ts$/,
-  /src[/\\](?:model|text|query)[/\\]/,
-  /src[/\\]cli[/\\](?!commands[/\\](?:add|check)|check[/\\]|help)/,
-  /src[/\\]render[/\\](?:json|escape)\.ts$|src[/\\]render[/\\]terminal[/\\]/,
-  /src[/\\]store[/\\](?:bytes|segment)[/\\]/,
+  /src[/\\](?:model|query)[/\\]/,
+  /src[/\\]text[/\\](?!written-date|glob|tokens|plain-json)/,
+  /src[/\\]cli[/\\](?:[a-z-]+\.ts|commands[/\\](?:search|quotes)\.ts)$/,
+  /src[/\\]render[/\\](?:json|escape)\.ts$/,
+  /src[/\\]render[/\\]terminal[/\\](?:layout|palette|quotes|search|styles|view)\.ts$/,
+  /src[/\\]store[/\\]bytes[/\\](?!output)/,
+  /src[/\\]store[/\\]segment[/\\](?!draft|merge|write-terms|column\.ts)/,
   /src[/\\]store[/\\](?:open-index|index-state|catalog|manifest|lock|compare|listing|snapshot|stored-article|fingerprint|program|location|repeated-lines|shown-files)\.ts$/,
-  /src[/\\]load[/\\](?:error-code|file-form|find-corpus-folder)\.ts$|src[/\\]load[/\\]configuration[/\\]read/,
+  /src[/\\]load[/\\](?:error-code|file-form|find-corpus-folder|configuration[/\\]configuration-of)\.ts$/,
   /src[/\\]extract[/\\](?:sources[/\\]person-names|quotations[/\\]speakers[/\\](?:first-names|vocabulary))\.ts$/,
   /node_modules[/\\](?:commander|minisearch|chalk|fast-string-width|fast-string-truncated-width|fastest-levenshtein|@orama)[/\\]/,
 ];

@@ -4,7 +4,7 @@
  *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
  *     corpus.quotes({ speaker: 'Denisov' }).results;
  */
-import { readConfiguration } from './load/configuration/read-configuration.js';
+import { configurationOf } from './load/configuration/configuration-of.js';
 import type { Analysis } from './model/analysis.js';
 import { CorpusError } from './model/corpus-error.js';
 import type { DateMention } from './model/date-mention.js';
@@ -267,7 +267,7 @@ export async function openCorpus(dir: string, options: OpenOptions): Promise<Cor
   const { snapshot, uncheckedSince } = await openIndex({
     dir,
     place: index,
-    configuration: await readConfiguration(dir),
+    configuration: await configurationOf(dir),
     today,
     map,
     now: now ?? new Date(0),

@@ -11,7 +11,7 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
   const named = options.corpus ?? io.env.CORPUS_DIR;
   if (named) return resolve(io.cwd, named);
   const { findCorpusFolder } = await import('../corpus.js');
-  const found = await findCorpusFolder(io.cwd);
+  const found = findCorpusFolder(io.cwd);
   if (found !== null) return found;
   throw new CorpusError(
     'no corpus folder: there is no folder called corpus here or above',

@@ -4,33 +4,25 @@ import { escapeLine } from '../render/escape.js';
 import type { Act } from './act.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import { type Command, isUsageError, newProgram, usageError } from './commander.js';
-import { declareAdd } from './commands/add.js';
-import { declareCheck } from './commands/check.js';
-import { declareDates } from './commands/dates.js';
-import { declareIndex } from './commands/index.js';
-import { declareList } from './commands/list.js';
-import { declareQuotes } from './commands/quotes.js';
-import { declareSchema } from './commands/schema.js';
-import { declareSearch } from './commands/search.js';
-import { declareShow } from './commands/show.js';
-import { declareSources } from './commands/sources.js';
 import { type Io, OutputClosed } from './io.js';
 import { sayError } from './messages.js';
 import { withReopening } from './reopening.js';
 
-/** In the order in which help lists them. */
-const COMMANDS: readonly ((program: Command, act: Act) => void)[] = [
-  declareSearch,
-  declareQuotes,
-  declareSources,
-  declareDates,
-  declareList,
-  declareShow,
-  declareCheck,
-  declareAdd,
-  declareIndex,
-  declareSchema,
-];
+type Declare = (program: Command, act: Act) => void;
+
+/** In the order in which help lists them. Only the one that is asked for is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
+  search: async () => (await import('./commands/search.js')).declareSearch,
+  quotes: async () => (await import('./commands/quotes.js')).declareQuotes,
+  sources: async () => (await import('./commands/sources.js')).declareSources,
+  dates: async () => (await import('./commands/dates.js')).declareDates,
+  list: async () => (await import('./commands/list.js')).declareList,
+  show: async () => (await import('./commands/show.js')).declareShow,
+  check: async () => (await import('./commands/check.js')).declareCheck,
+  add: async () => (await import('./commands/add.js')).declareAdd,
+  index: async () => (await import('./commands/index.js')).declareIndex,
+  schema: async () => (await import('./commands/schema.js')).declareSchema,
+};
 
 const HELP_WIDTH = 80;
 
@@ -43,7 +35,10 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   const act: Act = async (command) => {
     code = await withReopening(command, io);
   };
-  for (const declare of COMMANDS) declare(program, act);
+  const [asked = ''] = argv;
+  // Help and suggestions speak of all commands.
+  const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+  for (const name of wanted) (await COMMANDS[name]?.())?.(program, act);
   try {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
   } catch (error) {

@@ -8,11 +8,11 @@ import type { IndexState, OpenSegment } from './index-state.js';
 import { mergeSegments } from './segment/merge.js';
 import { Segment } from './segment/segment.js';
 
-/** Every question looks into each segment. */
-const MOST_SEGMENTS = 8;
+/** Small segments beside the largest; every question looks into each. */
+const MOST_SMALL = 4;
 
-/** A segment that has so many times the articles of the small ones together is left as it is. */
-const MUCH_LARGER = 4;
+/** The largest is left as it is while the small ones together are less than this part of it. */
+const WORTH_ALL = 1 / 4;
 
 /** How large a segment is, by its files and their articles: all of them, and those that count. */
 function sizeOf({ segment, dead }: OpenSegment): { all: number; live: number } {
@@ -28,16 +28,13 @@ function chosen(segments: readonly OpenSegment[]): number[] {
   const sizes = segments.map(sizeOf);
   const live = (at: number): number => sizes[at]?.live ?? 0;
   const used = [...segments.keys()].filter((at) => live(at) > 0);
+  const [largest, ...small] = used.toSorted((a, b) => live(b) - live(a));
+  if (largest === undefined || small.length === 0) return [];
+  const together = small.reduce((sum, at) => sum + live(at), 0);
+  if (together >= live(largest) * WORTH_ALL) return used;
   const wasteful = used.filter((at) => live(at) * 2 < (sizes[at]?.all ?? 0));
-  if (used.length <= MOST_SEGMENTS) return used.length > 1 ? wasteful : [];
-  const picked: number[] = [];
-  let sum = 0;
-  for (const at of used.sort((a, b) => live(a) - live(b))) {
-    if (picked.length > MOST_SEGMENTS / 2 && live(at) > sum * MUCH_LARGER) break;
-    picked.push(at);
-    sum += live(at);
-  }
-  return [...new Set([...picked, ...wasteful])].sort((a, b) => a - b);
+  const picked = small.length > MOST_SMALL ? small : [];
+  return used.filter((at) => picked.includes(at) || wasteful.includes(at));
 }
 
 /** Makes one segment of some on the disk. */

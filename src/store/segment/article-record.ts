@@ -1,5 +1,4 @@
 /** One article's analysis as the parts of a record and back. The references to the article itself are left out. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Analysis } from '../../model/analysis.js';
 import type { Article, ArticleRef, Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';
@@ -23,11 +22,6 @@ export interface ArticleLines extends Lines {
 const encoder = new TextEncoder();
 const encode = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
-/** Of the quickest kind: the text of an article takes half its room. */
-const DEFLATE = { level: 1 };
-/** Bytes. No file that is read is so long. */
-const LONGEST = 1 << 28;
-
 const withoutArticle = <One extends { article: ArticleRef }>(list: readonly One[]) =>
   list.map((one) => ({ ...one, article: null }));
 
@@ -38,16 +32,14 @@ export const encodeRecord = (
   encode(article),
   encode(withoutArticle(quotations)),
   encode({ citations, dates: withoutArticle(dates) }),
-  deflateRawSync(encode(body), DEFLATE),
+  encode(body),
   encode(lines),
 ];
 
 function read<Value>(records: Records, record: number, part: RecordPart): Value {
   const bytes = records.part(record, RECORD_PARTS.indexOf(part));
   try {
-    return JSON.parse(
-      decodeText(part === 'body' ? inflateRawSync(bytes, { maxOutputLength: LONGEST }) : bytes),
-    );
+    return JSON.parse(decodeText(bytes));
   } catch {
     throw new IndexDamage('a record cannot be read');
   }
