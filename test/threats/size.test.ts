@@ -62,7 +62,7 @@ describe('a line of a hundred megabytes', () => {
     here.write('lines.jsonl', Buffer.concat([head, long, tail]));
     expect(await titles()).toEqual(['Ferry', 'Short']);
     expect(await here.findings('broken-record')).toEqual(['lines.jsonl:1 broken-record']);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('front matter made to explode', () => {
@@ -79,11 +79,7 @@ describe('front matter made to explode', () => {
     ['deep.md', `title: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'deep.md broken-front-matter'],
     ['open.md', `title: ${'['.repeat(MAX_FRONT_MATTER - 1000)}`, 'open.md broken-front-matter'],
     ['braces.md', `title: ${'{a: '.repeat(4000)}`, 'braces.md broken-front-matter'],
-    [
-      'keys.md',
-      Array.from({ length: MEGABYTE }, (_, at) => `k${at}: 1`).join('\n'),
-      'keys.md broken-front-matter',
-    ],
+    ['keys.md', 'a: 1\n'.repeat(MEGABYTE), 'keys.md broken-front-matter'],
     ['text.md', `title: Long\nnote: ${'word '.repeat(100_000)}`, 'text.md broken-front-matter'],
     ['anchors.md', `title: ${'&a '.repeat(5000)}x`, 'anchors.md broken-front-matter'],
   ])(
@@ -94,7 +90,7 @@ describe('front matter made to explode', () => {
       const found = await here.findings('unusable-value', 'broken-front-matter');
       expect(found.map((one) => one.replace(/:\d+ /u, ' '))).toContain(finding);
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -122,7 +118,7 @@ describe('a million of one thing', () => {
       const { body } = analyse(file, '2026-01-31');
       for (const { end } of body) expect(end).toBeLessThanOrEqual(text.length);
     },
-    60_000,
+    180_000,
   );
 
   it('in the values of an export is read to the end', async () => {
@@ -130,12 +126,12 @@ describe('a million of one thing', () => {
     const record = { title: ' '.repeat(MILLION), text: STORY, author, tags: Array(MILLION).fill('x') };
     here.write('wide.jsonl', `${JSON.stringify(record)}\n`);
     expect(await titles()).toHaveLength(2);
-  }, 60_000);
+  }, 180_000);
 
   it('levels of a page or of JSON are read or named', async () => {
     here.write('deep.html', `${'<div>'.repeat(20_000)}${STORY}`);
     here.write('deep.json', `{"text": ${'['.repeat(MILLION)}${']'.repeat(MILLION)}}`);
     expect(await titles()).toContain('Ferry');
     expect(await here.findings('broken-record')).toEqual(['deep.json:1 broken-record']);
-  }, 60_000);
+  }, 180_000);
 });
