@@ -28,6 +28,9 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
       outputError: () => {},
       getOutHelpWidth: () => columns,
       getErrHelpWidth: () => columns,
+      // Otherwise it asks the process for its streams.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     });
   addTopic(program, 'query', 'what a query may say', QUERY_HELP);
   return program;
