@@ -29,7 +29,7 @@ function checksumOfStages() {
  * files takes longer than reading one. All else is loaded when it is needed.
  */
 const EVERY_QUESTION = [
-  /src[/\\](?:corpus|version)\.ts$/,
+  /src[/\\](?:main|corpus|version)\.ts$/,
   /src[/\\](?:model|query)[/\\]/,
   /src[/\\]text[/\\](?!written-date|glob|tokens|plain-json)/,
   /src[/\\]cli[/\\](?:[a-z-]+\.ts|commands[/\\](?:search|quotes)\.ts)$/,

@@ -18,7 +18,7 @@ import type { Fit } from './query/bands.js';
 import { type ArticleFilter, countLeftOut, filterArticles } from './query/filters.js';
 import { findMentions, type MentionsFilter } from './query/mentions.js';
 import { type FoundQuotations, findQuotations, queryMatches } from './query/quotes.js';
-import type { Searcher } from './query/search/searcher.js';
+import { Searcher } from './query/search/searcher.js';
 import { Selection } from './query/selection.js';
 import { findArticle } from './query/show.js';
 import { findSources, type SourcesFilter } from './query/sources.js';
@@ -168,10 +168,9 @@ export class Corpus {
   /** Full-text search over the articles; make it once for many queries. With `speaker`, over those that quote them. */
   async searcher({ speaker, ...filter }: Articles & { speaker?: string | null } = {}): Promise<Searcher> {
     const selected = this.select(filter);
-    const search = await import('./query/search/searcher.js');
-    if (!speaker) return new search.Searcher(this.snapshot, selected);
+    if (!speaker) return new Searcher(this.snapshot, selected);
     const rows = spokenRows(this.snapshot, selected, nameWords(speaker), true);
-    return new search.Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
+    return new Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
   }
 
   quotes({ query, speaker, kind, minConfidence, limit, ...filter }: QuotesQuestion = {}): FoundQuotations {

@@ -62,4 +62,7 @@ const io: Io = {
   readInput,
 };
 
-process.exitCode = await run(process.argv.slice(2), io);
+// Not awaited here: parts of the program that are loaded later would wait for this file, and it for them.
+run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -1,6 +1,7 @@
 /** What is said on stderr: errors with their hints, and problems with files. */
 import type { Problem } from '../model/problem.js';
 import { escapeLine } from '../render/escape.js';
+import { palette } from '../render/terminal/palette.js';
 import { type ColourChoice, wantsColour } from './colour.js';
 import type { Io } from './io.js';
 
@@ -11,7 +12,6 @@ export async function sayError(
   message: string,
   hint: string | null,
 ): Promise<void> {
-  const { palette } = await import('../render/terminal/palette.js');
   const { error } = palette(wantsColour(colour, io.stderr, io.env));
   const hintLine = hint === null ? '' : `hint: ${escapeLine(hint)}\n`;
   await io.stderr.write(`${error('corpus:')} ${escapeLine(message)}\n${hintLine}`);

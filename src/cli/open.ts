@@ -1,6 +1,6 @@
 /** From the options to an opened corpus: which folder, with or without the index, and what was wrong in it. */
 import { resolve } from 'node:path';
-import type { Corpus } from '../corpus.js';
+import { type Corpus, clearIndex, findCorpusFolder, indexPlace, openCorpus } from '../corpus.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type Io, localDay } from './io.js';
 import { Messages, sayNote, sayProblems } from './messages.js';
@@ -10,7 +10,6 @@ import { type ArticleOptions, articleFilter, type CorpusOptions } from './shared
 export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<string> {
   const named = options.corpus ?? io.env.CORPUS_DIR;
   if (named) return resolve(io.cwd, named);
-  const { findCorpusFolder } = await import('../corpus.js');
   const found = findCorpusFolder(io.cwd);
   if (found !== null) return found;
   throw new CorpusError(
@@ -21,7 +20,6 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
 
 export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
   const dir = await corpusFolder(options, io);
-  const { clearIndex, indexPlace, openCorpus } = await import('../corpus.js');
   const index = options.index ? indexPlace(dir, io.env, io.cwd) : null;
   if (io.reopening === 'anew' && index !== null) clearIndex(index);
   const notes = new Messages(io, options.quiet ?? false);

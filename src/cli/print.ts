@@ -1,6 +1,8 @@
 /** An answer in the format asked for, to stdout, as fast as it is read. */
 import type { Answer } from '../model/answer.js';
 import type { Column } from '../render/csv.js';
+import { json, ndjson } from '../render/json.js';
+import { palette } from '../render/terminal/palette.js';
 import type { View } from '../render/terminal/view.js';
 import { type ColourChoice, onlyAscii, wantsColour } from './colour.js';
 import type { Io } from './io.js';
@@ -24,9 +26,9 @@ async function pieces<Result, Row>(
   io: Io,
 ): Promise<Iterable<string>> {
   const format = chosenFormat(options);
-  if (format === 'json') return (await import('../render/json.js')).json(looks.answer, io.stdout.isTTY);
+  if (format === 'json') return json(looks.answer, io.stdout.isTTY);
   if (format === 'ndjson')
-    return (await import('../render/json.js')).ndjson(looks.answer.results, io.stdout.isTTY);
+    return ndjson(looks.answer.results, io.stdout.isTTY);
   if (format === 'csv') {
     const { rows, columns } = await looks.csv();
     return (await import('../render/csv.js')).csv(rows, columns, io.stdout.isTTY);
@@ -36,7 +38,6 @@ async function pieces<Result, Row>(
 
 /** What text on stdout has to go by. */
 export async function viewFor(choice: ColourChoice, io: Io): Promise<View> {
-  const { palette } = await import('../render/terminal/palette.js');
   return {
     columns: io.stdout.columns ?? COLUMNS,
     palette: palette(wantsColour(choice, io.stdout, io.env)),

@@ -4,16 +4,18 @@ import { escapeLine } from '../render/escape.js';
 import type { Act } from './act.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import { type Command, isUsageError, newProgram, usageError } from './commander.js';
+import { declareQuotes } from './commands/quotes.js';
+import { declareSearch } from './commands/search.js';
 import { type Io, OutputClosed } from './io.js';
 import { sayError } from './messages.js';
 import { withReopening } from './reopening.js';
 
 type Declare = (program: Command, act: Act) => void;
 
-/** In the order in which help lists them. Only the one that is asked for is loaded. */
+/** In the order in which help lists them. Of the rarer ones only the one that is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
-  search: async () => (await import('./commands/search.js')).declareSearch,
-  quotes: async () => (await import('./commands/quotes.js')).declareQuotes,
+  search: async () => declareSearch,
+  quotes: async () => declareQuotes,
   sources: async () => (await import('./commands/sources.js')).declareSources,
   dates: async () => (await import('./commands/dates.js')).declareDates,
   list: async () => (await import('./commands/list.js')).declareList,

@@ -10,6 +10,28 @@ export interface SearchResult {
   passages: Passage[];
   /** Line of the batch file the query stands on, counting from 1; absent outside `--batch`. */
   query?: number;
+  /** Only where it is asked for. */
+  explanation?: ScoreExplanation;
+}
+
+/** What a score is made of: (the words' scores + closeness) × title × nearness, each rounded to three places. */
+export interface ScoreExplanation {
+  words: WordScore[];
+  /** What words of the query that stand near each other add; 0 where that was not looked at, behind the best hundred. */
+  closeness: number;
+  /** What the query's words in the title multiply, from 1 on; 1 where that was not looked at. */
+  title: number;
+  /** What the publication date multiplies, 0 to 1; 1 where no date was asked for. */
+  nearness: number;
+}
+
+export interface WordScore {
+  /** Folded. */
+  word: string;
+  score: number;
+  /** How often it stands there; other forms than the word's own count for less. */
+  inTitle: number;
+  inText: number;
 }
 
 /** `text` is the file's text from start to end. */

@@ -83,6 +83,12 @@ export function titleShare(words: readonly PlacedWord[]): number {
   return all === 0 ? 0 : found / all;
 }
 
+/** What the words' standing near each other adds to a score. */
+export const closenessGain = (words: readonly PlacedWord[]): number => CLOSENESS * closeness(words);
+
+/** What a score is multiplied by for the query's words in the title, 1 or more. */
+export const titleFactor = (words: readonly PlacedWord[]): number => 1 + TITLE_GAIN * titleShare(words);
+
 /**
  * An article's score after the second look. Linear in the places of the words.
  *
@@ -91,4 +97,4 @@ export function titleShare(words: readonly PlacedWord[]): number {
  *   words that the article lacks left in, without places
  */
 export const secondLook = (score: number, words: readonly PlacedWord[]): number =>
-  (score + CLOSENESS * closeness(words)) * (1 + TITLE_GAIN * titleShare(words));
+  (score + closenessGain(words)) * titleFactor(words);

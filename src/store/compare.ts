@@ -1,5 +1,4 @@
 /** What has changed since the index was last compared with the files: by their looks, by their bytes where in doubt. */
-import { join } from 'node:path';
 import { checksum, type Fingerprint, fingerprint, isFresh } from './fingerprint.js';
 import type { IndexState } from './index-state.js';
 
@@ -23,7 +22,7 @@ export async function compare(
   const known = rowsByPath(state, paths);
   for (const [at, path] of paths.entries()) {
     const row = known.row(at);
-    const seen = fingerprint(join(dir, path));
+    const seen = fingerprint(`${dir}/${path}`);
     if (row === null) {
       if (seen) found.changed.push(path);
     } else if (seen === null) found.removed.push(path);

@@ -17,14 +17,25 @@ const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 const SPACELESS_SCRIPTS =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
-/** 0 for what is in no word. */
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Quotation marks, dashes and spaces: of all foreign characters English texts have, these are nearly all. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+const isUnseen = (code: number): boolean => (code >= 0x200b && code <= 0x200d) || code === 0x2060;
+
+/** The first of the scripts that write no spaces is Thai; between them and the next stand Latin, Greek and signs. */
+const maybeSpaceless = (code: number): boolean => code >= 0x0e00 && !(code >= 0x1e00 && code <= 0x2e7f);
+
+/** 0 for what is in no word. Patterns for Unicode take long to make, and are asked only where nothing else can tell. */
 function classify(character: string): number {
-  const foreign = character > '\u007F' ? FOREIGN : 0;
-  const script = foreign && SPACELESS_SCRIPTS.test(character) ? SPACELESS : 0;
-  if (LETTERS.test(character)) return LETTER | foreign | script;
-  if (NUMBERS.test(character)) return DIGIT | foreign | script;
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return isAsciiLetter(code) ? LETTER : code >= 48 && code <= 57 ? DIGIT : 0;
+  if (isPunctuation(code)) return isUnseen(code) ? MARK | FOREIGN : 0;
+  const script = maybeSpaceless(code) && SPACELESS_SCRIPTS.test(character) ? SPACELESS : 0;
+  if (LETTERS.test(character)) return LETTER | FOREIGN | script;
+  if (NUMBERS.test(character)) return DIGIT | FOREIGN | script;
   // Accents of several scripts alone make no stretch of text one without spaces.
-  return MARKS.test(character) ? MARK | foreign : 0;
+  return MARKS.test(character) ? MARK | FOREIGN : 0;
 }
 
 const TABLE = new Uint8Array(0x10000).fill(UNKNOWN);

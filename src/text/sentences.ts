@@ -1,6 +1,7 @@
 /** Sentences of a stretch of English text, quotation marks and brackets kept with the sentence they close. */
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
 import { type Range, trimRange } from './range.js';
+import { beginningOf, isCapital, isInitials, lastWord } from './sentence-words.js';
 
 const TITLES = new Set(TITLES_WITH_STOP);
 const ABBREVIATIONS = new Set(OTHER_ABBREVIATIONS);
@@ -14,15 +15,12 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 
 const END = /[.!?\u2026]+/gu;
 const CLOSERS = /^(?:["'\u2019\u201D)\]]|''){0,4}/u;
-const NEXT = /^(\s+)(["'\u2018\u201C([\u2013\u2014-]{0,4}\s?)(\p{Lu}[\p{L}'\u2019]*|\p{N}|\p{Lo})/u;
-const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 
 /** Whether the full stop after `word` ends a sentence when `next` is the word that follows it. */
 function stopEnds(word: string, next: string): boolean {
   if (TITLES.has(word)) return false;
-  const initial = /^\p{Lu}$/u.test(word);
-  if (initial) return word === 'I';
-  if (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_STARTERS.has(next);
+  if (isCapital(word)) return word === 'I';
+  if (ABBREVIATIONS.has(word) || isInitials(word)) return SENTENCE_STARTERS.has(next);
   return true;
 }
 
@@ -36,11 +34,10 @@ export function sentences(text: string, within: Range): Range[] {
     const stop = match.index + match[0].length;
     const closers = CLOSERS.exec(stretch.slice(stop, stop + 8))?.[0].length ?? 0;
     const end = stop + closers;
-    const next = NEXT.exec(stretch.slice(end, end + 40));
-    if (!next) continue;
-    const word = LAST_WORD.exec(stretch.slice(Math.max(start, match.index - 24), match.index))?.[0] ?? '';
-    if (match[0] === '.' && closers === 0 && !stopEnds(word, next[3] ?? '')) continue;
-    if (match[0] !== '.' && closers > 0 && /^\p{Ll}/u.test(next[3] ?? '')) continue;
+    const next = beginningOf(stretch.slice(end, end + 40));
+    if (next === null) continue;
+    const word = lastWord(stretch.slice(Math.max(start, match.index - 24), match.index));
+    if (match[0] === '.' && closers === 0 && !stopEnds(word, next)) continue;
     found.push({ start: within.start + start, end: within.start + end });
     start = end;
   }

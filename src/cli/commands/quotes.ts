@@ -1,6 +1,7 @@
 /** `corpus quotes`: what was said, by whom, and where it stands. */
 import type { QuotationKind } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import { quotesText } from '../../render/terminal/quotes.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
@@ -89,7 +90,7 @@ async function runQuotes(words: readonly string[], options: QuotesOptions, io: I
   corpus.requireUnchanged(results.map(({ article }) => article.path));
   const highlight = (text: string): [number, number][] => (query === null ? [] : corpus.matches(text, query));
   const text = async (view: View) =>
-    (await import('../../render/terminal/quotes.js')).quotesText(results, view, {
+    quotesText(results, view, {
       highlight,
       explain: options.explain ?? false,
     });

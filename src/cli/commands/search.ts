@@ -1,6 +1,7 @@
 /** `corpus search`: ranked articles with the passages that match. */
 import type { SearchResult } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import { searchText } from '../../render/terminal/search.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
@@ -109,7 +110,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
   corpus.requireUnchanged(results.map(({ article }) => article.path));
   const answer = answerOf('corpus.search', corpus.complete, total, results);
   const text = async (view: View) =>
-    (await import('../../render/terminal/search.js')).searchText(results, view);
+    searchText(results, view);
   const csv = async () => {
     const { SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
     return { rows: searchRows(results), columns: SEARCH_COLUMNS };

@@ -1,5 +1,5 @@
 /** Ranked search: which articles answer a query, best first, and the passages that show why. */
-import type { SearchResult } from '../../model/search-result.js';
+import type { ScoreExplanation, SearchResult } from '../../model/search-result.js';
 import { readPositions } from '../../store/segment/place-record.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { stemmerFor } from '../../text/stem.js';
@@ -14,14 +14,24 @@ import type { SpokenRows } from '../speakers.js';
 import { rowsOf } from '../stem-sought.js';
 import { ClauseHits, type Widening } from './clause-hits.js';
 import type { Looseness } from './expand.js';
+import { nearnessTo, publicationDays } from './nearness.js';
 import { MOST_FORMS } from './places.js';
 import { type Ranked, rank } from './rank.js';
+import { suggestion } from './suggest.js';
 import type { WordHits } from './word-hits.js';
 
 export interface SearchOptions extends Widening {
   /** How many results get their passages and are given back; null for all. */
   limit: number | null;
+  /** date: the newest first, those without a date last. Left out, it is relevance. */
+  sort?: SearchOrder;
+  /** EDTF or the beginning of a date: of articles that answer as fully, those published near it come first. */
+  nearDate?: string | null;
+  /** Whether each result says what its score is made of. */
+  explain?: boolean;
 }
+
+export type SearchOrder = 'relevance' | 'date';
 
 export interface SearchAnswer {
   /** False where the query has nothing to look for. */
@@ -77,6 +87,23 @@ interface Showing {
   row: string[] | null;
 }
 
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+const explained = (
+  { number, byWord, closeness, title, nearness }: Ranked,
+  words: Showing['words'],
+): ScoreExplanation => ({
+  words: words.map(({ form, hits }, at) => ({
+    word: form,
+    score: rounded(byWord[at] ?? 0),
+    inTitle: rounded(hits.inTitle[number] ?? 0),
+    inText: rounded(hits.inText[number] ?? 0),
+  })),
+  closeness: rounded(closeness),
+  title: rounded(title),
+  nearness: rounded(nearness),
+});
+
 export class Searcher {
   /** `first`: quotations whose words come first among an article's passages. */
   constructor(
@@ -85,10 +112,26 @@ export class Searcher {
     private readonly first: SpokenRows | null = null,
   ) {}
 
-  search(query: string, { limit, prefix, fuzzy }: SearchOptions): SearchAnswer {
+  /** How many articles answer, without their order and their passages. */
+  count(query: string, widening: Widening): SearchAnswer {
     const { clause, notes } = parseQuery(query);
     if (!clause) return { understood: false, notes, total: 0, results: [] };
-    const hits = new ClauseHits(this.snapshot, this.selected, { prefix, fuzzy });
+    const found = new ClauseHits(this.snapshot, this.selected, widening).of(clause);
+    return { understood: true, notes, total: found.reduce((sum, one) => sum + one, 0), results: [] };
+  }
+
+  /** Of a query that finds nothing: the same with words of the corpus for those that are in no article, and that finds something. */
+  suggestion(query: string, widening: Widening): string | null {
+    const close = suggestion(this.snapshot, query, widening);
+    return close !== null && this.count(close, widening).total > 0 ? close : null;
+  }
+
+  /** @throws CorpusError for a `nearDate` that is none. */
+  search(query: string, { limit, sort, nearDate, explain, ...widening }: SearchOptions): SearchAnswer {
+    const nearness = nearDate ? nearnessTo(this.snapshot, nearDate) : null;
+    const { clause, notes } = parseQuery(query);
+    if (!clause) return { understood: false, notes, total: 0, results: [] };
+    const hits = new ClauseHits(this.snapshot, this.selected, widening);
     const found = hits.of(clause);
     const row = wordsInRow(query, clause);
     const complete = hits.complete(clause);
@@ -99,12 +142,15 @@ export class Searcher {
       words: scored.map((one) => one.hits),
       inOrder: scored.filter(({ plain }) => plain).map((one) => one.hits),
       tierOf,
+      nearness,
+      dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
     };
     const ranked = rank(this.snapshot, found, ranking, limit);
     const phrases = rowsOf(lookedFor(clause));
-    const results = ranked.best.map((one) =>
-      this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null }),
-    );
+    const results = ranked.best.map((one) => {
+      const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });
+      return explain ? { ...result, explanation: explained(one, scored) } : result;
+    });
     return { understood: true, notes, total: ranked.total, results };
   }
 
@@ -117,7 +163,7 @@ export class Searcher {
     };
     return {
       article: articleRef(analysis.article),
-      score: Math.round(score * 1000) / 1000,
+      score: rounded(score),
       passages: findPassages(analysis, sought, this.#firstOf(number), this.#mostIn(ranked, scored)),
     };
   }

@@ -165,8 +165,24 @@ export const searchResult = record(
       }),
     ),
     query: { type: 'integer', minimum: 1, description: 'line of the batch file; only with --batch' },
+    explanation: {
+      ...record({
+        words: list(
+          record({
+            word: string,
+            score: { type: 'number' },
+            inTitle: described({ type: 'number' }, 'how often; other forms of the word count for less'),
+            inText: { type: 'number' },
+          }),
+        ),
+        closeness: described({ type: 'number' }, 'added for words near each other'),
+        title: described({ type: 'number' }, 'multiplied for words in the title'),
+        nearness: described({ type: 'number' }, 'multiplied with --near-date, else 1'),
+      }),
+      description: 'what the score is made of; only with --explain',
+    },
   },
-  ['query'],
+  ['query', 'explanation'],
 );
 
 export const analysis = record({

@@ -1,0 +1,53 @@
+/** When the articles were published, as far as their order counts: by day, and by how near to a day asked for. */
+import { CorpusError } from '../../model/corpus-error.js';
+import { dayCode } from '../../store/segment/day-code.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { dayNumber } from '../../text/calendar.js';
+import { edtfBounds } from '../../text/edtf.js';
+
+/** Days from the date at which an article counts half; at three times as many it counts a quarter, and so on. */
+const HALF = 30;
+
+/** What an article without a date counts: as much as one three months away. */
+const UNDATED = 0.25;
+
+const numberOf = (code: number): number =>
+  dayNumber(Math.floor(code / 10_000), Math.floor(code / 100) % 100, code % 100);
+
+/** First and last day that each article may have been published on; 0 for those without a date. */
+function days(snapshot: Snapshot): { first: Uint32Array; last: Uint32Array } {
+  const found = { first: new Uint32Array(snapshot.size), last: new Uint32Array(snapshot.size) };
+  for (const { segment, base } of snapshot.parts) {
+    found.first.set(segment.columns.get('firstDay'), base);
+    found.last.set(segment.columns.get('lastDay'), base);
+  }
+  return found;
+}
+
+/** Sorts as publication days do: the last that each article may have been published on, 0 without a date. */
+export function publicationDays(snapshot: Snapshot): (number: number) => number {
+  const { last } = days(snapshot);
+  return (number) => last[number] ?? 0;
+}
+
+/**
+ * How near each article was published to a date, 0 to 1: 30 / (30 + days between). An article that is dated less
+ * exactly than by day counts by the middle of its days. Falls slowly, so that no distance makes two articles the same.
+ * @throws CorpusError for what is no date.
+ */
+export function nearnessTo(snapshot: Snapshot, date: string): (number: number) => number {
+  const bounds = edtfBounds(date);
+  if (!bounds) {
+    throw new CorpusError(`--near-date ${date}: is not a date`, 'write a date as 2020, 2020-10 or 2020-10-23');
+  }
+  const earliest = numberOf(dayCode(bounds.earliest));
+  const latest = numberOf(dayCode(bounds.latest));
+  const { first, last } = days(snapshot);
+  return (number) => {
+    const from = first[number] ?? 0;
+    if (from === 0) return UNDATED;
+    const middle = (numberOf(from) + numberOf(last[number] ?? 0)) / 2;
+    const between = Math.max(0, earliest - middle, middle - latest);
+    return HALF / (HALF + between);
+  };
+}

@@ -1,0 +1,66 @@
+/** What a query that finds nothing may have meant: words of the corpus in place of those that are in no article. */
+import type { Snapshot } from '../../store/snapshot.js';
+import { editDistance } from '../../text/edit-distance.js';
+import { words } from '../../text/words.js';
+import { lookedFor } from '../clauses.js';
+import { parseQuery } from '../query-language.js';
+import { ClauseHits, type Widening } from './clause-hits.js';
+
+/** Letters of a word that has too few to tell what it is a misspelling of. */
+const SHORT = 3;
+
+/** Letters that may differ: one in words of up to so many, two in longer ones. */
+const ONE_EDIT = 5;
+
+/** Articles that have the form as it is written. */
+function articlesWith(snapshot: Snapshot, form: string): number {
+  let count = 0;
+  for (const { segment, live } of snapshot.parts) {
+    const entry = segment.find(form);
+    if (!entry) continue;
+    const { documents } = segment.postings(entry);
+    count += live === null ? documents.length : documents.filter((document) => live[document] === 1).length;
+  }
+  return count;
+}
+
+/** The form of the corpus that is spelt most nearly so; of several the one that most articles have. */
+function nearestForm(snapshot: Snapshot, form: string): string | null {
+  if (form.length < SHORT) return null;
+  let best: { form: string; edits: number; articles: number } | null = null;
+  for (const other of snapshot.formsNear(form, form.length <= ONE_EDIT ? 1 : 2)) {
+    const edits = editDistance(form, other);
+    if (best && edits > best.edits) continue;
+    const articles = articlesWith(snapshot, other);
+    if (articles === 0 || (best?.edits === edits && best.articles >= articles)) continue;
+    best = { form: other, edits, articles };
+  }
+  return best?.form ?? null;
+}
+
+/** The query with its missing words replaced; null where it has none that anything is near to. */
+export function suggestion(snapshot: Snapshot, query: string, widening: Widening): string | null {
+  const { clause } = parseQuery(query);
+  if (!clause) return null;
+  const hits = new ClauseHits(snapshot, new Uint8Array(snapshot.size).fill(1), widening);
+  const nearest = new Map<string, string>();
+  for (const sought of lookedFor(clause)) {
+    const forms = sought.kind === 'phrase' ? sought.exact : [sought.form];
+    const match = sought.kind === 'phrase' ? 'exact' : sought.match;
+    for (const form of forms) {
+      const close = hits.word(form, match).articles === 0 ? nearestForm(snapshot, form) : null;
+      if (close !== null) nearest.set(form, close);
+    }
+  }
+  let out = '';
+  let end = 0;
+  for (const word of words(query)) {
+    for (const { start, end: partEnd, exact } of word.parts) {
+      const close = nearest.get(exact);
+      if (close === undefined) continue;
+      out += query.slice(end, start) + close;
+      end = partEnd;
+    }
+  }
+  return end === 0 ? null : out + query.slice(end);
+}

@@ -1,0 +1,27 @@
+/**
+ * The words at the ends of sentences. Each question has a pattern for any script, and is answered without it where the
+ * text is plain ASCII: such patterns take longer to make than a search takes.
+ */
+
+const NEXT = /^(\s+)(["'\u2018\u201C([\u2013\u2014-]{0,4}\s?)(\p{Lu}[\p{L}'\u2019]*|\p{N}|\p{Lo})/u;
+const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
+
+const PLAIN = /^[\t\n\r\x20-\x7E]*$/;
+const PLAIN_NEXT = /^\s+["'([-]{0,4}\s?([A-Z][A-Za-z']*|[0-9])/;
+const PLAIN_LAST_WORD = /[A-Za-z0-9][A-Za-z0-9.]*$/;
+
+/** The word that may begin a sentence behind white space and opening marks; null where none does. */
+export const beginningOf = (text: string): string | null =>
+  PLAIN.test(text) ? (PLAIN_NEXT.exec(text)?.[1] ?? null) : (NEXT.exec(text)?.[3] ?? null);
+
+/** The word at the end of a text, full stops inside it kept; empty where there is none. */
+export const lastWord = (text: string): string =>
+  (PLAIN.test(text) ? PLAIN_LAST_WORD : LAST_WORD).exec(text)?.[0] ?? '';
+
+/** A single capital letter. */
+export const isCapital = (word: string): boolean =>
+  PLAIN.test(word) ? /^[A-Z]$/.test(word) : /^\p{Lu}$/u.test(word);
+
+/** `U.S` */
+export const isInitials = (word: string): boolean =>
+  PLAIN.test(word) ? /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word) : /^(?:\p{L}\.)+\p{L}$/u.test(word);
