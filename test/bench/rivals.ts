@@ -1,6 +1,6 @@
 /** The two searches an analyst has at hand already, where they are installed: ripgrep and SQLite's FTS5. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Rival {
@@ -16,10 +16,11 @@ export function ripgrep(dir: string, words: readonly string[]): Rival | null {
   return installed('rg') ? { name: 'rg -ic', command: ['rg', '-ic', words.join('|'), dir] } : null;
 }
 
-/** An FTS5 table of the texts in `database`, and a ranked query with snippets on it. */
-export function sqlite(dir: string, database: string, words: readonly string[]): Rival | null {
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Makes an FTS5 table of the texts in `database`; the seconds that its statements take, null where there is no SQLite. */
+export function makeTable(dir: string, database: string): number | null {
   if (!installed('sqlite3')) return null;
-  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
   const script = `${database}.sql`;
   writeFileSync(script, 'CREATE VIRTUAL TABLE t USING fts5(name, body);\nBEGIN;\n');
   for (const folder of readdirSync(dir)) {
@@ -30,7 +31,15 @@ export function sqlite(dir: string, database: string, words: readonly string[]):
     appendFileSync(script, rows.join(''));
   }
   appendFileSync(script, 'COMMIT;\n');
-  if (spawnSync('sqlite3', [database, `.read ${script}`]).status !== 0) return null;
+  const start = performance.now();
+  const { status } = spawnSync('sqlite3', [database, `.read ${script}`]);
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(script);
+  return status === 0 ? seconds : null;
+}
+
+/** A ranked query with snippets on such a table. */
+export function sqlite(database: string, words: readonly string[]): Rival {
   const query = `SELECT name, snippet(t, 1, '[', ']', '…', 20) FROM t WHERE t MATCH ${quote(words.join(' OR '))} ORDER BY bm25(t) LIMIT 10;`;
   return { name: 'sqlite3 FTS5', command: ['sqlite3', database, query] };
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --large]`: how fast each stage works and how long a question takes from process start to
- * answer, on generated corpora of 1,000 and 10,000 articles (with --large 100,000 too). Ratios are taken within
+ * answer, on generated corpora of 1,000 and 10,000 articles; with --large how the index does on up to 100,000. Ratios are taken within
  * one run, on one machine: seconds alone say more about the machine than about the program.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,37 +9,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCorpus, PAGES, word } from './generate.js';
-import { type Rival, ripgrep, sqlite } from './rivals.js';
+import { large } from './large.js';
+import { environment, ROOT as root, time } from './measured.js';
+import { makeTable, type Rival, ripgrep, sqlite } from './rivals.js';
 import type { StageTimes } from './stages.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '..', '..');
-const sizes = [1_000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])];
+const sizes = [1_000, 10_000];
 /** A middling and a rarer word of the generated vocabulary. */
 const WORDS = [word(120), word(900)];
-const REPEATS = 5;
-/** Milliseconds. */
-const SLOW = 5_000;
-
-const median = (numbers: number[]): number =>
-  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-/** Median milliseconds of a whole process; a slow one runs once, as what little it varies does not matter. */
-function time([command = '', ...args]: string[], env: Record<string, string>): number {
-  const runs: number[] = [];
-  while (runs.length < REPEATS) {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(command, args, {
-      env: { ...process.env, ...env },
-      maxBuffer: 1 << 30,
-    });
-    if (status !== 0 && status !== 1) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
-    const taken = performance.now() - start;
-    runs.push(taken);
-    if (taken > SLOW) break;
-  }
-  return median(runs);
-}
 
 function stages(dir: string): StageTimes {
   const { stdout, stderr, status } = spawnSync(
@@ -72,7 +50,7 @@ function benchmark(count: number, work: string): void {
   const corpus = [process.execPath, join(root, 'bin', 'corpus.js')];
   const start = performance.now();
   spawnSync(process.execPath, [join(root, 'bin', 'corpus.js'), 'index', '--corpus', dir, '--quiet'], {
-    env: { ...process.env, ...env },
+    env: environment(env),
   });
   const indexing = (performance.now() - start) / 1000;
   row([
@@ -83,7 +61,7 @@ function benchmark(count: number, work: string): void {
   ]);
   console.log(`\npeak memory of the stages: ${times.peakMegabytes.toFixed(0)} MB\n`);
 
-  const bare = time([process.execPath, '-e', '0'], {});
+  const bare = time([process.execPath, '-e', '0']);
   row(['whole process', 'milliseconds', 'to node -e 0']);
   const report = ({ name, command }: Rival): void => {
     const taken = time(command, env);
@@ -100,16 +78,17 @@ function benchmark(count: number, work: string): void {
     name: 'corpus quotes --speaker',
     command: [...corpus, 'quotes', '--speaker', 'Mara', '--corpus', dir, '-n', '10'],
   });
-  for (const rival of [ripgrep(dir, WORDS), sqlite(dir, join(work, `${count}.sqlite`), WORDS)]) {
-    if (rival) report(rival);
-  }
+  const database = join(work, `${count}.sqlite`);
+  const table = makeTable(dir, database) === null ? null : sqlite(database, WORDS);
+  for (const rival of [ripgrep(dir, WORDS), table]) if (rival) report(rival);
   rmSync(dir, { recursive: true, force: true });
 }
 
 const work = mkdtempSync(join(tmpdir(), 'corpus-bench-'));
 try {
-  console.log(`node ${process.version}, median of ${REPEATS} runs of a whole process`);
-  for (const count of sizes) benchmark(count, work);
+  console.log(`node ${process.version}, medians of whole processes`);
+  if (process.argv.includes('--large')) large(work);
+  else for (const count of sizes) benchmark(count, work);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -1,0 +1,206 @@
+/**
+ * What `npm run bench -- --large` adds: how the index does on up to 100,000 articles beside ripgrep, SQLite and a bare
+ * start of Node, with the figure that each ratio is meant to stay under (or over, for what threads gain).
+ */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildStage } from './build-stage.js';
+import { generateCorpus, word } from './generate.js';
+import { corpusCommand, peakMegabytes, ROOT, run, time } from './measured.js';
+import { makeTable, ripgrep, sqlite } from './rivals.js';
+
+const MANY = 100_000;
+const WORDS = {
+  rare: [word(15_000), word(20_000)],
+  middling: [word(300), word(900)],
+  'very common': [word(30), word(45)],
+};
+const FLOORS = {
+  rare: [0.2, 8],
+  middling: [0.25, 4],
+  'very common': [0.3, 1],
+} as const;
+
+interface Figure {
+  name: string;
+  value: number;
+  floor: number;
+  /** More is better. */
+  least?: boolean;
+  /** What it was worked out from. */
+  from: string;
+}
+
+const ms = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
+
+function print({ name, value, floor, least, from }: Figure): void {
+  const met = least ? value >= floor : value <= floor;
+  const cells = [name.padEnd(58), value.toFixed(2).padStart(8), String(floor).padStart(6)];
+  console.log(`${cells.join('')}  ${met ? '      ' : 'MISSED'}  ${from}`);
+}
+
+function sizeOf(folder: string): number {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+}
+
+/** The articles of one size and the index of them. */
+class Articles {
+  readonly bytes: number;
+  readonly dir: string;
+  readonly env: Record<string, string>;
+
+  constructor(
+    private readonly work: string,
+    readonly count: number,
+  ) {
+    this.dir = join(work, `large-${count}`);
+    this.env = { CORPUS_INDEX_DIR: join(work, `large-index-${count}`) };
+    this.bytes = generateCorpus(this.dir, count);
+  }
+
+  command(...argv: string[]): string[] {
+    return corpusCommand(...argv, '--corpus', this.dir, '--quiet');
+  }
+
+  time(...argv: string[]): number {
+    return time(this.command(...argv), this.env);
+  }
+
+  /** Seconds that a new index takes, and the most memory. */
+  build(...options: string[]): { seconds: number; peak: number | null } {
+    rmSync(this.env.CORPUS_INDEX_DIR ?? '', { recursive: true, force: true });
+    const start = performance.now();
+    const command = this.command('index', ...options);
+    const peak = peakMegabytes(command, this.env);
+    if (peak === null) run(command, this.env);
+    return { seconds: (performance.now() - start) / 1000, peak };
+  }
+
+  remove(): void {
+    rmSync(this.dir, { recursive: true, force: true });
+    rmSync(this.env.CORPUS_INDEX_DIR ?? '', { recursive: true, force: true });
+    rmSync(join(this.work, 'stage'), { recursive: true, force: true });
+  }
+}
+
+function small(work: string, count: number, bare: number): void {
+  const articles = new Articles(work, count);
+  if (count === 10_000) {
+    const one = articles.build('--threads', '1').seconds;
+    const two = articles.build('--threads', '2').seconds;
+    const from = `${one.toFixed(1)} s / ${two.toFixed(1)} s`;
+    print({ name: 'index of 10,000: one thread / two', value: one / two, floor: 1.6, least: true, from });
+  } else articles.build();
+  const search = articles.time('search', ...WORDS.middling);
+  const name = `search, 2 words, ${count.toLocaleString('en')} / node -e 0`;
+  print({ name, value: search / bare, floor: 2.5, from: `${ms(search)} / ${ms(bare)}` });
+  articles.remove();
+}
+
+function searches(articles: Articles, database: string | null): void {
+  for (const kind of ['rare', 'middling', 'very common'] as const) {
+    const words = WORDS[kind];
+    const rival = ripgrep(articles.dir, words);
+    const search = articles.time('search', ...words);
+    const [beside, besideTable] = FLOORS[kind];
+    const name = `search, ${kind} words`;
+    if (rival) {
+      const taken = time(rival.command);
+      print({
+        name: `${name} / rg`,
+        value: search / taken,
+        floor: beside,
+        from: `${ms(search)} / ${ms(taken)}`,
+      });
+    }
+    if (database === null) continue;
+    const taken = time(sqlite(database, words).command);
+    print({
+      name: `${name} / FTS5`,
+      value: search / taken,
+      floor: besideTable,
+      from: `${ms(search)} / ${ms(taken)}`,
+    });
+  }
+  const [common = '', rare = ''] = [WORDS.middling[1], WORDS.rare[0]];
+  const rival = ripgrep(articles.dir, [common, rare]);
+  const loose = articles.time('search', `${common.slice(0, -1)}* ${rare}~`);
+  if (!rival) return;
+  const taken = time(rival.command);
+  print({
+    name: 'search, words* and words~ / rg',
+    value: loose / taken,
+    floor: 0.6,
+    from: `${ms(loose)} / ${ms(taken)}`,
+  });
+}
+
+/** Which share of the articles has the first of the words, as the index says it. */
+function share(articles: Articles, first: string): string {
+  const { stdout } = run(articles.command('search', first, '--json', '-n', '1'), articles.env);
+  const total = Number(/"total":(\d{1,9})/u.exec(stdout)?.[1] ?? 0);
+  return `${((100 * total) / articles.count).toFixed(1)} %`;
+}
+
+function many(work: string, bare: number): void {
+  const articles = new Articles(work, MANY);
+  console.log(`\n${MANY.toLocaleString('en')} articles, ${(articles.bytes / 1e6).toFixed(0)} MB`);
+  const database = join(work, 'large.sqlite');
+  const inserts = makeTable(articles.dir, database);
+  const place = join(work, 'stage');
+  mkdirSync(place);
+  const stage = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'test', 'bench', 'build-stage.ts'), articles.dir, place],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  if (stage.status !== 0) throw new Error(stage.stderr);
+  const built: BuildStage = JSON.parse(stage.stdout);
+  if (inserts !== null) {
+    const from = `${built.seconds.toFixed(1)} s / ${inserts.toFixed(1)} s, peak ${built.peakMegabytes.toFixed(0)} MB`;
+    print({ name: 'index of bare texts / FTS5', value: built.seconds / inserts, floor: 2.5, from });
+  }
+  const from = `of ${(built.text / 1e6).toFixed(0)} MB`;
+  print({ name: 'postings / text', value: built.postings / built.text, floor: 0.25, from });
+  const both = built.postings + built.positions;
+  print({ name: 'postings and positions / text', value: both / built.text, floor: 0.5, from });
+  rmSync(place, { recursive: true });
+  const { seconds, peak } = articles.build();
+  const whole = sizeOf(articles.env.CORPUS_INDEX_DIR ?? '');
+  console.log(
+    `the index: ${seconds.toFixed(0)} s, ${(whole / 1e6).toFixed(0)} MB, ${(whole / articles.bytes).toFixed(2)} of the text`,
+  );
+  print({ name: 'peak of the build, MB', value: peak ?? Number.NaN, floor: 800, from: '' });
+  for (const [kind, [first = '']] of Object.entries(WORDS))
+    console.log(`${kind}: ${first} in ${share(articles, first)}`);
+  searches(articles, inserts === null ? null : database);
+  const quotes = articles.time('quotes', '--speaker', 'Mara Lima', '-n', '10');
+  print({
+    name: 'quotes --speaker / node -e 0',
+    value: quotes / bare,
+    floor: 6,
+    from: `${ms(quotes)} / ${ms(bare)}`,
+  });
+  const search = peakMegabytes(articles.command('search', ...WORDS['very common']), articles.env);
+  print({ name: 'peak of a search, MB', value: search ?? Number.NaN, floor: 150, from: '' });
+  appendFileSync(join(articles.dir, '000', '000042.md'), '\nOne more word, said Ida Fenwick.\n');
+  const touched = run(articles.command('index'), articles.env);
+  const told = touched.stdout.trim();
+  print({
+    name: 'index after one file changed, s',
+    value: touched.milliseconds / 1000,
+    floor: 1.5,
+    from: told,
+  });
+  articles.remove();
+  rmSync(database, { force: true });
+}
+
+export function large(work: string): void {
+  console.log(`\n${'figure'.padEnd(58)}${'is'.padStart(8)}${'floor'.padStart(6)}`);
+  const bare = time([process.execPath, '-e', '0']);
+  many(work, bare);
+  for (const count of [1_000, 10_000]) small(work, count, bare);
+}
