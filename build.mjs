@@ -52,11 +52,18 @@ const AT_HAND = new Set(['node:fs', 'node:path', 'node:process', 'node:url', 'no
  */
 const nodeModules = {
   name: 'node-modules',
-  resolveId: (id) => {
+  resolveId: (id, _importer, { kind }) => {
     const name = builtinModules.includes(id) ? `node:${id}` : id;
-    return name.startsWith('node:') && !LEFT.has(name) ? { id: `\0${name}` } : null;
+    if (!name.startsWith('node:') || LEFT.has(name)) return null;
+    return { id: `\0${kind === 'require-call' ? 'whole:' : ''}${name}` };
   },
   load: async (id) => {
+    if (id.startsWith('\0whole:')) {
+      const own = `process.getBuiltinModule('${id.slice('\0whole:'.length)}')`;
+      return AT_HAND.has(id.slice('\0whole:'.length))
+        ? `module.exports = ${own};`
+        : `module.exports = new Proxy({}, { get: (_, key) => ${own}[key] });`;
+    }
     if (!id.startsWith('\0node:')) return null;
     const name = id.slice(1);
     const exports = Object.entries(await import(name)).filter(([key]) => /^[A-Za-z]\w*$/.test(key) && key !== 'default');
