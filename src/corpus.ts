@@ -60,7 +60,7 @@ export type * from './model/source.js';
 export type * from './model/span.js';
 export type { ArticleFilter } from './query/filters.js';
 export type { FoundQuotations } from './query/quotes.js';
-export type { SearchAnswer, Searcher, SearchOptions } from './query/search/searcher.js';
+export type { SearchAnswer, Searcher, SearchOptions, SearchOrder } from './query/search/searcher.js';
 export type { Selection } from './query/selection.js';
 export { IndexDamage } from './store/bytes/damage.js';
 export { type Environment, indexPlace } from './store/location.js';

@@ -56,6 +56,17 @@ export const SEARCH_COLUMNS: readonly Column<SearchRow>[] = [
   ['speakers', ({ passage }) => list(passage?.speakers ?? [])],
 ];
 
+/** With --explain: `gas: 1.2; treaty: 0.4`, then the rest of what the score is made of. */
+export const SCORE_COLUMNS: readonly Column<SearchRow>[] = [
+  [
+    'score_words',
+    ({ result }) => list((result.explanation?.words ?? []).map(({ word, score }) => `${word}: ${score}`)),
+  ],
+  ['score_closeness', ({ result }) => result.explanation?.closeness ?? null],
+  ['score_title', ({ result }) => result.explanation?.title ?? null],
+  ['score_nearness', ({ result }) => result.explanation?.nearness ?? null],
+];
+
 export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
   ['id', ({ id }) => id],
   ...refColumns<Quotation>(({ article }) => article),

@@ -1,7 +1,6 @@
 /** `corpus search`: ranked articles with the passages that match. */
-import type { SearchResult } from '../../corpus.js';
+import type { Searcher, SearchOptions, SearchOrder, SearchResult } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import { searchText } from '../../render/terminal/search.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
@@ -14,6 +13,7 @@ import {
   articleFilter,
   articleOptions,
   type CorpusOptions,
+  choice,
   chosenFormat,
   commonOptions,
   type OutputOptions,
@@ -26,7 +26,13 @@ interface SearchCommandOptions extends CorpusOptions, OutputOptions, ArticleOpti
   prefix?: true;
   fuzzy?: true;
   batch?: string;
+  count?: true;
+  sort?: SearchOrder;
+  nearDate?: string;
+  explain?: true;
 }
+
+const ORDERS: readonly SearchOrder[] = ['relevance', 'date'];
 
 const USUAL_LIMIT = 10;
 
@@ -42,6 +48,8 @@ Examples:
   corpus search gas pipeline
   corpus search '"gas pipeline"' --from 2020-10 --limit 3
   corpus search pipeline --speaker Putin
+  corpus search pipeline --near-date 2020-10
+  corpus search gas --publisher Reuters --count
   corpus search --batch queries.txt --format ndjson`;
 
 export function declareSearch(program: Command, act: Act): void {
@@ -57,7 +65,18 @@ export function declareSearch(program: Command, act: Act): void {
     )
     .option('--prefix', 'words also find longer words that begin with them')
     .option('--fuzzy', 'words also find words a letter or two away')
-    .option('--batch <file>', 'one query a line, - for standard input; results say which with "query"');
+    .option('--batch <file>', 'one query a line, - for standard input; results say which with "query"')
+    .option(
+      '--sort <order>',
+      'relevance, or date: the newest first (default: relevance)',
+      choice('--sort', ORDERS),
+    )
+    .option(
+      '--near-date <date>',
+      'the nearer to it an article was published the better; scores halve at 30 days, undated count a quarter',
+    )
+    .option('--explain', 'say for each result what its score is made of')
+    .option('--count', 'only how many articles there are');
   articleOptions(command);
   outputOptions(command, String(USUAL_LIMIT));
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
@@ -87,36 +106,77 @@ async function queriesOf(
   return lines.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, line: at + 1 }]));
 }
 
+/** @throws CorpusError where options contradict each other. */
+function requireSense(options: SearchCommandOptions): void {
+  const { count, sort, nearDate } = options;
+  const format = chosenFormat(options);
+  if (count && (format === 'csv' || format === 'ndjson')) {
+    throw new CorpusError(
+      `--count and --format ${format} cannot go together`,
+      'it has no results to print; --json has the number as "total"',
+    );
+  }
+  if (sort === 'date' && nearDate !== undefined) {
+    throw new CorpusError('--sort date and --near-date cannot go together', 'leave one of them out');
+  }
+}
+
+/** Says what was wrong with a query, and what may have been meant by one that finds nothing. */
+async function sayOfQuery(
+  { text, line }: Asked,
+  answer: ReturnType<Searcher['search']>,
+  searcher: Searcher,
+  wanted: SearchOptions,
+  io: Io,
+): Promise<void> {
+  for (const note of answer.notes) await sayNote(io, note);
+  if (!answer.understood) await sayNote(io, `${text}: has no word to look for`);
+  if (answer.total > 0) return;
+  const meant = searcher.suggestion(text, wanted);
+  if (meant === null) return;
+  const where = line === null ? '' : `line ${line}: `;
+  const mark = meant.includes('"') ? "'" : '"';
+  await sayNote(io, `${where}nothing found; did you mean ${mark}${meant}${mark}?`);
+}
+
 async function runSearch(words: readonly string[], options: SearchCommandOptions, io: Io): Promise<number> {
-  chosenFormat(options);
+  requireSense(options);
   const queries = await queriesOf(words, options, io);
   const corpus = await openFor(options, io);
   await sayUndated(corpus, options, io);
   const searcher = await corpus.searcher({ ...articleFilter(options), speaker: options.speaker ?? null });
-  const limit = options.limit ?? USUAL_LIMIT;
+  const wanted: SearchOptions = {
+    limit: options.limit ?? USUAL_LIMIT,
+    prefix: options.prefix ?? false,
+    fuzzy: options.fuzzy ?? false,
+    sort: options.sort ?? 'relevance',
+    nearDate: options.nearDate ?? null,
+    explain: options.explain ?? false,
+  };
   const results: SearchResult[] = [];
-  let total = 0;
-  for (const { text, line } of queries) {
-    const answer = searcher.search(text, {
-      limit,
-      prefix: options.prefix ?? false,
-      fuzzy: options.fuzzy ?? false,
-    });
-    for (const note of options.quiet ? [] : answer.notes) await sayNote(io, note);
-    if (!answer.understood && !options.quiet) await sayNote(io, `${text}: has no word to look for`);
-    total += answer.total;
+  const totals: number[] = [];
+  for (const asked of queries) {
+    const { text, line } = asked;
+    const answer = options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
+    if (!options.quiet) await sayOfQuery(asked, answer, searcher, wanted, io);
+    totals.push(answer.total);
     for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });
   }
+  const total = totals.reduce((sum, one) => sum + one, 0);
   corpus.requireUnchanged(results.map(({ article }) => article.path));
   const answer = answerOf('corpus.search', corpus.complete, total, results);
   const text = async (view: View) =>
-    searchText(results, view);
+    options.count
+      ? totals.map((count) => `${count}\n`)
+      : (await import('../../render/terminal/search.js')).searchText(results, view);
   const csv = async () => {
-    const { SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
-    return { rows: searchRows(results), columns: SEARCH_COLUMNS };
+    const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
+    const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;
+    return { rows: searchRows(results), columns };
   };
   await print({ answer, text, csv }, options, io);
-  if (total > results.length && queries.length === 1 && io.stdout.isTTY && !options.quiet) {
+  const cut = !options.count && total > results.length && queries.length === 1;
+  if (cut && io.stdout.isTTY && !options.quiet) {
     await sayNote(io, `${results.length} of ${total} articles; --limit ${total} shows all`);
   }
   if (total === 0) await suggestSpeaker(corpus, options, io);

@@ -38,7 +38,10 @@ export function publicationDays(snapshot: Snapshot): (number: number) => number 
 export function nearnessTo(snapshot: Snapshot, date: string): (number: number) => number {
   const bounds = edtfBounds(date);
   if (!bounds) {
-    throw new CorpusError(`--near-date ${date}: is not a date`, 'write a date as 2020, 2020-10 or 2020-10-23');
+    throw new CorpusError(
+      `--near-date ${date}: is not a date`,
+      'write a date as 2020, 2020-10 or 2020-10-23',
+    );
   }
   const earliest = numberOf(dayCode(bounds.earliest));
   const latest = numberOf(dayCode(bounds.latest));

@@ -27,15 +27,12 @@ function articlesWith(snapshot: Snapshot, form: string): number {
 /** The form of the corpus that is spelt most nearly so; of several the one that most articles have. */
 function nearestForm(snapshot: Snapshot, form: string): string | null {
   if (form.length < SHORT) return null;
-  let best: { form: string; edits: number; articles: number } | null = null;
-  for (const other of snapshot.formsNear(form, form.length <= ONE_EDIT ? 1 : 2)) {
-    const edits = editDistance(form, other);
-    if (best && edits > best.edits) continue;
-    const articles = articlesWith(snapshot, other);
-    if (articles === 0 || (best?.edits === edits && best.articles >= articles)) continue;
-    best = { form: other, edits, articles };
-  }
-  return best?.form ?? null;
+  const near = snapshot
+    .formsNear(form, form.length <= ONE_EDIT ? 1 : 2)
+    .map((other) => ({ other, edits: editDistance(form, other), articles: articlesWith(snapshot, other) }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
+  return near[0]?.other ?? null;
 }
 
 /** The query with its missing words replaced; null where it has none that anything is near to. */
@@ -45,7 +42,7 @@ export function suggestion(snapshot: Snapshot, query: string, widening: Widening
   const hits = new ClauseHits(snapshot, new Uint8Array(snapshot.size).fill(1), widening);
   const nearest = new Map<string, string>();
   for (const sought of lookedFor(clause)) {
-    const forms = sought.kind === 'phrase' ? sought.exact : [sought.form];
+    const forms = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? [sought.form]);
     const match = sought.kind === 'phrase' ? 'exact' : sought.match;
     for (const form of forms) {
       const close = hits.word(form, match).articles === 0 ? nearestForm(snapshot, form) : null;

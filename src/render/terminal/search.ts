@@ -1,5 +1,5 @@
 /** Search results for people: the article, and under it the passages with the words that match. */
-import type { Passage, SearchResult } from '../../model/search-result.js';
+import type { Passage, SearchResult, WordScore } from '../../model/search-result.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import { articleDetails, marked, titleLine, type View } from './view.js';
@@ -19,6 +19,28 @@ function passageLines(
   return wrap(words + by, columns, '  ').replaceAll(DASH, '\u2014 ');
 }
 
+/** `1`, `4.6`: a frequency in which other forms than the word's own count for less. */
+const times = (frequency: number): string => String(Math.round(frequency * 10) / 10);
+
+/** The score, then a line for each thing that it is made of: words, closeness, title, date. */
+function scoreLines({ score, explanation }: SearchResult, { columns, palette }: View): string {
+  if (!explanation) return '';
+  const { words, closeness, title, nearness } = explanation;
+  const wordLine = ({ word, score: one, inTitle, inText }: WordScore): string => {
+    if (inTitle + inText === 0) return `${word}: not there`;
+    const inFront = inTitle > 0 ? [`title ${times(inTitle)}`] : [];
+    const below = inText > 0 ? [`text ${times(inText)}`] : [];
+    return `${word}: ${one.toFixed(3)}, ${[...inFront, ...below].join(', ')}`;
+  };
+  const lines = [
+    ...words.map(wordLine),
+    ...(closeness > 0 ? [`near each other: plus ${closeness.toFixed(3)}`] : []),
+    ...(title > 1 ? [`in the title: times ${title.toFixed(3)}`] : []),
+    ...(nearness < 1 ? [`near the date: times ${nearness.toFixed(3)}`] : []),
+  ].map((line) => wrap(palette.dim(escapeLine(line)), columns, '      ', '    '));
+  return wrap(palette.dim(`score ${score.toFixed(3)}`), columns, '  ') + lines.join('');
+}
+
 export function* searchText(results: readonly SearchResult[], view: View): Generator<string> {
   let query: number | undefined;
   for (const [at, result] of results.entries()) {
@@ -28,6 +50,7 @@ export function* searchText(results: readonly SearchResult[], view: View): Gener
     query = result.query;
     out += titleLine(article.title, view);
     out += wrap(view.palette.dim(articleDetails(article)), view.columns);
+    out += scoreLines(result, view);
     for (const passage of passages) out += passageLines(passage, view);
     yield out;
   }

@@ -1,0 +1,124 @@
+/** What `corpus search` can be told besides a query. */
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { corpus, SMALL, small } from './memory-io.js';
+
+describe('search --count', () => {
+  it('prints the number and nothing else', async () => {
+    expect(await small('search', 'lindmoor', '--count')).toEqual({ code: 0, out: '3\n', err: '' });
+    expect(await small('search', 'lindmoor', '--count', '-n', '1')).toMatchObject({ out: '3\n' });
+  });
+
+  it('counts nothing as nothing found', async () => {
+    expect(await small('search', 'xylophone', '--count')).toEqual({ code: 1, out: '0\n', err: '' });
+  });
+
+  it('is the usual document without results as JSON', async () => {
+    const { out } = await small('search', 'lindmoor', '--count', '--json');
+    expect(JSON.parse(out)).toEqual({
+      schema: 'corpus.search',
+      version: 1,
+      complete: true,
+      total: 3,
+      results: [],
+    });
+  });
+
+  it('has a line for each query of a batch', async () => {
+    const files = { 'q.txt': 'harbour\nxylophone\nlindmoor\n' };
+    const argv = ['search', '--batch', 'q.txt', '--count', '-C', SMALL, '--no-index'];
+    expect(await corpus(argv, { files })).toMatchObject({ code: 0, out: '2\n0\n3\n' });
+  });
+
+  it.each(['csv', 'ndjson'])('does not go with %s', async (format) => {
+    const { code, err } = await small('search', 'lindmoor', '--count', '--format', format);
+    expect(code).toBe(2);
+    expect(err).toContain(`--count and --format ${format} cannot go together`);
+  });
+});
+
+describe('search by date', () => {
+  const ids = async (...argv: string[]): Promise<string[]> => {
+    const { results }: { results: { article: { id: string } }[] } = JSON.parse(
+      (await small('search', 'lindmoor', '--json', ...argv)).out,
+    );
+    return results.map(({ article }) => article.id);
+  };
+
+  it('puts the newest first', async () => {
+    expect(await ids('--sort', 'date')).toEqual(['2021/storm', '2020/strike', '2020/pipeline']);
+    expect(await ids('--sort', 'relevance')).toEqual(await ids());
+  });
+
+  it('puts first what was published near a date', async () => {
+    expect((await ids())[0]).toBe('2020/strike');
+    expect((await ids('--near-date', '2021-01'))[0]).toBe('2021/storm');
+  });
+
+  it.each([
+    [['--near-date', 'spring'], '--near-date spring: is not a date'],
+    [['--sort', 'dates'], 'did you mean date?'],
+    [['--sort', 'date', '--near-date', '2020'], 'cannot go together'],
+  ])('says what is wrong with %j', async (argv, said) => {
+    const { code, err, out } = await small('search', 'lindmoor', ...argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
+  });
+});
+
+describe('search --explain', () => {
+  it('says under the article what its score is made of', async () => {
+    const { out } = await small('search', 'pilots', 'strike', '--explain', '--near-date', '2020-12-02');
+    expect(out).toMatch(
+      /^Pilots strike at Lindmoor\n.*\n {2}score \d\.\d{3}\n {4}pilots: \d\.\d{3}, title 1, text 1\n {4}strike: \d\.\d{3}, title 1\n {4}near each other: plus \d\.\d{3}\n {4}in the title: times 1\.200\n {4}near the date: times 0\.500\n {2}The harbour/u,
+    );
+  });
+
+  it('names words that are not there, and nothing that changes nothing', async () => {
+    const { out } = await small('search', 'barges', 'xylophone', '--explain');
+    expect(out).toMatch(
+      /score (\d\.\d{3})\n {4}barges: \1, text 1\n {4}xylophone: not there\n {2}The harbour/u,
+    );
+  });
+
+  it('keeps to the schema as data, and has columns in CSV', async () => {
+    const validate = new Ajv().compile(JSON.parse((await corpus(['schema', 'search'])).out));
+    const document: { results: object[] } = JSON.parse(
+      (await small('search', 'harbour', '--explain', '--json')).out,
+    );
+    validate(document);
+    expect(validate.errors).toBeNull();
+    expect(document.results[0]).toHaveProperty('explanation.words');
+    const { out } = await small('search', 'barges', '--explain', '--format', 'csv');
+    expect(out.split('\n')[0]).toMatch(/,score_words,score_closeness,score_title,score_nearness$/u);
+    expect(out.split('\n')[1]).toMatch(/,barges: \d(?:\.\d+)?,0,1,1$/u);
+  });
+});
+
+describe('did you mean', () => {
+  it('is said of the whole query, on stderr, and nothing found stays nothing found', async () => {
+    expect(await small('search', 'pipline', 'barjes')).toEqual({
+      code: 1,
+      out: '',
+      err: 'corpus: nothing found; did you mean "pipeline barges"?\n',
+    });
+    expect((await small('search', '"gas pipline"')).err).toContain(`did you mean '"gas pipeline"'?`);
+  });
+
+  it.each([
+    ['something is found', ['pipline', 'harbour']],
+    ['nothing is near', ['xylophone']],
+    ['nobody wants to hear it', ['pipline', '-q']],
+    ['it is in none of the articles asked for', ['pipline', '--from', '2021']],
+  ])('is not said where %s', async (_, argv) => {
+    expect((await small('search', ...argv)).err).toBe('');
+  });
+
+  it('names the line of a batch', async () => {
+    const files = { 'q.txt': 'harbour\n\npipline\n' };
+    const argv = ['search', '--batch', 'q.txt', '-C', SMALL, '--no-index'];
+    expect((await corpus(argv, { files })).err).toBe(
+      'corpus: line 3: nothing found; did you mean "pipeline"?\n',
+    );
+  });
+});

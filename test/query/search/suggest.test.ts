@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { Searcher } from '../../../src/query/search/searcher.js';
+import { made } from '../made.js';
+import { everything, snapshotOf } from '../snapshot.js';
+
+const ARTICLES = [
+  made('a', {
+    title: 'Alliance',
+    paragraphs: ['A military alliance, and the long-term treaty of Lindmoor.'],
+  }),
+  made('b', { title: 'Talks', paragraphs: ['Another alliance was signed, and a tool was made.'] }),
+  made('c', { title: 'Pool', paragraphs: ['The pool of the harbour, then the pool of the castle.'] }),
+  made('d', { title: 'Wires', paragraphs: ['The alliances of the wires, and one more pool.'] }),
+];
+
+const plain = { prefix: false, fuzzy: false };
+
+describe.each([1, 2])('what a query that finds nothing may have meant, over %i segments', (segments) => {
+  const snapshot = snapshotOf(ARTICLES, segments);
+  const searcher = new Searcher(snapshot, everything(snapshot));
+
+  it.each([
+    ['militry', 'military'],
+    ['militry alience', 'military alliance'],
+    ['"militry alliance"', '"military alliance"'],
+    ['title:allience', 'title:alliance'],
+    ['militry -castle', 'military -castle'],
+    ['long-tern', 'long-term'],
+    // Of forms as near, the one that most articles have.
+    ['pooll', 'pool'],
+    ['oool', 'pool'],
+  ])('%s: %s', (query, meant) => {
+    expect(searcher.count(query, plain).total).toBe(0);
+    expect(searcher.suggestion(query, plain)).toBe(meant);
+  });
+
+  it.each([
+    ['of words that nothing is near to', 'xylophone'],
+    ['of a short word that may be anything', 'po'],
+    ['of words that are there, but not together', '"treaty alliance"'],
+    ['of a short word two letters away', 'poxy'],
+    ['of what finds nothing all the same', 'militry AND castle'],
+    ['of fields alone', 'publisher:post'],
+    ['of signs', '?!'],
+  ])('nothing %s', (_, query) => {
+    expect(searcher.suggestion(query, plain)).toBeNull();
+  });
+
+  it('is nothing outside the articles that are asked for', () => {
+    expect(new Searcher(snapshot, new Uint8Array(snapshot.size)).suggestion('militry', plain)).toBeNull();
+  });
+});
