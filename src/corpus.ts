@@ -12,16 +12,23 @@ import type { ExplainedLine } from './model/explanation.js';
 import type { FieldMap } from './model/field-map.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
-import type { QuotationKind } from './model/quotation.js';
 import type { Source } from './model/source.js';
-import type { Fit } from './query/bands.js';
-import { type ArticleFilter, countLeftOut, filterArticles } from './query/filters.js';
-import { findMentions, type MentionsFilter } from './query/mentions.js';
+import { countLeftOut, filterArticles } from './query/filters.js';
+import { findMentions } from './query/mentions.js';
+import {
+  type Articles,
+  type AskedNames,
+  askedNames,
+  type MentionsQuestion,
+  type QuotesQuestion,
+  type SourcesQuestion,
+  type TimelineQuestion,
+} from './query/questions.js';
 import { type FoundQuotations, findQuotations, queryMatches } from './query/quotes.js';
 import { Searcher } from './query/search/searcher.js';
 import { Selection } from './query/selection.js';
 import { findArticle } from './query/show.js';
-import { findSources, type SourcesFilter } from './query/sources.js';
+import { findSources } from './query/sources.js';
 import { articlesOf, speakerNames, spokenRows } from './query/speakers.js';
 import { type Originals, onceEach, storedOriginals } from './query/stored-duplicates.js';
 import { spokenOf, timeline } from './query/timeline.js';
@@ -59,6 +66,13 @@ export type * from './model/search-result.js';
 export type * from './model/source.js';
 export type * from './model/span.js';
 export type { ArticleFilter } from './query/filters.js';
+export type {
+  Articles,
+  MentionsQuestion,
+  QuotesQuestion,
+  SourcesQuestion,
+  TimelineQuestion,
+} from './query/questions.js';
 export type { FoundQuotations } from './query/quotes.js';
 export type { SearchAnswer, Searcher, SearchOptions, SearchOrder } from './query/search/searcher.js';
 export type { Selection } from './query/selection.js';
@@ -86,39 +100,6 @@ export interface OpenOptions {
   onNote?: (note: string) => void;
 }
 
-/** Dates are EDTF or the beginning of one, inclusive; what is left out does not restrict. */
-export interface Articles extends Partial<ArticleFilter> {
-  /** Of articles that repeat one another only the earliest of those asked for. */
-  unique?: boolean;
-}
-
-export interface QuotesQuestion extends Articles {
-  query?: string | null;
-  speaker?: string | null;
-  kind?: QuotationKind | null;
-  /** 0 to 1; what is less certain, or without a speaker, is left out. */
-  minConfidence?: number | null;
-  /** How many results are given back; all where it is left out. */
-  limit?: number | null;
-}
-
-export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {
-  /** An article's id. */
-  of?: string | null;
-}
-
-/** `step` null for the one that fits the range; `room` is how many steps there is room for. */
-export interface TimelineQuestion extends Articles, Partial<Fit> {}
-
-export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
-
-const complete = ({ from, to, publisher, undated }: Articles): ArticleFilter => ({
-  from: from ?? null,
-  to: to ?? null,
-  publisher: publisher ?? null,
-  undated: undated ?? false,
-});
-
 /**
  * An opened corpus. Its methods throw CorpusError where the question cannot be asked, and IndexDamage where the index
  * turns out not to be whole; removed with `clearIndex`, it is made anew by the next opening.
@@ -130,6 +111,7 @@ export class Corpus {
   constructor(
     private readonly snapshot: Snapshot,
     private readonly read: { dir: string; options: ReadingOptions },
+    private readonly names: AskedNames,
     /** When all files were last compared with the index, in milliseconds since 1970; null where they were just now. */
     readonly uncheckedSince: number | null,
   ) {}
@@ -156,27 +138,28 @@ export class Corpus {
 
   /** By number, 1 for the articles that are asked for. */
   private select({ unique, ...filter }: Articles): Uint8Array {
-    const found = filterArticles(this.snapshot, complete(filter));
+    const found = filterArticles(this.snapshot, this.names.articles(filter));
     return unique ? onceEach(this.snapshot, found, this.originals) : found;
   }
 
   /** How many articles without a date `from` and `to` leave out that `undated` would take in. */
   undatedLeftOut(filter: Articles): number {
-    return countLeftOut(this.snapshot, complete(filter));
+    return countLeftOut(this.snapshot, this.names.articles(filter));
   }
 
   /** Full-text search over the articles; make it once for many queries. With `speaker`, over those that quote them. */
   async searcher({ speaker, ...filter }: Articles & { speaker?: string | null } = {}): Promise<Searcher> {
     const selected = this.select(filter);
-    if (!speaker) return new Searcher(this.snapshot, selected);
-    const rows = spokenRows(this.snapshot, selected, nameWords(speaker), true);
+    const name = this.names.speaker(speaker);
+    if (name === null) return new Searcher(this.snapshot, selected);
+    const rows = spokenRows(this.snapshot, selected, nameWords(name), true);
     return new Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
   }
 
   quotes({ query, speaker, kind, minConfidence, limit, ...filter }: QuotesQuestion = {}): FoundQuotations {
     const wanted = {
       query: query ?? null,
-      speaker: speaker ?? null,
+      speaker: this.names.speaker(speaker),
       kind: kind ?? null,
       minConfidence: minConfidence ?? null,
     };
@@ -263,10 +246,11 @@ export class Corpus {
  */
 export async function openCorpus(dir: string, options: OpenOptions): Promise<Corpus> {
   const { today, now, index = null, map = {}, refresh = false, threads = null } = options;
+  const configuration = await configurationOf(dir);
   const { snapshot, uncheckedSince } = await openIndex({
     dir,
     place: index,
-    configuration: await configurationOf(dir),
+    configuration,
     today,
     map,
     now: now ?? new Date(0),
@@ -282,5 +266,5 @@ export async function openCorpus(dir: string, options: OpenOptions): Promise<Cor
       'put .txt or .md files there, or name another with --corpus',
     );
   }
-  return new Corpus(snapshot, { dir, options: { today, map } }, uncheckedSince);
+  return new Corpus(snapshot, { dir, options: { today, map } }, askedNames(configuration), uncheckedSince);
 }

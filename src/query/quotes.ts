@@ -26,6 +26,8 @@ export interface FoundQuotations {
   total: number;
   /** In the order of the articles and of their texts. */
   results: Quotation[];
+  /** What of the query could not be read as it was meant. */
+  notes: string[];
 }
 
 /** A row of a segment's table of quotations. */
@@ -89,9 +91,12 @@ export function findQuotations(
 ): FoundQuotations {
   const spoken =
     filter.speaker === null ? null : spokenRows(snapshot, selected, nameWords(filter.speaker), true);
-  const clause = filter.query === null ? null : parseQuery(filter.query).clause;
-  const found: FoundQuotations = { total: 0, results: [] };
-  if (filter.query !== null && clause === null) return found;
+  const { clause, notes } = filter.query === null ? { clause: null, notes: [] } : parseQuery(filter.query);
+  const found: FoundQuotations = { total: 0, results: [], notes };
+  if (filter.query !== null && clause === null) {
+    notes.push(`${filter.query}: has no word to look for`);
+    return found;
+  }
   const asksSpeaker =
     clause && askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
   const persons = asksSpeaker ? personNames(selection) : new Map<string, string>();

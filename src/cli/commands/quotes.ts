@@ -6,6 +6,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
+import { sayNote } from '../messages.js';
 import { exitCode, openFor, sayUndated, suggestSpeaker } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
@@ -79,7 +80,7 @@ async function runQuotes(words: readonly string[], options: QuotesOptions, io: I
   await sayUndated(corpus, options, io);
   const { speaker = null, kind = null, minConfidence = null } = options;
   const limit = options.limit ?? null;
-  const { total, results } = corpus.quotes({
+  const { total, results, notes } = corpus.quotes({
     ...articleFilter(options),
     query,
     speaker,
@@ -87,6 +88,7 @@ async function runQuotes(words: readonly string[], options: QuotesOptions, io: I
     minConfidence,
     limit,
   });
+  for (const note of options.quiet ? [] : notes) await sayNote(io, note);
   corpus.requireUnchanged(results.map(({ article }) => article.path));
   const highlight = (text: string): [number, number][] => (query === null ? [] : corpus.matches(text, query));
   const text = async (view: View) =>

@@ -1,0 +1,77 @@
+/** Names asked for as the configuration's aliases have them, and what is said of queries that make no sense. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { corpus, SMALL, small } from './memory-io.js';
+
+const root = mkdtempSync(join(tmpdir(), 'corpus-names-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const dir = join(root, 'articles');
+mkdirSync(dir);
+const write = (name: string, publisher: string, speaker: string): void =>
+  writeFileSync(
+    join(dir, `${name}.md`),
+    `---\ntitle: ${name}\npublisher: ${publisher}\ndate: 2020-10-23\n---\n\n"We have what we asked for," said ${speaker} in Lindmoor on Friday.\n`,
+  );
+write('a', 'The Harbour Gazette', 'Marta Quill');
+write('b', 'Harbour Gazette', 'Martha Quil');
+write('c', 'Delta Post', 'Joss Amberly');
+writeFileSync(
+  join(dir, 'corpus.config.json'),
+  JSON.stringify({
+    publishers: {
+      'Harbour Gazette': { aliases: ['The Harbour Gazette', 'HG'], domains: ['gazette.example'] },
+    },
+    speakers: { 'Marta Quill': ['Martha Quil', 'the Iron Minister'] },
+  }),
+);
+
+const total = async (...argv: string[]): Promise<unknown> => {
+  const { out, err } = await corpus([...argv, '--json', '-C', dir, '--no-index']);
+  return err === '' ? JSON.parse(out).total : err;
+};
+
+describe('a name that the configuration calls an alias', () => {
+  it.each([
+    [['quotes', '--publisher', 'the harbour gazette'], 2],
+    [['quotes', '--publisher', 'HG'], 2],
+    [['list', '--publisher', 'www.gazette.example'], 2],
+    [['search', 'friday', '--publisher', 'hg'], 2],
+    [['quotes', '--speaker', 'Martha Quil'], 2],
+    [['quotes', '--speaker', 'the iron minister'], 2],
+    [['search', 'friday', '--speaker', 'Martha Quil'], 2],
+    // A part of a name is still a part of a name.
+    [['quotes', '--publisher', 'gazette'], 2],
+    [['quotes', '--speaker', 'quill'], 2],
+    [['quotes', '--speaker', 'Amberly'], 1],
+    [['quotes', '--publisher', 'Delta Post'], 1],
+  ])('finds in %j what has the chosen name', async (argv, count) => {
+    expect(await total(...argv)).toBe(count);
+  });
+
+  it('is none where it only resembles one', async () => {
+    expect(await total('quotes', '--publisher', 'HGG')).toContain('no article has this publisher');
+    expect(await total('quotes', '--speaker', 'the iron')).not.toBe(2);
+  });
+});
+
+describe('a query that makes no sense', () => {
+  it.each([
+    ['a bracket', '(harbour', 'a bracket is not closed; closed at the end'],
+    ['a date', 'harbour date:banana', 'date:banana is no date; read as words'],
+    ['a field', 'speeker:amberly harbour', 'speeker: is no field, read as a word; did you mean speaker:?'],
+    ['an operator', 'harbour AND', 'AND has nothing on one side; left out'],
+    ['signs', '?!', '?!: has no word to look for'],
+  ])('has it said in search and in quotes: %s', async (_, query, note) => {
+    for (const command of ['search', 'quotes']) {
+      expect((await small(command, query)).err).toContain(`corpus: ${note}\n`);
+      expect((await small(command, query, '--quiet')).err).toBe('');
+    }
+  });
+
+  it('is no error, and a sound one is passed over in silence', async () => {
+    expect(await corpus(['quotes', '(nobody', '-C', SMALL, '--no-index'])).toMatchObject({ code: 0 });
+    expect((await small('quotes', '(nobody)')).err).toBe('');
+  });
+});
