@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { fullDisk, readOnlyDisk } from './faults/disks.js';
 import { emptyFiles } from './faults/empty-files.js';
 import { kills } from './faults/kills.js';
+import { manyFiles } from './faults/many-files.js';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ try {
   faults.push(...(await kills(join(work, 'kills'), Number(values.kills), Number(values.seed))));
   faults.push(...fullDisk(join(work, 'full')));
   faults.push(...readOnlyDisk(join(work, 'read-only')));
+  faults.push(...manyFiles(join(work, 'many')));
   faults.push(...emptyFiles(Number(values.empty)));
 } finally {
   rmSync(work, { recursive: true, force: true });

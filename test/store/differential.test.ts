@@ -8,6 +8,8 @@ import { later, SomeCorpus } from './some-corpus.js';
 
 const NIGHTLY = process.env.CORPUS_NIGHTLY === '1';
 const QUERIES = NIGHTLY ? 1_000 : 200;
+/** Small ones, whose segments are kept beside the first. */
+const UPDATES = 3;
 const TODAY = '2026-01-01';
 
 const articles = new SomeCorpus();
@@ -38,25 +40,25 @@ const OTHERS: Record<string, string> = {
 
 /** Grows, changes and shrinks the corpus in several updates, so that there are segments with files that went. */
 async function age(): Promise<void> {
-  const count = NIGHTLY ? 300 : 60;
+  const count = NIGHTLY ? 300 : 70;
   generateCorpus(join(articles.root, 'made'), count);
   const made = join(articles.root, 'made', '000');
   const names = readdirSync(made);
-  const share = Math.ceil(count / 5);
   mkdirSync(join(dir, 'deep'));
-  for (let step = 0; step < 5; step += 1) {
-    for (const name of names.slice(step * share, (step + 1) * share)) {
-      writeFileSync(join(dir, step % 2 === 0 ? 'deep' : '', name), readFileSync(join(made, name)));
-    }
-    const [first = '', second = '', third = ''] = names.slice(Math.max(0, step - 1) * share);
-    const before = join(dir, step % 2 === 1 ? 'deep' : '');
-    if (step > 0) {
-      rmSync(join(before, first));
-      appendFileSync(join(before, second), '\nA ship more, said Marta Quill on Monday.\n');
-      writeFileSync(join(dir, `copy-${third}`), readFileSync(join(before, third)));
-    }
-    for (const [name, text] of Object.entries(OTHERS).slice(step, step + 1))
-      writeFileSync(join(dir, name), text);
+  const pathOf = (at: number): string => join(dir, at % 2 === 0 ? 'deep' : '', names[at] ?? '');
+  const copy = (at: number, path = pathOf(at)): void =>
+    writeFileSync(path, readFileSync(join(made, names[at] ?? '')));
+  const others = Object.entries(OTHERS);
+  for (const at of names.slice(UPDATES).keys()) copy(at);
+  for (const [name, text] of others.slice(UPDATES)) writeFileSync(join(dir, name), text);
+  await update();
+  for (let step = 0; step < UPDATES; step += 1) {
+    copy(names.length - 1 - step);
+    rmSync(pathOf(step * 4));
+    appendFileSync(pathOf(step * 4 + 1), '\nA ship more, said Marta Quill on Monday.\n');
+    copy(step * 4 + 2, join(dir, `copy-${step}.md`));
+    const [name, text] = others[step] ?? ['none.txt', ''];
+    writeFileSync(join(dir, name), text);
     await update();
   }
 }
@@ -136,7 +138,7 @@ describe('the index', () => {
 
   it(`of several segments answers ${QUERIES} queries as the files alone do`, async () => {
     const indexed = await open(place);
-    expect(readdirSync(place).filter((name) => name.endsWith('.segment')).length).toBeGreaterThan(4);
+    expect(readdirSync(place).filter((name) => name.endsWith('.segment')).length).toBe(1 + UPDATES);
     await expectSame(indexed, plain, 1, QUERIES);
     expect(others(indexed)).toEqual(others(plain));
     indexed.close();

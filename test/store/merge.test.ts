@@ -114,21 +114,21 @@ describe('the segments of an index', () => {
   };
 
   it('stay as they are while they are few', () => {
-    expect(merged(stateOf([3, 1, 1]))).toEqual([3, 1, 1]);
+    expect(merged(stateOf([20, 1, 1]))).toEqual([20, 1, 1]);
   });
 
   it('are made one when they are many, the large ones left alone', () => {
-    expect(merged(stateOf([40, 1, 1, 1, 1, 1, 1, 1, 1]))).toEqual([40, 8]);
+    expect(merged(stateOf([40, 1, 1, 1, 1, 1]))).toEqual([40, 5]);
     expect(merged(stateOf(new Array(9).fill(2)))).toEqual([18]);
   });
 
   it('are written anew where most of one no longer counts, and dropped where nothing does', () => {
-    const state = stateOf([5, 4]);
-    for (const path of state.segments[0]?.segment.paths.slice(1) ?? []) state.remove(path);
-    expect(merged(state)).toEqual([4, 1]);
+    const state = stateOf([40, 2]);
+    for (const path of state.segments[0]?.segment.paths.slice(10) ?? []) state.remove(path);
+    expect(merged(state)).toEqual([2, 10]);
     for (const path of state.segments[1]?.segment.paths ?? []) state.remove(path);
     const files = readdirSync(place).length;
-    expect(merged(state)).toEqual([4]);
+    expect(merged(state)).toEqual([2]);
     expect(readdirSync(place)).toHaveLength(files);
     for (const path of state.segments[0]?.segment.paths ?? []) state.remove(path);
     expect(merged(state)).toEqual([]);

@@ -2,7 +2,7 @@
 import { ByteSink } from '../bytes/byte-sink.js';
 import { ByteSource } from '../bytes/byte-source.js';
 import type { SectionWriter } from '../bytes/sections.js';
-import { PostingsWriter } from './postings.js';
+import { PostingsWriter, readPostings } from './postings.js';
 import type { Segment } from './segment.js';
 import type { StringEntry } from './sorted-strings.js';
 import { decodeForms, encodeForms } from './stem-groups.js';
@@ -85,8 +85,8 @@ class MergedList {
 
   /** All of it: only the distance of the first article to the one before changes. */
   #append({ segment, base }: MergedPart, entry: TermEntry): void {
-    const { documents } = segment.postings(entry);
     const [postings, positions] = segment.rawTerm(entry);
+    const { documents } = readPostings(postings, entry.count, segment.articles);
     this.#join(postings, positions, base, (documents.at(-1) ?? 0) + base, entry.count);
   }
 
