@@ -4,8 +4,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'rolldown';
 
 /** The stages between a file's bytes and its record, as src/store/program.ts has them. */
@@ -40,7 +42,7 @@ const EVERY_QUESTION = [
   /src[/\\]store[/\\](?:open-index|index-state|catalog|manifest|lock|compare|listing|snapshot|stored-article|fingerprint|program|location|repeated-lines|shown-files)\.ts$/,
   /src[/\\]load[/\\](?:error-code|file-form|find-corpus-folder|configuration[/\\]configuration-of)\.ts$/,
   /src[/\\]extract[/\\](?:sources[/\\]person-names|quotations[/\\]speakers[/\\](?:first-names|vocabulary))\.ts$/,
-  /node_modules[/\\](?:commander|minisearch|chalk|fast-string-width|fast-string-truncated-width|fastest-levenshtein|@orama)[/\\]/,
+  /node_modules[/\\](?:commander|minisearch|fast-string-width|fast-string-truncated-width|fastest-levenshtein|@orama)[/\\]/,
 ];
 
 /** What every start of Node has loaded already; another part of it is loaded when it is first called. */
@@ -66,7 +68,9 @@ const nodeModules = {
     }
     if (!id.startsWith('\0node:')) return null;
     const name = id.slice(1);
-    const exports = Object.entries(await import(name)).filter(([key]) => /^[A-Za-z]\w*$/.test(key) && key !== 'default');
+    const exports = Object.entries(await import(name)).filter(
+      ([key]) => /^[A-Za-z]\w*$/.test(key) && key !== 'default',
+    );
     const get = `process.getBuiltinModule('${name}')`;
     if (AT_HAND.has(name)) {
       const all = exports.map(([key]) => key).filter((key) => !(name === 'node:process' && /^std/.test(key)));
@@ -86,9 +90,13 @@ const LEFT = new Set(['node:module', 'node:worker_threads', 'node:string_decoder
 
 const CODE_CHECKSUM = JSON.stringify(checksumOfStages());
 
+/** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
+const isProgram = (name) => name === 'start' || name === 'main';
+
 rmSync('dist', { recursive: true, force: true });
 // Each on its own: no process runs two of them, and what they share need not be cut out of both.
 for (const [name, input] of Object.entries({
+  start: 'src/start.cts',
   main: 'src/main.ts',
   corpus: 'src/corpus.ts',
   worker: 'src/store/worker.ts',
@@ -101,10 +109,10 @@ for (const [name, input] of Object.entries({
     transform: { target: 'node20.20', define: { CODE_CHECKSUM } },
     output: {
       dir: 'dist',
-      format: 'esm',
-      entryFileNames: '[name].js',
-      chunkFileNames: `${name}-[hash].js`,
-      minify: { mangle: false, compress: true, codegen: true },
+      format: isProgram(name) ? 'cjs' : 'esm',
+      entryFileNames: isProgram(name) ? '[name].cjs' : '[name].js',
+      chunkFileNames: `${name}-[hash].${isProgram(name) ? 'cjs' : 'js'}`,
+      minify: true,
       comments: { legal: true },
       codeSplitting: {
         groups: [{ name: `${name}-hot`, test: (id) => EVERY_QUESTION.some((pattern) => pattern.test(id)) }],
@@ -115,5 +123,24 @@ for (const [name, input] of Object.entries({
     logLevel: 'warn',
   });
 }
+/**
+ * Keeps the program as V8 has compiled it for a search, beside the program. A Node with another V8 does not take it, and
+ * compiles the program as ever.
+ */
+const index = mkdtempSync(join(tmpdir(), 'corpus-build-'));
+const KEEP = `
+  const made = [];
+  const vm = require('node:vm');
+  vm.Script = class extends vm.Script { constructor(...given) { super(...given); made.push(this); } };
+  process.on('exit', () => require('node:fs').writeFileSync('dist/main.cache', made[0].createCachedData()));
+  process.argv.push('search', 'military alliance', '-C', 'corpus');
+  require('./dist/start.cjs');
+`;
+for (let run = 0; run < 2; run += 1) {
+  const env = { ...process.env, CORPUS_INDEX_DIR: index };
+  execFileSync(process.execPath, ['-e', KEEP, 'corpus'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+rmSync(index, { recursive: true, force: true });
+
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -19,12 +19,14 @@ import {
   type Articles,
   type AskedNames,
   askedNames,
+  type ConcordanceQuestion,
   type MentionsQuestion,
   type QuotesQuestion,
   type SourcesQuestion,
   type TimelineQuestion,
 } from './query/questions.js';
 import { type FoundQuotations, findQuotations, queryMatches } from './query/quotes.js';
+import { type Concordance, concordance } from './query/search/concordance.js';
 import { Searcher } from './query/search/searcher.js';
 import { Selection } from './query/selection.js';
 import { findArticle } from './query/show.js';
@@ -53,6 +55,7 @@ export { findCorpusFolder } from './load/find-corpus-folder.js';
 export type * from './model/analysis.js';
 export type * from './model/answer.js';
 export type * from './model/article.js';
+export type * from './model/concordance.js';
 export type * from './model/configuration.js';
 export { CorpusError } from './model/corpus-error.js';
 export type * from './model/date-mention.js';
@@ -68,12 +71,14 @@ export type * from './model/span.js';
 export type { ArticleFilter } from './query/filters.js';
 export type {
   Articles,
+  ConcordanceQuestion,
   MentionsQuestion,
   QuotesQuestion,
   SourcesQuestion,
   TimelineQuestion,
 } from './query/questions.js';
 export type { FoundQuotations } from './query/quotes.js';
+export type { Concordance } from './query/search/concordance.js';
 export type { SearchAnswer, Searcher, SearchOptions, SearchOrder } from './query/search/searcher.js';
 export type { Selection } from './query/selection.js';
 export { IndexDamage } from './store/bytes/damage.js';
@@ -154,6 +159,12 @@ export class Corpus {
     if (name === null) return new Searcher(this.snapshot, selected);
     const rows = spokenRows(this.snapshot, selected, nameWords(name), true);
     return new Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
+  }
+
+  /** Each place where one word or one phrase stands in the texts, with what is beside it. */
+  concordance({ query, sort, context, limit, ...filter }: ConcordanceQuestion): Concordance {
+    const options = { sort: sort ?? 'article', context: context ?? 40, limit: limit ?? null };
+    return concordance(this.snapshot, this.select(filter), query, options);
   }
 
   quotes({ query, speaker, kind, minConfidence, limit, ...filter }: QuotesQuestion = {}): FoundQuotations {

@@ -12,7 +12,7 @@ export async function sayError(
   message: string,
   hint: string | null,
 ): Promise<void> {
-  const { error } = palette(wantsColour(colour, io.stderr, io.env));
+  const { error } = await palette(wantsColour(colour, io.stderr, io.env));
   const hintLine = hint === null ? '' : `hint: ${escapeLine(hint)}\n`;
   await io.stderr.write(`${error('corpus:')} ${escapeLine(message)}\n${hintLine}`);
 }

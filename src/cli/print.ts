@@ -27,8 +27,7 @@ async function pieces<Result, Row>(
 ): Promise<Iterable<string>> {
   const format = chosenFormat(options);
   if (format === 'json') return json(looks.answer, io.stdout.isTTY);
-  if (format === 'ndjson')
-    return ndjson(looks.answer.results, io.stdout.isTTY);
+  if (format === 'ndjson') return ndjson(looks.answer.results, io.stdout.isTTY);
   if (format === 'csv') {
     const { rows, columns } = await looks.csv();
     return (await import('../render/csv.js')).csv(rows, columns, io.stdout.isTTY);
@@ -40,7 +39,7 @@ async function pieces<Result, Row>(
 export async function viewFor(choice: ColourChoice, io: Io): Promise<View> {
   return {
     columns: io.stdout.columns ?? COLUMNS,
-    palette: palette(wantsColour(choice, io.stdout, io.env)),
+    palette: await palette(wantsColour(choice, io.stdout, io.env)),
     ascii: onlyAscii(io.env),
   };
 }

@@ -15,6 +15,7 @@ type Declare = (program: Command, act: Act) => void;
 /** In the order in which help lists them. Of the rarer ones only the one that is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   search: async () => declareSearch,
+  concordance: async () => (await import('./commands/concordance.js')).declareConcordance,
   quotes: async () => declareQuotes,
   sources: async () => (await import('./commands/sources.js')).declareSources,
   dates: async () => (await import('./commands/dates.js')).declareDates,

@@ -45,7 +45,7 @@ export interface DateClause {
   to: string | null;
 }
 
-export interface GroupClause {
+interface GroupClause {
   kind: 'group';
   /**
    * Words side by side: any will do, all is better. Everything else among them must hold; beside fields and dates
@@ -55,7 +55,7 @@ export interface GroupClause {
   unwanted: Clause[];
 }
 
-export interface OperatorClause {
+interface OperatorClause {
   kind: 'all' | 'any';
   of: Clause[];
 }
@@ -87,21 +87,6 @@ const ofText = (leaf: Leaf): (WordClause | PhraseClause)[] =>
 
 /** The words and phrases a clause looks for; what it excludes is left out. */
 export const lookedFor = (clause: Clause): (WordClause | PhraseClause)[] => askedFor(clause).flatMap(ofText);
-
-/** The words and phrases a clause excludes, however deep. */
-export function excluded(clause: Clause): (WordClause | PhraseClause)[] {
-  switch (clause.kind) {
-    case 'group':
-      return [...clause.unwanted.flatMap(lookedFor), ...clause.wanted.flatMap(excluded)];
-    case 'all':
-    case 'any':
-      return clause.of.flatMap(excluded);
-    case 'in':
-      return excluded(clause.of);
-    default:
-      return [];
-  }
-}
 
 export const isStopWord = (clause: Clause): boolean => clause.kind === 'word' && clause.common;
 

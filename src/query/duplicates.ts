@@ -49,7 +49,7 @@ export function isEarlier({ article: a }: Analysis, { article: b }: Analysis): b
 }
 
 /** What an article is compared by. */
-export interface Compared {
+interface Compared {
   /** How many runs of words its text has. */
   runs: number;
   /** Of those runs. */

@@ -41,7 +41,7 @@ const worthOf = (matches: readonly Match[]): number => {
 };
 
 /** The places a text-given field stands at; a field of the front matter has none in the text. */
-function fieldBlocks({ article }: Analysis): TextSpan[] {
+export function fieldBlocks({ article }: Analysis): TextSpan[] {
   return (['title', 'standfirst'] as const).flatMap((field) => {
     const { start, end } = article.evidence[field] ?? { start: null, end: null };
     const text = article[field];

@@ -2,7 +2,7 @@
 import { nearest } from '../text/nearest.js';
 import { NAME_FIELDS, type NameField } from './clauses.js';
 
-export const FIELDS = ['title', 'quote', 'date', ...NAME_FIELDS] as const;
+const FIELDS = ['title', 'quote', 'date', ...NAME_FIELDS] as const;
 
 export type Field = 'title' | 'quote' | 'date' | NameField;
 

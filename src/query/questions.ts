@@ -1,5 +1,6 @@
 /** What a corpus is asked, as its users write it: what is left out does not restrict. */
 import { aliasesOf } from '../extract/aliases.js';
+import type { ConcordanceOrder } from '../model/concordance.js';
 import type { Configuration } from '../model/configuration.js';
 import type { QuotationKind } from '../model/quotation.js';
 import type { Fit } from './bands.js';
@@ -20,6 +21,16 @@ export interface QuotesQuestion extends Articles {
   /** 0 to 1; what is less certain, or without a speaker, is left out. */
   minConfidence?: number | null;
   /** How many results are given back; all where it is left out. */
+  limit?: number | null;
+}
+
+/** `query`: one word or one phrase. */
+export interface ConcordanceQuestion extends Articles {
+  query: string;
+  /** By the order of the articles where it is left out. */
+  sort?: ConcordanceOrder | null;
+  /** Code points on either side; 40 where it is left out. */
+  context?: number;
   limit?: number | null;
 }
 

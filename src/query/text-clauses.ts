@@ -6,7 +6,7 @@ import type { Clause, PhraseClause, WordClause } from './clauses.js';
 import { phraseIndex } from './matching.js';
 import { editsFor, nearby } from './near.js';
 
-export function hasPhrase(row: readonly string[], { exact, within }: PhraseClause): boolean {
+function hasPhrase(row: readonly string[], { exact, within }: PhraseClause): boolean {
   return within === null ? phraseIndex(row, exact) !== -1 : nearby(row, exact, within).length > 0;
 }
 

@@ -2,6 +2,7 @@
 import type { Addition } from '../model/addition.js';
 import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
+import type { ConcordanceLine } from '../model/concordance.js';
 import type { DateMention } from '../model/date-mention.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
@@ -65,6 +66,15 @@ export const SCORE_COLUMNS: readonly Column<SearchRow>[] = [
   ['score_closeness', ({ result }) => result.explanation?.closeness ?? null],
   ['score_title', ({ result }) => result.explanation?.title ?? null],
   ['score_nearness', ({ result }) => result.explanation?.nearness ?? null],
+];
+
+export const CONCORDANCE_COLUMNS: readonly Column<ConcordanceLine>[] = [
+  ...refColumns<ConcordanceLine>(({ article }) => article),
+  ['left', ({ left }) => left],
+  ['node', ({ node }) => node],
+  ['right', ({ right }) => right],
+  ['start', ({ start }) => start],
+  ['end', ({ end }) => end],
 ];
 
 export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [

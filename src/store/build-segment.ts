@@ -7,7 +7,7 @@ import { FileOutput, MemoryOutput } from './bytes/output.js';
 import type { Fingerprint } from './fingerprint.js';
 import { SegmentDraft } from './segment/draft.js';
 
-export interface SeenFile {
+interface SeenFile {
   path: string;
   seen: Fingerprint | null;
   fresh: boolean;

@@ -15,7 +15,7 @@ import type { Fingerprint } from './fingerprint.js';
 /** Raise it when the form of any file of the index changes. */
 const FORM = 4;
 
-export interface SegmentEntry {
+interface SegmentEntry {
   /** Name of its file. */
   name: string;
   /** Bytes of the file. */

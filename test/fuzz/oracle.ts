@@ -15,7 +15,7 @@ import { csv } from '../../src/render/csv.js';
 import { MENTION_COLUMNS, QUOTES_COLUMNS } from '../../src/render/csv-columns.js';
 import { json } from '../../src/render/json.js';
 import { SCHEMAS } from '../../src/render/schema/index.js';
-import { palette } from '../../src/render/terminal/palette.js';
+import { PLAIN } from '../../src/render/terminal/palette.js';
 import { showText } from '../../src/render/terminal/show.js';
 
 const TODAY = '2026-01-31';
@@ -106,7 +106,7 @@ function renderFault(analysis: Analysis): string | null {
   if (fault !== null) return fault;
   const printed = [...json(document, true)].join('');
   if (acts(printed)) return 'JSON on a terminal acts';
-  const view = { columns: 80, palette: palette(false), ascii: false };
+  const view = { columns: 80, palette: PLAIN, ascii: false };
   if (acts([...showText(analysis, view)].join(''))) return 'text acts';
   for (const line of [
     ...csv(analysis.quotations, QUOTES_COLUMNS, true),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { colours } from '../../src/render/terminal/colours.js';
 import { wrap } from '../../src/render/terminal/layout.js';
-import { palette } from '../../src/render/terminal/palette.js';
+import { PLAIN } from '../../src/render/terminal/palette.js';
 import { quotesText } from '../../src/render/terminal/quotes.js';
 import { showText } from '../../src/render/terminal/show.js';
 import { marked } from '../../src/render/terminal/view.js';
 import { made } from '../query/made.js';
 
-const view = { columns: 80, palette: palette(false), ascii: false };
+const view = { columns: 80, palette: PLAIN, ascii: false };
 const star = (text: string): string => `*${text}*`;
 
 describe('marked text', () => {
@@ -37,7 +38,7 @@ describe('wrapped text', () => {
   });
 
   it('ends styles at the end of a line and begins them again in the next', () => {
-    const { match, date } = palette(true);
+    const { match, date } = colours();
     expect(wrap(`one ${match('two three four five')} six`, 20, '  ')).toBe(
       '  one \u001b[1m\u001b[31mtwo three four\u001b[39m\u001b[22m\n  \u001b[1m\u001b[31mfive\u001b[39m\u001b[22m six\n',
     );
@@ -47,7 +48,7 @@ describe('wrapped text', () => {
   });
 
   it('knows the end of every style of the palette', () => {
-    for (const style of Object.values(palette(true))) {
+    for (const style of Object.values(colours())) {
       const [first = ''] = wrap(style('word word word word word'), 20).split('\n');
       const began = first.match(/\u001b\[\d+m/gu)?.length ?? 0;
       expect(began).toBeGreaterThan(0);

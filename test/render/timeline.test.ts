@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../src/query/timeline.js';
 import { axisLine, barLine, barRows, cellEdges } from '../../src/render/terminal/bars.js';
-import { palette } from '../../src/render/terminal/palette.js';
+import { PLAIN } from '../../src/render/terminal/palette.js';
 import { axisRoom, timelineText } from '../../src/render/terminal/timeline.js';
 import { made } from '../query/made.js';
 
@@ -36,7 +36,7 @@ describe('the axis', () => {
   });
 });
 
-const view = { columns: 60, palette: palette(false), ascii: false };
+const view = { columns: 60, palette: PLAIN, ascii: false };
 const shown = (analyses: Parameters<typeof timeline>[0], columns: number, ascii = false): string => {
   const room = axisRoom(timeline(analyses, { step: null, room: null }), columns);
   return [...timelineText(timeline(analyses, { step: null, room }), { ...view, columns, ascii })].join('');

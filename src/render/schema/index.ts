@@ -36,6 +36,7 @@ const RANGE = {
 /** By the name `corpus schema` takes. */
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['search', envelope('corpus.search', records.searchResult, SHARED)],
+  ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRef })],
   ['quotes', envelope('corpus.quotes', records.quotation, SHARED)],
   ['sources', envelope('corpus.sources', records.source, {})],
   ['dates', envelope('corpus.dates', records.period, {}, RANGE)],

@@ -185,6 +185,15 @@ export const searchResult = record(
   ['query', 'explanation'],
 );
 
+export const concordanceLine = record({
+  article: ref('articleRef'),
+  left: described(string, 'what comes before, in whole words, from the same paragraph'),
+  node: described(string, "the file's text from start to end"),
+  right: described(string, 'what comes after'),
+  start: offset,
+  end: offset,
+});
+
 export const analysis = record({
   article: ref('article'),
   body: list(paragraph),

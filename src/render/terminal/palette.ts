@@ -1,5 +1,4 @@
-/** The styles of text output, all in one place. Owns chalk; without colour every style leaves text as it is. */
-import { Chalk } from 'chalk';
+/** The styles of text output, all in one place; without colour every style leaves text as it is. */
 
 export type Style = (text: string) => string;
 
@@ -15,16 +14,18 @@ export interface Palette {
   bar: Style;
 }
 
-export function palette(colour: boolean): Palette {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
-  return {
-    title: chalk.bold,
-    dim: chalk.dim,
-    match: chalk.bold.red,
-    quotation: chalk.cyan,
-    date: chalk.underline,
-    error: chalk.red,
-    warning: chalk.yellow,
-    bar: chalk.cyan,
-  };
-}
+const plain: Style = (text) => text;
+
+export const PLAIN: Palette = {
+  title: plain,
+  dim: plain,
+  match: plain,
+  quotation: plain,
+  date: plain,
+  error: plain,
+  warning: plain,
+  bar: plain,
+};
+
+export const palette = async (colour: boolean): Promise<Palette> =>
+  colour ? (await import('./colours.js')).colours() : PLAIN;

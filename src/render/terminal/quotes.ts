@@ -5,7 +5,7 @@ import { wrap } from './layout.js';
 import { details, marked, speakerWords, type View } from './view.js';
 
 /** Finds what is to stand out in a text; UTF-16 offsets. */
-export type Highlight = (text: string) => [number, number][];
+type Highlight = (text: string) => [number, number][];
 
 /** The pieces of the content, an ellipsis where the cue stood between them. */
 export function contentOf({ text, start, spans }: Quotation): string {

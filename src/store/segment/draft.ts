@@ -15,9 +15,9 @@ import { bodyRuns } from './body-runs.js';
 import { Column } from './column.js';
 import { textList } from './columns.js';
 import { dayCode } from './day-code.js';
-import { encodePositions } from './place-record.js';
 import { type FileRow, FileTableWriter } from './file-table.js';
 import { NameListWriter } from './name-list.js';
+import { encodePositions } from './place-record.js';
 import { QuoteTableWriter } from './quote-table.js';
 import { RecordsWriter } from './records.js';
 import { StringTableWriter } from './string-table.js';
@@ -72,10 +72,13 @@ export class SegmentDraft {
     const days = article.published === null ? null : edtfBounds(article.published);
     const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
-    const { textStart, titleLength, textLength, quoted, paragraphs } = readWords(analysis, (form, position) => {
-      this.#term.push(this.#termNumber(form));
-      this.#position.push(position);
-    });
+    const { textStart, titleLength, textLength, quoted, paragraphs } = readWords(
+      analysis,
+      (form, position) => {
+        this.#term.push(this.#termNumber(form));
+        this.#position.push(position);
+      },
+    );
     this.#columns.add(
       {
         textStart,

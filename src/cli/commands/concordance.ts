@@ -1,0 +1,116 @@
+/** `corpus concordance`: every place where a word or phrase stands, in lines. */
+import type { ConcordanceOrder } from '../../corpus.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { View } from '../../render/terminal/view.js';
+import type { Act } from '../act.js';
+import type { Command } from '../commander.js';
+import type { Io } from '../io.js';
+import { exitCode, openFor, sayUndated } from '../open.js';
+import { answerOf, print } from '../print.js';
+import {
+  type ArticleOptions,
+  articleFilter,
+  articleOptions,
+  type CorpusOptions,
+  choice,
+  chosenFormat,
+  commonOptions,
+  type OutputOptions,
+  outputOptions,
+  readingOptions,
+} from '../shared-options.js';
+
+interface ConcordanceCommandOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+  sort?: ConcordanceOrder;
+  width?: number;
+}
+
+const ORDERS: readonly ConcordanceOrder[] = ['article', 'left', 'right', 'node'];
+
+/** Characters on either side where no terminal says how many. */
+const USUAL_CONTEXT = 40;
+
+/** More than a paragraph has. */
+const WIDEST = 10_000;
+
+function contextWidth(text: string): number {
+  const value = /^\d{1,5}$/u.test(text) ? Number(text) : 0;
+  if (value >= 1 && value <= WIDEST) return value;
+  throw new CorpusError(
+    `--width ${text}: must be a whole number, 1 to ${WIDEST}`,
+    'for example --width 30: characters on either side',
+  );
+}
+
+const EXAMPLES = `
+What to look for:
+  alliance                all forms of the word: alliance, alliances
+  allian*                 all words that begin so
+  aliance~                also words a letter or two away
+  military alliance       the words in a row, as they are written
+  '"alliance"'            this form alone
+  '"china alliance"~5'    the words in any order, at most 5 others between them
+
+Examples:
+  corpus concordance alliance
+  corpus concordance military alliance --sort left
+  corpus concordance 'allian*' --sort node --from 2021
+  corpus concordance pact --width 60 --format csv > pact.csv`;
+
+export function declareConcordance(program: Command, act: Act): void {
+  const command = program
+    .command('concordance <word...>')
+    .alias('kwic')
+    .summary('every place where a word or phrase stands, in lines')
+    .description(
+      'Prints a line for each place in the texts where a word or phrase stands: what comes before it, the word, what comes after it, article and place.',
+    )
+    .option(
+      '--sort <order>',
+      'by article, by the words to the left or right, or by node, the word itself (default: article)',
+      choice('--sort', ORDERS),
+    )
+    .option(
+      '--width <count>',
+      `characters on either side (default: what the terminal has room for; ${USUAL_CONTEXT} as data)`,
+      contextWidth,
+    );
+  articleOptions(command);
+  outputOptions(command, 'all');
+  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  command.action((words: string[], options: ConcordanceCommandOptions) =>
+    act((io) => runConcordance(words, options, io)),
+  );
+}
+
+async function runConcordance(
+  words: readonly string[],
+  options: ConcordanceCommandOptions,
+  io: Io,
+): Promise<number> {
+  const isText = chosenFormat(options) === 'text';
+  const corpus = await openFor(options, io);
+  await sayUndated(corpus, options, io);
+  const { total, results } = corpus.concordance({
+    ...articleFilter(options),
+    query: words.join(' '),
+    sort: options.sort ?? null,
+    // Text is cut once more by the columns that it takes; a line of the terminal never has more.
+    context: options.width ?? (isText ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT),
+    limit: options.limit ?? null,
+  });
+  corpus.requireUnchanged(results.map(({ article }) => article.path));
+  const answer = answerOf('corpus.concordance', corpus.complete, total, results);
+  const text = async (view: View) =>
+    (await import('../../render/terminal/concordance.js')).concordanceText(
+      results,
+      options.width ?? null,
+      view,
+    );
+  const csv = async () => ({
+    rows: results,
+    columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
+  });
+  await print({ answer, text, csv }, options, io);
+  return exitCode(corpus, total);
+}

@@ -1,0 +1,40 @@
+/**
+ * Starts the program from its code as V8 compiled it when it was built, where this Node has the same V8; a start takes
+ * two thirds of the time so. Knows nothing of what it starts.
+ */
+import fs = require('node:fs');
+import Module = require('node:module');
+import path = require('node:path');
+import vm = require('node:vm');
+
+const file = path.join(__dirname, 'main.cjs');
+
+function compiledCode(): Buffer | undefined {
+  try {
+    return fs.readFileSync(path.join(__dirname, 'main.cache'));
+  } catch {
+    return undefined;
+  }
+}
+
+const cachedData = compiledCode();
+const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'utf8')), {
+  filename: file,
+  ...(cachedData ? { cachedData } : {}),
+  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const program = new Module(file, module);
+program.filename = file;
+program.paths = module.paths;
+require.cache[file] = program;
+script
+  .runInThisContext()
+  .call(
+    program.exports,
+    program.exports,
+    (id: string): unknown => program.require(id),
+    program,
+    file,
+    __dirname,
+  );
+program.loaded = true;
