@@ -4,6 +4,7 @@ import { corpus, ndjson, SMALL, small } from './memory-io.js';
 
 const COMMANDS = [
   { name: 'search', argv: ['search', 'lindmoor', 'harbour'], results: 3 },
+  { name: 'concordance', argv: ['concordance', 'lindmoor'], results: 3 },
   { name: 'quotes', argv: ['quotes', '--kind', 'direct'], results: 3 },
   { name: 'sources', argv: ['sources', '--kind', 'publisher'], results: 2 },
   { name: 'sources', argv: ['sources', '--of', '2020/pipeline'], results: 3 },
@@ -94,6 +95,14 @@ const FIELDS: [string[], string[]][] = [
   [
     ['search', 'harbour'],
     ['article', 'score', 'passages'],
+  ],
+  [
+    ['concordance', 'harbour'],
+    ['article', 'left', 'node', 'right', 'start', 'end'],
+  ],
+  [
+    ['search', 'harbour', '--explain'],
+    ['article', 'score', 'passages', 'explanation'],
   ],
   [['quotes'], ['id', 'article', 'kind', 'text', 'start', 'end', 'spans', 'rule', 'speaker', 'cue']],
   [
