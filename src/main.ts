@@ -57,7 +57,7 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),
-  reopening: null,
+  opening: { as: null, index: false },
   readText,
   readInput,
 };

@@ -21,14 +21,15 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
 export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
   const dir = await corpusFolder(options, io);
   const index = options.index ? indexPlace(dir, io.env, io.cwd) : null;
-  if (io.reopening === 'anew' && index !== null) clearIndex(index);
+  io.opening.index = index !== null;
+  if (io.opening.as === 'anew' && index !== null) clearIndex(index);
   const notes = new Messages(io, options.quiet ?? false);
   const corpus = await openCorpus(dir, {
     today: localDay(io.now),
     now: io.now,
     index,
     map: options.map ?? {},
-    refresh: options.refresh ?? io.reopening === 'refresh',
+    refresh: options.refresh ?? io.opening.as === 'refresh',
     onProgress: notes.onProgress,
     onNote: notes.onNote,
   });

@@ -2,13 +2,22 @@
 import type { Io } from './io.js';
 import { sayNote } from './messages.js';
 
-type Reopening = NonNullable<Io['reopening']>;
+type Reopening = NonNullable<Io['opening']['as']>;
 
-/** Null for an error that another opening does not mend. Told by names, so that no command loads what has no fault. */
-const mendedBy = (error: unknown): Reopening | null => {
-  const name = error instanceof Error ? error.name : '';
-  return name === 'IndexDamage' ? 'anew' : name === 'FilesChanged' ? 'refresh' : null;
+/**
+ * Null for an error that another opening does not mend. What is in an index with every checksum right, and is none of
+ * ours, shows in a fault of the program; if it is one, it will show again.
+ */
+const MENDED_BY: Readonly<Record<string, Reopening>> = {
+  FilesChanged: 'refresh',
+  IndexDamage: 'anew',
+  RangeError: 'anew',
+  SyntaxError: 'anew',
+  TypeError: 'anew',
 };
+
+const mendedBy = (error: unknown): Reopening | null =>
+  error instanceof Error ? (MENDED_BY[error.name] ?? null) : null;
 
 export async function withReopening(command: (io: Io) => Promise<number>, io: Io): Promise<number> {
   let printed = false;
@@ -16,17 +25,19 @@ export async function withReopening(command: (io: Io) => Promise<number>, io: Io
     printed = true;
     return io.stdout.write(text);
   };
-  let reopening: Io['reopening'] = null;
+  let as: Io['opening']['as'] = null;
   for (;;) {
+    const opening = { as, index: false };
     try {
-      return await command({ ...io, stdout: { ...io.stdout, write }, reopening });
+      return await command({ ...io, stdout: { ...io.stdout, write }, opening });
     } catch (error) {
       const mended = mendedBy(error);
-      if (mended === null || printed || reopening === 'anew' || reopening === mended) throw error;
+      if (mended === null || !opening.index || printed || as === 'anew' || as === mended) throw error;
       if (mended === 'anew' && error instanceof Error) {
-        await sayNote(io, `the index ${error.message} and is made anew`);
+        const what = error.name === 'IndexDamage' ? error.message : 'cannot be made sense of';
+        await sayNote(io, `the index ${what} and is made anew`);
       }
-      reopening = mended;
+      as = mended;
     }
   }
 }

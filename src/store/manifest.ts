@@ -72,11 +72,38 @@ export function readManifest(folder: string, program: string): Manifest | null {
   const first = bytes.subarray(0, bytes.indexOf(NEW_LINE) + 1);
   const trailer = `${JSON.stringify({ crc32: checksumOf(first) })}\n`;
   if (bytes.subarray(first.length).toString('utf8') !== trailer) throw new IndexDamage('is damaged');
-  const found: Manifest & { corpus: unknown; form: unknown } = JSON.parse(first.toString('utf8'));
-  if (found.corpus !== 'index') throw new IndexDamage('is damaged');
+  const found = parsed(first.toString('utf8'));
+  if (found?.corpus !== 'index') throw new IndexDamage('is damaged');
   if (found.form !== FORM || found.program !== program) throw new IndexDamage('was made by another version');
+  if (!isWhole(found)) throw new IndexDamage('is damaged');
   return found;
 }
+
+function parsed(text: string): Partial<Manifest & { corpus: unknown; form: unknown }> | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Names of files in the index's own folder, and of no others. */
+const isFileName = (name: unknown, ending: string): boolean =>
+  typeof name === 'string' && /^[\w-]{1,80}\.[a-z]+$/u.test(name) && name.endsWith(ending);
+
+/** A checksum finds damage; what someone has made up is told by its form. */
+const isWhole = (found: Partial<Manifest>): found is Manifest =>
+  Array.isArray(found.segments) &&
+  found.segments.every(({ name, length, dead }) => {
+    return isFileName(name, '.segment') && Number.isSafeInteger(length) && Array.isArray(dead);
+  }) &&
+  isFileName(found.catalog, '.catalog') &&
+  Array.isArray(found.folders) &&
+  Array.isArray(found.problems) &&
+  Array.isArray(found.sharedIds) &&
+  typeof found.globs === 'string' &&
+  Number.isFinite(found.checked) &&
+  typeof found.settled === 'boolean';
 
 /** Replaces the manifest. Everything it names must be on the disk by then. */
 export function writeManifest(folder: string, manifest: Manifest): void {

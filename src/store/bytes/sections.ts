@@ -79,6 +79,14 @@ const isPlace = (value: unknown): value is Place =>
   Number.isSafeInteger(value.offset) &&
   Number.isSafeInteger(value.length);
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -94,7 +102,7 @@ export class SectionReader {
     const low = trailer.uint32();
     const at = trailer.uint32() * 2 ** 32 + low;
     const bytes = input.read(at, trailer.uint32());
-    const directory: unknown = JSON.parse(decodeText(requireChecksum(bytes, trailer.uint32())));
+    const directory = parsed(decodeText(requireChecksum(bytes, trailer.uint32())));
     if (!isRecord(directory) || !isRecord(directory.facts) || !isRecord(directory.sections)) {
       throw new IndexDamage('its directory cannot be read');
     }

@@ -58,6 +58,9 @@ export class Segment {
       throw new IndexDamage('it does not say what it holds');
     }
     this.articles = Number(articles);
+    if (this.#sections.size('article.textStart') !== this.articles * 4) {
+      throw new IndexDamage('it does not hold what it says');
+    }
     this.languages = languages;
     this.columns = new ArticleColumns(this.#sections);
     this.quotes = new QuoteTable(this.#sections);
