@@ -56,6 +56,7 @@ export class IndexState {
     }
     state.#catalogName = manifest.catalog;
     state.catalog = new Catalog(openInput(join(place, manifest.catalog)));
+    requireAgreement(state.catalog, state.segments);
     state.folders = manifest.folders;
     state.problems = manifest.problems;
     state.sharedIds = manifest.sharedIds;
@@ -143,6 +144,14 @@ export class IndexState {
 
   close(): void {
     for (const { segment } of this.segments) segment.close();
+  }
+}
+
+/** @throws IndexDamage where the catalog counts a file that its segment does not. */
+function requireAgreement({ segment, file, length }: Catalog, segments: readonly OpenSegment[]): void {
+  for (let row = 0; row < length; row += 1) {
+    const open = segments[segment[row] ?? -1];
+    if (!open || open.dead.has(file[row] ?? -1)) throw new IndexDamage('does not agree with itself');
   }
 }
 

@@ -156,6 +156,22 @@ describe('corpus index', () => {
     expect((await ask('index', '--verify')).code).toBe(0);
   });
 
+  it.each([
+    ['names a file outside', (text: string) => text.replace(/"name":"[^"]*"/u, '"name":"../../evil.segment"')],
+    ['has no list of segments', (text: string) => text.replace(/"segments":\[.*?\],"catalog"/u, '"segments":7,"catalog"')],
+    ['is no JSON', (text: string) => text.replace('{', '[')],
+    ['names files that count no more', (text: string) => text.replace('"dead":[]', '"dead":[0,99999999,-1,"x"]')],
+  ])('whose manifest %s, its checksum right, is refused or made anew', async (_, change) => {
+    await ask('index');
+    const plain = await ask('list', '--json', '--no-index');
+    const manifest = change(readFileSync(fileOf('manifest'), 'utf8'));
+    const line = manifest.slice(0, manifest.indexOf('\n') + 1);
+    writeFileSync(fileOf('manifest'), `${line}{"crc32":${crc32(line)}}\n`);
+    const { code, out } = await ask('list', '--json');
+    expect({ code, complete: out.includes('"complete":true') }).toEqual({ code: 0, complete: true });
+    expect(JSON.parse(out).total).toBeLessThanOrEqual(JSON.parse(plain.out).total);
+  });
+
   it('of another version is made anew', async () => {
     await ask('index');
     const manifest = readFileSync(fileOf('manifest'), 'utf8').replace(/"program":"[^"]*"/u, '"program":"0"');
