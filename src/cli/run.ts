@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   add: async () => (await import('./commands/add.js')).declareAdd,
   index: async () => (await import('./commands/index.js')).declareIndex,
   schema: async () => (await import('./commands/schema.js')).declareSchema,
+  completion: async () => (await import('./commands/completion.js')).declareCompletion,
 };
 
 const HELP_WIDTH = 80;
@@ -39,8 +40,8 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     code = await withReopening(command, io);
   };
   const [asked = ''] = argv;
-  // Help and suggestions speak of all commands.
-  const wanted = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+  // Help, suggestions and completion speak of all commands.
+  const wanted = Object.hasOwn(COMMANDS, asked) && asked !== 'completion' ? [asked] : Object.keys(COMMANDS);
   for (const name of wanted) (await COMMANDS[name]?.())?.(program, act);
   try {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });

@@ -34,12 +34,12 @@ export interface ArticleOptions {
   unique?: true;
 }
 
-/** A parser for an option with a fixed set of values. */
+/** A parser for an option with a fixed set of values, which it has for the shell's completion. */
 export function choice<const Value extends string>(
   flag: string,
   values: readonly Value[],
-): (text: string) => Value {
-  return (text) => {
+): ((text: string) => Value) & { values: readonly Value[] } {
+  const parse = (text: string): Value => {
     const found = values.find((value) => value === text);
     if (found !== undefined) return found;
     const close = nearest(text, values);
@@ -48,6 +48,7 @@ export function choice<const Value extends string>(
       close === null ? null : `did you mean ${close}?`,
     );
   };
+  return Object.assign(parse, { values });
 }
 
 /** A parser for an option that takes a whole number, 1 or more. */

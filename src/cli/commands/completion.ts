@@ -1,0 +1,39 @@
+/** `corpus completion`: a script that has a shell complete commands, options and their values. */
+import type { CommandShape } from '../../model/command-line.js';
+import type { Act } from '../act.js';
+import { commandShapes } from '../command-shapes.js';
+import type { Command } from '../commander.js';
+import type { Io } from '../io.js';
+import { choice } from '../shared-options.js';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+type Shell = (typeof SHELLS)[number];
+
+const SCRIPTS: Readonly<Record<Shell, () => Promise<(commands: readonly CommandShape[]) => string>>> = {
+  bash: async () => (await import('../../render/completion/bash.js')).bashCompletion,
+  zsh: async () => (await import('../../render/completion/zsh.js')).zshCompletion,
+  fish: async () => (await import('../../render/completion/fish.js')).fishCompletion,
+};
+
+const EXAMPLES = `
+Examples:
+  source <(corpus completion bash)                                    in ~/.bashrc
+  corpus completion zsh > "\${fpath[1]}/_corpus"                       once
+  corpus completion fish > ~/.config/fish/completions/corpus.fish     once`;
+
+export function declareCompletion(program: Command, act: Act): void {
+  program
+    .command('completion')
+    .summary('a script that completes commands and options in a shell')
+    .description('Prints a script that has bash, zsh or fish complete commands, options and their values.')
+    .argument('<shell>', 'bash, zsh or fish', choice('completion', SHELLS))
+    .option('--debug', 'show where in the program an error arose')
+    .addHelpText('after', EXAMPLES)
+    .action((shell: Shell) => act((io) => runCompletion(shell, commandShapes(program), io)));
+}
+
+async function runCompletion(shell: Shell, commands: readonly CommandShape[], io: Io): Promise<number> {
+  const script = await SCRIPTS[shell]();
+  await io.stdout.write(script(commands));
+  return 0;
+}

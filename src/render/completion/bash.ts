@@ -1,0 +1,44 @@
+/** The commands and options as a completion script for bash 3.2 and later. */
+import type { CommandShape, ValueShape } from '../../model/command-line.js';
+
+/** `compopt` is not in bash 3.2, which then offers files. */
+const NO_FILES = 'compopt +o default 2>/dev/null';
+
+/** What fills COMPREPLY; nothing where files are offered, as bash then does by itself. */
+function offer(value: ValueShape | null): string {
+  if (value?.isFile) return ':';
+  if (!value || value.choices.length === 0) return NO_FILES;
+  return `${NO_FILES}; COMPREPLY=($(compgen -W '${value.choices.join(' ')}' -- "$cur"))`;
+}
+
+function commandCase({ names, options, argument }: CommandShape): string {
+  const taking = options.flatMap(({ names: flags, value }) =>
+    value ? [`        ${flags.join('|')}) ${offer(value)}; return ;;\n`] : [],
+  );
+  const values = taking.length === 0 ? '' : `      case $prev in\n${taking.join('')}      esac\n`;
+  const flags = options.flatMap((option) => option.names).join(' ');
+  return `    ${names.join('|')})
+${values}      case $cur in
+        -*) ${NO_FILES}; COMPREPLY=($(compgen -W '${flags}' -- "$cur")) ;;
+        *) ${offer(argument)} ;;
+      esac ;;
+`;
+}
+
+export function bashCompletion(commands: readonly CommandShape[]): string {
+  const names = commands.flatMap((command) => command.names).join(' ');
+  return `# Completion of corpus for bash. In ~/.bashrc: source <(corpus completion bash)
+_corpus() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
+  COMPREPLY=()
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    ${NO_FILES}
+    COMPREPLY=($(compgen -W '${names} --help --version' -- "$cur"))
+    return
+  fi
+  case \${COMP_WORDS[1]} in
+${commands.map(commandCase).join('')}  esac
+}
+complete -o default -F _corpus corpus
+`;
+}
