@@ -4,14 +4,8 @@ import type { Article, ArticleRef, Paragraph } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Citation } from '../model/source.js';
-import {
-  type ArticleLines,
-  readArticle,
-  readBody,
-  readLines,
-  readMentions,
-  readQuotations,
-} from './segment/article-record.js';
+import { readArticle, readBody, readMentions, readQuotations } from './segment/article-record.js';
+import type { ArticleLines } from './segment/line-table.js';
 import type { Segment } from './segment/segment.js';
 
 export class StoredArticle implements Analysis {
@@ -62,6 +56,6 @@ export class StoredArticle implements Analysis {
   }
 
   get lines(): ArticleLines {
-    return readLines(this.segment.records, this.record);
+    return this.segment.lines.of(this.record);
   }
 }

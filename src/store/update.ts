@@ -6,7 +6,6 @@ import type { Comparison } from './compare.js';
 import type { IndexState } from './index-state.js';
 import { mergeState } from './merge-state.js';
 import { repeatedLines, sameHashes } from './repeated-lines.js';
-import { readLines } from './segment/article-record.js';
 import { sharedIds } from './shared-ids.js';
 import { buildSegments, type Crew, threadsFor } from './threads.js';
 
@@ -78,7 +77,7 @@ function linesOfFile(state: IndexState, { segment, file }: CatalogRow) {
   if (!open) return [];
   const { first } = open.files;
   const count = (first[file + 1] ?? 0) - (first[file] ?? 0);
-  return Array.from({ length: count }, (_, at) => readLines(open.records, (first[file] ?? 0) + at));
+  return Array.from({ length: count }, (_, at) => open.lines.of((first[file] ?? 0) + at));
 }
 
 /** Merging needs room for what there is once more; where there is none, the segments stay as they are. */

@@ -7,7 +7,6 @@ import { ARTICLE_COLUMNS } from '../../src/store/segment/article-columns.js';
 import {
   readArticle,
   readBody,
-  readLines,
   readMentions,
   readQuotations,
 } from '../../src/store/segment/article-record.js';
@@ -120,7 +119,7 @@ export function everythingIn(segment: Segment) {
         body: readBody(records, number),
         quotations: readQuotations(records, number, ref),
         mentions: readMentions(records, number, ref),
-        lines: readLines(records, number),
+        lines: segment.lines.of(number),
         quoted: readPositions(segment.places, number, 'quoted'),
         paragraphs: readPositions(segment.places, number, 'paragraphs'),
       };

@@ -6,18 +6,12 @@ import type { Quotation } from '../../model/quotation.js';
 import type { Citation } from '../../model/source.js';
 import { decodeText } from '../bytes/byte-source.js';
 import { IndexDamage } from '../bytes/damage.js';
-import type { Lines } from '../repeated-lines.js';
 import type { Records } from './records.js';
 
 /** In this order. */
-export const RECORD_PARTS = ['article', 'quotations', 'mentions', 'body', 'lines'] as const;
+export const RECORD_PARTS = ['article', 'quotations', 'mentions', 'body'] as const;
 
 type RecordPart = (typeof RECORD_PARTS)[number];
-
-/** What is kept of an article's lines, to tell which of them stand in others too. */
-export interface ArticleLines extends Lines {
-  without: readonly number[];
-}
 
 const encoder = new TextEncoder();
 const encode = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
@@ -25,15 +19,11 @@ const encode = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(val
 const withoutArticle = <One extends { article: ArticleRef }>(list: readonly One[]) =>
   list.map((one) => ({ ...one, article: null }));
 
-export const encodeRecord = (
-  { article, quotations, citations, dates, body }: Analysis,
-  lines: ArticleLines,
-): Uint8Array[] => [
+export const encodeRecord = ({ article, quotations, citations, dates, body }: Analysis): Uint8Array[] => [
   encode(article),
   encode(withoutArticle(quotations)),
   encode({ citations, dates: withoutArticle(dates) }),
   encode(body),
-  encode(lines),
 ];
 
 function read<Value>(records: Records, record: number, part: RecordPart): Value {
@@ -48,8 +38,6 @@ function read<Value>(records: Records, record: number, part: RecordPart): Value 
 export const readArticle = (records: Records, record: number): Article => read(records, record, 'article');
 
 export const readBody = (records: Records, record: number): Paragraph[] => read(records, record, 'body');
-
-export const readLines = (records: Records, record: number): ArticleLines => read(records, record, 'lines');
 
 /** Gives each its article back, in the place where it was. */
 function withArticle<One extends { article: ArticleRef }>(list: One[], ref: ArticleRef): One[] {

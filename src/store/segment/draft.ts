@@ -16,6 +16,7 @@ import { Column } from './column.js';
 import { textList } from './columns.js';
 import { dayCode } from './day-code.js';
 import { type FileRow, FileTableWriter } from './file-table.js';
+import { LineTableWriter } from './line-table.js';
 import { NameListWriter } from './name-list.js';
 import { encodePositions } from './place-record.js';
 import { QuoteTableWriter } from './quote-table.js';
@@ -39,6 +40,7 @@ export class SegmentDraft {
   readonly #columns = new ArticleColumnsWriter();
   readonly #strings = new StringTableWriter();
   readonly #quotes = new QuoteTableWriter();
+  readonly #lines = new LineTableWriter();
   readonly #authors = new NameListWriter();
   readonly #cited = new NameListWriter();
   readonly #records: Uint8Array[][] = [];
@@ -96,9 +98,10 @@ export class SegmentDraft {
       },
       sketch(runs),
     );
+    this.#lines.add({ ...lines, without }, this.#strings);
     this.#ids.push(article.id);
     this.#paths.push(article.path);
-    this.#records.push(encodeRecord(analysis, { ...lines, without }));
+    this.#records.push(encodeRecord(analysis));
     this.#places.push([quoted, paragraphs].map(encodePositions));
   }
 
@@ -140,6 +143,7 @@ export class SegmentDraft {
     this.#columns.write(sections);
     sections.add('article.id', textList(this.#ids));
     sections.add('article.path', textList(this.#paths));
+    this.#lines.write(sections);
     this.#authors.write(sections, 'author');
     this.#cited.write(sections, 'cited');
     this.#quotes.write(sections);

@@ -5,6 +5,7 @@ import { ARTICLE_COLUMNS, ArticleColumnsWriter, SKETCH } from './article-columns
 import { RECORD_PARTS } from './article-record.js';
 import { textList } from './columns.js';
 import { FileTableWriter } from './file-table.js';
+import { LineTableWriter } from './line-table.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
 import { NameListWriter } from './name-list.js';
 import { PLACE_PARTS } from './place-record.js';
@@ -64,6 +65,7 @@ class MergedTables {
   readonly #strings = new StringTableWriter();
   readonly #columns = new ArticleColumnsWriter();
   readonly #quotes = new QuoteTableWriter();
+  readonly #lines = new LineTableWriter();
   readonly #authors = new NameListWriter();
   readonly #cited = new NameListWriter();
   readonly #files = new FileTableWriter();
@@ -108,6 +110,7 @@ class MergedTables {
         },
         sketches.subarray(article * SKETCH, (article + 1) * SKETCH),
       );
+      this.#lines.add(segment.lines.of(article), this.#strings);
       this.#ids.push(segment.ids[article] ?? '');
       this.#paths.push(segment.paths[article] ?? '');
     }
@@ -151,6 +154,7 @@ class MergedTables {
     this.#columns.write(sections);
     sections.add('article.id', textList(this.#ids));
     sections.add('article.path', textList(this.#paths));
+    this.#lines.write(sections);
     this.#authors.write(sections, 'author');
     this.#cited.write(sections, 'cited');
     this.#quotes.write(sections);

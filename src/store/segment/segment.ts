@@ -7,6 +7,7 @@ import { ArticleColumns } from './article-columns.js';
 import { RECORD_PARTS } from './article-record.js';
 import { readTextList } from './columns.js';
 import { FileTable } from './file-table.js';
+import { LineTable } from './line-table.js';
 import { type NameList, readNameList } from './name-list.js';
 import { PLACE_PARTS } from './place-record.js';
 import { PositionReader, type Postings, readPostings } from './postings.js';
@@ -39,6 +40,7 @@ export class Segment {
   readonly columns: ArticleColumns;
   readonly quotes: QuoteTable;
   readonly strings: StringTable;
+  readonly lines: LineTable;
   readonly records: Records;
   /** Where quotations and paragraphs stand. */
   readonly places: Records;
@@ -65,6 +67,7 @@ export class Segment {
     this.columns = new ArticleColumns(this.#sections);
     this.quotes = new QuoteTable(this.#sections);
     this.strings = new StringTable(this.#sections);
+    this.lines = new LineTable(this.#sections, this.strings);
     this.records = new Records(this.#sections, 'records', RECORD_PARTS.length);
     this.places = new Records(this.#sections, 'places', PLACE_PARTS.length);
   }
