@@ -6,7 +6,7 @@ import type { Snapshot } from '../../store/snapshot.js';
 import type { StoredArticle } from '../../store/stored-article.js';
 import { beginningOf, endOf } from '../../text/beside.js';
 import { fold } from '../../text/fold.js';
-import { codePointOffsets } from '../../text/offsets.js';
+import { codePointOffsets, type ToCodePoint } from '../../text/offsets.js';
 import type { Range } from '../../text/range.js';
 import { sequence, words } from '../../text/words.js';
 import { articleRef } from '../article-ref.js';
@@ -89,6 +89,8 @@ function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
 interface Node {
   article: StoredArticle;
   block: TextSpan;
+  /** Of the block's text; made once, since a file may be one block with thousands of places. */
+  toCodePoint: ToCodePoint;
   range: Range;
 }
 
@@ -100,8 +102,7 @@ const after = ({ block: { text }, range: { end } }: Node, room: number): string 
   beginningOf(text.slice(end, end + 2 * room + 1), room);
 
 function lineOf(node: Node, context: number): ConcordanceLine {
-  const { article, block, range } = node;
-  const toCodePoint = codePointOffsets(block.text);
+  const { article, block, toCodePoint, range } = node;
   return {
     article: articleRef(article.article),
     left: before(node, context),
@@ -147,8 +148,11 @@ export function concordance(
     if (having[number] !== 1) continue;
     const article = snapshot.article(number);
     for (const block of blocksOf(article)) {
-      for (const range of find(block.text, article.article.language ?? '')) {
-        const node = { article, block, range };
+      const ranges = find(block.text, article.article.language ?? '');
+      if (ranges.length === 0) continue;
+      const toCodePoint = codePointOffsets(block.text);
+      for (const range of ranges) {
+        const node = { article, block, toCodePoint, range };
         found.total += 1;
         if (sort !== 'article') sorted.push({ key: keyOf(node, sort), line: lineOf(node, context) });
         else if (limit === null || found.total <= limit) found.results.push(lineOf(node, context));

@@ -12,6 +12,9 @@ const SHORT = 3;
 /** Letters that may differ: one in words of up to so many, two in longer ones. */
 const ONE_EDIT = 5;
 
+/** Missing words of one query that are looked up; one that has more is no misspelt question. */
+const MOST_MISSING = 8;
+
 /** Articles that have the form as it is written. */
 function articlesWith(snapshot: Snapshot, form: string): number {
   let count = 0;
@@ -40,21 +43,20 @@ export function suggestion(snapshot: Snapshot, query: string, widening: Widening
   const { clause } = parseQuery(query);
   if (!clause) return null;
   const hits = new ClauseHits(snapshot, new Uint8Array(snapshot.size).fill(1), widening);
-  const nearest = new Map<string, string>();
+  const missing = new Set<string>();
   for (const sought of lookedFor(clause)) {
     const forms = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? [sought.form]);
     const match = sought.kind === 'phrase' ? 'exact' : sought.match;
-    for (const form of forms) {
-      const close = hits.word(form, match).articles === 0 ? nearestForm(snapshot, form) : null;
-      if (close !== null) nearest.set(form, close);
-    }
+    for (const form of forms) if (hits.word(form, match).articles === 0) missing.add(form);
   }
+  if (missing.size > MOST_MISSING) return null;
+  const nearest = new Map([...missing].map((form) => [form, nearestForm(snapshot, form)]));
   let out = '';
   let end = 0;
   for (const word of words(query)) {
     for (const { start, end: partEnd, exact } of word.parts) {
-      const close = nearest.get(exact);
-      if (close === undefined) continue;
+      const close = nearest.get(exact) ?? null;
+      if (close === null) continue;
       out += query.slice(end, start) + close;
       end = partEnd;
     }

@@ -42,6 +42,7 @@ describe.each([1, 2])('what a query that finds nothing may have meant, over %i s
     ['of what finds nothing all the same', 'militry AND castle'],
     ['of fields alone', 'publisher:post'],
     ['of signs', '?!'],
+    ['of many missing words', 'militry qa qb qc qd qe qf qg qh'],
   ])('nothing %s', (_, query) => {
     expect(searcher.suggestion(query, plain)).toBeNull();
   });
