@@ -7,7 +7,8 @@ import type { Input } from './bytes/input.js';
 import type { Output } from './bytes/output.js';
 import { SectionReader, SectionWriter } from './bytes/sections.js';
 import type { Fingerprint } from './fingerprint.js';
-import { bytesOf, float64s, readTextList, textList, uint32s } from './segment/columns.js';
+import { bytesOf, float64s, uint32s } from './segment/columns.js';
+import { TextList, textList } from './segment/text-list.js';
 
 export interface CatalogRow {
   path: string;
@@ -33,7 +34,7 @@ export function writeCatalog(output: Output, rows: readonly CatalogRow[]): void 
 
 /** The catalog as columns: a hundred thousand rows are read in a few milliseconds. */
 export class Catalog {
-  readonly paths: readonly string[];
+  readonly #paths: TextList;
   readonly segment: Uint32Array;
   readonly file: Uint32Array;
   readonly #fresh: Uint8Array;
@@ -42,7 +43,7 @@ export class Catalog {
   constructor(input: Input) {
     const sections = new SectionReader(input);
     const numbers = (name: string): Float64Array => float64s(sections.whole(name));
-    this.paths = readTextList(sections.whole('path'));
+    this.#paths = new TextList(sections.whole('path'));
     this.segment = uint32s(sections.whole('segment'));
     this.file = uint32s(sections.whole('file'));
     this.#fresh = sections.whole('fresh');
@@ -53,14 +54,18 @@ export class Catalog {
       inode: numbers('inode'),
     };
     const columns = [this.segment, this.file, this.#fresh, ...Object.values(this.#seen)];
-    if (columns.some(({ length }) => length !== this.paths.length)) {
+    if (columns.some(({ length }) => length !== this.#paths.length)) {
       throw new IndexDamage('its list of files does not agree with itself');
     }
     input.close();
   }
 
   get length(): number {
-    return this.paths.length;
+    return this.#paths.length;
+  }
+
+  get paths(): readonly string[] {
+    return this.#paths.all;
   }
 
   /** Whether a file looks as it did when it was compared, and its times can tell. */
@@ -78,7 +83,7 @@ export class Catalog {
   row(row: number): CatalogRow {
     const { size, modified, changed, inode } = this.#seen;
     return {
-      path: this.paths[row] ?? '',
+      path: this.#paths.at(row) ?? '',
       seen: {
         size: size[row] ?? 0,
         modified: modified[row] ?? 0,
@@ -96,10 +101,10 @@ export class Catalog {
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.paths[middle] ?? '') < path) low = middle + 1;
+      if ((this.#paths.at(middle) ?? '') < path) low = middle + 1;
       else high = middle;
     }
-    return this.paths[low] === path ? this.row(low) : null;
+    return this.#paths.at(low) === path ? this.row(low) : null;
   }
 
   rows(): CatalogRow[] {

@@ -16,10 +16,10 @@ const WORTH_ALL = 1 / 4;
 
 /** How large a segment is, by its files and their articles: all of them, and those that count. */
 function sizeOf({ segment, dead }: OpenSegment): { all: number; live: number } {
-  const { first, paths } = segment.files;
+  const { first, length } = segment.files;
   let gone = dead.size;
   for (const file of dead) gone += (first[file + 1] ?? 0) - (first[file] ?? 0);
-  const all = segment.articles + paths.length;
+  const all = segment.articles + length;
   return { all, live: all - gone };
 }
 

@@ -11,6 +11,7 @@ import { CorpusError } from '../model/corpus-error.js';
 import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
 import { IndexDamage } from './bytes/damage.js';
+import type { Catalog } from './catalog.js';
 import { type Comparison, compare } from './compare.js';
 import { IndexState } from './index-state.js';
 import { type Listing, listFiles, sameFolders } from './listing.js';
@@ -89,6 +90,15 @@ function settingId({ publishers, speakers }: Configuration): string {
   return `${programId()}+${publishers.size + speakers.size === 0 ? 'no-names' : names}`;
 }
 
+/** The files as the index has them; their paths are decoded when somebody asks for them. */
+const storedListing = (catalog: Catalog, { folders, problems }: IndexState): Listing => ({
+  get paths() {
+    return catalog.paths;
+  },
+  folders,
+  problems,
+});
+
 /** A state with what must be done to bring it up; `comparison` null where nothing must. */
 interface Found {
   state: IndexState;
@@ -137,12 +147,9 @@ class Opening {
     const known =
       catalog !== null && state.settled && state.globs === this.#globs && sameFolders(dir, state.folders);
     if (known && catalog.length > MANY && !thorough && Object.keys(map).length === 0) {
-      const listing = { paths: catalog.paths, folders: state.folders, problems: state.problems };
-      return { state, manifest, listing, comparison: null, unchecked: true };
+      return { state, manifest, listing: storedListing(catalog, state), comparison: null, unchecked: true };
     }
-    const listing = known
-      ? { paths: catalog.paths, folders: state.folders, problems: state.problems }
-      : await listFiles(dir, configuration, now);
+    const listing = known ? storedListing(catalog, state) : await listFiles(dir, configuration, now);
     const comparison = withMapped(await compare(dir, state, listing.paths, now), listing.paths, map);
     const same =
       known && comparison.changed.length + comparison.removed.length + comparison.touched.length === 0;

@@ -115,12 +115,12 @@ export class Snapshot {
 
   id(number: number): string {
     const { segment, base } = this.partOf(number);
-    return segment.ids[number - base] ?? '';
+    return segment.id(number - base) ?? '';
   }
 
   path(number: number): string {
     const { segment, base } = this.partOf(number);
-    return segment.paths[number - base] ?? '';
+    return segment.path(number - base) ?? '';
   }
 
   /** Those its articles are in, in their order; '' where that is not known. */

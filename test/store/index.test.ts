@@ -157,10 +157,19 @@ describe('corpus index', () => {
   });
 
   it.each([
-    ['names a file outside', (text: string) => text.replace(/"name":"[^"]*"/u, '"name":"../../evil.segment"')],
-    ['has no list of segments', (text: string) => text.replace(/"segments":\[.*?\],"catalog"/u, '"segments":7,"catalog"')],
+    [
+      'names a file outside',
+      (text: string) => text.replace(/"name":"[^"]*"/u, '"name":"../../evil.segment"'),
+    ],
+    [
+      'has no list of segments',
+      (text: string) => text.replace(/"segments":\[.*?\],"catalog"/u, '"segments":7,"catalog"'),
+    ],
     ['is no JSON', (text: string) => text.replace('{', '[')],
-    ['names files that count no more', (text: string) => text.replace('"dead":[]', '"dead":[0,99999999,-1,"x"]')],
+    [
+      'names files that count no more',
+      (text: string) => text.replace('"dead":[]', '"dead":[0,99999999,-1,"x"]'),
+    ],
   ])('whose manifest %s, its checksum right, is refused or made anew', async (_, change) => {
     await ask('index');
     const plain = await ask('list', '--json', '--no-index');

@@ -1,6 +1,4 @@
 /** Columns of numbers as bytes and back: little-endian, as every machine that Node runs on today has them. */
-import { ByteSink } from '../bytes/byte-sink.js';
-import { ByteSource } from '../bytes/byte-source.js';
 import { IndexDamage } from '../bytes/damage.js';
 
 const aligned = (bytes: Uint8Array, size: number): ArrayBuffer => {
@@ -22,17 +20,3 @@ export const float64s = (bytes: Uint8Array): Float64Array =>
 
 export const bytesOf = (numbers: Uint32Array | Float64Array | Uint8Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-
-/** Strings one after the other, each with its length. */
-export function textList(texts: Iterable<string>): Uint8Array {
-  const sink = new ByteSink(1 << 16);
-  for (const text of texts) sink.text(text);
-  return sink.view();
-}
-
-export function readTextList(bytes: Uint8Array): string[] {
-  const source = new ByteSource(bytes);
-  const texts: string[] = [];
-  while (!source.done) texts.push(source.text());
-  return texts;
-}

@@ -13,7 +13,6 @@ import { encodeRecord } from './article-record.js';
 import { readWords } from './article-words.js';
 import { bodyRuns } from './body-runs.js';
 import { Column } from './column.js';
-import { textList } from './columns.js';
 import { dayCode } from './day-code.js';
 import { type FileRow, FileTableWriter } from './file-table.js';
 import { LineTableWriter } from './line-table.js';
@@ -22,6 +21,7 @@ import { encodePositions } from './place-record.js';
 import { QuoteTableWriter } from './quote-table.js';
 import { RecordsWriter } from './records.js';
 import { StringTableWriter } from './string-table.js';
+import { textList } from './text-list.js';
 import { writeTerms } from './write-terms.js';
 
 export interface DraftArticle {

@@ -4,7 +4,8 @@ import { decodeText } from '../bytes/byte-source.js';
 import { IndexDamage } from '../bytes/damage.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
 import { Column } from './column.js';
-import { bytesOf, readTextList, textList, uint32s } from './columns.js';
+import { bytesOf, uint32s } from './columns.js';
+import { TextList, textList } from './text-list.js';
 
 export interface FileRow {
   path: string;
@@ -40,16 +41,25 @@ export class FileTableWriter {
 }
 
 export class FileTable {
-  readonly paths: readonly string[];
   /** The first article of each file, and behind the last file the number of articles. */
   readonly first: Uint32Array;
+  #paths: readonly string[] | null = null;
   #hashes: Uint8Array | null = null;
   #problems: ReadonlyMap<number, readonly Problem[]> | null = null;
 
   constructor(private readonly sections: SectionReader) {
-    this.paths = readTextList(sections.whole('file.path'));
     this.first = uint32s(sections.whole('file.first'));
-    if (this.first.length !== this.paths.length + 1) throw new IndexDamage('its files do not agree');
+    if (this.first.length === 0) throw new IndexDamage('its files do not agree');
+  }
+
+  get length(): number {
+    return this.first.length - 1;
+  }
+
+  get paths(): readonly string[] {
+    this.#paths ??= new TextList(this.sections.whole('file.path')).all;
+    if (this.#paths.length !== this.length) throw new IndexDamage('its files do not agree');
+    return this.#paths;
   }
 
   sha256(file: number): string | null {

@@ -3,7 +3,6 @@ import type { Output } from '../bytes/output.js';
 import { SectionWriter } from '../bytes/sections.js';
 import { ARTICLE_COLUMNS, ArticleColumnsWriter, SKETCH } from './article-columns.js';
 import { RECORD_PARTS } from './article-record.js';
-import { textList } from './columns.js';
 import { FileTableWriter } from './file-table.js';
 import { LineTableWriter } from './line-table.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
@@ -13,6 +12,7 @@ import { QuoteTableWriter } from './quote-table.js';
 import { RecordsWriter } from './records.js';
 import type { Segment } from './segment.js';
 import { StringTableWriter } from './string-table.js';
+import { textList } from './text-list.js';
 
 export interface MergeInput {
   segment: Segment;

@@ -5,7 +5,6 @@ import type { Input } from '../bytes/input.js';
 import { SectionReader } from '../bytes/sections.js';
 import { ArticleColumns } from './article-columns.js';
 import { RECORD_PARTS } from './article-record.js';
-import { readTextList } from './columns.js';
 import { FileTable } from './file-table.js';
 import { LineTable } from './line-table.js';
 import { type NameList, readNameList } from './name-list.js';
@@ -17,6 +16,7 @@ import { SortedStrings } from './sorted-strings.js';
 import { decodeForms, stemKey } from './stem-groups.js';
 import { StringTable } from './string-table.js';
 import { decodeTerm, type TermEntry } from './term-entry.js';
+import { TextList } from './text-list.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -78,11 +78,19 @@ export class Segment {
 
   /** Of the articles, in their order. */
   get ids(): readonly string[] {
-    return this.#ids.get();
+    return this.#ids.get().all;
   }
 
   get paths(): readonly string[] {
-    return this.#paths.get();
+    return this.#paths.get().all;
+  }
+
+  id(article: number): string | null {
+    return this.#ids.get().at(article);
+  }
+
+  path(article: number): string | null {
+    return this.#paths.get().at(article);
   }
 
   get authors(): NameList {
@@ -107,8 +115,8 @@ export class Segment {
     return { postings: Number(postings), positions: Number(positions) };
   }
 
-  #texts(name: string): string[] {
-    const texts = readTextList(this.#sections.whole(name));
+  #texts(name: string): TextList {
+    const texts = new TextList(this.#sections.whole(name));
     if (texts.length !== this.articles) throw new IndexDamage(`${name} does not agree with its articles`);
     return texts;
   }

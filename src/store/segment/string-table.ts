@@ -4,7 +4,8 @@ import { lineHash } from '../../text/line-hash.js';
 import { nameWords } from '../../text/name-words.js';
 import { decodeText } from '../bytes/byte-source.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
-import { bytesOf, readTextList, textList, uint32s } from './columns.js';
+import { bytesOf, uint32s } from './columns.js';
+import { TextList, textList } from './text-list.js';
 
 export class StringTableWriter {
   readonly #numbers = new Map<string, number>();
@@ -36,20 +37,24 @@ function surnameKey(name: string): number {
 }
 
 export class StringTable {
-  #texts: string[] | null = null;
+  #texts: TextList | null = null;
   #folded: string | null = null;
   #surnames: Uint32Array | null = null;
 
   constructor(private readonly sections: SectionReader) {}
 
-  get texts(): readonly string[] {
-    this.#texts ??= readTextList(this.sections.whole('strings'));
+  get #list(): TextList {
+    this.#texts ??= new TextList(this.sections.whole('strings'));
     return this.#texts;
+  }
+
+  get texts(): readonly string[] {
+    return this.#list.all;
   }
 
   /** The string with this number, from 1; null for 0. */
   text(number: number): string | null {
-    return number === 0 ? null : (this.texts[number - 1] ?? null);
+    return number === 0 ? null : this.#list.at(number - 1);
   }
 
   /** For each string its surname's key, 0 for none; the first stands for number 1. */
