@@ -30,12 +30,17 @@ function articlesWith(snapshot: Snapshot, form: string): number {
 /** The form of the corpus that is spelt most nearly so; of several the one that most articles have. */
 function nearestForm(snapshot: Snapshot, form: string): string | null {
   if (form.length < SHORT) return null;
-  const near = snapshot
-    .formsNear(form, form.length <= ONE_EDIT ? 1 : 2)
-    .map((other) => ({ other, edits: editDistance(form, other), articles: articlesWith(snapshot, other) }))
-    .filter(({ articles }) => articles > 0)
-    .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
-  return near[0]?.other ?? null;
+  const edits = form.length <= ONE_EDIT ? 1 : 2;
+  const near = snapshot.formsNear(form, edits).map((other) => ({ other, away: editDistance(form, other) }));
+  for (let away = 1; away <= edits; away += 1) {
+    const found = near
+      .filter((one) => one.away === away)
+      .map(({ other }) => ({ other, articles: articlesWith(snapshot, other) }))
+      .filter(({ articles }) => articles > 0)
+      .sort((one, two) => two.articles - one.articles);
+    if (found[0]) return found[0].other;
+  }
+  return null;
 }
 
 /** The query with its missing words replaced; null where it has none that anything is near to. */
