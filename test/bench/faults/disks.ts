@@ -8,7 +8,8 @@ import { Tried } from './tried.js';
 const ARTICLES = 25;
 const PAGE = 4096;
 const NO_ROOM = /^corpus: the index cannot be written \(ENOSPC\); working without$/u;
-const READ_ONLY = /^corpus: the index cannot be written \(EROFS\); working without$/u;
+// Node says ENOENT for a folder that it cannot make there.
+const READ_ONLY = /^corpus: the index cannot be written \((?:EROFS|ENOENT)\); working without$/u;
 
 const mount = (disk: string, options: string): boolean =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]).status === 0;
