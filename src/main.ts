@@ -6,15 +6,24 @@ import { readTextFile } from './load/read-text.js';
 import { CorpusError } from './model/corpus-error.js';
 
 /** A write is done when the system has taken it, so that a slow reader slows the program and none is cut off. */
-function output(stream: NodeJS.WriteStream, name: string): Output {
-  // Without a listener a write after the reader has gone would end the program with a stack trace.
-  stream.on('error', () => {});
+function output(open: () => NodeJS.WriteStream, name: string): Output {
+  let opened: NodeJS.WriteStream | null = null;
+  // Node makes a stream when it is first asked for, which takes its time.
+  const stream = (): NodeJS.WriteStream => {
+    // Without a listener a write after the reader has gone would end the program with a stack trace.
+    opened ??= open().on('error', () => {});
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : null,
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().isTTY ? stream().columns : null;
+    },
     write: (text) =>
       new Promise((done, failed) => {
-        stream.write(text, (error) => {
+        stream().write(text, (error) => {
           if (!error) done();
           else if (['EPIPE', 'ERR_STREAM_DESTROYED'].includes(errorCode(error))) failed(new OutputClosed());
           else failed(new CorpusError(`${name} cannot be written (${errorCode(error)})`));
@@ -49,11 +58,19 @@ const readText = (path: string): Promise<string> =>
 
 process.once('SIGINT', () => process.exit(130));
 
-const stderr = output(process.stderr, 'standard error');
+const stderr = output(() => process.stderr, 'standard error');
 const io: Io = {
-  stdout: output(process.stdout, 'standard output'),
+  stdout: output(() => process.stdout, 'standard output'),
   // A message nobody can read is no reason to stop the answer.
-  stderr: { ...stderr, write: (text) => stderr.write(text).catch(() => {}) },
+  stderr: {
+    get isTTY() {
+      return stderr.isTTY;
+    },
+    get columns() {
+      return stderr.columns;
+    },
+    write: (text) => stderr.write(text).catch(() => {}),
+  },
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),

@@ -63,10 +63,18 @@ export class Messages {
 
 /** Fatal problems are always told, the others unless `quiet`. */
 export async function sayProblems(io: Io, problems: readonly Problem[], quiet: boolean): Promise<void> {
+  let said = '';
   for (const { path, line, message, hint, fatal } of problems) {
     if (quiet && !fatal) continue;
     const place = line === null ? path : `${path}:${line}`;
-    await sayNote(io, `${place}: ${message}`);
-    if (hint !== null) await io.stderr.write(`hint: ${escapeLine(hint)}\n`);
+    said += `corpus: ${escapeLine(`${place}: ${message}`)}\n`;
+    if (hint !== null) said += `hint: ${escapeLine(hint)}\n`;
+    if (said.length < CHUNK) continue;
+    await io.stderr.write(said);
+    said = '';
   }
+  if (said !== '') await io.stderr.write(said);
 }
+
+/** Characters gathered before each write: a corpus may have a problem with each of a million files. */
+const CHUNK = 1 << 16;

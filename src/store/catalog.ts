@@ -32,36 +32,62 @@ export function writeCatalog(output: Output, rows: readonly CatalogRow[]): void 
   sections.finish({ files: rows.length });
 }
 
-/** The catalog as columns: a hundred thousand rows are read in a few milliseconds. */
+/** The catalog as columns, each read when it is first asked for: few questions need all of a hundred thousand rows. */
 export class Catalog {
-  readonly #paths: TextList;
-  readonly segment: Uint32Array;
-  readonly file: Uint32Array;
-  readonly #fresh: Uint8Array;
-  readonly #seen: Readonly<Record<(typeof NUMBERS)[number], Float64Array>>;
+  readonly #sections: SectionReader;
+  readonly #read = new Map<string, Uint8Array>();
+  /** Rows. */
+  readonly length: number;
+  #texts: TextList | null = null;
+  #numbers: Readonly<Record<(typeof NUMBERS)[number], Float64Array>> | null = null;
 
   constructor(input: Input) {
-    const sections = new SectionReader(input);
-    const numbers = (name: string): Float64Array => float64s(sections.whole(name));
-    this.#paths = new TextList(sections.whole('path'));
-    this.segment = uint32s(sections.whole('segment'));
-    this.file = uint32s(sections.whole('file'));
-    this.#fresh = sections.whole('fresh');
-    this.#seen = {
-      size: numbers('size'),
-      modified: numbers('modified'),
-      changed: numbers('changed'),
-      inode: numbers('inode'),
-    };
-    const columns = [this.segment, this.file, this.#fresh, ...Object.values(this.#seen)];
-    if (columns.some(({ length }) => length !== this.#paths.length)) {
-      throw new IndexDamage('its list of files does not agree with itself');
-    }
-    input.close();
+    this.#sections = new SectionReader(input);
+    this.length = Number(this.#sections.facts.files);
+    if (!Number.isSafeInteger(this.length)) throw new IndexDamage('its list of files does not agree with itself');
   }
 
-  get length(): number {
-    return this.#paths.length;
+  #column(name: string, size: number): Uint8Array {
+    const column = this.#read.get(name) ?? this.#sections.whole(name);
+    this.#read.set(name, column);
+    if (column.length !== this.length * size) {
+      throw new IndexDamage('its list of files does not agree with itself');
+    }
+    return column;
+  }
+
+  get segment(): Uint32Array {
+    return uint32s(this.#column('segment', 4));
+  }
+
+  get file(): Uint32Array {
+    return uint32s(this.#column('file', 4));
+  }
+
+  get #fresh(): Uint8Array {
+    return this.#column('fresh', 1);
+  }
+
+  get #seen(): Readonly<Record<(typeof NUMBERS)[number], Float64Array>> {
+    this.#numbers ??= {
+      size: float64s(this.#column('size', 8)),
+      modified: float64s(this.#column('modified', 8)),
+      changed: float64s(this.#column('changed', 8)),
+      inode: float64s(this.#column('inode', 8)),
+    };
+    return this.#numbers;
+  }
+
+  get #paths(): TextList {
+    this.#texts ??= new TextList(this.#sections.whole('path'));
+    if (this.#texts.length !== this.length) {
+      throw new IndexDamage('its list of files does not agree with itself');
+    }
+    return this.#texts;
+  }
+
+  close(): void {
+    this.#sections.close();
   }
 
   get paths(): readonly string[] {

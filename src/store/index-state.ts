@@ -144,11 +144,14 @@ export class IndexState {
 
   close(): void {
     for (const { segment } of this.segments) segment.close();
+    this.catalog?.close();
   }
 }
 
 /** @throws IndexDamage where the catalog counts a file that its segment does not. */
-function requireAgreement({ segment, file, length }: Catalog, segments: readonly OpenSegment[]): void {
+function requireAgreement(catalog: Catalog, segments: readonly OpenSegment[]): void {
+  if (segments.every(({ dead }) => dead.size === 0)) return;
+  const { segment, file, length } = catalog;
   for (let row = 0; row < length; row += 1) {
     const open = segments[segment[row] ?? -1];
     if (!open || open.dead.has(file[row] ?? -1)) throw new IndexDamage('does not agree with itself');

@@ -138,13 +138,13 @@ export function rank(
   const count = limit === null ? snapshot.size : Math.max(limit, LOOKED_AT);
   const { total, numbers } = candidates(found, ranking, figures, count);
   const scores = wordScores(ranking.words.map(scoredWord), numbers, figures);
-  const { ranks } = snapshot;
   const { dayOf } = ranking;
   const inOrder = (a: Ranked, b: Ranked): number =>
     (dayOf ? dayOf(b.number) - dayOf(a.number) : 0) ||
     b.tier - a.tier ||
     b.score - a.score ||
-    (ranks[a.number] ?? 0) - (ranks[b.number] ?? 0);
+    // Worked out only where two are alike.
+    (snapshot.ranks[a.number] ?? 0) - (snapshot.ranks[b.number] ?? 0);
   const best = numbers
     .map((number): Ranked => {
       const byWord = scores.get(number) ?? new Float64Array(0);
