@@ -44,7 +44,8 @@ export class Catalog {
   constructor(input: Input) {
     this.#sections = new SectionReader(input);
     this.length = Number(this.#sections.facts.files);
-    if (!Number.isSafeInteger(this.length)) throw new IndexDamage('its list of files does not agree with itself');
+    if (!Number.isSafeInteger(this.length))
+      throw new IndexDamage('its list of files does not agree with itself');
   }
 
   #column(name: string, size: number): Uint8Array {

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beginningOf, isCapital, isInitials, lastWord } from '../../src/text/sentence-words.js';
+
+describe('the words at the ends of sentences', () => {
+  it.each([
+    [' “The tide', 'The'],
+    [' — 12 ships', '1'],
+    [' the tide', null],
+    ['The tide', null],
+    [' Élan', 'Élan'],
+    [' “Ítem”', 'Ítem'],
+  ])('%j begins with %j', (text, word) => {
+    expect(beginningOf(text)).toBe(word);
+  });
+
+  it.each([
+    ['in the U.S', 'U.S'],
+    ['the café', 'café'],
+    ['said: “no', 'no'],
+    ['nothing here –', ''],
+  ])('%j ends with %j', (text, word) => {
+    expect(lastWord(text)).toBe(word);
+  });
+
+  it('are the same with the patterns for any script as without', () => {
+    const text = fc
+      .array(fc.constantFrom(' ', '\n', 'A', 'b', '3', '.', '“', '’', "'", '—', '(', '-', '…', 'Zed'))
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (some) => {
+        // A letter behind what is looked at sends the same text to the other pattern.
+        expect(beginningOf(`${some} é`)).toBe(beginningOf(`${some} e`));
+        expect(lastWord(`é ${some}`)).toBe(lastWord(`e ${some}`));
+      }),
+    );
+    expect([isCapital('A'), isCapital('É'), isCapital('a'), isCapital('AB')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([isInitials('U.S'), isInitials('É.U'), isInitials('US')]).toEqual([true, true, false]);
+  });
+});
