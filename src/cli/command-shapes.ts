@@ -15,7 +15,7 @@ function choicesOf({ parseArg }: Pick<Option, 'parseArg'>): readonly string[] {
 
 function optionShape(option: Option): OptionShape {
   const { short, long, description, flags } = option;
-  const name = /<([^>]+)>|\[([^\]]+)\]/u.exec(flags)?.slice(1).find(Boolean);
+  const name = /<([^<>]{1,80})>|\[([^[\]]{1,80})\]/u.exec(flags)?.slice(1).find(Boolean);
   return {
     names: [short, long].flatMap((one) => one ?? []),
     summary: description,

@@ -25,8 +25,13 @@ export const EXCEPTIONS: readonly { file: string; begins: string; reason: string
   { file: 'parse/publisher-name.ts', begins: '[\\s,]+(?:inc|', reason: NAME },
   { file: 'parse/publisher-name.ts', begins: '^.*@\\S+', reason: NAME },
   {
-    file: 'text/sentences.ts',
+    file: 'text/sentence-words.ts',
     begins: '[\\p{L}\\p{N}][',
     reason: 'looks at the 24 characters before a full stop',
+  },
+  {
+    file: 'text/sentence-words.ts',
+    begins: '[A-Za-z0-9][',
+    reason: 'looks at the 24 characters before a mark',
   },
 ];
