@@ -40,7 +40,7 @@ const EVERY_QUESTION = [
   /src[/\\]store[/\\]bytes[/\\](?!output)/,
   /src[/\\]store[/\\]segment[/\\](?!draft|merge|write-terms|column\.ts)/,
   /src[/\\]store[/\\](?:open-index|index-state|catalog|manifest|lock|compare|listing|snapshot|stored-article|fingerprint|program|location|repeated-lines|shown-files)\.ts$/,
-  /src[/\\]load[/\\](?:error-code|file-form|find-corpus-folder|configuration[/\\]configuration-of)\.ts$/,
+  /src[/\\]load[/\\](?:digest|error-code|file-form|find-corpus-folder|no-articles|configuration[/\\]configuration-of)\.ts$/,
   /src[/\\]extract[/\\](?:sources[/\\]person-names|quotations[/\\]speakers[/\\](?:first-names|vocabulary))\.ts$/,
   /node_modules[/\\](?:commander|minisearch|fast-string-width|fast-string-truncated-width|fastest-levenshtein|@orama)[/\\]/,
 ];

@@ -4,9 +4,10 @@
  *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
  *     corpus.quotes({ speaker: 'Denisov' }).results;
  */
+
 import { configurationOf } from './load/configuration/configuration-of.js';
+import { noArticles } from './load/no-articles.js';
 import type { Analysis } from './model/analysis.js';
-import { CorpusError } from './model/corpus-error.js';
 import type { DateMention } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
 import type { FieldMap } from './model/field-map.js';
@@ -272,10 +273,7 @@ export async function openCorpus(dir: string, options: OpenOptions): Promise<Cor
     onNote: options.onNote ?? (() => {}),
   });
   if (snapshot.files === 0 && !snapshot.problems.some((problem) => problem.fatal)) {
-    throw new CorpusError(
-      `${dir}: holds no articles`,
-      'put .txt or .md files there, or name another with --corpus',
-    );
+    throw noArticles(dir);
   }
   return new Corpus(snapshot, { dir, options: { today, map } }, askedNames(configuration), uncheckedSince);
 }

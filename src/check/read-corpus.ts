@@ -1,12 +1,13 @@
 /** A folder read for the check: its files, records and links, and what its texts and loading had to say. */
+
 import { aliasesOf, withAliases } from '../extract/aliases.js';
 import { findFiles } from '../load/find-files.js';
 import { linkTarget } from '../load/links.js';
+import { noArticles } from '../load/no-articles.js';
 import { readSourceFiles } from '../load/read-source-files.js';
 import type { SourceFile } from '../load/source-file.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Configuration } from '../model/configuration.js';
-import { CorpusError } from '../model/corpus-error.js';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import { analyseFiles, type FileAnalysis, mapBounded, type ReadingOptions } from '../store/analyse-files.js';
@@ -32,10 +33,7 @@ export async function readCorpus(
 ): Promise<ReadCorpus> {
   const { paths, links, problems } = await findFiles(dir, configuration);
   if (paths.length === 0 && links.length === 0 && problems.length === 0) {
-    throw new CorpusError(
-      `${dir}: holds no articles`,
-      'put .txt or .md files there, or name another with --corpus',
-    );
+    throw noArticles(dir);
   }
   const aliases = aliasesOf(configuration);
   const files = await analyseFiles(dir, paths, options);

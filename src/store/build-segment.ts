@@ -1,9 +1,8 @@
 /** Reads some files and makes a segment of them: on the disk, or in memory where nothing may be written. */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NamedReading, type ReadingTask, readFile } from './analyse-file.js';
-import { FileOutput, MemoryOutput } from './bytes/output.js';
+import { MemoryOutput, writeNewFile } from './bytes/output.js';
 import type { Fingerprint } from './fingerprint.js';
 import { SegmentDraft } from './segment/draft.js';
 
@@ -56,21 +55,13 @@ export async function buildSegment(
   return { at: writeSegment(draft, place), files };
 }
 
-function writeSegment(draft: { write(output: MemoryOutput | FileOutput): void }, place: string | null) {
+function writeSegment(draft: SegmentDraft, place: string | null) {
   if (place === null) {
     const output = new MemoryOutput();
     draft.write(output);
     return output.whole();
   }
   const name = `${randomUUID()}.segment`;
-  const output = new FileOutput(join(place, name));
-  try {
-    draft.write(output);
-    output.finish();
-    return name;
-  } catch (error) {
-    output.abandon();
-    rmSync(join(place, name), { force: true });
-    throw error;
-  }
+  writeNewFile(join(place, name), (output) => draft.write(output));
+  return name;
 }

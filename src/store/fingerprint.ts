@@ -1,8 +1,6 @@
 /** How a file looks from outside, and the checksum of its bytes: what tells whether it has changed. */
-import { createHash } from 'node:crypto';
-import { constants, lstatSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { digestFile } from '../load/digest.js';
 
 /** Times in milliseconds, with fractions as far as a double holds them: a quarter of a microsecond. */
 export interface Fingerprint {
@@ -33,20 +31,6 @@ const TICK = 2_000;
 export const isFresh = ({ modified, changed }: Fingerprint, now: Date): boolean =>
   modified >= now.getTime() - TICK || changed >= now.getTime() - TICK;
 
-/** SHA-256 of a file's bytes, hexadecimal; null where it cannot be read. Waits for no pipe and follows no link. */
-export async function checksum(dir: string, path: string): Promise<string | null> {
-  try {
-    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
-    const handle = await open(join(dir, path), flags);
-    try {
-      if (!(await handle.stat()).isFile()) return null;
-      const hash = createHash('sha256');
-      for await (const piece of handle.createReadStream({ autoClose: false })) hash.update(piece);
-      return hash.digest('hex');
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return null;
-  }
-}
+/** SHA-256 of a file's bytes, hexadecimal; null where it cannot be read. */
+export const checksum = async (dir: string, path: string): Promise<string | null> =>
+  (await digestFile(dir, path))?.sha256 ?? null;

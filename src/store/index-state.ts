@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import type { BuiltSegment } from './build-segment.js';
 import { IndexDamage } from './bytes/damage.js';
 import { FileInput, type Input, MemoryInput } from './bytes/input.js';
-import { FileOutput } from './bytes/output.js';
+import { writeNewFile } from './bytes/output.js';
 import { Catalog, type CatalogRow, writeCatalog } from './catalog.js';
 import { type FolderEntry, type Manifest, unnamedFiles, writeManifest } from './manifest.js';
 import { Segment } from './segment/segment.js';
@@ -113,15 +113,7 @@ export class IndexState {
    */
   commit(place: string, program: string, clean: boolean): void {
     const catalog = `${randomUUID()}.catalog`;
-    const output = new FileOutput(join(place, catalog));
-    try {
-      writeCatalog(output, this.sortedRows());
-      output.finish();
-    } catch (error) {
-      output.abandon();
-      rmSync(join(place, catalog), { force: true });
-      throw error;
-    }
+    writeNewFile(join(place, catalog), (output) => writeCatalog(output, this.sortedRows()));
     const manifest: Manifest = {
       program,
       segments: this.segments.flatMap(({ name, length, dead }) =>

@@ -3,6 +3,7 @@ import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfiguration } from '../load/configuration/read-configuration.js';
 import { errorCode } from '../load/error-code.js';
+import { noArticles } from '../load/no-articles.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Problem } from '../model/problem.js';
 import { requireOutside } from './location.js';
@@ -31,10 +32,7 @@ export async function buildIndex(dir: string, place: string, options: IndexOptio
   try {
     const { articles, problems, files } = snapshot;
     if (files === 0) {
-      throw new CorpusError(
-        `${dir}: holds no articles`,
-        'put .txt or .md files there, or name another with --corpus',
-      );
+      throw noArticles(dir);
     }
     return { articles, analysed, problems };
   } finally {

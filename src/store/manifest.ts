@@ -9,7 +9,7 @@ import { errorCode } from '../load/error-code.js';
 import type { Problem } from '../model/problem.js';
 import { checksumOf } from './bytes/checksum.js';
 import { IndexDamage } from './bytes/damage.js';
-import { FileOutput } from './bytes/output.js';
+import { writeNewFile } from './bytes/output.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /** Raise it when the form of any file of the index changes. */
@@ -108,13 +108,10 @@ const isWhole = (found: Partial<Manifest>): found is Manifest =>
 /** Replaces the manifest. Everything it names must be on the disk by then. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   const temporary = join(folder, `${randomUUID()}.tmp`);
-  const output = new FileOutput(temporary);
+  writeNewFile(temporary, (output) => output.write(encode(manifest)));
   try {
-    output.write(encode(manifest));
-    output.finish();
     renameSync(temporary, join(folder, NAME));
   } catch (error) {
-    output.abandon();
     rmSync(temporary, { force: true });
     throw error;
   }

@@ -1,9 +1,8 @@
 /** When segments become many, or much in them no longer counts, they are made one. */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileInput } from './bytes/input.js';
-import { FileOutput } from './bytes/output.js';
+import { writeNewFile } from './bytes/output.js';
 import type { IndexState, OpenSegment } from './index-state.js';
 import { mergeSegments } from './segment/merge.js';
 import { Segment } from './segment/segment.js';
@@ -40,18 +39,10 @@ function chosen(segments: readonly OpenSegment[]): number[] {
 /** Makes one segment of some on the disk. */
 function writeMerged(inputs: readonly OpenSegment[], place: string) {
   const name = `${randomUUID()}.segment`;
-  const output = new FileOutput(join(place, name));
-  try {
-    const files = mergeSegments(inputs, output);
-    output.finish();
-    const input = new FileInput(join(place, name));
-    const merged = { name, length: input.length, segment: new Segment(input), dead: new Set<number>() };
-    return { merged, files };
-  } catch (error) {
-    output.abandon();
-    rmSync(join(place, name), { force: true });
-    throw error;
-  }
+  const files = writeNewFile(join(place, name), (output) => mergeSegments(inputs, output));
+  const input = new FileInput(join(place, name));
+  const merged = { name, length: input.length, segment: new Segment(input), dead: new Set<number>() };
+  return { merged, files };
 }
 
 /**

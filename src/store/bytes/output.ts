@@ -1,5 +1,5 @@
 /** Where a file of the index is written: the disk, or memory where nothing may be written. */
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 
 export interface Output {
   /** Bytes written so far. */
@@ -71,5 +71,22 @@ export class FileOutput implements Output {
   abandon(): void {
     if (this.#open) closeSync(this.#file);
     this.#open = false;
+  }
+}
+
+/**
+ * Makes a new file of what `write` writes, and returns what it returns once the disk has the file.
+ * @throws the system's error where it cannot be written; then there is no such file.
+ */
+export function writeNewFile<Result>(path: string, write: (output: Output) => Result): Result {
+  const output = new FileOutput(path);
+  try {
+    const result = write(output);
+    output.finish();
+    return result;
+  } catch (error) {
+    output.abandon();
+    rmSync(path, { force: true });
+    throw error;
   }
 }

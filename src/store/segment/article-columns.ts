@@ -58,6 +58,25 @@ export class ArticleColumns {
 
   constructor(private readonly sections: SectionReader) {}
 
+  /** All numbers of one article. */
+  row(article: number): Record<ArticleColumn, number> {
+    const at = (name: ArticleColumn): number => this.get(name)[article] ?? 0;
+    return {
+      textStart: at('textStart'),
+      titleLength: at('titleLength'),
+      textLength: at('textLength'),
+      language: at('language'),
+      publisher: at('publisher'),
+      firstDay: at('firstDay'),
+      lastDay: at('lastDay'),
+      notBefore: at('notBefore'),
+      notAfter: at('notAfter'),
+      runs: at('runs'),
+      firstQuote: at('firstQuote'),
+      endQuote: at('endQuote'),
+    };
+  }
+
   get(name: ArticleColumn | 'sketch'): Uint32Array {
     const known = this.#read.get(name) ?? uint32s(this.sections.whole(`article.${name}`));
     this.#read.set(name, known);

@@ -1,18 +1,13 @@
 /** Several segments made one, without the files that no longer count. Nothing is read from the corpus for it. */
 import type { Output } from '../bytes/output.js';
 import { SectionWriter } from '../bytes/sections.js';
-import { ARTICLE_COLUMNS, ArticleColumnsWriter, SKETCH } from './article-columns.js';
+import { SKETCH } from './article-columns.js';
 import { RECORD_PARTS } from './article-record.js';
-import { FileTableWriter } from './file-table.js';
-import { LineTableWriter } from './line-table.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
-import { NameListWriter } from './name-list.js';
 import { PLACE_PARTS } from './place-record.js';
-import { QuoteTableWriter } from './quote-table.js';
 import { RecordsWriter } from './records.js';
 import type { Segment } from './segment.js';
-import { StringTableWriter } from './string-table.js';
-import { textList } from './text-list.js';
+import { SegmentTables } from './segment-tables.js';
 
 export interface MergeInput {
   segment: Segment;
@@ -61,75 +56,57 @@ function* keptArticles({ segment, numbers }: MergedPart): Generator<number> {
   }
 }
 
+/** The tables of one segment after the other, with new numbers. */
 class MergedTables {
-  readonly #strings = new StringTableWriter();
-  readonly #columns = new ArticleColumnsWriter();
-  readonly #quotes = new QuoteTableWriter();
-  readonly #lines = new LineTableWriter();
-  readonly #authors = new NameListWriter();
-  readonly #cited = new NameListWriter();
-  readonly #files = new FileTableWriter();
-  readonly #languages = new Map<string, number>();
-  readonly #ids: string[] = [];
-  readonly #paths: string[] = [];
+  readonly tables = new SegmentTables();
 
   add(part: MergedPart, dead: ReadonlySet<number>): void {
     const { segment } = part;
     this.#addFiles(segment, dead);
     // Only what is asked for: names that stand in dropped articles alone are dropped too.
-    const string = (number: number): number => this.#strings.number(segment.strings.text(number));
+    const string = (number: number): number => this.tables.strings.number(segment.strings.text(number));
     const authors = namesByArticle(segment.authors);
     const cited = namesByArticle(segment.cited);
     const sketches = segment.columns.get('sketch');
     for (const article of keptArticles(part)) {
-      const number = this.#ids.length;
-      const firstQuote = this.#quotes.length;
-      const last = segment.columns.get('endQuote')[article] ?? 0;
-      for (let row = segment.columns.get('firstQuote')[article] ?? 0; row < last; row += 1) {
-        this.#addQuote(segment, row, number, string);
+      const number = this.tables.ids.length;
+      const firstQuote = this.tables.quotes.length;
+      const row = segment.columns.row(article);
+      for (let quote = row.firstQuote; quote < row.endQuote; quote += 1) {
+        this.#addQuote(segment, quote, number, string);
       }
-      for (const name of authors.get(article) ?? []) this.#authors.add(number, string(name));
-      for (const name of cited.get(article) ?? []) this.#cited.add(number, string(name));
-      const values = Object.fromEntries(
-        ARTICLE_COLUMNS.map((name) => [name, segment.columns.get(name)[article] ?? 0]),
-      );
-      this.#columns.add(
+      for (const name of authors.get(article) ?? []) this.tables.authors.add(number, string(name));
+      for (const name of cited.get(article) ?? []) this.tables.cited.add(number, string(name));
+      this.tables.columns.add(
         {
-          textStart: values.textStart ?? 0,
-          titleLength: values.titleLength ?? 0,
-          textLength: values.textLength ?? 0,
-          language: this.#language(segment.languages[(values.language ?? 0) - 1]),
-          publisher: string(values.publisher ?? 0),
-          firstDay: values.firstDay ?? 0,
-          lastDay: values.lastDay ?? 0,
-          notBefore: values.notBefore ?? 0,
-          notAfter: values.notAfter ?? 0,
-          runs: values.runs ?? 0,
+          ...row,
+          language: this.tables.language(segment.languages[row.language - 1] ?? null),
+          publisher: string(row.publisher),
           firstQuote,
-          endQuote: this.#quotes.length,
+          endQuote: this.tables.quotes.length,
         },
         sketches.subarray(article * SKETCH, (article + 1) * SKETCH),
       );
-      this.#lines.add(segment.lines.of(article), this.#strings);
-      this.#ids.push(segment.ids[article] ?? '');
-      this.#paths.push(segment.paths[article] ?? '');
+      this.tables.lines.add(segment.lines.of(article), this.tables.strings);
+      this.tables.ids.push(segment.ids[article] ?? '');
+      this.tables.paths.push(segment.paths[article] ?? '');
     }
   }
 
   #addFiles({ files }: Segment, dead: ReadonlySet<number>): void {
-    let next = this.#ids.length;
+    let next = this.tables.ids.length;
     for (const [file, path] of files.paths.entries()) {
       if (dead.has(file)) continue;
       const first = files.first[file] ?? 0;
       const count = (files.first[file + 1] ?? 0) - first;
-      this.#files.add({ path, sha256: files.sha256(file), problems: files.problems(file) }, next);
+      this.tables.files.add({ path, sha256: files.sha256(file), problems: files.problems(file) }, next);
       next += count;
     }
   }
 
   #addQuote(segment: Segment, row: number, article: number, string: (number: number) => number): void {
     const { quotes } = segment;
-    this.#quotes.add({
+    this.tables.quotes.add({
       article,
       name: string(quotes.column('name')[row] ?? 0),
       role: string(quotes.column('role')[row] ?? 0),
@@ -137,29 +114,6 @@ class MergedTables {
       traits: quotes.column('traits')[row] ?? 0,
       confidence: quotes.confidence(row),
     });
-  }
-
-  #language(code: string | undefined): number {
-    if (code === undefined) return 0;
-    const number = this.#languages.get(code) ?? this.#languages.size + 1;
-    this.#languages.set(code, number);
-    return number;
-  }
-
-  get languages(): string[] {
-    return [...this.#languages.keys()];
-  }
-
-  write(sections: SectionWriter): void {
-    this.#columns.write(sections);
-    sections.add('article.id', textList(this.#ids));
-    sections.add('article.path', textList(this.#paths));
-    this.#lines.write(sections);
-    this.#authors.write(sections, 'author');
-    this.#cited.write(sections, 'cited');
-    this.#quotes.write(sections);
-    this.#strings.write(sections);
-    this.#files.write(sections, this.#ids.length);
   }
 }
 
@@ -198,9 +152,9 @@ export function mergeSegments(inputs: readonly MergeInput[], output: Output): Ne
     }
   }
   places.end();
-  const tables = new MergedTables();
-  for (const [at, part] of parts.entries()) tables.add(part, inputs[at]?.dead ?? new Set());
-  tables.write(sections);
-  sections.finish({ articles, languages: tables.languages, ...size });
+  const merged = new MergedTables();
+  for (const [at, part] of parts.entries()) merged.add(part, inputs[at]?.dead ?? new Set());
+  merged.tables.write(sections);
+  sections.finish({ articles, languages: merged.tables.languages, ...size });
   return files;
 }

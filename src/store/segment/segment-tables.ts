@@ -1,0 +1,51 @@
+/** All of a segment but its words and records: what a draft fills from analyses, and a merge from other segments. */
+import type { SectionWriter } from '../bytes/sections.js';
+import { ArticleColumnsWriter } from './article-columns.js';
+import { FileTableWriter } from './file-table.js';
+import { LineTableWriter } from './line-table.js';
+import { NameListWriter } from './name-list.js';
+import { QuoteTableWriter } from './quote-table.js';
+import { StringTableWriter } from './string-table.js';
+import { textList } from './text-list.js';
+
+export class SegmentTables {
+  readonly files = new FileTableWriter();
+  readonly columns = new ArticleColumnsWriter();
+  readonly strings = new StringTableWriter();
+  readonly quotes = new QuoteTableWriter();
+  readonly lines = new LineTableWriter();
+  readonly authors = new NameListWriter();
+  readonly cited = new NameListWriter();
+  readonly ids: string[] = [];
+  readonly paths: string[] = [];
+  readonly #languages = new Map<string, number>();
+
+  get articles(): number {
+    return this.ids.length;
+  }
+
+  /** The first has number 1. */
+  get languages(): string[] {
+    return [...this.#languages.keys()];
+  }
+
+  /** From 1; 0 for an article whose language is not known. */
+  language(code: string | null): number {
+    if (code === null) return 0;
+    const number = this.#languages.get(code) ?? this.#languages.size + 1;
+    this.#languages.set(code, number);
+    return number;
+  }
+
+  write(sections: SectionWriter): void {
+    this.columns.write(sections);
+    sections.add('article.id', textList(this.ids));
+    sections.add('article.path', textList(this.paths));
+    this.lines.write(sections);
+    this.authors.write(sections, 'author');
+    this.cited.write(sections, 'cited');
+    this.quotes.write(sections);
+    this.strings.write(sections);
+    this.files.write(sections, this.articles);
+  }
+}
