@@ -116,12 +116,15 @@ export function filterArticles(snapshot: Snapshot, filter: ArticleFilter): Uint8
   const publishers = filter.publisher === null ? null : resolvePublisher(snapshot, filter.publisher);
   const selected = new Uint8Array(snapshot.size);
   for (const { segment, base, live } of snapshot.parts) {
-    const tests = [live ?? new Uint8Array(segment.articles).fill(1)];
+    const tests: Uint8Array[] = [];
     if (window.from !== null || window.to !== null)
       tests.push(publishedWithin(segment, window, filter.undated));
     if (publishers) tests.push(byPublisher(segment, publishers));
-    for (let at = 0; at < segment.articles; at += 1) {
-      if (tests.every((test) => test[at] === 1)) selected[base + at] = 1;
+    const inside = selected.subarray(base, base + segment.articles);
+    if (live) inside.set(live);
+    else inside.fill(1);
+    for (const test of tests) {
+      for (let at = 0; at < inside.length; at += 1) if (test[at] !== 1) inside[at] = 0;
     }
   }
   return selected;

@@ -9,7 +9,7 @@ import { findMatches } from './matching.js';
 import { personNames } from './persons.js';
 import { parseQuery } from './query-language.js';
 import type { Selection } from './selection.js';
-import { type SpokenRows, spokenRows } from './speakers.js';
+import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 import { stemSought } from './stem-sought.js';
 import { holdsInText, textOf } from './text-clauses.js';
 
@@ -101,7 +101,8 @@ export function findQuotations(
     clause && askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
   const persons = asksSpeaker ? personNames(selection) : new Map<string, string>();
   let article: StoredArticle | null = null;
-  for (const { number, index } of passing(snapshot, selection.numbers, filter, spoken)) {
+  const numbers = spoken ? snapshot.inOrder(articlesOf(snapshot, spoken)) : selection.numbers;
+  for (const { number, index } of passing(snapshot, numbers, filter, spoken)) {
     const shown = limit === null || found.results.length < limit;
     if (!shown && !clause) {
       found.total += 1;

@@ -5,16 +5,19 @@ import type { StoredArticle } from '../store/stored-article.js';
 import type { Originals } from './stored-duplicates.js';
 
 export class Selection implements Iterable<Analysis> {
-  /** By number, in the order of the corpus. */
-  readonly numbers: Uint32Array;
+  #numbers: Uint32Array | null = null;
 
   constructor(
     private readonly snapshot: Snapshot,
-    selected: Uint8Array,
+    private readonly selected: Uint8Array,
     /** What the articles repeat; null where nobody asks. */
     private readonly originals: Originals | null = null,
-  ) {
-    this.numbers = snapshot.order.filter((number) => selected[number] === 1);
+  ) {}
+
+  /** By number, in the order of the corpus. */
+  get numbers(): Uint32Array {
+    this.#numbers ??= this.snapshot.inOrder(this.selected);
+    return this.#numbers;
   }
 
   get length(): number {

@@ -9,46 +9,50 @@ import { nameWords } from '../text/name-words.js';
 /** The rows of each part's table of quotations, 1 for those that are meant. */
 export type SpokenRows = readonly Uint8Array[];
 
-const COLUMNS = ['name', 'role', 'mention'] as const;
-
-/** The rows of selected articles that have one of the strings. */
+/** The rows of selected articles whose speaker one of the strings names. */
 function rowsWith({ segment, base }: Part, selected: Uint8Array, strings: ReadonlySet<number>): Uint8Array {
   const { quotes } = segment;
-  const articles = quotes.column('article');
-  const rows = new Uint8Array(articles.length);
+  const rows = new Uint8Array(quotes.length);
   if (strings.size === 0) return rows;
-  for (const name of COLUMNS) {
-    const column = quotes.column(name);
-    for (let row = 0; row < rows.length; row += 1) if (strings.has(column[row] ?? 0)) rows[row] = 1;
+  const articles = quotes.column('article');
+  for (const string of strings) {
+    for (const { row } of quotes.speakers.of(string)) {
+      if (selected[base + (articles[row] ?? 0)] === 1) rows[row] = 1;
+    }
   }
-  for (const [row, article] of articles.entries()) if (selected[base + article] !== 1) rows[row] = 0;
   return rows;
 }
 
-/** The names of persons in selected articles whose surname is that of one of the strings, with their articles. */
+/** A person's name: the articles in which quotations have it, and its number in each part that has it. */
+interface Relative {
+  articles: Set<number>;
+  strings: { part: number; string: number }[];
+}
+
+/** The names of persons in selected articles whose surname is that of one of the strings. */
 function relatives(
   { parts }: Snapshot,
   selected: Uint8Array,
   strings: readonly ReadonlySet<number>[],
-): Map<string, Set<number>> {
+): Map<string, Relative> {
   const surnames = new Set<number>();
   for (const [at, { segment }] of parts.entries()) {
     for (const string of strings[at] ?? []) surnames.add(segment.strings.surnames[string - 1] ?? 0);
   }
   surnames.delete(0);
-  const names = new Map<string, Set<number>>();
-  if (surnames.size === 0) return names;
-  for (const { segment, base } of parts) {
-    const known = segment.strings.surnames;
-    const column = segment.quotes.column('name');
+  const names = new Map<string, Relative>();
+  for (const [part, { segment, base }] of parts.entries()) {
     const articles = segment.quotes.column('article');
-    for (let row = 0; row < column.length; row += 1) {
-      const string = column[row] ?? 0;
-      if (string === 0 || !surnames.has(known[string - 1] ?? 0)) continue;
-      const number = base + (articles[row] ?? 0);
-      if (selected[number] !== 1 || !segment.quotes.isPerson(row)) continue;
+    for (const string of segment.strings.bySurname(surnames)) {
+      const named = segment.quotes.speakers.of(string).filter(({ isName, isPerson }) => isName && isPerson);
+      const numbers = named.map(({ row }) => base + (articles[row] ?? 0));
+      const counting = numbers.filter((number) => selected[number] === 1);
+      if (counting.length === 0) continue;
       const name = segment.strings.text(string) ?? '';
-      names.set(name, (names.get(name) ?? new Set()).add(number));
+      const known = names.get(name) ?? { articles: new Set(), strings: [] };
+      for (const number of counting) known.articles.add(number);
+      known.strings.push({ part, string });
+      names.set(name, known);
     }
   }
   return names;
@@ -62,16 +66,13 @@ function withRelatives(
   wanted: string,
 ): readonly Set<number>[] {
   const names = relatives(snapshot, selected, strings);
-  const meant = new Set<string>();
-  for (const [name, one] of onePersonEach(names)) {
-    if (name !== one && ` ${nameWords(one).join(' ')} `.includes(wanted)) meant.add(name);
+  const found = strings.map((part) => new Set(part));
+  const articles = new Map([...names].map(([name, relative]) => [name, relative.articles]));
+  for (const [name, one] of onePersonEach(articles)) {
+    if (name === one || !` ${nameWords(one).join(' ')} `.includes(wanted)) continue;
+    for (const { part, string } of names.get(name)?.strings ?? []) found[part]?.add(string);
   }
-  if (meant.size === 0) return strings;
-  return snapshot.parts.map(({ segment }, at) => {
-    const found = new Set(strings[at]);
-    for (const [index, text] of segment.strings.texts.entries()) if (meant.has(text)) found.add(index + 1);
-    return found;
-  });
+  return found;
 }
 
 const some = (rows: SpokenRows): boolean => rows.some((part) => part.includes(1));
@@ -98,9 +99,10 @@ export function spokenRows(
 export function articlesOf({ parts, size }: Snapshot, rows: SpokenRows): Uint8Array {
   const found = new Uint8Array(size);
   for (const [at, { segment, base }] of parts.entries()) {
+    const spoken = rows[at] ?? new Uint8Array(0);
     const articles = segment.quotes.column('article');
-    for (const [row, spoken] of (rows[at] ?? new Uint8Array(0)).entries()) {
-      if (spoken === 1) found[base + (articles[row] ?? 0)] = 1;
+    for (let row = spoken.indexOf(1); row !== -1; row = spoken.indexOf(1, row + 1)) {
+      found[base + (articles[row] ?? 0)] = 1;
     }
   }
   return found;

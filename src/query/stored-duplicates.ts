@@ -17,7 +17,7 @@ function isEarlier(snapshot: Snapshot, a: number, b: number): boolean {
     return segment.columns.get('firstDay')[number - base] || UNDATED;
   };
   const [dayA, dayB] = [day(a), day(b)];
-  return dayA === dayB ? (snapshot.ranks[a] ?? 0) < (snapshot.ranks[b] ?? 0) : dayA < dayB;
+  return dayA === dayB ? snapshot.compare(a, b) < 0 : dayA < dayB;
 }
 
 /** Reads the texts of those articles only whose sketches agree in a band. */

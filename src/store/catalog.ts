@@ -8,7 +8,7 @@ import type { Output } from './bytes/output.js';
 import { SectionReader, SectionWriter } from './bytes/sections.js';
 import type { Fingerprint } from './fingerprint.js';
 import { bytesOf, float64s, uint32s } from './segment/columns.js';
-import { TextList, textList } from './segment/text-list.js';
+import { TextList, writeTexts } from './segment/text-list.js';
 
 export interface CatalogRow {
   path: string;
@@ -22,14 +22,25 @@ export interface CatalogRow {
 
 const NUMBERS = ['size', 'modified', 'changed', 'inode'] as const;
 
+/** Whether the segments hold the files in the order of their paths, so that articles are numbered in that order. */
+const areAscending = (rows: readonly CatalogRow[]): boolean =>
+  rows.every(({ segment, file }, at) => {
+    const before = rows[at - 1];
+    return !before || before.segment < segment || (before.segment === segment && before.file < file);
+  });
+
 export function writeCatalog(output: Output, rows: readonly CatalogRow[]): void {
   const sections = new SectionWriter(output);
-  sections.add('path', textList(rows.map(({ path }) => path)));
+  writeTexts(
+    sections,
+    'path',
+    rows.map(({ path }) => path),
+  );
   for (const name of NUMBERS) sections.add(name, bytesOf(Float64Array.from(rows, ({ seen }) => seen[name])));
   sections.add('fresh', bytesOf(Uint8Array.from(rows, ({ fresh }) => (fresh ? 1 : 0))));
   sections.add('segment', bytesOf(Uint32Array.from(rows, ({ segment }) => segment)));
   sections.add('file', bytesOf(Uint32Array.from(rows, ({ file }) => file)));
-  sections.finish({ files: rows.length });
+  sections.finish({ files: rows.length, ascending: areAscending(rows) });
 }
 
 /** The catalog as columns, each read when it is first asked for: few questions need all of a hundred thousand rows. */
@@ -38,12 +49,15 @@ export class Catalog {
   readonly #read = new Map<string, Uint8Array>();
   /** Rows. */
   readonly length: number;
+  /** Whether the articles are numbered in the order of their files' paths. */
+  readonly ascending: boolean;
   #texts: TextList | null = null;
   #numbers: Readonly<Record<(typeof NUMBERS)[number], Float64Array>> | null = null;
 
   constructor(input: Input) {
     this.#sections = new SectionReader(input);
     this.length = Number(this.#sections.facts.files);
+    this.ascending = this.#sections.facts.ascending === true;
     if (!Number.isSafeInteger(this.length))
       throw new IndexDamage('its list of files does not agree with itself');
   }
@@ -80,7 +94,8 @@ export class Catalog {
   }
 
   get #paths(): TextList {
-    this.#texts ??= new TextList(this.#sections.whole('path'));
+    if (this.#texts) return this.#texts;
+    this.#texts = new TextList(this.#sections, 'path');
     if (this.#texts.length !== this.length) {
       throw new IndexDamage('its list of files does not agree with itself');
     }
@@ -107,6 +122,20 @@ export class Catalog {
     );
   }
 
+  /**
+   * Whether a file looks as it did, reading nothing of the other rows unless they have been read. Numbers that are
+   * damaged look otherwise.
+   */
+  looksLike(row: number, seen: Fingerprint): boolean {
+    return NUMBERS.every((name) => {
+      const whole = this.#read.get(name);
+      const [number] = whole
+        ? float64s(whole).subarray(row)
+        : float64s(this.#sections.piece(name, row * 8, 8));
+      return number === seen[name];
+    });
+  }
+
   row(row: number): CatalogRow {
     const { size, modified, changed, inode } = this.#seen;
     return {
@@ -123,7 +152,8 @@ export class Catalog {
     };
   }
 
-  find(path: string): CatalogRow | null {
+  /** The number of a file's row; null where there is none. */
+  find(path: string): number | null {
     let low = 0;
     let high = this.length;
     while (low < high) {
@@ -131,7 +161,7 @@ export class Catalog {
       if ((this.#paths.at(middle) ?? '') < path) low = middle + 1;
       else high = middle;
     }
-    return this.#paths.at(low) === path ? this.row(low) : null;
+    return this.#paths.at(low) === path ? low : null;
   }
 
   rows(): CatalogRow[] {

@@ -9,6 +9,7 @@ import { IndexDamage } from './bytes/damage.js';
 import { FileInput, type Input, MemoryInput } from './bytes/input.js';
 import { writeNewFile } from './bytes/output.js';
 import { Catalog, type CatalogRow, writeCatalog } from './catalog.js';
+import { type Fingerprint, sameFingerprint } from './fingerprint.js';
 import { type FolderEntry, type Manifest, unnamedFiles, writeManifest } from './manifest.js';
 import { Segment } from './segment/segment.js';
 
@@ -96,8 +97,18 @@ export class IndexState {
     this.rows.delete(path);
   }
 
-  find(path: string): CatalogRow | null {
-    return this.catalog ? this.catalog.find(path) : (this.rows.get(path) ?? null);
+  knows(path: string): boolean {
+    return this.catalog ? this.catalog.find(path) !== null : this.rows.has(path);
+  }
+
+  /** Whether a file looks as it did when it was last compared. */
+  isAsSeen(path: string, seen: Fingerprint): boolean {
+    if (this.catalog) {
+      const row = this.catalog.find(path);
+      return row !== null && this.catalog.looksLike(row, seen);
+    }
+    const row = this.rows.get(path);
+    return row !== undefined && sameFingerprint(row.seen, seen);
   }
 
   /** All rows in the order of their paths. */

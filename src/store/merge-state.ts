@@ -36,6 +36,12 @@ function chosen(segments: readonly OpenSegment[]): number[] {
   return used.filter((at) => picked.includes(at) || wasteful.includes(at));
 }
 
+/** Segments that each hold what comes behind the other's are merged in that order, which questions can do without. */
+function byPath(segments: readonly OpenSegment[], numbers: readonly number[]): number[] {
+  const first = (at: number): string => segments[at]?.segment.files.paths[0] ?? '';
+  return numbers.toSorted((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+
 /** Makes one segment of some on the disk. */
 function writeMerged(inputs: readonly OpenSegment[], place: string) {
   const name = `${randomUUID()}.segment`;
@@ -51,7 +57,7 @@ function writeMerged(inputs: readonly OpenSegment[], place: string) {
  * @throws the system's error where it cannot be written; the state is then as it was.
  */
 export function mergeState(state: IndexState, place: string, onStep: () => void): void {
-  const numbers = chosen(state.segments);
+  const numbers = byPath(state.segments, chosen(state.segments));
   const inputs = numbers.flatMap((at) => state.segments[at] ?? []);
   const made = inputs.length > 0 ? writeMerged(inputs, place) : null;
   onStep();

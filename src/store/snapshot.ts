@@ -3,8 +3,9 @@
  * count too; `order` has the ones that do, by their files' paths.
  */
 import type { Problem } from '../model/problem.js';
-import { type Fingerprint, sameFingerprint } from './fingerprint.js';
+import type { Fingerprint } from './fingerprint.js';
 import type { IndexState } from './index-state.js';
+import { Column } from './segment/column.js';
 import type { Segment } from './segment/segment.js';
 import { StoredArticle } from './stored-article.js';
 
@@ -56,13 +57,12 @@ export class Snapshot {
   }
 
   knows(path: string): boolean {
-    return this.state.find(path) !== null;
+    return this.state.knows(path);
   }
 
   /** Whether a file looks as it did when it was last compared. */
   isAsSeen(path: string, seen: Fingerprint): boolean {
-    const row = this.state.find(path);
-    return row !== null && sameFingerprint(row.seen, seen);
+    return this.state.isAsSeen(path, seen);
   }
 
   /** Numbers of the articles, by their files' paths and, in one file, as they stand there. */
@@ -71,6 +71,7 @@ export class Snapshot {
     const order = new Uint32Array(this.articles);
     let at = 0;
     const { catalog } = this.state;
+    if (catalog?.ascending) return this.#ascending();
     const rows = catalog
       ? { length: catalog.length, segment: catalog.segment, file: catalog.file }
       : columnsOf(this.state.sortedRows());
@@ -88,13 +89,38 @@ export class Snapshot {
     return this.#order;
   }
 
-  /** Of each article's number its place in the order. */
-  get ranks(): Uint32Array {
-    if (this.#ranks) return this.#ranks;
-    const ranks = new Uint32Array(this.size);
-    for (const [rank, number] of this.order.entries()) ranks[number] = rank;
-    this.#ranks = ranks;
-    return ranks;
+  /** Where articles are numbered in their order. */
+  #ascending(): Uint32Array {
+    const order = new Uint32Array(this.articles);
+    let at = 0;
+    for (const { segment, base, live } of this.parts) {
+      for (let local = 0; local < segment.articles; local += 1) {
+        if (live !== null && live[local] === 0) continue;
+        order[at] = base + local;
+        at += 1;
+      }
+    }
+    this.#order = order;
+    return order;
+  }
+
+  /** The articles that have 1, in their order. */
+  inOrder(selected: Uint8Array): Uint32Array {
+    const found = new Column();
+    if (this.state.catalog?.ascending) {
+      for (let at = selected.indexOf(1); at !== -1; at = selected.indexOf(1, at + 1)) found.push(at);
+    } else for (const number of this.order) if (selected[number] === 1) found.push(number);
+    return found.view();
+  }
+
+  /** Which of two articles comes first: below 0 for the first of them, above 0 for the second. */
+  compare(a: number, b: number): number {
+    if (this.state.catalog?.ascending) return a - b;
+    if (!this.#ranks) {
+      this.#ranks = new Uint32Array(this.size);
+      for (const [rank, number] of this.order.entries()) this.#ranks[number] = rank;
+    }
+    return (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0);
   }
 
   partOf(number: number): Part {

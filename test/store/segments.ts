@@ -74,8 +74,11 @@ const termsOf = (segment: Segment) =>
   [...segment.terms.from('')].map(({ key, value }) => {
     const entry = decodeTerm(value);
     const { documents, frequencies, inTitle } = segment.postings(entry);
-    const positions = segment.positions(entry);
-    const places = [...frequencies].map((frequency) => [...positions.next(frequency)]);
+    const reader = segment.positions(entry, frequencies);
+    const places = [...frequencies.keys()].map((at) => {
+      const count = reader.read(at);
+      return [...reader.positions.subarray(0, count)];
+    });
     return { key, count: entry.count, documents: [...documents], inTitle: [...inTitle], places };
   });
 

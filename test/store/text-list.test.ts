@@ -1,29 +1,59 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexDamage } from '../../src/store/bytes/damage.js';
-import { TextList, textList } from '../../src/store/segment/text-list.js';
+import { MemoryInput } from '../../src/store/bytes/input.js';
+import { MemoryOutput } from '../../src/store/bytes/output.js';
+import { SectionReader, SectionWriter } from '../../src/store/bytes/sections.js';
+import { RecordsWriter } from '../../src/store/segment/records.js';
+import { TextList, writeTexts } from '../../src/store/segment/text-list.js';
 
-const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }));
+function listOf(write: (sections: SectionWriter) => void): TextList {
+  const output = new MemoryOutput();
+  const sections = new SectionWriter(output);
+  write(sections);
+  sections.finish({});
+  return new TextList(new SectionReader(new MemoryInput(output.whole())), 'names');
+}
+
+const written = (all: readonly string[]): TextList =>
+  listOf((sections) => writeTexts(sections, 'names', all));
+
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 describe('a list of texts', () => {
   it('gives each back, alone and with the others', () => {
     fc.assert(
-      fc.property(texts, (all) => {
-        const list = new TextList(textList(all));
-        expect(list.length).toBe(all.length);
-        for (const [at, text] of all.entries()) expect(list.at(at)).toBe(text);
-        expect(list.at(all.length)).toBeNull();
-        expect(list.all).toEqual(all);
-        expect(list.at(0)).toBe(all[0] ?? null);
+      fc.property(fc.array(text, { maxLength: 200 }), (all) => {
+        const alone = written(all);
+        for (const [at, one] of all.entries()) expect(alone.at(at)).toBe(one);
+        expect(alone.at(all.length)).toBeNull();
+        expect(alone.at(-1)).toBeNull();
+        expect(alone.length).toBe(all.length);
+        const together = written(all);
+        expect(together.all).toEqual(all);
+        expect(together.length).toBe(all.length);
+        expect(together.at(0)).toBe(all[0] ?? null);
+        expect(together.at(all.length)).toBeNull();
       }),
     );
   });
 
-  it('of any bytes is damage or a list, never read outside them', () => {
+  it('keeps texts apart whose halves of a character would make one', () => {
+    const list = written(['\ud83d', '\ude00', 'b']);
+    expect(list.at(2)).toBe('b');
+    expect(list.all).toHaveLength(3);
+    expect(list.all.map(({ length }) => length)).toEqual([1, 1, 1]);
+  });
+
+  it('of any bytes is damage or a list', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const list = listOf((sections) => {
+          const records = new RecordsWriter(sections, 'names');
+          records.add([bytes]);
+          records.end();
+        });
         try {
-          const list = new TextList(bytes);
           expect(list.all).toHaveLength(list.length);
         } catch (error) {
           expect(error).toBeInstanceOf(IndexDamage);
@@ -33,10 +63,16 @@ describe('a list of texts', () => {
     );
   });
 
-  it('is cut off where its last text is', () => {
-    const bytes = textList(['one', 'x'.repeat(200)]);
-    expect(() => new TextList(bytes.subarray(0, -1))).toThrow(IndexDamage);
-    expect(() => new TextList(bytes.subarray(0, 5))).toThrow(IndexDamage);
-    expect(new TextList(bytes.subarray(0, 4)).all).toEqual(['one']);
+  it('is damaged where its texts are shorter than it says, or it says too many', () => {
+    const withBlock = (...bytes: number[]): TextList =>
+      listOf((sections) => {
+        const records = new RecordsWriter(sections, 'names');
+        records.add([Uint8Array.from(bytes)]);
+        records.end();
+      });
+    expect(withBlock(2, 1, 1, 97, 98).all).toEqual(['a', 'b']);
+    expect(() => withBlock(2, 1, 2, 97, 98).all).toThrow(IndexDamage);
+    expect(() => withBlock(2, 1, 1, 97, 98, 99).all).toThrow(IndexDamage);
+    expect(() => withBlock(65, ...new Array<number>(65).fill(0)).at(0)).toThrow(IndexDamage);
   });
 });

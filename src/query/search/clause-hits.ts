@@ -4,12 +4,9 @@ import type { Clause, TextFieldClause, WordClause } from '../clauses.js';
 import { holdsInText, textOf } from '../text-clauses.js';
 import { articleHits } from './article-hits.js';
 import type { Looseness } from './expand.js';
+import { both, either, without } from './hits.js';
 import { phraseHits } from './phrase-hits.js';
 import { type WordHits, wordHits } from './word-hits.js';
-
-const both = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((one, at) => one & (b[at] ?? 0));
-const either = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((one, at) => one | (b[at] ?? 0));
-const without = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((one, at) => one & (1 - (b[at] ?? 0)));
 
 /** What a word is looked for as where the query does not say it: with --prefix and --fuzzy. */
 export interface Widening {

@@ -1,65 +1,92 @@
 /** Which articles have words in a row, or near one another: told by positions alone. */
 
 import { GAP } from '../../store/segment/article-words.js';
+import type { Segment } from '../../store/segment/segment.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import type { PhraseClause } from '../clauses.js';
 import { nearby } from '../near.js';
-import { eachPositions, havingAll } from './positions.js';
+import { FormPlaces } from './form-places.js';
 
 /** Words in a phrase at most; a longer one is told by its first, and no article has them by chance. */
 const LONGEST = 250;
 
-/** Whether some position of the first list is followed, one after the other, by one of each further list. */
-function inRow(lists: readonly Uint32Array[]): boolean {
-  const [first, ...rest] = lists;
+/** Whether some position of the first is followed, one after the other, by one of each further; `next`: room for work. */
+function inRow(row: readonly FormPlaces[], next: Uint32Array): boolean {
+  const first = row[0];
   if (!first) return false;
-  const at = rest.map(() => 0);
-  return first.some((position) =>
-    rest.every((list, index) => {
-      const wanted = position + index + 1;
-      let next = at[index] ?? 0;
-      while ((list[next] ?? wanted) < wanted) next += 1;
-      at[index] = next;
-      return list[next] === wanted;
-    }),
-  );
+  next.fill(0);
+  for (let at = 0; at < first.count; at += 1) {
+    let whole = true;
+    for (let index = 1; index < row.length && whole; index += 1) {
+      const places = row[index] ?? first;
+      const wanted = (first.positions[at] ?? 0) + index;
+      let found = next[index] ?? 0;
+      while (found < places.count && (places.positions[found] ?? 0) < wanted) found += 1;
+      next[index] = found;
+      whole = found < places.count && places.positions[found] === wanted;
+    }
+    if (whole) return true;
+  }
+  return false;
 }
 
 /** The words at their positions, with as many places between as there are other words. */
-function areNear(
-  exact: readonly string[],
-  positions: ReadonlyMap<string, Uint32Array>,
-  within: number,
-): boolean {
-  const words = [...positions].flatMap(([form, list]) => [...list].map((position) => ({ form, position })));
+function areNear(exact: readonly string[], row: readonly FormPlaces[], within: number): boolean {
+  const byForm = new Map(row.map((places, at) => [exact[at] ?? '', places]));
+  const words = [...byForm].flatMap(([form, { positions, count }]) =>
+    Array.from(positions.subarray(0, count), (position) => ({ form, position })),
+  );
   words.sort((a, b) => a.position - b.position);
-  const row: string[] = [];
+  const found: string[] = [];
   let before = words[0]?.position ?? 0;
   for (const { form, position } of words) {
     const between = Math.min(position - before - 1, GAP);
-    for (let count = 0; count < between; count += 1) row.push('');
-    row.push(form);
+    for (let count = 0; count < between; count += 1) found.push('');
+    found.push(form);
     before = position;
   }
-  return nearby(row, exact, Math.min(within, GAP - 1)).length > 0;
+  return nearby(found, exact, Math.min(within, GAP - 1)).length > 0;
+}
+
+/** Where the words stand, one for each word of the phrase; null where one of them is in no article. */
+function placesOf(segment: Segment, exact: readonly string[]): FormPlaces[] | null {
+  const byForm = new Map<string, FormPlaces>();
+  for (const form of new Set(exact)) {
+    const places = FormPlaces.of(segment, form);
+    if (!places) return null;
+    byForm.set(form, places);
+  }
+  return exact.flatMap((form) => byForm.get(form) ?? []);
+}
+
+/** Calls `take` with the articles of the segment that have the phrase. */
+function eachHaving(
+  segment: Segment,
+  exact: readonly string[],
+  within: number | null,
+  take: (document: number) => void,
+): void {
+  const row = placesOf(segment, exact);
+  if (!row) return;
+  const different = [...new Set(row)].sort((a, b) => a.documents.length - b.documents.length);
+  const next = new Uint32Array(row.length);
+  for (const document of different[0]?.documents ?? []) {
+    if (!different.every((places) => places.seek(document))) continue;
+    if (row.length > 1) {
+      for (const places of different) places.read();
+      if (!(within === null ? inRow(row, next) : areNear(exact, row, within))) continue;
+    }
+    take(document);
+  }
 }
 
 /** 1 for each article of the snapshot that has the phrase. */
-export function phraseHits(snapshot: Snapshot, { exact: all, within }: PhraseClause): Uint8Array {
-  const exact = all.slice(0, LONGEST);
-  const found = havingAll(snapshot, exact);
-  if (exact.length < 2) return found;
-  const positions = new Map<number, Map<string, Uint32Array>>();
-  for (const form of new Set(exact)) {
-    eachPositions(snapshot, form, found, (number, list) => {
-      const known = positions.get(number) ?? new Map<string, Uint32Array>();
-      positions.set(number, known.set(form, list));
+export function phraseHits(snapshot: Snapshot, { exact, within }: PhraseClause): Uint8Array {
+  const found = new Uint8Array(snapshot.size);
+  for (const { segment, base, live } of snapshot.parts) {
+    eachHaving(segment, exact.slice(0, LONGEST), within, (document) => {
+      if (live === null || live[document] === 1) found[base + document] = 1;
     });
-  }
-  for (const [number, byForm] of positions) {
-    const lists = exact.map((form) => byForm.get(form) ?? new Uint32Array(0));
-    const holds = within === null ? inRow(lists) : areNear(exact, byForm, within);
-    if (!holds) found[number] = 0;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Where the words of a query stand in some articles, any of their forms; title and text each counted by itself. */
 import type { Snapshot } from '../../store/snapshot.js';
-import { eachPositions } from './positions.js';
+import { FormPlaces } from './form-places.js';
 import type { WordHits } from './word-hits.js';
 
 export interface Places {
@@ -17,20 +17,28 @@ export const NOWHERE: Places = { inTitle: [], inText: [] };
 
 const ascending = (a: number, b: number): number => a - b;
 
-function placesOfWord(snapshot: Snapshot, { forms }: WordHits, wanted: Uint8Array): Map<number, Places> {
+/** `numbers`: ascending. */
+function placesOfWord({ parts }: Snapshot, { forms }: WordHits, numbers: Uint32Array): Map<number, Places> {
   const found = new Map<number, Places>();
   if (forms.size > MOST_FORMS) return found;
-  for (const form of forms.keys()) {
-    eachPositions(snapshot, form, wanted, (number, positions) => {
-      const { segment, base } = snapshot.partOf(number);
-      const textStart = segment.columns.get('textStart')[number - base] ?? 0;
-      const places = found.get(number) ?? { inTitle: [], inText: [] };
-      for (const position of positions) {
-        if (position < textStart) places.inTitle.push(position);
-        else places.inText.push(position);
+  for (const { segment, base } of parts) {
+    const textStart = segment.columns.get('textStart');
+    const inside = numbers.filter((number) => number >= base && number < base + segment.articles);
+    for (const form of inside.length > 0 ? forms.keys() : []) {
+      const formPlaces = FormPlaces.of(segment, form);
+      if (!formPlaces) continue;
+      for (const number of inside) {
+        if (!formPlaces.seek(number - base)) continue;
+        formPlaces.read();
+        const places = found.get(number) ?? { inTitle: [], inText: [] };
+        const behindTitle = textStart[number - base] ?? 0;
+        for (const position of formPlaces.positions.subarray(0, formPlaces.count)) {
+          if (position < behindTitle) places.inTitle.push(position);
+          else places.inText.push(position);
+        }
+        found.set(number, places);
       }
-      found.set(number, places);
-    });
+    }
   }
   if (forms.size > 1) {
     for (const places of found.values()) {
@@ -46,8 +54,7 @@ export function placesOf(
   words: readonly WordHits[],
   numbers: readonly number[],
 ): { of(number: number, word: number): Places } {
-  const wanted = new Uint8Array(snapshot.size);
-  for (const number of numbers) wanted[number] = 1;
-  const found = words.map((word) => placesOfWord(snapshot, word, wanted));
+  const sorted = Uint32Array.from(numbers).sort();
+  const found = words.map((word) => placesOfWord(snapshot, word, sorted));
   return { of: (number, word) => found[word]?.get(number) ?? NOWHERE };
 }

@@ -14,6 +14,7 @@ import type { SpokenRows } from '../speakers.js';
 import { rowsOf } from '../stem-sought.js';
 import { ClauseHits, type Widening } from './clause-hits.js';
 import type { Looseness } from './expand.js';
+import { countOf, tiers } from './hits.js';
 import { nearnessTo, publicationDays } from './nearness.js';
 import { MOST_FORMS } from './places.js';
 import { type Ranked, rank } from './rank.js';
@@ -117,7 +118,7 @@ export class Searcher {
     const { clause, notes } = parseQuery(query);
     if (!clause) return { understood: false, notes, total: 0, results: [] };
     const found = new ClauseHits(this.snapshot, this.selected, widening).of(clause);
-    return { understood: true, notes, total: found.reduce((sum, one) => sum + one, 0), results: [] };
+    return { understood: true, notes, total: countOf(found), results: [] };
   }
 
   /** Of a query that finds nothing: the same with words of the corpus for those that are in no article, and that finds something. */
@@ -136,12 +137,11 @@ export class Searcher {
     const row = wordsInRow(query, clause);
     const complete = hits.complete(clause);
     const inRow = row ? hits.phrase(row, null) : null;
-    const tierOf = (number: number): number => (complete[number] !== 1 ? 0 : inRow?.[number] === 1 ? 2 : 1);
     const scored = scoredWords(clause).map((one) => ({ ...one, hits: hits.word(one.form, one.match) }));
     const ranking = {
       words: scored.map((one) => one.hits),
       inOrder: scored.filter(({ plain }) => plain).map((one) => one.hits),
-      tierOf,
+      tiers: inRow ? tiers(complete, inRow) : complete,
       nearness,
       dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
     };

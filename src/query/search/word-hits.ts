@@ -1,4 +1,5 @@
 /** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
+import type { Postings } from '../../store/segment/postings.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { type Answer, expand, type Looseness } from './expand.js';
 
@@ -23,6 +24,28 @@ function languageMask(languages: readonly string[], wanted: Answer['languages'])
   return mask.includes(0) ? mask : null;
 }
 
+/** Adds one form's articles of one segment; `counts`: whether an article of the segment counts, null where all do. */
+function addForm(
+  hits: WordHits,
+  { documents, frequencies, inTitle }: Postings,
+  base: number,
+  weight: number,
+  counts: ((document: number) => boolean) | null,
+): void {
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
+    if (counts !== null && !counts(document)) continue;
+    const number = base + document;
+    const title = inTitle[at] ?? 0;
+    if (hits.has[number] === 0) {
+      hits.has[number] = 1;
+      hits.articles += 1;
+    }
+    if (title > 0) hits.inTitle[number] = (hits.inTitle[number] ?? 0) + title * weight;
+    hits.inText[number] = (hits.inText[number] ?? 0) + ((frequencies[at] ?? 0) - title) * weight;
+  }
+}
+
 export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
   const hits = {
     inTitle: new Float64Array(snapshot.size),
@@ -39,21 +62,10 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
       hits.forms.set(other, answer);
       const mask = languageMask(segment.languages, answer.languages);
       const language = mask && segment.columns.get('language');
-      const { documents, frequencies, inTitle } = segment.postings(entry);
-      const { weight } = answer;
-      for (let at = 0; at < documents.length; at += 1) {
-        const document = documents[at] ?? 0;
-        if (live !== null && live[document] === 0) continue;
-        if (mask && language && mask[language[document] ?? 0] === 0) continue;
-        const number = base + document;
-        const title = inTitle[at] ?? 0;
-        if (hits.has[number] === 0) {
-          hits.has[number] = 1;
-          hits.articles += 1;
-        }
-        hits.inTitle[number] = (hits.inTitle[number] ?? 0) + title * weight;
-        hits.inText[number] = (hits.inText[number] ?? 0) + ((frequencies[at] ?? 0) - title) * weight;
-      }
+      const counts = (document: number): boolean =>
+        (live === null || live[document] === 1) &&
+        (mask === null || language === null || mask[language[document] ?? 0] === 1);
+      addForm(hits, segment.postings(entry), base, answer.weight, live || mask ? counts : null);
     }
   }
   return hits;

@@ -24,6 +24,11 @@ export class ByteSink {
     this.#bytes = grown;
   }
 
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
+  }
+
   /** `value`: 0 to 2^53 - 1. */
   varint(value: number): void {
     this.#reserve(8);

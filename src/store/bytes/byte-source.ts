@@ -43,6 +43,11 @@ export class ByteSource {
     return part;
   }
 
+  /** All that has not been read. */
+  rest(): Uint8Array {
+    return this.raw(this.bytes.length - this.#at);
+  }
+
   text(): string {
     return decodeText(this.raw(this.varint()));
   }

@@ -21,6 +21,10 @@ export class Column {
     this.#numbers = grown;
   }
 
+  clear(): void {
+    this.length = 0;
+  }
+
   view(): Uint32Array {
     return this.#numbers.subarray(0, this.length);
   }

@@ -120,6 +120,6 @@ export class SegmentDraft {
     for (const parts of this.#places) places.add(parts);
     places.end();
     this.#tables.write(sections);
-    sections.finish({ articles: this.articles, languages, ...size });
+    sections.finish({ articles: this.articles, languages, words: this.#tables.words, ...size });
   }
 }

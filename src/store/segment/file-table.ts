@@ -5,7 +5,7 @@ import { IndexDamage } from '../bytes/damage.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
 import { Column } from './column.js';
 import { bytesOf, uint32s } from './columns.js';
-import { TextList, textList } from './text-list.js';
+import { TextList, writeTexts } from './text-list.js';
 
 export interface FileRow {
   path: string;
@@ -33,7 +33,7 @@ export class FileTableWriter {
 
   write(sections: SectionWriter, articles: number): void {
     this.#first.push(articles);
-    sections.add('file.path', textList(this.#paths));
+    writeTexts(sections, 'file.path', this.#paths);
     sections.add('file.sha256', new TextEncoder().encode(this.#hashes.join('')));
     sections.add('file.first', bytesOf(this.#first.view()));
     sections.add('file.problems', new TextEncoder().encode(JSON.stringify(this.#problems)));
@@ -57,7 +57,7 @@ export class FileTable {
   }
 
   get paths(): readonly string[] {
-    this.#paths ??= new TextList(this.sections.whole('file.path')).all;
+    this.#paths ??= new TextList(this.sections, 'file.path').all;
     if (this.#paths.length !== this.length) throw new IndexDamage('its files do not agree');
     return this.#paths;
   }

@@ -2,6 +2,7 @@
 import { ByteSink } from '../bytes/byte-sink.js';
 import { ByteSource } from '../bytes/byte-source.js';
 import type { SectionWriter } from '../bytes/sections.js';
+import { BLOCK, PositionReader, PositionsWriter } from './positions.js';
 import { PostingsWriter, readPostings } from './postings.js';
 import type { Segment } from './segment.js';
 import type { StringEntry } from './sorted-strings.js';
@@ -66,7 +67,7 @@ function mergeSorted(
 /** One term's list over all parts. */
 class MergedList {
   readonly #postings = new ByteSink(1 << 16);
-  readonly #positions = new ByteSink(1 << 16);
+  readonly #positions = new PositionsWriter();
   readonly #again = new PostingsWriter();
   #before = -1;
   count = 0;
@@ -86,37 +87,44 @@ class MergedList {
   /** All of it: only the distance of the first article to the one before changes. */
   #append({ segment, base }: MergedPart, entry: TermEntry): void {
     const [postings, positions] = segment.rawTerm(entry);
-    const { documents } = readPostings(postings, entry.count, segment.articles);
-    this.#join(postings, positions, base, (documents.at(-1) ?? 0) + base, entry.count);
+    const { documents, frequencies } = readPostings(postings, entry.count, segment.articles);
+    this.#join(postings, base, (documents.at(-1) ?? 0) + base, entry.count);
+    // Blocks of a few articles would take more room than what they hold.
+    if (entry.count >= BLOCK) this.#positions.addBlocks(positions);
+    else {
+      const reader = new PositionReader(positions, frequencies);
+      for (const at of documents.keys()) {
+        const count = reader.read(at);
+        this.#positions.add(reader.positions, 0, count);
+      }
+    }
   }
 
-  #join(postings: Uint8Array, positions: Uint8Array, base: number, last: number, count: number): void {
+  #join(postings: Uint8Array, base: number, last: number, count: number): void {
     const source = new ByteSource(postings);
     const first = source.varint();
     const document = base + (first >>> 1) - 1;
     this.#postings.varint((document - this.#before) * 2 + (first & 1));
     this.#postings.raw(postings.subarray(source.position));
-    this.#positions.raw(positions);
     this.#before = last;
     this.count += count;
   }
 
   #appendKept(segment: Segment, numbers: Int32Array, entry: TermEntry): void {
     const { documents, frequencies, inTitle } = segment.postings(entry);
-    const positions = segment.positions(entry);
+    const reader = segment.positions(entry, frequencies);
     this.#again.clear();
     let last = -1;
     for (const [at, document] of documents.entries()) {
-      const frequency = frequencies[at] ?? 0;
       const number = numbers[document] ?? -1;
-      if (number < 0) {
-        positions.skip(frequency);
-        continue;
-      }
-      this.#again.add(number, positions.next(frequency), 0, frequency, inTitle[at] ?? 0);
+      if (number < 0) continue;
+      const count = reader.read(at);
+      this.#again.add(number, reader.positions, 0, count, inTitle[at] ?? 0);
       last = number;
     }
-    if (last >= 0) this.#join(this.#again.postings, this.#again.positions, 0, last, this.#again.count);
+    if (last < 0) return;
+    this.#join(this.#again.postings, 0, last, this.#again.count);
+    this.#positions.addBlocks(this.#again.positions);
   }
 
   get postings(): Uint8Array {

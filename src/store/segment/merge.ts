@@ -155,6 +155,7 @@ export function mergeSegments(inputs: readonly MergeInput[], output: Output): Ne
   const merged = new MergedTables();
   for (const [at, part] of parts.entries()) merged.add(part, inputs[at]?.dead ?? new Set());
   merged.tables.write(sections);
-  sections.finish({ articles, languages: merged.tables.languages, ...size });
+  const { languages, words } = merged.tables;
+  sections.finish({ articles, languages, words, ...size });
   return files;
 }

@@ -5,6 +5,7 @@ import type { Quotation, QuotationKind } from '../../model/quotation.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
 import { Column } from './column.js';
 import { bytesOf, float64s, uint32s } from './columns.js';
+import { SpeakerRows, writeSpeakerRows } from './speaker-rows.js';
 import type { StringTableWriter } from './string-table.js';
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
@@ -64,21 +65,35 @@ export class QuoteTableWriter {
     this.#confidence.push(confidence);
   }
 
-  write(sections: SectionWriter): void {
+  /** `strings`: how many the string table has. */
+  write(sections: SectionWriter, strings: number): void {
     for (const [name, column] of Object.entries(this.#columns)) {
       sections.add(`quote.${name}`, bytesOf(column.view()));
     }
     sections.add('quote.confidence', bytesOf(Float64Array.from(this.#confidence)));
+    const traits = this.#columns.traits.view();
+    writeSpeakerRows(sections, strings, {
+      name: this.#columns.name.view(),
+      role: this.#columns.role.view(),
+      mention: this.#columns.mention.view(),
+      isPerson: (row) => isPerson(traits[row] ?? 0),
+    });
   }
 }
+
+const isPerson = (traits: number): boolean => (traits & IS_PERSON) !== 0;
 
 type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
 
 export class QuoteTable {
   readonly #read = new Map<QuoteColumn, Uint32Array>();
   #confidence: Float64Array | null = null;
+  /** By the strings that name them. */
+  readonly speakers: SpeakerRows;
 
-  constructor(private readonly sections: SectionReader) {}
+  constructor(private readonly sections: SectionReader) {
+    this.speakers = new SpeakerRows(sections, () => this.length);
+  }
 
   column(name: QuoteColumn): Uint32Array {
     const known = this.#read.get(name) ?? uint32s(this.sections.whole(`quote.${name}`));
@@ -87,7 +102,7 @@ export class QuoteTable {
   }
 
   get length(): number {
-    return this.column('article').length;
+    return this.sections.size('quote.article') / 4;
   }
 
   confidence(row: number): number {
@@ -97,13 +112,5 @@ export class QuoteTable {
 
   kind(row: number): QuotationKind | null {
     return KINDS[(this.column('traits')[row] ?? 0) % HAS_SPEAKER] ?? null;
-  }
-
-  hasSpeaker(row: number): boolean {
-    return ((this.column('traits')[row] ?? 0) & HAS_SPEAKER) !== 0;
-  }
-
-  isPerson(row: number): boolean {
-    return ((this.column('traits')[row] ?? 0) & IS_PERSON) !== 0;
   }
 }

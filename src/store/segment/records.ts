@@ -44,17 +44,34 @@ export class Records {
   constructor(
     private readonly sections: SectionReader,
     private readonly name: string,
-    private readonly parts: number,
+    private readonly perRecord: number,
   ) {}
+
+  get length(): number {
+    return (this.sections.size(`${this.name}.offsets`) / NUMBER - 1) / this.perRecord;
+  }
 
   /** One part of one record, held against its checksum. */
   part(record: number, part: number): Uint8Array {
-    const at = (record * this.parts + part) * NUMBER;
+    const at = (record * this.perRecord + part) * NUMBER;
     const [start = -1, end = -1] = float64s(this.sections.piece(`${this.name}.offsets`, at, 2 * NUMBER));
-    const bytes = this.sections.piece(this.name, start, end - start);
-    if (bytes.length < CHECKSUM) throw new IndexDamage('a record is cut off');
-    const content = bytes.subarray(0, bytes.length - CHECKSUM);
-    const [wanted = 0] = uint32s(bytes.slice(bytes.length - CHECKSUM));
-    return requireChecksum(content, wanted);
+    return contentOf(this.sections.piece(this.name, start, end - start));
   }
+
+  /** All parts of all records, read at once. */
+  *parts(): Generator<Uint8Array> {
+    const offsets = float64s(this.sections.whole(`${this.name}.offsets`));
+    const bytes = this.sections.whole(this.name);
+    for (let at = 0; at + 1 < offsets.length; at += 1) {
+      yield contentOf(bytes.subarray(offsets[at], offsets[at + 1]));
+    }
+  }
+}
+
+/** A part without the checksum behind it. */
+function contentOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < CHECKSUM) throw new IndexDamage('a record is cut off');
+  const content = bytes.subarray(0, bytes.length - CHECKSUM);
+  const [wanted = 0] = uint32s(bytes.slice(bytes.length - CHECKSUM));
+  return requireChecksum(content, wanted);
 }

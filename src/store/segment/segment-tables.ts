@@ -6,7 +6,7 @@ import { LineTableWriter } from './line-table.js';
 import { NameListWriter } from './name-list.js';
 import { QuoteTableWriter } from './quote-table.js';
 import { StringTableWriter } from './string-table.js';
-import { textList } from './text-list.js';
+import { writeTexts } from './text-list.js';
 
 export class SegmentTables {
   readonly files = new FileTableWriter();
@@ -37,14 +37,20 @@ export class SegmentTables {
     return number;
   }
 
+  /** Words of all titles and of all texts. */
+  get words(): { title: number; text: number } {
+    const sum = (column: Uint32Array): number => column.reduce((all, one) => all + one, 0);
+    return { title: sum(this.columns.get('titleLength')), text: sum(this.columns.get('textLength')) };
+  }
+
   write(sections: SectionWriter): void {
     this.columns.write(sections);
-    sections.add('article.id', textList(this.ids));
-    sections.add('article.path', textList(this.paths));
+    writeTexts(sections, 'article.id', this.ids);
+    writeTexts(sections, 'article.path', this.paths);
     this.lines.write(sections);
     this.authors.write(sections, 'author');
     this.cited.write(sections, 'cited');
-    this.quotes.write(sections);
+    this.quotes.write(sections, this.strings.length);
     this.strings.write(sections);
     this.files.write(sections, this.articles);
   }

@@ -9,7 +9,8 @@ import { FileTable } from './file-table.js';
 import { LineTable } from './line-table.js';
 import { type NameList, readNameList } from './name-list.js';
 import { PLACE_PARTS } from './place-record.js';
-import { PositionReader, type Postings, readPostings } from './postings.js';
+import { PositionReader } from './positions.js';
+import { type Postings, readPostings } from './postings.js';
 import { QuoteTable } from './quote-table.js';
 import { Records } from './records.js';
 import { SortedStrings } from './sorted-strings.js';
@@ -17,6 +18,17 @@ import { decodeForms, stemKey } from './stem-groups.js';
 import { StringTable } from './string-table.js';
 import { decodeTerm, type TermEntry } from './term-entry.js';
 import { TextList } from './text-list.js';
+
+const isWords = (value: unknown): value is { title: number; text: number } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'title' in value &&
+  'text' in value &&
+  Number.isSafeInteger(value.title) &&
+  Number.isSafeInteger(value.text);
+
+/** At a hundred thousand articles a list takes a megabyte at most. */
+const KEPT_LISTS = 16;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -37,6 +49,8 @@ export class Segment {
   readonly articles: number;
   /** The languages of its articles; the first has number 1. */
   readonly languages: readonly string[];
+  /** Of all titles and of all texts. */
+  readonly words: Readonly<{ title: number; text: number }>;
   readonly columns: ArticleColumns;
   readonly quotes: QuoteTable;
   readonly strings: StringTable;
@@ -44,6 +58,8 @@ export class Segment {
   readonly records: Records;
   /** Where quotations and paragraphs stand. */
   readonly places: Records;
+  /** By where they begin, the one asked for last at the end. */
+  readonly #lists = new Map<number, Postings>();
   readonly #terms = new Kept(() => new SortedStrings(this.#sections, 'terms'));
   readonly #stems = new Kept(() => new SortedStrings(this.#sections, 'stems'));
   readonly #files = new Kept(() => new FileTable(this.#sections));
@@ -55,8 +71,13 @@ export class Segment {
   /** @throws IndexDamage where it is not a whole segment. */
   constructor(input: Input) {
     this.#sections = new SectionReader(input);
-    const { articles, languages } = this.#sections.facts;
-    if (!Number.isSafeInteger(articles) || !Array.isArray(languages) || !languages.every(isText)) {
+    const { articles, languages, words } = this.#sections.facts;
+    if (
+      !Number.isSafeInteger(articles) ||
+      !isWords(words) ||
+      !Array.isArray(languages) ||
+      !languages.every(isText)
+    ) {
       throw new IndexDamage('it does not say what it holds');
     }
     this.articles = Number(articles);
@@ -64,6 +85,7 @@ export class Segment {
       throw new IndexDamage('it does not hold what it says');
     }
     this.languages = languages;
+    this.words = words;
     this.columns = new ArticleColumns(this.#sections);
     this.quotes = new QuoteTable(this.#sections);
     this.strings = new StringTable(this.#sections);
@@ -116,7 +138,7 @@ export class Segment {
   }
 
   #texts(name: string): TextList {
-    const texts = new TextList(this.#sections.whole(name));
+    const texts = new TextList(this.#sections, name);
     if (texts.length !== this.articles) throw new IndexDamage(`${name} does not agree with its articles`);
     return texts;
   }
@@ -132,14 +154,30 @@ export class Segment {
     return found ? decodeForms(found) : [];
   }
 
-  postings({ offset, length, checksum, count }: TermEntry): Postings {
+  /** Those asked for last are kept: a question comes back to a term for its phrases and its places. */
+  postings(entry: TermEntry): Postings {
+    const known = this.#lists.get(entry.offset) ?? this.#postings(entry);
+    this.#lists.delete(entry.offset);
+    this.#lists.set(entry.offset, known);
+    for (const oldest of this.#lists.keys()) {
+      if (this.#lists.size <= KEPT_LISTS) break;
+      this.#lists.delete(oldest);
+    }
+    return known;
+  }
+
+  #postings({ offset, length, checksum, count }: TermEntry): Postings {
     const bytes = requireChecksum(this.#sections.piece('postings', offset, length), checksum);
     return readPostings(bytes, count, this.articles);
   }
 
-  positions({ offset, length, positionsLength, positionsChecksum }: TermEntry): PositionReader {
+  /** `frequencies`: as the term's postings have them. */
+  positions(
+    { offset, length, positionsLength, positionsChecksum }: TermEntry,
+    frequencies: Uint32Array,
+  ): PositionReader {
     const bytes = this.#sections.piece('postings', offset + length, positionsLength);
-    return new PositionReader(requireChecksum(bytes, positionsChecksum));
+    return new PositionReader(requireChecksum(bytes, positionsChecksum), frequencies);
   }
 
   /** Postings and positions as they are stored, for copying. */

@@ -5,7 +5,7 @@ import { nameWords } from '../../text/name-words.js';
 import { decodeText } from '../bytes/byte-source.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
 import { bytesOf, uint32s } from './columns.js';
-import { TextList, textList } from './text-list.js';
+import { TextList, writeTexts } from './text-list.js';
 
 export class StringTableWriter {
   readonly #numbers = new Map<string, number>();
@@ -20,11 +20,15 @@ export class StringTableWriter {
     return number;
   }
 
+  get length(): number {
+    return this.#numbers.size;
+  }
+
   write(sections: SectionWriter): void {
     const texts = [...this.#numbers.keys()];
     const folded = texts.map((text) => ` ${nameWords(text).join(' ')} \n`);
     const surnames = texts.map((text) => surnameKey(text));
-    sections.add('strings', textList(texts));
+    writeTexts(sections, 'strings', texts);
     sections.add('strings.folded', new TextEncoder().encode(folded.join('')));
     sections.add('strings.surnames', bytesOf(Uint32Array.from(surnames)));
   }
@@ -36,6 +40,9 @@ function surnameKey(name: string): number {
   return surname === null ? 0 : lineHash(surname) || 1;
 }
 
+/** Surnames that are looked for one by one sooner than all strings' are looked at. */
+const FEW = 16;
+
 export class StringTable {
   #texts: TextList | null = null;
   #folded: string | null = null;
@@ -44,7 +51,7 @@ export class StringTable {
   constructor(private readonly sections: SectionReader) {}
 
   get #list(): TextList {
-    this.#texts ??= new TextList(this.sections.whole('strings'));
+    this.#texts ??= new TextList(this.sections, 'strings');
     return this.#texts;
   }
 
@@ -61,6 +68,20 @@ export class StringTable {
   get surnames(): Uint32Array {
     this.#surnames ??= uint32s(this.sections.whole('strings.surnames'));
     return this.#surnames;
+  }
+
+  /** Numbers of the strings that have one of the surnames. */
+  bySurname(keys: ReadonlySet<number>): number[] {
+    const { surnames } = this;
+    const found: number[] = [];
+    if (keys.size > FEW) {
+      for (const [at, key] of surnames.entries()) if (keys.has(key)) found.push(at + 1);
+      return found;
+    }
+    for (const key of keys) {
+      for (let at = surnames.indexOf(key); at !== -1; at = surnames.indexOf(key, at + 1)) found.push(at + 1);
+    }
+    return found;
   }
 
   /** Numbers of the strings whose folded words, one space round each, contain `part`. */

@@ -1,53 +1,78 @@
-/** Strings one after the other, each with its length; of a long list only those that are asked for are decoded. */
+/**
+ * A list of strings in blocks, so that one is read without the others. A block is how many it has, how long each is in
+ * UTF-16 units, and all of them as UTF-8, one behind the other.
+ */
 import { ByteSink } from '../bytes/byte-sink.js';
-import { decodeText } from '../bytes/byte-source.js';
+import { ByteSource, decodeText } from '../bytes/byte-source.js';
 import { IndexDamage } from '../bytes/damage.js';
-import { Column } from './column.js';
+import type { SectionReader, SectionWriter } from '../bytes/sections.js';
+import { Records, RecordsWriter } from './records.js';
 
-export function textList(texts: Iterable<string>): Uint8Array {
-  const sink = new ByteSink(1 << 16);
-  for (const text of texts) sink.text(text);
-  return sink.view();
+/** Strings. */
+const BLOCK = 64;
+
+const encoder = new TextEncoder();
+
+export function writeTexts(sections: SectionWriter, name: string, texts: readonly string[]): void {
+  const records = new RecordsWriter(sections, name);
+  const sink = new ByteSink(1 << 12);
+  for (let at = 0; at < texts.length; at += BLOCK) {
+    const block = texts.slice(at, at + BLOCK);
+    sink.clear();
+    sink.varint(block.length);
+    for (const text of block) sink.varint(text.length);
+    sink.raw(encoder.encode(block.join('')));
+    records.add([sink.view()]);
+  }
+  records.end();
+}
+
+/** @throws IndexDamage where it is not as it was written. */
+function decodeBlock(bytes: Uint8Array): string[] {
+  const source = new ByteSource(bytes);
+  const count = source.varint();
+  if (count > BLOCK) throw new IndexDamage('a list has more texts than fit');
+  const lengths = Array.from({ length: count }, () => source.varint());
+  const all = decodeText(source.rest());
+  let at = 0;
+  const texts = lengths.map((length) => {
+    at += length;
+    return all.slice(at - length, at);
+  });
+  if (at !== all.length) throw new IndexDamage('a list of texts is cut off');
+  return texts;
 }
 
 export class TextList {
-  /** Begin and end of each. */
-  readonly #places: Uint32Array;
+  readonly #blocks: Records;
+  readonly #read = new Map<number, readonly string[]>();
   #all: readonly string[] | null = null;
 
-  /** @throws IndexDamage where a string is cut off. */
-  constructor(private readonly bytes: Uint8Array) {
-    const places = new Column();
-    for (let at = 0; at < bytes.length; ) {
-      let length = 0;
-      let scale = 1;
-      for (let more = true; more; scale *= 128) {
-        const byte = bytes[at];
-        if (byte === undefined) throw new IndexDamage('a list is cut off');
-        length += (byte & 127) * scale;
-        more = byte > 127;
-        at += 1;
-      }
-      if (!(at + length <= bytes.length)) throw new IndexDamage('a list is cut off');
-      places.push(at);
-      at += length;
-      places.push(at);
-    }
-    this.#places = places.view();
+  constructor(sections: SectionReader, name: string) {
+    this.#blocks = new Records(sections, name, 1);
   }
 
   get length(): number {
-    return this.#places.length / 2;
+    if (this.#all) return this.#all.length;
+    const last = this.#blocks.length - 1;
+    return last < 0 ? 0 : last * BLOCK + this.#block(last).length;
+  }
+
+  #block(number: number): readonly string[] {
+    const known = this.#read.get(number) ?? decodeBlock(this.#blocks.part(number, 0));
+    this.#read.set(number, known);
+    return known;
   }
 
   at(index: number): string | null {
     if (this.#all) return this.#all[index] ?? null;
-    const start = this.#places[index * 2];
-    return start === undefined ? null : decodeText(this.bytes.subarray(start, this.#places[index * 2 + 1]));
+    const number = Math.floor(index / BLOCK);
+    if (!(number >= 0 && number < this.#blocks.length)) return null;
+    return this.#block(number)[index % BLOCK] ?? null;
   }
 
   get all(): readonly string[] {
-    this.#all ??= Array.from({ length: this.length }, (_, index) => this.at(index) ?? '');
+    this.#all ??= [...this.#blocks.parts()].flatMap(decodeBlock);
     return this.#all;
   }
 }
