@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ function checksumOfStages() {
  * files takes longer than reading one. All else is loaded when it is needed.
  */
 const EVERY_QUESTION = [
-  /src[/\\](?:main|corpus|version)\.ts$/,
+  /src[/\\](?:main|output|corpus|version)\.ts$/,
   /src[/\\](?:model|query)[/\\]/,
   /src[/\\]text[/\\](?!written-date|glob|tokens|plain-json)/,
   /src[/\\]cli[/\\](?:[a-z-]+\.ts|commands[/\\](?:search|quotes)\.ts)$/,
@@ -123,6 +123,11 @@ for (const [name, input] of Object.entries({
     logLevel: 'warn',
   });
 }
+// Text of bytes is read sooner than UTF-8.
+const program = readFileSync('dist/main.cjs', 'utf8');
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync('dist/main.cjs', program.replaceAll(/[^\0-\x7f]/g, escaped));
+
 /**
  * Keeps the program as V8 has compiled it for a search, beside the program. A Node with another V8 does not take it, and
  * compiles the program as ever.

@@ -18,7 +18,7 @@ function compiledCode(): Buffer | undefined {
 }
 
 const cachedData = compiledCode();
-const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'utf8')), {
+const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'latin1')), {
   filename: file,
   ...(cachedData ? { cachedData } : {}),
   importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

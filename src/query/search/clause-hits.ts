@@ -17,13 +17,16 @@ export interface Widening {
 export class ClauseHits {
   readonly #words = new Map<string, WordHits>();
   readonly #phrases = new Map<string, Uint8Array>();
+  readonly #allSelected: boolean;
 
   constructor(
     private readonly snapshot: Snapshot,
     /** 1 for the articles the question is about. */
     private readonly selected: Uint8Array,
     private readonly widening: Widening,
-  ) {}
+  ) {
+    this.#allSelected = !selected.includes(0);
+  }
 
   word(form: string, match: Looseness): WordHits {
     const { prefix, fuzzy } = this.widening;
@@ -47,15 +50,23 @@ export class ClauseHits {
   }
 
   #all(clauses: readonly Clause[], hitsOf: (clause: Clause) => Uint8Array): Uint8Array {
-    let found = this.selected;
-    for (const clause of clauses) found = both(found, hitsOf(clause));
+    const [first, ...rest] = clauses;
+    if (!first) return this.selected;
+    let found = this.#selected(hitsOf(first));
+    for (const clause of rest) found = both(found, hitsOf(clause));
     return found;
   }
 
   #any(clauses: readonly Clause[], hitsOf: (clause: Clause) => Uint8Array): Uint8Array {
-    let found: Uint8Array = new Uint8Array(this.snapshot.size);
-    for (const clause of clauses) found = either(found, hitsOf(clause));
+    const [first, ...rest] = clauses;
+    if (!first) return new Uint8Array(this.snapshot.size);
+    let found = hitsOf(first);
+    for (const clause of rest) found = either(found, hitsOf(clause));
     return found;
+  }
+
+  #selected(hits: Uint8Array): Uint8Array {
+    return this.#allSelected ? hits : both(this.selected, hits);
   }
 
   /** Words and phrases in the title or in one quotation: of the articles that have them at all, each is looked at. */
@@ -74,9 +85,9 @@ export class ClauseHits {
   of(clause: Clause): Uint8Array {
     switch (clause.kind) {
       case 'word':
-        return both(this.selected, this.#ofWord(clause));
+        return this.#selected(this.#ofWord(clause));
       case 'phrase':
-        return both(this.selected, this.phrase(clause.exact, clause.within));
+        return this.#selected(this.phrase(clause.exact, clause.within));
       case 'all':
         return this.#all(clause.of, (inner) => this.of(inner));
       case 'any':
@@ -87,14 +98,9 @@ export class ClauseHits {
         const words = clause.wanted.filter(({ kind }) => kind === 'word');
         const required = clause.wanted.filter(({ kind }) => kind !== 'word');
         const ofArticles = required.every(({ kind }) => kind === 'field' || kind === 'date');
-        const hits = this.#all(required, (inner) => this.of(inner));
-        const some =
-          words.length > 0 && ofArticles
-            ? both(
-                hits,
-                this.#any(words, (inner) => this.of(inner)),
-              )
-            : hits;
+        const wanted: Clause[] =
+          words.length > 0 && ofArticles ? [...required, { kind: 'any', of: words }] : required;
+        const some = this.#all(wanted, (inner) => this.of(inner));
         return clause.unwanted.length === 0
           ? some
           : without(
@@ -103,7 +109,7 @@ export class ClauseHits {
             );
       }
       default:
-        return both(this.selected, articleHits(this.snapshot, this.selected, clause));
+        return this.#selected(articleHits(this.snapshot, this.selected, clause));
     }
   }
 

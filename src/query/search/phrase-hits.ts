@@ -1,6 +1,7 @@
 /** Which articles have words in a row, or near one another: told by positions alone. */
 
 import { GAP } from '../../store/segment/article-words.js';
+import { Column } from '../../store/segment/column.js';
 import type { Segment } from '../../store/segment/segment.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import type { PhraseClause } from '../clauses.js';
@@ -59,18 +60,19 @@ function placesOf(segment: Segment, exact: readonly string[]): FormPlaces[] | nu
   return exact.flatMap((form) => byForm.get(form) ?? []);
 }
 
-/** Calls `take` with the articles of the segment that have the phrase. */
+/** Calls `take` with the articles of the segment that have the phrase; `among`: only these, ascending, null for all. */
 function eachHaving(
   segment: Segment,
-  exact: readonly string[],
-  within: number | null,
+  { exact: all, within }: Pick<PhraseClause, 'exact' | 'within'>,
+  among: Iterable<number> | null,
   take: (document: number) => void,
 ): void {
+  const exact = all.slice(0, LONGEST);
   const row = placesOf(segment, exact);
   if (!row) return;
   const different = [...new Set(row)].sort((a, b) => a.documents.length - b.documents.length);
   const next = new Uint32Array(row.length);
-  for (const document of different[0]?.documents ?? []) {
+  for (const document of among ?? different[0]?.documents ?? []) {
     if (!different.every((places) => places.seek(document))) continue;
     if (row.length > 1) {
       for (const places of different) places.read();
@@ -81,12 +83,23 @@ function eachHaving(
 }
 
 /** 1 for each article of the snapshot that has the phrase. */
-export function phraseHits(snapshot: Snapshot, { exact, within }: PhraseClause): Uint8Array {
+export function phraseHits(snapshot: Snapshot, clause: PhraseClause): Uint8Array {
   const found = new Uint8Array(snapshot.size);
   for (const { segment, base, live } of snapshot.parts) {
-    eachHaving(segment, exact.slice(0, LONGEST), within, (document) => {
+    eachHaving(segment, clause, null, (document) => {
       if (live === null || live[document] === 1) found[base + document] = 1;
     });
   }
   return found;
+}
+
+/** Those of some articles, ascending, that have the words in a row. */
+export function inRowAmong(snapshot: Snapshot, exact: string[], numbers: Uint32Array): Uint32Array {
+  const found = new Column();
+  for (const { segment, base } of snapshot.parts) {
+    const inside = numbers.filter((number) => number >= base && number < base + segment.articles);
+    const documents = inside.map((number) => number - base);
+    eachHaving(segment, { exact, within: null }, documents, (document) => found.push(base + document));
+  }
+  return found.view();
 }

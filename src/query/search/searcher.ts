@@ -14,12 +14,14 @@ import type { SpokenRows } from '../speakers.js';
 import { rowsOf } from '../stem-sought.js';
 import { ClauseHits, type Widening } from './clause-hits.js';
 import type { Looseness } from './expand.js';
-import { countOf, tiers } from './hits.js';
+import { countOf } from './hits.js';
+import { mostByParagraph } from './most-by-paragraph.js';
 import { nearnessTo, publicationDays } from './nearness.js';
+import { inRowAmong } from './phrase-hits.js';
 import { MOST_FORMS } from './places.js';
 import { type Ranked, rank } from './rank.js';
 import { suggestion } from './suggest.js';
-import type { WordHits } from './word-hits.js';
+import { ONCE, type WordHits } from './word-hits.js';
 
 export interface SearchOptions extends Widening {
   /** How many results get their passages and are given back; null for all. */
@@ -97,8 +99,8 @@ const explained = (
   words: words.map(({ form, hits }, at) => ({
     word: form,
     score: rounded(byWord[at] ?? 0),
-    inTitle: rounded(hits.inTitle[number] ?? 0),
-    inText: rounded(hits.inText[number] ?? 0),
+    inTitle: rounded((hits.inTitle[number] ?? 0) / ONCE),
+    inText: rounded((hits.inText[number] ?? 0) / ONCE),
   })),
   closeness: rounded(closeness),
   title: rounded(title),
@@ -135,13 +137,12 @@ export class Searcher {
     const hits = new ClauseHits(this.snapshot, this.selected, widening);
     const found = hits.of(clause);
     const row = wordsInRow(query, clause);
-    const complete = hits.complete(clause);
-    const inRow = row ? hits.phrase(row, null) : null;
     const scored = scoredWords(clause).map((one) => ({ ...one, hits: hits.word(one.form, one.match) }));
     const ranking = {
       words: scored.map((one) => one.hits),
       inOrder: scored.filter(({ plain }) => plain).map((one) => one.hits),
-      tiers: inRow ? tiers(complete, inRow) : complete,
+      complete: hits.complete(clause),
+      inRow: row ? (numbers: Uint32Array) => inRowAmong(this.snapshot, row, numbers) : null,
       nearness,
       dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
     };
@@ -164,27 +165,26 @@ export class Searcher {
     return {
       article: articleRef(analysis.article),
       score: rounded(score),
-      passages: findPassages(analysis, sought, this.#firstOf(number), this.#mostIn(ranked, scored)),
+      passages: findPassages(analysis, sought, this.#firstOf(number), this.#mostIn(ranked, scored, sought)),
     };
   }
 
-  /** How many words and phrases each paragraph can have: every word may be in one besides standing alone. */
-  #mostIn({ number, places }: Ranked, scored: Showing['words']): (paragraph: number) => number {
+  /** How many words and phrases each paragraph can have. */
+  #mostIn(
+    { number, places }: Ranked,
+    scored: Showing['words'],
+    { phrases }: Sought,
+  ): (paragraph: number) => number {
     const known = places.length > 0 && scored.every(({ hits }) => hits.forms.size <= MOST_FORMS);
     if (!known) return () => Number.POSITIVE_INFINITY;
     const { segment, base } = this.snapshot.partOf(number);
     const starts = readPositions(segment.places, number - base, 'paragraphs');
-    const counts = new Uint32Array(starts.length);
-    for (const { inText } of places) {
-      let paragraph = -1;
-      let counted = -1;
-      for (const position of inText) {
-        while ((starts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= position) paragraph += 1;
-        if (paragraph >= 0 && paragraph !== counted) counts[paragraph] = (counts[paragraph] ?? 0) + 2;
-        counted = paragraph;
-      }
-    }
-    return (paragraph) => counts[paragraph] ?? 0;
+    const [row = [], ...others] = phrases;
+    const isRow =
+      others.length === 0 &&
+      row.length === scored.length &&
+      scored.every(({ hits }, at) => hits.forms.has(row[at] ?? ''));
+    return mostByParagraph(starts, places, phrases.flat().length, isRow);
   }
 
   /** Which of an article's quotations come first, by their places among them. */

@@ -3,12 +3,15 @@ import type { Postings } from '../../store/segment/postings.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { type Answer, expand, type Looseness } from './expand.js';
 
+/** What a word counts that stands once, as it is written. */
+export const ONCE = 1_000;
+
 /** Arrays have a place for every article of the snapshot. */
 export interface WordHits {
-  /** Weighted: other forms than the word's own count for less. */
-  inTitle: Float64Array;
+  /** In thousandths, as other forms than the word's own count for less. */
+  inTitle: Uint32Array;
   /** Outside the title. */
-  inText: Float64Array;
+  inText: Uint32Array;
   /** 1 where the article has the word at all. */
   has: Uint8Array;
   /** Articles that have it and count. */
@@ -24,7 +27,7 @@ function languageMask(languages: readonly string[], wanted: Answer['languages'])
   return mask.includes(0) ? mask : null;
 }
 
-/** Adds one form's articles of one segment; `counts`: whether an article of the segment counts, null where all do. */
+/** Adds one form's articles of one segment, each time `weight`; `counts`: whether an article of the segment counts, null where all do. */
 function addForm(
   hits: WordHits,
   { documents, frequencies, inTitle }: Postings,
@@ -48,8 +51,8 @@ function addForm(
 
 export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
   const hits = {
-    inTitle: new Float64Array(snapshot.size),
-    inText: new Float64Array(snapshot.size),
+    inTitle: new Uint32Array(snapshot.size),
+    inText: new Uint32Array(snapshot.size),
     has: new Uint8Array(snapshot.size),
     articles: 0,
     forms: new Map<string, Answer>(),
@@ -65,7 +68,13 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
       const counts = (document: number): boolean =>
         (live === null || live[document] === 1) &&
         (mask === null || language === null || mask[language[document] ?? 0] === 1);
-      addForm(hits, segment.postings(entry), base, answer.weight, live || mask ? counts : null);
+      addForm(
+        hits,
+        segment.postings(entry),
+        base,
+        Math.round(answer.weight * ONCE),
+        live || mask ? counts : null,
+      );
     }
   }
   return hits;

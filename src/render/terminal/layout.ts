@@ -8,8 +8,8 @@ import { carryStyles, withoutStyles } from './styles.js';
 /** Narrower terminals than this get lines of this width. */
 const NARROWEST = 20;
 
-/** ASCII, Latin letters, quotation marks and dashes: each takes one column. */
-const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]*$/;
+/** ASCII, spaces that do not break, Latin letters, quotation marks and dashes: each takes one column. */
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Columns a text takes, styles aside. */
 export function width(text: string): number {

@@ -5,8 +5,11 @@ import type { Quotation } from '../../model/quotation.js';
 import { codePointOffsets } from '../../text/offsets.js';
 import { joined, type Word, words } from '../../text/words.js';
 
-/** Positions left empty between two paragraphs, so that no phrase and no nearness reaches across. */
-export const GAP = 100;
+/**
+ * Positions left empty between two paragraphs, so that no phrase and no nearness reaches across. Words further apart are
+ * not asked for as near; the numbers of all positions behind are the longer the more is left.
+ */
+export const GAP = 64;
 
 export interface ArticleWords {
   /** Words of the title, and of the rest. */

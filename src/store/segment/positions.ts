@@ -1,9 +1,9 @@
 /**
  * Where a term stands in its articles, in blocks of some articles each, so that a reader passes over blocks it does not
- * want. A block says of how many articles it is and how many bytes follow. These are a byte, how many low bits the
- * block's numbers have, and then each position's distance to the one before it in its article as a Rice code (Rice 1979,
- * "Some practical universal noiseless coding techniques"): what is above the low bits as so many zeros and a one, then
- * the low bits. The lowest bit of a byte comes first.
+ * want. A block says of how many articles it is and how many bytes follow. These are two bytes, how many low bits the
+ * articles' first positions and the others have, and then each position's distance to the one before it in its article
+ * as a Rice code (Rice 1979, "Some practical universal noiseless coding techniques"): what is above the low bits as so
+ * many zeros and a one, then the low bits. The lowest bit of a byte comes first.
  */
 import { ByteSink } from '../bytes/byte-sink.js';
 import { IndexDamage } from '../bytes/damage.js';
@@ -20,15 +20,17 @@ const MOST_LOW = 24;
 
 /** Low bits that make codes of numbers about the mean short: the power of two below its part of ln 2. */
 const lowBitsFor = (sum: number, count: number): number =>
-  Math.min(MOST_LOW, 31 - Math.clz32(Math.max(1, (sum / count) * Math.LN2)));
+  Math.min(MOST_LOW, 31 - Math.clz32(Math.max(1, (sum / Math.max(1, count)) * Math.LN2)));
 
 /** Takes articles in the order of the term's list. */
 export class PositionsWriter {
   readonly #out = new ByteSink(1 << 12);
   readonly #block = new ByteSink(1 << 10);
   readonly #gaps = new Column();
-  #articles = 0;
-  #sum = 0;
+  /** Of each article of the block, how many gaps it has. */
+  readonly #counts = new Column();
+  #firstSum = 0;
+  #nextSum = 0;
   #bits = 0;
   #waiting = 0;
 
@@ -38,11 +40,13 @@ export class PositionsWriter {
     for (let at = start; at < end; at += 1) {
       const position = positions[at] ?? 0;
       this.#gaps.push(position - before);
-      this.#sum += position - before;
       before = position;
     }
-    this.#articles += 1;
-    if (this.#articles === BLOCK) this.#close();
+    const first = end > start ? (positions[start] ?? 0) : 0;
+    this.#firstSum += first;
+    this.#nextSum += before - first;
+    this.#counts.push(end - start);
+    if (this.#counts.length === BLOCK) this.#close();
   }
 
   /** Blocks that another writer made. */
@@ -62,26 +66,35 @@ export class PositionsWriter {
     }
   }
 
+  #writeGap(gap: number, low: number): void {
+    const zeros = gap >>> low;
+    if (zeros < PLAIN) {
+      this.#write(1 << zeros, zeros + 1);
+      this.#write(gap & ((1 << low) - 1), low);
+    } else {
+      this.#write(1 << PLAIN, PLAIN + 1);
+      this.#write(gap & 0xffff, 16);
+      this.#write(gap >>> 16, 16);
+    }
+  }
+
   #close(): void {
-    if (this.#articles === 0) return;
+    const counts = this.#counts.view();
+    if (counts.length === 0) return;
     const gaps = this.#gaps.view();
-    const low = lowBitsFor(this.#sum, Math.max(1, gaps.length));
-    const scale = 2 ** low;
-    this.#block.byte(low);
-    for (let at = 0; at < gaps.length; at += 1) {
-      const gap = gaps[at] ?? 0;
-      const zeros = Math.floor(gap / scale);
-      if (zeros < PLAIN) {
-        this.#write(1 << zeros, zeros + 1);
-        if (low > 0) this.#write(gap % scale, low);
-      } else {
-        this.#write(1 << PLAIN, PLAIN + 1);
-        this.#write(gap & 0xffff, 16);
-        this.#write(gap >>> 16, 16);
-      }
+    const firstLow = lowBitsFor(this.#firstSum, counts.length);
+    const nextLow = lowBitsFor(this.#nextSum, gaps.length - counts.length);
+    this.#block.byte(firstLow);
+    this.#block.byte(nextLow);
+    let at = 0;
+    for (let article = 0; article < counts.length; article += 1) {
+      const end = at + (counts[article] ?? 0);
+      if (at < end) this.#writeGap(gaps[at] ?? 0, firstLow);
+      for (at += 1; at < end; at += 1) this.#writeGap(gaps[at] ?? 0, nextLow);
+      at = end;
     }
     if (this.#waiting > 0) this.#write(0, 8 - this.#waiting);
-    this.#out.varint(this.#articles);
+    this.#out.varint(counts.length);
     this.#out.varint(this.#block.length);
     this.#out.raw(this.#block.view());
     this.#startBlock();
@@ -90,8 +103,9 @@ export class PositionsWriter {
   #startBlock(): void {
     this.#block.clear();
     this.#gaps.clear();
-    this.#articles = 0;
-    this.#sum = 0;
+    this.#counts.clear();
+    this.#firstSum = 0;
+    this.#nextSum = 0;
   }
 
   /** Only good until more is added. */
@@ -124,7 +138,8 @@ export class PositionReader {
   #article = 0;
   #at = 0;
   #bit = 0;
-  #low = 0;
+  #firstLow = 0;
+  #nextLow = 0;
   /** Behind the block. */
   #lastArticle = 0;
   #end = 0;
@@ -160,13 +175,15 @@ export class PositionReader {
     const articles = this.#varint();
     const length = this.#varint();
     this.#end = this.#at + length;
-    const low = this.bytes[this.#at];
-    if (articles === 0 || low === undefined || low > MOST_LOW || this.#end > this.bytes.length) {
+    const firstLow = this.bytes[this.#at] ?? MOST_LOW + 1;
+    const nextLow = this.bytes[this.#at + 1] ?? MOST_LOW + 1;
+    if (articles === 0 || firstLow > MOST_LOW || nextLow > MOST_LOW || this.#end > this.bytes.length) {
       throw new IndexDamage('a list of positions is cut off');
     }
     this.#lastArticle += articles;
-    this.#low = low;
-    this.#at += 1;
+    this.#firstLow = firstLow;
+    this.#nextLow = nextLow;
+    this.#at += 2;
     this.#bit = 0;
   }
 
@@ -178,9 +195,7 @@ export class PositionReader {
     }
     if (frequency > this.positions.length) this.positions = new Uint32Array(frequency * 2);
     const { positions } = this;
-    const low = this.#low;
-    const mask = (1 << low) - 1;
-    const scale = mask + 1;
+    let low = this.#firstLow;
     let at = this.#at;
     let bit = this.#bit;
     let position = 0;
@@ -190,8 +205,8 @@ export class PositionReader {
       if (zeros < 0 || zeros > PLAIN) throw new IndexDamage('a position cannot be read');
       bit += zeros + 1;
       if (zeros < PLAIN) {
-        if (bit + low <= 32) position += zeros * scale + ((code >>> (zeros + 1)) & mask);
-        else position += zeros * scale + ((fourBytes(bytes, at + (bit >> 3)) >>> (bit & 7)) & mask);
+        const rest = bit + low <= 32 ? code >>> (zeros + 1) : fourBytes(bytes, at + (bit >> 3)) >>> (bit & 7);
+        position += zeros * (1 << low) + (rest & ((1 << low) - 1));
         bit += low;
       } else {
         const half = fourBytes(bytes, at + (bit >> 3)) >>> (bit & 7);
@@ -202,6 +217,7 @@ export class PositionReader {
       at += bit >> 3;
       bit &= 7;
       positions[index] = position;
+      low = this.#nextLow;
     }
     if (at + (bit > 0 ? 1 : 0) > this.#end) throw new IndexDamage('a list of positions is cut off');
     this.#at = at;

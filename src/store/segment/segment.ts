@@ -27,8 +27,17 @@ const isWords = (value: unknown): value is { title: number; text: number } =>
   Number.isSafeInteger(value.title) &&
   Number.isSafeInteger(value.text);
 
-/** At a hundred thousand articles a list takes a megabyte at most. */
-const KEPT_LISTS = 16;
+/** Terms whose lists are kept. At a hundred thousand articles a list takes a megabyte at most. */
+const KEPT = 16;
+
+function keep<Value>(kept: Map<number, Value>, offset: number, value: Value): void {
+  kept.delete(offset);
+  kept.set(offset, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -60,6 +69,7 @@ export class Segment {
   readonly places: Records;
   /** By where they begin, the one asked for last at the end. */
   readonly #lists = new Map<number, Postings>();
+  readonly #places = new Map<number, Uint8Array>();
   readonly #terms = new Kept(() => new SortedStrings(this.#sections, 'terms'));
   readonly #stems = new Kept(() => new SortedStrings(this.#sections, 'stems'));
   readonly #files = new Kept(() => new FileTable(this.#sections));
@@ -157,12 +167,7 @@ export class Segment {
   /** Those asked for last are kept: a question comes back to a term for its phrases and its places. */
   postings(entry: TermEntry): Postings {
     const known = this.#lists.get(entry.offset) ?? this.#postings(entry);
-    this.#lists.delete(entry.offset);
-    this.#lists.set(entry.offset, known);
-    for (const oldest of this.#lists.keys()) {
-      if (this.#lists.size <= KEPT_LISTS) break;
-      this.#lists.delete(oldest);
-    }
+    keep(this.#lists, entry.offset, known);
     return known;
   }
 
@@ -176,8 +181,11 @@ export class Segment {
     { offset, length, positionsLength, positionsChecksum }: TermEntry,
     frequencies: Uint32Array,
   ): PositionReader {
-    const bytes = this.#sections.piece('postings', offset + length, positionsLength);
-    return new PositionReader(requireChecksum(bytes, positionsChecksum), frequencies);
+    const kept = this.#places.get(offset);
+    const read = (): Uint8Array => this.#sections.piece('postings', offset + length, positionsLength);
+    const bytes = kept ?? requireChecksum(read(), positionsChecksum);
+    keep(this.#places, offset, bytes);
+    return new PositionReader(bytes, frequencies);
   }
 
   /** Postings and positions as they are stored, for copying. */

@@ -27,25 +27,43 @@ export function writeTexts(sections: SectionWriter, name: string, texts: readonl
   records.end();
 }
 
-/** @throws IndexDamage where it is not as it was written. */
-function decodeBlock(bytes: Uint8Array): string[] {
-  const source = new ByteSource(bytes);
-  const count = source.varint();
-  if (count > BLOCK) throw new IndexDamage('a list has more texts than fit');
-  const lengths = Array.from({ length: count }, () => source.varint());
-  const all = decodeText(source.rest());
-  let at = 0;
-  const texts = lengths.map((length) => {
-    at += length;
-    return all.slice(at - length, at);
-  });
-  if (at !== all.length) throw new IndexDamage('a list of texts is cut off');
-  return texts;
+/** The texts of a block, cut out when they are asked for. */
+class Block {
+  readonly #text: string;
+  /** Where each begins, and behind the last where it ends. */
+  readonly #places: Uint32Array;
+
+  /** @throws IndexDamage where it is not as it was written. */
+  constructor(bytes: Uint8Array) {
+    const source = new ByteSource(bytes);
+    const count = source.varint();
+    if (count > BLOCK) throw new IndexDamage('a list has more texts than fit');
+    this.#places = new Uint32Array(count + 1);
+    let end = 0;
+    for (let at = 1; at <= count; at += 1) {
+      end += source.varint();
+      this.#places[at] = end;
+    }
+    this.#text = decodeText(source.rest());
+    if (end !== this.#text.length) throw new IndexDamage('a list of texts is cut off');
+  }
+
+  get length(): number {
+    return this.#places.length - 1;
+  }
+
+  at(index: number): string | null {
+    return index < this.length ? this.#text.slice(this.#places[index], this.#places[index + 1]) : null;
+  }
+
+  get all(): string[] {
+    return Array.from({ length: this.length }, (_, index) => this.at(index) ?? '');
+  }
 }
 
 export class TextList {
   readonly #blocks: Records;
-  readonly #read = new Map<number, readonly string[]>();
+  readonly #read = new Map<number, Block>();
   #all: readonly string[] | null = null;
 
   constructor(sections: SectionReader, name: string) {
@@ -58,8 +76,8 @@ export class TextList {
     return last < 0 ? 0 : last * BLOCK + this.#block(last).length;
   }
 
-  #block(number: number): readonly string[] {
-    const known = this.#read.get(number) ?? decodeBlock(this.#blocks.part(number, 0));
+  #block(number: number): Block {
+    const known = this.#read.get(number) ?? new Block(this.#blocks.part(number, 0));
     this.#read.set(number, known);
     return known;
   }
@@ -68,11 +86,11 @@ export class TextList {
     if (this.#all) return this.#all[index] ?? null;
     const number = Math.floor(index / BLOCK);
     if (!(number >= 0 && number < this.#blocks.length)) return null;
-    return this.#block(number)[index % BLOCK] ?? null;
+    return this.#block(number).at(index % BLOCK);
   }
 
   get all(): readonly string[] {
-    this.#all ??= [...this.#blocks.parts()].flatMap(decodeBlock);
+    this.#all ??= [...this.#blocks.parts()].flatMap((bytes) => new Block(bytes).all);
     return this.#all;
   }
 }

@@ -62,63 +62,63 @@ export class TermsWriter {
   }
 }
 
-/** Where each term's words begin when all are sorted by term, those of one term in the order of the text. */
-function sortByTerm(term: Uint32Array, count: number): { starts: Uint32Array; sorted: Uint32Array } {
-  const starts = new Uint32Array(count + 1);
-  for (const number of term) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 0; number < count; number += 1) {
-    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
-  }
-  const next = starts.slice();
-  const sorted = new Uint32Array(term.length);
-  for (let at = 0; at < term.length; at += 1) {
-    const number = term[at] ?? 0;
-    const place = next[number] ?? 0;
-    sorted[place] = at;
-    next[number] = place + 1;
-  }
-  return { starts, sorted };
+/** All words sorted by term, those of one term in the order of the text: of each its article and its position there. */
+interface ByTerm {
+  /** Where each term's begin, and behind the last where they end. */
+  starts: Uint32Array;
+  articles: Uint32Array;
+  positions: Uint32Array;
 }
 
-/** Of each word, the article it stands in. */
-function articleOfEach(firstOccurrence: Uint32Array, words: number): Uint32Array {
-  const articles = new Uint32Array(words);
-  for (let article = 0; article + 1 < firstOccurrence.length; article += 1) {
-    articles.fill(article, firstOccurrence[article], firstOccurrence[article + 1]);
+function sortByTerm({ terms, term, position, firstOccurrence }: Occurrences): ByTerm {
+  const starts = new Uint32Array(terms.size + 1);
+  for (let at = 0; at < term.length; at += 1) {
+    const next = (term[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  return articles;
+  for (let number = 0; number < terms.size; number += 1) {
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  }
+  const free = starts.slice();
+  const articles = new Uint32Array(term.length);
+  const positions = new Uint32Array(term.length);
+  for (let article = 0; article + 1 < firstOccurrence.length; article += 1) {
+    const end = firstOccurrence[article + 1] ?? 0;
+    for (let at = firstOccurrence[article] ?? 0; at < end; at += 1) {
+      const number = term[at] ?? 0;
+      const place = free[number] ?? 0;
+      articles[place] = article;
+      positions[place] = position[at] ?? 0;
+      free[number] = place + 1;
+    }
+  }
+  return { starts, articles, positions };
 }
 
 /** @returns how many bytes postings and positions take */
 export function writeTerms(
   sections: SectionWriter,
-  { terms, term, position, firstOccurrence, textStart, language, languages }: Occurrences,
+  occurrences: Occurrences,
 ): { postings: number; positions: number } {
-  const { starts, sorted } = sortByTerm(term, terms.size);
-  const articleOf = articleOfEach(firstOccurrence, term.length);
+  const { terms, textStart, language, languages } = occurrences;
+  const { starts, articles, positions } = sortByTerm(occurrences);
   const writer = new TermsWriter(sections);
   const list = new PostingsWriter();
   const stems = new StemGroups();
-  let positions = new Uint32Array(64);
   for (const form of [...terms.keys()].sort()) {
     const number = terms.get(form) ?? 0;
-    const start = starts[number] ?? 0;
     const end = starts[number + 1] ?? 0;
-    if (positions.length < end - start) positions = new Uint32Array((end - start) * 2);
     list.clear();
     let spoken = 0;
-    for (let from = start; from < end; ) {
-      const article = articleOf[sorted[from] ?? 0] ?? 0;
-      let count = 0;
-      let inTitle = 0;
+    for (let from = starts[number] ?? 0; from < end; ) {
+      const article = articles[from] ?? 0;
       const behindTitle = textStart[article] ?? 0;
-      for (; from < end && articleOf[sorted[from] ?? 0] === article; from += 1) {
-        const place = position[sorted[from] ?? 0] ?? 0;
-        if (place < behindTitle) inTitle += 1;
-        positions[count] = place;
-        count += 1;
+      const first = from;
+      let inTitle = 0;
+      for (; from < end && articles[from] === article; from += 1) {
+        if ((positions[from] ?? 0) < behindTitle) inTitle += 1;
       }
-      list.add(article, positions, 0, count, inTitle);
+      list.add(article, positions, first, from, inTitle);
       spoken |= 1 << Math.min(language[article] ?? 0, MOST_LANGUAGES);
     }
     writer.add(form, list.count, list.postings, list.positions);

@@ -1,0 +1,197 @@
+/** Which of the articles that answer a query are ranked at all: those that are among the first by a first score. */
+import type { ArticleColumns } from '../../store/segment/article-columns.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { rarity, TITLE_COUNT } from '../ranking.js';
+import { numbersOf } from './hits.js';
+import { bm25, type CorpusFigures } from './lexicon-scores.js';
+import { ONCE, type WordHits } from './word-hits.js';
+
+/** What articles are ranked by. Those of a higher tier come before all of a lower one. */
+export interface Ranking {
+  /** The words that are scored. */
+  words: readonly WordHits[];
+  /** Of those, the words of the query as it was typed, in its order. */
+  inOrder: readonly WordHits[];
+  /** 1 for the articles that lack nothing of what was asked for: the second tier. */
+  complete: Uint8Array;
+  /** Those of some articles, ascending, that have the words in a row: the first tier; null where that counts for nothing. */
+  inRow: ((numbers: Uint32Array) => Uint32Array) | null;
+  /** What the publication date multiplies the score by; null where it counts for nothing. */
+  nearness: ((number: number) => number) | null;
+  /** The day to sort by before all else, the latest first; null for tier and score alone. */
+  dayOf: ((number: number) => number) | null;
+}
+
+export interface Candidates {
+  /** Of all articles that answer. */
+  total: number;
+  /** Ascending. */
+  numbers: Uint32Array;
+  /** Of each in turn: 2 for the words in a row, 1 for complete, 0 for the rest. */
+  tiers: Uint8Array;
+}
+
+/** Higher than any score. */
+const TIER = 1e6;
+
+/** What two ways of adding up the same numbers may differ by, and more. */
+const ROUNDING = 1e-6;
+
+export function figuresOf(snapshot: Snapshot): CorpusFigures {
+  const { parts, articles } = snapshot;
+  let sum = 0;
+  for (const { segment, live } of parts) {
+    const { title, text } = live === null ? segment.words : liveWords(segment.columns, live);
+    sum += title * TITLE_COUNT + text;
+  }
+  return {
+    articles,
+    averageLength: sum / Math.max(1, articles),
+    lengthOf: (number) => {
+      const { segment, base } = snapshot.partOf(number);
+      const title = segment.columns.get('titleLength')[number - base] ?? 0;
+      return title * TITLE_COUNT + (segment.columns.get('textLength')[number - base] ?? 0);
+    },
+  };
+}
+
+/** Words of the titles and texts of the articles that count. */
+function liveWords(columns: ArticleColumns, live: Uint8Array): { title: number; text: number } {
+  const sum = (column: Uint32Array): number =>
+    column.reduce((all, one, at) => (live[at] === 1 ? all + one : all), 0);
+  return { title: sum(columns.get('titleLength')), text: sum(columns.get('textLength')) };
+}
+
+/** The weighted lengths of articles, ascending, in their order. */
+function lengthsOf({ parts }: Snapshot, numbers: Uint32Array): Float64Array {
+  const lengths = new Float64Array(numbers.length);
+  let at = 0;
+  for (const { segment, base } of parts) {
+    const title = segment.columns.get('titleLength');
+    const text = segment.columns.get('textLength');
+    const end = base + segment.articles;
+    for (let number = numbers[at] ?? end; at < numbers.length && number < end; number = numbers[at] ?? end) {
+      lengths[at] = (title[number - base] ?? 0) * TITLE_COUNT + (text[number - base] ?? 0);
+      at += 1;
+    }
+  }
+  return lengths;
+}
+
+function firstScores(
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  { words, nearness }: Ranking,
+  averageLength: number,
+): Float64Array {
+  const lengths = lengthsOf(snapshot, numbers);
+  const scores = new Float64Array(numbers.length);
+  for (const { articles: having, inTitle, inText } of words) {
+    const weight = rarity(having, snapshot.articles);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      const frequency = ((inTitle[number] ?? 0) * TITLE_COUNT + (inText[number] ?? 0)) / ONCE;
+      if (frequency === 0) continue;
+      scores[at] = (scores[at] ?? 0) + bm25(frequency, weight, lengths[at] ?? 0, averageLength);
+    }
+  }
+  if (nearness === null) return scores;
+  return scores.map((score, at) => score * nearness(numbers[at] ?? 0));
+}
+
+/** More than so many are sorted sooner than kept in order while one after the other is looked at. */
+const FEW = 500;
+
+/** The key that as many others as `count` says, less one, are not below. */
+function leastOfBest(keys: Float64Array, count: number): number {
+  if (count > FEW) return keys.slice().sort().at(-count) ?? 0;
+  const best = keys.slice(0, count).sort();
+  for (let at = count; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    if (key <= (best[0] ?? 0)) continue;
+    let place = 1;
+    while (place < best.length && (best[place] ?? 0) < key) place += 1;
+    best.copyWithin(0, 1, place);
+    best[place - 1] = key;
+  }
+  return best[0] ?? 0;
+}
+
+/** The numbers with the best keys: at least `count`, more where keys are the same. */
+function bestOf(
+  numbers: Uint32Array,
+  keys: Float64Array,
+  count: number,
+): { numbers: Uint32Array; keys: Float64Array } {
+  if (numbers.length <= count) return { numbers, keys };
+  const least = leastOfBest(keys, count) - ROUNDING;
+  const isBest = (_: number, at: number): boolean => (keys[at] ?? 0) >= least;
+  return { numbers: numbers.filter(isBest), keys: keys.filter((key) => key >= least) };
+}
+
+/** Both ascending; each of `some` is among `all`. */
+function mark(all: Uint32Array, some: Uint32Array, marks: Uint8Array): void {
+  let at = 0;
+  for (const number of some) {
+    while ((all[at] ?? number) < number) at += 1;
+    marks[at] = (marks[at] ?? 0) + 1;
+  }
+}
+
+function tiersOf(numbers: Uint32Array, { complete, inRow }: Ranking): Uint8Array {
+  const tiers = Uint8Array.from(numbers, (number) => complete[number] ?? 0);
+  if (inRow) mark(numbers, inRow(numbers.filter((number) => complete[number] === 1)), tiers);
+  return tiers;
+}
+
+/** So many times as many as are wanted are looked at, best scores first, before all are, for enough with the words in a row. */
+const PROBE = 5;
+
+/** Of complete articles those that have the words in a row, if that many of the best have them. */
+function bestInRow(
+  { numbers, keys }: { numbers: Uint32Array; keys: Float64Array },
+  { inRow }: Ranking,
+  count: number,
+): Uint32Array | null {
+  if (!inRow || numbers.length <= count * PROBE) return null;
+  const likely = bestOf(numbers, keys, count * PROBE);
+  const rows = inRow(likely.numbers);
+  if (rows.length < count) return null;
+  const marks = new Uint8Array(likely.numbers.length);
+  mark(likely.numbers, rows, marks);
+  return bestOf(
+    rows,
+    likely.keys.filter((_, at) => marks[at] === 1),
+    count,
+  ).numbers;
+}
+
+/** The first of the found articles by day, or by tier and first score; at least `count` where there are so many. */
+export function candidates(
+  snapshot: Snapshot,
+  found: Uint8Array,
+  ranking: Ranking,
+  averageLength: number,
+  count: number,
+): Candidates {
+  const { dayOf, complete } = ranking;
+  const all = numbersOf(found);
+  const total = all.length;
+  const withTiers = (numbers: Uint32Array): Candidates => ({
+    total,
+    numbers,
+    tiers: tiersOf(numbers, ranking),
+  });
+  if (total <= count) return withTiers(all);
+  if (dayOf) return withTiers(bestOf(all, Float64Array.from(all, dayOf), count).numbers);
+  const whole = all.filter((number) => complete[number] === 1);
+  // The rest has no place among the first then.
+  const numbers = whole.length >= count ? whole : all;
+  const keys = firstScores(snapshot, numbers, ranking, averageLength);
+  const rows = numbers === whole ? bestInRow({ numbers, keys }, ranking, count) : null;
+  if (rows) return { total, numbers: rows, tiers: new Uint8Array(rows.length).fill(2) };
+  const tiers = tiersOf(numbers, ranking);
+  for (let at = 0; at < keys.length; at += 1) keys[at] = (keys[at] ?? 0) + (tiers[at] ?? 0) * TIER;
+  const best = bestOf(numbers, keys, count);
+  return { total, numbers: best.numbers, tiers: Uint8Array.from(best.keys, (key) => key / TIER) };
+}
