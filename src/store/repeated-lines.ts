@@ -12,7 +12,7 @@ export interface Lines {
   /** Hash of its longest line, by which copies of one article are told from different ones. */
   longest: number;
   /** Hashes of the lines of its body that could be a notice, each once. */
-  short: number[];
+  short: Uint32Array;
 }
 
 /** Characters. Shorter lines are headings and words that articles share, longer ones are told by a writer. */
@@ -24,7 +24,7 @@ export function linesOf({ article, body }: Analysis): Lines {
   const short = body
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && text !== longest)
     .map(({ text }) => lineHash(text));
-  return { publisher: article.publisher, longest: lineHash(longest), short: [...new Set(short)] };
+  return { publisher: article.publisher, longest: lineHash(longest), short: new Uint32Array(new Set(short)) };
 }
 
 /** Different articles that have the line, and the share of the publisher's that they must be. */
@@ -49,25 +49,37 @@ function countLines(all: readonly Lines[]): Uint8Array {
   return counts;
 }
 
-/** For each article in `all` the hashes of those of its lines that are not its own, in their order. */
-export function repeatedLines(all: readonly Lines[]): number[][] {
-  const counts = countLines(all);
-  const articles = new Map<string | null, Set<number>>();
-  const having = new Map<string | null, Map<number, Set<number>>>();
+/** The articles of one publisher: by their longest lines, and of each line that may be in enough of them those that have it. */
+interface House {
+  articles: Set<number>;
+  having: Map<number, Set<number>>;
+}
+
+function housesOf(all: readonly Lines[], counts: Uint8Array): Map<string | null, House> {
+  const houses = new Map<string | null, House>();
   for (const { publisher, longest, short } of all) {
-    const known = articles.get(publisher) ?? new Set();
-    articles.set(publisher, known.add(longest));
-    const lines = having.get(publisher) ?? new Map<number, Set<number>>();
-    having.set(publisher, lines);
+    const house = houses.get(publisher) ?? { articles: new Set(), having: new Map() };
+    houses.set(publisher, house);
+    house.articles.add(longest);
     for (const line of short) {
       if ((counts[slotOf(line)] ?? 0) < ENOUGH) continue;
-      lines.set(line, (lines.get(line) ?? new Set()).add(longest));
+      house.having.set(line, (house.having.get(line) ?? new Set()).add(longest));
     }
   }
+  return houses;
+}
+
+/** For each article in `all` the hashes of those of its lines that are not its own, in their order. */
+export function repeatedLines(all: readonly Lines[]): number[][] {
+  const repeated = new Map<string | null, Set<number>>();
+  for (const [publisher, { articles, having }] of housesOf(all, countLines(all))) {
+    const least = Math.max(ENOUGH, articles.size * SHARE);
+    const lines = [...having].filter(([, those]) => those.size >= least).map(([line]) => line);
+    if (lines.length > 0) repeated.set(publisher, new Set(lines));
+  }
   return all.map(({ publisher, short }) => {
-    const least = Math.max(ENOUGH, (articles.get(publisher)?.size ?? 0) * SHARE);
-    const lines = having.get(publisher);
-    return short.filter((line) => (lines?.get(line)?.size ?? 0) >= least);
+    const lines = repeated.get(publisher);
+    return lines ? [...short].filter((line) => lines.has(line)) : [];
   });
 }
 

@@ -43,6 +43,7 @@ export class LineTableWriter {
 
 export class LineTable {
   readonly #read = new Map<LineColumn, Uint32Array>();
+  readonly #publishers = new Map<number, string | null>();
 
   constructor(
     private readonly sections: SectionReader,
@@ -59,16 +60,25 @@ export class LineTable {
     const longest = this.#column('longest')[article];
     if (longest === undefined) throw new IndexDamage('lacks the lines of an article');
     return {
-      publisher: this.strings.text(this.#column('publisher')[article] ?? 0),
+      publisher: this.#publisher(this.#column('publisher')[article] ?? 0),
       longest,
       short: this.#list('short', article),
-      without: this.#list('without', article),
+      without: Array.from(this.#list('without', article)),
     };
   }
 
-  #list(name: 'short' | 'without', article: number): number[] {
+  /** The same few for a hundred thousand articles. */
+  #publisher(string: number): string | null {
+    const known = this.#publishers.get(string);
+    if (known !== undefined) return known;
+    const name = this.strings.text(string);
+    this.#publishers.set(string, name);
+    return name;
+  }
+
+  #list(name: 'short' | 'without', article: number): Uint32Array {
     const ends = this.#column(`${name}-end`);
     const start = article === 0 ? 0 : (ends[article - 1] ?? 0);
-    return Array.from(this.#column(name).subarray(start, ends[article]));
+    return this.#column(name).subarray(start, ends[article]);
   }
 }

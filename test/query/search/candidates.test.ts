@@ -1,0 +1,90 @@
+/** Of many articles only those are ranked that can be among the first: nothing may be lost by that. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SearchOptions } from '../../../src/query/search/searcher.js';
+import { Searcher } from '../../../src/query/search/searcher.js';
+import { made } from '../made.js';
+import { everything, snapshotOf } from '../snapshot.js';
+
+/** Numbers that look like chance and are the same every time (Park and Miller 1988). */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** The more often the further to the left. */
+const WORDS = ['harbour', 'ferry', 'strike', 'council', 'vote', 'pilot', 'winter', 'tariff'];
+
+const next = chance(7);
+const anyWord = (): string => WORDS[Math.min(next(WORDS.length), next(WORDS.length))] ?? '';
+const ARTICLES = Array.from({ length: 1_400 }, (_, at) =>
+  made(`a${at}`, {
+    title: next(4) === 0 ? anyWord() : null,
+    published: `20${String(10 + next(15))}-0${1 + next(9)}-1${next(10)}`,
+    paragraphs: [
+      Array.from({ length: 2 + next(12) }, anyWord).join(' '),
+      // In a row in few of those that have both, and not in the shortest.
+      at % 40 === 7 ? `pier dock ${'and '.repeat(30)}` : 'pier and dock',
+    ],
+  }),
+);
+
+const word = fc.constantFrom(...WORDS, 'missing');
+const query = fc.oneof(
+  fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+  fc.constantFrom('pier dock', 'dock pier', 'pier dock ferry'),
+  fc.tuple(word, word, word).map(([a, b, c]) => `"${a} ${b}" ${c}`),
+  fc.tuple(word, word, word).map(([a, b, c]) => `${a} -${b} (${b} OR ${c})`),
+);
+
+describe.each([1, 3])('the first results, over %i segments', (segments) => {
+  const snapshot = snapshotOf(ARTICLES, segments);
+  const found = (searcher: Searcher, text: string, options: Partial<SearchOptions>) => {
+    const wanted = { limit: null, prefix: false, fuzzy: false, explain: true, ...options };
+    const { total, results } = searcher.search(text, wanted);
+    return { total, results: results.map(({ article, score }) => [article.id, score]) };
+  };
+
+  it.each<[string, Partial<SearchOptions>]>([
+    ['by relevance', {}],
+    ['by date', { sort: 'date' }],
+    ['near a date', { nearDate: '2015-06' }],
+  ])(
+    'are those of all results, %s',
+    (_name, options) => {
+      const half = everything(snapshot).map((_, at) => (at % 2 === 0 ? 1 : 0));
+      for (const searcher of [new Searcher(snapshot, everything(snapshot)), new Searcher(snapshot, half)]) {
+        fc.assert(
+          fc.property(query, fc.constantFrom(1, 10, 120), (text, limit) => {
+            const all = found(searcher, text, options);
+            expect(found(searcher, text, { ...options, limit })).toEqual({
+              total: all.total,
+              results: all.results.slice(0, limit),
+            });
+          }),
+          { numRuns: 40 },
+        );
+      }
+    },
+    60_000,
+  );
+
+  it('have the words in a row before all others, and all words before some', () => {
+    const searcher = new Searcher(snapshot, everything(snapshot));
+    const texts = new Map(
+      ARTICLES.map(({ article, body }) => [
+        article.id,
+        [article.title ?? '', ...body.map(({ text }) => text)].join(' | '),
+      ]),
+    );
+    const { results } = searcher.search('ferry harbour', { limit: null, prefix: false, fuzzy: false });
+    const tier = (text: string): number =>
+      text.includes('ferry harbour') ? 2 : text.includes('ferry') && text.includes('harbour') ? 1 : 0;
+    const tiers = results.map(({ article }) => tier(texts.get(article.id) ?? ''));
+    expect(new Set(tiers)).toEqual(new Set([0, 1, 2]));
+    expect(tiers).toEqual(tiers.toSorted((a, b) => b - a));
+  });
+});

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { both, countOf, either, numbersOf, without } from '../../../src/query/search/hits.js';
+
+/** Two sets of the same articles; not all of a length that four divides. */
+const two = fc
+  .array(fc.tuple(fc.nat(1), fc.nat(1)), { maxLength: 40 })
+  .map((pairs) => [Uint8Array.from(pairs, ([a]) => a), Uint8Array.from(pairs, ([, b]) => b)] as const);
+
+describe('sets of articles', () => {
+  it('are joined article by article, and stay as they were', () => {
+    fc.assert(
+      fc.property(two, ([a, b]) => {
+        const before = [[...a], [...b]];
+        expect([...both(a, b)]).toEqual([...a].map((one, at) => (one && b[at] ? 1 : 0)));
+        expect([...either(a, b)]).toEqual([...a].map((one, at) => (one || b[at] ? 1 : 0)));
+        expect([...without(a, b)]).toEqual([...a].map((one, at) => (one && !b[at] ? 1 : 0)));
+        expect([[...a], [...b]]).toEqual(before);
+      }),
+    );
+  });
+
+  it('are counted and listed', () => {
+    fc.assert(
+      fc.property(two, ([a]) => {
+        const numbers = [...a.keys()].filter((at) => a[at] === 1);
+        expect([...numbersOf(a)]).toEqual(numbers);
+        expect(countOf(a)).toBe(numbers.length);
+      }),
+    );
+  });
+});
