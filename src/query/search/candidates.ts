@@ -2,7 +2,7 @@
 import type { ArticleColumns } from '../../store/segment/article-columns.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { rarity, TITLE_COUNT } from '../ranking.js';
-import { numbersOf } from './hits.js';
+import { both, countOf, numbersOf } from './hits.js';
 import { bm25, type CorpusFigures } from './lexicon-scores.js';
 import { ONCE, type WordHits } from './word-hits.js';
 
@@ -145,7 +145,7 @@ function tiersOf(numbers: Uint32Array, { complete, inRow }: Ranking): Uint8Array
 }
 
 /** So many times as many as are wanted are looked at, best scores first, before all are, for enough with the words in a row. */
-const PROBE = 5;
+const PROBE = 20;
 
 /** Of complete articles those that have the words in a row, if that many of the best have them. */
 function bestInRow(
@@ -175,18 +175,20 @@ export function candidates(
   count: number,
 ): Candidates {
   const { dayOf, complete } = ranking;
-  const all = numbersOf(found);
-  const total = all.length;
+  const total = countOf(found);
   const withTiers = (numbers: Uint32Array): Candidates => ({
     total,
     numbers,
     tiers: tiersOf(numbers, ranking),
   });
-  if (total <= count) return withTiers(all);
-  if (dayOf) return withTiers(bestOf(all, Float64Array.from(all, dayOf), count).numbers);
-  const whole = all.filter((number) => complete[number] === 1);
+  if (total <= count) return withTiers(numbersOf(found));
+  if (dayOf) {
+    const all = numbersOf(found);
+    return withTiers(bestOf(all, Float64Array.from(all, dayOf), count).numbers);
+  }
+  const whole = numbersOf(both(found, complete));
   // The rest has no place among the first then.
-  const numbers = whole.length >= count ? whole : all;
+  const numbers = whole.length >= count ? whole : numbersOf(found);
   const keys = firstScores(snapshot, numbers, ranking, averageLength);
   const rows = numbers === whole ? bestInRow({ numbers, keys }, ranking, count) : null;
   if (rows) return { total, numbers: rows, tiers: new Uint8Array(rows.length).fill(2) };
