@@ -117,17 +117,28 @@ function leastOfBest(keys: Float64Array, count: number): number {
   return best[0] ?? 0;
 }
 
-/** The numbers with the best keys: at least `count`, more where keys are the same. */
-function bestOf(
-  numbers: Uint32Array,
-  keys: Float64Array,
-  count: number,
-): { numbers: Uint32Array; keys: Float64Array } {
-  if (numbers.length <= count) return { numbers, keys };
-  const least = leastOfBest(keys, count) - ROUNDING;
-  const isBest = (_: number, at: number): boolean => (keys[at] ?? 0) >= least;
-  return { numbers: numbers.filter(isBest), keys: keys.filter((key) => key >= least) };
+interface Keyed {
+  /** Ascending. */
+  numbers: Uint32Array;
+  keys: Float64Array;
 }
+
+function notBelow({ numbers, keys }: Keyed, least: number): Keyed {
+  const found = { numbers: new Uint32Array(numbers.length), keys: new Float64Array(numbers.length) };
+  let count = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    if (key < least) continue;
+    found.numbers[count] = numbers[at] ?? 0;
+    found.keys[count] = key;
+    count += 1;
+  }
+  return { numbers: found.numbers.subarray(0, count), keys: found.keys.subarray(0, count) };
+}
+
+/** Those with the best keys: at least `count`, more where keys are the same. */
+const bestOf = (all: Keyed, count: number): Keyed =>
+  all.numbers.length <= count ? all : notBelow(all, leastOfBest(all.keys, count) - ROUNDING);
 
 /** Both ascending; each of `some` is among `all`. */
 function mark(all: Uint32Array, some: Uint32Array, marks: Uint8Array): void {
@@ -144,26 +155,27 @@ function tiersOf(numbers: Uint32Array, { complete, inRow }: Ranking): Uint8Array
   return tiers;
 }
 
-/** So many times as many as are wanted are looked at, best scores first, before all are, for enough with the words in a row. */
-const PROBE = 20;
+/**
+ * So many times as many as are wanted are looked at, best scores first, for enough that have the words in a row; then
+ * so many times more, until all are.
+ */
+const PROBE = 5;
+const MORE = 4;
 
 /** Of complete articles those that have the words in a row, if that many of the best have them. */
-function bestInRow(
-  { numbers, keys }: { numbers: Uint32Array; keys: Float64Array },
-  { inRow }: Ranking,
-  count: number,
-): Uint32Array | null {
-  if (!inRow || numbers.length <= count * PROBE) return null;
-  const likely = bestOf(numbers, keys, count * PROBE);
-  const rows = inRow(likely.numbers);
-  if (rows.length < count) return null;
-  const marks = new Uint8Array(likely.numbers.length);
-  mark(likely.numbers, rows, marks);
-  return bestOf(
-    rows,
-    likely.keys.filter((_, at) => marks[at] === 1),
-    count,
-  ).numbers;
+function bestInRow(all: Keyed, { inRow }: Ranking, count: number): Uint32Array | null {
+  if (!inRow || all.numbers.length <= count * PROBE) return null;
+  const sorted = all.keys.slice().sort();
+  for (let size = count * PROBE; size < sorted.length; size *= MORE) {
+    const likely = notBelow(all, (sorted.at(-size) ?? 0) - ROUNDING);
+    const rows = inRow(likely.numbers);
+    if (rows.length < count) continue;
+    const marks = new Uint8Array(likely.numbers.length);
+    mark(likely.numbers, rows, marks);
+    const keys = likely.keys.filter((_, at) => marks[at] === 1);
+    return bestOf({ numbers: rows, keys }, count).numbers;
+  }
+  return null;
 }
 
 /** The first of the found articles by day, or by tier and first score; at least `count` where there are so many. */
@@ -184,7 +196,7 @@ export function candidates(
   if (total <= count) return withTiers(numbersOf(found));
   if (dayOf) {
     const all = numbersOf(found);
-    return withTiers(bestOf(all, Float64Array.from(all, dayOf), count).numbers);
+    return withTiers(bestOf({ numbers: all, keys: Float64Array.from(all, dayOf) }, count).numbers);
   }
   const whole = numbersOf(both(found, complete));
   // The rest has no place among the first then.
@@ -194,6 +206,6 @@ export function candidates(
   if (rows) return { total, numbers: rows, tiers: new Uint8Array(rows.length).fill(2) };
   const tiers = tiersOf(numbers, ranking);
   for (let at = 0; at < keys.length; at += 1) keys[at] = (keys[at] ?? 0) + (tiers[at] ?? 0) * TIER;
-  const best = bestOf(numbers, keys, count);
+  const best = bestOf({ numbers, keys }, count);
   return { total, numbers: best.numbers, tiers: Uint8Array.from(best.keys, (key) => key / TIER) };
 }
