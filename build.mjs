@@ -123,9 +123,15 @@ for (const [name, input] of Object.entries({
     logLevel: 'warn',
   });
 }
-// Text of bytes is read sooner than UTF-8.
-const program = readFileSync('dist/main.cjs', 'utf8');
+/**
+ * The program as one file of ASCII, which is read sooner than UTF-8: with the bundler's own helpers, which it puts into a
+ * file beside it for the parts that are loaded later.
+ */
+const HELPERS = /require\("(\.\/main-[\w-]+\.cjs)"\)/;
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const inlined = (_, helpers) =>
+  `((exports)=>{${readFileSync(join('dist', helpers), 'utf8')};return exports})({})`;
+const program = readFileSync('dist/main.cjs', 'utf8').replace(HELPERS, inlined);
 writeFileSync('dist/main.cjs', program.replaceAll(/[^\0-\x7f]/g, escaped));
 
 /**

@@ -36,10 +36,27 @@ export function writeCatalog(output: Output, rows: readonly CatalogRow[]): void 
     'path',
     rows.map(({ path }) => path),
   );
-  for (const name of NUMBERS) sections.add(name, bytesOf(Float64Array.from(rows, ({ seen }) => seen[name])));
-  sections.add('fresh', bytesOf(Uint8Array.from(rows, ({ fresh }) => (fresh ? 1 : 0))));
-  sections.add('segment', bytesOf(Uint32Array.from(rows, ({ segment }) => segment)));
-  sections.add('file', bytesOf(Uint32Array.from(rows, ({ file }) => file)));
+  const numbers = {
+    size: new Float64Array(rows.length),
+    modified: new Float64Array(rows.length),
+    changed: new Float64Array(rows.length),
+    inode: new Float64Array(rows.length),
+  };
+  const fresh = new Uint8Array(rows.length);
+  const places = { segment: new Uint32Array(rows.length), file: new Uint32Array(rows.length) };
+  for (const [at, row] of rows.entries()) {
+    numbers.size[at] = row.seen.size;
+    numbers.modified[at] = row.seen.modified;
+    numbers.changed[at] = row.seen.changed;
+    numbers.inode[at] = row.seen.inode;
+    fresh[at] = row.fresh ? 1 : 0;
+    places.segment[at] = row.segment;
+    places.file[at] = row.file;
+  }
+  for (const name of NUMBERS) sections.add(name, bytesOf(numbers[name]));
+  sections.add('fresh', fresh);
+  sections.add('segment', bytesOf(places.segment));
+  sections.add('file', bytesOf(places.file));
   sections.finish({ files: rows.length, ascending: areAscending(rows) });
 }
 
@@ -136,22 +153,6 @@ export class Catalog {
     });
   }
 
-  row(row: number): CatalogRow {
-    const { size, modified, changed, inode } = this.#seen;
-    return {
-      path: this.#paths.at(row) ?? '',
-      seen: {
-        size: size[row] ?? 0,
-        modified: modified[row] ?? 0,
-        changed: changed[row] ?? 0,
-        inode: inode[row] ?? 0,
-      },
-      fresh: this.#fresh[row] === 1,
-      segment: this.segment[row] ?? 0,
-      file: this.file[row] ?? 0,
-    };
-  }
-
   /** The number of a file's row; null where there is none. */
   find(path: string): number | null {
     let low = 0;
@@ -165,6 +166,19 @@ export class Catalog {
   }
 
   rows(): CatalogRow[] {
-    return this.paths.map((_, row) => this.row(row));
+    const { size, modified, changed, inode } = this.#seen;
+    const [fresh, segment, file] = [this.#fresh, this.segment, this.file];
+    return this.paths.map((path, row) => ({
+      path,
+      seen: {
+        size: size[row] ?? 0,
+        modified: modified[row] ?? 0,
+        changed: changed[row] ?? 0,
+        inode: inode[row] ?? 0,
+      },
+      fresh: fresh[row] === 1,
+      segment: segment[row] ?? 0,
+      file: file[row] ?? 0,
+    }));
   }
 }

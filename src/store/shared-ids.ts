@@ -1,8 +1,26 @@
 /** Two articles with one id are both kept; the later one is found by its path. */
 import type { Problem } from '../model/problem.js';
 import type { IndexState } from './index-state.js';
+import { liveArticles } from './segment/live-articles.js';
+
+/** Whether no two articles have one id. */
+function areDifferent({ segments }: IndexState): boolean {
+  const ids = new Set<string>();
+  let count = 0;
+  for (const { segment, dead } of segments) {
+    const live = liveArticles(segment, dead);
+    for (const [article, id] of segment.ids.entries()) {
+      if (live !== null && live[article] === 0) continue;
+      ids.add(id);
+      count += 1;
+    }
+  }
+  return ids.size === count;
+}
 
 export function sharedIds(state: IndexState): Problem[] {
+  // Of most corpora that is all there is to know, and no order is needed for it.
+  if (areDifferent(state)) return [];
   const first = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { segment, file } of state.sortedRows()) {

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { IndexState } from './index-state.js';
 import { Column } from './segment/column.js';
+import { liveArticles } from './segment/live-articles.js';
 import type { Segment } from './segment/segment.js';
 import { StoredArticle } from './stored-article.js';
 
@@ -15,13 +16,6 @@ export interface Part {
   base: number;
   /** Whether each of its articles counts; null where all do. */
   live: Uint8Array | null;
-}
-
-function liveArticles({ files, articles }: Segment, dead: ReadonlySet<number>): Uint8Array | null {
-  if (dead.size === 0) return null;
-  const live = new Uint8Array(articles).fill(1);
-  for (const file of dead) live.fill(0, files.first[file], files.first[file + 1]);
-  return live;
 }
 
 export class Snapshot {

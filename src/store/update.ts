@@ -1,11 +1,11 @@
 /** Brings the index up to the files: what is new is read, what is gone is left out, and what changed is both. */
 import { errorCode } from '../load/error-code.js';
 import type { ReadingTask } from './analyse-file.js';
-import type { CatalogRow } from './catalog.js';
 import type { Comparison } from './compare.js';
 import type { IndexState } from './index-state.js';
 import { mergeState } from './merge-state.js';
-import { repeatedLines, sameHashes } from './repeated-lines.js';
+import { findRepeatedLines, sameHashes } from './repeated-lines.js';
+import { liveArticles } from './segment/live-articles.js';
 import { sharedIds } from './shared-ids.js';
 import { buildSegments, type Crew, threadsFor } from './threads.js';
 
@@ -59,25 +59,30 @@ const WORTH_A_COMMIT = 1 / 50;
 const taskOf = (path: string): ReadingTask => ({ path, again: null });
 
 /** The files whose articles have lines that are not theirs, or no longer have them. */
-function tasksOfRepeatedLines(state: IndexState): ReadingTask[] {
-  const rows = state.sortedRows();
-  const known = rows.map((row) => linesOfFile(state, row));
-  const wanted = repeatedLines(known.flat()).values();
-  return rows.flatMap(({ path, segment, file }, at): ReadingTask[] => {
-    const articles = known[at] ?? [];
-    const without = articles.map(() => wanted.next().value ?? []);
-    if (articles.every((article, index) => sameHashes(article.without, without[index] ?? []))) return [];
-    const sha256 = state.segments[segment]?.segment.files.sha256(file) ?? null;
-    return [{ path, again: { sha256, lines: articles, without } }];
-  });
-}
-
-function linesOfFile(state: IndexState, { segment, file }: CatalogRow) {
-  const open = state.segments[segment]?.segment;
-  if (!open) return [];
-  const { first } = open.files;
-  const count = (first[file + 1] ?? 0) - (first[file] ?? 0);
-  return Array.from({ length: count }, (_, at) => open.lines.of((first[file] ?? 0) + at));
+function tasksOfRepeatedLines({ segments }: IndexState): ReadingTask[] {
+  const wantedOf = findRepeatedLines(
+    segments.map(({ segment, dead }) => segment.lines.columns(liveArticles(segment, dead))),
+  );
+  const tasks: ReadingTask[] = [];
+  for (const [part, { segment, dead }] of segments.entries()) {
+    const { files, lines } = segment;
+    const wanted = (article: number): number[] => wantedOf[part]?.(article) ?? [];
+    for (let file = 0; file < files.length; file += 1) {
+      if (dead.has(file)) continue;
+      const first = files.first[file] ?? 0;
+      const articles = Array.from({ length: (files.first[file + 1] ?? 0) - first }, (_, at) => first + at);
+      if (articles.every((article) => sameHashes(lines.without(article), wanted(article)))) continue;
+      tasks.push({
+        path: files.paths[file] ?? '',
+        again: {
+          sha256: files.sha256(file),
+          lines: articles.map((article) => lines.of(article)),
+          without: articles.map(wanted),
+        },
+      });
+    }
+  }
+  return tasks.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Merging needs room for what there is once more; where there is none, the segments stay as they are. */

@@ -6,7 +6,7 @@
 const NEXT = /^(\s+)(["'\u2018\u201C([\u2013\u2014-]{0,4}\s?)(\p{Lu}[\p{L}'\u2019]*|\p{N}|\p{Lo})/u;
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 
-const PLAIN = /^[\t\n\r\x20-\x7E\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/;
+const PLAIN = /^[\t\n\r\x20-\x7E\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/;
 const PLAIN_NEXT = /^\s+["'\u2018\u201C([\u2013\u2014-]{0,4}\s?([A-Z][A-Za-z'\u2019]*|[0-9])/;
 const PLAIN_LAST_WORD = /[A-Za-z0-9][A-Za-z0-9.]*$/;
 
@@ -20,7 +20,7 @@ export const lastWord = (text: string): string =>
 
 /** A single capital letter. */
 export const isCapital = (word: string): boolean =>
-  PLAIN.test(word) ? /^[A-Z]$/.test(word) : /^\p{Lu}$/u.test(word);
+  word.length <= 2 && (PLAIN.test(word) ? /^[A-Z]$/ : /^\p{Lu}$/u).test(word);
 
 /** `U.S` */
 export const isInitials = (word: string): boolean =>

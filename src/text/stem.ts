@@ -53,7 +53,7 @@ const MODULES: Readonly<Record<string, string>> = {
 const ELISION = /^\p{L}{1,6}'(?=\p{L}{3})/u;
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it']);
 
-const load: (module: string) => { stemmer: Stemmer } = createRequire(import.meta.url);
+const load = (module: string): { stemmer: Stemmer } => createRequire(import.meta.url)(module);
 
 const withoutPossessive = (form: string): string => form.replace(/'s?$/u, '');
 

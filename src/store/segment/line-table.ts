@@ -4,7 +4,7 @@
  */
 import { IndexDamage } from '../bytes/damage.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
-import type { Lines } from '../repeated-lines.js';
+import type { LineColumns, Lines } from '../repeated-lines.js';
 import { Column } from './column.js';
 import { bytesOf, uint32s } from './columns.js';
 import type { StringTable, StringTableWriter } from './string-table.js';
@@ -43,7 +43,6 @@ export class LineTableWriter {
 
 export class LineTable {
   readonly #read = new Map<LineColumn, Uint32Array>();
-  readonly #publishers = new Map<number, string | null>();
 
   constructor(
     private readonly sections: SectionReader,
@@ -60,20 +59,28 @@ export class LineTable {
     const longest = this.#column('longest')[article];
     if (longest === undefined) throw new IndexDamage('lacks the lines of an article');
     return {
-      publisher: this.#publisher(this.#column('publisher')[article] ?? 0),
+      publisher: this.strings.text(this.#column('publisher')[article] ?? 0),
       longest,
       short: this.#list('short', article),
-      without: Array.from(this.#list('without', article)),
+      without: Array.from(this.without(article)),
     };
   }
 
-  /** The same few for a hundred thousand articles. */
-  #publisher(string: number): string | null {
-    const known = this.#publishers.get(string);
-    if (known !== undefined) return known;
-    const name = this.strings.text(string);
-    this.#publishers.set(string, name);
-    return name;
+  /** Those of all articles; `live`: whether each counts, null where all do. */
+  columns(live: Uint8Array | null): LineColumns {
+    return {
+      live,
+      publisher: this.#column('publisher'),
+      nameOf: (publisher) => this.strings.text(publisher),
+      longest: this.#column('longest'),
+      short: this.#column('short'),
+      shortEnd: this.#column('short-end'),
+    };
+  }
+
+  /** Hashes of the lines that an article was analysed without. */
+  without(article: number): Uint32Array {
+    return this.#list('without', article);
   }
 
   #list(name: 'short' | 'without', article: number): Uint32Array {
