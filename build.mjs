@@ -89,6 +89,7 @@ const nodeModules = {
 const LEFT = new Set(['node:module', 'node:worker_threads', 'node:string_decoder', 'node:stream']);
 
 const CODE_CHECKSUM = JSON.stringify(checksumOfStages());
+const PACKAGE_VERSION = JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version);
 
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
 const isProgram = (name) => name === 'start' || name === 'main';
@@ -106,7 +107,7 @@ for (const [name, input] of Object.entries({
     platform: 'node',
     plugins: [nodeModules],
     preserveEntrySignatures: 'allow-extension',
-    transform: { target: 'node20.20', define: { CODE_CHECKSUM } },
+    transform: { target: 'node20.20', define: { CODE_CHECKSUM, PACKAGE_VERSION } },
     output: {
       dir: 'dist',
       format: isProgram(name) ? 'cjs' : 'esm',

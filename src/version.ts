@@ -1,6 +1,12 @@
 /** The tool's version, as its package says. */
 import { createRequire } from 'node:module';
 
-const manifest: { version: string } = createRequire(import.meta.url)('../package.json');
+/** Put in when the program was built; not there where the sources themselves run. */
+declare const PACKAGE_VERSION: string | undefined;
 
-export const VERSION = manifest.version;
+function versionOfPackage(): string {
+  const manifest: { version: string } = createRequire(import.meta.url)('../package.json');
+  return manifest.version;
+}
+
+export const VERSION = typeof PACKAGE_VERSION === 'string' ? PACKAGE_VERSION : versionOfPackage();

@@ -27,6 +27,7 @@ const isNumber = (classes: number): boolean => (classes & ~FOREIGN) === DIGIT;
 
 /** How two runs of letters with one character between them belong together: their classes, and if each is one letter. */
 function joinOf(gap: string, before: Run, after: Run): Join {
+  if (gap === ' ') return null;
   if (APOSTROPHES.includes(gap)) return 'letters';
   if (HYPHENS.includes(gap)) return 'hyphen';
   if (gap === '.' && before.single && after.single) return 'letters';

@@ -7,7 +7,7 @@ import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:f
 import { join } from 'node:path';
 import type { BuildStage } from './build-stage.js';
 import { generateCorpus, word } from './generate.js';
-import { corpusCommand, peakMegabytes, ROOT, run, time } from './measured.js';
+import { corpusCommand, peakMegabytes, type Ran, ROOT, run, time } from './measured.js';
 import { makeTable, ripgrep, sqlite } from './rivals.js';
 
 const MANY = 100_000;
@@ -16,6 +16,9 @@ const WORDS = {
   middling: [word(300), word(900)],
   'very common': [word(30), word(45)],
 };
+/** Somebody who is quoted, as most are, in few of the articles. */
+const SPEAKER = `Mara ${word(300)}`;
+
 const FLOORS = {
   rare: [0.2, 8],
   middling: [0.25, 4],
@@ -62,6 +65,10 @@ class Articles {
 
   command(...argv: string[]): string[] {
     return corpusCommand(...argv, '--corpus', this.dir, '--quiet');
+  }
+
+  run(...argv: string[]): Ran {
+    return run(this.command(...argv), this.env);
   }
 
   time(...argv: string[]): number {
@@ -139,7 +146,7 @@ function searches(articles: Articles, database: string | null): void {
 
 /** Which share of the articles has the first of the words, as the index says it. */
 function share(articles: Articles, first: string): string {
-  const { stdout } = run(articles.command('search', first, '--json', '-n', '1'), articles.env);
+  const { stdout } = articles.run('search', first, '--json', '-n', '1');
   const total = Number(/"total":(\d{1,9})/u.exec(stdout)?.[1] ?? 0);
   return `${((100 * total) / articles.count).toFixed(1)} %`;
 }
@@ -176,17 +183,20 @@ function many(work: string, bare: number): void {
   for (const [kind, [first = '']] of Object.entries(WORDS))
     console.log(`${kind}: ${first} in ${share(articles, first)}`);
   searches(articles, inserts === null ? null : database);
-  const quotes = articles.time('quotes', '--speaker', 'Mara Lima', '-n', '10');
+  const asked = ['quotes', '--speaker', SPEAKER, '-n', '10'];
+  const found = Number(/"total":(\d{1,9})/u.exec(articles.run(...asked, '--json').stdout)?.[1] ?? 0);
+  if (found === 0) throw new Error(`nobody is called ${SPEAKER}`);
+  const quotes = articles.time(...asked);
   print({
     name: 'quotes --speaker / node -e 0',
     value: quotes / bare,
     floor: 6,
-    from: `${ms(quotes)} / ${ms(bare)}`,
+    from: `${ms(quotes)} / ${ms(bare)}, ${found} quotations`,
   });
   const search = peakMegabytes(articles.command('search', ...WORDS['very common']), articles.env);
   print({ name: 'peak of a search, MB', value: search ?? Number.NaN, floor: 150, from: '' });
   appendFileSync(join(articles.dir, '000', '000042.md'), '\nOne more word, said Ida Fenwick.\n');
-  const touched = run(articles.command('index'), articles.env);
+  const touched = articles.run('index');
   const told = touched.stdout.trim();
   print({
     name: 'index after one file changed, s',

@@ -79,14 +79,18 @@ class MergedList {
     this.count = 0;
   }
 
-  add(part: MergedPart, entry: TermEntry): void {
-    if (part.numbers === null) this.#append(part, entry);
+  /** `raw`: the term's lists as the part has them. */
+  add(part: MergedPart, entry: TermEntry, raw: (entry: TermEntry) => [Uint8Array, Uint8Array]): void {
+    if (part.numbers === null) this.#append(part, entry, raw(entry));
     else this.#appendKept(part.segment, part.numbers, entry);
   }
 
   /** All of it: only the distance of the first article to the one before changes. */
-  #append({ segment, base }: MergedPart, entry: TermEntry): void {
-    const [postings, positions] = segment.rawTerm(entry);
+  #append(
+    { segment, base }: MergedPart,
+    entry: TermEntry,
+    [postings, positions]: [Uint8Array, Uint8Array],
+  ): void {
     const { documents, frequencies } = readPostings(postings, entry.count, segment.articles);
     this.#join(postings, base, (documents.at(-1) ?? 0) + base, entry.count);
     // Blocks of a few articles would take more room than what they hold.
@@ -152,13 +156,15 @@ export function mergeTerms(
 ): { postings: number; positions: number } {
   const writer = new TermsWriter(sections);
   const list = new MergedList();
+  const readers = parts.map(({ segment }) => segment.rawTerms());
   mergeSorted(
     parts.map(({ segment }) => segment.terms.from('')),
     (form, values) => {
       list.clear();
       for (const { part, value } of values) {
         const merged = parts[part];
-        if (merged) list.add(merged, decodeTerm(value));
+        const raw = readers[part];
+        if (merged && raw) list.add(merged, decodeTerm(value), raw);
       }
       if (list.count > 0) writer.add(form, list.count, list.postings, list.positions);
     },

@@ -27,6 +27,9 @@ const isWords = (value: unknown): value is { title: number; text: number } =>
   Number.isSafeInteger(value.title) &&
   Number.isSafeInteger(value.text);
 
+/** Bytes that are read at a time where all lists are. */
+const AHEAD = 1 << 18;
+
 /** Terms whose lists are kept. At a hundred thousand articles a list takes a megabyte at most. */
 const KEPT = 16;
 
@@ -188,19 +191,26 @@ export class Segment {
     return new PositionReader(bytes, frequencies);
   }
 
-  /** Postings and positions as they are stored, for copying. */
-  rawTerm({
-    offset,
-    length,
-    checksum,
-    positionsLength,
-    positionsChecksum,
-  }: TermEntry): [Uint8Array, Uint8Array] {
-    const bytes = this.#sections.piece('postings', offset, length + positionsLength);
-    return [
-      requireChecksum(bytes.subarray(0, length), checksum),
-      requireChecksum(bytes.subarray(length), positionsChecksum),
-    ];
+  /**
+   * Postings and positions as they are stored, for copying: what gives those of one term after the other, in the order
+   * of the dictionary, in which they lie on the disk too. Good until the next.
+   */
+  rawTerms(): (entry: TermEntry) => [Uint8Array, Uint8Array] {
+    const all = this.#sections.size('postings');
+    let window: Uint8Array = new Uint8Array(0);
+    let start = 0;
+    return ({ offset, length, checksum, positionsLength, positionsChecksum }) => {
+      const whole = length + positionsLength;
+      if (offset < start || offset + whole > start + window.length) {
+        window = this.#sections.piece('postings', offset, Math.min(Math.max(whole, AHEAD), all - offset));
+        start = offset;
+      }
+      const bytes = window.subarray(offset - start, offset - start + whole);
+      return [
+        requireChecksum(bytes.subarray(0, length), checksum),
+        requireChecksum(bytes.subarray(length), positionsChecksum),
+      ];
+    };
   }
 
   close(): void {
