@@ -41,8 +41,7 @@ export function figuresOf(snapshot: Snapshot): CorpusFigures {
   const { parts, articles } = snapshot;
   let sum = 0;
   for (const { segment, live } of parts) {
-    const { title, text } = live === null ? segment.words : liveWords(segment.columns, live);
-    sum += title * TITLE_COUNT + text;
+    sum += segment.words.title * TITLE_COUNT + segment.words.text - deadWords(segment.columns, live);
   }
   return {
     articles,
@@ -55,11 +54,13 @@ export function figuresOf(snapshot: Snapshot): CorpusFigures {
   };
 }
 
-/** Words of the titles and texts of the articles that count. */
-function liveWords(columns: ArticleColumns, live: Uint8Array): { title: number; text: number } {
-  const sum = (column: Uint32Array): number =>
-    column.reduce((all, one, at) => (live[at] === 1 ? all + one : all), 0);
-  return { title: sum(columns.get('titleLength')), text: sum(columns.get('textLength')) };
+/** The weighted words of the articles that no longer count. */
+function deadWords(columns: ArticleColumns, live: Uint8Array | null): number {
+  let sum = 0;
+  for (let at = live?.indexOf(0) ?? -1; live && at !== -1; at = live.indexOf(0, at + 1)) {
+    sum += (columns.get('titleLength')[at] ?? 0) * TITLE_COUNT + (columns.get('textLength')[at] ?? 0);
+  }
+  return sum;
 }
 
 /** The weighted lengths of articles, ascending, in their order. */
