@@ -61,11 +61,14 @@ export class Snapshot {
 
   /** Numbers of the articles, by their files' paths and, in one file, as they stand there. */
   get order(): Uint32Array {
-    if (this.#order) return this.#order;
+    this.#order ??= this.state.catalog?.ascending ? this.#byNumber() : this.#byPath();
+    return this.#order;
+  }
+
+  #byPath(): Uint32Array {
     const order = new Uint32Array(this.articles);
     let at = 0;
     const { catalog } = this.state;
-    if (catalog?.ascending) return this.#ascending();
     const rows = catalog
       ? { length: catalog.length, segment: catalog.segment, file: catalog.file }
       : columnsOf(this.state.sortedRows());
@@ -79,12 +82,10 @@ export class Snapshot {
         at += 1;
       }
     }
-    this.#order = order.subarray(0, at);
-    return this.#order;
+    return order.subarray(0, at);
   }
 
-  /** Where articles are numbered in their order. */
-  #ascending(): Uint32Array {
+  #byNumber(): Uint32Array {
     const order = new Uint32Array(this.articles);
     let at = 0;
     for (const { segment, base, live } of this.parts) {
@@ -94,7 +95,6 @@ export class Snapshot {
         at += 1;
       }
     }
-    this.#order = order;
     return order;
   }
 

@@ -1,14 +1,39 @@
 /** What the passages of each paragraph can be worth, told by where the words of the query stand, without its text. */
 import type { Places } from './places.js';
 
-/** Whether a word of each list in turn stands right behind one of the list before it, between two positions. */
-function mayBeInRow(places: readonly Places[], from: number, end: number): boolean {
-  const [first, ...rest] = places.map(({ inText }) => inText.filter((at) => at >= from && at < end));
-  return (first ?? []).some((at) => rest.every((list, step) => list.includes(at + step + 1)));
+/** Where each word stands right behind one of the word before it, a place of each list in turn: the first word's places. */
+function rowsOf([first, ...rest]: readonly Places[]): number[] {
+  const next = rest.map(() => 0);
+  return (first?.inText ?? []).filter((place) =>
+    rest.every(({ inText }, step) => {
+      const wanted = place + step + 1;
+      let at = next[step] ?? 0;
+      while ((inText[at] ?? wanted) < wanted) at += 1;
+      next[step] = at;
+      return inText[at] === wanted;
+    }),
+  );
+}
+
+/** Adds `more` to each paragraph that has one of the places, ascending. */
+function addTo(
+  counts: Uint32Array,
+  starts: readonly number[],
+  places: readonly number[],
+  more: number,
+): void {
+  let paragraph = -1;
+  let counted = -1;
+  for (const place of places) {
+    while ((starts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= place) paragraph += 1;
+    if (paragraph >= 0 && paragraph !== counted) counts[paragraph] = (counts[paragraph] ?? 0) + more;
+    counted = paragraph;
+  }
 }
 
 /**
- * How many words and phrases each paragraph can have at most, a phrase for all its words; 0 where it has none.
+ * How many words and phrases each paragraph can have at most, a phrase for all its words; 0 where it has none. Linear in
+ * the places.
  *
  * @param starts the first position of each paragraph, ascending
  * @param places of each word
@@ -20,23 +45,9 @@ export function mostByParagraph(
   places: readonly Places[],
   phrases: number,
   isRow: boolean,
-): (paragraph: number) => number {
+): Uint32Array {
   const counts = new Uint32Array(starts.length);
-  for (const { inText } of places) {
-    let paragraph = -1;
-    let counted = -1;
-    for (const position of inText) {
-      while ((starts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= position) paragraph += 1;
-      if (paragraph >= 0 && paragraph !== counted) counts[paragraph] = (counts[paragraph] ?? 0) + 1;
-      counted = paragraph;
-    }
-  }
-  return (paragraph) => {
-    const words = counts[paragraph] ?? 0;
-    if (words === 0 || phrases === 0) return words;
-    if (!isRow) return words + phrases;
-    const end = starts[paragraph + 1] ?? Number.POSITIVE_INFINITY;
-    const whole = words === places.length && mayBeInRow(places, starts[paragraph] ?? 0, end);
-    return whole ? words + phrases : words;
-  };
+  for (const { inText } of places) addTo(counts, starts, inText, 1);
+  if (isRow) addTo(counts, starts, rowsOf(places), phrases);
+  return isRow ? counts : counts.map((words) => (words === 0 ? 0 : words + phrases));
 }

@@ -184,7 +184,8 @@ export class Searcher {
       others.length === 0 &&
       row.length === scored.length &&
       scored.every(({ hits }, at) => hits.forms.has(row[at] ?? ''));
-    return mostByParagraph(starts, places, phrases.flat().length, isRow);
+    const most = mostByParagraph(starts, places, phrases.flat().length, isRow);
+    return (paragraph) => most[paragraph] ?? 0;
   }
 
   /** Which of an article's quotations come first, by their places among them. */
