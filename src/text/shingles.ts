@@ -8,6 +8,8 @@ const RUN = 5;
 export const BANDS = 21;
 export const ROWS = 3;
 const BINS = BANDS * ROWS;
+/** What is left of 2^16 when it is divided by the number of bins. */
+const HALF = 0x1_0000 % BINS;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -68,7 +70,8 @@ export function shingles(texts: Iterable<string>): Uint32Array {
 export function sketch(runs: Uint32Array): Uint32Array {
   const least = new Uint32Array(BINS).fill(0xffffffff);
   for (const run of runs) {
-    const bin = run % BINS;
+    // The rest of a division by 63 in numbers below 2^31, which takes a fraction of the time.
+    const bin = ((run >>> 16) * HALF + (run & 0xffff)) % BINS;
     if (run < (least[bin] ?? 0)) least[bin] = run;
   }
   const full = least.slice();

@@ -156,25 +156,29 @@ function tiersOf(numbers: Uint32Array, { complete, inRow }: Ranking): Uint8Array
   return tiers;
 }
 
-/**
- * So many times as many as are wanted are looked at, best scores first, for enough that have the words in a row; then
- * so many times more, until all are.
- */
+/** So many times as many as are wanted are looked at first, best scores first, for enough that have the words in a row. */
 const PROBE = 5;
+
+/** Where that is not enough: at least so many times more, and so many times as many as would do if all were like these. */
 const MORE = 4;
+const SPARE = 1.5;
+
+/** A larger part than this costs as much as all. */
+const PART = 1 / 4;
 
 /** Of complete articles those that have the words in a row, if that many of the best have them. */
 function bestInRow(all: Keyed, { inRow }: Ranking, count: number): Uint32Array | null {
-  if (!inRow || all.numbers.length <= count * PROBE) return null;
-  const sorted = all.keys.slice().sort();
-  for (let size = count * PROBE; size < sorted.length; size *= MORE) {
-    const likely = notBelow(all, (sorted.at(-size) ?? 0) - ROUNDING);
+  let size = count * PROBE;
+  while (inRow && size < all.numbers.length * PART) {
+    const likely = bestOf(all, size);
     const rows = inRow(likely.numbers);
-    if (rows.length < count) continue;
-    const marks = new Uint8Array(likely.numbers.length);
-    mark(likely.numbers, rows, marks);
-    const keys = likely.keys.filter((_, at) => marks[at] === 1);
-    return bestOf({ numbers: rows, keys }, count).numbers;
+    if (rows.length >= count) {
+      const marks = new Uint8Array(likely.numbers.length);
+      mark(likely.numbers, rows, marks);
+      const keys = likely.keys.filter((_, at) => marks[at] === 1);
+      return bestOf({ numbers: rows, keys }, count).numbers;
+    }
+    size = Math.ceil(Math.max(size * MORE, (size * count * SPARE) / Math.max(1, rows.length)));
   }
   return null;
 }
