@@ -1,6 +1,6 @@
 /**
  * What the program prints. Node's own streams take as long to make as many a question to answer; they are made for
- * terminals, and where a descriptor does not wait for its reader.
+ * terminals, for more than a pipe holds, and where a descriptor does not wait for its reader.
  */
 import { fstatSync, writeSync } from 'node:fs';
 import { type Output, OutputClosed } from './cli/io.js';
@@ -17,6 +17,12 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 /**
+ * Bytes that every system's pipes take at once. What waits for its reader is left to a stream, so that the program can
+ * be interrupted meanwhile.
+ */
+const TAKEN_AT_ONCE = 16_384;
+
+/**
  * Standard output or standard error. A write is done when the system has taken it, so that a slow reader slows the
  * program and none is cut off.
  */
@@ -24,6 +30,7 @@ export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Outpu
   const name = descriptor === 1 ? 'standard output' : 'standard error';
   let opened: NodeJS.WriteStream | null = null;
   let terminal: boolean | null = null;
+  let written = 0;
   const stream = (): NodeJS.WriteStream => {
     // Without a listener a write after the reader has gone would end the program with a stack trace.
     opened ??= open().on('error', () => {});
@@ -51,7 +58,8 @@ export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Outpu
     write: async (text) => {
       const bytes = new TextEncoder().encode(text);
       terminal ??= mayBeTerminal(descriptor);
-      if (terminal || opened) return toStream(bytes);
+      written += bytes.length;
+      if (terminal || opened || written > TAKEN_AT_ONCE) return toStream(bytes);
       for (let at = 0; at < bytes.length; ) {
         try {
           at += writeSync(descriptor, bytes, at);

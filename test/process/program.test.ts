@@ -117,4 +117,18 @@ describe('the program', () => {
     clearInterval(timer);
     expect(started).toBe(true);
   });
+
+  it('stops at once when interrupted while nobody reads a large answer', async () => {
+    const argv = [BIN, 'list', '--body', '--format', 'ndjson', '--no-index', '-C', LARGE];
+    const child = spawn(process.execPath, argv, { env: clean, stdio: ['ignore', 'pipe', 'ignore'] });
+    const ended = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
+    // Its first bytes are there: all that fits is written, and it waits.
+    await new Promise((done) => child.stdout.once('readable', done));
+    await new Promise((done) => setTimeout(done, 500));
+    child.kill('SIGINT');
+    const never = new Promise((done) => setTimeout(() => done('goes on'), 5_000).unref());
+    expect(await Promise.race([ended, never])).toBe(130);
+    child.stdout.destroy();
+    child.kill('SIGKILL');
+  });
 });
