@@ -87,6 +87,7 @@ describe('a file of sections', () => {
         for (const [name, content] of sections) expect(reader.whole(name)).toEqual(content);
         expect(reader.facts).toEqual({ sections: sections.length });
       }),
+      { examples: [[[['__proto__', new Uint8Array()]]]] },
     );
   });
 

@@ -22,7 +22,7 @@ interface Place {
 }
 
 export class SectionWriter {
-  readonly #places: Record<string, Place> = {};
+  readonly #places = new Map<string, Place>();
 
   constructor(private readonly output: Output) {
     output.write(MAGIC);
@@ -31,7 +31,7 @@ export class SectionWriter {
   /** A whole section. */
   add(name: string, bytes: Uint8Array): void {
     this.#align();
-    this.#places[name] = { offset: this.output.length, length: bytes.length, crc: checksumOf(bytes) };
+    this.#places.set(name, { offset: this.output.length, length: bytes.length, crc: checksumOf(bytes) });
     this.output.write(bytes);
   }
 
@@ -46,7 +46,7 @@ export class SectionWriter {
       },
       write: (bytes) => output.write(bytes),
       end: () => {
-        this.#places[name] = { offset, length: output.length - offset, crc: null };
+        this.#places.set(name, { offset, length: output.length - offset, crc: null });
       },
     };
   }
@@ -58,7 +58,8 @@ export class SectionWriter {
 
   /** `facts` are kept with the directory. */
   finish(facts: Readonly<Record<string, unknown>>): void {
-    const directory = new TextEncoder().encode(JSON.stringify({ facts, sections: this.#places }));
+    const sections = Object.fromEntries(this.#places);
+    const directory = new TextEncoder().encode(JSON.stringify({ facts, sections }));
     const trailer = new ByteSink(TRAILER);
     const at = this.output.length;
     trailer.uint32(at % 2 ** 32);
