@@ -4,7 +4,6 @@
  *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
  *     corpus.quotes({ speaker: 'Denisov' }).results;
  */
-
 import { configurationOf } from './load/configuration/configuration-of.js';
 import { noArticles } from './load/no-articles.js';
 import type { Analysis } from './model/analysis.js';

@@ -1,5 +1,4 @@
 /** A folder read for the check: its files, records and links, and what its texts and loading had to say. */
-
 import { aliasesOf, withAliases } from '../extract/aliases.js';
 import { findFiles } from '../load/find-files.js';
 import { linkTarget } from '../load/links.js';

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../store/snapshot.js';
 import { rarity, TITLE_COUNT } from '../ranking.js';
 import { both, countOf, numbersOf } from './hits.js';
 import { bm25, type CorpusFigures } from './lexicon-scores.js';
-import { ONCE, type WordHits } from './word-hits.js';
+import { frequencyIn, type WordHits } from './word-hits.js';
 
 /** What articles are ranked by. Those of a higher tier come before all of a lower one. */
 export interface Ranking {
@@ -48,17 +48,20 @@ export function figuresOf(snapshot: Snapshot): CorpusFigures {
     averageLength: sum / Math.max(1, articles),
     lengthOf: (number) => {
       const { segment, base } = snapshot.partOf(number);
-      const title = segment.columns.get('titleLength')[number - base] ?? 0;
-      return title * TITLE_COUNT + (segment.columns.get('textLength')[number - base] ?? 0);
+      return lengthAt(segment.columns, number - base);
     },
   };
 }
+
+/** An article's words, weighted as their frequencies are. */
+const lengthAt = (columns: ArticleColumns, article: number): number =>
+  (columns.get('titleLength')[article] ?? 0) * TITLE_COUNT + (columns.get('textLength')[article] ?? 0);
 
 /** The weighted words of the articles that no longer count. */
 function deadWords(columns: ArticleColumns, live: Uint8Array | null): number {
   let sum = 0;
   for (let at = live?.indexOf(0) ?? -1; live && at !== -1; at = live.indexOf(0, at + 1)) {
-    sum += (columns.get('titleLength')[at] ?? 0) * TITLE_COUNT + (columns.get('textLength')[at] ?? 0);
+    sum += lengthAt(columns, at);
   }
   return sum;
 }
@@ -87,11 +90,10 @@ function firstScores(
 ): Float64Array {
   const lengths = lengthsOf(snapshot, numbers);
   const scores = new Float64Array(numbers.length);
-  for (const { articles: having, inTitle, inText } of words) {
-    const weight = rarity(having, snapshot.articles);
+  for (const word of words) {
+    const weight = rarity(word.articles, snapshot.articles);
     for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      const frequency = ((inTitle[number] ?? 0) * TITLE_COUNT + (inText[number] ?? 0)) / ONCE;
+      const frequency = frequencyIn(word, numbers[at] ?? 0);
       if (frequency === 0) continue;
       scores[at] = (scores[at] ?? 0) + bm25(frequency, weight, lengths[at] ?? 0, averageLength);
     }

@@ -1,10 +1,10 @@
 /** The order of the articles that answer a query. */
 import type { Snapshot } from '../../store/snapshot.js';
-import { closenessGain, LOOKED_AT, rarity, TITLE_COUNT, titleFactor } from '../ranking.js';
+import { closenessGain, LOOKED_AT, rarity, titleFactor } from '../ranking.js';
 import { candidates, figuresOf, type Ranking } from './candidates.js';
 import { type ScoredWord, wordScores } from './lexicon-scores.js';
 import { NOWHERE, type Places, placesOf } from './places.js';
-import { ONCE, type WordHits } from './word-hits.js';
+import { frequencyIn, type WordHits } from './word-hits.js';
 
 export interface Ranked {
   number: number;
@@ -22,9 +22,9 @@ export interface Ranked {
   places: readonly Places[];
 }
 
-const scoredWord = ({ articles, inTitle, inText }: WordHits): ScoredWord => ({
-  articles,
-  frequency: (number) => ((inTitle[number] ?? 0) * TITLE_COUNT + (inText[number] ?? 0)) / ONCE,
+const scoredWord = (word: WordHits): ScoredWord => ({
+  articles: word.articles,
+  frequency: (number) => frequencyIn(word, number),
 });
 
 /** The second look: closeness and title, by where the words stand. */

@@ -1,6 +1,7 @@
 /** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
 import type { Postings } from '../../store/segment/postings.js';
 import type { Snapshot } from '../../store/snapshot.js';
+import { TITLE_COUNT } from '../ranking.js';
 import { type Answer, expand, type Looseness } from './expand.js';
 
 /** What a word counts that stands once, as it is written. */
@@ -19,6 +20,10 @@ export interface WordHits {
   /** The forms that answer it and are there. */
   forms: ReadonlyMap<string, Answer>;
 }
+
+/** How often an article has the word, each time in the title counting for more. */
+export const frequencyIn = ({ inTitle, inText }: WordHits, number: number): number =>
+  ((inTitle[number] ?? 0) * TITLE_COUNT + (inText[number] ?? 0)) / ONCE;
 
 /** For each language's number in a segment, whether it is among the ones named; null where all are. */
 function languageMask(languages: readonly string[], wanted: Answer['languages']): Uint8Array | null {
