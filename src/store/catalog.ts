@@ -127,6 +127,11 @@ export class Catalog {
     return this.#paths.all;
   }
 
+  /** Without keeping them. */
+  eachPath(visit: (path: string, row: number) => void): void {
+    this.#paths.each(visit);
+  }
+
   /** Whether a file looks as it did when it was compared, and its times can tell. */
   isAsSeen(row: number, { size, modified, changed, inode }: Fingerprint): boolean {
     const seen = this.#seen;

@@ -10,6 +10,24 @@ export interface Comparison {
   touched: { path: string; seen: Fingerprint; fresh: boolean }[];
 }
 
+/** A file that the index knows and that does not look as it did; `seen` null where it cannot be told how. */
+interface Doubtful {
+  path: string;
+  row: number;
+  seen: Fingerprint | null;
+}
+
+/** All files of an index none of whose folders has changed: no file has come, and none has another name. */
+export async function compareKnown(dir: string, state: IndexState, now: Date): Promise<Comparison> {
+  const { catalog } = state;
+  const doubtful: Doubtful[] = [];
+  catalog?.eachPath((path, row) => {
+    const seen = fingerprint(`${dir}/${path}`);
+    if (seen === null || !catalog.isAsSeen(row, seen)) doubtful.push({ path, row, seen });
+  });
+  return byContents(dir, state, doubtful, now);
+}
+
 /** `paths`: all files there are now, sorted. */
 export async function compare(
   dir: string,
@@ -17,53 +35,59 @@ export async function compare(
   paths: readonly string[],
   now: Date,
 ): Promise<Comparison> {
-  const found: Comparison = { changed: [], removed: [], touched: [] };
-  const doubtful: { path: string; seen: Fingerprint; sha256: string | null }[] = [];
-  const known = rowsByPath(state, paths);
+  const { rows, missing } = rowsByPath(state, paths);
+  const added: string[] = [];
+  const doubtful: Doubtful[] = [];
   for (const [at, path] of paths.entries()) {
-    const row = known.row(at);
+    const row = rows[at] ?? NONE;
     const seen = fingerprint(`${dir}/${path}`);
-    if (row === null) {
-      if (seen) found.changed.push(path);
-    } else if (seen === null) found.removed.push(path);
-    else if (!known.isAsSeen(row, seen)) doubtful.push({ path, seen, sha256: known.sha256(row) });
+    if (row === NONE) {
+      if (seen) added.push(path);
+    } else if (seen === null || !state.catalog?.isAsSeen(row, seen)) doubtful.push({ path, row, seen });
   }
-  for (const { path, seen, sha256 } of doubtful) {
-    const contents = await checksum(dir, path);
-    if (contents !== sha256) found.changed.push(path);
+  const found = await byContents(dir, state, doubtful, now);
+  return { ...found, changed: [...added, ...found.changed], removed: [...found.removed, ...missing] };
+}
+
+async function byContents(
+  dir: string,
+  { catalog, segments }: IndexState,
+  doubtful: readonly Doubtful[],
+  now: Date,
+): Promise<Comparison> {
+  const found: Comparison = { changed: [], removed: [], touched: [] };
+  for (const { path, row, seen } of doubtful) {
+    if (seen === null) {
+      found.removed.push(path);
+      continue;
+    }
+    const { files } = segments[catalog?.segment[row] ?? 0]?.segment ?? {};
+    const sha256 = files?.sha256(catalog?.file[row] ?? 0) ?? null;
+    if ((await checksum(dir, path)) !== sha256) found.changed.push(path);
     // What still cannot be read stays in doubt: it may be readable again without looking otherwise.
     else if (sha256 !== null) found.touched.push({ path, seen, fresh: isFresh(seen, now) });
   }
-  found.removed.push(...known.missing());
   return found;
 }
 
-interface KnownRows {
-  /** The row of the file at this place in the list of paths; null for a new one. */
-  row(at: number): number | null;
-  isAsSeen(row: number, seen: Fingerprint): boolean;
-  sha256(row: number): string | null;
-  /** Paths that are known and not in the list. */
-  missing(): string[];
-}
+/** In the place of a row: a file that the index does not know. */
+const NONE = -1;
 
-/** Both are sorted, so that one walk through them finds what belongs together. */
-function rowsByPath(state: IndexState, paths: readonly string[]): KnownRows {
-  const { catalog } = state;
-  if (!catalog) return { row: () => null, isAsSeen: () => false, sha256: () => null, missing: () => [] };
-  const rows = new Int32Array(paths.length).fill(-1);
+/**
+ * The row of each path, and the paths that are known and not among these. Both lists are sorted, so that one walk
+ * through them finds what belongs together.
+ */
+function rowsByPath(
+  { catalog }: IndexState,
+  paths: readonly string[],
+): { rows: Int32Array; missing: string[] } {
+  const rows = new Int32Array(paths.length).fill(NONE);
   const missing: string[] = [];
   let at = 0;
-  for (const [row, path] of catalog.paths.entries()) {
+  catalog?.eachPath((path, row) => {
     while ((paths[at] ?? path) < path) at += 1;
     if (paths[at] === path) rows[at] = row;
     else missing.push(path);
-  }
-  return {
-    row: (index) => ((rows[index] ?? -1) < 0 ? null : (rows[index] ?? null)),
-    isAsSeen: (row, seen) => catalog.isAsSeen(row, seen),
-    sha256: (row) =>
-      state.segments[catalog.segment[row] ?? 0]?.segment.files.sha256(catalog.file[row] ?? 0) ?? null,
-    missing: () => missing,
-  };
+  });
+  return { rows, missing };
 }

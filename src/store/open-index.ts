@@ -12,7 +12,7 @@ import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
 import { IndexDamage } from './bytes/damage.js';
 import type { Catalog } from './catalog.js';
-import { type Comparison, compare } from './compare.js';
+import { type Comparison, compare, compareKnown } from './compare.js';
 import { IndexState } from './index-state.js';
 import { type Listing, listFiles, sameFolders } from './listing.js';
 import { isOutside } from './location.js';
@@ -150,7 +150,8 @@ class Opening {
       return { state, manifest, listing: storedListing(catalog, state), comparison: null, unchecked: true };
     }
     const listing = known ? storedListing(catalog, state) : await listFiles(dir, configuration, now);
-    const comparison = withMapped(await compare(dir, state, listing.paths, now), listing.paths, map);
+    const found = known ? await compareKnown(dir, state, now) : await compare(dir, state, listing.paths, now);
+    const comparison = withMapped(found, listing, map);
     const same =
       known && comparison.changed.length + comparison.removed.length + comparison.touched.length === 0;
     return { state, manifest, listing, comparison: same ? null : comparison, unchecked: false };
@@ -257,9 +258,9 @@ class Opening {
 }
 
 /** Exports are read anew under a map, whatever the index has of them. */
-function withMapped(found: Comparison, paths: readonly string[], map: FieldMap): Comparison {
+function withMapped(found: Comparison, listing: Listing, map: FieldMap): Comparison {
   if (Object.keys(map).length === 0) return found;
-  const changed = new Set([...found.changed, ...paths.filter((path) => fileForm(path) === 'export')]);
+  const changed = new Set([...found.changed, ...listing.paths.filter((path) => fileForm(path) === 'export')]);
   return { ...found, changed: [...changed].sort() };
 }
 

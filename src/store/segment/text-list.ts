@@ -93,4 +93,12 @@ export class TextList {
     this.#all ??= [...this.#blocks.parts()].flatMap((bytes) => new Block(bytes).all);
     return this.#all;
   }
+
+  each(visit: (text: string, index: number) => void): void {
+    let index = 0;
+    for (const bytes of this.#blocks.parts()) {
+      const block = new Block(bytes);
+      for (let at = 0; at < block.length; at += 1, index += 1) visit(block.at(at) ?? '', index);
+    }
+  }
 }
