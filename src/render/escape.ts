@@ -2,6 +2,7 @@
  * Makes text from the web safe to show: what would move the cursor, turn the writing direction or hide is
  * written out, `\u{202e}`. For text output and messages, and whatever a terminal shows; machine formats carry the text as it is.
  */
+import { isPlain } from './plain.js';
 
 /** Control, format (bidi, zero-width, tags), surrogate and line separator characters. White space is kept. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -10,7 +11,10 @@ const SPACES = /[\t\n\v\f\r \u0085]+/gu;
 const written = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 
 /** One line: white space of every kind becomes single spaces. */
-export const escapeLine = (text: string): string => text.replace(SPACES, ' ').replace(UNSAFE, written);
+export function escapeLine(text: string): string {
+  const line = text.replace(SPACES, ' ');
+  return isPlain(line) ? line : line.replace(UNSAFE, written);
+}
 
 /** Text of several lines, for a terminal: line feeds and tabs stay. */
 export const escapeLines = (text: string): string =>

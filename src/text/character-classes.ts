@@ -1,4 +1,5 @@
 /** What a character is to a word: read off a table by its code unit, which is filled as characters are first met. */
+import { lazily } from './lazily.js';
 
 export const LETTER = 1;
 export const DIGIT = 2;
@@ -11,11 +12,12 @@ export const SPACELESS = 16;
 
 const UNKNOWN = 128;
 
-const LETTERS = /\p{L}/u;
-const NUMBERS = /\p{N}/u;
-const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
-const SPACELESS_SCRIPTS =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const letters = lazily(() => /\p{L}/u);
+const numbers = lazily(() => /\p{N}/u);
+const marks = lazily(() => /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u);
+const spacelessScripts = lazily(
+  () => /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u,
+);
 
 const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
@@ -31,11 +33,11 @@ function classify(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return isAsciiLetter(code) ? LETTER : code >= 48 && code <= 57 ? DIGIT : 0;
   if (isPunctuation(code)) return isUnseen(code) ? MARK | FOREIGN : 0;
-  const script = maybeSpaceless(code) && SPACELESS_SCRIPTS.test(character) ? SPACELESS : 0;
-  if (LETTERS.test(character)) return LETTER | FOREIGN | script;
-  if (NUMBERS.test(character)) return DIGIT | FOREIGN | script;
+  const script = maybeSpaceless(code) && spacelessScripts().test(character) ? SPACELESS : 0;
+  if (letters().test(character)) return LETTER | FOREIGN | script;
+  if (numbers().test(character)) return DIGIT | FOREIGN | script;
   // Accents of several scripts alone make no stretch of text one without spaces.
-  return MARKS.test(character) ? MARK | FOREIGN : 0;
+  return marks().test(character) ? MARK | FOREIGN : 0;
 }
 
 const TABLE = new Uint8Array(0x10000).fill(UNKNOWN);

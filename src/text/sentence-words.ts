@@ -2,9 +2,12 @@
  * The words at the ends of sentences. Each question has a pattern for any script, and is answered without it where the
  * text is ASCII with curly marks and dashes: such patterns take longer to make than a search takes.
  */
+import { lazily } from './lazily.js';
 
-const NEXT = /^(\s+)(["'\u2018\u201C([\u2013\u2014-]{0,4}\s?)(\p{Lu}[\p{L}'\u2019]*|\p{N}|\p{Lo})/u;
-const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
+const next = lazily(
+  () => /^(\s+)(["'\u2018\u201C([\u2013\u2014-]{0,4}\s?)(\p{Lu}[\p{L}'\u2019]*|\p{N}|\p{Lo})/u,
+);
+const lastOfAny = lazily(() => /[\p{L}\p{N}][\p{L}\p{N}.]*$/u);
 
 const PLAIN = /^[\t\n\r\x20-\x7E\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/;
 const PLAIN_NEXT = /^\s+["'\u2018\u201C([\u2013\u2014-]{0,4}\s?([A-Z][A-Za-z'\u2019]*|[0-9])/;
@@ -12,11 +15,11 @@ const PLAIN_LAST_WORD = /[A-Za-z0-9][A-Za-z0-9.]*$/;
 
 /** The word that may begin a sentence behind white space and opening marks; null where none does. */
 export const beginningOf = (text: string): string | null =>
-  PLAIN.test(text) ? (PLAIN_NEXT.exec(text)?.[1] ?? null) : (NEXT.exec(text)?.[3] ?? null);
+  PLAIN.test(text) ? (PLAIN_NEXT.exec(text)?.[1] ?? null) : (next().exec(text)?.[3] ?? null);
 
 /** The word at the end of a text, full stops inside it kept; empty where there is none. */
 export const lastWord = (text: string): string =>
-  (PLAIN.test(text) ? PLAIN_LAST_WORD : LAST_WORD).exec(text)?.[0] ?? '';
+  (PLAIN.test(text) ? PLAIN_LAST_WORD : lastOfAny()).exec(text)?.[0] ?? '';
 
 /** A single capital letter. */
 export const isCapital = (word: string): boolean =>

@@ -5,6 +5,7 @@
 
 import { createRequire } from 'node:module';
 import { stemmer as english } from '@orama/stemmers/english';
+import { lazily } from './lazily.js';
 import { before } from './trim.js';
 
 /** From a folded form to what it shares with the other forms of its word. */
@@ -50,7 +51,7 @@ const MODULES: Readonly<Record<string, string>> = {
 };
 
 /** `l'accord` and `dell'Unione`: the article before the word. */
-const ELISION = /^\p{L}{1,6}'(?=\p{L}{3})/u;
+const elision = lazily(() => /^\p{L}{1,6}'(?=\p{L}{3})/u);
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it']);
 
 const load = (module: string): { stemmer: Stemmer } => createRequire(import.meta.url)(module);
@@ -62,7 +63,7 @@ function ruleFor(language: string): Stemmer | null {
   const module = MODULES[language];
   if (module === undefined) return null;
   const { stemmer } = load(`@orama/stemmers/${module}`);
-  return ELIDING.has(language) ? (form) => stemmer(form.replace(ELISION, '')) : stemmer;
+  return ELIDING.has(language) ? (form) => stemmer(form.replace(elision(), '')) : stemmer;
 }
 
 function remembering(rule: Stemmer | null): Stemmer {

@@ -3,18 +3,16 @@
  * ten seconds for a megabyte.
  */
 import stringWidth from 'fast-string-width';
+import { isPlain } from '../plain.js';
 import { carryStyles, withoutStyles } from './styles.js';
 
 /** Narrower terminals than this get lines of this width. */
 const NARROWEST = 20;
 
-/** ASCII, spaces that do not break, Latin letters, quotation marks and dashes: each takes one column. */
-const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e]*$/;
-
 /** Columns a text takes, styles aside. */
 export function width(text: string): number {
   const bare = withoutStyles(text);
-  return PLAIN.test(bare) ? bare.length : stringWidth(bare);
+  return isPlain(bare) ? bare.length : stringWidth(bare);
 }
 
 /** Lines of at most `room` columns, broken at spaces; a longer word has a line to itself. */
