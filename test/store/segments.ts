@@ -73,13 +73,13 @@ const stringsOf = ({ strings }: Segment, numbers: Uint32Array): (string | null)[
 const termsOf = (segment: Segment) =>
   [...segment.terms.from('')].map(({ key, value }) => {
     const entry = decodeTerm(value);
-    const { documents, frequencies, inTitle } = segment.postings(entry);
+    const { documents, frequencies, titles } = segment.postings(entry);
     const reader = segment.positions(entry, frequencies);
     const places = [...frequencies.keys()].map((at) => {
-      const count = reader.read(at);
-      return [...reader.positions.subarray(0, count)];
+      reader.read(at);
+      return [...reader.positions.subarray(reader.start, reader.end)];
     });
-    return { key, count: entry.count, documents: [...documents], inTitle: [...inTitle], places };
+    return { key, count: entry.count, documents: [...documents], titles, places };
   });
 
 /** What a segment says, whatever the numbers that it uses for strings and languages. */

@@ -1,5 +1,5 @@
 /** Where one form stands in the articles of a segment, looked up article by article, in their order. */
-import type { PositionReader } from '../../store/segment/positions.js';
+import type { PositionReader } from '../../store/segment/position-reader.js';
 import type { Segment } from '../../store/segment/segment.js';
 
 /** The first place from `at` on whose number is not below `wanted`: by leaps, each twice as far as the one before. */
@@ -24,8 +24,6 @@ export class FormPlaces {
   readonly documents: Uint32Array;
   readonly #reader: PositionReader;
   #at = 0;
-  /** How many positions the article that was read last has; these are the first so many of `positions`. */
-  count = 0;
 
   private constructor(documents: Uint32Array, reader: PositionReader) {
     this.documents = documents;
@@ -47,12 +45,14 @@ export class FormPlaces {
     return documents[this.#at] === document;
   }
 
-  /** Reads the positions in the article that was sought and found. */
-  read(): void {
-    this.count = this.#reader.read(this.#at);
+  /** Its positions in the article that was sought and found stand in a longer list, from `start` to `end`. */
+  read(): PositionReader {
+    this.#reader.read(this.#at);
+    return this.#reader;
   }
 
-  get positions(): Uint32Array {
-    return this.#reader.positions;
+  /** Those that were read last. */
+  get last(): PositionReader {
+    return this.#reader;
   }
 }

@@ -31,21 +31,31 @@ export function without(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 export function countOf(hits: Uint8Array): number {
+  const words = fours(hits);
   let count = 0;
-  for (let at = 0; at < hits.length; at += 1) count += hits[at] ?? 0;
+  // Multiplied so, the highest byte is the sum of all four.
+  for (let at = 0; at < words.length; at += 1) count += Math.imul(words[at] ?? 0, 0x01_01_01_01) >>> 24;
+  for (let at = words.length * 4; at < hits.length; at += 1) count += hits[at] ?? 0;
   return count;
 }
 
+/** Where so large a part is in, one after the other is looked at sooner than looked for. */
+const MANY = 1 / 16;
+
 /** The numbers of the articles that are in, ascending. */
 export function numbersOf(hits: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(hits.length);
+  const numbers = new Uint32Array(countOf(hits));
   let count = 0;
-  for (let at = hits.indexOf(1); at !== -1; at = hits.indexOf(1, at + 1)) {
-    // Where many are in, one after the other is looked at sooner than looked for.
-    for (; hits[at] === 1; at += 1) {
+  if (numbers.length > hits.length * MANY) {
+    for (let at = 0; at < hits.length; at += 1) {
       numbers[count] = at;
-      count += 1;
+      count += hits[at] ?? 0;
     }
+    return numbers;
   }
-  return numbers.subarray(0, count);
+  for (let at = hits.indexOf(1); at !== -1; at = hits.indexOf(1, at + 1)) {
+    numbers[count] = at;
+    count += 1;
+  }
+  return numbers;
 }

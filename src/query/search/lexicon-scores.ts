@@ -80,9 +80,3 @@ export function wordScores(
   }
   return scores;
 }
-
-/** The same for one word, worked out here: by it the candidates are chosen. */
-export const bm25 = (frequency: number, wordRarity: number, length: number, averageLength: number): number =>
-  wordRarity *
-  (BM25.d +
-    (frequency * (BM25.k + 1)) / (frequency + BM25.k * (1 - BM25.b + (BM25.b * length) / averageLength)));

@@ -29,10 +29,10 @@ function placesOfWord({ parts }: Snapshot, { forms }: WordHits, numbers: Uint32A
       if (!formPlaces) continue;
       for (const number of inside) {
         if (!formPlaces.seek(number - base)) continue;
-        formPlaces.read();
+        const { positions, start, end } = formPlaces.read();
         const places = found.get(number) ?? { inTitle: [], inText: [] };
         const behindTitle = textStart[number - base] ?? 0;
-        for (const position of formPlaces.positions.subarray(0, formPlaces.count)) {
+        for (const position of positions.subarray(start, end)) {
           if (position < behindTitle) places.inTitle.push(position);
           else places.inText.push(position);
         }

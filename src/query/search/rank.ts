@@ -1,10 +1,11 @@
 /** The order of the articles that answer a query. */
 import type { Snapshot } from '../../store/snapshot.js';
 import { closenessGain, LOOKED_AT, rarity, titleFactor } from '../ranking.js';
-import { candidates, figuresOf, type Ranking } from './candidates.js';
+import { candidates, type Ranking } from './candidates.js';
+import { figuresOf } from './first-scores.js';
 import { type ScoredWord, wordScores } from './lexicon-scores.js';
 import { NOWHERE, type Places, placesOf } from './places.js';
-import { frequencyIn, type WordHits } from './word-hits.js';
+import { ONCE, type WordHits } from './word-hits.js';
 
 export interface Ranked {
   number: number;
@@ -24,7 +25,7 @@ export interface Ranked {
 
 const scoredWord = (word: WordHits): ScoredWord => ({
   articles: word.articles,
-  frequency: (number) => frequencyIn(word, number),
+  frequency: (number) => (word.counts[number] ?? 0) / ONCE,
 });
 
 /** The second look: closeness and title, by where the words stand. */

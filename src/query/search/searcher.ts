@@ -21,7 +21,7 @@ import { inRowAmong } from './phrase-hits.js';
 import { MOST_FORMS } from './places.js';
 import { type Ranked, rank } from './rank.js';
 import { suggestion } from './suggest.js';
-import { ONCE, type WordHits } from './word-hits.js';
+import { countsIn, ONCE, type WordHits } from './word-hits.js';
 
 export interface SearchOptions extends Widening {
   /** How many results get their passages and are given back; null for all. */
@@ -93,15 +93,19 @@ interface Showing {
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 const explained = (
+  snapshot: Snapshot,
   { number, byWord, closeness, title, nearness }: Ranked,
   words: Showing['words'],
 ): ScoreExplanation => ({
-  words: words.map(({ form, hits }, at) => ({
-    word: form,
-    score: rounded(byWord[at] ?? 0),
-    inTitle: rounded((hits.inTitle[number] ?? 0) / ONCE),
-    inText: rounded((hits.inText[number] ?? 0) / ONCE),
-  })),
+  words: words.map(({ form, hits }, at) => {
+    const { inTitle, inText } = countsIn(snapshot, hits, number);
+    return {
+      word: form,
+      score: rounded(byWord[at] ?? 0),
+      inTitle: rounded(inTitle / ONCE),
+      inText: rounded(inText / ONCE),
+    };
+  }),
   closeness: rounded(closeness),
   title: rounded(title),
   nearness: rounded(nearness),
@@ -150,7 +154,7 @@ export class Searcher {
     const phrases = rowsOf(lookedFor(clause));
     const results = ranked.best.map((one) => {
       const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });
-      return explain ? { ...result, explanation: explained(one, scored) } : result;
+      return explain ? { ...result, explanation: explained(this.snapshot, one, scored) } : result;
     });
     return { understood: true, notes, total: ranked.total, results };
   }

@@ -1,18 +1,17 @@
 /** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
-import type { Postings } from '../../store/segment/postings.js';
+import { inTitle, type Postings } from '../../store/segment/postings.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { TITLE_COUNT } from '../ranking.js';
 import { type Answer, expand, type Looseness } from './expand.js';
+import { countOf } from './hits.js';
 
 /** What a word counts that stands once, as it is written. */
 export const ONCE = 1_000;
 
 /** Arrays have a place for every article of the snapshot. */
 export interface WordHits {
-  /** In thousandths, as other forms than the word's own count for less. */
-  inTitle: Uint32Array;
-  /** Outside the title. */
-  inText: Uint32Array;
+  /** How often the article has it, in thousandths: a time in the title counts for more, one of another form for less. */
+  counts: Uint32Array;
   /** 1 where the article has the word at all. */
   has: Uint8Array;
   /** Articles that have it and count. */
@@ -21,10 +20,6 @@ export interface WordHits {
   forms: ReadonlyMap<string, Answer>;
 }
 
-/** How often an article has the word, each time in the title counting for more. */
-export const frequencyIn = ({ inTitle, inText }: WordHits, number: number): number =>
-  ((inTitle[number] ?? 0) * TITLE_COUNT + (inText[number] ?? 0)) / ONCE;
-
 /** For each language's number in a segment, whether it is among the ones named; null where all are. */
 function languageMask(languages: readonly string[], wanted: Answer['languages']): Uint8Array | null {
   if (wanted === null) return null;
@@ -32,34 +27,34 @@ function languageMask(languages: readonly string[], wanted: Answer['languages'])
   return mask.includes(0) ? mask : null;
 }
 
-/** Adds one form's articles of one segment, each time `weight`; `counts`: whether an article of the segment counts, null where all do. */
+const weightOf = ({ weight }: Answer): number => Math.round(weight * ONCE);
+
+/** Adds one form's articles of one segment, each time `weight`; `isCounted`: whether an article of the segment counts, null where all do. */
 function addForm(
-  hits: WordHits,
-  { documents, frequencies, inTitle }: Postings,
+  { has, counts }: Pick<WordHits, 'has' | 'counts'>,
+  { documents, frequencies, titles }: Postings,
   base: number,
   weight: number,
-  counts: ((document: number) => boolean) | null,
+  isCounted: ((document: number) => boolean) | null,
 ): void {
   for (let at = 0; at < documents.length; at += 1) {
     const document = documents[at] ?? 0;
-    if (counts !== null && !counts(document)) continue;
-    const number = base + document;
-    const title = inTitle[at] ?? 0;
-    if (hits.has[number] === 0) {
-      hits.has[number] = 1;
-      hits.articles += 1;
-    }
-    if (title > 0) hits.inTitle[number] = (hits.inTitle[number] ?? 0) + title * weight;
-    hits.inText[number] = (hits.inText[number] ?? 0) + ((frequencies[at] ?? 0) - title) * weight;
+    if (isCounted !== null && !isCounted(document)) continue;
+    has[base + document] = 1;
+    counts[base + document] = (counts[base + document] ?? 0) + (frequencies[at] ?? 0) * weight;
+  }
+  const more = weight * (TITLE_COUNT - 1);
+  for (const [index, place] of titles.places.entries()) {
+    const document = documents[place] ?? 0;
+    if (isCounted !== null && !isCounted(document)) continue;
+    counts[base + document] = (counts[base + document] ?? 0) + (titles.counts[index] ?? 0) * more;
   }
 }
 
 export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
   const hits = {
-    inTitle: new Uint32Array(snapshot.size),
-    inText: new Uint32Array(snapshot.size),
+    counts: new Uint32Array(snapshot.size),
     has: new Uint8Array(snapshot.size),
-    articles: 0,
     forms: new Map<string, Answer>(),
   };
   const wanted = expand(snapshot, form, looseness);
@@ -70,17 +65,30 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
       hits.forms.set(other, answer);
       const mask = languageMask(segment.languages, answer.languages);
       const language = mask && segment.columns.get('language');
-      const counts = (document: number): boolean =>
+      const isCounted = (document: number): boolean =>
         (live === null || live[document] === 1) &&
         (mask === null || language === null || mask[language[document] ?? 0] === 1);
-      addForm(
-        hits,
-        segment.postings(entry),
-        base,
-        Math.round(answer.weight * ONCE),
-        live || mask ? counts : null,
-      );
+      addForm(hits, segment.postings(entry), base, weightOf(answer), live || mask ? isCounted : null);
     }
   }
-  return hits;
+  return { ...hits, articles: countOf(hits.has) };
+}
+
+/** How often one article has the word in its title and in its text, in thousandths; what the title's count for more left out. */
+export function countsIn(
+  snapshot: Snapshot,
+  { counts, forms }: WordHits,
+  number: number,
+): { inTitle: number; inText: number } {
+  const { segment, base } = snapshot.partOf(number);
+  const language = segment.languages[(segment.columns.get('language')[number - base] ?? 0) - 1] ?? '';
+  let title = 0;
+  for (const [form, answer] of forms) {
+    const entry = segment.find(form);
+    if (!entry || answer.languages?.has(language) === false) continue;
+    const postings = segment.postings(entry);
+    const place = postings.documents.indexOf(number - base);
+    if (place >= 0) title += inTitle(postings, place) * weightOf(answer);
+  }
+  return { inTitle: title, inText: (counts[number] ?? 0) - title * TITLE_COUNT };
 }

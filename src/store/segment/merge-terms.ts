@@ -2,8 +2,9 @@
 import { ByteSink } from '../bytes/byte-sink.js';
 import { ByteSource } from '../bytes/byte-source.js';
 import type { SectionWriter } from '../bytes/sections.js';
-import { BLOCK, PositionReader, PositionsWriter } from './positions.js';
-import { PostingsWriter, readPostings } from './postings.js';
+import { PositionReader } from './position-reader.js';
+import { BLOCK, PositionsWriter } from './positions.js';
+import { inTitle, PostingsWriter, readPostings } from './postings.js';
 import type { Segment } from './segment.js';
 import type { StringEntry } from './sorted-strings.js';
 import { decodeForms, encodeForms } from './stem-groups.js';
@@ -98,8 +99,8 @@ class MergedList {
     else {
       const reader = new PositionReader(positions, frequencies);
       for (const at of documents.keys()) {
-        const count = reader.read(at);
-        this.#positions.add(reader.positions, 0, count);
+        reader.read(at);
+        this.#positions.add(reader.positions, reader.start, reader.end);
       }
     }
   }
@@ -115,15 +116,16 @@ class MergedList {
   }
 
   #appendKept(segment: Segment, numbers: Int32Array, entry: TermEntry): void {
-    const { documents, frequencies, inTitle } = segment.postings(entry);
+    const postings = segment.postings(entry);
+    const { documents, frequencies } = postings;
     const reader = segment.positions(entry, frequencies);
     this.#again.clear();
     let last = -1;
     for (const [at, document] of documents.entries()) {
       const number = numbers[document] ?? -1;
       if (number < 0) continue;
-      const count = reader.read(at);
-      this.#again.add(number, reader.positions, 0, count, inTitle[at] ?? 0);
+      reader.read(at);
+      this.#again.add(number, reader.positions, reader.start, reader.end, inTitle(postings, at));
       last = number;
     }
     if (last < 0) return;

@@ -10,9 +10,22 @@ import { PositionsWriter } from './positions.js';
 /** Of the articles of one segment that have a term, in their order. */
 export interface Postings {
   documents: Uint32Array;
-  /** In the whole article, and in its title. */
+  /** In the whole article. */
   frequencies: Uint32Array;
-  inTitle: Uint32Array;
+  /** Of those that have the term in their titles: their places in the list, ascending, and how often it stands there. */
+  titles: { places: readonly number[]; counts: readonly number[] };
+}
+
+/** How often a term stands in the title of the article at a place of the list. */
+export function inTitle({ titles }: Postings, place: number): number {
+  let low = 0;
+  let high = titles.places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((titles.places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return titles.places[low] === place ? (titles.counts[low] ?? 0) : 0;
 }
 
 export class PostingsWriter {
@@ -48,37 +61,56 @@ export class PostingsWriter {
   }
 }
 
+/** Behind a number's last byte: no number takes more than five. */
+function behindNumber(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < start + 4 && (bytes[at] ?? 0) > 127) at += 1;
+  return at + 1;
+}
+
+/** A number of several bytes, the lowest first. */
+function longNumber(bytes: Uint8Array, start: number): number {
+  let value = 0;
+  for (let at = behindNumber(bytes, start) - 1; at >= start; at -= 1) {
+    value = value * 128 + ((bytes[at] ?? 0) & 127);
+  }
+  return value;
+}
+
 /**
  * @param count of articles, as the dictionary has it
- * @param documents how many the segment holds
+ * @param articles how many the segment holds
  */
-export function readPostings(bytes: Uint8Array, count: number, documents: number): Postings {
-  if (count > documents) throw new IndexDamage('a term stands in more articles than there are');
-  const found = {
-    documents: new Uint32Array(count),
-    frequencies: new Uint32Array(count),
-    inTitle: new Uint32Array(count),
-  };
+export function readPostings(bytes: Uint8Array, count: number, articles: number): Postings {
+  if (count > articles) throw new IndexDamage('a term stands in more articles than there are');
+  const documents = new Uint32Array(count);
+  const frequencies = new Uint32Array(count);
+  const titles: { places: number[]; counts: number[] } = { places: [], counts: [] };
   let at = 0;
   let document = -1;
-  const number = (): number => {
-    let byte = bytes[at++] ?? 0;
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    for (let shift = 7; shift < 35; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    return value >>> 0;
-  };
   for (let index = 0; index < count; index += 1) {
-    const gap = number();
+    // Nearly every number is one byte, read here: a call for each would take longer than the rest.
+    let gap = bytes[at] ?? 0;
+    if (gap > 127) {
+      gap = longNumber(bytes, at);
+      at = behindNumber(bytes, at) - 1;
+    }
+    at += 1;
     document += gap >>> 1;
-    found.documents[index] = document;
-    found.frequencies[index] = number();
-    if ((gap & 1) === 1) found.inTitle[index] = number();
+    documents[index] = document;
+    let frequency = bytes[at] ?? 0;
+    if (frequency > 127) {
+      frequency = longNumber(bytes, at);
+      at = behindNumber(bytes, at) - 1;
+    }
+    at += 1;
+    frequencies[index] = frequency;
+    if ((gap & 1) === 1) {
+      titles.places.push(index);
+      titles.counts.push(longNumber(bytes, at));
+      at = behindNumber(bytes, at);
+    }
   }
-  if (at !== bytes.length || document >= documents) throw new IndexDamage('a list of articles is not whole');
-  return found;
+  if (at !== bytes.length || document >= articles) throw new IndexDamage('a list of articles is not whole');
+  return { documents, frequencies, titles };
 }

@@ -9,7 +9,7 @@ import { FileTable } from './file-table.js';
 import { LineTable } from './line-table.js';
 import { type NameList, readNameList } from './name-list.js';
 import { PLACE_PARTS } from './place-record.js';
-import { PositionReader } from './positions.js';
+import { PositionReader } from './position-reader.js';
 import { type Postings, readPostings } from './postings.js';
 import { QuoteTable } from './quote-table.js';
 import { Records } from './records.js';

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { BM25, rarity } from '../../../src/query/ranking.js';
-import { bm25, type ScoredWord, wordScores } from '../../../src/query/search/lexicon-scores.js';
+import { addWord, normFor } from '../../../src/query/search/first-scores.js';
+import { type ScoredWord, wordScores } from '../../../src/query/search/lexicon-scores.js';
+import { ONCE } from '../../../src/query/search/word-hits.js';
 
 const WORDS = ['oil', 'gas', 'port', 'ship', 'crew', 'tide', 'dock', 'rope'];
 const texts = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 20 }), {
@@ -40,8 +42,11 @@ describe('the scores of words', () => {
             const { articles = 0, frequency } = words[at] ?? { frequency: () => 0 };
             const times = frequency(id);
             if (times === 0) continue;
-            const own = bm25(times, rarity(articles, all.length), lengthOf(text), averageLength);
-            expect(Math.abs(score - own)).toBeLessThan(1e-12);
+            const { least, slope } = normFor(averageLength);
+            const own = new Float64Array(1);
+            const norm = Float64Array.of(least + slope * lengthOf(text));
+            addWord(own, Uint32Array.of(0), Uint32Array.of(times * ONCE), rarity(articles, all.length), norm);
+            expect(Math.abs(score - (own[0] ?? 0))).toBeLessThan(1e-12);
           }
         }
       }),
