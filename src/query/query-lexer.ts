@@ -1,4 +1,5 @@
 /** Cuts a query into the pieces that mean something in it: words, phrases, brackets, operators, field names. */
+import { lazily } from '../text/lazily.js';
 import { nearest } from '../text/nearest.js';
 import { NAME_FIELDS, type NameField } from './clauses.js';
 
@@ -18,10 +19,16 @@ export interface Lexeme {
 const MARK = '"\\u201C\\u201D\\u201E\\u00AB\\u00BB';
 
 /** Minus; field name, not that of `http://`; then a phrase, a bracket or anything up to the next of them. */
-const LEXEME = new RegExp(
-  `(-?)(?:(\\p{L}{1,20}):(?=[^\\s:/)]))?(?:[${MARK}]([^${MARK}]*)[${MARK}](?:~(\\d{1,3})(?!\\d))?|([()])|([^\\s()${MARK}]+))`,
-  'gu',
+const lexemePattern = lazily(
+  () =>
+    new RegExp(
+      `(-?)(?:(\\p{L}{1,20}):(?=[^\\s:/)]))?(?:[${MARK}]([^${MARK}]*)[${MARK}](?:~(\\d{1,3})(?!\\d))?|([()])|([^\\s()${MARK}]+))`,
+      'gu',
+    ),
 );
+
+/** Words with one space between them and no sign: most queries, told without the pattern for all. */
+const WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
   ['AND', 'and'],
@@ -37,15 +44,24 @@ function misspelt(name: string): string[] {
   return close === null ? [] : [`${name}: is no field, read as a word; did you mean ${close}:?`];
 }
 
-const EMPTY_FIELD = /^(\p{L}{1,20}):$/u;
+const emptyField = lazily(() => /^(\p{L}{1,20}):$/u);
+
+const wordLexeme = (text: string): Lexeme => ({
+  kind: OPERATORS.get(text) ?? 'text',
+  text,
+  excluded: false,
+  field: null,
+  within: null,
+});
 
 /** @returns the pieces in order, and what about the query made no sense, one sentence each */
 export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
+  if (WORDS.test(query)) return { lexemes: query.split(' ').map(wordLexeme), notes: [] };
   const lexemes: Lexeme[] = [];
   const notes: string[] = [];
   let end = 0;
   let open = false;
-  for (const match of query.matchAll(LEXEME)) {
+  for (const match of query.matchAll(lexemePattern())) {
     const [whole, minus, name, phrase, within, bracket, text = ''] = match;
     if (query.slice(end, match.index).trim() !== '') open = true;
     end = match.index + whole.length;
@@ -62,7 +78,7 @@ export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
     } else {
       const kind = name === undefined && minus === '' ? OPERATORS.get(text) : undefined;
       lexemes.push({ ...base, kind: kind ?? 'text', text: foreign ? `${name}:${text}` : text });
-      const [, empty] = EMPTY_FIELD.exec(text) ?? [];
+      const [, empty] = emptyField().exec(text) ?? [];
       if (empty !== undefined && fieldOf(empty)) notes.push(`${text} has nothing after it; read as a word`);
     }
   }

@@ -169,6 +169,16 @@ describe('the query language', () => {
     expect(parseQuery('NOT '.repeat(10_000)).notes).toHaveLength(1);
   });
 
+  it('reads words without signs as it does where white space follows them', () => {
+    const word = fc.constantFrom('gas', 'AND', 'OR', 'NOT', 'Line', '2020', 'and', 'title');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+        const query = words.join(' ');
+        expect(parseQuery(query)).toEqual(parseQuery(`${query} `));
+      }),
+    );
+  });
+
   it('keeps every plain word, whatever stands beside it', () => {
     const word = fc.constantFrom('gas', 'pipeline', 'ferry', 'harbour');
     fc.assert(

@@ -12,6 +12,7 @@ import { SEVERITIES } from '../../model/finding.js';
 import { isDate } from '../../text/calendar.js';
 import { foldSpaces } from '../../text/fold.js';
 import { globFault } from '../../text/glob.js';
+import { lazily } from '../../text/lazily.js';
 import { valueLines } from '../json/value-lines.js';
 import { ConfigurationFault, choiceIn, entriesIn, fieldsIn, type Placed, textIn, textsIn } from './values.js';
 
@@ -84,11 +85,11 @@ function publishersIn(placed: Placed | undefined): ReadonlyMap<string, Publisher
   return new Map(entries);
 }
 
-const DOMAIN = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u;
+const domainName = lazily(() => /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u);
 
 function domainOf(text: string, at: string): string {
   const domain = text.toLowerCase().replace(/^www\./u, '');
-  if (DOMAIN.test(domain)) return domain;
+  if (domainName().test(domain)) return domain;
   throw new ConfigurationFault(at, `"${text}" is no domain`, 'give the host alone: harbour-post.example');
 }
 

@@ -1,4 +1,5 @@
 /** Where the values of a JSON text stand, for messages about them. */
+import { lazily } from '../../text/lazily.js';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|\n|[^\s"{}[\],:]+/gsu;
 
@@ -18,11 +19,11 @@ export interface ValueLines {
   twice: string | null;
 }
 
-const PLAIN_KEY = /^[\p{L}\p{N}_$-]{1,100}$/u;
+const plainKey = lazily(() => /^[\p{L}\p{N}_$-]{1,100}$/u);
 
 /** `rules.mojibake`, and `speakers["Marta Quill"]` for a key that is no plain word, so that no two places share a path. */
 export function within(path: string, key: string): string {
-  if (!PLAIN_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  if (!plainKey().test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
 }
 

@@ -1,7 +1,7 @@
 /** Common given names, for telling "he" from "she": the most frequent of the US birth statistics, and of world news. */
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordList } from '../../../text/word-list.js';
 
-export const MALE_NAMES = names(`
+export const MALE_NAMES = wordList(`
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
   paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey jeff ryan jacob gary nicholas eric jonathan
   stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose
@@ -14,7 +14,7 @@ export const MALE_NAMES = names(`
   hans klaus wolfgang jens lars erik sven carlos luis jorge pedro miguel antonio fernando manuel rafael diego narendra rajiv
   hiroshi kenji takeshi shinzo xi boutros kofi nelson jacob benjamin ehud yitzhak bashar saddam osama silvio matteo giuseppe antony`);
 
-export const FEMALE_NAMES = names(`
+export const FEMALE_NAMES = wordList(`
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
   emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela
   shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather

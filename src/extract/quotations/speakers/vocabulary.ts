@@ -1,8 +1,8 @@
 /** What tells persons, bodies and groups apart. Lists from reading English news; countries after ISO 3166 short names. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { type WordList, wordList } from '../../../text/word-list.js';
 
 /** Titles in front of a name; lower case, without their stop. */
-export const TITLES: ReadonlySet<string> = words(`
+export const TITLES: WordList = wordList(`
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother pope cardinal bishop archbishop
   rabbi imam sheikh president vice-president vice premier prime minister chancellor king queen prince princess senator sen
   sens senators congressman congresswoman rep reps representative representatives governor gov govs mayor secretary attorney general gen
@@ -47,7 +47,7 @@ export const TITLE_GENDER: Readonly<Record<string, 'male' | 'female'>> = {
 };
 
 /** Words that make a capitalised name the name of a body. */
-export const BODY_WORDS: ReadonlySet<string> = words(`
+export const BODY_WORDS: WordList = wordList(`
   ministry department agency bureau office commission committee council congress senate house parliament assembly court
   government administration party campaign union association federation league organization organisation institute institution
   institutes university college school academy center centre foundation fund trust bank group company corporation corp inc co ltd llc
@@ -59,7 +59,7 @@ export const BODY_WORDS: ReadonlySet<string> = words(`
   county city village observatory sentinel exchange league holdings partners capital industries motors airlines systems technologies laboratories labs china russia america`);
 
 /** Common nouns for bodies: "the ministry". */
-export const BODY_NOUNS: ReadonlySet<string> = words(`
+export const BODY_NOUNS: WordList = wordList(`
   ministry department agency bureau office commission committee council congress senate parliament court government
   administration party campaign union association federation organization organisation institute university foundation bank
   company firm board authority army military embassy kremlin pentagon regime network newspaper paper magazine outlet website
@@ -68,7 +68,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   release nation country state city alliance bloc side camp watchdog regulator ngo charity think-tank panel jury platform data analysis`);
 
 /** Common nouns for one person. */
-export const PERSON_NOUNS: ReadonlySet<string> = words(`
+export const PERSON_NOUNS: WordList = wordList(`
   ambassador spokesman spokeswoman spokesperson minister president analyst expert researcher professor director senator
   governor mayor chairman chairwoman chair secretary leader official attorney lawyer candidate journalist reporter author general
   coach founder pollster strategist adviser advisor aide manager economist scientist historian diplomat envoy observer
@@ -81,24 +81,24 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   opponent person attorney investigator detective staffer operative donor democrat republican conservative progressive`);
 
 /** Group nouns that are not plural in form. */
-export const GROUP_NOUNS: ReadonlySet<string> = words(
+export const GROUP_NOUNS: WordList = wordList(
   'people police media crowd public audience press staff majority minority percent % opposition others',
 );
 
 /** Where a name is a country or a seat of government, what speaks is a body. */
-export const PLACES: ReadonlySet<string> = words(`
+export const PLACES: WordList = wordList(`
   china russia america britain france germany japan india iran iraq israel ukraine turkey syria egypt mexico canada brazil
   australia italy spain poland belarus kazakhstan mongolia pakistan afghanistan korea taiwan vietnam cuba venezuela
   beijing moscow washington london paris berlin tokyo delhi tehran baghdad jerusalem kyiv kiev ankara damascus cairo brussels
   pyongyang seoul taipei hanoi havana caracas europe nato un eu us uk u.s. u.k. u.n. congress kremlin pentagon`);
 
 /** National adjectives in front of a role or a name. */
-export const NATIONALITIES: ReadonlySet<string> = words(`
+export const NATIONALITIES: WordList = wordList(`
   american russian chinese british french german japanese indian iranian iraqi israeli ukrainian turkish syrian egyptian mexican
   canadian brazilian australian italian spanish polish belarusian kazakh mongolian pakistani afghan korean taiwanese vietnamese
   cuban venezuelan european african asian arab saudi greek dutch swedish norwegian danish finnish swiss austrian belgian
   hungarian czech romanian bulgarian serbian croatian portuguese irish scottish welsh palestinian lebanese jordanian libyan
   south north west east us u.s. uk u.k. eu un soviet latin`);
 
-export const MALE_PRONOUNS: ReadonlySet<string> = words('he his him himself');
-export const FEMALE_PRONOUNS: ReadonlySet<string> = words('she her hers herself');
+export const MALE_PRONOUNS: WordList = wordList('he his him himself');
+export const FEMALE_PRONOUNS: WordList = wordList('she her hers herself');

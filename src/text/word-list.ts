@@ -1,0 +1,15 @@
+/** Words that are only ever looked up; made a set of when the first is, which most questions never do. */
+export interface WordList {
+  has(word: string): boolean;
+}
+
+/** `list`: words with white space between them. */
+export function wordList(list: string): WordList {
+  let words: ReadonlySet<string> | null = null;
+  return {
+    has(word) {
+      words ??= new Set(list.trim().split(/\s+/u));
+      return words.has(word);
+    },
+  };
+}
