@@ -52,11 +52,11 @@ const AT_HAND = new Set(['node:fs', 'node:path', 'node:process', 'node:url', 'no
  * Node's own modules, asked of the process itself: an `import` of one makes a copy of all its exports first, and loads
  * it whether or not this run has a use for it, which together takes longer than most questions.
  */
-const nodeModules = {
+const nodeModules = (left) => ({
   name: 'node-modules',
   resolveId: (id, _importer, { kind }) => {
     const name = builtinModules.includes(id) ? `node:${id}` : id;
-    if (!name.startsWith('node:') || LEFT.has(name)) return null;
+    if (!name.startsWith('node:') || left.has(name)) return null;
     return { id: `\0${kind === 'require-call' ? 'whole:' : ''}${name}` };
   },
   load: async (id) => {
@@ -83,10 +83,13 @@ const nodeModules = {
     if (constants) lines.push(`export const constants = ${JSON.stringify(constants)};`);
     return [...lines, `export default { ${functions.join(', ')} };`].join('\n');
   },
-};
+});
 
 /** Classes are made with `new`, which a function that calls on cannot stand in for. */
-const LEFT = new Set(['node:module', 'node:worker_threads', 'node:string_decoder', 'node:stream']);
+const LEFT = new Set(['node:worker_threads', 'node:string_decoder', 'node:stream']);
+
+/** Also what the bundler's own helpers for ES modules import. */
+const LEFT_IN_LIBRARY = new Set([...LEFT, 'node:module']);
 
 const CODE_CHECKSUM = JSON.stringify(checksumOfStages());
 const PACKAGE_VERSION = JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version);
@@ -105,8 +108,8 @@ for (const [name, input] of Object.entries({
   await build({
     input: { [name]: input },
     platform: 'node',
-    plugins: [nodeModules],
-    preserveEntrySignatures: 'allow-extension',
+    plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
+    preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
     transform: { target: 'node20.20', define: { CODE_CHECKSUM, PACKAGE_VERSION } },
     output: {
       dir: 'dist',

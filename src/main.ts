@@ -54,6 +54,5 @@ const io: Io = {
 
 // Not awaited here: parts of the program that are loaded later would wait for this file, and it for them.
 run(process.argv.slice(2), io).then((code) => {
-  // All is written. Left to itself, Node would first take everything apart that it has made.
-  process.exit(code);
+  process.exitCode = code;
 });

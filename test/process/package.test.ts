@@ -98,4 +98,29 @@ describe('the published package', () => {
     });
     expect(stdout).toBe('true\n');
   });
+
+  it('gives a library the names that are documented and no others', () => {
+    const program = `console.log(Object.keys(await import('corpus')).join(' '));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: home,
+      encoding: 'utf8',
+      env,
+    });
+    expect(stdout.trim().split(' ')).toEqual([
+      'Corpus',
+      'CorpusError',
+      'FilesChanged',
+      'IndexDamage',
+      'buildIndex',
+      'checkCorpus',
+      'checkRules',
+      'clearIndex',
+      'findCorpusFolder',
+      'indexPlace',
+      'openCorpus',
+      'verifyIndex',
+      'writeBaseline',
+      'writeManifest',
+    ]);
+  });
 });
