@@ -77,6 +77,38 @@ describe('the positions of a term', () => {
     expect(() => readerOf(bytes, [new Array(9_000).fill(1)]).read(0)).toThrow(IndexDamage);
   });
 
+  it('of blocks that hold anything are damage or numbers, whatever the block before held', () => {
+    const block = fc.tuple(
+      fc.integer({ min: 1, max: 20 }),
+      fc.tuple(fc.nat(24), fc.nat(24)),
+      fc.uint8Array({ maxLength: 60 }),
+    );
+    const frequency = fc.oneof(fc.nat(9), fc.nat(400));
+    fc.assert(
+      fc.property(
+        fc.array(block, { minLength: 1, maxLength: 4 }),
+        fc.infiniteStream(frequency),
+        (blocks, counts) => {
+          const bytes = blocks.flatMap(([articles, low, codes]) => [
+            articles,
+            codes.length + 2,
+            ...low,
+            ...codes,
+          ]);
+          const articles = blocks.reduce((sum, [count]) => sum + count, 0);
+          const frequencies = Uint32Array.from([...counts.take(articles)]);
+          const reader = new PositionReader(Uint8Array.from(bytes), frequencies);
+          try {
+            for (const [at, count] of frequencies.entries()) expect(read(reader, at)).toHaveLength(count);
+          } catch (error) {
+            expect(error).toBeInstanceOf(IndexDamage);
+          }
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('of any bytes are damage or numbers, and never without end', () => {
     fc.assert(
       fc.property(

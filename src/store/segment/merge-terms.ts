@@ -70,6 +70,7 @@ class MergedList {
   readonly #postings = new ByteSink(1 << 16);
   readonly #positions = new PositionsWriter();
   readonly #again = new PostingsWriter();
+  readonly #reader = new PositionReader(new Uint8Array(0), new Uint32Array(0));
   #before = -1;
   count = 0;
 
@@ -97,8 +98,9 @@ class MergedList {
     // Blocks of a few articles would take more room than what they hold.
     if (entry.count >= BLOCK) this.#positions.addBlocks(positions);
     else {
-      const reader = new PositionReader(positions, frequencies);
-      for (const at of documents.keys()) {
+      const reader = this.#reader;
+      reader.turnTo(positions, frequencies);
+      for (let at = 0; at < documents.length; at += 1) {
         reader.read(at);
         this.#positions.add(reader.positions, reader.start, reader.end);
       }

@@ -2,8 +2,11 @@
 import { IndexDamage } from '../bytes/damage.js';
 import { BLOCK, MOST_LOW, PLAIN } from './positions.js';
 
-/** Bytes behind a block's codes, so that four can be looked at wherever a number begins. */
-const PADDING = 8;
+/**
+ * Zeros behind a block's codes: where a number begins that is not there, they say so. The last may end seven bytes behind
+ * them, and four are looked at.
+ */
+const PADDING = 12;
 
 interface Block {
   articles: number;
@@ -14,6 +17,9 @@ interface Block {
   start: number;
   end: number;
 }
+
+/** Before the first. */
+const NO_BLOCK: Block = { articles: 0, firstLow: 0, nextLow: 0, start: 0, end: 0 };
 
 /**
  * Fills `positions` with those of a block's articles, one behind the other, and `ends` with where each article's end.
@@ -34,7 +40,6 @@ function readCodes(
   let index = 0;
   for (let article = 0; article < articles; article += 1) {
     const behind = index + (frequencies[first + article] ?? 0);
-    if (behind > positions.length) throw new IndexDamage('a term stands more often than it has positions');
     let low = firstLow;
     let position = 0;
     for (; index < behind; index += 1) {
@@ -64,16 +69,24 @@ function readCodes(
   return at + (bit > 0 ? 1 : 0);
 }
 
+function sumOf(numbers: Uint32Array, start: number, count: number): number {
+  let sum = 0;
+  for (let at = start; at < start + count; at += 1) sum += numbers[at] ?? 0;
+  return sum;
+}
+
 /** Reads the positions of a term's articles, in their order; articles between need not be asked for. */
 export class PositionReader {
   /** Those of the article that was asked for last stand from `start` to `end`. */
   positions = new Uint32Array(64);
   start = 0;
   end = 0;
+  #bytes: Uint8Array;
+  #frequencies: Uint32Array;
   /** The codes of a block, and zeros. */
-  #codes = new Uint8Array(0);
+  #codes = new Uint8Array(256);
   #view = new DataView(this.#codes.buffer);
-  #block: Block = { articles: 0, firstLow: 0, nextLow: 0, start: 0, end: 0 };
+  #block = NO_BLOCK;
   #isRead = true;
   /** The block's first article. */
   #first = 0;
@@ -81,10 +94,19 @@ export class PositionReader {
   readonly #ends = new Uint32Array(BLOCK);
 
   /** `frequencies`: of the term in each of its articles. */
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly frequencies: Uint32Array,
-  ) {}
+  constructor(bytes: Uint8Array, frequencies: Uint32Array) {
+    this.#bytes = bytes;
+    this.#frequencies = frequencies;
+  }
+
+  /** Goes on to another term: where there are many, making a reader for each would take longer than their reading. */
+  turnTo(bytes: Uint8Array, frequencies: Uint32Array): void {
+    this.#bytes = bytes;
+    this.#frequencies = frequencies;
+    this.#block = NO_BLOCK;
+    this.#isRead = true;
+    this.#first = 0;
+  }
 
   /** Looks up the positions of the term's article number `index`, none before the one asked for last. */
   read(index: number): void {
@@ -100,9 +122,9 @@ export class PositionReader {
     const [articles, behind] = this.#varint(this.#block.end);
     const [length, start] = this.#varint(behind);
     const end = start + length;
-    const firstLow = this.bytes[start] ?? 0;
-    const nextLow = this.bytes[start + 1] ?? 0;
-    const inside = length >= 2 && end <= this.bytes.length;
+    const firstLow = this.#bytes[start] ?? 0;
+    const nextLow = this.#bytes[start + 1] ?? 0;
+    const inside = length >= 2 && end <= this.#bytes.length;
     if (!inside || articles === 0 || articles > BLOCK || firstLow > MOST_LOW || nextLow > MOST_LOW) {
       throw new IndexDamage('a list of positions is cut off');
     }
@@ -114,7 +136,7 @@ export class PositionReader {
   #varint(at: number): [value: number, behind: number] {
     let value = 0;
     for (let count = 0; count < 5; count += 1) {
-      const byte = this.bytes[at + count] ?? 0;
+      const byte = this.#bytes[at + count] ?? 0;
       value |= (byte & 127) << (count * 7);
       if (byte < 128) return [value >>> 0, at + count + 1];
     }
@@ -128,14 +150,16 @@ export class PositionReader {
       this.#codes = new Uint8Array((length + PADDING) * 2);
       this.#view = new DataView(this.#codes.buffer);
     }
-    this.#codes.set(this.bytes.subarray(start, end));
+    this.#codes.set(this.#bytes.subarray(start, end));
     this.#codes.fill(0, length, length + PADDING);
+    const count = sumOf(this.#frequencies, this.#first, this.#block.articles);
     // None takes less than a bit.
-    if (length * 8 > this.positions.length) this.positions = new Uint32Array(length * 16);
+    if (count > length * 8) throw new IndexDamage('a term stands more often than it has positions');
+    if (count > this.positions.length) this.positions = new Uint32Array(count * 2);
     const taken = readCodes(
       this.#view,
       this.#block,
-      this.frequencies,
+      this.#frequencies,
       this.#first,
       this.positions,
       this.#ends,
