@@ -158,6 +158,16 @@ export class Catalog {
     });
   }
 
+  /** Whether a row names this file of this segment, reading nothing of the other rows unless they have been read. */
+  isAt(row: number, segment: number, file: number): boolean {
+    return this.#place('segment', row) === segment && this.#place('file', row) === file;
+  }
+
+  #place(name: 'segment' | 'file', row: number): number | undefined {
+    const whole = this.#read.get(name);
+    return (whole ? uint32s(whole).subarray(row) : uint32s(this.#sections.piece(name, row * 4, 4)))[0];
+  }
+
   /** The number of a file's row; null where there is none. */
   find(path: string): number | null {
     let low = 0;

@@ -1,5 +1,6 @@
 /** The files of what is about to be shown, looked at where not all files were: an answer is never silently stale. */
 import { join } from 'node:path';
+import { fileOf } from '../text/record-path.js';
 import { fingerprint } from './fingerprint.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -11,16 +12,13 @@ export class FilesChanged extends Error {
 /** Looking at more would take longer than the question; they are said to be of the last full comparison. */
 const MOST = 2_000;
 
-/** The file in which an article stands: `export.jsonl` of `export.jsonl#3`. */
-const fileOf = (path: string): string[] => [path, path.replace(/#\d{1,9}$/u, '')];
-
 /** @throws FilesChanged */
 export function requireUnchanged(dir: string, snapshot: Snapshot, paths: readonly string[]): void {
   const different = new Set(paths);
   if (different.size > MOST) return;
   for (const path of different) {
-    const file = fileOf(path).find((one) => snapshot.knows(one));
-    if (file === undefined) continue;
+    const file = fileOf(path);
+    if (!snapshot.knows(file)) continue;
     const seen = fingerprint(join(dir, file));
     if (!seen || !snapshot.isAsSeen(file, seen)) throw new FilesChanged(`${file} has changed`);
   }

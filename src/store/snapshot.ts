@@ -3,6 +3,7 @@
  * count too; `order` has the ones that do, by their files' paths.
  */
 import type { Problem } from '../model/problem.js';
+import { fileOf } from '../text/record-path.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { IndexState } from './index-state.js';
 import { Column } from './segment/column.js';
@@ -18,6 +19,12 @@ export interface Part {
   live: Uint8Array | null;
 }
 
+function zerosIn(live: Uint8Array | null): number {
+  let count = 0;
+  for (let at = live?.indexOf(0) ?? -1; live && at !== -1; at = live.indexOf(0, at + 1)) count += 1;
+  return count;
+}
+
 export class Snapshot {
   readonly parts: readonly Part[];
   /** One more than the highest number of an article. */
@@ -26,7 +33,6 @@ export class Snapshot {
   readonly articles: number;
   #languages: ReadonlySet<string> | null = null;
   #order: Uint32Array | null = null;
-  #ranks: Uint32Array | null = null;
 
   constructor(
     private readonly state: IndexState,
@@ -38,7 +44,7 @@ export class Snapshot {
     this.parts = state.segments.map(({ segment, dead }) => {
       const part = { segment, base, live: liveArticles(segment, dead) };
       base += segment.articles;
-      articles += part.live ? part.live.reduce((sum, one) => sum + one, 0) : segment.articles;
+      articles += segment.articles - zerosIn(part.live);
       return part;
     });
     this.size = base;
@@ -110,11 +116,8 @@ export class Snapshot {
   /** Which of two articles comes first: below 0 for the first of them, above 0 for the second. */
   compare(a: number, b: number): number {
     if (this.state.catalog?.ascending) return a - b;
-    if (!this.#ranks) {
-      this.#ranks = new Uint32Array(this.size);
-      for (const [rank, number] of this.order.entries()) this.#ranks[number] = rank;
-    }
-    return (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0);
+    const [fileOfA, fileOfB] = [fileOf(this.path(a)), fileOf(this.path(b))];
+    return fileOfA === fileOfB ? a - b : fileOfA < fileOfB ? -1 : 1;
   }
 
   partOf(number: number): Part {

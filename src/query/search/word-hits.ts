@@ -29,25 +29,33 @@ function languageMask(languages: readonly string[], wanted: Answer['languages'])
 
 const weightOf = ({ weight }: Answer): number => Math.round(weight * ONCE);
 
-/** Adds one form's articles of one segment, each time `weight`; `isCounted`: whether an article of the segment counts, null where all do. */
+/** Adds one form's articles of one segment, each time `weight`; `answers`: whether the form does in an article of the segment, null where it does in all. */
 function addForm(
   { has, counts }: Pick<WordHits, 'has' | 'counts'>,
   { documents, frequencies, titles }: Postings,
   base: number,
   weight: number,
-  isCounted: ((document: number) => boolean) | null,
+  answers: ((document: number) => boolean) | null,
 ): void {
   for (let at = 0; at < documents.length; at += 1) {
     const document = documents[at] ?? 0;
-    if (isCounted !== null && !isCounted(document)) continue;
+    if (answers !== null && !answers(document)) continue;
     has[base + document] = 1;
     counts[base + document] = (counts[base + document] ?? 0) + (frequencies[at] ?? 0) * weight;
   }
   const more = weight * (TITLE_COUNT - 1);
   for (const [index, place] of titles.places.entries()) {
     const document = documents[place] ?? 0;
-    if (isCounted !== null && !isCounted(document)) continue;
+    if (answers !== null && !answers(document)) continue;
     counts[base + document] = (counts[base + document] ?? 0) + (titles.counts[index] ?? 0) * more;
+  }
+}
+
+/** Takes the articles that no longer count out again: they are few, and asking of each would take longer. */
+function leaveOut({ has, counts }: Pick<WordHits, 'has' | 'counts'>, base: number, live: Uint8Array): void {
+  for (let at = live.indexOf(0); at !== -1; at = live.indexOf(0, at + 1)) {
+    has[base + at] = 0;
+    counts[base + at] = 0;
   }
 }
 
@@ -65,11 +73,10 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
       hits.forms.set(other, answer);
       const mask = languageMask(segment.languages, answer.languages);
       const language = mask && segment.columns.get('language');
-      const isCounted = (document: number): boolean =>
-        (live === null || live[document] === 1) &&
-        (mask === null || language === null || mask[language[document] ?? 0] === 1);
-      addForm(hits, segment.postings(entry), base, weightOf(answer), live || mask ? isCounted : null);
+      const answers = (document: number): boolean => mask?.[language?.[document] ?? 0] === 1;
+      addForm(hits, segment.postings(entry), base, weightOf(answer), mask ? answers : null);
     }
+    if (live) leaveOut(hits, base, live);
   }
   return { ...hits, articles: countOf(hits.has) };
 }

@@ -43,7 +43,7 @@ export class FileTableWriter {
 export class FileTable {
   /** The first article of each file, and behind the last file the number of articles. */
   readonly first: Uint32Array;
-  #paths: readonly string[] | null = null;
+  #paths: TextList | null = null;
   #hashes: Uint8Array | null = null;
   #problems: ReadonlyMap<number, readonly Problem[]> | null = null;
 
@@ -56,10 +56,19 @@ export class FileTable {
     return this.first.length - 1;
   }
 
-  get paths(): readonly string[] {
-    this.#paths ??= new TextList(this.sections, 'file.path').all;
+  get #texts(): TextList {
+    this.#paths ??= new TextList(this.sections, 'file.path');
     if (this.#paths.length !== this.length) throw new IndexDamage('its files do not agree');
     return this.#paths;
+  }
+
+  get paths(): readonly string[] {
+    return this.#texts.all;
+  }
+
+  /** Null where there is no such file. */
+  path(file: number): string | null {
+    return this.#texts.at(file);
   }
 
   sha256(file: number): string | null {
