@@ -101,6 +101,28 @@ describe('corpus index', () => {
     expect((await ask('index')).out).toBe('indexed 2 articles, 1 of them new or changed\n');
   });
 
+  it('has articles that score the same in the order of their files after a change, those of exports as they stand', async () => {
+    const article = (at: number) => JSON.stringify({ title: 'Ferry', body: `The ferry left at ${10 + at}.` });
+    const records = Array.from({ length: 12 }, (_, at) => article(at)).join('\n');
+    writeFileSync(join(dir, 'm.jsonl'), `${records}\n`);
+    for (const name of ['m a.txt', 'm#1.txt', 'm.txt', 'n.txt']) {
+      writeFileSync(join(dir, name), '---\ntitle: Ferry\n---\n\nThe ferry left at 40.\n');
+    }
+    await ask('index');
+    writeFileSync(join(dir, 'm a.txt'), '---\ntitle: Ferry\n---\n\nThe ferry left at 50.\n');
+    const paths = async (...more: string[]): Promise<string[]> => {
+      const { out } = await ask('search', 'ferry', '-n', '20', '--json', ...more);
+      return JSON.parse(out).results.map(({ article: { path } }: { article: { path: string } }) => path);
+    };
+    const found = await paths();
+    expect(found).toEqual(await paths('--no-index'));
+    const inExport = found.filter((path) => path.startsWith('m.jsonl#'));
+    expect(inExport).toEqual(Array.from({ length: 12 }, (_, at) => `m.jsonl#${at + 1}`));
+    expect(found.indexOf('m a.txt')).toBeLessThan(found.indexOf('m#1.txt'));
+    expect(found.indexOf('m#1.txt')).toBeLessThan(found.indexOf('m.jsonl#1'));
+    expect(found.indexOf('m.jsonl#12')).toBeLessThan(found.indexOf('m.txt'));
+  });
+
   it('is really used: no file is read again that looks as it did', async () => {
     await ask('index');
     const inside = readFileSync(fileOf('.segment'), 'latin1');
