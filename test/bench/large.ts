@@ -7,7 +7,7 @@ import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:f
 import { join } from 'node:path';
 import type { BuildStage } from './build-stage.js';
 import { generateCorpus, word } from './generate.js';
-import { corpusCommand, peakMegabytes, type Ran, ROOT, run, time } from './measured.js';
+import { corpusCommand, peakMegabytes, type Ran, ROOT, run, type Timed, timeInTurn } from './measured.js';
 import { makeTable, ripgrep, sqlite } from './rivals.js';
 
 const MANY = 100_000;
@@ -71,8 +71,8 @@ class Articles {
     return run(this.command(...argv), this.env);
   }
 
-  time(...argv: string[]): number {
-    return time(this.command(...argv), this.env);
+  timed(...argv: string[]): Timed {
+    return { command: this.command(...argv), env: this.env };
   }
 
   /** Seconds that a new index takes, and the most memory. */
@@ -92,7 +92,22 @@ class Articles {
   }
 }
 
-function small(work: string, count: number, bare: number): void {
+/** How long one process takes beside another. */
+function beside(
+  name: string,
+  floor: number,
+  [one, other]: readonly [Timed, Timed],
+  found: string | null = null,
+): void {
+  const [own = Number.NaN, rival = Number.NaN] = timeInTurn([one, other]);
+  const from = [`${ms(own)} / ${ms(rival)}`, ...(found === null ? [] : [found])].join(', ');
+  print({ name, value: own / rival, floor, from });
+}
+
+/** A start of Node that does nothing. */
+const BARE: Timed = { command: [process.execPath, '-e', '0'] };
+
+function small(work: string, count: number): void {
   const articles = new Articles(work, count);
   if (count === 10_000) {
     const one = articles.build('--threads', '1').seconds;
@@ -100,9 +115,8 @@ function small(work: string, count: number, bare: number): void {
     const from = `${one.toFixed(1)} s / ${two.toFixed(1)} s`;
     print({ name: 'index of 10,000: one thread / two', value: one / two, floor: 1.6, least: true, from });
   } else articles.build();
-  const search = articles.time('search', ...WORDS.middling);
   const name = `search, 2 words, ${count.toLocaleString('en')} / node -e 0`;
-  print({ name, value: search / bare, floor: 2.5, from: `${ms(search)} / ${ms(bare)}` });
+  beside(name, 2.5, [articles.timed('search', ...WORDS.middling), BARE]);
   articles.remove();
 }
 
@@ -110,38 +124,16 @@ function searches(articles: Articles, database: string | null): void {
   for (const kind of ['rare', 'middling', 'very common'] as const) {
     const words = WORDS[kind];
     const rival = ripgrep(articles.dir, words);
-    const search = articles.time('search', ...words);
-    const [beside, besideTable] = FLOORS[kind];
+    const search = articles.timed('search', ...words);
+    const [besideRival, besideTable] = FLOORS[kind];
     const name = `search, ${kind} words`;
-    if (rival) {
-      const taken = time(rival.command);
-      print({
-        name: `${name} / rg`,
-        value: search / taken,
-        floor: beside,
-        from: `${ms(search)} / ${ms(taken)}`,
-      });
-    }
-    if (database === null) continue;
-    const taken = time(sqlite(database, words).command);
-    print({
-      name: `${name} / FTS5`,
-      value: search / taken,
-      floor: besideTable,
-      from: `${ms(search)} / ${ms(taken)}`,
-    });
+    if (rival) beside(`${name} / rg`, besideRival, [search, rival]);
+    if (database !== null) beside(`${name} / FTS5`, besideTable, [search, sqlite(database, words)]);
   }
   const [common = '', rare = ''] = [WORDS.middling[1], WORDS.rare[0]];
   const rival = ripgrep(articles.dir, [common, rare]);
-  const loose = articles.time('search', `${common.slice(0, -1)}* ${rare}~`);
-  if (!rival) return;
-  const taken = time(rival.command);
-  print({
-    name: 'search, words* and words~ / rg',
-    value: loose / taken,
-    floor: 0.6,
-    from: `${ms(loose)} / ${ms(taken)}`,
-  });
+  const loose = articles.timed('search', `${common.slice(0, -1)}* ${rare}~`);
+  if (rival) beside('search, words* and words~ / rg', 0.6, [loose, rival]);
 }
 
 /** Which share of the articles has the first of the words, as the index says it. */
@@ -151,7 +143,7 @@ function share(articles: Articles, first: string): string {
   return `${((100 * total) / articles.count).toFixed(1)} %`;
 }
 
-function many(work: string, bare: number): void {
+function many(work: string): void {
   const articles = new Articles(work, MANY);
   console.log(`\n${MANY.toLocaleString('en')} articles, ${(articles.bytes / 1e6).toFixed(0)} MB`);
   const database = join(work, 'large.sqlite');
@@ -186,13 +178,7 @@ function many(work: string, bare: number): void {
   const asked = ['quotes', '--speaker', SPEAKER, '-n', '10'];
   const found = Number(/"total":(\d{1,9})/u.exec(articles.run(...asked, '--json').stdout)?.[1] ?? 0);
   if (found === 0) throw new Error(`nobody is called ${SPEAKER}`);
-  const quotes = articles.time(...asked);
-  print({
-    name: 'quotes --speaker / node -e 0',
-    value: quotes / bare,
-    floor: 6,
-    from: `${ms(quotes)} / ${ms(bare)}, ${found} quotations`,
-  });
+  beside('quotes --speaker / node -e 0', 6, [articles.timed(...asked), BARE], `${found} quotations`);
   const search = peakMegabytes(articles.command('search', ...WORDS['very common']), articles.env);
   print({ name: 'peak of a search, MB', value: search ?? Number.NaN, floor: 150, from: '' });
   appendFileSync(join(articles.dir, '000', '000042.md'), '\nOne more word, said Ida Fenwick.\n');
@@ -210,7 +196,6 @@ function many(work: string, bare: number): void {
 
 export function large(work: string): void {
   console.log(`\n${'figure'.padEnd(58)}${'is'.padStart(8)}${'floor'.padStart(6)}`);
-  const bare = time([process.execPath, '-e', '0']);
-  many(work, bare);
-  for (const count of [1_000, 10_000]) small(work, count, bare);
+  many(work);
+  for (const count of [1_000, 10_000]) small(work, count);
 }

@@ -37,21 +37,43 @@ export function run([command = '', ...args]: readonly string[], more: Record<str
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-const REPEATS = 5;
+/** Rounds of runs: at least so many, and more while they are short. */
+const FEWEST = 5;
+const MOST = 15;
+/** Milliseconds of all runs together. */
+const ENOUGH = 8_000;
 /** Milliseconds; what takes longer varies too little to be run as often. */
 const SLOW = 5_000;
 
-/** Median milliseconds of a whole process. @throws where it fails. */
-export function time(command: readonly string[], more: Record<string, string> = {}): number {
-  const runs: number[] = [];
-  while (runs.length < REPEATS) {
-    const { status, stderr, milliseconds } = run(command, more);
-    if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
-    runs.push(milliseconds);
-    if (milliseconds > SLOW) break;
-  }
-  return median(runs);
+export interface Timed {
+  command: readonly string[];
+  env?: Record<string, string>;
 }
+
+/**
+ * Median milliseconds of whole processes, run in turn: a machine that is faster for a while is so for all of them.
+ * @throws where one fails.
+ */
+export function timeInTurn(all: readonly Timed[]): number[] {
+  const runs = all.map((): number[] => []);
+  let spent = 0;
+  let slowest = 0;
+  for (let round = 0; round < FEWEST || (round < MOST && spent < ENOUGH); round += 1) {
+    for (const [at, { command, env }] of all.entries()) {
+      const { status, stderr, milliseconds } = run(command, env);
+      if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')}: ${stderr}`);
+      runs[at]?.push(milliseconds);
+      spent += milliseconds;
+      slowest = Math.max(slowest, milliseconds);
+    }
+    if (slowest > SLOW) break;
+  }
+  return runs.map(median);
+}
+
+/** Median milliseconds of one. @throws where it fails. */
+export const time = (command: readonly string[], env?: Record<string, string>): number =>
+  timeInTurn([env ? { command, env } : { command }])[0] ?? Number.NaN;
 
 const TIME = '/usr/bin/time';
 
