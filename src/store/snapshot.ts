@@ -7,7 +7,7 @@ import { fileOf } from '../text/record-path.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { IndexState } from './index-state.js';
 import { Column } from './segment/column.js';
-import { liveArticles } from './segment/live-articles.js';
+import { eachDead, liveArticles } from './segment/live-articles.js';
 import type { Segment } from './segment/segment.js';
 import { StoredArticle } from './stored-article.js';
 
@@ -17,12 +17,6 @@ export interface Part {
   base: number;
   /** Whether each of its articles counts; null where all do. */
   live: Uint8Array | null;
-}
-
-function zerosIn(live: Uint8Array | null): number {
-  let count = 0;
-  for (let at = live?.indexOf(0) ?? -1; live && at !== -1; at = live.indexOf(0, at + 1)) count += 1;
-  return count;
 }
 
 export class Snapshot {
@@ -44,7 +38,10 @@ export class Snapshot {
     this.parts = state.segments.map(({ segment, dead }) => {
       const part = { segment, base, live: liveArticles(segment, dead) };
       base += segment.articles;
-      articles += segment.articles - zerosIn(part.live);
+      articles += segment.articles;
+      eachDead(part.live, () => {
+        articles -= 1;
+      });
       return part;
     });
     this.size = base;

@@ -1,5 +1,6 @@
 /** What articles score by the words of a query alone, worked out for as many as have them: by it candidates are chosen. */
 import type { ArticleColumns } from '../../store/segment/article-columns.js';
+import { eachDead } from '../../store/segment/live-articles.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { BM25, rarity, TITLE_COUNT } from '../ranking.js';
 import type { CorpusFigures } from './lexicon-scores.js';
@@ -28,9 +29,9 @@ const lengthAt = (columns: ArticleColumns, article: number): number =>
 /** The weighted words of the articles that no longer count. */
 function deadWords(columns: ArticleColumns, live: Uint8Array | null): number {
   let sum = 0;
-  for (let at = live?.indexOf(0) ?? -1; live && at !== -1; at = live.indexOf(0, at + 1)) {
-    sum += lengthAt(columns, at);
-  }
+  eachDead(live, (article) => {
+    sum += lengthAt(columns, article);
+  });
   return sum;
 }
 

@@ -1,4 +1,5 @@
 /** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
+import { eachDead } from '../../store/segment/live-articles.js';
 import { inTitle, type Postings } from '../../store/segment/postings.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { TITLE_COUNT } from '../ranking.js';
@@ -51,14 +52,6 @@ function addForm(
   }
 }
 
-/** Takes the articles that no longer count out again: they are few, and asking of each would take longer. */
-function leaveOut({ has, counts }: Pick<WordHits, 'has' | 'counts'>, base: number, live: Uint8Array): void {
-  for (let at = live.indexOf(0); at !== -1; at = live.indexOf(0, at + 1)) {
-    has[base + at] = 0;
-    counts[base + at] = 0;
-  }
-}
-
 export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
   const hits = {
     counts: new Uint32Array(snapshot.size),
@@ -76,7 +69,11 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
       const answers = (document: number): boolean => mask?.[language?.[document] ?? 0] === 1;
       addForm(hits, segment.postings(entry), base, weightOf(answer), mask ? answers : null);
     }
-    if (live) leaveOut(hits, base, live);
+    // Those that no longer count are few, and asking of each article takes longer.
+    eachDead(live, (article) => {
+      hits.has[base + article] = 0;
+      hits.counts[base + article] = 0;
+    });
   }
   return { ...hits, articles: countOf(hits.has) };
 }

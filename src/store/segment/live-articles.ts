@@ -8,3 +8,8 @@ export function liveArticles({ files, articles }: Segment, dead: ReadonlySet<num
   for (const file of dead) live.fill(0, files.first[file], files.first[file + 1]);
   return live;
 }
+
+/** Calls `take` with each article that no longer counts. */
+export function eachDead(live: Uint8Array | null, take: (article: number) => void): void {
+  for (let at = live?.indexOf(0) ?? -1; live && at !== -1; at = live.indexOf(0, at + 1)) take(at);
+}
