@@ -1,3 +1,5 @@
+import { lazily } from './lazily.js';
+
 /** Words that are only ever looked up; made a set of when the first is, which most questions never do. */
 export interface WordList {
   has(word: string): boolean;
@@ -5,11 +7,6 @@ export interface WordList {
 
 /** `list`: words with white space between them. */
 export function wordList(list: string): WordList {
-  let words: ReadonlySet<string> | null = null;
-  return {
-    has(word) {
-      words ??= new Set(list.trim().split(/\s+/u));
-      return words.has(word);
-    },
-  };
+  const words = lazily((): ReadonlySet<string> => new Set(list.trim().split(/\s+/u)));
+  return { has: (word) => words().has(word) };
 }

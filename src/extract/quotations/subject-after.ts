@@ -1,4 +1,5 @@
 /** The subject behind a cue: "said Ada Brook, the mayor". Read rightwards. */
+import { wordList } from '../../text/word-list.js';
 import type { Unit } from './stream.js';
 import {
   isAdverb,
@@ -20,19 +21,17 @@ import {
   WEEKDAYS,
 } from './vocabulary.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
 const STARTS_APPOSITION =
-  words(`a an the who one president chairman chairwoman director founder author professor former
+  wordList(`a an the who one president chairman chairwoman director founder author professor former
   his her their whose`);
 
 /** Words no phrase reaches over: prepositions of time, relatives, verbs. */
 const ENDS_PHRASE =
-  words(`on in during after before as when while who that which where since last this is was has had are
+  wordList(`on in during after before as when while who that which where since last this is was has had are
   were told said adding saying but because if earlier later amid via upon would will could can may might should must to`);
 
 /** Prepositions that may stand inside a phrase of common nouns: "a spokesman for the port". */
-const JOINS_NOUNS = words('of for at from with');
+const JOINS_NOUNS = wordList('of for at from with');
 
 const single = (from: number): Subject => {
   const core = { from, to: from + 1 };

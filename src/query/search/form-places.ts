@@ -22,12 +22,13 @@ function firstFrom(numbers: Uint32Array, at: number, wanted: number): number {
 export class FormPlaces {
   /** Articles of the segment that have the form. */
   readonly documents: Uint32Array;
-  readonly #reader: PositionReader;
+  /** Has the positions that were looked up last. */
+  readonly reader: PositionReader;
   #at = 0;
 
   private constructor(documents: Uint32Array, reader: PositionReader) {
     this.documents = documents;
-    this.#reader = reader;
+    this.reader = reader;
   }
 
   /** Null where no article has the form. */
@@ -45,14 +46,8 @@ export class FormPlaces {
     return documents[this.#at] === document;
   }
 
-  /** Its positions in the article that was sought and found stand in a longer list, from `start` to `end`. */
-  read(): PositionReader {
-    this.#reader.read(this.#at);
-    return this.#reader;
-  }
-
-  /** Those that were read last. */
-  get last(): PositionReader {
-    return this.#reader;
+  /** Looks up the positions in the article that was sought and found. */
+  read(): void {
+    this.reader.read(this.#at);
   }
 }

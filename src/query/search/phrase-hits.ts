@@ -81,7 +81,7 @@ function eachHaving(
   if (!row) return;
   const different = [...new Set(row)].sort((a, b) => a.documents.length - b.documents.length);
   const documents = among ?? different[0]?.documents ?? new Uint32Array(0);
-  const places = row.map(({ last }) => last);
+  const places = row.map(({ reader }) => reader);
   const next = new Uint32Array(row.length);
   for (let at = 0; at < documents.length; at += 1) {
     const document = documents[at] ?? 0;

@@ -29,7 +29,8 @@ function placesOfWord({ parts }: Snapshot, { forms }: WordHits, numbers: Uint32A
       if (!formPlaces) continue;
       for (const number of inside) {
         if (!formPlaces.seek(number - base)) continue;
-        const { positions, start, end } = formPlaces.read();
+        formPlaces.read();
+        const { positions, start, end } = formPlaces.reader;
         const places = found.get(number) ?? { inTitle: [], inText: [] };
         const behindTitle = textStart[number - base] ?? 0;
         for (const position of positions.subarray(start, end)) {

@@ -91,19 +91,19 @@ export function readPostings(bytes: Uint8Array, count: number, articles: number)
   for (let index = 0; index < count; index += 1) {
     // Nearly every number is one byte, read here: a call for each would take longer than the rest.
     let gap = bytes[at] ?? 0;
-    if (gap > 127) {
+    if (gap < 128) at += 1;
+    else {
       gap = longNumber(bytes, at);
-      at = behindNumber(bytes, at) - 1;
+      at = behindNumber(bytes, at);
     }
-    at += 1;
     document += gap >>> 1;
     documents[index] = document;
     let frequency = bytes[at] ?? 0;
-    if (frequency > 127) {
+    if (frequency < 128) at += 1;
+    else {
       frequency = longNumber(bytes, at);
-      at = behindNumber(bytes, at) - 1;
+      at = behindNumber(bytes, at);
     }
-    at += 1;
     frequencies[index] = frequency;
     if ((gap & 1) === 1) {
       titles.places.push(index);

@@ -1,4 +1,6 @@
 /** A segment of the index, opened: a part of the corpus with its words, records and tables, none of which ever changes. */
+
+import { lazily } from '../../text/lazily.js';
 import { requireChecksum } from '../bytes/checksum.js';
 import { IndexDamage } from '../bytes/damage.js';
 import type { Input } from '../bytes/input.js';
@@ -44,18 +46,6 @@ function keep<Value>(kept: Map<number, Value>, offset: number, value: Value): vo
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What has been read once and is asked for again. */
-class Kept<Value> {
-  #value: Value | undefined;
-
-  constructor(private readonly read: () => Value) {}
-
-  get(): Value {
-    this.#value ??= this.read();
-    return this.#value;
-  }
-}
-
 export class Segment {
   readonly #sections: SectionReader;
   readonly articles: number;
@@ -73,13 +63,13 @@ export class Segment {
   /** By where they begin, the one asked for last at the end. */
   readonly #lists = new Map<number, Postings>();
   readonly #places = new Map<number, Uint8Array>();
-  readonly #terms = new Kept(() => new SortedStrings(this.#sections, 'terms'));
-  readonly #stems = new Kept(() => new SortedStrings(this.#sections, 'stems'));
-  readonly #files = new Kept(() => new FileTable(this.#sections));
-  readonly #ids = new Kept(() => this.#texts('article.id'));
-  readonly #paths = new Kept(() => this.#texts('article.path'));
-  readonly #authors = new Kept(() => readNameList(this.#sections, 'author'));
-  readonly #cited = new Kept(() => readNameList(this.#sections, 'cited'));
+  readonly #terms = lazily(() => new SortedStrings(this.#sections, 'terms'));
+  readonly #stems = lazily(() => new SortedStrings(this.#sections, 'stems'));
+  readonly #files = lazily(() => new FileTable(this.#sections));
+  readonly #ids = lazily(() => this.#texts('article.id'));
+  readonly #paths = lazily(() => this.#texts('article.path'));
+  readonly #authors = lazily(() => readNameList(this.#sections, 'author'));
+  readonly #cited = lazily(() => readNameList(this.#sections, 'cited'));
 
   /** @throws IndexDamage where it is not a whole segment. */
   constructor(input: Input) {
@@ -108,40 +98,40 @@ export class Segment {
   }
 
   get files(): FileTable {
-    return this.#files.get();
+    return this.#files();
   }
 
   /** Of the articles, in their order. */
   get ids(): readonly string[] {
-    return this.#ids.get().all;
+    return this.#ids().all;
   }
 
   get paths(): readonly string[] {
-    return this.#paths.get().all;
+    return this.#paths().all;
   }
 
   id(article: number): string | null {
-    return this.#ids.get().at(article);
+    return this.#ids().at(article);
   }
 
   path(article: number): string | null {
-    return this.#paths.get().at(article);
+    return this.#paths().at(article);
   }
 
   get authors(): NameList {
-    return this.#authors.get();
+    return this.#authors();
   }
 
   get cited(): NameList {
-    return this.#cited.get();
+    return this.#cited();
   }
 
   get terms(): SortedStrings {
-    return this.#terms.get();
+    return this.#terms();
   }
 
   get stems(): SortedStrings {
-    return this.#stems.get();
+    return this.#stems();
   }
 
   /** Bytes that postings, and positions beside them, take. */
