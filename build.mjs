@@ -8,10 +8,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main as compile } from 'assemblyscript/asc';
 import { build } from 'rolldown';
 
 /** The stages between a file's bytes and its record, as src/store/program.ts has them. */
-const STAGES = ['load', 'model', 'text', 'parse', 'extract', 'store'];
+const STAGES = ['kernel', 'load', 'model', 'text', 'parse', 'extract', 'store'];
 
 function checksumOfStages() {
   const hash = createHash('sha256');
@@ -32,7 +33,7 @@ function checksumOfStages() {
  */
 const EVERY_QUESTION = [
   /src[/\\](?:main|output|corpus|version)\.ts$/,
-  /src[/\\](?:model|query)[/\\]/,
+  /src[/\\](?:kernel|model|query)[/\\]/,
   /src[/\\]text[/\\](?!written-date|glob|tokens|plain-json|quotation-marks|calendar-words)/,
   /src[/\\]cli[/\\](?:[a-z-]+\.ts|commands[/\\](?:search|quotes)\.ts)$/,
   /src[/\\]render[/\\](?:json|escape|plain)\.ts$/,
@@ -94,10 +95,29 @@ const LEFT_IN_LIBRARY = new Set([...LEFT, 'node:module']);
 const CODE_CHECKSUM = JSON.stringify(checksumOfStages());
 const PACKAGE_VERSION = JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version);
 
+rmSync('dist', { recursive: true, force: true });
+
+/** The kernel goes into the program's own files; tests of the sources take it from dist/. */
+async function compiledKernel() {
+  const options = [
+    '--outFile',
+    'dist/kernel.wasm',
+    '--optimizeLevel',
+    '3',
+    '--runtime',
+    'stub',
+    '--noAssert',
+  ];
+  const { error, stderr } = await compile(['src/kernel/wasm/index.ts', ...options, '--use', 'abort=']);
+  if (error) throw new Error(`${error.message}\n${stderr}`);
+  return JSON.stringify(readFileSync('dist/kernel.wasm', 'base64'));
+}
+
+const KERNEL = await compiledKernel();
+
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
 const isProgram = (name) => name === 'start' || name === 'main';
 
-rmSync('dist', { recursive: true, force: true });
 // Each on its own: no process runs two of them, and what they share need not be cut out of both.
 for (const [name, input] of Object.entries({
   start: 'src/start.cts',
@@ -110,7 +130,7 @@ for (const [name, input] of Object.entries({
     platform: 'node',
     plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
     preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
-    transform: { target: 'node20.20', define: { CODE_CHECKSUM, PACKAGE_VERSION } },
+    transform: { target: 'node20.20', define: { CODE_CHECKSUM, KERNEL, PACKAGE_VERSION } },
     output: {
       dir: 'dist',
       format: isProgram(name) ? 'cjs' : 'esm',

@@ -13,7 +13,7 @@ import { VERSION } from '../version.js';
 declare const CODE_CHECKSUM: string | undefined;
 
 /** The stages between a file's bytes and its record. */
-const STAGES = ['load', 'model', 'text', 'parse', 'extract', 'store'];
+const STAGES = ['kernel', 'load', 'model', 'text', 'parse', 'extract', 'store'];
 
 function checksumOfSources(): string {
   const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inRoom, type Room } from '../../src/kernel/room.js';
 import { IndexDamage } from '../../src/store/bytes/damage.js';
+import { BLOCK } from '../../src/store/segment/position-code.js';
 import { PositionReader } from '../../src/store/segment/position-reader.js';
-import { BLOCK, PositionsWriter } from '../../src/store/segment/positions.js';
+import { PositionsWriter } from '../../src/store/segment/positions.js';
 
 /** Of each article the positions of a term, ascending. */
 type Places = readonly (readonly number[])[];
@@ -21,26 +23,45 @@ function written(places: Places): Uint8Array {
   return writer.view().slice();
 }
 
-const readerOf = (bytes: Uint8Array, places: Places): PositionReader =>
-  new PositionReader(
-    bytes,
-    Uint32Array.from(places, (all) => all.length),
-  );
+/** `counts`: how often the term stands in each article; these have every other number. */
+function readerOf(room: Room, bytes: Uint8Array, counts: readonly number[]): PositionReader {
+  const documents = room.put(Uint32Array.from(counts, (_, at) => at * 2));
+  const frequencies = room.put(Uint32Array.from(counts));
+  const postings = { documents, frequencies, count: counts.length, titles: 0, titled: 0 };
+  return new PositionReader(room, bytes, postings);
+}
 
-const read = (reader: PositionReader, at: number): number[] => {
-  reader.read(at);
-  return [...reader.positions.subarray(reader.start, reader.end)];
-};
+const countsOf = (places: Places): number[] => places.map((all) => all.length);
+
+/** The positions in some articles, by their places in the list. */
+function positionsIn(bytes: Uint8Array, counts: readonly number[], wanted: Iterable<number>): number[][] {
+  return inRoom((room) => {
+    const reader = readerOf(room, bytes, counts);
+    return Array.from(wanted, (at) => {
+      reader.read(at);
+      return [...reader.positions.subarray(reader.start, reader.end)];
+    });
+  });
+}
+
+/** Positions of as many articles as were asked for, or damage. */
+function expectPositionsOrDamage(bytes: Uint8Array, counts: readonly number[]): void {
+  try {
+    const found = positionsIn(bytes, counts, counts.keys());
+    expect(found.map((all) => all.length)).toEqual(counts);
+  } catch (error) {
+    expect(error).toBeInstanceOf(IndexDamage);
+  }
+}
 
 describe('the positions of a term', () => {
   it('are read as they were written, also by who passes articles over', () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 1, max: 150 }), (places, step) => {
         const bytes = written(places);
-        const every = readerOf(bytes, places);
-        for (const [at, all] of places.entries()) expect(read(every, at)).toEqual(all);
-        const some = readerOf(bytes, places);
-        for (let at = step - 1; at < places.length; at += step) expect(read(some, at)).toEqual(places[at]);
+        expect(positionsIn(bytes, countsOf(places), places.keys())).toEqual(places);
+        const some = [...places.keys()].filter((at) => at % step === step - 1);
+        expect(positionsIn(bytes, countsOf(places), some)).toEqual(some.map((at) => places[at]));
       }),
     );
   });
@@ -56,8 +77,7 @@ describe('the positions of a term', () => {
         writer.addBlocks(written(second));
         add(third);
         const all = [...first, ...second, ...third];
-        const reader = readerOf(writer.view(), all);
-        for (const [at, positions] of all.entries()) expect(read(reader, at)).toEqual(positions);
+        expect(positionsIn(writer.view(), countsOf(all), all.keys())).toEqual(all);
       }),
     );
   });
@@ -70,11 +90,13 @@ describe('the positions of a term', () => {
   it('that are not whole are damage', () => {
     const places = Array.from({ length: 200 }, (_, at) => [at, at + 700, at + 70_000]);
     const bytes = written(places);
+    const counts = countsOf(places);
     const last = places.length - 1;
-    expect(read(readerOf(bytes, places), last)).toEqual(places[last]);
-    expect(() => readerOf(bytes.subarray(0, -1), places).read(last)).toThrow(IndexDamage);
-    expect(() => readerOf(bytes, [...places, [1]]).read(last + 1)).toThrow(IndexDamage);
-    expect(() => readerOf(bytes, [new Array(9_000).fill(1)]).read(0)).toThrow(IndexDamage);
+    expect(positionsIn(bytes, counts, [last])).toEqual([places[last]]);
+    expect(() => positionsIn(bytes.subarray(0, -1), counts, [last])).toThrow(IndexDamage);
+    expect(() => positionsIn(bytes, [...counts, 1], [last + 1])).toThrow(IndexDamage);
+    expect(() => positionsIn(bytes, counts, [last + 1])).toThrow(IndexDamage);
+    expect(() => positionsIn(bytes, [9_000], [0])).toThrow(IndexDamage);
   });
 
   it('of blocks that hold anything are damage or numbers, whatever the block before held', () => {
@@ -96,13 +118,7 @@ describe('the positions of a term', () => {
             ...codes,
           ]);
           const articles = blocks.reduce((sum, [count]) => sum + count, 0);
-          const frequencies = Uint32Array.from([...counts.take(articles)]);
-          const reader = new PositionReader(Uint8Array.from(bytes), frequencies);
-          try {
-            for (const [at, count] of frequencies.entries()) expect(read(reader, at)).toHaveLength(count);
-          } catch (error) {
-            expect(error).toBeInstanceOf(IndexDamage);
-          }
+          expectPositionsOrDamage(Uint8Array.from(bytes), [...counts.take(articles)]);
         },
       ),
       { numRuns: 2_000 },
@@ -115,15 +131,27 @@ describe('the positions of a term', () => {
         fc.uint8Array({ maxLength: 60 }),
         fc.array(fc.nat(9), { maxLength: 20 }),
         (bytes, counts) => {
-          const reader = new PositionReader(bytes, Uint32Array.from(counts));
-          try {
-            for (const [at, count] of counts.entries()) expect(read(reader, at)).toHaveLength(count);
-          } catch (error) {
-            expect(error).toBeInstanceOf(IndexDamage);
-          }
+          expectPositionsOrDamage(bytes, counts);
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('are found by the articles’ numbers, and of no article that lacks the term', () => {
+    fc.assert(
+      fc.property(articles, fc.array(fc.nat(700)), (places, numbers) => {
+        const wanted = [...new Set(numbers)].sort((a, b) => a - b);
+        const found = inRoom((room) => {
+          const reader = readerOf(room, written(places), countsOf(places));
+          return wanted.map((number) =>
+            reader.seek(number) ? [...reader.positions.subarray(reader.start, reader.end)] : null,
+          );
+        });
+        expect(found).toEqual(
+          wanted.map((number) => (number % 2 === 0 ? (places[number / 2] ?? null) : null)),
+        );
+      }),
     );
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inRoom } from '../../src/kernel/room.js';
 import { IndexDamage } from '../../src/store/bytes/damage.js';
 import { MemoryInput } from '../../src/store/bytes/input.js';
 import { PositionReader } from '../../src/store/segment/position-reader.js';
-import { inTitle, PostingsWriter, readPostings } from '../../src/store/segment/postings.js';
+import { inTitle, PostingsWriter, placePostings, postingsOf } from '../../src/store/segment/postings.js';
 import { Segment } from '../../src/store/segment/segment.js';
 import { everythingIn, segmentBytes, segmentOf, someAnalyses } from './segments.js';
 
@@ -36,15 +37,19 @@ describe('the list of a term', () => {
           const positions = Uint32Array.from(places[at]?.[0] ?? []);
           writer.add(document, positions, 0, positions.length, titles[at] ?? 0);
         }
-        const read = readPostings(writer.postings, writer.count, 100_001);
+        const { read, found } = inRoom((room) => {
+          const placed = placePostings(room, writer.postings, writer.count, 100_001);
+          const reader = new PositionReader(room, writer.positions, placed);
+          const positionsAt = (at: number): number[] => {
+            reader.read(at);
+            return [...reader.positions.subarray(reader.start, reader.end)];
+          };
+          return { read: postingsOf(room, placed), found: documents.map((_, at) => positionsAt(at)) };
+        });
         expect([...read.documents]).toEqual(documents);
         expect([...read.frequencies]).toEqual(places.map(([positions]) => positions.length));
         expect(documents.map((_, at) => inTitle(read, at))).toEqual(titles);
-        const reader = new PositionReader(writer.positions, read.frequencies);
-        for (const [at, [positions]] of places.entries()) {
-          reader.read(at);
-          expect([...reader.positions.subarray(reader.start, reader.end)]).toEqual(positions);
-        }
+        expect(found).toEqual(places.map(([positions]) => positions));
       }),
     );
   });
@@ -54,11 +59,35 @@ describe('the list of a term', () => {
     writer.add(4, Uint32Array.of(1, 9), 0, 2, 1);
     writer.add(7, Uint32Array.of(3), 0, 1, 0);
     const { postings } = writer;
+    const readPostings = (bytes: Uint8Array, count: number, articles: number) =>
+      inRoom((room) => placePostings(room, bytes, count, articles));
+    expect(readPostings(postings, 2, 10).titled).toBe(1);
     expect(() => readPostings(postings.subarray(0, -1), 2, 10)).toThrow(IndexDamage);
     expect(() => readPostings(postings, 1, 10)).toThrow(IndexDamage);
     expect(() => readPostings(postings, 3, 10)).toThrow(IndexDamage);
     expect(() => readPostings(postings, 2, 7)).toThrow(IndexDamage);
   });
+});
+
+/** A list of any bytes is damage, or one whose articles are there, in order, as often as it says. */
+it('a list of any bytes is damage or a list', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(20), fc.nat(300), (bytes, count, articles) => {
+      try {
+        const { documents, titles } = inRoom((room) =>
+          postingsOf(room, placePostings(room, bytes, count, articles)),
+        );
+        expect(documents).toHaveLength(count);
+        expect(
+          documents.every((document, at) => document < articles && document >= (documents[at - 1] ?? 0)),
+        ).toBe(true);
+        expect(titles.places.every((place) => place < count)).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(IndexDamage);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 describe('a segment', () => {

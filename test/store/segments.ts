@@ -1,4 +1,5 @@
 /** Segments in memory of made articles, and all that can be read of one. */
+import { inRoom } from '../../src/kernel/room.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { MemoryInput } from '../../src/store/bytes/input.js';
 import { MemoryOutput } from '../../src/store/bytes/output.js';
@@ -12,6 +13,7 @@ import {
 } from '../../src/store/segment/article-record.js';
 import { SegmentDraft } from '../../src/store/segment/draft.js';
 import { readPositions } from '../../src/store/segment/place-record.js';
+import { postingsOf } from '../../src/store/segment/postings.js';
 import { Segment } from '../../src/store/segment/segment.js';
 import { decodeForms } from '../../src/store/segment/stem-groups.js';
 import { decodeTerm } from '../../src/store/segment/term-entry.js';
@@ -73,13 +75,16 @@ const stringsOf = ({ strings }: Segment, numbers: Uint32Array): (string | null)[
 const termsOf = (segment: Segment) =>
   [...segment.terms.from('')].map(({ key, value }) => {
     const entry = decodeTerm(value);
-    const { documents, frequencies, titles } = segment.postings(entry);
-    const reader = segment.positions(entry, frequencies);
-    const places = [...frequencies.keys()].map((at) => {
-      reader.read(at);
-      return [...reader.positions.subarray(reader.start, reader.end)];
+    return inRoom((room) => {
+      const placed = segment.placePostings(room, entry);
+      const reader = segment.positions(room, entry, placed);
+      const { documents, titles } = postingsOf(room, placed);
+      const places = [...documents.keys()].map((at) => {
+        reader.read(at);
+        return [...reader.positions.subarray(reader.start, reader.end)];
+      });
+      return { key, count: entry.count, documents: [...documents], titles, places };
     });
-    return { key, count: entry.count, documents: [...documents], titles, places };
   });
 
 /** What a segment says, whatever the numbers that it uses for strings and languages. */

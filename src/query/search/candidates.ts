@@ -1,6 +1,6 @@
 /** Which of the articles that answer a query are ranked at all: those that are among the first by a first score. */
 import type { Snapshot } from '../../store/snapshot.js';
-import { Best } from './best.js';
+import { best } from './best.js';
 import { firstScores } from './first-scores.js';
 import { both, countOf, numbersOf } from './hits.js';
 import type { WordHits } from './word-hits.js';
@@ -56,10 +56,15 @@ const SPARE = 1.5;
 const PART = 1 / 4;
 
 /** Of complete articles those that have the words in a row, if at least that many of the best have them. */
-function bestInRow(best: Best, numbers: Uint32Array, { inRow }: Ranking, count: number): Uint32Array | null {
+function bestInRow(
+  keys: Float64Array,
+  numbers: Uint32Array,
+  { inRow }: Ranking,
+  count: number,
+): Uint32Array | null {
   let size = count * PROBE;
   while (inRow && size < numbers.length * PART) {
-    const rows = inRow(pick(numbers, best.first(size)));
+    const rows = inRow(pick(numbers, best(keys, size)));
     if (rows.length >= count) return rows;
     size = Math.ceil(Math.max(size * MORE, (size * count * SPARE) / Math.max(1, rows.length)));
   }
@@ -90,17 +95,17 @@ export function candidates(
   if (total <= count) return withTiers(numbersOf(found));
   if (dayOf) {
     const all = numbersOf(found);
-    return withTiers(pick(all, new Best(Float64Array.from(all, dayOf)).first(count)));
+    return withTiers(pick(all, best(Float64Array.from(all, dayOf), count)));
   }
   const whole = numbersOf(both(found, complete));
   // The rest has no place among the first then.
   const numbers = whole.length >= count ? whole : numbersOf(found);
   const keys = firstScores(snapshot, numbers, ranking.words, averageLength);
   if (nearness) for (const [at, number] of numbers.entries()) keys[at] = (keys[at] ?? 0) * nearness(number);
-  const rows = numbers === whole ? bestInRow(new Best(keys), numbers, ranking, count) : null;
+  const rows = numbers === whole ? bestInRow(keys, numbers, ranking, count) : null;
   if (rows) return { total, numbers: rows, tiers: new Uint8Array(rows.length).fill(2) };
   const tiers = tiersOf(numbers, ranking);
-  const places = new Best(byTier(keys, tiers)).first(count);
+  const places = best(byTier(keys, tiers), count);
   return { total, numbers: pick(numbers, places), tiers: Uint8Array.from(places, (at) => tiers[at] ?? 0) };
 }
 

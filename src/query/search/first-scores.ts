@@ -1,4 +1,6 @@
 /** What articles score by the words of a query alone, worked out for as many as have them: by it candidates are chosen. */
+import { kernel } from '../../kernel/kernel.js';
+import { inRoom } from '../../kernel/room.js';
 import type { ArticleColumns } from '../../store/segment/article-columns.js';
 import { eachDead } from '../../store/segment/live-articles.js';
 import type { Snapshot } from '../../store/snapshot.js';
@@ -35,26 +37,6 @@ function deadWords(columns: ArticleColumns, live: Uint8Array | null): number {
   return sum;
 }
 
-/**
- * What the length of each of some articles, ascending, counts against it: how often a word must stand there, in
- * thousandths, for half of the most it can score.
- */
-function normsOf({ parts }: Snapshot, numbers: Uint32Array, averageLength: number): Float64Array {
-  const norms = new Float64Array(numbers.length);
-  const { least, slope } = normFor(averageLength);
-  let at = 0;
-  for (const { segment, base } of parts) {
-    const title = segment.columns.get('titleLength');
-    const text = segment.columns.get('textLength');
-    for (; at < norms.length; at += 1) {
-      const article = (numbers[at] ?? 0) - base;
-      if (article >= segment.articles) break;
-      norms[at] = least + slope * ((title[article] ?? 0) * TITLE_COUNT + (text[article] ?? 0));
-    }
-  }
-  return norms;
-}
-
 /** The norm of an article without words, and what each word adds, in thousandths. */
 export const normFor = (averageLength: number): { least: number; slope: number } => ({
   least: BM25.k * (1 - BM25.b) * ONCE,
@@ -62,35 +44,35 @@ export const normFor = (averageLength: number): { least: number; slope: number }
 });
 
 /**
- * Adds to the score of each of some articles what a word scores there, as MiniSearch has it where d is 0.
- *
- * @param counts of every article of the corpus, in thousandths
+ * What each of some articles, ascending, scores, in their order, as MiniSearch has it where d is 0. What an article's length
+ * counts against it is how often a word must stand there, in thousandths, for half of the most it can score.
  */
-export function addWord(
-  scores: Float64Array,
-  numbers: Uint32Array,
-  counts: Uint32Array,
-  wordRarity: number,
-  norms: Float64Array,
-): void {
-  const most = wordRarity * (BM25.k + 1);
-  for (let at = 0; at < scores.length; at += 1) {
-    const count = counts[numbers[at] ?? 0] ?? 0;
-    if (count > 0) scores[at] = (scores[at] ?? 0) + (most * count) / (count + (norms[at] ?? 0));
-  }
-}
-
-/** Of some articles, ascending, in their order. */
 export function firstScores(
-  snapshot: Snapshot,
+  { parts, articles: all }: Snapshot,
   numbers: Uint32Array,
-  words: readonly WordHits[],
+  words: readonly Pick<WordHits, 'counts' | 'articles'>[],
   averageLength: number,
 ): Float64Array {
-  const norms = normsOf(snapshot, numbers, averageLength);
-  const scores = new Float64Array(numbers.length);
-  for (const { counts, articles } of words) {
-    addWord(scores, numbers, counts, rarity(articles, snapshot.articles), norms);
-  }
-  return scores;
+  const { addNorms, addWord } = kernel();
+  const count = numbers.length;
+  const { least, slope } = normFor(averageLength);
+  return inRoom((room) => {
+    const scores = room.zeros(count * 8);
+    const norms = room.space(count * 8);
+    const placed = room.put(numbers);
+    let from = 0;
+    for (const { segment, base } of parts) {
+      inRoom(() => {
+        const title = room.put(segment.columns.get('titleLength'));
+        const text = room.put(segment.columns.get('textLength'));
+        const { articles } = segment;
+        from = addNorms(norms, placed, from, count, base, articles, title, text, TITLE_COUNT, least, slope);
+      });
+    }
+    for (const { counts, articles } of words) {
+      const most = rarity(articles, all) * (BM25.k + 1);
+      inRoom(() => addWord(scores, placed, count, room.put(counts), most, norms));
+    }
+    return room.doubles(scores, count);
+  });
 }

@@ -1,36 +1,19 @@
 /** Which articles have words in a row, or near one another: told by positions alone. */
 
+import { type Address, kernel } from '../../kernel/kernel.js';
+import { inRoom, type Room } from '../../kernel/room.js';
+import { IndexDamage } from '../../store/bytes/damage.js';
 import { GAP } from '../../store/segment/article-words.js';
 import { Column } from '../../store/segment/column.js';
 import type { PositionReader } from '../../store/segment/position-reader.js';
+import type { PlacedPostings } from '../../store/segment/postings.js';
 import type { Segment } from '../../store/segment/segment.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import type { PhraseClause } from '../clauses.js';
 import { nearby } from '../near.js';
-import { FormPlaces } from './form-places.js';
 
 /** Words in a phrase at most; a longer one is told by its first, and no article has them by chance. */
 const LONGEST = 250;
-
-/** Whether some position of the first is followed, one after the other, by one of each further; `next`: room for work. */
-function inRow(row: readonly PositionReader[], next: Uint32Array): boolean {
-  const first = row[0];
-  if (!first) return false;
-  for (let index = 1; index < row.length; index += 1) next[index] = row[index]?.start ?? 0;
-  for (let at = first.start; at < first.end; at += 1) {
-    let whole = true;
-    for (let index = 1; index < row.length && whole; index += 1) {
-      const { positions, end } = row[index] ?? first;
-      const wanted = (first.positions[at] ?? 0) + index;
-      let found = next[index] ?? 0;
-      while (found < end && (positions[found] ?? 0) < wanted) found += 1;
-      next[index] = found;
-      whole = found < end && positions[found] === wanted;
-    }
-    if (whole) return true;
-  }
-  return false;
-}
 
 /** The words at their positions, with as many places between as there are other words. */
 function areNear(exact: readonly string[], row: readonly PositionReader[], within: number): boolean {
@@ -50,57 +33,98 @@ function areNear(exact: readonly string[], row: readonly PositionReader[], withi
   return nearby(found, exact, Math.min(within, GAP - 1)).length > 0;
 }
 
-/** Where the words stand, one for each word of the phrase; null where one of them is in no article. */
-function placesOf(segment: Segment, exact: readonly string[]): FormPlaces[] | null {
-  const byForm = new Map<string, FormPlaces>();
+/** A form in a segment: its postings and positions in the kernel's memory. */
+interface PlacedForm {
+  reader: PositionReader;
+  postings: PlacedPostings;
+}
+
+/** The forms of a phrase, one for each of its words; null where one of them is in no article. */
+function placedForms(room: Room, segment: Segment, exact: readonly string[]): PlacedForm[] | null {
+  const byForm = new Map<string, PlacedForm>();
   for (const form of new Set(exact)) {
-    const places = FormPlaces.of(segment, form);
-    if (!places) return null;
-    byForm.set(form, places);
+    const entry = segment.find(form);
+    if (!entry) return null;
+    const postings = segment.placePostings(room, entry);
+    byForm.set(form, { postings, reader: segment.positions(room, entry, postings) });
   }
   return exact.flatMap((form) => byForm.get(form) ?? []);
 }
 
-/** Whether all stand in an article, none before the ones sought so far. */
-function allHave(different: readonly FormPlaces[], document: number): boolean {
-  for (let index = 0; index < different.length; index += 1) {
-    if (different[index]?.seek(document) === false) return false;
-  }
-  return true;
+const addressesOf = (forms: readonly PlacedForm[]): Uint32Array =>
+  Uint32Array.from(forms, ({ reader }) => reader.address);
+
+/** Articles of a segment, ascending, in the kernel's memory. */
+interface Among {
+  documents: Address;
+  count: number;
 }
 
-/** Calls `take` with the articles of the segment that have the phrase; `among`: only these, ascending, null for all. */
-function eachHaving(
+/** Those that have the forms in a row. */
+function inRow(
+  room: Room,
+  row: readonly PlacedForm[],
+  different: readonly PlacedForm[],
+  { documents, count }: Among,
+): Uint32Array {
+  const found = room.space(count * 4);
+  const taken = kernel().inRow(
+    room.put(addressesOf(row)),
+    row.length,
+    room.put(addressesOf(different)),
+    different.length,
+    documents,
+    count,
+    room.space(row.length * 4),
+    found,
+  );
+  if (taken < 0) throw new IndexDamage('a list of positions is cut off');
+  return room.numbers(found, taken);
+}
+
+/** Those that have the forms near one another. */
+function near(
+  room: Room,
+  exact: readonly string[],
+  row: readonly PlacedForm[],
+  different: readonly PlacedForm[],
+  { documents, count }: Among,
+  within: number,
+): Uint32Array {
+  const readers = row.map(({ reader }) => reader);
+  return room
+    .numbers(documents, count)
+    .filter(
+      (document) => different.every(({ reader }) => reader.seek(document)) && areNear(exact, readers, within),
+    );
+}
+
+/** The articles of the segment that have the phrase, ascending; `among`: only these, ascending, null for all. */
+function having(
   segment: Segment,
   { exact: all, within }: Pick<PhraseClause, 'exact' | 'within'>,
   among: Uint32Array | null,
-  take: (document: number) => void,
-): void {
+): Uint32Array {
   const exact = all.slice(0, LONGEST);
-  const row = placesOf(segment, exact);
-  if (!row) return;
-  const different = [...new Set(row)].sort((a, b) => a.documents.length - b.documents.length);
-  const documents = among ?? different[0]?.documents ?? new Uint32Array(0);
-  const places = row.map(({ reader }) => reader);
-  const next = new Uint32Array(row.length);
-  for (let at = 0; at < documents.length; at += 1) {
-    const document = documents[at] ?? 0;
-    if (!allHave(different, document)) continue;
-    if (row.length > 1) {
-      for (let index = 0; index < different.length; index += 1) different[index]?.read();
-      if (!(within === null ? inRow(places, next) : areNear(exact, places, within))) continue;
-    }
-    take(document);
-  }
+  return inRoom((room) => {
+    const row = placedForms(room, segment, exact);
+    const different = [...new Set(row)].sort((a, b) => a.postings.count - b.postings.count);
+    const rarest = different[0]?.postings;
+    if (!row || !rarest) return new Uint32Array(0);
+    const looked = among ? { documents: room.put(among), count: among.length } : rarest;
+    return within === null || row.length === 1
+      ? inRow(room, row, different, looked)
+      : near(room, exact, row, different, looked, within);
+  });
 }
 
 /** 1 for each article of the snapshot that has the phrase. */
 export function phraseHits(snapshot: Snapshot, clause: PhraseClause): Uint8Array {
   const found = new Uint8Array(snapshot.size);
   for (const { segment, base, live } of snapshot.parts) {
-    eachHaving(segment, clause, null, (document) => {
+    for (const document of having(segment, clause, null)) {
       if (live === null || live[document] === 1) found[base + document] = 1;
-    });
+    }
   }
   return found;
 }
@@ -115,7 +139,7 @@ export function inRowAmong(snapshot: Snapshot, exact: string[], numbers: Uint32A
     const inside = numbers.subarray(start, end);
     const documents = base === 0 ? inside : inside.map((number) => number - base);
     start = end;
-    eachHaving(segment, { exact, within: null }, documents, (document) => found.push(base + document));
+    found.pushAll(having(segment, { exact, within: null }, documents).map((document) => base + document));
   }
   return found.view();
 }

@@ -1,6 +1,7 @@
 /** Where the words of a query stand in some articles, any of their forms; title and text each counted by itself. */
+import { inRoom } from '../../kernel/room.js';
+import type { Segment } from '../../store/segment/segment.js';
 import type { Snapshot } from '../../store/snapshot.js';
-import { FormPlaces } from './form-places.js';
 import type { WordHits } from './word-hits.js';
 
 export interface Places {
@@ -15,6 +16,32 @@ export const MOST_FORMS = 64;
 /** Of a word that an article lacks. */
 export const NOWHERE: Places = { inTitle: [], inText: [] };
 
+/** Adds where a form stands in some of a segment's articles. */
+function addPlaces(
+  found: Map<number, Places>,
+  segment: Segment,
+  base: number,
+  form: string,
+  numbers: Uint32Array,
+): void {
+  const entry = segment.find(form);
+  if (!entry) return;
+  const textStart = segment.columns.get('textStart');
+  inRoom((room) => {
+    const reader = segment.positions(room, entry, segment.placePostings(room, entry));
+    for (const number of numbers) {
+      if (!reader.seek(number - base)) continue;
+      const places = found.get(number) ?? { inTitle: [], inText: [] };
+      const behindTitle = textStart[number - base] ?? 0;
+      for (const position of reader.positions.subarray(reader.start, reader.end)) {
+        if (position < behindTitle) places.inTitle.push(position);
+        else places.inText.push(position);
+      }
+      found.set(number, places);
+    }
+  });
+}
+
 const ascending = (a: number, b: number): number => a - b;
 
 /** `numbers`: ascending. */
@@ -22,24 +49,8 @@ function placesOfWord({ parts }: Snapshot, { forms }: WordHits, numbers: Uint32A
   const found = new Map<number, Places>();
   if (forms.size > MOST_FORMS) return found;
   for (const { segment, base } of parts) {
-    const textStart = segment.columns.get('textStart');
     const inside = numbers.filter((number) => number >= base && number < base + segment.articles);
-    for (const form of inside.length > 0 ? forms.keys() : []) {
-      const formPlaces = FormPlaces.of(segment, form);
-      if (!formPlaces) continue;
-      for (const number of inside) {
-        if (!formPlaces.seek(number - base)) continue;
-        formPlaces.read();
-        const { positions, start, end } = formPlaces.reader;
-        const places = found.get(number) ?? { inTitle: [], inText: [] };
-        const behindTitle = textStart[number - base] ?? 0;
-        for (const position of positions.subarray(start, end)) {
-          if (position < behindTitle) places.inTitle.push(position);
-          else places.inText.push(position);
-        }
-        found.set(number, places);
-      }
-    }
+    for (const form of inside.length > 0 ? forms.keys() : []) addPlaces(found, segment, base, form, inside);
   }
   if (forms.size > 1) {
     for (const places of found.values()) {

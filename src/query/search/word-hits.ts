@@ -1,10 +1,12 @@
 /** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
+import { type Address, kernel } from '../../kernel/kernel.js';
+import { inRoom } from '../../kernel/room.js';
 import { eachDead } from '../../store/segment/live-articles.js';
-import { inTitle, type Postings } from '../../store/segment/postings.js';
-import type { Snapshot } from '../../store/snapshot.js';
+import { inTitle } from '../../store/segment/postings.js';
+import type { TermEntry } from '../../store/segment/term-entry.js';
+import type { Part, Snapshot } from '../../store/snapshot.js';
 import { TITLE_COUNT } from '../ranking.js';
 import { type Answer, expand, type Looseness } from './expand.js';
-import { countOf } from './hits.js';
 
 /** What a word counts that stands once, as it is written. */
 export const ONCE = 1_000;
@@ -30,52 +32,67 @@ function languageMask(languages: readonly string[], wanted: Answer['languages'])
 
 const weightOf = ({ weight }: Answer): number => Math.round(weight * ONCE);
 
-/** Adds one form's articles of one segment, each time `weight`; `answers`: whether the form does in an article of the segment, null where it does in all. */
+/** The arrays of a word in the kernel's memory. */
+interface PlacedHits {
+  has: Address;
+  counts: Address;
+}
+
+/** Adds one form's articles of one segment. */
 function addForm(
-  { has, counts }: Pick<WordHits, 'has' | 'counts'>,
-  { documents, frequencies, titles }: Postings,
-  base: number,
-  weight: number,
-  answers: ((document: number) => boolean) | null,
+  { has, counts }: PlacedHits,
+  { segment, base }: Part,
+  entry: TermEntry,
+  answer: Answer,
 ): void {
-  for (let at = 0; at < documents.length; at += 1) {
-    const document = documents[at] ?? 0;
-    if (answers !== null && !answers(document)) continue;
-    has[base + document] = 1;
-    counts[base + document] = (counts[base + document] ?? 0) + (frequencies[at] ?? 0) * weight;
-  }
-  const more = weight * (TITLE_COUNT - 1);
-  for (const [index, place] of titles.places.entries()) {
-    const document = documents[place] ?? 0;
-    if (answers !== null && !answers(document)) continue;
-    counts[base + document] = (counts[base + document] ?? 0) + (titles.counts[index] ?? 0) * more;
-  }
+  const mask = languageMask(segment.languages, answer.languages);
+  const weight = weightOf(answer);
+  inRoom((room) => {
+    const { documents, frequencies, count, titles, titled } = segment.placePostings(room, entry);
+    kernel().addForm(
+      documents,
+      frequencies,
+      count,
+      titles,
+      titled,
+      weight,
+      weight * (TITLE_COUNT - 1),
+      mask ? room.put(mask) : 0,
+      mask?.length ?? 0,
+      mask ? room.put(segment.columns.get('language')) : 0,
+      has + base,
+      counts + base * 4,
+    );
+  });
 }
 
 export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
-  const hits = {
-    counts: new Uint32Array(snapshot.size),
-    has: new Uint8Array(snapshot.size),
-    forms: new Map<string, Answer>(),
-  };
+  const { size } = snapshot;
+  const forms = new Map<string, Answer>();
   const wanted = expand(snapshot, form, looseness);
-  for (const { segment, base, live } of snapshot.parts) {
-    for (const [other, answer] of wanted) {
-      const entry = segment.find(other);
-      if (!entry) continue;
-      hits.forms.set(other, answer);
-      const mask = languageMask(segment.languages, answer.languages);
-      const language = mask && segment.columns.get('language');
-      const answers = (document: number): boolean => mask?.[language?.[document] ?? 0] === 1;
-      addForm(hits, segment.postings(entry), base, weightOf(answer), mask ? answers : null);
+  return inRoom((room) => {
+    const placed = { has: room.zeros(size), counts: room.zeros(size * 4) };
+    for (const part of snapshot.parts) {
+      for (const [other, answer] of wanted) {
+        const entry = part.segment.find(other);
+        if (!entry) continue;
+        forms.set(other, answer);
+        addForm(placed, part, entry, answer);
+      }
     }
+    const has = room.bytes(placed.has, size);
+    const counts = room.numbers(placed.counts, size);
+    let articles = kernel().countOf(placed.has, size);
     // Those that no longer count are few, and asking of each article takes longer.
-    eachDead(live, (article) => {
-      hits.has[base + article] = 0;
-      hits.counts[base + article] = 0;
-    });
-  }
-  return { ...hits, articles: countOf(hits.has) };
+    for (const { base, live } of snapshot.parts) {
+      eachDead(live, (article) => {
+        articles -= has[base + article] ?? 0;
+        has[base + article] = 0;
+        counts[base + article] = 0;
+      });
+    }
+    return { has, counts, forms, articles };
+  });
 }
 
 /** How often one article has the word in its title and in its text, in thousandths; what the title's count for more left out. */

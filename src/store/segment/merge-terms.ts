@@ -1,10 +1,12 @@
 /** The dictionaries and postings of several segments made one, in the order of the terms. */
+import { inRoom } from '../../kernel/room.js';
 import { ByteSink } from '../bytes/byte-sink.js';
 import { ByteSource } from '../bytes/byte-source.js';
 import type { SectionWriter } from '../bytes/sections.js';
+import { BLOCK } from './position-code.js';
 import { PositionReader } from './position-reader.js';
-import { BLOCK, PositionsWriter } from './positions.js';
-import { inTitle, PostingsWriter, readPostings } from './postings.js';
+import { PositionsWriter } from './positions.js';
+import { inTitle, PostingsWriter, placePostings, postingsOf } from './postings.js';
 import type { Segment } from './segment.js';
 import type { StringEntry } from './sorted-strings.js';
 import { decodeForms, encodeForms } from './stem-groups.js';
@@ -70,7 +72,6 @@ class MergedList {
   readonly #postings = new ByteSink(1 << 16);
   readonly #positions = new PositionsWriter();
   readonly #again = new PostingsWriter();
-  readonly #reader = new PositionReader(new Uint8Array(0), new Uint32Array(0));
   #before = -1;
   count = 0;
 
@@ -93,18 +94,20 @@ class MergedList {
     entry: TermEntry,
     [postings, positions]: [Uint8Array, Uint8Array],
   ): void {
-    const { documents, frequencies } = readPostings(postings, entry.count, segment.articles);
-    this.#join(postings, base, (documents.at(-1) ?? 0) + base, entry.count);
-    // Blocks of a few articles would take more room than what they hold.
-    if (entry.count >= BLOCK) this.#positions.addBlocks(positions);
-    else {
-      const reader = this.#reader;
-      reader.turnTo(positions, frequencies);
-      for (let at = 0; at < documents.length; at += 1) {
-        reader.read(at);
-        this.#positions.add(reader.positions, reader.start, reader.end);
+    inRoom((room) => {
+      const placed = placePostings(room, postings, entry.count, segment.articles);
+      const last = room.memory[placed.documents / 4 + entry.count - 1] ?? 0;
+      this.#join(postings, base, last + base, entry.count);
+      // Blocks of a few articles would take more room than what they hold.
+      if (entry.count >= BLOCK) this.#positions.addBlocks(positions);
+      else {
+        const reader = new PositionReader(room, positions, placed);
+        for (let at = 0; at < entry.count; at += 1) {
+          reader.read(at);
+          this.#positions.add(reader.positions, reader.start, reader.end);
+        }
       }
-    }
+    });
   }
 
   #join(postings: Uint8Array, base: number, last: number, count: number): void {
@@ -118,18 +121,20 @@ class MergedList {
   }
 
   #appendKept(segment: Segment, numbers: Int32Array, entry: TermEntry): void {
-    const postings = segment.postings(entry);
-    const { documents, frequencies } = postings;
-    const reader = segment.positions(entry, frequencies);
     this.#again.clear();
     let last = -1;
-    for (const [at, document] of documents.entries()) {
-      const number = numbers[document] ?? -1;
-      if (number < 0) continue;
-      reader.read(at);
-      this.#again.add(number, reader.positions, reader.start, reader.end, inTitle(postings, at));
-      last = number;
-    }
+    inRoom((room) => {
+      const placed = segment.placePostings(room, entry);
+      const reader = segment.positions(room, entry, placed);
+      const postings = postingsOf(room, placed);
+      for (const [at, document] of postings.documents.entries()) {
+        const number = numbers[document] ?? -1;
+        if (number < 0) continue;
+        reader.read(at);
+        this.#again.add(number, reader.positions, reader.start, reader.end, inTitle(postings, at));
+        last = number;
+      }
+    });
     if (last < 0) return;
     this.#join(this.#again.postings, 0, last, this.#again.count);
     this.#positions.addBlocks(this.#again.positions);

@@ -7,15 +7,7 @@
  */
 import { ByteSink } from '../bytes/byte-sink.js';
 import { Column } from './column.js';
-
-/** Articles in a block at most: as many as a varint of one byte says. */
-export const BLOCK = 127;
-
-/** So many zeros say that the number follows as it is, in 32 bits: no number takes more than seven bytes. */
-export const PLAIN = 24;
-
-/** As many as a reader finds in one look at four bytes. */
-export const MOST_LOW = 24;
+import { BLOCK, MOST_LOW, PLAIN } from './position-code.js';
 
 /** Low bits that make codes of numbers about the mean short: the power of two below its part of ln 2. */
 const lowBitsFor = (sum: number, count: number): number =>

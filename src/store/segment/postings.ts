@@ -3,6 +3,8 @@
  * before it, doubled, and one more where the term stands in the title; how often it stands there; where it is in the
  * title, how often in that. The positions stand apart (`positions.ts`), as most questions need none.
  */
+import { type Address, kernel } from '../../kernel/kernel.js';
+import type { Room } from '../../kernel/room.js';
 import { ByteSink } from '../bytes/byte-sink.js';
 import { IndexDamage } from '../bytes/damage.js';
 import { PositionsWriter } from './positions.js';
@@ -13,7 +15,7 @@ export interface Postings {
   /** In the whole article. */
   frequencies: Uint32Array;
   /** Of those that have the term in their titles: their places in the list, ascending, and how often it stands there. */
-  titles: { places: readonly number[]; counts: readonly number[] };
+  titles: { places: Uint32Array; counts: Uint32Array };
 }
 
 /** How often a term stands in the title of the article at a place of the list. */
@@ -61,56 +63,46 @@ export class PostingsWriter {
   }
 }
 
-/** Behind a number's last byte: no number takes more than five. */
-function behindNumber(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while (at < start + 4 && (bytes[at] ?? 0) > 127) at += 1;
-  return at + 1;
-}
-
-/** A number of several bytes, the lowest first. */
-function longNumber(bytes: Uint8Array, start: number): number {
-  let value = 0;
-  for (let at = behindNumber(bytes, start) - 1; at >= start; at -= 1) {
-    value = value * 128 + ((bytes[at] ?? 0) & 127);
-  }
-  return value;
+/** A term's lists in the kernel's memory. */
+export interface PlacedPostings {
+  count: number;
+  documents: Address;
+  frequencies: Address;
+  /** For each article that has the term in its title: its place in the list, and how often the term stands there. */
+  titles: Address;
+  titled: number;
 }
 
 /**
  * @param count of articles, as the dictionary has it
  * @param articles how many the segment holds
+ * @throws IndexDamage where the bytes are no such list
  */
-export function readPostings(bytes: Uint8Array, count: number, articles: number): Postings {
+export function placePostings(
+  room: Room,
+  bytes: Uint8Array,
+  count: number,
+  articles: number,
+): PlacedPostings {
   if (count > articles) throw new IndexDamage('a term stands in more articles than there are');
-  const documents = new Uint32Array(count);
-  const frequencies = new Uint32Array(count);
-  const titles: { places: number[]; counts: number[] } = { places: [], counts: [] };
-  let at = 0;
-  let document = -1;
-  for (let index = 0; index < count; index += 1) {
-    // Nearly every number is one byte, read here: a call for each would take longer than the rest.
-    let gap = bytes[at] ?? 0;
-    if (gap < 128) at += 1;
-    else {
-      gap = longNumber(bytes, at);
-      at = behindNumber(bytes, at);
-    }
-    document += gap >>> 1;
-    documents[index] = document;
-    let frequency = bytes[at] ?? 0;
-    if (frequency < 128) at += 1;
-    else {
-      frequency = longNumber(bytes, at);
-      at = behindNumber(bytes, at);
-    }
-    frequencies[index] = frequency;
-    if ((gap & 1) === 1) {
-      titles.places.push(index);
-      titles.counts.push(longNumber(bytes, at));
-      at = behindNumber(bytes, at);
-    }
-  }
-  if (at !== bytes.length || document >= articles) throw new IndexDamage('a list of articles is not whole');
-  return { documents, frequencies, titles };
+  const documents = room.space(count * 4);
+  const frequencies = room.space(count * 4);
+  const titles = room.space(count * 8);
+  const { readPostings } = kernel();
+  const titled = readPostings(room.put(bytes), bytes.length, count, articles, documents, frequencies, titles);
+  if (titled < 0) throw new IndexDamage('a list of articles is not whole');
+  return { count, documents, frequencies, titles, titled };
+}
+
+/** A copy of lists in the kernel's memory. */
+export function postingsOf(
+  room: Room,
+  { count, documents, frequencies, titles, titled }: PlacedPostings,
+): Postings {
+  const pairs = room.numbers(titles, titled * 2);
+  return {
+    documents: room.numbers(documents, count),
+    frequencies: room.numbers(frequencies, count),
+    titles: { places: pairs.filter((_, at) => at % 2 === 0), counts: pairs.filter((_, at) => at % 2 === 1) },
+  };
 }

@@ -1,5 +1,6 @@
 /** A segment of the index, opened: a part of the corpus with its words, records and tables, none of which ever changes. */
 
+import { inRoom, type Room } from '../../kernel/room.js';
 import { lazily } from '../../text/lazily.js';
 import { requireChecksum } from '../bytes/checksum.js';
 import { IndexDamage } from '../bytes/damage.js';
@@ -12,7 +13,7 @@ import { LineTable } from './line-table.js';
 import { type NameList, readNameList } from './name-list.js';
 import { PLACE_PARTS } from './place-record.js';
 import { PositionReader } from './position-reader.js';
-import { type Postings, readPostings } from './postings.js';
+import { type PlacedPostings, type Postings, placePostings, postingsOf } from './postings.js';
 import { QuoteTable } from './quote-table.js';
 import { Records } from './records.js';
 import { SortedStrings } from './sorted-strings.js';
@@ -35,7 +36,7 @@ const AHEAD = 1 << 18;
 /** Terms whose lists are kept. At a hundred thousand articles a list takes a megabyte at most. */
 const KEPT = 16;
 
-function keep<Value>(kept: Map<number, Value>, offset: number, value: Value): void {
+function keep(kept: Map<number, Uint8Array>, offset: number, value: Uint8Array): void {
   kept.delete(offset);
   kept.set(offset, value);
   for (const oldest of kept.keys()) {
@@ -61,7 +62,7 @@ export class Segment {
   /** Where quotations and paragraphs stand. */
   readonly places: Records;
   /** By where they begin, the one asked for last at the end. */
-  readonly #lists = new Map<number, Postings>();
+  readonly #lists = new Map<number, Uint8Array>();
   readonly #places = new Map<number, Uint8Array>();
   readonly #terms = lazily(() => new SortedStrings(this.#sections, 'terms'));
   readonly #stems = lazily(() => new SortedStrings(this.#sections, 'stems'));
@@ -157,28 +158,28 @@ export class Segment {
     return found ? decodeForms(found) : [];
   }
 
-  /** Those asked for last are kept: a question comes back to a term for its phrases and its places. */
   postings(entry: TermEntry): Postings {
-    const known = this.#lists.get(entry.offset) ?? this.#postings(entry);
-    keep(this.#lists, entry.offset, known);
-    return known;
+    return inRoom((room) => postingsOf(room, this.placePostings(room, entry)));
   }
 
-  #postings({ offset, length, checksum, count }: TermEntry): Postings {
-    const bytes = requireChecksum(this.#sections.piece('postings', offset, length), checksum);
-    return readPostings(bytes, count, this.articles);
+  /** Bytes of the lists asked for last are kept: a question comes back to a term for its phrases and its places. */
+  placePostings(room: Room, { offset, length, checksum, count }: TermEntry): PlacedPostings {
+    const read = (): Uint8Array => this.#sections.piece('postings', offset, length);
+    const bytes = this.#lists.get(offset) ?? requireChecksum(read(), checksum);
+    keep(this.#lists, offset, bytes);
+    return placePostings(room, bytes, count, this.articles);
   }
 
-  /** `frequencies`: as the term's postings have them. */
+  /** `placed`: the term's postings. */
   positions(
+    room: Room,
     { offset, length, positionsLength, positionsChecksum }: TermEntry,
-    frequencies: Uint32Array,
+    placed: PlacedPostings,
   ): PositionReader {
-    const kept = this.#places.get(offset);
     const read = (): Uint8Array => this.#sections.piece('postings', offset + length, positionsLength);
-    const bytes = kept ?? requireChecksum(read(), positionsChecksum);
+    const bytes = this.#places.get(offset) ?? requireChecksum(read(), positionsChecksum);
     keep(this.#places, offset, bytes);
-    return new PositionReader(bytes, frequencies);
+    return new PositionReader(room, bytes, placed);
   }
 
   /**

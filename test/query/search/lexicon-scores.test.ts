@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
+import { kernel } from '../../../src/kernel/kernel.js';
+import { inRoom } from '../../../src/kernel/room.js';
 import { BM25, rarity } from '../../../src/query/ranking.js';
-import { addWord, normFor } from '../../../src/query/search/first-scores.js';
+import { normFor } from '../../../src/query/search/first-scores.js';
 import { type ScoredWord, wordScores } from '../../../src/query/search/lexicon-scores.js';
 import { ONCE } from '../../../src/query/search/word-hits.js';
 
@@ -14,6 +16,23 @@ const texts = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLe
 
 /** MiniSearch counts a field's different words for its length. */
 const lengthOf = (text: readonly string[]): number => new Set(text).size;
+
+/** What one article scores by one word, as the kernel has it. */
+const firstScore = (count: number, norm: number, wordRarity: number): number =>
+  inRoom((room) => {
+    const scores = room.zeros(8);
+    const most = wordRarity * (BM25.k + 1);
+    const number = room.put(Uint32Array.of(0));
+    kernel().addWord(
+      scores,
+      number,
+      1,
+      room.put(Uint32Array.of(count)),
+      most,
+      room.put(Float64Array.of(norm)),
+    );
+    return room.doubles(scores, 1)[0] ?? 0;
+  });
 
 describe('the scores of words', () => {
   it('are those of a MiniSearch that holds all the texts', () => {
@@ -43,10 +62,10 @@ describe('the scores of words', () => {
             const times = frequency(id);
             if (times === 0) continue;
             const { least, slope } = normFor(averageLength);
-            const own = new Float64Array(1);
-            const norm = Float64Array.of(least + slope * lengthOf(text));
-            addWord(own, Uint32Array.of(0), Uint32Array.of(times * ONCE), rarity(articles, all.length), norm);
-            expect(Math.abs(score - (own[0] ?? 0))).toBeLessThan(1e-12);
+            const norm = least + slope * lengthOf(text);
+            expect(
+              Math.abs(score - firstScore(times * ONCE, norm, rarity(articles, all.length))),
+            ).toBeLessThan(1e-12);
           }
         }
       }),

@@ -1,0 +1,80 @@
+/**
+ * Room in the kernel's memory for as long as a piece of work takes: what the kernel works on is put there, and what it
+ * found is copied out. Pieces of work may stand one in another.
+ */
+import { type Address, kernel } from './kernel.js';
+
+type Numbers = Uint8Array | Uint32Array | Float64Array;
+
+/** Bytes that WebAssembly's memory grows by. */
+const PAGE = 1 << 16;
+
+/** Zeros, so that no address is 0. */
+const FIRST = 64;
+
+/** What the kernel may look at behind the last byte. */
+const BEHIND = 64;
+
+/** Where the next array begins, at a multiple of eight. */
+let top = FIRST;
+let bytes = new Uint8Array(0);
+let numbers = new Uint32Array(0);
+
+/** Memory that nothing has been written to takes none. */
+function grow(wanted: number): void {
+  const { memory } = kernel();
+  const missing = Math.ceil((wanted - memory.buffer.byteLength) / PAGE);
+  if (missing > 0) memory.grow(Math.max(missing, memory.buffer.byteLength / PAGE));
+  bytes = new Uint8Array(memory.buffer);
+  numbers = new Uint32Array(memory.buffer);
+}
+
+export const room = {
+  /** For so many bytes, whatever is in them now. */
+  space(length: number): Address {
+    const start = top;
+    const end = start + Math.ceil(length / 8) * 8;
+    if (end + BEHIND > bytes.length) grow(end + BEHIND);
+    top = end;
+    return start;
+  },
+
+  zeros(length: number): Address {
+    const start = room.space(length);
+    bytes.fill(0, start, top);
+    return start;
+  },
+
+  /** A copy of an array, with zeros behind its last byte up to a multiple of eight. */
+  put(array: Numbers): Address {
+    const start = room.space(array.byteLength);
+    bytes.fill(0, Math.max(start, top - 8), top);
+    bytes.set(
+      array instanceof Uint8Array ? array : new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+      start,
+    );
+    return start;
+  },
+
+  bytes: (start: Address, length: number): Uint8Array => bytes.slice(start, start + length),
+  numbers: (start: Address, length: number): Uint32Array => numbers.slice(start / 4, start / 4 + length),
+  doubles: (start: Address, length: number): Float64Array =>
+    new Float64Array(bytes.slice(start, start + length * 8).buffer),
+
+  /** All of the memory: an address is four times an index. Only good until more room is asked for. */
+  get memory(): Uint32Array {
+    return numbers;
+  },
+};
+
+export type Room = typeof room;
+
+/** Gives back what `work` took. */
+export function inRoom<Result>(work: (given: Room) => Result): Result {
+  const before = top;
+  try {
+    return work(room);
+  } finally {
+    top = before;
+  }
+}

@@ -1,0 +1,108 @@
+/** Reads what src/store/segment/postings.ts writes, and adds up what a word counts in each article. */
+import { DAMAGED } from './damage';
+
+/** Behind the number that was read last. */
+let behind: usize = 0;
+
+/** A number of five bytes at most, the lowest first. */
+function numberAt(at: usize): u32 {
+  let value: u32 = 0;
+  for (let shift: u32 = 0; shift < 35; shift += 7) {
+    const byte: u32 = load<u8>(at);
+    value |= (byte & 127) << shift;
+    at += 1;
+    if (byte < 128) break;
+  }
+  behind = at;
+  return value;
+}
+
+/**
+ * Fills `documents` and `frequencies`, and `titles` with two numbers for each article that has the term in its title: its
+ * place in the list, and how often the term stands there. Says how many these are. Looks at no more than fifteen bytes
+ * behind the list.
+ */
+export function readPostings(
+  bytes: usize,
+  length: u32,
+  count: u32,
+  articles: u32,
+  documents: usize,
+  frequencies: usize,
+  titles: usize,
+): i32 {
+  const end = bytes + length;
+  let at = bytes;
+  let document = u32.MAX_VALUE;
+  let titled: i32 = 0;
+  for (let index: u32 = 0; index < count; index += 1) {
+    if (at >= end) return DAMAGED;
+    // Nearly every number is one byte.
+    let gap: u32 = load<u8>(at);
+    if (gap < 128) at += 1;
+    else {
+      gap = numberAt(at);
+      at = behind;
+    }
+    document += gap >>> 1;
+    if (document >= articles) return DAMAGED;
+    store<u32>(documents + (index << 2), document);
+    let frequency: u32 = load<u8>(at);
+    if (frequency < 128) at += 1;
+    else {
+      frequency = numberAt(at);
+      at = behind;
+    }
+    store<u32>(frequencies + (index << 2), frequency);
+    if ((gap & 1) !== 0) {
+      const pair = titles + (titled << 3);
+      store<u32>(pair, index);
+      store<u32>(pair, numberAt(at), 4);
+      at = behind;
+      titled += 1;
+    }
+  }
+  return at === end ? titled : DAMAGED;
+}
+
+/**
+ * Adds one form of a word: each time it stands in an article counts `weight`, in the title `more` besides.
+ *
+ * @param answers a byte for each language's number, 1 where the form answers in its articles; of `languages` many
+ * @param languageOf of each article of the segment
+ * @param has where the segment's articles begin in a byte for each article; as `counts`
+ */
+export function addForm(
+  documents: usize,
+  frequencies: usize,
+  count: u32,
+  titles: usize,
+  titled: u32,
+  weight: u32,
+  more: u32,
+  answers: usize,
+  languages: u32,
+  languageOf: usize,
+  has: usize,
+  counts: usize,
+): void {
+  for (let index: u32 = 0; index < count; index += 1) {
+    const document = load<u32>(documents + (index << 2));
+    if (languages > 0 && !isAnswered(answers, languages, languageOf, document)) continue;
+    store<u8>(has + document, 1);
+    const at = counts + (document << 2);
+    store<u32>(at, load<u32>(at) + load<u32>(frequencies + (index << 2)) * weight);
+  }
+  for (let pair: u32 = 0; pair < titled; pair += 1) {
+    const index = load<u32>(titles + (pair << 3));
+    const document = load<u32>(documents + (index << 2));
+    if (languages > 0 && !isAnswered(answers, languages, languageOf, document)) continue;
+    const at = counts + (document << 2);
+    store<u32>(at, load<u32>(at) + load<u32>(titles + (pair << 3), 4) * more);
+  }
+}
+
+function isAnswered(answers: usize, languages: u32, languageOf: usize, document: u32): bool {
+  const language = load<u32>(languageOf + (document << 2));
+  return language < languages && load<u8>(answers + language) === 1;
+}
