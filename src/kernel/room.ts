@@ -29,7 +29,7 @@ function grow(wanted: number): void {
   numbers = new Uint32Array(memory.buffer);
 }
 
-export const room = {
+const room = {
   /** For so many bytes, whatever is in them now. */
   space(length: number): Address {
     const start = top;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLOCK } from '../../src/kernel/position-code.js';
 import { inRoom, type Room } from '../../src/kernel/room.js';
 import { IndexDamage } from '../../src/store/bytes/damage.js';
-import { BLOCK } from '../../src/store/segment/position-code.js';
 import { PositionReader } from '../../src/store/segment/position-reader.js';
 import { PositionsWriter } from '../../src/store/segment/positions.js';
 

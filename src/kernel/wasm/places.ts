@@ -1,5 +1,5 @@
 /** Where a term stands in its articles: reads what src/store/segment/positions.ts writes, a block or none of it. */
-import { BLOCK, MOST_LOW, PLAIN } from '../../store/segment/position-code';
+import { BLOCK, MOST_LOW, PLAIN } from '../position-code';
 import { DAMAGED } from './damage';
 
 /** A term's lists, read article by article, in their order. */

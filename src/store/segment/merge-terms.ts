@@ -1,9 +1,10 @@
 /** The dictionaries and postings of several segments made one, in the order of the terms. */
+
+import { BLOCK } from '../../kernel/position-code.js';
 import { inRoom } from '../../kernel/room.js';
 import { ByteSink } from '../bytes/byte-sink.js';
 import { ByteSource } from '../bytes/byte-source.js';
 import type { SectionWriter } from '../bytes/sections.js';
-import { BLOCK } from './position-code.js';
 import { PositionReader } from './position-reader.js';
 import { PositionsWriter } from './positions.js';
 import { inTitle, PostingsWriter, placePostings, postingsOf } from './postings.js';

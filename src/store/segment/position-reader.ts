@@ -1,8 +1,8 @@
 /** Where a term stands in its articles, looked up article by article, in their order, in the kernel's memory. */
 import { type Address, kernel } from '../../kernel/kernel.js';
+import { BLOCK } from '../../kernel/position-code.js';
 import type { Room } from '../../kernel/room.js';
 import { IndexDamage } from '../bytes/damage.js';
-import { BLOCK } from './position-code.js';
 import type { PlacedPostings } from './postings.js';
 
 /** What the kernel may look at behind the last byte of positions. */

@@ -5,9 +5,10 @@
  * as a Rice code (Rice 1979, "Some practical universal noiseless coding techniques"): what is above the low bits as so
  * many zeros and a one, then the low bits. The lowest bit of a byte comes first.
  */
+
+import { BLOCK, MOST_LOW, PLAIN } from '../../kernel/position-code.js';
 import { ByteSink } from '../bytes/byte-sink.js';
 import { Column } from './column.js';
-import { BLOCK, MOST_LOW, PLAIN } from './position-code.js';
 
 /** Low bits that make codes of numbers about the mean short: the power of two below its part of ln 2. */
 const lowBitsFor = (sum: number, count: number): number =>

@@ -1,8 +1,11 @@
 /** Of many articles only those are ranked that can be among the first: nothing may be lost by that. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf, firstScores } from '../../../src/query/search/first-scores.js';
+import { wordScores } from '../../../src/query/search/lexicon-scores.js';
 import type { SearchOptions } from '../../../src/query/search/searcher.js';
 import { Searcher } from '../../../src/query/search/searcher.js';
+import { ONCE, wordHits } from '../../../src/query/search/word-hits.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
 
@@ -71,6 +74,24 @@ describe.each([1, 2])('the first results, over %i segments', (segments) => {
     },
     60_000,
   );
+
+  it('are chosen by what MiniSearch scores them', () => {
+    const words = ['harbour', 'tariff', 'pier'].map((form) => wordHits(snapshot, form, 'stem'));
+    const numbers = Uint32Array.from({ length: snapshot.size }, (_, at) => at).filter((at) => at % 3 > 0);
+    const figures = figuresOf(snapshot);
+    const scored = words.map(({ articles, counts }) => ({
+      articles,
+      frequency: (number: number) => (counts[number] ?? 0) / ONCE,
+    }));
+    const scores = wordScores(scored, numbers, figures);
+    const wanted = Array.from(
+      numbers,
+      (number) => scores.get(number)?.reduce((sum, one) => sum + one, 0) ?? 0,
+    );
+    const first = firstScores(snapshot, numbers, words, figures.averageLength);
+    expect(first).toHaveLength(numbers.length);
+    for (const [at, score] of first.entries()) expect(Math.abs(score - (wanted[at] ?? 0))).toBeLessThan(1e-9);
+  });
 
   it('have the words in a row before all others, and all words before some', () => {
     const searcher = new Searcher(snapshot, everything(snapshot));
