@@ -23,65 +23,87 @@ export interface ArticleWords {
   paragraphs: number[];
 }
 
-/** The places of one paragraph, in code points of the file, that stand in quotations. */
-function spansIn(block: Paragraph, quotations: readonly Quotation[]): [number, number][] {
-  return quotations.flatMap(({ spans }) =>
-    spans.filter(([start, end]) => start < block.end && end > block.start),
-  );
+/** Takes every word form with its position, in the order of positions. */
+export interface WordSink {
+  take(form: string, position: number): void;
 }
 
-/**
- * Calls `take` with every word form and its position, in the order of positions. A hyphenated word gives each part at
- * a position of its own, and its joined form at the first.
- */
-export function readWords(
-  { article, body, quotations }: Analysis,
-  take: (form: string, position: number) => void,
-): ArticleWords {
-  let position = 0;
-  const takeWord = (word: Word): void => {
+type Span = readonly [start: number, end: number];
+
+/** The places of one paragraph, in code points of the file, that stand in quotations. */
+function spansIn(block: Paragraph, quotations: readonly Quotation[]): Span[] {
+  const found: Span[] = [];
+  for (const { spans } of quotations) {
+    for (const span of spans) if (span[0] < block.end && span[1] > block.start) found.push(span);
+  }
+  return found;
+}
+
+function isInside(spans: readonly Span[], start: number, end: number): boolean {
+  for (const span of spans) if (start >= span[0] && end <= span[1]) return true;
+  return false;
+}
+
+// Every word of a corpus goes through here. What is made anew for each article, functions too, V8 compiles again and again.
+class WordReader {
+  position = 0;
+  textLength = 0;
+  readonly quoted: number[] = [];
+
+  constructor(private readonly sink: WordSink) {}
+
+  /** A hyphenated word gives each part at a position of its own, and its joined form at the first. */
+  read(word: Word): void {
     const [only, second] = word.parts;
     if (only && !second) {
-      take(only.exact, position);
-      position += 1;
+      this.sink.take(only.exact, this.position);
+      this.position += 1;
       return;
     }
     const whole = joined(word);
-    if (whole !== '') take(whole, position);
+    if (whole !== '') this.sink.take(whole, this.position);
     for (const { exact } of word.parts) {
       if (exact === '') continue;
-      take(exact, position);
-      position += 1;
+      this.sink.take(exact, this.position);
+      this.position += 1;
     }
-  };
-  for (const word of words(article.title ?? '')) takeWord(word);
-  const titleLength = position;
-  const textStart = titleLength + GAP;
-  let textLength = 0;
-  const quoted: number[] = [];
-  const paragraphs: number[] = [];
-  const takeText = (text: string, block: Paragraph | null): void => {
-    const spans = block ? spansIn(block, quotations) : [];
-    const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
-    const base = block?.start ?? 0;
-    const first = position;
-    for (const word of words(text)) {
-      const begun = position;
-      takeWord(word);
-      if (!toCodePoint) continue;
-      const [start, end] = [base + toCodePoint(word.start), base + toCodePoint(word.end)];
-      if (!spans.some(([from, to]) => start >= from && end <= to)) continue;
-      if (quoted.at(-1) === begun) quoted[quoted.length - 1] = position;
-      else quoted.push(begun, position);
-    }
-    textLength += position - first;
-    position += GAP;
-  };
-  position = textStart;
-  if (article.standfirst !== null) takeText(article.standfirst, null);
-  for (const block of body) {
-    paragraphs.push(position);
-    takeText(block.text, block);
   }
+
+  /** `spans`: what of it stands in quotations, in code points of the file; `base`: where it begins there. */
+  readText(text: string, spans: readonly Span[], base: number): void {
+    const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
+    const first = this.position;
+    for (const word of words(text)) {
+      const begun = this.position;
+      this.read(word);
+      if (!toCodePoint) continue;
+      if (isInside(spans, base + toCodePoint(word.start), base + toCodePoint(word.end)))
+        this.#addQuoted(begun);
+    }
+    this.textLength += this.position - first;
+    this.position += GAP;
+  }
+
+  /** What has been read since `begun`. */
+  #addQuoted(begun: number): void {
+    const { quoted, position } = this;
+    if (quoted.at(-1) === begun) quoted[quoted.length - 1] = position;
+    else quoted.push(begun, position);
+  }
+}
+
+export function readWords({ article, body, quotations }: Analysis, sink: WordSink): ArticleWords {
+  const reader = new WordReader(sink);
+  for (const word of words(article.title ?? '')) reader.read(word);
+  const titleLength = reader.position;
+  const textStart = titleLength + GAP;
+  reader.position = textStart;
+  if (article.standfirst !== null) reader.readText(article.standfirst, [], 0);
+  const paragraphs: number[] = [];
+  for (const block of body) {
+    paragraphs.push(reader.position);
+    reader.readText(block.text, spansIn(block, quotations), block.start);
+  }
+  const { textLength, quoted } = reader;
   return { titleLength, textLength, textStart, quoted, paragraphs };
 }

@@ -9,7 +9,7 @@ import type { Output } from '../bytes/output.js';
 import { SectionWriter } from '../bytes/sections.js';
 import type { Lines } from '../repeated-lines.js';
 import { encodeRecord } from './article-record.js';
-import { readWords } from './article-words.js';
+import { readWords, type WordSink } from './article-words.js';
 import { bodyRuns } from './body-runs.js';
 import { Column } from './column.js';
 import { dayCode } from './day-code.js';
@@ -54,6 +54,12 @@ export class SegmentDraft {
   readonly #term = new Column();
   readonly #position = new Column();
   readonly #firstOccurrence = new Column();
+  readonly #words: WordSink = {
+    take: (form, position) => {
+      this.#term.push(this.#termNumber(form));
+      this.#position.push(position);
+    },
+  };
 
   get articles(): number {
     return this.#tables.articles;
@@ -76,13 +82,7 @@ export class SegmentDraft {
     const days = article.published === null ? null : edtfBounds(article.published);
     const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
-    const { textStart, titleLength, textLength, quoted, paragraphs } = readWords(
-      analysis,
-      (form, position) => {
-        this.#term.push(this.#termNumber(form));
-        this.#position.push(position);
-      },
-    );
+    const { textStart, titleLength, textLength, quoted, paragraphs } = readWords(analysis, this.#words);
     this.#tables.columns.add(
       {
         textStart,

@@ -2,9 +2,7 @@
 import type { Output } from '../bytes/output.js';
 import { SectionWriter } from '../bytes/sections.js';
 import { SKETCH } from './article-columns.js';
-import { RECORD_PARTS } from './article-record.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
-import { PLACE_PARTS } from './place-record.js';
 import { RecordsWriter } from './records.js';
 import type { Segment } from './segment.js';
 import { SegmentTables } from './segment-tables.js';
@@ -64,7 +62,7 @@ class MergedTables {
     const { segment } = part;
     this.#addFiles(segment, dead);
     // Only what is asked for: names that stand in dropped articles alone are dropped too.
-    const string = (number: number): number => this.tables.strings.number(segment.strings.text(number));
+    const string = this.#stringsOf(segment);
     const authors = namesByArticle(segment.authors);
     const cited = namesByArticle(segment.cited);
     const sketches = segment.columns.get('sketch');
@@ -91,6 +89,16 @@ class MergedTables {
       this.tables.ids.push(segment.ids[article] ?? '');
       this.tables.paths.push(segment.paths[article] ?? '');
     }
+  }
+
+  /** What gives a string of a segment its number here; each is read once. */
+  #stringsOf({ strings }: Segment): (number: number) => number {
+    const numbers = new Map<number, number>();
+    return (number) => {
+      const known = numbers.get(number) ?? this.tables.strings.number(strings.text(number));
+      numbers.set(number, known);
+      return known;
+    };
   }
 
   #addFiles({ files }: Segment, dead: ReadonlySet<number>): void {
@@ -133,25 +141,26 @@ function namesByArticle({
   return found;
 }
 
+/** Those of the articles that are kept, copied. */
+function mergeRecords(
+  writer: RecordsWriter,
+  parts: readonly MergedPart[],
+  storedIn: (segment: Segment) => (record: number) => Uint8Array[],
+): void {
+  for (const part of parts) {
+    const stored = storedIn(part.segment);
+    for (const article of keptArticles(part)) writer.addStored(stored(article));
+  }
+  writer.end();
+}
+
 /** @returns for each segment the new numbers of its files */
 export function mergeSegments(inputs: readonly MergeInput[], output: Output): NewFileNumbers[] {
   const { parts, files, articles } = plan(inputs);
   const sections = new SectionWriter(output);
   const size = mergeTerms(sections, parts);
-  const records = new RecordsWriter(sections, 'records');
-  for (const part of parts) {
-    for (const article of keptArticles(part)) {
-      records.add(RECORD_PARTS.map((_, at) => part.segment.records.part(article, at)));
-    }
-  }
-  records.end();
-  const places = new RecordsWriter(sections, 'places');
-  for (const part of parts) {
-    for (const article of keptArticles(part)) {
-      places.add(PLACE_PARTS.map((_, at) => part.segment.places.part(article, at)));
-    }
-  }
-  places.end();
+  mergeRecords(new RecordsWriter(sections, 'records'), parts, ({ records }) => records.stored());
+  mergeRecords(new RecordsWriter(sections, 'places'), parts, ({ places }) => places.stored());
   const merged = new MergedTables();
   for (const [at, part] of parts.entries()) merged.add(part, inputs[at]?.dead ?? new Set());
   merged.tables.write(sections);

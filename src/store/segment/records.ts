@@ -5,8 +5,9 @@
 import { ByteSink } from '../bytes/byte-sink.js';
 import { checksumOf, requireChecksum } from '../bytes/checksum.js';
 import { IndexDamage } from '../bytes/damage.js';
+import { readAhead } from '../bytes/read-ahead.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
-import { bytesOf, float64s, uint32s } from './columns.js';
+import { bytesOf, float64s } from './columns.js';
 
 const CHECKSUM = 4;
 
@@ -32,6 +33,14 @@ export class RecordsWriter {
     }
   }
 
+  /** Parts as they are stored, each with its checksum. */
+  addStored(parts: readonly Uint8Array[]): void {
+    for (const part of parts) {
+      this.#stream.write(part);
+      this.#offsets.push(this.#stream.length);
+    }
+  }
+
   end(): void {
     this.#stream.end();
     this.sections.add(`${this.name}.offsets`, bytesOf(Float64Array.from(this.#offsets)));
@@ -41,6 +50,8 @@ export class RecordsWriter {
 const NUMBER = 8;
 
 export class Records {
+  #length: number | null = null;
+
   constructor(
     private readonly sections: SectionReader,
     private readonly name: string,
@@ -48,7 +59,8 @@ export class Records {
   ) {}
 
   get length(): number {
-    return (this.sections.size(`${this.name}.offsets`) / NUMBER - 1) / this.perRecord;
+    this.#length ??= (this.sections.size(`${this.name}.offsets`) / NUMBER - 1) / this.perRecord;
+    return this.#length;
   }
 
   /** One part of one record, held against its checksum. */
@@ -56,6 +68,28 @@ export class Records {
     const at = (record * this.perRecord + part) * NUMBER;
     const [start = -1, end = -1] = float64s(this.sections.piece(`${this.name}.offsets`, at, 2 * NUMBER));
     return contentOf(this.sections.piece(this.name, start, end - start));
+  }
+
+  /**
+   * Records as they are stored, for copying: what gives the parts of one after the other, in their order, each with its
+   * checksum. Good until the next.
+   */
+  stored(): (record: number) => Uint8Array[] {
+    const offsets = float64s(this.sections.whole(`${this.name}.offsets`));
+    const piece = readAhead(this.sections, this.name);
+    return (record) => {
+      const first = record * this.perRecord;
+      const start = offsets[first] ?? -1;
+      const bytes = piece(start, (offsets[first + this.perRecord] ?? -1) - start);
+      return Array.from({ length: this.perRecord }, (_, at) => {
+        const part = bytes.subarray(
+          (offsets[first + at] ?? 0) - start,
+          (offsets[first + at + 1] ?? 0) - start,
+        );
+        contentOf(part);
+        return part;
+      });
+    };
   }
 
   /** All parts of all records, read at once. */
@@ -72,6 +106,7 @@ export class Records {
 function contentOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length < CHECKSUM) throw new IndexDamage('a record is cut off');
   const content = bytes.subarray(0, bytes.length - CHECKSUM);
-  const [wanted = 0] = uint32s(bytes.slice(bytes.length - CHECKSUM));
+  let wanted = 0;
+  for (let at = bytes.length - 1; at >= content.length; at -= 1) wanted = wanted * 256 + (bytes[at] ?? 0);
   return requireChecksum(content, wanted);
 }

@@ -5,6 +5,7 @@ import { lazily } from '../../text/lazily.js';
 import { requireChecksum } from '../bytes/checksum.js';
 import { IndexDamage } from '../bytes/damage.js';
 import type { Input } from '../bytes/input.js';
+import { readAhead } from '../bytes/read-ahead.js';
 import { SectionReader } from '../bytes/sections.js';
 import { ArticleColumns } from './article-columns.js';
 import { RECORD_PARTS } from './article-record.js';
@@ -29,9 +30,6 @@ const isWords = (value: unknown): value is { title: number; text: number } =>
   'text' in value &&
   Number.isSafeInteger(value.title) &&
   Number.isSafeInteger(value.text);
-
-/** Bytes that are read at a time where all lists are. */
-const AHEAD = 1 << 18;
 
 /** Terms whose lists are kept. At a hundred thousand articles a list takes a megabyte at most. */
 const KEPT = 16;
@@ -187,16 +185,9 @@ export class Segment {
    * of the dictionary, in which they lie on the disk too. Good until the next.
    */
   rawTerms(): (entry: TermEntry) => [Uint8Array, Uint8Array] {
-    const all = this.#sections.size('postings');
-    let window: Uint8Array = new Uint8Array(0);
-    let start = 0;
+    const piece = readAhead(this.#sections, 'postings');
     return ({ offset, length, checksum, positionsLength, positionsChecksum }) => {
-      const whole = length + positionsLength;
-      if (offset < start || offset + whole > start + window.length) {
-        window = this.#sections.piece('postings', offset, Math.min(Math.max(whole, AHEAD), all - offset));
-        start = offset;
-      }
-      const bytes = window.subarray(offset - start, offset - start + whole);
+      const bytes = piece(offset, length + positionsLength);
       return [
         requireChecksum(bytes.subarray(0, length), checksum),
         requireChecksum(bytes.subarray(length), positionsChecksum),
