@@ -1,22 +1,33 @@
-/** Pieces of a section in the order in which they lie there, read many at a time: for who copies most of them. */
+/** Reads pieces of a section: the further somebody reads on in it, the more at a time, as each reading has its own cost. */
 import type { SectionReader } from './sections.js';
 
-/** Bytes that are read at a time. */
-const AHEAD = 1 << 18;
+/** Bytes that are read at a time: at first, and at most. */
+const LEAST = 1 << 13;
+const MOST = 1 << 18;
 
-/** What gives the piece of a section at a place; good until the next. */
-export function readAhead(
-  sections: SectionReader,
-  name: string,
-): (offset: number, length: number) => Uint8Array {
-  const all = sections.size(name);
-  let window: Uint8Array = new Uint8Array(0);
-  let start = 0;
-  return (offset, length) => {
-    if (offset < start || offset + length > start + window.length) {
-      window = sections.piece(name, offset, Math.min(Math.max(length, AHEAD), all - offset));
-      start = offset;
+/** Who goes on so few bytes behind what was read has passed something over; who goes further jumps about. */
+const NEAR = 1 << 16;
+
+export class ReadAhead {
+  #window: Uint8Array = new Uint8Array(0);
+  #start = 0;
+  #ahead = 0;
+
+  constructor(
+    private readonly sections: SectionReader,
+    private readonly name: string,
+  ) {}
+
+  /** Not to be written to: pieces lie side by side. */
+  piece(offset: number, length: number): Uint8Array {
+    const end = this.#start + this.#window.length;
+    if (offset < this.#start || offset + length > end) {
+      const goesOn = offset >= this.#start && offset < end + NEAR;
+      this.#ahead = goesOn ? Math.min(MOST, Math.max(LEAST, this.#ahead * 2)) : 0;
+      const ahead = Math.min(this.#ahead, this.sections.size(this.name) - offset);
+      this.#window = this.sections.piece(this.name, offset, Math.max(length, ahead));
+      this.#start = offset;
     }
-    return window.subarray(offset - start, offset - start + length);
-  };
+    return this.#window.subarray(offset - this.#start, offset - this.#start + length);
+  }
 }

@@ -3,7 +3,7 @@ import type { Output } from '../bytes/output.js';
 import { SectionWriter } from '../bytes/sections.js';
 import { SKETCH } from './article-columns.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
-import { RecordsWriter } from './records.js';
+import { type Records, RecordsWriter } from './records.js';
 import type { Segment } from './segment.js';
 import { SegmentTables } from './segment-tables.js';
 
@@ -145,11 +145,11 @@ function namesByArticle({
 function mergeRecords(
   writer: RecordsWriter,
   parts: readonly MergedPart[],
-  storedIn: (segment: Segment) => (record: number) => Uint8Array[],
+  recordsOf: (segment: Segment) => Records,
 ): void {
   for (const part of parts) {
-    const stored = storedIn(part.segment);
-    for (const article of keptArticles(part)) writer.addStored(stored(article));
+    const records = recordsOf(part.segment);
+    for (const article of keptArticles(part)) writer.addStored(records.stored(article));
   }
   writer.end();
 }
@@ -159,8 +159,8 @@ export function mergeSegments(inputs: readonly MergeInput[], output: Output): Ne
   const { parts, files, articles } = plan(inputs);
   const sections = new SectionWriter(output);
   const size = mergeTerms(sections, parts);
-  mergeRecords(new RecordsWriter(sections, 'records'), parts, ({ records }) => records.stored());
-  mergeRecords(new RecordsWriter(sections, 'places'), parts, ({ places }) => places.stored());
+  mergeRecords(new RecordsWriter(sections, 'records'), parts, ({ records }) => records);
+  mergeRecords(new RecordsWriter(sections, 'places'), parts, ({ places }) => places);
   const merged = new MergedTables();
   for (const [at, part] of parts.entries()) merged.add(part, inputs[at]?.dead ?? new Set());
   merged.tables.write(sections);

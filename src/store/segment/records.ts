@@ -5,7 +5,7 @@
 import { ByteSink } from '../bytes/byte-sink.js';
 import { checksumOf, requireChecksum } from '../bytes/checksum.js';
 import { IndexDamage } from '../bytes/damage.js';
-import { readAhead } from '../bytes/read-ahead.js';
+import { ReadAhead } from '../bytes/read-ahead.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
 import { bytesOf, float64s } from './columns.js';
 
@@ -50,46 +50,41 @@ export class RecordsWriter {
 const NUMBER = 8;
 
 export class Records {
+  readonly #bytes: ReadAhead;
+  readonly #offsets: ReadAhead;
   #length: number | null = null;
 
   constructor(
     private readonly sections: SectionReader,
     private readonly name: string,
     private readonly perRecord: number,
-  ) {}
+  ) {
+    this.#bytes = new ReadAhead(sections, name);
+    this.#offsets = new ReadAhead(sections, `${name}.offsets`);
+  }
 
   get length(): number {
     this.#length ??= (this.sections.size(`${this.name}.offsets`) / NUMBER - 1) / this.perRecord;
     return this.#length;
   }
 
-  /** One part of one record, held against its checksum. */
-  part(record: number, part: number): Uint8Array {
+  /** As it is stored, with its checksum. */
+  #stored(record: number, part: number): Uint8Array {
     const at = (record * this.perRecord + part) * NUMBER;
-    const [start = -1, end = -1] = float64s(this.sections.piece(`${this.name}.offsets`, at, 2 * NUMBER));
-    return contentOf(this.sections.piece(this.name, start, end - start));
+    const [start = -1, end = -1] = float64s(this.#offsets.piece(at, 2 * NUMBER));
+    return this.#bytes.piece(start, end - start);
   }
 
-  /**
-   * Records as they are stored, for copying: what gives the parts of one after the other, in their order, each with its
-   * checksum. Good until the next.
-   */
-  stored(): (record: number) => Uint8Array[] {
-    const offsets = float64s(this.sections.whole(`${this.name}.offsets`));
-    const piece = readAhead(this.sections, this.name);
-    return (record) => {
-      const first = record * this.perRecord;
-      const start = offsets[first] ?? -1;
-      const bytes = piece(start, (offsets[first + this.perRecord] ?? -1) - start);
-      return Array.from({ length: this.perRecord }, (_, at) => {
-        const part = bytes.subarray(
-          (offsets[first + at] ?? 0) - start,
-          (offsets[first + at + 1] ?? 0) - start,
-        );
-        contentOf(part);
-        return part;
-      });
-    };
+  /** One part of one record, held against its checksum. */
+  part(record: number, part: number): Uint8Array {
+    return contentOf(this.#stored(record, part));
+  }
+
+  /** The parts of a record as they are stored, each with its checksum, for copying. */
+  stored(record: number): Uint8Array[] {
+    const parts = Array.from({ length: this.perRecord }, (_, part) => this.#stored(record, part));
+    for (const part of parts) contentOf(part);
+    return parts;
   }
 
   /** All parts of all records, read at once. */

@@ -5,7 +5,7 @@ import { lazily } from '../../text/lazily.js';
 import { requireChecksum } from '../bytes/checksum.js';
 import { IndexDamage } from '../bytes/damage.js';
 import type { Input } from '../bytes/input.js';
-import { readAhead } from '../bytes/read-ahead.js';
+import { ReadAhead } from '../bytes/read-ahead.js';
 import { SectionReader } from '../bytes/sections.js';
 import { ArticleColumns } from './article-columns.js';
 import { RECORD_PARTS } from './article-record.js';
@@ -182,12 +182,12 @@ export class Segment {
 
   /**
    * Postings and positions as they are stored, for copying: what gives those of one term after the other, in the order
-   * of the dictionary, in which they lie on the disk too. Good until the next.
+   * of the dictionary, in which they lie on the disk too.
    */
   rawTerms(): (entry: TermEntry) => [Uint8Array, Uint8Array] {
-    const piece = readAhead(this.#sections, 'postings');
+    const ahead = new ReadAhead(this.#sections, 'postings');
     return ({ offset, length, checksum, positionsLength, positionsChecksum }) => {
-      const bytes = piece(offset, length + positionsLength);
+      const bytes = ahead.piece(offset, length + positionsLength);
       return [
         requireChecksum(bytes.subarray(0, length), checksum),
         requireChecksum(bytes.subarray(length), positionsChecksum),
