@@ -15,6 +15,7 @@ import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
 import { countLeftOut, filterArticles } from './query/filters.js';
 import { findMentions } from './query/mentions.js';
+import { publishedOf } from './query/published.js';
 import {
   type Articles,
   type AskedNames,
@@ -188,21 +189,21 @@ export class Corpus {
 
   /** `of`: only those one article quotes or cites, whatever the other filters. */
   sources({ kind, cited, min, sort, of, ...filter }: SourcesQuestion = {}): Source[] {
-    const analyses = of
-      ? [this.snapshot.article(findArticle(this.snapshot, of))]
-      : new Selection(this.snapshot, this.select(filter));
+    const numbers = of
+      ? Uint32Array.of(findArticle(this.snapshot, of))
+      : this.snapshot.inOrder(this.select(filter));
     const wanted = {
       kind: kind ?? null,
       cited: of ? true : (cited ?? false),
       min: min ?? null,
       sort: sort ?? null,
     };
-    return findSources(analyses, wanted);
+    return findSources(this.snapshot, numbers, wanted);
   }
 
   timeline({ step, room, ...filter }: TimelineQuestion = {}): Timeline {
-    const selection = new Selection(this.snapshot, this.select(filter));
-    return timeline(selection, { step: step ?? null, room: room ?? null });
+    const articles = publishedOf(this.snapshot, this.snapshot.inOrder(this.select(filter)));
+    return timeline(articles, { step: step ?? null, room: room ?? null });
   }
 
   /** The periods that the articles' dates stand for. */

@@ -1,16 +1,22 @@
 /** The persons who speak in a corpus: which are named, and the one name for each that goes by several. */
+import { onePersonEach } from '../extract/sources/person-names.js';
+import type { Snapshot } from '../store/snapshot.js';
 
-import { isNamedPerson, onePersonEach } from '../extract/sources/person-names.js';
-import type { Analysis } from '../model/analysis.js';
-
-/** From the names of persons, as the articles have them, to one name for each. */
-export function personNames(analyses: Iterable<Analysis>): Map<string, string> {
-  const names = new Map<string, Set<string>>();
-  for (const { article, quotations } of analyses) {
-    for (const { speaker } of quotations) {
-      if (!speaker || !isNamedPerson(speaker)) continue;
-      names.set(speaker.name, (names.get(speaker.name) ?? new Set()).add(article.path));
+/** From the names of persons, as the quotations of some articles have them, to one name for each. */
+export function personNames(snapshot: Snapshot, numbers: Uint32Array): Map<string, string> {
+  const articles = new Map<string, Set<number>>();
+  for (const number of numbers) {
+    const { segment, base } = snapshot.partOf(number);
+    const { columns, quotes, strings } = segment;
+    const names = quotes.column('name');
+    const end = columns.get('endQuote')[number - base] ?? 0;
+    for (let row = columns.get('firstQuote')[number - base] ?? 0; row < end; row += 1) {
+      if (!quotes.isPerson(row)) continue;
+      const name = strings.text(names[row] ?? 0) ?? '';
+      const known = articles.get(name);
+      if (known) known.add(number);
+      else articles.set(name, new Set([number]));
     }
   }
-  return onePersonEach(names);
+  return onePersonEach(articles);
 }

@@ -99,7 +99,7 @@ export function findQuotations(
   }
   const asksSpeaker =
     clause && askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
-  const persons = asksSpeaker ? personNames(selection) : new Map<string, string>();
+  const persons = asksSpeaker ? personNames(snapshot, selection.numbers) : new Map<string, string>();
   let article: StoredArticle | null = null;
   const numbers = spoken ? snapshot.inOrder(articlesOf(snapshot, spoken)) : selection.numbers;
   for (const { number, index } of passing(snapshot, numbers, filter, spoken)) {

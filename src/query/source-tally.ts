@@ -1,18 +1,11 @@
 /** One source while it is being counted. Values keep the order in which the articles bring them. */
-import type { Article } from '../model/article.js';
-import type { Quotation, Speaker } from '../model/quotation.js';
+import type { QuotationKind } from '../model/quotation.js';
 import type { Source, SourceKind } from '../model/source.js';
-import { edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
-
-const UNDATED: { published: string | null; earliest: string; latest: string } = {
-  published: null,
-  earliest: '',
-  latest: '',
-};
+import type { SourceRows, SpeakerRow } from './source-rows.js';
 
 /** Every word begins with a capital, small words inside aside: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
-function isName(mention: string): boolean {
+export function isName(mention: string): boolean {
   const found = mention.match(/\p{L}[\p{L}\p{M}'\u2019.-]*/gu) ?? [];
   const capital = found.filter((word) => /^\p{Lu}/u.test(word));
   if (capital.length === 0 || PRONOUNS.has(foldSpaces(mention))) return false;
@@ -42,13 +35,38 @@ export const nameKey = (name: string): string => foldSpaces(name).replace(/^the 
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Different texts, told apart by their keys; each is looked at once however often it comes. */
+class Variants {
+  readonly #seen = new Set<string>();
+  readonly #byKey = new Map<string, string>();
+
+  /** `but`: the key of what is no variant. */
+  add(value: string, but: string): void {
+    if (this.#seen.has(value)) return;
+    this.#seen.add(value);
+    const text = spaced(value);
+    const key = nameKey(text);
+    if (key !== but && !this.#byKey.has(key)) this.#byKey.set(key, text);
+  }
+
+  get all(): string[] {
+    return [...this.#byKey.values()];
+  }
+}
+
+/** The days of a publication date, with the date itself; null for none. */
+export type Dated = (article: number) => { published: string; earliest: string; latest: string } | null;
+
+type Seen = Pick<SourceRows, 'article' | 'publisher'>;
+
 export class Tally {
-  readonly #roles = new Map<string, string>();
-  readonly #aliases = new Map<string, string>();
-  readonly #articles = new Map<string, Article>();
+  readonly #roles = new Variants();
+  readonly #aliases = new Variants();
+  readonly #articles = new Set<number>();
   readonly #publishers = new Map<string, number>();
   readonly #kinds = { direct: 0, mixed: 0, indirect: 0 };
   readonly #name: string;
+  readonly #key: string;
   #citations = 0;
 
   constructor(
@@ -57,53 +75,51 @@ export class Tally {
     private readonly anonymous: boolean,
   ) {
     this.#name = spaced(name);
+    this.#key = nameKey(this.#name);
   }
 
   /** A publisher is seen in its own articles and counts the quotations in them. */
-  published(article: Article, quotations: readonly Quotation[]): void {
-    this.#articles.set(article.path, article);
-    for (const { kind } of quotations) this.#kinds[kind] += 1;
+  published(article: number, kinds: readonly QuotationKind[]): void {
+    this.#articles.add(article);
+    for (const kind of kinds) this.#kinds[kind] += 1;
   }
 
-  quoted({ kind }: Quotation, { name, role, mention, anonymous }: Speaker, article: Article): void {
-    this.#seenIn(article);
+  /** `isNamed`: whether the words that name the speaker there are a name. */
+  quoted({ kind, name, role, mention }: SpeakerRow, isNamed: boolean, seen: Seen): void {
+    this.#seenIn(seen);
     this.#kinds[kind] += 1;
-    if (role !== null && role !== '') this.#add(this.#roles, role);
-    if (!this.anonymous) this.#add(this.#aliases, name);
-    if (mention && !anonymous && isName(mention.text)) this.#add(this.#aliases, mention.text);
+    if (role !== '') this.#roles.add(role, this.#key);
+    if (!this.anonymous) this.#aliases.add(name, this.#key);
+    if (isNamed) this.#aliases.add(mention, this.#key);
   }
 
-  cited(article: Article): void {
-    this.#seenIn(article);
+  cited(seen: Seen): void {
+    this.#seenIn(seen);
     this.#citations += 1;
   }
 
-  #seenIn(article: Article): void {
-    this.#articles.set(article.path, article);
-    if (article.publisher === null) return;
-    this.#publishers.set(article.publisher, (this.#publishers.get(article.publisher) ?? 0) + 1);
+  #seenIn({ article, publisher }: Seen): void {
+    this.#articles.add(article);
+    if (publisher === null) return;
+    this.#publishers.set(publisher, (this.#publishers.get(publisher) ?? 0) + 1);
   }
 
-  #add(into: Map<string, string>, value: string): void {
-    const text = spaced(value);
-    const key = nameKey(text);
-    if (key !== nameKey(this.#name) && !into.has(key)) into.set(key, text);
-  }
-
-  toSource(): Source {
-    const dated = [...this.#articles.values()].flatMap(({ published }) => {
-      const bounds = published === null ? null : edtfBounds(published);
-      return published !== null && bounds ? [{ published, ...bounds }] : [];
-    });
-    const first = dated.reduce((a, b) => (b.earliest < a.earliest ? b : a), dated[0] ?? UNDATED);
-    const last = dated.reduce((a, b) => (b.latest > a.latest ? b : a), dated[0] ?? UNDATED);
+  toSource(dated: Dated): Source {
+    let first: ReturnType<Dated> = null;
+    let last: ReturnType<Dated> = null;
+    for (const article of this.#articles) {
+      const days = dated(article);
+      if (!days) continue;
+      if (!first || days.earliest < first.earliest) first = days;
+      if (!last || days.latest > last.latest) last = days;
+    }
     const { direct, mixed, indirect } = this.#kinds;
     return {
       name: this.#name,
       kind: this.kind,
       anonymous: this.anonymous,
-      roles: [...this.#roles.values()],
-      aliases: [...this.#aliases.values()],
+      roles: this.#roles.all,
+      aliases: this.#aliases.all,
       quotations: direct + mixed + indirect,
       direct,
       mixed,
@@ -111,8 +127,8 @@ export class Tally {
       citations: this.#citations,
       articles: this.#articles.size,
       publishers: Object.fromEntries([...this.#publishers].sort(([a], [b]) => (a < b ? -1 : 1))),
-      first: first.published,
-      last: last.published,
+      first: first?.published ?? null,
+      last: last?.published ?? null,
     };
   }
 }

@@ -1,11 +1,13 @@
 /** Whom a set of articles relies on: who published them, whom they quote, which outlets they cite, whose pictures they show. */
 import { isAnonymous } from '../extract/sources/person-names.js';
-import type { Analysis } from '../model/analysis.js';
 import type { Source, SourceKind, SourceOrder } from '../model/source.js';
+import type { Snapshot } from '../store/snapshot.js';
 import { edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 import { personNames } from './persons.js';
-import { isSource, nameKey, Tally } from './source-tally.js';
+import { type SpeakerRow, sourceRows } from './source-rows.js';
+import { type Dated, isName, isSource, nameKey, Tally } from './source-tally.js';
 
 export interface SourcesFilter {
   kind: SourceKind | null;
@@ -17,11 +19,12 @@ export interface SourcesFilter {
 }
 
 class Tallies {
+  readonly #keyOf = remembered(nameKey);
   readonly #byKey = new Map<string, Tally>();
 
   /** The tally of `name`, which the first kind seen decides. */
   of(name: string, kind: SourceKind, group: string, anonymous = false): Tally {
-    const key = `${group}\n${nameKey(name)}`;
+    const key = `${group}\n${this.#keyOf(name)}`;
     let tally = this.#byKey.get(key);
     if (!tally) {
       tally = new Tally(name, kind, anonymous);
@@ -30,8 +33,8 @@ class Tallies {
     return tally;
   }
 
-  sources(): Source[] {
-    return [...this.#byKey.values()].map((tally) => tally.toSource());
+  sources(dated: Dated): Source[] {
+    return [...this.#byKey.values()].map((tally) => tally.toSource(dated));
   }
 }
 
@@ -63,41 +66,84 @@ const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = 
   },
 };
 
+/** Keys of the outlets that the articles cite. */
+function citedOutlets(snapshot: Snapshot, numbers: Uint32Array): Set<string> {
+  const names = new Set<string>();
+  for (const { outlets } of sourceRows(snapshot, numbers)) for (const name of outlets) names.add(name);
+  return new Set([...names].map(nameKey));
+}
+
+/**
+ * What gives the tally of a quotation's speaker; null for words that stand for somebody unknown.
+ *
+ * @param persons from each name of a person to the one that all go by
+ * @param outlets keys of the outlets that are cited
+ */
+function speakerTallies(
+  tallies: Tallies,
+  persons: ReadonlyMap<string, string>,
+  outlets: ReadonlySet<string>,
+): (row: SpeakerRow) => Tally | null {
+  const known = new Map<string, Tally | null>();
+  const find = ({ name, speakerKind, anonymous }: SpeakerRow): Tally | null => {
+    if (!isSource(name)) return null;
+    const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
+    const body = [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)));
+    if (speakerKind === 'organisation' && body !== undefined) {
+      return tallies.of(body, 'outlet', 'outlet', unnamed);
+    }
+    if (unnamed) return tallies.of(name, speakerKind, 'anonymous', true);
+    return tallies.of(persons.get(name) ?? name, speakerKind, 'speaker');
+  };
+  return (row) => {
+    const key = `${row.speakerKind} ${row.anonymous} ${row.name}`;
+    const tally = known.get(key);
+    if (tally !== undefined) return tally;
+    const found = find(row);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function datesIn(snapshot: Snapshot): Dated {
+  const dateOf = remembered((published) => {
+    const bounds = edtfBounds(published);
+    return bounds && { published, ...bounds };
+  });
+  return (number) => {
+    const { segment, base } = snapshot.partOf(number);
+    const published = segment.published[number - base] ?? '';
+    return published === '' ? null : dateOf(published);
+  };
+}
+
 /**
  * Publishers, speakers, cited outlets and pictures' makers, most quoted first unless asked otherwise, then by name. A
  * publisher counts the quotations in its articles. An outlet that is also quoted is one source, an outlet; pictures'
  * makers are sources of their own. Words that stand for somebody unknown ("it", "some") are none.
  */
 export function findSources(
-  analyses: Iterable<Analysis>,
+  snapshot: Snapshot,
+  numbers: Uint32Array,
   { kind, cited, min, sort }: SourcesFilter,
 ): Source[] {
   const tallies = new Tallies();
-  const outlets = new Set<string>();
-  for (const { citations } of analyses) {
-    for (const citation of citations) if (citation.kind === 'outlet') outlets.add(nameKey(citation.name));
-  }
-  const persons = personNames(analyses);
-  for (const { article, quotations, citations } of analyses) {
-    if (article.publisher !== null && !cited) {
-      tallies.of(article.publisher, 'publisher', 'publisher').published(article, quotations);
+  const tallyOf = speakerTallies(tallies, personNames(snapshot, numbers), citedOutlets(snapshot, numbers));
+  const isMentionName = remembered(isName);
+  for (const rows of sourceRows(snapshot, numbers)) {
+    const { article, publisher, kinds } = rows;
+    if (publisher !== null && !cited) {
+      tallies.of(publisher, 'publisher', 'publisher').published(article, kinds);
     }
-    for (const quotation of quotations) {
-      const { speaker } = quotation;
-      if (!speaker || !isSource(speaker.name)) continue;
-      const anonymous = isAnonymous(speaker);
-      const body = [speaker.name, withoutLead(speaker.name)].find((name) => outlets.has(nameKey(name)));
-      const isOutlet = speaker.kind === 'organisation' && body !== undefined;
-      const sourceKind = isOutlet ? 'outlet' : speaker.kind;
-      const group = isOutlet ? 'outlet' : anonymous ? 'anonymous' : 'speaker';
-      const name = isOutlet ? body : ((anonymous ? null : persons.get(speaker.name)) ?? speaker.name);
-      tallies.of(name, sourceKind, group, anonymous).quoted(quotation, speaker, article);
+    for (const row of rows.speakers) {
+      tallyOf(row)?.quoted(row, !row.anonymous && row.mention !== '' && isMentionName(row.mention), rows);
     }
-    for (const citation of citations) tallies.of(citation.name, citation.kind, citation.kind).cited(article);
+    for (const name of rows.outlets) tallies.of(name, 'outlet', 'outlet').cited(rows);
+    for (const name of rows.pictures) tallies.of(name, 'photo', 'photo').cited(rows);
   }
   const order = ORDERS[sort ?? 'quotations'];
   return tallies
-    .sources()
+    .sources(datesIn(snapshot))
     .filter((source) => kind === null || source.kind === kind)
     .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
     .sort((a, b) => order(a, b) || byName(a, b));

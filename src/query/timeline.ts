@@ -2,7 +2,9 @@
 import type { Analysis } from '../model/analysis.js';
 import type { DateRange, Gap, PublisherRange, SpokenOf, Timeline } from '../model/period.js';
 import { edtfBounds } from '../text/edtf.js';
+import { remembered } from '../text/remembered.js';
 import { bandPeriods, type Fit, type Placed, span } from './bands.js';
+import type { Published } from './published.js';
 import { stepIndex, stepName } from './steps.js';
 
 /** The dates of the first and the last as they are given. */
@@ -14,17 +16,15 @@ function dateRange(placed: readonly Placed[]): DateRange {
   return { first: first.date, last: last.date };
 }
 
-function publisherRanges(analyses: Iterable<Analysis>, placed: readonly Placed[]): PublisherRange[] {
-  const found = new Map<string | null, { articles: number; dated: Placed[] }>();
-  for (const { article } of analyses) {
-    const known = found.get(article.publisher);
-    if (known) known.articles += 1;
-    else found.set(article.publisher, { articles: 1, dated: [] });
-  }
-  for (const one of placed) found.get(one.publisher)?.dated.push(one);
-  const ranges = [...found].map(([publisher, { articles, dated }]) => ({
+/** How many articles each publisher has, in their order. */
+type Counts = Map<string | null, number>;
+
+function publisherRanges(counts: Counts, placed: readonly Placed[]): PublisherRange[] {
+  const found = new Map(Array.from(counts, ([publisher]) => [publisher, [] as Placed[]]));
+  for (const one of placed) found.get(one.publisher)?.push(one);
+  const ranges = [...found].map(([publisher, dated]) => ({
     publisher,
-    articles,
+    articles: counts.get(publisher) ?? 0,
     ...dateRange(dated),
   }));
   const name = ({ publisher }: PublisherRange): string => publisher ?? '\uffff';
@@ -51,20 +51,25 @@ function gapsIn(placed: readonly Placed[]): Gap[] {
   return gaps;
 }
 
-export function timeline(analyses: Iterable<Analysis>, fit: Fit): Timeline {
+export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
   const placed: Placed[] = [];
-  let articles = 0;
-  for (const { article } of analyses) {
-    const { published, publisher, path } = article;
-    articles += 1;
-    const date = published?.replace(/T[^/]*/gu, '') ?? null;
-    const bounds = date === null ? null : edtfBounds(date);
-    if (date !== null && bounds) placed.push({ date, ...bounds, publisher, article: path });
+  const counts: Counts = new Map();
+  let undated = 0;
+  const dayOf = remembered((published) => {
+    const date = published.replace(/T[^/]*/gu, '');
+    const bounds = edtfBounds(date);
+    return bounds && { date, ...bounds };
+  });
+  for (const { published, publisher, path } of articles) {
+    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    const day = published === null ? null : dayOf(published);
+    if (day) placed.push({ ...day, publisher, article: path });
+    else undated += 1;
   }
   return {
     ...dateRange(placed),
-    undated: articles - placed.length,
-    publishers: publisherRanges(analyses, placed),
+    undated,
+    publishers: publisherRanges(counts, placed),
     gaps: gapsIn(placed),
     ...bandPeriods('articles', placed, fit),
   };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model/analysis.js';
 import type { Speaker } from '../../src/model/quotation.js';
 import type { Source, SourceKind } from '../../src/model/source.js';
 import { findSources, type SourcesFilter } from '../../src/query/sources.js';
 import { made } from './made.js';
+import { snapshotOf } from './snapshot.js';
 
 const mention = (text: string) => ({ text, start: 0, end: text.length });
 
@@ -43,14 +45,19 @@ const ARTICLES = [
   }),
 ];
 
+const sourcesOf = (analyses: readonly Analysis[], filter: SourcesFilter): Source[] => {
+  const snapshot = snapshotOf(analyses);
+  return findSources(snapshot, snapshot.order, filter);
+};
+
 const all: SourcesFilter = { kind: null, cited: false, min: null, sort: null };
 const names = (filter: Partial<SourcesFilter>): string[] =>
-  findSources(ARTICLES, { ...all, ...filter }).map(({ name }) => name);
+  sourcesOf(ARTICLES, { ...all, ...filter }).map(({ name }) => name);
 
 describe('sources', () => {
   it('are counted across articles, most quoted first', () => {
     const autumn = { first: '2020-10-23T09:00', last: '2020-10-23T09:00' };
-    expect(findSources(ARTICLES, all)).toEqual([
+    expect(sourcesOf(ARTICLES, all)).toEqual([
       source('Northern Herald', 'publisher', {
         quotations: 5,
         direct: 4,
@@ -102,14 +109,14 @@ describe('sources', () => {
   });
 
   it('have no dates where no article has one', () => {
-    expect(findSources([made('c', { publisher: 'Südpost' })], all)).toMatchObject([
+    expect(sourcesOf([made('c', { publisher: 'Südpost' })], all)).toMatchObject([
       { first: null, last: null },
     ]);
   });
 
   it.each(['it', 'They', 'who\u2019s', 'The two', 'some others'])('are not %j', (name) => {
     const analysis = made('a', { paragraphs: ['q1'], quotes: [{ text: 'q1', speaker: { name } }] });
-    expect(findSources([analysis], all)).toEqual([]);
+    expect(sourcesOf([analysis], all)).toEqual([]);
   });
 
   it('take an outlet with its article and without as one', () => {
@@ -117,13 +124,13 @@ describe('sources', () => {
       paragraphs: ['Harbour Post The Harbour Post'],
       cites: ['Harbour Post', 'The Harbour Post'],
     });
-    expect(findSources([analysis], all)).toMatchObject([{ name: 'Harbour Post', citations: 2, aliases: [] }]);
+    expect(sourcesOf([analysis], all)).toMatchObject([{ name: 'Harbour Post', citations: 2, aliases: [] }]);
   });
 });
 
 describe('a speaker', () => {
   const speaking = (speaker: Partial<Speaker>, cites: string[] = []) =>
-    findSources(
+    sourcesOf(
       [made('a', { paragraphs: [`q1 ${cites.join(' ')}`], quotes: [{ text: 'q1', speaker }], cites })],
       all,
     );
@@ -155,7 +162,7 @@ describe('a person in several articles', () => {
       }),
     );
   const persons = (...speakers: string[][]): string[] =>
-    findSources(quoting(...speakers), { ...all, sort: 'name' }).map(({ name, aliases }) =>
+    sourcesOf(quoting(...speakers), { ...all, sort: 'name' }).map(({ name, aliases }) =>
       [name, ...aliases].join(' = '),
     );
 

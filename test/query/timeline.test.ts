@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model/analysis.js';
 import type { Step } from '../../src/model/period.js';
+import type { Fit } from '../../src/query/bands.js';
 import { spokenOf, timeline } from '../../src/query/timeline.js';
 import { edtfBounds } from '../../src/text/edtf.js';
 import { made } from './made.js';
 
+const timelineOf = (analyses: readonly Analysis[], fit: Fit) =>
+  timeline(
+    analyses.map(({ article }) => article),
+    fit,
+  );
 const dated = (...dates: (string | null)[]) =>
   dates.map((published, at) =>
     made(String(at), { published, publisher: published?.includes('T') ? 'Südpost' : null }),
   );
 const fitted = (step: Step | null = null, room: number | null = null) => ({ step, room });
 const counts = (dates: (string | null)[], by: Step | null = null): string[] =>
-  timeline(dated(...dates), fitted(by)).periods.map(({ period, articles }) => `${period}=${articles}`);
+  timelineOf(dated(...dates), fitted(by)).periods.map(({ period, articles }) => `${period}=${articles}`);
 
 describe('the timeline', () => {
   it('says the range and how many have no date', () => {
-    expect(timeline(dated('2020-11-02T10:00+03:00', null, '2020-10-30', 'unknown'), fitted())).toMatchObject({
+    expect(
+      timelineOf(dated('2020-11-02T10:00+03:00', null, '2020-10-30', 'unknown'), fitted()),
+    ).toMatchObject({
       first: '2020-10-30',
       last: '2020-11-02',
       undated: 2,
@@ -56,7 +65,7 @@ describe('the timeline', () => {
   });
 
   it('counts the known publishers', () => {
-    const [period] = timeline(dated('2020-10-30T10:00', '2020-10-30'), fitted('day')).periods;
+    const [period] = timelineOf(dated('2020-10-30T10:00', '2020-10-30'), fitted('day')).periods;
     expect(period).toEqual({
       band: 'articles',
       period: '2020-10-30',
@@ -74,7 +83,7 @@ describe('the timeline', () => {
     [['1890', '2021-12-01'], 40, 'decade', 14],
     [['0900', '2021-12-01'], 40, 'century', 12],
   ] as const)('takes the finest steps there is room for: %j in %i', (dates, room, step, steps) => {
-    const { axis, ...shown } = timeline(dated(...dates), fitted(null, room));
+    const { axis, ...shown } = timelineOf(dated(...dates), fitted(null, room));
     expect([shown.step, axis.length]).toEqual([step, steps]);
   });
 
@@ -85,7 +94,7 @@ describe('the timeline', () => {
       made('c', { publisher: 'Harbour Post' }),
       made('d', { published: '2019-01-01' }),
     ];
-    expect(timeline(analyses, fitted()).publishers).toEqual([
+    expect(timelineOf(analyses, fitted()).publishers).toEqual([
       { publisher: 'Südpost', articles: 2, first: '2020-10-30', last: '2020-11' },
       { publisher: 'Harbour Post', articles: 1, first: null, last: null },
       { publisher: null, articles: 1, first: '2019-01-01', last: '2019-01-01' },
@@ -98,11 +107,11 @@ describe('the timeline', () => {
     [['2020-01-01', '2020-01-03'], []],
     [['2020-01-01', '2020-01-10', '2020-12-31'], [{ from: '2020-01-11', to: '2020-12-30', days: 355 }]],
   ])('states long stretches without articles: %j', (dates, gaps) => {
-    expect(timeline(dated(...dates), fitted()).gaps).toEqual(gaps);
+    expect(timelineOf(dated(...dates), fitted()).gaps).toEqual(gaps);
   });
 
   it('is empty where nothing is dated', () => {
-    expect(timeline(dated(null), fitted())).toEqual({
+    expect(timelineOf(dated(null), fitted())).toEqual({
       first: null,
       last: null,
       undated: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model/analysis.js';
 import { timeline } from '../../src/query/timeline.js';
 import { axisLine, barLine, barRows, cellEdges } from '../../src/render/terminal/bars.js';
 import { PLAIN } from '../../src/render/terminal/palette.js';
@@ -37,9 +38,10 @@ describe('the axis', () => {
 });
 
 const view = { columns: 60, palette: PLAIN, ascii: false };
-const shown = (analyses: Parameters<typeof timeline>[0], columns: number, ascii = false): string => {
-  const room = axisRoom(timeline(analyses, { step: null, room: null }), columns);
-  return [...timelineText(timeline(analyses, { step: null, room }), { ...view, columns, ascii })].join('');
+const shown = (analyses: readonly Analysis[], columns: number, ascii = false): string => {
+  const articles = analyses.map(({ article }) => article);
+  const room = axisRoom(timeline(articles, { step: null, room: null }), columns);
+  return [...timelineText(timeline(articles, { step: null, room }), { ...view, columns, ascii })].join('');
 };
 
 describe('the timeline as text', () => {
@@ -97,10 +99,9 @@ describe('the timeline as text', () => {
   });
 
   it('is a list without the empty steps where the steps asked for have no room', () => {
-    const days = timeline(analyses.slice(0, 1).concat(made('z', { published: '2020-12-30' })), {
-      step: 'day',
-      room: 20,
-    });
+    const two = [...analyses.slice(0, 1), made('z', { published: '2020-12-30' })];
+    const articles = two.map(({ article }) => article);
+    const days = timeline(articles, { step: 'day', room: 20 });
     expect([...timelineText(days, { ...view, columns: 30 })].join('')).toContain(
       '2020-10-30  1 █\n            0 for 60\n2020-12-30  1 █\n',
     );

@@ -88,7 +88,8 @@ const cut = <Bands extends BandPeriods>(bands: Bands, { limit }: DatesOptions): 
 
 async function printTimeline(corpus: Corpus, options: DatesOptions, io: Io): Promise<number> {
   const question = { ...articleFilter(options), step: options.by ?? null };
-  const { first, last, undated, publishers, gaps, periods } = corpus.timeline(question);
+  const whole = corpus.timeline(question);
+  const { first, last, undated, publishers, gaps, periods } = whole;
   const spoken = options.band === 'mentions' ? corpus.spokenOf(question) : null;
   const found = [...periods, ...(spoken?.periods ?? [])];
   const results = limited(found, options.limit);
@@ -104,7 +105,6 @@ async function printTimeline(corpus: Corpus, options: DatesOptions, io: Io): Pro
     const { axisRoom, mentionsRoom, spokenOfText, timelineText } = await import(
       '../../render/terminal/timeline.js'
     );
-    const whole = corpus.timeline(question);
     const shown = corpus.timeline({ ...question, room: axisRoom(whole, view.columns) });
     if (!spoken) return timelineText(cut(shown, options), view);
     const told = corpus.spokenOf({ ...question, room: mentionsRoom(spoken, view.columns) });

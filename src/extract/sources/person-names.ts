@@ -47,7 +47,11 @@ function readName(name: string): PersonName | null {
 export const surnameOf = (name: string): string | null => readName(name)?.last ?? null;
 
 /** People who are described and not named, "Utopian analysts", are as little known as those the text calls unnamed. */
-export const isAnonymous = ({ name, kind, anonymous }: Speaker): boolean =>
+export const isAnonymous = ({
+  name,
+  kind,
+  anonymous,
+}: Pick<Speaker, 'name' | 'kind' | 'anonymous'>): boolean =>
   anonymous || (kind !== 'organisation' && /(?:^|\s)\p{Ll}\S*$/u.test(name.trim()));
 
 /** Whether a speaker is a person the text names. */

@@ -77,8 +77,10 @@ export class SegmentDraft {
     this.#tables.quotes.addArticle(number, quotations, this.#tables.strings);
     for (const author of article.authors)
       this.#tables.authors.add(number, this.#tables.strings.number(author));
-    for (const { kind, name } of citations)
-      if (kind === 'outlet') this.#tables.cited.add(number, this.#tables.strings.number(name));
+    for (const { kind, name } of citations) {
+      const list = kind === 'outlet' ? this.#tables.cited : this.#tables.pictured;
+      list.add(number, this.#tables.strings.number(name));
+    }
     const days = article.published === null ? null : edtfBounds(article.published);
     const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
@@ -103,6 +105,7 @@ export class SegmentDraft {
     this.#tables.lines.add({ ...lines, without }, this.#tables.strings);
     this.#tables.ids.push(article.id);
     this.#tables.paths.push(article.path);
+    this.#tables.published.push(article.published ?? '');
     this.#records.push(encodeRecord(analysis));
     this.#places.push([quoted, paragraphs].map(encodePositions));
   }

@@ -65,6 +65,7 @@ class MergedTables {
     const string = this.#stringsOf(segment);
     const authors = namesByArticle(segment.authors);
     const cited = namesByArticle(segment.cited);
+    const pictured = namesByArticle(segment.pictured);
     const sketches = segment.columns.get('sketch');
     for (const article of keptArticles(part)) {
       const number = this.tables.ids.length;
@@ -75,6 +76,7 @@ class MergedTables {
       }
       for (const name of authors.get(article) ?? []) this.tables.authors.add(number, string(name));
       for (const name of cited.get(article) ?? []) this.tables.cited.add(number, string(name));
+      for (const name of pictured.get(article) ?? []) this.tables.pictured.add(number, string(name));
       this.tables.columns.add(
         {
           ...row,
@@ -88,6 +90,7 @@ class MergedTables {
       this.tables.lines.add(segment.lines.of(article), this.tables.strings);
       this.tables.ids.push(segment.ids[article] ?? '');
       this.tables.paths.push(segment.paths[article] ?? '');
+      this.tables.published.push(segment.published[article] ?? '');
     }
   }
 

@@ -1,7 +1,7 @@
 /** Every quotation of a segment as a row of numbers: who said it, how certain that is, and in which article. */
 
 import { isNamedPerson } from '../../extract/sources/person-names.js';
-import type { Quotation, QuotationKind } from '../../model/quotation.js';
+import type { Quotation, QuotationKind, SpeakerKind } from '../../model/quotation.js';
 import type { SectionReader, SectionWriter } from '../bytes/sections.js';
 import { Column } from './column.js';
 import { bytesOf, float64s, uint32s } from './columns.js';
@@ -10,9 +10,23 @@ import type { StringTableWriter } from './string-table.js';
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 
-/** Beside the kind's number: whether someone is named, and whether as a person. */
+/** Beside the kind's number: whether there is a speaker, one named as a person, one the text leaves unnamed. */
 const HAS_SPEAKER = 4;
 const IS_PERSON = 8;
+const IS_ANONYMOUS = 16;
+
+/** The number of the speaker's kind takes the two bits from here on. */
+const SPEAKER_KIND = 5;
+const SPEAKER_KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'group'];
+
+const traitsOf = ({ kind, speaker }: Quotation): number =>
+  KINDS.indexOf(kind) |
+  (speaker
+    ? HAS_SPEAKER |
+      (isNamedPerson(speaker) ? IS_PERSON : 0) |
+      (speaker.anonymous ? IS_ANONYMOUS : 0) |
+      (SPEAKER_KINDS.indexOf(speaker.kind) << SPEAKER_KIND)
+    : 0);
 
 export interface QuoteRow {
   article: number;
@@ -41,16 +55,14 @@ export class QuoteTableWriter {
   }
 
   addArticle(article: number, quotations: readonly Quotation[], strings: StringTableWriter): void {
-    for (const { kind, speaker } of quotations) {
+    for (const quotation of quotations) {
+      const { speaker } = quotation;
       this.add({
         article,
         name: strings.number(speaker?.name ?? null),
         role: strings.number(speaker?.role ?? null),
         mention: strings.number(speaker?.mention?.text ?? null),
-        traits:
-          KINDS.indexOf(kind) +
-          (speaker ? HAS_SPEAKER : 0) +
-          (speaker && isNamedPerson(speaker) ? IS_PERSON : 0),
+        traits: traitsOf(quotation),
         confidence: speaker?.confidence ?? -1,
       });
     }
@@ -111,6 +123,23 @@ export class QuoteTable {
   }
 
   kind(row: number): QuotationKind | null {
-    return KINDS[(this.column('traits')[row] ?? 0) % HAS_SPEAKER] ?? null;
+    return KINDS[this.#traits(row) % HAS_SPEAKER] ?? null;
+  }
+
+  #traits(row: number): number {
+    return this.column('traits')[row] ?? 0;
+  }
+
+  /** Whether the speaker is named, as a person. */
+  isPerson(row: number): boolean {
+    return isPerson(this.#traits(row));
+  }
+
+  /** What the speaker is, and whether the text leaves them unnamed; null where there is no speaker. */
+  speaker(row: number): { kind: SpeakerKind; anonymous: boolean } | null {
+    const traits = this.#traits(row);
+    const kind = SPEAKER_KINDS[(traits >>> SPEAKER_KIND) & 3];
+    if ((traits & HAS_SPEAKER) === 0 || kind === undefined) return null;
+    return { kind, anonymous: (traits & IS_ANONYMOUS) !== 0 };
   }
 }

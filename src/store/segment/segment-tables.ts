@@ -15,9 +15,13 @@ export class SegmentTables {
   readonly quotes = new QuoteTableWriter();
   readonly lines = new LineTableWriter();
   readonly authors = new NameListWriter();
+  /** Outlets, and makers of pictures. */
   readonly cited = new NameListWriter();
+  readonly pictured = new NameListWriter();
   readonly ids: string[] = [];
   readonly paths: string[] = [];
+  /** EDTF; empty for articles without a date. */
+  readonly published: string[] = [];
   readonly #languages = new Map<string, number>();
 
   get articles(): number {
@@ -47,9 +51,11 @@ export class SegmentTables {
     this.columns.write(sections);
     writeTexts(sections, 'article.id', this.ids);
     writeTexts(sections, 'article.path', this.paths);
+    writeTexts(sections, 'article.published', this.published);
     this.lines.write(sections);
     this.authors.write(sections, 'author');
     this.cited.write(sections, 'cited');
+    this.pictured.write(sections, 'pictured');
     this.quotes.write(sections, this.strings.length);
     this.strings.write(sections);
     this.files.write(sections, this.articles);

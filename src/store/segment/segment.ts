@@ -68,7 +68,9 @@ export class Segment {
   readonly #ids = lazily(() => this.#texts('article.id'));
   readonly #paths = lazily(() => this.#texts('article.path'));
   readonly #authors = lazily(() => readNameList(this.#sections, 'author'));
+  readonly #published = lazily(() => this.#texts('article.published'));
   readonly #cited = lazily(() => readNameList(this.#sections, 'cited'));
+  readonly #pictured = lazily(() => readNameList(this.#sections, 'pictured'));
 
   /** @throws IndexDamage where it is not a whole segment. */
   constructor(input: Input) {
@@ -109,6 +111,11 @@ export class Segment {
     return this.#paths().all;
   }
 
+  /** When its articles were published, in EDTF; empty for those without a date. */
+  get published(): readonly string[] {
+    return this.#published().all;
+  }
+
   id(article: number): string | null {
     return this.#ids().at(article);
   }
@@ -121,8 +128,14 @@ export class Segment {
     return this.#authors();
   }
 
+  /** Outlets that articles cite. */
   get cited(): NameList {
     return this.#cited();
+  }
+
+  /** Makers of pictures. */
+  get pictured(): NameList {
+    return this.#pictured();
   }
 
   get terms(): SortedStrings {

@@ -1,0 +1,83 @@
+/** What the articles of a corpus rely on, article by article: told by the tables of the index, without reading a record. */
+import type { QuotationKind, SpeakerKind } from '../model/quotation.js';
+import type { NameList } from '../store/segment/name-list.js';
+import type { Part, Snapshot } from '../store/snapshot.js';
+
+/** A quotation whose speaker is known. Texts are empty where there are none. */
+export interface SpeakerRow {
+  kind: QuotationKind;
+  name: string;
+  role: string;
+  mention: string;
+  speakerKind: SpeakerKind;
+  anonymous: boolean;
+}
+
+/** One article's. */
+export interface SourceRows {
+  /** In the snapshot. */
+  article: number;
+  publisher: string | null;
+  /** Of all its quotations. */
+  kinds: QuotationKind[];
+  speakers: SpeakerRow[];
+  outlets: string[];
+  pictures: string[];
+}
+
+/** The names of each article of a segment. */
+function namesOf({ segment }: Part, { article, name }: NameList): (wanted: number) => string[] {
+  const starts = new Uint32Array(segment.articles + 1);
+  for (const one of article) starts[one + 1] = (starts[one + 1] ?? 0) + 1;
+  for (let at = 0; at < segment.articles; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  return (wanted) =>
+    Array.from(name.subarray(starts[wanted], starts[wanted + 1]), (one) => segment.strings.text(one) ?? '');
+}
+
+/** What gives the rows of a segment's articles. */
+function rowsOf(part: Part): (number: number) => SourceRows {
+  const { segment, base } = part;
+  const { columns, quotes, strings } = segment;
+  const text = (number: number | undefined): string => strings.text(number ?? 0) ?? '';
+  const outlets = namesOf(part, segment.cited);
+  const pictures = namesOf(part, segment.pictured);
+  return (number) => {
+    const article = number - base;
+    const kinds: QuotationKind[] = [];
+    const speakers: SpeakerRow[] = [];
+    const end = columns.get('endQuote')[article] ?? 0;
+    for (let row = columns.get('firstQuote')[article] ?? 0; row < end; row += 1) {
+      const kind = quotes.kind(row) ?? 'direct';
+      const speaker = quotes.speaker(row);
+      kinds.push(kind);
+      if (!speaker) continue;
+      speakers.push({
+        kind,
+        name: text(quotes.column('name')[row]),
+        role: text(quotes.column('role')[row]),
+        mention: text(quotes.column('mention')[row]),
+        speakerKind: speaker.kind,
+        anonymous: speaker.anonymous,
+      });
+    }
+    return {
+      article: number,
+      publisher: strings.text(columns.get('publisher')[article] ?? 0),
+      kinds,
+      speakers,
+      outlets: outlets(article),
+      pictures: pictures(article),
+    };
+  };
+}
+
+/** Those of some articles, in the order given. */
+export function* sourceRows(snapshot: Snapshot, numbers: Uint32Array): Generator<SourceRows> {
+  const known = new Map<Part, (number: number) => SourceRows>();
+  for (const number of numbers) {
+    const part = snapshot.partOf(number);
+    const rows = known.get(part) ?? rowsOf(part);
+    known.set(part, rows);
+    yield rows(number);
+  }
+}

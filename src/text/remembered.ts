@@ -1,0 +1,9 @@
+/** What is worked out of a text once, and remembered for as long as it is asked for. */
+export function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { value: Value }>();
+  return (text) => {
+    const found = known.get(text) ?? { value: make(text) };
+    known.set(text, found);
+    return found.value;
+  };
+}
