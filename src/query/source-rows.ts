@@ -25,44 +25,57 @@ export interface SourceRows {
   pictures: string[];
 }
 
+type TextOf = (number: number | undefined) => string;
+
+/** What gives a string of a segment, each read once. */
+function textsOf({ segment }: Part): TextOf {
+  const known: string[] = [];
+  return (number = 0) => {
+    known[number] ??= segment.strings.text(number) ?? '';
+    return known[number];
+  };
+}
+
 /** The names of each article of a segment. */
-function namesOf({ segment }: Part, { article, name }: NameList): (wanted: number) => string[] {
+function namesOf({ segment }: Part, { article, name }: NameList, text: TextOf): (wanted: number) => string[] {
   const starts = new Uint32Array(segment.articles + 1);
   for (const one of article) starts[one + 1] = (starts[one + 1] ?? 0) + 1;
   for (let at = 0; at < segment.articles; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  return (wanted) =>
-    Array.from(name.subarray(starts[wanted], starts[wanted + 1]), (one) => segment.strings.text(one) ?? '');
+  return (wanted) => Array.from(name.subarray(starts[wanted], starts[wanted + 1]), text);
 }
 
 /** What gives the rows of a segment's articles. */
 function rowsOf(part: Part): (number: number) => SourceRows {
   const { segment, base } = part;
-  const { columns, quotes, strings } = segment;
-  const text = (number: number | undefined): string => strings.text(number ?? 0) ?? '';
-  const outlets = namesOf(part, segment.cited);
-  const pictures = namesOf(part, segment.pictured);
+  const { columns, quotes } = segment;
+  const text = textsOf(part);
+  const [firstQuote, endQuote] = [columns.get('firstQuote'), columns.get('endQuote')];
+  const publishers = columns.get('publisher');
+  const [names, roles, mentions] = [quotes.column('name'), quotes.column('role'), quotes.column('mention')];
+  const outlets = namesOf(part, segment.cited, text);
+  const pictures = namesOf(part, segment.pictured, text);
   return (number) => {
     const article = number - base;
     const kinds: QuotationKind[] = [];
     const speakers: SpeakerRow[] = [];
-    const end = columns.get('endQuote')[article] ?? 0;
-    for (let row = columns.get('firstQuote')[article] ?? 0; row < end; row += 1) {
+    const end = endQuote[article] ?? 0;
+    for (let row = firstQuote[article] ?? 0; row < end; row += 1) {
       const kind = quotes.kind(row) ?? 'direct';
       const speaker = quotes.speaker(row);
       kinds.push(kind);
       if (!speaker) continue;
       speakers.push({
         kind,
-        name: text(quotes.column('name')[row]),
-        role: text(quotes.column('role')[row]),
-        mention: text(quotes.column('mention')[row]),
+        name: text(names[row]),
+        role: text(roles[row]),
+        mention: text(mentions[row]),
         speakerKind: speaker.kind,
         anonymous: speaker.anonymous,
       });
     }
     return {
       article: number,
-      publisher: strings.text(columns.get('publisher')[article] ?? 0),
+      publisher: publishers[article] ? text(publishers[article]) : null,
       kinds,
       speakers,
       outlets: outlets(article),
@@ -80,4 +93,16 @@ export function* sourceRows(snapshot: Snapshot, numbers: Uint32Array): Generator
     known.set(part, rows);
     yield rows(number);
   }
+}
+
+/** The names of all outlets that some articles cite. */
+export function citedNames({ parts }: Snapshot, numbers: Uint32Array): Set<string> {
+  const wanted = new Set(numbers);
+  const found = new Set<string>();
+  for (const part of parts) {
+    const text = textsOf(part);
+    const { article, name } = part.segment.cited;
+    for (const [at, one] of article.entries()) if (wanted.has(part.base + one)) found.add(text(name[at]));
+  }
+  return found;
 }

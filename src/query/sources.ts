@@ -6,7 +6,7 @@ import { edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
 import { personNames } from './persons.js';
-import { type SpeakerRow, sourceRows } from './source-rows.js';
+import { citedNames, type SpeakerRow, sourceRows } from './source-rows.js';
 import { type Dated, isName, isSource, nameKey, Tally } from './source-tally.js';
 
 export interface SourcesFilter {
@@ -66,13 +66,6 @@ const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = 
   },
 };
 
-/** Keys of the outlets that the articles cite. */
-function citedOutlets(snapshot: Snapshot, numbers: Uint32Array): Set<string> {
-  const names = new Set<string>();
-  for (const { outlets } of sourceRows(snapshot, numbers)) for (const name of outlets) names.add(name);
-  return new Set([...names].map(nameKey));
-}
-
 /**
  * What gives the tally of a quotation's speaker; null for words that stand for somebody unknown.
  *
@@ -128,7 +121,8 @@ export function findSources(
   { kind, cited, min, sort }: SourcesFilter,
 ): Source[] {
   const tallies = new Tallies();
-  const tallyOf = speakerTallies(tallies, personNames(snapshot, numbers), citedOutlets(snapshot, numbers));
+  const outlets = new Set(Array.from(citedNames(snapshot, numbers), nameKey));
+  const tallyOf = speakerTallies(tallies, personNames(snapshot, numbers), outlets);
   const isMentionName = remembered(isName);
   for (const rows of sourceRows(snapshot, numbers)) {
     const { article, publisher, kinds } = rows;

@@ -108,6 +108,11 @@ describe('sources', () => {
     expect(names(filter)).toEqual(expected);
   });
 
+  it('are the same however many segments the index has', () => {
+    const snapshot = snapshotOf(ARTICLES, 2);
+    expect(findSources(snapshot, snapshot.order, all)).toEqual(sourcesOf(ARTICLES, all));
+  });
+
   it('have no dates where no article has one', () => {
     expect(sourcesOf([made('c', { publisher: 'Südpost' })], all)).toMatchObject([
       { first: null, last: null },

@@ -39,6 +39,7 @@ export function someAnalyses(count: number, first = 0): Analysis[] {
       paragraphs: [turned.join(' '), `${said}, ${name} said.`, `word${number} dock dock`],
       quotes: [{ text: said, speaker: number % 5 === 4 ? null : { name, confidence: 0.7 } }],
       cites: number % 2 === 0 ? ['Dock'] : [],
+      pictures: number % 3 === 1 ? ['Ship'] : [],
       mentions: [{ text: '2020', value: '2020' }],
     });
   });
@@ -101,6 +102,8 @@ export function everythingIn(segment: Segment) {
     languages: [...columns.get('language')].map((number) => segment.languages[number - 1] ?? null),
     authors: { article: [...segment.authors.article], name: stringsOf(segment, segment.authors.name) },
     cited: { article: [...segment.cited.article], name: stringsOf(segment, segment.cited.name) },
+    pictured: { article: [...segment.pictured.article], name: stringsOf(segment, segment.pictured.name) },
+    published: segment.published,
     quotes: Array.from({ length: quotes.length }, (_, row) => ({
       article: quotes.column('article')[row],
       name: segment.strings.text(quotes.column('name')[row] ?? 0),
