@@ -2,10 +2,15 @@
 import type { Band, BandPeriods, Period, Step } from '../model/period.js';
 import { type Days, fittingStep, stepIndex, stepName, stepsBetween } from './steps.js';
 
-/** Something of an article that falls between two days. */
-export interface Placed extends Days {
+/** A date, and the days it may stand for. */
+export interface Day extends Days {
   /** EDTF without the time of day. */
   date: string;
+}
+
+/** Something of an article that has a date: the same object for all that have the same. */
+export interface Placed {
+  day: Day;
   /** The article's path: several of one article count as one. */
   article: string;
   publisher: string | null;
@@ -25,9 +30,9 @@ const before = (a: string, b: string): string => (a < b ? a : b);
 const after = (a: string, b: string): string => (a > b ? a : b);
 
 /** The days from the first to the last of them; null for none. */
-export function span(placed: readonly Days[]): Days | null {
+export function span(all: Iterable<Days>): Days | null {
   let whole: Days | null = null;
-  for (const { earliest, latest } of placed) {
+  for (const { earliest, latest } of all) {
     whole = {
       earliest: whole ? before(whole.earliest, earliest) : earliest,
       latest: whole ? after(whole.latest, latest) : latest,
@@ -37,13 +42,14 @@ export function span(placed: readonly Days[]): Days | null {
 }
 
 /** The step something falls in; its own date where it may fall in several. */
-function periodOf({ earliest, latest, date }: Placed, step: Step): string {
+function periodOf({ earliest, latest, date }: Day, step: Step): string {
   const index = stepIndex(earliest, step);
   return index === stepIndex(latest, step) ? stepName(index, step) : date;
 }
 
 function toPeriod(band: Band, period: string, found: readonly Placed[]): Period {
-  const articles = new Map(found.map(({ article, publisher }) => [article, publisher]));
+  const articles = new Map<string, string | null>();
+  for (const { article, publisher } of found) articles.set(article, publisher);
   const publishers = new Map<string, number>();
   for (const publisher of articles.values()) {
     if (publisher !== null) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
@@ -57,17 +63,26 @@ function toPeriod(band: Band, period: string, found: readonly Placed[]): Period 
   };
 }
 
+/** The different dates, in the order in which they first come: far fewer than there are articles in a large corpus. */
+export const daysOf = (placed: readonly Placed[]): Set<Day> => {
+  const days = new Set<Day>();
+  for (const { day } of placed) days.add(day);
+  return days;
+};
+
 export function bandPeriods(band: Band, placed: readonly Placed[], { step, room }: Fit): BandPeriods {
-  const whole = span(placed);
+  const days = daysOf(placed);
+  const whole = span(days);
   if (!whole) return { step: null, axis: [], periods: [] };
   const chosen = step ?? fittingStep(whole, room);
   const exact = span(
-    placed.filter(({ earliest, latest }) => stepIndex(earliest, chosen) === stepIndex(latest, chosen)),
+    [...days].filter(({ earliest, latest }) => stepIndex(earliest, chosen) === stepIndex(latest, chosen)),
   );
   const axis = exact ? stepsBetween(exact, chosen, Math.max(room ?? 0, MOST_STEPS)) : [];
   const found = new Map<string, Placed[]>(axis.map((name) => [name, []]));
+  const names = new Map(Array.from(days, (day) => [day, periodOf(day, chosen)]));
   for (const one of placed) {
-    const name = periodOf(one, chosen);
+    const name = names.get(one.day) ?? '';
     const there = found.get(name);
     if (there) there.push(one);
     else found.set(name, [one]);

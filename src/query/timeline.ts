@@ -3,16 +3,17 @@ import type { Analysis } from '../model/analysis.js';
 import type { DateRange, Gap, PublisherRange, SpokenOf, Timeline } from '../model/period.js';
 import { edtfBounds } from '../text/edtf.js';
 import { remembered } from '../text/remembered.js';
-import { bandPeriods, type Fit, type Placed, span } from './bands.js';
+import { bandPeriods, type Day, daysOf, type Fit, type Placed, span } from './bands.js';
 import type { Published } from './published.js';
 import { stepIndex, stepName } from './steps.js';
 
 /** The dates of the first and the last as they are given. */
 function dateRange(placed: readonly Placed[]): DateRange {
-  const [some] = placed;
+  const days = [...daysOf(placed)];
+  const [some] = days;
   if (!some) return { first: null, last: null };
-  const first = placed.reduce((a, b) => (b.earliest < a.earliest ? b : a), some);
-  const last = placed.reduce((a, b) => (b.latest > a.latest ? b : a), some);
+  const first = days.reduce((a, b) => (b.earliest < a.earliest ? b : a), some);
+  const last = days.reduce((a, b) => (b.latest > a.latest ? b : a), some);
   return { first: first.date, last: last.date };
 }
 
@@ -35,12 +36,13 @@ function publisherRanges(counts: Counts, placed: readonly Placed[]): PublisherRa
 const SHORTEST_GAP = 1 / 20;
 
 function gapsIn(placed: readonly Placed[]): Gap[] {
-  const whole = span(placed);
+  const inOrder = [...daysOf(placed)].sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
+  const whole = span(inOrder);
   if (!whole) return [];
   const days = stepIndex(whole.latest, 'day') - stepIndex(whole.earliest, 'day') + 1;
   const gaps: Gap[] = [];
   let reached = stepIndex(whole.earliest, 'day') - 1;
-  for (const { earliest, latest } of [...placed].sort((a, b) => (a.earliest < b.earliest ? -1 : 1))) {
+  for (const { earliest, latest } of inOrder) {
     const next = stepIndex(earliest, 'day');
     const empty = next - reached - 1;
     if (empty >= Math.max(2, days * SHORTEST_GAP)) {
@@ -51,19 +53,23 @@ function gapsIn(placed: readonly Placed[]): Gap[] {
   return gaps;
 }
 
+/** What makes one object of each different date. */
+const dayReader = () =>
+  remembered((edtf): Day | null => {
+    const date = edtf.replace(/T[^/]*/gu, '');
+    const bounds = edtfBounds(date);
+    return bounds && { date, ...bounds };
+  });
+
 export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
   const placed: Placed[] = [];
   const counts: Counts = new Map();
   let undated = 0;
-  const dayOf = remembered((published) => {
-    const date = published.replace(/T[^/]*/gu, '');
-    const bounds = edtfBounds(date);
-    return bounds && { date, ...bounds };
-  });
+  const dayOf = dayReader();
   for (const { published, publisher, path } of articles) {
     counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
     const day = published === null ? null : dayOf(published);
-    if (day) placed.push({ ...day, publisher, article: path });
+    if (day) placed.push({ day, publisher, article: path });
     else undated += 1;
   }
   return {
@@ -78,13 +84,17 @@ export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
 /** The days, months or years that the dates in the texts stand for. */
 export function spokenOf(analyses: Iterable<Analysis>, fit: Fit): SpokenOf {
   const placed: Placed[] = [];
+  const days = new Map<string, Day>();
   let mentions = 0;
   for (const { article, dates } of analyses) {
     const { path, publisher } = article;
     mentions += dates.length;
     for (const { value, earliest, latest } of dates) {
       if (value === null || earliest === null || latest === null) continue;
-      placed.push({ date: value.replace(/T[^/]*/gu, ''), earliest, latest, publisher, article: path });
+      const key = `${value} ${earliest} ${latest}`;
+      const day = days.get(key) ?? { date: value.replace(/T[^/]*/gu, ''), earliest, latest };
+      days.set(key, day);
+      placed.push({ day, publisher, article: path });
     }
   }
   return {
