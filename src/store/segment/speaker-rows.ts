@@ -86,11 +86,12 @@ export class SpeakerRows {
     if (string < 1 || string > this.#records.length) throw new IndexDamage('a speaker is not in its list');
     const source = new ByteSource(this.#records.part(string - 1, 0));
     const found: SpeakerRow[] = [];
+    const rows = this.rows();
     let value = 0;
     while (!source.done) {
       value += source.varint();
       const row = Math.floor(value / FLAGS);
-      if (row >= this.rows()) throw new IndexDamage('a speaker has a quotation that is not there');
+      if (row >= rows) throw new IndexDamage('a speaker has a quotation that is not there');
       found.push({ row, isName: (value & IS_NAME) !== 0, isPerson: (value & IS_PERSON) !== 0 });
     }
     return found;
