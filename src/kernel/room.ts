@@ -6,8 +6,9 @@ import { type Address, kernel } from './kernel.js';
 
 type Numbers = Uint8Array | Uint32Array | Float64Array;
 
-/** Bytes that WebAssembly's memory grows by. */
+/** Bytes that WebAssembly's memory grows by, and how many such pages it has at most. */
 const PAGE = 1 << 16;
+const MOST_PAGES = 1 << 16;
 
 /** Zeros, so that no address is 0. */
 const FIRST = 64;
@@ -20,11 +21,12 @@ let top = FIRST;
 let bytes = new Uint8Array(0);
 let numbers = new Uint32Array(0);
 
-/** Memory that nothing has been written to takes none. */
+/** To twice as much at least: memory that nothing has been written to takes none. */
 function grow(wanted: number): void {
   const { memory } = kernel();
-  const missing = Math.ceil((wanted - memory.buffer.byteLength) / PAGE);
-  if (missing > 0) memory.grow(Math.max(missing, memory.buffer.byteLength / PAGE));
+  const pages = memory.buffer.byteLength / PAGE;
+  const missing = Math.ceil(wanted / PAGE) - pages;
+  if (missing > 0) memory.grow(Math.max(missing, Math.min(pages, MOST_PAGES - pages)));
   bytes = new Uint8Array(memory.buffer);
   numbers = new Uint32Array(memory.buffer);
 }

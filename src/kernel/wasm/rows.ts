@@ -28,7 +28,7 @@ function isInRow(row: usize, words: u32, next: usize): bool {
 }
 
 /**
- * Fills `found` with the articles that have the words in a row, and says how many.
+ * Fills `found` with the articles that have the words in a row, and says how many. One word alone has no need of positions.
  *
  * @param row a reader for each word
  * @param different the readers, each once, that of the fewest articles first
@@ -51,10 +51,12 @@ export function inRow(
     let index: u32 = 0;
     while (index < readers && seek(readerAt(different, index), document)) index += 1;
     if (index < readers) continue;
-    for (index = 0; index < readers; index += 1) {
-      if (!readSought(readerAt(different, index))) return DAMAGED;
+    if (words > 1) {
+      for (index = 0; index < readers; index += 1) {
+        if (!readSought(readerAt(different, index))) return DAMAGED;
+      }
+      if (!isInRow(row, words, next)) continue;
     }
-    if (!isInRow(row, words, next)) continue;
     store<u32>(to, document);
     to += 4;
   }
