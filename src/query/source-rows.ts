@@ -1,6 +1,6 @@
 /** What the articles of a corpus rely on, article by article: told by the tables of the index, without reading a record. */
 import type { QuotationKind, SpeakerKind } from '../model/quotation.js';
-import type { NameList } from '../store/segment/name-list.js';
+import { namesByArticle } from '../store/segment/name-list.js';
 import type { Part, Snapshot } from '../store/snapshot.js';
 
 /** A quotation whose speaker is known. Texts are empty where there are none. */
@@ -36,14 +36,6 @@ function textsOf({ segment }: Part): TextOf {
   };
 }
 
-/** The names of each article of a segment. */
-function namesOf({ segment }: Part, { article, name }: NameList, text: TextOf): (wanted: number) => string[] {
-  const starts = new Uint32Array(segment.articles + 1);
-  for (const one of article) starts[one + 1] = (starts[one + 1] ?? 0) + 1;
-  for (let at = 0; at < segment.articles; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  return (wanted) => Array.from(name.subarray(starts[wanted], starts[wanted + 1]), text);
-}
-
 /** What gives the rows of a segment's articles. */
 function rowsOf(part: Part): (number: number) => SourceRows {
   const { segment, base } = part;
@@ -52,8 +44,8 @@ function rowsOf(part: Part): (number: number) => SourceRows {
   const [firstQuote, endQuote] = [columns.get('firstQuote'), columns.get('endQuote')];
   const publishers = columns.get('publisher');
   const [names, roles, mentions] = [quotes.column('name'), quotes.column('role'), quotes.column('mention')];
-  const outlets = namesOf(part, segment.cited, text);
-  const pictures = namesOf(part, segment.pictured, text);
+  const outlets = namesByArticle(segment.cited);
+  const pictures = namesByArticle(segment.pictured);
   return (number) => {
     const article = number - base;
     const kinds: QuotationKind[] = [];
@@ -78,8 +70,8 @@ function rowsOf(part: Part): (number: number) => SourceRows {
       publisher: publishers[article] ? text(publishers[article]) : null,
       kinds,
       speakers,
-      outlets: outlets(article),
-      pictures: pictures(article),
+      outlets: (outlets.get(article) ?? []).map(text),
+      pictures: (pictures.get(article) ?? []).map(text),
     };
   };
 }

@@ -3,6 +3,7 @@ import type { Output } from '../bytes/output.js';
 import { SectionWriter } from '../bytes/sections.js';
 import { SKETCH } from './article-columns.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
+import { namesByArticle } from './name-list.js';
 import { type Records, RecordsWriter } from './records.js';
 import type { Segment } from './segment.js';
 import { SegmentTables } from './segment-tables.js';
@@ -126,22 +127,6 @@ class MergedTables {
       confidence: quotes.confidence(row),
     });
   }
-}
-
-function namesByArticle({
-  article,
-  name,
-}: {
-  article: Uint32Array;
-  name: Uint32Array;
-}): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const [at, number] of article.entries()) {
-    const known = found.get(number);
-    if (known) known.push(name[at] ?? 0);
-    else found.set(number, [name[at] ?? 0]);
-  }
-  return found;
 }
 
 /** Those of the articles that are kept, copied. */

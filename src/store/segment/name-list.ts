@@ -27,3 +27,14 @@ export const readNameList = (sections: SectionReader, name: string): NameList =>
   article: uint32s(sections.whole(`${name}.article`)),
   name: uint32s(sections.whole(`${name}.name`)),
 });
+
+/** The names of each article that has any, in their order. */
+export function namesByArticle({ article, name }: NameList): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [at, number] of article.entries()) {
+    const known = found.get(number);
+    if (known) known.push(name[at] ?? 0);
+    else found.set(number, [name[at] ?? 0]);
+  }
+  return found;
+}
