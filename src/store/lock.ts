@@ -42,11 +42,14 @@ function readHolder(path: string): Holder | null {
 
 const modified = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** Whether it was a process of this machine that is no more. */
+const isGone = (holder: Holder | null): boolean => holder?.host === hostname() && !isRunning(holder.pid);
+
 /** What processes left that ended between making a claim and removing it. */
 function removeOldClaims(folder: string, now: number): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.claim'))) {
     const path = join(folder, name);
-    if (name.endsWith('.claim') && Math.abs(now - modified(path)) > LONG) rmSync(path, { force: true });
+    if (isGone(readHolder(path)) || Math.abs(now - modified(path)) > LONG) rmSync(path, { force: true });
   }
 }
 
@@ -78,9 +81,8 @@ export class Lock {
           if (errorCode(error) !== 'EEXIST') throw error;
         }
         const other = readHolder(path);
-        const gone = other?.host === holder.host && !isRunning(other.pid);
         const untouched = Math.abs(modified(mine) - modified(path)) > LONG;
-        if (!gone && !untouched) return null;
+        if (!isGone(other) && !untouched) return null;
         if (readHolder(path)?.token === other?.token) rmSync(path, { force: true });
       }
       return null;

@@ -71,12 +71,14 @@ describe('the lock of an index', () => {
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({ pid: 1 });
   });
 
-  it('sweeps up old claims of processes that ended while they made them', () => {
+  it('sweeps up claims of processes that ended while they made them: of this machine, or old', () => {
     writeFileSync(join(folder, 'old.claim'), '{}');
     writeFileSync(join(folder, 'new.claim'), '{}');
+    writeFileSync(join(folder, 'gone.claim'), JSON.stringify({ ...here, pid: deadPid() }));
+    writeFileSync(join(folder, 'going.claim'), JSON.stringify({ ...here, pid: process.ppid }));
     age(join(folder, 'old.claim'));
     Lock.take(folder);
-    expect(readdirSync(folder).sort()).toEqual(['lock', 'new.claim']);
+    expect(readdirSync(folder).sort()).toEqual(['going.claim', 'lock', 'new.claim']);
   });
 
   it('cannot be taken in a folder that is not there', () => {
