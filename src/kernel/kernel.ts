@@ -46,7 +46,6 @@ export interface Kernel {
   ): void;
 
   sizeOfReader(): number;
-  articlesInBlock(): number;
   largestBlock(bytes: Address, length: number, frequencies: Address, count: number): number;
   openReader(
     reader: Address,

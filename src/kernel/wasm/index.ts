@@ -7,7 +7,6 @@
  */
 export { best, roomForBest } from './best';
 export {
-  articlesInBlock,
   endOf,
   largestBlock,
   openReader,

@@ -33,11 +33,6 @@ export function sizeOfReader(): u32 {
   return offsetof<Reader>();
 }
 
-/** Articles of a block at most. */
-export function articlesInBlock(): u32 {
-  return BLOCK;
-}
-
 /** Behind a block's head: where its two bytes of low bits begin, and where it ends. */
 let inside: usize = 0;
 let beyond: usize = 0;

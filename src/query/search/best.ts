@@ -7,8 +7,8 @@ export function best(keys: Float64Array, count: number): Uint32Array {
   return inRoom((room) => {
     const placed = room.put(keys);
     const places = room.space(keys.length * 4);
-    const { best, roomForBest } = kernel();
-    const parts = room.space(roomForBest());
-    return room.numbers(places, best(placed, keys.length, count, parts, room.space(keys.byteLength), places));
+    const parts = room.space(kernel().roomForBest());
+    const inside = room.space(keys.byteLength);
+    return room.numbers(places, kernel().best(placed, keys.length, count, parts, inside, places));
   });
 }

@@ -173,12 +173,8 @@ export class Segment {
     return inRoom((room) => postingsOf(room, this.placePostings(room, entry)));
   }
 
-  /** Bytes of the lists asked for last are kept: a question comes back to a term for its phrases and its places. */
   placePostings(room: Room, { offset, length, checksum, count }: TermEntry): PlacedPostings {
-    const read = (): Uint8Array => this.#sections.piece('postings', offset, length);
-    const bytes = this.#lists.get(offset) ?? requireChecksum(read(), checksum);
-    keep(this.#lists, offset, bytes);
-    return placePostings(room, bytes, count, this.articles);
+    return placePostings(room, this.#list(this.#lists, offset, length, checksum), count, this.articles);
   }
 
   /** `placed`: the term's postings. */
@@ -187,10 +183,16 @@ export class Segment {
     { offset, length, positionsLength, positionsChecksum }: TermEntry,
     placed: PlacedPostings,
   ): PositionReader {
-    const read = (): Uint8Array => this.#sections.piece('postings', offset + length, positionsLength);
-    const bytes = this.#places.get(offset) ?? requireChecksum(read(), positionsChecksum);
-    keep(this.#places, offset, bytes);
+    const bytes = this.#list(this.#places, offset + length, positionsLength, positionsChecksum);
     return new PositionReader(room, bytes, placed);
+  }
+
+  /** The bytes of those asked for last are kept: a question comes back to a term for its phrases and its places. */
+  #list(kept: Map<number, Uint8Array>, offset: number, length: number, checksum: number): Uint8Array {
+    const read = (): Uint8Array => this.#sections.piece('postings', offset, length);
+    const bytes = kept.get(offset) ?? requireChecksum(read(), checksum);
+    keep(kept, offset, bytes);
+    return bytes;
   }
 
   /**
