@@ -1,8 +1,8 @@
 /** One article as the file that it becomes: its text, what was chosen for its fields, and how it differs from the source. */
 import type { Aliases } from '../extract/aliases.js';
+import { asSourceFile } from '../load/forms/plain-text.js';
 import { findFrontMatter } from '../load/front-matter-block.js';
 import { fieldOfKey } from '../load/front-matter-keys.js';
-import { asSourceFile } from '../load/read-source-file.js';
 import type { SourceFile } from '../load/source-file.js';
 import type { YamlLine } from '../load/yaml-mapping.js';
 import type { Doubt } from '../model/addition.js';

@@ -5,8 +5,8 @@ import { readConfiguration } from '../load/configuration/read-configuration.js';
 import { findFiles } from '../load/find-files.js';
 import { fieldOfKey, KNOWN_KEYS } from '../load/front-matter-keys.js';
 import { readKept } from '../load/kept-file.js';
-import { MAX_INPUT_BYTES, readNamedFile, readUnnamed } from '../load/read-named.js';
-import type { FilesReading } from '../load/read-source-files.js';
+import { MAX_INPUT_BYTES, readNamedFile } from '../load/read-named.js';
+import { type FilesReading, sourcesIn } from '../load/read-sources.js';
 import type { Analysis } from '../model/analysis.js';
 import { type Configuration, MANIFEST_FILE } from '../model/configuration.js';
 import { CorpusError } from '../model/corpus-error.js';
@@ -98,7 +98,7 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
   for (const name of names) {
     const reading: FilesReading =
       name === '-'
-        ? await readUnnamed('-', await readInput(MAX_INPUT_BYTES), map)
+        ? await sourcesIn('-', await readInput(MAX_INPUT_BYTES), map)
         : await readNamedFile(name, cwd, map);
     const { files, problems } = asNamed(name, reading);
     const added = problems

@@ -3,7 +3,7 @@ import { aliasesOf, withAliases } from '../extract/aliases.js';
 import { findFiles } from '../load/find-files.js';
 import { linkTarget } from '../load/links.js';
 import { noArticles } from '../load/no-articles.js';
-import { readSourceFiles } from '../load/read-source-files.js';
+import { readSources } from '../load/read-sources.js';
 import type { SourceFile } from '../load/source-file.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Configuration } from '../model/configuration.js';
@@ -70,7 +70,7 @@ async function checkFile(
   rules: readonly ChosenRule[],
 ): Promise<Finding[]> {
   if (analyses.length === 0) return [];
-  const { files } = await readSourceFiles(dir, path, map);
+  const { files } = await readSources(dir, path, map);
   return files.flatMap((file, at) => {
     const analysis = analyses[at];
     return analysis && analysis.article.path === file.path ? checkArticle(file, analysis, today, rules) : [];

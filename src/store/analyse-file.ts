@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Aliases, withAliases } from '../extract/aliases.js';
 import { analyse } from '../extract/analyse.js';
-import { readSourceFiles } from '../load/read-source-files.js';
+import { readSources } from '../load/read-sources.js';
 import type { Problem } from '../model/problem.js';
 import type { ReadingOptions } from './analyse-files.js';
 import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from './fingerprint.js';
@@ -50,7 +50,7 @@ export async function draftOf(
   { today, map, aliases }: NamedReading,
 ): Promise<DraftFile> {
   try {
-    const { files, problems } = await readSourceFiles(dir, path, map);
+    const { files, problems } = await readSources(dir, path, map);
     const known = again && again.sha256 === sha256 && again.without.length === files.length ? again : null;
     const articles = files.map((file, at) => {
       const without = known?.without[at] ?? [];

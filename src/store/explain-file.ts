@@ -1,6 +1,6 @@
 /** One article's file read once more, for what became of its lines; no index keeps that. */
 import { fileForm } from '../load/file-form.js';
-import { readSourceFiles } from '../load/read-source-files.js';
+import { readSources } from '../load/read-sources.js';
 import type { Article } from '../model/article.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { ExplainedLine } from '../model/explanation.js';
@@ -11,7 +11,7 @@ import type { ReadingOptions } from './analyse-files.js';
 /** The file in which an article stands: `export.jsonl` of `export.jsonl#3`. */
 function fileOf(path: string): string {
   const file = path.replace(/#\d{1,9}$/u, '');
-  return file !== path && fileForm(file) === 'export' ? file : path;
+  return file !== path && fileForm(file) !== null ? file : path;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function explainFile(
   options: ReadingOptions,
   repeated: ReadonlySet<number>,
 ): Promise<ExplainedLine[]> {
-  const { files } = await readSourceFiles(dir, fileOf(path), options.map);
+  const { files } = await readSources(dir, fileOf(path), options.map);
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new CorpusError(`${path}: can no longer be read`, 'run the command again');
   const { text } = file;

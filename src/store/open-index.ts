@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from '../load/error-code.js';
-import { fileForm } from '../load/file-form.js';
+import { type FileForm, fileForm } from '../load/file-form.js';
 import type { Configuration } from '../model/configuration.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { FieldMap } from '../model/field-map.js';
@@ -257,10 +257,13 @@ class Opening {
   }
 }
 
-/** Exports are read anew under a map, whatever the index has of them. */
+/** What a map may change: objects of exports, rows of tables. */
+const MAPPED: ReadonlySet<FileForm | null> = new Set(['export', 'bundle']);
+
+/** These are read again under a map, whatever the index has of them. */
 function withMapped(found: Comparison, listing: Listing, map: FieldMap): Comparison {
   if (Object.keys(map).length === 0) return found;
-  const changed = new Set([...found.changed, ...listing.paths.filter((path) => fileForm(path) === 'export')]);
+  const changed = new Set([...found.changed, ...listing.paths.filter((path) => MAPPED.has(fileForm(path)))]);
   return { ...found, changed: [...changed].sort() };
 }
 

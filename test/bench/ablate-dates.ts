@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATE_GRAMMAR } from '../../src/extract/dates/grammar.js';
 import { findDates } from '../../src/extract/dates/index.js';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import type { ParsedArticle } from '../../src/parse/parsed-article.js';
 

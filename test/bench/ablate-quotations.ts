@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findQuotationsBy, QUOTATION_GRAMMAR } from '../../src/extract/quotations/index.js';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import type { ParsedArticle } from '../../src/parse/parsed-article.js';
 

@@ -3,7 +3,7 @@
  * for twice the length should be about twice, and more than three times is named.
  */
 import { analyse } from '../../src/extract/analyse.js';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 
 const LENGTH = Number(process.argv[2] ?? 500_000);
 const SLOW = 3;

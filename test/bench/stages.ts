@@ -9,7 +9,8 @@ import { findDates } from '../../src/extract/dates/index.js';
 import { findQuotations } from '../../src/extract/quotations/index.js';
 import { findCitations } from '../../src/extract/sources/index.js';
 import { findFiles } from '../../src/load/find-files.js';
-import { asSourceFile, readSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
+import { readSources } from '../../src/load/read-sources.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import { generatePages, PAGES } from './generate.js';
 
@@ -30,7 +31,7 @@ const TODAY = '2026-01-01';
 /** Pages are parsed from memory: only the parse is timed. */
 function timePages(): number {
   const files = generatePages(PAGES).flatMap(
-    (text) => asSourceFile('page.txt', { text, encoding: 'utf-8' }).file ?? [],
+    (text) => asSourceFile('page.txt', { text, encoding: 'utf-8' }).file,
   );
   const start = performance.now();
   for (const file of files) parseArticle(file, TODAY);
@@ -59,7 +60,7 @@ async function timeStages(dir: string): Promise<StageTimes> {
   };
   const { paths } = await timed('load', () => findFiles(dir));
   for (const path of paths) {
-    const { file } = await timed('load', () => readSourceFile(dir, path));
+    const [file] = (await timed('load', () => readSources(dir, path, {}))).files;
     if (!file) continue;
     times.articles += 1;
     const article = await timed('parse', () => parseArticle(file, TODAY));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf, withAliases } from '../../src/extract/aliases.js';
 import { analyse } from '../../src/extract/analyse.js';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import type { Analysis } from '../../src/model/analysis.js';
 
 const ALIASES = aliasesOf({

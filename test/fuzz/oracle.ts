@@ -4,9 +4,7 @@ import { draft } from '../../src/add/draft.js';
 import { misread } from '../../src/add/read-back.js';
 import { aliasesOf } from '../../src/extract/aliases.js';
 import { analyse } from '../../src/extract/analyse.js';
-import { fileForm } from '../../src/load/file-form.js';
-import { readUnnamed } from '../../src/load/read-named.js';
-import { sourceFilesIn } from '../../src/load/read-source-files.js';
+import { sourcesIn } from '../../src/load/read-sources.js';
 import type { SourceFile } from '../../src/load/source-file.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { NO_CONFIGURATION } from '../../src/model/configuration.js';
@@ -131,10 +129,7 @@ function articleFault(file: SourceFile): string | null {
 /** What is wrong with how the program takes these bytes as a file of this name; null where nothing is. */
 export async function faultOf(name: string, bytes: Uint8Array): Promise<string | null> {
   try {
-    const form = fileForm(name);
-    const { files, problems } = await (form === null
-      ? readUnnamed(name, bytes, {})
-      : sourceFilesIn(name, bytes, form, {}));
+    const { files, problems } = await sourcesIn(name, bytes, {});
     for (const { line, message } of problems) {
       if (line !== null && !(line >= 1 && line <= bytes.length + 1))
         return `there is no line ${line}: ${message}`;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 
 const DIR = join(import.meta.dirname, '../../../shared/eval/attribution/train');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { dateInName } from '../../src/parse/date-in-name.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 

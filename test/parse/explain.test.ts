@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { explainLines } from '../../src/parse/explain.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asSourceFile } from '../../src/load/read-source-file.js';
+import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 
 const TODAY = '2024-05-01';

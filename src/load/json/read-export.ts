@@ -6,8 +6,22 @@ import { htmlText } from '../html/read-page.js';
 import type { SourceFile } from '../source-file.js';
 import { readArticleObject } from './article-object.js';
 import { type ExportObject, objectsOfDocument, objectsOfLines } from './export-objects.js';
+import { isObject } from './object-entries.js';
 
 const LINES = /\.(?:jsonl|ndjson)$/iu;
+
+/** Whether the first line is an object by itself and more follows. */
+function isLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  if (end < 0 || end > MAX_FIRST_LINE) return false;
+  try {
+    return isObject(JSON.parse(text.slice(0, end))) && text.slice(end).trim() !== '';
+  } catch {
+    return false;
+  }
+}
+
+const MAX_FIRST_LINE = 20_000_000;
 
 /** Tags that a body kept as HTML has, and plain text has not. */
 const HTML_BODY = /<(?:p|br|div|h[1-6]|li)(?:\s[^<>]{0,400})?\/?>/iu;
@@ -32,9 +46,10 @@ export async function readExport(
   ): void => {
     problems.push({ rule, path, line, message, hint, fatal });
   };
-  const objects = LINES.test(path)
-    ? objectsOfLines(text)
-    : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null);
+  const objects =
+    LINES.test(path) || isLines(text)
+      ? objectsOfLines(text)
+      : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null);
   for (const found of objects) {
     const article = found.object && readArticleObject(found.object, map, found.line);
     if (!found.object) note('broken-record', found.line, found.fault ?? '', MEND, true);

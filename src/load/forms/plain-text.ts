@@ -1,41 +1,33 @@
-/** One file from the disk to text with its front matter, and every way in which that can fail. */
-import type { LoadingRule, Problem } from '../model/problem.js';
-import { type Decoded, decode } from './decode.js';
-import { findFrontMatter, isEndless, MAX_FRONT_MATTER } from './front-matter-block.js';
-import { readFields, saysClean } from './front-matter-keys.js';
-import { readBytes } from './read-bytes.js';
-import type { FrontMatter, SourceFile } from './source-file.js';
+/** A text file or Markdown as one article: its front matter set apart from its text. */
+import type { LoadingRule, Problem } from '../../model/problem.js';
+import type { Decoded } from '../decode.js';
+import { MAX_TEXT_BYTES } from '../file-form.js';
+import { findFrontMatter, isEndless, MAX_FRONT_MATTER } from '../front-matter-block.js';
+import { readFields, saysClean } from '../front-matter-keys.js';
+import type { FrontMatter, SourceFile } from '../source-file.js';
+import { refused, type TextForm } from './form.js';
 
-/** Bytes. Larger files are no single articles, and reading them would take the memory of the rest. */
-export const MAX_FILE_BYTES = 20_000_000;
+export const PLAIN_TEXT: TextForm = {
+  name: 'text',
+  recognises: () => true,
+  read({ path, text, encoding, bytes }) {
+    const size = bytes?.length ?? text.length;
+    if (size > MAX_TEXT_BYTES) return refused(path, 'large-file', ...tooLarge(size));
+    const { file, problems } = asSourceFile(path, { text, encoding });
+    return { files: [file], problems };
+  },
+};
+
+const megabytes = (bytes: number): string => (Math.ceil(bytes / 100_000) / 10).toString();
+
+const tooLarge = (size: number): [string, string] => [
+  `is too large for one article: ${megabytes(size)} MB, and the limit is ${megabytes(MAX_TEXT_BYTES)} MB`,
+  'split it into one file an article',
+];
 
 export interface FileReading {
-  /** Null where a fatal problem kept the file from being read. */
-  file: SourceFile | null;
+  file: SourceFile;
   problems: Problem[];
-}
-
-/**
- * Reads the file `path` (relative, forward slashes) of the corpus folder `dir`. What is wrong with the file is
- * told in `problems`; it does not throw for any content or state of the file.
- */
-export async function readSourceFile(dir: string, path: string): Promise<FileReading> {
-  const unreadable = (rule: LoadingRule, message: string, hint: string | null): FileReading => ({
-    file: null,
-    problems: [{ rule, path, line: null, message, hint, fatal: true }],
-  });
-  const bytes = await readBytes(dir, path, MAX_FILE_BYTES);
-  if (!(bytes instanceof Uint8Array)) return unreadable(bytes.rule, bytes.message, bytes.hint);
-  const decoded = decode(bytes);
-  if (!decoded)
-    return unreadable(
-      'not-text',
-      'is not text',
-      'save it as plain text in UTF-8, or take it out of the folder',
-    );
-  if (decoded.text.trim() === '')
-    return unreadable('empty-body', 'is empty', 'put the article in it, or delete it');
-  return asSourceFile(path, decoded);
 }
 
 /** Languages of front matter that other tools read and do not run. */

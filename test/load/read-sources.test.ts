@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES, readSourceFile } from '../../src/load/read-source-file.js';
+import { MAX_BUNDLE_BYTES } from '../../src/load/file-form.js';
+import { readSources } from '../../src/load/read-sources.js';
 
 let dir = '';
 beforeEach(() => {
@@ -11,9 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
+const readOne = async () => {
+  const { files, problems } = await readSources(dir, 'a.txt', {});
+  return { file: files[0] ?? null, problems };
+};
+
 const read = (content: string | Uint8Array) => {
   writeFileSync(join(dir, 'a.txt'), content);
-  return readSourceFile(dir, 'a.txt');
+  return readOne();
 };
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
@@ -21,7 +27,7 @@ const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   return bigEndian ? bytes.swap16() : bytes;
 };
 
-describe('readSourceFile: encodings', () => {
+describe('readSources: encodings', () => {
   it.each([
     ['UTF-8', Buffer.from('Café — “yes”'), 'utf-8'],
     ['UTF-8 with a byte order mark', Buffer.from('\uFEFFCafé — “yes”'), 'utf-8'],
@@ -44,7 +50,7 @@ describe('readSourceFile: encodings', () => {
   });
 });
 
-describe('readSourceFile: files that cannot be read', () => {
+describe('readSources: files that cannot be read', () => {
   const fatal = (message: RegExp) => ({
     path: 'a.txt',
     fatal: true,
@@ -68,15 +74,15 @@ describe('readSourceFile: files that cannot be read', () => {
 
   it('names the size and the limit of a file that is too large, without reading it', async () => {
     writeFileSync(join(dir, 'a.txt'), '');
-    truncateSync(join(dir, 'a.txt'), MAX_FILE_BYTES + 1_500_000);
-    const { file, problems } = await readSourceFile(dir, 'a.txt');
+    truncateSync(join(dir, 'a.txt'), MAX_BUNDLE_BYTES + 1_500_000);
+    const { file, problems } = await readOne();
     expect(file).toBeNull();
-    expect(problems).toMatchObject([fatal(/^is too large: 21\.5 MB, and the limit is 20 MB$/)]);
+    expect(problems).toMatchObject([fatal(/^is too large: 301\.5 MB, and the limit is 300 MB$/)]);
     expect(problems[0]?.hint).toMatch(/split/);
   });
 
   it('tells a file that has gone', async () => {
-    expect(await readSourceFile(dir, 'a.txt')).toMatchObject({
+    expect(await readOne()).toMatchObject({
       file: null,
       problems: [fatal(/no longer there/)],
     });
@@ -85,13 +91,13 @@ describe('readSourceFile: files that cannot be read', () => {
   it('follows no link', async () => {
     writeFileSync(join(dir, 'real.txt'), 'secret');
     symlinkSync(join(dir, 'real.txt'), join(dir, 'a.txt'));
-    expect(await readSourceFile(dir, 'a.txt')).toMatchObject({ file: null, problems: [fatal(/link/)] });
+    expect(await readOne()).toMatchObject({ file: null, problems: [fatal(/link/)] });
   });
 
   it.each(['pipe', 'folder'])('does not wait at a %s', async (what) => {
     if (what === 'pipe') execFileSync('mkfifo', [join(dir, 'a.txt')]);
     else mkdirSync(join(dir, 'a.txt'));
-    expect(await readSourceFile(dir, 'a.txt')).toMatchObject({
+    expect(await readOne()).toMatchObject({
       file: null,
       problems: [fatal(/regular file/)],
     });
@@ -101,6 +107,6 @@ describe('readSourceFile: files that cannot be read', () => {
   it.skipIf(process.getuid?.() === 0)('tells a file that may not be read', async () => {
     writeFileSync(join(dir, 'a.txt'), 'text');
     chmodSync(join(dir, 'a.txt'), 0);
-    expect(await readSourceFile(dir, 'a.txt')).toMatchObject({ problems: [fatal(/permission denied/)] });
+    expect(await readOne()).toMatchObject({ problems: [fatal(/permission denied/)] });
   });
 });

@@ -1,0 +1,59 @@
+/** What a form of file is: how it is recognised, and how it is cut into articles. */
+import type { FieldMap } from '../../model/field-map.js';
+import type { LoadingRule, Problem } from '../../model/problem.js';
+import type { Decoded } from '../decode.js';
+import type { SourceFile } from '../source-file.js';
+
+export interface FilesReading {
+  /** Empty where a fatal problem kept the file from being read, or it holds no article. */
+  files: SourceFile[];
+  problems: Problem[];
+}
+
+/** A file's decoded text, or the text that was taken out of a document or an archive. */
+export interface TextSource extends Decoded {
+  /** Below the corpus folder; the path of the file that the text is taken out of. */
+  path: string;
+  /** For the forms whose keys a user may name. */
+  map: FieldMap;
+  /** The bytes as they are on the disk; null where the text was taken out of a document or an archive. */
+  bytes: Uint8Array | null;
+  /** The text that recognition looks at: its first 64 K characters without white space before them. */
+  head: string;
+}
+
+/** A form of text. `recognises` goes by the content; a name alone is enough for none but pages, JSON and plain text. */
+export interface TextForm {
+  /** As a user calls it: "Nexis text", "table". */
+  name: string;
+  recognises(source: TextSource): boolean;
+  /** Throws for no content. Loads what it needs when it is first called. */
+  read(source: TextSource): FilesReading | Promise<FilesReading>;
+}
+
+export interface ByteSource {
+  path: string;
+  bytes: Uint8Array;
+  map: FieldMap;
+}
+
+/** A form that is no text: a compressed file, an archive, a document. Its readers hand the text inside to `readText`. */
+export interface ByteForm {
+  name: string;
+  recognises(source: ByteSource): boolean;
+  read(source: ByteSource, readText: TextReader): FilesReading | Promise<FilesReading>;
+}
+
+/** What reads a text in any of the forms of text. */
+export type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
+
+/** A file of which nothing is read, and why. */
+export const refused = (
+  path: string,
+  rule: LoadingRule,
+  message: string,
+  hint: string | null,
+): FilesReading => ({
+  files: [],
+  problems: [{ rule, path, line: null, message, hint, fatal: true }],
+});

@@ -1,0 +1,42 @@
+/** All forms of file that are read, in the order in which they are tried; the first that recognises a file reads it. */
+import { decode } from '../decode.js';
+import {
+  type ByteForm,
+  type ByteSource,
+  type FilesReading,
+  refused,
+  type TextForm,
+  type TextSource,
+} from './form.js';
+import { JSON_EXPORT } from './json-export.js';
+import { PAGE } from './page.js';
+import { PLAIN_TEXT } from './plain-text.js';
+
+/** Told by their first bytes. */
+const FORMS_OF_BYTES: readonly ByteForm[] = [];
+
+/** Plain text comes last and takes everything. */
+const FORMS_OF_TEXT: readonly TextForm[] = [JSON_EXPORT, PAGE, PLAIN_TEXT];
+
+const HEAD = 65_536;
+
+/** The articles in a text, whatever it was taken out of. Does not throw. */
+export async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading> {
+  const head = source.text.slice(0, HEAD).trimStart();
+  if (head === '' && source.text.trim() === '') {
+    return refused(source.path, 'empty-body', 'is empty', 'put the article in it, or delete it');
+  }
+  const whole = { ...source, head };
+  const form = FORMS_OF_TEXT.find((candidate) => candidate.recognises(whole)) ?? PLAIN_TEXT;
+  return form.read(whole);
+}
+
+/** The articles in a file. Does not throw. */
+export async function readFile(source: ByteSource): Promise<FilesReading> {
+  const form = FORMS_OF_BYTES.find((candidate) => candidate.recognises(source));
+  if (form) return form.read(source, readText);
+  const decoded = decode(source.bytes);
+  if (decoded) return readText({ ...source, ...decoded });
+  const hint = 'save it as plain text in UTF-8, or take it out of the folder';
+  return refused(source.path, 'not-text', 'is not text', hint);
+}

@@ -1,0 +1,29 @@
+/** JSON and lines of JSON, as the forms they are: recognised by the first value in them or by their name. */
+import type { TextForm, TextSource } from './form.js';
+
+const NAME = /\.(?:json|jsonl|ndjson)$/iu;
+const BEGINNING = /^(?:\{\s*["}]|\[\s*[{\]])/u;
+
+/** Text files and Markdown may begin with a bracket and be no JSON, or have front matter in JSON. */
+const TEXT_NAME = /\.(?:txt|md|markdown)$/iu;
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+const firstLine = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n')));
+
+const isWhollyJson = ({ head, text }: TextSource): boolean => isJson(firstLine(head)) || isJson(text);
+
+export const JSON_EXPORT: TextForm = {
+  name: 'JSON',
+  recognises: (source) =>
+    NAME.test(source.path) ||
+    (BEGINNING.test(source.head) && (!TEXT_NAME.test(source.path) || isWhollyJson(source))),
+  read: async (source) =>
+    (await import('../json/read-export.js')).readExport(source.path, source, source.map),
+};

@@ -1,0 +1,22 @@
+/** One file to the articles in it: text and Markdown hold one, a page one, a bundle or an export any number. */
+import type { FieldMap } from '../model/field-map.js';
+import { limitOf } from './file-form.js';
+import { type FilesReading, refused } from './forms/form.js';
+import { readFile } from './forms/forms.js';
+import { readBytes } from './read-bytes.js';
+
+export type { FilesReading } from './forms/form.js';
+
+/**
+ * Reads the file `path` (relative, forward slashes) of the corpus folder `dir`. What is wrong with it is reported in
+ * `problems`; it does not throw for any content or state of the file. `map` is for exports and tables.
+ */
+export async function readSources(dir: string, path: string, map: FieldMap): Promise<FilesReading> {
+  const bytes = await readBytes(dir, path, limitOf(path));
+  if (!(bytes instanceof Uint8Array)) return refused(path, bytes.rule, bytes.message, bytes.hint);
+  return sourcesIn(path, bytes, map);
+}
+
+/** The articles in the bytes of a file called `path`, for a caller that has read them. Does not throw. */
+export const sourcesIn = (path: string, bytes: Uint8Array, map: FieldMap): Promise<FilesReading> =>
+  readFile({ path, bytes, map });
