@@ -1,0 +1,40 @@
+/** Reads the command line of the mutation run, and the tests that answer for a source file. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface Asked {
+  /** Source files or folders. */
+  under: string[];
+  /** Mutants tried in each file, drawn by the seed; 0 for all. */
+  sample: number;
+  seed: number;
+  json: boolean;
+}
+
+export function askedFor(argv: string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      sample: { type: 'string', default: '12' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    under: positionals.length > 0 ? positionals : ['src/extract'],
+    sample: Number(values.sample),
+    seed: Number(values.seed),
+    json: values.json,
+  };
+}
+
+/** The test folder of a source file: that of its own folder, or of the nearest folder above that has one. */
+export function testsOf(file: string): string {
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    const tests = join('test', folder.slice('src/'.length));
+    if (existsSync(tests)) return tests;
+  }
+  return 'test';
+}
