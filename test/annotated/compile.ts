@@ -60,6 +60,16 @@ interface Group {
   marks: Mark[];
 }
 
+/** A cue without a source of its own has that of the attribution before it: she said so, adding more. */
+function shareSources(groups: readonly Group[]): void {
+  const has = ({ marks }: Group, kind: Mark['kind']): boolean => marks.some((mark) => mark.kind === kind);
+  for (const [at, group] of groups.entries()) {
+    const before = groups[at - 1];
+    if (!before || !has(group, 'c') || has(group, 's')) continue;
+    group.marks.push(...before.marks.filter(({ kind }) => kind === 's'));
+  }
+}
+
 /** The marks of each attribution: those of one number in a paragraph, and what goes on in the next. */
 function groupsOf(lines: readonly MarkedLine[]): Group[] {
   const groups: Group[] = [];
@@ -74,6 +84,7 @@ function groupsOf(lines: readonly MarkedLine[]): Group[] {
         group.marks.push(mark);
       }
     }
+    shareSources([...here.values()]);
     before = [...here.values()].at(-1) ?? before;
   }
   return groups;
@@ -86,7 +97,7 @@ export const speakerOf = (value: string | null): Attribution['speaker'] => {
 
 function attributionsOf({ id, text, lines }: Marked): Attribution[] {
   const characters = [...text];
-  return groupsOf(lines.filter(({ kind }) => kind === 'body')).map(({ marks }) => {
+  return groupsOf(lines.filter(({ kind }) => kind !== 'leftover')).map(({ marks }) => {
     const spans = (kind: Mark['kind']): Span[] =>
       marks.filter((mark) => mark.kind === kind && mark.span[0] < mark.span[1]).map(({ span }) => span);
     const content = spans('q');
@@ -94,7 +105,7 @@ function attributionsOf({ id, text, lines }: Marked): Attribution[] {
     const cue = spans('c');
     if (content.length === 0)
       throw new Error(`${id}: a source or cue without content: ${slice(characters, [...source, ...cue])}`);
-    const turn = slice(characters, cue) === ':' && !/^[“"]/u.test(slice(characters, content));
+    const turn = slice(characters, cue) === ':' && !/^[“"‘]/u.test(slice(characters, content));
     const quoted = quotedOf(content, lines, turn);
     return {
       kind: kindOf(characters, content, quoted),
