@@ -90,7 +90,7 @@ function groupsOf(lines: readonly MarkedLine[]): Group[] {
   return groups;
 }
 
-export const speakerOf = (value: string | null): Attribution['speaker'] => {
+const speakerOf = (value: string | null): Attribution['speaker'] => {
   if (value === null || value === '') return null;
   return value.startsWith('@') ? { name: value.slice(1), kind: 'body' } : { name: value, kind: 'person' };
 };
@@ -146,7 +146,10 @@ const PRONOUN = /^(?:he|she|it|they|we|i|who|which|whose|his|her|their)$/iu;
 /** Each person of an article with the forms of the name and the roles that the article gives. */
 function peopleOf({ text, lines }: Marked) {
   const characters = [...text];
-  const people = new Map<string, { forms: string[]; roles: { text: string; start: number; end: number }[] }>();
+  const people = new Map<
+    string,
+    { forms: string[]; roles: { text: string; start: number; end: number }[] }
+  >();
   for (const { kind, value, span } of lines.flatMap(({ marks }) => marks)) {
     if (value === null || value === '' || value.startsWith('@')) continue;
     if (kind !== 's' && kind !== 'p' && kind !== 'r') continue;

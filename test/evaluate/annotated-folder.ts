@@ -58,7 +58,8 @@ export function readAnnotated(dir: string): AnnotatedArticle[] {
       text: new MeasuredText(raw),
       attributions: attributions.map((one) => ({ speaker: null, doubtful: false, statement: null, ...one })),
       dates:
-        dates.get(id)?.timexes.map(({ start, end, text, value }) => ({ span: [start, end], text, value })) ?? null,
+        dates.get(id)?.timexes.map(({ start, end, text, value }) => ({ span: [start, end], text, value })) ??
+        null,
       fields: fields.get(id) ?? null,
       roles: new Map(
         (people.get(id)?.people ?? []).map(({ person, roles }) => [person, roles.map(({ text }) => text)]),

@@ -24,7 +24,13 @@ export interface Predicted {
   kind: Kind;
   spans: Span[];
   cue: Span | null;
-  speaker: { name: string; role: string | null; kind: string; anonymous: boolean; mention: Span | null } | null;
+  speaker: {
+    name: string;
+    role: string | null;
+    kind: string;
+    anonymous: boolean;
+    mention: Span | null;
+  } | null;
 }
 
 /** More words than this are no mention. */
@@ -59,7 +65,11 @@ export function speakerIsRight(text: MeasuredText, gold: Attribution, { speaker 
 }
 
 /** Gives each prediction to the attribution it shares most words with. */
-export function aligned(text: MeasuredText, attributions: readonly Attribution[], predictions: readonly Predicted[]) {
+export function aligned(
+  text: MeasuredText,
+  attributions: readonly Attribution[],
+  predictions: readonly Predicted[],
+) {
   const gold = attributions.map((one): Gold => ({ ...one, words: text.wordSet(one.content), by: [] }));
   const place = ({ spans }: Predicted): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
   const guesses: Guess[] = [];

@@ -19,7 +19,7 @@ export interface DatePair {
 
 const dated = (value: string | null): boolean => value !== null && /^-?\d{2}[^T]*$/u.test(value);
 
-export const valueOf = (value: string | null): string => (value ?? '').replace(/[?~%]|T[^/]*/gu, '');
+const comparedValue = (value: string | null): string => (value ?? '').replace(/[?~%]|T[^/]*/gu, '');
 
 const common = (a: DateMention, b: DateMention): number =>
   Math.min(a.span[1], b.span[1]) - Math.max(a.span[0], b.span[0]);
@@ -32,7 +32,11 @@ export function pairedDates(gold: readonly DateMention[], predicted: readonly Da
   const near = predicted.flatMap((guess) =>
     gold
       .filter((one) => common(one, guess) > 0)
-      .map((one) => ({ gold: one, predicted: guess, size: sameSpan(one, guess) ? Infinity : common(one, guess) })),
+      .map((one) => ({
+        gold: one,
+        predicted: guess,
+        size: sameSpan(one, guess) ? Infinity : common(one, guess),
+      })),
   );
   near.sort((a, b) => b.size - a.size || a.gold.span[0] - b.gold.span[0]);
   const used = new Set<DateMention>();
@@ -50,9 +54,13 @@ export function pairedDates(gold: readonly DateMention[], predicted: readonly Da
 }
 
 export const hasValue = ({ gold, predicted }: DatePair): boolean =>
-  gold !== null && predicted !== null && valueOf(gold.value) === valueOf(predicted.value);
+  gold !== null && predicted !== null && comparedValue(gold.value) === comparedValue(predicted.value);
 
-export function countDates(gold: readonly DateMention[], predicted: readonly DateMention[], sums: Sums): void {
+export function countDates(
+  gold: readonly DateMention[],
+  predicted: readonly DateMention[],
+  sums: Sums,
+): void {
   for (const pair of pairedDates(gold, predicted)) {
     if (pair.gold) add(sums, 'dates.gold');
     if (pair.predicted) add(sums, 'dates.predicted');

@@ -1,7 +1,15 @@
 /** The figures of the program over annotated articles, with bootstrap intervals, and what it got wrong. */
 import { seeded } from '../bench/generate.js';
 import type { AnnotatedArticle } from './annotated-folder.js';
-import { aligned, attributionRow, countAttributions, matching, ROWS, type Row, speakerIsRight } from './attributions.js';
+import {
+  aligned,
+  attributionRow,
+  countAttributions,
+  matching,
+  ROWS,
+  type Row,
+  speakerIsRight,
+} from './attributions.js';
 import { countDates, dateScores, hasValue, pairedDates } from './dates.js';
 import { countFields, FIELDS, fieldScores, fieldShare, isRight } from './fields.js';
 import { type Item, identityScores, isNamed, roleIsRight } from './identity.js';
@@ -41,7 +49,12 @@ export function measure(articles: readonly AnnotatedArticle[], { of, sourceOf }:
       if (one.speaker?.kind !== 'person' || !best) continue;
       const name = best.speaker && !best.speaker.anonymous ? best.speaker.name : null;
       const role = best.speaker?.role ?? null;
-      const item = { article: id, person: one.speaker.name, source: name && (sourceOf.get(name) ?? name), role };
+      const item = {
+        article: id,
+        person: one.speaker.name,
+        source: name && (sourceOf.get(name) ?? name),
+        role,
+      };
       items.push(item);
       add(counted, 'named.gold');
       if (isNamed(item)) add(counted, 'named.right');
@@ -109,7 +122,12 @@ const RESAMPLES = 500;
 export function intervals({ sums }: Measured): Record<string, [number, number]> {
   const random = seeded(1);
   const drawn = Array.from({ length: RESAMPLES }, () =>
-    headline(figuresOf(sums.map(() => sums[Math.floor(random() * sums.length)] ?? new Map()), [])),
+    headline(
+      figuresOf(
+        sums.map(() => sums[Math.floor(random() * sums.length)] ?? new Map()),
+        [],
+      ),
+    ),
   );
   const found: Record<string, [number, number]> = {};
   for (const name of Object.keys(headline(figuresOf(sums, [])))) {
@@ -143,10 +161,14 @@ export function faults(articles: readonly AnnotatedArticle[], { of, sourceOf }: 
     }
     for (const { shared, kind, spans, speaker } of guesses)
       if (shared === 0)
-        said.push(`no attribution [${kind}] ${speaker?.name ?? null}: ${spans.map((span) => text.slice(span)).join(' … ')}`);
+        said.push(
+          `no attribution [${kind}] ${speaker?.name ?? null}: ${spans.map((span) => text.slice(span)).join(' … ')}`,
+        );
     for (const pair of dates ? pairedDates(dates, reading.dates) : [])
       if (!hasValue(pair))
-        said.push(`date ${pair.predicted?.text ?? null} = ${pair.predicted?.value ?? null}, not ${pair.gold?.text ?? null} = ${pair.gold?.value ?? null}`);
+        said.push(
+          `date ${pair.predicted?.text ?? null} = ${pair.predicted?.value ?? null}, not ${pair.gold?.text ?? null} = ${pair.gold?.value ?? null}`,
+        );
     for (const field of fields ? FIELDS : [])
       if (fields && !isRight(field, fields, reading.fields))
         said.push(`${field} ${reading.fields[field]}, not ${fields[field]}`);

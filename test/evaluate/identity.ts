@@ -19,7 +19,11 @@ export interface Item {
 const bare = (name: string): string => plain(name.normalize('NFD').replace(/\p{M}+/gu, ''));
 
 /** The mean share of an item's cluster, made by one key, that agrees with it by another. */
-function meanAgreement(items: readonly Item[], cluster: (item: Item) => string, other: (item: Item) => string) {
+function meanAgreement(
+  items: readonly Item[],
+  cluster: (item: Item) => string,
+  other: (item: Item) => string,
+) {
   const sizes = new Map<string, Map<string, number>>();
   for (const item of items) {
     const counts = sizes.get(cluster(item)) ?? new Map<string, number>();
@@ -44,7 +48,8 @@ export function identityScores(items: readonly Item[]): Scores {
   );
 }
 
-export const isNamed = ({ person, source }: Item): boolean => source !== null && bare(person) === bare(source);
+export const isNamed = ({ person, source }: Item): boolean =>
+  source !== null && bare(person) === bare(source);
 
 const SMALL = new Set(['a', 'an', 'the', 'of', 'for', 'and', 'at', 'in', 'to', 'his', 'her', 'its', 'their']);
 

@@ -1,13 +1,15 @@
 /** Whether a predicted name and the words of a source mean the same, by the heads of their noun phrases. */
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
 
-const PRONOUNS = words(`i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself
+const PRONOUNS =
+  words(`i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself
   she her hers herself it its itself they them their theirs themselves who whom whose which that this these those one ones
   oneself everyone everybody anyone anybody someone somebody nobody none some many others other another both all each every
   any few several most`);
 
 /** Where a noun phrase goes on behind its head. */
-const BEHIND_HEAD = words(`of for from in at on with by to into who whom whose which that as about under over during after
+const BEHIND_HEAD =
+  words(`of for from in at on with by to into who whom whose which that as about under over during after
   before near against among between behind beyond within without via per representing including speaking`);
 
 const SUFFIXES = words('jr sr ii iii iv himself herself themselves itself');
@@ -16,7 +18,11 @@ const SUFFIXES = words('jr sr ii iii iv himself herself themselves itself');
 const QUANTITY =
   /^(?:(?:about|nearly|almost|roughly|only|just|more|less|fewer|than|at|least|the|a|an|vast|large|small|growing|overwhelming|another)\s+)*(?:[\d.,]+\s*%?|percent|per\s+cent|half|most|many|some|few|all|none|one|two|three|four|five|six|seven|eight|nine|ten|several|majority|minority|plurality|number|both|each|any|either|neither|dozens|scores|hundreds|thousands|millions|group|lot|share|pair|couple|handful|members?)(?:\s+(?:percent|per\s+cent|in\s+\w+|thirds?|quarters?))?\s+of\s+/iu;
 
-const folded = (word: string): string => word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+const folded = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 const nameWords = (text: string): string[] =>
   (text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+(?:[.'’&-][\p{L}\p{N}\p{M}]+)*/gu) ?? []).map((word) =>
@@ -30,7 +36,11 @@ export function isPronoun(text: string): boolean {
 
 /** The last word of the noun phrase, of each side of an "and". */
 function heads(text: string): string[] {
-  const first = text.trim().replace(/^["“‘']+/u, '').split(/\s*[,;:([]|\s+[—–―-]\s*|[—–―]/u)[0] ?? '';
+  const first =
+    text
+      .trim()
+      .replace(/^["“‘']+/u, '')
+      .split(/\s*[,;:([]|\s+[—–―-]\s*|[—–―]/u)[0] ?? '';
   let phrase = nameWords(first).length > 0 ? first : text;
   const quantity = QUANTITY.exec(phrase)?.[0] ?? '';
   if (nameWords(phrase.slice(quantity.length)).length > 0) phrase = phrase.slice(quantity.length);

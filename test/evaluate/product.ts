@@ -8,7 +8,7 @@ import type { Predicted } from './attributions.js';
 import type { DateMention } from './dates.js';
 import type { Fields } from './fields.js';
 
-export interface Reading {
+interface Reading {
   quotations: Predicted[];
   dates: DateMention[];
   fields: Fields;
@@ -42,13 +42,21 @@ export async function readAll(articles: readonly AnnotatedArticle[]): Promise<Re
   }
 }
 
-function readingOf({ article, body, quotations, dates }: ReturnType<Awaited<ReturnType<typeof openCorpus>>['show']>): Reading {
+function readingOf({
+  article,
+  body,
+  quotations,
+  dates,
+}: ReturnType<Awaited<ReturnType<typeof openCorpus>>['show']>): Reading {
   return {
     quotations: quotations.map(({ kind, spans, cue, speaker }) => ({
       kind,
       spans,
       cue: cue && [cue.start, cue.end],
-      speaker: speaker && { ...speaker, mention: speaker.mention && [speaker.mention.start, speaker.mention.end] },
+      speaker: speaker && {
+        ...speaker,
+        mention: speaker.mention && [speaker.mention.start, speaker.mention.end],
+      },
     })),
     dates: dates.map(({ start, end, text, value }) => ({ span: [start, end], text, value })),
     fields: {

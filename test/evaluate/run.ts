@@ -26,10 +26,13 @@ const figures = figuresOf(measured.sums, measured.items);
 const head = headline(figures);
 const between = intervals(measured);
 
-if (values.json) console.log(JSON.stringify({ articles: articles.length, headline: head, intervals: between, figures }));
+if (values.json)
+  console.log(JSON.stringify({ articles: articles.length, headline: head, intervals: between, figures }));
 else {
   console.log(`${articles.length} articles\n`);
-  console.log('            gold  found   strict P     R    F1   relaxed P  R    F1   attributed P R  F1   speaker');
+  console.log(
+    '            gold  found   strict P     R    F1   relaxed P  R    F1   attributed P R  F1   speaker',
+  );
   for (const [name, row] of Object.entries(figures.attributions)) {
     const counts = `${String(row.gold).padStart(7)}${String(row.predicted).padStart(7)}`;
     console.log(
@@ -39,7 +42,8 @@ else {
   console.log('\n                         %   95 % interval');
   for (const [name, value] of Object.entries(head)) {
     const [low, high] = between[name] ?? [];
-    const interval = low === undefined || high === undefined ? '' : `   ${low.toFixed(1)} - ${high.toFixed(1)}`;
+    const interval =
+      low === undefined || high === undefined ? '' : `   ${low.toFixed(1)} - ${high.toFixed(1)}`;
     console.log(`${name.padEnd(21)} ${value.toFixed(1).padStart(5)}${interval}`);
   }
   if (values.show) console.log(`\n${faults(articles, readings).join('\n')}`);

@@ -5,10 +5,9 @@
  *   npm run mutants -- [FILE|FOLDER...] [--sample N] [--seed N] [--json]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readdirSync } from 'node:fs';
 import { seeded } from '../bench/generate.js';
 import { askedFor, testsOf } from './arguments.js';
 import { type Mutation, mutated, mutationsOf } from './mutations.js';
@@ -47,7 +46,17 @@ function sampled(all: Mutation[], count: number, seed: number): Mutation[] {
 function fails(tests: string, env: Record<string, string>): boolean {
   const vitest = resolve('node_modules/vitest/vitest.mjs');
   const config = ['--config', 'test/mutants/vitest.config.ts', '--exclude', '**/properties.test.ts'];
-  const alone = ['--bail', '1', '--pool', 'threads', '--maxWorkers', '1', '--no-isolate', '--reporter', 'dot'];
+  const alone = [
+    '--bail',
+    '1',
+    '--pool',
+    'threads',
+    '--maxWorkers',
+    '1',
+    '--no-isolate',
+    '--reporter',
+    'dot',
+  ];
   const run = spawnSync(process.execPath, [vitest, 'run', `${tests}/`, ...config, ...alone], {
     env: { ...process.env, ...env },
     stdio: 'ignore',

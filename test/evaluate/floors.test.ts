@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type AnnotatedArticle, readAnnotated } from './annotated-folder.js';
+import { faults, figuresOf, headline, intervals, measure } from './evaluate.js';
+import { type Readings, readAll } from './product.js';
+
+/** A little under what was measured last: whoever raises a figure raises its floor. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'quoted strict F1': 78.7,
+  'quoted relaxed F1': 83.5,
+  'quoted recall': 74.5,
+  'quoted speaker': 83.7,
+  'quoted attributed F1': 74.4,
+  'indirect strict F1': 67.2,
+  'all strict F1': 74.8,
+  'all attributed F1': 74.1,
+  'dates strict F1': 95.3,
+  'dates value F1': 89.5,
+  'title right': 95,
+  'published right': 99.5,
+  'authors F1': 95.3,
+  'body F1': 97.4,
+  'identity B-cubed F1': 88.8,
+  'persons named right': 59,
+  'roles right': 65.5,
+};
+
+describe('the annotated articles', () => {
+  let articles: AnnotatedArticle[];
+  let readings: Readings;
+  let head: Record<string, number>;
+
+  beforeAll(async () => {
+    articles = readAnnotated(join(import.meta.dirname, '../annotated/articles'));
+    readings = await readAll(articles);
+    const { sums, items } = measure(articles, readings);
+    head = headline(figuresOf(sums, items));
+  });
+
+  it.each(Object.entries(FLOORS))('%s is at least %d', (name, floor) => {
+    expect(head[name]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('have a floor for every figure', () => {
+    expect(Object.keys(head).sort()).toEqual(Object.keys(FLOORS).sort());
+  });
+
+  it('have an interval round each figure, the same at each run', () => {
+    const measured = measure(articles.slice(0, 12), readings);
+    const between = intervals(measured);
+    const own = headline(figuresOf(measured.sums, []));
+    for (const [name, [low, high]] of Object.entries(between)) {
+      expect(low).toBeLessThanOrEqual(own[name] ?? 0);
+      expect(high).toBeGreaterThanOrEqual(own[name] ?? 0);
+    }
+    expect(intervals(measured)).toEqual(between);
+  });
+
+  it('list what is wrong with the article, the fault and the words', () => {
+    const lines = faults(articles, readings);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines)
+      expect(line).toMatch(
+        /^[a-z-]+: (?:missed|speaker|content|person|no attribution|date|title|published|authors) /u,
+      );
+  });
+});
