@@ -53,3 +53,19 @@ export function read(text: string, titled = false): Reading[] {
     cue: found.cue && text.slice(found.cue.start, found.cue.end),
   }));
 }
+
+/** Each quotation of a text in a line: what is said, by whom, and the cue. */
+export const reading = (text: string): string[] =>
+  read(text).map(({ said, who, cue }) => `${said} <- ${who}${cue === null ? '' : ` (${cue})`}`);
+
+export const rules = (text: string): string[] => read(text).map(({ rule }) => rule);
+
+/** The speaker of each quotation in a line: name, role, kind, how the words became a name, how sure it is, who else it may be. */
+export const voice = (text: string): string[] =>
+  findQuotations(articleOf(text)).map(({ speaker }) => {
+    if (!speaker) return 'nobody';
+    const { name, role, kind, resolution, confidence, candidates, anonymous } = speaker;
+    const who = [name, ...(role === null ? [] : [role])].join(', ');
+    const others = candidates.map((other) => ` or ${other}`).join('');
+    return `${who}${others}: ${anonymous ? 'unnamed ' : ''}${kind}, ${resolution}, ${confidence}`;
+  });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { voice } from '../article-of.js';
+
+describe('whom a short name or an office means', () => {
+  it.each([
+    ['The mayor, Mara Ellison, came. “It leaks,” Ellison said.', 'Mara Ellison: person, short-name, 0.97'],
+    ['Mayor Mara Ellison came. “It leaks,” the mayor said.', 'Mara Ellison, Mayor: person, office, 0.89'],
+    [
+      'Russian envoy Piotr Lanski and Polish envoy Jan Dahl came. “It leaks,” the Polish envoy said.',
+      'Jan Dahl, Polish envoy: person, office, 0.89',
+    ],
+    ['Mara Ellison came with Tom Rask. “It leaks,” Rask said.', 'Tom Rask: person, short-name, 0.97'],
+    ['Tom Rask and Ida Rask came. “It leaks,” Rask said.', 'Ida Rask or Tom Rask: person, short-name, 0.78'],
+    [
+      'Piotr Lanskoy came. Lanskoy went. “It leaks,” Lansko said.',
+      'Piotr Lanskoy: person, misspelling, 0.89',
+    ],
+    ['Piotr Lanskoy came. “It leaks,” Lansko said.', 'Lansko: person, as-written, 0.97'],
+    ['Piotr Lansk came. Lansk went. “It leaks,” Lanks said.', 'Lanks: group, as-written, 0.97'],
+    ['Bill Wall came. “It leaks,” Wall said.', 'Bill Wall: person, short-name, 0.97'],
+    [
+      'Mara Ellison, the mayor of Delta, came. “It leaks,” Ellison said.',
+      'Mara Ellison, mayor of Delta: person, short-name, 0.97',
+    ],
+    [
+      'Mara Ellison, who is the mayor of Delta, came. “It leaks,” Ellison said.',
+      'Mara Ellison, mayor of Delta: person, short-name, 0.97',
+    ],
+    [
+      'Mara Ellison, nodding at the mayor, came. “It leaks,” Ellison said.',
+      'Mara Ellison: person, short-name, 0.97',
+    ],
+    ['Ida Holt and Mara Ellison came. “It leaks,” she said.', 'Ida Holt: person, pronoun, 0.84'],
+    ['Tom Holt spoke to Ida Holt. “It leaks,” Mrs. Holt said.', 'Ida Holt: person, short-name, 0.97'],
+  ])('%s', (text, ...expected) => {
+    expect(voice(text)).toEqual(expected);
+  });
+
+  it.fails.each([
+    [
+      'two subjects joined by and',
+      'Mr. Lanski and Ms. Mara Ellison came. “It leaks,” she said.',
+      'Mara Ellison: person, pronoun, 0.84',
+    ],
+    [
+      'a body that is named before',
+      'The Harbour Trust came. “It leaks,” the trust said.',
+      'Harbour Trust: organisation, office, 0.89',
+    ],
+    [
+      'a noun for a person that no list has',
+      'Karl Ode, a retired pilot, came. “It leaks,” the pilot said.',
+      'Karl Ode, retired pilot: person, office, 0.89',
+    ],
+    [
+      'the owner is not the subject',
+      "Mara Ellison's husband, Tom Rask, came. “It leaks,” he said.",
+      'Tom Rask: person, pronoun, 0.84',
+    ],
+  ])('not yet, %s: %s', (_, text, ...expected) => {
+    expect(voice(text)).toEqual(expected);
+  });
+});

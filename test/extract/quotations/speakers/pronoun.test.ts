@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { voice } from '../article-of.js';
+
+describe('whom a pronoun means', () => {
+  it.each([
+    ['Tom Rask came. “It leaks,” he said.', 'Tom Rask: person, pronoun, 0.84'],
+    ['Ida Holt came. “It leaks,” she said.', 'Ida Holt: person, pronoun, 0.84'],
+    ['Mary Holt came. “It leaks,” he said.', 'he: unnamed person, as-written, 0.97'],
+    ['Tom Rask came. “It leaks,” they said.', 'they: unnamed group, as-written, 0.97'],
+    [
+      'The ministry said it leaks. “It leaks,” it said.',
+      'ministry: organisation, as-written, 0.87',
+      'ministry: organisation, pronoun, 0.84',
+    ],
+    [
+      'Residents said it leaks. “It leaks,” they said.',
+      'Residents: group, as-written, 0.87',
+      'Residents: group, pronoun, 0.84',
+    ],
+    ['Tom Rask, who said it leaks, came.', 'Tom Rask: person, pronoun, 0.82'],
+    [
+      'Tom Rask said it leaks. Viktor Dahl came. “It leaks,” he said.',
+      'Tom Rask: person, full-name, 0.96',
+      'Viktor Dahl or Tom Rask: person, pronoun, 0.67',
+    ],
+    ['“It leaks,” someone said.', 'someone: unnamed person, as-written, 0.97'],
+    [
+      'Tom Rask came. Ida Holt came. He said it leaks. She said it leaks.',
+      'Ida Holt: person, pronoun, 0.82',
+      'Ida Holt: person, pronoun, 0.82',
+    ],
+    ['Tom Rask saw Viktor Dahl. “It leaks,” he said.', 'Tom Rask: person, pronoun, 0.84'],
+  ])('%s', (text, ...expected) => {
+    expect(voice(text)).toEqual(expected);
+  });
+
+  it.fails.each([
+    [
+      'a body that has not spoken',
+      'The ministry came. “It leaks,” it said.',
+      'ministry: organisation, pronoun, 0.84',
+    ],
+    [
+      'a common noun in front of who',
+      'A man who said it leaks came.',
+      'man: unnamed person, as-written, 0.87',
+    ],
+    ['a pronoun that means nobody is no name', '“It leaks,” I said.', 'nobody'],
+    ['a pronoun that means nobody is no name', '“It leaks,” we said.', 'nobody'],
+  ])('not yet, %s: %s', (_, text, ...expected) => {
+    expect(voice(text)).toEqual(expected);
+  });
+});

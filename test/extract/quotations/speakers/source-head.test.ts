@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { voice } from '../article-of.js';
+
+describe('what the words beside a cue name', () => {
+  it.each([
+    ['“It leaks,” said Mr. Tom Rask Jr.', 'Tom Rask: person, full-name, 0.99'],
+    ['“It leaks,” said Gov. Ida Holt.', 'Ida Holt, Gov.: person, full-name, 0.99'],
+    [
+      '“It leaks,” said Delta Attorney General Ida Holt.',
+      'Ida Holt, Delta Attorney General: person, full-name, 0.99',
+    ],
+    ['“It leaks,” said the Rev. Ida Holt.', 'Ida Holt, Rev.: person, full-name, 0.99'],
+    ["“It leaks,” said Ida Holt's lawyer.", "Ida Holt's lawyer: unnamed person, as-written, 0.97"],
+    ['“It leaks,” said China.', 'China: organisation, as-written, 0.97'],
+    ['“It leaks,” said TASS.', 'TASS: organisation, as-written, 0.97'],
+    ['“It leaks,” said the Delta Times.', 'Delta Times: organisation, as-written, 0.97'],
+    ['“It leaks,” said the Deltans.', 'Deltans: organisation, as-written, 0.97'],
+    ['“It leaks,” said Deltans.', 'Deltans: group, as-written, 0.97'],
+    ['“It leaks,” said the deputy mayor.', 'deputy mayor: unnamed person, as-written, 0.97'],
+    ['“It leaks,” said farmers.', 'farmers: unnamed group, as-written, 0.97'],
+    ['“It leaks,” said a florist.', 'florist: unnamed person, as-written, 0.97'],
+    ['“It leaks,” said the crowd.', 'crowd: unnamed group, as-written, 0.97'],
+    ['“It leaks,” said two women.', 'women: unnamed group, as-written, 0.97'],
+    ['“It leaks,” said a report.', 'report: organisation, as-written, 0.97'],
+    ['“It leaks,” said the French.', 'French: organisation, as-written, 0.97'],
+    ['“It leaks,” said his aide.', 'aide: unnamed person, as-written, 0.97'],
+    ['“It leaks,” said another.', 'another: unnamed person, as-written, 0.97'],
+  ])('%s', (text, ...expected) => {
+    expect(voice(text)).toEqual(expected);
+  });
+
+  it.fails.each([
+    [
+      'the role is cut',
+      '“It leaks,” said Chief of Staff Ida Holt.',
+      'Ida Holt, Chief of Staff: person, full-name, 0.99',
+    ],
+    [
+      'a given name that is a month',
+      '“It leaks,” said Ida May Holt.',
+      'Ida May Holt: person, full-name, 0.99',
+    ],
+    ['a firm is no person', '“It leaks,” said Rask & Holt.', 'Rask & Holt: organisation, as-written, 0.97'],
+    [
+      'two particles in a name',
+      '“It leaks,” said Ludwig van der Berg.',
+      'Ludwig van der Berg: person, full-name, 0.99',
+    ],
+    [
+      'an office is no body',
+      '“It leaks,” said the President.',
+      'President: unnamed person, as-written, 0.97',
+    ],
+    ['a place that no list has', '“It leaks,” said Utopia.', 'Utopia: organisation, as-written, 0.97'],
+    [
+      'a participle is no part of the name',
+      '“It leaks,” said a forester based in Delta.',
+      'forester: unnamed person, as-written, 0.97',
+    ],
+    [
+      'the phrase is cut',
+      '“It leaks,” said a senior aide close to the mayor.',
+      'senior aide: unnamed person, as-written, 0.97',
+    ],
+    ['a pronoun that means nobody is no name', '“It leaks,” said most.', 'nobody'],
+  ])('not yet, %s: %s', (_, text, ...expected) => {
+    expect(voice(text)).toEqual(expected);
+  });
+});
