@@ -21,12 +21,19 @@ describe('when an undated article can have been published', () => {
     ['The lighthouse closed in March 2019.', '2019-03-01', null],
     ['It opened in 1901 and closed on 3 May 2019, and was sold in 2018.', '2019-05-03', null],
     ['The vote will be held on 5 June 2021.', null, '2021-06-05'],
+    [`It closed ${'very '.repeat(9)}in March 2019.`, '2019-03-01', null],
+    ['The vote will be held on 5 June 2021 and the count will be held on 4 June 2021.', null, '2021-06-04'],
+    ['It closed on 3 May 2019. It will open on 3 May 2019.', '2019-05-03', '2019-05-03'],
+    ['It closed on 31 January 2026.', '2026-01-31', null],
     ['The lighthouse closed in March 2019. It will open again in June 2021.', '2019-03-01', '2021-06-30'],
   ])('%s', (text, notBefore, notAfter) => {
     expect(bounds(text)).toEqual([notBefore, notAfter]);
   });
 
   it.each([
+    ['a verb too far in front', `It closed ${'very '.repeat(13)}in March 2019.`],
+    ['what a day is tied to by no word', 'It closed March 2019.'],
+    ['a year the article does not write', 'It closed on 3 May.'],
     ['a name', 'She won the 2024 election, she said.'],
     ['a plan', 'The harbour agreed to cut its traffic by 2030.'],
     ['a purpose', 'The yard built the ship for a voyage in 2030.'],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sourceContext } from '../../../src/extract/sources/context.js';
 import { findCitations } from '../../../src/extract/sources/index.js';
+import { onePerPlace } from '../../../src/extract/sources/refiners/one-per-place.js';
 import { articleOf } from '../quotations/article-of.js';
 
 const cited = (text: string) =>
@@ -34,6 +36,71 @@ describe('what an article cites', () => {
     ['a photo that is not credited', 'The photo by the door fell down.'],
   ])('does not take %s for an outlet', (_, text) => {
     expect(cited(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a citation', 'Ida Holt told the Harbour Post that it would rain.', 'the Harbour Post'],
+    ['a possessive', "It will rain, according to the Harbour Post's editor.", 'the Harbour Post'],
+    [
+      'two names joined',
+      'It will rain, according to the Coast and Harbour Post of Delta.',
+      'the Coast and Harbour Post',
+    ],
+    [
+      'the name in front of its verb',
+      'Late on Monday the Utopia Gazette reported rain.',
+      'the Utopia Gazette',
+    ],
+    ['the first words of a text', 'Utopia Gazette reported rain.', 'Utopia Gazette'],
+    ['a credit line', 'source : Harbour Post', 'Harbour Post'],
+    ['reporting by', 'With reporting by Delta Herald', 'Delta Herald'],
+    ['a credit by someone', 'Photo by Ida Holt', 'Ida Holt'],
+    ['a credit with blanks', 'Credit: Ida Holt | Delta', 'Ida Holt'],
+    ['six names', 'Photo: Ida Ada Mia Eva Una Holt', 'Ida Ada Mia Eva Una Holt'],
+    ['a name in a title', 'Utopia Gazette said so\nIt rained.', 'Utopia Gazette'],
+  ])('states the place of %s', (_, text, words) => {
+    const found = findCitations(articleOf(text, text.includes('\n')));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
+  it('states the place of each name of a credit line', () => {
+    const text = '  Source: Harbour Post (Utopia), Delta Herald & TASS news agency.';
+    const found = findCitations(articleOf(text));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Harbour Post',
+      'Delta Herald',
+      'TASS news agency',
+    ]);
+  });
+
+  it.each([
+    ['an outlet that goes on in the next line', 'It will rain, according to the Harbour\nPost'],
+    ['a credit of seven words', 'Photo: Ida Ada Mia Eva Una Lea Holt'],
+    ['a credit in lower case', 'photo: the sea at dawn'],
+    ['a line of sources without a colon', 'Sources Harbour Post'],
+    ['a long credit', `Source: ${'Harbour '.repeat(8)}Post`],
+  ])('does not cite %s', (_, text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  it('keeps the first of two that share words, and both of two that touch', () => {
+    const at = (start: number, end: number, name: string) => ({
+      start,
+      end,
+      name,
+      kind: 'outlet' as const,
+      rule: 'x',
+    });
+    const one = (found: ReturnType<typeof at>[]) =>
+      onePerPlace.refine(found, sourceContext(articleOf(''))).map(({ name }) => name);
+    expect(one([at(4, 8, 'b'), at(0, 5, 'a')])).toEqual(['a']);
+    expect(one([at(4, 8, 'b'), at(0, 4, 'a')])).toEqual(['a', 'b']);
+    expect(one([at(0, 4, 'a'), at(0, 8, 'b')])).toEqual(['b']);
+  });
+
+  it('reads title, standfirst and body in order', () => {
+    const article = { ...articleOf('a\nb', true), standfirstRanges: [{ start: 4, end: 5 }] };
+    expect(sourceContext(article).blocks.map(({ start }) => start)).toEqual([0, 2, 4]);
   });
 
   it('stays inside any text, in order, and says the same twice', () => {

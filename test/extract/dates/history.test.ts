@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from './dates-of.js';
+
+const lastOf = (text: string) => datesOf(text, '2021-03-10').at(-1);
+
+describe('a month without a year in a history', () => {
+  it.each([
+    [
+      'four old years, two with a month',
+      'In May 1914 it rose. In June 1915 it fell. In 1916 it rose. In 1917 it fell. In July it rose.',
+      '1917-07',
+    ],
+    [
+      'more new years than a quarter',
+      'In May 1914 it rose. In June 1915 it fell. In 1916 it rose. In 1917 it fell. In 2020 it rose. In 2020 it fell. In July it rose.',
+      '2020-07',
+    ],
+    [
+      'three old years',
+      'In May 1914 it rose. In June 1915 it fell. In 1916 it rose. In July it rose.',
+      '2020-07',
+    ],
+    [
+      'one with a month',
+      'In May 1914 it rose. In 1915 it fell. In 1916 it rose. In 1917 it fell. In July it rose.',
+      '2020-07',
+    ],
+    [
+      'years three before publication',
+      'In May 2018 it rose. In June 2018 it fell. In 2018 it rose. In 2018 it fell. In July it rose.',
+      '2018-07',
+    ],
+    [
+      'years two before publication',
+      'In May 2019 it rose. In June 2019 it fell. In 2019 it rose. In 2019 it fell. In July it rose.',
+      '2020-07',
+    ],
+    [
+      'dates counted from publication',
+      'In May 1914 it rose. In June 1915 it fell. In 1916 it rose. In 1917 it fell. Last week it rose. On Monday it fell. In July it rose.',
+      '2020-07',
+    ],
+    [
+      'a thing that bears a year',
+      'In May 1914 it rose. In June 1915 it fell. In 1916 it rose. In 1917 it fell. They read the 1907 convention. In July it rose.',
+      '1917-07',
+    ],
+  ])('with %s', (_, text, value) => {
+    expect(lastOf(text)).toEqual(['July', value]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { names } from '../units-of.js';
+
+describe('names and their titles', () => {
+  it.each([
+    ['Ada Brook left', [' / Ada Brook / Ada Brook']],
+    ['Mr. Tom Brook Jr. left', ['mr / Tom Brook / Tom Brook Jr.']],
+    ['Mayor Ada Brook', ['mayor / Ada Brook / Ada Brook']],
+    ['the Mayor', [' / Mayor / Mayor']],
+    ['French Minister Ada Brook', ['french minister / Ada Brook / Ada Brook']],
+    ['Delta Attorney General Ada Brook', ['delta attorney general / Ada Brook / Ada Brook']],
+    ['General Brook', ['general / Brook / Brook']],
+    ['Delta General Brook', [' / Delta General Brook / Delta General Brook']],
+    ['Ada de la', [' / Ada / Ada']],
+    ['Brook & Lane', [' / Brook & Lane / Brook & Lane']],
+    ['Brook &', [' / Brook / Brook']],
+    ["Ada Brook's Lane", [" / Ada Brook / Ada Brook's", ' / Lane / Lane']],
+    ['The Ada', [' / Ada / Ada']],
+    ['On Monday Ada', [' / Ada / Ada']],
+    ['Ministry of Rain', [' / Ministry / Ministry', ' / Rain / Rain']],
+    ['French Ministry', [' / French Ministry / French Ministry']],
+    ['Chief Justice Court', [' / Chief Justice Court / Chief Justice Court']],
+    ['Ada Brook and Tom Lane', [' / Ada Brook / Ada Brook', ' / Tom Lane / Tom Lane']],
+    ['Brook III', [' / Brook / Brook III']],
+    ['Ada of Brook', [' / Ada / Ada', ' / Brook / Brook']],
+    ['But Ada', [' / Ada / Ada']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.fails.each([
+    ['two particles', 'Ada de la Cruz', [' / Ada de la Cruz / Ada de la Cruz']],
+    ['two particles', 'Ada van der Berg', [' / Ada van der Berg / Ada van der Berg']],
+    ['a name that is a month', 'Ada May Brook', [' / Ada May Brook / Ada May Brook']],
+    ['a name that is a month', 'Ada June Brook', [' / Ada June Brook / Ada June Brook']],
+  ])('not yet, %s: %s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});

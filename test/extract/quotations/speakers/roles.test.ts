@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from '../units-of.js';
+
+describe('the roles round a name', () => {
+  it.each([
+    ['Mayor Ada Brook, of Delta, left', ['Mayor', null]],
+    ['senior engineer Ada Brook, 52, left', ['senior engineer', null]],
+    ['the old mayor Ada Brook left', ['old mayor', null]],
+    ['his mayor Ada Brook left', ['mayor', null]],
+    ["Delta's mayor Ada Brook left", [null, null]],
+    ['retired mayor Ada Brook left', ['mayor', null]],
+    ['newly mayor Ada Brook left', ['mayor', null]],
+    ['of mayor Ada Brook left', ['mayor', null]],
+    ['Mr. Ada Brook left', [null, null]],
+    ['rain Ada Brook left', [null, null]],
+    ['Ada Brook, the mayor of Delta, left', [null, 'mayor of Delta']],
+    ['Ada Brook, mayor of Delta, left', [null, 'mayor of Delta']],
+    ['Ada Brook, who is the mayor, left', [null, 'mayor']],
+    ['Ada Brook, former mayor, left', [null, 'former mayor']],
+    ["Ada Brook, a nurse's aide who left, said", [null, "nurse's aide"]],
+    ['Ada Brook, the rain, left', [null, null]],
+    ['Ada Brook, the mayor . Left', [null, 'mayor']],
+    ['Ada Brook, the mayor (old) left', [null, 'mayor']],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+
+  it.fails.each([
+    ['a clause is no role', 'Ada Brook, who saw the mayor, left', [null, null]],
+    ['an adjective in front of the noun', 'Ada Brook, old mayor, left', [null, 'old mayor']],
+    ['a verb is no part of a role', 'Ada Brook, his wife left', [null, 'wife']],
+  ])('not yet, %s: %s', (_, text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});

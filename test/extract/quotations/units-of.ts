@@ -1,0 +1,73 @@
+/** Short ways to ask the rules about one sentence: what they find, as words. */
+import { leadSubject } from '../../../src/extract/quotations/lead-subject.js';
+import { nameRuns } from '../../../src/extract/quotations/speakers/name-runs.js';
+import { apposedRole, roleBefore } from '../../../src/extract/quotations/speakers/roles.js';
+import { isPlural, readSource } from '../../../src/extract/quotations/speakers/source-head.js';
+import { sentencesOf, type Unit, unitsOf } from '../../../src/extract/quotations/stream.js';
+import type { Subject } from '../../../src/extract/quotations/subject.js';
+import { subjectAfter } from '../../../src/extract/quotations/subject-after.js';
+import { subjectBefore, verbGroupStart } from '../../../src/extract/quotations/subject-before.js';
+
+const units = (text: string): Unit[] => unitsOf(text, { start: 0, end: text.length });
+
+const words = (all: readonly Unit[], range: { from: number; to: number } | null): string | null =>
+  range &&
+  all
+    .slice(range.from, range.to)
+    .map(({ text }) => text)
+    .join(' ');
+
+const asWords = (all: readonly Unit[], subject: Subject | null): (string | null)[] | null =>
+  subject && [words(all, subject.core), words(all, subject.apposition), words(all, subject.whole)];
+
+/** Core, apposition and whole of the subject in front of the last "said". */
+export function before(text: string) {
+  const all = units(text);
+  const verb = all.findLastIndex(({ lower }) => lower === 'said');
+  return asWords(all, subjectBefore(all, verbGroupStart(all, verb)));
+}
+
+/** The same of the subject behind the first word. */
+export function after(text: string) {
+  const all = units(text);
+  return asWords(all, subjectAfter(all, 1));
+}
+
+/** The core of the subject of the main clause, in front of the bar where there is one. */
+export function lead(text: string): string | null {
+  const [front = '', more] = text.split('|');
+  const all = units(text.replace('|', ''));
+  const subject = leadSubject(all, more === undefined ? all.length : units(front).length);
+  return subject && words(all, subject.core);
+}
+
+/** Each name with the titles in front of it. */
+export const names = (text: string): string[] => {
+  const all = units(text);
+  return nameRuns(all, { from: 0, to: all.length }).map(({ tokens, titles, from, to }) =>
+    [titles.join(' '), tokens.join(' '), words(all, { from, to })].join(' / '),
+  );
+};
+
+/** What the words beside a cue say: the form, and the name, noun or pronoun. */
+export function source(text: string): string | null {
+  const head = readSource(units(text));
+  if (!head) return null;
+  if (head.form === 'pronoun') return `pronoun ${head.word}`;
+  const definite = head.definite ? 'the ' : '';
+  if (head.form === 'name')
+    return `name ${definite}${head.runs.map(({ tokens }) => tokens.join(' ')).join(' + ')}`;
+  return `noun ${definite}${head.noun}${isPlural(head.noun) ? ' (plural)' : ''}: ${head.words}`;
+}
+
+/** The roles in front of the first name and behind the comma after it. */
+export function roles(text: string): (string | null)[] {
+  const all = units(text);
+  const [run] = nameRuns(all, { from: 0, to: all.length });
+  return run ? [roleBefore(all, run), apposedRole(all, run.to + 1)] : [];
+}
+
+export const sentences = (text: string): string[] =>
+  sentencesOf(units(text), 0, () => false).map((sentence) =>
+    text.slice(sentence.units[0]?.start, sentence.units.at(-1)?.end),
+  );

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isAnonymous,
+  isNamedPerson,
+  onePersonEach,
+  surnameOf,
+} from '../../../src/extract/sources/person-names.js';
+
+/** Names with the articles they are in; what each is listed under. */
+const listed = (names: Record<string, string>) =>
+  Object.fromEntries(
+    onePersonEach(new Map(Object.entries(names).map(([name, articles]) => [name, new Set(articles)]))),
+  );
+
+describe('names that are one person', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['a bare surname', { 'Mara Ellison': 'a', Ellison: 'b' }, 'Mara Ellison'],
+    ['a surname with a title', { 'Mara Ellison': 'a', 'Ms. Ellison': 'b' }, 'Mara Ellison'],
+    ['an initial', { 'Mara Ellison': 'a', 'M. Ellison': 'b' }, 'Mara Ellison'],
+    ['a middle initial in fewer articles', { 'Mara Ellison': 'ab', 'Mara J. Ellison': 'c' }, 'Mara Ellison'],
+    [
+      'a middle name in more articles',
+      { 'Mara Ellison': 'c', 'Mara Jane Ellison': 'ab' },
+      'Mara Jane Ellison',
+    ],
+    [
+      'of names as frequent the fuller',
+      { 'Mara Ellison': 'a', 'Mara Jane Ellison': 'b' },
+      'Mara Jane Ellison',
+    ],
+    [
+      'an initial for the middle name',
+      { 'Mara Jane Ellison': 'a', 'Mara J. Ellison': 'b' },
+      'Mara Jane Ellison',
+    ],
+    ['capitals', { 'Mara Ellison': 'a', 'MARA ELLISON': 'b' }, 'Mara Ellison'],
+    ['accents', { 'Zoë Brontë': 'a', Bronte: 'b' }, 'Zoë Brontë'],
+    ['a particle', { 'Piotr van der Berg': 'a', 'van der Berg': 'b' }, 'Piotr van der Berg'],
+    ['a nationality', { 'Mara Ellison': 'a', 'French Minister Ellison': 'b' }, 'Mara Ellison'],
+    ['a suffix on both', { 'Tom Rask Jr.': 'a', 'Rask Jr.': 'b' }, 'Tom Rask Jr.'],
+    ['a name never in full', { 'M. Ellison': 'a', Ellison: 'b' }, 'M. Ellison'],
+  ])('%s', (_, names, name) => {
+    expect(new Set(Object.values(listed(names)))).toEqual(new Set([name]));
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['two full names', { 'Mara Ellison': 'a', 'Tom Ellison': 'b' }],
+    ['a surname that two may bear', { 'Mara Ellison': 'a', 'Tom Ellison': 'b', Ellison: 'c' }],
+    ['a surname and a name that one article keeps apart', { 'Mara Ellison': 'a', Ellison: 'a' }],
+    ['a son', { 'Tom Rask Jr.': 'a', 'Tom Rask': 'b' }],
+    ['a Mr. and a woman', { 'Mary Ellison': 'a', 'Mr. Ellison': 'b' }],
+    ['other initials', { 'Mara Ellison': 'a', 'T. Ellison': 'b' }],
+    ['other middle initials', { 'Mara J. Ellison': 'a', 'Mara K. Ellison': 'b' }],
+    ['two bare surnames', { Ellison: 'a', Dahl: 'b' }],
+    ['part of a particle', { 'Piotr van der Berg': 'a', Berg: 'b' }],
+    ['what has no surname', { 'the mayor': 'a', mayor: 'b' }],
+  ])('are not: %s', (_, names) => {
+    expect(listed(names)).toEqual(Object.fromEntries(Object.keys(names).map((name) => [name, name])));
+  });
+});
+
+describe('a surname', () => {
+  it.each([
+    ['Mara Ellison', 'ellison'],
+    ['Dr. Mara Ellison', 'ellison'],
+    ['Tom Rask Jr.', 'rask'],
+    ['Piotr van der Berg', 'van der berg'],
+    ['Rask', 'rask'],
+    ['Jr', 'jr'],
+    ['the mayor', null],
+    ['Gov.', null],
+  ])('of %s is %s', (name, surname) => {
+    expect(surnameOf(name)).toBe(surname);
+  });
+});
+
+describe('a person the text names', () => {
+  const speaker = (name: string, kind: 'person' | 'organisation' | 'group', anonymous = false) => ({
+    name,
+    kind,
+    anonymous,
+  });
+
+  it.each([
+    [speaker('Mara Ellison', 'person'), false],
+    [speaker('Mara Ellison', 'person', true), true],
+    [speaker('Utopian analysts', 'group'), true],
+    [speaker('weather agency', 'organisation'), false],
+    [speaker('weather agency', 'organisation', true), true],
+  ])('%o is anonymous: %s', (one, anonymous) => {
+    expect(isAnonymous(one)).toBe(anonymous);
+  });
+
+  it('is a person, and not anonymous', () => {
+    const rest = {
+      role: null,
+      mention: null,
+      resolution: 'full-name',
+      confidence: 1,
+      candidates: [],
+    } as const;
+    const named = (one: ReturnType<typeof speaker>) => isNamedPerson({ ...one, ...rest, candidates: [] });
+    expect(named(speaker('Mara Ellison', 'person'))).toBe(true);
+    expect(named(speaker('Mara Ellison', 'person', true))).toBe(false);
+    expect(named(speaker('Harbour Trust', 'organisation'))).toBe(false);
+  });
+});
