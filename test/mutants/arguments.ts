@@ -30,10 +30,11 @@ export function askedFor(argv: string[]): Asked {
   };
 }
 
-/** The test folder of a source file: that of its own folder, or of the nearest folder above that has one. */
+/** The tests that answer for a source file: those of its part of the stage (`extract/quotations`), or of the stage. */
 export function testsOf(file: string): string {
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    const tests = join('test', folder.slice('src/'.length));
+  const folders = dirname(file).split('/').slice(1, 3);
+  for (; folders.length > 0; folders.pop()) {
+    const tests = join('test', ...folders);
     if (existsSync(tests)) return tests;
   }
   return 'test';

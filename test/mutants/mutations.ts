@@ -1,7 +1,7 @@
 /**
  * The small faults that are put into a source file, one at a time: a comparison moved by one or turned round, "and" for
  * "or", plus for minus, a number one higher or lower, a condition or a boolean turned over. Lists of words and types
- * are left alone.
+ * are left alone, and so is what follows `??`: where an index is in bounds, it is there for the types.
  */
 import ts from 'typescript';
 
@@ -55,7 +55,8 @@ function ofNode(node: ts.Node, source: ts.SourceFile): Mutation[] {
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text);
     const step = Number.isInteger(value) ? 1 : 0.1;
-    return [value + step, value - step].map((other) => ({ ...whole, replacement: `(${other})` }));
+    const others = value === 0 ? [step] : [value + step, value - step];
+    return others.map((other) => ({ ...whole, replacement: `(${other})` }));
   }
   if (ts.isIfStatement(node)) return [turnedOver(node.expression, source)];
   if (ts.isConditionalExpression(node)) return [turnedOver(node.condition, source)];
@@ -64,12 +65,17 @@ function ofNode(node: ts.Node, source: ts.SourceFile): Mutation[] {
   return [];
 }
 
+const isDefault = (node: ts.Node): boolean =>
+  ts.isNumericLiteral(node) &&
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+
 /** Every mutation of a file, in the order of the text. */
 export function mutationsOf(path: string, text: string): Mutation[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: Mutation[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node)) return;
+    if (ts.isTypeNode(node) || isDefault(node)) return;
     found.push(...ofNode(node, source));
     ts.forEachChild(node, visit);
   };
