@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after } from './units-of.js';
+import { subjectBehind } from './units-of.js';
 
 describe('the subject read rightwards', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('the subject read rightwards', () => {
     ['said “yes”', null],
     ['said', null],
   ])('%s', (text, expected) => {
-    expect(after(text)).toEqual(expected);
+    expect(subjectBehind(text)).toEqual(expected);
   });
 
   it.fails.each([
@@ -60,6 +60,6 @@ describe('the subject read rightwards', () => {
       ['Ada “The Old Dam” Brook', null, 'Ada “The Old Dam” Brook'],
     ],
   ])('not yet, %s: %s', (_, text, expected) => {
-    expect(after(text)).toEqual(expected);
+    expect(subjectBehind(text)).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { before } from './units-of.js';
+import { subjectInFront } from './units-of.js';
 
 describe('the subject read leftwards', () => {
   it.each([
@@ -50,12 +50,12 @@ describe('the subject read leftwards', () => {
     ['the notes said', ['the notes', null, 'the notes']],
     ['the mayor , they say , said', ['the mayor', 'they say', 'the mayor , they say ,']],
   ])('%s', (text, expected) => {
-    expect(before(text)).toEqual(expected);
+    expect(subjectInFront(text)).toEqual(expected);
   });
 
   it.fails.each([
     ['a time behind the subject', 'Ada Brook each week said', ['Ada Brook', null, 'Ada Brook']],
   ])('not yet, %s: %s', (_, text, expected) => {
-    expect(before(text)).toEqual(expected);
+    expect(subjectInFront(text)).toEqual(expected);
   });
 });

@@ -21,14 +21,14 @@ const asWords = (all: readonly Unit[], subject: Subject | null): (string | null)
   subject && [words(all, subject.core), words(all, subject.apposition), words(all, subject.whole)];
 
 /** Core, apposition and whole of the subject in front of the last "said". */
-export function before(text: string) {
+export function subjectInFront(text: string) {
   const all = units(text);
   const verb = all.findLastIndex(({ lower }) => lower === 'said');
   return asWords(all, subjectBefore(all, verbGroupStart(all, verb)));
 }
 
 /** The same of the subject behind the first word. */
-export function after(text: string) {
+export function subjectBehind(text: string) {
   const all = units(text);
   return asWords(all, subjectAfter(all, 1));
 }
