@@ -85,8 +85,8 @@ describe('the annotated articles', () => {
     expect(articles.length).toBeGreaterThanOrEqual(40);
     expect(new Set(heads.map((head) => head.get('style'))).size).toBeGreaterThanOrEqual(9);
     expect(new Set(heads.map((head) => head.get('country'))).size).toBeGreaterThanOrEqual(6);
-    expect(articles.flatMap(({ attributions }) => attributions).length).toBeGreaterThanOrEqual(500);
-    expect(articles.flatMap(({ dates }) => dates ?? []).length).toBeGreaterThanOrEqual(220);
+    expect(articles.flatMap(({ attributions }) => attributions).length).toBeGreaterThanOrEqual(540);
+    expect(articles.flatMap(({ dates }) => dates ?? []).length).toBeGreaterThanOrEqual(245);
   });
 
   it('name the weekday that a day was', () => {

@@ -6,23 +6,23 @@ import { type Readings, readAll } from './product.js';
 
 /** A little under what was measured last: whoever raises a figure raises its floor. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'quoted strict F1': 78.7,
-  'quoted relaxed F1': 83.5,
-  'quoted recall': 74.5,
-  'quoted speaker': 83.7,
-  'quoted attributed F1': 74.4,
-  'indirect strict F1': 67.2,
-  'all strict F1': 74.8,
-  'all attributed F1': 74.1,
-  'dates strict F1': 95.3,
-  'dates value F1': 89.5,
-  'title right': 95,
+  'quoted strict F1': 77.9,
+  'quoted relaxed F1': 82.6,
+  'quoted recall': 72.7,
+  'quoted speaker': 83.2,
+  'quoted attributed F1': 73.5,
+  'indirect strict F1': 67.1,
+  'all strict F1': 74.2,
+  'all attributed F1': 73.3,
+  'dates strict F1': 95.2,
+  'dates value F1': 90,
+  'title right': 93,
   'published right': 99.5,
-  'authors F1': 95.3,
+  'authors F1': 95.6,
   'body F1': 97.4,
-  'identity B-cubed F1': 88.8,
-  'persons named right': 59,
-  'roles right': 65.5,
+  'identity B-cubed F1': 88.9,
+  'persons named right': 58.8,
+  'roles right': 67.7,
 };
 
 describe('the annotated articles', () => {

@@ -75,6 +75,11 @@ describe('how far a rule reaches', () => {
     ['over a nickname', 2, (n) => `“It leaks,” said Ida “${times(n, 'Dam ').trim()}” Rask.`],
     ['over a bracket', 28, (n) => `Ida Rask (${times(n, 'Old ').trim()}) said it leaks.`],
     ['of an opening that is no clause, in words', 3, (n) => `${times(n - 1, 'Dams ')}hold, Ida Rask said.`],
+    [
+      'from a noun for something said to its quotation',
+      6,
+      (n) => `The town heard Ida Rask’s warning ${times(n, 'so ')}“it will break soon”.`,
+    ],
   ])('%s: %d', (_, limit, make) => {
     const within = seen(make(limit));
     expect(seen(make(limit - 1))).toEqual(within);

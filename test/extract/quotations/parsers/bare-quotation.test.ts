@@ -3,6 +3,9 @@ import { reading } from '../article-of.js';
 
 describe('a quotation without a cue, and what is a term', () => {
   it.each([
+    ['The town saw “The Long day of dams” there.', '“The Long day of dams” <- null'],
+    ['The town had the “one two three” of it.', '“one two three” <- null'],
+    ['The town, to “hold”, built a dam.', '“hold” <- null'],
     ['“It will hold.”', '“It will hold.” <- null'],
     ['“It will hold.” It did not.', '“It will hold.” <- null'],
     ['The town has a “very old dam” there.', '“very old dam” <- null'],
@@ -17,6 +20,8 @@ describe('a quotation without a cue, and what is a term', () => {
   });
 
   it.each([
+    ['The town saw “The Long Day of dams” there.'],
+    ['The town saw “one” of it.'],
     ['The town has an “old” dam.'],
     ['The town has the “very old” dam.'],
     ['The town saw “The Very Long Old Day” there.'],

@@ -3,6 +3,11 @@ import { reading, rules } from '../article-of.js';
 
 describe('a clause before its cue', () => {
   it.each([
+    ['The old dam, Mara Ellison said, will hold.', 'The old dam | will hold <- Mara Ellison (said)'],
+    [
+      'The very old dam, which leaks, Mara Ellison said.',
+      'The very old dam, which leaks <- Mara Ellison (said)',
+    ],
     ['The old dam will hold, Mara Ellison said.', 'The old dam will hold <- Mara Ellison (said)'],
     ['The old dam will hold — Mara Ellison says.', 'The old dam will hold <- Mara Ellison (says)'],
     ['The old dam will hold, said Mara Ellison, the mayor.', 'The old dam will hold <- Mara Ellison (said)'],
@@ -26,6 +31,7 @@ describe('a clause before its cue', () => {
   });
 
   it.each([
+    ['The old dam, Mara Ellison said, adding it was old, will hold.'],
     ['On Monday, Mara Ellison said the dam would hold.', 'the dam would hold <- Mara Ellison (said)'],
     ['The old dam, Mara Ellison said, will.'],
     ['The old dam will hold, Mara Ellison hopes.'],

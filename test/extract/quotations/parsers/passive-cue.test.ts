@@ -20,6 +20,7 @@ describe('said of something by someone', () => {
   });
 
   it.each([
+    ['It was, by the mayor, called “a disgrace”.'],
     ['The dam was built for the whole town as “a disgrace”.', '“a disgrace” <- null'],
     ['The dam was said to be “a disgrace”.', '“a disgrace” <- null'],
     ['The dam was called a very old thing and then “a disgrace”.', '“a disgrace” <- null'],
@@ -29,6 +30,11 @@ describe('said of something by someone', () => {
   });
 
   it.fails.each([
+    [
+      'a clause of the reporter',
+      'The dam was called “a disgrace” and Tom Rask left by car.',
+      'The dam | “a disgrace” <- null (was called)',
+    ],
     [
       'the agent stands in front',
       'The dam is seen by many as “a disgrace”.',

@@ -58,7 +58,20 @@ describe('a quotation before its cue', () => {
     expect(rules(text)).toContain('quotation-before-cue');
   });
 
+  it.each([['“It will hold, Mara Ellison said.', '“It will hold, Mara Ellison said. <- null']])(
+    'does not take: %s',
+    (text, ...expected) => {
+      expect(reading(text)).toEqual(expected);
+      expect(rules(text)).not.toContain('quotation-before-cue');
+    },
+  );
+
   it.fails.each([
+    [
+      'a full stop for the comma',
+      '“It will hold.” Mara Ellison said.',
+      '“It will hold.” <- Mara Ellison (said)',
+    ],
     ['no comma before the cue', '“It will hold” Mara Ellison said.', '“It will hold” <- Mara Ellison (said)'],
     [
       'a participle that says nothing',

@@ -3,6 +3,7 @@ import { reading, rules } from '../article-of.js';
 
 describe('a name, a colon and the words', () => {
   it.each([
+    ['Ellison: “It will hold.” Tom Rask said no.', '“It will hold.” <- Ellison (:)'],
     ['Ellison: “It will hold.”', '“It will hold.” <- Ellison (:)'],
     ['Mara Ellison: “It will hold.” “It must.”', '“It will hold.” | “It must.” <- Mara Ellison (:)'],
     ['Mara Ellison, mayor: “It will hold.”', '“It will hold.” <- Mara Ellison (:)'],

@@ -3,6 +3,14 @@ import { reading } from '../article-of.js';
 
 describe('words that lead into a quotation', () => {
   it.each([
+    ['Mara Ellison spoke.\n“It will hold.” Tom Rask said:', '“It will hold.” <- null'],
+    ['The town heard Ida Rask’s warning that “it will break soon”.', '“it will break soon” <- Ida Rask'],
+    ['The town saw Ida Rask’s old dam that “it will break soon”.', '“it will break soon” <- null'],
+    ['The town heard the warning that “it will break soon”.', '“it will break soon” <- null'],
+    [
+      'The town, Tom Rask said, heard Ida Rask’s “very old and leaking dam”.',
+      'The town | heard Ida Rask’s “very old and leaking dam” <- Tom Rask (said)',
+    ],
     ['Mara Ellison was blunt. She said:\n“It will hold.”', '“It will hold.” <- Mara Ellison (said)'],
     ['Mara Ellison had a warning:\n“It will hold.”', '“It will hold.” <- Mara Ellison'],
     ['Mara Ellison was blunt.\n“It will hold.”', '“It will hold.” <- null'],
@@ -22,6 +30,11 @@ describe('words that lead into a quotation', () => {
   });
 
   it.fails.each([
+    [
+      'a pronoun that means nobody is no name',
+      'The town heard her warning that “it will break soon”.',
+      '“it will break soon” <- null',
+    ],
     [
       'the colon is the cue',
       'Mara Ellison was blunt: “It will hold.”',

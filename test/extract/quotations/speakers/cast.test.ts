@@ -3,6 +3,8 @@ import { voice } from '../article-of.js';
 
 describe('whom a short name or an office means', () => {
   it.each([
+    ['“It leaks,” Rask said. Tom Rask came. Tom Rask left.', 'Tom Rask: person, short-name, 0.97'],
+    ['Sir Robin Dahl came. Ms. Robin Dahl left. “It leaks,” she said.', 'Robin Dahl: person, pronoun, 0.84'],
     ['The mayor, Mara Ellison, came. “It leaks,” Ellison said.', 'Mara Ellison: person, short-name, 0.97'],
     ['Mayor Mara Ellison came. “It leaks,” the mayor said.', 'Mara Ellison, Mayor: person, office, 0.89'],
     [
@@ -37,6 +39,11 @@ describe('whom a short name or an office means', () => {
   });
 
   it.fails.each([
+    [
+      'a surname that ends as bodies do',
+      'Mr. Robin Trust came. “It leaks,” Trust said.',
+      'Robin Trust: person, short-name, 0.97',
+    ],
     [
       'two subjects joined by and',
       'Mr. Lanski and Ms. Mara Ellison came. “It leaks,” she said.',

@@ -3,6 +3,21 @@ import { voice } from '../article-of.js';
 
 describe('whom a pronoun means', () => {
   it.each([
+    [
+      '“It leaks,” Mary Holt said. Tom Rask came. “It is old,” she said.',
+      'Mary Holt: person, full-name, 0.99',
+      'Mary Holt: person, pronoun, 0.84',
+    ],
+    [
+      '“It leaks,” Tom Rask said. Mary Holt came. “It is old,” he said.',
+      'Tom Rask: person, full-name, 0.99',
+      'Tom Rask: person, pronoun, 0.84',
+    ],
+    [
+      '“It leaks,” the mayor said. “It is old,” he said.',
+      'mayor: unnamed person, as-written, 0.97',
+      'mayor: unnamed person, pronoun, 0.84',
+    ],
     ['Tom Rask came. “It leaks,” he said.', 'Tom Rask: person, pronoun, 0.84'],
     ['Ida Holt came. “It leaks,” she said.', 'Ida Holt: person, pronoun, 0.84'],
     ['Mary Holt came. “It leaks,” he said.', 'he: unnamed person, as-written, 0.97'],
