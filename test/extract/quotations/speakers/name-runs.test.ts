@@ -3,6 +3,11 @@ import { names } from '../units-of.js';
 
 describe('names and their titles', () => {
   it.each([
+    ['Ada de Cruz left', [' / Ada de Cruz / Ada de Cruz']],
+    ['Ada de rain', [' / Ada / Ada']],
+    ['Brook & rain', [' / Brook / Brook']],
+    ['Tom Brook Sr', [' / Tom Brook / Tom Brook Sr']],
+    ['U.S. Sen. Ada Brook', ['u.s sen / Ada Brook / Ada Brook']],
     ['Ada Brook left', [' / Ada Brook / Ada Brook']],
     ['Mr. Tom Brook Jr. left', ['mr / Tom Brook / Tom Brook Jr.']],
     ['Mayor Ada Brook', ['mayor / Ada Brook / Ada Brook']],

@@ -3,6 +3,18 @@ import { source } from '../units-of.js';
 
 describe('what the words beside a cue name', () => {
   it.each([
+    ['his mayor', 'noun the mayor: mayor'],
+    ['her', 'pronoun she'],
+    ['they', 'pronoun they'],
+    ['secretary of state Ada Brook', 'name Ada Brook'],
+    ['Ada and Tom', 'name Ada + Tom'],
+    ['Ada and rain', 'name Ada'],
+    ['the old', 'noun the old: old'],
+    ['an old ruling', 'noun ruling: old ruling'],
+    ['quickly', null],
+    ['Ada Brook of Delta', 'name Ada Brook'],
+    ['workers near', 'noun workers (plural): workers near'],
+    ['those familiar', null],
     ['he', 'pronoun he'],
     ['his', 'pronoun he'],
     ['Ada Brook', 'name Ada Brook'],
@@ -42,6 +54,11 @@ describe('what the words beside a cue name', () => {
   });
 
   it.fails.each([
+    [
+      'who serves someone is not that person',
+      'the secretary of Ada Brook',
+      'noun the secretary: secretary of Ada Brook',
+    ],
     [
       'who speaks for someone is not that person',
       'a spokesman for Ada Brook',
