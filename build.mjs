@@ -9,10 +9,10 @@ import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main as compile } from 'assemblyscript/asc';
-import { build } from 'rolldown';
+import { build, rolldown } from 'rolldown';
 
-/** The stages between a file's bytes and its record, as src/store/program.ts has them. */
-const STAGES = ['kernel', 'load', 'model', 'text', 'parse', 'extract', 'store'];
+/** The stages between a file's bytes and its record, as src/index/opening/program.ts has them. */
+const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'parse', 'extract', 'index'];
 
 function checksumOfStages() {
   const hash = createHash('sha256');
@@ -26,25 +26,6 @@ function checksumOfStages() {
   hash.update(readFileSync('package-lock.json'));
   return hash.digest('hex').slice(0, 16);
 }
-
-/**
- * What a question to an index that is up to the files needs, in one file with the program itself: opening many small
- * files takes longer than reading one. All else is loaded when it is needed.
- */
-const EVERY_QUESTION = [
-  /src[/\\](?:main|output|corpus|version)\.ts$/,
-  /src[/\\](?:kernel|model|query)[/\\]/,
-  /src[/\\]text[/\\](?!written-date|glob|tokens|plain-json|quotation-marks|calendar-words)/,
-  /src[/\\]cli[/\\](?:[a-z-]+\.ts|commands[/\\](?:search|quotes)\.ts)$/,
-  /src[/\\]render[/\\](?:json|escape|plain)\.ts$/,
-  /src[/\\]render[/\\]terminal[/\\](?:layout|palette|quotes|search|styles|view)\.ts$/,
-  /src[/\\]store[/\\]bytes[/\\](?!output)/,
-  /src[/\\]store[/\\]segment[/\\](?!draft|merge|write-terms|segment-tables|column\.ts)/,
-  /src[/\\]store[/\\](?:open-index|index-state|catalog|manifest|lock|compare|listing|snapshot|stored-article|fingerprint|program|location|shown-files)\.ts$/,
-  /src[/\\]load[/\\](?:digest|error-code|file-form|find-corpus-folder|no-articles|configuration[/\\]configuration-of)\.ts$/,
-  /src[/\\]extract[/\\](?:sources[/\\]person-names|quotations[/\\]speakers[/\\](?:first-names|vocabulary))\.ts$/,
-  /node_modules[/\\](?:commander|minisearch|fast-string-width|fast-string-truncated-width|fastest-levenshtein|@orama)[/\\]/,
-];
 
 /** What every start of Node has loaded already; another part of it is loaded when it is first called. */
 const AT_HAND = new Set(['node:fs', 'node:path', 'node:process', 'node:url', 'node:events']);
@@ -118,19 +99,46 @@ const KERNEL = await compiledKernel();
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
 const isProgram = (name) => name === 'start' || name === 'main';
 
+/** What an entry and its chunks have in common. */
+const bundleOptions = (name, input) => ({
+  input: { [name]: input },
+  platform: 'node',
+  plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
+  preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
+  transform: { target: 'node20.20', define: { CODE_CHECKSUM, KERNEL, PACKAGE_VERSION } },
+  // gray-matter has an engine that evaluates code, which load/front-matter-block.ts replaces.
+  checks: { eval: false, ineffectiveDynamicImport: false },
+  logLevel: 'warn',
+});
+
+/** The modules that the entry loads without an `import()`: a bundle made in memory says which chunks it imports. */
+async function startModules(options) {
+  const bundle = await rolldown(options);
+  const { output } = await bundle.generate();
+  await bundle.close();
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const seen = new Set();
+  const visit = (fileName) => {
+    const chunk = chunks.get(fileName);
+    if (!chunk || seen.has(chunk)) return;
+    seen.add(chunk);
+    chunk.imports.forEach(visit);
+  };
+  visit(output.find(({ isEntry }) => isEntry).fileName);
+  return new Set([...seen].flatMap(({ moduleIds }) => moduleIds));
+}
+
 // Each on its own: no process runs two of them, and what they share need not be cut out of both.
 for (const [name, input] of Object.entries({
   start: 'src/start.cts',
   main: 'src/main.ts',
   corpus: 'src/corpus.ts',
-  worker: 'src/store/worker.ts',
+  worker: 'src/index/building/worker.ts',
 })) {
+  const options = bundleOptions(name, input);
+  const atStart = await startModules(options);
   await build({
-    input: { [name]: input },
-    platform: 'node',
-    plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
-    preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
-    transform: { target: 'node20.20', define: { CODE_CHECKSUM, KERNEL, PACKAGE_VERSION } },
+    ...options,
     output: {
       dir: 'dist',
       format: isProgram(name) ? 'cjs' : 'esm',
@@ -138,15 +146,12 @@ for (const [name, input] of Object.entries({
       chunkFileNames: `${name}-[hash].${isProgram(name) ? 'cjs' : 'js'}`,
       minify: true,
       comments: { legal: true },
-      codeSplitting: {
-        groups: [{ name: `${name}-hot`, test: (id) => EVERY_QUESTION.some((pattern) => pattern.test(id)) }],
-      },
+      // One file for the start: opening many small files takes longer than reading one.
+      codeSplitting: { groups: [{ name: `${name}-start`, test: (id) => atStart.has(id) }] },
     },
-    // gray-matter has an engine that evaluates code, which load/front-matter-block.ts replaces.
-    checks: { eval: false, ineffectiveDynamicImport: false },
-    logLevel: 'warn',
   });
 }
+
 /**
  * The program as one file of ASCII, which is read sooner than UTF-8: with the bundler's own helpers, which it puts into a
  * file beside it for the parts that are loaded later.

@@ -4,8 +4,8 @@
  *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
  *     corpus.quotes({ speaker: 'Denisov' }).results;
  */
-import { configurationOf } from './load/configuration/configuration-of.js';
-import { noArticles } from './load/no-articles.js';
+import { configurationOf, noArticles } from './folder/folder.js';
+import { openIndex, type ReadingOptions, requireUnchanged, type Snapshot } from './index/index.js';
 import type { Analysis } from './model/analysis.js';
 import type { DateMention } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
@@ -13,36 +13,42 @@ import type { FieldMap } from './model/field-map.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
-import { countLeftOut, filterArticles } from './query/filters.js';
-import { findMentions } from './query/mentions.js';
-import { publishedOf } from './query/published.js';
 import {
   type Articles,
   type AskedNames,
+  articlesOf,
   askedNames,
+  type Concordance,
   type ConcordanceQuestion,
+  concordance,
+  countLeftOut,
+  type FoundQuotations,
+  filterArticles,
+  findArticle,
+  findMentions,
+  findQuotations,
+  findSources,
   type MentionsQuestion,
+  type Originals,
+  onceEach,
+  publishedOf,
   type QuotesQuestion,
+  queryMatches,
+  Searcher,
+  Selection,
   type SourcesQuestion,
+  speakerNames,
+  spokenOf,
+  spokenRows,
+  storedOriginals,
   type TimelineQuestion,
-} from './query/questions.js';
-import { type FoundQuotations, findQuotations, queryMatches } from './query/quotes.js';
-import { type Concordance, concordance } from './query/search/concordance.js';
-import { Searcher } from './query/search/searcher.js';
-import { Selection } from './query/selection.js';
-import { findArticle } from './query/show.js';
-import { findSources } from './query/sources.js';
-import { articlesOf, speakerNames, spokenRows } from './query/speakers.js';
-import { type Originals, onceEach, storedOriginals } from './query/stored-duplicates.js';
-import { spokenOf, timeline } from './query/timeline.js';
-import type { ReadingOptions } from './store/analyse-files.js';
-import { openIndex } from './store/open-index.js';
-import { requireUnchanged } from './store/shown-files.js';
-import type { Snapshot } from './store/snapshot.js';
+  timeline,
+} from './query/query.js';
 import { foldSpaces } from './text/fold.js';
 import { nameWords } from './text/name-words.js';
 import { nearest } from './text/nearest.js';
 
+export type { CheckReport } from './check/check.js';
 export {
   type CheckOptions,
   type CheckReading,
@@ -51,8 +57,17 @@ export {
   writeBaseline,
   writeManifest,
 } from './check/check.js';
-export type { CheckReport } from './check/check-corpus.js';
-export { findCorpusFolder } from './load/find-corpus-folder.js';
+export { findCorpusFolder } from './folder/folder.js';
+export {
+  buildIndex,
+  clearIndex,
+  type Environment,
+  FilesChanged,
+  IndexDamage,
+  type IndexReport,
+  indexPlace,
+  verifyIndex,
+} from './index/index.js';
 export type * from './model/analysis.js';
 export type * from './model/answer.js';
 export type * from './model/article.js';
@@ -69,23 +84,22 @@ export type * from './model/quotation.js';
 export type * from './model/search-result.js';
 export type * from './model/source.js';
 export type * from './model/span.js';
-export type { ArticleFilter } from './query/filters.js';
 export type {
+  ArticleFilter,
   Articles,
+  Concordance,
   ConcordanceQuestion,
+  FoundQuotations,
   MentionsQuestion,
   QuotesQuestion,
+  SearchAnswer,
+  Searcher,
+  SearchOptions,
+  SearchOrder,
+  Selection,
   SourcesQuestion,
   TimelineQuestion,
-} from './query/questions.js';
-export type { FoundQuotations } from './query/quotes.js';
-export type { Concordance } from './query/search/concordance.js';
-export type { SearchAnswer, Searcher, SearchOptions, SearchOrder } from './query/search/searcher.js';
-export type { Selection } from './query/selection.js';
-export { IndexDamage } from './store/bytes/damage.js';
-export { type Environment, indexPlace } from './store/location.js';
-export { buildIndex, clearIndex, type IndexReport, verifyIndex } from './store/maintenance.js';
-export { FilesChanged } from './store/shown-files.js';
+} from './query/query.js';
 
 export interface OpenOptions {
   /** `YYYY-MM-DD`: the day an article with no year in its date is read from. */
@@ -230,7 +244,7 @@ export class Corpus {
   /** The lines of one article's text, each kept or left out and why. Reads the file again. */
   async explain(id: string): Promise<ExplainedLine[]> {
     const { article, lines } = this.snapshot.article(findArticle(this.snapshot, id));
-    const { explainFile } = await import('./store/explain-file.js');
+    const { explainFile } = await import('./index/index.js');
     return explainFile(this.read.dir, article, this.read.options, new Set(lines.without));
   }
 

@@ -1,7 +1,6 @@
 /** The only file that touches `process`: arguments, streams, signals, exit code. */
-import type { Io } from './cli/io.js';
-import { run } from './cli/run.js';
-import { readTextFile } from './load/read-text.js';
+import { type Io, run } from './cli/cli.js';
+import { readTextFile } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 import { output } from './output.js';
 

@@ -3,8 +3,8 @@
  * terminals, for more than a pipe holds, and where a descriptor does not wait for its reader.
  */
 import { fstatSync, writeSync } from 'node:fs';
-import { type Output, OutputClosed } from './cli/io.js';
-import { errorCode } from './load/error-code.js';
+import { type Output, OutputClosed } from './cli/cli.js';
+import { errorCode } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 
 /** A terminal, or what looks like one; also what is closed, which Node's streams know how to take. */

@@ -32,20 +32,40 @@ const MAY_IMPORT: Record<string, string[]> = {
   kernel: [],
   model: [],
   text: ['model'],
-  load: ['model', 'text'],
+  folder: ['model', 'text'],
+  load: ['model', 'text', 'folder'],
   parse: ['model', 'text', 'load'],
   extract: ['model', 'text', 'load', 'parse'],
-  store: ['kernel', 'model', 'text', 'load', 'parse', 'extract', 'version.ts'],
-  query: ['kernel', 'model', 'text', 'load', 'parse', 'extract', 'store'],
-  check: ['model', 'text', 'load', 'parse', 'extract', 'store', 'query'],
-  add: ['model', 'text', 'load', 'parse', 'extract', 'query'],
+  index: ['kernel', 'model', 'text', 'folder', 'load', 'parse', 'extract', 'version.ts'],
+  query: ['kernel', 'model', 'text', 'folder', 'index'],
+  check: ['model', 'text', 'folder', 'load', 'parse', 'extract', 'index', 'query'],
+  add: ['model', 'text', 'folder', 'load', 'parse', 'extract', 'query'],
   render: ['model', 'text'],
   cli: ['model', 'text', 'render', 'add', 'corpus.ts', 'version.ts'],
-  'corpus.ts': ['model', 'text', 'load', 'store', 'query', 'check'],
-  'main.ts': ['cli', 'load', 'model', 'output.ts'],
-  'output.ts': ['cli', 'load', 'model'],
+  'corpus.ts': ['model', 'text', 'folder', 'index', 'query', 'check'],
+  'main.ts': ['cli', 'folder', 'model', 'output.ts'],
+  'output.ts': ['cli', 'folder', 'model'],
   'version.ts': [],
 };
+
+/** Folders whose every file may be imported; all other folders are entered by the file that bears their name. */
+const LIBRARIES = ['model', 'text', 'render'];
+
+/** Folders of rules, one file a rule, and libraries may have more files than a reader can keep in mind. */
+const LARGE = ['check/rules', 'extract/dates/parsers'];
+const MOST_FILES = 15;
+
+const isLibrary = (folder: string): boolean =>
+  LIBRARIES.some((library) => folder === library || folder.startsWith(`${library}/`));
+
+/** The folders that an import enters, outermost first. */
+function entered({ file, target }: Import): string[] {
+  const parts = posix.join(posix.dirname(file), target).split('/');
+  return parts
+    .slice(0, -1)
+    .map((_, at) => parts.slice(0, at + 1).join('/'))
+    .filter((folder) => !file.startsWith(`${folder}/`) && !isLibrary(folder));
+}
 
 describe('the stages', () => {
   it('are all known', () => {
@@ -61,6 +81,29 @@ describe('the stages', () => {
       }))
       .filter(({ file, to }) => to !== stageOf(file) && !MAY_IMPORT[stageOf(file)]?.includes(to));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('doors', () => {
+  it('are the only way into a folder: `a/b` is entered by `a/b/b.ts`', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .flatMap(({ file, target }) => {
+        const [folder] = entered({ file, target });
+        const door = `${folder}/${folder?.split('/').at(-1)}.js`;
+        const path = posix.join(posix.dirname(file), target);
+        return folder === undefined || path === door ? [] : [{ file, imports: path, door }];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead to rooms that a reader can survey', () => {
+    const counts = new Map<string, number>();
+    for (const file of files) {
+      const folder = posix.dirname(file);
+      if (!isLibrary(folder) && !LARGE.includes(folder)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
   });
 });
 
@@ -86,12 +129,17 @@ describe('what only some may touch', () => {
     expect(using(/\bprocess\.(?!versions)/u)).toEqual(['main.ts']);
   });
 
-  it('keeps the disk to load and store, writing into a corpus to one file of add, printing and the kernel to one file', () => {
+  it('keeps the disk to folder and index, and to one file each of load, add, the kernel and printing', () => {
     const touching = imports
       .filter(({ target }) => /^node:fs/u.test(target))
       .map(({ file }) => file)
-      .filter((file) => !['load', 'store'].includes(stageOf(file)));
-    expect(touching.sort()).toEqual(['add/write-article.ts', 'kernel/kernel.ts', 'output.ts']);
+      .filter((file) => !['folder', 'index'].includes(stageOf(file)));
+    expect(touching.sort()).toEqual([
+      'add/write-article.ts',
+      'kernel/module.ts',
+      'load/read-named.ts',
+      'output.ts',
+    ]);
   });
 
   it('keeps the clock to main.ts', () => {

@@ -1,8 +1,8 @@
 /** One article into the corpus: drafted, compared with those that are there, named and written. */
-import type { SourceFile } from '../load/source-file.js';
+import type { SourceFile } from '../load/load.js';
 import type { Addition, DifferenceLine } from '../model/addition.js';
 import { CorpusError } from '../model/corpus-error.js';
-import type { ParsedArticle } from '../parse/parsed-article.js';
+import type { ParsedArticle } from '../parse/parse.js';
 import { difference } from './difference.js';
 import { type Draft, type DraftOptions, draft } from './draft.js';
 import { fileStem, numbered } from './file-name.js';

@@ -1,5 +1,5 @@
 /** An article's blocks as Markdown that `parse/clean-page.ts` reads back as the same blocks. */
-import type { BodyBlock, ParsedArticle } from '../parse/parsed-article.js';
+import type { BodyBlock, ParsedArticle } from '../parse/parse.js';
 import { plainLine } from './plain-text.js';
 
 /** A written block with the one it was made from. */

@@ -1,13 +1,8 @@
 /** One article as the file that it becomes: its text, what was chosen for its fields, and how it differs from the source. */
-import type { Aliases } from '../extract/aliases.js';
-import { asSourceFile } from '../load/forms/plain-text.js';
-import { findFrontMatter } from '../load/front-matter-block.js';
-import { fieldOfKey } from '../load/front-matter-keys.js';
-import type { SourceFile } from '../load/source-file.js';
-import type { YamlLine } from '../load/yaml-mapping.js';
+import type { Aliases } from '../folder/folder.js';
+import { asSourceFile, fieldOfKey, findFrontMatter, type SourceFile, type YamlLine } from '../load/load.js';
 import type { Doubt } from '../model/addition.js';
-import { parseArticle } from '../parse/parse-article.js';
-import type { ParsedArticle } from '../parse/parsed-article.js';
+import { type ParsedArticle, parseArticle } from '../parse/parse.js';
 import { cleanBody, writtenBlocks } from './clean-body.js';
 import { type GivenFields, writeFrontMatter } from './front-matter.js';
 import { plainLine, plainLines } from './plain-text.js';

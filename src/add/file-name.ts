@@ -1,5 +1,5 @@
 /** The name of an added article's file: `2020-10-23-harbour-post-ferry-returns.md`, on every system a name. */
-import type { ParsedArticle } from '../parse/parsed-article.js';
+import type { ParsedArticle } from '../parse/parse.js';
 import { fold } from '../text/fold.js';
 
 /** Bytes of UTF-8 for each part: together they stay below the 255 that most file systems have for a name. */

@@ -1,9 +1,8 @@
 /** The front matter of an added article: which keys it has, in which order, and which values are to be looked at. */
-import type { FrontMatter, SourceFile } from '../load/source-file.js';
-import { writeYamlMapping, type YamlLine } from '../load/yaml-mapping.js';
+import { type FrontMatter, type SourceFile, writeYamlMapping, type YamlLine } from '../load/load.js';
 import type { Doubt } from '../model/addition.js';
 import type { EvidenceField } from '../model/article.js';
-import type { ParsedArticle } from '../parse/parsed-article.js';
+import type { ParsedArticle } from '../parse/parse.js';
 import { plainLine } from './plain-text.js';
 
 /** Values that the user has given, which go before all that was recognised; an empty one leaves the field out. */

@@ -1,7 +1,7 @@
 /** The articles that a corpus has, so that none is added twice: names that are taken, and texts that are there. */
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
-import { ENOUGH, LEAST_RUNS, textsOf } from '../query/duplicates.js';
+import { ENOUGH, LEAST_RUNS, textsOf } from '../query/query.js';
 import { foldSpaces } from '../text/fold.js';
 import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
 

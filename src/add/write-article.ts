@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../load/error-code.js';
+import { errorCode } from '../folder/folder.js';
 import { CorpusError } from '../model/corpus-error.js';
 
 /** File systems without links say one of these: FAT, network shares, some that are mounted in containers. */

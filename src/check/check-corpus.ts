@@ -3,19 +3,18 @@
  * manifest; then takes out what the configuration waives and what the baseline knows. Reads the files themselves and
  * no index. Time is linear in the corpus.
  */
-import { readConfiguration } from '../load/configuration/read-configuration.js';
-import { readKept } from '../load/kept-file.js';
+import { readConfiguration, readKept } from '../folder/folder.js';
+import type { ReadingOptions } from '../index/index.js';
 import { BASELINE_FILE, type Configuration, type ManifestMode } from '../model/configuration.js';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import type { ReadingOptions } from '../store/analyse-files.js';
 import { applyBaseline, readBaseline } from './baseline.js';
 import { type ChosenRule, chosenRules } from './chosen-rules.js';
 import { findingOf, findingOfProblem } from './finding-of.js';
-import { MANIFEST_RULES, manifestState } from './manifest/state.js';
+import { MANIFEST_RULES, manifestState } from './manifest/manifest.js';
 import { checkTexts, type ReadCorpus, readCorpus } from './read-corpus.js';
 import type { Rule } from './rule.js';
-import { RULES } from './rules/index.js';
+import { RULES } from './rules/rules.js';
 import { applyWaivers } from './waivers.js';
 
 export interface CheckReport {

@@ -4,6 +4,8 @@ import type { FieldMap } from '../model/field-map.js';
 import type { CheckRule } from '../model/finding.js';
 import type { CheckReport } from './check-corpus.js';
 
+export type { CheckReport } from './check-corpus.js';
+
 export interface CheckReading {
   /** `YYYY-MM-DD`. */
   today: string;
@@ -33,7 +35,7 @@ export async function checkCorpus(
 
 /** Every rule that `checkCorpus` has, with its usual severity. */
 export async function checkRules(): Promise<CheckRule[]> {
-  const { RULES } = await import('./rules/index.js');
+  const { RULES } = await import('./rules/rules.js');
   return RULES.map(({ id, severity, summary, explanation }) => ({
     rule: id,
     severity,
@@ -47,9 +49,9 @@ export async function checkRules(): Promise<CheckRule[]> {
  * @throws CorpusError where a file cannot be read or the manifest cannot be written.
  */
 export async function writeManifest(dir: string, { today, map = {} }: CheckReading): Promise<number> {
-  const { readConfiguration } = await import('../load/configuration/read-configuration.js');
+  const { readConfiguration } = await import('../folder/folder.js');
   const { readCorpus } = await import('./read-corpus.js');
-  const { writeManifestOf } = await import('./manifest/state.js');
+  const { writeManifestOf } = await import('./manifest/manifest.js');
   const { files } = await readCorpus(dir, { today, map }, await readConfiguration(dir));
   return writeManifestOf(dir, files);
 }
@@ -61,7 +63,7 @@ export async function writeManifest(dir: string, { today, map = {} }: CheckReadi
 export async function writeBaseline(dir: string, { today, map = {} }: CheckReading): Promise<number> {
   const { findingsForBaseline } = await import('./check-corpus.js');
   const { baselineText } = await import('./baseline.js');
-  const { writeKept } = await import('../load/kept-file.js');
+  const { writeKept } = await import('../folder/folder.js');
   const { BASELINE_FILE } = await import('../model/configuration.js');
   const findings = await findingsForBaseline(dir, { today, map });
   await writeKept(dir, BASELINE_FILE, baselineText(findings));

@@ -3,7 +3,7 @@ import { CONFIGURATION_FILE, type Configuration } from '../model/configuration.j
 import { CorpusError } from '../model/corpus-error.js';
 import { nearest } from '../text/nearest.js';
 import type { Rule } from './rule.js';
-import { RULES } from './rules/index.js';
+import { RULES } from './rules/rules.js';
 
 export interface ChosenRule extends Rule {
   /** True where the configuration gives the severity. */

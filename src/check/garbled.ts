@@ -1,5 +1,5 @@
 /** What UTF-8 looks like that was read as windows-1252: "â€™" for an apostrophe, "Ã©" for é. */
-import { rereadAsUtf8 } from '../load/decode.js';
+import { rereadAsUtf8 } from '../text/decode.js';
 
 /** Bytes 80 to BF as windows-1252 shows them, and as Latin-1 does. */
 const NEXT = '\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';

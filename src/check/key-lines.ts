@@ -1,7 +1,5 @@
 /** Where front matter gives what: for findings that are mended there. */
-import { findFrontMatter } from '../load/front-matter-block.js';
-import { fieldOfKey } from '../load/front-matter-keys.js';
-import type { FrontMatter, SourceFile } from '../load/source-file.js';
+import { type FrontMatter, fieldOfKey, findFrontMatter, type SourceFile } from '../load/load.js';
 import type { KeyLine } from './rule.js';
 
 /** The keys of a file's front matter; none where it has no block that can be read, and for pages and exports. */

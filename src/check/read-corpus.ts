@@ -1,15 +1,11 @@
 /** A folder read for the check: its files, records and links, and what its texts and loading had to say. */
-import { aliasesOf, withAliases } from '../extract/aliases.js';
-import { findFiles } from '../load/find-files.js';
-import { linkTarget } from '../load/links.js';
-import { noArticles } from '../load/no-articles.js';
-import { readSources } from '../load/read-sources.js';
-import type { SourceFile } from '../load/source-file.js';
+import { aliasesOf, findFiles, linkTarget, mapBounded, noArticles, withAliases } from '../folder/folder.js';
+import { analyseFiles, type FileAnalysis, type ReadingOptions } from '../index/index.js';
+import { readSources, type SourceFile } from '../load/load.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Configuration } from '../model/configuration.js';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { analyseFiles, type FileAnalysis, mapBounded, type ReadingOptions } from '../store/analyse-files.js';
 import type { ChosenRule } from './chosen-rules.js';
 import { findingOf } from './finding-of.js';
 import { keyLines } from './key-lines.js';

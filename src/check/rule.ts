@@ -1,9 +1,9 @@
 /** What a check rule is, and what it sees: an article with its file's text, or the whole corpus once all is read. */
-import type { SourceFile } from '../load/source-file.js';
+import type { SourceFile } from '../load/load.js';
 import type { Analysis } from '../model/analysis.js';
 import type { CheckRule } from '../model/finding.js';
 import type { StaleEntry } from './baseline.js';
-import type { ManifestState } from './manifest/compare.js';
+import type { ManifestState } from './manifest/manifest.js';
 import type { StaleWaiver } from './waivers.js';
 
 /** A line of front matter that gives a key. */

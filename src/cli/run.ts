@@ -3,30 +3,11 @@ import { CorpusError } from '../model/corpus-error.js';
 import { escapeLine } from '../render/escape.js';
 import type { Act } from './act.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
-import { type Command, isUsageError, newProgram, usageError } from './commander.js';
-import { declareQuotes } from './commands/quotes.js';
-import { declareSearch } from './commands/search.js';
+import { isUsageError, newProgram, usageError } from './commander.js';
+import { COMMANDS } from './commands/commands.js';
 import { type Io, OutputClosed } from './io.js';
 import { sayError } from './messages.js';
 import { withReopening } from './reopening.js';
-
-type Declare = (program: Command, act: Act) => void;
-
-/** In the order in which help lists them. Of the rarer ones only the one that is asked for is loaded. */
-const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
-  search: async () => declareSearch,
-  concordance: async () => (await import('./commands/concordance.js')).declareConcordance,
-  quotes: async () => declareQuotes,
-  sources: async () => (await import('./commands/sources.js')).declareSources,
-  dates: async () => (await import('./commands/dates.js')).declareDates,
-  list: async () => (await import('./commands/list.js')).declareList,
-  show: async () => (await import('./commands/show.js')).declareShow,
-  check: async () => (await import('./commands/check.js')).declareCheck,
-  add: async () => (await import('./commands/add.js')).declareAdd,
-  index: async () => (await import('./commands/index.js')).declareIndex,
-  schema: async () => (await import('./commands/schema.js')).declareSchema,
-  completion: async () => (await import('./commands/completion.js')).declareCompletion,
-};
 
 const HELP_WIDTH = 80;
 

@@ -2,7 +2,7 @@
  * Room in the kernel's memory for as long as a piece of work takes: what the kernel works on is put there, and what it
  * found is copied out. Pieces of work may stand one in another.
  */
-import { type Address, kernel } from './kernel.js';
+import { type Address, kernel } from './module.js';
 
 type Numbers = Uint8Array | Uint32Array | Float64Array;
 

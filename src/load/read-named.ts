@@ -1,11 +1,9 @@
 /** What a user names to be added to a corpus: a file anywhere, or standard input.  */
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { errorCode, fileForm, limitOf, MAX_BUNDLE_BYTES, readBytes } from '../folder/folder.js';
 import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
-import { errorCode } from './error-code.js';
-import { fileForm, limitOf, MAX_BUNDLE_BYTES } from './file-form.js';
-import { readBytes } from './read-bytes.js';
 import { type FilesReading, sourcesIn } from './read-sources.js';
 
 /** Bytes that standard input may have. */

@@ -1,11 +1,10 @@
 /** One file to the articles in it: text and Markdown hold one, a page one, a bundle or an export any number. */
-import type { FieldMap } from '../model/field-map.js';
-import { limitOf } from './file-form.js';
-import { type FilesReading, refused } from './forms/form.js';
-import { readFile } from './forms/forms.js';
-import { readBytes } from './read-bytes.js';
 
-export type { FilesReading } from './forms/form.js';
+import { limitOf, readBytes } from '../folder/folder.js';
+import type { FieldMap } from '../model/field-map.js';
+import { type FilesReading, readFile, refused } from './forms/forms.js';
+
+export type { FilesReading } from './forms/forms.js';
 
 /**
  * Reads the file `path` (relative, forward slashes) of the corpus folder `dir`. What is wrong with it is reported in

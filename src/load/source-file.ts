@@ -1,10 +1,12 @@
 /** One file of the corpus as text: what loading gives to parsing. */
+import type { Encoding } from '../text/decode.js';
+
 export interface SourceFile {
   /** Path below the corpus folder, with forward slashes. */
   path: string;
   /** Decoded, without a byte order mark, line ends as they stand in the file. */
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  encoding: Encoding;
   frontMatter: FrontMatter | null;
   /** UTF-16 offset in `text` at which what follows the front matter begins; 0 where there is none. */
   bodyStart: number;

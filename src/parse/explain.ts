@@ -1,7 +1,7 @@
 /** The lines of a file with what the parse made of each, in the words of the rules that decided. */
-import type { SourceFile } from '../load/source-file.js';
+import type { SourceFile } from '../load/load.js';
 import type { Range } from '../text/range.js';
-import { readPage } from './page.js';
+import { readPage } from './page/page.js';
 import { parseArticle } from './parse-article.js';
 
 export interface LineReason extends Range {

@@ -1,18 +1,21 @@
 /** A file's text to an article: where its headline, masthead and story stand, and the fields they give. */
 
-import type { SourceFile } from '../load/source-file.js';
+import type { SourceFile } from '../load/load.js';
 import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.js';
 import type { Range } from '../text/range.js';
 import { readWrittenDate } from '../text/written-date.js';
-import { findByline } from './byline.js';
-import { dateInName } from './date-in-name.js';
-import { detectLanguage } from './language.js';
-import { type Page, readPage } from './page.js';
+import {
+  dateInName,
+  detectLanguage,
+  findByline,
+  findDates,
+  findPublisher,
+  findSection,
+  findStandfirst,
+  nextDay,
+} from './fields/fields.js';
+import { type Page, readPage } from './page/page.js';
 import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.js';
-import { findDates, nextDay } from './publication-date.js';
-import { findPublisher } from './publisher.js';
-import { findSection } from './section.js';
-import { findStandfirst } from './standfirst.js';
 
 /**
  * Parses one file. `today` (`YYYY-MM-DD`) is the clock: no date after it is believed. Front matter goes before

@@ -3,8 +3,8 @@ import type { Analysis } from '../model/analysis.js';
 import type { Speaker } from '../model/quotation.js';
 import { edtfBounds } from '../text/edtf.js';
 import { nameWords } from '../text/name-words.js';
-import type { ArticleClause, NameField } from './clauses.js';
 import { mayFallIn } from './filters.js';
+import type { ArticleClause, NameField } from './language/language.js';
 
 /** Whether `wanted` stands in `name` as whole words in a row. */
 const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =>

@@ -1,8 +1,7 @@
 /** Which articles a question is about: when they were published and by whom. */
+
+import { dayCode, type Segment, type Snapshot } from '../index/index.js';
 import { CorpusError } from '../model/corpus-error.js';
-import { dayCode } from '../store/segment/day-code.js';
-import type { Segment } from '../store/segment/segment.js';
-import type { Snapshot } from '../store/snapshot.js';
 import { type DayBounds, edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
 import { nearest } from '../text/nearest.js';

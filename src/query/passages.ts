@@ -6,7 +6,7 @@ import type { TextSpan } from '../model/span.js';
 import { codePointOffsets } from '../text/offsets.js';
 import { type Range, trimRange } from '../text/range.js';
 import { sentences } from '../text/sentences.js';
-import { findMatches, type Match, type Sought } from './matching.js';
+import { findMatches, type Match, type Sought } from './language/language.js';
 
 const MOST = 3;
 /** UTF-16 units; about three lines of a terminal. */

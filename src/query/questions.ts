@@ -1,12 +1,11 @@
 /** What a corpus is asked, as its users write it: what is left out does not restrict. */
-import { aliasesOf } from '../extract/aliases.js';
+import { aliasesOf } from '../folder/folder.js';
 import type { ConcordanceOrder } from '../model/concordance.js';
 import type { Configuration } from '../model/configuration.js';
 import type { QuotationKind } from '../model/quotation.js';
-import type { Fit } from './bands.js';
+import type { Fit, MentionsFilter } from './dates/dates.js';
 import type { ArticleFilter } from './filters.js';
-import type { MentionsFilter } from './mentions.js';
-import type { SourcesFilter } from './sources.js';
+import type { SourcesFilter } from './sources/sources.js';
 
 /** Dates are EDTF or the beginning of one, inclusive; what is left out does not restrict. */
 export interface Articles extends Partial<ArticleFilter> {

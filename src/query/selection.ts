@@ -1,7 +1,7 @@
 /** Some articles of a corpus in its order, read one by one whenever they are gone through, and let go behind. */
+
+import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Snapshot } from '../store/snapshot.js';
-import type { StoredArticle } from '../store/stored-article.js';
 import type { Originals } from './stored-duplicates.js';
 
 export class Selection implements Iterable<Analysis> {

@@ -1,6 +1,7 @@
 /** Which article a name on the command line means. */
+
+import type { Snapshot } from '../index/index.js';
 import { CorpusError } from '../model/corpus-error.js';
-import type { Snapshot } from '../store/snapshot.js';
 import { nearest } from '../text/nearest.js';
 
 /** Numbers of the articles, in their order, of which it holds. */

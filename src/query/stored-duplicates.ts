@@ -1,7 +1,5 @@
 /** Which articles of the index repeat others, by the sketches that it keeps of them. */
-import { SKETCH } from '../store/segment/article-columns.js';
-import { bodyRuns } from '../store/segment/body-runs.js';
-import type { Snapshot } from '../store/snapshot.js';
+import { bodyRuns, SKETCH, type Snapshot } from '../index/index.js';
 import { findRepeats } from './duplicates.js';
 
 /** From each article that repeats another to the one it repeats, by their numbers. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draft } from '../../src/add/draft.js';
 import type { GivenFields } from '../../src/add/front-matter.js';
 import { misread } from '../../src/add/read-back.js';
-import { aliasesOf } from '../../src/extract/aliases.js';
+import { aliasesOf } from '../../src/folder/configuration/aliases.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import type { FrontMatter, SourceFile } from '../../src/load/source-file.js';
 import { parseArticle } from '../../src/parse/parse-article.js';

@@ -9,8 +9,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findDates } from '../../src/extract/dates/dates.js';
 import { DATE_GRAMMAR } from '../../src/extract/dates/grammar.js';
-import { findDates } from '../../src/extract/dates/index.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import type { ParsedArticle } from '../../src/parse/parsed-article.js';

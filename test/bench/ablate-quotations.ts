@@ -11,7 +11,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findQuotationsBy, QUOTATION_GRAMMAR } from '../../src/extract/quotations/index.js';
+import { findQuotationsBy, QUOTATION_GRAMMAR } from '../../src/extract/quotations/quotations.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import type { ParsedArticle } from '../../src/parse/parsed-article.js';

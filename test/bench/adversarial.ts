@@ -2,7 +2,7 @@
  * Time on texts that are made to be slow: `npx tsx test/bench/adversarial.ts`. Each is analysed at two lengths; the time
  * for twice the length should be about twice, and more than three times is named.
  */
-import { analyse } from '../../src/extract/analyse.js';
+import { analyse } from '../../src/extract/extract.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 
 const LENGTH = Number(process.argv[2] ?? 500_000);

@@ -6,14 +6,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from '../../src/index/building/repeated-lines.js';
+import { FileInput } from '../../src/index/bytes/input.js';
+import { FileOutput } from '../../src/index/bytes/output.js';
+import { mergeSegments } from '../../src/index/merge-segments.js';
+import { Segment } from '../../src/index/segment.js';
+import { SegmentDraft } from '../../src/index/segment-draft.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Paragraph } from '../../src/model/article.js';
-import { FileInput } from '../../src/store/bytes/input.js';
-import { FileOutput } from '../../src/store/bytes/output.js';
-import { linesOf } from '../../src/store/repeated-lines.js';
-import { SegmentDraft } from '../../src/store/segment/draft.js';
-import { mergeSegments } from '../../src/store/segment/merge.js';
-import { Segment } from '../../src/store/segment/segment.js';
 
 export interface BuildStage {
   seconds: number;

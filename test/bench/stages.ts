@@ -5,10 +5,10 @@
  *   tsx test/bench/stages.ts <corpus folder>
  */
 
-import { findDates } from '../../src/extract/dates/index.js';
-import { findQuotations } from '../../src/extract/quotations/index.js';
-import { findCitations } from '../../src/extract/sources/index.js';
-import { findFiles } from '../../src/load/find-files.js';
+import { findDates } from '../../src/extract/dates/dates.js';
+import { findQuotations } from '../../src/extract/quotations/quotations.js';
+import { findCitations } from '../../src/extract/sources/sources.js';
+import { findFiles } from '../../src/folder/find-files.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { readSources } from '../../src/load/read-sources.js';
 import { parseArticle } from '../../src/parse/parse-article.js';

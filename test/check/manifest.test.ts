@@ -6,7 +6,7 @@ import {
   type ManifestRecord,
   manifestText,
   readManifest,
-} from '../../src/check/manifest/manifest.js';
+} from '../../src/check/manifest/manifest-file.js';
 
 const record = (fields: Partial<ManifestRecord> = {}): ManifestRecord => ({
   id: 'a',

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readManifest } from '../../src/check/manifest/manifest.js';
-import { readConfiguration } from '../../src/load/configuration/read-configuration.js';
+import { readManifest } from '../../src/check/manifest/manifest-file.js';
+import { readConfiguration } from '../../src/folder/configuration/read-configuration.js';
 import { corpus } from '../cli/memory-io.js';
 import { type Files, inFolder } from './checked.js';
 

@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'no
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/check/rules/index.js';
+import { RULES } from '../../src/check/rules/rules.js';
 import type { ManifestMode } from '../../src/corpus.js';
 import { LOADING_RULES } from '../../src/model/problem.js';
 import { checked, checkedWith, configured, type Files } from './checked.js';
@@ -420,7 +420,7 @@ function closeFolder(path: string): void {
 describe('the rules', () => {
   it('are each in a file of their own, called by their id', () => {
     const folder = fileURLToPath(new URL('../../src/check/rules', import.meta.url));
-    const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const files = readdirSync(folder).filter((name) => name !== 'rules.ts');
     expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 

@@ -1,7 +1,7 @@
 /** What `corpus check` takes from the configuration, the environment and the command line, in this order of weakness. */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../src/load/configuration/read-configuration.js';
+import { readConfiguration } from '../../src/folder/configuration/read-configuration.js';
 import { configured } from '../check/checked.js';
 import { type Files, inFolder, page, STORY } from './checks.js';
 import { corpus, type Outcome } from './memory-io.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { QUERY_HELP } from '../../src/cli/help-query.js';
-import { parseQuery } from '../../src/query/query-language.js';
+import { parseQuery } from '../../src/query/language/language.js';
 import { corpus, SMALL } from './memory-io.js';
 
 describe('corpus help query', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesOf, withAliases } from '../../src/extract/aliases.js';
-import { analyse } from '../../src/extract/analyse.js';
+import { analyse } from '../../src/extract/extract.js';
+import { aliasesOf, withAliases } from '../../src/folder/configuration/aliases.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import type { Analysis } from '../../src/model/analysis.js';
 

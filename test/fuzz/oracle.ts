@@ -2,8 +2,8 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { draft } from '../../src/add/draft.js';
 import { misread } from '../../src/add/read-back.js';
-import { aliasesOf } from '../../src/extract/aliases.js';
-import { analyse } from '../../src/extract/analyse.js';
+import { analyse } from '../../src/extract/extract.js';
+import { aliasesOf } from '../../src/folder/configuration/aliases.js';
 import { sourcesIn } from '../../src/load/read-sources.js';
 import type { SourceFile } from '../../src/load/source-file.js';
 import type { Analysis } from '../../src/model/analysis.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kernel } from '../../src/kernel/kernel.js';
+import { kernel } from '../../src/kernel/module.js';
 import { inRoom } from '../../src/kernel/room.js';
 
 const MEGABYTE = 1 << 20;

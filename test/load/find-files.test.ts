@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/load/find-files.js';
+import { findFiles } from '../../src/folder/find-files.js';
 import { CorpusError } from '../../src/model/corpus-error.js';
 
 let dir = '';

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAX_BUNDLE_BYTES } from '../../src/load/file-form.js';
+import { MAX_BUNDLE_BYTES } from '../../src/folder/file-form.js';
 import { readSources } from '../../src/load/read-sources.js';
 
 let dir = '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, rereadAsUtf8 } from '../../src/load/decode.js';
+import { decode, rereadAsUtf8 } from '../../src/text/decode.js';
 
 describe('rereadAsUtf8', () => {
   it.each([

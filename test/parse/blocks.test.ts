@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinWrapped, linesOf, markdownMarker, plainMarker } from '../../src/parse/blocks.js';
+import { joinWrapped, linesOf, markdownMarker, plainMarker } from '../../src/parse/page/blocks.js';
 
 const blocks = (text: string, markdown = false) =>
   joinWrapped(text, linesOf(text, 0, markdown ? markdownMarker : plainMarker), markdown).map(

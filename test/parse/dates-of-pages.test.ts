@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
-import { dateInName } from '../../src/parse/date-in-name.js';
+import { dateInName } from '../../src/parse/fields/date-in-name.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 
 const TODAY = '2021-03-04';

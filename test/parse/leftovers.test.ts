@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, plainMarker } from '../../src/parse/blocks.js';
-import { judgeLines } from '../../src/parse/judge.js';
-import { readLines } from '../../src/parse/lines.js';
+import { linesOf, plainMarker } from '../../src/parse/page/blocks.js';
+import { judgeLines } from '../../src/parse/page/judge.js';
+import { readLines } from '../../src/parse/page/lines.js';
 
 const kindOf = (text: string) => {
   const [line] = readLines(text, linesOf(text, 0, plainMarker));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
-import { readPage } from '../../src/parse/page.js';
+import { readPage } from '../../src/parse/page/page.js';
 
 const STORY = [
   'The ferry to Little Skerry came back on Tuesday after three weeks at the yard, and the first cars rolled off before noon.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { holdsOfArticle } from '../../src/query/article-clauses.js';
-import { parseQuery } from '../../src/query/query-language.js';
-import { findQuotations } from '../../src/query/quotes.js';
-import { Searcher } from '../../src/query/search/searcher.js';
+import { parseQuery } from '../../src/query/language/language.js';
+import { findQuotations } from '../../src/query/quotes/quotes.js';
+import { Searcher } from '../../src/query/search/search.js';
 import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';

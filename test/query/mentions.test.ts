@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../src/query/mentions.js';
+import { findMentions } from '../../src/query/dates/mentions.js';
 import { edtfBounds } from '../../src/text/edtf.js';
 import { made } from './made.js';
 

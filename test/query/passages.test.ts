@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sought } from '../../src/query/matching.js';
+import type { Sought } from '../../src/query/language/matching.js';
 import { findPassages } from '../../src/query/passages.js';
 import { made } from './made.js';
 

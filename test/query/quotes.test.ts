@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/query/quotes.js';
+import { findQuotations } from '../../src/query/quotes/quotes.js';
 import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Searcher } from '../../src/query/search/searcher.js';
+import { Searcher } from '../../src/query/search/search.js';
 import { made } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
 

@@ -1,10 +1,11 @@
 /** Hand-made analyses as the index holds them, in one segment or several. */
+
+import { linesOf } from '../../src/index/building/repeated-lines.js';
+import { MemoryOutput } from '../../src/index/bytes/output.js';
+import { SegmentDraft } from '../../src/index/segment-draft.js';
+import { Snapshot } from '../../src/index/snapshot.js';
+import { IndexState } from '../../src/index/state/index-state.js';
 import type { Analysis } from '../../src/model/analysis.js';
-import { MemoryOutput } from '../../src/store/bytes/output.js';
-import { IndexState } from '../../src/store/index-state.js';
-import { linesOf } from '../../src/store/repeated-lines.js';
-import { SegmentDraft } from '../../src/store/segment/draft.js';
-import { Snapshot } from '../../src/store/snapshot.js';
 
 const SEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Speaker } from '../../src/model/quotation.js';
 import type { Source, SourceKind } from '../../src/model/source.js';
-import { findSources, type SourcesFilter } from '../../src/query/sources.js';
+import { findSources, type SourcesFilter } from '../../src/query/sources/sources.js';
 import { made } from './made.js';
 import { snapshotOf } from './snapshot.js';
 

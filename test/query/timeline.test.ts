@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Step } from '../../src/model/period.js';
-import type { Fit } from '../../src/query/bands.js';
-import { spokenOf, timeline } from '../../src/query/timeline.js';
+import type { Fit } from '../../src/query/dates/bands.js';
+import { spokenOf, timeline } from '../../src/query/dates/timeline.js';
 import { edtfBounds } from '../../src/text/edtf.js';
 import { made } from './made.js';
 

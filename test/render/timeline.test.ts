@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
-import { timeline } from '../../src/query/timeline.js';
+import { timeline } from '../../src/query/dates/timeline.js';
 import { axisLine, barLine, barRows, cellEdges } from '../../src/render/terminal/bars.js';
 import { PLAIN } from '../../src/render/terminal/palette.js';
 import { axisRoom, timelineText } from '../../src/render/terminal/timeline.js';

@@ -14,7 +14,7 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readBytes } from '../../src/load/read-bytes.js';
+import { readBytes } from '../../src/folder/read-bytes.js';
 import { type Folder, folder, STORY } from './folder.js';
 
 vi.mock('node:fs/promises', { spy: true });

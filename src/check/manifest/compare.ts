@@ -1,5 +1,5 @@
 /** What became of a corpus since its manifest was written. */
-import { type ManifestEntry, recordDifferences } from './manifest.js';
+import { type ManifestEntry, recordDifferences } from './manifest-file.js';
 
 export type ManifestChange =
   | { kind: 'added'; path: string }

@@ -1,12 +1,10 @@
 /** The manifest of a folder: what it lists, what is there now, and writing it anew. */
-import { digestFile } from '../../load/digest.js';
-import { readKept, writeKept } from '../../load/kept-file.js';
+import { digestFile, mapBounded, readKept, writeKept } from '../../folder/folder.js';
 import type { Analysis } from '../../model/analysis.js';
 import { MANIFEST_FILE, type ManifestMode } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import { mapBounded } from '../../store/analyse-files.js';
 import { compareManifest, type ManifestState } from './compare.js';
-import { type ManifestEntry, manifestText, readManifest, recordOf } from './manifest.js';
+import { type ManifestEntry, manifestText, readManifest, recordOf } from './manifest-file.js';
 
 /** Ids of the rules that need a manifest. */
 export const MANIFEST_RULES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** Lines of the page round an article that were taken for its text. Only such as are never anything else. */
-import { isOneOf } from '../../parse/leftovers/rule.js';
+import { isOneOf } from '../../parse/parse.js';
 import { utf16Offsets } from '../../text/offsets.js';
 import type { Rule } from '../rule.js';
 import { BOILERPLATE_LINES } from '../vocabulary.js';

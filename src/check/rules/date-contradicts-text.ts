@@ -1,5 +1,5 @@
 /** Articles whose front matter gives another publication date than the text's own masthead. */
-import { parseArticle } from '../../parse/parse-article.js';
+import { parseArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { dayAfter } from '../day-after.js';
 import { lineOf } from '../key-lines.js';

@@ -1,5 +1,5 @@
 /** Links called like articles that lead to somewhere in the corpus folder; none is followed. */
-import { fileForm } from '../../load/file-form.js';
+import { fileForm } from '../../folder/folder.js';
 import type { Rule } from '../rule.js';
 
 export const LINK_LEFT_OUT: Rule = {

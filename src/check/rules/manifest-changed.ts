@@ -1,5 +1,5 @@
 /** Files with other bytes than the manifest has. */
-import { changesOf } from '../manifest/compare.js';
+import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 
 export const MANIFEST_CHANGED: Rule = {

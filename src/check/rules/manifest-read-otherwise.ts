@@ -1,5 +1,5 @@
 /** Files as the manifest has them, of which something else is read now. */
-import { changesOf } from '../manifest/compare.js';
+import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 
 export const MANIFEST_READ_OTHERWISE: Rule = {

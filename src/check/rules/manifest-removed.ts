@@ -1,5 +1,5 @@
 /** Files that the manifest has and the folder has not. */
-import { changesOf } from '../manifest/compare.js';
+import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 
 export const MANIFEST_REMOVED: Rule = {

@@ -1,5 +1,5 @@
 /** Files that the manifest has under another path. */
-import { changesOf } from '../manifest/compare.js';
+import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 
 export const MANIFEST_RENAMED: Rule = {

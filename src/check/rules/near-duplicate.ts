@@ -1,5 +1,5 @@
 /** Articles that repeat most of another. */
-import { findOriginals } from '../../query/duplicates.js';
+import { findOriginals } from '../../query/query.js';
 import type { Rule } from '../rule.js';
 import { bodyKey } from '../same-body.js';
 

@@ -1,6 +1,6 @@
 /** Articles whose body another has word for word. */
 import type { Analysis } from '../../model/analysis.js';
-import { isEarlier } from '../../query/duplicates.js';
+import { isEarlier } from '../../query/query.js';
 import type { Rule } from '../rule.js';
 import { bodyKey } from '../same-body.js';
 

@@ -1,5 +1,5 @@
 /** Keys of front matter that stand for nothing, most of them misspelt. */
-import { fieldOfKey, KNOWN_KEYS } from '../../load/front-matter-keys.js';
+import { fieldOfKey, KNOWN_KEYS } from '../../load/load.js';
 import { nearest } from '../../text/nearest.js';
 import type { Rule } from '../rule.js';
 

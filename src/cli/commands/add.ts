@@ -1,6 +1,6 @@
 /** `corpus add`: articles into the corpus, cleaned and with front matter. */
 import { relative, sep } from 'node:path';
-import type { Added, GivenFields } from '../../add/index.js';
+import type { Added, GivenFields } from '../../add/add.js';
 import type { Addition } from '../../model/addition.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
@@ -72,7 +72,7 @@ export function declareAdd(program: Command, act: Act): void {
 
 async function runAdd(names: readonly string[], options: AddOptions, io: Io): Promise<number> {
   chosenFormat(options);
-  const { addFiles, givenField, hasManifest } = await import('../../add/index.js');
+  const { addFiles, givenField, hasManifest } = await import('../../add/add.js');
   const given: GivenFields = Object.assign(
     {},
     ...(options.set ?? []).map(([key, value]) => givenField(key, value)),

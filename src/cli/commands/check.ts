@@ -4,10 +4,15 @@ import { BASELINE_FILE, MANIFEST_FILE, MANIFEST_MODES } from '../../model/config
 import { CorpusError } from '../../model/corpus-error.js';
 import { SEVERITIES } from '../../model/finding.js';
 import type { Act } from '../act.js';
-import { CHECK_FORMATS, type CheckOptions, formatOf } from '../check/options.js';
-import { writeRecords } from '../check/records.js';
-import { printReport } from '../check/report.js';
-import { printRules, ruleNamed } from '../check/rules.js';
+import {
+  CHECK_FORMATS,
+  type CheckOptions,
+  formatOf,
+  printReport,
+  printRules,
+  ruleNamed,
+  writeRecords,
+} from '../check/check.js';
 import type { Command } from '../commander.js';
 import { type Io, localDay } from '../io.js';
 import { sayProblems } from '../messages.js';

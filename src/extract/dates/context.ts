@@ -1,5 +1,5 @@
 /** One article as the date rules see it: the stretches to search and the sentence around a place, made when asked for. */
-import type { ParsedArticle } from '../../parse/parsed-article.js';
+import type { ParsedArticle } from '../../parse/parse.js';
 import { dayNumber, isDate } from '../../text/calendar.js';
 import type { Range } from '../../text/range.js';
 import { sentences } from '../../text/sentences.js';

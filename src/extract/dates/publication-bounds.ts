@@ -3,11 +3,11 @@
  * that it tells of as past, and not after the first that it says will come. Inferences, and strict ones: what
  * somebody said about a year is no evidence, nor is a date that only names a thing ("the 2024 election").
  */
-import type { ParsedArticle } from '../../parse/parsed-article.js';
+import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import type { Range } from '../../text/range.js';
 import { dateContext } from './context.js';
-import type { FoundDate } from './index.js';
+import type { FoundDate } from './found-date.js';
 import { signBefore } from './tense.js';
 
 export interface Bound {

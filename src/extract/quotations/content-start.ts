@@ -2,7 +2,7 @@
 
 import type { Report } from './reports.js';
 import type { Unit } from './stream.js';
-import { isAdverb, isCapital, isMark, type UnitRange } from './subject.js';
+import { isAdverb, isCapital, isMark, type UnitRange } from './subjects/subjects.js';
 import { DETERMINERS, INFINITIVE_VERBS, MONTHS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
 
 export interface ContentStart {

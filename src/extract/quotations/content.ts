@@ -3,7 +3,7 @@ import type { QuotationKind } from '../../model/quotation.js';
 import type { Range } from '../../text/range.js';
 import type { Report } from './reports.js';
 import { lastInside, type QuoteUnit, type Unit } from './stream.js';
-import { isMark, type UnitRange } from './subject.js';
+import { isMark, type UnitRange } from './subjects/subjects.js';
 import { SUBORDINATORS, WEEKDAYS } from './vocabulary.js';
 
 const CONTRAST = new Set([

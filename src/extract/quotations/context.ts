@@ -1,5 +1,5 @@
 /** What every quotation rule is given: the article's blocks as units, sentences and reports, made once. */
-import type { ParsedArticle } from '../../parse/parsed-article.js';
+import type { ParsedArticle } from '../../parse/parse.js';
 import type { Range } from '../../text/range.js';
 import { cueFollows, type Report, reportsOf } from './reports.js';
 import { type QuoteUnit, type Sentence, sentencesOf, type Unit, unitsOf } from './stream.js';

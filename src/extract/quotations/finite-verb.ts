@@ -1,7 +1,7 @@
 /** Whether a cue verb is used as the verb of a clause, or as a noun, an infinitive, a passive, a participle. */
 import type { CueForm } from './cue-forms.js';
 import type { Unit } from './stream.js';
-import { isCapital } from './subject.js';
+import { isCapital } from './subjects/subjects.js';
 import { DETERMINERS, PRONOUNS } from './vocabulary.js';
 
 const BE = new Set("is are was were be been being 's 're".split(' '));

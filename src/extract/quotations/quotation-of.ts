@@ -2,7 +2,7 @@
 import { kindOf, rangeOf } from './content.js';
 import type { FoundQuotation, SourcePhrase } from './found.js';
 import type { Sentence } from './stream.js';
-import type { Subject, UnitRange } from './subject.js';
+import type { Subject, UnitRange } from './subjects/subjects.js';
 
 export interface Attribution {
   rule: string;

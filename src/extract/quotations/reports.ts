@@ -2,12 +2,18 @@
 
 import { type CueForm, cueForm } from './cue-forms.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { leadSubject } from './lead-subject.js';
 import type { Unit } from './stream.js';
-import { isCapital, isMark, type Subject, type UnitRange } from './subject.js';
-import { subjectAfter } from './subject-after.js';
-import { verbGroupStart } from './subject-before.js';
-import { type CueSubject, subjectOfCue } from './subject-of-cue.js';
+import {
+  type CueSubject,
+  isCapital,
+  isMark,
+  leadSubject,
+  type Subject,
+  subjectAfter,
+  subjectOfCue,
+  type UnitRange,
+  verbGroupStart,
+} from './subjects/subjects.js';
 import { CUE_PARTICLES } from './vocabulary.js';
 
 export interface Report extends CueSubject {

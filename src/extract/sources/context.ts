@@ -1,5 +1,5 @@
 /** What every source rule is given, and what it finds. */
-import type { ParsedArticle } from '../../parse/parsed-article.js';
+import type { ParsedArticle } from '../../parse/parse.js';
 import type { Range } from '../../text/range.js';
 
 export interface FoundCitation extends Range {

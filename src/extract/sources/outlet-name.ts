@@ -1,5 +1,5 @@
 /** Whether the words at a place are an outlet's name: one of the known outlets, or a name that ends as theirs do. */
-import { knownOutlet } from '../../parse/outlets.js';
+import { knownOutlet } from '../../parse/parse.js';
 import type { Range } from '../../text/range.js';
 import { withoutEnd } from '../../text/trim.js';
 import { OUTLET_WORDS } from './vocabulary.js';

@@ -1,7 +1,7 @@
 /** What a form of file is: how it is recognised, and how it is cut into articles. */
 import type { FieldMap } from '../../model/field-map.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
-import type { Decoded } from '../decode.js';
+import type { Decoded } from '../../text/decode.js';
 import type { SourceFile } from '../source-file.js';
 
 export interface FilesReading {

@@ -1,5 +1,5 @@
 /** All forms of file that are read, in the order in which they are tried; the first that recognises a file reads it. */
-import { decode } from '../decode.js';
+import { decode } from '../../text/decode.js';
 import {
   type ByteForm,
   type ByteSource,
@@ -11,6 +11,9 @@ import {
 import { JSON_EXPORT } from './json-export.js';
 import { PAGE } from './page.js';
 import { PLAIN_TEXT } from './plain-text.js';
+
+export { type FilesReading, refused } from './form.js';
+export { asSourceFile } from './plain-text.js';
 
 /** Told by their first bytes. */
 const FORMS_OF_BYTES: readonly ByteForm[] = [];

@@ -24,6 +24,5 @@ export const JSON_EXPORT: TextForm = {
   recognises: (source) =>
     NAME.test(source.path) ||
     (BEGINNING.test(source.head) && (!TEXT_NAME.test(source.path) || isWhollyJson(source))),
-  read: async (source) =>
-    (await import('../json/read-export.js')).readExport(source.path, source, source.map),
+  read: async (source) => (await import('../json/json.js')).readExport(source.path, source, source.map),
 };

@@ -9,9 +9,9 @@ export const PAGE: TextForm = {
   name: 'web page',
   recognises: ({ path, head }) => NAME.test(path) || BEGINNING.test(head),
   async read({ path, text, encoding, bytes }) {
-    const { decodeDeclared } = await import('../html/declared-encoding.js');
+    const { decodeDeclared } = await import('../html/html.js');
     const declared = bytes && encoding === 'windows-1252' ? decodeDeclared(bytes) : null;
-    const { readPage } = await import('../html/read-page.js');
+    const { readPage } = await import('../html/html.js');
     return readPage(path, declared ?? text, encoding);
   },
 };

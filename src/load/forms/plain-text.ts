@@ -1,7 +1,7 @@
 /** A text file or Markdown as one article: its front matter set apart from its text. */
+import { MAX_TEXT_BYTES } from '../../folder/folder.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
-import type { Decoded } from '../decode.js';
-import { MAX_TEXT_BYTES } from '../file-form.js';
+import type { Decoded } from '../../text/decode.js';
 import { findFrontMatter, isEndless, MAX_FRONT_MATTER } from '../front-matter-block.js';
 import { readFields, saysClean } from '../front-matter-keys.js';
 import type { FrontMatter, SourceFile } from '../source-file.js';

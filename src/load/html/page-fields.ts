@@ -1,7 +1,9 @@
 /** A page's markup to the record's fields, each from the most telling place that has it: JSON-LD, meta tags, elements. */
+
+import { isObject, type JsonObject } from '../../text/json-object.js';
 import { readWrittenDate } from '../../text/written-date.js';
 import { readFields, splitNames } from '../front-matter-keys.js';
-import { entriesOf, isObject, type JsonObject } from '../json/object-entries.js';
+import { entriesOf } from '../object-entries.js';
 import type { FrontMatter, Origins } from '../source-file.js';
 import type { Markup } from './markup.js';
 

@@ -1,8 +1,9 @@
 /** One object of an export as an article: its body under the names that exports use, its fields as front matter has them. */
 import { type FieldMap, MAPPED_FIELDS } from '../../model/field-map.js';
+import type { JsonObject } from '../../text/json-object.js';
 import { type FieldEntry, type KeyProblem, readFields } from '../front-matter-keys.js';
+import { entriesOf, textsOf, valueAt } from '../object-entries.js';
 import type { FrontMatter, Origins } from '../source-file.js';
-import { entriesOf, type JsonObject, textsOf, valueAt } from './object-entries.js';
 
 /** Names of schema.org, NewsAPI, the Guardian, Media Cloud, news-please, trafilatura and WordPress; first found, first taken. */
 const BODY_KEYS =

@@ -1,6 +1,7 @@
 /** The objects of an export, one for each article: lines of JSON, an array, an array inside an object, or one object. */
+
+import { isObject, type JsonObject } from '../../text/json-object.js';
 import { arrayElements, firstArrayOfObjects } from './array-elements.js';
-import { isObject, type JsonObject } from './object-entries.js';
 
 export interface ExportObject {
   /** Line of the file where it begins, counted from 1. */

@@ -1,12 +1,12 @@
 /** A file of JSON or of lines of JSON as articles, each with a path of its own: `export.jsonl#3`. */
 import type { FieldMap } from '../../model/field-map.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
-import type { Decoded } from '../decode.js';
-import { htmlText } from '../html/read-page.js';
+import type { Decoded } from '../../text/decode.js';
+import { isObject } from '../../text/json-object.js';
+import { htmlText } from '../html/html.js';
 import type { SourceFile } from '../source-file.js';
 import { readArticleObject } from './article-object.js';
 import { type ExportObject, objectsOfDocument, objectsOfLines } from './export-objects.js';
-import { isObject } from './object-entries.js';
 
 const LINES = /\.(?:jsonl|ndjson)$/iu;
 

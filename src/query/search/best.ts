@@ -1,6 +1,5 @@
 /** The best of many by a key of each, told without sorting them all. */
-import { kernel } from '../../kernel/kernel.js';
-import { inRoom } from '../../kernel/room.js';
+import { inRoom, kernel } from '../../kernel/kernel.js';
 
 /** The places of the best, ascending: at least `count` where there are so many, and all with the same keys as these. */
 export function best(keys: Float64Array, count: number): Uint32Array {

@@ -1,9 +1,8 @@
 /** Which of the articles that answer a query are ranked at all: those that are among the first by a first score. */
-import type { Snapshot } from '../../store/snapshot.js';
+import type { Snapshot } from '../../index/index.js';
+import { both, countOf, numbersOf, type WordHits } from '../hits/hits.js';
 import { best } from './best.js';
 import { firstScores } from './first-scores.js';
-import { both, countOf, numbersOf } from './hits.js';
-import type { WordHits } from './word-hits.js';
 
 /** What articles are ranked by. Those of a higher tier come before all of a lower one. */
 export interface Ranking {

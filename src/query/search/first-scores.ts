@@ -1,12 +1,10 @@
 /** What articles score by the words of a query alone, worked out for as many as have them: by it candidates are chosen. */
-import { kernel } from '../../kernel/kernel.js';
-import { inRoom } from '../../kernel/room.js';
-import type { ArticleColumns } from '../../store/segment/article-columns.js';
-import { eachDead } from '../../store/segment/live-articles.js';
-import type { Snapshot } from '../../store/snapshot.js';
+
+import { type ArticleColumns, eachDead, type Snapshot } from '../../index/index.js';
+import { inRoom, kernel } from '../../kernel/kernel.js';
+import { ONCE, type WordHits } from '../hits/hits.js';
 import { BM25, rarity, TITLE_COUNT } from '../ranking.js';
 import type { CorpusFigures } from './lexicon-scores.js';
-import { ONCE, type WordHits } from './word-hits.js';
 
 export function figuresOf(snapshot: Snapshot): CorpusFigures {
   const { parts, articles } = snapshot;

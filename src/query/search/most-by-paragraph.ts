@@ -1,5 +1,5 @@
 /** What the passages of each paragraph can be worth, told by where the words of the query stand, without its text. */
-import type { Places } from './places.js';
+import type { Places } from '../hits/hits.js';
 
 /** Where each word stands right behind one of the word before it, a place of each list in turn: the first word's places. */
 function rowsOf([first, ...rest]: readonly Places[]): number[] {

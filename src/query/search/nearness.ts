@@ -1,7 +1,7 @@
 /** When the articles were published, as far as their order counts: by day, and by how near to a day asked for. */
+
+import { dayCode, type Snapshot } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import { dayCode } from '../../store/segment/day-code.js';
-import type { Snapshot } from '../../store/snapshot.js';
 import { dayNumber } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
 

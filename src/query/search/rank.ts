@@ -1,11 +1,10 @@
 /** The order of the articles that answer a query. */
-import type { Snapshot } from '../../store/snapshot.js';
+import type { Snapshot } from '../../index/index.js';
+import { NOWHERE, ONCE, type Places, placesOf, type WordHits } from '../hits/hits.js';
 import { closenessGain, LOOKED_AT, rarity, titleFactor } from '../ranking.js';
 import { candidates, type Ranking } from './candidates.js';
 import { figuresOf } from './first-scores.js';
 import { type ScoredWord, wordScores } from './lexicon-scores.js';
-import { NOWHERE, type Places, placesOf } from './places.js';
-import { ONCE, type WordHits } from './word-hits.js';
 
 export interface Ranked {
   number: number;

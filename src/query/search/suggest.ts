@@ -1,10 +1,9 @@
 /** What a query that finds nothing may have meant: words of the corpus in place of those that are in no article. */
-import type { Snapshot } from '../../store/snapshot.js';
+import type { Snapshot } from '../../index/index.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { words } from '../../text/words.js';
-import { lookedFor } from '../clauses.js';
-import { parseQuery } from '../query-language.js';
-import { ClauseHits, type Widening } from './clause-hits.js';
+import { ClauseHits, type Widening } from '../hits/hits.js';
+import { lookedFor, parseQuery } from '../language/language.js';
 
 /** Letters of a word that has too few to tell what it is a misspelling of. */
 const SHORT = 3;

@@ -1,5 +1,5 @@
 /** What is found in a text of one paragraph: [mention, value] in the order of the text. */
-import { type FoundDate, findDates } from '../../../src/extract/dates/index.js';
+import { type FoundDate, findDates } from '../../../src/extract/dates/dates.js';
 import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
 import type { Range } from '../../../src/text/range.js';
 

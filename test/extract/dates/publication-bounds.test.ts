@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/extract/dates/index.js';
+import { findDates } from '../../../src/extract/dates/dates.js';
 import { publicationBounds } from '../../../src/extract/dates/publication-bounds.js';
 import { article } from './dates-of.js';
 

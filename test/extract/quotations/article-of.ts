@@ -1,5 +1,5 @@
 /** Makes a parsed article of plain text for the quotation tests: a title, and one paragraph a line. */
-import { type FoundQuotation, findQuotations } from '../../../src/extract/quotations/index.js';
+import { type FoundQuotation, findQuotations } from '../../../src/extract/quotations/quotations.js';
 import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
 
 export function articleOf(text: string, titled = false): ParsedArticle {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/extract/quotations/index.js';
+import { findQuotations } from '../../../src/extract/quotations/quotations.js';
 import { articleOf } from './article-of.js';
 
 const times = (count: number, word: string): string => word.repeat(count);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/extract/quotations/index.js';
+import { findQuotations } from '../../../src/extract/quotations/quotations.js';
 import { articleOf } from './article-of.js';
 
 /** Pieces that web text is made of where quotations go wrong. */

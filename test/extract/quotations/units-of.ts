@@ -1,12 +1,13 @@
 /** Short ways to ask the rules about one sentence: what they find, as words. */
-import { leadSubject } from '../../../src/extract/quotations/lead-subject.js';
+
 import { nameRuns } from '../../../src/extract/quotations/speakers/name-runs.js';
 import { apposedRole, roleBefore } from '../../../src/extract/quotations/speakers/roles.js';
 import { isPlural, readSource } from '../../../src/extract/quotations/speakers/source-head.js';
 import { sentencesOf, type Unit, unitsOf } from '../../../src/extract/quotations/stream.js';
-import type { Subject } from '../../../src/extract/quotations/subject.js';
-import { subjectAfter } from '../../../src/extract/quotations/subject-after.js';
-import { subjectBefore, verbGroupStart } from '../../../src/extract/quotations/subject-before.js';
+import { leadSubject } from '../../../src/extract/quotations/subjects/lead-subject.js';
+import type { Subject } from '../../../src/extract/quotations/subjects/subject.js';
+import { subjectAfter } from '../../../src/extract/quotations/subjects/subject-after.js';
+import { subjectBefore, verbGroupStart } from '../../../src/extract/quotations/subjects/subject-before.js';
 
 const units = (text: string): Unit[] => unitsOf(text, { start: 0, end: text.length });
 

@@ -4,7 +4,7 @@ import {
   isNamedPerson,
   onePersonEach,
   surnameOf,
-} from '../../../src/extract/sources/person-names.js';
+} from '../../../src/text/names/person-names.js';
 
 /** Names with the articles they are in; what each is listed under. */
 const listed = (names: Record<string, string>) =>

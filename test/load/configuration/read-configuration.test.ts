@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../../src/load/configuration/read-configuration.js';
+import { readConfiguration } from '../../../src/folder/configuration/read-configuration.js';
 import { NO_CONFIGURATION } from '../../../src/model/configuration.js';
 import { CorpusError } from '../../../src/model/corpus-error.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueLines } from '../../../src/load/json/value-lines.js';
+import { valueLines } from '../../../src/text/value-lines.js';
 
 describe('the lines of values in JSON', () => {
   it('are those of keys, and of items in lists', () => {

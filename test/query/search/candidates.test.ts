@@ -1,11 +1,11 @@
 /** Of many articles only those are ranked that can be among the first: nothing may be lost by that. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ONCE, wordHits } from '../../../src/query/hits/word-hits.js';
 import { figuresOf, firstScores } from '../../../src/query/search/first-scores.js';
 import { wordScores } from '../../../src/query/search/lexicon-scores.js';
-import type { SearchOptions } from '../../../src/query/search/searcher.js';
-import { Searcher } from '../../../src/query/search/searcher.js';
-import { ONCE, wordHits } from '../../../src/query/search/word-hits.js';
+import type { SearchOptions } from '../../../src/query/search/search.js';
+import { Searcher } from '../../../src/query/search/search.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
 

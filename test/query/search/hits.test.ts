@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { both, countOf, either, numbersOf, without } from '../../../src/query/search/hits.js';
+import { both, countOf, either, numbersOf, without } from '../../../src/query/hits/hit-sets.js';
 
 /** Two sets of the same articles; not all of a length that four divides. */
 const two = fc

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { kernel } from '../../../src/kernel/kernel.js';
+import { kernel } from '../../../src/kernel/module.js';
 import { inRoom } from '../../../src/kernel/room.js';
+import { ONCE } from '../../../src/query/hits/word-hits.js';
 import { BM25, rarity } from '../../../src/query/ranking.js';
 import { normFor } from '../../../src/query/search/first-scores.js';
 import { type ScoredWord, wordScores } from '../../../src/query/search/lexicon-scores.js';
-import { ONCE } from '../../../src/query/search/word-hits.js';
 
 const WORDS = ['oil', 'gas', 'port', 'ship', 'crew', 'tide', 'dock', 'rope'];
 const texts = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 20 }), {

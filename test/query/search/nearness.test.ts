@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearnessTo } from '../../../src/query/search/nearness.js';
-import { Searcher } from '../../../src/query/search/searcher.js';
+import { Searcher } from '../../../src/query/search/search.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
 

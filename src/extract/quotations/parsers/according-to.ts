@@ -5,8 +5,7 @@ import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Unit } from '../stream.js';
-import { isMark, type Subject, type UnitRange } from '../subject.js';
-import { subjectAfter } from '../subject-after.js';
+import { isMark, type Subject, subjectAfter, type UnitRange } from '../subjects/subjects.js';
 
 const RULE = 'according-to';
 

@@ -5,7 +5,7 @@ import { contentStart } from '../content-start.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
-import { isMark, type UnitRange } from '../subject.js';
+import { isMark, type UnitRange } from '../subjects/subjects.js';
 import { leftEnd, quotationBefore } from './quotation-before-cue.js';
 
 const RULE = 'clause-before-cue';

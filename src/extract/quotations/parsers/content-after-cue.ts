@@ -10,7 +10,7 @@ import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Report } from '../reports.js';
 import type { Unit } from '../stream.js';
-import type { UnitRange } from '../subject.js';
+import type { UnitRange } from '../subjects/subjects.js';
 import { quotationBefore } from './quotation-before-cue.js';
 
 /** Which of these it is depends on the content alone, so one parser finds them all. */

@@ -6,8 +6,7 @@ import { cueForm } from '../cue-forms.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Unit } from '../stream.js';
-import { subjectAfter } from '../subject-after.js';
-import { subjectBefore, verbGroupStart } from '../subject-before.js';
+import { subjectAfter, subjectBefore, verbGroupStart } from '../subjects/subjects.js';
 
 const RULE = 'passive-cue';
 

@@ -6,7 +6,7 @@ import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Report } from '../reports.js';
 import { lastInside, type Unit } from '../stream.js';
-import { isMark, type UnitRange } from '../subject.js';
+import { isMark, type UnitRange } from '../subjects/subjects.js';
 
 const RULE = 'quotation-before-cue';
 

@@ -4,8 +4,7 @@ import { isQuote, withoutFinalMarks } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
-import { isCapital, isMark } from '../subject.js';
-import { subjectAfter } from '../subject-after.js';
+import { isCapital, isMark, subjectAfter } from '../subjects/subjects.js';
 
 const RULE = 'speaker-label';
 

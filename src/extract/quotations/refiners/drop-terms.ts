@@ -4,7 +4,7 @@ import { tokens } from '../../../text/tokens.js';
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
-import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
+import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/parsers.js';
 
 /** Quoted words in mid-sentence with no cue near: fewer than this are a term more often than not. */
 const FEWEST_WORDS = 2;

@@ -6,10 +6,9 @@ import type { Refiner } from '../../engine.js';
 import { rangeOf } from '../content.js';
 import { type QuotationContext, type ReadSentence, sentenceAt } from '../context.js';
 import type { FoundQuotation } from '../found.js';
-import { leadSubject } from '../lead-subject.js';
-import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
+import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/parsers.js';
 import { sourcePhrase } from '../quotation-of.js';
-import { isCapital, isMark, type Subject } from '../subject.js';
+import { isCapital, isMark, leadSubject, type Subject } from '../subjects/subjects.js';
 import { SPEECH_NOUNS } from '../vocabulary.js';
 
 /** How far in front of a quotation the noun may stand that says whose it is, in units. */

@@ -5,7 +5,7 @@
 import type { Refiner } from '../../engine.js';
 import { type QuotationContext, sentenceAt } from '../context.js';
 import type { FoundQuotation } from '../found.js';
-import { WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
+import { WHOLE_SENTENCE } from '../parsers/parsers.js';
 import type { QuoteUnit } from '../stream.js';
 import { isBare } from './prefer-attributed.js';
 

@@ -3,7 +3,7 @@ import type { Range } from '../../../text/range.js';
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
-import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/bare-quotation.js';
+import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/parsers.js';
 
 export const isBare = (found: FoundQuotation): boolean =>
   found.rule === WHOLE_SENTENCE || found.rule === INSIDE_SENTENCE;

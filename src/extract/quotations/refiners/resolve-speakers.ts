@@ -2,9 +2,7 @@
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
-import { castOf } from '../speakers/cast.js';
-import { confidenceOf } from '../speakers/confidence.js';
-import { SpeakerResolver } from '../speakers/resolve.js';
+import { castOf, confidenceOf, SpeakerResolver } from '../speakers/speakers.js';
 import { isBare } from './prefer-attributed.js';
 
 /** How far back, in characters, the speaker of a quotation without a cue may have spoken. */

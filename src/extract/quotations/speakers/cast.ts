@@ -3,14 +3,14 @@
  * stands. A bare "Denisov", "the ambassador" or "he" is looked up here.
  */
 import { editDistance } from '../../../text/edit-distance.js';
-import { OUTLET_WORDS } from '../../sources/vocabulary.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { BODY_WORDS, NATIONALITIES, PLACES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
+import { OUTLET_WORDS } from '../../sources/sources.js';
+import { bareWord } from '../bare-word.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
-import { bareWord } from './bare-word.js';
-import { FEMALE_NAMES, MALE_NAMES } from './first-names.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { apposedRole, roleBefore, roleNouns } from './roles.js';
-import { BODY_WORDS, NATIONALITIES, PLACES, TITLE_GENDER } from './vocabulary.js';
 
 export type Gender = 'male' | 'female' | null;
 

@@ -1,10 +1,10 @@
 /** Who has spoken so far in an article: what pronouns, offices and quotations without a cue look back to. */
 import type { SpeakerKind } from '../../../model/quotation.js';
-import { knownOutlet } from '../../../parse/outlets.js';
-import { OUTLET_WORDS } from '../../sources/vocabulary.js';
+import { knownOutlet } from '../../../parse/parse.js';
+import { OUTLET_WORDS } from '../../sources/sources.js';
+import { bareWord } from '../bare-word.js';
 import type { FoundSpeaker } from '../found.js';
 import { PRONOUNS } from '../vocabulary.js';
-import { bareWord } from './bare-word.js';
 import type { Gender } from './cast.js';
 import { roleNouns } from './roles.js';
 

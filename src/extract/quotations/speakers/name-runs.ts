@@ -1,6 +1,9 @@
 /** Capitalised names in a sentence: runs of capitalised words with their particles, titles split off in front. */
+
+import { BODY_NOUNS, BODY_WORDS, NATIONALITIES, TITLES } from '../../../text/names/vocabulary.js';
+import { bareWord, withoutPossessive } from '../bare-word.js';
 import type { Unit } from '../stream.js';
-import { isCapital, type UnitRange } from '../subject.js';
+import { isCapital, type UnitRange } from '../subjects/subjects.js';
 import {
   CLAUSE_BOUNDARIES,
   DETERMINERS,
@@ -11,8 +14,6 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from '../vocabulary.js';
-import { bareWord, withoutPossessive } from './bare-word.js';
-import { BODY_NOUNS, BODY_WORDS, NATIONALITIES, TITLES } from './vocabulary.js';
 
 export interface NameRun extends UnitRange {
   /** The name's words, without titles and possessive endings: `["Andrey", "Denisov"]`. */

@@ -1,9 +1,10 @@
 /** Whom "he", "she", "it", "they" and "who" stand for, where the text before them tells. */
+
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
 import type { FoundSpeaker } from '../found.js';
 import type { Cast, Gender, Member } from './cast.js';
 import type { Heard } from './heard.js';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './vocabulary.js';
 
 /** How far in front of "who" its noun may stand, in characters. */
 const REACH_OF_WHO = 120;

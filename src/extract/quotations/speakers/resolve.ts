@@ -1,16 +1,16 @@
 /** From the words beside a quotation to who that is: names made whole, roles and pronouns looked up. */
 import type { SpeakerKind, SpeakerResolution } from '../../../model/quotation.js';
+import { BODY_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLE_GENDER } from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
+import { bareWord } from '../bare-word.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
-import { bareWord } from './bare-word.js';
 import { type Cast, describe, isBody, type Member } from './cast.js';
 import { Heard } from './heard.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { resolvePronoun } from './pronoun.js';
 import { roleInApposition } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
-import { BODY_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLE_GENDER } from './vocabulary.js';
 
 /** Endings of nouns for persons: a settler, an inspector, a florist. */
 const AGENT = /(?:er|or|ist|ian|man|woman|ee|ant)$/u;

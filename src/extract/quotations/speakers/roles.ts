@@ -1,10 +1,11 @@
 /** Roles as the text words them: in front of a name ("Russian ambassador"), or behind it between commas. */
+
+import { PERSON_NOUNS, TITLE_GENDER, TITLES } from '../../../text/names/vocabulary.js';
+import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
-import { isCapital } from '../subject.js';
+import { isCapital } from '../subjects/subjects.js';
 import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE } from '../vocabulary.js';
-import { bareWord } from './bare-word.js';
 import type { NameRun } from './name-runs.js';
-import { PERSON_NOUNS, TITLE_GENDER, TITLES } from './vocabulary.js';
 
 /** Longest role that is kept, in words. */
 const LONGEST_ROLE = 14;

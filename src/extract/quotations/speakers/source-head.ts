@@ -1,10 +1,17 @@
 /** What the words beside a cue say by themselves: a pronoun, a name with its titles, or a common noun. */
+
+import {
+  BODY_NOUNS,
+  GROUP_NOUNS,
+  NATIONALITIES,
+  PERSON_NOUNS,
+  TITLES,
+} from '../../../text/names/vocabulary.js';
+import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
-import { isCapital, isSpeakerNoun, type UnitRange } from '../subject.js';
+import { isCapital, isSpeakerNoun, type UnitRange } from '../subjects/subjects.js';
 import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE, PRONOUNS } from '../vocabulary.js';
-import { bareWord } from './bare-word.js';
 import { type NameRun, nameRuns } from './name-runs.js';
-import { BODY_NOUNS, GROUP_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLES } from './vocabulary.js';
 
 export type SourceHead =
   | { form: 'pronoun'; word: string }

@@ -1,5 +1,5 @@
 /** "source: example.org with Harbour Post (Utopia) and TASS news agency (Moscow)": a credit line of its own. */
-import { knownOutlet } from '../../../parse/outlets.js';
+import { knownOutlet } from '../../../parse/parse.js';
 import type { Parser } from '../../engine.js';
 import type { FoundCitation, SourceContext } from '../context.js';
 

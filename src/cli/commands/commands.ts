@@ -1,0 +1,22 @@
+/** The commands, in the order in which help lists them. All but the commonest two are loaded when they are asked for. */
+import type { Act } from '../act.js';
+import type { Command } from '../commander.js';
+import { declareQuotes } from './quotes.js';
+import { declareSearch } from './search.js';
+
+type Declare = (program: Command, act: Act) => void;
+
+export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
+  search: async () => declareSearch,
+  concordance: async () => (await import('./concordance.js')).declareConcordance,
+  quotes: async () => declareQuotes,
+  sources: async () => (await import('./sources.js')).declareSources,
+  dates: async () => (await import('./dates.js')).declareDates,
+  list: async () => (await import('./list.js')).declareList,
+  show: async () => (await import('./show.js')).declareShow,
+  check: async () => (await import('./check.js')).declareCheck,
+  add: async () => (await import('./add.js')).declareAdd,
+  index: async () => (await import('./index.js')).declareIndex,
+  schema: async () => (await import('./schema.js')).declareSchema,
+  completion: async () => (await import('./completion.js')).declareCompletion,
+};

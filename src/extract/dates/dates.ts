@@ -1,0 +1,36 @@
+/** Finds the date mentions of an article and what each stands for, counted from its publication date. */
+import type { ParsedArticle } from '../../parse/parse.js';
+import { edtfBounds } from '../../text/edtf.js';
+import { extract, type Grammar } from '../engine.js';
+import { type DateContext, dateContext } from './context.js';
+import type { Draft } from './draft.js';
+import type { FoundDate } from './found-date.js';
+import { DATE_GRAMMAR } from './grammar.js';
+
+export type { FoundDate } from './found-date.js';
+export { type Bound, type PublicationBounds, publicationBounds } from './publication-bounds.js';
+
+/** Values with no first and last day: "now", "recently", and years before Christ. */
+const WITHOUT_DAYS = /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4})$/;
+
+/**
+ * Date mentions of title, standfirst and body in the order of the text, none overlapping, as UTF-16 ranges
+ * into `parsed.text`. Relative ones are counted from `parsed.published`, never from today; without it they
+ * have no value.
+ */
+export function findDates(
+  parsed: ParsedArticle,
+  grammar: Grammar<DateContext, Draft> = DATE_GRAMMAR,
+): FoundDate[] {
+  return extract(dateContext(parsed), grammar).map(({ start, end, rule, value }) => {
+    const bounds = value === null ? null : edtfBounds(value);
+    return {
+      start,
+      end,
+      value: bounds || WITHOUT_DAYS.test(value ?? '') ? value : null,
+      earliest: bounds?.earliest ?? null,
+      latest: bounds?.latest ?? null,
+      rule,
+    };
+  });
+}

@@ -1,0 +1,11 @@
+/** A resolved date mention, as a UTF-16 range of the parsed text. */
+import type { Range } from '../../text/range.js';
+
+export interface FoundDate extends Range {
+  /** EDTF, PRESENT_REF, PAST_REF or FUTURE_REF; null where the text leaves it open. */
+  value: string | null;
+  /** First and last day it can stand for, `YYYY-MM-DD`; null where there is none. */
+  earliest: string | null;
+  latest: string | null;
+  rule: string;
+}

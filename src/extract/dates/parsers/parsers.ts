@@ -1,0 +1,27 @@
+/** The date parsers, one for each form of a temporal expression. */
+export { ago } from './ago.js';
+export { businessYear, fullBusinessYear } from './business-year.js';
+export { dayList } from './day-list.js';
+export { dayThenMonth, monthThenDay } from './day-of-month.js';
+export { century, decade } from './decade.js';
+export { eraYear } from './era-year.js';
+export { besideText, fromText } from './from-text.js';
+export { holiday, nineEleven } from './holiday.js';
+export { inTime } from './in-time.js';
+export { month } from './month.js';
+export { monthAndYear } from './month-and-year.js';
+export { nearDay } from './near-day.js';
+export { nearPeriod } from './near-period.js';
+export { numericDate } from './numeric-date.js';
+export { ordinalDay } from './ordinal-day.js';
+export { partOfPeriod } from './part-of-period.js';
+export { quarter } from './quarter.js';
+export { quarterInTalk, yearAgoPeriod } from './quarter-in-talk.js';
+export { season } from './season.js';
+export { timeOfDay } from './time-of-day.js';
+export { vague } from './vague.js';
+export { weekday } from './weekday.js';
+export { weekend, weekOfDay } from './weekend.js';
+export { prefixedYear, shortYear, year, yearRange } from './year.js';
+export { yearEnd } from './year-end.js';
+export { yearInWords } from './year-in-words.js';

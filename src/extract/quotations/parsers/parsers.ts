@@ -1,0 +1,8 @@
+/** The quotation parsers, one for each place a cue can have. */
+export { accordingTo } from './according-to.js';
+export { bareQuotation, INSIDE_SENTENCE, WHOLE_SENTENCE } from './bare-quotation.js';
+export { clauseBeforeCue } from './clause-before-cue.js';
+export { contentAfterCue } from './content-after-cue.js';
+export { passiveCue } from './passive-cue.js';
+export { quotationBeforeCue } from './quotation-before-cue.js';
+export { speakerLabel } from './speaker-label.js';

@@ -1,0 +1,5 @@
+/** Speakers: the cast of an article, and who of it a mention means. */
+
+export { castOf } from './cast.js';
+export { confidenceOf } from './confidence.js';
+export { SpeakerResolver } from './resolve.js';

@@ -1,0 +1,113 @@
+/** The subject behind a cue: "said Ada Brook, the mayor". Read rightwards. */
+import { wordList } from '../../../text/word-list.js';
+import type { Unit } from '../stream.js';
+import {
+  CLAUSE_BOUNDARIES,
+  MONTHS,
+  NAME_PARTICLES,
+  PREPOSITIONS_INSIDE,
+  PRONOUNS,
+  WEEKDAYS,
+} from '../vocabulary.js';
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isSpeakerNoun,
+  LONGEST_PHRASE,
+  type Subject,
+  staysInPhrase,
+  type UnitRange,
+} from './subject.js';
+
+const STARTS_APPOSITION =
+  wordList(`a an the who one president chairman chairwoman director founder author professor former
+  his her their whose`);
+
+/** Words no phrase reaches over: prepositions of time, relatives, verbs. */
+const ENDS_PHRASE =
+  wordList(`on in during after before as when while who that which where since last this is was has had are
+  were told said adding saying but because if earlier later amid via upon would will could can may might should must to`);
+
+/** Prepositions that may stand inside a phrase of common nouns: "a spokesman for the port". */
+const JOINS_NOUNS = wordList('of for at from with');
+
+const single = (from: number): Subject => {
+  const core = { from, to: from + 1 };
+  return { core, apposition: null, whole: core };
+};
+
+/** Whether the phrase goes on with a lower-case word. */
+function goesOn(units: Unit[], at: number, named: boolean): boolean {
+  const unit = units[at];
+  if (!unit || ENDS_PHRASE.has(unit.lower) || isAdverb(unit)) return false;
+  if (unit.lower === 'and') return isCapital(units[at + 1]);
+  if (unit.lower === 'of' || unit.lower === 'for' || NAME_PARTICLES.has(unit.lower)) return true;
+  if (named) return unit.lower === 'the' || isSpeakerNoun(unit);
+  return !PREPOSITIONS_INSIDE.has(unit.lower) || JOINS_NOUNS.has(unit.lower);
+}
+
+function phraseEnd(units: Unit[], from: number): number {
+  let to = from;
+  let named = false;
+  while (to < units.length && to - from < LONGEST_PHRASE) {
+    const unit = units[to];
+    if (!unit) break;
+    if (unit.kind === 'quote') {
+      if (unit.words > 2 || !isCapital(units[to - 1]) || !isCapital(units[to + 1])) break;
+    } else if (unit.kind === 'mark') {
+      if (!staysInPhrase(unit) || unit.text === '.' || isDash(unit)) break;
+    } else if (isCapital(unit)) {
+      if (WEEKDAYS.has(unit.lower) || MONTHS.has(unit.lower)) break;
+      named = true;
+    } else if (!goesOn(units, to, named)) break;
+    to += 1;
+  }
+  while (to > from && PREPOSITIONS_INSIDE.has(units[to - 1]?.lower ?? '')) to -= 1;
+  return to;
+}
+
+const startsApposition = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  (STARTS_APPOSITION.has(unit.lower) ||
+    /^(?:[DRI]-.*|\d\d)$/u.test(unit.text) ||
+    (!isCapital(unit) &&
+      !unit.lower.endsWith('ing') &&
+      !ENDS_PHRASE.has(unit.lower) &&
+      !CLAUSE_BOUNDARIES.has(unit.lower) &&
+      !PREPOSITIONS_INSIDE.has(unit.lower) &&
+      !isAdverb(unit)));
+
+/** What stands behind the comma at `comma`, up to the next mark. */
+function appositionAfter(units: Unit[], comma: number): UnitRange {
+  let to = comma + 1;
+  while (to < units.length && to - comma < LONGEST_PHRASE) {
+    const unit = units[to];
+    if (!unit || unit.kind === 'quote' || unit.text === '.' || (unit.kind === 'mark' && !staysInPhrase(unit)))
+      break;
+    to += 1;
+  }
+  return { from: comma + 1, to };
+}
+
+/** The phrase that begins at `from`; null where no noun phrase begins there. */
+export function subjectAfter(units: Unit[], from: number): Subject | null {
+  const first = units[from];
+  if (first?.kind !== 'word') return null;
+  if (PRONOUNS.has(first.lower) && units[from + 1]?.lower !== 'of' && !isSpeakerNoun(units[from + 1]))
+    return single(from);
+  if (ENDS_PHRASE.has(first.lower) || PREPOSITIONS_INSIDE.has(first.lower) || WEEKDAYS.has(first.lower))
+    return null;
+  const to = phraseEnd(units, from);
+  if (to === from) return null;
+  const core = { from, to };
+  // "the ambassador, Piotr Lanski": the name may stand second.
+  const nameSecond =
+    isSpeakerNoun(units[to - 1]) && isCapital(units[to + 1]) && !WEEKDAYS.has(units[to + 1]?.lower ?? '');
+  if (isComma(units[to]) && (nameSecond || startsApposition(units[to + 1]))) {
+    const apposition = appositionAfter(units, to);
+    return { core, apposition, whole: { from, to: apposition.to } };
+  }
+  return { core, apposition: null, whole: core };
+}

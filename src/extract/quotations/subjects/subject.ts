@@ -1,0 +1,54 @@
+/**
+ * What a subject is, in units, and the small questions asked of single units. Finding one in front of a cue is
+ * `subject-before.ts`, behind a cue `subject-after.ts`: both work without a part-of-speech tagger, by short lists
+ * of the words and marks that end a noun phrase.
+ */
+
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../../text/names/vocabulary.js';
+import { bareWord } from '../bare-word.js';
+import type { Unit } from '../stream.js';
+
+/** Unit indexes, half-open. */
+export interface UnitRange {
+  from: number;
+  to: number;
+}
+
+export interface Subject {
+  core: UnitRange;
+  apposition: UnitRange | null;
+  /** Core and apposition with the commas about them. */
+  whole: UnitRange;
+}
+
+/** How many units a phrase may have; longer ones are misread sentences. */
+export const LONGEST_PHRASE = 30;
+
+export const isCapital = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && /^[\p{Lu}\u00D8]/u.test(unit.text);
+
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.lower.length > 4 && unit.lower.endsWith('ly') && !isCapital(unit);
+
+/** Whether it is one of the marks in the string. */
+export const isMark = (unit: Unit | undefined, marks: string): boolean =>
+  unit?.kind === 'mark' && marks.includes(unit.text);
+
+export const isComma = (unit: Unit | undefined): boolean => isMark(unit, ',');
+
+export const isDash = (unit: Unit | undefined): boolean => isMark(unit, '\u2013\u2014\u2015-');
+
+/** Marks that do not end a noun phrase. */
+export const staysInPhrase = (unit: Unit): boolean => /^['\u2019&/.\-\u2011#%+*]$/u.test(unit.text);
+
+/** A common noun for a person, a body or a group. */
+export function isSpeakerNoun(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  const noun = bareWord(unit.text);
+  return (
+    PERSON_NOUNS.has(noun) ||
+    BODY_NOUNS.has(noun) ||
+    GROUP_NOUNS.has(noun) ||
+    PERSON_NOUNS.has(noun.replace(/s$/u, ''))
+  );
+}

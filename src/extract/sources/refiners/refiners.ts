@@ -1,0 +1,2 @@
+/** The source refiners. */
+export { onePerPlace } from './one-per-place.js';

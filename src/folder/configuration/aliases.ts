@@ -1,0 +1,108 @@
+/**
+ * The names that a corpus's configuration chooses for publishers and speakers, in place of those that its articles give.
+ * Works on finished records, so that what is kept of an article does not depend on the configuration.
+ */
+import type { Analysis } from '../../model/analysis.js';
+import type { Article, ArticleRef } from '../../model/article.js';
+import type { Configuration } from '../../model/configuration.js';
+import type { Quotation } from '../../model/quotation.js';
+import type { Citation } from '../../model/source.js';
+import { foldSpaces } from '../../text/fold.js';
+
+export interface Aliases {
+  /** The chosen name for a publisher's name, itself where there is none. */
+  publisher(name: string): string;
+  speaker(name: string): string;
+  /** The publisher whose domain an address lies in; null where none does. */
+  publisherAt(url: string): string | null;
+  /** True where no name is ever changed. */
+  none: boolean;
+}
+
+function chosenNames(names: Iterable<[string, readonly string[]]>): (name: string) => string {
+  const chosen = new Map<string, string>();
+  for (const [name, aliases] of names) {
+    for (const form of [name, ...aliases]) chosen.set(foldSpaces(form), name);
+  }
+  return (name) => chosen.get(foldSpaces(name)) ?? name;
+}
+
+/** Made once for a corpus, for `withAliases`. */
+export function aliasesOf({ publishers, speakers }: Pick<Configuration, 'publishers' | 'speakers'>): Aliases {
+  const domains = new Map(
+    [...publishers].flatMap(([name, own]) => own.domains.map((domain) => [domain, name])),
+  );
+  const ofHost = (host: string): string | null => {
+    for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+      const name = domains.get(rest);
+      if (name !== undefined) return name;
+    }
+    return null;
+  };
+  const byName = chosenNames([...publishers].map(([name, { aliases }]) => [name, aliases]));
+  return {
+    none: publishers.size === 0 && speakers.size === 0,
+    // Where a page gives its address for its publisher, the address says who that is.
+    publisher: (name) => {
+      const chosen = byName(name);
+      return chosen === name ? (ofHost(name.toLowerCase()) ?? name) : chosen;
+    },
+    speaker: chosenNames(speakers),
+    publisherAt: (url) => ofHost(hostOf(url)),
+  };
+}
+
+/** In lower case, as domains are compared; an address without a scheme has one too. */
+const hostOf = (url: string): string =>
+  /^(?:[a-z][a-z0-9+.-]{0,20}:)?(?:\/\/)?(?:[^/@?#]{0,200}@)?([^/:?#]{1,253})/iu
+    .exec(url)?.[1]
+    ?.toLowerCase() ?? '';
+
+/**
+ * The analysis with the chosen names for its publisher, its speakers and the outlets it cites. An address in a
+ * publisher's domain says more than what was read from the text, and less than front matter.
+ */
+export function withAliases(analysis: Analysis, aliases: Aliases): Analysis {
+  if (aliases.none) return analysis;
+  const article = withPublisher(analysis.article, aliases);
+  const { publisher } = article;
+  const renamed = <Item extends { article: ArticleRef }>(item: Item): Item =>
+    item.article.publisher === publisher ? item : { ...item, article: { ...item.article, publisher } };
+  return {
+    ...analysis,
+    article,
+    quotations: analysis.quotations.map((one) => withSpeaker(renamed(one), aliases)),
+    citations: analysis.citations.map((one) => withOutlet(one, aliases)),
+    dates: analysis.dates.map(renamed),
+  };
+}
+
+function withPublisher(article: Article, aliases: Aliases): Article {
+  const { publisher, url, evidence } = article;
+  const byAddress = url === null ? null : aliases.publisherAt(url);
+  const given = publisher !== null && evidence.publisher?.from === 'front-matter';
+  if (byAddress !== null && !given && (publisher === null || aliases.publisher(publisher) !== byAddress)) {
+    const { start = null, end = null } = evidence.url ?? {};
+    const why = { from: 'inferred', rule: 'configured-domain', start, end, confidence: 1 } as const;
+    return { ...article, publisher: byAddress, evidence: { ...evidence, publisher: why } };
+  }
+  if (publisher === null) return article;
+  const chosen = aliases.publisher(publisher);
+  return chosen === publisher ? article : { ...article, publisher: chosen };
+}
+
+function withSpeaker(quotation: Quotation, aliases: Aliases): Quotation {
+  const { speaker } = quotation;
+  if (!speaker) return quotation;
+  const name = aliases.speaker(speaker.name);
+  const candidates = [...new Set(speaker.candidates.map(aliases.speaker))].filter((one) => one !== name);
+  const isSame = name === speaker.name && candidates.length === speaker.candidates.length;
+  return isSame && candidates.every((one, at) => one === speaker.candidates[at])
+    ? quotation
+    : { ...quotation, speaker: { ...speaker, name, candidates } };
+}
+
+function withOutlet(citation: Citation, aliases: Aliases): Citation {
+  const name = citation.kind === 'outlet' ? aliases.publisher(citation.name) : citation.name;
+  return name === citation.name ? citation : { ...citation, name };
+}

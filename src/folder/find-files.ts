@@ -1,0 +1,109 @@
+/** Which files of a folder are articles. Owns the walk; nothing here opens a file. */
+import { access, constants, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CONFIGURATION_FILE, type Globs, NO_CONFIGURATION } from '../model/configuration.js';
+import { CorpusError } from '../model/corpus-error.js';
+import type { Problem } from '../model/problem.js';
+import { globMatcher } from '../text/glob.js';
+import { fileForm } from './file-form.js';
+
+export interface FoundFiles {
+  paths: string[];
+  /** Every link, whatever its name, and none of them followed. */
+  links: string[];
+  /** Every folder that was looked into, '' for `dir` itself: while none of them changes, no file comes or goes. */
+  folders: string[];
+  problems: Problem[];
+}
+
+/**
+ * The article files below `dir`: text, Markdown, HTML and JSON in any letter case, as paths relative to it with
+ * forward slashes, sorted by code unit. Dot folders, `node_modules`, the configuration at the top, and what `globs`
+ * leave out are left out. Links are not followed, and neither they nor pipes, devices and folders with such a name
+ * are articles; all of these so named but folders, and folders that may not be read, are reported.
+ * @throws CorpusError where `dir` is missing, is no folder or may not be read.
+ */
+export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): Promise<FoundFiles> {
+  await requireFolder(dir);
+  const { default: fastGlob } = await import('fast-glob');
+  const isExcluded = globMatcher([...globs.exclude, CONFIGURATION_FILE]);
+  const isIncluded = globs.include.length > 0 ? globMatcher(globs.include) : () => true;
+  const entries = await fastGlob.glob('**', {
+    cwd: dir,
+    dot: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+    objectMode: true,
+    onlyFiles: false,
+    suppressErrors: true,
+  });
+  const paths: string[] = [];
+  const links: string[] = [];
+  const folders = [''];
+  const problems: Problem[] = [];
+  for (const { path, dirent } of entries) {
+    if (dirent.isDirectory()) folders.push(path);
+    if (isExcluded(path)) continue;
+    if (dirent.isDirectory()) {
+      if (!(await mayList(join(dir, path)))) problems.push(closedFolder(path));
+      continue;
+    }
+    if (!isIncluded(path)) continue;
+    if (dirent.isSymbolicLink()) links.push(path);
+    if (fileForm(path) !== null) {
+      if (dirent.isFile()) paths.push(path);
+      else problems.push(dirent.isSymbolicLink() ? linkLeftOut(path) : notAFile(path));
+    }
+  }
+  problems.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { paths: paths.sort(), links: links.sort(), folders: folders.sort(), problems };
+}
+
+async function requireFolder(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => null);
+  if (!found) {
+    throw new CorpusError(
+      `${dir}: there is no such folder`,
+      'check the spelling, or name another with --corpus',
+    );
+  }
+  if (!found.isDirectory()) {
+    throw new CorpusError(`${dir}: is not a folder`, 'name the folder that holds the article files');
+  }
+  if (!(await mayList(dir))) {
+    throw new CorpusError(`${dir}: may not be read`, 'give yourself permission to read the folder');
+  }
+}
+
+const mayList = (dir: string): Promise<boolean> =>
+  access(dir, constants.R_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+
+const closedFolder = (path: string): Problem => ({
+  rule: 'unreadable-file',
+  path,
+  line: null,
+  message: 'the folder may not be read; nothing in it is used',
+  hint: 'give yourself permission to read it',
+  fatal: true,
+});
+
+const notAFile = (path: string): Problem => ({
+  rule: 'unreadable-file',
+  path,
+  line: null,
+  message: 'is a pipe, a socket or a device and no file',
+  hint: 'put the file itself into the corpus folder',
+  fatal: false,
+});
+
+const linkLeftOut = (path: string): Problem => ({
+  rule: 'link-left-out',
+  path,
+  line: null,
+  message: 'is a link and is left out',
+  hint: 'put the file itself into the corpus folder',
+  fatal: false,
+});

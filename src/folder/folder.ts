@@ -1,0 +1,29 @@
+/**
+ * The corpus folder: where it is, which files belong to it, and its configuration. Knows nothing of what the
+ * files say.
+ */
+
+export {
+  type Aliases,
+  aliasesOf,
+  configurationOf,
+  readConfiguration,
+  withAliases,
+} from './configuration/configuration.js';
+export { digestFile } from './digest.js';
+export { errorCode } from './error-code.js';
+export {
+  type FileForm,
+  fileForm,
+  limitOf,
+  MAX_BUNDLE_BYTES,
+  MAX_TEXT_BYTES,
+} from './file-form.js';
+export { findCorpusFolder } from './find-corpus-folder.js';
+export { findFiles } from './find-files.js';
+export { readKept, writeKept } from './kept-file.js';
+export { linkTarget } from './links.js';
+export { mapBounded } from './map-bounded.js';
+export { noArticles } from './no-articles.js';
+export { readBytes } from './read-bytes.js';
+export { readTextFile } from './read-text.js';

@@ -1,0 +1,49 @@
+/**
+ * Text files that `corpus check` keeps at the top of a corpus folder when asked to: the manifest and the baseline.
+ * Written under another name first, so that a crash leaves the old one whole.
+ */
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CorpusError } from '../model/corpus-error.js';
+import { decode } from '../text/decode.js';
+import { errorCode } from './error-code.js';
+import { readBytes } from './read-bytes.js';
+
+const MAX_BYTES = 500_000_000;
+
+/**
+ * The text of the file, without a byte order mark; null where there is none.
+ * @throws CorpusError where it cannot be read or is not UTF-8.
+ */
+export async function readKept(dir: string, name: string): Promise<string | null> {
+  const bytes = await readBytes(dir, name, MAX_BYTES);
+  if (!(bytes instanceof Uint8Array)) {
+    if (bytes.missing) return null;
+    throw new CorpusError(`${name}: ${bytes.message}`, bytes.hint);
+  }
+  const found = decode(bytes);
+  if (found?.encoding === 'utf-8') return found.text;
+  throw new CorpusError(`${name}: is not in UTF-8`, 'have it written anew');
+}
+
+/** @throws CorpusError where it cannot be written; what was there before is then still there. */
+export async function writeKept(dir: string, name: string, text: string): Promise<void> {
+  const temporary = join(dir, `.${name}.${randomBytes(6).toString('hex')}`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, join(dir, name));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new CorpusError(
+      `${name}: cannot be written (${errorCode(error)})`,
+      'give yourself permission to write into the corpus folder',
+    );
+  }
+}

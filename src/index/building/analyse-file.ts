@@ -1,0 +1,88 @@
+/** One file to what a segment keeps of it. */
+import { join } from 'node:path';
+import { analyse } from '../../extract/extract.js';
+import { type Aliases, withAliases } from '../../folder/folder.js';
+import { readSources } from '../../load/load.js';
+import type { Problem } from '../../model/problem.js';
+import type { DraftFile } from '../segment-draft.js';
+import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from '../state/state.js';
+import type { Lines } from '../tables/tables.js';
+import type { ReadingOptions } from './reading-options.js';
+import { linesOf } from './repeated-lines.js';
+
+/** How files are read for the index: also which names the corpus's configuration chooses. */
+export interface NamedReading extends ReadingOptions {
+  aliases: Aliases;
+}
+
+/** What is to be read: a file as such, or one whose articles have lines that stand in others too. */
+export interface ReadingTask {
+  path: string;
+  again: {
+    /** Of the bytes that the lines are known from; what has changed since is read as such. */
+    sha256: string | null;
+    lines: readonly Lines[];
+    without: readonly (readonly number[])[];
+  } | null;
+}
+
+export interface ReadFile {
+  file: DraftFile;
+  /** Null where the file is no longer there. */
+  seen: Fingerprint | null;
+  fresh: boolean;
+}
+
+/** A file the program fails on is one file less, not the end of the rest. */
+const fault = (path: string, error: unknown): Problem => ({
+  rule: 'unreadable-file',
+  path,
+  line: null,
+  message: `cannot be analysed: ${error instanceof Error ? error.message : String(error)}`,
+  hint: 'this is a fault of the program',
+  fatal: true,
+});
+
+/** Of a file's bytes as they are now; `sha256` is theirs, or null where nobody asks. */
+export async function draftOf(
+  dir: string,
+  { path, again }: ReadingTask,
+  sha256: string | null,
+  { today, map, aliases }: NamedReading,
+): Promise<DraftFile> {
+  try {
+    const { files, problems } = await readSources(dir, path, map);
+    const known = again && again.sha256 === sha256 && again.without.length === files.length ? again : null;
+    const articles = files.map((file, at) => {
+      const without = known?.without[at] ?? [];
+      const analysis = withAliases(analyse(file, today, new Set(without)), aliases);
+      return { analysis, lines: known?.lines[at] ?? linesOf(analysis), without };
+    });
+    return { path, sha256, problems, articles };
+  } catch (error) {
+    return { path, sha256, problems: [fault(path, error)], articles: [] };
+  }
+}
+
+/** A file that is being written is read again, a few times. */
+const ATTEMPTS = 3;
+
+/** `now`: a moment before the reading. */
+export async function readFile(
+  dir: string,
+  task: ReadingTask,
+  options: NamedReading,
+  now: Date,
+): Promise<ReadFile> {
+  const absolute = join(dir, task.path);
+  for (let attempt = 1; ; attempt += 1) {
+    const before = fingerprint(absolute);
+    const sha256 = await checksum(dir, task.path);
+    const file = await draftOf(dir, task, sha256, options);
+    const after = fingerprint(absolute);
+    const same = before !== null && after !== null && sameFingerprint(before, after);
+    if (same) return { file, seen: before, fresh: sha256 === null || isFresh(before, now) };
+    // Its checksum may be of other bytes than were read.
+    if (attempt === ATTEMPTS) return { file: { ...file, sha256: null }, seen: before, fresh: true };
+  }
+}

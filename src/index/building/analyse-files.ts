@@ -1,0 +1,38 @@
+/** The analyses of files as they are on the disk, whatever the index has: for those who look at the files themselves. */
+import { aliasesOf, mapBounded } from '../../folder/folder.js';
+import type { Analysis } from '../../model/analysis.js';
+import { NO_CONFIGURATION } from '../../model/configuration.js';
+import type { Problem } from '../../model/problem.js';
+import { draftOf } from './analyse-file.js';
+import type { ReadingOptions } from './reading-options.js';
+import { repeatedLines } from './repeated-lines.js';
+
+export interface FileAnalysis {
+  path: string;
+  /** Of the articles in the file; empty where a fatal problem kept it from being read. */
+  analyses: Analysis[];
+  problems: readonly Problem[];
+}
+
+/** In the order of `paths`; the names in them are as the articles give them. */
+export async function analyseFiles(
+  dir: string,
+  paths: readonly string[],
+  options: ReadingOptions,
+): Promise<FileAnalysis[]> {
+  const reading = { ...options, aliases: aliasesOf(NO_CONFIGURATION) };
+  const alone = await mapBounded(paths, (path) => draftOf(dir, { path, again: null }, null, reading));
+  const repeated = repeatedLines(
+    alone.flatMap(({ articles }) => articles.map(({ lines }) => lines)),
+  ).values();
+  const wanted = alone.map(({ articles }) => articles.map(() => repeated.next().value ?? []));
+  return mapBounded([...alone.entries()], async ([at, file]) => {
+    const without = wanted[at] ?? [];
+    const lines = file.articles.map((article) => article.lines);
+    const again = without.some((hashes) => hashes.length > 0)
+      ? await draftOf(dir, { path: file.path, again: { sha256: null, lines, without } }, null, reading)
+      : file;
+    const { path, problems, articles } = again;
+    return { path, problems, analyses: articles.map(({ analysis }) => analysis) };
+  });
+}

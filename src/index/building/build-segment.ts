@@ -1,0 +1,54 @@
+/** Reads some files and makes a segment of them: on the disk, or in memory where nothing may be written. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { MemoryOutput, writeNewFile } from '../bytes/bytes.js';
+import { SegmentDraft } from '../segment-draft.js';
+import type { BuiltSegment, SeenFile } from '../state/state.js';
+import { type NamedReading, type ReadingTask, readFile } from './analyse-file.js';
+
+export interface Building {
+  dir: string;
+  /** Null for memory. */
+  place: string | null;
+  options: NamedReading;
+  now: Date;
+}
+
+/** Files read at a time: enough to keep a disk busy, far below any limit on open files. */
+const IN_FLIGHT = 8;
+
+/** Files told of at a time. */
+const STEP = 50;
+
+/** @throws the system's error where the segment cannot be written. */
+export async function buildSegment(
+  tasks: readonly ReadingTask[],
+  { dir, place, options, now }: Building,
+  onFiles: (count: number) => void,
+): Promise<BuiltSegment> {
+  const draft = new SegmentDraft();
+  const files: SeenFile[] = [];
+  for (let at = 0; at < tasks.length; at += IN_FLIGHT) {
+    const read = await Promise.all(
+      tasks.slice(at, at + IN_FLIGHT).map((task) => readFile(dir, task, options, now)),
+    );
+    for (const { file, seen, fresh } of read) {
+      draft.add(file);
+      files.push({ path: file.path, seen, fresh });
+    }
+    if (Math.floor(files.length / STEP) > Math.floor((files.length - read.length) / STEP)) onFiles(STEP);
+  }
+  onFiles(files.length % STEP);
+  return { at: writeSegment(draft, place), files };
+}
+
+function writeSegment(draft: SegmentDraft, place: string | null) {
+  if (place === null) {
+    const output = new MemoryOutput();
+    draft.write(output);
+    return output.whole();
+  }
+  const name = `${randomUUID()}.segment`;
+  writeNewFile(join(place, name), (output) => draft.write(output));
+  return name;
+}

@@ -1,0 +1,42 @@
+/** One article's file read once more, for what became of its lines; no index keeps that. */
+import { fileForm } from '../../folder/folder.js';
+import { readSources } from '../../load/load.js';
+import type { Article } from '../../model/article.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { ExplainedLine } from '../../model/explanation.js';
+import { explainLines } from '../../parse/parse.js';
+import { codePointOffsets, toTextSpan } from '../../text/offsets.js';
+import type { ReadingOptions } from './reading-options.js';
+
+/** The file in which an article stands: `export.jsonl` of `export.jsonl#3`. */
+function fileOf(path: string): string {
+  const file = path.replace(/#\d{1,9}$/u, '');
+  return file !== path && fileForm(file) !== null ? file : path;
+}
+
+/**
+ * Every line of the article's text that is not blank; `repeated` are hashes of lines that other articles have too.
+ * @throws CorpusError where the file can no longer be read.
+ */
+export async function explainFile(
+  dir: string,
+  { id, path, title, publisher, published }: Article,
+  options: ReadingOptions,
+  repeated: ReadonlySet<number>,
+): Promise<ExplainedLine[]> {
+  const { files } = await readSources(dir, fileOf(path), options.map);
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) throw new CorpusError(`${path}: can no longer be read`, 'run the command again');
+  const { text } = file;
+  const toCodePoint = codePointOffsets(text);
+  const article = { id, path, title, publisher, published };
+  let line = 1;
+  let counted = 0;
+  return explainLines(file, options.today, repeated).map(({ start, end, kept, reason, gives }) => {
+    for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', counted)) {
+      line += 1;
+      counted = at + 1;
+    }
+    return { article, line, ...toTextSpan(text, { start, end }, toCodePoint), kept, reason, gives };
+  });
+}

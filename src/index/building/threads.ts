@@ -1,0 +1,112 @@
+/** Worker threads that build segments side by side; where there are none, this thread does it. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Configuration } from '../../model/configuration.js';
+import type { BuiltSegment } from '../state/state.js';
+import type { ReadingTask } from './analyse-file.js';
+import { type Building, buildSegment } from './build-segment.js';
+import type { WorkerMessage, WorkerSetting } from './worker.js';
+
+/** Files: for fewer a thread takes longer to start than it saves. */
+const WORTH_A_THREAD = 150;
+
+/** More gain little: the disk and the merging are then what is waited for. */
+const MOST_THREADS = 8;
+
+/** Compiled beside this file; there is none where the sources themselves run. */
+const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
+
+export interface Crew {
+  building: Building;
+  names: Pick<Configuration, 'publishers' | 'speakers'>;
+  /** At most so many; null for as many as the machine runs at once. */
+  threads: number | null;
+}
+
+/** How many threads to read so many files with; 1 for this one. */
+export function threadsFor(files: number, { building, threads }: Crew): number {
+  if (building.place === null || files < WORTH_A_THREAD || !existsSync(WORKER)) return 1;
+  return Math.min(threads ?? availableParallelism(), MOST_THREADS);
+}
+
+/** A system's error as it came from a thread. */
+class ThreadFault extends Error {
+  constructor(
+    message: string,
+    readonly code: string | null,
+  ) {
+    super(message);
+  }
+}
+
+function startWorker(setting: WorkerSetting): Worker {
+  return new Worker(WORKER, { workerData: setting });
+}
+
+/** Sends one batch and waits for its segment. */
+function work(
+  worker: Worker,
+  tasks: readonly ReadingTask[],
+  onFiles: (count: number) => void,
+): Promise<BuiltSegment> {
+  return new Promise((done, failed) => {
+    const settle = (end: () => void): void => {
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      worker.off('exit', onExit);
+      end();
+    };
+    const onMessage = (message: WorkerMessage): void => {
+      if ('files' in message) onFiles(message.files);
+      else if ('built' in message) settle(() => done(message.built));
+      else settle(() => failed(new ThreadFault(message.fault, message.code)));
+    };
+    const onError = (error: unknown): void => settle(() => failed(error));
+    const onExit = (): void => settle(() => failed(new ThreadFault('a thread ended before its work', null)));
+    worker.on('message', onMessage);
+    worker.on('error', onError);
+    worker.on('exit', onExit);
+    worker.postMessage(tasks);
+  });
+}
+
+/**
+ * Makes a segment of each batch; `onSegment` is called with each as it is ready, in no certain order, one at a time.
+ * @throws the system's error where a segment cannot be written.
+ */
+export async function buildSegments(
+  batches: readonly (readonly ReadingTask[])[],
+  crew: Crew,
+  onFiles: (count: number) => void,
+  onSegment: (built: BuiltSegment) => void,
+): Promise<void> {
+  const files = batches.reduce((sum, { length }) => sum + length, 0);
+  const { building, names } = crew;
+  const most = Math.min(threadsFor(files, crew), batches.length);
+  const { place, dir, options, now } = building;
+  if (place === null || most < 2) {
+    for (const tasks of batches) onSegment(await buildSegment(tasks, building, onFiles));
+    return;
+  }
+  const waiting = batches.values();
+  const workers: Worker[] = [];
+  let ended = false;
+  const member = async (): Promise<void> => {
+    const worker = startWorker({ dir, place, today: options.today, map: options.map, names, now });
+    workers.push(worker);
+    for (const tasks of waiting) {
+      const built = await work(worker, tasks, onFiles);
+      if (ended) return;
+      onSegment(built);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: most }, member));
+  } finally {
+    // After a fault of one, what the others still make is no longer taken.
+    ended = true;
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}

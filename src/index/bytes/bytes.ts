@@ -1,0 +1,10 @@
+/** Files of checksummed sections, and the bytes they hold. Raises IndexDamage where they are not as written. */
+export { ByteSink } from './byte-sink.js';
+export { ByteSource, decodeText } from './byte-source.js';
+export { checksumOf, requireChecksum } from './checksum.js';
+export { IndexDamage } from './damage.js';
+export { FileInput, type Input, MemoryInput } from './input.js';
+export { bytesOf, float64s, uint32s } from './numbers.js';
+export { MemoryOutput, type Output, writeNewFile } from './output.js';
+export { ReadAhead } from './read-ahead.js';
+export { SectionReader, SectionWriter } from './sections.js';

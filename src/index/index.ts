@@ -1,0 +1,41 @@
+/** The index of a corpus: open it, build it, verify it, read snapshots of it. */
+
+export { bodyRuns } from './body-runs.js';
+export type { FileAnalysis, ReadingOptions } from './building/building.js';
+export { IndexDamage } from './bytes/bytes.js';
+export { eachDead } from './live-articles.js';
+export {
+  buildIndex,
+  clearIndex,
+  type Environment,
+  FilesChanged,
+  type IndexReport,
+  indexPlace,
+  openIndex,
+  requireUnchanged,
+  verifyIndex,
+} from './opening/opening.js';
+export { readPositions } from './records/records.js';
+export type { Segment } from './segment.js';
+export type { Part, Snapshot } from './snapshot.js';
+export type { StoredArticle } from './stored-article.js';
+export {
+  type ArticleColumns,
+  Column,
+  dayCode,
+  type NameList,
+  namesByArticle,
+  SKETCH,
+} from './tables/tables.js';
+export { GAP, inTitle, type PlacedPostings, type PositionReader, type TermEntry } from './terms/terms.js';
+
+type Building = typeof import('./building/building.js');
+
+/** Loads the readers of files when it is called, as most questions read none. */
+const building = (): Promise<Building> => import('./building/building.js');
+
+export const analyseFiles: Building['analyseFiles'] = async (...given) =>
+  (await building()).analyseFiles(...given);
+
+export const explainFile: Building['explainFile'] = async (...given) =>
+  (await building()).explainFile(...given);

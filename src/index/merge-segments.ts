@@ -1,0 +1,155 @@
+/** Several segments made one, without the files that no longer count. Nothing is read from the corpus for it. */
+import { type Output, SectionWriter } from './bytes/bytes.js';
+import { type MergedPart, mergeTerms } from './merge-terms.js';
+import { type Records, RecordsWriter } from './records/records.js';
+import type { Segment } from './segment.js';
+import { namesByArticle, SegmentTables, SKETCH } from './tables/tables.js';
+
+export interface MergeInput {
+  segment: Segment;
+  /** Numbers of its files that no longer count. */
+  dead: ReadonlySet<number>;
+}
+
+/** Of one segment: the number that each of its files has now, -1 for those that are dropped. */
+export type NewFileNumbers = Int32Array;
+
+interface Plan {
+  parts: MergedPart[];
+  files: NewFileNumbers[];
+  articles: number;
+}
+
+function plan(inputs: readonly MergeInput[]): Plan {
+  let articles = 0;
+  let files = 0;
+  const made: Plan = { parts: [], files: [], articles: 0 };
+  for (const { segment, dead } of inputs) {
+    const { first, paths } = segment.files;
+    const numbers = dead.size > 0 ? new Int32Array(segment.articles).fill(-1) : null;
+    const fileNumbers = new Int32Array(paths.length).fill(-1);
+    const base = articles;
+    for (const file of paths.keys()) {
+      if (dead.has(file)) continue;
+      fileNumbers[file] = files;
+      files += 1;
+      for (let article = first[file] ?? 0; article < (first[file + 1] ?? 0); article += 1) {
+        if (numbers) numbers[article] = articles;
+        articles += 1;
+      }
+    }
+    made.parts.push({ segment, base, numbers });
+    made.files.push(fileNumbers);
+  }
+  made.articles = articles;
+  return made;
+}
+
+/** The articles of a part that are kept, in their order. */
+function* keptArticles({ segment, numbers }: MergedPart): Generator<number> {
+  for (let article = 0; article < segment.articles; article += 1) {
+    if (numbers === null || (numbers[article] ?? -1) >= 0) yield article;
+  }
+}
+
+/** The tables of one segment after the other, with new numbers. */
+class MergedTables {
+  readonly tables = new SegmentTables();
+
+  add(part: MergedPart, dead: ReadonlySet<number>): void {
+    const { segment } = part;
+    this.#addFiles(segment, dead);
+    // Only what is asked for: names that stand in dropped articles alone are dropped too.
+    const string = this.#stringsOf(segment);
+    const authors = namesByArticle(segment.authors);
+    const cited = namesByArticle(segment.cited);
+    const pictured = namesByArticle(segment.pictured);
+    const sketches = segment.columns.get('sketch');
+    for (const article of keptArticles(part)) {
+      const number = this.tables.ids.length;
+      const firstQuote = this.tables.quotes.length;
+      const row = segment.columns.row(article);
+      for (let quote = row.firstQuote; quote < row.endQuote; quote += 1) {
+        this.#addQuote(segment, quote, number, string);
+      }
+      for (const name of authors.get(article) ?? []) this.tables.authors.add(number, string(name));
+      for (const name of cited.get(article) ?? []) this.tables.cited.add(number, string(name));
+      for (const name of pictured.get(article) ?? []) this.tables.pictured.add(number, string(name));
+      this.tables.columns.add(
+        {
+          ...row,
+          language: this.tables.language(segment.languages[row.language - 1] ?? null),
+          publisher: string(row.publisher),
+          firstQuote,
+          endQuote: this.tables.quotes.length,
+        },
+        sketches.subarray(article * SKETCH, (article + 1) * SKETCH),
+      );
+      this.tables.lines.add(segment.lines.of(article), this.tables.strings);
+      this.tables.ids.push(segment.ids[article] ?? '');
+      this.tables.paths.push(segment.paths[article] ?? '');
+      this.tables.published.push(segment.published[article] ?? '');
+    }
+  }
+
+  /** What gives a string of a segment its number here; each is read once. */
+  #stringsOf({ strings }: Segment): (number: number) => number {
+    const numbers = new Map<number, number>();
+    return (number) => {
+      const known = numbers.get(number) ?? this.tables.strings.number(strings.text(number));
+      numbers.set(number, known);
+      return known;
+    };
+  }
+
+  #addFiles({ files }: Segment, dead: ReadonlySet<number>): void {
+    let next = this.tables.ids.length;
+    for (const [file, path] of files.paths.entries()) {
+      if (dead.has(file)) continue;
+      const first = files.first[file] ?? 0;
+      const count = (files.first[file + 1] ?? 0) - first;
+      this.tables.files.add({ path, sha256: files.sha256(file), problems: files.problems(file) }, next);
+      next += count;
+    }
+  }
+
+  #addQuote(segment: Segment, row: number, article: number, string: (number: number) => number): void {
+    const { quotes } = segment;
+    this.tables.quotes.add({
+      article,
+      name: string(quotes.column('name')[row] ?? 0),
+      role: string(quotes.column('role')[row] ?? 0),
+      mention: string(quotes.column('mention')[row] ?? 0),
+      traits: quotes.column('traits')[row] ?? 0,
+      confidence: quotes.confidence(row),
+    });
+  }
+}
+
+/** Those of the articles that are kept, copied. */
+function mergeRecords(
+  writer: RecordsWriter,
+  parts: readonly MergedPart[],
+  recordsOf: (segment: Segment) => Records,
+): void {
+  for (const part of parts) {
+    const records = recordsOf(part.segment);
+    for (const article of keptArticles(part)) writer.addStored(records.stored(article));
+  }
+  writer.end();
+}
+
+/** @returns for each segment the new numbers of its files */
+export function mergeSegments(inputs: readonly MergeInput[], output: Output): NewFileNumbers[] {
+  const { parts, files, articles } = plan(inputs);
+  const sections = new SectionWriter(output);
+  const size = mergeTerms(sections, parts);
+  mergeRecords(new RecordsWriter(sections, 'records'), parts, ({ records }) => records);
+  mergeRecords(new RecordsWriter(sections, 'places'), parts, ({ places }) => places);
+  const merged = new MergedTables();
+  for (const [at, part] of parts.entries()) merged.add(part, inputs[at]?.dead ?? new Set());
+  merged.tables.write(sections);
+  const { languages, words } = merged.tables;
+  sections.finish({ articles, languages, words, ...size });
+  return files;
+}

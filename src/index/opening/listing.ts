@@ -1,0 +1,35 @@
+/** Which files the corpus has now: as the index knows them while no folder has changed, else as they are found. */
+import { join } from 'node:path';
+import type { Globs } from '../../model/configuration.js';
+import type { Problem } from '../../model/problem.js';
+import { type FolderEntry, fingerprint, isFresh, sameFingerprint } from '../state/state.js';
+
+export interface Listing {
+  /** Sorted. */
+  paths: readonly string[];
+  folders: FolderEntry[];
+  problems: readonly Problem[];
+}
+
+/** Whether no file can have come to a folder, gone or been renamed since. */
+export function sameFolders(dir: string, folders: readonly FolderEntry[]): boolean {
+  return folders.every(({ path, seen, fresh }) => {
+    const now = fresh ? null : fingerprint(join(dir, path), 'folder');
+    return now !== null && sameFingerprint(now, seen);
+  });
+}
+
+/** @throws CorpusError where the folder is missing, cannot be read or is none. */
+export async function listFiles(dir: string, globs: Globs, now: Date): Promise<Listing> {
+  const { findFiles } = await import('../../folder/folder.js');
+  const { paths, folders, problems } = await findFiles(dir, globs);
+  return {
+    paths,
+    problems,
+    folders: folders.flatMap((path) => {
+      const seen = fingerprint(join(dir, path), 'folder');
+      // What changes between the listing and this look has times that are fresh.
+      return seen ? [{ path, seen, fresh: isFresh(seen, now) }] : [];
+    }),
+  };
+}

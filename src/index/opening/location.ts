@@ -1,0 +1,51 @@
+/** Where the index of a corpus lies: in the user's cache, under a name made from the corpus folder's path. */
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { CorpusError } from '../../model/corpus-error.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder for indexes: CORPUS_INDEX_DIR, else `corpus` in the XDG cache folder; null where there is no home. */
+function indexFolder(env: Environment, cwd: string): string | null {
+  if (env.CORPUS_INDEX_DIR) return resolve(cwd, env.CORPUS_INDEX_DIR);
+  const cache = env.XDG_CACHE_HOME;
+  if (cache && isAbsolute(cache)) return join(cache, 'corpus');
+  const home = env.HOME || env.USERPROFILE;
+  return home ? join(home, '.cache', 'corpus') : null;
+}
+
+/** 64 bits of FNV-1a, twice with different beginnings, hexadecimal: no two folders of one user's share it. */
+function keyOf(path: string): string {
+  const bytes = new TextEncoder().encode(path);
+  return ['', 'corpus'].map((salt) => fnv([...new TextEncoder().encode(salt), ...bytes])).join('');
+}
+
+function fnv(bytes: readonly number[]): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of bytes) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
+}
+
+/** The folder of the index of the corpus in `dir` (absolute); null where there is no place for one. */
+export function indexPlace(dir: string, env: Environment, cwd: string): string | null {
+  const folder = indexFolder(env, cwd);
+  if (folder === null) return null;
+  return join(folder, keyOf(resolve(dir)));
+}
+
+export function isOutside(dir: string, place: string): boolean {
+  const path = relative(resolve(dir), place);
+  return path.startsWith('..') || isAbsolute(path);
+}
+
+/**
+ * Holds the index out of the corpus, where it could be taken for a part of it.
+ * @throws CorpusError where `place` lies in `dir`.
+ */
+export function requireOutside(dir: string, place: string): void {
+  if (!isOutside(dir, place)) {
+    throw new CorpusError(
+      'the index may not lie in the corpus folder',
+      'set CORPUS_INDEX_DIR to another folder',
+    );
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * One writer at a time: a file that says which process writes. It is stale where that process is gone or, on another
+ * machine, where it has not been touched for long by the file system's own clock.
+ */
+import { randomUUID } from 'node:crypto';
+import { linkSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { getPriority, hostname } from 'node:os';
+import { join } from 'node:path';
+import { pid } from 'node:process';
+import { errorCode } from '../../folder/folder.js';
+
+/** Milliseconds. A writer touches its lock at every step, of which none is near so long. */
+const LONG = 600_000;
+
+interface Holder {
+  pid: number;
+  host: string;
+  token: string;
+}
+
+/** Whether a process of this machine is there: asking for its priority fails where it is not. */
+function isRunning(process: number): boolean {
+  try {
+    getPriority(process);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readHolder(path: string): Holder | null {
+  try {
+    const found: Partial<Holder> = JSON.parse(readFileSync(path, 'utf8'));
+    const { pid: process, host, token } = found;
+    return typeof process === 'number' && typeof host === 'string' && typeof token === 'string'
+      ? { pid: process, host, token }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+const modified = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Whether it was a process of this machine that is no more. */
+const isGone = (holder: Holder | null): boolean => holder?.host === hostname() && !isRunning(holder.pid);
+
+/** What processes left that ended between making a claim and removing it. */
+function removeOldClaims(folder: string, now: number): void {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.claim'))) {
+    const path = join(folder, name);
+    if (isGone(readHolder(path)) || Math.abs(now - modified(path)) > LONG) rmSync(path, { force: true });
+  }
+}
+
+export class Lock {
+  private constructor(
+    private readonly path: string,
+    private readonly token: string,
+    private readonly content: string,
+  ) {}
+
+  /**
+   * Null where another process writes.
+   * @throws the system's error where the folder cannot be written.
+   */
+  static take(folder: string): Lock | null {
+    const path = join(folder, 'lock');
+    const holder: Holder = { pid, host: hostname(), token: randomUUID() };
+    const mine = join(folder, `${holder.token}.claim`);
+    const content = JSON.stringify(holder);
+    try {
+      writeFileSync(mine, content, { flag: 'wx', mode: 0o600 });
+      for (let attempt = 0; attempt < 2; attempt += 1) {
+        try {
+          // A link is made whole or not at all, and never over a file that is there.
+          linkSync(mine, path);
+          removeOldClaims(folder, modified(mine));
+          return new Lock(path, holder.token, content);
+        } catch (error) {
+          if (errorCode(error) !== 'EEXIST') throw error;
+        }
+        const other = readHolder(path);
+        const untouched = Math.abs(modified(mine) - modified(path)) > LONG;
+        if (!isGone(other) && !untouched) return null;
+        if (readHolder(path)?.token === other?.token) rmSync(path, { force: true });
+      }
+      return null;
+    } finally {
+      rmSync(mine, { force: true });
+    }
+  }
+
+  /** Whether it is still this one: a process that slept for long may have lost it. */
+  get held(): boolean {
+    return readHolder(this.path)?.token === this.token;
+  }
+
+  /** By the file system's clock, as those who find it compare it with that. */
+  touch(): void {
+    if (!this.held) return;
+    try {
+      writeFileSync(this.path, this.content, { flag: 'r+' });
+    } catch {
+      // Whoever took it away sees to the index.
+    }
+  }
+
+  release(): void {
+    if (this.held) rmSync(this.path, { force: true });
+  }
+}

@@ -1,0 +1,69 @@
+/** What `corpus index` does: build or refresh the index, compare it with the files, take it away. */
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorCode, noArticles, readConfiguration } from '../../folder/folder.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { Problem } from '../../model/problem.js';
+import { isIndexFile } from '../state/state.js';
+import { requireOutside } from './location.js';
+import { type IndexRequest, openIndex, openStored } from './open-index.js';
+import { compareWithFiles, type Difference } from './verify.js';
+
+export interface IndexReport {
+  articles: number;
+  /** Files that had to be read; the others were as the index has them. */
+  analysed: number;
+  problems: readonly Problem[];
+}
+
+export type IndexOptions = Pick<IndexRequest, 'today' | 'now' | 'threads' | 'map' | 'onProgress' | 'onNote'>;
+
+/**
+ * Brings the index of the corpus in `dir`, in the folder `place`, up to the files; all of them are compared.
+ * @throws CorpusError where the folder holds no articles or the index cannot be written.
+ */
+export async function buildIndex(dir: string, place: string, options: IndexOptions): Promise<IndexReport> {
+  requireOutside(dir, place);
+  const configuration = await readConfiguration(dir);
+  const request = { ...options, dir, place, configuration, thorough: true, required: true };
+  const { snapshot, analysed } = await openIndex(request);
+  try {
+    const { articles, problems, files } = snapshot;
+    if (files === 0) {
+      throw noArticles(dir);
+    }
+    return { articles, analysed, problems };
+  } finally {
+    snapshot.close();
+  }
+}
+
+/**
+ * Where the index and the files differ; empty where they agree.
+ * @throws CorpusError where there is no index, or none that can be used.
+ */
+export async function verifyIndex(dir: string, place: string, now: Date): Promise<Difference[]> {
+  const configuration = await readConfiguration(dir);
+  const { state, fault } = openStored(place, configuration);
+  const hint = 'corpus index makes a new one';
+  if (fault !== null) throw new CorpusError(`${dir}: its index ${fault}`, hint);
+  if (!state) throw new CorpusError(`${dir}: has no index`, hint);
+  try {
+    return await compareWithFiles(dir, configuration, state, now);
+  } finally {
+    state.close();
+  }
+}
+
+/** Removes the index; false where there was none. */
+export function clearIndex(place: string): boolean {
+  try {
+    const mine = readdirSync(place).filter(isIndexFile);
+    for (const name of mine) rmSync(join(place, name), { force: true });
+    if (mine.length === readdirSync(place).length + mine.length) rmdirSync(place);
+    return mine.length > 0;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw new CorpusError(`${place}: the index cannot be removed (${errorCode(error)})`);
+  }
+}

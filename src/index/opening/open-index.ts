@@ -1,0 +1,300 @@
+/**
+ * The corpus as its index has it, brought up to the files. Where nothing may be written, or another process writes, the
+ * same is done in memory, and the answer is the same.
+ */
+import { mkdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode, type FileForm, fileForm } from '../../folder/folder.js';
+import type { Configuration } from '../../model/configuration.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { FieldMap } from '../../model/field-map.js';
+import type { Problem } from '../../model/problem.js';
+import { IndexDamage } from '../bytes/bytes.js';
+import { Snapshot } from '../snapshot.js';
+import {
+  type Catalog,
+  type Comparison,
+  compare,
+  compareKnown,
+  IndexState,
+  type Manifest,
+  readManifest,
+} from '../state/state.js';
+import { type Listing, listFiles, sameFolders } from './listing.js';
+import { isOutside } from './location.js';
+import { Lock } from './lock.js';
+import { programId } from './program.js';
+
+export interface IndexRequest {
+  dir: string;
+  /** The index's folder; null for working from the files alone. */
+  place: string | null;
+  configuration: Configuration;
+  /** `YYYY-MM-DD` */
+  today: string;
+  map: FieldMap;
+  now: Date;
+  /** Compares every file however many there are, and waits for another writer. */
+  thorough: boolean;
+  /** Whether an index that cannot be written is an error, and not only worth a note. */
+  required: boolean;
+  /** At most so many threads; null for as many as the machine runs at once. */
+  threads: number | null;
+  onProgress(done: number, total: number): void;
+  /** Called with what the user should know of the index. */
+  onNote(note: string): void;
+}
+
+export interface OpenedIndex {
+  snapshot: Snapshot;
+  /** Files that were read for it. */
+  analysed: number;
+  /** When all files were last compared, where that was not now; milliseconds since 1970. */
+  uncheckedSince: number | null;
+}
+
+/** Files. Above that looking at each would take longer than the question. */
+const MANY = 20_000;
+
+/** Files. While another process writes an index that lacks more, waiting is quicker than reading them too. */
+const WORTH_WAITING = 100;
+/** Milliseconds. */
+const PAUSE = 200;
+
+/** Codes of a place that cannot be written or has no room; anything else is a fault of the program. */
+const UNWRITABLE = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'ENOTDIR',
+  'EEXIST',
+  'ENOENT',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'EFBIG',
+  'EISDIR',
+  'ENOTEMPTY',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EBUSY',
+  'ESTALE',
+  // File systems without links.
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EMLINK',
+]);
+
+/** The program and the names that the configuration chooses: what the records depend on besides the files. */
+function settingId({ publishers, speakers }: Configuration): string {
+  const names = JSON.stringify([[...publishers], [...speakers]]);
+  return `${programId()}+${publishers.size + speakers.size === 0 ? 'no-names' : names}`;
+}
+
+/** The files as the index has them; their paths are decoded when somebody asks for them. */
+const storedListing = (catalog: Catalog, { folders, problems }: IndexState): Listing => ({
+  get paths() {
+    return catalog.paths;
+  },
+  folders,
+  problems,
+});
+
+/** A state with what must be done to bring it up; `comparison` null where nothing must. */
+interface Found {
+  state: IndexState;
+  manifest: Manifest | null;
+  listing: Listing;
+  comparison: Comparison | null;
+  unchecked: boolean;
+}
+
+class Opening {
+  readonly #program: string;
+  readonly #globs: string;
+  #faultTold = false;
+
+  constructor(private readonly request: IndexRequest) {
+    this.#program = settingId(request.configuration);
+    const { include, exclude } = request.configuration;
+    this.#globs = JSON.stringify([include, exclude]);
+  }
+
+  /** What is stored, or nothing; says why where there is an index that cannot be used. */
+  #stored(place: string | null): { state: IndexState; manifest: Manifest | null } {
+    const none = { state: new IndexState(), manifest: null };
+    if (place === null) return none;
+    // Another process may replace what the manifest names between its reading and theirs.
+    for (let attempt = 1; ; attempt += 1) {
+      let manifest: Manifest | null = null;
+      try {
+        manifest = readManifest(place, this.#program);
+        return manifest ? { state: IndexState.open(place, manifest), manifest } : none;
+      } catch (error) {
+        if (!(error instanceof IndexDamage)) throw error;
+        if (manifest !== null && attempt < 3) continue;
+        if (!this.#faultTold) this.request.onNote(`the index ${error.message} and is made anew`);
+        this.#faultTold = true;
+        return none;
+      }
+    }
+  }
+
+  async #find(place: string | null): Promise<Found> {
+    const { dir, configuration, now, thorough, map } = this.request;
+    const { state, manifest } = this.#stored(place);
+    const { catalog } = state;
+    // An update that was stopped has rows of those files only that it had read.
+    const known =
+      catalog !== null && state.settled && state.globs === this.#globs && sameFolders(dir, state.folders);
+    if (known && catalog.length > MANY && !thorough && Object.keys(map).length === 0) {
+      return { state, manifest, listing: storedListing(catalog, state), comparison: null, unchecked: true };
+    }
+    const listing = known ? storedListing(catalog, state) : await listFiles(dir, configuration, now);
+    const found = known ? await compareKnown(dir, state, now) : await compare(dir, state, listing.paths, now);
+    const comparison = withMapped(found, listing, map);
+    const same =
+      known && comparison.changed.length + comparison.removed.length + comparison.touched.length === 0;
+    return { state, manifest, listing, comparison: same ? null : comparison, unchecked: false };
+  }
+
+  /** Null where there is none, or where it would be taken for a part of the corpus. */
+  #place(): string | null {
+    const { dir, place, required, onNote } = this.request;
+    if (place === null || required || isOutside(dir, place)) return place;
+    onNote('the index may not lie in the corpus folder; working without');
+    return null;
+  }
+
+  async open(): Promise<OpenedIndex> {
+    const { map, onNote } = this.request;
+    // What a map makes of exports is for this question only.
+    const stored = this.#place();
+    const place = Object.keys(map).length > 0 ? null : stored;
+    const found = await this.#find(stored);
+    if (found.comparison === null) return this.#opened(found, 0);
+    if (place === null) return this.#bringUp(found, null);
+    try {
+      return await this.#write(found, place);
+    } catch (error) {
+      if (!UNWRITABLE.has(errorCode(error))) throw error;
+      const reason = `the index cannot be written (${errorCode(error)})`;
+      if (this.request.required) {
+        throw new CorpusError(
+          `${place}: ${reason}`,
+          'set CORPUS_INDEX_DIR to a folder that may be written, or work without an index',
+        );
+      }
+      onNote(`${reason}; working without`);
+      return this.#bringUp(await this.#find(place), null);
+    }
+  }
+
+  async #write(found: Found, place: string): Promise<OpenedIndex> {
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+    const lock = await this.#lock(found, place);
+    if (lock === null) return this.#bringUp(found, null);
+    try {
+      return await this.#bringUp(await this.#still(found, place), place, lock);
+    } finally {
+      lock.release();
+    }
+  }
+
+  /** Null where another process writes that is not worth waiting for. */
+  async #lock(found: Found, place: string): Promise<Lock | null> {
+    const worth = this.request.thorough || (found.comparison?.changed.length ?? 0) > WORTH_WAITING;
+    let told = false;
+    for (;;) {
+      const lock = Lock.take(place);
+      if (lock || !worth) return lock;
+      if (!told) this.request.onNote('another process is writing the index; waiting for it');
+      told = true;
+      await wait(PAUSE);
+    }
+  }
+
+  /** What was found, unless another process has changed the index before the lock was taken. */
+  async #still(found: Found, place: string): Promise<Found> {
+    let now: Manifest | null = null;
+    try {
+      now = readManifest(place, this.#program);
+    } catch {
+      // Told of already; the index is made anew.
+    }
+    if (now?.catalog === found.manifest?.catalog) return found;
+    found.state.close();
+    return this.#find(place);
+  }
+
+  async #bringUp(found: Found, place: string | null, lock: Lock | null = null): Promise<OpenedIndex> {
+    const { dir, today, map, configuration, now, threads, onProgress } = this.request;
+    const { state, listing } = found;
+    if (found.comparison === null) return this.#opened(found, 0);
+    state.folders = listing.folders;
+    state.problems = listing.problems;
+    state.globs = this.#globs;
+    state.checked = now.getTime();
+    // Only what reads files needs all that reading takes.
+    const { aliasesOf } = await import('../../folder/folder.js');
+    const { update } = await import('../building/building.js');
+    await update(state, found.comparison, {
+      building: { dir, place, options: { today, map, aliases: aliasesOf(configuration) }, now },
+      names: { publishers: configuration.publishers, speakers: configuration.speakers },
+      threads,
+      program: this.#program,
+      onProgress,
+      onStep: () => lock?.touch(),
+    });
+    return this.#opened(found, found.comparison.changed.length);
+  }
+
+  #opened({ state, unchecked }: Found, analysed: number): OpenedIndex {
+    return {
+      snapshot: new Snapshot(state, problemsOf(state)),
+      analysed,
+      uncheckedSince: unchecked ? state.checked : null,
+    };
+  }
+}
+
+/** What a map may change: objects of exports, rows of tables. */
+const MAPPED: ReadonlySet<FileForm | null> = new Set(['export', 'bundle']);
+
+/** These are read again under a map, whatever the index has of them. */
+function withMapped(found: Comparison, listing: Listing, map: FieldMap): Comparison {
+  if (Object.keys(map).length === 0) return found;
+  const changed = new Set([...found.changed, ...listing.paths.filter((path) => MAPPED.has(fileForm(path)))]);
+  return { ...found, changed: [...changed].sort() };
+}
+
+/** Of all files that count, and of the corpus as a whole, by path. */
+function problemsOf(state: IndexState): Problem[] {
+  const problems = [...state.problems, ...state.sharedIds];
+  for (const { segment, dead } of state.segments) {
+    for (const [file, found] of segment.files.allProblems()) {
+      if (!dead.has(file)) problems.push(...found);
+    }
+  }
+  return problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** @throws CorpusError where the folder is missing, cannot be read or is none. */
+export const openIndex = (request: IndexRequest): Promise<OpenedIndex> => new Opening(request).open();
+
+/** What is stored and nothing more: neither brought up nor made. `fault`: why there is an index that cannot be used. */
+export function openStored(
+  place: string,
+  configuration: Configuration,
+): { state: IndexState | null; fault: string | null } {
+  try {
+    const manifest = readManifest(place, settingId(configuration));
+    return { state: manifest && IndexState.open(place, manifest), fault: null };
+  } catch (error) {
+    if (!(error instanceof IndexDamage)) throw error;
+    return { state: null, fault: error.message };
+  }
+}

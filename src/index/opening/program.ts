@@ -1,0 +1,36 @@
+/**
+ * Which program the records come from: its version and a checksum of the code that makes them, so that an index
+ * made by other rules is never used, whether or not the version was raised.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { versions } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { VERSION } from '../../version.js';
+
+/** Worked out when the program was built; not there where the sources themselves run. */
+declare const CODE_CHECKSUM: string | undefined;
+
+/** The stages between a file's bytes and its record. */
+const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'parse', 'extract', 'index'];
+
+function checksumOfSources(): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const hash = createHash('sha256');
+  for (const stage of STAGES) {
+    const files = readdirSync(join(root, stage), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+      hash.update(file).update(readFileSync(join(root, stage, file)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+let known: string | null = null;
+
+/** ICU comes with Node, and with it what a word is in scripts without spaces. */
+export function programId(): string {
+  known ??= typeof CODE_CHECKSUM === 'string' ? CODE_CHECKSUM : checksumOfSources();
+  return `${VERSION}+${known}+icu${versions.icu ?? ''}`;
+}

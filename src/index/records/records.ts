@@ -1,0 +1,12 @@
+/** Records of a segment: an article and its annotations as parts, each with a checksum. */
+
+export {
+  encodeRecord,
+  RECORD_PARTS,
+  readArticle,
+  readBody,
+  readMentions,
+  readQuotations,
+} from './article-record.js';
+export { Records, RecordsWriter } from './parts.js';
+export { encodePositions, PLACE_PARTS, readPositions } from './place-record.js';

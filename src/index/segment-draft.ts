@@ -1,0 +1,137 @@
+/**
+ * A segment being made in memory: the files added to it, their records as bytes already, and the words of all articles
+ * as columns of numbers, which are sorted by word when it is written.
+ */
+import type { Analysis } from '../model/analysis.js';
+import { edtfBounds } from '../text/edtf.js';
+import { sketch } from '../text/shingles.js';
+import { bodyRuns } from './body-runs.js';
+import { type Output, SectionWriter } from './bytes/bytes.js';
+import { encodePositions, encodeRecord, RecordsWriter } from './records/records.js';
+import { Column, dayCode, type FileRow, type Lines, SegmentTables } from './tables/tables.js';
+import { readWords, type WordSink, writeTerms } from './terms/terms.js';
+
+export interface DraftArticle {
+  analysis: Analysis;
+  /** Of the article as it was analysed by itself, and which of its lines it was then analysed without. */
+  lines: Lines;
+  without: readonly number[];
+}
+
+export interface DraftFile extends FileRow {
+  articles: readonly DraftArticle[];
+}
+
+/** A power of two. */
+const RECENT = 1 << 12;
+
+/** By its length and three of its letters: told sooner than a map finds a word among all. */
+function slotOf(form: string): number {
+  const { length } = form;
+  const first = form.charCodeAt(0);
+  const middle = form.charCodeAt(length >> 1);
+  const last = form.charCodeAt(length - 1);
+  return (((first * 31 + middle) * 31 + last) * 7 + length) & (RECENT - 1);
+}
+
+export class SegmentDraft {
+  readonly #tables = new SegmentTables();
+  readonly #records: Uint8Array[][] = [];
+  /** Of quotations and of paragraphs. */
+  readonly #places: Uint8Array[][] = [];
+  readonly #terms = new Map<string, number>();
+  /** The forms met last and their numbers: a few thousand words make up most of what is written. */
+  readonly #recent: string[] = new Array<string>(RECENT).fill('');
+  readonly #recentNumbers = new Uint32Array(RECENT);
+  readonly #term = new Column();
+  readonly #position = new Column();
+  readonly #firstOccurrence = new Column();
+  readonly #words: WordSink = {
+    take: (form, position) => {
+      this.#term.push(this.#termNumber(form));
+      this.#position.push(position);
+    },
+  };
+
+  get articles(): number {
+    return this.#tables.articles;
+  }
+
+  add(file: DraftFile): void {
+    this.#tables.files.add(file, this.articles);
+    for (const article of file.articles) this.#addArticle(article);
+  }
+
+  #addArticle({ analysis, lines, without }: DraftArticle): void {
+    const { article, quotations, citations } = analysis;
+    const number = this.articles;
+    const firstQuote = this.#tables.quotes.length;
+    this.#tables.quotes.addArticle(number, quotations, this.#tables.strings);
+    for (const author of article.authors)
+      this.#tables.authors.add(number, this.#tables.strings.number(author));
+    for (const { kind, name } of citations) {
+      const list = kind === 'outlet' ? this.#tables.cited : this.#tables.pictured;
+      list.add(number, this.#tables.strings.number(name));
+    }
+    const days = article.published === null ? null : edtfBounds(article.published);
+    const runs = bodyRuns(analysis);
+    this.#firstOccurrence.push(this.#term.length);
+    const { textStart, titleLength, textLength, quoted, paragraphs } = readWords(analysis, this.#words);
+    this.#tables.columns.add(
+      {
+        textStart,
+        titleLength,
+        textLength,
+        language: this.#tables.language(article.language),
+        publisher: this.#tables.strings.number(article.publisher),
+        firstDay: dayCode(days?.earliest ?? null),
+        lastDay: dayCode(days?.latest ?? null),
+        notBefore: dayCode(article.notBefore),
+        notAfter: dayCode(article.notAfter),
+        runs: runs.length,
+        firstQuote,
+        endQuote: this.#tables.quotes.length,
+      },
+      sketch(runs),
+    );
+    this.#tables.lines.add({ ...lines, without }, this.#tables.strings);
+    this.#tables.ids.push(article.id);
+    this.#tables.paths.push(article.path);
+    this.#tables.published.push(article.published ?? '');
+    this.#records.push(encodeRecord(analysis));
+    this.#places.push([quoted, paragraphs].map(encodePositions));
+  }
+
+  #termNumber(form: string): number {
+    const slot = slotOf(form);
+    if (this.#recent[slot] === form) return this.#recentNumbers[slot] ?? 0;
+    const number = this.#terms.get(form) ?? this.#terms.size;
+    if (number === this.#terms.size) this.#terms.set(form, number);
+    this.#recent[slot] = form;
+    this.#recentNumbers[slot] = number;
+    return number;
+  }
+
+  write(output: Output): void {
+    const sections = new SectionWriter(output);
+    const { languages } = this.#tables;
+    this.#firstOccurrence.push(this.#term.length);
+    const size = writeTerms(sections, {
+      terms: this.#terms,
+      term: this.#term.view(),
+      position: this.#position.view(),
+      firstOccurrence: this.#firstOccurrence.view(),
+      textStart: this.#tables.columns.get('textStart'),
+      language: this.#tables.columns.get('language'),
+      languages,
+    });
+    const records = new RecordsWriter(sections, 'records');
+    for (const parts of this.#records) records.add(parts);
+    records.end();
+    const places = new RecordsWriter(sections, 'places');
+    for (const parts of this.#places) places.add(parts);
+    places.end();
+    this.#tables.write(sections);
+    sections.finish({ articles: this.articles, languages, words: this.#tables.words, ...size });
+  }
+}

@@ -1,0 +1,220 @@
+/** A segment of the index, opened: a part of the corpus with its words, records and tables, none of which ever changes. */
+
+import { inRoom, type Room } from '../kernel/kernel.js';
+import { lazily } from '../text/lazily.js';
+import { IndexDamage, type Input, ReadAhead, requireChecksum, SectionReader } from './bytes/bytes.js';
+import { PLACE_PARTS, RECORD_PARTS, Records } from './records/records.js';
+import {
+  ArticleColumns,
+  FileTable,
+  LineTable,
+  type NameList,
+  QuoteTable,
+  readNameList,
+  StringTable,
+  TextList,
+} from './tables/tables.js';
+import {
+  decodeForms,
+  decodeTerm,
+  type PlacedPostings,
+  PositionReader,
+  type Postings,
+  placePostings,
+  postingsOf,
+  SortedStrings,
+  stemKey,
+  type TermEntry,
+} from './terms/terms.js';
+
+const isWords = (value: unknown): value is { title: number; text: number } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'title' in value &&
+  'text' in value &&
+  Number.isSafeInteger(value.title) &&
+  Number.isSafeInteger(value.text);
+
+/** Terms whose lists are kept. At a hundred thousand articles a list takes a megabyte at most. */
+const KEPT = 16;
+
+function keep(kept: Map<number, Uint8Array>, offset: number, value: Uint8Array): void {
+  kept.delete(offset);
+  kept.set(offset, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+export class Segment {
+  readonly #sections: SectionReader;
+  readonly articles: number;
+  /** The languages of its articles; the first has number 1. */
+  readonly languages: readonly string[];
+  /** Of all titles and of all texts. */
+  readonly words: Readonly<{ title: number; text: number }>;
+  readonly columns: ArticleColumns;
+  readonly quotes: QuoteTable;
+  readonly strings: StringTable;
+  readonly lines: LineTable;
+  readonly records: Records;
+  /** Where quotations and paragraphs stand. */
+  readonly places: Records;
+  /** By where they begin, the one asked for last at the end. */
+  readonly #lists = new Map<number, Uint8Array>();
+  readonly #places = new Map<number, Uint8Array>();
+  readonly #terms = lazily(() => new SortedStrings(this.#sections, 'terms'));
+  readonly #stems = lazily(() => new SortedStrings(this.#sections, 'stems'));
+  readonly #files = lazily(() => new FileTable(this.#sections));
+  readonly #ids = lazily(() => this.#texts('article.id'));
+  readonly #paths = lazily(() => this.#texts('article.path'));
+  readonly #authors = lazily(() => readNameList(this.#sections, 'author'));
+  readonly #published = lazily(() => this.#texts('article.published'));
+  readonly #cited = lazily(() => readNameList(this.#sections, 'cited'));
+  readonly #pictured = lazily(() => readNameList(this.#sections, 'pictured'));
+
+  /** @throws IndexDamage where it is not a whole segment. */
+  constructor(input: Input) {
+    this.#sections = new SectionReader(input);
+    const { articles, languages, words } = this.#sections.facts;
+    if (
+      !Number.isSafeInteger(articles) ||
+      !isWords(words) ||
+      !Array.isArray(languages) ||
+      !languages.every(isText)
+    ) {
+      throw new IndexDamage('it does not say what it holds');
+    }
+    this.articles = Number(articles);
+    if (this.#sections.size('article.textStart') !== this.articles * 4) {
+      throw new IndexDamage('it does not hold what it says');
+    }
+    this.languages = languages;
+    this.words = words;
+    this.columns = new ArticleColumns(this.#sections);
+    this.quotes = new QuoteTable(this.#sections);
+    this.strings = new StringTable(this.#sections);
+    this.lines = new LineTable(this.#sections, this.strings);
+    this.records = new Records(this.#sections, 'records', RECORD_PARTS.length);
+    this.places = new Records(this.#sections, 'places', PLACE_PARTS.length);
+  }
+
+  get files(): FileTable {
+    return this.#files();
+  }
+
+  /** Of the articles, in their order. */
+  get ids(): readonly string[] {
+    return this.#ids().all;
+  }
+
+  get paths(): readonly string[] {
+    return this.#paths().all;
+  }
+
+  /** When its articles were published, in EDTF; empty for those without a date. */
+  get published(): readonly string[] {
+    return this.#published().all;
+  }
+
+  id(article: number): string | null {
+    return this.#ids().at(article);
+  }
+
+  path(article: number): string | null {
+    return this.#paths().at(article);
+  }
+
+  get authors(): NameList {
+    return this.#authors();
+  }
+
+  /** Outlets that articles cite. */
+  get cited(): NameList {
+    return this.#cited();
+  }
+
+  /** Makers of pictures. */
+  get pictured(): NameList {
+    return this.#pictured();
+  }
+
+  get terms(): SortedStrings {
+    return this.#terms();
+  }
+
+  get stems(): SortedStrings {
+    return this.#stems();
+  }
+
+  /** Bytes that postings, and positions beside them, take. */
+  get size(): { postings: number; positions: number } {
+    const { postings, positions } = this.#sections.facts;
+    return { postings: Number(postings), positions: Number(positions) };
+  }
+
+  #texts(name: string): TextList {
+    const texts = new TextList(this.#sections, name);
+    if (texts.length !== this.articles) throw new IndexDamage(`${name} does not agree with its articles`);
+    return texts;
+  }
+
+  find(form: string): TermEntry | null {
+    const found = this.terms.find(form);
+    return found && decodeTerm(found);
+  }
+
+  /** The forms other than the stem itself that have the stem in articles of the language; '' where it is not known. */
+  formsOf(language: string, stem: string): string[] {
+    const found = this.stems.find(stemKey(language, stem));
+    return found ? decodeForms(found) : [];
+  }
+
+  postings(entry: TermEntry): Postings {
+    return inRoom((room) => postingsOf(room, this.placePostings(room, entry)));
+  }
+
+  placePostings(room: Room, { offset, length, checksum, count }: TermEntry): PlacedPostings {
+    return placePostings(room, this.#list(this.#lists, offset, length, checksum), count, this.articles);
+  }
+
+  /** `placed`: the term's postings. */
+  positions(
+    room: Room,
+    { offset, length, positionsLength, positionsChecksum }: TermEntry,
+    placed: PlacedPostings,
+  ): PositionReader {
+    const bytes = this.#list(this.#places, offset + length, positionsLength, positionsChecksum);
+    return new PositionReader(room, bytes, placed);
+  }
+
+  /** The bytes of those asked for last are kept: a question comes back to a term for its phrases and its places. */
+  #list(kept: Map<number, Uint8Array>, offset: number, length: number, checksum: number): Uint8Array {
+    const read = (): Uint8Array => this.#sections.piece('postings', offset, length);
+    const bytes = kept.get(offset) ?? requireChecksum(read(), checksum);
+    keep(kept, offset, bytes);
+    return bytes;
+  }
+
+  /**
+   * Postings and positions as they are stored, for copying: what gives those of one term after the other, in the order
+   * of the dictionary, in which they lie on the disk too.
+   */
+  rawTerms(): (entry: TermEntry) => [Uint8Array, Uint8Array] {
+    const ahead = new ReadAhead(this.#sections, 'postings');
+    return ({ offset, length, checksum, positionsLength, positionsChecksum }) => {
+      const bytes = ahead.piece(offset, length + positionsLength);
+      return [
+        requireChecksum(bytes.subarray(0, length), checksum),
+        requireChecksum(bytes.subarray(length), positionsChecksum),
+      ];
+    };
+  }
+
+  close(): void {
+    this.#sections.close();
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * The corpus at one moment, as its segments have it. Articles are numbered through all segments, those that no longer
+ * count too; `order` has the ones that do, by their files' paths.
+ */
+import type { Problem } from '../model/problem.js';
+import { fileOf } from '../text/record-path.js';
+import { eachDead, liveArticles } from './live-articles.js';
+import type { Segment } from './segment.js';
+import type { Fingerprint, IndexState } from './state/state.js';
+import { StoredArticle } from './stored-article.js';
+import { Column } from './tables/tables.js';
+
+export interface Part {
+  segment: Segment;
+  /** The number of its first article. */
+  base: number;
+  /** Whether each of its articles counts; null where all do. */
+  live: Uint8Array | null;
+}
+
+export class Snapshot {
+  readonly parts: readonly Part[];
+  /** One more than the highest number of an article. */
+  readonly size: number;
+  /** Articles that count. */
+  readonly articles: number;
+  #languages: ReadonlySet<string> | null = null;
+  #order: Uint32Array | null = null;
+
+  constructor(
+    private readonly state: IndexState,
+    /** What was wrong with files and the corpus, in the order of paths. */
+    readonly problems: readonly Problem[],
+  ) {
+    let base = 0;
+    let articles = 0;
+    this.parts = state.segments.map(({ segment, dead }) => {
+      const part = { segment, base, live: liveArticles(segment, dead) };
+      base += segment.articles;
+      articles += segment.articles;
+      eachDead(part.live, () => {
+        articles -= 1;
+      });
+      return part;
+    });
+    this.size = base;
+    this.articles = articles;
+  }
+
+  /** Files that count, also those without an article. */
+  get files(): number {
+    return this.state.catalog?.length ?? this.state.rows.size;
+  }
+
+  knows(path: string): boolean {
+    return this.state.knows(path);
+  }
+
+  /** Whether a file looks as it did when it was last compared. */
+  isAsSeen(path: string, seen: Fingerprint): boolean {
+    return this.state.isAsSeen(path, seen);
+  }
+
+  /** Numbers of the articles, by their files' paths and, in one file, as they stand there. */
+  get order(): Uint32Array {
+    this.#order ??= this.state.catalog?.ascending ? this.#byNumber() : this.#byPath();
+    return this.#order;
+  }
+
+  #byPath(): Uint32Array {
+    const order = new Uint32Array(this.articles);
+    let at = 0;
+    const { catalog } = this.state;
+    const rows = catalog
+      ? { length: catalog.length, segment: catalog.segment, file: catalog.file }
+      : columnsOf(this.state.sortedRows());
+    for (let row = 0; row < rows.length; row += 1) {
+      const part = this.parts[rows.segment[row] ?? 0];
+      const file = rows.file[row] ?? 0;
+      const first = part?.segment.files.first;
+      const end = first?.[file + 1] ?? 0;
+      for (let local = first?.[file] ?? 0; local < end; local += 1) {
+        order[at] = (part?.base ?? 0) + local;
+        at += 1;
+      }
+    }
+    return order.subarray(0, at);
+  }
+
+  #byNumber(): Uint32Array {
+    const order = new Uint32Array(this.articles);
+    let at = 0;
+    for (const { segment, base, live } of this.parts) {
+      for (let local = 0; local < segment.articles; local += 1) {
+        if (live !== null && live[local] === 0) continue;
+        order[at] = base + local;
+        at += 1;
+      }
+    }
+    return order;
+  }
+
+  /** The articles that have 1, in their order. */
+  inOrder(selected: Uint8Array): Uint32Array {
+    const found = new Column();
+    if (this.state.catalog?.ascending) {
+      for (let at = selected.indexOf(1); at !== -1; at = selected.indexOf(1, at + 1)) found.push(at);
+    } else for (const number of this.order) if (selected[number] === 1) found.push(number);
+    return found.view();
+  }
+
+  /** Which of two articles comes first: below 0 for the first of them, above 0 for the second. */
+  compare(a: number, b: number): number {
+    if (this.state.catalog?.ascending) return a - b;
+    const [fileOfA, fileOfB] = [fileOf(this.path(a)), fileOf(this.path(b))];
+    return fileOfA === fileOfB ? a - b : fileOfA < fileOfB ? -1 : 1;
+  }
+
+  partOf(number: number): Part {
+    const part = this.parts.findLast(({ base }) => base <= number);
+    if (!part) throw new RangeError(`no article ${number}`);
+    return part;
+  }
+
+  article(number: number, duplicateOf: string | null = null): StoredArticle {
+    const { segment, base } = this.partOf(number);
+    return new StoredArticle(number, segment, number - base, duplicateOf);
+  }
+
+  isLive(number: number): boolean {
+    const { base, live } = this.partOf(number);
+    return live === null || live[number - base] === 1;
+  }
+
+  id(number: number): string {
+    const { segment, base } = this.partOf(number);
+    return segment.id(number - base) ?? '';
+  }
+
+  path(number: number): string {
+    const { segment, base } = this.partOf(number);
+    return segment.path(number - base) ?? '';
+  }
+
+  /** Those its articles are in, in their order; '' where that is not known. */
+  get languages(): ReadonlySet<string> {
+    this.#languages ??= new Set(['', ...this.parts.flatMap(({ segment }) => segment.languages).sort()]);
+    return this.#languages;
+  }
+
+  /** The forms other than the stem itself that have the stem in articles of the language, in their order. */
+  formsOf(language: string, stem: string): string[] {
+    return [...new Set(this.parts.flatMap(({ segment }) => segment.formsOf(language, stem)))].sort();
+  }
+
+  /** The forms that begin so, in their order. */
+  formsFrom(prefix: string): string[] {
+    const forms = new Set<string>();
+    for (const { segment } of this.parts) {
+      for (const { key } of segment.terms.withPrefix(prefix)) forms.add(key);
+    }
+    return [...forms].sort();
+  }
+
+  /** The forms that so many letters put in, left out or changed make of this one, in their order. */
+  formsNear(form: string, edits: number): string[] {
+    const forms = new Set<string>();
+    for (const { segment } of this.parts) for (const key of segment.terms.near(form, edits)) forms.add(key);
+    return [...forms].sort();
+  }
+
+  close(): void {
+    this.state.close();
+  }
+}
+
+const columnsOf = (rows: readonly { segment: number; file: number }[]) => ({
+  length: rows.length,
+  segment: Uint32Array.from(rows, ({ segment }) => segment),
+  file: Uint32Array.from(rows, ({ file }) => file),
+});

@@ -1,0 +1,204 @@
+/**
+ * All files of the corpus as the index knows them, in the order of their paths: how each looked when it was last
+ * compared, and where in which segment its articles are. Written anew with every change, unlike the segments.
+ */
+import {
+  bytesOf,
+  float64s,
+  IndexDamage,
+  type Input,
+  type Output,
+  SectionReader,
+  SectionWriter,
+  uint32s,
+} from '../bytes/bytes.js';
+import { TextList, writeTexts } from '../tables/tables.js';
+import type { Fingerprint } from './fingerprint.js';
+
+export interface CatalogRow {
+  path: string;
+  seen: Fingerprint;
+  /** True where its times cannot tell a later change; its bytes then do. */
+  fresh: boolean;
+  /** Number of the segment in the manifest's order, and of the file in that segment's table. */
+  segment: number;
+  file: number;
+}
+
+const NUMBERS = ['size', 'modified', 'changed', 'inode'] as const;
+
+/** Whether the segments hold the files in the order of their paths, so that articles are numbered in that order. */
+const areAscending = (rows: readonly CatalogRow[]): boolean =>
+  rows.every(({ segment, file }, at) => {
+    const before = rows[at - 1];
+    return !before || before.segment < segment || (before.segment === segment && before.file < file);
+  });
+
+export function writeCatalog(output: Output, rows: readonly CatalogRow[]): void {
+  const sections = new SectionWriter(output);
+  writeTexts(
+    sections,
+    'path',
+    rows.map(({ path }) => path),
+  );
+  const numbers = {
+    size: new Float64Array(rows.length),
+    modified: new Float64Array(rows.length),
+    changed: new Float64Array(rows.length),
+    inode: new Float64Array(rows.length),
+  };
+  const fresh = new Uint8Array(rows.length);
+  const places = { segment: new Uint32Array(rows.length), file: new Uint32Array(rows.length) };
+  for (const [at, row] of rows.entries()) {
+    numbers.size[at] = row.seen.size;
+    numbers.modified[at] = row.seen.modified;
+    numbers.changed[at] = row.seen.changed;
+    numbers.inode[at] = row.seen.inode;
+    fresh[at] = row.fresh ? 1 : 0;
+    places.segment[at] = row.segment;
+    places.file[at] = row.file;
+  }
+  for (const name of NUMBERS) sections.add(name, bytesOf(numbers[name]));
+  sections.add('fresh', fresh);
+  sections.add('segment', bytesOf(places.segment));
+  sections.add('file', bytesOf(places.file));
+  sections.finish({ files: rows.length, ascending: areAscending(rows) });
+}
+
+/** The catalog as columns, each read when it is first asked for: few questions need all of a hundred thousand rows. */
+export class Catalog {
+  readonly #sections: SectionReader;
+  readonly #read = new Map<string, Uint8Array>();
+  /** Rows. */
+  readonly length: number;
+  /** Whether the articles are numbered in the order of their files' paths. */
+  readonly ascending: boolean;
+  #texts: TextList | null = null;
+  #numbers: Readonly<Record<(typeof NUMBERS)[number], Float64Array>> | null = null;
+
+  constructor(input: Input) {
+    this.#sections = new SectionReader(input);
+    this.length = Number(this.#sections.facts.files);
+    this.ascending = this.#sections.facts.ascending === true;
+    if (!Number.isSafeInteger(this.length))
+      throw new IndexDamage('its list of files does not agree with itself');
+  }
+
+  #column(name: string, size: number): Uint8Array {
+    const column = this.#read.get(name) ?? this.#sections.whole(name);
+    this.#read.set(name, column);
+    if (column.length !== this.length * size) {
+      throw new IndexDamage('its list of files does not agree with itself');
+    }
+    return column;
+  }
+
+  get segment(): Uint32Array {
+    return uint32s(this.#column('segment', 4));
+  }
+
+  get file(): Uint32Array {
+    return uint32s(this.#column('file', 4));
+  }
+
+  get #fresh(): Uint8Array {
+    return this.#column('fresh', 1);
+  }
+
+  get #seen(): Readonly<Record<(typeof NUMBERS)[number], Float64Array>> {
+    this.#numbers ??= {
+      size: float64s(this.#column('size', 8)),
+      modified: float64s(this.#column('modified', 8)),
+      changed: float64s(this.#column('changed', 8)),
+      inode: float64s(this.#column('inode', 8)),
+    };
+    return this.#numbers;
+  }
+
+  get #paths(): TextList {
+    if (this.#texts) return this.#texts;
+    this.#texts = new TextList(this.#sections, 'path');
+    if (this.#texts.length !== this.length) {
+      throw new IndexDamage('its list of files does not agree with itself');
+    }
+    return this.#texts;
+  }
+
+  close(): void {
+    this.#sections.close();
+  }
+
+  get paths(): readonly string[] {
+    return this.#paths.all;
+  }
+
+  /** Without keeping them. */
+  eachPath(visit: (path: string, row: number) => void): void {
+    this.#paths.each(visit);
+  }
+
+  /** Whether a file looks as it did when it was compared, and its times can tell. */
+  isAsSeen(row: number, { size, modified, changed, inode }: Fingerprint): boolean {
+    const seen = this.#seen;
+    return (
+      seen.size[row] === size &&
+      seen.modified[row] === modified &&
+      seen.changed[row] === changed &&
+      seen.inode[row] === inode &&
+      this.#fresh[row] === 0
+    );
+  }
+
+  /**
+   * Whether a file looks as it did, reading nothing of the other rows unless they have been read. Numbers that are
+   * damaged look otherwise.
+   */
+  looksLike(row: number, seen: Fingerprint): boolean {
+    return NUMBERS.every((name) => {
+      const whole = this.#read.get(name);
+      const [number] = whole
+        ? float64s(whole).subarray(row)
+        : float64s(this.#sections.piece(name, row * 8, 8));
+      return number === seen[name];
+    });
+  }
+
+  /** Whether a row names this file of this segment, reading nothing of the other rows unless they have been read. */
+  isAt(row: number, segment: number, file: number): boolean {
+    return this.#place('segment', row) === segment && this.#place('file', row) === file;
+  }
+
+  #place(name: 'segment' | 'file', row: number): number | undefined {
+    const whole = this.#read.get(name);
+    return (whole ? uint32s(whole).subarray(row) : uint32s(this.#sections.piece(name, row * 4, 4)))[0];
+  }
+
+  /** The number of a file's row; null where there is none. */
+  find(path: string): number | null {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#paths.at(middle) ?? '') < path) low = middle + 1;
+      else high = middle;
+    }
+    return this.#paths.at(low) === path ? low : null;
+  }
+
+  rows(): CatalogRow[] {
+    const { size, modified, changed, inode } = this.#seen;
+    const [fresh, segment, file] = [this.#fresh, this.segment, this.file];
+    return this.paths.map((path, row) => ({
+      path,
+      seen: {
+        size: size[row] ?? 0,
+        modified: modified[row] ?? 0,
+        changed: changed[row] ?? 0,
+        inode: inode[row] ?? 0,
+      },
+      fresh: fresh[row] === 1,
+      segment: segment[row] ?? 0,
+      file: file[row] ?? 0,
+    }));
+  }
+}

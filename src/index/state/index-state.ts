@@ -1,0 +1,186 @@
+/** The index while it is being changed: its segments and the row of every file, and how that becomes the next manifest. */
+import { randomUUID } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorCode } from '../../folder/folder.js';
+import type { Problem } from '../../model/problem.js';
+import { FileInput, IndexDamage, type Input, MemoryInput, writeNewFile } from '../bytes/bytes.js';
+import { Segment } from '../segment.js';
+import type { BuiltSegment } from './built-segment.js';
+import { Catalog, type CatalogRow, writeCatalog } from './catalog.js';
+import { type Fingerprint, sameFingerprint } from './fingerprint.js';
+import { type FolderEntry, type Manifest, unnamedFiles, writeManifest } from './manifest.js';
+
+export interface OpenSegment {
+  /** Null for one that is in memory only. */
+  name: string | null;
+  length: number;
+  segment: Segment;
+  /** Files that no longer count. */
+  dead: Set<number>;
+}
+
+function openInput(path: string): Input {
+  try {
+    return new FileInput(path);
+  } catch (error) {
+    throw new IndexDamage(`lacks a file (${errorCode(error)})`);
+  }
+}
+
+export class IndexState {
+  readonly segments: OpenSegment[] = [];
+  /** By path. */
+  readonly rows = new Map<string, CatalogRow>();
+  folders: FolderEntry[] = [];
+  /** What was wrong in listing the files, and which articles share an id. */
+  problems: readonly Problem[] = [];
+  sharedIds: readonly Problem[] = [];
+  /** The globs that the files were listed with. */
+  globs = '';
+  checked = 0;
+  settled = true;
+  /** As it was read; null once a row has changed. */
+  catalog: Catalog | null = null;
+  /** Name of the catalog's file that the manifest names. */
+  #catalogName: string | null = null;
+
+  /** @throws IndexDamage where a file is missing or not whole. */
+  static open(place: string, manifest: Manifest): IndexState {
+    const state = new IndexState();
+    for (const { name, length, dead } of manifest.segments) {
+      const input = openInput(join(place, name));
+      if (input.length !== length) throw new IndexDamage('has a file of another length');
+      state.segments.push({ name, length, segment: new Segment(input), dead: new Set(dead) });
+    }
+    state.#catalogName = manifest.catalog;
+    state.catalog = new Catalog(openInput(join(place, manifest.catalog)));
+    requireAgreement(state.catalog, state.segments);
+    state.folders = manifest.folders;
+    state.problems = manifest.problems;
+    state.sharedIds = manifest.sharedIds;
+    state.globs = manifest.globs;
+    state.checked = manifest.checked;
+    state.settled = manifest.settled;
+    return state;
+  }
+
+  /** Makes the rows ready for changes. */
+  edit(): void {
+    if (this.catalog === null) return;
+    for (const row of this.catalog.rows()) this.rows.set(row.path, row);
+    this.catalog = null;
+  }
+
+  /** Takes in a new segment, whose files take the place of those of the same paths. */
+  add({ at, files }: BuiltSegment, place: string | null): void {
+    const input =
+      typeof at === 'string' && place !== null ? openInput(join(place, at)) : new MemoryInput(asBytes(at));
+    const number = this.segments.length;
+    const name = typeof at === 'string' ? at : null;
+    const segment = new Segment(input);
+    const dead = new Set<number>();
+    this.segments.push({ name, length: input.length, segment, dead });
+    for (const [file, { path, seen, fresh }] of files.entries()) {
+      this.remove(path);
+      if (seen === null) dead.add(file);
+      else this.rows.set(path, { path, seen, fresh, segment: number, file });
+    }
+  }
+
+  remove(path: string): void {
+    const row = this.rows.get(path);
+    if (!row) return;
+    this.segments[row.segment]?.dead.add(row.file);
+    this.rows.delete(path);
+  }
+
+  knows(path: string): boolean {
+    return this.catalog ? this.catalog.find(path) !== null : this.rows.has(path);
+  }
+
+  /** Whether a file looks as it did when it was last compared. */
+  isAsSeen(path: string, seen: Fingerprint): boolean {
+    if (this.catalog) {
+      const row = this.catalog.find(path);
+      return row !== null && this.catalog.looksLike(row, seen);
+    }
+    const row = this.rows.get(path);
+    return row !== undefined && sameFingerprint(row.seen, seen);
+  }
+
+  /** All rows in the order of their paths. */
+  sortedRows(): CatalogRow[] {
+    if (this.catalog) return this.catalog.rows();
+    return [...this.rows.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /**
+   * Writes what has changed and puts the new state in place of the old at one stroke. `clean` where nothing else is
+   * being written: what no longer counts is then removed.
+   * @throws the system's error where it cannot be written; the old state is then as it was.
+   */
+  commit(place: string, program: string, clean: boolean): void {
+    const catalog = `${randomUUID()}.catalog`;
+    writeNewFile(join(place, catalog), (output) => writeCatalog(output, this.sortedRows()));
+    const manifest: Manifest = {
+      program,
+      segments: this.segments.flatMap(({ name, length, dead }) =>
+        name === null ? [] : [{ name, length, dead: [...dead].sort((a, b) => a - b) }],
+      ),
+      catalog,
+      folders: this.folders,
+      globs: this.globs,
+      problems: [...this.problems],
+      sharedIds: [...this.sharedIds],
+      checked: this.checked,
+      settled: this.settled,
+    };
+    writeManifest(place, manifest);
+    if (clean) removeUnnamed(place, manifest);
+    // Those of a long update would take more room than the index.
+    else if (this.#catalogName !== null) rmSync(join(place, this.#catalogName), { force: true });
+    this.#catalogName = catalog;
+  }
+
+  close(): void {
+    for (const { segment } of this.segments) segment.close();
+    this.catalog?.close();
+  }
+}
+
+/** Files. Of fewer that no longer count each is looked up; of more, all that count are gone through. */
+const FEW = 100;
+
+/** @throws IndexDamage where the catalog counts a file that its segment does not. */
+function requireAgreement(catalog: Catalog, segments: readonly OpenSegment[]): void {
+  const counted = (segment: number, file: number): boolean => {
+    const path = segments[segment]?.segment.files.path(file) ?? null;
+    const row = path === null ? null : catalog.find(path);
+    return path === null || (row !== null && catalog.isAt(row, segment, file));
+  };
+  const dead = segments.reduce((sum, segment) => sum + segment.dead.size, 0);
+  const agrees =
+    dead <= FEW
+      ? segments.every((segment, at) => [...segment.dead].every((file) => !counted(at, file)))
+      : hasNoDead(catalog, segments);
+  if (!agrees) throw new IndexDamage('does not agree with itself');
+}
+
+function hasNoDead({ segment, file, length }: Catalog, segments: readonly OpenSegment[]): boolean {
+  for (let row = 0; row < length; row += 1) {
+    const open = segments[segment[row] ?? -1];
+    if (!open || open.dead.has(file[row] ?? -1)) return false;
+  }
+  return true;
+}
+
+const asBytes = (at: string | Uint8Array): Uint8Array => {
+  if (typeof at === 'string') throw new IndexDamage('lacks a place');
+  return at;
+};
+
+/** What earlier states and interrupted writers left. Whoever still reads a removed file has it open. */
+function removeUnnamed(place: string, manifest: Manifest): void {
+  for (const name of unnamedFiles(readdirSync(place), manifest)) rmSync(join(place, name), { force: true });
+}

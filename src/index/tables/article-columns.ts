@@ -1,0 +1,84 @@
+/** What a segment keeps of each article as plain numbers, so that filters and scores need no record. */
+import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
+import { Column } from './growing-column.js';
+
+export const ARTICLE_COLUMNS = [
+  /** The first position behind the title. */
+  'textStart',
+  /** In words. */
+  'titleLength',
+  'textLength',
+  /** From 1 among the segment's languages; 0 for none. */
+  'language',
+  /** Number in the string table. */
+  'publisher',
+  /** As `day-code.ts` has them. */
+  'firstDay',
+  'lastDay',
+  'notBefore',
+  'notAfter',
+  /** How many runs of words the sketch was made of. */
+  'runs',
+  /** The first of its quotations, and the one behind its last. */
+  'firstQuote',
+  'endQuote',
+] as const;
+
+export type ArticleColumn = (typeof ARTICLE_COLUMNS)[number];
+
+/** Numbers in a sketch. */
+export const SKETCH = 63;
+
+export class ArticleColumnsWriter {
+  readonly #columns = new Map<string, Column>();
+  readonly #sketches = new Column();
+
+  add(values: Readonly<Record<ArticleColumn, number>>, sketch: Uint32Array): void {
+    for (const name of ARTICLE_COLUMNS) {
+      const column = this.#columns.get(name) ?? new Column();
+      this.#columns.set(name, column);
+      column.push(values[name]);
+    }
+    this.#sketches.pushAll(sketch);
+  }
+
+  get(name: ArticleColumn): Uint32Array {
+    return this.#columns.get(name)?.view() ?? new Uint32Array(0);
+  }
+
+  write(sections: SectionWriter): void {
+    for (const name of ARTICLE_COLUMNS) sections.add(`article.${name}`, bytesOf(this.get(name)));
+    sections.add('article.sketch', bytesOf(this.#sketches.view()));
+  }
+}
+
+export class ArticleColumns {
+  readonly #read = new Map<string, Uint32Array>();
+
+  constructor(private readonly sections: SectionReader) {}
+
+  /** All numbers of one article. */
+  row(article: number): Record<ArticleColumn, number> {
+    const at = (name: ArticleColumn): number => this.get(name)[article] ?? 0;
+    return {
+      textStart: at('textStart'),
+      titleLength: at('titleLength'),
+      textLength: at('textLength'),
+      language: at('language'),
+      publisher: at('publisher'),
+      firstDay: at('firstDay'),
+      lastDay: at('lastDay'),
+      notBefore: at('notBefore'),
+      notAfter: at('notAfter'),
+      runs: at('runs'),
+      firstQuote: at('firstQuote'),
+      endQuote: at('endQuote'),
+    };
+  }
+
+  get(name: ArticleColumn | 'sketch'): Uint32Array {
+    const known = this.#read.get(name) ?? uint32s(this.sections.whole(`article.${name}`));
+    this.#read.set(name, known);
+    return known;
+  }
+}

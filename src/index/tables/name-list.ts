@@ -1,0 +1,39 @@
+/** Names that articles have any number of, such as their authors: pairs of an article and a string. */
+import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
+import { Column } from './growing-column.js';
+
+export class NameListWriter {
+  readonly #articles = new Column();
+  readonly #names = new Column();
+
+  add(article: number, name: number): void {
+    this.#articles.push(article);
+    this.#names.push(name);
+  }
+
+  write(sections: SectionWriter, name: string): void {
+    sections.add(`${name}.article`, bytesOf(this.#articles.view()));
+    sections.add(`${name}.name`, bytesOf(this.#names.view()));
+  }
+}
+
+export interface NameList {
+  article: Uint32Array;
+  name: Uint32Array;
+}
+
+export const readNameList = (sections: SectionReader, name: string): NameList => ({
+  article: uint32s(sections.whole(`${name}.article`)),
+  name: uint32s(sections.whole(`${name}.name`)),
+});
+
+/** The names of each article that has any, in their order. */
+export function namesByArticle({ article, name }: NameList): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [at, number] of article.entries()) {
+    const known = found.get(number);
+    if (known) known.push(name[at] ?? 0);
+    else found.set(number, [name[at] ?? 0]);
+  }
+  return found;
+}

@@ -1,0 +1,144 @@
+/** Every quotation of a segment as a row of numbers: who said it, how certain that is, and in which article. */
+
+import type { Quotation, QuotationKind, SpeakerKind } from '../../model/quotation.js';
+import { isNamedPerson } from '../../text/names/person-names.js';
+import { bytesOf, float64s, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
+import { Column } from './growing-column.js';
+import { SpeakerRows, writeSpeakerRows } from './speaker-rows.js';
+import type { StringTableWriter } from './string-table.js';
+
+const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+
+/** Beside the kind's number: whether there is a speaker, one named as a person, one the text leaves unnamed. */
+const HAS_SPEAKER = 4;
+const IS_PERSON = 8;
+const IS_ANONYMOUS = 16;
+
+/** The number of the speaker's kind takes the two bits from here on. */
+const SPEAKER_KIND = 5;
+const SPEAKER_KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'group'];
+
+const traitsOf = ({ kind, speaker }: Quotation): number =>
+  KINDS.indexOf(kind) |
+  (speaker
+    ? HAS_SPEAKER |
+      (isNamedPerson(speaker) ? IS_PERSON : 0) |
+      (speaker.anonymous ? IS_ANONYMOUS : 0) |
+      (SPEAKER_KINDS.indexOf(speaker.kind) << SPEAKER_KIND)
+    : 0);
+
+export interface QuoteRow {
+  article: number;
+  /** Numbers in the string table, 0 for none: the speaker's name, role, and the words of the text. */
+  name: number;
+  role: number;
+  mention: number;
+  /** The kind and what is known of the speaker. */
+  traits: number;
+  /** Of the speaker, 0 to 1; -1 where there is none. */
+  confidence: number;
+}
+
+export class QuoteTableWriter {
+  readonly #columns = {
+    article: new Column(),
+    name: new Column(),
+    role: new Column(),
+    mention: new Column(),
+    traits: new Column(),
+  };
+  readonly #confidence: number[] = [];
+
+  get length(): number {
+    return this.#confidence.length;
+  }
+
+  addArticle(article: number, quotations: readonly Quotation[], strings: StringTableWriter): void {
+    for (const quotation of quotations) {
+      const { speaker } = quotation;
+      this.add({
+        article,
+        name: strings.number(speaker?.name ?? null),
+        role: strings.number(speaker?.role ?? null),
+        mention: strings.number(speaker?.mention?.text ?? null),
+        traits: traitsOf(quotation),
+        confidence: speaker?.confidence ?? -1,
+      });
+    }
+  }
+
+  add({ article, name, role, mention, traits, confidence }: QuoteRow): void {
+    this.#columns.article.push(article);
+    this.#columns.name.push(name);
+    this.#columns.role.push(role);
+    this.#columns.mention.push(mention);
+    this.#columns.traits.push(traits);
+    this.#confidence.push(confidence);
+  }
+
+  /** `strings`: how many the string table has. */
+  write(sections: SectionWriter, strings: number): void {
+    for (const [name, column] of Object.entries(this.#columns)) {
+      sections.add(`quote.${name}`, bytesOf(column.view()));
+    }
+    sections.add('quote.confidence', bytesOf(Float64Array.from(this.#confidence)));
+    const traits = this.#columns.traits.view();
+    writeSpeakerRows(sections, strings, {
+      name: this.#columns.name.view(),
+      role: this.#columns.role.view(),
+      mention: this.#columns.mention.view(),
+      isPerson: (row) => isPerson(traits[row] ?? 0),
+    });
+  }
+}
+
+const isPerson = (traits: number): boolean => (traits & IS_PERSON) !== 0;
+
+type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
+
+export class QuoteTable {
+  readonly #read = new Map<QuoteColumn, Uint32Array>();
+  #confidence: Float64Array | null = null;
+  /** By the strings that name them. */
+  readonly speakers: SpeakerRows;
+
+  constructor(private readonly sections: SectionReader) {
+    this.speakers = new SpeakerRows(sections, () => this.length);
+  }
+
+  column(name: QuoteColumn): Uint32Array {
+    const known = this.#read.get(name) ?? uint32s(this.sections.whole(`quote.${name}`));
+    this.#read.set(name, known);
+    return known;
+  }
+
+  get length(): number {
+    return this.sections.size('quote.article') / 4;
+  }
+
+  confidence(row: number): number {
+    this.#confidence ??= float64s(this.sections.whole('quote.confidence'));
+    return this.#confidence[row] ?? -1;
+  }
+
+  kind(row: number): QuotationKind | null {
+    return KINDS[this.#traits(row) % HAS_SPEAKER] ?? null;
+  }
+
+  #traits(row: number): number {
+    return this.column('traits')[row] ?? 0;
+  }
+
+  /** Whether the speaker is named, as a person. */
+  isPerson(row: number): boolean {
+    return isPerson(this.#traits(row));
+  }
+
+  /** What the speaker is, and whether the text leaves them unnamed; null where there is no speaker. */
+  speaker(row: number): { kind: SpeakerKind; anonymous: boolean } | null {
+    const traits = this.#traits(row);
+    const kind = SPEAKER_KINDS[(traits >>> SPEAKER_KIND) & 3];
+    if ((traits & HAS_SPEAKER) === 0 || kind === undefined) return null;
+    return { kind, anonymous: (traits & IS_ANONYMOUS) !== 0 };
+  }
+}

@@ -1,0 +1,63 @@
+/** All of a segment but its words and records: what a draft fills from analyses, and a merge from other segments. */
+import type { SectionWriter } from '../bytes/bytes.js';
+import { ArticleColumnsWriter } from './article-columns.js';
+import { FileTableWriter } from './file-table.js';
+import { LineTableWriter } from './line-table.js';
+import { NameListWriter } from './name-list.js';
+import { QuoteTableWriter } from './quote-table.js';
+import { StringTableWriter } from './string-table.js';
+import { writeTexts } from './text-list.js';
+
+export class SegmentTables {
+  readonly files = new FileTableWriter();
+  readonly columns = new ArticleColumnsWriter();
+  readonly strings = new StringTableWriter();
+  readonly quotes = new QuoteTableWriter();
+  readonly lines = new LineTableWriter();
+  readonly authors = new NameListWriter();
+  /** Outlets, and makers of pictures. */
+  readonly cited = new NameListWriter();
+  readonly pictured = new NameListWriter();
+  readonly ids: string[] = [];
+  readonly paths: string[] = [];
+  /** EDTF; empty for articles without a date. */
+  readonly published: string[] = [];
+  readonly #languages = new Map<string, number>();
+
+  get articles(): number {
+    return this.ids.length;
+  }
+
+  /** The first has number 1. */
+  get languages(): string[] {
+    return [...this.#languages.keys()];
+  }
+
+  /** From 1; 0 for an article whose language is not known. */
+  language(code: string | null): number {
+    if (code === null) return 0;
+    const number = this.#languages.get(code) ?? this.#languages.size + 1;
+    this.#languages.set(code, number);
+    return number;
+  }
+
+  /** Words of all titles and of all texts. */
+  get words(): { title: number; text: number } {
+    const sum = (column: Uint32Array): number => column.reduce((all, one) => all + one, 0);
+    return { title: sum(this.columns.get('titleLength')), text: sum(this.columns.get('textLength')) };
+  }
+
+  write(sections: SectionWriter): void {
+    this.columns.write(sections);
+    writeTexts(sections, 'article.id', this.ids);
+    writeTexts(sections, 'article.path', this.paths);
+    writeTexts(sections, 'article.published', this.published);
+    this.lines.write(sections);
+    this.authors.write(sections, 'author');
+    this.cited.write(sections, 'cited');
+    this.pictured.write(sections, 'pictured');
+    this.quotes.write(sections, this.strings.length);
+    this.strings.write(sections);
+    this.files.write(sections, this.articles);
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Writes where a term stands in its articles, in blocks of some articles each, so that a reader passes over blocks it does not
+ * want. A block says of how many articles it is and how many bytes follow. These are two bytes, how many low bits the
+ * articles' first positions and the others have, and then each position's distance to the one before it in its article
+ * as a Rice code (Rice 1979, "Some practical universal noiseless coding techniques"): what is above the low bits as so
+ * many zeros and a one, then the low bits. The lowest bit of a byte comes first.
+ */
+
+import { BLOCK, MOST_LOW, PLAIN } from '../../kernel/kernel.js';
+import { ByteSink } from '../bytes/bytes.js';
+import { Column } from '../tables/tables.js';
+
+/** Low bits that make codes of numbers about the mean short: the power of two below its part of ln 2. */
+const lowBitsFor = (sum: number, count: number): number =>
+  Math.min(MOST_LOW, 31 - Math.clz32(Math.max(1, (sum / Math.max(1, count)) * Math.LN2)));
+
+/** Takes articles in the order of the term's list. */
+export class PositionsWriter {
+  readonly #out = new ByteSink(1 << 12);
+  readonly #block = new ByteSink(1 << 10);
+  readonly #gaps = new Column();
+  /** Of each article of the block, how many gaps it has. */
+  readonly #counts = new Column();
+  #firstSum = 0;
+  #nextSum = 0;
+  #bits = 0;
+  #waiting = 0;
+
+  /** The positions from `start` to `end`, ascending. */
+  add(positions: Uint32Array, start: number, end: number): void {
+    let before = 0;
+    for (let at = start; at < end; at += 1) {
+      const position = positions[at] ?? 0;
+      this.#gaps.push(position - before);
+      before = position;
+    }
+    const first = end > start ? (positions[start] ?? 0) : 0;
+    this.#firstSum += first;
+    this.#nextSum += before - first;
+    this.#counts.push(end - start);
+    if (this.#counts.length === BLOCK) this.#close();
+  }
+
+  /** Blocks that another writer made. */
+  addBlocks(blocks: Uint8Array): void {
+    this.#close();
+    this.#out.raw(blocks);
+  }
+
+  /** `value` has no more bits than `width`, at most 25. */
+  #write(value: number, width: number): void {
+    this.#bits |= value << this.#waiting;
+    this.#waiting += width;
+    while (this.#waiting >= 8) {
+      this.#block.byte(this.#bits & 255);
+      this.#bits >>>= 8;
+      this.#waiting -= 8;
+    }
+  }
+
+  #writeGap(gap: number, low: number): void {
+    const zeros = gap >>> low;
+    if (zeros < PLAIN) {
+      this.#write(1 << zeros, zeros + 1);
+      this.#write(gap & ((1 << low) - 1), low);
+    } else {
+      this.#write(1 << PLAIN, PLAIN + 1);
+      this.#write(gap & 0xffff, 16);
+      this.#write(gap >>> 16, 16);
+    }
+  }
+
+  #close(): void {
+    const counts = this.#counts.view();
+    if (counts.length === 0) return;
+    const gaps = this.#gaps.view();
+    const firstLow = lowBitsFor(this.#firstSum, counts.length);
+    const nextLow = lowBitsFor(this.#nextSum, gaps.length - counts.length);
+    this.#block.byte(firstLow);
+    this.#block.byte(nextLow);
+    let at = 0;
+    for (let article = 0; article < counts.length; article += 1) {
+      const end = at + (counts[article] ?? 0);
+      if (at < end) this.#writeGap(gaps[at] ?? 0, firstLow);
+      for (at += 1; at < end; at += 1) this.#writeGap(gaps[at] ?? 0, nextLow);
+      at = end;
+    }
+    if (this.#waiting > 0) this.#write(0, 8 - this.#waiting);
+    this.#out.varint(counts.length);
+    this.#out.varint(this.#block.length);
+    this.#out.raw(this.#block.view());
+    this.#startBlock();
+  }
+
+  #startBlock(): void {
+    this.#block.clear();
+    this.#gaps.clear();
+    this.#counts.clear();
+    this.#firstSum = 0;
+    this.#nextSum = 0;
+  }
+
+  /** Only good until more is added. */
+  view(): Uint8Array {
+    this.#close();
+    return this.#out.view();
+  }
+
+  clear(): void {
+    this.#startBlock();
+    this.#out.clear();
+  }
+}

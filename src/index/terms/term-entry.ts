@@ -1,0 +1,39 @@
+/** What the dictionary keeps of a term: in how many articles it stands, and where its postings and positions are. */
+import { ByteSink, ByteSource } from '../bytes/bytes.js';
+
+export interface TermEntry {
+  /** Articles of the segment that have it. */
+  count: number;
+  /** Of the postings, in their section; the positions follow them. */
+  offset: number;
+  length: number;
+  checksum: number;
+  positionsLength: number;
+  positionsChecksum: number;
+}
+
+const sink = new ByteSink(64);
+
+/** Only good until the next is encoded. */
+export function encodeTerm(entry: TermEntry): Uint8Array {
+  sink.clear();
+  sink.varint(entry.count);
+  sink.varint(entry.offset);
+  sink.varint(entry.length);
+  sink.uint32(entry.checksum);
+  sink.varint(entry.positionsLength);
+  sink.uint32(entry.positionsChecksum);
+  return sink.view();
+}
+
+export function decodeTerm(bytes: Uint8Array): TermEntry {
+  const source = new ByteSource(bytes);
+  return {
+    count: source.varint(),
+    offset: source.varint(),
+    length: source.varint(),
+    checksum: source.uint32(),
+    positionsLength: source.varint(),
+    positionsChecksum: source.uint32(),
+  };
+}

@@ -1,0 +1,130 @@
+/** A draft's words, sorted into postings: one list for each form, with its entry in the dictionary. */
+import { checksumOf, type SectionWriter } from '../bytes/bytes.js';
+import { PostingsWriter } from './postings.js';
+import { SortedStringsWriter } from './sorted-strings.js';
+import { StemGroups } from './stem-groups.js';
+import { encodeTerm } from './term-entry.js';
+
+/** All words of a draft's articles in their order. */
+export interface Occurrences {
+  /** Forms, numbered in the order of their first appearance. */
+  terms: ReadonlyMap<string, number>;
+  /** Of each word, its form's number and its position in its article. */
+  term: Uint32Array;
+  position: Uint32Array;
+  /** Of each article, its first word; behind the last article, the number of words. */
+  firstOccurrence: Uint32Array;
+  /** Of each article, the first position behind the title, and its language's number, 0 for none. */
+  textStart: Uint32Array;
+  language: Uint32Array;
+  /** The languages from number 1 on. */
+  languages: readonly string[];
+}
+
+/** Numbers of 32 bits hold as many languages; what more there are share the last. */
+const MOST_LANGUAGES = 31;
+
+/** Takes terms in their order, and writes their lists as they come. */
+export class TermsWriter {
+  readonly #dictionary = new SortedStringsWriter();
+  readonly #stream: { readonly length: number; write(bytes: Uint8Array): void; end(): void };
+  /** Bytes of postings and of positions. */
+  readonly size = { postings: 0, positions: 0 };
+
+  constructor(private readonly sections: SectionWriter) {
+    this.#stream = sections.stream('postings');
+  }
+
+  add(form: string, count: number, postings: Uint8Array, positions: Uint8Array): void {
+    const offset = this.#stream.length;
+    this.#stream.write(postings);
+    this.#stream.write(positions);
+    this.size.postings += postings.length;
+    this.size.positions += positions.length;
+    const entry = {
+      count,
+      offset,
+      length: postings.length,
+      checksum: checksumOf(postings),
+      positionsLength: positions.length,
+      positionsChecksum: checksumOf(positions),
+    };
+    this.#dictionary.add(form, encodeTerm(entry));
+  }
+
+  end(stems: Iterable<{ key: string; value: Uint8Array }>): void {
+    this.#stream.end();
+    this.#dictionary.write(this.sections, 'terms');
+    const groups = new SortedStringsWriter();
+    for (const { key, value } of stems) groups.add(key, value);
+    groups.write(this.sections, 'stems');
+  }
+}
+
+/** All words sorted by term, those of one term in the order of the text: of each its article and its position there. */
+interface ByTerm {
+  /** Where each term's begin, and behind the last where they end. */
+  starts: Uint32Array;
+  articles: Uint32Array;
+  positions: Uint32Array;
+}
+
+function sortByTerm({ terms, term, position, firstOccurrence }: Occurrences): ByTerm {
+  const starts = new Uint32Array(terms.size + 1);
+  for (let at = 0; at < term.length; at += 1) {
+    const next = (term[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let number = 0; number < terms.size; number += 1) {
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  }
+  const free = starts.slice();
+  const articles = new Uint32Array(term.length);
+  const positions = new Uint32Array(term.length);
+  for (let article = 0; article + 1 < firstOccurrence.length; article += 1) {
+    const end = firstOccurrence[article + 1] ?? 0;
+    for (let at = firstOccurrence[article] ?? 0; at < end; at += 1) {
+      const number = term[at] ?? 0;
+      const place = free[number] ?? 0;
+      articles[place] = article;
+      positions[place] = position[at] ?? 0;
+      free[number] = place + 1;
+    }
+  }
+  return { starts, articles, positions };
+}
+
+/** @returns how many bytes postings and positions take */
+export function writeTerms(
+  sections: SectionWriter,
+  occurrences: Occurrences,
+): { postings: number; positions: number } {
+  const { terms, textStart, language, languages } = occurrences;
+  const { starts, articles, positions } = sortByTerm(occurrences);
+  const writer = new TermsWriter(sections);
+  const list = new PostingsWriter();
+  const stems = new StemGroups();
+  for (const form of [...terms.keys()].sort()) {
+    const number = terms.get(form) ?? 0;
+    const end = starts[number + 1] ?? 0;
+    list.clear();
+    let spoken = 0;
+    for (let from = starts[number] ?? 0; from < end; ) {
+      const article = articles[from] ?? 0;
+      const behindTitle = textStart[article] ?? 0;
+      const first = from;
+      let inTitle = 0;
+      for (; from < end && articles[from] === article; from += 1) {
+        if ((positions[from] ?? 0) < behindTitle) inTitle += 1;
+      }
+      list.add(article, positions, first, from, inTitle);
+      spoken |= 1 << Math.min(language[article] ?? 0, MOST_LANGUAGES);
+    }
+    writer.add(form, list.count, list.postings, list.positions);
+    for (const [at, code] of ['', ...languages].entries()) {
+      if ((spoken & (1 << Math.min(at, MOST_LANGUAGES))) !== 0) stems.add(form, code);
+    }
+  }
+  writer.end(stems.entries());
+  return writer.size;
+}

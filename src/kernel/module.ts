@@ -1,0 +1,135 @@
+/**
+ * The kernel: `wasm/` as it was compiled when the program was built. Owns WebAssembly. It is small, and made when it is
+ * first asked for.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** In Base64, put in when the program is built; where the sources themselves run, it is the file that a build left. */
+declare const KERNEL: string | undefined;
+
+/** What is used of it; the types for all of it come with those of browsers. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { exports: unknown };
+};
+
+/** An address in the kernel's memory. */
+export type Address = number;
+
+/** Numbers are unsigned and of 32 bits but where it says otherwise; -1 is damage. What each does is said in `wasm/`. */
+export interface Kernel {
+  memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+
+  readPostings(
+    bytes: Address,
+    length: number,
+    count: number,
+    articles: number,
+    documents: Address,
+    frequencies: Address,
+    titles: Address,
+  ): number;
+  addForm(
+    documents: Address,
+    frequencies: Address,
+    count: number,
+    titles: Address,
+    titled: number,
+    weight: number,
+    more: number,
+    answers: Address,
+    languages: number,
+    languageOf: Address,
+    has: Address,
+    counts: Address,
+  ): void;
+
+  sizeOfReader(): number;
+  largestBlock(bytes: Address, length: number, frequencies: Address, count: number): number;
+  openReader(
+    reader: Address,
+    bytes: Address,
+    length: number,
+    documents: Address,
+    frequencies: Address,
+    count: number,
+    positions: Address,
+    ends: Address,
+  ): void;
+  seek(reader: Address, document: number): number;
+  /** These two say 0 where the positions are damaged. */
+  readSought(reader: Address): number;
+  readAt(reader: Address, index: number): number;
+  startOf(reader: Address): Address;
+  endOf(reader: Address): Address;
+  inRow(
+    row: Address,
+    words: number,
+    different: Address,
+    readers: number,
+    among: Address,
+    count: number,
+    next: Address,
+    found: Address,
+  ): number;
+
+  both(to: Address, other: Address, length: number): void;
+  either(to: Address, other: Address, length: number): void;
+  without(to: Address, other: Address, length: number): void;
+  countOf(hits: Address, length: number): number;
+  numbersOf(hits: Address, length: number, numbers: Address): void;
+
+  /** `titleCount`, `least`, `slope` and the norms are of 64 bits, with fractions. */
+  addNorms(
+    norms: Address,
+    numbers: Address,
+    from: number,
+    count: number,
+    base: number,
+    articles: number,
+    titleLength: Address,
+    textLength: Address,
+    titleCount: number,
+    least: number,
+    slope: number,
+  ): number;
+  /** `most`, the scores and the norms are of 64 bits, with fractions. */
+  addWord(
+    scores: Address,
+    numbers: Address,
+    count: number,
+    counts: Address,
+    most: number,
+    norms: Address,
+  ): void;
+  roomForBest(): number;
+  /** The keys are of 64 bits, with fractions. */
+  best(
+    keys: Address,
+    count: number,
+    wanted: number,
+    parts: Address,
+    inside: Address,
+    places: Address,
+  ): number;
+}
+
+function compiled(): Uint8Array {
+  if (typeof KERNEL === 'string') return Buffer.from(KERNEL, 'base64');
+  return readFileSync(fileURLToPath(new URL('../../dist/kernel.wasm', import.meta.url)));
+}
+
+/** The compiler of `wasm/` has no types for us: that every function is there is as much as can be told. */
+const isKernel = (exports: unknown): exports is Kernel =>
+  typeof exports === 'object' && exports !== null && 'inRow' in exports && 'memory' in exports;
+
+let made: Kernel | null = null;
+
+export function kernel(): Kernel {
+  if (made) return made;
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(compiled()));
+  if (!isKernel(exports)) throw new Error('the kernel is of another build');
+  made = exports;
+  return exports;
+}

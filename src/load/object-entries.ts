@@ -1,0 +1,64 @@
+/** An object of JSON as keys with texts, whatever shape an export gives them: nested names, lists, numbers. */
+import { isObject, type JsonObject } from '../text/json-object.js';
+import type { FieldEntry } from './front-matter-keys.js';
+
+/** Under which a nested object says its one text: schema.org, NewsAPI, MongoDB and WordPress among them. */
+const NAMES = ['name', 'title', 'text', 'value', 'rendered', '$date', '@value', '$oid', 'url', '@id'];
+
+const MAX_ITEMS = 1000;
+
+/** Dates as the seconds or milliseconds since 1970 that programs keep, from 1990 on. */
+const DATE_KEY = /date|time|publish|creat|updat|modif|_at$|At$/u;
+const LEAST_SECONDS = 631_152_000;
+
+function asText(value: unknown, key: string): string | null | undefined {
+  if (value === null) return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return numberText(value, key);
+  if (!isObject(value)) return undefined;
+  for (const name of NAMES) {
+    const inner = value[name];
+    if (typeof inner === 'string' && inner !== '') return inner;
+    if (typeof inner === 'number') return numberText(inner, key);
+  }
+  const names = ['first', 'firstname', 'firstName', 'last', 'lastname', 'lastName'].flatMap((name) => {
+    const part = value[name];
+    return typeof part === 'string' ? part : [];
+  });
+  return names.length > 0 ? names.join(' ') : undefined;
+}
+
+function numberText(value: number, key: string): string {
+  const seconds = value > LEAST_SECONDS * 1000 ? value / 1000 : value;
+  return DATE_KEY.test(key) && seconds > LEAST_SECONDS && seconds < LEAST_SECONDS * 10
+    ? new Date(seconds * 1000).toISOString().replace(/\.000Z$/u, 'Z')
+    : String(value);
+}
+
+/** A value as the text or texts that it comes down to; undefined where it is something else. */
+export function textsOf(value: unknown, key: string): FieldEntry['value'] {
+  if (!Array.isArray(value)) return asText(value, key);
+  const texts = value.slice(0, MAX_ITEMS).map((item) => asText(item, key));
+  const known = texts.filter((text) => typeof text === 'string' && text.trim() !== '');
+  return known.length > 0 || texts.length === 0
+    ? known.filter((text) => typeof text === 'string')
+    : undefined;
+}
+
+/** `fields.bodyText` in `{ fields: { bodyText } }`; a key with a full stop in it goes first. */
+export function valueAt(object: JsonObject, path: string): unknown {
+  if (Object.hasOwn(object, path)) return object[path];
+  let value: unknown = object;
+  for (const key of path.split('.').slice(0, 8)) {
+    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
+}
+
+/** The object's own keys, `line` being where it begins. Values that are no text are left out. */
+export const entriesOf = (object: JsonObject, line: number): FieldEntry[] =>
+  Object.entries(object).flatMap(([key, value]): FieldEntry[] => {
+    const texts = textsOf(value, key);
+    return texts === undefined ? [] : [{ key, value: texts, line }];
+  });

@@ -1,0 +1,10 @@
+/** The fields around a body: byline, dates, publisher, section, standfirst, language. */
+
+export { findByline } from './byline.js';
+export { dateInName } from './date-in-name.js';
+export { detectLanguage } from './language.js';
+export { knownOutlet } from './outlets.js';
+export { findDates, nextDay } from './publication-date.js';
+export { findPublisher } from './publisher.js';
+export { findSection } from './section.js';
+export { findStandfirst } from './standfirst.js';

@@ -1,0 +1,135 @@
+/** When the article was published and updated: the dates that stand over and under the story, or what its first lines tell. */
+
+import { dayNumber, daysInMonth } from '../../text/calendar.js';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
+import type { Range } from '../../text/range.js';
+import { type WrittenDate, writtenDates } from '../../text/written-date.js';
+import type { BodyRun, JudgedLine } from '../page/page.js';
+import { orderOnPage } from './figure-order.js';
+
+export interface DatedBy {
+  value: string;
+  range: Range;
+  rule: 'published-label' | 'date-by-story' | 'dateline' | 'weekday-and-day';
+  confidence: number;
+}
+
+const HAS_YEAR = /(?:19|20)\d\d/u;
+const PUBLISHED = /(?:publish|posted|issued|created|first|uploaded|released)[\p{L}\s:.,|-]{0,24}$/iu;
+const UPDATED = /(?:updat|modified|edited|revis|amend|last)[\p{L}\s:.,|-]{0,24}$/iu;
+const COPYRIGHT = /©|copyright|\(c\)/iu;
+const LINE_WORDS = 30;
+/** What a date needs to be the story's and not the page's, once another is called its update. */
+const MASTHEAD_SCORE = 3.5;
+
+/** The best date of the lines outside the story's prose, and the best that is called an update. */
+export function findDates(
+  text: string,
+  lines: readonly JudgedLine[],
+  run: BodyRun | null,
+  titleIndex: number | null,
+  today: string,
+): { published: DatedBy | null; updated: DatedBy | null } {
+  const first = run?.first ?? 0;
+  const order = orderOnPage(lines);
+  let published: DatedBy | null = null;
+  let publishedScore = 0;
+  let updated: DatedBy | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.kept || line.words > LINE_WORDS || !HAS_YEAR.test(line.text) || COPYRIGHT.test(line.text))
+      continue;
+    let previous = 0;
+    for (const date of writtenDates(line.text, order)) {
+      if (date.value.slice(0, 10) > nextDay(today)) continue;
+      const before = line.text.slice(Math.max(previous, date.start - 40), date.start);
+      previous = date.end;
+      const found = asDated(line, date, PUBLISHED.test(before) ? 'published-label' : 'date-by-story');
+      if (UPDATED.test(before) && !/first\s|publish/iu.test(before)) {
+        updated ??= found;
+        continue;
+      }
+      const score =
+        weigh(index, first, run?.last ?? lines.length, titleIndex) +
+        (found.rule === 'published-label' ? 3 : 0) +
+        (line.leftover === 'date-stamp' || line.leftover === 'byline' ? 1.5 : 0) -
+        (line.leftover === 'caption' ? 4 : 0);
+      if (score <= publishedScore) continue;
+      publishedScore = score;
+      published = { ...found, confidence: Math.min(0.95, 0.4 + score / 12) };
+    }
+  }
+  if (updated && publishedScore < MASTHEAD_SCORE) published = updated;
+  published ??= toldInStory(text, lines, today);
+  return { published, updated };
+}
+
+const asDated = (line: JudgedLine, date: WrittenDate, rule: DatedBy['rule']): DatedBy => ({
+  value: date.value,
+  range: { start: line.start + date.start, end: line.start + date.end },
+  rule,
+  confidence: 0.5,
+});
+
+/** Nearness to where mastheads stand: between headline and story, then over them, then under. */
+function weigh(index: number, first: number, last: number, title: number | null): number {
+  if (title !== null && index > title && index < first) return 5 - Math.min(2, (index - title) * 0.1);
+  if (index < first) return Math.max(0.2, 3.5 - (Math.min(title ?? first, first) - index) * 0.25);
+  if (index >= last) return Math.max(0.2, 2 - (index - last) * 0.1);
+  return 1.5 - Math.min(1.2, (index - first) * 0.1);
+}
+
+export const nextDay = (today: string): string =>
+  new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const STORY_LINES = 3;
+const DATELINE = 90;
+const MONTH_NAMES = MONTHS.flat();
+const WEEKDAY_DAY = new RegExp(
+  `(?<![\\p{L}])(${WEEKDAYS.join('|')})[\\s,]{1,2}\\(?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(${MONTH_NAMES.join('|')})|(${MONTH_NAMES.join('|')})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])(?!,?\\s\\d{4})`,
+  'iu',
+);
+
+/** A full date in the dateline, or a weekday with its day and month, whose year is the last in which they agree. */
+function toldInStory(text: string, lines: readonly JudgedLine[], today: string): DatedBy | null {
+  const story = lines.filter((line) => line.kept).slice(0, STORY_LINES);
+  const [opening] = story;
+  if (opening) {
+    const head = opening.text.slice(0, DATELINE);
+    const dash = /[–—]|\s-{1,2}\s|\)\s?:/u.exec(head);
+    const [date] = dash ? writtenDates(head.slice(0, dash.index)) : [];
+    if (date) return { ...asDated(opening, date, 'dateline'), confidence: 0.6 };
+  }
+  for (const line of story) {
+    const match = WEEKDAY_DAY.exec(text.slice(line.start, Math.min(line.end, line.start + 400)));
+    if (!match) continue;
+    const month = MONTHS.findIndex((names) => names.includes((match[3] ?? match[4] ?? '').toLowerCase())) + 1;
+    const value = latestYear(
+      WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()),
+      month,
+      Number(match[2] ?? match[5]),
+      today,
+    );
+    if (!value) continue;
+    const start = line.start + match.index;
+    return {
+      value,
+      range: { start, end: start + match[0].length },
+      rule: 'weekday-and-day',
+      confidence: 0.3,
+    };
+  }
+  return null;
+}
+
+const CYCLE = 28;
+
+function latestYear(weekday: number, month: number, day: number, today: string): string | null {
+  const thisYear = Number(today.slice(0, 4));
+  for (let year = thisYear; year > thisYear - CYCLE; year -= 1) {
+    if (day < 1 || day > daysInMonth(year, month)) continue;
+    const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    // 1970-01-01, day 0, was a Thursday.
+    if (value <= today && (((dayNumber(year, month, day) + 4) % 7) + 7) % 7 === weekday) return value;
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+/**
+ * Who published the article. Pages seldom say it in a line of its own, but their notices, boxes and credits name
+ * the house again and again; every such place is a piece of evidence, and the name with the most wins.
+ */
+import type { Range } from '../../text/range.js';
+import { type JudgedLine, oneOf } from '../page/page.js';
+import type { Byline } from './byline.js';
+import { isDistinctive, knownOutlet, outletKey, outletMentions } from './outlets.js';
+import { isPersonName } from './person-name.js';
+import { cleanedName, looksLikeOutlet } from './publisher-name.js';
+import { PUBLISHER_PATTERNS } from './publisher-patterns.js';
+
+export interface PublishedBy {
+  name: string;
+  rule: string;
+  range: Range;
+  confidence: number;
+}
+
+interface Candidate {
+  name: string;
+  score: number;
+  rule: string;
+  range: Range;
+  /** The best single hint. */
+  best: number;
+}
+
+const ENOUGH = 1.5;
+const LINE_WORDS = 60;
+const FURTHER = 0.4;
+const AGENCY_SHARE = 0.5;
+const KNOWN_SHARE = 1.2;
+
+/** Adds up hints by name: the best counts whole, every further one a part. */
+class Tally {
+  readonly #candidates = new Map<string, Candidate>();
+
+  add(written: string, score: number, rule: string, { start, end }: Range, sure = false): void {
+    const name = cleanedName(written);
+    if (name === null) return;
+    const known = knownOutlet(name);
+    if (!known && !sure && !looksLikeOutlet(name)) return;
+    const worth = known ? score * (known.agency ? AGENCY_SHARE : KNOWN_SHARE) : score;
+    const key = outletKey(known?.name ?? name.replace(/\.(?:com|org|net|co\.uk|eu|ca|in|au|ie)$/iu, ''));
+    const candidate = this.#candidates.get(key);
+    if (!candidate) {
+      this.#candidates.set(key, {
+        name: known?.name ?? name,
+        score: worth,
+        best: worth,
+        rule,
+        range: { start, end },
+      });
+      return;
+    }
+    candidate.score += worth > candidate.best ? worth - candidate.best * (1 - FURTHER) : worth * FURTHER;
+    if (worth > candidate.best) Object.assign(candidate, { best: worth, rule, range: { start, end } });
+  }
+
+  /** The name with the most, where it has enough. */
+  winner(): Candidate | null {
+    let winner: Candidate | null = null;
+    for (const candidate of this.#candidates.values()) {
+      if (!winner || candidate.score > winner.score) winner = candidate;
+    }
+    return winner && winner.score >= ENOUGH ? winner : null;
+  }
+}
+
+/** Null where no name has evidence enough. */
+export function findPublisher(lines: readonly JudgedLine[], byline: Byline | null): PublishedBy | null {
+  const tally = new Tally();
+  addOpening(lines, tally);
+  for (const line of lines) {
+    if (line.kept || line.words > LINE_WORDS || line.repeated) continue;
+    addPhrases(line, tally);
+    addMentions(line, tally);
+  }
+  if (byline && byline.rest !== '') tally.add(byline.rest, 2, 'byline', byline.range);
+  addTold(lines, tally);
+  const winner = tally.winner();
+  if (!winner) return null;
+  const { name, rule, range, score } = winner;
+  return { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) };
+}
+
+/** One look for all hints: most lines have none. */
+const ANY_HINT = new RegExp(oneOf([...new Set(PUBLISHER_PATTERNS.flatMap(({ hints }) => hints))]));
+
+function addPhrases(line: JudgedLine, tally: Tally): void {
+  if (line.words < 2 && !/[@©]/u.test(line.text)) return;
+  if (!ANY_HINT.test(line.plain)) return;
+  for (const { id, hints, pattern, score, sure } of PUBLISHER_PATTERNS) {
+    if (!hints.some((hint) => line.plain.includes(hint))) continue;
+    const match = pattern.exec(line.text);
+    if (match?.[1]) tally.add(match[1], score, id, line, sure);
+  }
+}
+
+const ALONE = 1.6;
+const MENTIONED = 0.6;
+const CREDITED = 0.3;
+
+/** Known names wherever the page's furniture has them; a line that is nothing else counts more. */
+function addMentions(line: JudgedLine, tally: Tally): void {
+  for (const mention of outletMentions(line.text)) {
+    const alone = mention.length === line.text.length;
+    const score = alone ? ALONE : line.leftover === 'caption' ? CREDITED : MENTIONED;
+    tally.add(mention, score, alone ? 'name-by-itself' : 'named-in-page', line);
+  }
+}
+
+const OPENING_LINES = 2;
+const OPENING_WORDS = 5;
+const OPENING = 1.2;
+const AGAIN = 2;
+const TAIL = /\s[-–—|]\s([^-–—|]{3,30})$/u;
+
+/** The site's name at the very top, where a later line has it too, or after the headline in the first line. */
+function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
+  for (const line of lines.slice(0, OPENING_LINES)) {
+    const tail = line.words > OPENING_WORDS ? TAIL.exec(line.text)?.[1] : undefined;
+    if (tail !== undefined) tally.add(tail, 1.6, 'after-headline', line);
+    if (line.kept || line.leftover !== null || line.reason === 'title') continue;
+    if (line.words > OPENING_WORDS || line.ended || line.lower > 0 || isMenuWord(line)) continue;
+    const others = lines.filter(
+      (other) => other.start > line.end && !other.kept && other.text.includes(line.text),
+    );
+    const again = others.length >= AGAIN && !isPersonName(line.text);
+    tally.add(line.text, again ? OPENING + 0.6 : OPENING, 'first-line', line, again);
+  }
+}
+
+const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
+  (words === 1 && !isDistinctive(text) && !/\p{Ll}\p{Lu}|\d/u.test(text)) || copies > 4;
+
+const TOLD = /\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
+const TOLD_LEAST = 2;
+
+/** "told the Daily Doe": reporters of other houses are told things too, so it takes two. */
+function addTold(lines: readonly JudgedLine[], tally: Tally): void {
+  const told = new Map<string, { count: number; line: Range }>();
+  for (const line of lines) {
+    if (!line.kept || !line.plain.includes(' told ')) continue;
+    for (const match of line.text.matchAll(TOLD)) {
+      const words = (match[1] ?? '').trim().split(/\s+/u);
+      while (words.length > 0 && !knownOutlet(words.join(' '))) words.pop();
+      const outlet = knownOutlet(words.join(' '));
+      if (!outlet || outlet.agency) continue;
+      const seen = told.get(outlet.name) ?? { count: 0, line };
+      seen.count += 1;
+      told.set(outlet.name, seen);
+    }
+  }
+  for (const [name, { count, line }] of told) {
+    if (count >= TOLD_LEAST) tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
+  }
+}

@@ -1,0 +1,214 @@
+/** Which line is the headline. Candidates stand over the story; they are weighed and the best is taken if it is good enough. */
+import { foldSpaces } from '../../text/fold.js';
+import type { BodyRun } from './body.js';
+import { isProse } from './body.js';
+import type { JudgedLine } from './judged-line.js';
+
+export interface Headline {
+  /** Of its line. */
+  index: number;
+  rule: 'headline-over-story' | 'first-line' | 'markdown-heading';
+  confidence: number;
+}
+
+const REACH = 60;
+const WORDS_MOST = 32;
+const ENOUGH = 1.5;
+
+/**
+ * Null where nothing over the story looks like a headline. Where front matter gives the title (`given`), an article
+ * by itself has a headline in its text only if that says the same or stands over a byline or date; its first line is
+ * otherwise its first sentence.
+ */
+export function findHeadline(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  quiet: boolean,
+  given: string | null,
+): Headline | null {
+  if (quiet && given !== null) {
+    const same = sameAs(lines, given);
+    if (same || run.first === 0) return same;
+  }
+  const last = quiet ? firstLong(lines, run) : run.first;
+  const reach = last + (quiet ? QUIET_STORY_LINES : STORY_LINES);
+  const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) });
+  const from = Math.max(0, last - REACH);
+  const scores = lines
+    .slice(from, last)
+    .map((_, offset) => weigh(lines, from + offset, last, vocabulary, quiet));
+  const top = scores.reduce((best, score, offset) => (score > (scores[best] ?? 0) ? offset : best), 0);
+  if ((scores[top] ?? 0) > ENOUGH) {
+    const offset = withoutTrail(lines, from, last, overStandfirst(lines, scores, from, top, vocabulary));
+    const index = from + offset;
+    const rule = lines[index]?.marker === 'heading' ? 'markdown-heading' : 'headline-over-story';
+    return { index, rule, confidence: Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12) };
+  }
+  if (lines[run.first]?.marker === 'heading')
+    return { index: run.first, rule: 'markdown-heading', confidence: 0.9 };
+  return quiet && isFirstLineTitle(lines) ? { index: 0, rule: 'first-line', confidence: 0.7 } : null;
+}
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+const lettersOf = (text: string): string => (foldSpaces(text).match(LETTERS) ?? []).join(' ');
+
+/** Signs and accents never make a line longer or shorter than its letters by more. */
+const SIGNS_SHARE = 2;
+
+/** The line near the top that is the given title, signs aside. */
+function sameAs(lines: readonly JudgedLine[], given: string): Headline | null {
+  const wanted = lettersOf(given);
+  const index = lines
+    .slice(0, HEAD_LINES)
+    .findIndex(
+      ({ text, words }) =>
+        words <= WORDS_MOST &&
+        text.length >= wanted.length / SIGNS_SHARE &&
+        text.length <= wanted.length * SIGNS_SHARE + WORDS_MOST &&
+        lettersOf(text) === wanted,
+    );
+  return index < 0 ? null : { index, rule: 'headline-over-story', confidence: 0.95 };
+}
+
+const CLIMB_WORDS = 4;
+const CLIMB_SCORE = 1.2;
+const CLIMB_SHARE = 0.3;
+const CLIMB_LONG = 16;
+
+/** A standfirst says what the headline says at more length; where a headline stands right over the best line, it is the one. */
+function overStandfirst(
+  lines: readonly JudgedLine[],
+  scores: readonly number[],
+  from: number,
+  top: number,
+  story: ReadonlySet<string>,
+): number {
+  const best = lines[from + top];
+  for (let offset = top - 1; offset >= Math.max(0, top - 2); offset -= 1) {
+    const line = lines[from + offset];
+    if (!line || !best || best.copies > 1) break;
+    if (line.leftover !== null) continue;
+    const stopped = line.text.endsWith('.') && (line.words > CLIMB_LONG || best.words <= CLIMB_LONG);
+    const headline =
+      line.words >= CLIMB_WORDS && line.gap + best.gap > 0 && !stopped && line.marker === best.marker;
+    const close =
+      shareOf(line, story) >= CLIMB_SHARE &&
+      ((scores[offset] ?? 0) >= CLIMB_SCORE || line.text.endsWith('.'));
+    if (headline && close) return offset;
+    break;
+  }
+  return top;
+}
+
+const HEAD_LINES = 16;
+const LONG_WORDS = 25;
+
+/** In an article by itself: where its first long paragraph begins, or else its first sentence after the first line. */
+function firstLong(lines: readonly JudgedLine[], run: BodyRun): number {
+  let sentence = -1;
+  for (let index = run.first; index < Math.min(lines.length, run.first + HEAD_LINES); index += 1) {
+    const line = lines[index];
+    if (!line || !isProse(line)) continue;
+    if (line.words >= LONG_WORDS) return index;
+    if (sentence < 0 && index > run.first) sentence = index;
+  }
+  return sentence < 0 ? run.first : sentence;
+}
+
+const TITLE_WORDS = 24;
+
+/** A first line like a sentence is a headline where it is short and something longer follows. */
+function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
+  const [first, second] = lines;
+  if (!first || !second || first.leftover !== null || first.words > TITLE_WORDS) return false;
+  return (
+    second.gap > 0 && !SENTENCE.test(first.text) && first.stops === 0 && !/["”“]/u.test(first.text.slice(-2))
+  );
+}
+
+const WORD = /[\p{L}\p{N}]{4,30}/gu;
+const STORY_LINES = 20;
+const QUIET_STORY_LINES = 8;
+
+/** Cut to their first letters, so that "emissions" meets "emission". */
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));
+
+/** The words of the story's first paragraphs, which a headline shares and a menu does not. */
+function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of lines.slice(run.first, run.last)) {
+    if (isProse(line)) for (const word of wordsOf(line.plain.slice(0, 400))) words.add(word);
+  }
+  return words;
+}
+
+/** Where the best line is a trail of links that ends in the headline and the headline also stands by itself, the latter. */
+function withoutTrail(lines: readonly JudgedLine[], from: number, last: number, offset: number): number {
+  const trail = lines[from + offset];
+  if (!trail) return offset;
+  for (let index = from; index < last; index += 1) {
+    const line = lines[index];
+    if (line && line.words >= 3 && line.words < trail.words && trail.text.endsWith(line.text))
+      return index - from;
+  }
+  return offset;
+}
+
+/** A stop may have been put after a headline; a dateline, or words given to someone, make a sentence of it. */
+const SENTENCE =
+  /^[\p{Lu}\s.,]{4,40}(?:\([^()]{2,30}\)\s?)?(?:—|--)|(?:,|[”"’])\s(?:\p{L}{2,20}\s){0,4}(?:said|told\s\p{L}{2,20})[^,;]{0,40}\.$/u;
+const LENGTH_SCORES: readonly number[] = [-4, -4, -2, -0.3];
+const TRAIL = /[»›]|\s[|/>]\s.*\s[|/>]\s|^(?:home|you are here)(?![\p{L}])/iu;
+
+/** How much a line looks like the story's headline; about 1 for any line of its length, 5 for a sure one. */
+function weigh(
+  lines: readonly JudgedLine[],
+  index: number,
+  last: number,
+  story: ReadonlySet<string>,
+  quiet: boolean,
+): number {
+  const line = lines[index];
+  if (!line || line.words > WORDS_MOST || !/\p{L}/u.test(line.text)) return 0;
+  if (line.leftover !== null && !MISTAKEN.has(line.leftover)) return 0;
+  if (line.leftover === 'related' && !line.text.includes(':')) return 0;
+  const opens = quiet && index === 0 && !SENTENCE.test(line.text);
+  let score = LENGTH_SCORES[line.words] ?? (line.words <= 20 ? 1 : 0.2);
+  if (line.leftover !== null) score -= 2;
+  if (line.marker === 'heading') score += 4;
+  if (line.marker === 'bullet') score -= 2;
+  if (line.gap > 0 || index === 0) score += 0.6;
+  if (opens && line.words >= 4) score += 2.5;
+  if (TRAIL.test(line.text)) score -= 2.5;
+  if (line.ended && line.text.endsWith('.') && line.words > 4 && !opens) score -= quiet ? 4 : 2.2;
+  if (line.copies > 1 && line.words >= 4) score += 1;
+  score += 4 * shareOf(line, story);
+  const masthead = mastheadBelow(lines, index);
+  return score + masthead - Math.min(masthead > 0 ? 2.5 : 4, (last - index) * (masthead > 0 ? 0.05 : 0.08));
+}
+
+/** The share of its words that the story's first paragraphs have; less where it has fewer than three. */
+function shareOf(line: JudgedLine, story: ReadonlySet<string>): number {
+  const own = wordsOf(line.plain);
+  return own.length === 0 ? 0 : own.filter((word) => story.has(word)).length / Math.max(3, own.length);
+}
+
+/** What a byline or date under it adds: the more the nearer. */
+function mastheadBelow(lines: readonly JudgedLine[], index: number): number {
+  for (let below = 1; below <= 4; below += 1) {
+    const kind = lines[index + below]?.leftover;
+    if (kind === 'byline' || kind === 'date-stamp') return 2 - 0.2 * below;
+  }
+  return 0;
+}
+
+/** Kinds that a headline's own words can be mistaken for: "How to …", "Best of …", "Watch: …". */
+const MISTAKEN: ReadonlySet<JudgedLine['leftover']> = new Set([
+  'related',
+  'next-section',
+  'subscribe',
+  'author-note',
+  'legal',
+  'comments',
+  'tags',
+]);

@@ -1,0 +1,44 @@
+/** Buttons and boxes that ask the reader to pass the article on or to sign up. */
+import { withoutEnd } from '../../../text/trim.js';
+import { beginsWith, contains, type LeftoverRule } from './rule.js';
+import {
+  SHARE_OPENINGS,
+  SHARE_SIGNS,
+  SHARE_WORDS,
+  SUBSCRIBE_OPENINGS,
+  SUBSCRIBE_SIGNS,
+} from './vocabulary.js';
+
+const SHARE_START = beginsWith(SHARE_OPENINGS);
+const COUNT = /^[\d.,]{1,9}[km]?$/u;
+
+/** Nothing but names of networks, share words and counts. */
+function isShareBar(text: string): boolean {
+  let sign = false;
+  for (const word of text.split(/[\s,|/•·()]+/u)) {
+    const bare = withoutEnd(word, '.:!…');
+    if (bare === '' || COUNT.test(bare)) continue;
+    if (!SHARE_WORDS.has(bare) && !/^\d{1,6}(?:shares?|comments?|likes?)$/u.test(bare)) return false;
+    if (SHARE_SIGNS.has(bare) || /^\d/u.test(bare)) sign = true;
+  }
+  return sign;
+}
+
+export const SHARE: LeftoverRule = {
+  id: 'share',
+  longest: 24,
+  cost: 6,
+  matches: ({ plain, words, stops }) =>
+    (words <= 14 && isShareBar(plain)) ||
+    (words <= 16 && stops === 0 && !plain.endsWith('.') && SHARE_START.test(plain)),
+};
+
+const SUBSCRIBE_START = beginsWith(SUBSCRIBE_OPENINGS);
+const SUBSCRIBE_WITHIN = contains(SUBSCRIBE_SIGNS);
+
+export const SUBSCRIBE: LeftoverRule = {
+  id: 'subscribe',
+  longest: 45,
+  cost: 6,
+  matches: ({ plain, words }) => (words <= 20 && SUBSCRIBE_START.test(plain)) || SUBSCRIBE_WITHIN.test(plain),
+};

@@ -1,0 +1,50 @@
+/** A file as the rules see it: its lines, what each was told to be, and in the end why it was kept or dropped. */
+import type { SourceFile } from '../../load/load.js';
+import { joinWrapped, linesOf, markdownMarker, plainMarker } from './blocks.js';
+import { type BodyRun, findBody } from './body.js';
+import { keepBody } from './body-lines.js';
+import { readCleanPage } from './clean-page.js';
+import { findHeadline, type Headline } from './headline.js';
+import { judgeLines, judgeRepeated } from './judge.js';
+import type { JudgedLine } from './judged-line.js';
+import { readLines } from './lines.js';
+import { judgeNeighbours } from './neighbours.js';
+import { isQuiet, trustQuiet } from './quiet.js';
+
+export { type BodyRun, isProse } from './body.js';
+export type { JudgedLine } from './judged-line.js';
+export { isOneOf, oneOf } from './leftovers/leftovers.js';
+
+export interface Page {
+  lines: readonly JudgedLine[];
+  /** The story's run of lines; null where nothing is prose. */
+  run: BodyRun | null;
+  headline: Headline | null;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+
+/** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
+export function readPage(
+  { path, text, bodyStart, frontMatter, clean }: SourceFile,
+  repeated: ReadonlySet<number> = NONE,
+): Page {
+  if (clean) return { ...readCleanPage(text, bodyStart, repeated), headline: null };
+  const markdown = MARKDOWN.test(path);
+  const blocks = linesOf(text, bodyStart, markdown ? markdownMarker : plainMarker);
+  const lines = readLines(text, joinWrapped(text, blocks, markdown));
+  judgeLines(lines);
+  judgeNeighbours(lines);
+  const quiet = isQuiet(lines);
+  if (quiet) trustQuiet(lines);
+  if (repeated.size > 0) judgeRepeated(text, lines, repeated);
+  const run = findBody(lines, quiet);
+  if (!run) return { lines, run, headline: null };
+  const headline = findHeadline(lines, run, quiet, frontMatter?.title ?? null);
+  const titleLine = headline && lines[headline.index];
+  if (titleLine) titleLine.reason = 'title';
+  const story = headline && headline.index >= run.first ? { ...run, first: headline.index + 1 } : run;
+  keepBody(lines, story, quiet);
+  return { lines, run: story, headline };
+}

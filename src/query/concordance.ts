@@ -1,0 +1,170 @@
+/** Every place where a word or a phrase stands, with the words beside it: a concordance, or keyword in context. */
+
+import type { Snapshot, StoredArticle } from '../index/index.js';
+import type { ConcordanceLine, ConcordanceOrder } from '../model/concordance.js';
+import { CorpusError } from '../model/corpus-error.js';
+import type { TextSpan } from '../model/span.js';
+import { beginningOf, endOf } from '../text/beside.js';
+import { fold } from '../text/fold.js';
+import { codePointOffsets, type ToCodePoint } from '../text/offsets.js';
+import type { Range } from '../text/range.js';
+import { sequence, words } from '../text/words.js';
+import { articleRef } from './article-ref.js';
+import { ClauseHits } from './hits/hits.js';
+import {
+  findMatches,
+  type Lexeme,
+  lex,
+  nearby,
+  type PhraseClause,
+  type WordClause,
+  wordsOf,
+} from './language/language.js';
+import { fieldBlocks } from './passages.js';
+
+export interface ConcordanceOptions {
+  sort: ConcordanceOrder;
+  /** Code points on either side. */
+  context: number;
+  /** How many lines are given back; null for all. */
+  limit: number | null;
+}
+
+export interface Concordance {
+  total: number;
+  results: ConcordanceLine[];
+}
+
+/** Code points on either side that lines are sorted by. */
+const SORTED_BY = 100;
+
+const EXAMPLE =
+  "write corpus concordance allian*, or corpus concordance 'military alliance'; corpus search takes whole queries";
+
+const isPlain = ({ kind, field, excluded }: Lexeme): boolean =>
+  (kind === 'text' || kind === 'phrase') && field === null && !excluded;
+
+/**
+ * One word, or a phrase: words in quotation marks, or several without them.
+ * @throws CorpusError for anything else.
+ */
+function soughtOf(query: string): WordClause | PhraseClause {
+  const { lexemes } = lex(query);
+  const [first, second] = lexemes;
+  if (first && lexemes.every(isPlain)) {
+    const [clause, other] = second ? [] : wordsOf(first, []);
+    if (clause && !other && (clause.kind === 'word' || clause.kind === 'phrase')) return clause;
+    const exact = sequence(words(query)).map((part) => part.exact);
+    const plain = lexemes.every(({ kind, text }) => kind === 'text' && !/[*~]/u.test(text));
+    if (plain && exact.length > 1) return { kind: 'phrase', exact, within: null };
+  }
+  throw new CorpusError(`concordance ${query}: must be one word or one phrase`, EXAMPLE);
+}
+
+/** Tells where in a text of an article the node stands. */
+type Find = (text: string, language: string) => Range[];
+
+function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
+  if (sought.kind === 'phrase') {
+    const { exact, within } = sought;
+    if (within === null) return (text) => findMatches(text, { wordOf: () => undefined, phrases: [exact] });
+    return (text) => {
+      const parts = sequence(words(text));
+      const row = parts.map((part) => part.exact);
+      return nearby(row, exact, within).map(([from, to]) => ({
+        start: parts[from]?.start ?? 0,
+        end: parts[to]?.end ?? 0,
+      }));
+    };
+  }
+  const { form, match, compound } = sought;
+  const { forms } = hits.word(form, match);
+  const phrases = compound ? [compound] : [];
+  return (text, language) => {
+    const wordOf = (other: string): string | undefined => {
+      const answer = forms.get(other);
+      return answer && (answer.languages === null || answer.languages.has(language)) ? form : undefined;
+    };
+    return findMatches(text, { wordOf, phrases });
+  };
+}
+
+/** A place in a block of text; a line is made of it where it is to be shown. */
+interface Node {
+  article: StoredArticle;
+  block: TextSpan;
+  /** Of the block's text; made once, since a file may be one block with thousands of places. */
+  toCodePoint: ToCodePoint;
+  range: Range;
+}
+
+/** Twice the room, for characters of two units, and one more, to see whether a word goes on. */
+const before = ({ block: { text }, range: { start } }: Node, room: number): string =>
+  endOf(text.slice(Math.max(0, start - 2 * room - 1), start), room);
+
+const after = ({ block: { text }, range: { end } }: Node, room: number): string =>
+  beginningOf(text.slice(end, end + 2 * room + 1), room);
+
+function lineOf(node: Node, context: number): ConcordanceLine {
+  const { article, block, toCodePoint, range } = node;
+  return {
+    article: articleRef(article.article),
+    left: before(node, context),
+    node: block.text.slice(range.start, range.end),
+    right: after(node, context),
+    start: block.start + toCodePoint(range.start),
+    end: block.start + toCodePoint(range.end),
+  };
+}
+
+const formsIn = (text: string): string[] => sequence(words(text)).map((part) => part.exact);
+
+/** What a line is sorted by. A space sorts before every letter, so that shorter words come first. */
+function keyOf(node: Node, sort: ConcordanceOrder): string {
+  const right = (): string => formsIn(after(node, SORTED_BY)).join(' ');
+  if (sort === 'left') return formsIn(before(node, SORTED_BY)).reverse().join(' ');
+  if (sort === 'right') return right();
+  return `${fold(node.block.text.slice(node.range.start, node.range.end))} ${right()}`;
+}
+
+/** The texts of an article that have a place in its file, in their order. */
+const blocksOf = (article: StoredArticle): TextSpan[] =>
+  [...fieldBlocks(article), ...article.body].sort((a, b) => a.start - b.start);
+
+/**
+ * Places in the texts of the selected articles; words in a title that stands in front matter have none. Only articles
+ * that have the words are read.
+ * @throws CorpusError where the query is neither one word nor one phrase.
+ */
+export function concordance(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  query: string,
+  { sort, context, limit }: ConcordanceOptions,
+): Concordance {
+  const sought = soughtOf(query);
+  const hits = new ClauseHits(snapshot, selected, { prefix: false, fuzzy: false });
+  const having = hits.of(sought);
+  const find = finderOf(sought, hits);
+  const found: Concordance = { total: 0, results: [] };
+  const sorted: { key: string; line: ConcordanceLine }[] = [];
+  for (const number of snapshot.order) {
+    if (having[number] !== 1) continue;
+    const article = snapshot.article(number);
+    for (const block of blocksOf(article)) {
+      const ranges = find(block.text, article.article.language ?? '');
+      if (ranges.length === 0) continue;
+      const toCodePoint = codePointOffsets(block.text);
+      for (const range of ranges) {
+        const node = { article, block, toCodePoint, range };
+        found.total += 1;
+        if (sort !== 'article') sorted.push({ key: keyOf(node, sort), line: lineOf(node, context) });
+        else if (limit === null || found.total <= limit) found.results.push(lineOf(node, context));
+      }
+    }
+  }
+  if (sort === 'article') return found;
+  sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const results = sorted.slice(0, limit ?? sorted.length).map(({ line }) => line);
+  return { total: found.total, results };
+}

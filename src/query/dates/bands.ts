@@ -1,0 +1,93 @@
+/** Puts what has a date into the steps of a timeline. */
+import type { Band, BandPeriods, Period, Step } from '../../model/period.js';
+import { type Days, fittingStep, stepIndex, stepName, stepsBetween } from './steps.js';
+
+/** A date, and the days it may stand for. */
+export interface Day extends Days {
+  /** EDTF without the time of day. */
+  date: string;
+}
+
+/** Something of an article that has a date: the same object for all that have the same. */
+export interface Placed {
+  day: Day;
+  /** The article's path: several of one article count as one. */
+  article: string;
+  publisher: string | null;
+}
+
+export interface Fit {
+  /** Null for the one that fits. */
+  step: Step | null;
+  /** How many steps there is room for; null where that does not matter. */
+  room: number | null;
+}
+
+/** Empty steps are shown too, unless a date far from the others would make too many of them. */
+const MOST_STEPS = 120;
+
+const before = (a: string, b: string): string => (a < b ? a : b);
+const after = (a: string, b: string): string => (a > b ? a : b);
+
+/** The days from the first to the last of them; null for none. */
+export function span(all: Iterable<Days>): Days | null {
+  let whole: Days | null = null;
+  for (const { earliest, latest } of all) {
+    whole = {
+      earliest: whole ? before(whole.earliest, earliest) : earliest,
+      latest: whole ? after(whole.latest, latest) : latest,
+    };
+  }
+  return whole;
+}
+
+/** The step something falls in; its own date where it may fall in several. */
+function periodOf({ earliest, latest, date }: Day, step: Step): string {
+  const index = stepIndex(earliest, step);
+  return index === stepIndex(latest, step) ? stepName(index, step) : date;
+}
+
+function toPeriod(band: Band, period: string, found: readonly Placed[]): Period {
+  const articles = new Map<string, string | null>();
+  for (const { article, publisher } of found) articles.set(article, publisher);
+  const publishers = new Map<string, number>();
+  for (const publisher of articles.values()) {
+    if (publisher !== null) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
+  }
+  return {
+    band,
+    period,
+    articles: articles.size,
+    mentions: band === 'mentions' ? found.length : null,
+    publishers: Object.fromEntries([...publishers].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** The different dates, in the order in which they first come: far fewer than there are articles in a large corpus. */
+export const daysOf = (placed: readonly Placed[]): Set<Day> => {
+  const days = new Set<Day>();
+  for (const { day } of placed) days.add(day);
+  return days;
+};
+
+export function bandPeriods(band: Band, placed: readonly Placed[], { step, room }: Fit): BandPeriods {
+  const days = daysOf(placed);
+  const whole = span(days);
+  if (!whole) return { step: null, axis: [], periods: [] };
+  const chosen = step ?? fittingStep(whole, room);
+  const exact = span(
+    [...days].filter(({ earliest, latest }) => stepIndex(earliest, chosen) === stepIndex(latest, chosen)),
+  );
+  const axis = exact ? stepsBetween(exact, chosen, Math.max(room ?? 0, MOST_STEPS)) : [];
+  const found = new Map<string, Placed[]>(axis.map((name) => [name, []]));
+  const names = new Map(Array.from(days, (day) => [day, periodOf(day, chosen)]));
+  for (const one of placed) {
+    const name = names.get(one.day) ?? '';
+    const there = found.get(name);
+    if (there) there.push(one);
+    else found.set(name, [one]);
+  }
+  const periods = [...found].map(([name, there]) => toPeriod(band, name, there));
+  periods.sort((a, b) => (a.period < b.period ? -1 : 1));
+  return { step: chosen, axis, periods };
+}

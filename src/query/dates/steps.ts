@@ -1,0 +1,65 @@
+/** Days, months, years, decades and centuries as steps of a timeline: their names, their order, and which ones fit. */
+import type { Step } from '../../model/period.js';
+import { dayNumber, isoDay, isoMonth, isoYear } from '../../text/calendar.js';
+
+const STEPS: readonly Step[] = ['day', 'month', 'year', 'decade', 'century'];
+
+/** Where the step of a day, `YYYY-MM-DD`, stands among all steps of its kind. */
+export function stepIndex(day: string, step: Step): number {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  switch (step) {
+    case 'day':
+      return dayNumber(year, month, Number(day.slice(8, 10)));
+    case 'month':
+      return year * 12 + month - 1;
+    case 'year':
+      return year;
+    case 'decade':
+      return Math.floor(year / 10);
+    case 'century':
+      return Math.floor(year / 100);
+  }
+}
+
+/** EDTF: `2020-10-23`, `2020-10`, `2020`, `202X`, `20XX`. */
+export function stepName(index: number, step: Step): string {
+  switch (step) {
+    case 'day':
+      return isoDay(index);
+    case 'month':
+      return isoMonth(Math.floor(index / 12), (index % 12) + 1);
+    case 'year':
+      return isoYear(index);
+    case 'decade':
+      return `${isoYear(index * 10).slice(0, 3)}X`;
+    case 'century':
+      return `${isoYear(index * 100).slice(0, 2)}XX`;
+  }
+}
+
+export interface Days {
+  earliest: string;
+  latest: string;
+}
+
+const countSteps = ({ earliest, latest }: Days, step: Step): number =>
+  stepIndex(latest, step) - stepIndex(earliest, step) + 1;
+
+/** Every step from the first day to the last, or none where they would be more than `most`. */
+export function stepsBetween(days: Days, step: Step, most: number): string[] {
+  const count = countSteps(days, step);
+  if (count > most) return [];
+  const first = stepIndex(days.earliest, step);
+  return Array.from({ length: count }, (_, at) => stepName(first + at, step));
+}
+
+/** Days for up to a month, months for up to three years: what can be read as a list. */
+const MOST_DAYS = 31;
+const MOST_MONTHS = 36;
+
+/** The finest step of which no more than `room` make up the range; without `room`, the one that reads well. */
+export function fittingStep(days: Days, room: number | null): Step {
+  if (room !== null) return STEPS.find((step) => countSteps(days, step) <= room) ?? 'century';
+  if (countSteps(days, 'day') <= MOST_DAYS) return 'day';
+  return countSteps(days, 'month') <= MOST_MONTHS ? 'month' : 'year';
+}

@@ -1,0 +1,105 @@
+/** When the articles were published, in all and by publisher, where there are none, and what years they speak of. */
+import type { Analysis } from '../../model/analysis.js';
+import type { DateRange, Gap, PublisherRange, SpokenOf, Timeline } from '../../model/period.js';
+import { edtfBounds } from '../../text/edtf.js';
+import { remembered } from '../../text/remembered.js';
+import { bandPeriods, type Day, daysOf, type Fit, type Placed, span } from './bands.js';
+import type { Published } from './published.js';
+import { stepIndex, stepName } from './steps.js';
+
+/** The dates of the first and the last as they are given. */
+function dateRange(placed: readonly Placed[]): DateRange {
+  const days = [...daysOf(placed)];
+  const [some] = days;
+  if (!some) return { first: null, last: null };
+  const first = days.reduce((a, b) => (b.earliest < a.earliest ? b : a), some);
+  const last = days.reduce((a, b) => (b.latest > a.latest ? b : a), some);
+  return { first: first.date, last: last.date };
+}
+
+/** How many articles each publisher has, in their order. */
+type Counts = Map<string | null, number>;
+
+function publisherRanges(counts: Counts, placed: readonly Placed[]): PublisherRange[] {
+  const found = new Map(Array.from(counts, ([publisher]) => [publisher, [] as Placed[]]));
+  for (const one of placed) found.get(one.publisher)?.push(one);
+  const ranges = [...found].map(([publisher, dated]) => ({
+    publisher,
+    articles: counts.get(publisher) ?? 0,
+    ...dateRange(dated),
+  }));
+  const name = ({ publisher }: PublisherRange): string => publisher ?? '\uffff';
+  return ranges.sort((a, b) => b.articles - a.articles || (name(a) < name(b) ? -1 : 1));
+}
+
+/** What part of the whole range a stretch without articles must be to be stated. */
+const SHORTEST_GAP = 1 / 20;
+
+function gapsIn(placed: readonly Placed[]): Gap[] {
+  const inOrder = [...daysOf(placed)].sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
+  const whole = span(inOrder);
+  if (!whole) return [];
+  const days = stepIndex(whole.latest, 'day') - stepIndex(whole.earliest, 'day') + 1;
+  const gaps: Gap[] = [];
+  let reached = stepIndex(whole.earliest, 'day') - 1;
+  for (const { earliest, latest } of inOrder) {
+    const next = stepIndex(earliest, 'day');
+    const empty = next - reached - 1;
+    if (empty >= Math.max(2, days * SHORTEST_GAP)) {
+      gaps.push({ from: stepName(reached + 1, 'day'), to: stepName(next - 1, 'day'), days: empty });
+    }
+    reached = Math.max(reached, stepIndex(latest, 'day'));
+  }
+  return gaps;
+}
+
+/** What makes one object of each different date. */
+const dayReader = () =>
+  remembered((edtf): Day | null => {
+    const date = edtf.replace(/T[^/]*/gu, '');
+    const bounds = edtfBounds(date);
+    return bounds && { date, ...bounds };
+  });
+
+export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
+  const placed: Placed[] = [];
+  const counts: Counts = new Map();
+  let undated = 0;
+  const dayOf = dayReader();
+  for (const { published, publisher, path } of articles) {
+    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+    const day = published === null ? null : dayOf(published);
+    if (day) placed.push({ day, publisher, article: path });
+    else undated += 1;
+  }
+  return {
+    ...dateRange(placed),
+    undated,
+    publishers: publisherRanges(counts, placed),
+    gaps: gapsIn(placed),
+    ...bandPeriods('articles', placed, fit),
+  };
+}
+
+/** The days, months or years that the dates in the texts stand for. */
+export function spokenOf(analyses: Iterable<Analysis>, fit: Fit): SpokenOf {
+  const placed: Placed[] = [];
+  const days = new Map<string, Day>();
+  let mentions = 0;
+  for (const { article, dates } of analyses) {
+    const { path, publisher } = article;
+    mentions += dates.length;
+    for (const { value, earliest, latest } of dates) {
+      if (value === null || earliest === null || latest === null) continue;
+      const key = `${value} ${earliest} ${latest}`;
+      const day = days.get(key) ?? { date: value.replace(/T[^/]*/gu, ''), earliest, latest };
+      days.set(key, day);
+      placed.push({ day, publisher, article: path });
+    }
+  }
+  return {
+    mentions,
+    open: mentions - placed.length,
+    ...bandPeriods('mentions', placed, fit),
+  };
+}

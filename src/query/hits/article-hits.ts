@@ -1,0 +1,62 @@
+/** Which articles a field or a date asks for: told by the tables of the index, without reading a record. */
+import { dayCode, type NameList, type Segment, type Snapshot } from '../../index/index.js';
+import { nameWords } from '../../text/name-words.js';
+import type { ArticleClause, DateClause, FieldClause } from '../language/language.js';
+import { articlesOf, spokenRows } from '../quotes/quotes.js';
+
+function byDate({ parts, size }: Snapshot, { from, to }: DateClause): Uint8Array {
+  const first = dayCode(from);
+  const last = to === null ? Number.POSITIVE_INFINITY : dayCode(to);
+  const found = new Uint8Array(size);
+  for (const { segment, base } of parts) {
+    const earliest = segment.columns.get('firstDay');
+    const latest = segment.columns.get('lastDay');
+    for (let at = 0; at < segment.articles; at += 1) {
+      if (earliest[at] !== 0 && (latest[at] ?? 0) >= first && (earliest[at] ?? 0) <= last)
+        found[base + at] = 1;
+    }
+  }
+  return found;
+}
+
+function byNames(list: NameList, strings: ReadonlySet<number>, take: (article: number) => void): void {
+  for (const [at, name] of list.name.entries()) if (strings.has(name)) take(list.article[at] ?? 0);
+}
+
+/** Calls `take` with each article whose field has the words in a row. */
+function eachWith(
+  segment: Segment,
+  field: 'publisher' | 'author' | 'cited' | 'lang',
+  exact: readonly string[],
+  take: (article: number) => void,
+): void {
+  if (field === 'lang') {
+    const wanted = segment.languages.findIndex((code) => nameWords(code).join(' ') === exact.join(' ')) + 1;
+    const column = segment.columns.get('language');
+    for (const [article, language] of column.entries()) if (wanted > 0 && language === wanted) take(article);
+    return;
+  }
+  const strings = segment.strings.containing(` ${exact.join(' ')} `);
+  if (field === 'author') byNames(segment.authors, strings, take);
+  else if (field === 'cited') byNames(segment.cited, strings, take);
+  else {
+    const column = segment.columns.get('publisher');
+    for (const [article, publisher] of column.entries()) if (strings.has(publisher)) take(article);
+  }
+}
+
+function byField(snapshot: Snapshot, selected: Uint8Array, { field, exact }: FieldClause): Uint8Array {
+  const wanted = exact.map((word) => word.replace(/'s?$/u, ''));
+  if (field === 'speaker') return articlesOf(snapshot, spokenRows(snapshot, selected, wanted, false));
+  const found = new Uint8Array(snapshot.size);
+  for (const { segment, base } of snapshot.parts) {
+    eachWith(segment, field, wanted, (article) => {
+      found[base + article] = 1;
+    });
+  }
+  return found;
+}
+
+/** 1 for each article of the snapshot that the clause asks for. One without a publication date is of no date. */
+export const articleHits = (snapshot: Snapshot, selected: Uint8Array, clause: ArticleClause): Uint8Array =>
+  clause.kind === 'date' ? byDate(snapshot, clause) : byField(snapshot, selected, clause);

@@ -1,0 +1,128 @@
+/** Which articles answer a query: for each clause 1 for those of which it holds, worked out over all at once. */
+import type { Snapshot } from '../../index/index.js';
+import {
+  type Clause,
+  holdsInText,
+  type TextFieldClause,
+  textOf,
+  type WordClause,
+} from '../language/language.js';
+import { articleHits } from './article-hits.js';
+import type { Looseness } from './expand.js';
+import { both, either, without } from './hit-sets.js';
+import { phraseHits } from './phrase-hits.js';
+import { type WordHits, wordHits } from './word-hits.js';
+
+/** What a word is looked for as where the query does not say it: with --prefix and --fuzzy. */
+export interface Widening {
+  prefix: boolean;
+  fuzzy: boolean;
+}
+
+export class ClauseHits {
+  readonly #words = new Map<string, WordHits>();
+  readonly #phrases = new Map<string, Uint8Array>();
+  readonly #allSelected: boolean;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    /** 1 for the articles the question is about. */
+    private readonly selected: Uint8Array,
+    private readonly widening: Widening,
+  ) {
+    this.#allSelected = !selected.includes(0);
+  }
+
+  word(form: string, match: Looseness): WordHits {
+    const { prefix, fuzzy } = this.widening;
+    const looseness = match !== 'stem' ? match : prefix ? 'prefix' : fuzzy ? 'fuzzy' : 'stem';
+    const key = `${looseness} ${form}`;
+    const known = this.#words.get(key) ?? wordHits(this.snapshot, form, looseness);
+    this.#words.set(key, known);
+    return known;
+  }
+
+  phrase(exact: string[], within: number | null): Uint8Array {
+    const key = `${within} ${exact.join(' ')}`;
+    const known = this.#phrases.get(key) ?? phraseHits(this.snapshot, { kind: 'phrase', exact, within });
+    this.#phrases.set(key, known);
+    return known;
+  }
+
+  #ofWord({ form, match, compound }: WordClause): Uint8Array {
+    const { has } = this.word(form, match);
+    return compound === null ? has : either(has, this.phrase(compound, null));
+  }
+
+  #all(clauses: readonly Clause[], hitsOf: (clause: Clause) => Uint8Array): Uint8Array {
+    const [first, ...rest] = clauses;
+    if (!first) return this.selected;
+    let found = this.#selected(hitsOf(first));
+    for (const clause of rest) found = both(found, hitsOf(clause));
+    return found;
+  }
+
+  #any(clauses: readonly Clause[], hitsOf: (clause: Clause) => Uint8Array): Uint8Array {
+    const [first, ...rest] = clauses;
+    if (!first) return new Uint8Array(this.snapshot.size);
+    let found = hitsOf(first);
+    for (const clause of rest) found = either(found, hitsOf(clause));
+    return found;
+  }
+
+  #selected(hits: Uint8Array): Uint8Array {
+    return this.#allSelected ? hits : both(this.selected, hits);
+  }
+
+  /** Words and phrases in the title or in one quotation: of the articles that have them at all, each is looked at. */
+  #inField({ field, of }: TextFieldClause): Uint8Array {
+    const found = both(this.selected, this.of(of));
+    for (const [number, one] of found.entries()) {
+      if (one === 0) continue;
+      const { article, quotations } = this.snapshot.article(number);
+      const texts = field === 'title' ? [article.title ?? ''] : quotations.map(({ text }) => text);
+      if (!texts.some((text) => holdsInText(of, textOf(text), () => true, false))) found[number] = 0;
+    }
+    return found;
+  }
+
+  /** The articles of which the clause holds. */
+  of(clause: Clause): Uint8Array {
+    switch (clause.kind) {
+      case 'word':
+        return this.#selected(this.#ofWord(clause));
+      case 'phrase':
+        return this.#selected(this.phrase(clause.exact, clause.within));
+      case 'all':
+        return this.#all(clause.of, (inner) => this.of(inner));
+      case 'any':
+        return this.#any(clause.of, (inner) => this.of(inner));
+      case 'in':
+        return this.#inField(clause);
+      case 'group': {
+        const words = clause.wanted.filter(({ kind }) => kind === 'word');
+        const required = clause.wanted.filter(({ kind }) => kind !== 'word');
+        const ofArticles = required.every(({ kind }) => kind === 'field' || kind === 'date');
+        const wanted: Clause[] =
+          words.length > 0 && ofArticles ? [...required, { kind: 'any', of: words }] : required;
+        const some = this.#all(wanted, (inner) => this.of(inner));
+        return clause.unwanted.length === 0
+          ? some
+          : without(
+              some,
+              this.#any(clause.unwanted, (inner) => this.of(inner)),
+            );
+      }
+      default:
+        return this.#selected(articleHits(this.snapshot, this.selected, clause));
+    }
+  }
+
+  /** The articles that lack nothing of what was asked for. */
+  complete(clause: Clause): Uint8Array {
+    if (clause.kind === 'group') return this.#all(clause.wanted, (inner) => this.complete(inner));
+    if (clause.kind === 'all') return this.#all(clause.of, (inner) => this.complete(inner));
+    if (clause.kind === 'any') return this.#any(clause.of, (inner) => this.complete(inner));
+    return this.of(clause);
+  }
+}

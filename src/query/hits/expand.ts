@@ -1,0 +1,49 @@
+/** The forms in the index that answer a word of a query: its own, others of its stem, longer ones, misspelt ones. */
+import type { Snapshot } from '../../index/index.js';
+import { stemmerFor } from '../../text/stem.js';
+import { editsFor } from '../language/language.js';
+import { OTHER_FORM } from '../ranking.js';
+
+/** How a word is looked for besides its own form. */
+export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy';
+
+/** What one form answers: in articles of which languages, and how much it counts beside the word itself, 0 to 1. */
+export interface Answer {
+  /** Null for all. Languages by their codes, '' for articles whose language is not known. */
+  languages: Set<string> | null;
+  weight: number;
+}
+
+/** What a form counts that only begins so, or is spelt nearly so: MiniSearch's own weights. */
+const LONGER = 0.375;
+const MISSPELT = 0.45;
+
+/** Forms of one word at most; who asks for `a*` gets those that come first. */
+const MOST_FORMS = 20_000;
+
+/** From each form to what it answers; only such as may be in the index. */
+export function expand(snapshot: Snapshot, form: string, looseness: Looseness): Map<string, Answer> {
+  const found = new Map<string, Answer>([[form, { languages: null, weight: 1 }]]);
+  if (looseness === 'exact') return found;
+  for (const language of snapshot.languages) {
+    const stemOf = stemmerFor(language === '' ? null : language);
+    const stem = stemOf(form);
+    const forms = snapshot.formsOf(language, stem);
+    if (stemOf(stem) === stem) forms.push(stem);
+    for (const other of forms) {
+      const known = found.get(other);
+      if (known) known.languages?.add(language);
+      else found.set(other, { languages: new Set([language]), weight: OTHER_FORM });
+    }
+  }
+  if (looseness === 'stem') return found;
+  const others = looseness === 'prefix' ? snapshot.formsFrom(form) : snapshot.formsNear(form, editsFor(form));
+  for (const other of others) {
+    if (found.size >= MOST_FORMS) break;
+    const weight = looseness === 'prefix' ? LONGER : MISSPELT;
+    const known = found.get(other);
+    if (!known) found.set(other, { languages: null, weight });
+    else if (known.languages) found.set(other, { languages: null, weight: Math.max(known.weight, weight) });
+  }
+  return found;
+}

@@ -1,0 +1,8 @@
+/** Which articles answer each clause of a query, one byte an article. */
+
+export { ClauseHits, type Widening } from './clause-hits.js';
+export type { Looseness } from './expand.js';
+export { both, countOf, numbersOf } from './hit-sets.js';
+export { inRowAmong } from './phrase-hits.js';
+export { MOST_FORMS, NOWHERE, type Places, placesOf } from './places.js';
+export { countsIn, ONCE, type WordHits } from './word-hits.js';

@@ -1,0 +1,112 @@
+/** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
+
+import { eachDead, inTitle, type Part, type Snapshot, type TermEntry } from '../../index/index.js';
+import { type Address, inRoom, kernel } from '../../kernel/kernel.js';
+import { TITLE_COUNT } from '../ranking.js';
+import { type Answer, expand, type Looseness } from './expand.js';
+
+/** What a word counts that stands once, as it is written. */
+export const ONCE = 1_000;
+
+/** Arrays have a place for every article of the snapshot. */
+export interface WordHits {
+  /** How often the article has it, in thousandths: a time in the title counts for more, one of another form for less. */
+  counts: Uint32Array;
+  /** 1 where the article has the word at all. */
+  has: Uint8Array;
+  /** Articles that have it and count. */
+  articles: number;
+  /** The forms that answer it and are there. */
+  forms: ReadonlyMap<string, Answer>;
+}
+
+/** For each language's number in a segment, whether it is among the ones named; null where all are. */
+function languageMask(languages: readonly string[], wanted: Answer['languages']): Uint8Array | null {
+  if (wanted === null) return null;
+  const mask = Uint8Array.from(['', ...languages], (code) => (wanted.has(code) ? 1 : 0));
+  return mask.includes(0) ? mask : null;
+}
+
+const weightOf = ({ weight }: Answer): number => Math.round(weight * ONCE);
+
+/** The arrays of a word in the kernel's memory. */
+interface PlacedHits {
+  has: Address;
+  counts: Address;
+}
+
+/** Adds one form's articles of one segment. */
+function addForm(
+  { has, counts }: PlacedHits,
+  { segment, base }: Part,
+  entry: TermEntry,
+  answer: Answer,
+): void {
+  const mask = languageMask(segment.languages, answer.languages);
+  const weight = weightOf(answer);
+  inRoom((room) => {
+    const { documents, frequencies, count, titles, titled } = segment.placePostings(room, entry);
+    kernel().addForm(
+      documents,
+      frequencies,
+      count,
+      titles,
+      titled,
+      weight,
+      weight * (TITLE_COUNT - 1),
+      mask ? room.put(mask) : 0,
+      mask?.length ?? 0,
+      mask ? room.put(segment.columns.get('language')) : 0,
+      has + base,
+      counts + base * 4,
+    );
+  });
+}
+
+export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
+  const { size } = snapshot;
+  const forms = new Map<string, Answer>();
+  const wanted = expand(snapshot, form, looseness);
+  return inRoom((room) => {
+    const placed = { has: room.zeros(size), counts: room.zeros(size * 4) };
+    for (const part of snapshot.parts) {
+      for (const [other, answer] of wanted) {
+        const entry = part.segment.find(other);
+        if (!entry) continue;
+        forms.set(other, answer);
+        addForm(placed, part, entry, answer);
+      }
+    }
+    const has = room.bytes(placed.has, size);
+    const counts = room.numbers(placed.counts, size);
+    let articles = kernel().countOf(placed.has, size);
+    // Those that no longer count are few, and asking of each article takes longer.
+    for (const { base, live } of snapshot.parts) {
+      eachDead(live, (article) => {
+        articles -= has[base + article] ?? 0;
+        has[base + article] = 0;
+        counts[base + article] = 0;
+      });
+    }
+    return { has, counts, forms, articles };
+  });
+}
+
+/** How often one article has the word in its title and in its text, in thousandths; what the title's count for more left out. */
+export function countsIn(
+  snapshot: Snapshot,
+  { counts, forms }: WordHits,
+  number: number,
+): { inTitle: number; inText: number } {
+  const { segment, base } = snapshot.partOf(number);
+  const language = segment.languages[(segment.columns.get('language')[number - base] ?? 0) - 1] ?? '';
+  let title = 0;
+  for (const [form, answer] of forms) {
+    const entry = segment.find(form);
+    if (!entry || answer.languages?.has(language) === false) continue;
+    const postings = segment.postings(entry);
+    const place = postings.documents.indexOf(number - base);
+    if (place >= 0) title += inTitle(postings, place) * weightOf(answer);
+  }
+  return { inTitle: title, inText: (counts[number] ?? 0) - title * TITLE_COUNT };
+}

@@ -1,0 +1,89 @@
+/** Cuts a query into the pieces that mean something in it: words, phrases, brackets, operators, field names. */
+import { lazily } from '../../text/lazily.js';
+import { nearest } from '../../text/nearest.js';
+import { NAME_FIELDS, type NameField } from './clauses.js';
+
+const FIELDS = ['title', 'quote', 'date', ...NAME_FIELDS] as const;
+
+export type Field = 'title' | 'quote' | 'date' | NameField;
+
+export interface Lexeme {
+  kind: 'text' | 'phrase' | 'open' | 'close' | 'and' | 'or' | 'not';
+  text: string;
+  excluded: boolean;
+  field: Field | null;
+  /** The number of `"a b"~5`. */
+  within: number | null;
+}
+
+const MARK = '"\\u201C\\u201D\\u201E\\u00AB\\u00BB';
+
+/** Minus; field name, not that of `http://`; then a phrase, a bracket or anything up to the next of them. */
+const lexemePattern = lazily(
+  () =>
+    new RegExp(
+      `(-?)(?:(\\p{L}{1,20}):(?=[^\\s:/)]))?(?:[${MARK}]([^${MARK}]*)[${MARK}](?:~(\\d{1,3})(?!\\d))?|([()])|([^\\s()${MARK}]+))`,
+      'gu',
+    ),
+);
+
+/** Words with one space between them and no sign: most queries, told without the pattern for all. */
+const WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+]);
+
+const fieldOf = (name: string): Field | null => FIELDS.find((field) => field === name.toLowerCase()) ?? null;
+
+/** What to say of a name before a colon that is no field; nothing where it is not like one. */
+function misspelt(name: string): string[] {
+  const close = nearest(name, FIELDS);
+  return close === null ? [] : [`${name}: is no field, read as a word; did you mean ${close}:?`];
+}
+
+const emptyField = lazily(() => /^(\p{L}{1,20}):$/u);
+
+const wordLexeme = (text: string): Lexeme => ({
+  kind: OPERATORS.get(text) ?? 'text',
+  text,
+  excluded: false,
+  field: null,
+  within: null,
+});
+
+/** @returns the pieces in order, and what about the query made no sense, one sentence each */
+export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
+  if (WORDS.test(query)) return { lexemes: query.split(' ').map(wordLexeme), notes: [] };
+  const lexemes: Lexeme[] = [];
+  const notes: string[] = [];
+  let end = 0;
+  let open = false;
+  for (const match of query.matchAll(lexemePattern())) {
+    const [whole, minus, name, phrase, within, bracket, text = ''] = match;
+    if (query.slice(end, match.index).trim() !== '') open = true;
+    end = match.index + whole.length;
+    const field = name === undefined ? null : fieldOf(name);
+    const base = { excluded: minus === '-', field, within: null };
+    // A colon after what is no field is a mark like any other.
+    const foreign = name !== undefined && field === null;
+    if (foreign) notes.push(...misspelt(name));
+    if (foreign && text === '') lexemes.push({ ...base, kind: 'text', text: name });
+    if (phrase !== undefined) {
+      lexemes.push({ ...base, kind: 'phrase', text: phrase, within: within ? Number(within) : null });
+    } else if (bracket) {
+      lexemes.push({ ...base, kind: bracket === '(' ? 'open' : 'close', text: bracket });
+    } else {
+      const kind = name === undefined && minus === '' ? OPERATORS.get(text) : undefined;
+      lexemes.push({ ...base, kind: kind ?? 'text', text: foreign ? `${name}:${text}` : text });
+      const [, empty] = emptyField().exec(text) ?? [];
+      if (empty !== undefined && fieldOf(empty)) notes.push(`${text} has nothing after it; read as a word`);
+    }
+  }
+  if (open || query.slice(end).trim() !== '') {
+    notes.push('a quotation mark is not closed; read as words');
+  }
+  return { lexemes, notes };
+}

@@ -1,0 +1,67 @@
+/** Where the words and phrases of a query stand in a stretch of text. */
+import type { Range } from '../../text/range.js';
+import { formsOf, sequence, type Word, words } from '../../text/words.js';
+
+/** What is looked for: words one by one, and phrases as folded words in a row. */
+export interface Sought {
+  /** The word of the query that a form answers; undefined where it answers none. */
+  wordOf(form: string): string | undefined;
+  phrases: readonly (readonly string[])[];
+}
+
+export interface Match extends Range {
+  /** What was found there: the word of the query, or the phrase with spaces. */
+  of: string;
+}
+
+/** Where in a row of words `phrase` begins; -1 where it does not stand there at or after `from`. */
+export function phraseIndex(row: readonly string[], phrase: readonly string[], from = 0): number {
+  const [first] = phrase;
+  if (first === undefined) return -1;
+  for (let at = row.indexOf(first, from); at !== -1; at = row.indexOf(first, at + 1)) {
+    if (phrase.every((word, step) => row[at + step] === word)) return at;
+  }
+  return -1;
+}
+
+/** Ranges of the places where the words of `phrase` follow each other, marks and line breaks between them or not. */
+function phraseMatches(list: readonly Word[], phrase: readonly string[]): Range[] {
+  const parts = sequence(list);
+  const row = parts.map((part) => part.exact);
+  const found: Range[] = [];
+  for (let at = phraseIndex(row, phrase); at !== -1; at = phraseIndex(row, phrase, at + 1)) {
+    const start = parts[at]?.start;
+    const end = parts[at + phrase.length - 1]?.end;
+    if (start !== undefined && end !== undefined) found.push({ start, end });
+  }
+  return found;
+}
+
+/** The parts of one word that are looked for; the whole word where its joined form is. */
+function wordMatches(word: Word, { wordOf }: Sought): Match[] {
+  const forms = formsOf(word);
+  const joined = word.parts.length > 1 ? forms.at(-1) : undefined;
+  const whole = joined === undefined ? undefined : wordOf(joined);
+  if (whole !== undefined) return [{ start: word.start, end: word.end, of: whole }];
+  return word.parts.flatMap((part) => {
+    const of = part.exact === '' ? undefined : wordOf(part.exact);
+    return of === undefined ? [] : [{ start: part.start, end: part.end, of }];
+  });
+}
+
+/** All matches in `text`, in order, none overlapping another. */
+export function findMatches(text: string, sought: Sought): Match[] {
+  const list = words(text);
+  const found: Match[] = list.flatMap((word) => wordMatches(word, sought));
+  for (const phrase of sought.phrases) {
+    const of = phrase.join(' ');
+    for (const range of phraseMatches(list, phrase)) found.push({ ...range, of });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Match[] = [];
+  for (const match of found) {
+    const last = apart.at(-1);
+    if (!last || match.start >= last.end) apart.push(match);
+  }
+  return apart;
+}

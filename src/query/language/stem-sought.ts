@@ -1,0 +1,33 @@
+/** What a query looks for in any text, without an index: its words by their English stems. */
+import { editDistance } from '../../text/edit-distance.js';
+import { stemmerFor } from '../../text/stem.js';
+import type { PhraseClause, WordClause } from './clauses.js';
+import type { Sought } from './matching.js';
+import { editsFor } from './near.js';
+
+const stem = stemmerFor('en');
+
+/** The phrases that are words in a row; words near one another are looked for one by one. */
+export const rowsOf = (sought: readonly (WordClause | PhraseClause)[]): string[][] =>
+  sought.flatMap((clause) => {
+    if (clause.kind === 'word') return clause.compound ? [clause.compound] : [];
+    return clause.within === null ? [clause.exact] : [];
+  });
+
+function answers({ form, match }: WordClause, other: string): boolean {
+  if (stem(form) === stem(other)) return true;
+  if (match === 'prefix') return other.startsWith(form);
+  return match === 'fuzzy' && editDistance(form, other) <= editsFor(form);
+}
+
+export function stemSought(sought: readonly (WordClause | PhraseClause)[]): Sought {
+  const words = sought.flatMap((clause): WordClause[] => {
+    if (clause.kind === 'word') return [clause];
+    if (clause.within === null) return [];
+    return clause.exact.map((form) => ({ kind: 'word', form, compound: null, common: false, match: 'stem' }));
+  });
+  return {
+    wordOf: (form) => words.find((word) => answers(word, form))?.form,
+    phrases: rowsOf(sought),
+  };
+}

@@ -1,0 +1,29 @@
+/** Questions of a snapshot: search, quotations, sources, dates, concordance. */
+
+export { type Concordance, concordance } from './concordance.js';
+export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
+export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS, textsOf } from './duplicates.js';
+export { type ArticleFilter, countLeftOut, filterArticles } from './filters.js';
+export {
+  type Articles,
+  type AskedNames,
+  askedNames,
+  type ConcordanceQuestion,
+  type MentionsQuestion,
+  type QuotesQuestion,
+  type SourcesQuestion,
+  type TimelineQuestion,
+} from './questions.js';
+export {
+  articlesOf,
+  type FoundQuotations,
+  findQuotations,
+  queryMatches,
+  speakerNames,
+  spokenRows,
+} from './quotes/quotes.js';
+export { type SearchAnswer, Searcher, type SearchOptions, type SearchOrder } from './search/search.js';
+export { Selection } from './selection.js';
+export { findArticle } from './show.js';
+export { findSources } from './sources/sources.js';
+export { type Originals, onceEach, storedOriginals } from './stored-duplicates.js';

@@ -1,0 +1,23 @@
+/** The persons who speak in a corpus: which are named, and the one name for each that goes by several. */
+
+import type { Snapshot } from '../../index/index.js';
+import { onePersonEach } from '../../text/names/person-names.js';
+
+/** From the names of persons, as the quotations of some articles have them, to one name for each. */
+export function personNames(snapshot: Snapshot, numbers: Uint32Array): Map<string, string> {
+  const articles = new Map<string, Set<number>>();
+  for (const number of numbers) {
+    const { segment, base } = snapshot.partOf(number);
+    const { columns, quotes, strings } = segment;
+    const names = quotes.column('name');
+    const end = columns.get('endQuote')[number - base] ?? 0;
+    for (let row = columns.get('firstQuote')[number - base] ?? 0; row < end; row += 1) {
+      if (!quotes.isPerson(row)) continue;
+      const name = strings.text(names[row] ?? 0) ?? '';
+      const known = articles.get(name);
+      if (known) known.add(number);
+      else articles.set(name, new Set([number]));
+    }
+  }
+  return onePersonEach(articles);
+}

@@ -1,0 +1,122 @@
+/**
+ * Who is meant by a speaker's name: the quotations whose speaker, role or words in the text have it as whole words in a
+ * row, and those of a person who goes by a fuller name elsewhere that has it.
+ */
+
+import type { Part, Snapshot } from '../../index/index.js';
+import { nameWords } from '../../text/name-words.js';
+import { onePersonEach } from '../../text/names/person-names.js';
+
+/** The rows of each part's table of quotations, 1 for those that are meant. */
+export type SpokenRows = readonly Uint8Array[];
+
+/** The rows of selected articles whose speaker one of the strings names. */
+function rowsWith({ segment, base }: Part, selected: Uint8Array, strings: ReadonlySet<number>): Uint8Array {
+  const { quotes } = segment;
+  const rows = new Uint8Array(quotes.length);
+  if (strings.size === 0) return rows;
+  const articles = quotes.column('article');
+  for (const string of strings) {
+    for (const { row } of quotes.speakers.of(string)) {
+      if (selected[base + (articles[row] ?? 0)] === 1) rows[row] = 1;
+    }
+  }
+  return rows;
+}
+
+/** A person's name: the articles in which quotations have it, and its number in each part that has it. */
+interface Relative {
+  articles: Set<number>;
+  strings: { part: number; string: number }[];
+}
+
+/** The names of persons in selected articles whose surname is that of one of the strings. */
+function relatives(
+  { parts }: Snapshot,
+  selected: Uint8Array,
+  strings: readonly ReadonlySet<number>[],
+): Map<string, Relative> {
+  const surnames = new Set<number>();
+  for (const [at, { segment }] of parts.entries()) {
+    for (const string of strings[at] ?? []) surnames.add(segment.strings.surnames[string - 1] ?? 0);
+  }
+  surnames.delete(0);
+  const names = new Map<string, Relative>();
+  for (const [part, { segment, base }] of parts.entries()) {
+    const articles = segment.quotes.column('article');
+    for (const string of segment.strings.bySurname(surnames)) {
+      const named = segment.quotes.speakers.of(string).filter(({ isName, isPerson }) => isName && isPerson);
+      const numbers = named.map(({ row }) => base + (articles[row] ?? 0));
+      const counting = numbers.filter((number) => selected[number] === 1);
+      if (counting.length === 0) continue;
+      const name = segment.strings.text(string) ?? '';
+      const known = names.get(name) ?? { articles: new Set(), strings: [] };
+      for (const number of counting) known.articles.add(number);
+      known.strings.push({ part, string });
+      names.set(name, known);
+    }
+  }
+  return names;
+}
+
+/** Adds to each part's strings the names of persons whose one name for all articles has `wanted`. */
+function withRelatives(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  strings: readonly Set<number>[],
+  wanted: string,
+): readonly Set<number>[] {
+  const names = relatives(snapshot, selected, strings);
+  const found = strings.map((part) => new Set(part));
+  const articles = new Map([...names].map(([name, relative]) => [name, relative.articles]));
+  for (const [name, one] of onePersonEach(articles)) {
+    if (name === one || !` ${nameWords(one).join(' ')} `.includes(wanted)) continue;
+    for (const { part, string } of names.get(name)?.strings ?? []) found[part]?.add(string);
+  }
+  return found;
+}
+
+const some = (rows: SpokenRows): boolean => rows.some((part) => part.includes(1));
+
+/** Whole words in a row; `loose`: where nobody is called so, parts of words. */
+export function spokenRows(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  speaker: readonly string[],
+  loose: boolean,
+): SpokenRows {
+  const none = snapshot.parts.map(({ segment }) => new Uint8Array(segment.quotes.length));
+  if (speaker.length === 0) return none;
+  const find = (wanted: string): SpokenRows => {
+    const strings = snapshot.parts.map(({ segment }) => segment.strings.containing(wanted));
+    const all = withRelatives(snapshot, selected, strings, wanted);
+    return snapshot.parts.map((part, at) => rowsWith(part, selected, all[at] ?? new Set()));
+  };
+  const whole = find(` ${speaker.join(' ')} `);
+  return loose && !some(whole) ? find(speaker.join(' ')) : whole;
+}
+
+/** 1 for the articles that have one of the rows. */
+export function articlesOf({ parts, size }: Snapshot, rows: SpokenRows): Uint8Array {
+  const found = new Uint8Array(size);
+  for (const [at, { segment, base }] of parts.entries()) {
+    const spoken = rows[at] ?? new Uint8Array(0);
+    const articles = segment.quotes.column('article');
+    for (let row = spoken.indexOf(1); row !== -1; row = spoken.indexOf(1, row + 1)) {
+      found[base + (articles[row] ?? 0)] = 1;
+    }
+  }
+  return found;
+}
+
+/** The different names that quotations give their speakers. */
+export function speakerNames({ parts }: Snapshot): Set<string> {
+  const names = new Set<string>();
+  for (const { segment } of parts) {
+    for (const string of new Set(segment.quotes.column('name'))) {
+      const name = segment.strings.text(string);
+      if (name !== null) names.add(name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,209 @@
+/** Ranked search: which articles answer a query, best first, and the passages that show why. */
+
+import { readPositions, type Snapshot } from '../../index/index.js';
+import type { ScoreExplanation, SearchResult } from '../../model/search-result.js';
+import { stemmerFor } from '../../text/stem.js';
+import { STOP_WORDS } from '../../text/stop-words.js';
+import { sequence, words } from '../../text/words.js';
+import { articleRef } from '../article-ref.js';
+import {
+  ClauseHits,
+  countOf,
+  countsIn,
+  inRowAmong,
+  type Looseness,
+  MOST_FORMS,
+  ONCE,
+  type Widening,
+  type WordHits,
+} from '../hits/hits.js';
+import { type Clause, lookedFor, parseQuery, rowsOf, type Sought } from '../language/language.js';
+import { findPassages } from '../passages.js';
+import type { SpokenRows } from '../quotes/quotes.js';
+import { mostByParagraph } from './most-by-paragraph.js';
+import { nearnessTo, publicationDays } from './nearness.js';
+import { type Ranked, rank } from './rank.js';
+import { suggestion } from './suggest.js';
+
+export interface SearchOptions extends Widening {
+  /** How many results get their passages and are given back; null for all. */
+  limit: number | null;
+  /** date: the newest first, those without a date last. Left out, it is relevance. */
+  sort?: SearchOrder;
+  /** EDTF or the beginning of a date: of articles that answer as fully, those published near it come first. */
+  nearDate?: string | null;
+  /** Whether each result says what its score is made of. */
+  explain?: boolean;
+}
+
+export type SearchOrder = 'relevance' | 'date';
+
+export interface SearchAnswer {
+  /** False where the query has nothing to look for. */
+  understood: boolean;
+  /** What of the query could not be read as it was meant. */
+  notes: string[];
+  total: number;
+  results: SearchResult[];
+}
+
+/** The words of a query that is nothing but words, in a row; articles that have them so come first. */
+function wordsInRow(query: string, clause: Clause): string[] | null {
+  const plain = clause.kind === 'group' && clause.wanted.every(({ kind }) => kind === 'word');
+  if (!plain || clause.unwanted.length > 0 || clause.wanted.length < 2) return null;
+  return sequence(words(query)).map((part) => part.exact);
+}
+
+/** A word that articles are scored by. */
+interface Scored {
+  form: string;
+  match: Looseness;
+  /** A word of the query itself, not a part of one or of a phrase. */
+  plain: boolean;
+}
+
+const stem = stemmerFor('en');
+
+/** Each stem once; the words of phrases are not widened. */
+function scoredWords(clause: Clause): Scored[] {
+  const found = new Map<string, Scored>();
+  const add = (one: Scored): void => {
+    const key = stem(one.form);
+    if (!found.has(key)) found.set(key, one);
+  };
+  for (const sought of lookedFor(clause)) {
+    if (sought.kind === 'word') add({ form: sought.form, match: sought.match, plain: true });
+  }
+  for (const sought of lookedFor(clause)) {
+    const parts = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? []);
+    const telling = parts.filter((word) => !STOP_WORDS.has(word));
+    const match = sought.kind === 'phrase' && sought.within === null ? 'exact' : 'stem';
+    for (const form of telling.length > 0 ? telling : parts) {
+      add({ form, match, plain: sought.kind === 'phrase' });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What a result's passages are chosen by. */
+interface Showing {
+  words: readonly { form: string; hits: WordHits }[];
+  phrases: string[][];
+  row: string[] | null;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+const explained = (
+  snapshot: Snapshot,
+  { number, byWord, closeness, title, nearness }: Ranked,
+  words: Showing['words'],
+): ScoreExplanation => ({
+  words: words.map(({ form, hits }, at) => {
+    const { inTitle, inText } = countsIn(snapshot, hits, number);
+    return {
+      word: form,
+      score: rounded(byWord[at] ?? 0),
+      inTitle: rounded(inTitle / ONCE),
+      inText: rounded(inText / ONCE),
+    };
+  }),
+  closeness: rounded(closeness),
+  title: rounded(title),
+  nearness: rounded(nearness),
+});
+
+export class Searcher {
+  /** `first`: quotations whose words come first among an article's passages. */
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly selected: Uint8Array,
+    private readonly first: SpokenRows | null = null,
+  ) {}
+
+  /** How many articles answer, without their order and their passages. */
+  count(query: string, widening: Widening): SearchAnswer {
+    const { clause, notes } = parseQuery(query);
+    if (!clause) return { understood: false, notes, total: 0, results: [] };
+    const found = new ClauseHits(this.snapshot, this.selected, widening).of(clause);
+    return { understood: true, notes, total: countOf(found), results: [] };
+  }
+
+  /** Of a query that finds nothing: the same with words of the corpus for those that are in no article, and that finds something. */
+  suggestion(query: string, widening: Widening): string | null {
+    const close = suggestion(this.snapshot, query, widening);
+    return close !== null && this.count(close, widening).total > 0 ? close : null;
+  }
+
+  /** @throws CorpusError for a `nearDate` that is none. */
+  search(query: string, { limit, sort, nearDate, explain, ...widening }: SearchOptions): SearchAnswer {
+    const nearness = nearDate ? nearnessTo(this.snapshot, nearDate) : null;
+    const { clause, notes } = parseQuery(query);
+    if (!clause) return { understood: false, notes, total: 0, results: [] };
+    const hits = new ClauseHits(this.snapshot, this.selected, widening);
+    const found = hits.of(clause);
+    const row = wordsInRow(query, clause);
+    const scored = scoredWords(clause).map((one) => ({ ...one, hits: hits.word(one.form, one.match) }));
+    const ranking = {
+      words: scored.map((one) => one.hits),
+      inOrder: scored.filter(({ plain }) => plain).map((one) => one.hits),
+      complete: hits.complete(clause),
+      inRow: row ? (numbers: Uint32Array) => inRowAmong(this.snapshot, row, numbers) : null,
+      nearness,
+      dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
+    };
+    const ranked = rank(this.snapshot, found, ranking, limit);
+    const phrases = rowsOf(lookedFor(clause));
+    const results = ranked.best.map((one) => {
+      const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });
+      return explain ? { ...result, explanation: explained(this.snapshot, one, scored) } : result;
+    });
+    return { understood: true, notes, total: ranked.total, results };
+  }
+
+  #result(ranked: Ranked, { words: scored, phrases, row }: Showing): SearchResult {
+    const { number, score } = ranked;
+    const analysis = this.snapshot.article(number);
+    const sought: Sought = {
+      wordOf: (form) => scored.find(({ hits }) => hits.forms.has(form))?.form,
+      phrases: row ? [...phrases, row] : phrases,
+    };
+    return {
+      article: articleRef(analysis.article),
+      score: rounded(score),
+      passages: findPassages(analysis, sought, this.#firstOf(number), this.#mostIn(ranked, scored, sought)),
+    };
+  }
+
+  /** How many words and phrases each paragraph can have. */
+  #mostIn(
+    { number, places }: Ranked,
+    scored: Showing['words'],
+    { phrases }: Sought,
+  ): (paragraph: number) => number {
+    const known = places.length > 0 && scored.every(({ hits }) => hits.forms.size <= MOST_FORMS);
+    if (!known) return () => Number.POSITIVE_INFINITY;
+    const { segment, base } = this.snapshot.partOf(number);
+    const starts = readPositions(segment.places, number - base, 'paragraphs');
+    const [row = [], ...others] = phrases;
+    const isRow =
+      others.length === 0 &&
+      row.length === scored.length &&
+      scored.every(({ hits }, at) => hits.forms.has(row[at] ?? ''));
+    const most = mostByParagraph(starts, places, phrases.flat().length, isRow);
+    return (paragraph) => most[paragraph] ?? 0;
+  }
+
+  /** Which of an article's quotations come first, by their places among them. */
+  #firstOf(number: number): ReadonlySet<number> {
+    const places = new Set<number>();
+    if (!this.first) return places;
+    const part = this.snapshot.partOf(number);
+    const rows = this.first[this.snapshot.parts.indexOf(part)];
+    const { columns } = part.segment;
+    const from = columns.get('firstQuote')[number - part.base] ?? 0;
+    const end = columns.get('endQuote')[number - part.base] ?? 0;
+    for (let at = from; at < end; at += 1) if (rows?.[at] === 1) places.add(at - from);
+    return places;
+  }
+}

@@ -1,0 +1,134 @@
+/** One source while it is being counted. Values keep the order in which the articles bring them. */
+import type { QuotationKind } from '../../model/quotation.js';
+import type { Source, SourceKind } from '../../model/source.js';
+import { foldSpaces } from '../../text/fold.js';
+import type { SourceRows, SpeakerRow } from './source-rows.js';
+
+/** Every word begins with a capital, small words inside aside: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
+export function isName(mention: string): boolean {
+  const found = mention.match(/\p{L}[\p{L}\p{M}'\u2019.-]*/gu) ?? [];
+  const capital = found.filter((word) => /^\p{Lu}/u.test(word));
+  if (capital.length === 0 || PRONOUNS.has(foldSpaces(mention))) return false;
+  return found.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
+}
+
+/** Small words inside names of people and bodies, in the languages English news most often takes names from. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das del della di du la le van von der den ter bin ibn al el y e of for and the'.split(' '),
+);
+
+/** Words that stand for someone and say nothing of who it is. A closed class of English. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  `i he she it they we you him her them us me this that these those who whom whoever which what one ones someone somebody
+  anyone everyone nobody no-one some others another other many most several few both all each none either neither the a an
+  his its their our your my who's here there two three four five`.split(/\s+/u),
+);
+
+/** Whether the words name or describe anyone: not where they are pronouns and articles alone. */
+export const isSource = (name: string): boolean =>
+  (foldSpaces(name.replaceAll('\u2019', "'")).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some(
+    (word) => !PRONOUNS.has(word),
+  );
+
+/** "The Harbour Post" and "Harbour Post" are one. */
+export const nameKey = (name: string): string => foldSpaces(name).replace(/^the /u, '');
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Different texts, told apart by their keys; each is looked at once however often it comes. */
+class Variants {
+  readonly #seen = new Set<string>();
+  readonly #byKey = new Map<string, string>();
+
+  /** `but`: the key of what is no variant. */
+  add(value: string, but: string): void {
+    if (this.#seen.has(value)) return;
+    this.#seen.add(value);
+    const text = spaced(value);
+    const key = nameKey(text);
+    if (key !== but && !this.#byKey.has(key)) this.#byKey.set(key, text);
+  }
+
+  get all(): string[] {
+    return [...this.#byKey.values()];
+  }
+}
+
+/** The days of a publication date, with the date itself; null for none. */
+export type Dated = (article: number) => { published: string; earliest: string; latest: string } | null;
+
+type Seen = Pick<SourceRows, 'article' | 'publisher'>;
+
+export class Tally {
+  readonly #roles = new Variants();
+  readonly #aliases = new Variants();
+  readonly #articles = new Set<number>();
+  readonly #publishers = new Map<string, number>();
+  readonly #kinds = { direct: 0, mixed: 0, indirect: 0 };
+  readonly #name: string;
+  readonly #key: string;
+  #citations = 0;
+
+  constructor(
+    name: string,
+    private readonly kind: SourceKind,
+    private readonly anonymous: boolean,
+  ) {
+    this.#name = spaced(name);
+    this.#key = nameKey(this.#name);
+  }
+
+  /** A publisher is seen in its own articles and counts the quotations in them. */
+  published(article: number, kinds: readonly QuotationKind[]): void {
+    this.#articles.add(article);
+    for (const kind of kinds) this.#kinds[kind] += 1;
+  }
+
+  /** `isNamed`: whether the words that name the speaker there are a name. */
+  quoted({ kind, name, role, mention }: SpeakerRow, isNamed: boolean, seen: Seen): void {
+    this.#seenIn(seen);
+    this.#kinds[kind] += 1;
+    if (role !== '') this.#roles.add(role, this.#key);
+    if (!this.anonymous) this.#aliases.add(name, this.#key);
+    if (isNamed) this.#aliases.add(mention, this.#key);
+  }
+
+  cited(seen: Seen): void {
+    this.#seenIn(seen);
+    this.#citations += 1;
+  }
+
+  #seenIn({ article, publisher }: Seen): void {
+    this.#articles.add(article);
+    if (publisher === null) return;
+    this.#publishers.set(publisher, (this.#publishers.get(publisher) ?? 0) + 1);
+  }
+
+  toSource(dated: Dated): Source {
+    let first: ReturnType<Dated> = null;
+    let last: ReturnType<Dated> = null;
+    for (const article of this.#articles) {
+      const days = dated(article);
+      if (!days) continue;
+      if (!first || days.earliest < first.earliest) first = days;
+      if (!last || days.latest > last.latest) last = days;
+    }
+    const { direct, mixed, indirect } = this.#kinds;
+    return {
+      name: this.#name,
+      kind: this.kind,
+      anonymous: this.anonymous,
+      roles: this.#roles.all,
+      aliases: this.#aliases.all,
+      quotations: direct + mixed + indirect,
+      direct,
+      mixed,
+      indirect,
+      citations: this.#citations,
+      articles: this.#articles.size,
+      publishers: Object.fromEntries([...this.#publishers].sort(([a], [b]) => (a < b ? -1 : 1))),
+      first: first?.published ?? null,
+      last: last?.published ?? null,
+    };
+  }
+}

@@ -1,0 +1,145 @@
+/** Whom a set of articles relies on: who published them, whom they quote, which outlets they cite, whose pictures they show. */
+
+import type { Snapshot } from '../../index/index.js';
+import type { Source, SourceKind, SourceOrder } from '../../model/source.js';
+import { edtfBounds } from '../../text/edtf.js';
+import { foldSpaces } from '../../text/fold.js';
+import { isAnonymous } from '../../text/names/person-names.js';
+import { remembered } from '../../text/remembered.js';
+import { personNames } from '../quotes/quotes.js';
+import { citedNames, type SpeakerRow, sourceRows } from './source-rows.js';
+import { type Dated, isName, isSource, nameKey, Tally } from './source-tally.js';
+
+export interface SourcesFilter {
+  kind: SourceKind | null;
+  /** Without the publishers of the articles. */
+  cited: boolean;
+  /** Only those quoted or cited at least so many times. */
+  min: number | null;
+  sort: SourceOrder | null;
+}
+
+class Tallies {
+  readonly #keyOf = remembered(nameKey);
+  readonly #byKey = new Map<string, Tally>();
+
+  /** The tally of `name`, which the first kind seen decides. */
+  of(name: string, kind: SourceKind, group: string, anonymous = false): Tally {
+    const key = `${group}\n${this.#keyOf(name)}`;
+    let tally = this.#byKey.get(key);
+    if (!tally) {
+      tally = new Tally(name, kind, anonymous);
+      this.#byKey.set(key, tally);
+    }
+    return tally;
+  }
+
+  sources(dated: Dated): Source[] {
+    return [...this.#byKey.values()].map((tally) => tally.toSource(dated));
+  }
+}
+
+/** "The influential newspaper Harbour Post" is called "Harbour Post". */
+const withoutLead = (name: string): string => name.replace(/^(?:[Tt]he\s+)?(?:\p{Ll}\S*\s+)+/u, '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byName = (a: Source, b: Source): number =>
+  compare(foldSpaces(a.name), foldSpaces(b.name)) || compare(a.name, b.name) || compare(a.kind, b.kind);
+const isPicture = ({ kind }: Source): number => (kind === 'photo' ? 1 : 0);
+const byQuotations = (a: Source, b: Source): number =>
+  isPicture(a) - isPicture(b) || b.quotations - a.quotations || b.citations - a.citations;
+/** What has no date comes last. */
+const day = (date: string | null, bound: 'earliest' | 'latest'): string =>
+  (date === null ? null : edtfBounds(date)?.[bound]) ?? '';
+const known = (a: string, b: string): number => (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
+
+const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = {
+  quotations: byQuotations,
+  articles: (a, b) => b.articles - a.articles || byQuotations(a, b),
+  name: byName,
+  first: (a, b) => {
+    const [left, right] = [day(a.first, 'earliest'), day(b.first, 'earliest')];
+    return known(left, right) || compare(left, right);
+  },
+  last: (a, b) => {
+    const [left, right] = [day(a.last, 'latest'), day(b.last, 'latest')];
+    return known(left, right) || compare(right, left);
+  },
+};
+
+/**
+ * What gives the tally of a quotation's speaker; null for words that stand for somebody unknown.
+ *
+ * @param persons from each name of a person to the one that all go by
+ * @param outlets keys of the outlets that are cited
+ */
+function speakerTallies(
+  tallies: Tallies,
+  persons: ReadonlyMap<string, string>,
+  outlets: ReadonlySet<string>,
+): (row: SpeakerRow) => Tally | null {
+  const known = new Map<string, Tally | null>();
+  const find = ({ name, speakerKind, anonymous }: SpeakerRow): Tally | null => {
+    if (!isSource(name)) return null;
+    const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
+    const body = [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)));
+    if (speakerKind === 'organisation' && body !== undefined) {
+      return tallies.of(body, 'outlet', 'outlet', unnamed);
+    }
+    if (unnamed) return tallies.of(name, speakerKind, 'anonymous', true);
+    return tallies.of(persons.get(name) ?? name, speakerKind, 'speaker');
+  };
+  return (row) => {
+    const key = `${row.speakerKind} ${row.anonymous} ${row.name}`;
+    const tally = known.get(key);
+    if (tally !== undefined) return tally;
+    const found = find(row);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function datesIn(snapshot: Snapshot): Dated {
+  const dateOf = remembered((published) => {
+    const bounds = edtfBounds(published);
+    return bounds && { published, ...bounds };
+  });
+  return (number) => {
+    const { segment, base } = snapshot.partOf(number);
+    const published = segment.published[number - base] ?? '';
+    return published === '' ? null : dateOf(published);
+  };
+}
+
+/**
+ * Publishers, speakers, cited outlets and pictures' makers, most quoted first unless asked otherwise, then by name. A
+ * publisher counts the quotations in its articles. An outlet that is also quoted is one source, an outlet; pictures'
+ * makers are sources of their own. Words that stand for somebody unknown ("it", "some") are none.
+ */
+export function findSources(
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  { kind, cited, min, sort }: SourcesFilter,
+): Source[] {
+  const tallies = new Tallies();
+  const outlets = new Set(Array.from(citedNames(snapshot, numbers), nameKey));
+  const tallyOf = speakerTallies(tallies, personNames(snapshot, numbers), outlets);
+  const isMentionName = remembered(isName);
+  for (const rows of sourceRows(snapshot, numbers)) {
+    const { article, publisher, kinds } = rows;
+    if (publisher !== null && !cited) {
+      tallies.of(publisher, 'publisher', 'publisher').published(article, kinds);
+    }
+    for (const row of rows.speakers) {
+      tallyOf(row)?.quoted(row, !row.anonymous && row.mention !== '' && isMentionName(row.mention), rows);
+    }
+    for (const name of rows.outlets) tallies.of(name, 'outlet', 'outlet').cited(rows);
+    for (const name of rows.pictures) tallies.of(name, 'photo', 'photo').cited(rows);
+  }
+  const order = ORDERS[sort ?? 'quotations'];
+  return tallies
+    .sources(datesIn(snapshot))
+    .filter((source) => kind === null || source.kind === kind)
+    .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
+    .sort((a, b) => order(a, b) || byName(a, b));
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IndexDamage } from '../../src/index/bytes/damage.js';
+import {
+  isIndexFile,
+  type Manifest,
+  readManifest,
+  unnamedFiles,
+  writeManifest,
+} from '../../src/index/state/manifest.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'corpus-manifest-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const PROGRAM = 'program-1';
+const manifest: Manifest = {
+  program: PROGRAM,
+  segments: [{ name: 'one.segment', length: 12, dead: [3, 8] }],
+  catalog: 'two.catalog',
+  folders: [{ path: '', seen: { size: 1, modified: 2.5, changed: 3, inode: 4 }, fresh: true }],
+  globs: '[]',
+  problems: [],
+  sharedIds: [],
+  checked: 5,
+  settled: true,
+};
+const file = (): string => join(folder, 'manifest');
+
+describe('the manifest', () => {
+  it('is read as it was written, and nothing is left beside it', () => {
+    writeManifest(folder, manifest);
+    writeManifest(folder, { ...manifest, settled: false });
+    expect(readManifest(folder, PROGRAM)).toMatchObject({ ...manifest, settled: false });
+    expect(readdirSync(folder)).toEqual(['manifest']);
+  });
+
+  it('is null where there is none', () => {
+    expect(readManifest(folder, PROGRAM)).toBeNull();
+    expect(readManifest(join(folder, 'missing'), PROGRAM)).toBeNull();
+  });
+
+  it('of another program or a later form is not read', () => {
+    writeManifest(folder, manifest);
+    expect(() => readManifest(folder, 'program-2')).toThrow('was made by another version');
+    const later = `${JSON.stringify({ corpus: 'index', form: 99, program: PROGRAM, somethingNew: {} })}\n`;
+    writeFileSync(file(), `${later}${JSON.stringify({ crc32: crc32(later) })}\n`);
+    expect(() => readManifest(folder, PROGRAM)).toThrow('was made by another version');
+    writeFileSync(file(), 'a form without lines');
+    expect(() => readManifest(folder, PROGRAM)).toThrow('is damaged');
+  });
+
+  it('with any byte changed is damaged', () => {
+    writeManifest(folder, manifest);
+    const whole = readFileSync(file());
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const changed = Buffer.from(whole);
+        changed[at] = (changed[at] ?? 0) ^ change;
+        writeFileSync(file(), changed);
+        expect(() => readManifest(folder, PROGRAM)).toThrow(IndexDamage);
+      }),
+    );
+    for (let length = 0; length < whole.length; length += 1) {
+      writeFileSync(file(), whole.subarray(0, length));
+      expect(() => readManifest(folder, PROGRAM)).toThrow(IndexDamage);
+    }
+  });
+
+  it('that is a folder is damage, and nothing is left of an attempt to write it', () => {
+    mkdirSync(file());
+    expect(() => readManifest(folder, PROGRAM)).toThrow('cannot be read (EISDIR)');
+    expect(() => writeManifest(folder, manifest)).toThrow();
+    expect(readdirSync(folder)).toEqual(['manifest']);
+  });
+});
+
+describe('the files of an index', () => {
+  it('are told from others, and those it names from those it no longer does', () => {
+    const names = [
+      'manifest',
+      'lock',
+      'one.segment',
+      'old.segment',
+      'two.catalog',
+      'x.tmp',
+      'x.claim',
+      'a.txt',
+    ];
+    expect(names.filter(isIndexFile)).toEqual(names.slice(0, -1));
+    expect(unnamedFiles(names, manifest)).toEqual(['old.segment', 'x.tmp']);
+    expect(['../x.segment', 'a b.segment', '.segment', 'segment'].filter(isIndexFile)).toEqual([]);
+  });
+});

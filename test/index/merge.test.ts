@@ -1,0 +1,136 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mergeState } from '../../src/index/building/merge-state.js';
+import { MemoryInput } from '../../src/index/bytes/input.js';
+import { FileOutput, MemoryOutput } from '../../src/index/bytes/output.js';
+import { mergeSegments } from '../../src/index/merge-segments.js';
+import { Segment } from '../../src/index/segment.js';
+import { Snapshot } from '../../src/index/snapshot.js';
+import { IndexState } from '../../src/index/state/index-state.js';
+import { everythingIn, segmentBytes, segmentOf, someAnalyses } from './segments.js';
+
+/** How many articles each segment has, and which of them no longer count. */
+const shapes = fc.array(
+  fc.nat(7).chain((count) =>
+    fc.record({
+      count: fc.constant(count),
+      dead: fc.uniqueArray(fc.nat(Math.max(0, count - 1)), { maxLength: count }),
+    }),
+  ),
+  { maxLength: 5 },
+);
+
+const withoutFiles = (segment: Segment) => {
+  // What was wrong with a file, its checksum and its lines depend on its place among the others in `segmentBytes`.
+  const { files, articles, stems, ...rest } = everythingIn(segment);
+  return {
+    ...rest,
+    paths: files.map(({ path }) => path),
+    articles: articles.map(({ lines, ...article }) => article),
+  };
+};
+
+describe('segments merged', () => {
+  it('are as if made at once of what still counts', () => {
+    fc.assert(
+      fc.property(shapes, (all) => {
+        let first = 0;
+        const parts = all.map(({ count, dead }) => {
+          const analyses = someAnalyses(count, first);
+          first += count;
+          const gone = new Set(dead.filter((file) => file < count));
+          return { analyses, segment: segmentOf(analyses), dead: gone };
+        });
+        const output = new MemoryOutput();
+        const numbers = mergeSegments(parts, output);
+        const merged = new Segment(new MemoryInput(output.whole()));
+        const kept = parts.flatMap(({ analyses, dead }) => analyses.filter((_, at) => !dead.has(at)));
+        expect(withoutFiles(merged)).toEqual(withoutFiles(segmentOf(kept)));
+        for (const [part, { analyses, segment, dead }] of parts.entries()) {
+          for (const [file, { article }] of analyses.entries()) {
+            const number = numbers[part]?.[file] ?? Number.NaN;
+            expect(number === -1).toBe(dead.has(file));
+            if (number === -1) continue;
+            expect(merged.files.paths[number]).toBe(article.path);
+            expect(merged.files.sha256(number)).toBe(segment.files.sha256(file));
+            expect(merged.files.problems(number)).toEqual(segment.files.problems(file));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('keep the forms of a stem for as long as an article has them', () => {
+    const parts = [segmentOf(someAnalyses(3)), segmentOf(someAnalyses(3, 3))];
+    const output = new MemoryOutput();
+    mergeSegments(
+      parts.map((segment) => ({ segment, dead: new Set<number>() })),
+      output,
+    );
+    const merged = new Segment(new MemoryInput(output.whole()));
+    const both = parts.flatMap((segment) => segment.formsOf('en', 'ship'));
+    expect(merged.formsOf('en', 'ship').sort()).toEqual([...new Set(both)].sort());
+    expect(both).toContain('ships');
+  });
+});
+
+const place = mkdtempSync(join(tmpdir(), 'corpus-merge-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const SEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
+let made = 0;
+
+/** A state with a segment on the disk for each number, of so many articles, or of files without any for 0. */
+function stateOf(counts: readonly number[]): IndexState {
+  const state = new IndexState();
+  for (const count of counts) {
+    const analyses = someAnalyses(count, made);
+    made += count;
+    const name = `${state.segments.length}-${made}.segment`;
+    const output = new FileOutput(join(place, name));
+    output.write(segmentBytes(analyses));
+    output.finish();
+    const files = analyses.map(({ article }) => ({ path: article.path, seen: SEEN, fresh: false }));
+    state.add({ at: name, files }, place);
+  }
+  return state;
+}
+
+const idsOf = (state: IndexState): string[] => {
+  const snapshot = new Snapshot(state, []);
+  return [...snapshot.order].map((number) => snapshot.id(number));
+};
+
+describe('the segments of an index', () => {
+  const merged = (state: IndexState): number[] => {
+    const before = idsOf(state);
+    mergeState(state, place, () => {});
+    expect(idsOf(state)).toEqual(before);
+    return state.segments.map(({ segment }) => segment.articles);
+  };
+
+  it('stay as they are while they are few', () => {
+    expect(merged(stateOf([20, 1, 1]))).toEqual([20, 1, 1]);
+  });
+
+  it('are made one when they are many, the large ones left alone', () => {
+    expect(merged(stateOf([40, 1, 1, 1, 1, 1]))).toEqual([40, 5]);
+    expect(merged(stateOf(new Array(9).fill(2)))).toEqual([18]);
+  });
+
+  it('are written anew where most of one no longer counts, and dropped where nothing does', () => {
+    const state = stateOf([40, 2]);
+    for (const path of state.segments[0]?.segment.paths.slice(10) ?? []) state.remove(path);
+    expect(merged(state)).toEqual([2, 10]);
+    for (const path of state.segments[1]?.segment.paths ?? []) state.remove(path);
+    const files = readdirSync(place).length;
+    expect(merged(state)).toEqual([2]);
+    expect(readdirSync(place)).toHaveLength(files);
+    for (const path of state.segments[0]?.segment.paths ?? []) state.remove(path);
+    expect(merged(state)).toEqual([]);
+  });
+});
