@@ -46,7 +46,6 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),
-  opening: { as: null, index: false },
   readText,
   readInput,
 };

@@ -1,6 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { CorpusError, openCorpus } from '../src/corpus.js';
+import { askCorpus, CorpusError, openCorpus } from '../src/corpus.js';
 
 const SMALL = fileURLToPath(new URL('./fixtures/small', import.meta.url));
 const open = () => openCorpus(SMALL, { today: '2021-03-04' });
@@ -48,4 +51,71 @@ describe('the library', () => {
     const corpus = await open();
     expect(() => corpus.quotes({ publisher: 'nobody' })).toThrow(CorpusError);
   });
+});
+
+describe('a question of an indexed corpus', () => {
+  const indexed = async (check: (index: string) => Promise<void>): Promise<void> => {
+    const index = mkdtempSync(join(tmpdir(), 'corpus-ask-'));
+    try {
+      await check(index);
+    } finally {
+      rmSync(index, { recursive: true, force: true });
+    }
+  };
+  /** Name and inode of each file, which a rebuild changes. */
+  const looks = (index: string): string[] =>
+    readdirSync(index)
+      .map((name) => `${name} ${statSync(join(index, name)).ino}`)
+      .sort();
+
+  it('leaves the index as it is when the program fails', () =>
+    indexed(async (index) => {
+      const options = { today: '2021-03-04', now: new Date(), index };
+      await askCorpus(SMALL, options, () => 0);
+      const before = looks(index);
+      const asked: string[] = [];
+      const failing = askCorpus(SMALL, options, () => {
+        asked.push('once');
+        throw new TypeError('cannot read properties of null');
+      });
+      await expect(failing).rejects.toThrow(TypeError);
+      expect(asked).toEqual(['once']);
+      expect(looks(index)).toEqual(before);
+    }));
+
+  it('rebuilds a damaged index once, says so, and answers', () =>
+    indexed(async (index) => {
+      const notes: string[] = [];
+      const options = {
+        today: '2021-03-04',
+        now: new Date(),
+        index,
+        onNote: (note: string) => {
+          notes.push(note);
+        },
+      };
+      const ids = () =>
+        askCorpus(SMALL, options, (corpus) => [...corpus.articles()].map(({ article }) => article.id));
+      const right = await ids();
+      const segment = readdirSync(index).find((name) => name.endsWith('.segment')) ?? '';
+      const bytes = readFileSync(join(index, segment));
+      bytes.fill(0, 8, Math.floor(bytes.length * 0.8));
+      writeFileSync(join(index, segment), bytes);
+      expect(await ids()).toEqual(right);
+      expect(notes).toHaveLength(1);
+      expect(notes[0]).toMatch(/^the index .* and is rebuilt$/u);
+    }));
+
+  it('is not asked again once an answer has begun to be printed', () =>
+    indexed(async (index) => {
+      const options = { today: '2021-03-04', now: new Date(), index, mayRetry: () => false };
+      const { IndexDamage } = await import('../src/corpus.js');
+      let asked = 0;
+      const damaged = askCorpus(SMALL, options, () => {
+        asked += 1;
+        throw new IndexDamage('is damaged');
+      });
+      await expect(damaged).rejects.toThrow(IndexDamage);
+      expect(asked).toBe(1);
+    }));
 });

@@ -15,11 +15,6 @@ export interface Io {
   /** Absolute. */
   cwd: string;
   now: Date;
-  /**
-   * How the index is to be opened: anew after it proved damaged, or compared in full after it proved not to be up to the
-   * files. Whoever opens it says so here.
-   */
-  opening: { as: 'anew' | 'refresh' | null; index: boolean };
   /** The text of a file named on the command line; `-` is standard input. */
   readText(path: string): Promise<string>;
   /**

@@ -1,6 +1,13 @@
 /** From the options to an opened corpus: which folder, with or without the index, and what was wrong in it. */
 import { resolve } from 'node:path';
-import { type Corpus, clearIndex, findCorpusFolder, indexPlace, openCorpus } from '../corpus.js';
+import {
+  askCorpus,
+  type Corpus,
+  findCorpusFolder,
+  indexPlace,
+  type OpenOptions,
+  openCorpus,
+} from '../corpus.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type Io, localDay } from './io.js';
 import { Messages, sayNote, sayProblems } from './messages.js';
@@ -18,25 +25,58 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
   );
 }
 
-export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
-  const dir = await corpusFolder(options, io);
-  const index = options.index ? indexPlace(dir, io.env, io.cwd) : null;
-  io.opening.index = index !== null;
-  if (io.opening.as === 'anew' && index !== null) clearIndex(index);
+/** Options of an opening, and what reports its progress. */
+function openingFor(dir: string, options: CorpusOptions, io: Io): { opening: OpenOptions; notes: Messages } {
   const notes = new Messages(io, options.quiet ?? false);
-  const corpus = await openCorpus(dir, {
+  const opening = {
     today: localDay(io.now),
     now: io.now,
-    index,
+    index: options.index ? indexPlace(dir, io.env, io.cwd) : null,
     map: options.map ?? {},
-    refresh: options.refresh ?? io.opening.as === 'refresh',
+    refresh: options.refresh ?? false,
     onProgress: notes.onProgress,
     onNote: notes.onNote,
-  });
+  };
+  return { opening, notes };
+}
+
+/** Reports what was noticed while the corpus was opened. */
+async function sayOpened(corpus: Corpus, notes: Messages, options: CorpusOptions, io: Io): Promise<void> {
   await notes.end();
   await sayAge(corpus, options, io);
   await sayProblems(io, corpus.problems, options.quiet ?? false);
+}
+
+/** Opens the corpus of a command that asks more than one question of it. */
+export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
+  const dir = await corpusFolder(options, io);
+  const { opening, notes } = openingFor(dir, options, io);
+  const corpus = await openCorpus(dir, opening);
+  await sayOpened(corpus, notes, options, io);
   return corpus;
+}
+
+/**
+ * Opens the corpus and answers one command. Answers again where the index proves damaged or behind the files, as long
+ * as nothing has been printed.
+ */
+export async function withCorpus(
+  options: CorpusOptions,
+  io: Io,
+  answer: (corpus: Corpus, io: Io) => Promise<number>,
+): Promise<number> {
+  const dir = await corpusFolder(options, io);
+  const { opening, notes } = openingFor(dir, options, io);
+  let printed = false;
+  const write = (text: string): Promise<void> => {
+    printed = true;
+    return io.stdout.write(text);
+  };
+  const watched: Io = { ...io, stdout: { ...io.stdout, write } };
+  return askCorpus(dir, { ...opening, mayRetry: () => !printed }, async (corpus) => {
+    await sayOpened(corpus, notes, options, watched);
+    return answer(corpus, watched);
+  });
 }
 
 /** Milliseconds. */

@@ -7,7 +7,6 @@ import { isUsageError, newProgram, usageError } from './commander.js';
 import { COMMANDS } from './commands/commands.js';
 import { type Io, OutputClosed } from './io.js';
 import { sayError } from './messages.js';
-import { withReopening } from './reopening.js';
 
 const HELP_WIDTH = 80;
 
@@ -18,14 +17,21 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     printed += text;
   });
   const act: Act = async (command) => {
-    code = await withReopening(command, io);
+    code = await command(io);
   };
   const [asked = ''] = argv;
   // Help, suggestions and completion speak of all commands.
   const wanted = Object.hasOwn(COMMANDS, asked) && asked !== 'completion' ? [asked] : Object.keys(COMMANDS);
   for (const name of wanted) (await COMMANDS[name]?.())?.(program, act);
+  // `corpus nope --help` is an unknown command, not a request for the general help.
+  const unknown =
+    !asked.startsWith('-') &&
+    !Object.hasOwn(COMMANDS, asked) &&
+    !program.commands.some((known) => known.name() === asked || known.aliases().includes(asked)) &&
+    asked !== 'help';
+  const parsed = argv.length === 0 ? ['--help'] : unknown ? [asked] : [...argv];
   try {
-    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+    await program.parseAsync(parsed, { from: 'user' });
   } catch (error) {
     if (!isUsageError(error)) throw error;
     const usage = usageError(error, argv);

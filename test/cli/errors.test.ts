@@ -10,6 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('what cannot be done', () => {
   it.each([
     [['serch', 'x'], "unknown command 'serch'", 'did you mean search?'],
+    [['serch', '--help'], "unknown command 'serch'", 'did you mean search?'],
+    [['nope', '-h'], "unknown command 'nope'", 'corpus --help lists commands and options'],
     [['quotes', '--formt', 'json'], "unknown option '--formt'", 'did you mean --format?'],
     [
       ['quotes', '--format', 'jsn'],

@@ -36,7 +36,6 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     env: world.env ?? {},
     cwd: world.cwd ?? '/',
     now: world.now ?? new Date('2021-03-04T12:00:00'),
-    opening: { as: null, index: false },
     readText: async (path) => world.files?.[path] ?? '',
     readInput: async () => Buffer.from(world.stdin ?? ''),
   };

@@ -154,7 +154,7 @@ describe('corpus index', () => {
     ['.segment', 'of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length), 'is no file of an index'],
     ['.catalog', 'cut short', cut, 'lies outside'],
   ])(
-    'whose %s is %s is made anew, with one line, and the answer is right',
+    'whose %s is %s is rebuilt, with one line, and the answer is right',
     async (ending, _, damage, fault) => {
       await ask('index');
       const plain = await ask('quotes', '--json', '--no-index');
@@ -163,13 +163,13 @@ describe('corpus index', () => {
       const { code, out, err } = await ask('quotes', '--json');
       expect({ code, out, err: '' }).toEqual(plain);
       expect(err.trim().split('\n')).toHaveLength(1);
-      expect(err).toMatch(/^corpus: the index .* and is made anew\n$/u);
+      expect(err).toMatch(/^corpus: the index .* and is rebuilt\n$/u);
       expect(err).toContain(fault);
       expect(await ask('quotes', '--json')).toEqual(plain);
     },
   );
 
-  it.each(['manifest', '.segment', '.catalog'])('without its %s is made anew', async (ending) => {
+  it.each(['manifest', '.segment', '.catalog'])('without its %s is rebuilt', async (ending) => {
     await ask('index');
     rmSync(fileOf(ending));
     expect(await ask('quotes', '--json')).toMatchObject({
@@ -192,7 +192,7 @@ describe('corpus index', () => {
       'names files that count no more',
       (text: string) => text.replace('"dead":[]', '"dead":[0,99999999,-1,"x"]'),
     ],
-  ])('whose manifest %s, its checksum right, is refused or made anew', async (_, change) => {
+  ])('whose manifest %s, its checksum right, is refused or rebuilt', async (_, change) => {
     await ask('index');
     const plain = await ask('list', '--json', '--no-index');
     const manifest = change(readFileSync(fileOf('manifest'), 'utf8'));
@@ -203,14 +203,14 @@ describe('corpus index', () => {
     expect(JSON.parse(out).total).toBeLessThanOrEqual(JSON.parse(plain.out).total);
   });
 
-  it('of another version is made anew', async () => {
+  it('of another version is rebuilt', async () => {
     await ask('index');
     const manifest = readFileSync(fileOf('manifest'), 'utf8').replace(/"program":"[^"]*"/u, '"program":"0"');
     const line = manifest.slice(0, manifest.indexOf('\n') + 1);
     writeFileSync(fileOf('manifest'), `${line}{"crc32":${crc32(line)}}\n`);
     expect((await ask('index', '--verify')).err).toContain('was made by another version');
     const { err } = await ask('quotes');
-    expect(err).toBe('corpus: the index was made by another version and is made anew\n');
+    expect(err).toBe('corpus: the index was made by another version and is rebuilt\n');
     expect((await ask('quotes')).err).toBe('');
   });
 

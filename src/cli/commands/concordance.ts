@@ -5,7 +5,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor, sayUndated } from '../open.js';
+import { exitCode, sayUndated, withCorpus } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -89,28 +89,29 @@ async function runConcordance(
   io: Io,
 ): Promise<number> {
   const isText = chosenFormat(options) === 'text';
-  const corpus = await openFor(options, io);
-  await sayUndated(corpus, options, io);
-  const { total, results } = corpus.concordance({
-    ...articleFilter(options),
-    query: words.join(' '),
-    sort: options.sort ?? null,
-    // Text is cut once more by the columns that it takes; a line of the terminal never has more.
-    context: options.width ?? (isText ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT),
-    limit: options.limit ?? null,
+  return withCorpus(options, io, async (corpus, io) => {
+    await sayUndated(corpus, options, io);
+    const { total, results } = corpus.concordance({
+      ...articleFilter(options),
+      query: words.join(' '),
+      sort: options.sort ?? null,
+      // Text is cut once more by the columns that it takes; a line of the terminal never has more.
+      context: options.width ?? (isText ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT),
+      limit: options.limit ?? null,
+    });
+    corpus.requireUnchanged(results.map(({ article }) => article.path));
+    const answer = answerOf('corpus.concordance', corpus.complete, total, results);
+    const text = async (view: View) =>
+      (await import('../../render/terminal/concordance.js')).concordanceText(
+        results,
+        options.width ?? null,
+        view,
+      );
+    const csv = async () => ({
+      rows: results,
+      columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
+    });
+    await print({ answer, text, csv }, options, io);
+    return exitCode(corpus, total);
   });
-  corpus.requireUnchanged(results.map(({ article }) => article.path));
-  const answer = answerOf('corpus.concordance', corpus.complete, total, results);
-  const text = async (view: View) =>
-    (await import('../../render/terminal/concordance.js')).concordanceText(
-      results,
-      options.width ?? null,
-      view,
-    );
-  const csv = async () => ({
-    rows: results,
-    columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
-  });
-  await print({ answer, text, csv }, options, io);
-  return exitCode(corpus, total);
 }

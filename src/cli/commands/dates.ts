@@ -5,7 +5,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor, sayUndated } from '../open.js';
+import { exitCode, sayUndated, withCorpus } from '../open.js';
 import { answerOf, limited, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -75,9 +75,10 @@ async function runDates(options: DatesOptions, io: Io): Promise<number> {
   if (ofMentions && ofTimeline) {
     throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'leave one of them out');
   }
-  const corpus = await openFor(options, io);
-  await sayUndated(corpus, options, io);
-  return ofMentions ? printMentions(corpus, options, io) : printTimeline(corpus, options, io);
+  return withCorpus(options, io, async (corpus, io) => {
+    await sayUndated(corpus, options, io);
+    return ofMentions ? printMentions(corpus, options, io) : printTimeline(corpus, options, io);
+  });
 }
 
 const cut = <Bands extends BandPeriods>(bands: Bands, { limit }: DatesOptions): Bands => ({

@@ -4,7 +4,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor, sayUndated } from '../open.js';
+import { exitCode, sayUndated, withCorpus } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -44,21 +44,23 @@ export function declareList(program: Command, act: Act): void {
 
 async function runList(options: ListOptions, io: Io): Promise<number> {
   chosenFormat(options);
-  const corpus = await openFor(options, io);
-  await sayUndated(corpus, options, io);
-  const found = corpus.articles(articleFilter(options));
-  const results = found
-    .take(options.limit ?? null)
-    .map(({ article, body }): ListedArticle => (options.body ? { ...article, body } : article));
-  const text = async (view: View) => (await import('../../render/terminal/list.js')).listText(results, view);
-  const csv = async () => {
-    const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
-    return { rows: results, columns: options.body ? [...ARTICLE_COLUMNS, BODY_COLUMN] : ARTICLE_COLUMNS };
-  };
-  await print(
-    { answer: answerOf('corpus.list', corpus.complete, found.length, results), text, csv },
-    options,
-    io,
-  );
-  return exitCode(corpus, found.length);
+  return withCorpus(options, io, async (corpus, io) => {
+    await sayUndated(corpus, options, io);
+    const found = corpus.articles(articleFilter(options));
+    const results = found
+      .take(options.limit ?? null)
+      .map(({ article, body }): ListedArticle => (options.body ? { ...article, body } : article));
+    const text = async (view: View) =>
+      (await import('../../render/terminal/list.js')).listText(results, view);
+    const csv = async () => {
+      const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
+      return { rows: results, columns: options.body ? [...ARTICLE_COLUMNS, BODY_COLUMN] : ARTICLE_COLUMNS };
+    };
+    await print(
+      { answer: answerOf('corpus.list', corpus.complete, found.length, results), text, csv },
+      options,
+      io,
+    );
+    return exitCode(corpus, found.length);
+  });
 }

@@ -7,7 +7,7 @@ import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { sayNote } from '../messages.js';
-import { exitCode, openFor, sayUndated, suggestSpeaker } from '../open.js';
+import { exitCode, sayUndated, suggestSpeaker, withCorpus } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -76,31 +76,37 @@ export function declareQuotes(program: Command, act: Act): void {
 async function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
   chosenFormat(options);
   const query = words.length > 0 ? words.join(' ') : null;
-  const corpus = await openFor(options, io);
-  await sayUndated(corpus, options, io);
-  const { speaker = null, kind = null, minConfidence = null } = options;
-  const limit = options.limit ?? null;
-  const { total, results, notes } = corpus.quotes({
-    ...articleFilter(options),
-    query,
-    speaker,
-    kind,
-    minConfidence,
-    limit,
-  });
-  for (const note of options.quiet ? [] : notes) await sayNote(io, note);
-  corpus.requireUnchanged(results.map(({ article }) => article.path));
-  const highlight = (text: string): [number, number][] => (query === null ? [] : corpus.matches(text, query));
-  const text = async (view: View) =>
-    quotesText(results, view, {
-      highlight,
-      explain: options.explain ?? false,
+  return withCorpus(options, io, async (corpus, io) => {
+    await sayUndated(corpus, options, io);
+    const { speaker = null, kind = null, minConfidence = null } = options;
+    const limit = options.limit ?? null;
+    const { total, results, notes } = corpus.quotes({
+      ...articleFilter(options),
+      query,
+      speaker,
+      kind,
+      minConfidence,
+      limit,
     });
-  const csv = async () => ({
-    rows: results,
-    columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
+    for (const note of options.quiet ? [] : notes) await sayNote(io, note);
+    corpus.requireUnchanged(results.map(({ article }) => article.path));
+    const highlight = (text: string): [number, number][] =>
+      query === null ? [] : corpus.matches(text, query);
+    const text = async (view: View) =>
+      quotesText(results, view, {
+        highlight,
+        explain: options.explain ?? false,
+      });
+    const csv = async () => ({
+      rows: results,
+      columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
+    });
+    await print(
+      { answer: answerOf('corpus.quotes', corpus.complete, total, results), text, csv },
+      options,
+      io,
+    );
+    if (total === 0) await suggestSpeaker(corpus, options, io);
+    return exitCode(corpus, total);
   });
-  await print({ answer: answerOf('corpus.quotes', corpus.complete, total, results), text, csv }, options, io);
-  if (total === 0) await suggestSpeaker(corpus, options, io);
-  return exitCode(corpus, total);
 }

@@ -6,7 +6,7 @@ import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { sayNote } from '../messages.js';
-import { exitCode, openFor, sayUndated, suggestSpeaker } from '../open.js';
+import { exitCode, sayUndated, suggestSpeaker, withCorpus } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -142,43 +142,44 @@ async function sayOfQuery(
 async function runSearch(words: readonly string[], options: SearchCommandOptions, io: Io): Promise<number> {
   requireSense(options);
   const queries = await queriesOf(words, options, io);
-  const corpus = await openFor(options, io);
-  await sayUndated(corpus, options, io);
-  const searcher = await corpus.searcher({ ...articleFilter(options), speaker: options.speaker ?? null });
-  const wanted: SearchOptions = {
-    limit: options.limit ?? USUAL_LIMIT,
-    prefix: options.prefix ?? false,
-    fuzzy: options.fuzzy ?? false,
-    sort: options.sort ?? 'relevance',
-    nearDate: options.nearDate ?? null,
-    explain: options.explain ?? false,
-  };
-  const results: SearchResult[] = [];
-  const totals: number[] = [];
-  for (const asked of queries) {
-    const { text, line } = asked;
-    const answer = options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
-    if (!options.quiet) await sayOfQuery(asked, answer, searcher, wanted, io);
-    totals.push(answer.total);
-    for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });
-  }
-  const total = totals.reduce((sum, one) => sum + one, 0);
-  corpus.requireUnchanged(results.map(({ article }) => article.path));
-  const answer = answerOf('corpus.search', corpus.complete, total, results);
-  const text = async (view: View) =>
-    options.count
-      ? totals.map((count) => `${count}\n`)
-      : (await import('../../render/terminal/search.js')).searchText(results, view);
-  const csv = async () => {
-    const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
-    const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;
-    return { rows: searchRows(results), columns };
-  };
-  await print({ answer, text, csv }, options, io);
-  const cut = !options.count && total > results.length && queries.length === 1;
-  if (cut && io.stdout.isTTY && !options.quiet) {
-    await sayNote(io, `${results.length} of ${total} articles; --limit ${total} shows all`);
-  }
-  if (total === 0) await suggestSpeaker(corpus, options, io);
-  return exitCode(corpus, total);
+  return withCorpus(options, io, async (corpus, io) => {
+    await sayUndated(corpus, options, io);
+    const searcher = await corpus.searcher({ ...articleFilter(options), speaker: options.speaker ?? null });
+    const wanted: SearchOptions = {
+      limit: options.limit ?? USUAL_LIMIT,
+      prefix: options.prefix ?? false,
+      fuzzy: options.fuzzy ?? false,
+      sort: options.sort ?? 'relevance',
+      nearDate: options.nearDate ?? null,
+      explain: options.explain ?? false,
+    };
+    const results: SearchResult[] = [];
+    const totals: number[] = [];
+    for (const asked of queries) {
+      const { text, line } = asked;
+      const answer = options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
+      if (!options.quiet) await sayOfQuery(asked, answer, searcher, wanted, io);
+      totals.push(answer.total);
+      for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });
+    }
+    const total = totals.reduce((sum, one) => sum + one, 0);
+    corpus.requireUnchanged(results.map(({ article }) => article.path));
+    const answer = answerOf('corpus.search', corpus.complete, total, results);
+    const text = async (view: View) =>
+      options.count
+        ? totals.map((count) => `${count}\n`)
+        : (await import('../../render/terminal/search.js')).searchText(results, view);
+    const csv = async () => {
+      const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
+      const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;
+      return { rows: searchRows(results), columns };
+    };
+    await print({ answer, text, csv }, options, io);
+    const cut = !options.count && total > results.length && queries.length === 1;
+    if (cut && io.stdout.isTTY && !options.quiet) {
+      await sayNote(io, `${results.length} of ${total} articles; --limit ${total} shows all`);
+    }
+    if (total === 0) await suggestSpeaker(corpus, options, io);
+    return exitCode(corpus, total);
+  });
 }

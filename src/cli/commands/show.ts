@@ -4,7 +4,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor } from '../open.js';
+import { exitCode, withCorpus } from '../open.js';
 import { answerOf, print } from '../print.js';
 import {
   type CorpusOptions,
@@ -40,17 +40,19 @@ export function declareShow(program: Command, act: Act): void {
 
 async function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
   chosenFormat(options);
-  const corpus = await openFor(options, io);
-  if (options.explain) return printExplanation(corpus, id, options, io);
-  const analysis = corpus.show(id);
-  const text = async (view: View) => (await import('../../render/terminal/show.js')).showText(analysis, view);
-  const csv = async () => {
-    const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
-    const { article, body } = analysis;
-    return { rows: [{ ...article, body }], columns: [...ARTICLE_COLUMNS, BODY_COLUMN] };
-  };
-  await print({ answer: answerOf('corpus.show', corpus.complete, 1, [analysis]), text, csv }, options, io);
-  return exitCode(corpus, 1);
+  return withCorpus(options, io, async (corpus, io) => {
+    if (options.explain) return printExplanation(corpus, id, options, io);
+    const analysis = corpus.show(id);
+    const text = async (view: View) =>
+      (await import('../../render/terminal/show.js')).showText(analysis, view);
+    const csv = async () => {
+      const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
+      const { article, body } = analysis;
+      return { rows: [{ ...article, body }], columns: [...ARTICLE_COLUMNS, BODY_COLUMN] };
+    };
+    await print({ answer: answerOf('corpus.show', corpus.complete, 1, [analysis]), text, csv }, options, io);
+    return exitCode(corpus, 1);
+  });
 }
 
 async function printExplanation(corpus: Corpus, id: string, options: ShowOptions, io: Io): Promise<number> {

@@ -5,7 +5,7 @@ import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, openFor, sayUndated } from '../open.js';
+import { exitCode, sayUndated, withCorpus } from '../open.js';
 import { answerOf, limited, print } from '../print.js';
 import {
   type ArticleOptions,
@@ -70,25 +70,26 @@ function atLeast(text: string): number {
 
 async function runSources(options: SourcesOptions, io: Io): Promise<number> {
   chosenFormat(options);
-  const corpus = await openFor(options, io);
-  await sayUndated(corpus, options, io);
-  const { kind = null, min = null, sort = null, of = null } = options;
-  const cited = options.cited === true || options.by !== undefined || of !== null;
-  const found = corpus.sources({ ...articleFilter(options), kind, min, sort, of, cited });
-  const results = limited(found, options.limit);
-  const text = async (view: View) =>
-    options.by
-      ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
-      : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited);
-  const csv = async () => {
-    const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
-    const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
-    return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
-  };
-  await print(
-    { answer: answerOf('corpus.sources', corpus.complete, found.length, results), text, csv },
-    options,
-    io,
-  );
-  return exitCode(corpus, found.length);
+  return withCorpus(options, io, async (corpus, io) => {
+    await sayUndated(corpus, options, io);
+    const { kind = null, min = null, sort = null, of = null } = options;
+    const cited = options.cited === true || options.by !== undefined || of !== null;
+    const found = corpus.sources({ ...articleFilter(options), kind, min, sort, of, cited });
+    const results = limited(found, options.limit);
+    const text = async (view: View) =>
+      options.by
+        ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
+        : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited);
+    const csv = async () => {
+      const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
+      const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
+      return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
+    };
+    await print(
+      { answer: answerOf('corpus.sources', corpus.complete, found.length, results), text, csv },
+      options,
+      io,
+    );
+    return exitCode(corpus, found.length);
+  });
 }

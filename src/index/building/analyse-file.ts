@@ -1,8 +1,9 @@
 /** One file to what a segment keeps of it. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { analyse } from '../../extract/extract.js';
-import { type Aliases, withAliases } from '../../folder/folder.js';
-import { readSources } from '../../load/load.js';
+import { type Aliases, limitOf, readBytes, withAliases } from '../../folder/folder.js';
+import { readSources, sourcesIn } from '../../load/load.js';
 import type { Problem } from '../../model/problem.js';
 import type { DraftFile } from '../segment-draft.js';
 import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from '../state/state.js';
@@ -43,15 +44,23 @@ const fault = (path: string, error: unknown): Problem => ({
   fatal: true,
 });
 
-/** Of a file's bytes as they are now; `sha256` is theirs, or null where nobody asks. */
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Reads and analyses a file. `hashed`: whether the draft has the checksum of the bytes it was read from. */
 export async function draftOf(
   dir: string,
   { path, again }: ReadingTask,
-  sha256: string | null,
   { today, map, aliases }: NamedReading,
+  hashed: boolean,
 ): Promise<DraftFile> {
+  const bytes = await readBytes(dir, path, limitOf(path));
+  const isRead = bytes instanceof Uint8Array;
+  // A file too large to hold is hashed in pieces.
+  const sha256 = !hashed ? null : isRead ? sha256Of(bytes) : await checksum(dir, path);
   try {
-    const { files, problems } = await readSources(dir, path, map);
+    const { files, problems } = isRead
+      ? await sourcesIn(path, bytes, map)
+      : await readSources(dir, path, map);
     const known = again && again.sha256 === sha256 && again.without.length === files.length ? again : null;
     const articles = files.map((file, at) => {
       const without = known?.without[at] ?? [];
@@ -77,11 +86,10 @@ export async function readFile(
   const absolute = join(dir, task.path);
   for (let attempt = 1; ; attempt += 1) {
     const before = fingerprint(absolute);
-    const sha256 = await checksum(dir, task.path);
-    const file = await draftOf(dir, task, sha256, options);
+    const file = await draftOf(dir, task, options, true);
     const after = fingerprint(absolute);
     const same = before !== null && after !== null && sameFingerprint(before, after);
-    if (same) return { file, seen: before, fresh: sha256 === null || isFresh(before, now) };
+    if (same) return { file, seen: before, fresh: file.sha256 === null || isFresh(before, now) };
     // Its checksum may be of other bytes than were read.
     if (attempt === ATTEMPTS) return { file: { ...file, sha256: null }, seen: before, fresh: true };
   }

@@ -21,7 +21,7 @@ export async function analyseFiles(
   options: ReadingOptions,
 ): Promise<FileAnalysis[]> {
   const reading = { ...options, aliases: aliasesOf(NO_CONFIGURATION) };
-  const alone = await mapBounded(paths, (path) => draftOf(dir, { path, again: null }, null, reading));
+  const alone = await mapBounded(paths, (path) => draftOf(dir, { path, again: null }, reading, false));
   const repeated = repeatedLines(
     alone.flatMap(({ articles }) => articles.map(({ lines }) => lines)),
   ).values();
@@ -30,7 +30,7 @@ export async function analyseFiles(
     const without = wanted[at] ?? [];
     const lines = file.articles.map((article) => article.lines);
     const again = without.some((hashes) => hashes.length > 0)
-      ? await draftOf(dir, { path: file.path, again: { sha256: null, lines, without } }, null, reading)
+      ? await draftOf(dir, { path: file.path, again: { sha256: null, lines, without } }, reading, false)
       : file;
     const { path, problems, articles } = again;
     return { path, problems, analyses: articles.map(({ analysis }) => analysis) };

@@ -136,7 +136,7 @@ class Opening {
       } catch (error) {
         if (!(error instanceof IndexDamage)) throw error;
         if (manifest !== null && attempt < 3) continue;
-        if (!this.#faultTold) this.request.onNote(`the index ${error.message} and is made anew`);
+        if (!this.#faultTold) this.request.onNote(`the index ${error.message} and is rebuilt`);
         this.#faultTold = true;
         return none;
       }
@@ -223,7 +223,7 @@ class Opening {
     try {
       now = readManifest(place, this.#program);
     } catch {
-      // Told of already; the index is made anew.
+      // Already reported; the index is rebuilt.
     }
     if (now?.catalog === found.manifest?.catalog) return found;
     found.state.close();
