@@ -98,7 +98,7 @@ async function findAll(
   mode: ManifestMode,
 ): Promise<ReadCorpus & { findings: Finding[] }> {
   const corpus = await readCorpus(dir, options, configuration);
-  const { paths, links, files, problems } = corpus;
+  const { paths, links, others, files, problems } = corpus;
   const manifest = await manifestState(
     dir,
     files,
@@ -109,7 +109,7 @@ async function findAll(
     const rule = byId.get(problem.rule);
     return rule ? [findingOfProblem(rule, problem)] : [];
   });
-  const whole = { paths, links, manifest, analyses: files.flatMap(({ analyses }) => analyses) };
+  const whole = { paths, links, others, manifest, analyses: files.flatMap(({ analyses }) => analyses) };
   const compared = remarksOf(rules, ({ inCorpus }) => inCorpus?.(whole));
   const ofTexts = await checkTexts(dir, files, options, rules);
   return { ...corpus, findings: [...told, ...ofTexts, ...compared].sort(inOrder) };

@@ -33,8 +33,16 @@ export function findingOf(
 }
 
 /** What keeps a file out of every answer is an error, whatever the rule, unless the configuration says otherwise. */
-export function findingOfProblem(rule: ChosenRule, { path, line, message, hint, fatal }: Problem): Finding {
+export function findingOfProblem(
+  rule: ChosenRule,
+  { path, line, message, hint, fatal, places = 1 }: Problem,
+): Finding {
   const severity = fatal && !rule.configured ? 'error' : rule.severity;
-  const remark = { message, hint: hint ?? 'mend the file, or take it out of the folder', about: message };
+  const remark = {
+    message,
+    hint: hint ?? 'mend the file, or take it out of the folder',
+    about: message,
+    places,
+  };
   return findingOf({ ...rule, severity }, path, remark, { line, column: null });
 }

@@ -15,6 +15,8 @@ import type { CheckedArticle, CheckedLink } from './rule.js';
 export interface ReadCorpus {
   paths: string[];
   links: CheckedLink[];
+  /** Files whose form is not read, sorted. */
+  others: string[];
   /** In the order of the paths. */
   files: Pick<FileAnalysis, 'path' | 'analyses'>[];
   problems: Problem[];
@@ -26,14 +28,15 @@ export async function readCorpus(
   options: ReadingOptions,
   configuration: Configuration,
 ): Promise<ReadCorpus> {
-  const { paths, links, problems } = await findFiles(dir, configuration);
+  const { paths, links, others, problems } = await findFiles(dir, configuration);
   if (paths.length === 0 && links.length === 0 && problems.length === 0) {
-    throw noArticles(dir);
+    throw noArticles(dir, others);
   }
   const aliases = aliasesOf(configuration);
   const files = await analyseFiles(dir, paths, options);
   return {
     paths,
+    others,
     links: await mapBounded(links, async (path) => ({ path, target: await linkTarget(dir, path) })),
     files: files.map(({ path, analyses }) => ({
       path,

@@ -31,6 +31,8 @@ interface CheckedCorpus {
   /** Of the article files, sorted. */
   paths: readonly string[];
   links: readonly CheckedLink[];
+  /** Files whose form is not read, sorted. */
+  others: readonly string[];
   /** In the order of the paths. */
   analyses: readonly Analysis[];
   manifest: ManifestState;

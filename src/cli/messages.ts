@@ -61,13 +61,56 @@ export class Messages {
   }
 }
 
-/** Fatal problems are always told, the others unless `quiet`. */
+/** Files. Notes of one rule about more of them are one line. */
+const FEW_FILES = 5;
+
+/** The first of the problems of one rule in one file, and in how many places there are such. */
+interface Told {
+  first: Problem;
+  places: number;
+}
+
+function byFile(problems: readonly Problem[]): Told[] {
+  const told = new Map<string, Told>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.path, problem.rule, problem.fatal]);
+    const known = told.get(key);
+    if (known) known.places += problem.places ?? 1;
+    else told.set(key, { first: problem, places: problem.places ?? 1 });
+  }
+  return [...told.values()];
+}
+
+const rulesOfMany = (told: readonly Told[]): ReadonlyMap<string, number> => {
+  const files = new Map<string, number>();
+  for (const { first } of told) {
+    if (!first.fatal) files.set(first.rule, (files.get(first.rule) ?? 0) + 1);
+  }
+  return new Map([...files].filter(([, count]) => count > FEW_FILES));
+};
+
+/**
+ * Fatal problems are always told, the others unless `quiet`. One line a file and rule, with the first place and how many
+ * more there are; of notes about many files, the first and how many more files.
+ */
 export async function sayProblems(io: Io, problems: readonly Problem[], quiet: boolean): Promise<void> {
+  const told = byFile(problems.filter(({ fatal }) => fatal || !quiet));
+  const many = rulesOfMany(told);
+  const done = new Set<string>();
   let said = '';
-  for (const { path, line, message, hint, fatal } of problems) {
-    if (quiet && !fatal) continue;
+  for (const { first, places } of told) {
+    const { path, line, message, hint, rule, fatal } = first;
+    const files = fatal ? undefined : many.get(rule);
+    if (files !== undefined && done.has(rule)) continue;
+    if (files !== undefined) done.add(rule);
     const place = line === null ? path : `${path}:${line}`;
-    said += `corpus: ${escapeLine(`${place}: ${message}`)}\n`;
+    const more =
+      files !== undefined
+        ? ` (and ${files - 1} more files of this kind; corpus check names them)`
+        : places > 1
+          ? ` (and ${places - 1} more in this file)`
+          : '';
+    said += `corpus: ${escapeLine(`${place}: ${message}`)}${more}\n`;
     if (hint !== null) said += `hint: ${escapeLine(hint)}\n`;
     if (said.length < CHUNK) continue;
     await io.stderr.write(said);

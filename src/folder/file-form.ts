@@ -5,9 +5,16 @@ export type FileForm = 'text' | 'page' | 'export' | 'bundle';
 
 const FORMS: readonly [RegExp, FileForm][] = [
   [/\.(?:txt|md|markdown)$/iu, 'text'],
-  [/\.html?$/iu, 'page'],
+  [/\.(?:x?html?|shtml?)(?:[?@][^/]{1,200}|\.\d{1,3})?$/iu, 'page'],
   [/\.(?:json|jsonl|ndjson)$/iu, 'export'],
 ];
+
+/** Names that programs on servers have, and wget gives: `story.php`, `index.php@id=7`, `view?id=7`; or no suffix at all. */
+const DOUBTFUL =
+  /(?:\.(?:php\d?|aspx?|jspx?|cfm|cgi)(?:\.\d{1,3})?|[?@][^/]{0,100}=[^/]{0,100}|(?:^|\/)[^/.]{1,255})$/iu;
+
+/** Whether only the content says if a file is a page. */
+export const isDoubtful = (path: string): boolean => fileForm(path) === null && DOUBTFUL.test(path);
 
 /** Null for a file that is none of the corpus. */
 export const fileForm = (path: string): FileForm | null =>

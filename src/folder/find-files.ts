@@ -1,23 +1,32 @@
-/** Which files of a folder are articles. Owns the walk; nothing here opens a file. */
+/** Which files of a folder are articles. Owns the walk; only files whose names say nothing are opened, for their first bytes. */
 import { access, constants, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONFIGURATION_FILE, type Globs, NO_CONFIGURATION } from '../model/configuration.js';
+import {
+  BASELINE_FILE,
+  CONFIGURATION_FILE,
+  type Globs,
+  MANIFEST_FILE,
+  NO_CONFIGURATION,
+} from '../model/configuration.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Problem } from '../model/problem.js';
 import { globMatcher } from '../text/glob.js';
-import { fileForm } from './file-form.js';
+import { fileForm, isDoubtful } from './file-form.js';
+import { isSavedPage } from './saved-page.js';
 
 export interface FoundFiles {
   paths: string[];
   /** Every link, whatever its name, and none of them followed. */
   links: string[];
+  /** Files whose form is not read, sorted. */
+  others: string[];
   /** Every folder that was looked into, '' for `dir` itself: while none of them changes, no file comes or goes. */
   folders: string[];
   problems: Problem[];
 }
 
 /**
- * The article files below `dir`: text, Markdown, HTML and JSON in any letter case, as paths relative to it with
+ * The article files below `dir`: text, Markdown, pages and JSON in any letter case, as paths relative to it with
  * forward slashes, sorted by code unit. Dot folders, `node_modules`, the configuration at the top, and what `globs`
  * leave out are left out. Links are not followed, and neither they nor pipes, devices and folders with such a name
  * are articles; all of these so named but folders, and folders that may not be read, are reported.
@@ -26,7 +35,7 @@ export interface FoundFiles {
 export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): Promise<FoundFiles> {
   await requireFolder(dir);
   const { default: fastGlob } = await import('fast-glob');
-  const isExcluded = globMatcher([...globs.exclude, CONFIGURATION_FILE]);
+  const isExcluded = globMatcher([...globs.exclude, CONFIGURATION_FILE, MANIFEST_FILE, BASELINE_FILE]);
   const isIncluded = globs.include.length > 0 ? globMatcher(globs.include) : () => true;
   const entries = await fastGlob.glob('**', {
     cwd: dir,
@@ -39,6 +48,7 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
   });
   const paths: string[] = [];
   const links: string[] = [];
+  const others: string[] = [];
   const folders = [''];
   const problems: Problem[] = [];
   for (const { path, dirent } of entries) {
@@ -50,13 +60,21 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
     }
     if (!isIncluded(path)) continue;
     if (dirent.isSymbolicLink()) links.push(path);
-    if (fileForm(path) !== null) {
-      if (dirent.isFile()) paths.push(path);
-      else problems.push(dirent.isSymbolicLink() ? linkLeftOut(path) : notAFile(path));
+    if (dirent.isFile()) {
+      if (fileForm(path) !== null || (isDoubtful(path) && (await isSavedPage(dir, path)))) paths.push(path);
+      else others.push(path);
+    } else if (fileForm(path) !== null) {
+      problems.push(dirent.isSymbolicLink() ? linkLeftOut(path) : notAFile(path));
     }
   }
   problems.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { paths: paths.sort(), links: links.sort(), folders: folders.sort(), problems };
+  return {
+    paths: paths.sort(),
+    links: links.sort(),
+    others: others.sort(),
+    folders: folders.sort(),
+    problems,
+  };
 }
 
 async function requireFolder(dir: string): Promise<void> {

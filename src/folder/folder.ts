@@ -25,5 +25,7 @@ export { readKept, writeKept } from './kept-file.js';
 export { linkTarget } from './links.js';
 export { mapBounded } from './map-bounded.js';
 export { noArticles } from './no-articles.js';
+export { notReadLine, otherForm } from './other-forms.js';
 export { readBytes } from './read-bytes.js';
 export { readTextFile } from './read-text.js';
+export { beginsAsPage } from './saved-page.js';

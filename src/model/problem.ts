@@ -3,6 +3,7 @@
 /** The rules of `corpus check` under which problems are found while a corpus is loaded. */
 export const LOADING_RULES = [
   'unreadable-file',
+  'file-not-read',
   'large-file',
   'not-text',
   'wrong-encoding',
@@ -28,4 +29,6 @@ export interface Problem {
   hint: string | null;
   /** True where the file is missing from the results; false where it was read with something left out. */
   fatal: boolean;
+  /** In how many places of the file, where only the first is told; 1 where it is left out. */
+  places?: number;
 }

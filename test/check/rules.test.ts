@@ -397,6 +397,29 @@ const CASES: Case[] = [
     good: { 'a.md': GOOD, latest: link('a.md'), 'b.md': link('gone.md') },
     found: [{ path: 'b.md', line: null, message: 'is left out', severity: 'info' }],
   },
+  {
+    rule: 'file-not-read',
+    bad: { 'a.md': GOOD, 'b.xlsx': 'PK', note: STORY, 'c.eml': 'From: x' },
+    good: {
+      'a.md': GOOD,
+      'c.png': 'PNG',
+      'view?id=3': `<!DOCTYPE html><html><body><p>${STORY}</p></body></html>`,
+    },
+    found: [
+      { path: 'b.xlsx', line: null, message: 'is a table and is not read', severity: 'warning' },
+      { path: 'c.eml', line: null, message: 'is a mail file and is not read' },
+      { path: 'note', line: null, message: 'is a file without a suffix and is not read' },
+    ],
+  },
+  {
+    rule: 'no-article-file',
+    bad: { 'a.md': GOOD, 'p/b.png': 'PNG', 'p/c.jpg': 'JPG', 'd.css': 'p {}' },
+    good: { 'a.md': GOOD, 'b.pdf': '%PDF' },
+    found: [
+      { path: 'd.css', line: null, message: 'is a part of a web page and is not read', severity: 'info' },
+      { path: 'p/b.png', line: null, message: 'and 1 more pictures are not read' },
+    ],
+  },
   one(
     'large-file',
     withHead(HEAD, `${STORY}\n\n`.repeat(2700)),

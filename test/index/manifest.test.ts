@@ -29,6 +29,7 @@ const manifest: Manifest = {
   problems: [],
   sharedIds: [],
   checked: 5,
+  notRead: '',
   settled: true,
 };
 const file = (): string => join(folder, 'manifest');

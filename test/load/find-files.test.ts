@@ -20,8 +20,9 @@ const put = (path: string): void => {
 describe('findFiles', () => {
   it('finds text and Markdown files in any letter case, sorted by code unit', async () => {
     for (const path of ['b.txt', 'a.MD', 'Z.markdown', 'sub/c.Txt', 'é.txt', 'notes.pdf', 'txt']) put(path);
-    const { paths, problems } = await findFiles(dir);
+    const { paths, others, problems } = await findFiles(dir);
     expect(paths).toEqual(['Z.markdown', 'a.MD', 'b.txt', 'sub/c.Txt', 'é.txt']);
+    expect(others).toEqual(['notes.pdf', 'txt']);
     expect(problems).toEqual([]);
   });
 
@@ -52,7 +53,19 @@ describe('findFiles', () => {
   it('leaves out the configuration at the top, and takes one further down for an export', async () => {
     for (const path of ['corpus.config.json', 'corpus.manifest', 'corpus.baseline', 'x/corpus.config.json'])
       put(path);
-    expect((await findFiles(dir)).paths).toEqual(['x/corpus.config.json']);
+    const { paths, others } = await findFiles(dir);
+    expect({ paths, others }).toEqual({ paths: ['x/corpus.config.json'], others: [] });
+  });
+
+  it('finds pages under the names that servers and wget give them, by their content', async () => {
+    const page = '<!DOCTYPE html>\n<html><body>Ferry</body></html>';
+    const names = ['a.xhtml', 'b.shtml', 'index.html@id=7', 'index.html?id=7', 'index.html.1'];
+    for (const name of names) put(name);
+    for (const name of ['c.php', 'view?id=7', 'story', 'd.aspx']) writeFileSync(join(dir, name), page);
+    for (const name of ['e.php', 'view?id=8', 'story2', 'f.html.bak']) put(name);
+    const { paths, others } = await findFiles(dir);
+    expect(paths).toEqual([...names, 'c.php', 'view?id=7', 'story', 'd.aspx'].sort());
+    expect(others).toEqual(['e.php', 'f.html.bak', 'story2', 'view?id=8']);
   });
 
   it('keeps to the patterns of the configuration', async () => {

@@ -11,6 +11,7 @@ import { DATE_CONTRADICTS_TEXT } from './date-contradicts-text.js';
 import { DUPLICATE_ID } from './duplicate-id.js';
 import { EMPTY_BODY } from './empty-body.js';
 import { EXECUTABLE_FRONT_MATTER } from './executable-front-matter.js';
+import { FILE_NOT_READ } from './file-not-read.js';
 import { FUTURE_DATE } from './future-date.js';
 import { IMPOSSIBLE_DATE } from './impossible-date.js';
 import { LARGE_FILE } from './large-file.js';
@@ -30,6 +31,7 @@ import { MIXED_ENCODING } from './mixed-encoding.js';
 import { MIXED_LINE_ENDS } from './mixed-line-ends.js';
 import { MOJIBAKE } from './mojibake.js';
 import { NEAR_DUPLICATE } from './near-duplicate.js';
+import { NO_ARTICLE_FILE } from './no-article-file.js';
 import { NOT_TEXT } from './not-text.js';
 import { REPLACEMENT_CHARACTER } from './replacement-character.js';
 import { SAME_TEXT } from './same-text.js';
@@ -45,6 +47,7 @@ import { WRONG_ENCODING } from './wrong-encoding.js';
 
 export const RULES: readonly Rule[] = [
   UNREADABLE_FILE,
+  FILE_NOT_READ,
   NOT_TEXT,
   WRONG_ENCODING,
   MIXED_ENCODING,
@@ -77,6 +80,7 @@ export const RULES: readonly Rule[] = [
   BROKEN_LINK,
   LINK_LEFT_OUT,
   LARGE_FILE,
+  NO_ARTICLE_FILE,
   MANIFEST_MISSING,
   MANIFEST_BROKEN,
   MANIFEST_CHANGED,

@@ -9,6 +9,8 @@ export interface Listing {
   paths: readonly string[];
   folders: FolderEntry[];
   problems: readonly Problem[];
+  /** How many files are not read, by form; empty where there are none. */
+  notRead: string;
 }
 
 /** Whether no file can have come to a folder, gone or been renamed since. */
@@ -21,11 +23,12 @@ export function sameFolders(dir: string, folders: readonly FolderEntry[]): boole
 
 /** @throws CorpusError where the folder is missing, cannot be read or is none. */
 export async function listFiles(dir: string, globs: Globs, now: Date): Promise<Listing> {
-  const { findFiles } = await import('../../folder/folder.js');
-  const { paths, folders, problems } = await findFiles(dir, globs);
+  const { findFiles, notReadLine } = await import('../../folder/folder.js');
+  const { paths, folders, others, problems } = await findFiles(dir, globs);
   return {
     paths,
     problems,
+    notRead: notReadLine(others),
     folders: folders.flatMap((path) => {
       const seen = fingerprint(join(dir, path), 'folder');
       // What changes between the listing and this look has times that are fresh.

@@ -24,6 +24,7 @@ import { type Listing, listFiles, sameFolders } from './listing.js';
 import { isOutside } from './location.js';
 import { Lock } from './lock.js';
 import { programId } from './program.js';
+import { isUnwritable } from './unwritable.js';
 
 export interface IndexRequest {
   dir: string;
@@ -61,33 +62,6 @@ const WORTH_WAITING = 100;
 /** Milliseconds. */
 const PAUSE = 200;
 
-/** Codes of a place that cannot be written or has no room; anything else is a fault of the program. */
-const UNWRITABLE = new Set([
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOSPC',
-  'EDQUOT',
-  'ENOTDIR',
-  'EEXIST',
-  'ENOENT',
-  'EIO',
-  'EMFILE',
-  'ENFILE',
-  'EFBIG',
-  'EISDIR',
-  'ENOTEMPTY',
-  'ELOOP',
-  'ENAMETOOLONG',
-  'EBUSY',
-  'ESTALE',
-  // File systems without links.
-  'ENOSYS',
-  'ENOTSUP',
-  'EOPNOTSUPP',
-  'EMLINK',
-]);
-
 /** The program and the names that the configuration chooses: what the records depend on besides the files. */
 function settingId({ publishers, speakers }: Configuration): string {
   const names = JSON.stringify([[...publishers], [...speakers]]);
@@ -95,12 +69,13 @@ function settingId({ publishers, speakers }: Configuration): string {
 }
 
 /** The files as the index has them; their paths are decoded when somebody asks for them. */
-const storedListing = (catalog: Catalog, { folders, problems }: IndexState): Listing => ({
+const storedListing = (catalog: Catalog, { folders, problems, notRead }: IndexState): Listing => ({
   get paths() {
     return catalog.paths;
   },
   folders,
   problems,
+  notRead,
 });
 
 /** A state with what must be done to bring it up; `comparison` null where nothing must. */
@@ -180,7 +155,7 @@ class Opening {
     try {
       return await this.#write(found, place);
     } catch (error) {
-      if (!UNWRITABLE.has(errorCode(error))) throw error;
+      if (!isUnwritable(error)) throw error;
       const reason = `the index cannot be written (${errorCode(error)})`;
       if (this.request.required) {
         throw new CorpusError(
@@ -237,6 +212,7 @@ class Opening {
     state.folders = listing.folders;
     state.problems = listing.problems;
     state.globs = this.#globs;
+    this.#sayNotRead(state, listing.notRead);
     state.checked = now.getTime();
     // Only what reads files needs all that reading takes.
     const { aliasesOf } = await import('../../folder/folder.js');
@@ -250,6 +226,12 @@ class Opening {
       onStep: () => lock?.touch(),
     });
     return this.#opened(found, found.comparison.changed.length);
+  }
+
+  /** Once for what there is, and not with every question. */
+  #sayNotRead(state: IndexState, line: string): void {
+    if (line !== '' && line !== state.notRead) this.request.onNote(`${line}; corpus check names them`);
+    state.notRead = line;
   }
 
   #opened({ state, unchecked }: Found, analysed: number): OpenedIndex {

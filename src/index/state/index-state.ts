@@ -38,6 +38,8 @@ export class IndexState {
   sharedIds: readonly Problem[] = [];
   /** The globs that the files were listed with. */
   globs = '';
+  /** How many files are not read, by form, as it was last told. */
+  notRead = '';
   checked = 0;
   settled = true;
   /** As it was read; null once a row has changed. */
@@ -60,6 +62,7 @@ export class IndexState {
     state.problems = manifest.problems;
     state.sharedIds = manifest.sharedIds;
     state.globs = manifest.globs;
+    state.notRead = manifest.notRead;
     state.checked = manifest.checked;
     state.settled = manifest.settled;
     return state;
@@ -131,6 +134,7 @@ export class IndexState {
       catalog,
       folders: this.folders,
       globs: this.globs,
+      notRead: this.notRead,
       problems: [...this.problems],
       sharedIds: [...this.sharedIds],
       checked: this.checked,

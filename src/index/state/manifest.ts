@@ -11,7 +11,7 @@ import { checksumOf, IndexDamage, writeNewFile } from '../bytes/bytes.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /** Raise it when the form of any file of the index changes. */
-const FORM = 6;
+const FORM = 7;
 
 interface SegmentEntry {
   /** Name of its file. */
@@ -41,6 +41,8 @@ export interface Manifest {
   /** What was found wrong while listing the files, and which articles share an id. */
   problems: Problem[];
   sharedIds: Problem[];
+  /** How many files of the folder are not read, by form, as it was last told; empty for none. */
+  notRead: string;
   /** Milliseconds since 1970: when all files were last compared. */
   checked: number;
   /** False while an update is under way: some files are not in yet, or not yet seen beside all others. */
@@ -100,6 +102,7 @@ const isWhole = (found: Partial<Manifest>): found is Manifest =>
   Array.isArray(found.problems) &&
   Array.isArray(found.sharedIds) &&
   typeof found.globs === 'string' &&
+  typeof found.notRead === 'string' &&
   Number.isFinite(found.checked) &&
   typeof found.settled === 'boolean';
 

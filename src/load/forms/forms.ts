@@ -9,6 +9,7 @@ import {
   type TextSource,
 } from './form.js';
 import { JSON_EXPORT } from './json-export.js';
+import { NO_ARTICLE } from './no-article.js';
 import { PAGE } from './page.js';
 import { PLAIN_TEXT } from './plain-text.js';
 
@@ -19,7 +20,7 @@ export { asSourceFile } from './plain-text.js';
 const FORMS_OF_BYTES: readonly ByteForm[] = [];
 
 /** Plain text comes last and takes everything. */
-const FORMS_OF_TEXT: readonly TextForm[] = [JSON_EXPORT, PAGE, PLAIN_TEXT];
+const FORMS_OF_TEXT: readonly TextForm[] = [JSON_EXPORT, PAGE, NO_ARTICLE, PLAIN_TEXT];
 
 const HEAD = 65_536;
 

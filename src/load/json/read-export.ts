@@ -26,8 +26,6 @@ const MAX_FIRST_LINE = 20_000_000;
 /** Tags that a body kept as HTML has, and plain text has not. */
 const HTML_BODY = /<(?:p|br|div|h[1-6]|li)(?:\s[^<>]{0,400})?\/?>/iu;
 
-const FEW = 20;
-
 /** Articles in the order of the file. An object that cannot be used is named with its line; the rest goes on. */
 export async function readExport(
   path: string,
@@ -36,7 +34,7 @@ export async function readExport(
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
-  let bodiless = 0;
+  const bodiless: number[] = [];
   const note = (
     rule: LoadingRule,
     line: number,
@@ -53,14 +51,23 @@ export async function readExport(
   for (const found of objects) {
     const article = found.object && readArticleObject(found.object, map, found.line);
     if (!found.object) note('broken-record', found.line, found.fault ?? '', MEND, true);
-    else if (!article) {
-      bodiless += 1;
-      if (bodiless <= FEW)
-        note('broken-record', found.line, 'has no text of an article and is left out', bodyHint(map), false);
-    } else {
+    else if (!article) bodiless.push(found.line);
+    else {
       for (const { rule, line, message, hint } of article.problems) note(rule, line, message, hint, false);
       files.push(await asFile(path, encoding, found, article));
     }
+  }
+  const [first] = bodiless;
+  if (first !== undefined) {
+    problems.push({
+      rule: 'broken-record',
+      path,
+      line: first,
+      message: 'has no text of an article and is left out',
+      hint: bodyHint(map),
+      fatal: false,
+      places: bodiless.length,
+    });
   }
   return { files, problems };
 }

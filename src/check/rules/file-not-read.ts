@@ -1,0 +1,22 @@
+/** Files of the folder whose form is not read, though they may hold articles. */
+import { otherForm } from '../../folder/folder.js';
+import type { Rule } from '../rule.js';
+
+export const FILE_NOT_READ: Rule = {
+  id: 'file-not-read',
+  severity: 'warning',
+  summary: 'a file whose form is not read and which may hold articles',
+  explanation:
+    'No question is answered from it, so that the corpus holds less than its folder. Save it in one of the forms in the README, or leave it out with "exclude" in corpus.config.json.',
+  *inCorpus({ others }) {
+    for (const path of others) {
+      const { one, mayHoldArticles } = otherForm(path);
+      if (!mayHoldArticles) continue;
+      yield {
+        path,
+        message: `is a ${one} and is not read`,
+        hint: 'save it as text, a web page or JSON, or leave it out with exclude in corpus.config.json',
+      };
+    }
+  },
+};

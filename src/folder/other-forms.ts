@@ -1,0 +1,92 @@
+/** Files of the folder that are not read: what they are, as far as their names say, and how many of each form there are. */
+import { lazily } from '../text/lazily.js';
+
+export interface OtherForm {
+  one: string;
+  many: string;
+  /** False for what belongs to a page or to a system and holds no article of its own. */
+  mayHoldArticles: boolean;
+}
+
+type Row = readonly [suffixes: string, one: string, many: string];
+
+/** By suffix, the forms that people keep articles in. */
+const OF_ARTICLES: readonly Row[] = [
+  ['csv tsv tab xls xlsx xlsm ods numbers parquet', 'table', 'tables'],
+  ['eml mbox msg pst', 'mail file', 'mail files'],
+  ['xml rss atom rdf opml ris bib enw nbib', 'file of markup or references', 'files of markup or references'],
+  ['pdf', 'PDF document', 'PDF documents'],
+  ['doc docx docm rtf odt fodt pages wpd', 'word processor document', 'word processor documents'],
+  ['epub mobi azw3', 'book', 'books'],
+  ['ppt pptx odp key', 'presentation', 'presentations'],
+  ['zip gz tgz bz2 xz zst 7z rar tar warc wet wat arc wacz maff mht mhtml webarchive', 'archive', 'archives'],
+  ['sqlite sqlite3 db mdb accdb rdata rds pkl', 'database', 'databases'],
+  ['tif tiff djvu', 'scan', 'scans'],
+];
+
+/** By suffix, what comes with saved pages and with folders. */
+const OF_NONE: readonly Row[] = [
+  ['jpg jpeg jpe png gif webp avif svg ico bmp heic', 'picture', 'pictures'],
+  ['css js mjs map woff woff2 ttf otf eot swf', 'part of a web page', 'parts of web pages'],
+  ['mp3 m4a wav ogg oga flac aac mp4 m4v mov avi webm mkv', 'recording', 'recordings'],
+  [
+    'py r rmd qmd ipynb sh ts jsx tsx rb pl java c h sql ini toml yaml yml cfg log bak lock',
+    'script or setting',
+    'scripts or settings',
+  ],
+];
+
+const formsOf = (rows: readonly Row[], mayHoldArticles: boolean): [string, OtherForm][] =>
+  rows.flatMap(([suffixes, one, many]) =>
+    suffixes.split(' ').map((suffix): [string, OtherForm] => [suffix, { one, many, mayHoldArticles }]),
+  );
+
+const formOf = lazily(() => new Map([...formsOf(OF_ARTICLES, true), ...formsOf(OF_NONE, false)]));
+
+const UNKNOWN: OtherForm = {
+  one: 'file of a form that is not known',
+  many: 'files of forms that are not known',
+  mayHoldArticles: true,
+};
+const BARE: OtherForm = {
+  one: 'file without a suffix',
+  many: 'files without a suffix',
+  mayHoldArticles: true,
+};
+
+const SUFFIX = /[^/]\.([A-Za-z0-9]{1,12})$/u;
+
+/** In lower case, without the full stop; empty where the name has none. */
+export const suffixOf = (path: string): string => SUFFIX.exec(path)?.[1]?.toLowerCase() ?? '';
+
+/** What a file that is not read is, by its name. */
+export function otherForm(path: string): OtherForm {
+  const suffix = suffixOf(path);
+  return suffix === '' ? BARE : (formOf().get(suffix) ?? UNKNOWN);
+}
+
+const MOST_SUFFIXES = 4;
+
+/** "3 files are not read: 2 tables (.csv), 1 file without a suffix"; empty for none. Most numerous forms first. */
+export function notReadLine(paths: readonly string[]): string {
+  const counts = new Map<string, { form: OtherForm; count: number; suffixes: Set<string> }>();
+  for (const path of paths) {
+    const form = otherForm(path);
+    const entry = counts.get(form.many) ?? { form, count: 0, suffixes: new Set() };
+    entry.count += 1;
+    if (suffixOf(path) !== '') entry.suffixes.add(`.${suffixOf(path)}`);
+    counts.set(form.many, entry);
+  }
+  const parts = [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.form.many < b.form.many ? -1 : 1))
+    .map(({ form, count, suffixes }) => `${count} ${count === 1 ? form.one : form.many}${listed(suffixes)}`);
+  if (parts.length === 0) return '';
+  const files = paths.length === 1 ? '1 file is' : `${paths.length} files are`;
+  return `${files} not read: ${parts.join(', ')}`;
+}
+
+function listed(suffixes: ReadonlySet<string>): string {
+  if (suffixes.size === 0) return '';
+  const all = [...suffixes].sort();
+  return ` (${all.slice(0, MOST_SUFFIXES).join(', ')}${all.length > MOST_SUFFIXES ? ', …' : ''})`;
+}

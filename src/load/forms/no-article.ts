@@ -1,0 +1,78 @@
+/** Tables, mail headers and markup in a form that is not read: nobody wants the header of a table for a headline. */
+import { fieldOfKey } from '../front-matter-keys.js';
+import { refused, type TextForm, type TextSource } from './form.js';
+
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+
+/** A declaration or the first element of a feed, a sitemap, a book or a press agency's item. */
+const MARKUP = /^<(?:\?xml\s|(?:rss|feed|rdf:rdf|urlset|opml|tei|nitf|newsml|newsitem|package)[\s>])/iu;
+const TAG = /<\/?[a-z][\w:-]{0,40}(?:\s[^<>]{0,300})?\/?>/giu;
+const SAMPLE = 4000;
+/** Tags in a sample that begins with one; a text with a few is Markdown or has been edited by hand. */
+const MANY_TAGS = 10;
+
+const isMarkup = ({ path, head }: TextSource): boolean => {
+  if (MARKUP.test(head)) return true;
+  if (MARKDOWN.test(path) || !head.startsWith('<')) return false;
+  return (head.slice(0, SAMPLE).match(TAG)?.length ?? 0) >= MANY_TAGS;
+};
+
+/** Header fields that only mail has, and those that it has in common with letters. */
+const OF_MAIL = new Set(
+  'message-id mime-version received return-path delivered-to content-type content-transfer-encoding reply-to in-reply-to'.split(
+    ' ',
+  ),
+);
+const OF_LETTERS = new Set(['from', 'to', 'cc', 'subject', 'date']);
+const FIELD = /^([A-Za-z][A-Za-z-]{1,40}): ?\S/u;
+const MOST_FIELDS = 60;
+
+function isMail({ head }: TextSource): boolean {
+  const names = new Set<string>();
+  // A mailbox begins each message with a line of its own.
+  const lines = head.split(/\r?\n/u, MOST_FIELDS);
+  for (const line of lines.slice(head.startsWith('From ') ? 1 : 0)) {
+    if (line.trim() === '') break;
+    const name = FIELD.exec(line)?.[1]?.toLowerCase();
+    if (name !== undefined) names.add(name);
+    else if (!/^[ \t]/u.test(line)) return false;
+  }
+  const ofLetters = [...OF_LETTERS].filter((name) => names.has(name)).length;
+  return names.has('from') && (ofLetters >= 3 || [...OF_MAIL].some((name) => names.has(name)));
+}
+
+const SEPARATORS = ['\t', ',', ';', '|'];
+const LONGEST_CELL = 40;
+const LEAST_CELLS = 3;
+
+const cellsOf = (line: string, separator: string): string[] =>
+  line.split(separator).map((cell) => cell.trim().replace(/^"|"$/gu, ''));
+
+/** A header of short cells, two of them names of fields, above a line with as many cells. */
+function isTable({ head }: TextSource): boolean {
+  const [header = '', ...rest] = head.split(/\r?\n/u, 50);
+  const next = rest.find((line) => line.trim() !== '') ?? '';
+  return SEPARATORS.some((separator) => {
+    const cells = cellsOf(header, separator);
+    if (cells.length < LEAST_CELLS || cells.some((cell) => cell.length > LONGEST_CELL)) return false;
+    const known = cells.filter((cell) => fieldOfKey(cell) !== null || BODY.test(cell)).length;
+    return known >= 2 && next.split(separator).length >= LEAST_CELLS;
+  });
+}
+
+const BODY = /^(?:text|body|content|full[ _-]?text|article|id|year|month)$/iu;
+
+const KINDS: readonly [is: (source: TextSource) => boolean, name: string, hint: string][] = [
+  [isMarkup, 'markup and no text of an article', 'save it as a web page, text or JSON'],
+  [isMail, 'mail and no article', 'save the text of the message, or one file an article'],
+  [isTable, 'a table and no article', 'save it as JSON, one object a row'],
+];
+
+export const NO_ARTICLE: TextForm = {
+  name: 'no article',
+  recognises: (source) => KINDS.some(([is]) => is(source)),
+  read(source) {
+    const [, name = '', hint = ''] = KINDS.find(([is]) => is(source)) ?? [];
+    return refused(source.path, 'file-not-read', `is ${name}; it is not read`, hint);
+  },
+};

@@ -1,0 +1,71 @@
+/** What is said of files on stderr: one line a file and kind, and never a flood. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { corpus } from './memory-io.js';
+
+const STORY =
+  'Ferry is back\n\nBy Ida Holt\n2 May 2021\n\nThe ferry is back, its owner said on Tuesday in the town.\n';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'corpus-messages-'));
+  mkdirSync(join(dir, 'c'));
+  writeFileSync(join(dir, 'c', 'a.txt'), STORY);
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const list = (...argv: string[]) =>
+  corpus(['list', '-C', join(dir, 'c'), ...argv], { env: { CORPUS_INDEX_DIR: join(dir, 'index') } });
+
+describe('files that are not read', () => {
+  it('are told once an update of the index, and again when there are others', async () => {
+    writeFileSync(join(dir, 'c', 'b.pdf'), '%PDF');
+    const told = 'corpus: 1 file is not read: 1 PDF document (.pdf); corpus check names them\n';
+    expect((await list()).err).toBe(told);
+    expect((await list()).err).toBe('');
+    writeFileSync(join(dir, 'c', 'c.txt'), STORY.replace('Ferry', 'Tram'));
+    expect((await list()).err).toBe('');
+    writeFileSync(join(dir, 'c', 'd.csv'), 'x');
+    expect((await list('--quiet')).err).toBe('');
+    writeFileSync(join(dir, 'c', 'e.csv'), 'x');
+    expect((await list()).err).toContain('3 files are not read: 2 tables (.csv), 1 PDF document (.pdf)');
+  });
+
+  it('are told without an index too, and where there is nothing else', async () => {
+    writeFileSync(join(dir, 'c', 'b.pdf'), '%PDF');
+    expect((await list('--no-index')).err).toContain('1 PDF document');
+    rmSync(join(dir, 'c', 'a.txt'));
+    const { err, code } = await list('--no-index');
+    expect(err).toContain('1 PDF document');
+    expect(err).toContain('holds no articles');
+    expect(code).toBe(2);
+  });
+});
+
+describe('notes on a file', () => {
+  it('are one line with a count and the first place', async () => {
+    const lines = Array.from({ length: 40 }, (_, at) => JSON.stringify({ nr: at }));
+    const good = JSON.stringify({ title: 'Tram', text: STORY });
+    writeFileSync(join(dir, 'c', 'gold.ndjson'), [...lines, good].join('\n'));
+    const { err, code } = await list('--no-index');
+    expect(err).toBe(
+      'corpus: gold.ndjson:1: has no text of an article and is left out (and 39 more in this file)\n' +
+        'hint: name the key that holds the text: --map body=KEY\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('are one line where many files have the same, and fatal ones one line a file', async () => {
+    for (let at = 0; at < 9; at += 1) {
+      writeFileSync(join(dir, 'c', `l${at}.txt`), Buffer.from(STORY.replace('Ida', 'Édith'), 'latin1'));
+      writeFileSync(join(dir, 'c', `x${at}.txt`), Buffer.from([0, 1, 2]));
+    }
+    const { err } = await list('--no-index');
+    expect(err.split('\n').filter((line) => line.includes('Windows-1252'))).toEqual([
+      'corpus: l0.txt: is not UTF-8 and was read as Windows-1252 (and 8 more files of this kind; corpus check names them)',
+    ]);
+    expect(err.split('\n').filter((line) => line.includes('is not text'))).toHaveLength(9);
+  });
+});
