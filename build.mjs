@@ -2,9 +2,9 @@
  * Makes dist/ of src/: few files, cut so that a command loads only what it needs, and the types beside them. Which code
  * the records come from is worked out here, so that no start of the program has to.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +75,24 @@ const LEFT_IN_LIBRARY = new Set([...LEFT, 'node:module']);
 
 const CODE_CHECKSUM = JSON.stringify(checksumOfStages());
 const PACKAGE_VERSION = JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version);
+
+/** Names the sources, the packages and this script, so that a build can tell whether `dist/` is current. */
+function checksumOfBuild() {
+  const hash = createHash('sha256');
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.c?ts$/.test(name),
+  );
+  for (const file of sources.sort()) hash.update(file).update(readFileSync(join('src', file)));
+  const beside = ['build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+  for (const file of beside) hash.update(readFileSync(file));
+  return `${hash.digest('hex')} ${process.version}\n`;
+}
+
+const STAMP = 'dist/.build';
+const BUILD = checksumOfBuild();
+if (process.argv.includes('--if-stale') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === BUILD) {
+  process.exit(0);
+}
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -186,3 +204,17 @@ rmSync(index, { recursive: true, force: true });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+writeFileSync(STAMP, BUILD);
+
+/** `npm run dev`: builds again a moment after the last change below `src/`. */
+if (process.argv.includes('--watch')) {
+  console.log('built; watching src/');
+  let timer;
+  watch('src', { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { status } = spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
+      console.log(status === 0 ? 'built; watching src/' : 'the build failed; watching src/');
+    }, 200);
+  });
+}

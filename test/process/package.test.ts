@@ -111,6 +111,7 @@ describe('the published package', () => {
       'CorpusError',
       'FilesChanged',
       'IndexDamage',
+      'askCorpus',
       'buildIndex',
       'checkCorpus',
       'checkRules',
