@@ -124,7 +124,7 @@ const bundleOptions = (name, input) => ({
   plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
   preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
   transform: { target: 'node20.20', define: { CODE_CHECKSUM, KERNEL, PACKAGE_VERSION } },
-  // gray-matter has an engine that evaluates code, which load/front-matter-block.ts replaces.
+  // gray-matter has an engine that evaluates code, which load/front-matter/front-matter.ts replaces.
   checks: { eval: false, ineffectiveDynamicImport: false },
   logLevel: 'warn',
 });

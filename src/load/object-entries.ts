@@ -1,9 +1,22 @@
 /** An object of JSON as keys with texts, whatever shape an export gives them: nested names, lists, numbers. */
 import { isObject, type JsonObject } from '../text/json-object.js';
-import type { FieldEntry } from './front-matter-keys.js';
+import { type FieldEntry, plainField, plainKey } from './fields/fields.js';
 
 /** Under which a nested object says its one text: schema.org, NewsAPI, MongoDB and WordPress among them. */
-const NAMES = ['name', 'title', 'text', 'value', 'rendered', '$date', '@value', '$oid', 'url', '@id'];
+const NAMES = [
+  'name',
+  'title',
+  'text',
+  'value',
+  'rendered',
+  'original',
+  'main',
+  '$date',
+  '@value',
+  '$oid',
+  'url',
+  '@id',
+];
 
 const MAX_ITEMS = 1000;
 
@@ -56,9 +69,35 @@ export function valueAt(object: JsonObject, path: string): unknown {
   return value;
 }
 
-/** The object's own keys, `line` being where it begins. Values that are no text are left out. */
+const MOST_LEVELS = 3;
+
+/** Keys of the object and of those in it, as paths: `fields`, `fields.byline`. */
+function* pathsIn(object: JsonObject, before = ''): Generator<[path: string, key: string, value: unknown]> {
+  for (const [key, value] of Object.entries(object)) {
+    yield [before + key, key, value];
+    if (isObject(value) && before.split('.').length < MOST_LEVELS) yield* pathsIn(value, `${before}${key}.`);
+  }
+}
+
+/** All that the object says under keys of its own or of the objects in it, `line` being where it begins. */
 export const entriesOf = (object: JsonObject, line: number): FieldEntry[] =>
-  Object.entries(object).flatMap(([key, value]): FieldEntry[] => {
+  [...pathsIn(object)].flatMap(([path, key, value]): FieldEntry[] => {
     const texts = textsOf(value, key);
-    return texts === undefined ? [] : [{ key, value: texts, line }];
+    if (texts === undefined) return [];
+    const plain = typeof texts === 'string' ? plainField(texts) : (texts?.map(plainField) ?? null);
+    return [{ key: path, value: plain, line }];
   });
+
+/** The value under one of these names, whatever the case of its key; the first name that `accept` makes something of. */
+export function firstOf<T>(
+  object: JsonObject,
+  names: readonly string[],
+  accept: (value: unknown, key: string) => T | null,
+): T | null {
+  const paths = new Map([...pathsIn(object)].reverse().map(([path, , value]) => [plainKey(path), value]));
+  for (const name of names) {
+    const found = accept(paths.get(plainKey(name)), name);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,5 +1,6 @@
 /** One file of the corpus as text: what loading gives to parsing. */
 import type { Encoding } from '../text/decode.js';
+import type { Range } from '../text/range.js';
 
 export interface SourceFile {
   /** Path below the corpus folder, with forward slashes. */
@@ -10,6 +11,10 @@ export interface SourceFile {
   frontMatter: FrontMatter | null;
   /** UTF-16 offset in `text` at which what follows the front matter begins; 0 where there is none. */
   bodyStart: number;
+  /** UTF-16 offset in `text` at which the labels at its foot begin; present where there are such. */
+  bodyEnd?: number;
+  /** Present where labels at the head or foot of `text` give fields: where their values stand. */
+  labels?: Partial<Record<keyof FrontMatter, Range>>;
   /** Present where `text` was made from a page or an export: how each field of `frontMatter` is known there. */
   derived?: Origins;
   /** Present where front matter says `body: clean`: the text below it is the article and nothing else. */

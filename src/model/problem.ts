@@ -13,6 +13,9 @@ export const LOADING_RULES = [
   'unusable-value',
   'impossible-date',
   'broken-record',
+  'missing-articles',
+  'unknown-bundle',
+  'cut-text',
   'duplicate-id',
   'link-left-out',
 ] as const;

@@ -1,6 +1,6 @@
 /** A file's text to an article: where its headline, masthead and story stand, and the fields they give. */
 
-import type { SourceFile } from '../load/load.js';
+import type { FrontMatter, SourceFile } from '../load/load.js';
 import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.js';
 import type { Range } from '../text/range.js';
 import { readWrittenDate } from '../text/written-date.js';
@@ -34,10 +34,7 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
     found: Found<T> | null,
   ): T | null => {
     if (given !== null) {
-      const origin = file.derived?.[field];
-      evidence[field] = origin
-        ? { from: 'metadata', ...origin, range: null }
-        : { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
+      evidence[field] = givenBy(file, field);
       return given;
     }
     if (found === null) return null;
@@ -126,6 +123,15 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
     ),
     url: settle('url', frontMatter?.url ?? null, null),
   };
+}
+
+/** Where a field that parsing did not find itself comes from. */
+function givenBy({ derived, labels }: SourceFile, field: keyof FrontMatter): ParsedEvidence {
+  const origin = derived?.[field];
+  if (origin) return { from: 'metadata', ...origin, range: null };
+  const range = labels?.[field];
+  if (range) return { from: 'text', rule: 'label', range, confidence: 0.95 };
+  return { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
 }
 
 const NO_DATES = { published: null, updated: null };

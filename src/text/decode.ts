@@ -28,10 +28,13 @@ const read = (encoding: string, bytes: Uint8Array): string => new TextDecoder(en
 /** What Windows-1252 has at 0x80 to 0x9F. Node 20's TextDecoder reads the label as Latin-1, which has controls there. */
 const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
+/** What Windows-1252 has at a byte from 0x80 to 0x9F. */
+export const windowsCharacter = (byte: number): string => HIGH_CONTROLS.charAt(byte - 0x80);
+
 const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
-    .replace(/[\x80-\x9f]/gu, (control) => HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80));
+    .replace(/[\x80-\x9f]/gu, (control) => windowsCharacter(control.charCodeAt(0)));
 
 const BYTE_OF: ReadonlyMap<string, number> = new Map(
   [...HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]),

@@ -50,6 +50,10 @@ const one = (
   found: [{ path: 'a.md', ...found }],
 });
 
+/** An article of a press database's export. */
+const nexis = (number: number, of: number): string =>
+  `\n ${number} of ${of} DOCUMENTS\n\n Harbour Post\n\n March 2, 2020 Monday\n\nFerry line returns\n\nLENGTH: 60 words\n\n${STORY}\n`;
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a manifest has of articles like GOOD. */
@@ -272,6 +276,24 @@ const CASES: Case[] = [
     bad: { 'e.jsonl': `${JSON.stringify({ title: 'x', text: STORY })}\nno JSON\n` },
     good: { 'e.jsonl': `${JSON.stringify({ title: 'x', text: STORY })}\n\n` },
     found: [{ path: 'e.jsonl', line: 2, message: 'is not valid JSON', severity: 'error' }],
+  },
+  {
+    rule: 'missing-articles',
+    bad: { 'e.txt': nexis(1, 2) },
+    good: { 'e.txt': nexis(1, 1) },
+    found: [{ path: 'e.txt', message: 'says that it holds 2 articles, and 1 was found', severity: 'error' }],
+  },
+  {
+    rule: 'unknown-bundle',
+    bad: { 'e.txt': [1, 2, 3].map((n) => `Record ${n} of 3\n\n${STORY}\n`).join('\n') },
+    good: { 'e.txt': `Record 1 of 3\n\n${STORY}\n` },
+    found: [{ path: 'e.txt', line: null, message: 'holds several articles (3 heads)', severity: 'error' }],
+  },
+  {
+    rule: 'cut-text',
+    bad: { 'e.jsonl': `${JSON.stringify({ title: 'x', text: `${STORY}… [+217 chars]` })}\n` },
+    good: { 'e.jsonl': `${JSON.stringify({ title: 'x', text: STORY })}\n` },
+    found: [{ path: 'e.jsonl', line: 1, message: 'has only the beginning' }],
   },
   one('missing-title', withHead('publisher: Harbour Post'), withHead('title: Ferry'), {
     line: null,

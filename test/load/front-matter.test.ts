@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
-import { MAX_FRONT_MATTER } from '../../src/load/front-matter-block.js';
+import { MAX_FRONT_MATTER } from '../../src/load/front-matter/front-matter.js';
 
 const load = (text: string) => {
   const { file, problems } = asSourceFile('a.md', { text, encoding: 'utf-8' });

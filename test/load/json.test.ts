@@ -21,6 +21,14 @@ describe('an object of an export', () => {
     ['content', { content: BODY }],
     ['a list of paragraphs', { paragraphs: 3, body: [BODY] }],
     ['a list of objects', { content: [{ text: BODY }] }],
+    ['Full Text', { 'Full Text': BODY }],
+    ['fields.bodyText', { fields: { bodyText: BODY } }],
+    [
+      'body.sections[].paragraphs[]',
+      { body: { summary: [], sections: [{ headline: [], paragraphs: [BODY] }] } },
+    ],
+    ['content_html', { content_html: `<p>${BODY}</p>` }],
+    ['entities', { text: BODY.replace('was', '&#119;as') }],
     ['HTML', { content: `<div><p>${BODY}</p><script>alert(1)</script></div>` }],
   ])('has its text under %s', async (_name, object) => {
     expect((await one(object)).file?.text).toBe(BODY);
@@ -57,6 +65,24 @@ describe('an object of an export', () => {
   it('keeps a key called __proto__ from being more than a key', async () => {
     const { files } = await read('a.json', `{"__proto__": {"title": "x"}, "body": "${BODY}"}`);
     expect(files[0]?.frontMatter?.title).toBeNull();
+  });
+});
+
+describe('values that programs write', () => {
+  it('are unknown where Python writes NaN', async () => {
+    const text = `{"title": "NaN and Infinity", "author": NaN, "n": [-Infinity], "text": "${BODY} NaN"}\n`;
+    const { files, problems } = await read('a.jsonl', text);
+    expect(problems).toEqual([]);
+    expect(files[0]).toMatchObject({
+      text: `${BODY} NaN`,
+      frontMatter: { title: 'NaN and Infinity', authors: [] },
+    });
+  });
+
+  it('are reported where the text is only a beginning', async () => {
+    const { file, problems } = await one({ content: 'The bridge in Lindmoor was cl… [+1312 chars]' });
+    expect(file?.text).toBe('The bridge in Lindmoor was cl…');
+    expect(problems).toMatchObject([{ rule: 'cut-text', line: 1, fatal: false }]);
   });
 });
 

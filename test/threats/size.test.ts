@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/extract/extract.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
-import { MAX_FRONT_MATTER } from '../../src/load/front-matter-block.js';
+import { MAX_FRONT_MATTER } from '../../src/load/front-matter/front-matter.js';
 import { type Folder, folder, STORY } from './folder.js';
 
 let here: Folder;

@@ -7,6 +7,7 @@ import { BROKEN_LINK } from './broken-link.js';
 import { BROKEN_RECORD } from './broken-record.js';
 import { CASE_ONLY_NAME } from './case-only-name.js';
 import { CONTROL_CHARACTER } from './control-character.js';
+import { CUT_TEXT } from './cut-text.js';
 import { DATE_CONTRADICTS_TEXT } from './date-contradicts-text.js';
 import { DUPLICATE_ID } from './duplicate-id.js';
 import { EMPTY_BODY } from './empty-body.js';
@@ -24,6 +25,7 @@ import { MANIFEST_MISSING } from './manifest-missing.js';
 import { MANIFEST_READ_OTHERWISE } from './manifest-read-otherwise.js';
 import { MANIFEST_REMOVED } from './manifest-removed.js';
 import { MANIFEST_RENAMED } from './manifest-renamed.js';
+import { MISSING_ARTICLES } from './missing-articles.js';
 import { MISSING_DATE } from './missing-date.js';
 import { MISSING_PUBLISHER } from './missing-publisher.js';
 import { MISSING_TITLE } from './missing-title.js';
@@ -39,6 +41,7 @@ import { SHORT_BODY } from './short-body.js';
 import { STALE_BASELINE } from './stale-baseline.js';
 import { STALE_WAIVER } from './stale-waiver.js';
 import { UNBALANCED_QUOTATION_MARKS } from './unbalanced-quotation-marks.js';
+import { UNKNOWN_BUNDLE } from './unknown-bundle.js';
 import { UNKNOWN_KEY } from './unknown-key.js';
 import { UNPORTABLE_NAME } from './unportable-name.js';
 import { UNREADABLE_FILE } from './unreadable-file.js';
@@ -61,6 +64,9 @@ export const RULES: readonly Rule[] = [
   UNKNOWN_KEY,
   UNUSABLE_VALUE,
   BROKEN_RECORD,
+  MISSING_ARTICLES,
+  UNKNOWN_BUNDLE,
+  CUT_TEXT,
   MISSING_TITLE,
   MISSING_PUBLISHER,
   MISSING_DATE,

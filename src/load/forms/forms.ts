@@ -9,9 +9,11 @@ import {
   type TextSource,
 } from './form.js';
 import { JSON_EXPORT } from './json-export.js';
+import { LABELLED_BUNDLE, UNKNOWN_BUNDLE } from './labels/labels.js';
 import { NO_ARTICLE } from './no-article.js';
 import { PAGE } from './page.js';
 import { PLAIN_TEXT } from './plain-text.js';
+import { PRESS_PAGE, PRESS_TEXTS } from './press/press.js';
 
 export { type FilesReading, refused } from './form.js';
 export { asSourceFile } from './plain-text.js';
@@ -20,7 +22,16 @@ export { asSourceFile } from './plain-text.js';
 const FORMS_OF_BYTES: readonly ByteForm[] = [];
 
 /** Plain text comes last and takes everything. */
-const FORMS_OF_TEXT: readonly TextForm[] = [JSON_EXPORT, PAGE, NO_ARTICLE, PLAIN_TEXT];
+const FORMS_OF_TEXT: readonly TextForm[] = [
+  JSON_EXPORT,
+  PRESS_PAGE,
+  PAGE,
+  ...PRESS_TEXTS,
+  LABELLED_BUNDLE,
+  NO_ARTICLE,
+  UNKNOWN_BUNDLE,
+  PLAIN_TEXT,
+];
 
 const HEAD = 65_536;
 

@@ -1,5 +1,5 @@
 /** Tables, mail headers and markup in a form that is not read: nobody wants the header of a table for a headline. */
-import { fieldOfKey } from '../front-matter-keys.js';
+import { fieldOfKey } from '../fields/fields.js';
 import { refused, type TextForm, type TextSource } from './form.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/iu;

@@ -2,10 +2,11 @@
 import { MAX_TEXT_BYTES } from '../../folder/folder.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
 import type { Decoded } from '../../text/decode.js';
-import { findFrontMatter, isEndless, MAX_FRONT_MATTER } from '../front-matter-block.js';
-import { readFields, saysClean } from '../front-matter-keys.js';
+import { readFields, saysClean } from '../fields/fields.js';
+import { findFrontMatter, isEndless, MAX_FRONT_MATTER } from '../front-matter/front-matter.js';
 import type { FrontMatter, SourceFile } from '../source-file.js';
 import { refused, type TextForm } from './form.js';
+import { labelsOf } from './labels/labels.js';
 
 export const PLAIN_TEXT: TextForm = {
   name: 'text',
@@ -56,7 +57,7 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
   let bodyStart = block?.bodyStart ?? 0;
   const KEYS_HINT = 'write front matter as lines of the form key: value';
   if (block?.reading.kind === 'mapping') {
-    const { fields, problems: found } = readFields(block.reading.entries);
+    const { fields, problems: found } = readFields(block.reading.entries, { listsAsWritten: true });
     frontMatter = fields;
     clean = saysClean(block.reading.entries);
     for (const { rule, line, message, hint } of found) note(rule, line, message, hint);
@@ -88,6 +89,12 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
       KEYS_HINT,
     );
     bodyStart = 0;
+  }
+  const labels = frontMatter === null && bodyStart === 0 ? labelsOf(text) : null;
+  if (labels) {
+    const { fields, places, bodyStart: start, bodyEnd } = labels;
+    const file = { path, text, encoding, frontMatter: fields, bodyStart: start, bodyEnd, labels: places };
+    return { file, problems };
   }
   return { file: { path, text, encoding, frontMatter, bodyStart, ...(clean && { clean }) }, problems };
 }

@@ -2,7 +2,7 @@
 
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import { readWrittenDate } from '../../text/written-date.js';
-import { readFields, splitNames } from '../front-matter-keys.js';
+import { authorNames, readFields } from '../fields/fields.js';
 import { entriesOf } from '../object-entries.js';
 import type { FrontMatter, Origins } from '../source-file.js';
 import type { Markup } from './markup.js';
@@ -169,8 +169,7 @@ function withoutSite(title: string | null | undefined, publisher: string | null)
   return known || barred ? head.trim() : title;
 }
 
-const splitAuthor = (author: string | null): string[] =>
-  splitNames(author ?? '').filter((name) => name !== '');
+const splitAuthor = (author: string | null): string[] => (author === null ? [] : authorNames(author));
 
 const languageCode = (tag: string | null | undefined): string | null =>
   /^([a-z]{2,3})(?:[-_]|$)/iu.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;

@@ -16,11 +16,23 @@ export interface ExportObject {
 /** Characters. A longer object is no article, and reading it would take the memory of the rest. */
 const MAX_OBJECT = 20_000_000;
 
+const NOT_JSON = /"(?:[^"\\]|\\.)*"?|(?<![\w.])-?(?:NaN|Infinity)(?![\w.])/gsu;
+
+/** Python writes NaN where a number is missing, which JSON has no word for: null. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/\b(?:NaN|Infinity)\b/u.test(text)) throw error;
+    return JSON.parse(text.replace(NOT_JSON, (token) => (token.startsWith('"') ? token : 'null')));
+  }
+}
+
 function readObject(text: string, line: number, number: number | null): ExportObject {
   const failed = (fault: string): ExportObject => ({ line, number, object: null, fault });
   if (text.length > MAX_OBJECT) return failed('is too large for an article');
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return isObject(value) ? { line, number, object: value, fault: null } : failed('is not an object');
   } catch {
     return failed('is not valid JSON');

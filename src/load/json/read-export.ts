@@ -3,7 +3,7 @@ import type { FieldMap } from '../../model/field-map.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
 import type { Decoded } from '../../text/decode.js';
 import { isObject } from '../../text/json-object.js';
-import { htmlText } from '../html/html.js';
+import { bodyText, cutMark } from '../body-text.js';
 import type { SourceFile } from '../source-file.js';
 import { readArticleObject } from './article-object.js';
 import { type ExportObject, objectsOfDocument, objectsOfLines } from './export-objects.js';
@@ -23,9 +23,6 @@ function isLines(text: string): boolean {
 
 const MAX_FIRST_LINE = 20_000_000;
 
-/** Tags that a body kept as HTML has, and plain text has not. */
-const HTML_BODY = /<(?:p|br|div|h[1-6]|li)(?:\s[^<>]{0,400})?\/?>/iu;
-
 /** Articles in the order of the file. An object that cannot be used is named with its line; the rest goes on. */
 export async function readExport(
   path: string,
@@ -35,6 +32,7 @@ export async function readExport(
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   const bodiless: number[] = [];
+  const cut: number[] = [];
   const note = (
     rule: LoadingRule,
     line: number,
@@ -54,23 +52,21 @@ export async function readExport(
     else if (!article) bodiless.push(found.line);
     else {
       for (const { rule, line, message, hint } of article.problems) note(rule, line, message, hint, false);
+      if (cutMark(article.body) !== null) cut.push(found.line);
       files.push(await asFile(path, encoding, found, article));
     }
   }
-  const [first] = bodiless;
-  if (first !== undefined) {
-    problems.push({
-      rule: 'broken-record',
-      path,
-      line: first,
-      message: 'has no text of an article and is left out',
-      hint: bodyHint(map),
-      fatal: false,
-      places: bodiless.length,
-    });
-  }
+  const counted = (rule: LoadingRule, lines: readonly number[], message: string, hint: string): void => {
+    const [line] = lines;
+    if (line === undefined) return;
+    problems.push({ rule, path, line, message, hint, fatal: false, places: lines.length });
+  };
+  counted('broken-record', bodiless, 'has no text of an article and is left out', bodyHint(map));
+  counted('cut-text', cut, 'has only the beginning of an article, as the sender has cut it', CUT_HINT);
   return { files, problems };
 }
+
+const CUT_HINT = 'fetch the articles from their addresses if their whole text is needed';
 
 const MEND = 'mend it or take it out; the rest of the file is read';
 
@@ -88,7 +84,7 @@ async function asFile(
   const own = number === null ? path : `${path}#${number}`;
   return {
     path: own,
-    text: HTML_BODY.test(body) ? await htmlText(body) : body.replace(/\r\n?/gu, '\n'),
+    text: await bodyText(body),
     encoding,
     frontMatter: { ...fields, id: fields.id ?? (number === null ? path.replace(/\.[^./]+$/u, '') : own) },
     bodyStart: 0,

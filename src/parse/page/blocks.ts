@@ -31,14 +31,14 @@ const isSpace = (code: number): boolean =>
 /** How a line is marked, told from its head, and the UTF-16 length of the mark, which is no part of its text. */
 export type ReadMarker = (head: string) => { marker: Marker | null; length: number };
 
-/** The non-blank lines of `text` from `from` on. Markers are outside the range; ranges are never empty. */
-export function linesOf(text: string, from: number, readMarker: ReadMarker): Block[] {
+/** The non-blank lines of `text` from `from` to `to`. Markers are outside the range; ranges are never empty. */
+export function linesOf(text: string, from: number, readMarker: ReadMarker, to = text.length): Block[] {
   const blocks: Block[] = [];
   let gap = 0;
   let lineStart = from;
-  while (lineStart < text.length) {
+  while (lineStart < to) {
     const newline = blocks.length < MAX_BLOCKS ? text.indexOf('\n', lineStart) : -1;
-    const lineEnd = newline < 0 ? text.length : newline;
+    const lineEnd = newline < 0 || newline > to ? to : newline;
     let start = lineStart;
     let end = lineEnd;
     while (start < end && isSpace(text.charCodeAt(start))) start += 1;

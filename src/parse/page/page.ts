@@ -27,12 +27,12 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 
 /** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
 export function readPage(
-  { path, text, bodyStart, frontMatter, clean }: SourceFile,
+  { path, text, bodyStart, bodyEnd, frontMatter, clean }: SourceFile,
   repeated: ReadonlySet<number> = NONE,
 ): Page {
   if (clean) return { ...readCleanPage(text, bodyStart, repeated), headline: null };
   const markdown = MARKDOWN.test(path);
-  const blocks = linesOf(text, bodyStart, markdown ? markdownMarker : plainMarker);
+  const blocks = linesOf(text, bodyStart, markdown ? markdownMarker : plainMarker, bodyEnd);
   const lines = readLines(text, joinWrapped(text, blocks, markdown));
   judgeLines(lines);
   judgeNeighbours(lines);

@@ -4,6 +4,9 @@
  * results by content.
  */
 import matter from 'gray-matter';
+
+export { writeYamlMapping, type YamlLine } from './yaml-mapping.js';
+
 import { readYamlMapping, type YamlReading } from './yaml-mapping.js';
 
 /** Longer blocks are no front matter: gray-matter's own patterns take time that grows with their square. */

@@ -1,0 +1,142 @@
+/** From the ways in which authors are written to their names: lists, surnames first, roles, addresses, links to notes. */
+
+/** Words that say what somebody is for a paper; a part of a byline that has one is no name. */
+const ROLE_WORDS: ReadonlySet<string> = new Set(
+  'staff writer writers reporter reporters reporting correspondent correspondents editor editors bureau columnist columnists contributor contributors contributing chief desk newsroom team photographer producer freelance special'.split(
+    ' ',
+  ),
+);
+
+/** What programs and forms write where there is no author. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'nan none null n/a na unknown anonymous admin administrator webmaster author authors no by - –'.split(' '),
+);
+
+/** Agencies and the like: one word that is no given name, so that "Reuters, AP" is no person. */
+const BODIES: ReadonlySet<string> = new Set(
+  'reuters ap afp dpa upi ans ani pti bbc cnn npr bloomberg xinhua tass efe ansa kyodo yonhap apa agencies agency'.split(
+    ' ',
+  ),
+);
+
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const DEGREES = /^(?:ph\.?d|m\.?d|m\.?a|esq|mba|mp|cbe|obe)\.?$/iu;
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos du la le el al bin ibn ter ten zu zur'.split(' '),
+);
+
+const MOST = 2000;
+
+/** The names in a byline or in a list of bylines, each once. What is no name is left out. */
+export function authorNames(value: string | readonly string[]): string[] {
+  const texts = typeof value === 'string' ? [value] : value;
+  const names = texts.flatMap((text) => namesInText(text.slice(0, MOST)));
+  return [...new Set(names)];
+}
+
+/** One name an item, as it is but for links to notes. */
+export const listedNames = (items: readonly string[]): string[] =>
+  items.map((item) => withoutLinks(item.trim())).filter((item) => item !== '');
+
+function namesInText(written: string): string[] {
+  const text = written.replace(/\s+/gu, ' ').trim();
+  const listed = /^[[(](?=["'[])(.*)[\])]$/u.exec(text)?.[1];
+  if (listed !== undefined && !text.startsWith('[[')) {
+    return quotedItems(listed).flatMap(namesInText);
+  }
+  const plain = withoutLinks(text)
+    .replace(/^[\s–—-]{0,3}(?:by(?:line)?|author|words|written by|reported by|story by)(?::|\s)\s*/iu, '')
+    .replace(/^by /iu, '');
+  const parts = plain.split(/\s?[;&|\n•·]\s?|\s\/\s|,? (?:and|und|et) (?=\S)/u);
+  return parts.flatMap((part) => namesBetweenCommas(withoutAddress(part)));
+}
+
+/** `'Ida Holt', "Jan O'Dea"`, as Python writes a list. */
+const quotedItems = (list: string): string[] =>
+  [...list.matchAll(/"([^"]{1,200})"|'((?:[^']|'(?=\p{L})){1,200})'/gu)].map(
+    ([, double, single]) => double ?? single ?? '',
+  );
+
+/** `[[people/holt|Ida Holt]]` and `[Ida Holt](https://…)` as "Ida Holt". */
+const withoutLinks = (text: string): string =>
+  text
+    .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/gu, '$1')
+    .replace(/\[([^[\]]{1,200})\]\([^()\s]{1,400}\)/gu, '$1');
+
+const ADDRESS = /[<(]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[>)]?/u;
+
+/** The name beside a mail address: `ida@paper.example (Ida Holt)`, `Ida Holt <ida@paper.example>`. */
+function withoutAddress(part: string): string {
+  const rest = part.replace(ADDRESS, ' ');
+  if (rest === part) return part;
+  return rest.replace(/^[\s("'<]+|[\s)"'>]+$/gu, '').trim();
+}
+
+const wordsOf = (part: string): string[] => part.split(' ').filter((word) => word !== '');
+
+const isRole = (part: string): boolean =>
+  wordsOf(part.toLowerCase()).some((word) => ROLE_WORDS.has(word.replace(/[^\p{L}]/gu, '')));
+
+function namesBetweenCommas(text: string): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(',').map((piece) => piece.trim())) {
+    const before = parts.at(-1);
+    if (part === '' || DEGREES.test(part)) continue;
+    if (before !== undefined && SUFFIXES.test(part)) parts[parts.length - 1] = `${before} ${part}`;
+    else parts.push(part);
+  }
+  const people = parts.length > 1 ? parts.filter((part) => !isRole(part)) : parts;
+  return turned(people).flatMap((part) => nameIn(part) ?? []);
+}
+
+/** "Holt, Ida" and "Holt, Ida, Prix, Jan" with the given name first; other lists as they are. */
+function turned(parts: readonly string[]): readonly string[] {
+  if (parts.length === 0 || parts.length % 2 === 1) return parts;
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const surname = parts[at] ?? '';
+    const given = parts[at + 1] ?? '';
+    if (!isSurname(surname) || !isGiven(given)) return parts;
+    names.push(`${given} ${surname}`);
+  }
+  return names;
+}
+
+const isBody = (word: string): boolean => BODIES.has(word.toLowerCase());
+
+/** One word, or one behind particles: "Holt", "van der Berg". */
+function isSurname(part: string): boolean {
+  const words = wordsOf(part);
+  const last = words.at(-1) ?? '';
+  const led = words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()) || SUFFIXES.test(last));
+  return /^\p{Lu}/u.test(last) && !isBody(last) && led && words.length <= 4;
+}
+
+/** One to three words, each a name or an initial, particles behind them allowed: "Ida", "Ida M.", "Jan van". */
+function isGiven(part: string): boolean {
+  const words = wordsOf(part);
+  if (words.length > 3 || !/^\p{Lu}/u.test(part) || isBody(part)) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,30}$/u.test(word) || PARTICLES.has(word));
+}
+
+/** Behind a name: where from, for whom. */
+const BEHIND = / (?:in|at|from|for|of|reports?|reporting) (?=\p{Lu}).*$/u;
+
+const isCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+
+const inNameCase = (name: string): string =>
+  name.includes(' ') && isCapitals(name)
+    ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+
+/** Null where it is an address, a number, a handle, a mere role, or what programs write for nobody. */
+function nameIn(part: string): string | null {
+  if (/^[@#]|:\/\/|^www\.|[\d@]/iu.test(part)) return null;
+  const name = part
+    .replace(BEHIND, '')
+    .replace(/^["“”'‘([]+|["“”)\]]+$/gu, '')
+    .trim();
+  if (!/\p{L}/u.test(name) || name.length > 100 || NOBODY.has(name.toLowerCase())) return null;
+  const words = wordsOf(name.toLowerCase());
+  return words.every((word) => ROLE_WORDS.has(word)) ? null : inNameCase(name);
+}

@@ -1,0 +1,21 @@
+/** The value of a field as plain text: without markup and entities, and empty where programs write that it is missing. */
+import { decodeEntities } from './entities.js';
+
+const MISSING: ReadonlySet<string> = new Set(['nan', 'none', 'null', 'n/a', 'nil', 'undefined', 'nat']);
+
+/** What programs write where there is no value. */
+export const isMissing = (value: string): boolean => MISSING.has(value.trim().toLowerCase());
+
+const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,400})?\/?>/giu;
+
+const CDATA = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/u;
+
+/** "The &lsquo;<em>Lamp</em>&rsquo;" as "The ‘Lamp’". */
+export function plainField(value: string): string {
+  if (isMissing(value)) return '';
+  const written = CDATA.exec(value)?.[1] ?? value;
+  if (!/[<&]/u.test(written)) return written;
+  return decodeEntities(decodeEntities(written.replace(TAG, ' ')).replace(TAG, ' '))
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,72 @@
+/** Several articles in one text, each under a head of labels ("Title: …", "Date: …"), as people's own scripts write them. */
+import { readFields } from '../../fields/fields.js';
+import type { SourceFile } from '../../source-file.js';
+import type { FilesReading, TextForm, TextSource } from '../form.js';
+import { blockAt, isHead, type LabelBlock, lineAt } from './label-block.js';
+import { labelsOf } from './labelled-text.js';
+
+const LEAST_HEADS = 2;
+
+/** The heads that begin with the same label as the first, each with a title, or a day and a paper. */
+function* headsIn(text: string): Generator<{ start: number; block: LabelBlock }> {
+  let opening: string | null = null;
+  for (let at = 0; at < text.length; ) {
+    const line = lineAt(text, at);
+    const block = line.start < line.end ? blockAt(text, line.start) : null;
+    if (!block || block.lines.length < 2 || !isHead(block) || !names(block)) {
+      at = line.next;
+      continue;
+    }
+    opening ??= block.lines[0]?.label ?? null;
+    if (block.lines[0]?.label === opening) yield { start: line.start, block };
+    at = Math.max(block.end, line.next);
+  }
+}
+
+function names({ lines }: LabelBlock): boolean {
+  const fields = new Set(lines.map(({ field }) => field));
+  return (
+    fields.has('title') || (fields.has('published') && (fields.has('publisher') || fields.has('authors')))
+  );
+}
+
+function hasSeveral(text: string): boolean {
+  let found = 0;
+  for (const _head of headsIn(text)) {
+    found += 1;
+    if (found === LEAST_HEADS) return true;
+  }
+  return false;
+}
+
+const FIRST_LABEL = /^[^\S\n]{0,8}[*_#\s]{0,6}\p{L}[\p{L}() -]{0,24}[*_]{0,2}:\s/mu;
+/** A rule between two articles. */
+const RULE = /(?:^|\n)[^\S\n]{0,40}[-=_*#~]{3,200}\s*$/u;
+
+function articleOf({ path, encoding }: TextSource, text: string, number: number): SourceFile {
+  const own = `${path}#${number}`;
+  const labels = labelsOf(text);
+  const body = text.slice(labels?.bodyStart ?? 0, labels?.bodyEnd);
+  const fields = labels?.fields ?? readFields([]).fields;
+  const origin = { rule: 'label', confidence: 0.9 };
+  return {
+    path: own,
+    text: body.trimEnd().replace(RULE, '').trim(),
+    encoding,
+    frontMatter: { ...fields, id: fields.id ?? own },
+    bodyStart: 0,
+    derived: Object.fromEntries(Object.keys(fields).map((field) => [field, origin])),
+  };
+}
+
+export const LABELLED_BUNDLE: TextForm = {
+  name: 'text with labelled heads',
+  recognises: ({ head }) => FIRST_LABEL.test(head.slice(0, 4000)) && hasSeveral(head),
+  read(source): FilesReading {
+    const starts = [...headsIn(source.text)].map(({ start }) => start);
+    const files = starts.map((start, index) =>
+      articleOf(source, source.text.slice(start, starts[index + 1]), index + 1),
+    );
+    return { files, problems: [] };
+  },
+};

@@ -1,0 +1,64 @@
+/**
+ * Texts of Nexis: articles between "3 of 50 DOCUMENTS" and the next such line, or before "End of Document". The cover sheet
+ * and the list of contents belong to none of them.
+ */
+import type { TextForm } from '../form.js';
+import { readNexisDocument } from './nexis-document.js';
+import { asReading, lineCounter, type PressArticle } from './press-article.js';
+
+const NUMBER =
+  /^[^\S\n]{0,100}(?:Document )?(\d{1,5}) (?:of|von|sur|de|di) (\d{1,5}) (?:DOCUMENTS?|DOKUMENTEN?)[^\S\n]{0,100}$/gmu;
+const END = /^[^\S\n]{0,100}End of Document[^\S\n]{0,100}$/gmu;
+
+/** The marks that a single article has: its length, and the day on which it was loaded. */
+const LENGTH = /^[^\S\n]{0,100}length:\s{1,8}[\d,.]{1,9} (?:words|mots|wörter|palabras)/imu;
+const LOADED = /^[^\S\n]{0,100}load-date:\s/imu;
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+function pieces(text: string): { found: Piece[]; stated: number | null } {
+  const numbers = [...text.matchAll(NUMBER)];
+  if (numbers.length > 0) {
+    const found = numbers.map((match, index) => ({
+      start: match.index + match[0].length,
+      end: numbers[index + 1]?.index ?? text.length,
+    }));
+    return { found, stated: Number(numbers.at(-1)?.[2]) };
+  }
+  const found: Piece[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(END)) {
+    found.push({ start, end: index });
+    start = index + mark.length;
+  }
+  const rest = text.slice(start);
+  if (found.length === 0 || LENGTH.test(rest)) found.push({ start, end: text.length });
+  return { found, stated: statedIn(text.slice(0, 4000)) };
+}
+
+/** "Documents (50)" on the cover of newer exports. */
+const statedIn = (cover: string): number | null => {
+  const [, count] = /^\s{0,40}Documents? \((\d{1,5})\)\s{0,40}$/imu.exec(cover) ?? [];
+  return count === undefined ? null : Number(count);
+};
+
+export const NEXIS: TextForm = {
+  name: 'Nexis text',
+  recognises({ head }) {
+    if (head.matchAll(NUMBER).next().done === false) return true;
+    return LENGTH.test(head) && (LOADED.test(head) || /^\s{0,40}End of Document\s{0,40}$/mu.test(head));
+  },
+  read(source) {
+    const { text } = source;
+    const { found, stated } = pieces(text);
+    const lineAt = lineCounter(text);
+    const articles: PressArticle[] = found.map(({ start, end }) => ({
+      ...readNexisDocument(text.slice(start, end)),
+      line: lineAt(start) + 1,
+    }));
+    return asReading(source, articles, stated);
+  },
+};

@@ -1,0 +1,52 @@
+/** The paragraphs of a piece of text: runs of lines between blank ones, as the exports of press databases set them. */
+
+export interface Paragraph {
+  lines: string[];
+  /** Spaces before its first line: databases set the name of the paper and the day in the middle. */
+  indent: number;
+}
+
+const TAB = '        ';
+
+export function paragraphsOf(text: string): Paragraph[] {
+  const found: Paragraph[] = [];
+  let open: Paragraph | null = null;
+  for (const written of text.split(/\r\n?|\n|\f|\u2028/u)) {
+    const line = written.replaceAll('\t', TAB).replaceAll('\u00a0', ' ').trimEnd();
+    const bare = line.trimStart();
+    if (bare === '' || bare === '\ufeff') open = null;
+    else if (open) open.lines.push(bare);
+    else {
+      open = { lines: [bare], indent: line.length - bare.length };
+      found.push(open);
+    }
+  }
+  return found;
+}
+
+const joined = ({ lines }: Paragraph): string => lines.join(' ').replace(/\s+/gu, ' ').trim();
+
+const WRAP_MOST = 100;
+const WRAP_LEAST = 45;
+
+/** Whether the lines of these paragraphs were broken at a width and not by the writer. */
+function isWrapped(paragraphs: readonly Paragraph[]): boolean {
+  let wrapped = 0;
+  let broken = 0;
+  for (const { lines } of paragraphs) {
+    if (lines.some((line) => line.length > WRAP_MOST)) return false;
+    for (const line of lines.slice(0, -1)) {
+      broken += 1;
+      if (line.length >= WRAP_LEAST) wrapped += 1;
+    }
+  }
+  return wrapped * 2 > broken;
+}
+
+/** The text of a body: one line a paragraph, an empty line between. */
+export function bodyOf(paragraphs: readonly Paragraph[]): string {
+  const wrapped = isWrapped(paragraphs);
+  return paragraphs
+    .map((paragraph) => (wrapped ? joined(paragraph) : paragraph.lines.join('\n\n')))
+    .join('\n\n');
+}

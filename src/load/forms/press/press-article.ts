@@ -1,0 +1,75 @@
+/** An article cut out of the export of a press database, and the file's articles as loading gives them. */
+import type { Problem } from '../../../model/problem.js';
+import { type FieldEntry, languageNamed, readFields } from '../../fields/fields.js';
+import type { FrontMatter, Origins, SourceFile } from '../../source-file.js';
+import type { FilesReading, TextSource } from '../form.js';
+
+export interface PressArticle {
+  /** Under the names of the record's fields, or others that are known for them. */
+  fields: Partial<Record<keyof FrontMatter, string | null>>;
+  body: string;
+  /** Line of the file on which it begins, counted from 1. */
+  line: number;
+}
+
+const ORIGIN = { rule: 'label', confidence: 0.95 };
+
+/** `stated`: how many articles the export says it holds; null where it does not say. */
+export function asReading(
+  { path, encoding }: Pick<TextSource, 'path' | 'encoding'>,
+  articles: readonly PressArticle[],
+  stated: number | null = null,
+): FilesReading {
+  const problems: Problem[] = [];
+  const several = articles.length > 1;
+  const files = articles.map(({ fields: written, body, line }, index): SourceFile => {
+    const entries = Object.entries(written).map(([key, value]): FieldEntry => ({ key, value, line }));
+    const { fields, problems: found } = readFields(entries);
+    for (const problem of found) problems.push({ ...problem, path, fatal: false });
+    const own = several ? `${path}#${index + 1}` : path;
+    const derived: Origins = Object.fromEntries(Object.keys(fields).map((field) => [field, ORIGIN]));
+    const frontMatter = {
+      ...fields,
+      id: fields.id ?? (several ? own : path.replace(/\.[^./]+$/u, '')),
+      language: languageNamed(fields.language),
+    };
+    return { path: own, text: body, encoding, frontMatter, bodyStart: 0, derived, clean: true };
+  });
+  if (stated !== null && stated !== articles.length) problems.push(miscounted(path, stated, articles));
+  const empty = articles.filter(({ body }) => body.trim() === '');
+  const [first] = empty;
+  if (first) {
+    const count = empty.length === 1 ? 'an article has' : `${empty.length} articles have`;
+    problems.push({
+      rule: 'empty-body',
+      path,
+      line: first.line,
+      message: `${count} no text`,
+      hint: 'export the full text and not the list of results',
+      fatal: false,
+    });
+  }
+  return { files, problems };
+}
+
+const miscounted = (path: string, stated: number, articles: readonly PressArticle[]): Problem => ({
+  rule: 'missing-articles',
+  path,
+  line: articles.at(-1)?.line ?? null,
+  message: `says that it holds ${stated} ${stated === 1 ? 'article' : 'articles'}, and ${articles.length} ${articles.length === 1 ? 'was' : 'were'} found`,
+  hint: 'export it once more; what was found is read',
+  fatal: false,
+});
+
+/** The line, from 1, on which each of these offsets lies; they must rise. */
+export function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+}

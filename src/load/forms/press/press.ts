@@ -1,0 +1,3 @@
+/** Exports of press databases, as text and as pages. */
+export { PRESS_PAGE } from './press-page.js';
+export { PRESS_TEXTS } from './press-texts.js';

@@ -1,0 +1,100 @@
+/** Texts of ProQuest: documents between rules, each with labels before and behind its text ("Full text:"). */
+import { writtenDates } from '../../../text/written-date.js';
+import type { TextForm } from '../form.js';
+import { labelled, PROQUEST } from './labels.js';
+import { bodyOf, type Paragraph, paragraphsOf } from './paragraphs.js';
+import { asReading, lineCounter, type PressArticle } from './press-article.js';
+
+const RULE = /^_{10,200}[^\S\n]*$/gmu;
+const NUMBER = /^\s{0,40}Document (\d{1,5}) of (\d{1,5})\s{0,40}$/mu;
+const LABELS = [
+  /^\s{0,20}full text:/imu,
+  /^\s{0,20}(?:publication title|publication info|proquest document id):/imu,
+];
+
+/** Rests of a document that say nothing of the article: links, page lists, terms of use. */
+const FURNITURE =
+  /^(?:ProQuest document link|https?:\/\/\S+|Table of contents|Contact ProQuest|Report Information from ProQuest)/iu;
+
+/** What stands below a text and is none of it: a rule, an address, who is to be credited. */
+const BELOW = /^(?:[-–—_*]{1,6}|\S{1,64}@\S{1,200}|credit:.*)$/iu;
+
+export const PROQUEST_TEXT: TextForm = {
+  name: 'ProQuest text',
+  recognises: ({ head }) => LABELS.every((label) => label.test(head)),
+  read(source) {
+    const { text } = source;
+    const lineAt = lineCounter(text);
+    const articles: PressArticle[] = [];
+    let stated: number | null = null;
+    for (const { start, end } of betweenRules(text)) {
+      const piece = text.slice(start, end);
+      const [number, , all] = NUMBER.exec(piece.slice(0, 400)) ?? [];
+      if (all !== undefined) stated = Number(all);
+      const line = lineAt(start + piece.search(/\S|$/u));
+      const article = readDocument(number === undefined ? piece : piece.replace(number, '\n'));
+      if (article) articles.push({ ...article, line });
+      else if (number !== undefined) articles.push({ fields: {}, body: '', line });
+    }
+    return asReading(source, articles, stated);
+  },
+};
+
+function* betweenRules(text: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  for (const { index, 0: rule } of text.matchAll(RULE)) {
+    if (index > start) yield { start, end: index };
+    start = index + rule.length;
+  }
+  yield { start, end: text.length };
+}
+
+/** Null for what is no document: the cover, a list of contents, the bibliography. */
+function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
+  const said = new Map<string, string[]>();
+  const above: string[] = [];
+  const body: Paragraph[] = [];
+  let label: string | null = null;
+  for (const paragraph of paragraphsOf(piece)) {
+    const rest: string[] = [];
+    for (const line of paragraph.lines) {
+      const found = labelled(line, PROQUEST);
+      // Inside the text only a label that comes behind all texts ends it.
+      if (found && (label !== 'full text' || isBehind(found.label))) {
+        label = found.label;
+        if (!said.has(label)) said.set(label, []);
+        if (label === 'full text' && found.value !== '') rest.push(found.value);
+        else if (found.value !== '') said.get(label)?.push(found.value);
+      } else if (label === 'full text') rest.push(line);
+      else if (label !== null && !FURNITURE.test(line)) said.get(label)?.push(line);
+      else if (label === null && !FURNITURE.test(line)) above.push(line);
+    }
+    if (rest.length > 0) body.push({ lines: rest, indent: 0 });
+  }
+  if (!said.has('full text') && !said.has('publication title')) return null;
+  while (BELOW.test(body.at(-1)?.lines.join(' ') ?? '')) body.pop();
+  const fields: PressArticle['fields'] = {};
+  for (const [name, values] of said) {
+    const field = PROQUEST[name];
+    if (field && fields[field] === undefined) fields[field] = values.join(' ');
+  }
+  const info = said.get('publication info')?.join(' ') ?? '';
+  fields.title ??= above[0] ?? null;
+  fields.publisher = before(fields.publisher ?? info, /\s?[;[]/u) || null;
+  fields.published ??= writtenDates(info)[0]?.value ?? null;
+  fields.id = null;
+  return { fields, body: bodyOf(body) };
+}
+
+const BEHIND: ReadonlySet<string> = new Set(
+  'subject,location,people,title,publication title,company / organization,company/organization,identifier / keyword,business indexing term,classification,publication year,publication date,publisher,first page,pages,source type,proquest document id,copyright,credit,last updated,database'.split(
+    ',',
+  ),
+);
+
+const isBehind = (label: string): boolean => BEHIND.has(label);
+
+function before(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return (at < 0 ? text : text.slice(0, at)).trim();
+}

@@ -1,0 +1,182 @@
+/** Labels at the head and foot of a text are fields; heads that repeat make a bundle, known or refused. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from '../../../src/load/read-sources.js';
+import { parseArticle } from '../../../src/parse/parse-article.js';
+
+const read = (text: string, path = 'a.txt') => sourcesIn(path, Buffer.from(text), {});
+
+const STORY = `The weir in Lindmoor was opened at noon on Monday, after three years of repairs that cost more than the bridge.
+
+“The gates hold,” said Lin Mah, who led the work for the river board.
+`;
+
+const article = async (text: string) => {
+  const { files } = await read(text);
+  const [file] = files;
+  return file ? parseArticle(file, '2021-03-05') : null;
+};
+
+describe('a labelled head', () => {
+  it.each([
+    [
+      'plain labels',
+      'Title: Weir opened\nAuthor: Trell, Rosa\nDate: 2019-03-11\nSource: Lindmoor Gazette\n\n',
+    ],
+    [
+      'capitals',
+      'HEADLINE: Weir opened\nBYLINE: By Rosa Trell\nPUBLICATION: Lindmoor Gazette\nPUBLICATION DATE: 11 March 2019\n\n',
+    ],
+    [
+      'blank lines between',
+      'Title: Weir opened\n\nAuthor: Rosa Trell\n\nPublisher: Lindmoor Gazette\n\nPublished: March 11, 2019\n\n',
+    ],
+    [
+      'marks of Markdown',
+      '**Title:** Weir opened\n**Author:** Rosa Trell\n**Newspaper:** Lindmoor Gazette\n**Date:** 11 March 2019\n\n',
+    ],
+    [
+      'labels that give nothing',
+      'Title: Weir opened\nBy: Rosa Trell\nPaper: Lindmoor Gazette\nDate: 20190311\nWords: 41\nRetrieved: 4 May 2020\n\n',
+    ],
+    [
+      'a label for the text',
+      'Title: Weir opened\nAuthor: Rosa Trell\nSource: Lindmoor Gazette\nDate: 2019-03-11\nText: ',
+    ],
+    [
+      'the headline above',
+      'Weir opened\n\nAuthor: Rosa Trell\nNewspaper: Lindmoor Gazette\nDate: 11-Mar-2019\n\n',
+    ],
+  ])('gives its fields with %s', async (_name, head) => {
+    const found = await article(head + STORY);
+    expect(found).toMatchObject({
+      title: 'Weir opened',
+      authors: ['Rosa Trell'],
+      publisher: 'Lindmoor Gazette',
+      published: '2019-03-11',
+    });
+    const [first] = found?.body ?? [];
+    expect(found?.text.slice(first?.start).startsWith('The weir in Lindmoor')).toBe(true);
+  });
+
+  it('says in the evidence where each value is', async () => {
+    const text = `Title: Weir opened\nDate: 2019-03-11\n\n${STORY}`;
+    const found = await article(text);
+    expect(found?.evidence.title).toEqual({
+      from: 'text',
+      rule: 'label',
+      range: { start: 7, end: 18 },
+      confidence: 0.95,
+    });
+  });
+
+  it.each([
+    ['one label', `Date: 2019-03-11\n\n${STORY}`],
+    ['labels of a recipe', `Length: 40 minutes\nPlace: kitchen\n\n${STORY}`],
+    ['questions and answers', `Q: Is it open?\nA: It is.\nQ: Since when?\nA: Monday.\n\n${STORY}`],
+    ['a transcript', `MAH: It is open.\nTRELL: Since when?\nMAH: Monday.\n\n${STORY}`],
+  ])('is none where the text begins with %s', async (_name, text) => {
+    expect((await read(text)).files).toMatchObject([{ frontMatter: null, bodyStart: 0 }]);
+  });
+});
+
+describe('a labelled foot', () => {
+  it('gives fields and is no text', async () => {
+    const found = await article(
+      `Weir opened\n\n${STORY}\nSource: Lindmoor Gazette\nDate: 11 March 2019\nURL: https://gazette.example/weir\n`,
+    );
+    expect(found).toMatchObject({
+      publisher: 'Lindmoor Gazette',
+      published: '2019-03-11',
+      url: 'https://gazette.example/weir',
+    });
+    expect(found?.body.at(-1)?.end).toBeLessThan(found?.text.indexOf('Source:') ?? 0);
+  });
+
+  it('does not win over the head', async () => {
+    const found = await article(
+      `Title: Weir opened\nDate: 2019-03-11\n\n${STORY}\nLast updated: 4 May 2020\nLoad-Date: March 30, 2019\nCopyright 2020 Gazette Holdings\n`,
+    );
+    expect(found).toMatchObject({ title: 'Weir opened', published: '2019-03-11' });
+  });
+
+  it('is none where a story ends with one word and a colon', async () => {
+    expect((await read(`${STORY}\nSource: the river board\n`)).files).toMatchObject([{ frontMatter: null }]);
+  });
+});
+
+describe('several labelled heads', () => {
+  const one = (n: number) => `Title: Weir ${n}\nSource: Lindmoor Gazette\nDate: 2019-03-1${n}\n\n${STORY}\n`;
+
+  it.each([
+    ['', ''],
+    ['rules', '\n==========\n\n'],
+  ])('are as many articles, with %s between them', async (_name, between) => {
+    const { files, problems } = await read([1, 2, 3].map(one).join(between));
+    expect(problems).toEqual([]);
+    expect(files.map(({ path, frontMatter }) => [path, frontMatter?.title, frontMatter?.published])).toEqual([
+      ['a.txt#1', 'Weir 1', '2019-03-11'],
+      ['a.txt#2', 'Weir 2', '2019-03-12'],
+      ['a.txt#3', 'Weir 3', '2019-03-13'],
+    ]);
+    for (const { text } of files) expect(text).toBe(STORY.trim());
+  });
+
+  it('are one article where a story quotes labels in its text', async () => {
+    const text = `${one(1)}\nThe card said:\nName: Weir\nColour: green\nAge: old\n\n${STORY}`;
+    expect((await read(text)).files).toHaveLength(1);
+  });
+});
+
+describe('heads that repeat in an unknown form', () => {
+  it.each([
+    ['numbers', [1, 2, 3].map((n) => `*** Article ${n} of 3 ***\n\nWeir ${n}\n${STORY}`).join('\n')],
+    [
+      'labels',
+      [1, 2, 3]
+        .map((n) => `Titolo: Weir ${n}\nTestata: Gazzetta\nGiorno: 1${n} marzo 2019\n\n${STORY}`)
+        .join('\n'),
+    ],
+  ])('are refused and named: %s', async (_name, text) => {
+    expect(await read(text)).toMatchObject({
+      files: [],
+      problems: [{ rule: 'unknown-bundle', fatal: true, message: expect.stringContaining('3 heads') }],
+    });
+  });
+
+  it.each([
+    ['page numbers of a print', [1, 2, 3].map((n) => `${STORY}\n${n}/3\n`).join('\n')],
+    ['two of them only', [1, 2].map((n) => `Article ${n}\n\n${STORY}`).join('\n')],
+    ['numbers that do not rise by one', ['Article 5', 'Article 9', 'Article 2'].join(`\n\n${STORY}\n`)],
+  ])('are not seen in %s', async (_name, text) => {
+    expect((await read(text)).files).toHaveLength(1);
+  });
+});
+
+describe('any text', () => {
+  const parts = [
+    'Title: a\n',
+    'Date: 2019-03-11\n',
+    '\n',
+    'Text:',
+    'Source: x\n',
+    STORY,
+    'Article 1\n',
+    ': \n',
+  ];
+  it('is read without a throw, and bodies lie in texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary' }))),
+        async (pieces) => {
+          const { files, problems } = await read(pieces.join(''));
+          for (const { text, bodyStart, bodyEnd = text.length } of files) {
+            expect(bodyStart).toBeLessThanOrEqual(bodyEnd);
+            expect(bodyEnd).toBeLessThanOrEqual(text.length);
+          }
+          return files.length + problems.length > 0;
+        },
+      ),
+    );
+  });
+});
