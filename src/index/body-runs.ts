@@ -1,4 +1,4 @@
-/** The runs of words by which articles that repeat one another are told: those of the body, captions left out. */
+/** Five-word shingles of the body without captions, for near-duplicate detection. */
 import type { Analysis } from '../model/analysis.js';
 import { shingles } from '../text/shingles.js';
 

@@ -1,4 +1,4 @@
-/** Which articles of a segment count, where some of its files no longer do. */
+/** Articles of a segment that no tombstone hides. */
 import type { Segment } from './segment.js';
 
 /** 1 for each article that counts; null where all do. */

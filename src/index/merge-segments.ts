@@ -1,4 +1,4 @@
-/** Several segments made one, without the files that no longer count. Nothing is read from the corpus for it. */
+/** Merges segments into one and drops tombstoned files. Reads nothing from the corpus. */
 import { type Output, SectionWriter } from './bytes/bytes.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
 import { type Records, RecordsWriter } from './records/records.js';

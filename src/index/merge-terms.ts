@@ -1,4 +1,4 @@
-/** The dictionaries and postings of several segments made one, in the order of the terms. */
+/** Merges the term dictionaries and posting lists of several segments, in term order. */
 
 import { BLOCK, inRoom } from '../kernel/kernel.js';
 import { ByteSink, ByteSource, type SectionWriter } from './bytes/bytes.js';

@@ -1,6 +1,6 @@
 /**
- * A segment being made in memory: the files added to it, their records as bytes already, and the words of all articles
- * as columns of numbers, which are sorted by word when it is written.
+ * A segment under construction in memory: files as encoded records, words as columns sorted when it is
+ * written.
  */
 import type { Analysis } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
@@ -25,7 +25,7 @@ export interface DraftFile extends FileRow {
 /** A power of two. */
 const RECENT = 1 << 12;
 
-/** By its length and three of its letters: told sooner than a map finds a word among all. */
+/** Slot in a direct-mapped cache of recent terms; cheaper than a Map look-up. */
 function slotOf(form: string): number {
   const { length } = form;
   const first = form.charCodeAt(0);

@@ -1,4 +1,4 @@
-/** A segment of the index, opened: a part of the corpus with its words, records and tables, none of which ever changes. */
+/** An open segment: an immutable part of the corpus with its terms, records and tables. */
 
 import { inRoom, type Room } from '../kernel/kernel.js';
 import { lazily } from '../text/lazily.js';

@@ -1,6 +1,6 @@
 /**
- * The corpus at one moment, as its segments have it. Articles are numbered through all segments, those that no longer
- * count too; `order` has the ones that do, by their files' paths.
+ * The corpus at one moment. Articles are numbered across all segments, tombstoned ones included; `order` lists
+ * the live ones by the path of their file.
  */
 import type { Problem } from '../model/problem.js';
 import { fileOf } from '../text/record-path.js';

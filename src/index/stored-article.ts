@@ -1,4 +1,4 @@
-/** An article of the index: an analysis whose parts are read when they are asked for, and kept for as long as it is. */
+/** An article of the index: its parts are read lazily and kept as long as the article is. */
 import type { Analysis } from '../model/analysis.js';
 import type { Article, ArticleRef, Paragraph } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';

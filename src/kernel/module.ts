@@ -120,7 +120,7 @@ function compiled(): Uint8Array {
   return readFileSync(fileURLToPath(new URL('../../dist/kernel.wasm', import.meta.url)));
 }
 
-/** The compiler of `wasm/` has no types for us: that every function is there is as much as can be told. */
+/** Checks that the module is the kernel; `wasm/` has the types of its functions. */
 const isKernel = (exports: unknown): exports is Kernel =>
   typeof exports === 'object' && exports !== null && 'inRow' in exports && 'memory' in exports;
 

@@ -1,7 +1,4 @@
-/**
- * Room in the kernel's memory for as long as a piece of work takes: what the kernel works on is put there, and what it
- * found is copied out. Pieces of work may stand one in another.
- */
+/** Allocates the kernel's memory for one call: arrays are copied in, results copied out. Calls may nest. */
 import { type Address, kernel } from './module.js';
 
 type Numbers = Uint8Array | Uint32Array | Float64Array;

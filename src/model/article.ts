@@ -38,7 +38,7 @@ export interface Article {
   evidence: Partial<Record<EvidenceField, Evidence>>;
 }
 
-/** Told by the text beside the other fields, and so found last. */
+/** Derived from the other fields, so computed last. */
 export type BoundField = 'notBefore' | 'notAfter';
 
 export type EvidenceField =

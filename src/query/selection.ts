@@ -1,4 +1,7 @@
-/** Some articles of a corpus in its order, read one by one whenever they are gone through, and let go behind. */
+/**
+ * A lazy list of articles in corpus order: each iteration reads them from the index one by one and keeps
+ * none.
+ */
 
 import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';

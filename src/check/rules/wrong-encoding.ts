@@ -1,4 +1,4 @@
-/** Files in another encoding than UTF-8. Loading finds windows-1252; UTF-16 it reads without a word. */
+/** Files that are not UTF-8. The loader reports Windows-1252; UTF-16 is decoded without a finding. */
 import type { Rule } from '../rule.js';
 
 export const WRONG_ENCODING: Rule = {

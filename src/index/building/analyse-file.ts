@@ -1,4 +1,4 @@
-/** One file to what a segment keeps of it. */
+/** Reads and analyses one file for a segment. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { analyse } from '../../extract/extract.js';

@@ -1,4 +1,4 @@
-/** The analyses of files as they are on the disk, whatever the index has: for those who look at the files themselves. */
+/** Analyses files straight from the disk, without the index. */
 import { aliasesOf, mapBounded } from '../../folder/folder.js';
 import type { Analysis } from '../../model/analysis.js';
 import { NO_CONFIGURATION } from '../../model/configuration.js';

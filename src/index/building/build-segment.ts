@@ -1,4 +1,4 @@
-/** Reads some files and makes a segment of them: on the disk, or in memory where nothing may be written. */
+/** Builds a segment from some files, on the disk or in memory. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { MemoryOutput, writeNewFile } from '../bytes/bytes.js';

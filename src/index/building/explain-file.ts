@@ -1,4 +1,4 @@
-/** One article's file read once more, for what became of its lines; no index keeps that. */
+/** Reads one file again and explains each of its lines, which no index stores. */
 import { fileForm } from '../../folder/folder.js';
 import { readSources } from '../../load/load.js';
 import type { Article } from '../../model/article.js';

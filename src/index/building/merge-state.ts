@@ -1,4 +1,4 @@
-/** When segments become many, or much in them no longer counts, they are made one. */
+/** Merges segments when there are many of them or much of one is tombstoned. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { FileInput, writeNewFile } from '../bytes/bytes.js';

@@ -1,4 +1,4 @@
-/** Two articles with one id are both kept; the later one is found by its path. */
+/** Reports articles that share an id; the later one is addressed by its path. */
 import type { Problem } from '../../model/problem.js';
 import { liveArticles } from '../live-articles.js';
 import type { IndexState } from '../state/state.js';

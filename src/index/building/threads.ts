@@ -1,4 +1,4 @@
-/** Worker threads that build segments side by side; where there are none, this thread does it. */
+/** Worker threads that build segments in parallel; without threads, this thread builds them. */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-/** Brings the index up to the files: what is new is read, what is gone is left out, and what changed is both. */
+/** Updates the index to match the files: adds new ones, drops deleted ones, replaces changed ones. */
 import { errorCode } from '../../folder/folder.js';
 import { liveArticles } from '../live-articles.js';
 import type { Comparison, IndexState } from '../state/state.js';

@@ -1,4 +1,4 @@
-/** What a worker thread does: makes one segment after another of the files it is sent. */
+/** A worker thread: builds one segment after another from the files it is sent. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { aliasesOf } from '../../folder/folder.js';
 import type { Configuration } from '../../model/configuration.js';

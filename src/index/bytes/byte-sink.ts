@@ -1,4 +1,4 @@
-/** Bytes being written in memory: whole numbers in as few bytes as they need (LEB128), and text as UTF-8. */
+/** Writes bytes in memory: integers as LEB128 varints, text as UTF-8. */
 
 const FIRST_SIZE = 1024;
 

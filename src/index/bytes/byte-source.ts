@@ -1,4 +1,4 @@
-/** Reads what a ByteSink wrote. Every read stays inside the bytes, whatever they say. */
+/** Reads what a ByteSink wrote. Every read stays inside the buffer, whatever the bytes say. */
 import { IndexDamage } from './damage.js';
 
 const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });

@@ -1,4 +1,4 @@
-/** The checksum of every part of the index: CRC-32 as in gzip and PNG. Finds damage, not forgery. */
+/** CRC-32 of every part of the index, as in gzip. It detects corruption, not forgery. */
 import { crc32 } from 'node:zlib';
 import { IndexDamage } from './damage.js';
 

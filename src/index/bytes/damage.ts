@@ -1,4 +1,4 @@
-/** Thrown wherever the bytes of an index are not what they must be; whoever opened it makes a new one. */
+/** Raised when bytes of an index are not as they were written; the index is then rebuilt. */
 export class IndexDamage extends Error {
   override name = 'IndexDamage';
 }

@@ -1,4 +1,4 @@
-/** Where a file of the index is read from: the disk, or memory. What is not there is damage, never a short answer. */
+/** Random access to a file of the index, on the disk or in memory. A short read is damage. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { IndexDamage } from './damage.js';
 

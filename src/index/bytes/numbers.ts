@@ -1,4 +1,4 @@
-/** Columns of numbers as bytes and back: little-endian, as every machine that Node runs on today has them. */
+/** Columns of numbers as little-endian bytes and back. */
 import { IndexDamage } from './damage.js';
 
 const aligned = (bytes: Uint8Array, size: number): ArrayBuffer => {

@@ -1,4 +1,4 @@
-/** Where a file of the index is written: the disk, or memory where nothing may be written. */
+/** Sequential output to a file of the index, on the disk or in memory. */
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 
 export interface Output {

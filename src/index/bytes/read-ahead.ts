@@ -1,4 +1,4 @@
-/** Reads pieces of a section: the further somebody reads on in it, the more at a time, as each reading has its own cost. */
+/** Reads ahead within a section: the further a sequential reader gets, the larger the next read. */
 import type { SectionReader } from './sections.js';
 
 /** Bytes that are read at a time: at first, and at most. */

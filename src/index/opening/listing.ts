@@ -1,4 +1,4 @@
-/** Which files the corpus has now: as the index knows them while no folder has changed, else as they are found. */
+/** Lists the files of the corpus: from the index while no folder has changed, else from the disk. */
 import { join } from 'node:path';
 import type { Globs } from '../../model/configuration.js';
 import type { Problem } from '../../model/problem.js';

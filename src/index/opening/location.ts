@@ -1,4 +1,4 @@
-/** Where the index of a corpus lies: in the user's cache, under a name made from the corpus folder's path. */
+/** Location of a corpus's index: in the user's cache, under a name derived from the corpus path. */
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { CorpusError } from '../../model/corpus-error.js';
 

@@ -1,6 +1,6 @@
 /**
- * One writer at a time: a file that says which process writes. It is stale where that process is gone or, on another
- * machine, where it has not been touched for long by the file system's own clock.
+ * A lock file for one writer at a time. A lock is stale if its process is gone or, on another machine, if the file
+ * system's clock says it has not been touched for long.
  */
 import { randomUUID } from 'node:crypto';
 import { linkSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What `corpus index` does: build or refresh the index, compare it with the files, take it away. */
+/** Builds, verifies and removes an index for `corpus index`. */
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, noArticles, readConfiguration } from '../../folder/folder.js';

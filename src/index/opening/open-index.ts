@@ -1,6 +1,6 @@
 /**
- * The corpus as its index has it, brought up to the files. Where nothing may be written, or another process writes, the
- * same is done in memory, and the answer is the same.
+ * Opens the index and updates it to match the files. Where it cannot be written, the update happens in memory and
+ * the answers are the same.
  */
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';

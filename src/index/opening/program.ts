@@ -1,6 +1,6 @@
 /**
- * Which program the records come from: its version and a checksum of the code that makes them, so that an index
- * made by other rules is never used, whether or not the version was raised.
+ * Identity of the program that made the records: its version and a checksum of the code, so that records of other
+ * rules are never used.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** The files of what is about to be shown, looked at where not all files were: an answer is never silently stale. */
+/** Re-checks the files behind the results just before printing, where the opening did not check all files. */
 import { join } from 'node:path';
 import { fileOf } from '../../text/record-path.js';
 import type { Snapshot } from '../snapshot.js';

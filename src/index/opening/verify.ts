@@ -1,4 +1,4 @@
-/** Whether an index still says what the files say: by their bytes, whatever their times are. */
+/** Compares an index with the bytes of the files, whatever their times say. */
 import type { Configuration } from '../../model/configuration.js';
 import { checksum, type IndexState } from '../state/state.js';
 import { listFiles } from './listing.js';

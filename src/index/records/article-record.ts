@@ -1,4 +1,4 @@
-/** One article's analysis as the parts of a record and back. The references to the article itself are left out. */
+/** Encodes an article's analysis as the parts of a record, and decodes it. */
 import type { Analysis } from '../../model/analysis.js';
 import type { Article, ArticleRef, Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';

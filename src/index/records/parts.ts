@@ -1,6 +1,6 @@
 /**
- * Records of any length, each in the same number of parts. A part is followed by its checksum; an index beside them
- * says where each begins, so that one can be read without the others.
+ * Records of any length, all with the same number of parts. Each part has a checksum and an offset, so that it can be
+ * read alone.
  */
 import {
   ByteSink,

@@ -1,4 +1,4 @@
-/** Positions in one article that mark its parts: ascending, each as its distance from the one before. */
+/** Ascending positions in one article, delta-encoded. */
 import { ByteSink, ByteSource } from '../bytes/bytes.js';
 import type { Records } from './parts.js';
 

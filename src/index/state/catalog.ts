@@ -1,6 +1,6 @@
 /**
- * All files of the corpus as the index knows them, in the order of their paths: how each looked when it was last
- * compared, and where in which segment its articles are. Written anew with every change, unlike the segments.
+ * The catalog: one row a file, in path order, with its fingerprint and where its articles are. Rewritten on every
+ * change, unlike segments.
  */
 import {
   bytesOf,

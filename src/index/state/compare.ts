@@ -1,4 +1,4 @@
-/** What has changed since the index was last compared with the files: by their looks, by their bytes where in doubt. */
+/** Compares the files with the index: by fingerprint, and by checksum where fingerprints cannot decide. */
 import { checksum, type Fingerprint, fingerprint, isFresh } from './fingerprint.js';
 import type { IndexState } from './index-state.js';
 

@@ -1,4 +1,4 @@
-/** How a file looks from outside, and the checksum of its bytes: what tells whether it has changed. */
+/** Fingerprint of a file (size, times, inode) and the checksum of its bytes, which detect changes. */
 import { lstatSync } from 'node:fs';
 import { digestFile } from '../../folder/folder.js';
 

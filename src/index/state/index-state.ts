@@ -1,4 +1,4 @@
-/** The index while it is being changed: its segments and the row of every file, and how that becomes the next manifest. */
+/** The mutable state of an index during an update, and how it becomes the next manifest. */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -153,7 +153,7 @@ export class IndexState {
   }
 }
 
-/** Files. Of fewer that no longer count each is looked up; of more, all that count are gone through. */
+/** Up to this many deleted files are looked up one by one; above it one scan of the catalog is cheaper. */
 const FEW = 100;
 
 /** @throws IndexDamage where the catalog counts a file that its segment does not. */

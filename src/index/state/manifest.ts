@@ -1,6 +1,6 @@
 /**
- * What the index consists of at one moment: a small file that is replaced at one stroke, so that whoever reads it sees
- * one state or the next and a crash leaves the last. Two lines: what there is, in JSON, and the checksum of that.
+ * The manifest: what the index consists of, in one small file that is replaced atomically, so that a reader sees one
+ * state or the next. Two lines: JSON, and its checksum.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
@@ -91,7 +91,7 @@ function parsed(text: string): Partial<Manifest & { corpus: unknown; form: unkno
 const isFileName = (name: unknown, ending: string): boolean =>
   typeof name === 'string' && /^[\w-]{1,80}\.[a-z]+$/u.test(name) && name.endsWith(ending);
 
-/** A checksum finds damage; what someone has made up is told by its form. */
+/** The checksum detects corruption, not forgery; the shape check rejects a hand-made manifest. */
 const isWhole = (found: Partial<Manifest>): found is Manifest =>
   Array.isArray(found.segments) &&
   found.segments.every(({ name, length, dead }) => {

@@ -1,4 +1,4 @@
-/** What a segment keeps of each article as plain numbers, so that filters and scores need no record. */
+/** Numeric columns of each article, so that filters and scores read no record. */
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
 import { Column } from './growing-column.js';
 

@@ -1,4 +1,4 @@
-/** The files a segment was made from: what was in each, what was wrong with it, and which articles it holds. */
+/** The files of a segment: checksum, problems, and the articles in each. */
 import type { Problem } from '../../model/problem.js';
 import {
   bytesOf,

@@ -1,4 +1,4 @@
-/** A column of whole numbers below 2^32 that grows. */
+/** A growable column of unsigned 32-bit integers. */
 export class Column {
   #numbers = new Uint32Array(256);
   length = 0;

@@ -1,7 +1,4 @@
-/**
- * What is kept of each article's lines, to tell which of them stand in others too: as columns, because every change of
- * the corpus compares those of all articles.
- */
+/** Hashes of each article's lines as columns, to find lines that articles of one publisher share. */
 import { bytesOf, IndexDamage, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
 import { Column } from './growing-column.js';
 import type { LineColumns, Lines } from './lines.js';

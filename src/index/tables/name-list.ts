@@ -1,4 +1,4 @@
-/** Names that articles have any number of, such as their authors: pairs of an article and a string. */
+/** A multi-valued column of names, such as authors: pairs of article and string. */
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
 import { Column } from './growing-column.js';
 

@@ -1,4 +1,4 @@
-/** Every quotation of a segment as a row of numbers: who said it, how certain that is, and in which article. */
+/** One row a quotation: speaker, confidence, kind and article as numbers. */
 
 import type { Quotation, QuotationKind, SpeakerKind } from '../../model/quotation.js';
 import { isNamedPerson } from '../../text/names/person-names.js';

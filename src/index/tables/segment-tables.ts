@@ -1,4 +1,4 @@
-/** All of a segment but its words and records: what a draft fills from analyses, and a merge from other segments. */
+/** All tables of a segment, filled from analyses by a draft or from other segments by a merge. */
 import type { SectionWriter } from '../bytes/bytes.js';
 import { ArticleColumnsWriter } from './article-columns.js';
 import { FileTableWriter } from './file-table.js';

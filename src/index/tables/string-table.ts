@@ -1,4 +1,4 @@
-/** The different names and words of a segment's records, each once; records refer to them by number. */
+/** The distinct names of a segment; rows refer to them by number. */
 
 import { lineHash } from '../../text/line-hash.js';
 import { nameWords } from '../../text/name-words.js';

@@ -1,6 +1,6 @@
 /**
- * A list of strings in blocks, so that one is read without the others. A block is how many it has, how long each is in
- * UTF-16 units, and all of them as UTF-8, one behind the other.
+ * A list of strings in blocks, so that one can be read without the others. A block has a count, the length of each
+ * string in UTF-16 units, and the UTF-8 bytes of all.
  */
 import {
   ByteSink,

@@ -1,4 +1,4 @@
-/** An article as the words that search knows, each at its position: the title first, then standfirst and paragraphs. */
+/** The terms of an article with their positions: title first, then standfirst and paragraphs. */
 import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Quotation } from '../../model/quotation.js';

@@ -1,4 +1,4 @@
-/** Where a term stands in its articles, looked up article by article, in their order, in the kernel's memory. */
+/** Looks up a term's positions article by article, in the kernel's memory. */
 import { type Address, BLOCK, kernel, type Room } from '../../kernel/kernel.js';
 import { IndexDamage } from '../bytes/bytes.js';
 import type { PlacedPostings } from './postings.js';

@@ -1,7 +1,4 @@
-/**
- * Which word forms have a stem in common, by the language of the articles they stand in. A form that is its own stem is
- * not listed: whoever looks for a stem looks for the word of that form too.
- */
+/** Word forms that share a stem, by language. A form that is its own stem is not listed. */
 import { stemmerFor } from '../../text/stem.js';
 import { ByteSink, ByteSource, IndexDamage } from '../bytes/bytes.js';
 

@@ -1,4 +1,4 @@
-/** What the dictionary keeps of a term: in how many articles it stands, and where its postings and positions are. */
+/** A term's dictionary entry: document frequency, and where its postings and positions are. */
 import { ByteSink, ByteSource } from '../bytes/bytes.js';
 
 export interface TermEntry {

@@ -1,4 +1,4 @@
-/** A draft's words, sorted into postings: one list for each form, with its entry in the dictionary. */
+/** Sorts a draft's words into posting lists, one for each form, and writes the dictionary. */
 import { checksumOf, type SectionWriter } from '../bytes/bytes.js';
 import { PostingsWriter } from './postings.js';
 import { SortedStringsWriter } from './sorted-strings.js';

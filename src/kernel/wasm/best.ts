@@ -1,4 +1,4 @@
-/** The best of many by a key of each, told without sorting them all. */
+/** Top-k selection without a full sort. */
 
 /** What two ways of working out the same key may differ by, and more. */
 const ROUNDING: f64 = 1e-6;

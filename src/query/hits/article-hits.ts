@@ -1,4 +1,4 @@
-/** Which articles a field or a date asks for: told by the tables of the index, without reading a record. */
+/** Articles that match a field or a date, from the tables of the index alone. */
 import { dayCode, type NameList, type Segment, type Snapshot } from '../../index/index.js';
 import { nameWords } from '../../text/name-words.js';
 import type { ArticleClause, DateClause, FieldClause } from '../language/language.js';

@@ -1,4 +1,4 @@
-/** Which articles answer a query: for each clause 1 for those of which it holds, worked out over all at once. */
+/** Articles that match a query: one byte an article for each clause, computed over all of them at once. */
 import type { Snapshot } from '../../index/index.js';
 import {
   type Clause,

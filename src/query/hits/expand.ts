@@ -1,4 +1,7 @@
-/** The forms in the index that answer a word of a query: its own, others of its stem, longer ones, misspelt ones. */
+/**
+ * Expands a query word to the indexed forms that match it: itself, its stem's forms, longer and misspelt
+ * ones.
+ */
 import type { Snapshot } from '../../index/index.js';
 import { stemmerFor } from '../../text/stem.js';
 import { editsFor } from '../language/language.js';

@@ -1,4 +1,4 @@
-/** Sets of articles as bytes, 1 for those that are in. No set is changed once it is made. */
+/** Immutable sets of articles, one byte an article. */
 import { inRoom, type Kernel, kernel } from '../../kernel/kernel.js';
 
 function combined(how: Kernel['both'], a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -1,4 +1,4 @@
-/** Which articles have words in a row, or near one another: told by positions alone. */
+/** Articles that contain a phrase, or words near each other, from positions alone. */
 
 import {
   Column,

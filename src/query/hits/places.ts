@@ -1,4 +1,4 @@
-/** Where the words of a query stand in some articles, any of their forms; title and text each counted by itself. */
+/** Positions of the query words in some articles, title and text counted separately. */
 
 import type { Segment, Snapshot } from '../../index/index.js';
 import { inRoom } from '../../kernel/kernel.js';

@@ -1,4 +1,4 @@
-/** One word of a query over the whole corpus: how often each article has it in any of the forms that answer it. */
+/** Term frequency of one query word in every article, over all forms that match it. */
 
 import { eachDead, inTitle, type Part, type Snapshot, type TermEntry } from '../../index/index.js';
 import { type Address, inRoom, kernel } from '../../kernel/kernel.js';

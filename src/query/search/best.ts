@@ -1,4 +1,4 @@
-/** The best of many by a key of each, told without sorting them all. */
+/** Top-k selection without a full sort. */
 import { inRoom, kernel } from '../../kernel/kernel.js';
 
 /** The places of the best, ascending: at least `count` where there are so many, and all with the same keys as these. */

@@ -44,14 +44,14 @@ function tiersOf(numbers: Uint32Array, { complete, inRow }: Ranking): Uint8Array
   return tiers;
 }
 
-/** So many times as many as are wanted are looked at first, best scores first, for enough that have the words in a row. */
+/** The first probe for phrase matches takes this many times the wanted number of articles, best scores first. */
 const PROBE = 5;
 
-/** Where that is not enough: at least so many times more, and so many times as many as would do if all were like these. */
+/** If a probe finds too few, grow it at least MORE-fold, or to SPARE times the size its hit rate predicts. */
 const MORE = 4;
 const SPARE = 1.5;
 
-/** A larger part than this costs as much as all. */
+/** Above this share of all articles a probe costs as much as checking every one. */
 const PART = 1 / 4;
 
 /** Of complete articles those that have the words in a row, if at least that many of the best have them. */

@@ -1,4 +1,4 @@
-/** What the passages of each paragraph can be worth, told by where the words of the query stand, without its text. */
+/** Upper bound of each paragraph's passage score, from term positions alone. */
 import type { Places } from '../hits/hits.js';
 
 /** Where each word stands right behind one of the word before it, a place of each list in turn: the first word's places. */
