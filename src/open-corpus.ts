@@ -26,7 +26,7 @@ export interface OpenOptions {
 
 /**
  * Opens a folder of articles: by its index, brought up to the files, or from the files alone.
- * @throws CorpusError where the folder is missing, cannot be read or holds no articles.
+ * @throws CorpusError if the folder is missing, cannot be read or holds no articles.
  */
 export async function openCorpus(dir: string, options: OpenOptions): Promise<Corpus> {
   const { today, now, index = null, map = {}, refresh = false, threads = null } = options;

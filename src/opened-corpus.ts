@@ -45,14 +45,14 @@ import { nearest } from './text/nearest.js';
  * turns out not to be whole; removed with `clearIndex`, the next opening rebuilds it.
  */
 export class Corpus {
-  /** Looked for when first asked for. */
+  /** Looked for lazily. */
   #originals: Originals | null = null;
 
   constructor(
     private readonly snapshot: Snapshot,
     private readonly read: { dir: string; options: ReadingOptions },
     private readonly names: AskedNames,
-    /** When all files were last compared with the index, in milliseconds since 1970; null where they were just now. */
+    /** When all files were last compared with the index, in milliseconds since 1970; null if they were just now. */
     readonly uncheckedSince: number | null,
   ) {}
 
@@ -71,7 +71,7 @@ export class Corpus {
     return this.#originals;
   }
 
-  /** In the order of the files' paths; read one by one, each time they are gone through. */
+  /** In the order of the files' paths; read one by one, each time they are iterated. */
   articles(filter: Articles = {}): Selection {
     return new Selection(this.snapshot, this.select(filter), this.originals);
   }
@@ -175,7 +175,7 @@ export class Corpus {
 
   /**
    * Where the files were not compared on opening: compares those of the articles that are to be shown, by path.
-   * @throws FilesChanged where one is no longer as the index has it; an opening with `refresh` brings it up.
+   * @throws FilesChanged if one is no longer as the index has it; an opening with `refresh` brings it up.
    */
   requireUnchanged(paths: readonly string[]): void {
     if (this.uncheckedSince !== null) requireUnchanged(this.read.dir, this.snapshot, paths);

@@ -1,7 +1,7 @@
 /** Articles of a segment that no tombstone hides. */
 import type { Segment } from './segment.js';
 
-/** 1 for each article that counts; null where all do. */
+/** 1 for each article that counts; null if all do. */
 export function liveArticles({ files, articles }: Segment, dead: ReadonlySet<number>): Uint8Array | null {
   if (dead.size === 0) return null;
   const live = new Uint8Array(articles).fill(1);

@@ -23,7 +23,7 @@ export interface MergedPart {
   segment: Segment;
   /** The new number of its first article, where all of them are kept. */
   base: number;
-  /** The new number of each article, -1 for those that are dropped; null where all are kept. */
+  /** The new number of each article, -1 for those that are dropped; null if all are kept. */
   numbers: Int32Array | null;
 }
 

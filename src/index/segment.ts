@@ -76,7 +76,7 @@ export class Segment {
   readonly #cited = lazily(() => readNameList(this.#sections, 'cited'));
   readonly #pictured = lazily(() => readNameList(this.#sections, 'pictured'));
 
-  /** @throws IndexDamage where it is not a whole segment. */
+  /** @throws IndexDamage if it is not a whole segment. */
   constructor(input: Input) {
     this.#sections = new SectionReader(input);
     const { articles, languages, words } = this.#sections.facts;

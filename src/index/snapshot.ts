@@ -14,7 +14,7 @@ export interface Part {
   segment: Segment;
   /** The number of its first article. */
   base: number;
-  /** Whether each of its articles counts; null where all do. */
+  /** Whether each of its articles counts; null if all do. */
   live: Uint8Array | null;
 }
 
@@ -61,7 +61,7 @@ export class Snapshot {
     return this.state.isAsSeen(path, seen);
   }
 
-  /** Numbers of the articles, by their files' paths and, in one file, as they stand there. */
+  /** Numbers of the articles, by their files' paths and, in one file, as they occur there. */
   get order(): Uint32Array {
     this.#order ??= this.state.catalog?.ascending ? this.#byNumber() : this.#byPath();
     return this.#order;

@@ -19,7 +19,7 @@ export interface Addition {
   path: string | null;
   /** Path of the article in the corpus that has nearly the same text. */
   duplicateOf: string | null;
-  /** How much of their texts the two share, 0 to 1; null where it repeats none. */
+  /** How much of their texts the two share, 0 to 1; null if it repeats none. */
   likeness: number | null;
   title: string | null;
   publisher: string | null;

@@ -30,7 +30,7 @@ export interface Article {
   derived: boolean;
   /**
    * The id of the article that this one repeats, as syndicated reports do: the earliest published of those with
-   * nearly the same text, else the first by path. Null where there is none, or where this is it.
+   * nearly the same text, else the first by path. Null if there is none, or where this is it.
    */
   duplicateOf: string | null;
   /** Words of the body, captions left out. */
@@ -69,7 +69,7 @@ export interface Paragraph extends TextSpan {
   kind: ParagraphKind;
 }
 
-/** What every annotation says of the article it stands in. */
+/** What every annotation says of the article it occurs in. */
 export interface ArticleRef {
   id: string;
   path: string;

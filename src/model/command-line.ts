@@ -11,7 +11,7 @@ export interface OptionShape {
 export interface ValueShape {
   /** `date`, as help has it. */
   name: string;
-  /** All that it may be; empty where it may be anything. */
+  /** All that it may be; empty if it may be anything. */
   choices: readonly string[];
   /** Whether files and folders are what it may be. */
   isFile: boolean;

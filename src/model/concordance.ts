@@ -1,4 +1,4 @@
-/** What `corpus concordance` answers with: one place where a word or phrase stands, between what is beside it. */
+/** What `corpus concordance` answers with: one place where a word or phrase occurs, between what is beside it. */
 import type { ArticleRef } from './article.js';
 import type { Span } from './span.js';
 
@@ -7,7 +7,7 @@ export interface ConcordanceLine extends Span {
   article: ArticleRef;
   /** Whole words as far as they fit, from the same paragraph. */
   left: string;
-  /** What was looked for, as it stands there. */
+  /** What was looked for, as it occurs there. */
   node: string;
   right: string;
 }

@@ -6,13 +6,13 @@ export interface DateMention extends TextSpan {
   article: ArticleRef;
   /**
    * EDTF (ISO 8601-2): `2020-10-22`, `2020-10`, `196X`, `2020-10/2021-03`; or PRESENT_REF, PAST_REF,
-   * FUTURE_REF for "now", "recently", "the future"; null where the text leaves it open.
+   * FUTURE_REF for "now", "recently", "the future"; null if the text leaves it open.
    */
   value: string | null;
-  /** First and last day it can stand for, `YYYY-MM-DD`; null where there is none. */
+  /** First and last day it can stand for, `YYYY-MM-DD`; null if there is none. */
   earliest: string | null;
   latest: string | null;
-  /** Id of the quotation it stands in; null outside quotations. */
+  /** Id of the quotation it occurs in; null outside quotations. */
   quotation: string | null;
   /** The rule that found it. */
   rule: string;

@@ -11,9 +11,9 @@ export interface Finding {
   severity: Severity;
   /** Below the corpus folder, with forward slashes; `export.jsonl#3` for one article of an export. */
   path: string;
-  /** In the file, from 1; null where the finding has no one line, or the text is made from a page or an export. */
+  /** In the file, from 1; null if the finding has no one line, or the text is made from a page or an export. */
   line: number | null;
-  /** In code points, from 1; null where it has none. */
+  /** In code points, from 1; null if it has none. */
   column: number | null;
   message: string;
   /** What to do. */

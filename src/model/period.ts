@@ -26,7 +26,7 @@ export interface BandPeriods {
   periods: Period[];
 }
 
-/** EDTF without the time of day; null where no article is dated. */
+/** EDTF without the time of day; null if no article is dated. */
 export interface DateRange {
   first: string | null;
   last: string | null;

@@ -30,8 +30,8 @@ export interface Problem {
   line: number | null;
   message: string;
   hint: string | null;
-  /** True where the file is missing from the results; false where it was read with something left out. */
+  /** True where the file is missing from the results; false if it was read with something left out. */
   fatal: boolean;
-  /** In how many places of the file, where only the first is told; 1 where it is left out. */
+  /** In how many places of the file, where only the first is told; 1 if it is left out. */
   places?: number;
 }

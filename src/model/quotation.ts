@@ -10,7 +10,7 @@ export interface Quotation extends TextSpan {
   id: string;
   article: ArticleRef;
   kind: QuotationKind;
-  /** The pieces of the content, quotation marks included; two when the cue stands between them. */
+  /** The pieces of the content, quotation marks included; two when the cue is between them. */
   spans: [number, number][];
   /** The rule that found it. */
   rule: string;
@@ -45,11 +45,11 @@ export interface Speaker {
   kind: SpeakerKind;
   /** True for someone the text leaves unnamed: `a senior official`. */
   anonymous: boolean;
-  /** The words beside the quotation: `he`, `the ambassador`; null where the speaker carries on from before. */
+  /** The words beside the quotation: `he`, `the ambassador`; null if the speaker carries on from before. */
   mention: TextSpan | null;
   resolution: SpeakerResolution;
   /** How often a speaker found by this rule in this way is right, 0 to 1. */
   confidence: number;
-  /** Others the words may mean, likeliest first; empty where there is no doubt of that kind. */
+  /** Others the words may mean, likeliest first; empty if there is no doubt of that kind. */
   candidates: string[];
 }

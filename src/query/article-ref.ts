@@ -1,4 +1,4 @@
-/** What annotations and results say of the article they stand in. */
+/** What annotations and results say of the article they occur in. */
 import type { Article, ArticleRef } from '../model/article.js';
 
 export const articleRef = ({ id, path, title, publisher, published }: Article): ArticleRef => ({

@@ -1,4 +1,4 @@
-/** Every place where a word or a phrase stands, with the words beside it: a concordance, or keyword in context. */
+/** Every place where a word or phrase occurs, with the words beside it: a concordance, or keyword in context. */
 
 import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { ConcordanceLine, ConcordanceOrder } from '../model/concordance.js';
@@ -134,7 +134,7 @@ const blocksOf = (article: StoredArticle): TextSpan[] =>
 /**
  * Places in the texts of the selected articles; words in a title that stands in front matter have none. Only articles
  * that have the words are read.
- * @throws CorpusError where the query is neither one word nor one phrase.
+ * @throws CorpusError if the query is neither one word nor one phrase.
  */
 export function concordance(
   snapshot: Snapshot,

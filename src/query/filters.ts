@@ -33,7 +33,7 @@ export interface Window {
 
 /**
  * The days between two options' values, both included.
- * @throws CorpusError for a date that is none, and dates in the wrong order.
+ * @throws CorpusError for an invalid date, and dates in the wrong order.
  */
 export function dateWindow({ from, to }: Window, prefix = ''): Window {
   const first = bounds(`--${prefix}from`, from);
@@ -51,7 +51,7 @@ export function dateWindow({ from, to }: Window, prefix = ''): Window {
 export const mayFallIn = ({ from, to }: Window, { earliest, latest }: DayBounds): boolean =>
   (from === null || latest >= from) && (to === null || earliest <= to);
 
-/** Publication days of a segment's articles, as numbers; where there is none, the bounds that the text gives. */
+/** Publication days of a segment's articles, as numbers; if there is none, the bounds that the text gives. */
 function publishedWithin({ columns, articles }: Segment, window: Window, undated: boolean): Uint8Array {
   const from = dayCode(window.from);
   const to = window.to === null ? LAST_DAY : dayCode(window.to);
@@ -108,7 +108,7 @@ function byPublisher({ columns, strings, articles }: Segment, names: ReadonlySet
 
 /**
  * 1 for each article of the snapshot that counts and passes.
- * @throws CorpusError for a date that is none, dates in the wrong order, a publisher that is not there or not unique.
+ * @throws CorpusError for an invalid date, dates in the wrong order, a publisher that is not there or not unique.
  */
 export function filterArticles(snapshot: Snapshot, filter: ArticleFilter): Uint8Array {
   const window = dateWindow(filter);

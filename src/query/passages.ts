@@ -177,7 +177,7 @@ function bestOfAll(blocks: Likely[], sought: Sought, spans: readonly [number, nu
  * At most three passages in the order of the text, those with words of the `first` quotations, by their places, before
  * the others; the title only where nothing below it matches.
  *
- * @param mostIn how many words and phrases of the query each paragraph can have at most, 0 where it has none
+ * @param mostIn how many words and phrases of the query each paragraph can have at most, 0 if it has none
  */
 export function findPassages(
   analysis: Analysis,

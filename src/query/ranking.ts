@@ -60,7 +60,7 @@ function timesNear(one: ArrayLike<number>, other: ArrayLike<number>): number {
 /** As BM25 has it for an article of usual length: from 0 on, never more than k + 1. */
 const saturated = (count: number): number => (count * (BM25.k + 1)) / (count + BM25.k);
 
-/** How often words that follow each other in the query stand near each other in the article, rare words counting more. */
+/** How often words that follow each other in the query occur near each other in the article, rare words counting more. */
 export function closeness(words: readonly PlacedWord[]): number {
   let sum = 0;
   for (const [at, word] of words.entries()) {

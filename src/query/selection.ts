@@ -13,7 +13,7 @@ export class Selection implements Iterable<Analysis> {
   constructor(
     private readonly snapshot: Snapshot,
     private readonly selected: Uint8Array,
-    /** What the articles repeat; null where nobody asks. */
+    /** What the articles repeat; null if nobody asks. */
     private readonly originals: Originals | null = null,
   ) {}
 

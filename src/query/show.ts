@@ -17,7 +17,7 @@ function first(snapshot: Snapshot, holds: (id: string, path: string) => boolean)
 /**
  * The number of the article with this id or path, of the only one whose id or path begins so, or of the one a
  * quotation's id (`<id>#q3`) stands in. Where several files have the id, the first; the others by their paths.
- * @throws CorpusError where none or several could be meant.
+ * @throws CorpusError if none or several could be meant.
  */
 export function findArticle(snapshot: Snapshot, wanted: string): number {
   const name = wanted.replace(/#q\d{1,9}$/u, '').replace(/^\.\//u, '');

@@ -55,7 +55,7 @@ function classOfHalf(text: string, at: number, code: number): number {
   return found === 0 || isHigh(code) ? found : MARK | FOREIGN;
 }
 
-/** The class bits of the code unit at `at`; 0 where it is in no word. */
+/** The class bits of the code unit at `at`; 0 if it is in no word. */
 export function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = TABLE[code] ?? 0;

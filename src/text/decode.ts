@@ -10,7 +10,7 @@ export interface Decoded {
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
-/** Null where the bytes are no text: NUL bytes, or control characters as only programs write them. */
+/** Null if the bytes are no text: NUL bytes, or control characters as only programs write them. */
 export function decode(bytes: Uint8Array): Decoded | null {
   if (startsWith(bytes, 0xff, 0xfe)) return { text: read('utf-16le', bytes), encoding: 'utf-16le' };
   if (startsWith(bytes, 0xfe, 0xff)) return { text: read('utf-16be', bytes), encoding: 'utf-16be' };
@@ -40,7 +40,7 @@ const BYTE_OF: ReadonlyMap<string, number> = new Map(
   [...HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]),
 );
 
-/** What a text says whose UTF-8 was read as Windows-1252; null where it cannot have been. */
+/** What a text says whose UTF-8 was read as Windows-1252; null if it cannot have been. */
 export function rereadAsUtf8(text: string): string | null {
   const bytes = [...text].map((character) => BYTE_OF.get(character) ?? character.codePointAt(0) ?? 0x100);
   if (bytes.some((byte) => byte > 0xff)) return null;

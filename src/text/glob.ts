@@ -41,7 +41,7 @@ const nameFits = (pattern: string, name: string): boolean =>
 
 const ALTERNATIVES = /\{([^{},]*(?:,[^{},]*)+)\}/u;
 
-/** `a.{md,txt}` as `a.md` and `a.txt`; null where they are too many. */
+/** `a.{md,txt}` as `a.md` and `a.txt`; null if they are too many. */
 function alternatives(pattern: string): string[] | null {
   let patterns = [pattern];
   while (patterns.some((one) => ALTERNATIVES.test(one))) {
@@ -58,7 +58,7 @@ function alternatives(pattern: string): string[] | null {
   return patterns;
 }
 
-/** What is wrong with a pattern, and what to do; null where nothing is. */
+/** What is wrong with a pattern, and what to do; null if nothing is. */
 export function globFault(pattern: string): { message: string; hint: string } | null {
   const fault = (message: string, hint: string) => ({ message, hint });
   if (pattern.length > LONGEST)

@@ -1,5 +1,5 @@
 /**
- * A value that is made when it is first asked for, and kept: a pattern for classes of Unicode or a column of a hundred
+ * A value that is made lazily, and kept: a pattern for classes of Unicode or a column of a hundred
  * thousand numbers takes longer to make than many a question that has no use for it.
  */
 export function lazily<Value extends object>(make: () => Value): () => Value {

@@ -1,4 +1,4 @@
-/** What is worked out of a text once, and remembered for as long as it is asked for. */
+/** What is computed of a text once, and remembered for as long as it is asked for. */
 export function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { value: Value }>();
   return (text) => {

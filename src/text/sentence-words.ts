@@ -13,11 +13,11 @@ const PLAIN = /^[\t\n\r\x20-\x7E\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026
 const PLAIN_NEXT = /^\s+["'\u2018\u201C([\u2013\u2014-]{0,4}\s?([A-Z][A-Za-z'\u2019]*|[0-9])/;
 const PLAIN_LAST_WORD = /[A-Za-z0-9][A-Za-z0-9.]*$/;
 
-/** The word that may begin a sentence behind white space and opening marks; null where none does. */
+/** The word that may begin a sentence behind white space and opening marks; null if none does. */
 export const beginningOf = (text: string): string | null =>
   PLAIN.test(text) ? (PLAIN_NEXT.exec(text)?.[1] ?? null) : (next().exec(text)?.[3] ?? null);
 
-/** The word at the end of a text, full stops inside it kept; empty where there is none. */
+/** The word at the end of a text, full stops inside it kept; empty if there is none. */
 export const lastWord = (text: string): string =>
   (PLAIN.test(text) ? PLAIN_LAST_WORD : lastOfAny()).exec(text)?.[0] ?? '';
 

@@ -15,7 +15,7 @@ export type Stemmer = (form: string) => string;
 const SHORTEST = 4;
 /** Longer ones are no words of a language, and the package takes its time over them. */
 const LONGEST = 40;
-/** For each language, after which its forms are worked out anew: words of texts repeat, so that most are met before. */
+/** For each language, after which its forms are recomputed: words of texts repeat, so that most are met before. */
 const REMEMBERED = 50_000;
 
 /**

@@ -54,7 +54,7 @@ export function tokens(text: string, within: Range): Token[] {
 
 const RUN_OF_LETTERS = /[\p{L}\p{N}]+(?:['\u2019.,\-\u2011&/:][\p{L}\p{N}]+)*/gu;
 
-/** How many words stand in a range; a hyphenated word counts as one. */
+/** How many words occur in a range; a hyphenated word counts as one. */
 export function countWords(text: string, within: Range): number {
   let count = 0;
   for (const _ of text.slice(within.start, within.end).matchAll(RUN_OF_LETTERS)) count += 1;

@@ -17,7 +17,7 @@ export const withoutEndAndSpace = (text: string, signs: string): string => {
   return bare;
 };
 
-/** What stands before the first match; the whole text where there is none. */
+/** What stands before the first match; the whole text if there is none. */
 export function before(text: string, pattern: RegExp): string {
   const at = text.search(pattern);
   return at < 0 ? text : text.slice(0, at);

@@ -15,7 +15,7 @@ interface Container {
 export interface ValueLines {
   /** From `waivers[1].until` to its line, counted from 1. */
   lines: ReadonlyMap<string, number>;
-  /** The first place that is given twice; null where there is none. */
+  /** The first place that is given twice; null if there is none. */
   twice: string | null;
 }
 

@@ -69,7 +69,7 @@ interface Run {
   single: boolean;
 }
 
-/** Moves `run` to the next stretch of letters and digits from its end on; false where there is none. */
+/** Moves `run` to the next stretch of letters and digits from its end on; false if there is none. */
 function next(text: string, run: Run): boolean {
   const { length } = text;
   let at = run.end;

@@ -90,7 +90,7 @@ export function writtenDates(text: string, order: FigureOrder | null = null): Wr
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** How the dates in figures of some text are ordered, told by those that can be one day only; null where they differ or none is there. */
+/** How the dates in figures of some text are ordered, told by those that can be one day only; null if they differ or none is there. */
 export function figureOrder(texts: Iterable<string>): FigureOrder | null {
   const orders = new Set<FigureOrder>();
   for (const text of texts) {
@@ -156,7 +156,7 @@ function zoneOf(zone: string | undefined): string {
 const YEAR_MONTH = /^((?:1[5-9]|20)\d\d)(?:-(\d\d))?$/u;
 const MONTH_YEAR = new RegExp(`^${MONTH},?\\s${YEAR}$`, 'iu');
 
-/** One value that is meant to be a date, as EDTF with the precision it has; null where it is none. */
+/** One value that is meant to be a date, as EDTF with the precision it has; null if it is not one. */
 export function readWrittenDate(value: string): string | null {
   const text = value.slice(0, 120).trim();
   const yearMonth = YEAR_MONTH.exec(text);

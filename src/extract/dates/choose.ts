@@ -59,7 +59,7 @@ function historyYear(scene: Scene, month: number): number | null {
 
 export const followsText = (scene: Scene): boolean => scene.history && scene.last.year !== null;
 
-/** The day that comes once a year: `dayIn` gives its number in a year, null where that year has none. */
+/** The day that comes once a year: `dayIn` gives its number in a year, null if that year has none. */
 export function chooseYearly(scene: Scene, dayIn: (year: number) => number | null): number | null {
   if (followsText(scene)) {
     const sameYear = scene.last.year === null ? null : dayIn(scene.last.year);
@@ -78,7 +78,7 @@ export function chooseYearly(scene: Scene, dayIn: (year: number) => number | nul
 
 export const dayValue = (number: number | null): string | null => (number === null ? null : isoDay(number));
 
-/** The day's number, or null where the calendar has no such day. */
+/** The day's number, or null if the calendar has no such day. */
 export const dayIfAny = (year: number, month: number, day: number): number | null =>
   isDate(year, month, day) ? dayNumber(year, month, day) : null;
 
@@ -133,7 +133,7 @@ export function chooseYearOfPart(scene: Scene, firstMonth: number): number | nul
 
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/** The year of "last year", "this year", "next year"; null where the publication date is unknown. */
+/** The year of "last year", "this year", "next year"; null if the publication date is unknown. */
 export function relativeYear({ reference }: Scene, word: string): number | null {
   const offset = YEAR_OFFSETS[word.toLowerCase()];
   return reference && offset !== undefined ? reference.year + offset : null;

@@ -36,7 +36,7 @@ export interface Scene {
   tense(): Tense;
 }
 
-/** EDTF, a *_REF, or null where the text leaves it open. */
+/** EDTF, a *_REF, or null if the text leaves it open. */
 export type Resolve = (scene: Scene) => string | null;
 
 export interface Draft extends Range {

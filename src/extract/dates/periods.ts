@@ -27,7 +27,7 @@ export const weekendValue = (day: number): string =>
 export const yearValue = (year: number | null): string | null =>
   year === null || year < 0 || year > 9999 ? null : isoYear(year);
 
-/** The unit so many units away, or null where the origin is not known so closely. Parts of a day are their day. */
+/** The unit so many units away, or null if the origin is not known so closely. Parts of a day are their day. */
 export function periodFrom(origin: Origin, unit: string, count: number): string | null {
   const { day, month, year } = origin;
   switch (unit) {

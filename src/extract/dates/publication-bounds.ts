@@ -14,7 +14,7 @@ export interface Bound {
   /** `YYYY-MM-DD` */
   day: string;
   rule: string;
-  /** The words that show it; null where it is another field of the record. */
+  /** The words that show it; null if it is another field of the record. */
   range: Range | null;
 }
 
@@ -39,7 +39,7 @@ const WRITTEN_YEAR = /(?<!\d)\d{4}(?!\d)/;
 const isPlain = (value: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:T|$)/.test(value);
 
 /**
- * Both null where the article is dated.
+ * Both null if the article is dated.
  *
  * @param dates the article's date mentions, and the quotation each stands in, where somebody else's present counts
  * @param today `YYYY-MM-DD`; a later day cannot be past

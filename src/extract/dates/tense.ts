@@ -59,7 +59,7 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
   return null;
 }
 
-/** The nearest sign before the mention in its sentence, with the tense it shows; null where there is none. */
+/** The nearest sign before the mention in its sentence, with the tense it shows; null if there is none. */
 export function signBefore(
   text: string,
   mention: Range,

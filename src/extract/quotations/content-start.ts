@@ -8,7 +8,7 @@ import { DETERMINERS, INFINITIVE_VERBS, MONTHS, TIME_OPENERS, WEEKDAYS } from '.
 export interface ContentStart {
   /** Index of the content's first unit. */
   at: number;
-  /** Whether "that", a colon, a quotation or the like marks it; false where it is only what comes next. */
+  /** Whether "that", a colon, a quotation or the like marks it; false if it is only what comes next. */
   anchored: boolean;
 }
 
@@ -91,7 +91,7 @@ const isInfinitive = ({ from }: UnitRange, units: Unit[]): boolean => {
   );
 };
 
-/** Null where nothing said follows the cue; `from` is the first unit behind cue and subject. */
+/** Null if nothing said follows the cue; `from` is the first unit behind cue and subject. */
 export function contentStart(units: Unit[], { form }: Report, from: number): ContentStart | null {
   const start = skipTime(units, from);
   const first = units[start];

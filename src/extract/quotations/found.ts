@@ -22,7 +22,7 @@ export interface FoundQuotation {
   /** The content, marks included, in the order of the text; never empty. */
   pieces: Range[];
   cue: Range | null;
-  /** The words the text gives for the speaker; null where it gives none beside the quotation. */
+  /** The words the text gives for the speaker; null if it gives none beside the quotation. */
   source: SourcePhrase | null;
   /** Set by the last refiner. */
   speaker: FoundSpeaker | null;
@@ -32,6 +32,6 @@ export interface FoundQuotation {
 export interface SourcePhrase {
   /** "Andrey Denisov", "the ambassador", "he", "who". */
   core: Range;
-  /** "the Russian ambassador to Beijing"; null where there is none. */
+  /** "the Russian ambassador to Beijing"; null if there is none. */
   apposition: Range | null;
 }

@@ -16,7 +16,7 @@ const NAME =
 const withoutTail = (word: string): string =>
   /['\u2019]s$/u.test(word) ? word.slice(0, -2) : withoutEnd(word, ".'\u2019");
 
-/** The longest outlet's name that begins at `at`; null where none does. */
+/** The longest outlet's name that begins at `at`; null if none does. */
 export function outletNameAt(text: string, at: number): OutletName | null {
   NAME.lastIndex = at;
   const match = NAME.exec(text)?.[0];

@@ -16,7 +16,7 @@ export interface NamedReading extends ReadingOptions {
   aliases: Aliases;
 }
 
-/** What is to be read: a file as such, or one whose articles have lines that stand in others too. */
+/** What is to be read: a file as such, or one whose articles have lines that occur in others too. */
 export interface ReadingTask {
   path: string;
   again: {
@@ -29,7 +29,7 @@ export interface ReadingTask {
 
 export interface ReadFile {
   file: DraftFile;
-  /** Null where the file is no longer there. */
+  /** Null if the file is no longer there. */
   seen: Fingerprint | null;
   fresh: boolean;
 }

@@ -9,7 +9,7 @@ import { repeatedLines } from './repeated-lines.js';
 
 export interface FileAnalysis {
   path: string;
-  /** Of the articles in the file; empty where a fatal problem kept it from being read. */
+  /** Of the articles in the file; empty if a fatal problem kept it from being read. */
   analyses: Analysis[];
   problems: readonly Problem[];
 }

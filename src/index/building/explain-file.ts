@@ -16,7 +16,7 @@ function fileOf(path: string): string {
 
 /**
  * Every line of the article's text that is not blank; `repeated` are hashes of lines that other articles have too.
- * @throws CorpusError where the file can no longer be read.
+ * @throws CorpusError if the file can no longer be read.
  */
 export async function explainFile(
   dir: string,

@@ -1,5 +1,5 @@
 /**
- * Lines that stand in many articles of one publisher and so belong to none: notices and links that no rule knows. The
+ * Lines that occur in many articles of one publisher and so belong to none: notices and links that no rule knows. The
  * articles are analysed without regard to each other first; those that have such lines are analysed once more without
  * them. What an article gave the first time is kept with it, so that an index gives the same answers as the files.
  */

@@ -84,7 +84,7 @@ function tasksOfRepeatedLines({ segments }: IndexState): ReadingTask[] {
   return tasks.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Merging needs room for what there is once more; where there is none, the segments stay as they are. */
+/** Merging needs room for what there is once more; if there is none, the segments stay as they are. */
 function mergeWhereRoom(state: IndexState, place: string, onStep: () => void): void {
   try {
     mergeState(state, place, onStep);

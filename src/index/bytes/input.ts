@@ -4,7 +4,7 @@ import { IndexDamage } from './damage.js';
 
 export interface Input {
   readonly length: number;
-  /** @throws IndexDamage where the part is not wholly there. */
+  /** @throws IndexDamage if the part is not wholly there. */
   read(offset: number, length: number): Uint8Array;
   close(): void;
 }

@@ -17,7 +17,7 @@ const TRAILER = 16;
 interface Place {
   offset: number;
   length: number;
-  /** Of all its bytes; null where its parts have checksums of their own. */
+  /** Of all its bytes; null if its parts have checksums of their own. */
   crc: number | null;
 }
 
@@ -95,7 +95,7 @@ export class SectionReader {
   readonly #places = new Map<string, Place>();
   readonly facts: Readonly<Record<string, unknown>>;
 
-  /** @throws IndexDamage where it is no such file, or its directory is not whole. */
+  /** @throws IndexDamage if it is no such file, or its directory is not whole. */
   constructor(private readonly input: Input) {
     const magic = input.read(0, MAGIC.length);
     if (!magic.every((byte, at) => byte === MAGIC[at])) throw new IndexDamage('is no file of an index');

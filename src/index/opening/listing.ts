@@ -9,7 +9,7 @@ export interface Listing {
   paths: readonly string[];
   folders: FolderEntry[];
   problems: readonly Problem[];
-  /** How many files are not read, by form; empty where there are none. */
+  /** How many files are not read, by form; empty if there are none. */
   notRead: string;
 }
 
@@ -21,7 +21,7 @@ export function sameFolders(dir: string, folders: readonly FolderEntry[]): boole
   });
 }
 
-/** @throws CorpusError where the folder is missing, cannot be read or is none. */
+/** @throws CorpusError if the folder is missing, unreadable or not a folder. */
 export async function listFiles(dir: string, globs: Globs, now: Date): Promise<Listing> {
   const { findFiles, notReadLine } = await import('../../folder/folder.js');
   const { paths, folders, others, problems } = await findFiles(dir, globs);

@@ -4,7 +4,7 @@ import { CorpusError } from '../../model/corpus-error.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The folder for indexes: CORPUS_INDEX_DIR, else `corpus` in the XDG cache folder; null where there is no home. */
+/** The folder for indexes: CORPUS_INDEX_DIR, else `corpus` in the XDG cache folder; null if there is no home. */
 function indexFolder(env: Environment, cwd: string): string | null {
   if (env.CORPUS_INDEX_DIR) return resolve(cwd, env.CORPUS_INDEX_DIR);
   const cache = env.XDG_CACHE_HOME;
@@ -25,7 +25,7 @@ function fnv(bytes: readonly number[]): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-/** The folder of the index of the corpus in `dir` (absolute); null where there is no place for one. */
+/** The folder of the index of the corpus in `dir` (absolute); null if there is no place for one. */
 export function indexPlace(dir: string, env: Environment, cwd: string): string | null {
   const folder = indexFolder(env, cwd);
   if (folder === null) return null;
@@ -39,7 +39,7 @@ export function isOutside(dir: string, place: string): boolean {
 
 /**
  * Holds the index out of the corpus, where it could be taken for a part of it.
- * @throws CorpusError where `place` lies in `dir`.
+ * @throws CorpusError if `place` lies in `dir`.
  */
 export function requireOutside(dir: string, place: string): void {
   if (!isOutside(dir, place)) {

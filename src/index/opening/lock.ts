@@ -61,7 +61,7 @@ export class Lock {
   ) {}
 
   /**
-   * Null where another process writes.
+   * Null if another process writes.
    * @throws the system's error where the folder cannot be written.
    */
   static take(folder: string): Lock | null {

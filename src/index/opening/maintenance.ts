@@ -20,7 +20,7 @@ export type IndexOptions = Pick<IndexRequest, 'today' | 'now' | 'threads' | 'map
 
 /**
  * Brings the index of the corpus in `dir`, in the folder `place`, up to the files; all of them are compared.
- * @throws CorpusError where the folder holds no articles or the index cannot be written.
+ * @throws CorpusError if the folder holds no articles or the index cannot be written.
  */
 export async function buildIndex(dir: string, place: string, options: IndexOptions): Promise<IndexReport> {
   requireOutside(dir, place);
@@ -39,8 +39,8 @@ export async function buildIndex(dir: string, place: string, options: IndexOptio
 }
 
 /**
- * Where the index and the files differ; empty where they agree.
- * @throws CorpusError where there is no index, or none that can be used.
+ * Where the index and the files differ; empty if they agree.
+ * @throws CorpusError if there is no index, or none that can be used.
  */
 export async function verifyIndex(dir: string, place: string, now: Date): Promise<Difference[]> {
   const configuration = await readConfiguration(dir);
@@ -55,7 +55,7 @@ export async function verifyIndex(dir: string, place: string, now: Date): Promis
   }
 }
 
-/** Removes the index; false where there was none. */
+/** Removes the index; false if there was none. */
 export function clearIndex(place: string): boolean {
   try {
     const mine = readdirSync(place).filter(isIndexFile);

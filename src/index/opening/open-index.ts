@@ -78,7 +78,7 @@ const storedListing = (catalog: Catalog, { folders, problems, notRead }: IndexSt
   notRead,
 });
 
-/** A state with what must be done to bring it up; `comparison` null where nothing must. */
+/** A state with what must be done to bring it up; `comparison` null if nothing must. */
 interface Found {
   state: IndexState;
   manifest: Manifest | null;
@@ -136,7 +136,7 @@ class Opening {
     return { state, manifest, listing, comparison: same ? null : comparison, unchecked: false };
   }
 
-  /** Null where there is none, or where it would be taken for a part of the corpus. */
+  /** Null if there is none, or where it would be taken for a part of the corpus. */
   #place(): string | null {
     const { dir, place, required, onNote } = this.request;
     if (place === null || required || isOutside(dir, place)) return place;
@@ -179,7 +179,7 @@ class Opening {
     }
   }
 
-  /** Null where another process writes that is not worth waiting for. */
+  /** Null if another process writes that is not worth waiting for. */
   async #lock(found: Found, place: string): Promise<Lock | null> {
     const worth = this.request.thorough || (found.comparison?.changed.length ?? 0) > WORTH_WAITING;
     let told = false;
@@ -264,7 +264,7 @@ function problemsOf(state: IndexState): Problem[] {
   return problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** @throws CorpusError where the folder is missing, cannot be read or is none. */
+/** @throws CorpusError if the folder is missing, unreadable or not a folder. */
 export const openIndex = (request: IndexRequest): Promise<OpenedIndex> => new Opening(request).open();
 
 /** What is stored and nothing more: neither brought up nor made. `fault`: why there is an index that cannot be used. */

@@ -173,7 +173,7 @@ export class Catalog {
     return (whole ? uint32s(whole).subarray(row) : uint32s(this.#sections.piece(name, row * 4, 4)))[0];
   }
 
-  /** The number of a file's row; null where there is none. */
+  /** The number of a file's row; null if there is none. */
   find(path: string): number | null {
     let low = 0;
     let high = this.length;

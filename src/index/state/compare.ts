@@ -10,7 +10,7 @@ export interface Comparison {
   touched: { path: string; seen: Fingerprint; fresh: boolean }[];
 }
 
-/** A file that the index knows and that does not look as it did; `seen` null where it cannot be told how. */
+/** A file that the index knows and that does not look as it did; `seen` null if it is unknown how. */
 interface Doubtful {
   path: string;
   row: number;

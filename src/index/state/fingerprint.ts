@@ -10,7 +10,7 @@ export interface Fingerprint {
   inode: number;
 }
 
-/** Of a file or a folder, links not followed; null where it cannot be told. */
+/** Of a file or a folder, links not followed; null if unknown. */
 export function fingerprint(path: string, kind: 'file' | 'folder' = 'file'): Fingerprint | null {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -31,6 +31,6 @@ const TICK = 2_000;
 export const isFresh = ({ modified, changed }: Fingerprint, now: Date): boolean =>
   modified >= now.getTime() - TICK || changed >= now.getTime() - TICK;
 
-/** SHA-256 of a file's bytes, hexadecimal; null where it cannot be read. */
+/** SHA-256 of a file's bytes, hexadecimal; null if it cannot be read. */
 export const checksum = async (dir: string, path: string): Promise<string | null> =>
   (await digestFile(dir, path))?.sha256 ?? null;

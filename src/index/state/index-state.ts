@@ -47,7 +47,7 @@ export class IndexState {
   /** Name of the catalog's file that the manifest names. */
   #catalogName: string | null = null;
 
-  /** @throws IndexDamage where a file is missing or not whole. */
+  /** @throws IndexDamage if a file is missing or not whole. */
   static open(place: string, manifest: Manifest): IndexState {
     const state = new IndexState();
     for (const { name, length, dead } of manifest.segments) {
@@ -156,7 +156,7 @@ export class IndexState {
 /** Up to this many deleted files are looked up one by one; above it one scan of the catalog is cheaper. */
 const FEW = 100;
 
-/** @throws IndexDamage where the catalog counts a file that its segment does not. */
+/** @throws IndexDamage if the catalog counts a file that its segment does not. */
 function requireAgreement(catalog: Catalog, segments: readonly OpenSegment[]): void {
   const counted = (segment: number, file: number): boolean => {
     const path = segments[segment]?.segment.files.path(file) ?? null;

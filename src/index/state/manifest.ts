@@ -59,7 +59,7 @@ const encode = (manifest: Manifest): Uint8Array => {
 
 const NEW_LINE = 10;
 
-/** Null where there is no index. @throws IndexDamage where it cannot be used, with the reason. */
+/** Null if there is no index. @throws IndexDamage if it cannot be used, with the reason. */
 export function readManifest(folder: string, program: string): Manifest | null {
   let bytes: Buffer;
   try {

@@ -13,7 +13,7 @@ import { TextList, writeTexts } from './text-list.js';
 
 export interface FileRow {
   path: string;
-  /** Of its bytes, hexadecimal; null where they could not be read. */
+  /** Of its bytes, hexadecimal; null if they could not be read. */
   sha256: string | null;
   problems: readonly Problem[];
 }
@@ -70,7 +70,7 @@ export class FileTable {
     return this.#texts.all;
   }
 
-  /** Null where there is no such file. */
+  /** Null if there is no such file. */
   path(file: number): string | null {
     return this.#texts.at(file);
   }

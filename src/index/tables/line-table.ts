@@ -61,7 +61,7 @@ export class LineTable {
     };
   }
 
-  /** Those of all articles; `live`: whether each counts, null where all do. */
+  /** Those of all articles; `live`: whether each counts, null if all do. */
   columns(live: Uint8Array | null): LineColumns {
     return {
       live,

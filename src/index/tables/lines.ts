@@ -11,7 +11,7 @@ export interface Lines {
 
 /** The lines of many articles as columns: every change of a corpus compares those of all. */
 export interface LineColumns {
-  /** Whether each article counts; null where all do. */
+  /** Whether each article counts; null if all do. */
   live: Uint8Array | null;
   /** Of each article a number that stands for its publisher. */
   publisher: Uint32Array;

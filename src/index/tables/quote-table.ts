@@ -35,7 +35,7 @@ export interface QuoteRow {
   mention: number;
   /** The kind and what is known of the speaker. */
   traits: number;
-  /** Of the speaker, 0 to 1; -1 where there is none. */
+  /** Of the speaker, 0 to 1; -1 if there is none. */
   confidence: number;
 }
 
@@ -134,7 +134,7 @@ export class QuoteTable {
     return isPerson(this.#traits(row));
   }
 
-  /** What the speaker is, and whether the text leaves them unnamed; null where there is no speaker. */
+  /** What the speaker is, and whether the text leaves them unnamed; null if there is no speaker. */
   speaker(row: number): { kind: SpeakerKind; anonymous: boolean } | null {
     const traits = this.#traits(row);
     const kind = SPEAKER_KINDS[(traits >>> SPEAKER_KIND) & 3];

@@ -37,7 +37,7 @@ class Block {
   /** Where each begins, and behind the last where it ends. */
   readonly #places: Uint32Array;
 
-  /** @throws IndexDamage where it is not as it was written. */
+  /** @throws IndexDamage if it is not as it was written. */
   constructor(bytes: Uint8Array) {
     const source = new ByteSource(bytes);
     const count = source.varint();

@@ -30,7 +30,7 @@ export interface WordSink {
 
 type Span = readonly [start: number, end: number];
 
-/** The places of one paragraph, in code points of the file, that stand in quotations. */
+/** The places of one paragraph, in code points of the file, that are inside quotations. */
 function spansIn(block: Paragraph, quotations: readonly Quotation[]): Span[] {
   const found: Span[] = [];
   for (const { spans } of quotations) {
@@ -44,7 +44,7 @@ function isInside(spans: readonly Span[], start: number, end: number): boolean {
   return false;
 }
 
-// Every word of a corpus goes through here. What is made anew for each article, functions too, V8 compiles again and again.
+// Every word of a corpus goes through here. What is rebuilt for each article, functions too, V8 compiles again and again.
 class WordReader {
   position = 0;
   textLength = 0;
@@ -69,7 +69,7 @@ class WordReader {
     }
   }
 
-  /** `spans`: what of it stands in quotations, in code points of the file; `base`: where it begins there. */
+  /** `spans`: what of it occurs in quotations, in code points of the file; `base`: where it begins there. */
   readText(text: string, spans: readonly Span[], base: number): void {
     const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
     const first = this.position;

@@ -12,7 +12,7 @@ export class PositionReader {
   /** What the kernel calls it. */
   readonly address: Address;
 
-  /** @throws IndexDamage where the bytes are not the positions of so many articles */
+  /** @throws IndexDamage if the bytes are not the positions of so many articles */
   constructor(room: Room, bytes: Uint8Array, { documents, frequencies, count }: PlacedPostings) {
     const { largestBlock, openReader, sizeOfReader } = this.#kernel;
     const placed = room.put(bytes);

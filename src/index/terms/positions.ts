@@ -1,5 +1,5 @@
 /**
- * Writes where a term stands in its articles, in blocks of some articles each, so that a reader passes over blocks it does not
+ * Writes where a term occurs in its articles, in blocks of some articles each, so that a reader passes over blocks it does not
  * want. A block says of how many articles it is and how many bytes follow. These are two bytes, how many low bits the
  * articles' first positions and the others have, and then each position's distance to the one before it in its article
  * as a Rice code (Rice 1979, "Some practical universal noiseless coding techniques"): what is above the low bits as so

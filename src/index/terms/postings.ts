@@ -1,6 +1,6 @@
 /**
  * Which articles of a segment have a term, and where. Of each article, in their order: how far it is from the one
- * before it, doubled, and one more where the term stands in the title; how often it stands there; where it is in the
+ * before it, doubled, and one more where the term occurs in the title; how often it occurs there; where it is in the
  * title, how often in that. The positions stand apart (`positions.ts`), as most questions need none.
  */
 import { type Address, kernel, type Room } from '../../kernel/kernel.js';
@@ -12,7 +12,7 @@ export interface Postings {
   documents: Uint32Array;
   /** In the whole article. */
   frequencies: Uint32Array;
-  /** Of those that have the term in their titles: their places in the list, ascending, and how often it stands there. */
+  /** Of those that have the term in their titles: their places in the list, ascending, and how often it occurs there. */
   titles: { places: Uint32Array; counts: Uint32Array };
 }
 
@@ -66,7 +66,7 @@ export interface PlacedPostings {
   count: number;
   documents: Address;
   frequencies: Address;
-  /** For each article that has the term in its title: its place in the list, and how often the term stands there. */
+  /** For each article that has the term in its title: its place in the list, and how often the term occurs there. */
   titles: Address;
   titled: number;
 }
@@ -74,7 +74,7 @@ export interface PlacedPostings {
 /**
  * @param count of articles, as the dictionary has it
  * @param articles how many the segment holds
- * @throws IndexDamage where the bytes are no such list
+ * @throws IndexDamage if the bytes are no such list
  */
 export function placePostings(
   room: Room,

@@ -107,7 +107,7 @@ export class SortedStrings {
     return decodeText(this.#firsts.subarray(this.#firstOffsets[block], this.#firstOffsets[block + 1]));
   }
 
-  /** The last block whose first key is not after `key`; -1 where all are. */
+  /** The last block whose first key is not after `key`; -1 if all are. */
   #blockOf(key: string): number {
     let low = 0;
     let high = this.#blocks;

@@ -8,7 +8,7 @@ export const stemKey = (language: string, stem: string): string => `${language}\
 export class StemGroups {
   readonly #forms = new Map<string, string[]>();
 
-  /** A form that stands in articles of the language. */
+  /** A form that occurs in articles of the language. */
   add(form: string, language: string): void {
     const stem = stemmerFor(language === '' ? null : language)(form);
     if (stem === form) return;

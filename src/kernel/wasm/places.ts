@@ -1,4 +1,4 @@
-/** Where a term stands in its articles: reads what src/store/segment/positions.ts writes, a block or none of it. */
+/** Where a term occurs in its articles: reads what src/index/terms/positions.ts writes, a block or none of it. */
 import { BLOCK, MOST_LOW, PLAIN } from '../position-code';
 import { DAMAGED } from './damage';
 
@@ -37,7 +37,7 @@ export function sizeOfReader(): u32 {
 let inside: usize = 0;
 let beyond: usize = 0;
 
-/** Reads a block's head; says of how many articles it is, 0 where it is damaged. */
+/** Reads a block's head; says of how many articles it is, 0 if it is damaged. */
 function readHead(at: usize, end: usize): u32 {
   const articles: u32 = load<u8>(at);
   let length: u32 = 0;

@@ -1,4 +1,4 @@
-/** Reads what src/store/segment/postings.ts writes, and adds up what a word counts in each article. */
+/** Reads what src/index/terms/postings.ts writes, and adds up what a word counts in each article. */
 import { DAMAGED } from './damage';
 
 /** Behind the number that was read last. */
@@ -19,7 +19,7 @@ function numberAt(at: usize): u32 {
 
 /**
  * Fills `documents` and `frequencies`, and `titles` with two numbers for each article that has the term in its title: its
- * place in the list, and how often the term stands there. Says how many these are. Looks at no more than fifteen bytes
+ * place in the list, and how often the term occurs there. Says how many these are. Looks at no more than fifteen bytes
  * behind the list.
  */
 export function readPostings(
@@ -66,9 +66,9 @@ export function readPostings(
 }
 
 /**
- * Adds one form of a word: each time it stands in an article counts `weight`, in the title `more` besides.
+ * Adds one form of a word: each time it occurs in an article counts `weight`, in the title `more` besides.
  *
- * @param answers a byte for each language's number, 1 where the form answers in its articles; of `languages` many
+ * @param answers a byte for each language's number, 1 if the form answers in its articles; of `languages` many
  * @param languageOf of each article of the segment
  * @param has where the segment's articles begin in a byte for each article; as `counts`
  */

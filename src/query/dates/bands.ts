@@ -19,7 +19,7 @@ export interface Placed {
 export interface Fit {
   /** Null for the one that fits. */
   step: Step | null;
-  /** How many steps there is room for; null where that does not matter. */
+  /** How many steps there is room for; null if that does not matter. */
   room: number | null;
 }
 

@@ -12,7 +12,7 @@ export interface MentionsFilter {
 /**
  * The mentions that may stand for a day between the two, in the order of the articles and of their texts. Where
  * a bound is given, mentions that stand for no known day ("recently") are left out.
- * @throws CorpusError for a date that is none, and dates in the wrong order.
+ * @throws CorpusError for an invalid date, and dates in the wrong order.
  */
 export function findMentions(
   analyses: Iterable<Analysis>,

@@ -1,4 +1,4 @@
-/** When the articles of a corpus were published, and by whom: told by the tables of the index, without reading a record. */
+/** When the articles of a corpus were published, and by whom: from the tables of the index, without reading a record. */
 
 import type { Snapshot } from '../../index/index.js';
 import type { Article } from '../../model/article.js';

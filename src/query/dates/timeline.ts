@@ -1,4 +1,4 @@
-/** When the articles were published, in all and by publisher, where there are none, and what years they speak of. */
+/** When the articles were published, in all and by publisher, if there are none, and what years they speak of. */
 import type { Analysis } from '../../model/analysis.js';
 import type { DateRange, Gap, PublisherRange, SpokenOf, Timeline } from '../../model/period.js';
 import { edtfBounds } from '../../text/edtf.js';

@@ -12,7 +12,7 @@ import {
 import { type Address, inRoom, kernel, type Room } from '../../kernel/kernel.js';
 import { nearby, type PhraseClause } from '../language/language.js';
 
-/** Words in a phrase at most; a longer one is told by its first, and no article has them by chance. */
+/** Words in a phrase at most; a longer one follows from its first, and no article has them by chance. */
 const LONGEST = 250;
 
 /** The words at their positions, with as many places between as there are other words. */
@@ -39,7 +39,7 @@ interface PlacedForm {
   postings: PlacedPostings;
 }
 
-/** The forms of a phrase, one for each of its words; null where one of them is in no article. */
+/** The forms of a phrase, one for each of its words; null if one of them is in no article. */
 function placedForms(room: Room, segment: Segment, exact: readonly string[]): PlacedForm[] | null {
   const byForm = new Map<string, PlacedForm>();
   for (const form of new Set(exact)) {

@@ -16,7 +16,7 @@ export const MOST_FORMS = 64;
 /** Of a word that an article lacks. */
 export const NOWHERE: Places = { inTitle: [], inText: [] };
 
-/** Adds where a form stands in some of a segment's articles. */
+/** Adds where a form occurs in some of a segment's articles. */
 function addPlaces(
   found: Map<number, Places>,
   segment: Segment,

@@ -12,7 +12,7 @@ export const ONCE = 1_000;
 export interface WordHits {
   /** How often the article has it, in thousandths: a time in the title counts for more, one of another form for less. */
   counts: Uint32Array;
-  /** 1 where the article has the word at all. */
+  /** 1 if the article has the word at all. */
   has: Uint8Array;
   /** Articles that have it and count. */
   articles: number;
@@ -20,7 +20,7 @@ export interface WordHits {
   forms: ReadonlyMap<string, Answer>;
 }
 
-/** For each language's number in a segment, whether it is among the ones named; null where all are. */
+/** For each language's number in a segment, whether it is among the ones named; null if all are. */
 function languageMask(languages: readonly string[], wanted: Answer['languages']): Uint8Array | null {
   if (wanted === null) return null;
   const mask = Uint8Array.from(['', ...languages], (code) => (wanted.has(code) ? 1 : 0));

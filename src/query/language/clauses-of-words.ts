@@ -48,7 +48,7 @@ export function wordsOf(lexeme: Lexeme, notes: string[]): Clause[] {
 
 const RANGE = /^([^.]*)\.\.([^.]*)$/u;
 
-/** `2020`, `2020-10..2021-03`, `2020..`; null for what is no date, or ends before it begins. */
+/** `2020`, `2020-10..2021-03`, `2020..`; null for an invalid date, or ends before it begins. */
 function dateClause(text: string): DateClause | null {
   const [, first = text, last = text] = RANGE.exec(text.trim()) ?? [];
   const open = first === '' && last === '';
@@ -59,7 +59,7 @@ function dateClause(text: string): DateClause | null {
   return { kind: 'date', from: from?.earliest ?? null, to: to?.latest ?? null };
 }
 
-/** The value of `date:`; plain words and a note where it is none. */
+/** The value of `date:`; plain words and a note if it is not one. */
 export function dateOf(text: string, notes: string[]): Clause[] {
   const clause = dateClause(text);
   if (clause) return [clause];

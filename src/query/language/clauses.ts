@@ -90,7 +90,7 @@ export const lookedFor = (clause: Clause): (WordClause | PhraseClause)[] => aske
 
 export const isStopWord = (clause: Clause): boolean => clause.kind === 'word' && clause.common;
 
-/** Null where nothing else is left. What a field is asked for stays as it is, where it is stop words alone. */
+/** Null if nothing else is left. What a field is asked for stays as it is, where it is stop words alone. */
 export function withoutStopWords(clause: Clause): Clause | null {
   switch (clause.kind) {
     case 'group': {

@@ -27,7 +27,7 @@ export { rowsOf, stemSought } from './stem-sought.js';
 export { holdsInText, textOf } from './text-clauses.js';
 
 export interface ParsedQuery {
-  /** Null where the query has nothing to look for. */
+  /** Null if the query has nothing to look for. */
   clause: Clause | null;
   /** What was malformed and how it was read: one short sentence each. */
   notes: string[];

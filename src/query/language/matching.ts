@@ -14,7 +14,7 @@ export interface Match extends Range {
   of: string;
 }
 
-/** Where in a row of words `phrase` begins; -1 where it does not stand there at or after `from`. */
+/** Where in a row of words `phrase` begins; -1 if it does not stand there at or after `from`. */
 export function phraseIndex(row: readonly string[], phrase: readonly string[], from = 0): number {
   const [first] = phrase;
   if (first === undefined) return -1;

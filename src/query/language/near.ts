@@ -1,4 +1,4 @@
-/** What is near enough: words that stand near one another, `"a b"~5`, and spellings near to one, `word~`. */
+/** What is near enough: words that occur near one another, `"a b"~5`, and spellings near to one, `word~`. */
 
 /**
  * The shortest stretches of `row` that hold every word of `wanted`, as often as it is wanted and in any order, with at

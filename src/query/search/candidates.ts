@@ -12,9 +12,9 @@ export interface Ranking {
   inOrder: readonly WordHits[];
   /** 1 for the articles that lack nothing of what was asked for: the second tier. */
   complete: Uint8Array;
-  /** Those of some articles, ascending, that have the words in a row: the first tier; null where that counts for nothing. */
+  /** Those of some articles, ascending, that have the words in a row: the first tier; null if that counts for nothing. */
   inRow: ((numbers: Uint32Array) => Uint32Array) | null;
-  /** What the publication date multiplies the score by; null where it counts for nothing. */
+  /** What the publication date multiplies the score by; null if it counts for nothing. */
   nearness: ((number: number) => number) | null;
   /** The day to sort by before all else, the latest first; null for tier and score alone. */
   dayOf: ((number: number) => number) | null;

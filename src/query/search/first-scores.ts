@@ -1,4 +1,4 @@
-/** What articles score by the words of a query alone, worked out for as many as have them: by it candidates are chosen. */
+/** What articles score by the words of a query alone, computed for as many as have them: by it candidates are chosen. */
 
 import { type ArticleColumns, eachDead, type Snapshot } from '../../index/index.js';
 import { inRoom, kernel } from '../../kernel/kernel.js';

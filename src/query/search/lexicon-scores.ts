@@ -9,7 +9,7 @@ import { BM25 } from '../ranking.js';
 export interface ScoredWord {
   /** Articles of the corpus that have it. */
   articles: number;
-  /** How often the candidate has it, weighted by where it stands; 0 where it lacks it. */
+  /** How often the candidate has it, weighted by where it stands; 0 if it lacks it. */
   frequency(candidate: number): number;
 }
 

@@ -1,7 +1,7 @@
 /** Upper bound of each paragraph's passage score, from term positions alone. */
 import type { Places } from '../hits/hits.js';
 
-/** Where each word stands right behind one of the word before it, a place of each list in turn: the first word's places. */
+/** Where each word occurs right behind one of the word before it, a place of each list in turn: the first word's places. */
 function rowsOf([first, ...rest]: readonly Places[]): number[] {
   const next = rest.map(() => 0);
   return (first?.inText ?? []).filter((place) =>
@@ -32,7 +32,7 @@ function addTo(
 }
 
 /**
- * How many words and phrases each paragraph can have at most, a phrase for all its words; 0 where it has none. Linear in
+ * How many words and phrases each paragraph can have at most, a phrase for all its words; 0 if it has none. Linear in
  * the places.
  *
  * @param starts the first position of each paragraph, ascending

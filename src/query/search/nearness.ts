@@ -33,7 +33,7 @@ export function publicationDays(snapshot: Snapshot): (number: number) => number 
 /**
  * How near each article was published to a date, 0 to 1: 30 / (30 + days between). An article that is dated less
  * exactly than by day counts by the middle of its days. Falls slowly, so that no distance makes two articles the same.
- * @throws CorpusError for what is no date.
+ * @throws CorpusError for an invalid date.
  */
 export function nearnessTo(snapshot: Snapshot, date: string): (number: number) => number {
   const bounds = edtfBounds(date);

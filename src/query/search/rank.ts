@@ -16,9 +16,9 @@ export interface Ranked {
   /** What the words' standing near each other adds, and what the title multiplies; 0 and 1 where not looked up. */
   closeness: number;
   title: number;
-  /** What the publication date multiplies; 1 where no date was asked for. */
+  /** What the publication date multiplies; 1 if no date was asked for. */
   nearness: number;
-  /** Where the scored words stand in it; empty where that was not looked up. */
+  /** Where the scored words occur in it; empty if that was not looked up. */
   places: readonly Places[];
 }
 
@@ -27,7 +27,7 @@ const scoredWord = (word: WordHits): ScoredWord => ({
   frequency: (number) => (word.counts[number] ?? 0) / ONCE,
 });
 
-/** The second look: closeness and title, by where the words stand. */
+/** The second look: closeness and title, by where the words occur. */
 function lookAgain(snapshot: Snapshot, { words, inOrder }: Ranking, looked: readonly Ranked[]): void {
   const numbers = looked.map(({ number }) => number);
   const places = placesOf(snapshot, words, numbers);

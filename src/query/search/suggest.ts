@@ -42,7 +42,7 @@ function nearestForm(snapshot: Snapshot, form: string): string | null {
   return null;
 }
 
-/** The query with its missing words replaced; null where it has none that anything is near to. */
+/** The query with its missing words replaced; null if it has none that anything is near to. */
 export function suggestion(snapshot: Snapshot, query: string, widening: Widening): string | null {
   const { clause } = parseQuery(query);
   if (!clause) return null;

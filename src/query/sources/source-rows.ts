@@ -1,9 +1,9 @@
-/** What the articles of a corpus rely on, article by article: told by the tables of the index, without reading a record. */
+/** What the articles of a corpus rely on, article by article: from the tables of the index, without reading a record. */
 
 import { namesByArticle, type Part, type Snapshot } from '../../index/index.js';
 import type { QuotationKind, SpeakerKind } from '../../model/quotation.js';
 
-/** A quotation whose speaker is known. Texts are empty where there are none. */
+/** A quotation whose speaker is known. Texts are empty if there are none. */
 export interface SpeakerRow {
   kind: QuotationKind;
   name: string;

@@ -4,7 +4,7 @@ import type { CommandShape, OptionShape, ValueShape } from '../../model/command-
 /** In single quotation marks, for the shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** A colon would end a name or a description where they stand in one word. */
+/** A colon would end a name or a description where they occur in one word. */
 const plain = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll(':', '\\:');
 
 /** What stands between square brackets. */

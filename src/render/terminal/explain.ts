@@ -1,4 +1,4 @@
-/** Every line of a file with whether it was kept and why, one below the other as they stand in it. */
+/** Every line of a file with whether it was kept and why, one below the other as they occur in it. */
 import type { ExplainedLine } from '../../model/explanation.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';

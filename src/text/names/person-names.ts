@@ -101,7 +101,7 @@ function usualName<Article>(
 /**
  * From each name to the usual full one that is the same person's, itself where there is no other.
  *
- * @param names each name with the articles it stands in
+ * @param names each name with the articles it occurs in
  */
 export function onePersonEach<Article>(
   names: ReadonlyMap<string, ReadonlySet<Article>>,

@@ -28,7 +28,7 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 
-/** Null where the days do not follow one another. */
+/** Null if the days do not follow one another. */
 const intervalValue = (first: number | null, last: number | null): string | null =>
   first === null || last === null || last <= first ? null : `${dayValue(first)}/${dayValue(last)}`;
 

@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
 );
 const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d|[/.-]\d)/g;
 
-/** Whether the text writes the month first; null where none of its dates in figures shows it. */
+/** Whether the text writes the month first; null if none of its dates in figures shows it. */
 function monthFirst(text: string): boolean | null {
   let first: boolean | null = null;
   for (const [, a, , b] of text.matchAll(FIGURES)) {

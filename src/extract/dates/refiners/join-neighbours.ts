@@ -40,7 +40,7 @@ const onDay =
     return at === null || clock === undefined || at.length !== 10 ? at : at + clock;
   };
 
-/** The one mention the two make, or the two with the time's day found; null where they have nothing in common. */
+/** The one mention the two make, or the two with the time's day found; null if they have nothing in common. */
 function joined(a: Draft, b: Draft, text: string): Draft[] | null {
   const gap = text.slice(a.end, b.start);
   if ((a.kind === 'weekday' || a.rule === 'near-day') && b.kind === 'day' && b.rule !== 'near-day') {

@@ -16,7 +16,7 @@ import { quotationBefore } from './quotation-before-cue.js';
 /** Which of these it is depends on the content alone, so one parser finds them all. */
 type Rule = 'cue-before-quotation' | 'reported-clause' | 'object-of-cue' | 'participle-cue';
 
-/** What the report's content is, and by which rule; null where nothing said follows the cue. */
+/** What the report's content is, and by which rule; null if nothing said follows the cue. */
 function contentAfter(
   units: Unit[],
   report: Report,

@@ -1,6 +1,6 @@
 /**
  * Gives a quotation without a cue the words that lead into it: the cue and speaker of a sentence that ends in a
- * colon in front of it, or the subject of the sentence it stands in.
+ * colon in front of it, or the subject of the sentence it occurs in.
  */
 import type { Refiner } from '../../engine.js';
 import { rangeOf } from '../content.js';

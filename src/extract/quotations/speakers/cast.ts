@@ -34,7 +34,7 @@ export class Cast {
   readonly #byToken = new Map<string, Member[]>();
   readonly #byName = new Map<string, Member>();
 
-  /** The member of that name, made where there is none yet. */
+  /** The member of that name, made if there is none yet. */
   named(tokens: string[]): Member {
     const key = tokens.map((token) => token.toLowerCase()).join(' ');
     const known = this.#byName.get(key);

@@ -47,7 +47,7 @@ function isNoun(unit: Unit, determined: boolean): boolean {
   return determined || !/(?:[a-z]{2}ing|[a-z]{3}ed|[a-z]{3}ly)$/u.test(word);
 }
 
-/** Reads a source phrase; null where it names nobody. `units` are its own, in order; not empty. */
+/** Reads a source phrase; null if it names nobody. `units` are its own, in order; not empty. */
 export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
   const first = words[0];

@@ -19,7 +19,7 @@ const LONGEST_DATELINE = 10;
 
 const DESPITE = /^(?:despite|besides|unlike|like|given|according|instead)$/u;
 
-/** The index behind a dateline; 0 where there is none. */
+/** The index behind a dateline; 0 if there is none. */
 function afterDateline(units: Unit[]): number {
   const first = units[0];
   if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;

@@ -91,7 +91,7 @@ function appositionAfter(units: Unit[], comma: number): UnitRange {
   return { from: comma + 1, to };
 }
 
-/** The phrase that begins at `from`; null where no noun phrase begins there. */
+/** The phrase that begins at `from`; null if no noun phrase begins there. */
 export function subjectAfter(units: Unit[], from: number): Subject | null {
   const first = units[from];
   if (first?.kind !== 'word') return null;

@@ -52,7 +52,7 @@ export function verbGroupStart(units: Unit[], verb: number): number {
 const endsInComma = (unit: Unit): boolean =>
   unit.kind === 'quote' && unit.words <= MOST_WORDS_OF_A_NAME && lastInside(unit) === ',';
 
-/** The index at which a parenthesis that ends at `end` (exclusive) begins, or `end` where there is none. */
+/** The index at which a parenthesis that ends at `end` (exclusive) begins, or `end` if there is none. */
 function beforeParenthesis(units: Unit[], end: number): number {
   const closing = units[end - 1];
   if (!closing) return end;
@@ -150,7 +150,7 @@ function beforeBrackets(units: Unit[], end: number): number {
   return end;
 }
 
-/** The subject of the verb group that begins at `group`; null where none can be told. */
+/** The subject of the verb group that begins at `group`; null if none can be told. */
 export function subjectBefore(units: Unit[], group: number): Subject | null {
   let end = group;
   let apposition: UnitRange | null = null;

@@ -40,7 +40,7 @@ function inverted(units: Unit[], verb: number, to: number, quoted: 'long' | 'sho
 /** A quotation of at most this many words in mid-sentence may be a name: the host of "Morning Hour". */
 const SHORT = 4;
 
-/** How sure it is that the cue at `group` stands behind a quotation of its own; null where none is there. */
+/** How sure it is that the cue at `group` stands behind a quotation of its own; null if none is there. */
 function quotedBefore(units: Unit[], group: number): 'long' | 'short' | null {
   const at = isMark(units[group - 1], ',\u2013\u2014?!') ? group - 2 : group - 1;
   const quote = units[at];
