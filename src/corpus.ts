@@ -14,7 +14,14 @@ export {
   writeBaseline,
   writeManifest,
 } from './check/check.js';
-export { findCorpusFolder } from './folder/folder.js';
+export {
+  type CorpusPlace,
+  checkedPlace,
+  findCorpusFolder,
+  type KeptStream,
+  keepStream,
+  MAX_STREAM_BYTES,
+} from './folder/folder.js';
 export {
   buildIndex,
   clearIndex,

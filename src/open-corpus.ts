@@ -1,5 +1,5 @@
 /** Opens a corpus, and asks it a question that survives a damaged index. */
-import { configurationOf, noArticles } from './folder/folder.js';
+import { configurationFor, configurationOf, corpusPlace, noArticles } from './folder/folder.js';
 import { clearIndex, FilesChanged, IndexDamage, openIndex } from './index/index.js';
 import type { FieldMap } from './model/field-map.js';
 import { Corpus } from './opened-corpus.js';
@@ -25,12 +25,14 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a folder of articles: by its index, brought up to the files, or from the files alone.
+ * Opens a folder of articles, or one file in place of a folder: by its index, brought up to the files, or from the
+ * files alone.
  * @throws CorpusError if the folder is missing, cannot be read or holds no articles.
  */
-export async function openCorpus(dir: string, options: OpenOptions): Promise<Corpus> {
+export async function openCorpus(path: string, options: OpenOptions): Promise<Corpus> {
   const { today, now, index = null, map = {}, refresh = false, threads = null } = options;
-  const configuration = await configurationOf(dir);
+  const { dir, only } = corpusPlace(path);
+  const configuration = configurationFor(await configurationOf(dir), only);
   const { snapshot, uncheckedSince } = await openIndex({
     dir,
     place: index,
@@ -45,7 +47,7 @@ export async function openCorpus(dir: string, options: OpenOptions): Promise<Cor
     onNote: options.onNote ?? (() => {}),
   });
   if (snapshot.files === 0 && !snapshot.problems.some((problem) => problem.fatal)) {
-    throw noArticles(dir);
+    throw noArticles(path);
   }
   return new Corpus(snapshot, { dir, options: { today, map } }, askedNames(configuration), uncheckedSince);
 }

@@ -38,6 +38,8 @@ export interface Asked {
   ids: readonly string[] | null;
   /** Null for what the configuration says, and else `auto`. */
   manifest: ManifestMode | null;
+  /** Paths that alone are checked; null for the whole folder. */
+  only: readonly string[] | null;
 }
 
 const ALL: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
@@ -57,9 +59,10 @@ const inOrder = (a: Finding, b: Finding): number =>
  * configuration or baseline cannot be meant.
  */
 export async function checkCorpus(dir: string, options: ReadingOptions, asked: Asked): Promise<CheckReport> {
-  const configuration = await readConfiguration(dir);
+  const { only } = asked;
+  const configuration = { ...(await readConfiguration(dir)), ...(only && { only }) };
   const rules = chosenRules(asked.ids, configuration);
-  const mode = asked.manifest ?? configuration.manifest ?? 'auto';
+  const mode = only ? 'off' : (asked.manifest ?? configuration.manifest ?? 'auto');
   const found = await findAll(dir, options, configuration, rules, mode);
   const ran = new Set(rules.map(({ id }) => id));
   const waivers = applyWaivers(found.findings, configuration.waivers, ran, options.today);
@@ -69,7 +72,8 @@ export async function checkCorpus(dir: string, options: ReadingOptions, asked: A
   const judged = new Set([...ran, ...entries.map(({ rule }) => rule).filter((id) => !ALL.has(id))]);
   const baseline = applyBaseline(waivers.findings, entries, judged);
   const leftovers = { waivers: waivers.stale, baseline: baseline.stale };
-  const stale = remarksOf(rules, ({ afterwards }) => afterwards?.(leftovers));
+  // What other files have would be taken for mended.
+  const stale = only ? [] : remarksOf(rules, ({ afterwards }) => afterwards?.(leftovers));
   return {
     findings: [...baseline.findings, ...stale].sort(inOrder),
     waived: waivers.waived,

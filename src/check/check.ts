@@ -18,6 +18,8 @@ export interface CheckOptions extends CheckReading {
   rules?: readonly string[] | null;
   /** Whether to compare with the manifest; what the configuration says where it is left out, and else `auto`. */
   manifest?: ManifestMode | null;
+  /** Paths below the folder that alone are checked, without comparison with the manifest; all where it is left out. */
+  only?: readonly string[] | null;
 }
 
 /**
@@ -27,10 +29,10 @@ export interface CheckOptions extends CheckReading {
  */
 export async function checkCorpus(
   dir: string,
-  { today, map = {}, rules = null, manifest = null }: CheckOptions,
+  { today, map = {}, rules = null, manifest = null, only = null }: CheckOptions,
 ): Promise<CheckReport> {
   const check = await import('./check-corpus.js');
-  return check.checkCorpus(dir, { today, map }, { ids: rules, manifest });
+  return check.checkCorpus(dir, { today, map }, { ids: rules, manifest, only });
 }
 
 /** Every rule that `checkCorpus` has, with its usual severity. */

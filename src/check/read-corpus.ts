@@ -29,7 +29,7 @@ export async function readCorpus(
   configuration: Configuration,
 ): Promise<ReadCorpus> {
   const { paths, links, others, problems } = await findFiles(dir, configuration);
-  if (paths.length === 0 && links.length === 0 && problems.length === 0) {
+  if (!configuration.only && paths.length === 0 && links.length === 0 && problems.length === 0) {
     throw noArticles(dir, others);
   }
   const aliases = aliasesOf(configuration);

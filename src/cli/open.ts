@@ -5,6 +5,8 @@ import {
   type Corpus,
   findCorpusFolder,
   indexPlace,
+  keepStream,
+  MAX_STREAM_BYTES,
   type OpenOptions,
   openCorpus,
 } from '../corpus.js';
@@ -65,6 +67,7 @@ export async function withCorpus(
   io: Io,
   answer: (corpus: Corpus, io: Io) => Promise<number>,
 ): Promise<number> {
+  if (options.corpus === STANDARD_INPUT) return ofStream(options, io, answer);
   const dir = await corpusFolder(options, io);
   const { opening, notes } = openingFor(dir, options, io);
   let printed = false;
@@ -77,6 +80,23 @@ export async function withCorpus(
     await sayOpened(corpus, notes, options, watched);
     return answer(corpus, watched);
   });
+}
+
+/** The name of standard input. */
+const STANDARD_INPUT = '-';
+
+/** Answers from what comes on standard input, without an index. */
+async function ofStream(
+  options: CorpusOptions,
+  io: Io,
+  answer: (corpus: Corpus, io: Io) => Promise<number>,
+): Promise<number> {
+  const stream = keepStream(await io.readInput(MAX_STREAM_BYTES));
+  try {
+    return await withCorpus({ ...options, corpus: stream.path, index: false }, io, answer);
+  } finally {
+    stream.remove();
+  }
 }
 
 /** Milliseconds. */

@@ -65,7 +65,10 @@ export const wholeNumber =
 
 export const commonOptions = (command: Command): Command =>
   command
-    .option('-C, --corpus <dir>', 'the folder of articles (default: $CORPUS_DIR, else the nearest corpus/)')
+    .option(
+      '-C, --corpus <dir>',
+      'the folder of articles, or one file, or - for standard input (default: $CORPUS_DIR, else the nearest corpus/)',
+    )
     .option('--color <when>', 'colour: auto, always or never', choice('--color', COLOUR_CHOICES), 'auto')
     .option('-q, --quiet', 'no messages about files, only errors')
     .option('--debug', 'show where in the program an error arose');

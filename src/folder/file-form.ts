@@ -35,5 +35,5 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 export function limitOf(path: string): number {
   const form = fileForm(path);
   if (form === 'page') return MAX_PAGE_BYTES;
-  return form === null || MARKDOWN.test(path) ? MAX_TEXT_BYTES : MAX_BUNDLE_BYTES;
+  return MARKDOWN.test(path) ? MAX_TEXT_BYTES : MAX_BUNDLE_BYTES;
 }

@@ -1,5 +1,5 @@
 /** Which files of a folder are articles. Owns the walk; only files whose names say nothing are opened, for their first bytes. */
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   BASELINE_FILE,
@@ -12,6 +12,7 @@ import { CorpusError } from '../model/corpus-error.js';
 import type { Problem } from '../model/problem.js';
 import { globMatcher } from '../text/glob.js';
 import { fileForm, isDoubtful } from './file-form.js';
+import { mapBounded } from './map-bounded.js';
 import { isSavedPage } from './saved-page.js';
 
 export interface FoundFiles {
@@ -34,24 +35,19 @@ export interface FoundFiles {
  */
 export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): Promise<FoundFiles> {
   await requireFolder(dir);
-  const { default: fastGlob } = await import('fast-glob');
   const isExcluded = globMatcher([...globs.exclude, CONFIGURATION_FILE, MANIFEST_FILE, BASELINE_FILE]);
   const isIncluded = globs.include.length > 0 ? globMatcher(globs.include) : () => true;
-  const entries = await fastGlob.glob('**', {
-    cwd: dir,
-    dot: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
-    objectMode: true,
-    onlyFiles: false,
-    suppressErrors: true,
-  });
   const paths: string[] = [];
   const links: string[] = [];
   const others: string[] = [];
   const folders = [''];
   const problems: Problem[] = [];
-  for (const { path, dirent } of entries) {
+  const named = globs.only !== undefined;
+  for (const { path, dirent } of globs.only ? await lookAt(dir, globs.only) : await walk(dir)) {
+    if (dirent === null) {
+      problems.push(missing(path));
+      continue;
+    }
     if (dirent.isDirectory()) folders.push(path);
     if (isExcluded(path)) continue;
     if (dirent.isDirectory()) {
@@ -61,9 +57,10 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
     if (!isIncluded(path)) continue;
     if (dirent.isSymbolicLink()) links.push(path);
     if (dirent.isFile()) {
-      if (fileForm(path) !== null || (isDoubtful(path) && (await isSavedPage(dir, path)))) paths.push(path);
+      if (named || fileForm(path) !== null || (isDoubtful(path) && (await isSavedPage(dir, path))))
+        paths.push(path);
       else others.push(path);
-    } else if (fileForm(path) !== null) {
+    } else if (named || fileForm(path) !== null) {
       problems.push(dirent.isSymbolicLink() ? linkLeftOut(path) : notAFile(path));
     }
   }
@@ -72,10 +69,36 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
     paths: paths.sort(),
     links: links.sort(),
     others: others.sort(),
-    folders: folders.sort(),
+    folders: (named ? foldersOf(paths) : folders).sort(),
     problems,
   };
 }
+
+/** What the walk needs to know of an entry; null where there is none. */
+interface Entry {
+  path: string;
+  dirent: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean } | null;
+}
+
+async function walk(dir: string): Promise<Entry[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  return fastGlob.glob('**', {
+    cwd: dir,
+    dot: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+    objectMode: true,
+    onlyFiles: false,
+    suppressErrors: true,
+  });
+}
+
+const lookAt = (dir: string, paths: readonly string[]): Promise<Entry[]> =>
+  mapBounded(paths, async (path) => ({ path, dirent: await lstat(join(dir, path)).catch(() => null) }));
+
+const foldersOf = (paths: readonly string[]): string[] => [
+  ...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))))),
+];
 
 async function requireFolder(dir: string): Promise<void> {
   const found = await stat(dir).catch(() => null);
@@ -98,6 +121,15 @@ const mayList = (dir: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+const missing = (path: string): Problem => ({
+  rule: 'unreadable-file',
+  path,
+  line: null,
+  message: 'there is no such file',
+  hint: 'check the spelling, or run the command again',
+  fatal: true,
+});
 
 const closedFolder = (path: string): Problem => ({
   rule: 'unreadable-file',

@@ -19,13 +19,22 @@ export {
   MAX_BUNDLE_BYTES,
   MAX_TEXT_BYTES,
 } from './file-form.js';
-export { findCorpusFolder } from './find-corpus-folder.js';
 export { findFiles } from './find-files.js';
 export { readKept, writeKept } from './kept-file.js';
 export { linkTarget } from './links.js';
 export { mapBounded } from './map-bounded.js';
 export { noArticles } from './no-articles.js';
 export { notReadLine, otherForm } from './other-forms.js';
+export {
+  type CorpusPlace,
+  checkedPlace,
+  configurationFor,
+  corpusPlace,
+  findCorpusFolder,
+  type KeptStream,
+  keepStream,
+  MAX_STREAM_BYTES,
+} from './place/place.js';
 export { readBytes } from './read-bytes.js';
 export { readTextFile } from './read-text.js';
 export { beginsAsPage } from './saved-page.js';

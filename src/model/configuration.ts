@@ -23,6 +23,8 @@ export const WAIVER_KEYS = ['rule', 'path', 'reason', 'until'] as const;
 export interface Globs {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Only these files, whatever their names say, where the user has named them. */
+  readonly only?: readonly string[];
 }
 
 /** What a publisher is also called, and where its pages lie; domains in lower case. */

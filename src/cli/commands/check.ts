@@ -1,5 +1,6 @@
 /** `corpus check`: looks for damage in the corpus, for people and for CI. */
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import type { CorpusPlace } from '../../corpus.js';
 import { BASELINE_FILE, MANIFEST_FILE, MANIFEST_MODES } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { SEVERITIES } from '../../model/finding.js';
@@ -30,13 +31,14 @@ Examples:
   corpus check articles --fail-on warning --manifest required
   corpus check --rule mojibake wrong-encoding
   corpus check --explain mojibake
+  corpus check articles/2020-10-23-ferry.md articles/2020-10-24-tram.md
   corpus check --write-manifest
   corpus check --format sarif > corpus.sarif`;
 
 export function declareCheck(program: Command, act: Act): void {
   const command = program
     .command('check')
-    .argument('[folder]', 'the folder of articles, as with --corpus')
+    .argument('[path...]', 'the folder of articles, as with --corpus, or files of it that alone are checked')
     .summary('look for damage in the corpus, for CI')
     .description(
       'Finds files that cannot be read, text that was damaged, front matter that says nothing, articles without a date or twice in the corpus, and names that other systems cannot hold.',
@@ -66,19 +68,20 @@ export function declareCheck(program: Command, act: Act): void {
     )
     .option('--json', 'the same as --format json');
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
-  command.action((folder: string | undefined, options: CheckOptions) =>
-    act((io) => runCheck(withFolder(folder, options), io)),
-  );
+  command.action((names: string[], options: CheckOptions) => act((io) => runCheck(names, options, io)));
 }
 
-/** @throws CorpusError where two folders are named. */
-function withFolder(folder: string | undefined, options: CheckOptions): CheckOptions {
-  if (folder === undefined) return options;
-  if (options.corpus === undefined) return { ...options, corpus: folder };
-  throw new CorpusError(`${folder}: --corpus names a folder too`, 'leave one of them out');
+/** @throws CorpusError where two folders are named, or files of several. */
+async function placeOf(names: readonly string[], options: CheckOptions, io: Io): Promise<CorpusPlace> {
+  const { checkedPlace } = await import('../../corpus.js');
+  const named = options.corpus;
+  if (names.length === 0) return checkedPlace([await corpusFolder(options, io)], io.cwd, null);
+  const place = checkedPlace(names, io.cwd, named === undefined ? null : resolve(io.cwd, named));
+  if (named === undefined || place.only !== null) return place;
+  throw new CorpusError(`${names.join(' ')}: --corpus names a folder too`, 'leave one of them out');
 }
 
-async function runCheck(options: CheckOptions, io: Io): Promise<number> {
+async function runCheck(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const format = formatOf(options);
   const { checkCorpus, checkRules } = await import('../../corpus.js');
   const rules = await checkRules();
@@ -87,10 +90,13 @@ async function runCheck(options: CheckOptions, io: Io): Promise<number> {
   if (options.listRules || options.explain !== undefined) return printRules(rules, format, options, io);
   const failOnAsked = options.failOn ?? fromEnvironment('CORPUS_FAIL_ON', SEVERITIES, io);
   const manifest = options.manifest ?? fromEnvironment('CORPUS_MANIFEST', MANIFEST_MODES, io);
-  const dir = await corpusFolder(options, io);
+  const { dir, only } = await placeOf(names, options, io);
   const reading = { today: localDay(io.now), map: options.map ?? {} };
-  if (options.writeManifest || options.writeBaseline) return writeRecords(dir, reading, format, options, io);
-  const report = await checkCorpus(dir, { ...reading, rules: asked, manifest });
+  if (options.writeManifest || options.writeBaseline) {
+    if (only) throw new CorpusError(`${names.join(' ')}: records are of a whole folder`, 'name the folder');
+    return writeRecords(dir, reading, format, options, io);
+  }
+  const report = await checkCorpus(dir, { ...reading, rules: asked, manifest, only });
   const failOn = failOnAsked ?? report.configuration.failOn ?? 'error';
   await sayProblems(io, report.untold, options.quiet ?? false);
   await printReport(report, rules, { format, base: baseOf(io.cwd, dir), failOn }, options.color, io);

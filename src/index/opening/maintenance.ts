@@ -1,7 +1,13 @@
 /** Builds, verifies and removes an index for `corpus index`. */
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode, noArticles, readConfiguration } from '../../folder/folder.js';
+import {
+  configurationFor,
+  corpusPlace,
+  errorCode,
+  noArticles,
+  readConfiguration,
+} from '../../folder/folder.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Problem } from '../../model/problem.js';
 import { isIndexFile } from '../state/state.js';
@@ -19,12 +25,13 @@ export interface IndexReport {
 export type IndexOptions = Pick<IndexRequest, 'today' | 'now' | 'threads' | 'map' | 'onProgress' | 'onNote'>;
 
 /**
- * Brings the index of the corpus in `dir`, in the folder `place`, up to the files; all of them are compared.
+ * Brings the index of the corpus `path` (a folder or one file), in the folder `place`, up to the files; all of them are compared.
  * @throws CorpusError if the folder holds no articles or the index cannot be written.
  */
-export async function buildIndex(dir: string, place: string, options: IndexOptions): Promise<IndexReport> {
+export async function buildIndex(path: string, place: string, options: IndexOptions): Promise<IndexReport> {
+  const { dir, only } = corpusPlace(path);
   requireOutside(dir, place);
-  const configuration = await readConfiguration(dir);
+  const configuration = configurationFor(await readConfiguration(dir), only);
   const request = { ...options, dir, place, configuration, thorough: true, required: true };
   const { snapshot, analysed } = await openIndex(request);
   try {
@@ -42,8 +49,9 @@ export async function buildIndex(dir: string, place: string, options: IndexOptio
  * Where the index and the files differ; empty if they agree.
  * @throws CorpusError if there is no index, or none that can be used.
  */
-export async function verifyIndex(dir: string, place: string, now: Date): Promise<Difference[]> {
-  const configuration = await readConfiguration(dir);
+export async function verifyIndex(path: string, place: string, now: Date): Promise<Difference[]> {
+  const { dir, only } = corpusPlace(path);
+  const configuration = configurationFor(await readConfiguration(dir), only);
   const { state, fault } = openStored(place, configuration);
   const hint = 'corpus index makes a new one';
   if (fault !== null) throw new CorpusError(`${dir}: its index ${fault}`, hint);

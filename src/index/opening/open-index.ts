@@ -94,8 +94,8 @@ class Opening {
 
   constructor(private readonly request: IndexRequest) {
     this.#program = settingId(request.configuration);
-    const { include, exclude } = request.configuration;
-    this.#globs = JSON.stringify([include, exclude]);
+    const { include, exclude, only } = request.configuration;
+    this.#globs = JSON.stringify([include, exclude, only]);
   }
 
   /** What is stored, or nothing; says why where there is an index that cannot be used. */
