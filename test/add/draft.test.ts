@@ -4,6 +4,7 @@ import { draft } from '../../src/add/draft.js';
 import type { GivenFields } from '../../src/add/front-matter.js';
 import { misread } from '../../src/add/read-back.js';
 import { aliasesOf } from '../../src/folder/configuration/aliases.js';
+import { readFields } from '../../src/load/fields/fields.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import type { FrontMatter, SourceFile } from '../../src/load/source-file.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
@@ -166,8 +167,9 @@ const fields = fc.record({
 });
 const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n'));
 
-/** As the loader hands them over, whatever stood in the export. */
-const loaded = (value: string): string | null => value.replace(/\s+/gu, ' ').trim() || null;
+/** A field as the loader hands it over, whatever the export says. */
+const loaded = (key: 'title' | 'publisher' | 'section' | 'standfirst', value: string): string | null =>
+  readFields([{ key, value, line: 1 }]).fields[key];
 
 describe('whatever stands in a title, a name or a text', () => {
   it('reads back as it was recognised', () => {
@@ -178,10 +180,10 @@ describe('whatever stands in a title, a name or a text', () => {
         ({ title, publisher, section, standfirst, ...rest }, lines) => {
           const file = fromExport([STORY, ...lines, STORY.replace('Tuesday', 'Monday')].join('\n\n'), {
             ...rest,
-            title: loaded(title),
-            publisher: loaded(publisher),
-            section: loaded(section),
-            standfirst: loaded(standfirst),
+            title: loaded('title', title),
+            publisher: loaded('publisher', publisher),
+            section: loaded('section', section),
+            standfirst: loaded('standfirst', standfirst),
           });
           for (const keepRaw of [false, true]) {
             const result = draft(file, options({}, keepRaw));

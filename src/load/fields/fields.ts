@@ -136,7 +136,8 @@ function publisherOf(entries: Entries): { publisher: string | null; address: str
   let address: string | null = null;
   for (const { value } of entries.of('publisher')) {
     const text = textOf(value);
-    if (text === '' || /^\d+$/u.test(text)) continue;
+    // A number or a row of marks names nobody.
+    if (!/\p{L}/u.test(text)) continue;
     const found = hostOf(text);
     if (found === null && !isAddress(text)) return { publisher: text, address };
     host ??= found;
