@@ -1,4 +1,5 @@
 /** From the ways in which authors are written to their names: lists, surnames first, roles, addresses, links to notes. */
+import { before, withoutEnd, withoutEndAndSpace } from '../../text/trim.js';
 
 /** Words that say what somebody is for a paper; a part of a byline that has one is no name. */
 const ROLE_WORDS: ReadonlySet<string> = new Set(
@@ -69,7 +70,7 @@ const ADDRESS = /[<(]?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[>)]?/u;
 function withoutAddress(part: string): string {
   const rest = part.replace(ADDRESS, ' ');
   if (rest === part) return part;
-  return rest.replace(/^[\s("'<]+|[\s)"'>]+$/gu, '').trim();
+  return withoutEndAndSpace(rest.replace(/^[\s("'<]{1,100}/u, ''), `)"'>`).trimStart();
 }
 
 const wordsOf = (part: string): string[] => part.split(' ').filter((word) => word !== '');
@@ -120,7 +121,7 @@ function isGiven(part: string): boolean {
 }
 
 /** Behind a name: where from, for whom. */
-const BEHIND = / (?:in|at|from|for|of|reports?|reporting) (?=\p{Lu}).*$/u;
+const BEHIND = / (?:in|at|from|for|of|reports?|reporting) (?=\p{Lu})/u;
 
 const isCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
 
@@ -132,10 +133,8 @@ const inNameCase = (name: string): string =>
 /** Null where it is an address, a number, a handle, a mere role, or what programs write for nobody. */
 function nameIn(part: string): string | null {
   if (/^[@#]|:\/\/|^www\.|[\d@]/iu.test(part)) return null;
-  const name = part
-    .replace(BEHIND, '')
-    .replace(/^["“”'‘([]+|["“”)\]]+$/gu, '')
-    .trim();
+  const bare = before(part, BEHIND).replace(/^["“”'‘([]{1,100}/u, '');
+  const name = withoutEnd(bare, '"“”)]').trim();
   if (!/\p{L}/u.test(name) || name.length > 100 || NOBODY.has(name.toLowerCase())) return null;
   const words = wordsOf(name.toLowerCase());
   return words.every((word) => ROLE_WORDS.has(word)) ? null : inNameCase(name);

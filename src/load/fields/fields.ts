@@ -57,7 +57,7 @@ export const saysClean = (entries: readonly FieldEntry[]): boolean =>
   entries.some(({ key, value }) => plainKey(key) === 'body' && value === 'clean');
 
 /** A web address that leads to a page or a site. */
-export const isAddress = (value: string): boolean => /^(?:https?:)?\/\/[^\s/]+\.[^\s/]+/iu.test(value.trim());
+const isAddress = (value: string): boolean => /^(?:https?:)?\/\/[^\s/]+\.[^\s/]+/iu.test(value.trim());
 
 /** `harbour-post.example` of an address, or of a host's name as it is; null where there is none. */
 const hostOf = (value: string): string | null =>

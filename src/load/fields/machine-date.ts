@@ -10,7 +10,7 @@ const two = (figures: string | undefined): string => (figures ?? '').padStart(2,
 const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/u, 'Z');
 
 /** Seconds or milliseconds since 1970, as a number or its text: `1619974980`, `1619974980000`, `1619974980.0`. */
-export function epochDate(text: string): string | null {
+function epochDate(text: string): string | null {
   if (!/^\d{9,13}(?:\.\d{1,9})?$/u.test(text)) return null;
   const value = Number(text);
   const seconds = Math.floor(value > MOST_SECONDS ? value / 1000 : value);

@@ -45,7 +45,7 @@ export interface ByteForm {
 }
 
 /** What reads a text in any of the forms of text. */
-export type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
+type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
 
 /** A file of which nothing is read, and why. */
 export const refused = (

@@ -36,7 +36,7 @@ const FORMS_OF_TEXT: readonly TextForm[] = [
 const HEAD = 65_536;
 
 /** The articles in a text, whatever it was taken out of. Does not throw. */
-export async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading> {
+async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading> {
   const head = source.text.slice(0, HEAD).trimStart();
   if (head === '' && source.text.trim() === '') {
     return refused(source.path, 'empty-body', 'is empty', 'put the article in it, or delete it');

@@ -18,7 +18,7 @@ const LONGEST_LINE = 600;
 const LABEL = /^[*_#\s]{0,6}(\p{L}[\p{L}() -]{0,24}?)\s?[*_]{0,2}:[*_]{0,2}(?=\s|$)/u;
 
 /** A line that begins with a label; null where it has none. */
-export function labelLine(text: string, { start, end }: Range): LabelLine | null {
+function labelLine(text: string, { start, end }: Range): LabelLine | null {
   if (end - start > LONGEST_LINE) return null;
   const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL + 12)));
   if (!match) return null;

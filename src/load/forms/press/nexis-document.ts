@@ -1,4 +1,5 @@
 /** One article of Nexis: what stands at its head with and without labels, its text, and the labels at its foot. */
+import { before, withoutEndAndSpace } from '../../../text/trim.js';
 import { writtenDates } from '../../../text/written-date.js';
 import { labelled, NEXIS_FOOT, NEXIS_HEAD } from './labels.js';
 import { bodyOf, type Paragraph, paragraphsOf } from './paragraphs.js';
@@ -50,7 +51,7 @@ function masthead(above: readonly Paragraph[]): Masthead {
   const at = named.findLastIndex(({ line }) => dayIn(line) !== null);
   if (at < 0) return { ...EMPTY, title: named.at(-1)?.line ?? null };
   const published = dayIn(named[at]?.line ?? '');
-  const publisher = named[at - 1]?.line.replace(/\s{2,}.*$/u, '') ?? null;
+  const publisher = named[at - 1]?.line.split(/\s\s/u, 1)[0] ?? null;
   const below = named.slice(at + 1).filter(({ line, indent }) => indent < 8 && !EDITION.test(line));
   if (below.length > 0) return { published, publisher, title: below.map(({ line }) => line).join(' ') };
   const title = named[at - 2];
@@ -133,4 +134,6 @@ function withoutCopyright(all: readonly Paragraph[], start: number): number {
 
 /** "HOME; Pg. 7" without the page. */
 const sectionOf = (section: string | null | undefined): string | null =>
-  section?.replace(/[;,]?\s*\b(?:pg?\.|page|pp\.|seite)\s.*$/iu, '').trim() || null;
+  section == null
+    ? null
+    : withoutEndAndSpace(before(section, /\b(?:pg?\.|page|pp\.|seite)\s/iu), ';,').trim() || null;

@@ -17,7 +17,7 @@ const FURNITURE =
   /^(?:ProQuest document link|https?:\/\/\S+|Table of contents|Contact ProQuest|Report Information from ProQuest)/iu;
 
 /** What stands below a text and is none of it: a rule, an address, who is to be credited. */
-const BELOW = /^(?:[-–—_*]{1,6}|\S{1,64}@\S{1,200}|credit:.*)$/iu;
+const BELOW = /^(?:[-–—_*]{1,6}$|[^\s@]{1,64}@[^\s@]{1,200}$|credit:)/iu;
 
 export const PROQUEST_TEXT: TextForm = {
   name: 'ProQuest text',
