@@ -57,7 +57,7 @@ const BARE: OtherForm = {
 const SUFFIX = /[^/]\.([A-Za-z0-9]{1,12})$/u;
 
 /** In lower case, without the full stop; empty where the name has none. */
-export const suffixOf = (path: string): string => SUFFIX.exec(path)?.[1]?.toLowerCase() ?? '';
+const suffixOf = (path: string): string => SUFFIX.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /** What a file that is not read is, by its name. */
 export function otherForm(path: string): OtherForm {
