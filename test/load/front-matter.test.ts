@@ -74,8 +74,77 @@ describe('front matter', () => {
   });
 });
 
+describe('front matter in the forms of other tools', () => {
+  const WEIR = { title: 'Weir opened', authors: ['Rosa Trell'], published: '2019-03-11T08:15:00Z' };
+
+  it.each([
+    ['TOML', '+++\ntitle = "Weir opened"\ndate = 2019-03-11T08:15:00Z\nauthor = "Rosa Trell"\n+++\n'],
+    [
+      'TOML with tables',
+      '+++\ntitle = "Weir opened"\ndate = 2019-03-11T08:15:00Z\n[[authors]]\nname = "Rosa Trell"\n+++\n',
+    ],
+    [
+      'TOML behind dashes',
+      '---toml\ntitle = "Weir opened"\ndate = 2019-03-11T08:15:00Z\nauthors = ["Rosa Trell"]\n---\n',
+    ],
+    [
+      'JSON',
+      '{\n"title": "Weir opened",\n"date": "2019-03-11T08:15:00Z",\n"author": {"name": "Rosa Trell"}\n}\n',
+    ],
+    [
+      'JSON between semicolons',
+      ';;;\n{"title": "Weir opened", "date": "2019-03-11T08:15:00Z", "author": "Rosa Trell"}\n;;;\n',
+    ],
+    [
+      'YAML up to three full stops',
+      '---\ntitle: Weir opened\ndate: 2019-03-11T08:15:00Z\nauthor: Rosa Trell\n...\n',
+    ],
+    [
+      'YAML with authors that are described',
+      '---\ntitle: Weir opened\ndate: 2019-03-11T08:15:00Z\nauthors:\n  - name: Rosa Trell\n    url: https://x.example\n---\n',
+    ],
+    [
+      'YAML with one author that is described',
+      '---\ntitle: Weir opened\ndate: 2019-03-11T08:15:00Z\nauthor:\n  name: Rosa Trell\n---\n',
+    ],
+    [
+      'YAML with links to notes',
+      '---\ntitle: Weir opened\ndate: 2019-03-11T08:15:00Z\nauthor:\n  - "[[Rosa Trell]]"\n---\n',
+    ],
+  ])('reads %s', (_name, block) => {
+    const { frontMatter, body, problems } = load(`${block}Body`);
+    expect(problems).toEqual([]);
+    expect(frontMatter).toMatchObject(WEIR);
+    expect(body).toBe('Body');
+  });
+
+  it.each([
+    ['a brace of prose', '{the editors}\n\nBody'],
+    ['an object that is not closed', '{\n"title": "a",\nBody'],
+    ['plus signs of prose', '+++ and more\nBody'],
+    ['a rule of full stops', '...\ntitle: a\n...\nBody'],
+  ])('is none in %s', (_name, text) => {
+    expect(load(text)).toMatchObject({ frontMatter: null, problems: [] });
+  });
+
+  it('says on which line TOML is broken', () => {
+    expect(load('+++\ntitle = "a"\ndate = [\n+++\nBody').problems).toMatchObject([
+      { rule: 'broken-front-matter', message: expect.stringContaining('TOML') },
+    ]);
+  });
+});
+
 describe('front matter that must not be trusted', () => {
-  it.each(['js', 'javascript', 'JavaScript', 'json', 'toml', 'coffee', 'constructor', '__proto__'])(
+  it.each(['json', 'toml'])('is data in %s: what is none is reported', (language) => {
+    const { frontMatter, body, problems } = load(
+      `---${language}\n{ "title": globalThis.ran = "yes" }\n---\nBody`,
+    );
+    expect(Reflect.get(globalThis, 'ran')).toBeUndefined();
+    expect({ frontMatter, body }).toEqual({ frontMatter: null, body: 'Body' });
+    expect(problems).toMatchObject([{ rule: 'broken-front-matter', line: 2, fatal: false }]);
+  });
+
+  it.each(['js', 'javascript', 'JavaScript', 'coffee', 'constructor', '__proto__'])(
     'never runs or reads ---%s',
     (language) => {
       const text = `---${language}\n{ "title": globalThis.ran = "yes" }\n---\nBody`;

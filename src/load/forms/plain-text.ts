@@ -31,9 +31,6 @@ export interface FileReading {
   problems: Problem[];
 }
 
-/** Languages of front matter that other tools read and do not run. */
-const DATA_LANGUAGES: ReadonlySet<string> = new Set(['json', 'toml']);
-
 /** Puts the front matter apart; a block that cannot be used is left out of the body and reported. */
 export function asSourceFile(path: string, { text, encoding }: Decoded): FileReading {
   const problems: Problem[] = [];
@@ -66,7 +63,7 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
     }
   } else if (block?.reading.kind === 'refused') {
     note(
-      DATA_LANGUAGES.has(block.reading.language) ? 'broken-front-matter' : 'executable-front-matter',
+      'executable-front-matter',
       1,
       `front matter in "${block.reading.language}" is never run or read`,
       'write it in YAML, after a plain ---',
@@ -76,7 +73,7 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
     note(
       'broken-front-matter',
       line,
-      `front matter is not valid YAML: ${message}`,
+      `front matter is not valid ${block.language}: ${message}`,
       'quote values that hold a colon, or mend the line',
     );
   } else if (block?.reading.kind === 'list') {

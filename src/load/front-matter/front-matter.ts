@@ -1,5 +1,5 @@
 /**
- * Where front matter stands in a text and what it holds. gray-matter splits it; its own engines, which evaluate
+ * Where front matter stands in a text and what it holds. gray-matter splits YAML; its own engines, which evaluate
  * `---js` as a program, are all replaced, and it is always given an options object, without which it keeps
  * results by content.
  */
@@ -7,6 +7,9 @@ import matter from 'gray-matter';
 
 export { writeYamlMapping, type YamlLine } from './yaml-mapping.js';
 
+import { isObject } from '../../text/json-object.js';
+import { objectMapping } from './object-mapping.js';
+import { readTomlMapping } from './toml-mapping.js';
 import { readYamlMapping, type YamlReading } from './yaml-mapping.js';
 
 /** Longer blocks are no front matter: gray-matter's own patterns take time that grows with their square. */
@@ -15,27 +18,80 @@ export const MAX_FRONT_MATTER = 20_000;
 export interface FrontMatterBlock {
   /** UTF-16 offset at which the text after the block begins. */
   bodyStart: number;
+  /** What it is written in, as messages say it. */
+  language: string;
   /** `refused` where it names a language other than YAML, which is never run; `line` counts in the file. */
   reading: YamlReading | { kind: 'refused'; language: string };
 }
 
-const OPENING = /^---[ \t]*([^\s-][^\r\n]{0,40})?\r?\n/u;
-const CLOSING = /\n---[ \t]*(?:\r?\n|$)/gu;
-const YAML_NAMES = new Set(['', 'yaml', 'yml']);
+const OPENING = /^(---|\+\+\+|;;;)[ \t]*([^\s-][^\r\n]{0,40})?\r?\n/u;
+
+/** What closes a block, by its opening; YAML's documents may also end with three full stops. */
+const CLOSINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['---', /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gu],
+  ['+++', /\n\+\+\+[ \t]*(?:\r?\n|$)/gu],
+  [';;;', /\n;;;[ \t]*(?:\r?\n|$)/gu],
+]);
+
+/** The language of a block that names none. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['---', 'yaml'],
+  ['+++', 'toml'],
+  [';;;', 'json'],
+]);
+
+type Reader = (block: string, inside: string) => YamlReading;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['yaml', split],
+  ['yml', split],
+  ['toml', (_, inside) => shifted(readTomlMapping(inside))],
+  ['json', (_, inside) => shifted(readJsonMapping(inside))],
+]);
 
 /** Null where the text has none: no opening line, or one that is never closed, as a mere rule is. */
 export function findFrontMatter(text: string): FrontMatterBlock | null {
-  if (!text.startsWith('---')) return null;
+  if (text.startsWith('{')) return jsonBlock(text);
   const opening = OPENING.exec(text.slice(0, 80));
-  if (!opening) return null;
+  const mark = opening?.[1] ?? '';
+  const closings = CLOSINGS.get(mark);
+  if (!opening || !closings) return null;
   const head = text.slice(0, MAX_FRONT_MATTER);
-  CLOSING.lastIndex = opening[0].length - 1;
-  const closing = CLOSING.exec(head);
+  closings.lastIndex = opening[0].length - 1;
+  const closing = closings.exec(head);
   if (!closing) return null;
   const bodyStart = closing.index + closing[0].length;
-  const language = (opening[1] ?? '').trim().toLowerCase();
-  if (!YAML_NAMES.has(language)) return { bodyStart, reading: { kind: 'refused', language } };
-  return { bodyStart, reading: split(text.slice(0, bodyStart)) };
+  const language = (opening[2] ?? '').trim().toLowerCase() || (LANGUAGES.get(mark) ?? '');
+  const reader = READERS.get(language);
+  if (!reader) return { bodyStart, language, reading: { kind: 'refused', language } };
+  const inside = text.slice(opening[0].length, closing.index + 1);
+  const name = language === 'yml' ? 'YAML' : language.toUpperCase();
+  return { bodyStart, language: name, reading: reader(text.slice(0, closing.index), inside) };
+}
+
+/** Lines counted from below the opening line, as lines of the file. */
+function shifted(reading: YamlReading): YamlReading {
+  if (reading.kind === 'broken') return { ...reading, line: reading.line + 1 };
+  if (reading.kind !== 'mapping') return reading;
+  return { ...reading, entries: reading.entries.map((entry) => ({ ...entry, line: entry.line + 1 })) };
+}
+
+function readJsonMapping(json: string): YamlReading {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isObject(value) ? objectMapping(value, json) : { kind: Array.isArray(value) ? 'list' : 'scalar' };
+  } catch (error) {
+    return { kind: 'broken', message: error instanceof Error ? error.message : String(error), line: 1 };
+  }
+}
+
+/** An object of JSON at the head of a text, as Hugo has it: it ends with a brace alone on its line. */
+function jsonBlock(text: string): FrontMatterBlock | null {
+  const closing = /\n\}[ \t]*\r?\n(?=\s*[^\s{[,\]}])/u.exec(text.slice(0, MAX_FRONT_MATTER));
+  if (!closing) return null;
+  const bodyStart = closing.index + closing[0].length;
+  const reading = readJsonMapping(text.slice(0, bodyStart));
+  return reading.kind === 'mapping' ? { bodyStart, language: 'JSON', reading } : null;
 }
 
 /** Whether a text without front matter begins as if it had some, which is longer than any is. */
@@ -43,7 +99,8 @@ export const isEndless = (text: string): boolean =>
   text.length > MAX_FRONT_MATTER &&
   /^---[ \t]{0,8}(?:ya?ml)?\r?\n[\w-]{1,40}:(?:\s|$)/iu.test(text.slice(0, 100));
 
-function split(block: string): YamlReading {
+function split(opened: string): YamlReading {
+  const block = `${opened}\n---\n`;
   let reading: YamlReading = { kind: 'empty' };
   const refuse = (): never => {
     throw new Error('only YAML front matter is read');

@@ -96,9 +96,32 @@ export function readYamlMapping(yaml: string): YamlReading {
 
 function fieldValue(node: unknown, document: Document): YamlValue | undefined {
   const resolved = isAlias(node) ? node.resolve(document) : node;
-  if (!isSeq(resolved)) return scalarOf(resolved);
-  const strings = resolved.items.map((item) => scalarOf(isAlias(item) ? item.resolve(document) : item));
+  if (!isSeq(resolved)) return isMap(resolved) ? nameIn(resolved) : scalarOf(resolved);
+  const strings = resolved.items.map((item) => {
+    const value = isAlias(item) ? item.resolve(document) : item;
+    return isMap(value) ? nameIn(value) : (linkedNote(value) ?? scalarOf(value));
+  });
   return strings.every((item) => typeof item === 'string') ? strings : undefined;
+}
+
+const NAMES: readonly string[] = ['name', 'fullname', 'full_name'];
+
+/** What a person or a paper is called that front matter describes: `{ name: …, url: … }`. */
+function nameIn(node: YAMLMap): string | undefined {
+  for (const { key, value } of node.items) {
+    if (!isScalar(key) || !NAMES.includes(String(key.value).toLowerCase())) continue;
+    const name = scalarOf(value);
+    if (typeof name === 'string') return name;
+  }
+  return undefined;
+}
+
+/** `[[Ida Holt]]` without quotes, which YAML reads as a list in a list. */
+function linkedNote(node: unknown): string | null {
+  if (!isSeq(node) || node.items.length !== 1) return null;
+  const [inner] = node.items;
+  const text = isSeq(inner) && inner.items.length === 1 ? scalarOf(inner.items[0]) : null;
+  return typeof text === 'string' ? text : null;
 }
 
 function scalarOf(node: unknown): string | null | undefined {
