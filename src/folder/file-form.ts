@@ -7,6 +7,8 @@ const FORMS: readonly [RegExp, FileForm][] = [
   [/\.(?:txt|md|markdown)$/iu, 'text'],
   [/\.(?:x?html?|shtml?)(?:[?@][^/]{1,200}|\.\d{1,3})?$/iu, 'page'],
   [/\.(?:json|jsonl|ndjson)$/iu, 'export'],
+  [/\.(?:csv|tsv|tab|xml|rss|atom|rdf|sgml?|eml|mbox|warc|wet)$/iu, 'bundle'],
+  [/\.(?:txt|md|html?|json|jsonl|ndjson|csv|tsv|xml|sgml?|mbox|warc|wet)\.gz$/iu, 'bundle'],
 ];
 
 /** Names that programs on servers have, and wget gives: `story.php`, `index.php@id=7`, `view?id=7`; or no suffix at all. */

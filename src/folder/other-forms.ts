@@ -12,14 +12,14 @@ type Row = readonly [suffixes: string, one: string, many: string];
 
 /** By suffix, the forms that people keep articles in. */
 const OF_ARTICLES: readonly Row[] = [
-  ['csv tsv tab xls xlsx xlsm ods numbers parquet', 'table', 'tables'],
-  ['eml mbox msg pst', 'mail file', 'mail files'],
-  ['xml rss atom rdf opml ris bib enw nbib', 'file of markup or references', 'files of markup or references'],
+  ['xls xlsx xlsm ods numbers parquet', 'table', 'tables'],
+  ['msg pst', 'mail file', 'mail files'],
+  ['opml ris bib enw nbib', 'file of markup or references', 'files of markup or references'],
   ['pdf', 'PDF document', 'PDF documents'],
   ['doc docx docm rtf odt fodt pages wpd', 'word processor document', 'word processor documents'],
   ['epub mobi azw3', 'book', 'books'],
   ['ppt pptx odp key', 'presentation', 'presentations'],
-  ['zip gz tgz bz2 xz zst 7z rar tar warc wet wat arc wacz maff mht mhtml webarchive', 'archive', 'archives'],
+  ['zip gz tgz bz2 xz zst 7z rar tar wat arc wacz maff mht mhtml webarchive', 'archive', 'archives'],
   ['sqlite sqlite3 db mdb accdb rdata rds pkl', 'database', 'databases'],
   ['tif tiff djvu', 'scan', 'scans'],
 ];

@@ -421,7 +421,7 @@ const CASES: Case[] = [
   },
   {
     rule: 'file-not-read',
-    bad: { 'a.md': GOOD, 'b.xlsx': 'PK', note: STORY, 'c.eml': 'From: x' },
+    bad: { 'a.md': GOOD, 'b.xlsx': 'PK', note: STORY, 'c.msg': 'From: x' },
     good: {
       'a.md': GOOD,
       'c.png': 'PNG',
@@ -429,7 +429,7 @@ const CASES: Case[] = [
     },
     found: [
       { path: 'b.xlsx', line: null, message: 'is a table and is not read', severity: 'warning' },
-      { path: 'c.eml', line: null, message: 'is a mail file and is not read' },
+      { path: 'c.msg', line: null, message: 'is a mail file and is not read' },
       { path: 'note', line: null, message: 'is a file without a suffix and is not read' },
     ],
   },

@@ -27,10 +27,10 @@ describe('files that are not read', () => {
     expect((await list()).err).toBe('');
     writeFileSync(join(dir, 'c', 'c.txt'), STORY.replace('Ferry', 'Tram'));
     expect((await list()).err).toBe('');
-    writeFileSync(join(dir, 'c', 'd.csv'), 'x');
+    writeFileSync(join(dir, 'c', 'd.xls'), 'x');
     expect((await list('--quiet')).err).toBe('');
-    writeFileSync(join(dir, 'c', 'e.csv'), 'x');
-    expect((await list()).err).toContain('3 files are not read: 2 tables (.csv), 1 PDF document (.pdf)');
+    writeFileSync(join(dir, 'c', 'e.xls'), 'x');
+    expect((await list()).err).toContain('3 files are not read: 2 tables (.xls), 1 PDF document (.pdf)');
   });
 
   it('are told without an index too, and where there is nothing else', async () => {

@@ -5,7 +5,7 @@ import { notReadLine, otherForm } from '../../src/folder/other-forms.js';
 describe('the forms that are not read', () => {
   it.each([
     ['a/Budget 2020.XLSX', 'table', true],
-    ['inbox.mbox', 'mail file', true],
+    ['inbox.msg', 'mail file', true],
     ['page_files/logo.PNG', 'picture', false],
     ['LICENSE', 'file without a suffix', true],
     ['.hidden/plan', 'file without a suffix', true],
@@ -16,17 +16,17 @@ describe('the forms that are not read', () => {
   });
 
   it('are counted by form in one line, the most first', () => {
-    const paths = ['a.csv', 'b.TSV', 'note', 'x.css', 'y.css', 'z.js'];
+    const paths = ['a.xls', 'b.ODS', 'note', 'x.css', 'y.css', 'z.js'];
     expect(notReadLine(paths)).toBe(
-      '6 files are not read: 3 parts of web pages (.css, .js), 2 tables (.csv, .tsv), 1 file without a suffix',
+      '6 files are not read: 3 parts of web pages (.css, .js), 2 tables (.ods, .xls), 1 file without a suffix',
     );
-    expect(notReadLine(['a.csv'])).toBe('1 file is not read: 1 table (.csv)');
+    expect(notReadLine(['a.xls'])).toBe('1 file is not read: 1 table (.xls)');
     expect(notReadLine([])).toBe('');
   });
 
   it('are named where a folder holds nothing else', () => {
-    expect(noArticles('/papers', ['a.csv']).message).toBe(
-      '/papers: holds no articles; 1 file is not read: 1 table (.csv)',
+    expect(noArticles('/papers', ['a.xls']).message).toBe(
+      '/papers: holds no articles; 1 file is not read: 1 table (.xls)',
     );
     expect(noArticles('/papers').message).toBe('/papers: holds no articles');
   });

@@ -47,6 +47,9 @@ export interface ByteForm {
 /** What reads a text in any of the forms of text. */
 type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
 
+/** What reads the bytes of a file in any form. */
+export type ByteReader = (source: ByteSource) => Promise<FilesReading>;
+
 /** A file of which nothing is read, and why. */
 export const refused = (
   path: string,
@@ -57,3 +60,16 @@ export const refused = (
   files: [],
   problems: [{ rule, path, line: null, message, hint, fatal: true }],
 });
+
+/** The line, from 1, on which each of these offsets lies; they must rise. */
+export function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+}

@@ -1,5 +1,6 @@
 /** All forms of file that are read, in the order in which they are tried; the first that recognises a file reads it. */
 import { decode } from '../../text/decode.js';
+import { compressed, WARC } from './archives/archives.js';
 import {
   type ByteForm,
   type ByteSource,
@@ -10,22 +11,30 @@ import {
 } from './form.js';
 import { JSON_EXPORT } from './json-export.js';
 import { LABELLED_BUNDLE, UNKNOWN_BUNDLE } from './labels/labels.js';
+import { mailForm } from './mail/mail.js';
+import { FEED_FORM, NEWSWIRE } from './markup/markup.js';
 import { NO_ARTICLE } from './no-article.js';
 import { PAGE } from './page.js';
 import { PLAIN_TEXT } from './plain-text.js';
 import { PRESS_PAGE, PRESS_TEXTS } from './press/press.js';
 
+import { TABLE } from './tables/tables.js';
+
 export { type FilesReading, refused } from './form.js';
 export { asSourceFile } from './plain-text.js';
 
 /** Told by their first bytes. */
-const FORMS_OF_BYTES: readonly ByteForm[] = [];
+const FORMS_OF_BYTES: readonly ByteForm[] = [compressed(readFile), WARC];
 
 /** Plain text comes last and takes everything. */
 const FORMS_OF_TEXT: readonly TextForm[] = [
   JSON_EXPORT,
+  FEED_FORM,
+  NEWSWIRE,
   PRESS_PAGE,
   PAGE,
+  mailForm(readText),
+  TABLE,
   ...PRESS_TEXTS,
   LABELLED_BUNDLE,
   NO_ARTICLE,

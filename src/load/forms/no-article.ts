@@ -1,6 +1,7 @@
 /** Tables, mail headers and markup in a form that is not read: nobody wants the header of a table for a headline. */
+import { fileForm } from '../../folder/folder.js';
 import { fieldOfKey } from '../fields/fields.js';
-import { refused, type TextForm, type TextSource } from './form.js';
+import type { TextForm, TextSource } from './form.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
@@ -62,10 +63,14 @@ function isTable({ head }: TextSource): boolean {
 
 const BODY = /^(?:text|body|content|full[ _-]?text|article|id|year|month)$/iu;
 
+/** Files that only articles in a known form make part of the corpus, whatever else is in them. */
+const isOtherBundle = ({ path }: TextSource): boolean => fileForm(path) === 'bundle';
+
 const KINDS: readonly [is: (source: TextSource) => boolean, name: string, hint: string][] = [
   [isMarkup, 'markup and no text of an article', 'save it as a web page, text or JSON'],
   [isMail, 'mail and no article', 'save the text of the message, or one file an article'],
-  [isTable, 'a table and no article', 'save it as JSON, one object a row'],
+  [isTable, 'a table without a column of texts', 'name the column that holds the text: --map body=COLUMN'],
+  [isOtherBundle, 'in no form that holds articles', 'see the forms in the README'],
 ];
 
 export const NO_ARTICLE: TextForm = {
@@ -73,6 +78,12 @@ export const NO_ARTICLE: TextForm = {
   recognises: (source) => KINDS.some(([is]) => is(source)),
   read(source) {
     const [, name = '', hint = ''] = KINDS.find(([is]) => is(source)) ?? [];
-    return refused(source.path, 'file-not-read', `is ${name}; it is not read`, hint);
+    const message = `is ${name}; it is not read`;
+    // A file that is not called like an article takes none from the corpus.
+    const fatal = !isOtherBundle(source);
+    return {
+      files: [],
+      problems: [{ rule: 'file-not-read', path: source.path, line: null, message, hint, fatal }],
+    };
   },
 };

@@ -39,6 +39,15 @@ function readObject(text: string, line: number, number: number | null): ExportOb
   }
 }
 
+const JSON_FEED = /"https?:\/\/(?:www\.)?jsonfeed\.org\/version/u;
+
+/** What a feed in JSON is called: the publisher of its items. Null for what is none. */
+export function feedTitle(text: string): string | null {
+  if (text.length > MAX_OBJECT || !JSON_FEED.test(text)) return null;
+  const title = readObject(text, 1, null).object?.title;
+  return typeof title === 'string' ? title : null;
+}
+
 /** Of lines of JSON; empty lines count but are passed over. */
 export function* objectsOfLines(text: string): Generator<ExportObject> {
   let line = 0;

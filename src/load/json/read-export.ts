@@ -6,7 +6,7 @@ import { isObject } from '../../text/json-object.js';
 import { bodyText, cutMark } from '../body-text.js';
 import type { SourceFile } from '../source-file.js';
 import { readArticleObject } from './article-object.js';
-import { type ExportObject, objectsOfDocument, objectsOfLines } from './export-objects.js';
+import { type ExportObject, feedTitle, objectsOfDocument, objectsOfLines } from './export-objects.js';
 
 const LINES = /\.(?:jsonl|ndjson)$/iu;
 
@@ -46,6 +46,7 @@ export async function readExport(
     LINES.test(path) || isLines(text)
       ? objectsOfLines(text)
       : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null);
+  const feed = feedTitle(text);
   for (const found of objects) {
     const article = found.object && readArticleObject(found.object, map, found.line);
     if (!found.object) note('broken-record', found.line, found.fault ?? '', MEND, true);
@@ -53,6 +54,7 @@ export async function readExport(
     else {
       for (const { rule, line, message, hint } of article.problems) note(rule, line, message, hint, false);
       if (cutMark(article.body) !== null) cut.push(found.line);
+      article.fields.publisher ??= feed;
       files.push(await asFile(path, encoding, found, article));
     }
   }

@@ -1,9 +1,9 @@
 /** Texts of Factiva: fields under codes of two letters (HD, BY, PD, SN, LP, TD), each article ending with its number (AN). */
 import type { FrontMatter } from '../../source-file.js';
-import type { TextForm } from '../form.js';
+import { lineCounter, type TextForm } from '../form.js';
 import { FACTIVA } from './labels.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
-import { asReading, lineCounter, type PressArticle } from './press-article.js';
+import { asReading, type PressArticle } from './press-article.js';
 
 /** A code at the start of a line, alone on it or with its value behind it. */
 const CODE =

@@ -2,9 +2,9 @@
  * Texts of Nexis: articles between "3 of 50 DOCUMENTS" and the next such line, or before "End of Document". The cover sheet
  * and the list of contents belong to none of them.
  */
-import type { TextForm } from '../form.js';
+import { lineCounter, type TextForm } from '../form.js';
 import { readNexisDocument } from './nexis-document.js';
-import { asReading, lineCounter, type PressArticle } from './press-article.js';
+import { asReading, type PressArticle } from './press-article.js';
 
 const NUMBER =
   /^[^\S\n]{0,100}(?:Document )?(\d{1,5}) (?:of|von|sur|de|di) (\d{1,5}) (?:DOCUMENTS?|DOKUMENTEN?)[^\S\n]{0,100}$/gmu;

@@ -60,16 +60,3 @@ const miscounted = (path: string, stated: number, articles: readonly PressArticl
   hint: 'export it once more; what was found is read',
   fatal: false,
 });
-
-/** The line, from 1, on which each of these offsets lies; they must rise. */
-export function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
-  return (offset) => {
-    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
-      line += 1;
-      at = next + 1;
-    }
-    return line;
-  };
-}

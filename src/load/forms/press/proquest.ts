@@ -1,9 +1,9 @@
 /** Texts of ProQuest: documents between rules, each with labels before and behind its text ("Full text:"). */
 import { writtenDates } from '../../../text/written-date.js';
-import type { TextForm } from '../form.js';
+import { lineCounter, type TextForm } from '../form.js';
 import { labelled, PROQUEST } from './labels.js';
 import { bodyOf, type Paragraph, paragraphsOf } from './paragraphs.js';
-import { asReading, lineCounter, type PressArticle } from './press-article.js';
+import { asReading, type PressArticle } from './press-article.js';
 
 const RULE = /^_{10,200}[^\S\n]*$/gmu;
 const NUMBER = /^\s{0,40}Document (\d{1,5}) of (\d{1,5})\s{0,40}$/mu;

@@ -1,0 +1,72 @@
+/** Mail: a message (EML) is an article, or holds an export of a press database; a mailbox (mbox) has any number of them. */
+import type { Problem } from '../../../model/problem.js';
+import type { FilesReading, TextForm, TextReader, TextSource } from '../form.js';
+
+const MESSAGE_LINE = /^From \S{1,320} .{10,60}$/mu;
+const FIELD =
+  /^(?:from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type|x-[\w-]{1,60}|reply-to|list-[\w-]{1,40}|dkim-signature|arc-[\w-]{1,40}|authentication-results|cc|sender):/iu;
+const MOST_LINES = 200;
+
+/** Whether a text begins with the header of a message: From and Date, nothing but fields above the first blank line. */
+function isMessage(text: string): boolean {
+  const names = new Set<string>();
+  for (const line of text.slice(0, 65_536).split(/\r?\n/u, MOST_LINES)) {
+    if (line.trim() === '') break;
+    const name = FIELD.exec(line)?.[0].toLowerCase();
+    if (name !== undefined) names.add(name);
+    else if (!/^(?:[ \t]|[!-9;-~]{1,76}:)/u.test(line)) return false;
+  }
+  const letter = ['to:', 'subject:', 'date:'].filter((name) => names.has(name)).length;
+  return names.has('from:') && (letter >= 2 || names.has('message-id:') || names.has('mime-version:'));
+}
+
+const isMailbox = (head: string): boolean =>
+  MESSAGE_LINE.test(head.slice(0, head.indexOf('\n') + 1 || 400)) &&
+  isMessage(head.slice(head.indexOf('\n') + 1));
+
+/** Where each message of a mailbox begins, behind its line "From …". */
+function messagesIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const line = /(?:^|\n\r?\n)From \S{1,320} .{10,60}\r?\n(?=[\w-]{1,76}:)/gu;
+  let previous: number | null = null;
+  for (const match of text.matchAll(line)) {
+    if (previous !== null) found.push({ start: previous, end: match.index });
+    previous = match.index + match[0].length;
+  }
+  if (previous !== null) found.push({ start: previous, end: text.length });
+  return found;
+}
+
+/** `readText` reads what a message holds. */
+export const mailForm = (readText: TextReader): TextForm => ({
+  name: 'mail',
+  recognises: ({ head }) => isMailbox(head) || isMessage(head),
+  async read(source): Promise<FilesReading> {
+    const { readMessage } = await import('./read-message.js');
+    const raw = rawOf(source);
+    if (!isMailbox(source.head)) return readMessage(source, raw, source.path, readText);
+    const files: FilesReading['files'] = [];
+    const problems: Problem[] = [];
+    for (const { start, end } of messagesIn(raw)) {
+      const message = raw.slice(start, end).replace(/^>(?=>*From )/gmu, '');
+      const reading = await readMessage(source, message, source.path, readText);
+      for (const file of reading.files) {
+        const path = `${source.path}#${files.length + 1}`;
+        const own = file.frontMatter?.id?.startsWith(source.path.replace(/\.[^./]+$/u, '')) ?? true;
+        files.push({
+          ...file,
+          path,
+          ...(file.frontMatter && own && { frontMatter: { ...file.frontMatter, id: path } }),
+        });
+      }
+      problems.push(...reading.problems.map((problem) => ({ ...problem, line: null })));
+    }
+    return { files, problems };
+  },
+});
+
+/** Bytes as characters of the same number, as parts of a message may be in different encodings. */
+const rawOf = ({ bytes, text }: TextSource): string =>
+  bytes
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    : Buffer.from(text).toString('latin1');

@@ -1,0 +1,150 @@
+/** News feeds: RSS 0.9 to 2.0, Atom, and the exports of WordPress, which are RSS. One article an item. */
+import type { Problem } from '../../../model/problem.js';
+import { bodyText } from '../../body-text.js';
+import { type FieldEntry, plainField, readFields } from '../../fields/fields.js';
+import type { SourceFile } from '../../source-file.js';
+import { type FilesReading, lineCounter, type TextForm, type TextSource } from '../form.js';
+import { attributeOf, childrenOf, contentOf, type Element, pieces } from './elements.js';
+
+const FEED = /<(?:rss|feed|rdf:rdf)[\s>]/iu;
+const HEAD = 4000;
+
+/** Best first: a whole text, then what may be one. */
+const BODIES = ['content:encoded', 'content', 'xhtml:body', 'body', 'description', 'summary', 'atom:summary'];
+
+/** Elements of an item under the names of the fields that they give. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'title',
+  'dc:creator': 'authors',
+  author: 'authors',
+  'itunes:author': 'authors',
+  pubdate: 'published',
+  published: 'published',
+  'dc:date': 'published',
+  issued: 'published',
+  updated: 'updated',
+  modified: 'updated',
+  guid: 'guid',
+  'dc:publisher': 'publisher',
+  source: 'publisher',
+  category: 'tags',
+  'wp:post_date_gmt': 'dategmt',
+};
+
+export const FEED_FORM: TextForm = {
+  name: 'feed',
+  recognises: ({ head }) => head.startsWith('<') && FEED.test(head.slice(0, HEAD)),
+  async read(source): Promise<FilesReading> {
+    const { text, path } = source;
+    const item = /<entry[\s>]/iu.test(text) && !/<item[\s>]/iu.test(text) ? 'entry' : 'item';
+    const found = [...pieces(text, item)];
+    const channel = textIn(
+      childrenOf(`<channel>${text.slice(channelStart(text), found[0]?.start)}</channel>`),
+      'title',
+    );
+    const lineAt = lineCounter(text);
+    const files: SourceFile[] = [];
+    const problems: Problem[] = [];
+    const empty: number[] = [];
+    for (const [index, { start, end, closed }] of found.entries()) {
+      const line = lineAt(start);
+      if (!closed) problems.push(cut(path, line));
+      const children = childrenOf(text.slice(start, end));
+      if (isNoPost(children)) continue;
+      const file = await articleOf(source, children, `${path}#${index + 1}`, channel, line);
+      if (file.text.trim() === '') empty.push(line);
+      else files.push(file);
+    }
+    const [line] = empty;
+    if (line !== undefined) {
+      const message = 'has no text of an article and is left out';
+      const hint = 'save the pages that the feed links to';
+      problems.push({ rule: 'broken-record', path, line, message, hint, fatal: false, places: empty.length });
+    }
+    return { files, problems };
+  },
+};
+
+const cut = (path: string, line: number): Problem => ({
+  rule: 'broken-record',
+  path,
+  line,
+  message: 'ends before its item does',
+  hint: 'save the feed once more',
+  fatal: false,
+});
+
+/** Behind the tag of the channel, or of the feed itself. */
+function channelStart(text: string): number {
+  const tag = /<(?:channel|feed)(?:\s[^<>]{0,2000})?>/iu.exec(text.slice(0, HEAD * 4));
+  return tag ? tag.index + tag[0].length : 0;
+}
+
+const textIn = (children: readonly Element[], name: string): string | null => {
+  const inner = children.find((child) => child.name === name)?.inner;
+  return inner === undefined ? null : plainField(contentOf(inner)) || null;
+};
+
+/** Pages, pictures, menus and drafts in an export of WordPress. */
+function isNoPost(children: readonly Element[]): boolean {
+  const type = textIn(children, 'wp:post_type');
+  const status = textIn(children, 'wp:status');
+  return (type !== null && type !== 'post') || (status !== null && status !== 'publish');
+}
+
+function linkOf(children: readonly Element[]): string | null {
+  const links = children.filter(({ name }) => name === 'link' || name === 'feedburner:origlink');
+  const chosen = links.find(
+    ({ attributes }) => (attributeOf(attributes, 'rel') ?? 'alternate') === 'alternate',
+  );
+  if (!chosen) return null;
+  return attributeOf(chosen.attributes, 'href') ?? (contentOf(chosen.inner).trim() || null);
+}
+
+/** Names in an author of Atom, whose address is no name. */
+const namesIn = ({ inner }: Element): string => {
+  const names = childrenOf(`<author>${inner}</author>`).filter(({ name }) => name === 'name');
+  return names.length > 0
+    ? names.map((name) => plainField(contentOf(name.inner))).join('; ')
+    : plainField(contentOf(inner));
+};
+
+async function articleOf(
+  { encoding }: TextSource,
+  children: readonly Element[],
+  path: string,
+  channel: string | null,
+  line: number,
+): Promise<SourceFile> {
+  const entries = new Map<string, string[]>();
+  for (const child of children) {
+    const key = FIELDS[child.name];
+    if (key === undefined) continue;
+    const value =
+      key === 'authors'
+        ? namesIn(child)
+        : plainField(contentOf(child.inner) || (attributeOf(child.attributes, 'term') ?? ''));
+    if (value !== '') entries.set(key, [...(entries.get(key) ?? []), value]);
+  }
+  const written = [...entries].map(([key, values]): FieldEntry => {
+    const several = key === 'tags' || key === 'authors';
+    return { key, value: several ? values : (values[0] ?? null), line };
+  });
+  written.push({ key: 'url', value: linkOf(children), line }, { key: 'sitename', value: channel, line });
+  const name = BODIES.find(
+    (candidate) => (children.find((child) => child.name === candidate)?.inner.trim() ?? '') !== '',
+  );
+  const inner = children.find((child) => child.name === name)?.inner ?? '';
+  const summary = textIn(children, 'description') ?? textIn(children, 'summary');
+  if (name !== 'description' && name !== 'summary') written.push({ key: 'standfirst', value: summary, line });
+  const { fields } = readFields(written);
+  const origin = { rule: 'feed-item', confidence: 0.9 };
+  return {
+    path,
+    text: await bodyText(contentOf(inner)),
+    encoding,
+    frontMatter: { ...fields, id: path },
+    bodyStart: 0,
+    derived: Object.fromEntries(Object.keys(fields).map((field) => [field, origin])),
+  };
+}

@@ -1,0 +1,76 @@
+/** Tables (CSV, TSV) with a header row: one article a row, its text in a column under one of the names of texts. */
+
+import type { FieldMap } from '../../../model/field-map.js';
+import { figureOrder } from '../../../text/written-date.js';
+import { BODY_NAMES, fieldOfKey, plainKey } from '../../fields/fields.js';
+import type { TextForm, TextSource } from '../form.js';
+import { readRows } from './read-rows.js';
+import { rowsOf } from './rows.js';
+
+const SEPARATORS = [',', '\t', ';', '|'];
+const NAME = /\.(?:csv|tsv|tab)$/iu;
+/** A header is short; a longer first line is prose or the text of an article. */
+const LONGEST_HEADER = 4000;
+const LONGEST_NAME = 60;
+const BODIES: ReadonlySet<string> = new Set(BODY_NAMES.map(plainKey));
+
+export interface TableHeader {
+  separator: string;
+  names: string[];
+}
+
+/** Excel may say the separator in a line of its own: `sep=;`. */
+const said = (text: string): string => /^sep=([,;|\t])\r?\n/iu.exec(text.slice(0, 20))?.[1] ?? '';
+
+function headerWith(text: string, separator: string): TableHeader | null {
+  const [first] = rowsOf(text.slice(0, LONGEST_HEADER), separator);
+  if (!first || first.cells.length < 2 || first.open) return null;
+  const names = first.cells.map((cell) => cell.trim());
+  return names.every((name) => name.length <= LONGEST_NAME) ? { separator, names } : null;
+}
+
+const namesBody = ({ names }: TableHeader, { body }: FieldMap): boolean =>
+  body === undefined ? names.some((name) => BODIES.has(plainKey(name))) : names.includes(body);
+
+const isKnown = (name: string): boolean => {
+  const field = fieldOfKey(name);
+  return field !== null && field !== 'note';
+};
+
+/** The header row, where one of the names is of a text and, under another suffix than a table's, two more are of fields. */
+export function headerOf({ path, text, map }: Pick<TextSource, 'path' | 'text' | 'map'>): TableHeader | null {
+  const body = text.slice(said(text) === '' ? 0 : text.indexOf('\n') + 1, LONGEST_HEADER * 2);
+  for (const separator of said(text) === '' ? SEPARATORS : [said(text)]) {
+    const header = headerWith(body, separator);
+    if (!header || !namesBody(header, map)) continue;
+    const known = header.names.filter(isKnown).length;
+    if (NAME.test(path) || known >= 2) return header;
+  }
+  return null;
+}
+
+export const TABLE: TextForm = {
+  name: 'table',
+  recognises: (source) => headerOf(source) !== null,
+  read(source) {
+    const header = headerOf(source);
+    const rows = header ? rowsOf(source.text, header.separator) : [];
+    return readRows(source, header?.names ?? [], rows, orderIn(source.text, header));
+  },
+};
+
+const MOST_ROWS = 5000;
+
+/** Which of day and month comes first, by the dates of the table that can be one day only. */
+function orderIn(text: string, header: TableHeader | null): ReturnType<typeof figureOrder> {
+  if (!header) return null;
+  const columns = header.names.flatMap((name, at) => (fieldOfKey(name) === 'published' ? [at] : []));
+  const dates: string[] = [];
+  let read = 0;
+  for (const { cells } of rowsOf(text, header.separator)) {
+    for (const at of columns) dates.push((cells[at] ?? '').slice(0, 40));
+    read += 1;
+    if (read > MOST_ROWS) break;
+  }
+  return figureOrder(dates);
+}
