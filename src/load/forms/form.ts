@@ -45,7 +45,7 @@ export interface ByteForm {
 }
 
 /** What reads a text in any of the forms of text. */
-type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
+export type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
 
 /** What reads the bytes of a file in any form. */
 export type ByteReader = (source: ByteSource) => Promise<FilesReading>;

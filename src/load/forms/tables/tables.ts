@@ -14,7 +14,7 @@ const LONGEST_HEADER = 4000;
 const LONGEST_NAME = 60;
 const BODIES: ReadonlySet<string> = new Set(BODY_NAMES.map(plainKey));
 
-export interface TableHeader {
+interface TableHeader {
   separator: string;
   names: string[];
 }
@@ -38,7 +38,7 @@ const isKnown = (name: string): boolean => {
 };
 
 /** The header row, where one of the names is of a text and, under another suffix than a table's, two more are of fields. */
-export function headerOf({ path, text, map }: Pick<TextSource, 'path' | 'text' | 'map'>): TableHeader | null {
+function headerOf({ path, text, map }: Pick<TextSource, 'path' | 'text' | 'map'>): TableHeader | null {
   const body = text.slice(said(text) === '' ? 0 : text.indexOf('\n') + 1, LONGEST_HEADER * 2);
   for (const separator of said(text) === '' ? SEPARATORS : [said(text)]) {
     const header = headerWith(body, separator);
