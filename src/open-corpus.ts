@@ -49,7 +49,8 @@ export async function openCorpus(path: string, options: OpenOptions): Promise<Co
   if (snapshot.files === 0 && !snapshot.problems.some((problem) => problem.fatal)) {
     throw noArticles(path);
   }
-  return new Corpus(snapshot, { dir, options: { today, map } }, askedNames(configuration), uncheckedSince);
+  const reading = { today, map: { ...configuration.map, ...map }, paths: configuration.paths };
+  return new Corpus(snapshot, { dir, options: reading }, askedNames(configuration), uncheckedSince);
 }
 
 export interface AskOptions extends OpenOptions {

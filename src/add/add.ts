@@ -84,8 +84,9 @@ const leavesOut = (configuration: Configuration): ((name: string) => boolean) =>
  * @throws CorpusError where the corpus folder or its configuration cannot be used.
  */
 export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> {
-  const { dir, names, cwd, map, readInput, given } = question;
+  const { dir, names, cwd, readInput, given } = question;
   const configuration = await readConfiguration(dir);
+  const map = { ...configuration.map, ...question.map };
   const { paths } = await findFiles(dir);
   const known = new KnownArticles(paths.length === 0 ? [] : await question.known());
   for (const path of paths) known.take(path.replace(/\.[^./]+$/u, ''));

@@ -3,8 +3,7 @@
  * manifest; then takes out what the configuration waives and what the baseline knows. Reads the files themselves and
  * no index. Time is linear in the corpus.
  */
-import { readConfiguration, readKept } from '../folder/folder.js';
-import type { ReadingOptions } from '../index/index.js';
+import { type AskedReading, readConfiguration, readingOf, readKept } from '../folder/folder.js';
 import { BASELINE_FILE, type Configuration, type ManifestMode } from '../model/configuration.js';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
@@ -58,7 +57,7 @@ const inOrder = (a: Finding, b: Finding): number =>
  * @throws CorpusError where the folder is missing, cannot be read or holds nothing to check, and where its
  * configuration or baseline cannot be meant.
  */
-export async function checkCorpus(dir: string, options: ReadingOptions, asked: Asked): Promise<CheckReport> {
+export async function checkCorpus(dir: string, options: AskedReading, asked: Asked): Promise<CheckReport> {
   const { only } = asked;
   const configuration = { ...(await readConfiguration(dir)), ...(only && { only }) };
   const rules = chosenRules(asked.ids, configuration);
@@ -87,7 +86,7 @@ export async function checkCorpus(dir: string, options: ReadingOptions, asked: A
 }
 
 /** The findings that a baseline takes in: of all rules but those on manifest and baseline, less what is waived. */
-export async function findingsForBaseline(dir: string, options: ReadingOptions): Promise<Finding[]> {
+export async function findingsForBaseline(dir: string, options: AskedReading): Promise<Finding[]> {
   const configuration = await readConfiguration(dir);
   const rules = chosenRules(null, configuration).filter(({ id }) => !MANIFEST_RULES.has(id));
   const { findings } = await findAll(dir, options, configuration, rules, 'off');
@@ -96,12 +95,13 @@ export async function findingsForBaseline(dir: string, options: ReadingOptions):
 
 async function findAll(
   dir: string,
-  options: ReadingOptions,
+  options: AskedReading,
   configuration: Configuration,
   rules: readonly ChosenRule[],
   mode: ManifestMode,
 ): Promise<ReadCorpus & { findings: Finding[] }> {
-  const corpus = await readCorpus(dir, options, configuration);
+  const reading = readingOf(configuration, options);
+  const corpus = await readCorpus(dir, reading, configuration);
   const { paths, links, others, files, problems } = corpus;
   const manifest = await manifestState(
     dir,
@@ -115,7 +115,7 @@ async function findAll(
   });
   const whole = { paths, links, others, manifest, analyses: files.flatMap(({ analyses }) => analyses) };
   const compared = remarksOf(rules, ({ inCorpus }) => inCorpus?.(whole));
-  const ofTexts = await checkTexts(dir, files, options, rules);
+  const ofTexts = await checkTexts(dir, files, reading, rules);
   return { ...corpus, findings: [...told, ...ofTexts, ...compared].sort(inOrder) };
 }
 

@@ -51,10 +51,11 @@ export async function checkRules(): Promise<CheckRule[]> {
  * @throws CorpusError where a file cannot be read or the manifest cannot be written.
  */
 export async function writeManifest(dir: string, { today, map = {} }: CheckReading): Promise<number> {
-  const { readConfiguration } = await import('../folder/folder.js');
+  const { readConfiguration, readingOf } = await import('../folder/folder.js');
   const { readCorpus } = await import('./read-corpus.js');
   const { writeManifestOf } = await import('./manifest/manifest.js');
-  const { files } = await readCorpus(dir, { today, map }, await readConfiguration(dir));
+  const configuration = await readConfiguration(dir);
+  const { files } = await readCorpus(dir, readingOf(configuration, { today, map }), configuration);
   return writeManifestOf(dir, files);
 }
 

@@ -5,9 +5,13 @@
 
 export {
   type Aliases,
+  type AskedReading,
   aliasesOf,
   configurationOf,
+  pathFields,
+  type ReadingOptions,
   readConfiguration,
+  readingOf,
   withAliases,
 } from './configuration/configuration.js';
 export { digestFile } from './digest.js';

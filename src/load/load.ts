@@ -1,6 +1,6 @@
 /** From bytes to source files: decodes a file, separates front matter from text, and cuts exports into articles. */
 
-export { fieldOfKey, KNOWN_KEYS } from './fields/fields.js';
+export { authorNames, fieldOfKey, KNOWN_KEYS } from './fields/fields.js';
 export { asSourceFile } from './forms/forms.js';
 export { findFrontMatter, writeYamlMapping, type YamlLine } from './front-matter/front-matter.js';
 export { MAX_INPUT_BYTES, readNamedFile } from './read-named.js';

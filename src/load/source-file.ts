@@ -1,4 +1,5 @@
 /** One file of the corpus as text: what loading gives to parsing. */
+import type { FieldMap } from '../model/field-map.js';
 import type { Encoding } from '../text/decode.js';
 import type { Range } from '../text/range.js';
 
@@ -17,6 +18,8 @@ export interface SourceFile {
   labels?: Partial<Record<keyof FrontMatter, Range>>;
   /** Present where `text` was made from a page or an export: how each field of `frontMatter` is known there. */
   derived?: Origins;
+  /** Present where the configuration reads fields out of the file's path; weaker than what the file says of itself. */
+  named?: FieldMap;
   /** Present where front matter says `body: clean`: the text below it is the article and nothing else. */
   clean?: true;
 }

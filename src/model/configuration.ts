@@ -1,4 +1,5 @@
 /** What `corpus.config.json` in a corpus folder may say: types and names only. */
+import type { FieldMap } from './field-map.js';
 import type { Severity } from './finding.js';
 
 /** Whether `corpus check` compares the corpus with its manifest: where there is one, always, never. */
@@ -9,6 +10,8 @@ export type ManifestMode = (typeof MANIFEST_MODES)[number];
 export const CONFIGURATION_KEYS = [
   'include',
   'exclude',
+  'map',
+  'paths',
   'publishers',
   'speakers',
   'rules',
@@ -25,6 +28,12 @@ export interface Globs {
   readonly exclude: readonly string[];
   /** Only these files, whatever their names say, where the user has named them. */
   readonly only?: readonly string[];
+}
+
+/** Fields that the files have whose paths keep to the pattern, besides those that the pattern reads out of the path. */
+export interface PathFields {
+  readonly pattern: string;
+  readonly fields: FieldMap;
 }
 
 /** What a publisher is also called, and where its pages lie; domains in lower case. */
@@ -46,6 +55,9 @@ export interface Waiver {
 }
 
 export interface Configuration extends Globs {
+  /** As `--map`: from a field to the key of an export or a table that has it. */
+  readonly map: FieldMap;
+  readonly paths: readonly PathFields[];
   /** By the name that records give. */
   readonly publishers: ReadonlyMap<string, PublisherNames>;
   /** From the name that records give to the others. */
@@ -60,6 +72,8 @@ export interface Configuration extends Globs {
 export const NO_CONFIGURATION: Configuration = {
   include: [],
   exclude: [],
+  map: {},
+  paths: [],
   publishers: new Map(),
   speakers: new Map(),
   rules: new Map(),

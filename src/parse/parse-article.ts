@@ -1,7 +1,8 @@
 /** A file's text to an article: where its headline, masthead and story stand, and the fields they give. */
 
-import type { FrontMatter, SourceFile } from '../load/load.js';
+import { authorNames, type FrontMatter, type SourceFile } from '../load/load.js';
 import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.js';
+import type { MappedField } from '../model/field-map.js';
 import type { Range } from '../text/range.js';
 import { readWrittenDate } from '../text/written-date.js';
 import {
@@ -43,6 +44,7 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
     return value;
   };
 
+  const named = (field: MappedField): Found<string> | null => namedField(file, field);
   const { lines, run, headline } = page;
   const titleLine = headline && lines[headline.index];
   const titleRange = titleLine ? titleRangeIn(text, titleLine) : null;
@@ -58,7 +60,7 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   const language = detectLanguage(sampleOf(text, body));
 
   return {
-    id: frontMatter?.id ?? file.path.replace(/\.[^./]+$/u, ''),
+    id: frontMatter?.id ?? file.named?.id ?? file.path.replace(/\.[^./]+$/u, ''),
     path: file.path,
     text,
     bodyStart: file.bodyStart,
@@ -70,58 +72,63 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
     title: settle(
       'title',
       frontMatter?.title ?? null,
-      titleRange && headline && { ...headline, range: titleRange, value: titleText(text, titleRange) },
+      titleRange && headline
+        ? { ...headline, range: titleRange, value: titleText(text, titleRange) }
+        : named('title'),
     ),
     standfirst: settle(
       'standfirst',
       frontMatter?.standfirst ?? null,
-      standfirstFound(text, standfirstRanges),
+      standfirstFound(text, standfirstRanges) ?? named('standfirst'),
     ),
     publisher: settle(
       'publisher',
       frontMatter?.publisher ?? null,
-      publisher && { ...publisher, value: publisher.name },
+      named('publisher') ?? (publisher && { ...publisher, value: publisher.name }),
     ),
     authors:
       settle(
         'authors',
         frontMatter && frontMatter.authors.length > 0 ? frontMatter.authors : null,
-        byline && { ...byline, value: byline.authors },
+        namedAuthors(file) ?? (byline && { ...byline, value: byline.authors }),
       ) ?? [],
     published: settle(
       'published',
       dateOf(frontMatter?.published),
       frontMatter?.published
         ? null
-        : published
-          ? { ...published, ...inferredIf(published.rule === 'weekday-and-day') }
-          : filedUnder(file, today),
+        : (namedDate(file, 'published') ??
+            (published
+              ? { ...published, ...inferredIf(published.rule === 'weekday-and-day') }
+              : filedUnder(file, today))),
     ),
-    updated: settle('updated', dateOf(frontMatter?.updated), updated),
+    updated: settle('updated', dateOf(frontMatter?.updated), namedDate(file, 'updated') ?? updated),
     section: settle(
       'section',
       frontMatter?.section ?? null,
-      sectionRange
-        ? {
-            value: text.slice(sectionRange.start, sectionRange.end),
-            rule: 'label-over-headline',
-            range: sectionRange,
-            confidence: 0.5,
-          }
-        : null,
+      named('section') ??
+        (sectionRange
+          ? {
+              value: text.slice(sectionRange.start, sectionRange.end),
+              rule: 'label-over-headline',
+              range: sectionRange,
+              confidence: 0.5,
+            }
+          : null),
     ),
     language: settle(
       'language',
       frontMatter?.language ?? null,
-      language && {
-        value: language.code,
-        from: 'inferred',
-        rule: 'small-words',
-        range: null,
-        confidence: language.confidence,
-      },
+      named('language') ??
+        (language && {
+          value: language.code,
+          from: 'inferred',
+          rule: 'small-words',
+          range: null,
+          confidence: language.confidence,
+        }),
     ),
-    url: settle('url', frontMatter?.url ?? null, null),
+    url: settle('url', frontMatter?.url ?? null, named('url')),
   };
 }
 
@@ -132,6 +139,25 @@ function givenBy({ derived, labels }: SourceFile, field: keyof FrontMatter): Par
   const range = labels?.[field];
   if (range) return { from: 'text', rule: 'label', range, confidence: 0.95 };
   return { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
+}
+
+/** A field that the configuration reads out of the file's path. */
+function namedField({ named }: SourceFile, field: MappedField): Found<string> | null {
+  const value = named?.[field];
+  return value === undefined
+    ? null
+    : { value, from: 'inferred', rule: 'path-pattern', range: null, confidence: 0.9 };
+}
+
+function namedDate(file: SourceFile, field: 'published' | 'updated'): Found<string> | null {
+  const found = namedField(file, field);
+  const value = dateOf(found?.value);
+  return found && value !== null ? { ...found, value } : null;
+}
+
+function namedAuthors(file: SourceFile): Found<string[]> | null {
+  const found = namedField(file, 'authors');
+  return found && { ...found, value: authorNames(found.value) };
 }
 
 const NO_DATES = { published: null, updated: null };

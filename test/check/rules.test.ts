@@ -54,6 +54,10 @@ const one = (
 const nexis = (number: number, of: number): string =>
   `\n ${number} of ${of} DOCUMENTS\n\n Harbour Post\n\n March 2, 2020 Monday\n\nFerry line returns\n\nLENGTH: 60 words\n\n${STORY}\n`;
 
+/** Nine articles without front matter. */
+const named = (name: (at: number) => string): Files =>
+  Object.fromEntries(Array.from({ length: 9 }, (_, at) => [name(at), `Ferry line ${at}\n\n${STORY}`]));
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a manifest has of articles like GOOD. */
@@ -418,6 +422,28 @@ const CASES: Case[] = [
     bad: { 'a.md': GOOD, 'b.md': link('a.md') },
     good: { 'a.md': GOOD, latest: link('a.md'), 'b.md': link('gone.md') },
     found: [{ path: 'b.md', line: null, message: 'is left out', severity: 'info' }],
+  },
+  {
+    rule: 'fields-in-names',
+    bad: named((at) => `${at % 2 ? 'Lamp' : 'Harbour Post'}_2021-03-0${1 + at}_${at}.txt`),
+    good: named(
+      (at) =>
+        `${['ferry', 'tram', 'bus', 'bread', 'museum', 'pier', 'fair', 'storm', 'oven'][at] ?? ''}_x.txt`,
+    ),
+    found: [
+      {
+        path: 'Harbour Post_2021-03-01_0.txt',
+        line: null,
+        message: 'and 8 more files without a publisher begin with one of 2 names',
+        severity: 'info',
+      },
+    ],
+  },
+  {
+    rule: 'fields-in-names',
+    bad: named((at) => `${at % 2 ? 'Lamp' : 'Post'}/${at}.txt`),
+    good: named((at) => `${2000 + (at % 2)}/${at}.txt`),
+    found: [{ path: 'Lamp/1.txt', line: null, message: 'lie in one of 2 names' }],
   },
   {
     rule: 'file-not-read',

@@ -12,6 +12,7 @@ import { DATE_CONTRADICTS_TEXT } from './date-contradicts-text.js';
 import { DUPLICATE_ID } from './duplicate-id.js';
 import { EMPTY_BODY } from './empty-body.js';
 import { EXECUTABLE_FRONT_MATTER } from './executable-front-matter.js';
+import { FIELDS_IN_NAMES } from './fields-in-names.js';
 import { FILE_NOT_READ } from './file-not-read.js';
 import { FUTURE_DATE } from './future-date.js';
 import { IMPOSSIBLE_DATE } from './impossible-date.js';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   CUT_TEXT,
   MISSING_TITLE,
   MISSING_PUBLISHER,
+  FIELDS_IN_NAMES,
   MISSING_DATE,
   IMPOSSIBLE_DATE,
   FUTURE_DATE,

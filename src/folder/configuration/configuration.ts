@@ -3,6 +3,8 @@ import type { Configuration } from '../../model/configuration.js';
 
 export { type Aliases, aliasesOf, withAliases } from './aliases.js';
 export { configurationOf } from './configuration-of.js';
+export { pathFields } from './path-fields.js';
+export { type AskedReading, type ReadingOptions, readingOf } from './reading-options.js';
 
 /**
  * The configuration of the corpus in `dir`; NO_CONFIGURATION if there is none. Loads its reader when it is called.

@@ -14,6 +14,7 @@ import { foldSpaces } from '../../text/fold.js';
 import { globFault } from '../../text/glob.js';
 import { lazily } from '../../text/lazily.js';
 import { valueLines } from '../../text/value-lines.js';
+import { mapIn, pathsIn } from './parse-fields.js';
 import { ConfigurationFault, choiceIn, entriesIn, fieldsIn, type Placed, textIn, textsIn } from './values.js';
 
 const SEVERITY_CHOICES = [...SEVERITIES, 'off'] as const;
@@ -37,6 +38,8 @@ export function parseConfiguration(text: string): Configuration {
   return {
     include: globsIn(fields.get('include')),
     exclude: globsIn(fields.get('exclude')),
+    map: mapIn(fields.get('map')),
+    paths: pathsIn(fields.get('paths')),
     publishers: publishersIn(fields.get('publishers')),
     speakers: speakersIn(fields.get('speakers')),
     rules: rulesIn(fields.get('rules'), lineOf),

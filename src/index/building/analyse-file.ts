@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { analyse } from '../../extract/extract.js';
+import type { ReadingOptions } from '../../folder/folder.js';
 import { type Aliases, limitOf, readBytes, withAliases } from '../../folder/folder.js';
 import { readSources, sourcesIn } from '../../load/load.js';
 import type { Problem } from '../../model/problem.js';
 import type { DraftFile } from '../segment-draft.js';
 import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from '../state/state.js';
 import type { Lines } from '../tables/tables.js';
-import type { ReadingOptions } from './reading-options.js';
+import { withNamed } from './named-fields.js';
 import { linesOf } from './repeated-lines.js';
 
 /** How files are read for the index: also which names the corpus's configuration chooses. */
@@ -50,7 +51,7 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 export async function draftOf(
   dir: string,
   { path, again }: ReadingTask,
-  { today, map, aliases }: NamedReading,
+  { today, map, paths, aliases }: NamedReading,
   hashed: boolean,
 ): Promise<DraftFile> {
   const bytes = await readBytes(dir, path, limitOf(path));
@@ -64,7 +65,7 @@ export async function draftOf(
     const known = again && again.sha256 === sha256 && again.without.length === files.length ? again : null;
     const articles = files.map((file, at) => {
       const without = known?.without[at] ?? [];
-      const analysis = withAliases(analyse(file, today, new Set(without)), aliases);
+      const analysis = withAliases(analyse(withNamed(file, paths), today, new Set(without)), aliases);
       return { analysis, lines: known?.lines[at] ?? linesOf(analysis), without };
     });
     return { path, sha256, problems, articles };

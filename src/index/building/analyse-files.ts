@@ -1,10 +1,11 @@
 /** Analyses files straight from the disk, without the index. */
+
+import type { ReadingOptions } from '../../folder/folder.js';
 import { aliasesOf, mapBounded } from '../../folder/folder.js';
 import type { Analysis } from '../../model/analysis.js';
 import { NO_CONFIGURATION } from '../../model/configuration.js';
 import type { Problem } from '../../model/problem.js';
 import { draftOf } from './analyse-file.js';
-import type { ReadingOptions } from './reading-options.js';
 import { repeatedLines } from './repeated-lines.js';
 
 export interface FileAnalysis {

@@ -2,5 +2,4 @@
 
 export { analyseFiles, type FileAnalysis } from './analyse-files.js';
 export { explainFile } from './explain-file.js';
-export type { ReadingOptions } from './reading-options.js';
 export { update } from './update.js';

@@ -1,4 +1,6 @@
 /** Reads one file again and explains each of its lines, which no index stores. */
+
+import type { ReadingOptions } from '../../folder/folder.js';
 import { fileForm } from '../../folder/folder.js';
 import { readSources } from '../../load/load.js';
 import type { Article } from '../../model/article.js';
@@ -6,7 +8,7 @@ import { CorpusError } from '../../model/corpus-error.js';
 import type { ExplainedLine } from '../../model/explanation.js';
 import { explainLines } from '../../parse/parse.js';
 import { codePointOffsets, toTextSpan } from '../../text/offsets.js';
-import type { ReadingOptions } from './reading-options.js';
+import { withNamed } from './named-fields.js';
 
 /** The file in which an article stands: `export.jsonl` of `export.jsonl#3`. */
 function fileOf(path: string): string {
@@ -32,11 +34,13 @@ export async function explainFile(
   const article = { id, path, title, publisher, published };
   let line = 1;
   let counted = 0;
-  return explainLines(file, options.today, repeated).map(({ start, end, kept, reason, gives }) => {
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', counted)) {
-      line += 1;
-      counted = at + 1;
-    }
-    return { article, line, ...toTextSpan(text, { start, end }, toCodePoint), kept, reason, gives };
-  });
+  return explainLines(withNamed(file, options.paths), options.today, repeated).map(
+    ({ start, end, kept, reason, gives }) => {
+      for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', counted)) {
+        line += 1;
+        counted = at + 1;
+      }
+      return { article, line, ...toTextSpan(text, { start, end }, toCodePoint), kept, reason, gives };
+    },
+  );
 }

@@ -94,7 +94,15 @@ export async function buildSegments(
   const workers: Worker[] = [];
   let ended = false;
   const member = async (): Promise<void> => {
-    const worker = startWorker({ dir, place, today: options.today, map: options.map, names, now });
+    const worker = startWorker({
+      dir,
+      place,
+      today: options.today,
+      map: options.map,
+      names,
+      paths: options.paths,
+      now,
+    });
     workers.push(worker);
     for (const tasks of waiting) {
       const built = await work(worker, tasks, onFiles);

@@ -14,6 +14,7 @@ export interface WorkerSetting {
   today: string;
   map: FieldMap;
   names: Pick<Configuration, 'publishers' | 'speakers'>;
+  paths: Configuration['paths'];
   now: Date;
 }
 
@@ -24,8 +25,8 @@ export type WorkerMessage =
 
 if (parentPort) {
   const port = parentPort;
-  const { dir, place, today, map, names, now }: WorkerSetting = workerData;
-  const building = { dir, place, options: { today, map, aliases: aliasesOf(names) }, now };
+  const { dir, place, today, map, names, paths, now }: WorkerSetting = workerData;
+  const building = { dir, place, options: { today, map, paths, aliases: aliasesOf(names) }, now };
   const send = (message: WorkerMessage): void => port.postMessage(message);
   port.on('message', async (tasks: ReadingTask[]) => {
     try {

@@ -63,9 +63,10 @@ const WORTH_WAITING = 100;
 const PAUSE = 200;
 
 /** The program and the names that the configuration chooses: what the records depend on besides the files. */
-function settingId({ publishers, speakers }: Configuration): string {
-  const names = JSON.stringify([[...publishers], [...speakers]]);
-  return `${programId()}+${publishers.size + speakers.size === 0 ? 'no-names' : names}`;
+function settingId({ publishers, speakers, map, paths }: Configuration): string {
+  const chosen = JSON.stringify([[...publishers], [...speakers], map, paths]);
+  const none = publishers.size + speakers.size + Object.keys(map).length + paths.length === 0;
+  return `${programId()}+${none ? 'no-names' : chosen}`;
 }
 
 /** The files as the index has them; their paths are decoded when somebody asks for them. */
@@ -206,7 +207,7 @@ class Opening {
   }
 
   async #bringUp(found: Found, place: string | null, lock: Lock | null = null): Promise<OpenedIndex> {
-    const { dir, today, map, configuration, now, threads, onProgress } = this.request;
+    const { dir, configuration, now, threads, onProgress } = this.request;
     const { state, listing } = found;
     if (found.comparison === null) return this.#opened(found, 0);
     state.folders = listing.folders;
@@ -215,10 +216,11 @@ class Opening {
     this.#sayNotRead(state, listing.notRead);
     state.checked = now.getTime();
     // Only what reads files needs all that reading takes.
-    const { aliasesOf } = await import('../../folder/folder.js');
+    const { aliasesOf, readingOf } = await import('../../folder/folder.js');
     const { update } = await import('../building/building.js');
+    const reading = readingOf(configuration, this.request);
     await update(state, found.comparison, {
-      building: { dir, place, options: { today, map, aliases: aliasesOf(configuration) }, now },
+      building: { dir, place, options: { ...reading, aliases: aliasesOf(configuration) }, now },
       names: { publishers: configuration.publishers, speakers: configuration.speakers },
       threads,
       program: this.#program,

@@ -1,5 +1,6 @@
 /** The JSON Schema of `corpus.config.json`, for editors. What reads the file is stricter about patterns and days. */
 import { CONFIGURATION_FILE, MANIFEST_MODES } from '../../model/configuration.js';
+import { MAPPED_FIELDS } from '../../model/field-map.js';
 import { SEVERITIES } from '../../model/finding.js';
 import { described, list, oneOf, record, type Schema, string } from './parts.js';
 
@@ -18,6 +19,19 @@ const globs = (what: string): Schema =>
     `${what}; * and ? within a name, ** for folders, {md,txt} for either`,
   );
 
+const anyOf = (...schemas: readonly Schema[]): Schema => ({ anyOf: schemas });
+
+/** An object with fields as keys, also under the other names that people write. */
+const fields = (body: boolean): Schema => {
+  const names = [...MAPPED_FIELDS, 'date', 'author', 'headline', 'text'];
+  const given = names.filter((name) => body || (name !== 'body' && name !== 'text'));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(given.map((name) => [name, text])),
+    additionalProperties: false,
+  };
+};
+
 const waiver = (rule: Schema): Schema =>
   record(
     {
@@ -33,6 +47,11 @@ const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> 
   $schema: string,
   include: globs('only files whose path fits one of these patterns'),
   exclude: globs('no file or folder whose path fits one of these patterns'),
+  map: described(fields(true), 'by field: the key of exports and tables that has it, as --map'),
+  paths: described(
+    anyOf(named(fields(false)), list(anyOf(text, named(fields(false))))),
+    'by pattern of paths, as in {publisher}/{date}-{title} or nyt_*: the fields that such files have',
+  ),
   publishers: described(
     named(record({ aliases: list(text), domains: list(text) }, ['aliases', 'domains'])),
     'by the name they are to have: the other names, and the domains of their addresses',

@@ -35,7 +35,7 @@ describe('the configuration', () => {
     const text = `{
   "$schema": "../corpus.schema.json",
   "include": ["**/*.md"],
-  "exclude": ["drafts/"],
+  "exclude": ["drafts/"], "map": { "text": "tale", "date": "meta.day" }, "paths": ["{publisher}_*", { "x/*": { "author": "Ida Holt" } }],
   "publishers": { "Harbour Post": { "aliases": ["HP"], "domains": ["www.Harbour-Post.example"] } },
   "speakers": { "Marta Quill": ["Dr Quill"] },
   "rules": {
@@ -52,6 +52,11 @@ describe('the configuration', () => {
     expect(await read(text)).toEqual({
       include: ['**/*.md'],
       exclude: ['drafts/'],
+      map: { body: 'tale', published: 'meta.day' },
+      paths: [
+        { pattern: '{publisher}_*', fields: {} },
+        { pattern: 'x/*', fields: { authors: 'Ida Holt' } },
+      ],
       publishers: new Map([['Harbour Post', { aliases: ['HP'], domains: ['harbour-post.example'] }]]),
       speakers: new Map([['Marta Quill', ['Dr Quill']]]),
       rules: new Map([

@@ -1,0 +1,81 @@
+/** Articles without a publisher whose files' names or folders plainly carry one. */
+import type { Rule } from '../rule.js';
+
+/** Files: of fewer, what their names have in common may be chance. */
+const LEAST_FILES = 8;
+/** Files that one name begins, on average: a publisher has several articles, a title has none in common. */
+const LEAST_EACH = 3;
+const SHARE = 0.9;
+
+const NAME = /^(\p{L}[\p{L}\p{N}.&' ]{1,40}?)(?:_|-(?=\d{4}))(\d{4}(?:[-_.]?\d{2}){0,2}(?!\d))?/u;
+
+/** Words that begin names and are no publishers. */
+const COMMON = new Set(
+  'article articles doc document file item news page story text the untitled copy new scan'.split(' '),
+);
+
+interface Proposal {
+  pattern: string;
+  count: number;
+  values: number;
+}
+
+/** Where nearly all of `names` have a value, and few values many names. */
+function recurring(names: readonly (string | null)[]): { count: number; values: number } | null {
+  const values = new Map<string, number>();
+  for (const name of names) if (name !== null) values.set(name, (values.get(name) ?? 0) + 1);
+  const count = [...values.values()].reduce((sum, one) => sum + one, 0);
+  const enough = count >= LEAST_FILES && count >= names.length * SHARE && count >= values.size * LEAST_EACH;
+  return enough ? { count, values: values.size } : null;
+}
+
+const publisherIn = (name: string): RegExpExecArray | null => {
+  const found = NAME.exec(name);
+  return found && !COMMON.has((found[1] ?? '').toLowerCase()) ? found : null;
+};
+
+function byName(names: readonly string[]): Proposal | null {
+  const found = names.map(publisherIn);
+  const known = recurring(found.map((match) => match?.[1] ?? null));
+  if (!known) return null;
+  const dated = found.every((match) => !match || match[2] !== undefined);
+  const separator = found.some((match) => match && !match[0].includes('_')) ? '-' : '_';
+  return { ...known, pattern: `{publisher}${separator}${dated ? '{date}' : ''}*` };
+}
+
+/** Folders called by numbers are years and months, and one folder for all says nothing. */
+function byFolder(folders: readonly (string | null)[]): Proposal | null {
+  const known = recurring(
+    folders.map((folder) => (folder !== null && /\p{L}{2}/u.test(folder) ? folder : null)),
+  );
+  return known && known.values > 1 ? { ...known, pattern: '{publisher}/**' } : null;
+}
+
+export const FIELDS_IN_NAMES: Rule = {
+  id: 'fields-in-names',
+  severity: 'info',
+  summary: 'articles without a publisher whose names or folders plainly carry one',
+  explanation:
+    'A pattern under "paths" in corpus.config.json reads the publisher, and the date and the title if you like, out of the names of files and folders, as in "{publisher}/{date}-{title}".',
+  *inCorpus({ analyses }) {
+    const without = analyses
+      .filter(({ article }) => article.publisher === null)
+      .map(({ article }) => article.path);
+    const paths = [...new Set(without.map((path) => path.replace(/#\d{1,9}$/u, '')))];
+    const [first] = paths;
+    if (first === undefined) return;
+    const found =
+      byName(paths.map((path) => path.slice(path.lastIndexOf('/') + 1))) ??
+      byFolder(paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : null)));
+    if (!found) return;
+    const { pattern, count, values } = found;
+    const where = pattern.includes('/') ? 'lie in' : 'begin with';
+    yield {
+      path: first,
+      message: `and ${count - 1} more files without a publisher ${where} ${values === 1 ? 'one name' : `one of ${values} names`}, as of publishers`,
+      hint: `if so, write "paths": { "${pattern}": {} } into corpus.config.json`,
+      about: pattern,
+      places: count,
+    };
+  },
+};
