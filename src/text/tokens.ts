@@ -1,5 +1,6 @@
 /** Words and punctuation marks of a stretch of text, in order, each with its place. */
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
+import { isCompound } from './cut-words.js';
 import type { Range } from './range.js';
 
 export interface Token extends Range {
@@ -11,7 +12,8 @@ export interface Token extends Range {
 const ABBREVIATIONS = new Set([...TITLES_WITH_STOP, ...OTHER_ABBREVIATIONS].map((word) => `${word}.`));
 
 /** A word with its inner apostrophes, hyphens and stops, or one other character that is not white space. */
-const TOKEN = /([\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*%?)|\S/gu;
+const TOKEN =
+  /([\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|(?<=\p{L})[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}(?=\p{Ll})[\p{L}\p{M}]+)*%?)|\S/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const INITIAL = /^\p{Lu}$/u;
 const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
@@ -20,9 +22,18 @@ const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
 const takesStop = (word: string): boolean =>
   (INITIAL.test(word) && word !== 'I') || LETTERS_WITH_STOPS.test(word) || ABBREVIATIONS.has(`${word}.`);
 
+const CUT = /[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}/u;
+
+/** A word that is cut at line ends, in one piece. */
+const mended = (word: string): string =>
+  word.split(CUT).reduce((before, piece) => {
+    const last = before.slice(before.lastIndexOf('-') + 1);
+    return `${before}${isCompound(last, piece) ? '-' : ''}${piece}`;
+  });
+
 /** Lower case, with straight apostrophes. */
 const lowered = (word: string): string => {
-  const lower = word.toLowerCase();
+  const lower = (word.includes('\n') ? mended(word) : word).toLowerCase();
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 };
 

@@ -1,9 +1,10 @@
 /**
  * Words of a text as search sees them: where they stand, and the folded forms they are compared in.
  * `Putin's` is found by `putin`, `U.S.` by `us`, `1,000` by `1000`, and `co-operation` by `cooperation`, by
- * `operation` and by itself. Scripts that write no spaces are cut into words by a dictionary.
+ * `operation` and by itself. `dred-` over `ging` is `dredging`. Scripts that write no spaces are cut into words by a dictionary.
  */
 import { classOf, DIGIT, FOREIGN, LETTER, MARK, SPACELESS } from './character-classes.js';
+import { isCompound, isCut } from './cut-words.js';
 import { fold } from './fold.js';
 import type { Range } from './range.js';
 
@@ -11,6 +12,8 @@ import type { Range } from './range.js';
 export interface WordPart extends Range {
   /** Folded, possessive ending kept: what phrases are compared in. */
   exact: string;
+  /** Of a word that is cut at a line end: its pieces, by which it is found too. */
+  pieces?: readonly string[];
 }
 
 export interface Word extends Range {
@@ -21,7 +24,10 @@ export interface Word extends Range {
 const APOSTROPHES = "'\u2019\u02BC";
 const HYPHENS = '-\u2010\u2011';
 
-type Join = 'letters' | 'hyphen' | null;
+type Join = 'letters' | 'hyphen' | 'cut' | null;
+
+/** A compound keeps the hyphen that it has at a line end. */
+const cutJoin = ({ exact }: WordPart, rest: string): Join => (isCompound(exact, rest) ? 'hyphen' : 'cut');
 
 const isNumber = (classes: number): boolean => (classes & ~FOREIGN) === DIGIT;
 
@@ -105,8 +111,19 @@ export function words(text: string): Word[] {
       segment(text, start, end, found);
       word = null;
     } else {
-      const join: Join = word?.end === start - 1 ? joinOf(text.charAt(start - 1), before, run) : null;
-      if (word && part && join === 'letters') {
+      const join: Join =
+        word && part && isCut(text, word.end, start)
+          ? cutJoin(part, text.slice(start, end))
+          : word?.end === start - 1
+            ? joinOf(text.charAt(start - 1), before, run)
+            : null;
+      if (word && part && join === 'cut') {
+        const rest = exactForm(text.slice(start, end), classes);
+        part.pieces = [...(part.pieces ?? [part.exact]), rest];
+        part.exact += rest;
+        part.end = end;
+        word.end = end;
+      } else if (word && part && join === 'letters') {
         partClasses |= classes | (text.charAt(start - 1) > '\u007F' ? FOREIGN : 0);
         part.end = end;
         word.end = end;
@@ -140,8 +157,10 @@ export const joined = (word: Word): string => word.parts.map((part) => part.exac
 /** Every form a word is found by: its parts, and for a hyphenated one the whole too. */
 export function formsOf(word: Word): string[] {
   const [only, second] = word.parts;
-  if (only && !second) return [only.exact];
-  return [...word.parts.map((part) => part.exact), joined(word)].filter((form) => form !== '');
+  if (only && !second) return only.pieces ? [...only.pieces, only.exact] : [only.exact];
+  return [...word.parts.flatMap(({ exact, pieces = [] }) => [...pieces, exact]), joined(word)].filter(
+    (form) => form !== '',
+  );
 }
 
 /** The parts of all words, hyphenated ones taken apart: what phrases run over. */

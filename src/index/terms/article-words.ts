@@ -3,7 +3,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Quotation } from '../../model/quotation.js';
 import { codePointOffsets } from '../../text/offsets.js';
-import { joined, type Word, words } from '../../text/words.js';
+import { joined, type Word, type WordPart, words } from '../../text/words.js';
 
 /**
  * Positions left empty between two paragraphs, so that no phrase and no nearness reaches across. Words further apart are
@@ -57,16 +57,23 @@ class WordReader {
     const [only, second] = word.parts;
     if (only && !second) {
       this.sink.take(only.exact, this.position);
+      if (only.pieces) this.#takePieces(only);
       this.position += 1;
       return;
     }
     const whole = joined(word);
     if (whole !== '') this.sink.take(whole, this.position);
-    for (const { exact } of word.parts) {
-      if (exact === '') continue;
-      this.sink.take(exact, this.position);
+    for (const part of word.parts) {
+      if (part.exact === '') continue;
+      this.sink.take(part.exact, this.position);
+      if (part.pieces) this.#takePieces(part);
       this.position += 1;
     }
+  }
+
+  /** A word that is cut at a line end is found by its pieces too, in its own place. */
+  #takePieces({ exact, pieces = [] }: WordPart): void {
+    for (const piece of new Set(pieces)) if (piece !== exact) this.sink.take(piece, this.position);
   }
 
   /** `spans`: what of it occurs in quotations, in code points of the file; `base`: where it begins there. */

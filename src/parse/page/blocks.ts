@@ -2,6 +2,7 @@
  * The lines of a text as blocks: where each stands, how it is marked (list, heading, quote) and how far from its
  * neighbours. Owns line ends, markers, Markdown, and the joining of lines that an editor wrapped.
  */
+import { beginsCut, endsCut } from '../../text/cut-words.js';
 import type { Range } from '../../text/range.js';
 
 type Marker = 'bullet' | 'number' | 'heading' | 'quote';
@@ -103,16 +104,55 @@ export function joinWrapped(text: string, blocks: Block[], markdown: boolean): B
   const believed = markdown
     ? evidence >= 2
     : evidence >= 5 && evidence * 3 >= breaks && long * 4 < blocks.length;
-  if (!believed) return blocks;
+  if (!believed) return joinCut(text, blocks);
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
     const previousLine = last && { ...last, start: Math.max(last.start, lastLineStart(text, last)) };
     const goesOn = previousLine && block.gap === 0 && block.marker === null && last.marker !== 'heading';
-    if (goesOn && previousLine.end - previousLine.start >= WRAP_LEAST) last.end = block.end;
-    else joined.push({ ...block });
+    if (goesOn && (previousLine.end - previousLine.start >= WRAP_LEAST || isCutBetween(text, last, block))) {
+      last.end = block.end;
+    } else joined.push({ ...block });
   }
   return joined;
+}
+
+/** Whether a word is cut between two lines: nothing says more plainly that they are one paragraph. */
+const isCutBetween = (text: string, before: Range, after: Block): boolean =>
+  after.gap === 0 &&
+  after.marker === null &&
+  endsCut(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
+  beginsCut(text.slice(after.start, after.start + 2));
+
+/** Lines of a text as scanners give it: with three such words in it all lines that are long enough are joined. */
+function joinCut(text: string, blocks: readonly Block[]): Block[] {
+  let cuts = 0;
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (before && isCutBetween(text, before, block)) cuts += 1;
+  }
+  if (cuts === 0) return [...blocks];
+  const full = cuts < SCANNED ? Number.POSITIVE_INFINITY : usualLength(blocks) * FULL_LINE;
+  const joined: Block[] = [];
+  let lineLength = 0;
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const follows = last && block.gap === 0 && block.marker === null && last.marker !== 'heading';
+    if (last && follows && (lineLength >= full || isCutBetween(text, last, block))) last.end = block.end;
+    else joined.push({ ...block });
+    lineLength = block.end - block.start;
+  }
+  return joined;
+}
+
+const SCANNED = 3;
+/** Of the usual length of a line; a shorter one ends a paragraph. */
+const FULL_LINE = 0.8;
+
+/** Three lines of four are no longer. */
+function usualLength(blocks: readonly Block[]): number {
+  const lengths = blocks.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 }
 
 const lastLineStart = (text: string, block: Range): number => text.lastIndexOf('\n', block.end - 1) + 1;

@@ -44,7 +44,9 @@ function wordMatches(word: Word, { wordOf }: Sought): Match[] {
   const whole = joined === undefined ? undefined : wordOf(joined);
   if (whole !== undefined) return [{ start: word.start, end: word.end, of: whole }];
   return word.parts.flatMap((part) => {
-    const of = part.exact === '' ? undefined : wordOf(part.exact);
+    const of = [part.exact, ...(part.pieces ?? [])]
+      .map((form) => (form === '' ? undefined : wordOf(form)))
+      .find(Boolean);
     return of === undefined ? [] : [{ start: part.start, end: part.end, of }];
   });
 }
