@@ -1,4 +1,5 @@
 /** `map` and `paths` of the configuration, as every command has them. */
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inFolder } from '../check/checked.js';
 import { corpus } from './memory-io.js';
@@ -16,6 +17,7 @@ const listed = (files: Record<string, string>, ...argv: string[]) =>
     // The index answers as the files do.
     expect((await run()).out).toBe(out);
     expect((await run(['--no-index'])).out).toBe(out);
+    rmSync(`${dir}-index`, { recursive: true, force: true });
     return {
       err,
       code,

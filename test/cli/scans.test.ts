@@ -1,4 +1,5 @@
 /** Texts from scans: words cut at line ends are found whole, and places stay those of the file. */
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inFolder } from '../check/checked.js';
 import { corpus } from './memory-io.js';
@@ -19,6 +20,7 @@ const ask = (...argv: string[]) =>
     const { out } = await corpus([...argv, '-C', dir, '--json'], {
       env: { CORPUS_INDEX_DIR: `${dir}-index` },
     });
+    rmSync(`${dir}-index`, { recursive: true, force: true });
     return out === '' ? null : JSON.parse(out);
   });
 

@@ -19,7 +19,7 @@ const FIELD_NAMES: ReadonlyMap<string, MappedField | 'year' | 'month' | 'day'> =
   ['day', 'day'],
 ]);
 
-export const PLACEHOLDERS: readonly string[] = [...FIELD_NAMES.keys()];
+const PLACEHOLDERS: readonly string[] = [...FIELD_NAMES.keys()];
 
 type Field = MappedField | 'year' | 'month' | 'day';
 type Part = { kind: 'text'; text: string } | { kind: 'any' | 'one' } | { kind: 'field'; field: Field };
