@@ -6,6 +6,7 @@ import { authorNames, readFields } from '../fields/fields.js';
 import { entriesOf } from '../object-entries.js';
 import type { FrontMatter, Origins } from '../source-file.js';
 import type { Markup } from './markup.js';
+import { siteInTitle } from './site-in-title.js';
 
 /** Types of schema.org for a piece of reporting: NewsArticle, ReportageNewsArticle, BlogPosting, Report. */
 const ARTICLE_TYPE = /Article$|^(?:BlogPosting|Report|Review|LiveBlogPosting)$/u;
@@ -95,13 +96,25 @@ export function pageFields(markup: Markup): { fields: FrontMatter; origins: Orig
     markup.times
       .filter((found) => found[kind])
       .map(({ value }) => ({ value, rule: 'time-element', confidence: 0.8 }));
-  const publisher = choose('publisher', [told(said?.publisher), ...tags('publisher')]);
   const [heading, other] = markup.headings;
+  const inTitle = siteInTitle(
+    decoded(markup.title ?? ''),
+    heading === undefined || other !== undefined ? null : decoded(heading),
+  );
+  const publisher = choose('publisher', [
+    told(said?.publisher),
+    ...tags('publisher'),
+    { value: inTitle?.site, rule: 'title-element', confidence: inTitle?.sure ? 0.7 : 0.6 },
+  ]);
   const title = choose('title', [
     told(said?.title),
     ...tags('title').map((tag) => ({ ...tag, value: withoutSite(tag.value, publisher) })),
     { value: other === undefined ? heading : null, rule: 'h1-element', confidence: 0.8 },
-    { value: withoutSite(markup.title, publisher), rule: 'title-element', confidence: 0.6 },
+    {
+      value: inTitle?.headline ?? withoutSite(markup.title, publisher),
+      rule: 'title-element',
+      confidence: 0.6,
+    },
   ]);
   const names = (said?.authors ?? []).filter((name) => !isAddress(name));
   const author = names.length > 0 ? null : choose('authors', tags('authors'));
@@ -118,7 +131,7 @@ export function pageFields(markup: Markup): { fields: FrontMatter; origins: Orig
       ...time('published'),
       // The only time on a page that has no other date is most often the article's.
       {
-        value: markup.times.length === 1 ? markup.times[0]?.value : null,
+        value: markup.times.length === 1 && !markup.times[0]?.updated ? markup.times[0]?.value : null,
         rule: 'only-time',
         confidence: 0.5,
       },
