@@ -32,7 +32,7 @@ export { GAP, inTitle, type PlacedPostings, type PositionReader, type TermEntry 
 
 type Building = typeof import('./building/building.js');
 
-/** Loads the readers of files when it is called, as most questions read none. */
+/** Loads the file readers lazily, as most questions read no file. */
 const building = (): Promise<Building> => import('./building/building.js');
 
 export const analyseFiles: Building['analyseFiles'] = async (...given) =>

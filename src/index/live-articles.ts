@@ -1,7 +1,7 @@
-/** Articles of a segment that no tombstone hides. */
+/** Articles of a segment that are not tombstoned. */
 import type { Segment } from './segment.js';
 
-/** 1 for each article that counts; null if all do. */
+/** 1 for each live article; null if all are live. */
 export function liveArticles({ files, articles }: Segment, dead: ReadonlySet<number>): Uint8Array | null {
   if (dead.size === 0) return null;
   const live = new Uint8Array(articles).fill(1);
@@ -9,7 +9,7 @@ export function liveArticles({ files, articles }: Segment, dead: ReadonlySet<num
   return live;
 }
 
-/** Calls `take` with each article that no longer counts. */
+/** Calls `take` with each tombstoned article. */
 export function eachDead(live: Uint8Array | null, take: (article: number) => void): void {
   for (let at = live?.indexOf(0) ?? -1; live && at !== -1; at = live.indexOf(0, at + 1)) take(at);
 }

@@ -7,11 +7,11 @@ import { namesByArticle, SegmentTables, SKETCH } from './tables/tables.js';
 
 export interface MergeInput {
   segment: Segment;
-  /** Numbers of its files that no longer count. */
+  /** Numbers of its tombstoned files. */
   dead: ReadonlySet<number>;
 }
 
-/** Of one segment: the number that each of its files has now, -1 for those that are dropped. */
+/** New number of each file of a segment; -1 if dropped. */
 export type NewFileNumbers = Int32Array;
 
 interface Plan {
@@ -45,21 +45,21 @@ function plan(inputs: readonly MergeInput[]): Plan {
   return made;
 }
 
-/** The articles of a part that are kept, in their order. */
+/** The live articles of a part, in order. */
 function* keptArticles({ segment, numbers }: MergedPart): Generator<number> {
   for (let article = 0; article < segment.articles; article += 1) {
     if (numbers === null || (numbers[article] ?? -1) >= 0) yield article;
   }
 }
 
-/** The tables of one segment after the other, with new numbers. */
+/** Concatenated tables of the segments, renumbered. */
 class MergedTables {
   readonly tables = new SegmentTables();
 
   add(part: MergedPart, dead: ReadonlySet<number>): void {
     const { segment } = part;
     this.#addFiles(segment, dead);
-    // Only what is asked for: names that stand in dropped articles alone are dropped too.
+    // Strings are copied on first use, so names used only by tombstoned articles are dropped.
     const string = this.#stringsOf(segment);
     const authors = namesByArticle(segment.authors);
     const cited = namesByArticle(segment.cited);
@@ -92,7 +92,7 @@ class MergedTables {
     }
   }
 
-  /** What gives a string of a segment its number here; each is read once. */
+  /** Maps a segment's string numbers to the merged ones; each string is read once. */
   #stringsOf({ strings }: Segment): (number: number) => number {
     const numbers = new Map<number, number>();
     return (number) => {
@@ -126,7 +126,7 @@ class MergedTables {
   }
 }
 
-/** Those of the articles that are kept, copied. */
+/** Copies the records of live articles. */
 function mergeRecords(
   writer: RecordsWriter,
   parts: readonly MergedPart[],

@@ -1,7 +1,4 @@
-/**
- * A segment under construction in memory: files as encoded records, words as columns sorted when it is
- * written.
- */
+/** A segment under construction in memory: files as encoded records, words as columns that are sorted on writing. */
 import type { Analysis } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
 import { sketch } from '../text/shingles.js';
@@ -13,7 +10,7 @@ import { readWords, type WordSink, writeTerms } from './terms/terms.js';
 
 export interface DraftArticle {
   analysis: Analysis;
-  /** Of the article as it was analysed by itself, and which of its lines it was then analysed without. */
+  /** Lines of the article analysed on its own, and the repeated lines left out afterwards. */
   lines: Lines;
   without: readonly number[];
 }
@@ -37,10 +34,10 @@ function slotOf(form: string): number {
 export class SegmentDraft {
   readonly #tables = new SegmentTables();
   readonly #records: Uint8Array[][] = [];
-  /** Of quotations and of paragraphs. */
+  /** Positions of quotations and paragraphs. */
   readonly #places: Uint8Array[][] = [];
   readonly #terms = new Map<string, number>();
-  /** The forms met last and their numbers: a few thousand words make up most of what is written. */
+  /** Recent forms and their numbers: a few thousand words make up most of any text. */
   readonly #recent: string[] = new Array<string>(RECENT).fill('');
   readonly #recentNumbers = new Uint32Array(RECENT);
   readonly #term = new Column();

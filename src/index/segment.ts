@@ -35,7 +35,7 @@ const isWords = (value: unknown): value is { title: number; text: number } =>
   Number.isSafeInteger(value.title) &&
   Number.isSafeInteger(value.text);
 
-/** Terms whose lists are kept. At a hundred thousand articles a list takes a megabyte at most. */
+/** Cached posting lists. At 100,000 articles a list takes a megabyte at most. */
 const KEPT = 16;
 
 function keep(kept: Map<number, Uint8Array>, offset: number, value: Uint8Array): void {
@@ -52,18 +52,18 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 export class Segment {
   readonly #sections: SectionReader;
   readonly articles: number;
-  /** The languages of its articles; the first has number 1. */
+  /** Languages of its articles, numbered from 1. */
   readonly languages: readonly string[];
-  /** Of all titles and of all texts. */
+  /** Total words of titles and of texts. */
   readonly words: Readonly<{ title: number; text: number }>;
   readonly columns: ArticleColumns;
   readonly quotes: QuoteTable;
   readonly strings: StringTable;
   readonly lines: LineTable;
   readonly records: Records;
-  /** Where quotations and paragraphs stand. */
+  /** Positions of quotations and paragraphs. */
   readonly places: Records;
-  /** By where they begin, the one asked for last at the end. */
+  /** Keyed by offset, most recently used last. */
   readonly #lists = new Map<number, Uint8Array>();
   readonly #places = new Map<number, Uint8Array>();
   readonly #terms = lazily(() => new SortedStrings(this.#sections, 'terms'));
@@ -76,7 +76,7 @@ export class Segment {
   readonly #cited = lazily(() => readNameList(this.#sections, 'cited'));
   readonly #pictured = lazily(() => readNameList(this.#sections, 'pictured'));
 
-  /** @throws IndexDamage if it is not a whole segment. */
+  /** @throws IndexDamage if the segment is invalid. */
   constructor(input: Input) {
     this.#sections = new SectionReader(input);
     const { articles, languages, words } = this.#sections.facts;
@@ -106,7 +106,7 @@ export class Segment {
     return this.#files();
   }
 
-  /** Of the articles, in their order. */
+  /** Article ids, in order. */
   get ids(): readonly string[] {
     return this.#ids().all;
   }
@@ -115,7 +115,7 @@ export class Segment {
     return this.#paths().all;
   }
 
-  /** When its articles were published, in EDTF; empty for those without a date. */
+  /** Publication dates of the articles in EDTF; empty for undated ones. */
   get published(): readonly string[] {
     return this.#published().all;
   }
@@ -132,12 +132,12 @@ export class Segment {
     return this.#authors();
   }
 
-  /** Outlets that articles cite. */
+  /** Outlets cited by articles. */
   get cited(): NameList {
     return this.#cited();
   }
 
-  /** Makers of pictures. */
+  /** Picture credits. */
   get pictured(): NameList {
     return this.#pictured();
   }
@@ -150,7 +150,7 @@ export class Segment {
     return this.#stems();
   }
 
-  /** Bytes that postings, and positions beside them, take. */
+  /** Bytes of postings and of positions. */
   get size(): { postings: number; positions: number } {
     const { postings, positions } = this.#sections.facts;
     return { postings: Number(postings), positions: Number(positions) };
@@ -167,7 +167,7 @@ export class Segment {
     return found && decodeTerm(found);
   }
 
-  /** The forms other than the stem itself that have the stem in articles of the language; '' where it is not known. */
+  /** Forms that share the stem in articles of the language, without the stem itself; '' for an unknown language. */
   formsOf(language: string, stem: string): string[] {
     const found = this.stems.find(stemKey(language, stem));
     return found ? decodeForms(found) : [];
@@ -191,7 +191,7 @@ export class Segment {
     return new PositionReader(room, bytes, placed);
   }
 
-  /** The bytes of those asked for last are kept: a question comes back to a term for its phrases and its places. */
+  /** Caches the bytes of recent lists: one question reads a term again for phrases and positions. */
   #list(kept: Map<number, Uint8Array>, offset: number, length: number, checksum: number): Uint8Array {
     const read = (): Uint8Array => this.#sections.piece('postings', offset, length);
     const bytes = kept.get(offset) ?? requireChecksum(read(), checksum);
@@ -200,8 +200,8 @@ export class Segment {
   }
 
   /**
-   * Postings and positions as they are stored, for copying: what gives those of one term after the other, in the order
-   * of the dictionary, in which they lie on the disk too.
+   * Reads stored postings and positions for copying, term by term in dictionary order, which is their order on
+   * the disk.
    */
   rawTerms(): (entry: TermEntry) => [Uint8Array, Uint8Array] {
     const ahead = new ReadAhead(this.#sections, 'postings');

@@ -12,24 +12,24 @@ import { Column } from './tables/tables.js';
 
 export interface Part {
   segment: Segment;
-  /** The number of its first article. */
+  /** Number of its first article. */
   base: number;
-  /** Whether each of its articles counts; null if all do. */
+  /** Marks live articles; null if all are. */
   live: Uint8Array | null;
 }
 
 export class Snapshot {
   readonly parts: readonly Part[];
-  /** One more than the highest number of an article. */
+  /** The highest article number plus one. */
   readonly size: number;
-  /** Articles that count. */
+  /** Live articles. */
   readonly articles: number;
   #languages: ReadonlySet<string> | null = null;
   #order: Uint32Array | null = null;
 
   constructor(
     private readonly state: IndexState,
-    /** What was wrong with files and the corpus, in the order of paths. */
+    /** Problems of files and of the corpus, in path order. */
     readonly problems: readonly Problem[],
   ) {
     let base = 0;
@@ -47,7 +47,7 @@ export class Snapshot {
     this.articles = articles;
   }
 
-  /** Files that count, also those without an article. */
+  /** Live files, including those without articles. */
   get files(): number {
     return this.state.catalog?.length ?? this.state.rows.size;
   }
@@ -56,12 +56,12 @@ export class Snapshot {
     return this.state.knows(path);
   }
 
-  /** Whether a file looks as it did when it was last compared. */
+  /** Whether a file's fingerprint is unchanged. */
   isAsSeen(path: string, seen: Fingerprint): boolean {
     return this.state.isAsSeen(path, seen);
   }
 
-  /** Numbers of the articles, by their files' paths and, in one file, as they occur there. */
+  /** Article numbers by file path, then by position in the file. */
   get order(): Uint32Array {
     this.#order ??= this.state.catalog?.ascending ? this.#byNumber() : this.#byPath();
     return this.#order;
@@ -100,7 +100,7 @@ export class Snapshot {
     return order;
   }
 
-  /** The articles that have 1, in their order. */
+  /** The selected articles (those marked 1), in order. */
   inOrder(selected: Uint8Array): Uint32Array {
     const found = new Column();
     if (this.state.catalog?.ascending) {
@@ -109,7 +109,7 @@ export class Snapshot {
     return found.view();
   }
 
-  /** Which of two articles comes first: below 0 for the first of them, above 0 for the second. */
+  /** Comparator for corpus order: negative if `a` comes first, positive if `b` does. */
   compare(a: number, b: number): number {
     if (this.state.catalog?.ascending) return a - b;
     const [fileOfA, fileOfB] = [fileOf(this.path(a)), fileOf(this.path(b))];
@@ -142,18 +142,18 @@ export class Snapshot {
     return segment.path(number - base) ?? '';
   }
 
-  /** Those its articles are in, in their order; '' where that is not known. */
+  /** Languages of its articles; '' if unknown. */
   get languages(): ReadonlySet<string> {
     this.#languages ??= new Set(['', ...this.parts.flatMap(({ segment }) => segment.languages).sort()]);
     return this.#languages;
   }
 
-  /** The forms other than the stem itself that have the stem in articles of the language, in their order. */
+  /** Forms that share the stem in articles of the language, without the stem itself, sorted. */
   formsOf(language: string, stem: string): string[] {
     return [...new Set(this.parts.flatMap(({ segment }) => segment.formsOf(language, stem)))].sort();
   }
 
-  /** The forms that begin so, in their order. */
+  /** Forms with this prefix, sorted. */
   formsFrom(prefix: string): string[] {
     const forms = new Set<string>();
     for (const { segment } of this.parts) {
@@ -162,7 +162,7 @@ export class Snapshot {
     return [...forms].sort();
   }
 
-  /** The forms that so many letters put in, left out or changed make of this one, in their order. */
+  /** Forms within this edit distance, sorted. */
   formsNear(form: string, edits: number): string[] {
     const forms = new Set<string>();
     for (const { segment } of this.parts) for (const key of segment.terms.near(form, edits)) forms.add(key);

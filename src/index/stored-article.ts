@@ -1,4 +1,4 @@
-/** An article of the index: its parts are read lazily and kept as long as the article is. */
+/** An article of the index, whose parts are read lazily and cached with it. */
 import type { Analysis } from '../model/analysis.js';
 import type { Article, ArticleRef, Paragraph } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
@@ -15,7 +15,7 @@ export class StoredArticle implements Analysis {
   #mentions: { citations: Citation[]; dates: DateMention[] } | null = null;
 
   constructor(
-    /** In the snapshot it comes from. */
+    /** Article number in its snapshot. */
     readonly number: number,
     private readonly segment: Segment,
     private readonly record: number,

@@ -12,16 +12,19 @@ import type { Lines } from '../tables/tables.js';
 import { withNamed } from './named-fields.js';
 import { linesOf } from './repeated-lines.js';
 
-/** How files are read for the index: also which names the corpus's configuration chooses. */
+/** Reading options, plus the names that the corpus configuration selects. */
 export interface NamedReading extends ReadingOptions {
   aliases: Aliases;
 }
 
-/** What is to be read: a file as such, or one whose articles have lines that occur in others too. */
+/** A file to read, optionally with the repeated lines to leave out of its articles. */
 export interface ReadingTask {
   path: string;
   again: {
-    /** Of the bytes that the lines are known from; what has changed since is read as such. */
+    /**
+     * Checksum of the bytes the repeated lines were computed from; if the file has changed since, it is read with
+     * all lines.
+     */
     sha256: string | null;
     lines: readonly Lines[];
     without: readonly (readonly number[])[];
@@ -35,7 +38,7 @@ export interface ReadFile {
   fresh: boolean;
 }
 
-/** A file the program fails on is one file less, not the end of the rest. */
+/** A crash on one file becomes a problem of that file; the others are still read. */
 const fault = (path: string, error: unknown): Problem => ({
   rule: 'unreadable-file',
   path,
@@ -47,7 +50,7 @@ const fault = (path: string, error: unknown): Problem => ({
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Reads and analyses a file. `hashed`: whether the draft has the checksum of the bytes it was read from. */
+/** Reads and analyses a file. With `hashed`, the draft gets the checksum of the bytes it was read from. */
 export async function draftOf(
   dir: string,
   { path, again }: ReadingTask,
@@ -74,10 +77,10 @@ export async function draftOf(
   }
 }
 
-/** A file that is being written is read again, a few times. */
+/** A file that changes while it is read is retried this often. */
 const ATTEMPTS = 3;
 
-/** `now`: a moment before the reading. */
+/** `now`: a moment before reading starts. */
 export async function readFile(
   dir: string,
   task: ReadingTask,
@@ -91,7 +94,7 @@ export async function readFile(
     const after = fingerprint(absolute);
     const same = before !== null && after !== null && sameFingerprint(before, after);
     if (same) return { file, seen: before, fresh: file.sha256 === null || isFresh(before, now) };
-    // Its checksum may be of other bytes than were read.
+    // The file is still changing, so the checksum may not match the bytes read.
     if (attempt === ATTEMPTS) return { file: { ...file, sha256: null }, seen: before, fresh: true };
   }
 }

@@ -10,12 +10,12 @@ import { repeatedLines } from './repeated-lines.js';
 
 export interface FileAnalysis {
   path: string;
-  /** Of the articles in the file; empty if a fatal problem kept it from being read. */
+  /** One per article; empty if a fatal problem prevented reading. */
   analyses: Analysis[];
   problems: readonly Problem[];
 }
 
-/** In the order of `paths`; the names in them are as the articles give them. */
+/** Results are in the order of `paths`; names are as the articles spell them. */
 export async function analyseFiles(
   dir: string,
   paths: readonly string[],

@@ -8,19 +8,19 @@ import { type NamedReading, type ReadingTask, readFile } from './analyse-file.js
 
 export interface Building {
   dir: string;
-  /** Null for memory. */
+  /** Null builds in memory. */
   place: string | null;
   options: NamedReading;
   now: Date;
 }
 
-/** Files read at a time: enough to keep a disk busy, far below any limit on open files. */
+/** Files read concurrently: enough to keep a disk busy, far below any limit on open files. */
 const IN_FLIGHT = 8;
 
-/** Files told of at a time. */
+/** Files between two progress reports. */
 const STEP = 50;
 
-/** @throws the system's error where the segment cannot be written. */
+/** @throws the system error if the segment cannot be written. */
 export async function buildSegment(
   tasks: readonly ReadingTask[],
   { dir, place, options, now }: Building,

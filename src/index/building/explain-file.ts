@@ -10,15 +10,15 @@ import { explainLines } from '../../parse/parse.js';
 import { codePointOffsets, toTextSpan } from '../../text/offsets.js';
 import { withNamed } from './named-fields.js';
 
-/** The file in which an article stands: `export.jsonl` of `export.jsonl#3`. */
+/** The file that contains an article: `export.jsonl` for `export.jsonl#3`. */
 function fileOf(path: string): string {
   const file = path.replace(/#\d{1,9}$/u, '');
   return file !== path && fileForm(file) !== null ? file : path;
 }
 
 /**
- * Every line of the article's text that is not blank; `repeated` are hashes of lines that other articles have too.
- * @throws CorpusError if the file can no longer be read.
+ * Returns every non-blank line of the article's text; `repeated` holds hashes of lines shared with other
+ * articles. @throws CorpusError if the file can no longer be read.
  */
 export async function explainFile(
   dir: string,

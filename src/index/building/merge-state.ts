@@ -1,4 +1,4 @@
-/** Merges segments when there are many of them or much of one is tombstoned. */
+/** Merges segments when there are too many or one is largely tombstoned. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { FileInput, writeNewFile } from '../bytes/bytes.js';
@@ -6,13 +6,13 @@ import { mergeSegments } from '../merge-segments.js';
 import { Segment } from '../segment.js';
 import type { IndexState, OpenSegment } from '../state/state.js';
 
-/** Small segments beside the largest; every question looks into each. */
+/** Small segments allowed beside the largest; every question reads each of them. */
 const MOST_SMALL = 4;
 
-/** The largest is left as it is while the small ones together are less than this part of it. */
+/** The largest segment is left alone while the small ones together are below this share of it. */
 const WORTH_ALL = 1 / 4;
 
-/** How large a segment is, by its files and their articles: all of them, and those that count. */
+/** Size of a segment in files and articles, with and without tombstoned ones. */
 function sizeOf({ segment, dead }: OpenSegment): { all: number; live: number } {
   const { first, length } = segment.files;
   let gone = dead.size;
@@ -21,7 +21,7 @@ function sizeOf({ segment, dead }: OpenSegment): { all: number; live: number } {
   return { all, live: all - gone };
 }
 
-/** Numbers of the segments to be made one, of those that have anything that counts. */
+/** Numbers of the segments to merge, leaving out fully tombstoned ones. */
 function chosen(segments: readonly OpenSegment[]): number[] {
   const sizes = segments.map(sizeOf);
   const live = (at: number): number => sizes[at]?.live ?? 0;
@@ -35,13 +35,13 @@ function chosen(segments: readonly OpenSegment[]): number[] {
   return used.filter((at) => picked.includes(at) || wasteful.includes(at));
 }
 
-/** Segments that each hold what comes behind the other's are merged in that order, which questions can do without. */
+/** Orders segments with disjoint path ranges by path, so that questions need no sort. */
 function byPath(segments: readonly OpenSegment[], numbers: readonly number[]): number[] {
   const first = (at: number): string => segments[at]?.segment.files.paths[0] ?? '';
   return numbers.toSorted((a, b) => (first(a) < first(b) ? -1 : 1));
 }
 
-/** Makes one segment of some on the disk. */
+/** Merges segments into a new one on the disk. */
 function writeMerged(inputs: readonly OpenSegment[], place: string) {
   const name = `${randomUUID()}.segment`;
   const files = writeNewFile(join(place, name), (output) => mergeSegments(inputs, output));
@@ -51,9 +51,8 @@ function writeMerged(inputs: readonly OpenSegment[], place: string) {
 }
 
 /**
- * Merges on the disk what should be merged, and drops segments nothing of which counts; the files that go out of use are
- * removed by whoever commits.
- * @throws the system's error where it cannot be written; the state is then as it was.
+ * Merges segments on the disk and drops fully tombstoned ones; the commit removes the files no longer used.
+ * @throws the system error if writing fails; the state is then unchanged.
  */
 export function mergeState(state: IndexState, place: string, onStep: () => void): void {
   const numbers = byPath(state.segments, chosen(state.segments));

@@ -1,13 +1,13 @@
 /**
- * Lines that occur in many articles of one publisher and so belong to none: notices and links that no rule knows. The
- * articles are analysed without regard to each other first; those that have such lines are analysed once more without
- * them. What an article gave the first time is kept with it, so that an index gives the same answers as the files.
+ * Finds boilerplate: lines repeated in many articles of one publisher, such as notices and links that no rule
+ * covers. Articles are analysed independently first, and those with repeated lines once more without them. The
+ * first analysis of the lines is stored, so that an index and a direct read give the same answers.
  */
 import type { Analysis } from '../../model/analysis.js';
 import { lineHash } from '../../text/line-hash.js';
 import type { LineColumns, Lines } from '../tables/tables.js';
 
-/** Characters. Shorter lines are headings and words that articles share, longer ones are told by a writer. */
+/** In characters. Shorter lines are headings and stock words; longer lines are specific enough to compare. */
 const SHORTEST = 12;
 const LONGEST = 240;
 
@@ -23,11 +23,11 @@ export function linesOf({ article, body }: Analysis): Lines {
   };
 }
 
-/** Different articles that have the line, and the share of the publisher's that they must be. */
+/** Minimum number of distinct articles with the line, and minimum share of the publisher's articles. */
 const ENOUGH = 5;
 const SHARE = 0.2;
 
-/** A power of two: as many counts of one byte as tell the lines of a hundred thousand articles apart, mostly. */
+/** A power of two: enough one-byte counters to keep the lines of 100,000 articles mostly free of collisions. */
 const SLOTS = 1 << 22;
 
 const slotOf = (line: number): number => line & (SLOTS - 1);
@@ -35,7 +35,7 @@ const slotOf = (line: number): number => line & (SLOTS - 1);
 const startOf = (ends: Uint32Array, article: number): number =>
   article === 0 ? 0 : (ends[article - 1] ?? 0);
 
-/** How often each slot's lines are there, up to 255: most lines are there once and need no set of articles. */
+/** Counts lines per hash slot, saturating at 255; most lines occur once and never need a set of articles. */
 function countLines(all: readonly LineColumns[]): Uint8Array {
   const counts = new Uint8Array(SLOTS);
   for (const { live, short, shortEnd } of all) {
@@ -52,13 +52,13 @@ function countLines(all: readonly LineColumns[]): Uint8Array {
   return counts;
 }
 
-/** The articles of one publisher: by their longest lines, and of each line that may be in enough of them those that have it. */
+/** A publisher's articles by their longest line, and for each candidate line the articles that contain it. */
 interface House {
   articles: Set<number>;
   having: Map<number, Set<number>>;
 }
 
-/** The houses of one part's publishers by their numbers there; publishers of one name share theirs. */
+/** Maps one part's publisher numbers to houses; publishers of the same name share a house. */
 function housesOf(
   { publisher, nameOf }: LineColumns,
   byName: Map<string | null, House>,
@@ -75,7 +75,7 @@ function housesOf(
 
 const NOBODY: House = { articles: new Set(), having: new Map() };
 
-/** Puts one part's articles into their publishers' houses. */
+/** Adds one part's articles to the houses of their publishers. */
 function moveIn(
   { live, publisher, longest, short, shortEnd }: LineColumns,
   houses: ReadonlyMap<number, House>,
@@ -95,14 +95,14 @@ function moveIn(
   }
 }
 
-/** The lines that are in enough of a publisher's articles; null for none. */
+/** Lines repeated in enough of the publisher's articles; null if there are none. */
 function repeatedIn({ articles, having }: House): ReadonlySet<number> | null {
   const least = Math.max(ENOUGH, articles.size * SHARE);
   const lines = [...having].filter(([, those]) => those.size >= least).map(([line]) => line);
   return lines.length > 0 ? new Set(lines) : null;
 }
 
-/** For each part, what tells of an article in it the hashes of those of its lines that are not its own, in their order. */
+/** For each part, a function from an article to the hashes of its repeated lines, in order. */
 export function findRepeatedLines(all: readonly LineColumns[]): ((article: number) => number[])[] {
   const counts = countLines(all);
   const byName = new Map<string | null, House>();
@@ -139,7 +139,7 @@ function columnsOf(all: readonly Lines[]): LineColumns {
   };
 }
 
-/** For each article in `all` the hashes of those of its lines that are not its own, in their order. */
+/** For each article in `all`, the hashes of its repeated lines, in order. */
 export function repeatedLines(all: readonly Lines[]): number[][] {
   const [of] = findRepeatedLines([columnsOf(all)]);
   return all.map((_, article) => of?.(article) ?? []);

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import { liveArticles } from '../live-articles.js';
 import type { IndexState } from '../state/state.js';
 
-/** Whether no two articles have one id. */
+/** Whether all article ids are distinct. */
 function areDifferent({ segments }: IndexState): boolean {
   const ids = new Set<string>();
   let count = 0;
@@ -19,7 +19,7 @@ function areDifferent({ segments }: IndexState): boolean {
 }
 
 export function sharedIds(state: IndexState): Problem[] {
-  // Of most corpora that is all there is to know, and no order is needed for it.
+  // Most corpora have no shared ids and skip the sort.
   if (areDifferent(state)) return [];
   const first = new Map<string, string>();
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-/** Worker threads that build segments in parallel; without threads, this thread builds them. */
+/** Builds segments in parallel in worker threads, or in this thread if there are none. */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -9,29 +9,29 @@ import type { ReadingTask } from './analyse-file.js';
 import { type Building, buildSegment } from './build-segment.js';
 import type { WorkerMessage, WorkerSetting } from './worker.js';
 
-/** Files: for fewer a thread takes longer to start than it saves. */
+/** In files: below this, starting a thread costs more than it saves. */
 const WORTH_A_THREAD = 150;
 
-/** More gain little: the disk and the merging are then what is waited for. */
+/** More threads gain little: the disk and merging become the bottleneck. */
 const MOST_THREADS = 8;
 
-/** Compiled beside this file; there is none where the sources themselves run. */
+/** Compiled beside this file; absent when the sources run uncompiled. */
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
 export interface Crew {
   building: Building;
   names: Pick<Configuration, 'publishers' | 'speakers'>;
-  /** At most so many; null for as many as the machine runs at once. */
+  /** Upper limit; null uses as many as the machine has cores. */
   threads: number | null;
 }
 
-/** How many threads to read so many files with; 1 for this one. */
+/** Number of threads for this many files; 1 means this thread. */
 export function threadsFor(files: number, { building, threads }: Crew): number {
   if (building.place === null || files < WORTH_A_THREAD || !existsSync(WORKER)) return 1;
   return Math.min(threads ?? availableParallelism(), MOST_THREADS);
 }
 
-/** A system's error as it came from a thread. */
+/** A system error passed on from a worker thread. */
 class ThreadFault extends Error {
   constructor(
     message: string,
@@ -73,8 +73,8 @@ function work(
 }
 
 /**
- * Makes a segment of each batch; `onSegment` is called with each as it is ready, in no certain order, one at a time.
- * @throws the system's error where a segment cannot be written.
+ * Builds one segment per batch and calls `onSegment` with each as it completes, one at a time, in any order.
+ * @throws the system error if a segment cannot be written.
  */
 export async function buildSegments(
   batches: readonly (readonly ReadingTask[])[],
@@ -113,7 +113,7 @@ export async function buildSegments(
   try {
     await Promise.all(Array.from({ length: most }, member));
   } finally {
-    // After a fault of one, what the others still make is no longer taken.
+    // After one failure, results of the other workers are discarded.
     ended = true;
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

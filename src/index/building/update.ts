@@ -8,16 +8,16 @@ import { findRepeatedLines, sameHashes } from './repeated-lines.js';
 import { sharedIds } from './shared-ids.js';
 import { buildSegments, type Crew, threadsFor } from './threads.js';
 
-/** Files of a segment at most while many are read: what a kill can cost, and what a thread holds in memory. */
+/** Maximum files per segment: bounds the work lost on a kill and the memory of a thread. */
 const BATCH = 2_000;
-/** As many batches for each thread, so that none waits long for the last. */
+/** Batches per thread, so that no thread idles while the last batch finishes. */
 const BATCHES = 4;
 
 export interface UpdateSetting extends Crew {
   program: string;
-  /** Called with the files read so far, and how many there are to read. */
+  /** Called with the number of files read so far and the total. */
   onProgress(done: number, total: number): void;
-  /** Called at every step of a long update, for the lock. */
+  /** Called at every step of a long update, to keep the lock fresh. */
   onStep(): void;
 }
 
@@ -42,7 +42,7 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
     left -= built.files.length;
     uncommitted += built.files.length;
     setting.onStep();
-    // Not the last: that one is kept with the whole.
+    // The last batch is committed with the finished update.
     if (building.place === null || left === 0 || uncommitted < state.rows.size * WORTH_A_COMMIT) return;
     state.commit(building.place, setting.program, false);
     uncommitted = 0;
@@ -50,14 +50,14 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
 }
 
 /**
- * A commit takes time by how many files there are in all; it comes at the earliest when so small a part of them is new,
- * so that all commits of a long update together take far less time than the reading.
+ * A commit costs time in proportion to all files, so one is made only after at least this share of them is new:
+ * the commits of a long update stay cheap compared with reading.
  */
 const WORTH_A_COMMIT = 1 / 50;
 
 const taskOf = (path: string): ReadingTask => ({ path, again: null });
 
-/** The files whose articles have lines that are not theirs, or no longer have them. */
+/** Files with articles whose repeated lines have changed since they were analysed. */
 function tasksOfRepeatedLines({ segments }: IndexState): ReadingTask[] {
   const wantedOf = findRepeatedLines(
     segments.map(({ segment, dead }) => segment.lines.columns(liveArticles(segment, dead))),
@@ -84,7 +84,7 @@ function tasksOfRepeatedLines({ segments }: IndexState): ReadingTask[] {
   return tasks.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Merging needs room for what there is once more; if there is none, the segments stay as they are. */
+/** Merging needs disk space for a second copy; without it, the segments stay as they are. */
 function mergeWhereRoom(state: IndexState, place: string, onStep: () => void): void {
   try {
     mergeState(state, place, onStep);
@@ -93,13 +93,12 @@ function mergeWhereRoom(state: IndexState, place: string, onStep: () => void): v
   }
 }
 
-/** A file may change while it is read again without its neighbours' lines, which may then be others; not for ever. */
+/** A file may change while it is analysed again, which changes the repeated lines; the rounds are bounded. */
 const ROUNDS = 3;
 
 /**
- * Takes the comparison's changes into the state. Where there is a place on the disk, every batch is kept as soon as it
- * is read, so that an interrupted update is continued and not begun again.
- * @throws the system's error where the index cannot be written.
+ * Applies the comparison to the state. On the disk, each batch is committed as it is read, so that an interrupted
+ * update resumes. @throws the system error if the index cannot be written.
  */
 export async function update(
   state: IndexState,

@@ -55,14 +55,14 @@ export class ByteSink {
     this.#length += bytes.length;
   }
 
-  /** With its length in bytes before it. */
+  /** Prefixed with its length in bytes. */
   text(text: string): void {
     const bytes = encoder.encode(text);
     this.varint(bytes.length);
     this.raw(bytes);
   }
 
-  /** What was written since the last clearing; only good until the next write. */
+  /** The bytes written since the last clear; valid until the next write. */
   view(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }

@@ -43,7 +43,7 @@ export class ByteSource {
     return part;
   }
 
-  /** All that has not been read. */
+  /** All unread bytes. */
   rest(): Uint8Array {
     return this.raw(this.bytes.length - this.#at);
   }
@@ -53,5 +53,5 @@ export class ByteSource {
   }
 }
 
-/** UTF-8, with a lone surrogate that could not be written as U+FFFD. */
+/** Decodes UTF-8; a lone surrogate was written as U+FFFD. */
 export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);

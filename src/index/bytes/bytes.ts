@@ -1,4 +1,4 @@
-/** Files of checksummed sections, and the bytes they hold. Raises IndexDamage where they are not as written. */
+/** Files of checksummed sections and byte codecs. Raises IndexDamage on corruption. */
 export { ByteSink } from './byte-sink.js';
 export { ByteSource, decodeText } from './byte-source.js';
 export { checksumOf, requireChecksum } from './checksum.js';

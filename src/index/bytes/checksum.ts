@@ -4,7 +4,7 @@ import { IndexDamage } from './damage.js';
 
 export const checksumOf = (bytes: Uint8Array): number => crc32(bytes) >>> 0;
 
-/** @throws IndexDamage if they are not the bytes that were written. */
+/** @throws IndexDamage if the checksum does not match. */
 export function requireChecksum(bytes: Uint8Array, wanted: number): Uint8Array {
   if (checksumOf(bytes) !== wanted) throw new IndexDamage('a part is not as it was written');
   return bytes;

@@ -1,4 +1,4 @@
-/** Raised when bytes of an index are not as they were written; the index is then rebuilt. */
+/** Raised when index bytes are corrupt; the index is then rebuilt. */
 export class IndexDamage extends Error {
   override name = 'IndexDamage';
 }

@@ -4,7 +4,7 @@ import { IndexDamage } from './damage.js';
 
 export interface Input {
   readonly length: number;
-  /** @throws IndexDamage if the part is not wholly there. */
+  /** @throws IndexDamage if the range is not fully available. */
   read(offset: number, length: number): Uint8Array;
   close(): void;
 }
@@ -35,7 +35,7 @@ export class FileInput implements Input {
   readonly #file: number;
   readonly length: number;
 
-  /** @throws the system's error where it cannot be opened. */
+  /** @throws the system error if the file cannot be opened. */
   constructor(path: string) {
     this.#file = openSync(
       path,

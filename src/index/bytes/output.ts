@@ -29,7 +29,7 @@ export class MemoryOutput implements Output {
 
 const BUFFER = 1 << 20;
 
-/** A new file, never one that is there already. `finish` returns once the disk has it. */
+/** Always creates a new file and fails if one exists. `finish` returns once the data is synced to the disk. */
 export class FileOutput implements Output {
   readonly #file: number;
   readonly #buffer = new Uint8Array(BUFFER);
@@ -67,7 +67,7 @@ export class FileOutput implements Output {
     this.abandon();
   }
 
-  /** Leaves the file as it is, unless it was finished. */
+  /** Closes without finishing; does nothing after `finish`. */
   abandon(): void {
     if (this.#open) closeSync(this.#file);
     this.#open = false;
@@ -75,8 +75,8 @@ export class FileOutput implements Output {
 }
 
 /**
- * Makes a new file of what `write` writes, and returns what it returns once the disk has the file.
- * @throws the system's error where it cannot be written; then there is no such file.
+ * Creates a file with what `write` writes and returns its result once the file is synced. @throws the system
+ * error if writing fails; the partial file is removed.
  */
 export function writeNewFile<Result>(path: string, write: (output: Output) => Result): Result {
   const output = new FileOutput(path);

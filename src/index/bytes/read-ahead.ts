@@ -1,11 +1,11 @@
-/** Reads ahead within a section: the further a sequential reader gets, the larger the next read. */
+/** Reads ahead within a section: the longer a sequential read, the larger the next chunk. */
 import type { SectionReader } from './sections.js';
 
-/** Bytes that are read at a time: at first, and at most. */
+/** Chunk size in bytes: initial and maximum. */
 const LEAST = 1 << 13;
 const MOST = 1 << 18;
 
-/** Who goes on so few bytes behind what was read has passed something over; who goes further jumps about. */
+/** A gap up to this many bytes counts as sequential reading; a larger one as random access. */
 const NEAR = 1 << 16;
 
 export class ReadAhead {
@@ -18,7 +18,7 @@ export class ReadAhead {
     private readonly name: string,
   ) {}
 
-  /** Not to be written to: pieces lie side by side. */
+  /** Read-only: pieces share one buffer. */
   piece(offset: number, length: number): Uint8Array {
     const end = this.#start + this.#window.length;
     if (offset < this.#start || offset + length > end) {

@@ -1,6 +1,6 @@
 /**
- * A file of named sections, as every segment of the index is: eight bytes that say what it is, the sections, each at a
- * multiple of eight, a directory of them in JSON, and at the end the directory's place, length and checksum.
+ * A file of named sections, the container of every segment: an eight-byte magic number, sections aligned to eight
+ * bytes, a JSON directory, and a trailer with the directory's offset, length and checksum.
  */
 import { ByteSink } from './byte-sink.js';
 import { ByteSource, decodeText } from './byte-source.js';
@@ -11,13 +11,13 @@ import type { Output } from './output.js';
 
 const MAGIC = new TextEncoder().encode('CORPUSIX');
 const ALIGNMENT = 8;
-/** Bytes: where the directory begins (two numbers of 32 bits, low one first), its length, its checksum. */
+/** In bytes: the directory's offset (two 32-bit numbers, low first), length and checksum. */
 const TRAILER = 16;
 
 interface Place {
   offset: number;
   length: number;
-  /** Of all its bytes; null if its parts have checksums of their own. */
+  /** Checksum of the whole section; null if its pieces have their own checksums. */
   crc: number | null;
 }
 
@@ -28,14 +28,14 @@ export class SectionWriter {
     output.write(MAGIC);
   }
 
-  /** A whole section. */
+  /** Adds a whole section. */
   add(name: string, bytes: Uint8Array): void {
     this.#align();
     this.#places.set(name, { offset: this.output.length, length: bytes.length, crc: checksumOf(bytes) });
     this.output.write(bytes);
   }
 
-  /** A section written in pieces, each with a checksum that stands elsewhere. */
+  /** A section written in pieces, whose checksums are stored elsewhere. */
   stream(name: string): { readonly length: number; write(bytes: Uint8Array): void; end(): void } {
     this.#align();
     const { output } = this;
@@ -56,7 +56,7 @@ export class SectionWriter {
     if (over > 0) this.output.write(new Uint8Array(ALIGNMENT - over));
   }
 
-  /** `facts` are kept with the directory. */
+  /** `facts` are stored in the directory. */
   finish(facts: Readonly<Record<string, unknown>>): void {
     const sections = Object.fromEntries(this.#places);
     const directory = new TextEncoder().encode(JSON.stringify({ facts, sections }));
@@ -95,7 +95,7 @@ export class SectionReader {
   readonly #places = new Map<string, Place>();
   readonly facts: Readonly<Record<string, unknown>>;
 
-  /** @throws IndexDamage if it is no such file, or its directory is not whole. */
+  /** @throws IndexDamage if the magic number or the directory is invalid. */
   constructor(private readonly input: Input) {
     const magic = input.read(0, MAGIC.length);
     if (!magic.every((byte, at) => byte === MAGIC[at])) throw new IndexDamage('is no file of an index');
@@ -123,14 +123,14 @@ export class SectionReader {
     return this.#place(name).length;
   }
 
-  /** A whole section, held against its checksum. */
+  /** A whole section, verified against its checksum. */
   whole(name: string): Uint8Array {
     const { offset, length, crc } = this.#place(name);
     const bytes = this.input.read(offset, length);
     return crc === null ? bytes : requireChecksum(bytes, crc);
   }
 
-  /** A piece of a section that was written in pieces; whoever asks has its checksum. */
+  /** A piece of a streamed section; the caller verifies its checksum. */
   piece(name: string, offset: number, length: number): Uint8Array {
     const place = this.#place(name);
     if (offset < 0 || length < 0 || offset + length > place.length) {

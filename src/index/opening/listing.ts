@@ -9,11 +9,11 @@ export interface Listing {
   paths: readonly string[];
   folders: FolderEntry[];
   problems: readonly Problem[];
-  /** How many files are not read, by form; empty if there are none. */
+  /** Files not read, counted by form; empty if there are none. */
   notRead: string;
 }
 
-/** Whether no file can have come to a folder, gone or been renamed since. */
+/** Whether no folder has changed, so that no file was added, deleted or renamed. */
 export function sameFolders(dir: string, folders: readonly FolderEntry[]): boolean {
   return folders.every(({ path, seen, fresh }) => {
     const now = fresh ? null : fingerprint(join(dir, path), 'folder');
@@ -31,7 +31,7 @@ export async function listFiles(dir: string, globs: Globs, now: Date): Promise<L
     notRead: notReadLine(others),
     folders: folders.flatMap((path) => {
       const seen = fingerprint(join(dir, path), 'folder');
-      // What changes between the listing and this look has times that are fresh.
+      // A folder that changes between the listing and this call has fresh times.
       return seen ? [{ path, seen, fresh: isFresh(seen, now) }] : [];
     }),
   };

@@ -4,7 +4,7 @@ import { CorpusError } from '../../model/corpus-error.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The folder for indexes: CORPUS_INDEX_DIR, else `corpus` in the XDG cache folder; null if there is no home. */
+/** The folder of all indexes: CORPUS_INDEX_DIR, else `corpus` in the XDG cache folder; null without a home. */
 function indexFolder(env: Environment, cwd: string): string | null {
   if (env.CORPUS_INDEX_DIR) return resolve(cwd, env.CORPUS_INDEX_DIR);
   const cache = env.XDG_CACHE_HOME;
@@ -13,7 +13,10 @@ function indexFolder(env: Environment, cwd: string): string | null {
   return home ? join(home, '.cache', 'corpus') : null;
 }
 
-/** 64 bits of FNV-1a, twice with different beginnings, hexadecimal: no two folders of one user's share it. */
+/**
+ * Two 32-bit FNV-1a hashes with different seeds, in hexadecimal; collisions between one user's folders are
+ * negligible.
+ */
 function keyOf(path: string): string {
   const bytes = new TextEncoder().encode(path);
   return ['', 'corpus'].map((salt) => fnv([...new TextEncoder().encode(salt), ...bytes])).join('');
@@ -25,7 +28,7 @@ function fnv(bytes: readonly number[]): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-/** The folder of the index of the corpus in `dir` (absolute); null if there is no place for one. */
+/** The index folder of the corpus in `dir` (absolute); null if there is no place for it. */
 export function indexPlace(dir: string, env: Environment, cwd: string): string | null {
   const folder = indexFolder(env, cwd);
   if (folder === null) return null;
@@ -38,8 +41,8 @@ export function isOutside(dir: string, place: string): boolean {
 }
 
 /**
- * Holds the index out of the corpus, where it could be taken for a part of it.
- * @throws CorpusError if `place` lies in `dir`.
+ * Rejects an index folder inside the corpus, where it would be read as part of it. @throws CorpusError if `place`
+ * is inside `dir`.
  */
 export function requireOutside(dir: string, place: string): void {
   if (!isOutside(dir, place)) {

@@ -1,6 +1,6 @@
 /**
- * A lock file for one writer at a time. A lock is stale if its process is gone or, on another machine, if the file
- * system's clock says it has not been touched for long.
+ * A lock file that admits one writer at a time. A lock is stale if its process has ended or, on another machine,
+ * if it has not been touched for long by the file system's clock.
  */
 import { randomUUID } from 'node:crypto';
 import { linkSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pid } from 'node:process';
 import { errorCode } from '../../folder/folder.js';
 
-/** Milliseconds. A writer touches its lock at every step, of which none is near so long. */
+/** In milliseconds. A writer touches its lock at every step, and no step takes nearly as long. */
 const LONG = 600_000;
 
 interface Holder {
@@ -18,7 +18,7 @@ interface Holder {
   token: string;
 }
 
-/** Whether a process of this machine is there: asking for its priority fails where it is not. */
+/** Whether a process of this machine is running: reading its priority fails otherwise. */
 function isRunning(process: number): boolean {
   try {
     getPriority(process);
@@ -42,10 +42,10 @@ function readHolder(path: string): Holder | null {
 
 const modified = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Whether it was a process of this machine that is no more. */
+/** Whether the holder was a process of this machine and has ended. */
 const isGone = (holder: Holder | null): boolean => holder?.host === hostname() && !isRunning(holder.pid);
 
-/** What processes left that ended between making a claim and removing it. */
+/** Removes claims of processes that ended before removing them. */
 function removeOldClaims(folder: string, now: number): void {
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.claim'))) {
     const path = join(folder, name);
@@ -60,10 +60,7 @@ export class Lock {
     private readonly content: string,
   ) {}
 
-  /**
-   * Null if another process writes.
-   * @throws the system's error where the folder cannot be written.
-   */
+  /** Null if another process holds the lock. @throws the system error if the folder cannot be written. */
   static take(folder: string): Lock | null {
     const path = join(folder, 'lock');
     const holder: Holder = { pid, host: hostname(), token: randomUUID() };
@@ -73,7 +70,7 @@ export class Lock {
       writeFileSync(mine, content, { flag: 'wx', mode: 0o600 });
       for (let attempt = 0; attempt < 2; attempt += 1) {
         try {
-          // A link is made whole or not at all, and never over a file that is there.
+          // Linking is atomic and never replaces an existing file.
           linkSync(mine, path);
           removeOldClaims(folder, modified(mine));
           return new Lock(path, holder.token, content);
@@ -91,18 +88,18 @@ export class Lock {
     }
   }
 
-  /** Whether it is still this one: a process that slept for long may have lost it. */
+  /** Whether the lock is still ours: a process suspended for long may have lost it. */
   get held(): boolean {
     return readHolder(this.path)?.token === this.token;
   }
 
-  /** By the file system's clock, as those who find it compare it with that. */
+  /** Sets the time by the file system's clock, which is the one that others compare with. */
   touch(): void {
     if (!this.held) return;
     try {
       writeFileSync(this.path, this.content, { flag: 'r+' });
     } catch {
-      // Whoever took it away sees to the index.
+      // The process that removed the lock takes care of the index.
     }
   }
 

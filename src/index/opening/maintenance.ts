@@ -17,7 +17,7 @@ import { compareWithFiles, type Difference } from './verify.js';
 
 export interface IndexReport {
   articles: number;
-  /** Files that had to be read; the others were as the index has them. */
+  /** Files that were read; all others were up to date. */
   analysed: number;
   problems: readonly Problem[];
 }
@@ -25,8 +25,8 @@ export interface IndexReport {
 export type IndexOptions = Pick<IndexRequest, 'today' | 'now' | 'threads' | 'map' | 'onProgress' | 'onNote'>;
 
 /**
- * Brings the index of the corpus `path` (a folder or one file), in the folder `place`, up to the files; all of them are compared.
- * @throws CorpusError if the folder holds no articles or the index cannot be written.
+ * Updates the index in `place` for the corpus `path` (a folder or one file), comparing every file. @throws
+ * CorpusError if the folder has no articles or the index cannot be written.
  */
 export async function buildIndex(path: string, place: string, options: IndexOptions): Promise<IndexReport> {
   const { dir, only } = corpusPlace(path);
@@ -46,8 +46,8 @@ export async function buildIndex(path: string, place: string, options: IndexOpti
 }
 
 /**
- * Where the index and the files differ; empty if they agree.
- * @throws CorpusError if there is no index, or none that can be used.
+ * Differences between the index and the files; empty if they agree. @throws CorpusError if there is no usable
+ * index.
  */
 export async function verifyIndex(path: string, place: string, now: Date): Promise<Difference[]> {
   const { dir, only } = corpusPlace(path);
@@ -63,7 +63,7 @@ export async function verifyIndex(path: string, place: string, now: Date): Promi
   }
 }
 
-/** Removes the index; false if there was none. */
+/** Removes the index; false if there is none. */
 export function clearIndex(place: string): boolean {
   try {
     const mine = readdirSync(place).filter(isIndexFile);

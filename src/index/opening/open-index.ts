@@ -1,6 +1,6 @@
 /**
- * Opens the index and updates it to match the files. Where it cannot be written, the update happens in memory and
- * the answers are the same.
+ * Opens the index and updates it to match the files. If it cannot be written, the update stays in memory and the
+ * answers are the same.
  */
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,36 +28,39 @@ import { isUnwritable } from './unwritable.js';
 
 export interface IndexRequest {
   dir: string;
-  /** The index's folder; null for working from the files alone. */
+  /** The index folder; null to work from the files alone. */
   place: string | null;
   configuration: Configuration;
   /** `YYYY-MM-DD` */
   today: string;
   map: FieldMap;
   now: Date;
-  /** Compares every file however many there are, and waits for another writer. */
+  /** Compares every file, regardless of their number, and waits for another writer. */
   thorough: boolean;
-  /** Whether an index that cannot be written is an error, and not only worth a note. */
+  /** Whether an index that cannot be written is an error rather than a note. */
   required: boolean;
-  /** At most so many threads; null for as many as the machine runs at once. */
+  /** Upper limit; null uses as many as the machine has cores. */
   threads: number | null;
   onProgress(done: number, total: number): void;
-  /** Called with what the user should know of the index. */
+  /** Called with notes about the index for the user. */
   onNote(note: string): void;
 }
 
 export interface OpenedIndex {
   snapshot: Snapshot;
-  /** Files that were read for it. */
+  /** Files that were read. */
   analysed: number;
-  /** When all files were last compared, where that was not now; milliseconds since 1970. */
+  /** Time of the last full comparison if not now, in milliseconds since 1970. */
   uncheckedSince: number | null;
 }
 
-/** Files. Above that looking at each would take longer than the question. */
+/** In files. Above this, checking each file would take longer than the question. */
 const MANY = 20_000;
 
-/** Files. While another process writes an index that lacks more, waiting is quicker than reading them too. */
+/**
+ * In files. If another process is writing and more than this are missing, waiting is quicker than reading them
+ * here.
+ */
 const WORTH_WAITING = 100;
 /** Milliseconds. */
 const PAUSE = 200;
@@ -69,7 +72,7 @@ function settingId({ publishers, speakers, map, paths }: Configuration): string 
   return `${programId()}+${none ? 'no-names' : chosen}`;
 }
 
-/** The files as the index has them; their paths are decoded when somebody asks for them. */
+/** The listing as stored in the index; paths are decoded on demand. */
 const storedListing = (catalog: Catalog, { folders, problems, notRead }: IndexState): Listing => ({
   get paths() {
     return catalog.paths;
@@ -79,7 +82,7 @@ const storedListing = (catalog: Catalog, { folders, problems, notRead }: IndexSt
   notRead,
 });
 
-/** A state with what must be done to bring it up; `comparison` null if nothing must. */
+/** A state and the changes it needs; `comparison` is null if it needs none. */
 interface Found {
   state: IndexState;
   manifest: Manifest | null;
@@ -99,11 +102,11 @@ class Opening {
     this.#globs = JSON.stringify([include, exclude, only]);
   }
 
-  /** What is stored, or nothing; says why where there is an index that cannot be used. */
+  /** The stored state or an empty one; notes why an existing index cannot be used. */
   #stored(place: string | null): { state: IndexState; manifest: Manifest | null } {
     const none = { state: new IndexState(), manifest: null };
     if (place === null) return none;
-    // Another process may replace what the manifest names between its reading and theirs.
+    // Another process may replace the files of the manifest after it is read; retry.
     for (let attempt = 1; ; attempt += 1) {
       let manifest: Manifest | null = null;
       try {
@@ -123,7 +126,7 @@ class Opening {
     const { dir, configuration, now, thorough, map } = this.request;
     const { state, manifest } = this.#stored(place);
     const { catalog } = state;
-    // An update that was stopped has rows of those files only that it had read.
+    // An interrupted update has rows only for the files it had read.
     const known =
       catalog !== null && state.settled && state.globs === this.#globs && sameFolders(dir, state.folders);
     if (known && catalog.length > MANY && !thorough && Object.keys(map).length === 0) {
@@ -137,7 +140,7 @@ class Opening {
     return { state, manifest, listing, comparison: same ? null : comparison, unchecked: false };
   }
 
-  /** Null if there is none, or where it would be taken for a part of the corpus. */
+  /** Null without an index folder, or if it would be part of the corpus. */
   #place(): string | null {
     const { dir, place, required, onNote } = this.request;
     if (place === null || required || isOutside(dir, place)) return place;
@@ -147,7 +150,7 @@ class Opening {
 
   async open(): Promise<OpenedIndex> {
     const { map, onNote } = this.request;
-    // What a map makes of exports is for this question only.
+    // Results of a field map apply to this question only and are not stored.
     const stored = this.#place();
     const place = Object.keys(map).length > 0 ? null : stored;
     const found = await this.#find(stored);
@@ -180,7 +183,7 @@ class Opening {
     }
   }
 
-  /** Null if another process writes that is not worth waiting for. */
+  /** Null if another process is writing and waiting is not worth it. */
   async #lock(found: Found, place: string): Promise<Lock | null> {
     const worth = this.request.thorough || (found.comparison?.changed.length ?? 0) > WORTH_WAITING;
     let told = false;
@@ -193,7 +196,7 @@ class Opening {
     }
   }
 
-  /** What was found, unless another process has changed the index before the lock was taken. */
+  /** The comparison, repeated if another process changed the index before the lock was taken. */
   async #still(found: Found, place: string): Promise<Found> {
     let now: Manifest | null = null;
     try {
@@ -230,7 +233,7 @@ class Opening {
     return this.#opened(found, found.comparison.changed.length);
   }
 
-  /** Once for what there is, and not with every question. */
+  /** Reported once per change, not with every question. */
   #sayNotRead(state: IndexState, line: string): void {
     if (line !== '' && line !== state.notRead) this.request.onNote(`${line}; corpus check names them`);
     state.notRead = line;
@@ -245,17 +248,17 @@ class Opening {
   }
 }
 
-/** What a map may change: objects of exports, rows of tables. */
+/** Forms that a field map affects: objects of exports, rows of tables. */
 const MAPPED: ReadonlySet<FileForm | null> = new Set(['export', 'bundle']);
 
-/** These are read again under a map, whatever the index has of them. */
+/** Adds the files that a field map affects, which are read again regardless of the index. */
 function withMapped(found: Comparison, listing: Listing, map: FieldMap): Comparison {
   if (Object.keys(map).length === 0) return found;
   const changed = new Set([...found.changed, ...listing.paths.filter((path) => MAPPED.has(fileForm(path)))]);
   return { ...found, changed: [...changed].sort() };
 }
 
-/** Of all files that count, and of the corpus as a whole, by path. */
+/** Problems of all live files and of the whole corpus, by path. */
 function problemsOf(state: IndexState): Problem[] {
   const problems = [...state.problems, ...state.sharedIds];
   for (const { segment, dead } of state.segments) {
@@ -269,7 +272,7 @@ function problemsOf(state: IndexState): Problem[] {
 /** @throws CorpusError if the folder is missing, unreadable or not a folder. */
 export const openIndex = (request: IndexRequest): Promise<OpenedIndex> => new Opening(request).open();
 
-/** What is stored and nothing more: neither brought up nor made. `fault`: why there is an index that cannot be used. */
+/** The stored state as it is, without updating or creating it. `fault`: why an existing index cannot be used. */
 export function openStored(
   place: string,
   configuration: Configuration,

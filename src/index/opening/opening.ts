@@ -1,4 +1,4 @@
-/** Opens an index, and maintains it: location, lock, freshness of its files. */
+/** Opens and maintains an index: location, lock, freshness of its files. */
 
 export { type Environment, indexPlace } from './location.js';
 export { buildIndex, clearIndex, type IndexReport, verifyIndex } from './maintenance.js';

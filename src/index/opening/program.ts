@@ -1,6 +1,6 @@
 /**
- * Identity of the program that made the records: its version and a checksum of the code, so that records of other
- * rules are never used.
+ * Identity of the program that made the records: its version and a checksum of the code, so that records made by
+ * other rules are never used.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { VERSION } from '../../version.js';
 
-/** Worked out when the program was built; not there where the sources themselves run. */
+/** Computed by the build; undefined when the sources run uncompiled. */
 declare const CODE_CHECKSUM: string | undefined;
 
-/** The stages between a file's bytes and its record. */
+/** The stages from a file's bytes to its record. */
 const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'parse', 'extract', 'index'];
 
 function checksumOfSources(): string {
@@ -29,7 +29,7 @@ function checksumOfSources(): string {
 
 let known: string | null = null;
 
-/** ICU comes with Node, and with it what a word is in scripts without spaces. */
+/** Includes the ICU version, which comes with Node and segments words in scripts without spaces. */
 export function programId(): string {
   known ??= typeof CODE_CHECKSUM === 'string' ? CODE_CHECKSUM : checksumOfSources();
   return `${VERSION}+${known}+icu${versions.icu ?? ''}`;

@@ -1,15 +1,18 @@
-/** Re-checks the files behind the results just before printing, where the opening did not check all files. */
+/** Re-checks the files behind the results just before printing, if opening the index did not check all files. */
 import { join } from 'node:path';
 import { fileOf } from '../../text/record-path.js';
 import type { Snapshot } from '../snapshot.js';
 import { fingerprint } from '../state/state.js';
 
-/** A file that is not as the index has it; the index must be brought up first. */
+/** A file has changed since it was indexed; the index must be updated first. */
 export class FilesChanged extends Error {
   override name = 'FilesChanged';
 }
 
-/** Looking at more would take longer than the question; they are said to be of the last full comparison. */
+/**
+ * Above this, checking takes longer than the question; the output then gives the time of the last full
+ * comparison.
+ */
 const MOST = 2_000;
 
 /** @throws FilesChanged */

@@ -1,4 +1,4 @@
-/** Whether a system's error means that a place cannot be written or has no room; others are faults of the program. */
+/** Tells system errors of an unwritable or full disk from bugs. */
 import { errorCode } from '../../folder/folder.js';
 
 const CODES = new Set([
@@ -20,7 +20,7 @@ const CODES = new Set([
   'ENAMETOOLONG',
   'EBUSY',
   'ESTALE',
-  // File systems without links.
+  // File systems without hard links.
   'ENOSYS',
   'ENOTSUP',
   'EOPNOTSUPP',

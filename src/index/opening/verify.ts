@@ -1,4 +1,4 @@
-/** Compares an index with the bytes of the files, whatever their times say. */
+/** Compares an index with the bytes of the files, ignoring their times. */
 import type { Configuration } from '../../model/configuration.js';
 import { checksum, type IndexState } from '../state/state.js';
 import { listFiles } from './listing.js';
@@ -8,7 +8,7 @@ export interface Difference {
   state: 'new' | 'changed' | 'removed';
 }
 
-/** By path. */
+/** In path order. */
 export async function compareWithFiles(
   dir: string,
   configuration: Configuration,

@@ -7,7 +7,7 @@ import type { Citation } from '../../model/source.js';
 import { decodeText, IndexDamage } from '../bytes/bytes.js';
 import type { Records } from './parts.js';
 
-/** In this order. */
+/** Stored in this order. */
 export const RECORD_PARTS = ['article', 'quotations', 'mentions', 'body'] as const;
 
 type RecordPart = (typeof RECORD_PARTS)[number];
@@ -38,7 +38,7 @@ export const readArticle = (records: Records, record: number): Article => read(r
 
 export const readBody = (records: Records, record: number): Paragraph[] => read(records, record, 'body');
 
-/** Gives each its article back, in the place where it was. */
+/** Restores the `article` reference that the record leaves out. */
 function withArticle<One extends { article: ArticleRef }>(list: One[], ref: ArticleRef): One[] {
   for (const one of list) one.article = ref;
   return list;

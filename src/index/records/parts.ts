@@ -1,5 +1,5 @@
 /**
- * Records of any length, all with the same number of parts. Each part has a checksum and an offset, so that it can be
+ * Variable-length records with a fixed number of parts. Each part has a checksum and an offset, so that it can be
  * read alone.
  */
 import {
@@ -38,7 +38,7 @@ export class RecordsWriter {
     }
   }
 
-  /** Parts as they are stored, each with its checksum. */
+  /** Adds parts with their checksums, as stored. */
   addStored(parts: readonly Uint8Array[]): void {
     for (const part of parts) {
       this.#stream.write(part);
@@ -73,26 +73,26 @@ export class Records {
     return this.#length;
   }
 
-  /** As it is stored, with its checksum. */
+  /** A part with its checksum, as stored. */
   #stored(record: number, part: number): Uint8Array {
     const at = (record * this.perRecord + part) * NUMBER;
     const [start = -1, end = -1] = float64s(this.#offsets.piece(at, 2 * NUMBER));
     return this.#bytes.piece(start, end - start);
   }
 
-  /** One part of one record, held against its checksum. */
+  /** One part of one record, verified against its checksum. */
   part(record: number, part: number): Uint8Array {
     return contentOf(this.#stored(record, part));
   }
 
-  /** The parts of a record as they are stored, each with its checksum, for copying. */
+  /** The parts of a record with their checksums, as stored, for copying. */
   stored(record: number): Uint8Array[] {
     const parts = Array.from({ length: this.perRecord }, (_, part) => this.#stored(record, part));
     for (const part of parts) contentOf(part);
     return parts;
   }
 
-  /** All parts of all records, read at once. */
+  /** All parts of all records, read sequentially. */
   *parts(): Generator<Uint8Array> {
     const offsets = float64s(this.sections.whole(`${this.name}.offsets`));
     const bytes = this.sections.whole(this.name);
@@ -102,7 +102,7 @@ export class Records {
   }
 }
 
-/** A part without the checksum behind it. */
+/** A part without its trailing checksum. */
 function contentOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length < CHECKSUM) throw new IndexDamage('a record is cut off');
   const content = bytes.subarray(0, bytes.length - CHECKSUM);

@@ -2,7 +2,7 @@
 import { ByteSink, ByteSource } from '../bytes/bytes.js';
 import type { Records } from './parts.js';
 
-/** Begin and end of each run of words in quotations; the first position of each paragraph. */
+/** Start and end of each quoted run of words; first position of each paragraph. */
 export const PLACE_PARTS = ['quoted', 'paragraphs'] as const;
 
 export function encodePositions(positions: readonly number[]): Uint8Array {

@@ -8,8 +8,8 @@ export interface SeenFile {
 }
 
 export interface BuiltSegment {
-  /** Name of its file in the index's folder, or its bytes. */
+  /** Its file name in the index folder, or its bytes. */
   at: string | Uint8Array;
-  /** In the order of the segment's table of files. */
+  /** In the order of the segment's file table. */
   files: SeenFile[];
 }

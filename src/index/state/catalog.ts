@@ -1,6 +1,6 @@
 /**
- * The catalog: one row a file, in path order, with its fingerprint and where its articles are. Rewritten on every
- * change, unlike segments.
+ * The catalog: one row per file in path order, with its fingerprint and the location of its articles. Rewritten
+ * on every change, unlike segments.
  */
 import {
   bytesOf,
@@ -18,16 +18,16 @@ import type { Fingerprint } from './fingerprint.js';
 export interface CatalogRow {
   path: string;
   seen: Fingerprint;
-  /** True where its times cannot tell a later change; its bytes then do. */
+  /** True if the times are too recent to reveal a later change; the bytes are then compared. */
   fresh: boolean;
-  /** Number of the segment in the manifest's order, and of the file in that segment's table. */
+  /** Segment number in manifest order, and file number in that segment's table. */
   segment: number;
   file: number;
 }
 
 const NUMBERS = ['size', 'modified', 'changed', 'inode'] as const;
 
-/** Whether the segments hold the files in the order of their paths, so that articles are numbered in that order. */
+/** Whether the segments hold the files in path order, so that article numbers follow it. */
 const areAscending = (rows: readonly CatalogRow[]): boolean =>
   rows.every(({ segment, file }, at) => {
     const before = rows[at - 1];
@@ -65,13 +65,13 @@ export function writeCatalog(output: Output, rows: readonly CatalogRow[]): void 
   sections.finish({ files: rows.length, ascending: areAscending(rows) });
 }
 
-/** The catalog as columns, each read when it is first asked for: few questions need all of a hundred thousand rows. */
+/** The catalog as columns, each read on first use: few questions need all of 100,000 rows. */
 export class Catalog {
   readonly #sections: SectionReader;
   readonly #read = new Map<string, Uint8Array>();
   /** Rows. */
   readonly length: number;
-  /** Whether the articles are numbered in the order of their files' paths. */
+  /** Whether article numbers follow the path order of the files. */
   readonly ascending: boolean;
   #texts: TextList | null = null;
   #numbers: Readonly<Record<(typeof NUMBERS)[number], Float64Array>> | null = null;
@@ -132,12 +132,12 @@ export class Catalog {
     return this.#paths.all;
   }
 
-  /** Without keeping them. */
+  /** Visits every path without caching it. */
   eachPath(visit: (path: string, row: number) => void): void {
     this.#paths.each(visit);
   }
 
-  /** Whether a file looks as it did when it was compared, and its times can tell. */
+  /** Whether the fingerprint is unchanged and old enough to be trusted. */
   isAsSeen(row: number, { size, modified, changed, inode }: Fingerprint): boolean {
     const seen = this.#seen;
     return (
@@ -149,10 +149,7 @@ export class Catalog {
     );
   }
 
-  /**
-   * Whether a file looks as it did, reading nothing of the other rows unless they have been read. Numbers that are
-   * damaged look otherwise.
-   */
+  /** Whether the fingerprint is unchanged, without loading other rows. Damaged numbers count as a change. */
   looksLike(row: number, seen: Fingerprint): boolean {
     return NUMBERS.every((name) => {
       const whole = this.#read.get(name);
@@ -163,7 +160,7 @@ export class Catalog {
     });
   }
 
-  /** Whether a row names this file of this segment, reading nothing of the other rows unless they have been read. */
+  /** Whether a row refers to this file of this segment, without loading other rows. */
   isAt(row: number, segment: number, file: number): boolean {
     return this.#place('segment', row) === segment && this.#place('file', row) === file;
   }
@@ -173,7 +170,7 @@ export class Catalog {
     return (whole ? uint32s(whole).subarray(row) : uint32s(this.#sections.piece(name, row * 4, 4)))[0];
   }
 
-  /** The number of a file's row; null if there is none. */
+  /** Row number of a file; null if absent. */
   find(path: string): number | null {
     let low = 0;
     let high = this.length;

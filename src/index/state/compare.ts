@@ -3,21 +3,21 @@ import { checksum, type Fingerprint, fingerprint, isFresh } from './fingerprint.
 import type { IndexState } from './index-state.js';
 
 export interface Comparison {
-  /** New, or with other contents. */
+  /** New or modified. */
   changed: string[];
   removed: string[];
-  /** Files that look otherwise and hold the same: only how they look is new. */
+  /** Files with a new fingerprint and the same contents. */
   touched: { path: string; seen: Fingerprint; fresh: boolean }[];
 }
 
-/** A file that the index knows and that does not look as it did; `seen` null if it is unknown how. */
+/** A known file with a different fingerprint; `seen` is null if it could not be read. */
 interface Doubtful {
   path: string;
   row: number;
   seen: Fingerprint | null;
 }
 
-/** All files of an index none of whose folders has changed: no file has come, and none has another name. */
+/** Shortcut when no folder has changed, so that no file was added or renamed: compares only the known files. */
 export async function compareKnown(dir: string, state: IndexState, now: Date): Promise<Comparison> {
   const { catalog } = state;
   const doubtful: Doubtful[] = [];
@@ -28,7 +28,7 @@ export async function compareKnown(dir: string, state: IndexState, now: Date): P
   return byContents(dir, state, doubtful, now);
 }
 
-/** `paths`: all files there are now, sorted. */
+/** `paths`: all current files, sorted. */
 export async function compare(
   dir: string,
   state: IndexState,
@@ -64,19 +64,16 @@ async function byContents(
     const { files } = segments[catalog?.segment[row] ?? 0]?.segment ?? {};
     const sha256 = files?.sha256(catalog?.file[row] ?? 0) ?? null;
     if ((await checksum(dir, path)) !== sha256) found.changed.push(path);
-    // What still cannot be read stays in doubt: it may be readable again without looking otherwise.
+    // A file that still cannot be read stays doubtful: it may become readable without a new fingerprint.
     else if (sha256 !== null) found.touched.push({ path, seen, fresh: isFresh(seen, now) });
   }
   return found;
 }
 
-/** In the place of a row: a file that the index does not know. */
+/** Row of a file that is not in the index. */
 const NONE = -1;
 
-/**
- * The row of each path, and the paths that are known and not among these. Both lists are sorted, so that one walk
- * through them finds what belongs together.
- */
+/** The row of each path, and the known paths that are gone. Both lists are sorted, so one merge pass suffices. */
 function rowsByPath(
   { catalog }: IndexState,
   paths: readonly string[],

@@ -1,8 +1,8 @@
-/** Fingerprint of a file (size, times, inode) and the checksum of its bytes, which detect changes. */
+/** Fingerprint of a file (size, times, inode) and checksum of its bytes, for change detection. */
 import { lstatSync } from 'node:fs';
 import { digestFile } from '../../folder/folder.js';
 
-/** Times in milliseconds, with fractions as far as a double holds them: a quarter of a microsecond. */
+/** Times in milliseconds, as precise as a double: a quarter of a microsecond. */
 export interface Fingerprint {
   size: number;
   modified: number;
@@ -10,7 +10,7 @@ export interface Fingerprint {
   inode: number;
 }
 
-/** Of a file or a folder, links not followed; null if unknown. */
+/** Does not follow links; null if unavailable. */
 export function fingerprint(path: string, kind: 'file' | 'folder' = 'file'): Fingerprint | null {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -24,13 +24,16 @@ export function fingerprint(path: string, kind: 'file' | 'folder' = 'file'): Fin
 export const sameFingerprint = (a: Fingerprint, b: Fingerprint): boolean =>
   a.size === b.size && a.modified === b.modified && a.changed === b.changed && a.inode === b.inode;
 
-/** Milliseconds of a file system's coarsest clock, with room to spare. */
+/** Resolution in milliseconds of the coarsest file system clock, with a margin. */
 const TICK = 2_000;
 
-/** Whether a file seen at `now` could be changed again without its times showing it; so too where the clock went back. */
+/**
+ * Whether a file seen at `now` could change again within the clock's resolution; also true if the clock went
+ * back.
+ */
 export const isFresh = ({ modified, changed }: Fingerprint, now: Date): boolean =>
   modified >= now.getTime() - TICK || changed >= now.getTime() - TICK;
 
-/** SHA-256 of a file's bytes, hexadecimal; null if it cannot be read. */
+/** Hexadecimal SHA-256 of a file's bytes; null if it cannot be read. */
 export const checksum = async (dir: string, path: string): Promise<string | null> =>
   (await digestFile(dir, path))?.sha256 ?? null;

@@ -12,11 +12,11 @@ import { type Fingerprint, sameFingerprint } from './fingerprint.js';
 import { type FolderEntry, type Manifest, unnamedFiles, writeManifest } from './manifest.js';
 
 export interface OpenSegment {
-  /** Null for one that is in memory only. */
+  /** Null for an in-memory segment. */
   name: string | null;
   length: number;
   segment: Segment;
-  /** Files that no longer count. */
+  /** Tombstoned files. */
   dead: Set<number>;
 }
 
@@ -30,24 +30,24 @@ function openInput(path: string): Input {
 
 export class IndexState {
   readonly segments: OpenSegment[] = [];
-  /** By path. */
+  /** Keyed by path. */
   readonly rows = new Map<string, CatalogRow>();
   folders: FolderEntry[] = [];
-  /** What was wrong in listing the files, and which articles share an id. */
+  /** Problems from listing the files, and articles that share an id. */
   problems: readonly Problem[] = [];
   sharedIds: readonly Problem[] = [];
-  /** The globs that the files were listed with. */
+  /** The globs used to list the files. */
   globs = '';
-  /** How many files are not read, by form, as it was last told. */
+  /** Files not read, counted by form, as last reported. */
   notRead = '';
   checked = 0;
   settled = true;
-  /** As it was read; null once a row has changed. */
+  /** The catalog as read; null once a row has changed. */
   catalog: Catalog | null = null;
-  /** Name of the catalog's file that the manifest names. */
+  /** File name of the catalog in the current manifest. */
   #catalogName: string | null = null;
 
-  /** @throws IndexDamage if a file is missing or not whole. */
+  /** @throws IndexDamage if a file is missing or truncated. */
   static open(place: string, manifest: Manifest): IndexState {
     const state = new IndexState();
     for (const { name, length, dead } of manifest.segments) {
@@ -68,14 +68,14 @@ export class IndexState {
     return state;
   }
 
-  /** Makes the rows ready for changes. */
+  /** Loads the rows for editing. */
   edit(): void {
     if (this.catalog === null) return;
     for (const row of this.catalog.rows()) this.rows.set(row.path, row);
     this.catalog = null;
   }
 
-  /** Takes in a new segment, whose files take the place of those of the same paths. */
+  /** Adds a segment; its files replace those of the same paths. */
   add({ at, files }: BuiltSegment, place: string | null): void {
     const input =
       typeof at === 'string' && place !== null ? openInput(join(place, at)) : new MemoryInput(asBytes(at));
@@ -102,7 +102,7 @@ export class IndexState {
     return this.catalog ? this.catalog.find(path) !== null : this.rows.has(path);
   }
 
-  /** Whether a file looks as it did when it was last compared. */
+  /** Whether a file's fingerprint is unchanged. */
   isAsSeen(path: string, seen: Fingerprint): boolean {
     if (this.catalog) {
       const row = this.catalog.find(path);
@@ -112,16 +112,15 @@ export class IndexState {
     return row !== undefined && sameFingerprint(row.seen, seen);
   }
 
-  /** All rows in the order of their paths. */
+  /** All rows in path order. */
   sortedRows(): CatalogRow[] {
     if (this.catalog) return this.catalog.rows();
     return [...this.rows.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /**
-   * Writes what has changed and puts the new state in place of the old at one stroke. `clean` where nothing else is
-   * being written: what no longer counts is then removed.
-   * @throws the system's error where it cannot be written; the old state is then as it was.
+   * Writes the changes and replaces the manifest atomically. With `clean`, when nobody else is writing, unused
+   * files are removed. @throws the system error if writing fails; the old state then remains.
    */
   commit(place: string, program: string, clean: boolean): void {
     const catalog = `${randomUUID()}.catalog`;
@@ -142,7 +141,7 @@ export class IndexState {
     };
     writeManifest(place, manifest);
     if (clean) removeUnnamed(place, manifest);
-    // Those of a long update would take more room than the index.
+    // Intermediate catalogs of a long update would take more space than the index.
     else if (this.#catalogName !== null) rmSync(join(place, this.#catalogName), { force: true });
     this.#catalogName = catalog;
   }
@@ -156,7 +155,7 @@ export class IndexState {
 /** Up to this many deleted files are looked up one by one; above it one scan of the catalog is cheaper. */
 const FEW = 100;
 
-/** @throws IndexDamage if the catalog counts a file that its segment does not. */
+/** @throws IndexDamage if the catalog refers to a file missing from its segment. */
 function requireAgreement(catalog: Catalog, segments: readonly OpenSegment[]): void {
   const counted = (segment: number, file: number): boolean => {
     const path = segments[segment]?.segment.files.path(file) ?? null;
@@ -184,7 +183,7 @@ const asBytes = (at: string | Uint8Array): Uint8Array => {
   return at;
 };
 
-/** What earlier states and interrupted writers left. Whoever still reads a removed file has it open. */
+/** Removes files left by earlier states and interrupted writers. Processes still reading them keep them open. */
 function removeUnnamed(place: string, manifest: Manifest): void {
   for (const name of unnamedFiles(readdirSync(place), manifest)) rmSync(join(place, name), { force: true });
 }

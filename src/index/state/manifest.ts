@@ -1,6 +1,6 @@
 /**
- * The manifest: what the index consists of, in one small file that is replaced atomically, so that a reader sees one
- * state or the next. Two lines: JSON, and its checksum.
+ * The manifest: names the files that make up the index. One small file, replaced atomically, so that a reader
+ * sees the old or the new state. Two lines: JSON and its checksum.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
@@ -10,42 +10,42 @@ import type { Problem } from '../../model/problem.js';
 import { checksumOf, IndexDamage, writeNewFile } from '../bytes/bytes.js';
 import type { Fingerprint } from './fingerprint.js';
 
-/** Raise it when the form of any file of the index changes. */
+/** Format version; raise it when any file of the index changes its form. */
 const FORM = 7;
 
 interface SegmentEntry {
-  /** Name of its file. */
+  /** Its file name. */
   name: string;
-  /** Bytes of the file. */
+  /** File length in bytes. */
   length: number;
-  /** Numbers of its files that no longer count, because they were changed or removed. */
+  /** Numbers of its tombstoned files. */
   dead: number[];
 }
 
 export interface FolderEntry {
-  /** Below the corpus folder; '' for itself. */
+  /** Relative to the corpus folder; '' for the folder itself. */
   path: string;
   seen: Fingerprint;
   fresh: boolean;
 }
 
 export interface Manifest {
-  /** Which program and settings the records come from. */
+  /** The program version and settings that produced the records. */
   program: string;
   segments: SegmentEntry[];
-  /** Name of the catalog's file. */
+  /** File name of the catalog. */
   catalog: string;
   folders: FolderEntry[];
-  /** Which files were asked for, as far as the configuration says it. */
+  /** The globs of the configuration that select files. */
   globs: string;
-  /** What was found wrong while listing the files, and which articles share an id. */
+  /** Problems from listing the files, and articles that share an id. */
   problems: Problem[];
   sharedIds: Problem[];
-  /** How many files of the folder are not read, by form, as it was last told; empty for none. */
+  /** Files not read, counted by form, as last reported; empty if none. */
   notRead: string;
-  /** Milliseconds since 1970: when all files were last compared. */
+  /** Time of the last full comparison, in milliseconds since 1970. */
   checked: number;
-  /** False while an update is under way: some files are not in yet, or not yet seen beside all others. */
+  /** False while an update is in progress: files are missing or repeated lines not yet resolved. */
   settled: boolean;
 }
 
@@ -59,7 +59,7 @@ const encode = (manifest: Manifest): Uint8Array => {
 
 const NEW_LINE = 10;
 
-/** Null if there is no index. @throws IndexDamage if it cannot be used, with the reason. */
+/** Null if there is no index. @throws IndexDamage with the reason if it cannot be used. */
 export function readManifest(folder: string, program: string): Manifest | null {
   let bytes: Buffer;
   try {
@@ -87,7 +87,7 @@ function parsed(text: string): Partial<Manifest & { corpus: unknown; form: unkno
   }
 }
 
-/** Names of files in the index's own folder, and of no others. */
+/** Accepts bare file names only, so that nothing outside the index folder is read. */
 const isFileName = (name: unknown, ending: string): boolean =>
   typeof name === 'string' && /^[\w-]{1,80}\.[a-z]+$/u.test(name) && name.endsWith(ending);
 
@@ -106,7 +106,7 @@ const isWhole = (found: Partial<Manifest>): found is Manifest =>
   Number.isFinite(found.checked) &&
   typeof found.settled === 'boolean';
 
-/** Replaces the manifest. Everything it names must be on the disk by then. */
+/** Replaces the manifest. Everything it names must already be on the disk. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   const temporary = join(folder, `${randomUUID()}.tmp`);
   writeNewFile(temporary, (output) => output.write(encode(manifest)));
@@ -121,9 +121,9 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 export const isIndexFile = (name: string): boolean =>
   name === NAME || name === 'lock' || /^[\w-]{1,80}\.(?:segment|catalog|tmp|claim)$/u.test(name);
 
-/** The files beside the manifest that it does not name. */
+/** Files beside the manifest that it does not name. */
 export const unnamedFiles = (names: readonly string[], { segments, catalog }: Manifest): string[] => {
   const named = new Set([NAME, 'lock', catalog, ...segments.map(({ name }) => name)]);
-  // A claim to the lock is its maker's, who removes it.
+  // A lock claim is removed by the process that made it.
   return names.filter((name) => isIndexFile(name) && !named.has(name) && !name.endsWith('.claim'));
 };

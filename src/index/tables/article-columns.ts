@@ -1,32 +1,32 @@
-/** Numeric columns of each article, so that filters and scores read no record. */
+/** Numeric columns per article, so that filters and scores read no record. */
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
 import { Column } from './growing-column.js';
 
 export const ARTICLE_COLUMNS = [
-  /** The first position behind the title. */
+  /** The first position after the title. */
   'textStart',
   /** In words. */
   'titleLength',
   'textLength',
-  /** From 1 among the segment's languages; 0 for none. */
+  /** Number in the segment's languages, from 1; 0 if unknown. */
   'language',
   /** Number in the string table. */
   'publisher',
-  /** As `day-code.ts` has them. */
+  /** Encoded as in `day-code.ts`. */
   'firstDay',
   'lastDay',
   'notBefore',
   'notAfter',
-  /** How many runs of words the sketch was made of. */
+  /** Number of shingles behind the sketch. */
   'runs',
-  /** The first of its quotations, and the one behind its last. */
+  /** First quotation, and the end of the range. */
   'firstQuote',
   'endQuote',
 ] as const;
 
 export type ArticleColumn = (typeof ARTICLE_COLUMNS)[number];
 
-/** Numbers in a sketch. */
+/** Numbers in a MinHash sketch. */
 export const SKETCH = 63;
 
 export class ArticleColumnsWriter {
@@ -57,7 +57,7 @@ export class ArticleColumns {
 
   constructor(private readonly sections: SectionReader) {}
 
-  /** All numbers of one article. */
+  /** All columns of one article. */
   row(article: number): Record<ArticleColumn, number> {
     const at = (name: ArticleColumn): number => this.get(name)[article] ?? 0;
     return {

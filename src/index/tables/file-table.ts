@@ -13,7 +13,7 @@ import { TextList, writeTexts } from './text-list.js';
 
 export interface FileRow {
   path: string;
-  /** Of its bytes, hexadecimal; null if they could not be read. */
+  /** Hexadecimal, of its bytes; null if they could not be read. */
   sha256: string | null;
   problems: readonly Problem[];
 }
@@ -27,7 +27,7 @@ export class FileTableWriter {
   readonly #first = new Column();
   readonly #problems: [number, readonly Problem[]][] = [];
 
-  /** `firstArticle`: the number of its first article, or of the next file's where it has none. */
+  /** `firstArticle`: number of its first article, or of the next file's if it has none. */
   add({ path, sha256, problems }: FileRow, firstArticle: number): void {
     if (problems.length > 0) this.#problems.push([this.#paths.length, problems]);
     this.#paths.push(path);
@@ -45,7 +45,7 @@ export class FileTableWriter {
 }
 
 export class FileTable {
-  /** The first article of each file, and behind the last file the number of articles. */
+  /** First article of each file, followed by the total number of articles. */
   readonly first: Uint32Array;
   #paths: TextList | null = null;
   #hashes: Uint8Array | null = null;
@@ -81,12 +81,12 @@ export class FileTable {
     return hash === NO_HASH ? null : hash;
   }
 
-  /** What was wrong with a file. */
+  /** The problems of a file. */
   problems(file: number): readonly Problem[] {
     return this.allProblems().get(file) ?? [];
   }
 
-  /** Of all files, by their numbers. */
+  /** Problems by file number. */
   allProblems(): ReadonlyMap<number, readonly Problem[]> {
     this.#problems ??= this.#readProblems();
     return this.#problems;

@@ -5,7 +5,7 @@ import type { LineColumns, Lines } from './lines.js';
 import type { StringTable, StringTableWriter } from './string-table.js';
 
 export interface ArticleLines extends Lines {
-  /** Hashes of the lines that it was analysed without. */
+  /** Hashes of the repeated lines left out of the analysis. */
   without: readonly number[];
 }
 
@@ -61,7 +61,7 @@ export class LineTable {
     };
   }
 
-  /** Those of all articles; `live`: whether each counts, null if all do. */
+  /** All articles; `live` marks the live ones, null if all are. */
   columns(live: Uint8Array | null): LineColumns {
     return {
       live,
@@ -73,7 +73,7 @@ export class LineTable {
     };
   }
 
-  /** Hashes of the lines that an article was analysed without. */
+  /** Hashes of the repeated lines left out of an article. */
   without(article: number): Uint32Array {
     return this.#list('without', article);
   }

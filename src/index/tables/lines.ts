@@ -1,23 +1,23 @@
 /** Line hashes of articles, one by one and as columns. */
 
-/** Of an article as it was analysed by itself. */
+/** Lines of an article analysed on its own. */
 export interface Lines {
   publisher: string | null;
-  /** Hash of its longest line, by which copies of one article are told from different ones. */
+  /** Hash of its longest line, which separates copies of an article from different articles. */
   longest: number;
-  /** Hashes of the lines of its body that could be a notice, each once. */
+  /** Distinct hashes of the body lines that could be a notice. */
   short: Uint32Array;
 }
 
-/** The lines of many articles as columns: every change of a corpus compares those of all. */
+/** Lines of many articles as columns: every update compares those of all articles. */
 export interface LineColumns {
-  /** Whether each article counts; null if all do. */
+  /** Marks live articles; null if all are. */
   live: Uint8Array | null;
-  /** Of each article a number that stands for its publisher. */
+  /** Publisher number of each article. */
   publisher: Uint32Array;
   nameOf(publisher: number): string | null;
   longest: Uint32Array;
-  /** Those of all articles, and where each one's end. */
+  /** The lines of all articles, and the end of each article's. */
   short: Uint32Array;
   shortEnd: Uint32Array;
 }

@@ -27,7 +27,7 @@ export const readNameList = (sections: SectionReader, name: string): NameList =>
   name: uint32s(sections.whole(`${name}.name`)),
 });
 
-/** The names of each article that has any, in their order. */
+/** The names of each article that has any, in order. */
 export function namesByArticle({ article, name }: NameList): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const [at, number] of article.entries()) {

@@ -1,4 +1,4 @@
-/** One row a quotation: speaker, confidence, kind and article as numbers. */
+/** One row per quotation: speaker, confidence, kind and article as numbers. */
 
 import type { Quotation, QuotationKind, SpeakerKind } from '../../model/quotation.js';
 import { isNamedPerson } from '../../text/names/person-names.js';
@@ -9,12 +9,12 @@ import type { StringTableWriter } from './string-table.js';
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 
-/** Beside the kind's number: whether there is a speaker, one named as a person, one the text leaves unnamed. */
+/** Flags stored with the kind: has a speaker, speaker is a named person, speaker is anonymous. */
 const HAS_SPEAKER = 4;
 const IS_PERSON = 8;
 const IS_ANONYMOUS = 16;
 
-/** The number of the speaker's kind takes the two bits from here on. */
+/** Bit offset of the two-bit speaker kind. */
 const SPEAKER_KIND = 5;
 const SPEAKER_KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'group'];
 
@@ -29,13 +29,13 @@ const traitsOf = ({ kind, speaker }: Quotation): number =>
 
 export interface QuoteRow {
   article: number;
-  /** Numbers in the string table, 0 for none: the speaker's name, role, and the words of the text. */
+  /** String table numbers, 0 for none: the speaker's name, role, and the wording in the text. */
   name: number;
   role: number;
   mention: number;
-  /** The kind and what is known of the speaker. */
+  /** Kind and speaker flags. */
   traits: number;
-  /** Of the speaker, 0 to 1; -1 if there is none. */
+  /** Confidence in the speaker, 0 to 1; -1 without a speaker. */
   confidence: number;
 }
 
@@ -76,7 +76,7 @@ export class QuoteTableWriter {
     this.#confidence.push(confidence);
   }
 
-  /** `strings`: how many the string table has. */
+  /** `strings`: size of the string table. */
   write(sections: SectionWriter, strings: number): void {
     for (const [name, column] of Object.entries(this.#columns)) {
       sections.add(`quote.${name}`, bytesOf(column.view()));
@@ -99,7 +99,7 @@ type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
 export class QuoteTable {
   readonly #read = new Map<QuoteColumn, Uint32Array>();
   #confidence: Float64Array | null = null;
-  /** By the strings that name them. */
+  /** Keyed by the strings that name the speakers. */
   readonly speakers: SpeakerRows;
 
   constructor(private readonly sections: SectionReader) {
@@ -129,12 +129,12 @@ export class QuoteTable {
     return this.column('traits')[row] ?? 0;
   }
 
-  /** Whether the speaker is named, as a person. */
+  /** Whether the speaker is a named person. */
   isPerson(row: number): boolean {
     return isPerson(this.#traits(row));
   }
 
-  /** What the speaker is, and whether the text leaves them unnamed; null if there is no speaker. */
+  /** Kind and anonymity of the speaker; null without a speaker. */
   speaker(row: number): { kind: SpeakerKind; anonymous: boolean } | null {
     const traits = this.#traits(row);
     const kind = SPEAKER_KINDS[(traits >>> SPEAKER_KIND) & 3];

@@ -15,12 +15,12 @@ export class SegmentTables {
   readonly quotes = new QuoteTableWriter();
   readonly lines = new LineTableWriter();
   readonly authors = new NameListWriter();
-  /** Outlets, and makers of pictures. */
+  /** Outlets and picture credits. */
   readonly cited = new NameListWriter();
   readonly pictured = new NameListWriter();
   readonly ids: string[] = [];
   readonly paths: string[] = [];
-  /** EDTF; empty for articles without a date. */
+  /** EDTF; empty for undated articles. */
   readonly published: string[] = [];
   readonly #languages = new Map<string, number>();
 
@@ -28,12 +28,12 @@ export class SegmentTables {
     return this.ids.length;
   }
 
-  /** The first has number 1. */
+  /** Numbered from 1. */
   get languages(): string[] {
     return [...this.#languages.keys()];
   }
 
-  /** From 1; 0 for an article whose language is not known. */
+  /** From 1; 0 if the language is unknown. */
   language(code: string | null): number {
     if (code === null) return 0;
     const number = this.#languages.get(code) ?? this.#languages.size + 1;
@@ -41,7 +41,7 @@ export class SegmentTables {
     return number;
   }
 
-  /** Words of all titles and of all texts. */
+  /** Total words of titles and of texts. */
   get words(): { title: number; text: number } {
     const sum = (column: Uint32Array): number => column.reduce((all, one) => all + one, 0);
     return { title: sum(this.columns.get('titleLength')), text: sum(this.columns.get('textLength')) };

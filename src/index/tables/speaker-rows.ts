@@ -1,7 +1,7 @@
 /**
- * The rows of the quotations' table by the strings that name their speakers, so that looking for one reads nothing of the
- * others. Of each string its rows, ascending, each as its distance from the one before: a row's number times four, with
- * one more where the string is the speaker's name, and two where the speaker is a person by name.
+ * Quotation rows by the strings that name their speakers, so that a speaker look-up reads only its own rows. Rows
+ * are ascending and delta-coded: four times the row number, plus 1 if the string is the speaker's name, plus 2 if
+ * the speaker is a named person.
  */
 import { ByteSink, ByteSource, IndexDamage, type SectionReader, type SectionWriter } from '../bytes/bytes.js';
 import { Records, RecordsWriter } from '../records/records.js';
@@ -10,7 +10,7 @@ const IS_NAME = 1;
 const IS_PERSON = 2;
 const FLAGS = 4;
 
-/** The columns of the table that refer to strings, and for each row whether its speaker is a person by name. */
+/** The columns that refer to strings, and for each row whether its speaker is a named person. */
 interface Naming {
   name: Uint32Array;
   role: Uint32Array;
@@ -18,7 +18,7 @@ interface Naming {
   isPerson(row: number): boolean;
 }
 
-/** Calls `take` with every string that names a row's speaker, once a row, in the order of the rows. */
+/** Calls `take` with each row and each string that names its speaker, in row order. */
 function eachNaming(
   { name, role, mention, isPerson }: Naming,
   take: (string: number, value: number) => void,
@@ -32,7 +32,7 @@ function eachNaming(
   }
 }
 
-/** `strings`: how many there are. */
+/** `strings`: size of the string table. */
 export function writeSpeakerRows(sections: SectionWriter, strings: number, naming: Naming): void {
   const ends = new Uint32Array(strings + 2);
   eachNaming(naming, (string) => {
@@ -62,7 +62,7 @@ export function writeSpeakerRows(sections: SectionWriter, strings: number, namin
 
 export interface SpeakerRow {
   row: number;
-  /** Whether the string is the speaker's name, and whether the speaker is a person by name. */
+  /** Whether the string is the speaker's name, and whether the speaker is a named person. */
   isName: boolean;
   isPerson: boolean;
 }
@@ -70,7 +70,7 @@ export interface SpeakerRow {
 export class SpeakerRows {
   readonly #records: Records;
 
-  /** `rows`: how many the table has. */
+  /** `rows`: size of the quotation table. */
   constructor(
     sections: SectionReader,
     private readonly rows: () => number,

@@ -9,7 +9,7 @@ import { TextList, writeTexts } from './text-list.js';
 export class StringTableWriter {
   readonly #numbers = new Map<string, number>();
 
-  /** The number of a string, from 1; 0 stands for none. */
+  /** Number of a string, from 1; 0 for null. */
   number(text: string | null): number {
     if (text === null || text === '') return 0;
     const known = this.#numbers.get(text);
@@ -33,13 +33,13 @@ export class StringTableWriter {
   }
 }
 
-/** The same number for names with one surname; 0 for what is no person's name. */
+/** Equal for names with the same surname; 0 if not a person's name. */
 function surnameKey(name: string): number {
   const surname = surnameOf(name);
   return surname === null ? 0 : lineHash(surname) || 1;
 }
 
-/** Surnames that are looked for one by one sooner than all strings' are looked at. */
+/** Up to this many surnames are looked up one by one; above it one scan of all strings is cheaper. */
 const FEW = 16;
 
 export class StringTable {
@@ -63,13 +63,13 @@ export class StringTable {
     return number === 0 ? null : this.#list.at(number - 1);
   }
 
-  /** For each string its surname's key, 0 for none; the first stands for number 1. */
+  /** Surname key of each string, 0 for none; the first entry belongs to number 1. */
   get surnames(): Uint32Array {
     this.#surnames ??= uint32s(this.sections.whole('strings.surnames'));
     return this.#surnames;
   }
 
-  /** Numbers of the strings that have one of the surnames. */
+  /** Numbers of the strings with one of these surnames. */
   bySurname(keys: ReadonlySet<number>): number[] {
     const { surnames } = this;
     const found: number[] = [];
@@ -83,7 +83,7 @@ export class StringTable {
     return found;
   }
 
-  /** Numbers of the strings whose folded words, one space round each, contain `part`. */
+  /** Numbers of the strings whose folded words, padded with spaces, contain `part`. */
   containing(part: string): Set<number> {
     this.#folded ??= decodeText(this.sections.whole('strings.folded'));
     const lines = this.#folded;

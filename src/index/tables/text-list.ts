@@ -1,6 +1,6 @@
 /**
- * A list of strings in blocks, so that one can be read without the others. A block has a count, the length of each
- * string in UTF-16 units, and the UTF-8 bytes of all.
+ * A list of strings in blocks, for random access. A block has a count, the length of each string in UTF-16 units,
+ * and the concatenated UTF-8 bytes.
  */
 import {
   ByteSink,
@@ -12,7 +12,7 @@ import {
 } from '../bytes/bytes.js';
 import { Records, RecordsWriter } from '../records/records.js';
 
-/** Strings. */
+/** Strings per block. */
 const BLOCK = 64;
 
 const encoder = new TextEncoder();
@@ -31,13 +31,13 @@ export function writeTexts(sections: SectionWriter, name: string, texts: readonl
   records.end();
 }
 
-/** The texts of a block, cut out when they are asked for. */
+/** A block whose strings are decoded on demand. */
 class Block {
   readonly #text: string;
-  /** Where each begins, and behind the last where it ends. */
+  /** Start of each string, followed by the end of the last. */
   readonly #places: Uint32Array;
 
-  /** @throws IndexDamage if it is not as it was written. */
+  /** @throws IndexDamage if the block is malformed. */
   constructor(bytes: Uint8Array) {
     const source = new ByteSource(bytes);
     const count = source.varint();

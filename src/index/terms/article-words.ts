@@ -6,31 +6,31 @@ import { codePointOffsets } from '../../text/offsets.js';
 import { joined, type Word, type WordPart, words } from '../../text/words.js';
 
 /**
- * Positions left empty between two paragraphs, so that no phrase and no nearness reaches across. Words further apart are
- * not asked for as near; the numbers of all positions behind are the longer the more is left.
+ * Position gap between paragraphs, so that phrases and proximity do not match across them. It bounds the largest
+ * proximity; a larger gap makes positions longer to store.
  */
 export const GAP = 64;
 
 export interface ArticleWords {
-  /** Words of the title, and of the rest. */
+  /** Words in the title and in the rest. */
   titleLength: number;
   textLength: number;
-  /** The first position behind the title. */
+  /** The first position after the title. */
   textStart: number;
-  /** Positions of words inside quotations: begin and end of each run, in their order. */
+  /** Positions of words inside quotations: start and end of each run, in order. */
   quoted: number[];
-  /** The first position of each paragraph. */
+  /** First position of each paragraph. */
   paragraphs: number[];
 }
 
-/** Takes every word form with its position, in the order of positions. */
+/** Receives every word form with its position, in position order. */
 export interface WordSink {
   take(form: string, position: number): void;
 }
 
 type Span = readonly [start: number, end: number];
 
-/** The places of one paragraph, in code points of the file, that are inside quotations. */
+/** The quoted spans of one paragraph, in code points of the file. */
 function spansIn(block: Paragraph, quotations: readonly Quotation[]): Span[] {
   const found: Span[] = [];
   for (const { spans } of quotations) {
@@ -44,7 +44,8 @@ function isInside(spans: readonly Span[], start: number, end: number): boolean {
   return false;
 }
 
-// Every word of a corpus goes through here. What is rebuilt for each article, functions too, V8 compiles again and again.
+// Every word of a corpus passes through here. Reused for all articles, as V8 would recompile closures created per
+// article.
 class WordReader {
   position = 0;
   textLength = 0;
@@ -52,7 +53,7 @@ class WordReader {
 
   constructor(private readonly sink: WordSink) {}
 
-  /** A hyphenated word gives each part at a position of its own, and its joined form at the first. */
+  /** The parts of a hyphenated word get a position each; the joined form shares the first. */
   read(word: Word): void {
     const [only, second] = word.parts;
     if (only && !second) {
@@ -91,7 +92,7 @@ class WordReader {
     this.position += GAP;
   }
 
-  /** What has been read since `begun`. */
+  /** Adds the run of words read since `begun`. */
   #addQuoted(begun: number): void {
     const { quoted, position } = this;
     if (quoted.at(-1) === begun) quoted[quoted.length - 1] = position;

@@ -3,16 +3,16 @@ import { type Address, BLOCK, kernel, type Room } from '../../kernel/kernel.js';
 import { IndexDamage } from '../bytes/bytes.js';
 import type { PlacedPostings } from './postings.js';
 
-/** What the kernel may look at behind the last byte of positions. */
+/** Padding: bytes the kernel may read past the end of the positions. */
 const BEHIND = 16;
 
 export class PositionReader {
   readonly #room: Room;
   readonly #kernel = kernel();
-  /** What the kernel calls it. */
+  /** Address in the kernel. */
   readonly address: Address;
 
-  /** @throws IndexDamage if the bytes are not the positions of so many articles */
+  /** @throws IndexDamage if the bytes are not the positions of this many articles */
   constructor(room: Room, bytes: Uint8Array, { documents, frequencies, count }: PlacedPostings) {
     const { largestBlock, openReader, sizeOfReader } = this.#kernel;
     const placed = room.put(bytes);
@@ -26,14 +26,14 @@ export class PositionReader {
     openReader(this.address, placed, bytes.length, documents, frequencies, count, positions, ends);
   }
 
-  /** Whether an article, none before the ones sought so far, has the term; its positions are looked up. */
+  /** Seeks to an article, in ascending order, and reads its positions; false if it lacks the term. */
   seek(document: number): boolean {
     if (this.#kernel.seek(this.address, document) === 0) return false;
     this.#requireWhole(this.#kernel.readSought(this.address));
     return true;
   }
 
-  /** Looks up the positions of the term's article number `index`, none before the one asked for last. */
+  /** Reads the positions of the term's article number `index`, in ascending order. */
   read(index: number): void {
     this.#requireWhole(this.#kernel.readAt(this.address, index));
   }
@@ -42,7 +42,7 @@ export class PositionReader {
     if (isWhole === 0) throw new IndexDamage('a list of positions is cut off');
   }
 
-  /** Those of the article that was asked for last stand here, from `start` to `end`. */
+  /** Buffer with the positions of the last article read, from `start` to `end`. */
   get positions(): Uint32Array {
     return this.#room.memory;
   }

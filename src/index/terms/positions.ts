@@ -1,32 +1,32 @@
 /**
- * Writes where a term occurs in its articles, in blocks of some articles each, so that a reader passes over blocks it does not
- * want. A block says of how many articles it is and how many bytes follow. These are two bytes, how many low bits the
- * articles' first positions and the others have, and then each position's distance to the one before it in its article
- * as a Rice code (Rice 1979, "Some practical universal noiseless coding techniques"): what is above the low bits as so
- * many zeros and a one, then the low bits. The lowest bit of a byte comes first.
+ * Writes a term's positions in blocks of several articles, so that a reader can skip blocks. A block header gives
+ * the number of articles and the length in bytes. Then come two bytes, the Rice parameters for first positions
+ * and for gaps, and the gaps between positions as Rice codes (Rice 1979, "Some practical universal noiseless
+ * coding techniques"): the quotient in unary as zeros and a one, then the low bits. Bits are packed from the
+ * lowest.
  */
 
 import { BLOCK, MOST_LOW, PLAIN } from '../../kernel/kernel.js';
 import { ByteSink } from '../bytes/bytes.js';
 import { Column } from '../tables/tables.js';
 
-/** Low bits that make codes of numbers about the mean short: the power of two below its part of ln 2. */
+/** Rice parameter for numbers with this mean: the largest power of two not above ln 2 times the mean. */
 const lowBitsFor = (sum: number, count: number): number =>
   Math.min(MOST_LOW, 31 - Math.clz32(Math.max(1, (sum / Math.max(1, count)) * Math.LN2)));
 
-/** Takes articles in the order of the term's list. */
+/** Takes articles in posting order. */
 export class PositionsWriter {
   readonly #out = new ByteSink(1 << 12);
   readonly #block = new ByteSink(1 << 10);
   readonly #gaps = new Column();
-  /** Of each article of the block, how many gaps it has. */
+  /** Gaps of each article in the block. */
   readonly #counts = new Column();
   #firstSum = 0;
   #nextSum = 0;
   #bits = 0;
   #waiting = 0;
 
-  /** The positions from `start` to `end`, ascending. */
+  /** Adds the positions from `start` to `end`, ascending. */
   add(positions: Uint32Array, start: number, end: number): void {
     let before = 0;
     for (let at = start; at < end; at += 1) {
@@ -41,13 +41,13 @@ export class PositionsWriter {
     if (this.#counts.length === BLOCK) this.#close();
   }
 
-  /** Blocks that another writer made. */
+  /** Appends blocks encoded by another writer. */
   addBlocks(blocks: Uint8Array): void {
     this.#close();
     this.#out.raw(blocks);
   }
 
-  /** `value` has no more bits than `width`, at most 25. */
+  /** `value` fits into `width` bits, at most 25. */
   #write(value: number, width: number): void {
     this.#bits |= value << this.#waiting;
     this.#waiting += width;
@@ -100,7 +100,7 @@ export class PositionsWriter {
     this.#nextSum = 0;
   }
 
-  /** Only good until more is added. */
+  /** Valid until more is added. */
   view(): Uint8Array {
     this.#close();
     return this.#out.view();

@@ -1,22 +1,22 @@
 /**
- * Which articles of a segment have a term, and where. Of each article, in their order: how far it is from the one
- * before it, doubled, and one more where the term occurs in the title; how often it occurs there; where it is in the
- * title, how often in that. The positions stand apart (`positions.ts`), as most questions need none.
+ * Posting lists: the articles of a segment that contain a term. Per article, in order: the document gap times
+ * two, plus 1 if the term is in the title; the term frequency; and its frequency in the title, if any. Positions
+ * are stored separately (`positions.ts`), as most questions need none.
  */
 import { type Address, kernel, type Room } from '../../kernel/kernel.js';
 import { ByteSink, IndexDamage } from '../bytes/bytes.js';
 import { PositionsWriter } from './positions.js';
 
-/** Of the articles of one segment that have a term, in their order. */
+/** Articles of one segment that contain a term, in order. */
 export interface Postings {
   documents: Uint32Array;
-  /** In the whole article. */
+  /** Frequencies in the whole article. */
   frequencies: Uint32Array;
-  /** Of those that have the term in their titles: their places in the list, ascending, and how often it occurs there. */
+  /** Title occurrences: ascending indices into the list, and the frequency in each title. */
   titles: { places: Uint32Array; counts: Uint32Array };
 }
 
-/** How often a term stands in the title of the article at a place of the list. */
+/** Frequency of a term in the title of the article at an index of the list. */
 export function inTitle({ titles }: Postings, place: number): number {
   let low = 0;
   let high = titles.places.length;
@@ -34,7 +34,7 @@ export class PostingsWriter {
   #before = -1;
   count = 0;
 
-  /** `positions` from `start` to `end`, of which the first `inTitle` are the title's. */
+  /** `positions` from `start` to `end`; the first `inTitle` of them are in the title. */
   add(document: number, positions: Uint32Array, start: number, end: number, inTitle: number): void {
     const postings = this.#postings;
     postings.varint((document - this.#before) * 2 + (inTitle > 0 ? 1 : 0));
@@ -61,20 +61,19 @@ export class PostingsWriter {
   }
 }
 
-/** A term's lists in the kernel's memory. */
+/** A posting list in the kernel's memory. */
 export interface PlacedPostings {
   count: number;
   documents: Address;
   frequencies: Address;
-  /** For each article that has the term in its title: its place in the list, and how often the term occurs there. */
+  /** For each title occurrence: the index in the list, and the frequency. */
   titles: Address;
   titled: number;
 }
 
 /**
- * @param count of articles, as the dictionary has it
- * @param articles how many the segment holds
- * @throws IndexDamage if the bytes are no such list
+ * @param count of articles, as in the dictionary @param articles in the segment @throws IndexDamage if the bytes
+ * are not a valid posting list
  */
 export function placePostings(
   room: Room,
@@ -92,7 +91,7 @@ export function placePostings(
   return { count, documents, frequencies, titles, titled };
 }
 
-/** A copy of lists in the kernel's memory. */
+/** Copies a posting list out of the kernel's memory. */
 export function postingsOf(
   room: Room,
   { count, documents, frequencies, titles, titled }: PlacedPostings,

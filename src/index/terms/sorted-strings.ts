@@ -1,6 +1,6 @@
 /**
- * A sorted list of strings on the disk, each with a few bytes of its own, in blocks of front-coded entries: a string
- * says how much of the one before it is kept. Strings are in the order of their UTF-16 code units.
+ * A sorted string dictionary on the disk with a small value per key, in blocks of front-coded entries. Keys are
+ * ordered by UTF-16 code units.
  */
 import {
   ByteSink,
@@ -16,12 +16,12 @@ import {
   uint32s,
 } from '../bytes/bytes.js';
 
-/** Entries. More make the index of blocks smaller and a look-up slower. */
+/** Entries per block. Larger blocks shrink the block index and slow look-ups. */
 const BLOCK = 64;
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
-/** UTF-16 code units that both begin with; never half a character. */
+/** Length of the shared prefix in UTF-16 code units; never splits a surrogate pair. */
 function sharedLength(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let shared = 0;
@@ -34,14 +34,14 @@ export interface StringEntry {
   value: Uint8Array;
 }
 
-/** Takes entries in their order, each key once. */
+/** Takes entries in key order, each key once. */
 export class SortedStringsWriter {
   readonly #block = new ByteSink(1 << 12);
   readonly #firsts = new ByteSink(1 << 12);
   readonly #firstOffsets: number[] = [];
   readonly #offsets: number[] = [0];
   readonly #crcs: number[] = [];
-  /** All closed blocks: the dictionary of a hundred thousand articles is some ten megabytes. */
+  /** All finished blocks: some ten megabytes for 100,000 articles. */
   readonly #blocks = new ByteSink(1 << 16);
   #count = 0;
   #before = '';
@@ -107,7 +107,7 @@ export class SortedStrings {
     return decodeText(this.#firsts.subarray(this.#firstOffsets[block], this.#firstOffsets[block + 1]));
   }
 
-  /** The last block whose first key is not after `key`; -1 if all are. */
+  /** The last block whose first key is not after `key`; -1 if there is none. */
   #blockOf(key: string): number {
     let low = 0;
     let high = this.#blocks;
@@ -140,7 +140,7 @@ export class SortedStrings {
     return null;
   }
 
-  /** All entries from `key` on, in their order. */
+  /** All entries from `key` on, in order. */
   *from(key: string): Generator<StringEntry> {
     for (let block = Math.max(0, this.#blockOf(key)); block < this.#blocks; block += 1) {
       for (const entry of this.#entries(block)) if (entry.key >= key) yield entry;
@@ -155,15 +155,15 @@ export class SortedStrings {
   }
 
   /**
-   * The keys that at most so many letters put in, left out or changed (Levenshtein 1966) make of `word`. Keys that begin
-   * alike share the work for what they share, and those whose beginning is too far off already are passed over.
+   * Keys within this Levenshtein distance of `word` (Levenshtein 1966). Keys with a shared prefix share the rows
+   * of the matrix, and prefixes that are already too far off are skipped.
    */
   *near(word: string, edits: number): Generator<string> {
     const width = word.length + 1;
-    /** One row for each letter of the key and one before the first: the distance to each beginning of `word`. */
+    /** One row per letter of the key, and one before the first: the distances to each prefix of `word`. */
     const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, at) => Math.min(at, 255))];
     let before = '';
-    /** Letters of the key before that have their rows. */
+    /** Letters of the previous key with valid rows. */
     let known = 0;
     for (const { key } of this.from('')) {
       if (Math.abs(key.length - word.length) > edits) continue;
@@ -179,7 +179,7 @@ export class SortedStrings {
   }
 }
 
-/** Fills the row behind the letter at `at`; returns the least distance in it. */
+/** Computes the row after the letter at `at`; returns its minimum. */
 function nextRow(rows: Uint8Array[], at: number, letter: number, word: string): number {
   const above = rows[at] ?? new Uint8Array(0);
   const row = rows[at + 1] ?? new Uint8Array(word.length + 1);

@@ -1,14 +1,14 @@
-/** Word forms that share a stem, by language. A form that is its own stem is not listed. */
+/** Word forms that share a stem, by language. A form equal to its stem is not listed. */
 import { stemmerFor } from '../../text/stem.js';
 import { ByteSink, ByteSource, IndexDamage } from '../bytes/bytes.js';
 
-/** A stem in a language; '' for articles whose language is not known. */
+/** Key of a stem in a language; '' for articles of unknown language. */
 export const stemKey = (language: string, stem: string): string => `${language}\n${stem}`;
 
 export class StemGroups {
   readonly #forms = new Map<string, string[]>();
 
-  /** A form that occurs in articles of the language. */
+  /** Adds a form that occurs in articles of the language. */
   add(form: string, language: string): void {
     const stem = stemmerFor(language === '' ? null : language)(form);
     if (stem === form) return;
@@ -18,7 +18,7 @@ export class StemGroups {
     else this.#forms.set(key, [form]);
   }
 
-  /** In the order of their keys; `value` is only good until the next. */
+  /** In key order; `value` is valid until the next entry. */
   *entries(): Generator<{ key: string; value: Uint8Array }> {
     for (const key of [...this.#forms.keys()].sort()) {
       yield { key, value: encodeForms(this.#forms.get(key) ?? []) };

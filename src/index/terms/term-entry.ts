@@ -2,9 +2,9 @@
 import { ByteSink, ByteSource } from '../bytes/bytes.js';
 
 export interface TermEntry {
-  /** Articles of the segment that have it. */
+  /** Document frequency in the segment. */
   count: number;
-  /** Of the postings, in their section; the positions follow them. */
+  /** Offset in the posting section; positions follow. */
   offset: number;
   length: number;
   checksum: number;
@@ -14,7 +14,7 @@ export interface TermEntry {
 
 const sink = new ByteSink(64);
 
-/** Only good until the next is encoded. */
+/** The result is valid until the next call. */
 export function encodeTerm(entry: TermEntry): Uint8Array {
   sink.clear();
   sink.varint(entry.count);

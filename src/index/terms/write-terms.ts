@@ -1,34 +1,34 @@
-/** Sorts a draft's words into posting lists, one for each form, and writes the dictionary. */
+/** Sorts a draft's words into posting lists, one per form, and writes the dictionary. */
 import { checksumOf, type SectionWriter } from '../bytes/bytes.js';
 import { PostingsWriter } from './postings.js';
 import { SortedStringsWriter } from './sorted-strings.js';
 import { StemGroups } from './stem-groups.js';
 import { encodeTerm } from './term-entry.js';
 
-/** All words of a draft's articles in their order. */
+/** All words of a draft's articles, in order. */
 export interface Occurrences {
-  /** Forms, numbered in the order of their first appearance. */
+  /** Forms, numbered by first appearance. */
   terms: ReadonlyMap<string, number>;
-  /** Of each word, its form's number and its position in its article. */
+  /** Form number and position of each word. */
   term: Uint32Array;
   position: Uint32Array;
-  /** Of each article, its first word; behind the last article, the number of words. */
+  /** First word of each article, followed by the total number of words. */
   firstOccurrence: Uint32Array;
-  /** Of each article, the first position behind the title, and its language's number, 0 for none. */
+  /** Per article, the first position after the title and the language number, 0 for none. */
   textStart: Uint32Array;
   language: Uint32Array;
-  /** The languages from number 1 on. */
+  /** Languages, numbered from 1. */
   languages: readonly string[];
 }
 
-/** Numbers of 32 bits hold as many languages; what more there are share the last. */
+/** A 32-bit mask holds this many languages; all further ones share the last bit. */
 const MOST_LANGUAGES = 31;
 
-/** Takes terms in their order, and writes their lists as they come. */
+/** Takes terms in order and writes their lists immediately. */
 export class TermsWriter {
   readonly #dictionary = new SortedStringsWriter();
   readonly #stream: { readonly length: number; write(bytes: Uint8Array): void; end(): void };
-  /** Bytes of postings and of positions. */
+  /** Bytes of postings and positions so far. */
   readonly size = { postings: 0, positions: 0 };
 
   constructor(private readonly sections: SectionWriter) {
@@ -61,9 +61,9 @@ export class TermsWriter {
   }
 }
 
-/** All words sorted by term, those of one term in the order of the text: of each its article and its position there. */
+/** All words sorted by term, then in text order, with the article and the position of each. */
 interface ByTerm {
-  /** Where each term's begin, and behind the last where they end. */
+  /** Start of each term's range, followed by the end of the last. */
   starts: Uint32Array;
   articles: Uint32Array;
   positions: Uint32Array;
@@ -94,7 +94,7 @@ function sortByTerm({ terms, term, position, firstOccurrence }: Occurrences): By
   return { starts, articles, positions };
 }
 
-/** @returns how many bytes postings and positions take */
+/** @returns the bytes that postings and positions take */
 export function writeTerms(
   sections: SectionWriter,
   occurrences: Occurrences,
