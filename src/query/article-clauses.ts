@@ -1,4 +1,4 @@
-/** The clauses that look at an article and not at its words: who speaks in it, who published it, when, whom it cites. */
+/** Clauses that filter on article fields rather than words: speaker, publisher, date, cited outlet. */
 import type { Analysis } from '../model/analysis.js';
 import type { Speaker } from '../model/quotation.js';
 import { edtfBounds } from '../text/edtf.js';
@@ -6,11 +6,11 @@ import { nameWords } from '../text/name-words.js';
 import { mayFallIn } from './filters.js';
 import type { ArticleClause, NameField } from './language/language.js';
 
-/** Whether `wanted` stands in `name` as whole words in a row. */
+/** Whether `name` contains `wanted` as consecutive whole words. */
 const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && name.some((_, at) => wanted.every((word, step) => name[at + step] === word));
 
-/** What a speaker goes by: the name here and in other articles, the role, and the words of the text. */
+/** All names of a speaker: here and in other articles, the role, and the wording in the text. */
 const namesOf = (speaker: Speaker | null, persons: ReadonlyMap<string, string>): string[] =>
   speaker
     ? [speaker.name, persons.get(speaker.name) ?? '', speaker.role ?? '', speaker.mention?.text ?? '']
@@ -38,9 +38,8 @@ function valuesOf(
 }
 
 /**
- * Whether an article is what a field or a date asks for. One without a publication date is of no date.
- *
- * @param persons from the names that articles give persons to the name that is one for all of them
+ * Whether an article matches a field or date clause. An undated article matches no date.  @param persons maps the
+ * names articles give persons to the canonical name
  */
 export function holdsOfArticle(
   clause: ArticleClause,

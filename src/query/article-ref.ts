@@ -1,4 +1,4 @@
-/** What annotations and results say of the article they occur in. */
+/** The article reference that annotations and results carry. */
 import type { Article, ArticleRef } from '../model/article.js';
 
 export const articleRef = ({ id, path, title, publisher, published }: Article): ArticleRef => ({

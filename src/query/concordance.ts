@@ -1,4 +1,4 @@
-/** Every place where a word or phrase occurs, with the words beside it: a concordance, or keyword in context. */
+/** Concordance (keyword in context): every occurrence of a word or phrase with its context. */
 
 import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { ConcordanceLine, ConcordanceOrder } from '../model/concordance.js';
@@ -24,9 +24,9 @@ import { fieldBlocks } from './passages.js';
 
 export interface ConcordanceOptions {
   sort: ConcordanceOrder;
-  /** Code points on either side. */
+  /** Code points on each side. */
   context: number;
-  /** How many lines are given back; null for all. */
+  /** Maximum number of lines; null for all. */
   limit: number | null;
 }
 
@@ -35,7 +35,7 @@ export interface Concordance {
   results: ConcordanceLine[];
 }
 
-/** Code points on either side that lines are sorted by. */
+/** Code points on each side used as the sort key. */
 const SORTED_BY = 100;
 
 const EXAMPLE =
@@ -44,10 +44,7 @@ const EXAMPLE =
 const isPlain = ({ kind, field, excluded }: Lexeme): boolean =>
   (kind === 'text' || kind === 'phrase') && field === null && !excluded;
 
-/**
- * One word, or a phrase: words in quotation marks, or several without them.
- * @throws CorpusError for anything else.
- */
+/** One word, or a phrase, with or without quotation marks. @throws CorpusError for anything else. */
 function soughtOf(query: string): WordClause | PhraseClause {
   const { lexemes } = lex(query);
   const [first, second] = lexemes;
@@ -61,7 +58,7 @@ function soughtOf(query: string): WordClause | PhraseClause {
   throw new CorpusError(`concordance ${query}: must be one word or one phrase`, EXAMPLE);
 }
 
-/** Tells where in a text of an article the node stands. */
+/** Finds the occurrences in a text of an article. */
 type Find = (text: string, language: string) => Range[];
 
 function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
@@ -89,16 +86,16 @@ function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
   };
 }
 
-/** A place in a block of text; a line is made of it where it is to be shown. */
+/** An occurrence in a block of text; formatted as a line only if it is shown. */
 interface Node {
   article: StoredArticle;
   block: TextSpan;
-  /** Of the block's text; made once, since a file may be one block with thousands of places. */
+  /** Of the block's text; built once, since one block can be a whole file with thousands of occurrences. */
   toCodePoint: ToCodePoint;
   range: Range;
 }
 
-/** Twice the room, for characters of two units, and one more, to see whether a word goes on. */
+/** Doubled for surrogate pairs, plus one to see whether a word continues. */
 const before = ({ block: { text }, range: { start } }: Node, room: number): string =>
   endOf(text.slice(Math.max(0, start - 2 * room - 1), start), room);
 
@@ -119,7 +116,7 @@ function lineOf(node: Node, context: number): ConcordanceLine {
 
 const formsIn = (text: string): string[] => sequence(words(text)).map((part) => part.exact);
 
-/** What a line is sorted by. A space sorts before every letter, so that shorter words come first. */
+/** Sort key of a line. A space sorts before every letter, so shorter words come first. */
 function keyOf(node: Node, sort: ConcordanceOrder): string {
   const right = (): string => formsIn(after(node, SORTED_BY)).join(' ');
   if (sort === 'left') return formsIn(before(node, SORTED_BY)).reverse().join(' ');
@@ -127,14 +124,13 @@ function keyOf(node: Node, sort: ConcordanceOrder): string {
   return `${fold(node.block.text.slice(node.range.start, node.range.end))} ${right()}`;
 }
 
-/** The texts of an article that have a place in its file, in their order. */
+/** The texts of an article that have a position in its file, in order. */
 const blocksOf = (article: StoredArticle): TextSpan[] =>
   [...fieldBlocks(article), ...article.body].sort((a, b) => a.start - b.start);
 
 /**
- * Places in the texts of the selected articles; words in a title that stands in front matter have none. Only articles
- * that have the words are read.
- * @throws CorpusError if the query is neither one word nor one phrase.
+ * Occurrences in the texts of the selected articles, except titles in front matter, which have no position. Only
+ * articles that contain the words are read. @throws CorpusError if the query is neither one word nor one phrase.
  */
 export function concordance(
   snapshot: Snapshot,

@@ -1,27 +1,27 @@
 /**
- * Which articles repeat others: syndicated reports and pages saved twice. Articles whose sketches agree in a band are
- * compared in full, each with few others, so that the time stays near that of reading the texts.
+ * Near-duplicate detection: syndicated reports and pages saved twice. Articles that share a sketch band are
+ * compared in full, each with a few others only, so that the time stays close to that of reading the texts.
  */
 import type { Analysis } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
 import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
 
 /**
- * Shares of runs of five words: a report under another headline has nearly all, one cut by a third has 0.67, and two
- * reports on one event, both quoting the same statement, under 0.2.
+ * Share of common five-word shingles: a report under another headline has nearly all, one cut by a third has
+ * 0.67, and two reports on one event with the same statement have under 0.2.
  */
 export const ENOUGH = 0.6;
 
-/** Runs. Shorter texts are notes and captions, which are alike by nature. */
+/** In shingles. Shorter texts are notes and captions, which resemble each other anyway. */
 export const LEAST_RUNS = 15;
 
-/** Articles with one band in common that are none the less different; what is behind them in the bucket is not compared. */
+/** Distinct articles compared per bucket; later ones in the bucket are skipped. */
 const MAX_REPRESENTATIVES = 4;
 
 export const textsOf = ({ body }: Analysis): string[] =>
   body.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
 
-/** Sets of articles that are being joined. */
+/** Union-find over articles. */
 class Clusters {
   readonly #parents: number[];
 
@@ -41,7 +41,7 @@ class Clusters {
   }
 }
 
-/** Published on an earlier day, else first by path; an article with a date goes before one without. */
+/** Orders by publication day, dated before undated, then by path. */
 export function isEarlier({ article: a }: Analysis, { article: b }: Analysis): boolean {
   const dayA = (a.published === null ? null : edtfBounds(a.published)?.earliest) ?? '9999';
   const dayB = (b.published === null ? null : edtfBounds(b.published)?.earliest) ?? '9999';
@@ -50,21 +50,21 @@ export function isEarlier({ article: a }: Analysis, { article: b }: Analysis): b
 
 /** What an article is compared by. */
 interface Compared {
-  /** How many runs of words its text has. */
+  /** Number of shingles in its text. */
   runs: number;
-  /** Of those runs. */
+  /** MinHash sketch of the shingles. */
   sketch: Uint32Array;
-  /** All of them; asked for only where the sketches agree. */
+  /** All shingles; computed only if sketches agree. */
   set(): ReadonlySet<number>;
 }
 
-/** What there is to know of the things compared, of whatever kind. */
+/** How to compare items of any kind. */
 export interface Comparing<Item> {
   look(item: Item): Compared;
   isEarlier(a: Item, b: Item): boolean;
 }
 
-/** From each thing that repeats another to the one it repeats. */
+/** Maps each repeated item to its original. */
 export function findRepeats<Item>(
   items: readonly Item[],
   { look, isEarlier }: Comparing<Item>,
@@ -120,11 +120,11 @@ function lookAt(analysis: Analysis): Compared {
   return { runs: runs.length, sketch: sketch(runs), set: () => new Set(runs) };
 }
 
-/** From each article that repeats another to the one it repeats. */
+/** Maps each repeated article to its original. */
 export const findOriginals = (analyses: readonly Analysis[]): ReadonlyMap<Analysis, Analysis> =>
   findRepeats(analyses, { look: lookAt, isEarlier });
 
-/** The band's numbers as one of 53 bits; texts that only seem to agree are told apart by the full comparison. */
+/** Packs the band into a 53-bit number; collisions are resolved by the full comparison. */
 function bandKey(least: Uint32Array, band: number): number {
   const [first = 0, second = 0, third = 0] = least.subarray(band * ROWS, band * ROWS + ROWS);
   const high = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ third) >>> 0;

@@ -1,4 +1,4 @@
-/** Which articles a question is about: when they were published and by whom. */
+/** Filters articles by publication date and publisher. */
 
 import { dayCode, type Segment, type Snapshot } from '../index/index.js';
 import { CorpusError } from '../model/corpus-error.js';
@@ -7,12 +7,12 @@ import { foldSpaces } from '../text/fold.js';
 import { nearest } from '../text/nearest.js';
 
 export interface ArticleFilter {
-  /** EDTF or the beginning of a date, inclusive: `2020`, `2020-10`, `2020-10-23`. */
+  /** EDTF or a date prefix, inclusive: `2020`, `2020-10`, `2020-10-23`. */
   from: string | null;
   to: string | null;
-  /** Whole name or part of one; case and accents make no difference. */
+  /** Whole name or part of one; case and accents are ignored. */
   publisher: string | null;
-  /** Whether articles without a date pass `from` and `to`, unless what they speak of rules it out. */
+  /** Whether undated articles pass `from` and `to`, unless the dates in their text exclude them. */
   undated: boolean;
 }
 
@@ -25,16 +25,13 @@ function bounds(option: string, value: string | null): DayBounds | null {
   return found;
 }
 
-/** First and last day, either of them open. */
+/** First and last day, each optional. */
 export interface Window {
   from: string | null;
   to: string | null;
 }
 
-/**
- * The days between two options' values, both included.
- * @throws CorpusError for an invalid date, and dates in the wrong order.
- */
+/** The days of a range, inclusive. @throws CorpusError for an invalid date or an inverted range. */
 export function dateWindow({ from, to }: Window, prefix = ''): Window {
   const first = bounds(`--${prefix}from`, from);
   const last = bounds(`--${prefix}to`, to);
@@ -47,11 +44,11 @@ export function dateWindow({ from, to }: Window, prefix = ''): Window {
   return { from: first?.earliest ?? null, to: last?.latest ?? null };
 }
 
-/** Whether something that fell between `earliest` and `latest` may have fallen in the window. */
+/** Whether something dated between `earliest` and `latest` may fall in the window. */
 export const mayFallIn = ({ from, to }: Window, { earliest, latest }: DayBounds): boolean =>
   (from === null || latest >= from) && (to === null || earliest <= to);
 
-/** Publication days of a segment's articles, as numbers; if there is none, the bounds that the text gives. */
+/** Publication days of a segment's articles as numbers; for undated ones, the bounds from the text. */
 function publishedWithin({ columns, articles }: Segment, window: Window, undated: boolean): Uint8Array {
   const from = dayCode(window.from);
   const to = window.to === null ? LAST_DAY : dayCode(window.to);
@@ -66,10 +63,10 @@ function publishedWithin({ columns, articles }: Segment, window: Window, undated
   });
 }
 
-/** Later than the last day of EDTF's years of four digits. */
+/** After the last day of a four-digit EDTF year. */
 const LAST_DAY = 99_999_999;
 
-/** The publishers of a corpus as they are written, each once. */
+/** Distinct publishers of a corpus, as written. */
 function publishersOf({ parts }: Snapshot): string[] {
   const names = parts.flatMap(({ segment, live }) => {
     const column = segment.columns.get('publisher');
@@ -79,7 +76,7 @@ function publishersOf({ parts }: Snapshot): string[] {
   return [...new Set(names)].sort();
 }
 
-/** The names the option stands for: several only where they differ in case or accents alone. */
+/** The names that match the option: several only if they differ in case or accents alone. */
 function resolvePublisher(snapshot: Snapshot, wanted: string): ReadonlySet<string> {
   const names = publishersOf(snapshot);
   const key = foldSpaces(wanted);
@@ -107,8 +104,8 @@ function byPublisher({ columns, strings, articles }: Segment, names: ReadonlySet
 }
 
 /**
- * 1 for each article of the snapshot that counts and passes.
- * @throws CorpusError for an invalid date, dates in the wrong order, a publisher that is not there or not unique.
+ * 1 for each live article that passes. @throws CorpusError for an invalid date, an inverted range, or an unknown
+ * or ambiguous publisher.
  */
 export function filterArticles(snapshot: Snapshot, filter: ArticleFilter): Uint8Array {
   const window = dateWindow(filter);
@@ -131,7 +128,7 @@ export function filterArticles(snapshot: Snapshot, filter: ArticleFilter): Uint8
 
 const count = (selected: Uint8Array): number => selected.reduce((sum, one) => sum + one, 0);
 
-/** How many articles without a date `from` and `to` leave out that `undated` would take in. */
+/** Undated articles excluded by `from` and `to` that `undated` would include. */
 export function countLeftOut(snapshot: Snapshot, filter: ArticleFilter): number {
   const passing = (undated: boolean): number => count(filterArticles(snapshot, { ...filter, undated }));
   return filter.undated || (filter.from === null && filter.to === null) ? 0 : passing(true) - passing(false);

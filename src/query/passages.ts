@@ -1,4 +1,4 @@
-/** The one to three short stretches of an article that best show why it answers a query. */
+/** Selects the one to three short passages that best show why an article matches a query. */
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage } from '../model/search-result.js';
@@ -11,20 +11,20 @@ import { findMatches, type Match, type Sought } from './language/language.js';
 const MOST = 3;
 /** UTF-16 units; about three lines of a terminal. */
 const LONGEST = 300;
-/** Kept before the first match where a single sentence is too long. */
+/** Context before the first match when a single sentence is too long. */
 const LEAD = 100;
 
 interface Candidate {
   block: TextSpan;
   window: Range;
   matches: Match[];
-  /** How many different words and phrases of the query it has, phrases for all their words. */
+  /** Number of distinct query words and phrases in it, a phrase counted for all its words. */
   worth: number;
-  /** Whether it has words of a quotation that is to come first. */
+  /** Whether it contains words of a preferred quotation. */
   spoken: boolean;
 }
 
-/** Whether any of a block's matches stands in one of the spans, which count the file's code points. */
+/** Whether any match of a block is in one of the spans, which are in code points of the file. */
 function standsIn(block: TextSpan, matches: readonly Match[], spans: readonly [number, number][]): boolean {
   const near = spans.filter(([start, end]) => start < block.end && end > block.start);
   if (near.length === 0) return false;
@@ -40,7 +40,7 @@ const worthOf = (matches: readonly Match[]): number => {
   return [...different].reduce((sum, of) => sum + of.split(' ').length, 0);
 };
 
-/** The places a text-given field stands at; a field of the front matter has none in the text. */
+/** Text blocks of fields found in the text; front matter has none. */
 export function fieldBlocks({ article }: Analysis): TextSpan[] {
   return (['title', 'standfirst'] as const).flatMap((field) => {
     const { start, end } = article.evidence[field] ?? { start: null, end: null };
@@ -50,7 +50,7 @@ export function fieldBlocks({ article }: Analysis): TextSpan[] {
   });
 }
 
-/** Runs of whole sentences no longer than a passage may be, each as long as it can be from its first sentence on. */
+/** Runs of whole sentences within the maximum length, each as long as possible from its first sentence. */
 function windows(text: string): Range[] {
   const all = trimRange(text, { start: 0, end: text.length });
   if (all.end - all.start <= LONGEST) return [all];
@@ -67,7 +67,7 @@ function windows(text: string): Range[] {
 
 const SPACE = /\s/u;
 
-/** A sentence too long for a passage, cut at white space around its matches. */
+/** Cuts an over-long sentence at white space around its matches. */
 function cut(text: string, window: Range, matches: readonly Match[]): Range {
   if (window.end - window.start <= LONGEST) return window;
   const first = matches[0]?.start ?? window.start;
@@ -80,14 +80,14 @@ function cut(text: string, window: Range, matches: readonly Match[]): Range {
   return trimRange(text, { start, end });
 }
 
-/** The matches in `window`, looking from the one at `from` on: a file may be one paragraph with thousands of both. */
+/** The matches in `window`, scanning from index `from`: one paragraph can have thousands of matches and windows. */
 function matchesIn(all: readonly Match[], from: number, window: Range): Match[] {
   let to = from;
   while ((all[to]?.end ?? Number.POSITIVE_INFINITY) <= window.end) to += 1;
   return all.slice(from, to);
 }
 
-/** The best stretch of one block, or nothing where it has no match. */
+/** The best passage of one block; none without a match. */
 function bestOf(block: TextSpan, sought: Sought, first: readonly [number, number][]): Candidate[] {
   const all = findMatches(block.text, sought);
   if (all.length === 0) return [];
@@ -125,7 +125,7 @@ function quotationAt(
   return found && { id: found.id, speaker: found.speaker?.name ?? null };
 }
 
-/** Everyone quoted between two places, each once. */
+/** Distinct speakers quoted between two positions. */
 function speakersIn(quotations: readonly Quotation[], start: number, end: number): string[] {
   const inside = quotations.filter(({ spans }) => spans.some(([from, to]) => from < end && start < to));
   return [...new Set(inside.flatMap(({ speaker }) => speaker?.name ?? []))];
@@ -151,17 +151,17 @@ function toPassage({ block, window, matches }: Candidate, quotations: readonly Q
 
 const spokenFirst = (a: Candidate, b: Candidate): number => Number(b.spoken) - Number(a.spoken);
 
-/** A block with the most that a passage of it can be worth. */
+/** A block with the upper bound of its passages' worth. */
 interface Likely {
   block: TextSpan;
   most: number;
 }
 
-/** Whether a passage is one of the chosen whatever comes after it: blocks worth less, or as much and further down. */
+/** Whether a passage is final: no remaining block can beat it. */
 const isSettled = ({ worth, block }: Candidate, next: Likely): boolean =>
   worth > next.most || (worth === next.most && block.start < next.block.start);
 
-/** The best passages of the blocks, which are looked at in the order of what they can be worth, until no other can be chosen. */
+/** The best passages, visiting blocks by descending upper bound until no other can be chosen. */
 function bestOfAll(blocks: Likely[], sought: Sought, spans: readonly [number, number][]): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.sort((a, b) => b.most - a.most || a.block.start - b.block.start);
@@ -174,10 +174,9 @@ function bestOfAll(blocks: Likely[], sought: Sought, spans: readonly [number, nu
 }
 
 /**
- * At most three passages in the order of the text, those with words of the `first` quotations, by their places, before
- * the others; the title only where nothing below it matches.
- *
- * @param mostIn how many words and phrases of the query each paragraph can have at most, 0 if it has none
+ * At most three passages in text order. Those with words of the `first` quotations are preferred; the title is
+ * used only if nothing below it matches.  @param mostIn upper bound of query words and phrases per paragraph, 0
+ * if none
  */
 export function findPassages(
   analysis: Analysis,

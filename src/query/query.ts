@@ -1,4 +1,4 @@
-/** Questions of a snapshot: search, quotations, sources, dates, concordance. */
+/** Queries on a snapshot: search, quotations, sources, dates, concordance. */
 
 export { type Concordance, concordance } from './concordance.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';

@@ -1,4 +1,4 @@
-/** What a corpus is asked, as its users write it: what is left out does not restrict. */
+/** Parameters of the questions; omitted ones do not restrict. */
 import { aliasesOf } from '../folder/folder.js';
 import type { ConcordanceOrder } from '../model/concordance.js';
 import type { Configuration } from '../model/configuration.js';
@@ -7,9 +7,9 @@ import type { Fit, MentionsFilter } from './dates/dates.js';
 import type { ArticleFilter } from './filters.js';
 import type { SourcesFilter } from './sources/sources.js';
 
-/** Dates are EDTF or the beginning of one, inclusive; what is left out does not restrict. */
+/** Dates are EDTF or date prefixes, inclusive; omitted fields do not restrict. */
 export interface Articles extends Partial<ArticleFilter> {
-  /** Of articles that repeat one another only the earliest of those asked for. */
+  /** Keeps only the earliest article of each group of duplicates. */
   unique?: boolean;
 }
 
@@ -17,18 +17,18 @@ export interface QuotesQuestion extends Articles {
   query?: string | null;
   speaker?: string | null;
   kind?: QuotationKind | null;
-  /** 0 to 1; what is less certain, or without a speaker, is left out. */
+  /** 0 to 1; leaves out less certain speakers and quotations without one. */
   minConfidence?: number | null;
-  /** How many results are given back; all where it is left out. */
+  /** Maximum number of results; all by default. */
   limit?: number | null;
 }
 
 /** `query`: one word or one phrase. */
 export interface ConcordanceQuestion extends Articles {
   query: string;
-  /** By the order of the articles where it is left out. */
+  /** Article order by default. */
   sort?: ConcordanceOrder | null;
-  /** Code points on either side; 40 where it is left out. */
+  /** Code points on each side; 40 by default. */
   context?: number;
   limit?: number | null;
 }
@@ -38,12 +38,12 @@ export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {
   of?: string | null;
 }
 
-/** `step` null for the one that fits the range; `room` is how many steps there is room for. */
+/** A null `step` chooses one that fits the range in at most `room` steps. */
 export interface TimelineQuestion extends Articles, Partial<Fit> {}
 
 export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
 
-/** Names as they are asked for, and as the corpus has them: what the configuration calls an alias is its own name. */
+/** Names as entered, and as the corpus has them: configured aliases are resolved. */
 export interface AskedNames {
   speaker(asked: string | null | undefined): string | null;
   articles(asked: Articles): ArticleFilter;

@@ -13,11 +13,11 @@ export class Selection implements Iterable<Analysis> {
   constructor(
     private readonly snapshot: Snapshot,
     private readonly selected: Uint8Array,
-    /** What the articles repeat; null if nobody asks. */
+    /** Maps articles to the originals they repeat; null if not requested. */
     private readonly originals: Originals | null = null,
   ) {}
 
-  /** By number, in the order of the corpus. */
+  /** Article numbers in corpus order. */
   get numbers(): Uint32Array {
     this.#numbers ??= this.snapshot.inOrder(this.selected);
     return this.#numbers;
@@ -34,7 +34,7 @@ export class Selection implements Iterable<Analysis> {
     }
   }
 
-  /** The first so many; all where it is null. */
+  /** The first `limit` articles; all if null. */
   take(limit: number | null): Analysis[] {
     const taken: Analysis[] = [];
     for (const analysis of this) {

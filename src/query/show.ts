@@ -1,10 +1,10 @@
-/** Which article a name on the command line means. */
+/** Resolves an article name given on the command line. */
 
 import type { Snapshot } from '../index/index.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { nearest } from '../text/nearest.js';
 
-/** Numbers of the articles, in their order, of which it holds. */
+/** Numbers of the articles that satisfy a predicate, in order. */
 function* numbersWhere(snapshot: Snapshot, holds: (id: string, path: string) => boolean): Generator<number> {
   for (const number of snapshot.order) if (holds(snapshot.id(number), snapshot.path(number))) yield number;
 }
@@ -15,9 +15,8 @@ function first(snapshot: Snapshot, holds: (id: string, path: string) => boolean)
 }
 
 /**
- * The number of the article with this id or path, of the only one whose id or path begins so, or of the one a
- * quotation's id (`<id>#q3`) stands in. Where several files have the id, the first; the others by their paths.
- * @throws CorpusError if none or several could be meant.
+ * Number of the article with this id or path, with a unique prefix of either, or with this quotation's id
+ * (`<id>#q3`). If several files share the id, the first. @throws CorpusError if none or several match.
  */
 export function findArticle(snapshot: Snapshot, wanted: string): number {
   const name = wanted.replace(/#q\d{1,9}$/u, '').replace(/^\.\//u, '');

@@ -1,14 +1,14 @@
-/** Which articles of the index repeat others, by the sketches that it keeps of them. */
+/** Near-duplicates among indexed articles, from their stored sketches. */
 import { bodyRuns, SKETCH, type Snapshot } from '../index/index.js';
 import { findRepeats } from './duplicates.js';
 
-/** From each article that repeats another to the one it repeats, by their numbers. */
+/** Maps the number of each repeated article to its original. */
 export type Originals = ReadonlyMap<number, number>;
 
-/** Later than any day. */
+/** After every day. */
 const UNDATED = 99_999_999;
 
-/** Published on an earlier day, else first in the order of the corpus; an article with a date goes before one without. */
+/** Orders by publication day, dated before undated, then in corpus order. */
 function isEarlier(snapshot: Snapshot, a: number, b: number): boolean {
   const day = (number: number): number => {
     const { segment, base } = snapshot.partOf(number);
@@ -18,7 +18,7 @@ function isEarlier(snapshot: Snapshot, a: number, b: number): boolean {
   return dayA === dayB ? snapshot.compare(a, b) < 0 : dayA < dayB;
 }
 
-/** Reads the texts of those articles only whose sketches agree in a band. */
+/** Reads only the texts whose sketches agree in a band. */
 export const storedOriginals = (snapshot: Snapshot): Originals =>
   findRepeats([...snapshot.order], {
     look: (number) => {
@@ -33,7 +33,7 @@ export const storedOriginals = (snapshot: Snapshot): Originals =>
     isEarlier: (a, b) => isEarlier(snapshot, a, b),
   });
 
-/** Of articles that repeat one another the earliest among those selected. */
+/** Keeps the earliest selected article of each group of duplicates. */
 export function onceEach(snapshot: Snapshot, selected: Uint8Array, originals: Originals): Uint8Array {
   const chosen = new Map<number, number>();
   for (const number of snapshot.order) {

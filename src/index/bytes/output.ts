@@ -67,7 +67,7 @@ export class FileOutput implements Output {
     this.abandon();
   }
 
-  /** Closes without finishing; does nothing after `finish`. */
+  /** Closes the file as it is; does nothing after `finish`. */
   abandon(): void {
     if (this.#open) closeSync(this.#file);
     this.#open = false;

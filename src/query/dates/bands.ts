@@ -1,35 +1,35 @@
-/** Puts what has a date into the steps of a timeline. */
+/** Groups dated items into the steps of a timeline. */
 import type { Band, BandPeriods, Period, Step } from '../../model/period.js';
 import { type Days, fittingStep, stepIndex, stepName, stepsBetween } from './steps.js';
 
-/** A date, and the days it may stand for. */
+/** A date with its possible days. */
 export interface Day extends Days {
   /** EDTF without the time of day. */
   date: string;
 }
 
-/** Something of an article that has a date: the same object for all that have the same. */
+/** A dated item of an article; items with the same date share the same object. */
 export interface Placed {
   day: Day;
-  /** The article's path: several of one article count as one. */
+  /** Path of the article; several items of one article count once. */
   article: string;
   publisher: string | null;
 }
 
 export interface Fit {
-  /** Null for the one that fits. */
+  /** Null chooses a fitting step. */
   step: Step | null;
-  /** How many steps there is room for; null if that does not matter. */
+  /** Maximum number of steps; null for no limit. */
   room: number | null;
 }
 
-/** Empty steps are shown too, unless a date far from the others would make too many of them. */
+/** Empty steps are shown too, unless an outlying date would make more than this many. */
 const MOST_STEPS = 120;
 
 const before = (a: string, b: string): string => (a < b ? a : b);
 const after = (a: string, b: string): string => (a > b ? a : b);
 
-/** The days from the first to the last of them; null for none. */
+/** The range from the first day to the last; null if empty. */
 export function span(all: Iterable<Days>): Days | null {
   let whole: Days | null = null;
   for (const { earliest, latest } of all) {
@@ -41,7 +41,7 @@ export function span(all: Iterable<Days>): Days | null {
   return whole;
 }
 
-/** The step something falls in; its own date where it may fall in several. */
+/** The step that contains a date; the date itself if it may fall in several. */
 function periodOf({ earliest, latest, date }: Day, step: Step): string {
   const index = stepIndex(earliest, step);
   return index === stepIndex(latest, step) ? stepName(index, step) : date;
@@ -63,7 +63,7 @@ function toPeriod(band: Band, period: string, found: readonly Placed[]): Period 
   };
 }
 
-/** The different dates, in the order in which they first come: far fewer than there are articles in a large corpus. */
+/** Distinct dates by first occurrence: far fewer than the articles of a large corpus. */
 export const daysOf = (placed: readonly Placed[]): Set<Day> => {
   const days = new Set<Day>();
   for (const { day } of placed) days.add(day);

@@ -1,18 +1,17 @@
-/** Which date mentions answer a question: by the days they may stand for. */
+/** Filters date mentions by the days they can refer to. */
 import type { Analysis } from '../../model/analysis.js';
 import type { DateMention } from '../../model/date-mention.js';
 import { dateWindow, mayFallIn } from '../filters.js';
 
 export interface MentionsFilter {
-  /** EDTF or the beginning of a date, inclusive; null for no bound. */
+  /** EDTF or a date prefix, inclusive; null for no bound. */
   mentionsFrom: string | null;
   mentionsTo: string | null;
 }
 
 /**
- * The mentions that may stand for a day between the two, in the order of the articles and of their texts. Where
- * a bound is given, mentions that stand for no known day ("recently") are left out.
- * @throws CorpusError for an invalid date, and dates in the wrong order.
+ * Mentions that may refer to a day in the range, in article and text order. With a bound, mentions of no known
+ * day ("recently") are left out. @throws CorpusError for an invalid date or an inverted range.
  */
 export function findMentions(
   analyses: Iterable<Analysis>,

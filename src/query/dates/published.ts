@@ -1,11 +1,11 @@
-/** When the articles of a corpus were published, and by whom: from the tables of the index, without reading a record. */
+/** Publication dates and publishers of articles, from the tables of the index, without reading a record. */
 
 import type { Snapshot } from '../../index/index.js';
 import type { Article } from '../../model/article.js';
 
 export type Published = Pick<Article, 'path' | 'publisher' | 'published'>;
 
-/** Of some articles, in the order given. */
+/** For the given articles, in their order. */
 export function* publishedOf(snapshot: Snapshot, numbers: Uint32Array): Generator<Published> {
   for (const number of numbers) {
     const { segment, base } = snapshot.partOf(number);

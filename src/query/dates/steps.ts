@@ -1,10 +1,10 @@
-/** Days, months, years, decades and centuries as steps of a timeline: their names, their order, and which ones fit. */
+/** Timeline steps: days, months, years, decades and centuries, with their names, order and choice. */
 import type { Step } from '../../model/period.js';
 import { dayNumber, isoDay, isoMonth, isoYear } from '../../text/calendar.js';
 
 const STEPS: readonly Step[] = ['day', 'month', 'year', 'decade', 'century'];
 
-/** Where the step of a day, `YYYY-MM-DD`, stands among all steps of its kind. */
+/** Ordinal of the step that contains a day, `YYYY-MM-DD`. */
 export function stepIndex(day: string, step: Step): number {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   switch (step) {
@@ -45,7 +45,7 @@ export interface Days {
 const countSteps = ({ earliest, latest }: Days, step: Step): number =>
   stepIndex(latest, step) - stepIndex(earliest, step) + 1;
 
-/** Every step from the first day to the last, or none where they would be more than `most`. */
+/** All steps from the first day to the last; empty if more than `most`. */
 export function stepsBetween(days: Days, step: Step, most: number): string[] {
   const count = countSteps(days, step);
   if (count > most) return [];
@@ -53,11 +53,11 @@ export function stepsBetween(days: Days, step: Step, most: number): string[] {
   return Array.from({ length: count }, (_, at) => stepName(first + at, step));
 }
 
-/** Days for up to a month, months for up to three years: what can be read as a list. */
+/** Days for up to a month, months for up to three years: short enough to read as a list. */
 const MOST_DAYS = 31;
 const MOST_MONTHS = 36;
 
-/** The finest step of which no more than `room` make up the range; without `room`, the one that reads well. */
+/** The finest step that covers the range in at most `room` steps; without `room`, the most readable one. */
 export function fittingStep(days: Days, room: number | null): Step {
   if (room !== null) return STEPS.find((step) => countSteps(days, step) <= room) ?? 'century';
   if (countSteps(days, 'day') <= MOST_DAYS) return 'day';

@@ -1,4 +1,4 @@
-/** When the articles were published, in all and by publisher, if there are none, and what years they speak of. */
+/** Publication timeline, overall and by publisher, with gaps, and the dates that texts mention. */
 import type { Analysis } from '../../model/analysis.js';
 import type { DateRange, Gap, PublisherRange, SpokenOf, Timeline } from '../../model/period.js';
 import { edtfBounds } from '../../text/edtf.js';
@@ -7,7 +7,7 @@ import { bandPeriods, type Day, daysOf, type Fit, type Placed, span } from './ba
 import type { Published } from './published.js';
 import { stepIndex, stepName } from './steps.js';
 
-/** The dates of the first and the last as they are given. */
+/** The first and last date as written. */
 function dateRange(placed: readonly Placed[]): DateRange {
   const days = [...daysOf(placed)];
   const [some] = days;
@@ -17,7 +17,7 @@ function dateRange(placed: readonly Placed[]): DateRange {
   return { first: first.date, last: last.date };
 }
 
-/** How many articles each publisher has, in their order. */
+/** Articles per publisher, in order of first appearance. */
 type Counts = Map<string | null, number>;
 
 function publisherRanges(counts: Counts, placed: readonly Placed[]): PublisherRange[] {
@@ -32,7 +32,7 @@ function publisherRanges(counts: Counts, placed: readonly Placed[]): PublisherRa
   return ranges.sort((a, b) => b.articles - a.articles || (name(a) < name(b) ? -1 : 1));
 }
 
-/** What part of the whole range a stretch without articles must be to be stated. */
+/** A gap is reported if it is at least this share of the whole range. */
 const SHORTEST_GAP = 1 / 20;
 
 function gapsIn(placed: readonly Placed[]): Gap[] {
@@ -53,7 +53,7 @@ function gapsIn(placed: readonly Placed[]): Gap[] {
   return gaps;
 }
 
-/** What makes one object of each different date. */
+/** Interns dates: one object per distinct date. */
 const dayReader = () =>
   remembered((edtf): Day | null => {
     const date = edtf.replace(/T[^/]*/gu, '');
@@ -81,7 +81,7 @@ export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
   };
 }
 
-/** The days, months or years that the dates in the texts stand for. */
+/** Days, months or years that dates in the texts refer to. */
 export function spokenOf(analyses: Iterable<Analysis>, fit: Fit): SpokenOf {
   const placed: Placed[] = [];
   const days = new Map<string, Day>();

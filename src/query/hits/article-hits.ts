@@ -23,7 +23,7 @@ function byNames(list: NameList, strings: ReadonlySet<number>, take: (article: n
   for (const [at, name] of list.name.entries()) if (strings.has(name)) take(list.article[at] ?? 0);
 }
 
-/** Calls `take` with each article whose field has the words in a row. */
+/** Calls `take` with each article whose field contains the words consecutively. */
 function eachWith(
   segment: Segment,
   field: 'publisher' | 'author' | 'cited' | 'lang',
@@ -57,6 +57,6 @@ function byField(snapshot: Snapshot, selected: Uint8Array, { field, exact }: Fie
   return found;
 }
 
-/** 1 for each article of the snapshot that the clause asks for. One without a publication date is of no date. */
+/** 1 for each article that matches the clause. An undated article matches no date. */
 export const articleHits = (snapshot: Snapshot, selected: Uint8Array, clause: ArticleClause): Uint8Array =>
   clause.kind === 'date' ? byDate(snapshot, clause) : byField(snapshot, selected, clause);

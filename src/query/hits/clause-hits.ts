@@ -1,4 +1,4 @@
-/** Articles that match a query: one byte an article for each clause, computed over all of them at once. */
+/** Articles that match a query: one byte per article for each clause, computed for all articles at once. */
 import type { Snapshot } from '../../index/index.js';
 import {
   type Clause,
@@ -13,7 +13,7 @@ import { both, either, without } from './hit-sets.js';
 import { phraseHits } from './phrase-hits.js';
 import { type WordHits, wordHits } from './word-hits.js';
 
-/** What a word is looked for as where the query does not say it: with --prefix and --fuzzy. */
+/** Default expansion of words, set by --prefix and --fuzzy. */
 export interface Widening {
   prefix: boolean;
   fuzzy: boolean;
@@ -26,7 +26,7 @@ export class ClauseHits {
 
   constructor(
     private readonly snapshot: Snapshot,
-    /** 1 for the articles the question is about. */
+    /** 1 for each article selected by the filters. */
     private readonly selected: Uint8Array,
     private readonly widening: Widening,
   ) {
@@ -74,7 +74,7 @@ export class ClauseHits {
     return this.#allSelected ? hits : both(this.selected, hits);
   }
 
-  /** Words and phrases in the title or in one quotation: of the articles that have them at all, each is looked at. */
+  /** Words and phrases within the title or one quotation: checks each article that contains them at all. */
   #inField({ field, of }: TextFieldClause): Uint8Array {
     const found = both(this.selected, this.of(of));
     for (const [number, one] of found.entries()) {
@@ -86,7 +86,7 @@ export class ClauseHits {
     return found;
   }
 
-  /** The articles of which the clause holds. */
+  /** The articles that match a clause. */
   of(clause: Clause): Uint8Array {
     switch (clause.kind) {
       case 'word':
@@ -118,7 +118,7 @@ export class ClauseHits {
     }
   }
 
-  /** The articles that lack nothing of what was asked for. */
+  /** The articles that match every required part. */
   complete(clause: Clause): Uint8Array {
     if (clause.kind === 'group') return this.#all(clause.wanted, (inner) => this.complete(inner));
     if (clause.kind === 'all') return this.#all(clause.of, (inner) => this.complete(inner));

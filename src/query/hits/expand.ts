@@ -1,30 +1,27 @@
-/**
- * Expands a query word to the indexed forms that match it: itself, its stem's forms, longer and misspelt
- * ones.
- */
+/** Expands a query word to the indexed forms that match it: itself, forms of its stem, longer and misspelt ones. */
 import type { Snapshot } from '../../index/index.js';
 import { stemmerFor } from '../../text/stem.js';
 import { editsFor } from '../language/language.js';
 import { OTHER_FORM } from '../ranking.js';
 
-/** How a word is looked for besides its own form. */
+/** How far a word is expanded beyond its own form. */
 export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy';
 
-/** What one form answers: in articles of which languages, and how much it counts beside the word itself, 0 to 1. */
+/** How a form matches: in articles of which languages, and with what weight, 0 to 1. */
 export interface Answer {
-  /** Null for all. Languages by their codes, '' for articles whose language is not known. */
+  /** Null for all. Language codes, '' for articles of unknown language. */
   languages: Set<string> | null;
   weight: number;
 }
 
-/** What a form counts that only begins so, or is spelt nearly so: MiniSearch's own weights. */
+/** Weights of prefix and fuzzy matches: MiniSearch's defaults. */
 const LONGER = 0.375;
 const MISSPELT = 0.45;
 
-/** Forms of one word at most; who asks for `a*` gets those that come first. */
+/** Maximum forms per word; `a*` matches the first ones. */
 const MOST_FORMS = 20_000;
 
-/** From each form to what it answers; only such as may be in the index. */
+/** Maps each form, whether indexed or not, to how it matches. */
 export function expand(snapshot: Snapshot, form: string, looseness: Looseness): Map<string, Answer> {
   const found = new Map<string, Answer>([[form, { languages: null, weight: 1 }]]);
   if (looseness === 'exact') return found;

@@ -1,4 +1,4 @@
-/** Immutable sets of articles, one byte an article. */
+/** Immutable sets of articles, one byte per article. */
 import { inRoom, type Kernel, kernel } from '../../kernel/kernel.js';
 
 function combined(how: Kernel['both'], a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -18,7 +18,7 @@ export const without = (a: Uint8Array, b: Uint8Array): Uint8Array => combined(ke
 export const countOf = (hits: Uint8Array): number =>
   inRoom((room) => kernel().countOf(room.put(hits), hits.length));
 
-/** The numbers of the articles that are in, ascending. */
+/** Numbers of the articles in the set, ascending. */
 export function numbersOf(hits: Uint8Array): Uint32Array {
   return inRoom((room) => {
     const placed = room.put(hits);

@@ -1,4 +1,4 @@
-/** Which articles answer each clause of a query, one byte an article. */
+/** Articles that match each clause of a query, one byte per article. */
 
 export { ClauseHits, type Widening } from './clause-hits.js';
 export type { Looseness } from './expand.js';

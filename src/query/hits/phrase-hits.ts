@@ -12,10 +12,10 @@ import {
 import { type Address, inRoom, kernel, type Room } from '../../kernel/kernel.js';
 import { nearby, type PhraseClause } from '../language/language.js';
 
-/** Words in a phrase at most; a longer one follows from its first, and no article has them by chance. */
+/** Maximum words of a phrase that are checked; no article contains this many by chance. */
 const LONGEST = 250;
 
-/** The words at their positions, with as many places between as there are other words. */
+/** Whether the words occur with at most `within` other words between them. */
 function areNear(exact: readonly string[], row: readonly PositionReader[], within: number): boolean {
   const byForm = new Map(row.map((places, at) => [exact[at] ?? '', places]));
   const words = [...byForm].flatMap(([form, { positions, start, end }]) =>
@@ -39,7 +39,7 @@ interface PlacedForm {
   postings: PlacedPostings;
 }
 
-/** The forms of a phrase, one for each of its words; null if one of them is in no article. */
+/** The forms of a phrase, one per word; null if one is absent. */
 function placedForms(room: Room, segment: Segment, exact: readonly string[]): PlacedForm[] | null {
   const byForm = new Map<string, PlacedForm>();
   for (const form of new Set(exact)) {
@@ -60,7 +60,7 @@ interface Among {
   count: number;
 }
 
-/** Those that have the forms in a row. */
+/** The articles that contain the forms consecutively. */
 function inRow(
   room: Room,
   row: readonly PlacedForm[],
@@ -82,7 +82,7 @@ function inRow(
   return room.numbers(found, taken);
 }
 
-/** Those that have the forms near one another. */
+/** The articles that contain the forms near each other. */
 function near(
   room: Room,
   exact: readonly string[],
@@ -99,7 +99,7 @@ function near(
     );
 }
 
-/** The articles of the segment that have the phrase, ascending; `among`: only these, ascending, null for all. */
+/** The articles of the segment that contain the phrase, ascending; `among` restricts them, null for all. */
 function having(
   segment: Segment,
   { exact: all, within }: Pick<PhraseClause, 'exact' | 'within'>,
@@ -118,7 +118,7 @@ function having(
   });
 }
 
-/** 1 for each article of the snapshot that has the phrase. */
+/** 1 for each article that contains the phrase. */
 export function phraseHits(snapshot: Snapshot, clause: PhraseClause): Uint8Array {
   const found = new Uint8Array(snapshot.size);
   for (const { segment, base, live } of snapshot.parts) {
@@ -129,7 +129,7 @@ export function phraseHits(snapshot: Snapshot, clause: PhraseClause): Uint8Array
   return found;
 }
 
-/** Those of some articles, ascending, that have the words in a row. */
+/** The given articles, ascending, that contain the words consecutively. */
 export function inRowAmong(snapshot: Snapshot, exact: string[], numbers: Uint32Array): Uint32Array {
   const found = new Column();
   let start = 0;

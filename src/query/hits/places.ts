@@ -10,13 +10,13 @@ export interface Places {
   inText: number[];
 }
 
-/** A word that answers to more forms has none of them looked up: it was asked for by its beginning. */
+/** Words with more forms, such as prefixes, are not located. */
 export const MOST_FORMS = 64;
 
-/** Of a word that an article lacks. */
+/** Positions of a word that an article lacks. */
 export const NOWHERE: Places = { inTitle: [], inText: [] };
 
-/** Adds where a form occurs in some of a segment's articles. */
+/** Adds the positions of a form in some articles of a segment. */
 function addPlaces(
   found: Map<number, Places>,
   segment: Segment,

@@ -5,22 +5,22 @@ import { type Address, inRoom, kernel } from '../../kernel/kernel.js';
 import { TITLE_COUNT } from '../ranking.js';
 import { type Answer, expand, type Looseness } from './expand.js';
 
-/** What a word counts that stands once, as it is written. */
+/** Count of one occurrence of the exact form. */
 export const ONCE = 1_000;
 
-/** Arrays have a place for every article of the snapshot. */
+/** Arrays are indexed by article number in the snapshot. */
 export interface WordHits {
-  /** How often the article has it, in thousandths: a time in the title counts for more, one of another form for less. */
+  /** Weighted frequency in thousandths: title occurrences count more, other forms less. */
   counts: Uint32Array;
-  /** 1 if the article has the word at all. */
+  /** 1 if the article contains the word at all. */
   has: Uint8Array;
-  /** Articles that have it and count. */
+  /** Live articles that contain it. */
   articles: number;
-  /** The forms that answer it and are there. */
+  /** The indexed forms that match it. */
   forms: ReadonlyMap<string, Answer>;
 }
 
-/** For each language's number in a segment, whether it is among the ones named; null if all are. */
+/** For each language number of a segment, whether it is in `wanted`; null if all are. */
 function languageMask(languages: readonly string[], wanted: Answer['languages']): Uint8Array | null {
   if (wanted === null) return null;
   const mask = Uint8Array.from(['', ...languages], (code) => (wanted.has(code) ? 1 : 0));
@@ -80,7 +80,7 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
     const has = room.bytes(placed.has, size);
     const counts = room.numbers(placed.counts, size);
     let articles = kernel().countOf(placed.has, size);
-    // Those that no longer count are few, and asking of each article takes longer.
+    // Tombstoned articles are few; checking every article would take longer.
     for (const { base, live } of snapshot.parts) {
       eachDead(live, (article) => {
         articles -= has[base + article] ?? 0;
@@ -92,7 +92,7 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
   });
 }
 
-/** How often one article has the word in its title and in its text, in thousandths; what the title's count for more left out. */
+/** Frequency of the word in one article's title and text, in thousandths, without the title weight. */
 export function countsIn(
   snapshot: Snapshot,
   { counts, forms }: WordHits,

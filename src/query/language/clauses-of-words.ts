@@ -24,7 +24,7 @@ export const plainClauses = (text: string): WordClause[] => words(text).map((wor
 const FUZZY = /~[12]?$/u;
 const STAR_ELSEWHERE = /\*/u;
 
-/** A sign at the end of a text is its last word's, which it must follow. */
+/** A `*` or `~` at the end of a text applies to its last word, which it must follow directly. */
 function textClauses(text: string, notes: string[]): WordClause[] {
   const sign = text.endsWith('*') ? '*' : (FUZZY.exec(text)?.[0] ?? '');
   const bare = text.slice(0, text.length - sign.length);
@@ -38,7 +38,7 @@ function textClauses(text: string, notes: string[]): WordClause[] {
   return list.map((word) => wordClause(word, bare, meant && word === last ? match : 'stem'));
 }
 
-/** The clauses of one piece of text or one phrase, its field aside. */
+/** The clauses of one text or phrase, without its field. */
 export function wordsOf(lexeme: Lexeme, notes: string[]): Clause[] {
   if (lexeme.kind !== 'phrase') return textClauses(lexeme.text, notes);
   const exact = sequence(words(lexeme.text)).map((part) => part.exact);
@@ -48,7 +48,7 @@ export function wordsOf(lexeme: Lexeme, notes: string[]): Clause[] {
 
 const RANGE = /^([^.]*)\.\.([^.]*)$/u;
 
-/** `2020`, `2020-10..2021-03`, `2020..`; null for an invalid date, or ends before it begins. */
+/** `2020`, `2020-10..2021-03`, `2020..`; null for an invalid date or an inverted range. */
 function dateClause(text: string): DateClause | null {
   const [, first = text, last = text] = RANGE.exec(text.trim()) ?? [];
   const open = first === '' && last === '';
@@ -59,7 +59,7 @@ function dateClause(text: string): DateClause | null {
   return { kind: 'date', from: from?.earliest ?? null, to: to?.latest ?? null };
 }
 
-/** The value of `date:`; plain words and a note if it is not one. */
+/** The value of `date:`; plain words and a note if invalid. */
 export function dateOf(text: string, notes: string[]): Clause[] {
   const clause = dateClause(text);
   if (clause) return [clause];
@@ -71,7 +71,7 @@ const fieldClause = (field: NameField, exact: string[]): FieldClause => ({ kind:
 
 const formsIn = ({ form, compound }: WordClause): string[] => compound ?? [form];
 
-/** The words of a clause as values of a field: words side by side are one value, as if in quotation marks. */
+/** The words of a clause as values of a field: adjacent words form one value, as if quoted. */
 export function inNameField(field: NameField, clause: Clause): Clause {
   switch (clause.kind) {
     case 'word':

@@ -1,10 +1,10 @@
-/** What a query asks for, as a tree: the parts of the query language without the signs they are written with. */
+/** The syntax tree of a query. */
 
 export interface WordClause {
   kind: 'word';
   /** Folded, the parts of a hyphenated word joined. */
   form: string;
-  /** The parts of a hyphenated word, which may also stand side by side; null for any other word. */
+  /** The parts of a hyphenated word, which also match as separate words; null for other words. */
   compound: string[] | null;
   /** A stop word, and not a name in capitals such as US or WHO. */
   common: boolean;
@@ -14,13 +14,13 @@ export interface WordClause {
 
 export interface PhraseClause {
   kind: 'phrase';
-  /** Folded words that must follow each other. */
+  /** Folded words that must be consecutive. */
   exact: string[];
-  /** Where it is a number, they may stand in any order with at most so many other words between them. */
+  /** If a number, the words may be in any order with at most this many others between them. */
   within: number | null;
 }
 
-/** Words and phrases that must stand in the title, or in one quotation. */
+/** Words and phrases that must occur in the title or within one quotation. */
 export interface TextFieldClause {
   kind: 'in';
   field: 'title' | 'quote';
@@ -34,11 +34,11 @@ export type NameField = (typeof NAME_FIELDS)[number];
 export interface FieldClause {
   kind: 'field';
   field: NameField;
-  /** Folded words that must follow each other in one of the field's values. */
+  /** Folded words that must be consecutive in one value of the field. */
   exact: string[];
 }
 
-/** Published within; first and last day, `YYYY-MM-DD`, both included. */
+/** Publication date range, `YYYY-MM-DD`, inclusive. */
 export interface DateClause {
   kind: 'date';
   from: string | null;
@@ -48,8 +48,8 @@ export interface DateClause {
 interface GroupClause {
   kind: 'group';
   /**
-   * Words side by side: any will do, all is better. Everything else among them must hold; beside fields and dates
-   * alone one of the words must, too.
+   * Adjacent words: any one suffices, all rank higher. Other clauses among them are required; if those are only
+   * fields and dates, at least one word is required too.
    */
   wanted: Clause[];
   unwanted: Clause[];
@@ -60,14 +60,14 @@ interface OperatorClause {
   of: Clause[];
 }
 
-/** What looks at the article and not at its words. */
+/** Clauses that filter on the article rather than its words. */
 export type ArticleClause = FieldClause | DateClause;
 
 type Leaf = WordClause | PhraseClause | ArticleClause;
 
 export type Clause = Leaf | TextFieldClause | GroupClause | OperatorClause;
 
-/** Everything a clause asks for; what it excludes is left out. */
+/** All leaves of a clause that are not excluded. */
 export function askedFor(clause: Clause): Leaf[] {
   switch (clause.kind) {
     case 'group':
@@ -85,12 +85,12 @@ export function askedFor(clause: Clause): Leaf[] {
 const ofText = (leaf: Leaf): (WordClause | PhraseClause)[] =>
   leaf.kind === 'word' || leaf.kind === 'phrase' ? [leaf] : [];
 
-/** The words and phrases a clause looks for; what it excludes is left out. */
+/** The words and phrases of a clause that are not excluded. */
 export const lookedFor = (clause: Clause): (WordClause | PhraseClause)[] => askedFor(clause).flatMap(ofText);
 
 export const isStopWord = (clause: Clause): boolean => clause.kind === 'word' && clause.common;
 
-/** Null if nothing else is left. What a field is asked for stays as it is, where it is stop words alone. */
+/** Null if nothing is left. Fields whose value is stop words alone are kept. */
 export function withoutStopWords(clause: Clause): Clause | null {
   switch (clause.kind) {
     case 'group': {

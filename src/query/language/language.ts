@@ -1,7 +1,7 @@
 /**
- * What a search query may say: words, `"a phrase"`, `-word`, `AND`, `OR`, `NOT`, brackets, `word*`, `word~` and fields,
- * `speaker:putin`. Nothing a user types is an error: what makes no sense as an operator is read as plain words, with a
- * note where it looks meant as one, and brackets that do not pair are left out.
+ * Parses search queries: words, `"a phrase"`, `-word`, `AND`, `OR`, `NOT`, brackets, `word*`, `word~` and fields,
+ * `speaker:putin`. No input is an error: misplaced operators are read as plain words, with a note where they look
+ * intended, and unbalanced brackets are ignored.
  */
 import { askedFor, type Clause, isStopWord, withoutStopWords } from './clauses.js';
 import { dateOf, inNameField, plainClauses, wordsOf } from './clauses-of-words.js';
@@ -27,13 +27,13 @@ export { rowsOf, stemSought } from './stem-sought.js';
 export { holdsInText, textOf } from './text-clauses.js';
 
 export interface ParsedQuery {
-  /** Null if the query has nothing to look for. */
+  /** Null if the query has nothing to search for. */
   clause: Clause | null;
-  /** What was malformed and how it was read: one short sentence each. */
+  /** How malformed parts were interpreted: one short sentence each. */
   notes: string[];
 }
 
-/** Brackets deeper than this are left out, so that no query can exhaust the stack. */
+/** Brackets nested deeper are ignored, so that no query can exhaust the stack. */
 const DEEPEST = 50;
 
 /** A clause as the value of a field. */
@@ -46,7 +46,7 @@ function inField(field: Field | null, clause: Clause): Clause {
 const grouped = (wanted: Clause[]): Clause | null =>
   wanted.length > 1 ? { kind: 'group', wanted, unwanted: [] } : (wanted[0] ?? null);
 
-/** Reads lexemes from left to right; OR binds least, AND more, standing side by side most. */
+/** Recursive-descent parser. Precedence, from lowest: OR, AND, adjacency. */
 class Reader {
   #at = 0;
   #depth = 0;
@@ -95,7 +95,7 @@ class Reader {
       not = false;
       const found = kind === 'open' ? this.#bracket(lexeme, excluded) : this.#clauses(lexeme, excluded);
       for (const clause of found) {
-        // Brackets round plain words, as people type them in sentences, ask for nothing more than the words.
+        // Brackets around plain words, as in ordinary sentences, have no effect.
         if (kind === 'open' && clause.kind === 'group' && !excluded && lexeme.field === null) {
           for (const inner of clause.wanted) wanted.push(inner);
           for (const inner of clause.unwanted) unwanted.push(inner);
@@ -110,7 +110,7 @@ class Reader {
     return { kind: 'group', wanted, unwanted };
   }
 
-  /** One word or phrase, or several words that a mark joins: each of them is wanted, none of them unwanted. */
+  /** A word, a phrase, or several words joined by punctuation: all required, or all excluded. */
   #clauses(lexeme: Lexeme, excluded: boolean): Clause[] {
     const { field } = lexeme;
     if (field === 'date') return dateOf(lexeme.text, this.notes);
@@ -134,13 +134,13 @@ class Reader {
   }
 }
 
-/** Operators alone, `AND`, are words after all. */
+/** A query of operators alone, such as `AND`, is read as words. */
 function plainWords(query: string): Clause | null {
   const wanted = plainClauses(query);
   return wanted.length === 0 ? null : { kind: 'group', wanted, unwanted: [] };
 }
 
-/** The query as a tree; never throws. Time is linear in the query's length. */
+/** Parses a query; never throws. Linear in the query's length. */
 export function parseQuery(query: string): ParsedQuery {
   const { lexemes, notes } = lex(query);
   const parsed = new Reader(lexemes, notes).any() ?? plainWords(query);

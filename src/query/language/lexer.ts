@@ -1,4 +1,4 @@
-/** Cuts a query into the pieces that mean something in it: words, phrases, brackets, operators, field names. */
+/** Splits a query into lexemes: words, phrases, brackets, operators, field names. */
 import { lazily } from '../../text/lazily.js';
 import { nearest } from '../../text/nearest.js';
 import { NAME_FIELDS, type NameField } from './clauses.js';
@@ -18,7 +18,7 @@ export interface Lexeme {
 
 const MARK = '"\\u201C\\u201D\\u201E\\u00AB\\u00BB';
 
-/** Minus; field name, not that of `http://`; then a phrase, a bracket or anything up to the next of them. */
+/** Minus; field name, except in `http://`; then a phrase, a bracket, or anything up to the next one. */
 const lexemePattern = lazily(
   () =>
     new RegExp(
@@ -27,7 +27,7 @@ const lexemePattern = lazily(
     ),
 );
 
-/** Words with one space between them and no sign: most queries, told without the pattern for all. */
+/** Plain words separated by single spaces: most queries, which skip the full pattern. */
 const WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
@@ -38,7 +38,7 @@ const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
 
 const fieldOf = (name: string): Field | null => FIELDS.find((field) => field === name.toLowerCase()) ?? null;
 
-/** What to say of a name before a colon that is no field; nothing where it is not like one. */
+/** A note on an unknown field name that resembles a known one. */
 function misspelt(name: string): string[] {
   const close = nearest(name, FIELDS);
   return close === null ? [] : [`${name}: is no field, read as a word; did you mean ${close}:?`];
@@ -54,7 +54,7 @@ const wordLexeme = (text: string): Lexeme => ({
   within: null,
 });
 
-/** @returns the pieces in order, and what about the query made no sense, one sentence each */
+/** @returns the lexemes in order, and one note per malformed part */
 export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
   if (WORDS.test(query)) return { lexemes: query.split(' ').map(wordLexeme), notes: [] };
   const lexemes: Lexeme[] = [];
@@ -67,7 +67,7 @@ export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
     end = match.index + whole.length;
     const field = name === undefined ? null : fieldOf(name);
     const base = { excluded: minus === '-', field, within: null };
-    // A colon after what is no field is a mark like any other.
+    // A colon after an unknown field name is ordinary punctuation.
     const foreign = name !== undefined && field === null;
     if (foreign) notes.push(...misspelt(name));
     if (foreign && text === '') lexemes.push({ ...base, kind: 'text', text: name });

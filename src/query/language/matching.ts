@@ -1,20 +1,20 @@
-/** Where the words and phrases of a query stand in a stretch of text. */
+/** Locates the words and phrases of a query in a text. */
 import type { Range } from '../../text/range.js';
 import { formsOf, sequence, type Word, words } from '../../text/words.js';
 
-/** What is looked for: words one by one, and phrases as folded words in a row. */
+/** Single words, and phrases as consecutive folded words. */
 export interface Sought {
-  /** The word of the query that a form answers; undefined where it answers none. */
+  /** The query word that a form matches; undefined if none. */
   wordOf(form: string): string | undefined;
   phrases: readonly (readonly string[])[];
 }
 
 export interface Match extends Range {
-  /** What was found there: the word of the query, or the phrase with spaces. */
+  /** The query word, or the phrase with spaces. */
   of: string;
 }
 
-/** Where in a row of words `phrase` begins; -1 if it does not stand there at or after `from`. */
+/** Index of `phrase` in a row of words at or after `from`; -1 if absent. */
 export function phraseIndex(row: readonly string[], phrase: readonly string[], from = 0): number {
   const [first] = phrase;
   if (first === undefined) return -1;
@@ -24,7 +24,7 @@ export function phraseIndex(row: readonly string[], phrase: readonly string[], f
   return -1;
 }
 
-/** Ranges of the places where the words of `phrase` follow each other, marks and line breaks between them or not. */
+/** Ranges of consecutive occurrences of `phrase`, across punctuation and line breaks. */
 function phraseMatches(list: readonly Word[], phrase: readonly string[]): Range[] {
   const parts = sequence(list);
   const row = parts.map((part) => part.exact);
@@ -37,7 +37,7 @@ function phraseMatches(list: readonly Word[], phrase: readonly string[]): Range[
   return found;
 }
 
-/** The parts of one word that are looked for; the whole word where its joined form is. */
+/** The parts of a word that match; the whole word if its joined form does. */
 function wordMatches(word: Word, { wordOf }: Sought): Match[] {
   const forms = formsOf(word);
   const joined = word.parts.length > 1 ? forms.at(-1) : undefined;
@@ -51,7 +51,7 @@ function wordMatches(word: Word, { wordOf }: Sought): Match[] {
   });
 }
 
-/** All matches in `text`, in order, none overlapping another. */
+/** All matches in `text`, in order and without overlap. */
 export function findMatches(text: string, sought: Sought): Match[] {
   const list = words(text);
   const found: Match[] = list.flatMap((word) => wordMatches(word, sought));

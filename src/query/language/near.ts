@@ -1,8 +1,8 @@
-/** What is near enough: words that occur near one another, `"a b"~5`, and spellings near to one, `word~`. */
+/** Proximity, `"a b"~5`, and edit distance, `word~`. */
 
 /**
- * The shortest stretches of `row` that hold every word of `wanted`, as often as it is wanted and in any order, with at
- * most `within` other words between them. First and last position, both included; in order, none overlapping another.
+ * The shortest stretches of `row` that contain every word of `wanted`, with multiplicity and in any order, with
+ * at most `within` other words between them. Inclusive positions, in order and without overlap.
  */
 export function nearby(
   row: readonly string[],
@@ -36,5 +36,5 @@ export function nearby(
   return found;
 }
 
-/** Letters that a misspelt word may differ in: one, and two in words of eight letters or more. */
+/** Edit distance allowed for a word: one, or two from eight letters. */
 export const editsFor = (form: string): number => (form.length >= 8 ? 2 : 1);

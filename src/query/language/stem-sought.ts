@@ -1,4 +1,4 @@
-/** What a query looks for in any text, without an index: its words by their English stems. */
+/** Search terms of a query for text without an index: its words by their English stems. */
 import { editDistance } from '../../text/edit-distance.js';
 import { stemmerFor } from '../../text/stem.js';
 import type { PhraseClause, WordClause } from './clauses.js';
@@ -7,7 +7,7 @@ import { editsFor } from './near.js';
 
 const stem = stemmerFor('en');
 
-/** The phrases that are words in a row; words near one another are looked for one by one. */
+/** Phrases of consecutive words; words of proximity clauses are matched one by one. */
 export const rowsOf = (sought: readonly (WordClause | PhraseClause)[]): string[][] =>
   sought.flatMap((clause) => {
     if (clause.kind === 'word') return clause.compound ? [clause.compound] : [];

@@ -1,4 +1,4 @@
-/** Whether what a query asks for holds of one short text: a title, a quotation. */
+/** Evaluates a query on one short text: a title or a quotation. */
 import { editDistance } from '../../text/edit-distance.js';
 import { stemmerFor } from '../../text/stem.js';
 import { formsOf, sequence, words } from '../../text/words.js';
@@ -31,8 +31,8 @@ function hasWord({ row, terms, forms }: Text, { form, compound, match }: WordCla
 }
 
 /**
- * @param beside what holds of clauses that look elsewhere: fields, dates, titles and quotations
- * @param every whether words side by side must all be there, or one is enough
+ * @param beside evaluates clauses on anything else: fields, dates, titles and quotations @param every whether
+ * adjacent words are all required, or one suffices
  */
 export function holdsInText(
   clause: Clause,

@@ -1,9 +1,9 @@
-/** The persons who speak in a corpus: which are named, and the one name for each that goes by several. */
+/** The named persons who speak in a corpus, with one canonical name each. */
 
 import type { Snapshot } from '../../index/index.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 
-/** From the names of persons, as the quotations of some articles have them, to one name for each. */
+/** Maps person names in the quotations of some articles to canonical names. */
 export function personNames(snapshot: Snapshot, numbers: Uint32Array): Map<string, string> {
   const articles = new Map<string, Set<number>>();
   for (const number of numbers) {

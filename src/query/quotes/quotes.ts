@@ -1,4 +1,4 @@
-/** Which quotations answer a question: by speaker, by kind, by the words in them. */
+/** Finds quotations by speaker, kind and words. */
 
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import type { Quotation, QuotationKind } from '../../model/quotation.js';
@@ -26,27 +26,27 @@ export interface QuotesFilter {
   query: string | null;
   speaker: string | null;
   kind: QuotationKind | null;
-  /** Only quotations whose speaker is at least so certain, 0 to 1; null for all, also those without a speaker. */
+  /** Minimum confidence in the speaker, 0 to 1; null for all, including those without a speaker. */
   minConfidence: number | null;
 }
 
 export interface FoundQuotations {
   total: number;
-  /** In the order of the articles and of their texts. */
+  /** In article and text order. */
   results: Quotation[];
-  /** What of the query could not be read as it was meant. */
+  /** Notes on parts of the query that could not be interpreted as intended. */
   notes: string[];
 }
 
-/** A row of a segment's table of quotations. */
+/** A row of a segment's quotation table. */
 interface Place {
   number: number;
   row: number;
-  /** Which of its article's quotations it is. */
+  /** Index among its article's quotations. */
   index: number;
 }
 
-/** The rows that pass by what their tables say, in order. */
+/** The rows that pass the filters on table columns, in order. */
 function* passing(
   snapshot: Snapshot,
   numbers: Uint32Array,
@@ -68,7 +68,7 @@ function* passing(
   }
 }
 
-/** Whether the words are in the quotation, and its article is what fields and dates ask for. */
+/** Whether the quotation contains the words and its article matches the fields and dates. */
 function answers(
   clause: Clause,
   quotation: Quotation,
@@ -89,7 +89,7 @@ function answers(
 
 const plain = ({ article, body, citations, dates }: StoredArticle) => ({ article, body, citations, dates });
 
-/** The quotations of the selected articles that pass; results as many as `limit` says, null for all. */
+/** The matching quotations of the selected articles, at most `limit`; null for all. */
 export function findQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -125,7 +125,7 @@ export function findQuotations(
   return found;
 }
 
-/** Places of the query's words in a text, as UTF-16 offsets. */
+/** UTF-16 ranges of the query's words in a text. */
 export function queryMatches(text: string, query: string): [number, number][] {
   const { clause } = parseQuery(query);
   if (!clause) return [];

@@ -1,16 +1,16 @@
 /**
- * Who is meant by a speaker's name: the quotations whose speaker, role or words in the text have it as whole words in a
- * row, and those of a person who goes by a fuller name elsewhere that has it.
+ * Resolves a speaker's name: quotations whose speaker, role or wording contains it as consecutive whole words,
+ * and those of a person whose fuller name elsewhere contains it.
  */
 
 import type { Part, Snapshot } from '../../index/index.js';
 import { nameWords } from '../../text/name-words.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 
-/** The rows of each part's table of quotations, 1 for those that are meant. */
+/** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
 
-/** The rows of selected articles whose speaker one of the strings names. */
+/** The rows of selected articles whose speaker is one of the strings. */
 function rowsWith({ segment, base }: Part, selected: Uint8Array, strings: ReadonlySet<number>): Uint8Array {
   const { quotes } = segment;
   const rows = new Uint8Array(quotes.length);
@@ -24,13 +24,13 @@ function rowsWith({ segment, base }: Part, selected: Uint8Array, strings: Readon
   return rows;
 }
 
-/** A person's name: the articles in which quotations have it, and its number in each part that has it. */
+/** A person's name: the articles that quote it, and its number in each part. */
 interface Relative {
   articles: Set<number>;
   strings: { part: number; string: number }[];
 }
 
-/** The names of persons in selected articles whose surname is that of one of the strings. */
+/** Names of persons in selected articles who share a surname with one of the strings. */
 function relatives(
   { parts }: Snapshot,
   selected: Uint8Array,
@@ -59,7 +59,7 @@ function relatives(
   return names;
 }
 
-/** Adds to each part's strings the names of persons whose one name for all articles has `wanted`. */
+/** Adds to each part's strings the persons whose canonical name contains `wanted`. */
 function withRelatives(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -78,7 +78,7 @@ function withRelatives(
 
 const some = (rows: SpokenRows): boolean => rows.some((part) => part.includes(1));
 
-/** Whole words in a row; `loose`: where nobody is called so, parts of words. */
+/** Matches consecutive whole words; with `loose`, falls back to parts of words. */
 export function spokenRows(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -96,7 +96,7 @@ export function spokenRows(
   return loose && !some(whole) ? find(speaker.join(' ')) : whole;
 }
 
-/** 1 for the articles that have one of the rows. */
+/** 1 for each article with a matching row. */
 export function articlesOf({ parts, size }: Snapshot, rows: SpokenRows): Uint8Array {
   const found = new Uint8Array(size);
   for (const [at, { segment, base }] of parts.entries()) {
@@ -109,7 +109,7 @@ export function articlesOf({ parts, size }: Snapshot, rows: SpokenRows): Uint8Ar
   return found;
 }
 
-/** The different names that quotations give their speakers. */
+/** Distinct speaker names. */
 export function speakerNames({ parts }: Snapshot): Set<string> {
   const names = new Set<string>();
   for (const { segment } of parts) {

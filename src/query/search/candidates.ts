@@ -1,35 +1,35 @@
-/** Which of the articles that answer a query are ranked at all: those that are among the first by a first score. */
+/** Selects the candidates for ranking: the best matches by first score. */
 import type { Snapshot } from '../../index/index.js';
 import { both, countOf, numbersOf, type WordHits } from '../hits/hits.js';
 import { best } from './best.js';
 import { firstScores } from './first-scores.js';
 
-/** What articles are ranked by. Those of a higher tier come before all of a lower one. */
+/** Ranking criteria. Higher tiers come before lower ones. */
 export interface Ranking {
-  /** The words that are scored. */
+  /** The scored words. */
   words: readonly WordHits[];
-  /** Of those, the words of the query as it was typed, in its order. */
+  /** Of those, the words as typed, in order. */
   inOrder: readonly WordHits[];
-  /** 1 for the articles that lack nothing of what was asked for: the second tier. */
+  /** 1 for articles that match every required part: the second tier. */
   complete: Uint8Array;
-  /** Those of some articles, ascending, that have the words in a row: the first tier; null if that counts for nothing. */
+  /** Filters ascending articles to those with the words consecutively: the first tier; null if unused. */
   inRow: ((numbers: Uint32Array) => Uint32Array) | null;
-  /** What the publication date multiplies the score by; null if it counts for nothing. */
+  /** Score factor by publication date; null if unused. */
   nearness: ((number: number) => number) | null;
-  /** The day to sort by before all else, the latest first; null for tier and score alone. */
+  /** Primary sort key, latest day first; null to sort by tier and score alone. */
   dayOf: ((number: number) => number) | null;
 }
 
 export interface Candidates {
-  /** Of all articles that answer. */
+  /** Number of matching articles. */
   total: number;
   /** Ascending. */
   numbers: Uint32Array;
-  /** Of each in turn: 2 for the words in a row, 1 for complete, 0 for the rest. */
+  /** Tier of each: 2 for consecutive words, 1 for complete, 0 otherwise. */
   tiers: Uint8Array;
 }
 
-/** Both ascending; each of `some` is among `all`. */
+/** Both ascending; `some` is a subset of `all`. */
 function mark(all: Uint32Array, some: Uint32Array, marks: Uint8Array): void {
   let at = 0;
   for (const number of some) {
@@ -54,7 +54,7 @@ const SPARE = 1.5;
 /** Above this share of all articles a probe costs as much as checking every one. */
 const PART = 1 / 4;
 
-/** Of complete articles those that have the words in a row, if at least that many of the best have them. */
+/** The complete matches that contain the words consecutively, if enough of the best do. */
 function bestInRow(
   keys: Float64Array,
   numbers: Uint32Array,
@@ -76,7 +76,7 @@ function pick(numbers: Uint32Array, places: Uint32Array): Uint32Array {
   return found;
 }
 
-/** The first of the found articles by day, or by tier and first score; at least `count` where there are so many. */
+/** The best matches by day, or by tier and first score; at least `count` if there are as many. */
 export function candidates(
   snapshot: Snapshot,
   found: Uint8Array,
@@ -97,7 +97,7 @@ export function candidates(
     return withTiers(pick(all, best(Float64Array.from(all, dayOf), count)));
   }
   const whole = numbersOf(both(found, complete));
-  // The rest has no place among the first then.
+  // The others cannot reach the top then.
   const numbers = whole.length >= count ? whole : numbersOf(found);
   const keys = firstScores(snapshot, numbers, ranking.words, averageLength);
   if (nearness) for (const [at, number] of numbers.entries()) keys[at] = (keys[at] ?? 0) * nearness(number);
@@ -108,7 +108,7 @@ export function candidates(
   return { total, numbers: pick(numbers, places), tiers: Uint8Array.from(places, (at) => tiers[at] ?? 0) };
 }
 
-/** Keys by which each of a higher tier comes before all of a lower one. */
+/** Keys that rank every article of a higher tier before those of a lower one. */
 function byTier(keys: Float64Array, tiers: Uint8Array): Float64Array {
   let greatest = 0;
   for (let at = 0; at < keys.length; at += 1) greatest = Math.max(greatest, keys[at] ?? 0);

@@ -1,4 +1,4 @@
-/** What articles score by the words of a query alone, computed for as many as have them: by it candidates are chosen. */
+/** First-pass scores from word frequencies alone, computed for every matching article to choose candidates. */
 
 import { type ArticleColumns, eachDead, type Snapshot } from '../../index/index.js';
 import { inRoom, kernel } from '../../kernel/kernel.js';
@@ -22,11 +22,11 @@ export function figuresOf(snapshot: Snapshot): CorpusFigures {
   };
 }
 
-/** An article's words, weighted as their frequencies are. */
+/** Article length in weighted words. */
 const lengthAt = (columns: ArticleColumns, article: number): number =>
   (columns.get('titleLength')[article] ?? 0) * TITLE_COUNT + (columns.get('textLength')[article] ?? 0);
 
-/** The weighted words of the articles that no longer count. */
+/** Weighted words of tombstoned articles. */
 function deadWords(columns: ArticleColumns, live: Uint8Array | null): number {
   let sum = 0;
   eachDead(live, (article) => {
@@ -35,15 +35,15 @@ function deadWords(columns: ArticleColumns, live: Uint8Array | null): number {
   return sum;
 }
 
-/** The norm of an article without words, and what each word adds, in thousandths. */
+/** Length norm of an empty article, and the increment per word, in thousandths. */
 export const normFor = (averageLength: number): { least: number; slope: number } => ({
   least: BM25.k * (1 - BM25.b) * ONCE,
   slope: ((BM25.k * BM25.b) / averageLength) * ONCE,
 });
 
 /**
- * What each of some articles, ascending, scores, in their order, as MiniSearch has it where d is 0. What an article's length
- * counts against it is how often a word must stand there, in thousandths, for half of the most it can score.
+ * First-pass score of each article, ascending, in order: MiniSearch's BM25+ with d = 0. The norm is the
+ * frequency, in thousandths, that yields half of the maximum score.
  */
 export function firstScores(
   { parts, articles: all }: Snapshot,

@@ -1,26 +1,26 @@
 /**
- * Scores articles for the words of a query. Owns MiniSearch, which does the scoring (BM25+): it is given nothing but the
- * query's words with the articles that are candidates, and the true numbers of the whole corpus beside them.
+ * Scores candidates with BM25+. Owns MiniSearch, which indexes only the query words and candidates, with the
+ * statistics of the whole corpus supplied.
  */
 import MiniSearch from 'minisearch';
 import { BM25 } from '../ranking.js';
 
-/** A word with what the whole corpus has of it. */
+/** A word with its corpus statistics. */
 export interface ScoredWord {
-  /** Articles of the corpus that have it. */
+  /** Document frequency in the corpus. */
   articles: number;
-  /** How often the candidate has it, weighted by where it stands; 0 if it lacks it. */
+  /** Weighted term frequency in the candidate; 0 if absent. */
   frequency(candidate: number): number;
 }
 
 export interface CorpusFigures {
   articles: number;
-  /** Of all articles, weighted as the frequencies are. */
+  /** Over all articles, in weighted words. */
   averageLength: number;
   lengthOf(candidate: number): number;
 }
 
-/** Postings of some articles that know how many articles there are in all. */
+/** Posting map of the candidates that reports the document frequency of the whole corpus. */
 class PartOfPostings extends Map<number, number> {
   constructor(
     entries: Iterable<[number, number]>,
@@ -29,7 +29,7 @@ class PartOfPostings extends Map<number, number> {
     super(entries);
   }
 
-  /** What MiniSearch takes for the number of articles that have the term. */
+  /** MiniSearch uses this as the document frequency. */
   override get size(): number {
     return this.all ?? 0;
   }
@@ -37,7 +37,7 @@ class PartOfPostings extends Map<number, number> {
 
 const FIELD = 'words';
 
-/** An index of a few words and articles, with the figures of a corpus that it does not hold. */
+/** A MiniSearch index of a few words and candidates, with the statistics of the whole corpus. */
 class WordsOnly extends MiniSearch<{ id: number; words: string }> {
   constructor(words: readonly ScoredWord[], candidates: ArrayLike<number>, figures: CorpusFigures) {
     super({ fields: [FIELD], tokenize: (text) => text.split(' '), processTerm: (term) => term });
@@ -60,7 +60,7 @@ class WordsOnly extends MiniSearch<{ id: number; words: string }> {
   }
 }
 
-/** For each candidate the score of each word, in the words' order; 0 for a word it lacks. */
+/** Score of each word for each candidate, in word order; 0 if absent. */
 export function wordScores(
   words: readonly ScoredWord[],
   candidates: ArrayLike<number>,
@@ -72,7 +72,7 @@ export function wordScores(
     scores.set(candidates[at] ?? 0, new Float64Array(words.length));
   }
   for (const number of words.keys()) {
-    // One word a search: its score is then its own, without the factor for how many words of a query were found.
+    // One word per search, so that its score is free of MiniSearch's factor for the number of matched words.
     for (const { id, score } of index.search(String(number), { bm25: BM25 })) {
       const of = scores.get(id);
       if (of) of[number] = score;

@@ -1,7 +1,7 @@
 /** Upper bound of each paragraph's passage score, from term positions alone. */
 import type { Places } from '../hits/hits.js';
 
-/** Where each word occurs right behind one of the word before it, a place of each list in turn: the first word's places. */
+/** First positions of consecutive runs of all the words, by stepping through the position lists together. */
 function rowsOf([first, ...rest]: readonly Places[]): number[] {
   const next = rest.map(() => 0);
   return (first?.inText ?? []).filter((place) =>
@@ -15,7 +15,7 @@ function rowsOf([first, ...rest]: readonly Places[]): number[] {
   );
 }
 
-/** Adds `more` to each paragraph that has one of the places, ascending. */
+/** Adds `more` to each paragraph that contains one of the ascending positions. */
 function addTo(
   counts: Uint32Array,
   starts: readonly number[],
@@ -32,13 +32,10 @@ function addTo(
 }
 
 /**
- * How many words and phrases each paragraph can have at most, a phrase for all its words; 0 if it has none. Linear in
- * the places.
- *
- * @param starts the first position of each paragraph, ascending
- * @param places of each word
- * @param phrases how many words the phrases have together
- * @param isRow whether there is one phrase, of just these words in this order
+ * Upper bound of words and phrases per paragraph, a phrase counted for all its words; 0 if it has none. Linear in
+ * the positions.  @param starts the first position of each paragraph, ascending @param places positions of each
+ * word @param phrases total number of words in phrases @param isRow whether the query is one phrase of exactly
+ * these words in order
  */
 export function mostByParagraph(
   starts: readonly number[],

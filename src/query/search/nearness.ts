@@ -1,20 +1,20 @@
-/** When the articles were published, as far as their order counts: by day, and by how near to a day asked for. */
+/** Publication dates for ranking: by day, and by nearness to a given date. */
 
 import { dayCode, type Snapshot } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { dayNumber } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
 
-/** Days from the date at which an article counts half; at three times as many it counts a quarter, and so on. */
+/** Days from the date at which the weight is one half; at three times as many it is a quarter. */
 const HALF = 30;
 
-/** What an article without a date counts: as much as one three months away. */
+/** Weight of an undated article: as much as one three months away. */
 const UNDATED = 0.25;
 
 const numberOf = (code: number): number =>
   dayNumber(Math.floor(code / 10_000), Math.floor(code / 100) % 100, code % 100);
 
-/** First and last day that each article may have been published on; 0 for those without a date. */
+/** Earliest and latest publication day of each article; 0 if undated. */
 function days(snapshot: Snapshot): { first: Uint32Array; last: Uint32Array } {
   const found = { first: new Uint32Array(snapshot.size), last: new Uint32Array(snapshot.size) };
   for (const { segment, base } of snapshot.parts) {
@@ -24,16 +24,16 @@ function days(snapshot: Snapshot): { first: Uint32Array; last: Uint32Array } {
   return found;
 }
 
-/** Sorts as publication days do: the last that each article may have been published on, 0 without a date. */
+/** Sort key by publication day: the latest possible day, 0 if undated. */
 export function publicationDays(snapshot: Snapshot): (number: number) => number {
   const { last } = days(snapshot);
   return (number) => last[number] ?? 0;
 }
 
 /**
- * How near each article was published to a date, 0 to 1: 30 / (30 + days between). An article that is dated less
- * exactly than by day counts by the middle of its days. Falls slowly, so that no distance makes two articles the same.
- * @throws CorpusError for an invalid date.
+ * Weight by distance from a date, 0 to 1: 30 / (30 + days between). Articles dated less precisely than by day use
+ * the middle of their range. The slow decay keeps distant articles distinguishable. @throws CorpusError for an
+ * invalid date.
  */
 export function nearnessTo(snapshot: Snapshot, date: string): (number: number) => number {
   const bounds = edtfBounds(date);

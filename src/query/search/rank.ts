@@ -1,4 +1,4 @@
-/** The order of the articles that answer a query. */
+/** Ranks the articles that match a query. */
 import type { Snapshot } from '../../index/index.js';
 import { NOWHERE, ONCE, type Places, placesOf, type WordHits } from '../hits/hits.js';
 import { closenessGain, LOOKED_AT, rarity, titleFactor } from '../ranking.js';
@@ -8,17 +8,17 @@ import { type ScoredWord, wordScores } from './lexicon-scores.js';
 
 export interface Ranked {
   number: number;
-  /** Of a higher tier before all of a lower one. */
+  /** Higher tiers rank before lower ones. */
   tier: number;
   score: number;
-  /** What each scored word adds, in their order. The score is (sum of these + closeness) × title × nearness. */
+  /** Score of each word, in order. The total is (sum of these + closeness) × title × nearness. */
   byWord: Float64Array;
-  /** What the words' standing near each other adds, and what the title multiplies; 0 and 1 where not looked up. */
+  /** Proximity bonus, and title factor; 0 and 1 if not computed. */
   closeness: number;
   title: number;
-  /** What the publication date multiplies; 1 if no date was asked for. */
+  /** Publication date factor; 1 without a requested date. */
   nearness: number;
-  /** Where the scored words occur in it; empty if that was not looked up. */
+  /** Positions of the scored words; empty if not looked up. */
   places: readonly Places[];
 }
 
@@ -27,7 +27,7 @@ const scoredWord = (word: WordHits): ScoredWord => ({
   frequency: (number) => (word.counts[number] ?? 0) / ONCE,
 });
 
-/** The second look: closeness and title, by where the words occur. */
+/** Second pass: proximity and title, from word positions. */
 function lookAgain(snapshot: Snapshot, { words, inOrder }: Ranking, looked: readonly Ranked[]): void {
   const numbers = looked.map(({ number }) => number);
   const places = placesOf(snapshot, words, numbers);
@@ -46,7 +46,7 @@ function lookAgain(snapshot: Snapshot, { words, inOrder }: Ranking, looked: read
 const scoreOf = ({ byWord, closeness, title, nearness }: Ranked): number =>
   (byWord.reduce((sum, one) => sum + one, 0) + closeness) * title * nearness;
 
-/** Best first, as many as `limit` says; those that score the same in the order of the corpus. */
+/** Best first, at most `limit`; ties are in corpus order. */
 export function rank(
   snapshot: Snapshot,
   found: Uint8Array,

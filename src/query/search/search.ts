@@ -1,4 +1,4 @@
-/** Ranked search: which articles answer a query, best first, and the passages that show why. */
+/** Ranked search: the articles that match a query, best first, with passages that show why. */
 
 import { readPositions, type Snapshot } from '../../index/index.js';
 import type { ScoreExplanation, SearchResult } from '../../model/search-result.js';
@@ -26,45 +26,45 @@ import { type Ranked, rank } from './rank.js';
 import { suggestion } from './suggest.js';
 
 export interface SearchOptions extends Widening {
-  /** How many results get their passages and are given back; null for all. */
+  /** Maximum number of results; null for all. */
   limit: number | null;
-  /** date: the newest first, those without a date last. Left out, it is relevance. */
+  /** `date`: newest first, undated last. Defaults to relevance. */
   sort?: SearchOrder;
-  /** EDTF or the beginning of a date: of articles that answer as fully, those published near it come first. */
+  /** EDTF or a date prefix: among equally complete matches, prefers articles published near it. */
   nearDate?: string | null;
-  /** Whether each result says what its score is made of. */
+  /** Whether each result includes a breakdown of its score. */
   explain?: boolean;
 }
 
 export type SearchOrder = 'relevance' | 'date';
 
 export interface SearchAnswer {
-  /** False where the query has nothing to look for. */
+  /** False if the query has nothing to search for. */
   understood: boolean;
-  /** What of the query could not be read as it was meant. */
+  /** Notes on parts of the query that could not be interpreted as intended. */
   notes: string[];
   total: number;
   results: SearchResult[];
 }
 
-/** The words of a query that is nothing but words, in a row; articles that have them so come first. */
+/** The words of a query that consists of words only; articles that contain them consecutively rank first. */
 function wordsInRow(query: string, clause: Clause): string[] | null {
   const plain = clause.kind === 'group' && clause.wanted.every(({ kind }) => kind === 'word');
   if (!plain || clause.unwanted.length > 0 || clause.wanted.length < 2) return null;
   return sequence(words(query)).map((part) => part.exact);
 }
 
-/** A word that articles are scored by. */
+/** A word that contributes to the score. */
 interface Scored {
   form: string;
   match: Looseness;
-  /** A word of the query itself, not a part of one or of a phrase. */
+  /** A word of the query itself, not part of a compound or phrase. */
   plain: boolean;
 }
 
 const stem = stemmerFor('en');
 
-/** Each stem once; the words of phrases are not widened. */
+/** Each stem once; the words of phrases are not expanded. */
 function scoredWords(clause: Clause): Scored[] {
   const found = new Map<string, Scored>();
   const add = (one: Scored): void => {
@@ -85,7 +85,7 @@ function scoredWords(clause: Clause): Scored[] {
   return [...found.values()];
 }
 
-/** What a result's passages are chosen by. */
+/** How a result's passages are chosen. */
 interface Showing {
   words: readonly { form: string; hits: WordHits }[];
   phrases: string[][];
@@ -114,14 +114,14 @@ const explained = (
 });
 
 export class Searcher {
-  /** `first`: quotations whose words come first among an article's passages. */
+  /** `first`: quotations whose text comes first among an article's passages. */
   constructor(
     private readonly snapshot: Snapshot,
     private readonly selected: Uint8Array,
     private readonly first: SpokenRows | null = null,
   ) {}
 
-  /** How many articles answer, without their order and their passages. */
+  /** Number of matching articles, without ranking or passages. */
   count(query: string, widening: Widening): SearchAnswer {
     const { clause, notes } = parseQuery(query);
     if (!clause) return { understood: false, notes, total: 0, results: [] };
@@ -129,13 +129,13 @@ export class Searcher {
     return { understood: true, notes, total: countOf(found), results: [] };
   }
 
-  /** Of a query that finds nothing: the same with words of the corpus for those that are in no article, and that finds something. */
+  /** For a query without results: the query with unknown words replaced by similar ones, if that has results. */
   suggestion(query: string, widening: Widening): string | null {
     const close = suggestion(this.snapshot, query, widening);
     return close !== null && this.count(close, widening).total > 0 ? close : null;
   }
 
-  /** @throws CorpusError for a `nearDate` that is none. */
+  /** @throws CorpusError for an invalid `nearDate`. */
   search(query: string, { limit, sort, nearDate, explain, ...widening }: SearchOptions): SearchAnswer {
     const nearness = nearDate ? nearnessTo(this.snapshot, nearDate) : null;
     const { clause, notes } = parseQuery(query);
@@ -175,7 +175,7 @@ export class Searcher {
     };
   }
 
-  /** How many words and phrases each paragraph can have. */
+  /** Upper bound of words and phrases in each paragraph. */
   #mostIn(
     { number, places }: Ranked,
     scored: Showing['words'],
@@ -194,7 +194,7 @@ export class Searcher {
     return (paragraph) => most[paragraph] ?? 0;
   }
 
-  /** Which of an article's quotations come first, by their places among them. */
+  /** Indices of the article's quotations to show first. */
   #firstOf(number: number): ReadonlySet<number> {
     const places = new Set<number>();
     if (!this.first) return places;

@@ -1,20 +1,20 @@
-/** What a query that finds nothing may have meant: words of the corpus in place of those that are in no article. */
+/** Spelling suggestions: replaces query words that no article contains. */
 import type { Snapshot } from '../../index/index.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { words } from '../../text/words.js';
 import { ClauseHits, type Widening } from '../hits/hits.js';
 import { lookedFor, parseQuery } from '../language/language.js';
 
-/** Letters of a word that has too few to tell what it is a misspelling of. */
+/** Words this short are too ambiguous to correct. */
 const SHORT = 3;
 
-/** Letters that may differ: one in words of up to so many, two in longer ones. */
+/** Words up to this length may differ in one letter, longer ones in two. */
 const ONE_EDIT = 5;
 
-/** Missing words of one query that are looked up; one that has more is no misspelt question. */
+/** Maximum unknown words corrected per query; a query with more is not a misspelling. */
 const MOST_MISSING = 8;
 
-/** Articles that have the form as it is written. */
+/** Document frequency of the exact form. */
 function articlesWith(snapshot: Snapshot, form: string): number {
   let count = 0;
   for (const { segment, live } of snapshot.parts) {
@@ -26,7 +26,7 @@ function articlesWith(snapshot: Snapshot, form: string): number {
   return count;
 }
 
-/** The form of the corpus that is spelt most nearly so; of several the one that most articles have. */
+/** The closest form in the corpus; among equally close ones the most frequent. */
 function nearestForm(snapshot: Snapshot, form: string): string | null {
   if (form.length < SHORT) return null;
   const edits = form.length <= ONE_EDIT ? 1 : 2;
@@ -42,7 +42,7 @@ function nearestForm(snapshot: Snapshot, form: string): string | null {
   return null;
 }
 
-/** The query with its missing words replaced; null if it has none that anything is near to. */
+/** The query with unknown words replaced; null if there is nothing similar. */
 export function suggestion(snapshot: Snapshot, query: string, widening: Widening): string | null {
   const { clause } = parseQuery(query);
   if (!clause) return null;

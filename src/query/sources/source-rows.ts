@@ -1,9 +1,9 @@
-/** What the articles of a corpus rely on, article by article: from the tables of the index, without reading a record. */
+/** Sources per article, from the tables of the index, without reading a record. */
 
 import { namesByArticle, type Part, type Snapshot } from '../../index/index.js';
 import type { QuotationKind, SpeakerKind } from '../../model/quotation.js';
 
-/** A quotation whose speaker is known. Texts are empty if there are none. */
+/** A quotation with a known speaker. Missing texts are empty. */
 export interface SpeakerRow {
   kind: QuotationKind;
   name: string;
@@ -13,12 +13,12 @@ export interface SpeakerRow {
   anonymous: boolean;
 }
 
-/** One article's. */
+/** The rows of one article. */
 export interface SourceRows {
-  /** In the snapshot. */
+  /** Number in the snapshot. */
   article: number;
   publisher: string | null;
-  /** Of all its quotations. */
+  /** Kinds of all its quotations. */
   kinds: QuotationKind[];
   speakers: SpeakerRow[];
   outlets: string[];
@@ -27,7 +27,7 @@ export interface SourceRows {
 
 type TextOf = (number: number | undefined) => string;
 
-/** What gives a string of a segment, each read once. */
+/** Resolves string numbers of a segment; each string is read once. */
 function textsOf({ segment }: Part): TextOf {
   const known: string[] = [];
   return (number = 0) => {
@@ -36,7 +36,7 @@ function textsOf({ segment }: Part): TextOf {
   };
 }
 
-/** What gives the rows of a segment's articles. */
+/** Reads the rows of a segment's articles. */
 function rowsOf(part: Part): (number: number) => SourceRows {
   const { segment, base } = part;
   const { columns, quotes } = segment;
@@ -76,7 +76,7 @@ function rowsOf(part: Part): (number: number) => SourceRows {
   };
 }
 
-/** Those of some articles, in the order given. */
+/** Rows of the given articles, in their order. */
 export function* sourceRows(snapshot: Snapshot, numbers: Uint32Array): Generator<SourceRows> {
   const known = new Map<Part, (number: number) => SourceRows>();
   for (const number of numbers) {
@@ -87,7 +87,7 @@ export function* sourceRows(snapshot: Snapshot, numbers: Uint32Array): Generator
   }
 }
 
-/** The names of all outlets that some articles cite. */
+/** Names of all outlets that the given articles cite. */
 export function citedNames({ parts }: Snapshot, numbers: Uint32Array): Set<string> {
   const wanted = new Set(numbers);
   const found = new Set<string>();

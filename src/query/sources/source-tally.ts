@@ -1,10 +1,10 @@
-/** One source while it is being counted. Values keep the order in which the articles bring them. */
+/** Counts one source. Variants keep their order of appearance. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
 import { foldSpaces } from '../../text/fold.js';
 import type { SourceRows, SpeakerRow } from './source-rows.js';
 
-/** Every word begins with a capital, small words inside aside: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
+/** Every word is capitalised except particles: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
 export function isName(mention: string): boolean {
   const found = mention.match(/\p{L}[\p{L}\p{M}'\u2019.-]*/gu) ?? [];
   const capital = found.filter((word) => /^\p{Lu}/u.test(word));
@@ -12,35 +12,35 @@ export function isName(mention: string): boolean {
   return found.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
 }
 
-/** Small words inside names of people and bodies, in the languages English news most often takes names from. */
+/** Lower-case particles in names, in the languages that names in English news most often come from. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von der den ter bin ibn al el y e of for and the'.split(' '),
 );
 
-/** Words that stand for someone and say nothing of who it is. A closed class of English. */
+/** Pronouns that identify no one. A closed class of English. */
 const PRONOUNS: ReadonlySet<string> = new Set(
   `i he she it they we you him her them us me this that these those who whom whoever which what one ones someone somebody
   anyone everyone nobody no-one some others another other many most several few both all each none either neither the a an
   his its their our your my who's here there two three four five`.split(/\s+/u),
 );
 
-/** Whether the words name or describe anyone: not where they are pronouns and articles alone. */
+/** Whether the words name or describe anyone: false for pronouns and articles alone. */
 export const isSource = (name: string): boolean =>
   (foldSpaces(name.replaceAll('\u2019', "'")).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some(
     (word) => !PRONOUNS.has(word),
   );
 
-/** "The Harbour Post" and "Harbour Post" are one. */
+/** "The Harbour Post" and "Harbour Post" are the same outlet. */
 export const nameKey = (name: string): string => foldSpaces(name).replace(/^the /u, '');
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Different texts, told apart by their keys; each is looked at once however often it comes. */
+/** Distinct texts by key, each checked once. */
 class Variants {
   readonly #seen = new Set<string>();
   readonly #byKey = new Map<string, string>();
 
-  /** `but`: the key of what is no variant. */
+  /** `but`: key of the canonical name, which is not a variant. */
   add(value: string, but: string): void {
     if (this.#seen.has(value)) return;
     this.#seen.add(value);
@@ -54,7 +54,7 @@ class Variants {
   }
 }
 
-/** The days of a publication date, with the date itself; null for none. */
+/** Publication date with its possible days; null if undated. */
 export type Dated = (article: number) => { published: string; earliest: string; latest: string } | null;
 
 type Seen = Pick<SourceRows, 'article' | 'publisher'>;
@@ -78,13 +78,13 @@ export class Tally {
     this.#key = nameKey(this.#name);
   }
 
-  /** A publisher is seen in its own articles and counts the quotations in them. */
+  /** Counts an article of the publisher, with its quotations. */
   published(article: number, kinds: readonly QuotationKind[]): void {
     this.#articles.add(article);
     for (const kind of kinds) this.#kinds[kind] += 1;
   }
 
-  /** `isNamed`: whether the words that name the speaker there are a name. */
+  /** `isNamed`: whether the text gives a name for the speaker there. */
   quoted({ kind, name, role, mention }: SpeakerRow, isNamed: boolean, seen: Seen): void {
     this.#seenIn(seen);
     this.#kinds[kind] += 1;

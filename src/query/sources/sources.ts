@@ -1,4 +1,4 @@
-/** Whom a set of articles relies on: who published them, whom they quote, which outlets they cite, whose pictures they show. */
+/** Sources of a set of articles: publishers, quoted speakers, cited outlets, picture credits. */
 
 import type { Snapshot } from '../../index/index.js';
 import type { Source, SourceKind, SourceOrder } from '../../model/source.js';
@@ -12,9 +12,9 @@ import { type Dated, isName, isSource, nameKey, Tally } from './source-tally.js'
 
 export interface SourcesFilter {
   kind: SourceKind | null;
-  /** Without the publishers of the articles. */
+  /** Leaves out the articles' own publishers. */
   cited: boolean;
-  /** Only those quoted or cited at least so many times. */
+  /** Minimum number of quotations or citations. */
   min: number | null;
   sort: SourceOrder | null;
 }
@@ -23,7 +23,7 @@ class Tallies {
   readonly #keyOf = remembered(nameKey);
   readonly #byKey = new Map<string, Tally>();
 
-  /** The tally of `name`, which the first kind seen decides. */
+  /** The tally of `name`; the first kind seen applies. */
   of(name: string, kind: SourceKind, group: string, anonymous = false): Tally {
     const key = `${group}\n${this.#keyOf(name)}`;
     let tally = this.#byKey.get(key);
@@ -48,7 +48,7 @@ const byName = (a: Source, b: Source): number =>
 const isPicture = ({ kind }: Source): number => (kind === 'photo' ? 1 : 0);
 const byQuotations = (a: Source, b: Source): number =>
   isPicture(a) - isPicture(b) || b.quotations - a.quotations || b.citations - a.citations;
-/** What has no date comes last. */
+/** Undated sources sort last. */
 const day = (date: string | null, bound: 'earliest' | 'latest'): string =>
   (date === null ? null : edtfBounds(date)?.[bound]) ?? '';
 const known = (a: string, b: string): number => (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
@@ -68,10 +68,8 @@ const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = 
 };
 
 /**
- * What gives the tally of a quotation's speaker; null for words that stand for somebody unknown.
- *
- * @param persons from each name of a person to the one that all go by
- * @param outlets keys of the outlets that are cited
+ * Finds the tally of a quotation's speaker; null for unidentified speakers.  @param persons maps each name of a
+ * person to the canonical one @param outlets keys of the cited outlets
  */
 function speakerTallies(
   tallies: Tallies,
@@ -112,9 +110,9 @@ function datesIn(snapshot: Snapshot): Dated {
 }
 
 /**
- * Publishers, speakers, cited outlets and pictures' makers, most quoted first unless asked otherwise, then by name. A
- * publisher counts the quotations in its articles. An outlet that is also quoted is one source, an outlet; pictures'
- * makers are sources of their own. Words that stand for somebody unknown ("it", "some") are none.
+ * Publishers, speakers, cited outlets and picture credits, most quoted first by default, then by name. A
+ * publisher counts the quotations in its articles. An outlet that is also quoted is one source, an outlet;
+ * picture credits are separate sources. Unidentified speakers ("it", "some") are left out.
  */
 export function findSources(
   snapshot: Snapshot,
