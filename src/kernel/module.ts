@@ -1,14 +1,11 @@
-/**
- * The kernel: `wasm/` as it was compiled when the program was built. Owns WebAssembly. It is small, and made when it is
- * first asked for.
- */
+/** Instantiates the kernel, `wasm/` as compiled by the build, on first use. Owns WebAssembly. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** In Base64, put in when the program is built; where the sources themselves run, it is the file that a build left. */
+/** In Base64, inlined by the build; when the sources run uncompiled, the file left by a build is read. */
 declare const KERNEL: string | undefined;
 
-/** What is used of it; the types for all of it come with those of browsers. */
+/** The part of the API used here; the full types come only with those of browsers. */
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object) => { exports: unknown };
@@ -17,7 +14,7 @@ declare const WebAssembly: {
 /** An address in the kernel's memory. */
 export type Address = number;
 
-/** Numbers are unsigned and of 32 bits but where it says otherwise; -1 is damage. What each does is said in `wasm/`. */
+/** Numbers are unsigned 32-bit unless noted; -1 means damage. Each function is documented in `wasm/`. */
 export interface Kernel {
   memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 
@@ -58,7 +55,7 @@ export interface Kernel {
     ends: Address,
   ): void;
   seek(reader: Address, document: number): number;
-  /** These two say 0 where the positions are damaged. */
+  /** These two return 0 if the positions are damaged. */
   readSought(reader: Address): number;
   readAt(reader: Address, index: number): number;
   startOf(reader: Address): Address;
@@ -80,7 +77,7 @@ export interface Kernel {
   countOf(hits: Address, length: number): number;
   numbersOf(hits: Address, length: number, numbers: Address): void;
 
-  /** `titleCount`, `least`, `slope` and the norms are of 64 bits, with fractions. */
+  /** `titleCount`, `least`, `slope` and the norms are 64-bit floats. */
   addNorms(
     norms: Address,
     numbers: Address,
@@ -94,7 +91,7 @@ export interface Kernel {
     least: number,
     slope: number,
   ): number;
-  /** `most`, the scores and the norms are of 64 bits, with fractions. */
+  /** `most`, the scores and the norms are 64-bit floats. */
   addWord(
     scores: Address,
     numbers: Address,
@@ -104,7 +101,7 @@ export interface Kernel {
     norms: Address,
   ): void;
   roomForBest(): number;
-  /** The keys are of 64 bits, with fractions. */
+  /** The keys are 64-bit floats. */
   best(
     keys: Address,
     count: number,

@@ -1,10 +1,10 @@
-/** How positions are written, for the program and for the kernel, which reads them. */
+/** Constants of the position encoding, shared by the program and the kernel. */
 
-/** Articles in a block at most: as many as a varint of one byte says. */
+/** Maximum articles per block: the largest one-byte varint. */
 export const BLOCK = 127;
 
-/** So many zeros say that the number follows as it is, in 32 bits: no number takes more than seven bytes. */
+/** This many zeros escape a plain 32-bit number, so that no number takes more than seven bytes. */
 export const PLAIN = 24;
 
-/** Low bits at most: as many as a reader finds in one look at four bytes. */
+/** Maximum Rice parameter: what a reader can extract from one four-byte load. */
 export const MOST_LOW = 24;

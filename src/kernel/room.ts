@@ -1,24 +1,27 @@
-/** Allocates the kernel's memory for one call: arrays are copied in, results copied out. Calls may nest. */
+/**
+ * Arena allocator for the kernel's memory during one call: arrays are copied in, results copied out. Calls may
+ * nest.
+ */
 import { type Address, kernel } from './module.js';
 
 type Numbers = Uint8Array | Uint32Array | Float64Array;
 
-/** Bytes that WebAssembly's memory grows by, and how many such pages it has at most. */
+/** WebAssembly page size in bytes, and the maximum number of pages. */
 const PAGE = 1 << 16;
 const MOST_PAGES = 1 << 16;
 
-/** Zeros, so that no address is 0. */
+/** Reserved, so that no address is 0. */
 const FIRST = 64;
 
-/** What the kernel may look at behind the last byte. */
+/** Padding: bytes the kernel may read past the end. */
 const BEHIND = 64;
 
-/** Where the next array begins, at a multiple of eight. */
+/** Start of the next array, aligned to eight bytes. */
 let top = FIRST;
 let bytes = new Uint8Array(0);
 let numbers = new Uint32Array(0);
 
-/** To twice as much at least: memory that nothing has been written to takes none. */
+/** At least doubles the memory: untouched pages take no physical memory. */
 function grow(wanted: number): void {
   const { memory } = kernel();
   const pages = memory.buffer.byteLength / PAGE;
@@ -29,7 +32,7 @@ function grow(wanted: number): void {
 }
 
 const room = {
-  /** For so many bytes, whatever is in them now. */
+  /** Allocates uninitialised bytes. */
   space(length: number): Address {
     const start = top;
     const end = start + Math.ceil(length / 8) * 8;
@@ -44,7 +47,7 @@ const room = {
     return start;
   },
 
-  /** A copy of an array, with zeros behind its last byte up to a multiple of eight. */
+  /** Copies an array in, zero-padded to a multiple of eight bytes. */
   put(array: Numbers): Address {
     const start = room.space(array.byteLength);
     bytes.fill(0, Math.max(start, top - 8), top);
@@ -60,7 +63,7 @@ const room = {
   doubles: (start: Address, length: number): Float64Array =>
     new Float64Array(bytes.slice(start, start + length * 8).buffer),
 
-  /** All of the memory: an address is four times an index. Only good until more room is asked for. */
+  /** The whole memory; an address is four times an index. Valid until the next allocation. */
   get memory(): Uint32Array {
     return numbers;
   },
@@ -68,7 +71,7 @@ const room = {
 
 export type Room = typeof room;
 
-/** Gives back what `work` took. */
+/** Frees everything that `work` allocates. */
 export function inRoom<Result>(work: (given: Room) => Result): Result {
   const before = top;
   try {

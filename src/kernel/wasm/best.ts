@@ -1,22 +1,20 @@
 /** Top-k selection without a full sort. */
 
-/** What two ways of working out the same key may differ by, and more. */
+/** Upper bound of the rounding error between two computations of the same key. */
 const ROUNDING: f64 = 1e-6;
 
-/** Into so many parts the keys are put, between the least and the greatest. */
+/** Number of buckets between the least and the greatest key. */
 const PARTS: u32 = 4_096;
 
-/** Bytes of room for counting. */
+/** Bytes of scratch space for counting. */
 export function roomForBest(): u32 {
   return PARTS * 4;
 }
 
 /**
- * Fills `places` with those of the best, ascending: at least `wanted` where there are so many, and all with the same keys
- * as these. Says how many. The part that has the last of them in it is parted again, until what is in it is few.
- *
- * @param parts room for counting
- * @param inside room for as many keys as there are
+ * Fills `places` with the best, ascending: at least `wanted` if there are as many, with all ties. Returns their
+ * number. The bucket that contains the last one is subdivided until it is small.  @param parts scratch space for
+ * counting @param inside scratch space for all keys
  */
 export function best(keys: usize, count: u32, wanted: u32, parts: usize, inside: usize, places: usize): u32 {
   let from = keys;
@@ -53,7 +51,7 @@ export function best(keys: usize, count: u32, wanted: u32, parts: usize, inside:
       kept += 1;
     }
     least = lowest;
-    // A few too many do not matter.
+    // A few extra do not matter.
     if (kept <= wanted) break;
     from = inside;
     left = kept;

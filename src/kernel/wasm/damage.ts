@@ -1,2 +1,2 @@
-/** What is given back where bytes of the index are not what they should be. */
+/** Return value for corrupt index bytes. */
 export const DAMAGED: i32 = -1;

@@ -1,30 +1,30 @@
-/** Where a term occurs in its articles: reads what src/index/terms/positions.ts writes, a block or none of it. */
+/** Reads a term's positions as written by src/index/terms/positions.ts, decoding or skipping whole blocks. */
 import { BLOCK, MOST_LOW, PLAIN } from '../position-code';
 import { DAMAGED } from './damage';
 
-/** A term's lists, read article by article, in their order. */
+/** A term's posting list and positions, read in article order. */
 @unmanaged
 export class Reader {
   documents: usize;
   frequencies: usize;
   count: u32;
-  /** Place in the list of the article that was sought last. */
+  /** Index in the list of the last article sought. */
   at: u32;
-  /** Where the next block begins, and all end. */
+  /** Start of the next block, and the end of all. */
   next: usize;
   end: usize;
-  /** The block's articles: the place of the first, and how many. */
+  /** First article of the block, and their number. */
   first: u32;
   articles: u32;
-  /** Low bits of the articles' first positions, and of the others. */
+  /** Rice parameters for first positions and for gaps. */
   firstLow: u32;
   nextLow: u32;
-  /** Of the block: where its codes begin; 0 once they are read. */
+  /** Start of the block's codes; 0 once decoded. */
   codes: usize;
-  /** Of the block that was read last: its positions, and of each article where they end. */
+  /** Positions of the last decoded block, and the end of each article's. */
   positions: usize;
   ends: usize;
-  /** Where the positions stand of the article that was asked for last. */
+  /** Start of the positions of the last article read. */
   start: usize;
   behind: usize;
 }
@@ -33,11 +33,11 @@ export function sizeOfReader(): u32 {
   return offsetof<Reader>();
 }
 
-/** Behind a block's head: where its two bytes of low bits begin, and where it ends. */
+/** Outputs of `readHead`: start of the two parameter bytes, and end of the block. */
 let inside: usize = 0;
 let beyond: usize = 0;
 
-/** Reads a block's head; says of how many articles it is, 0 if it is damaged. */
+/** Reads a block header; returns its number of articles, 0 if damaged. */
 function readHead(at: usize, end: usize): u32 {
   const articles: u32 = load<u8>(at);
   let length: u32 = 0;
@@ -55,7 +55,7 @@ function readHead(at: usize, end: usize): u32 {
   return isWhole && low <= MOST_LOW ? articles : 0;
 }
 
-/** The most positions that a block has. */
+/** Maximum number of positions in a block. */
 export function largestBlock(bytes: usize, length: u32, frequencies: usize, count: u32): i32 {
   const end = bytes + length;
   let at = bytes;
@@ -67,7 +67,7 @@ export function largestBlock(bytes: usize, length: u32, frequencies: usize, coun
     let sum: u64 = 0;
     for (const behind = index + articles; index < behind; index += 1)
       sum += load<u32>(frequencies + (index << 2));
-    // None takes less than a bit.
+    // Each takes at least one bit.
     if (sum > (beyond - inside - 2) * 8) return DAMAGED;
     if (sum > most) most = sum;
     at = beyond;
@@ -75,7 +75,7 @@ export function largestBlock(bytes: usize, length: u32, frequencies: usize, coun
   return index === count ? (most as i32) : DAMAGED;
 }
 
-/** `positions`: room for as many as the largest block has; `ends`: for one of each of its articles. */
+/** `positions`: space for the largest block; `ends`: one per article of a block. */
 export function openReader(
   reader: Reader,
   bytes: usize,
@@ -99,7 +99,7 @@ export function openReader(
   reader.ends = ends;
 }
 
-/** Fills the reader's positions and ends with those of its block. */
+/** Decodes the current block into the reader's positions and ends. */
 function readBlock(reader: Reader): bool {
   const end = reader.next;
   const frequencies = reader.frequencies + (reader.first << 2);
@@ -111,7 +111,7 @@ function readBlock(reader: Reader): bool {
     let low: u64 = reader.firstLow;
     let position: u32 = 0;
     for (let left = load<u32>(frequencies + (article << 2)); left > 0; left -= 1) {
-      // At least 57 bits of it: no code has more.
+      // At least 57 bits; no code is longer.
       const code = load<u64>(at) >> bit;
       const zeros = ctz<u64>(code);
       if (zeros < (PLAIN as u64)) {
@@ -135,7 +135,7 @@ function readBlock(reader: Reader): bool {
   return at + (bit > 0 ? 1 : 0) === end;
 }
 
-/** Looks up the positions of the article at a place of the list, none before the one asked for last. */
+/** Reads the positions of the article at an index of the list, in ascending order. */
 export function readAt(reader: Reader, index: u32): bool {
   while (index >= reader.first + reader.articles) {
     reader.first += reader.articles;
@@ -153,7 +153,7 @@ export function readAt(reader: Reader, index: u32): bool {
   return true;
 }
 
-/** Whether an article, none before the ones sought so far, has the term: by leaps, each twice as far as the one before. */
+/** Seeks to an article, in ascending order, by galloping search; false if it lacks the term. */
 export function seek(reader: Reader, document: u32): bool {
   const documents = reader.documents;
   let low = reader.at;
@@ -178,7 +178,7 @@ export function readSought(reader: Reader): bool {
   return readAt(reader, reader.at);
 }
 
-/** Of the article that was asked for last: where its positions begin and end. */
+/** Start of the positions of the last article read. */
 export function startOf(reader: Reader): usize {
   return reader.start;
 }

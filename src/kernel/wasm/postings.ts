@@ -1,10 +1,10 @@
-/** Reads what src/index/terms/postings.ts writes, and adds up what a word counts in each article. */
+/** Decodes posting lists as written by src/index/terms/postings.ts, and sums term frequencies per article. */
 import { DAMAGED } from './damage';
 
-/** Behind the number that was read last. */
+/** Output of `numberAt`: the address after the number. */
 let behind: usize = 0;
 
-/** A number of five bytes at most, the lowest first. */
+/** A varint of at most five bytes, low bits first. */
 function numberAt(at: usize): u32 {
   let value: u32 = 0;
   for (let shift: u32 = 0; shift < 35; shift += 7) {
@@ -18,9 +18,9 @@ function numberAt(at: usize): u32 {
 }
 
 /**
- * Fills `documents` and `frequencies`, and `titles` with two numbers for each article that has the term in its title: its
- * place in the list, and how often the term occurs there. Says how many these are. Looks at no more than fifteen bytes
- * behind the list.
+ * Fills `documents` and `frequencies`, and `titles` with two numbers per title occurrence: the index in the list
+ * and the frequency. Returns the number of title occurrences. Reads at most fifteen bytes past the end of the
+ * list.
  */
 export function readPostings(
   bytes: usize,
@@ -66,11 +66,9 @@ export function readPostings(
 }
 
 /**
- * Adds one form of a word: each time it occurs in an article counts `weight`, in the title `more` besides.
- *
- * @param answers a byte for each language's number, 1 if the form answers in its articles; of `languages` many
- * @param languageOf of each article of the segment
- * @param has where the segment's articles begin in a byte for each article; as `counts`
+ * Adds one form of a word: each occurrence adds `weight`, in the title `more` besides.  @param answers one byte
+ * per language number, 1 if the form matches in its articles; `languages` entries @param languageOf language of
+ * each article of the segment @param has flags per article, from the segment's first article; `counts` likewise
  */
 export function addForm(
   documents: usize,

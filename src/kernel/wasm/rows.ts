@@ -1,4 +1,4 @@
-/** Which articles have several words in a row. */
+/** Finds articles that contain several words consecutively. */
 import { DAMAGED } from './damage';
 import { Reader, readSought, seek } from './places';
 
@@ -6,7 +6,7 @@ function readerAt(list: usize, index: u32): Reader {
   return changetype<Reader>(load<u32>(list + (index << 2)) as usize);
 }
 
-/** Whether some position of the first is followed, one after the other, by one of each further; `next`: room for work. */
+/** Whether some position of the first word is followed by one of each further word; `next`: scratch space. */
 function isInRow(row: usize, words: u32, next: usize): bool {
   for (let index: u32 = 1; index < words; index += 1) {
     store<u32>(next + (index << 2), readerAt(row, index).start as u32);
@@ -28,12 +28,9 @@ function isInRow(row: usize, words: u32, next: usize): bool {
 }
 
 /**
- * Fills `found` with the articles that have the words in a row, and says how many. One word alone has no need of positions.
- *
- * @param row a reader for each word
- * @param different the readers, each once, that of the fewest articles first
- * @param among the articles to look at, ascending
- * @param next room for a number for each word
+ * Fills `found` with the articles that contain the words consecutively, and returns their number. A single word
+ * needs no positions.  @param row a reader per word @param different the distinct readers, rarest first @param
+ * among the articles to check, ascending @param next scratch space, a number per word
  */
 export function inRow(
   row: usize,

@@ -1,9 +1,9 @@
-/** What articles score by the words of a query alone. */
+/** First-pass scores of articles from word frequencies. */
 
 /**
- * Fills `norms` with what the length of each article counts against it: `least`, and `slope` for each of its words, where
- * one of the title counts as `titleCount`. Begins with article number `from` of `numbers`, ascending, ends with the last of
- * the segment whose articles begin at `base`, and says how far that was.
+ * Fills `norms` with length norms: `least` plus `slope` per word, where a title word counts as `titleCount`.
+ * Starts at index `from` of the ascending `numbers`, stops after the last article of the segment based at `base`,
+ * and returns the index reached.
  */
 export function addNorms(
   norms: usize,
@@ -29,7 +29,7 @@ export function addNorms(
   return at;
 }
 
-/** Adds what a word scores in each of some articles; `counts`: of every article, `most`: what no count can reach. */
+/** Adds a word's score for each given article; `counts` is indexed by article, `most` bounds every count. */
 export function addWord(
   scores: usize,
   numbers: usize,

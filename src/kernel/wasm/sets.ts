@@ -1,4 +1,4 @@
-/** Sets of articles as bytes, 1 for those that are in: taken eight at a time, with zeros behind the last. */
+/** Sets of articles as bytes, 1 for members: processed eight at a time, zero-padded at the end. */
 
 export function both(to: usize, other: usize, length: u32): void {
   for (let at: u32 = 0; at < length; at += 8) store<u64>(to + at, load<u64>(to + at) & load<u64>(other + at));
@@ -19,7 +19,7 @@ export function countOf(hits: usize, length: u32): u32 {
   return count as u32;
 }
 
-/** Fills `numbers` with those of the articles that are in, ascending. */
+/** Fills `numbers` with the members, ascending. */
 export function numbersOf(hits: usize, length: u32, numbers: usize): void {
   let to = numbers;
   for (let at: u32 = 0; at < length; at += 8) {
