@@ -1,6 +1,6 @@
-/** As much of the end or the beginning of a text as there is room for, in whole words where one of them fits. */
+/** Truncates a text at either end to a given width, at word boundaries where possible. */
 
-/** How much room a character takes. */
+/** Width of a character. */
 export type Measure = (character: string) => number;
 
 const one: Measure = () => 1;
@@ -9,7 +9,7 @@ const SPACE = /\s/u;
 
 const isSpace = (character: string | undefined): boolean => character !== undefined && SPACE.test(character);
 
-/** How many characters fit, from the first on. */
+/** Number of leading characters that fit. */
 function fitting(characters: readonly string[], room: number, measure: Measure): number {
   let used = 0;
   for (const [at, character] of characters.entries()) {

@@ -1,4 +1,4 @@
-/** The names that written dates are made of: English months, and the clocks that newsrooms name. */
+/** Vocabulary of written dates: English month and weekday names, time zones of newsrooms. */
 
 /** Full and short names, by number from 1; `Sept` is the Associated Press's. */
 export const MONTHS: readonly (readonly string[])[] = [

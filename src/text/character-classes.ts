@@ -1,4 +1,4 @@
-/** What a character is to a word: read off a table by its code unit, which is filled as characters are first met. */
+/** Character classes for tokenising, in a table by code unit that is filled lazily. */
 import { lazily } from './lazily.js';
 
 export const LETTER = 1;

@@ -1,4 +1,4 @@
-/** From bytes to text: which encoding a file is in, and its text without a byte order mark. */
+/** Detects a file's encoding and decodes it, without the byte order mark. */
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -10,7 +10,7 @@ export interface Decoded {
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
-/** Null if the bytes are no text: NUL bytes, or control characters as only programs write them. */
+/** Null for binary data: NUL bytes or non-text control characters. */
 export function decode(bytes: Uint8Array): Decoded | null {
   if (startsWith(bytes, 0xff, 0xfe)) return { text: read('utf-16le', bytes), encoding: 'utf-16le' };
   if (startsWith(bytes, 0xfe, 0xff)) return { text: read('utf-16be', bytes), encoding: 'utf-16be' };
@@ -40,7 +40,7 @@ const BYTE_OF: ReadonlyMap<string, number> = new Map(
   [...HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]),
 );
 
-/** What a text says whose UTF-8 was read as Windows-1252; null if it cannot have been. */
+/** Repairs UTF-8 that was decoded as Windows-1252; null if it cannot have been. */
 export function rereadAsUtf8(text: string): string | null {
   const bytes = [...text].map((character) => BYTE_OF.get(character) ?? character.codePointAt(0) ?? 0x100);
   if (bytes.some((byte) => byte > 0xff)) return null;

@@ -1,2 +1,2 @@
-/** How many letters must change to make one word of another (Levenshtein's distance). */
+/** Levenshtein distance. */
 export { distance as editDistance } from 'fastest-levenshtein';

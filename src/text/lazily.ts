@@ -1,6 +1,6 @@
 /**
- * A value that is made lazily, and kept: a pattern for classes of Unicode or a column of a hundred
- * thousand numbers takes longer to make than many a question that has no use for it.
+ * A lazy, memoised value: Unicode patterns and large columns cost more to build than many a question that does
+ * not need them.
  */
 export function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | null = null;

@@ -1,4 +1,4 @@
-/** The name a misspelt one most likely stands for. */
+/** Finds the closest match for a misspelt name. */
 import { editDistance } from './edit-distance.js';
 import { foldSpaces } from './fold.js';
 

@@ -1,4 +1,4 @@
-/** From UTF-16 offsets, which JavaScript counts, to code points, which records count. */
+/** Converts between UTF-16 offsets (JavaScript) and code points (records). */
 import type { Span, TextSpan } from '../model/span.js';
 import type { Range } from './range.js';
 

@@ -1,6 +1,6 @@
 /**
- * Which stretches of a paragraph stand inside quotation marks. Curly, straight and doubled-apostrophe marks
- * count, also mixed; single marks only outside these. What is wrong in one paragraph never spreads to the next.
+ * Finds quoted stretches of a paragraph. Curly, straight and doubled-apostrophe marks count, also mixed; single
+ * marks only outside these. An error in one paragraph never spreads to the next.
  */
 import type { Range } from './range.js';
 

@@ -1,4 +1,4 @@
-/** What is computed of a text once, and remembered for as long as it is asked for. */
+/** Memoises values computed from a text for as long as they are used. */
 export function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { value: Value }>();
   return (text) => {

@@ -1,6 +1,6 @@
 /**
- * A text as the set of its runs of five words, each run as a number, and a sketch of that set: how many numbers of
- * two sketches agree tells how much of their texts agree (one-permutation MinHash; Li, Owen and Zhang 2012).
+ * Five-word shingles of a text, and their sketch by one-permutation MinHash (Li, Owen and Zhang 2012), which
+ * estimates the overlap of two texts.
  */
 
 const RUN = 5;

@@ -1,6 +1,6 @@
 /**
- * Words brought to one form for search, so that `ship` finds `ships`, `shipped` and `shipping`, by the rules of their
- * language. Owns the stemming package; English is there at once, another language is loaded when it is first met.
+ * Stems words by language for search, so that `ship` matches `ships`, `shipped` and `shipping`. Owns the stemming
+ * package; English is loaded at once, other languages on first use.
  */
 
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** Taking signs off a text's end. A pattern that ends in `+$` takes time that grows with the square of the run. */
+/** Trims characters from the end of a text in linear time; a pattern ending in `+$` is quadratic in the run. */
 
 /** The text without the characters of `signs` at its end. */
 export function withoutEnd(text: string, signs: string): string {

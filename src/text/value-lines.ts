@@ -1,4 +1,4 @@
-/** Where the values of a JSON text stand, for messages about them. */
+/** Line numbers of the values in a JSON text, for messages. */
 import { lazily } from './lazily.js';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|\n|[^\s"{}[\],:]+/gsu;

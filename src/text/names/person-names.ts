@@ -1,6 +1,6 @@
 /**
- * Which names in different articles are one person's: "Putin" and "V. Putin" beside "Vladimir Putin". Strict: only
- * where a single fuller name fits in the whole corpus, and never two names that one article keeps apart.
+ * Groups the names of one person across articles: "Putin" and "V. Putin" with "Vladimir Putin". Strict: only if a
+ * single fuller name in the corpus fits, and never two names that one article keeps apart.
  */
 import type { Speaker } from '../../model/quotation.js';
 import { foldSpaces } from '../fold.js';
@@ -99,9 +99,8 @@ function usualName<Article>(
 }
 
 /**
- * From each name to the usual full one that is the same person's, itself where there is no other.
- *
- * @param names each name with the articles it occurs in
+ * Maps each name to the usual full name of the same person, or to itself.  @param names each name with the
+ * articles it occurs in
  */
 export function onePersonEach<Article>(
   names: ReadonlyMap<string, ReadonlySet<Article>>,
