@@ -96,19 +96,17 @@ if (process.argv.includes('--if-stale') && existsSync(STAMP) && readFileSync(STA
 
 rmSync('dist', { recursive: true, force: true });
 
-/** The kernel goes into the program's own files; tests of the sources take it from dist/. */
-async function compiledKernel() {
-  const options = [
-    '--outFile',
-    'dist/kernel.wasm',
-    '--optimizeLevel',
-    '3',
-    '--runtime',
-    'stub',
-    '--noAssert',
-  ];
+async function compileKernel(outFile, ...more) {
+  const options = ['--outFile', outFile, '--optimizeLevel', '3', '--runtime', 'stub', '--noAssert', ...more];
   const { error, stderr } = await compile(['src/kernel/wasm/index.ts', ...options, '--use', 'abort=']);
   if (error) throw new Error(`${error.message}\n${stderr}`);
+}
+
+/** The kernel is inlined into the program; tests of the sources read it from dist/, and its types come from the compiler. */
+async function compiledKernel() {
+  await compileKernel('dist/kernel.wasm');
+  await compileKernel('dist/kernel-exports.wasm', '--bindings', 'raw');
+  for (const ending of ['wasm', 'js']) rmSync(`dist/kernel-exports.${ending}`);
   return JSON.stringify(readFileSync('dist/kernel.wasm', 'base64'));
 }
 

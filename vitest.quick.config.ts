@@ -1,15 +1,16 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that spawn the program, kill it, feed it random bytes, or take more than some seconds a file. */
+/** Tests that spawn the program, kill it, feed it random bytes, take seconds a file, or replace Node's modules. */
 const LONG = [
-  'test/add/draft.test.ts',
+  'test/add/{draft,write-article}.test.ts',
   'test/check/rules.test.ts',
+  'test/cli/formats.test.ts',
   'test/fuzz/**',
   'test/index/{differential,faults,interrupted}.test.ts',
   'test/process/**',
   'test/query/search/candidates.test.ts',
   'test/regular-expressions/**',
-  'test/threats/size.test.ts',
+  'test/threats/{paths,size,terminal}.test.ts',
 ];
 
 export default defineConfig({
@@ -17,5 +18,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...LONG],
     testTimeout: 30_000,
+    // Modules are loaded once a worker and not once a file.
+    isolate: false,
   },
 });

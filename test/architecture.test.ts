@@ -18,12 +18,15 @@ interface Import {
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gu;
 
-const imports: Import[] = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map((match) => ({
-    file,
-    target: match[1] ?? match[2] ?? '',
-  })),
-);
+/** Without the types of the kernel, which its compiler writes into `dist/`. */
+const imports: Import[] = files
+  .flatMap((file) =>
+    [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map((match) => ({
+      file,
+      target: match[1] ?? match[2] ?? '',
+    })),
+  )
+  .filter(({ target }) => !target.includes('/dist/'));
 
 const stageOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : path);
 

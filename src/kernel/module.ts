@@ -14,103 +14,18 @@ declare const WebAssembly: {
 /** An address in the kernel's memory. */
 export type Address = number;
 
-/** Numbers are unsigned 32-bit unless noted; -1 means damage. Each function is documented in `wasm/`. */
-export interface Kernel {
+/** Functions as the compiler declares them; a build writes the file. */
+type Declared = Awaited<ReturnType<typeof import('../../dist/kernel-exports.js').instantiate>>;
+
+/** Every argument and result is a number at WebAssembly's border: records are addresses, booleans 0 or 1. */
+type AtBorder<Function> = Function extends (...given: infer Given) => infer Result
+  ? (...given: { [At in keyof Given]: number }) => Result extends void ? void : number
+  : never;
+
+/** The kernel's functions, documented in `wasm/`. -1 means damage. */
+export type Kernel = { [Name in Exclude<keyof Declared, 'memory'>]: AtBorder<Declared[Name]> } & {
   memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-
-  readPostings(
-    bytes: Address,
-    length: number,
-    count: number,
-    articles: number,
-    documents: Address,
-    frequencies: Address,
-    titles: Address,
-  ): number;
-  addForm(
-    documents: Address,
-    frequencies: Address,
-    count: number,
-    titles: Address,
-    titled: number,
-    weight: number,
-    more: number,
-    answers: Address,
-    languages: number,
-    languageOf: Address,
-    has: Address,
-    counts: Address,
-  ): void;
-
-  sizeOfReader(): number;
-  largestBlock(bytes: Address, length: number, frequencies: Address, count: number): number;
-  openReader(
-    reader: Address,
-    bytes: Address,
-    length: number,
-    documents: Address,
-    frequencies: Address,
-    count: number,
-    positions: Address,
-    ends: Address,
-  ): void;
-  seek(reader: Address, document: number): number;
-  /** These two return 0 if the positions are damaged. */
-  readSought(reader: Address): number;
-  readAt(reader: Address, index: number): number;
-  startOf(reader: Address): Address;
-  endOf(reader: Address): Address;
-  inRow(
-    row: Address,
-    words: number,
-    different: Address,
-    readers: number,
-    among: Address,
-    count: number,
-    next: Address,
-    found: Address,
-  ): number;
-
-  both(to: Address, other: Address, length: number): void;
-  either(to: Address, other: Address, length: number): void;
-  without(to: Address, other: Address, length: number): void;
-  countOf(hits: Address, length: number): number;
-  numbersOf(hits: Address, length: number, numbers: Address): void;
-
-  /** `titleCount`, `least`, `slope` and the norms are 64-bit floats. */
-  addNorms(
-    norms: Address,
-    numbers: Address,
-    from: number,
-    count: number,
-    base: number,
-    articles: number,
-    titleLength: Address,
-    textLength: Address,
-    titleCount: number,
-    least: number,
-    slope: number,
-  ): number;
-  /** `most`, the scores and the norms are 64-bit floats. */
-  addWord(
-    scores: Address,
-    numbers: Address,
-    count: number,
-    counts: Address,
-    most: number,
-    norms: Address,
-  ): void;
-  roomForBest(): number;
-  /** The keys are 64-bit floats. */
-  best(
-    keys: Address,
-    count: number,
-    wanted: number,
-    parts: Address,
-    inside: Address,
-    places: Address,
-  ): number;
-}
+};
 
 function compiled(): Uint8Array {
   if (typeof KERNEL === 'string') return Buffer.from(KERNEL, 'base64');
