@@ -9,7 +9,7 @@ const SPACE = /\s/u;
 
 const isSpace = (character: string | undefined): boolean => character !== undefined && SPACE.test(character);
 
-/** Number of leading characters that fit. */
+/** How many leading characters fit. */
 function fitting(characters: readonly string[], room: number, measure: Measure): number {
   let used = 0;
   for (const [at, character] of characters.entries()) {
@@ -19,7 +19,7 @@ function fitting(characters: readonly string[], room: number, measure: Measure):
   return characters.length;
 }
 
-/** The characters kept: up to the last white space that has a word before it, where a word would be cut. */
+/** The characters that fit, cut back to the last white space after a word rather than inside one. */
 function kept(characters: readonly string[], room: number, measure: Measure): readonly string[] {
   const fits = fitting(characters, room, measure);
   const found = characters.slice(0, fits);
@@ -29,12 +29,15 @@ function kept(characters: readonly string[], room: number, measure: Measure): re
   return whole.every(isSpace) ? found : whole;
 }
 
-/** The beginning of `text`; of a first word that is too long, a piece. Room is counted in code points unless measured. */
+/**
+ * The start of `text` that fits into `room`; a first word that is too long is cut. Room is counted in code points
+ * by default.
+ */
 export const beginningOf = (text: string, room: number, measure: Measure = one): string =>
   kept([...text], room, measure)
     .join('')
     .trimEnd();
 
-/** The end of `text`, in the same way. */
+/** The end of `text` that fits, cut by the same rules. */
 export const endOf = (text: string, room: number, measure: Measure = one): string =>
   [...kept([...text].reverse(), room, measure)].reverse().join('').trimStart();

@@ -1,6 +1,6 @@
-/** Vocabulary of written dates: English month and weekday names, time zones of newsrooms. */
+/** Vocabulary of written dates: English month and weekday names, and the time zones newsrooms use. */
 
-/** Full and short names, by number from 1; `Sept` is the Associated Press's. */
+/** Full and short names, indexed by number from 1; `Sept` is the Associated Press's form. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan'],
   ['february', 'feb'],
@@ -16,12 +16,12 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ];
 
-/** Sunday first, as JavaScript counts. */
+/** Sunday first, as in JavaScript. */
 export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(
   ' ',
 );
 
-/** Zones with one meaning only, after the IANA database; `ET`, `CST` and `IST` are left out as they have several. */
+/** Zones with a single meaning, from the IANA database; `ET`, `CST` and `IST` are ambiguous and left out. */
 export const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',

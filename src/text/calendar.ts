@@ -1,13 +1,13 @@
 /**
- * The calendar as arithmetic: days are counted from 1970-01-01, in the Gregorian calendar carried back to
- * the year 0. No clock and no time zone comes in, so nothing here depends on where or when it runs.
+ * Calendar arithmetic: days are counted from 1970-01-01 in the proleptic Gregorian calendar, back to year 0. It
+ * uses no clock and no time zone, so results do not depend on where or when it runs.
  */
 
 export interface CivilDate {
   year: number;
-  /** 1 to 12. */
+  /** 1 to 12 */
   month: number;
-  /** 1 to 31. */
+  /** 1 to 31 */
   day: number;
 }
 
@@ -27,11 +27,12 @@ export const daysInMonth = (year: number, month: number): number =>
 export const isDate = (year: number, month: number, day: number): boolean =>
   year >= 0 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
 
-// The two conversions are Howard Hinnant's, with years beginning in March (chrono-compatible low-level date algorithms).
+// Both conversions are Howard Hinnant's, with years that begin in March (chrono-compatible low-level date
+// algorithms).
 const DAYS_PER_ERA = 146_097;
 const EPOCH = 719_468;
 
-/** The day's number; the date must be one (`isDate`). */
+/** The day number of a date, which must be valid (`isDate`). */
 export function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
@@ -68,13 +69,13 @@ export const isoYear = (year: number): string => padded(year, 4);
 
 export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${padded(month, 2)}`;
 
-/** `YYYY-MM-DD` of a day's number. */
+/** A day number as `YYYY-MM-DD`. */
 export function isoDay(number: number): string {
   const { year, month, day } = civilDate(number);
   return `${isoMonth(year, month)}-${padded(day, 2)}`;
 }
 
-/** 0 Monday to 6 Sunday. */
+/** 0 (Monday) to 6 (Sunday). */
 export const weekday = (number: number): number => (((number + 3) % 7) + 7) % 7;
 
 /** The Monday of the day's week. */
@@ -85,7 +86,7 @@ export function addMonths(year: number, month: number, months: number): YearMont
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
-/** The same day of the month so many months on, or that month's last day where it is shorter. */
+/** The same day of the month `months` later, or the last day of that month if it is shorter. */
 export function addMonthsToDay(number: number, months: number): number {
   const from = civilDate(number);
   const { year, month } = addMonths(from.year, from.month, months);

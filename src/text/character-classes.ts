@@ -1,13 +1,13 @@
-/** Character classes for tokenising, in a table by code unit that is filled lazily. */
+/** Character classes for tokenising, in a lazily filled table indexed by code unit. */
 import { lazily } from './lazily.js';
 
 export const LETTER = 1;
 export const DIGIT = 2;
-/** Not ASCII: the word must be folded. */
+/** Not ASCII: the word needs folding. */
 export const FOREIGN = 4;
-/** Accents, vowel signs and what is not seen, such as soft hyphens: parts of a word, and no letters of their own. */
+/** Accents, vowel signs and invisible characters such as soft hyphens: part of a word, but not letters. */
 export const MARK = 8;
-/** Of a script that does not write spaces between words. */
+/** From a script that does not put spaces between words. */
 export const SPACELESS = 16;
 
 const UNKNOWN = 128;
@@ -21,14 +21,14 @@ const spacelessScripts = lazily(
 
 const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** Quotation marks, dashes and spaces: of all foreign characters English texts have, these are nearly all. */
+/** Quotation marks, dashes and spaces: nearly all non-ASCII characters in English texts. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 const isUnseen = (code: number): boolean => (code >= 0x200b && code <= 0x200d) || code === 0x2060;
 
-/** The first of the scripts that write no spaces is Thai; between them and the next stand Latin, Greek and signs. */
+/** Thai is the first script without spaces; the excluded block holds Latin, Greek and punctuation. */
 const maybeSpaceless = (code: number): boolean => code >= 0x0e00 && !(code >= 0x1e00 && code <= 0x2e7f);
 
-/** 0 for what is in no word. Patterns for Unicode take long to make, and are asked only where nothing else can tell. */
+/** 0 for a character outside words. Unicode patterns are slow to compile, so they are tried last. */
 function classify(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return isAsciiLetter(code) ? LETTER : code >= 48 && code <= 57 ? DIGIT : 0;
@@ -36,7 +36,7 @@ function classify(character: string): number {
   const script = maybeSpaceless(code) && spacelessScripts().test(character) ? SPACELESS : 0;
   if (letters().test(character)) return LETTER | FOREIGN | script;
   if (numbers().test(character)) return DIGIT | FOREIGN | script;
-  // Accents of several scripts alone make no stretch of text one without spaces.
+  // An accent shared by several scripts does not make a word spaceless.
   return marks().test(character) ? MARK | FOREIGN : 0;
 }
 
@@ -46,7 +46,7 @@ for (let code = 0; code < 0x80; code += 1) TABLE[code] = classify(String.fromCha
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** Half of a surrogate pair: the first has the pair's class, the second only goes with it. */
+/** Half of a surrogate pair: the first half has the class of the pair, the second counts as a mark. */
 function classOfHalf(text: string, at: number, code: number): number {
   const start = isLow(code) ? at - 1 : at;
   const pair = text.codePointAt(start) ?? 0;
@@ -55,7 +55,7 @@ function classOfHalf(text: string, at: number, code: number): number {
   return found === 0 || isHigh(code) ? found : MARK | FOREIGN;
 }
 
-/** The class bits of the code unit at `at`; 0 if it is in no word. */
+/** The class bits of the code unit at `at`; 0 outside words. */
 export function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = TABLE[code] ?? 0;

@@ -25,10 +25,10 @@ export function decode(bytes: Uint8Array): Decoded | null {
 
 const read = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
 
-/** What Windows-1252 has at 0x80 to 0x9F. Node 20's TextDecoder reads the label as Latin-1, which has controls there. */
+/** Windows-1252 at 0x80 to 0x9F. Node 20's TextDecoder treats the label as Latin-1, which has controls there. */
 const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** What Windows-1252 has at a byte from 0x80 to 0x9F. */
+/** The Windows-1252 character of a byte from 0x80 to 0x9F. */
 export const windowsCharacter = (byte: number): string => HIGH_CONTROLS.charAt(byte - 0x80);
 
 const windows1252 = (bytes: Uint8Array): string =>
@@ -40,7 +40,7 @@ const BYTE_OF: ReadonlyMap<string, number> = new Map(
   [...HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]),
 );
 
-/** Repairs UTF-8 that was decoded as Windows-1252; null if it cannot have been. */
+/** Repairs UTF-8 that was decoded as Windows-1252; null if the text cannot be that. */
 export function rereadAsUtf8(text: string): string | null {
   const bytes = [...text].map((character) => BYTE_OF.get(character) ?? character.codePointAt(0) ?? 0x100);
   if (bytes.some((byte) => byte > 0xff)) return null;

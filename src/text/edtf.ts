@@ -1,6 +1,6 @@
 /**
- * EDTF (ISO 8601-2), as far as the records use it: which days a value can stand for. Seasons are those of
- * the northern hemisphere by whole months (spring from March), winter the one that begins in that year.
+ * EDTF (ISO 8601-2), as far as records use it: the range of days a value can denote. Seasons are those of the
+ * northern hemisphere in whole months (spring starts in March); winter is dated by the year in which it begins.
  */
 import { addMonths, dayNumber, daysInMonth, isDate, isoDay } from './calendar.js';
 
@@ -18,7 +18,7 @@ interface Days {
 const SINGLE =
   /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/u;
 
-/** Whole months from one month on, `count` of them. */
+/** `count` whole months, starting at `first`. */
 function months(year: number, first: number, count: number): Days | null {
   const end = addMonths(year, first, count - 1);
   if (end.year > 9999) return null;
@@ -28,7 +28,7 @@ function months(year: number, first: number, count: number): Days | null {
   };
 }
 
-/** What stands in the month's place: a month, or ISO 8601-2's numbers for seasons, quarters and halves. */
+/** `part` is a month, or an ISO 8601-2 code for a season, quarter or half. */
 function partOfYear(year: number, part: number): Days | null {
   if (part >= 1 && part <= 12) return months(year, part, 1);
   if (part >= 21 && part <= 32) return months(year, 3 + ((part - 21) % 4) * 3, 3);
@@ -65,10 +65,10 @@ function single(value: string): Days | null {
 }
 
 /**
- * The first and last day an EDTF value can stand for: `2020` gives 2020-01-01 and 2020-12-31. Takes dates,
- * times (their day as written, the zone aside), decades `196X`, centuries `19XX`, seasons, quarters, halves,
- * unknown months and days `2020-XX`, and closed intervals; `?`, `~` and `%` change nothing.
- * Null for what is none of these: `2020-13`, open intervals, `PAST_REF`, years outside 0000 to 9999.
+ * The first and last day an EDTF value can denote: `2020` gives 2020-01-01 and 2020-12-31. Accepts dates,
+ * date-times (the day as written, ignoring the zone), decades `196X`, centuries `19XX`, seasons, quarters,
+ * halves, unknown months and days `2020-XX`, and closed intervals; `?`, `~` and `%` are ignored. Null for
+ * anything else: `2020-13`, open intervals, `PAST_REF`, years outside 0000 to 9999.
  */
 export function edtfBounds(value: string): DayBounds | null {
   const parts = value.trim().replace(/[?~%]/gu, '').split('/');

@@ -1,8 +1,11 @@
-/** One form for comparing words: case, accents and the many shapes of quotation marks, dashes and spaces folded. */
+/**
+ * Folds text for comparison: lower case, no accents, and one form for each kind of quotation mark, dash and
+ * space.
+ */
 
 /**
- * Accents and points, once they stand apart from their letters. Vowel signs of Indian scripts and the like are no
- * accents, nor are the marks of й and ї, which are letters of their own, and of kana.
+ * Combining accents and points after decomposition. Vowel signs of Indic scripts, the marks of й and ї (letters
+ * of their own) and of kana are kept.
  */
 const MARKS =
   /(?<![Ии])\u0306|(?<![Іі])\u0308|(?![\u0306\u0308\u3099\u309A])(?=\p{M})[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}]/gu;
@@ -11,7 +14,7 @@ const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
-/** Letters with a stroke or of two letters, which Unicode does not decompose. */
+/** Letters with a stroke and ligatures, which Unicode does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -25,7 +28,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const UNDECOMPOSED = /[łøđðþßæœı]/gu;
 
-/** All of ASCII that a text has but the grave accent, which is taken for a quotation mark. */
+/** ASCII text without a grave accent, which is folded to a quotation mark. */
 const ASCII = /^[\t\n\r -_a-~]*$/u;
 
 export function fold(text: string): string {
@@ -44,5 +47,5 @@ export function fold(text: string): string {
 
 const SPACES = /\s+/gu;
 
-/** Folded, with runs of white space made one space. */
+/** Folded, with each run of white space as one space. */
 export const foldSpaces = (text: string): string => fold(text).replace(SPACES, ' ').trim();

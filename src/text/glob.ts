@@ -1,13 +1,13 @@
 /**
- * Patterns for paths, as the configuration has them: `*` and `?` stand for characters within a name, `**` for any
- * number of folders, `{md,txt}` for either; all else stands for itself. A pattern that ends in a whole name, or in `/`,
- * means the folder of that name too, with all that lies in it. Time is at most the product of both lengths.
+ * Glob patterns for paths in the configuration: `*` and `?` match within a name, `**` any number of folders,
+ * `{md,txt}` either alternative; every other character matches itself. A pattern that ends in a whole name or `/`
+ * also matches everything below a folder of that name. Time is at most the product of both lengths.
  */
 
 const MOST_ALTERNATIVES = 64;
 const LONGEST = 500;
 
-/** Greedy, going back to the last star only, which is enough where a star takes anything. */
+/** Greedy matching that backtracks to the last star only, which is sufficient for stars that match anything. */
 function keepsTo(
   parts: readonly string[],
   items: readonly string[],
@@ -41,7 +41,7 @@ const nameFits = (pattern: string, name: string): boolean =>
 
 const ALTERNATIVES = /\{([^{},]*(?:,[^{},]*)+)\}/u;
 
-/** `a.{md,txt}` as `a.md` and `a.txt`; null if they are too many. */
+/** Expands `a.{md,txt}` to `a.md` and `a.txt`; null if there are too many. */
 function alternatives(pattern: string): string[] | null {
   let patterns = [pattern];
   while (patterns.some((one) => ALTERNATIVES.test(one))) {
@@ -58,7 +58,7 @@ function alternatives(pattern: string): string[] | null {
   return patterns;
 }
 
-/** What is wrong with a pattern, and what to do; null if nothing is. */
+/** What is wrong with a pattern, and how to fix it; null if it is valid. */
 export function globFault(pattern: string): { message: string; hint: string } | null {
   const fault = (message: string, hint: string) => ({ message, hint });
   if (pattern.length > LONGEST)
@@ -74,7 +74,7 @@ export function globFault(pattern: string): { message: string; hint: string } | 
     : null;
 }
 
-/** `drafts` and `drafts/` as `drafts/**`, which a file called `drafts` keeps to as well. */
+/** `drafts` and `drafts/` also match as `drafts/**`; a file called `drafts` matches too. */
 function namesOf(pattern: string): string[] {
   const names = pattern.split('/');
   const last = names.at(-1) ?? '';
@@ -82,7 +82,7 @@ function namesOf(pattern: string): string[] {
   return /[*?]/u.test(last) ? names : [...names, '**'];
 }
 
-/** Whether a path (relative, forward slashes) keeps to any of the patterns. */
+/** Whether a path (relative, forward slashes) matches any of the patterns. */
 export function globMatcher(patterns: readonly string[]): (path: string) => boolean {
   const parts = patterns
     .flatMap((pattern) => alternatives(pattern) ?? [])

@@ -1,6 +1,6 @@
 /**
- * A lazy, memoised value: Unicode patterns and large columns cost more to build than many a question that does
- * not need them.
+ * A lazy, memoised value. Unicode patterns and large columns cost more to build than many a query that does not
+ * need them.
  */
 export function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | null = null;

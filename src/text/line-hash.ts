@@ -1,4 +1,4 @@
-/** A line as a number of 32 bits: the same for the same characters, white space at its ends aside (FNV-1a). */
+/** FNV-1a hash (32 bits) of a line, ignoring white space at its ends. */
 export function lineHash(line: string): number {
   const text = line.trim();
   let hash = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** A name as folded words, for comparing names however they are written: possessive endings are off. */
+/** A name as a list of folded words without possessive endings, for comparing names. */
 import { sequence, words } from './words.js';
 
 export const nameWords = (text: string): string[] =>

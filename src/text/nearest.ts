@@ -2,7 +2,7 @@
 import { editDistance } from './edit-distance.js';
 import { foldSpaces } from './fold.js';
 
-/** Null if none is within a third of the longer name's letters. */
+/** Null if no name is within a distance of a third of the longer name's length. */
 export function nearest(wanted: string, names: readonly string[]): string | null {
   const key = foldSpaces(wanted).slice(0, 200);
   let best: string | null = null;

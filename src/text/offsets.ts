@@ -1,4 +1,4 @@
-/** Converts between UTF-16 offsets (JavaScript) and code points (records). */
+/** Converts between UTF-16 offsets (JavaScript) and code point offsets (records). */
 import type { Span, TextSpan } from '../model/span.js';
 import type { Range } from './range.js';
 
@@ -6,7 +6,7 @@ export type ToCodePoint = (utf16: number) => number;
 
 const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
 
-/** A converter for one text. An offset inside a surrogate pair counts as the pair's start. */
+/** A converter for one text. An offset inside a surrogate pair counts as the start of the pair. */
 export function codePointOffsets(text: string): ToCodePoint {
   const pairs: number[] = [];
   for (const match of text.matchAll(ASTRAL)) pairs.push(match.index);
@@ -33,7 +33,7 @@ export const toTextSpan = (text: string, range: Range, toCodePoint: ToCodePoint)
   ...toSpan(range, toCodePoint),
 });
 
-/** The way back for one text: from code points, which records count, to UTF-16 offsets. */
+/** The inverse for one text: from code point offsets to UTF-16 offsets. */
 export function utf16Offsets(text: string): (codePoint: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(ASTRAL)) pairs.push(match.index - pairs.length);

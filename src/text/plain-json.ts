@@ -1,6 +1,6 @@
-/** JSON on one line in which nothing is hidden, for files that people compare line by line. */
+/** JSON on one line with invisible characters escaped, for files that people compare line by line. */
 
-/** Controls, format characters (bidi, zero-width), line separators and what stands alone of a surrogate pair. */
+/** Controls, format characters (bidi, zero-width), line separators and lone surrogates. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const escaped = (character: string): string =>
@@ -9,6 +9,6 @@ const escaped = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** What JSON.parse reads back as the same value. */
+/** JSON.parse returns the same value. */
 export const plainJson = (value: string | readonly string[]): string =>
   JSON.stringify(value).replace(HIDDEN, escaped);

@@ -1,15 +1,15 @@
 /**
  * Finds quoted stretches of a paragraph. Curly, straight and doubled-apostrophe marks count, also mixed; single
- * marks only outside these. An error in one paragraph never spreads to the next.
+ * marks only outside these. An unbalanced mark in one paragraph does not affect the next.
  */
 import type { Range } from './range.js';
 
-/** A quoted stretch, its marks included. `inner` leaves them out. */
+/** A quoted stretch including its marks; `inner` excludes them. */
 export interface QuotedStretch extends Range {
   inner: Range;
-  /** False where the closing mark is missing, as it is where a quotation goes on in the next paragraph. */
+  /** False if the closing mark is missing, for example because the quotation continues in the next paragraph. */
   closed: boolean;
-  /** False where the text begins inside the quotation. */
+  /** False if the text begins inside the quotation. */
   opened: boolean;
   single: boolean;
 }
@@ -20,7 +20,7 @@ const BEFORE_OPENING = /[\s([{\u2013\u2014\-:/\u2018']/u;
 const AFTER_OPENING = /[^\s.,;:!?)\]}]/u;
 const BEFORE_CLOSING = /[\p{L}\p{N}.,!?;:\u2026)\]'\u2019\u2013\u2014%-]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-/** Words that begin with an apostrophe, not with a mark. */
+/** Words that begin with an apostrophe. */
 const ELISION = /^['\u2018\u2019](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n\b|bout\b)/iu;
 
 interface Mark extends Range {
@@ -30,7 +30,7 @@ interface Mark extends Range {
 
 const TAG = /<[a-z/!][^<>\n]{0,400}>/giu;
 
-/** Markup left in a text: the marks round its attributes quote nothing. */
+/** HTML tags left in a text: the marks around attributes are not quotation marks. */
 const tagsIn = (stretch: string): Range[] =>
   stretch.includes('<')
     ? [...stretch.matchAll(TAG)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -72,7 +72,7 @@ const stretchOf = (open: Mark | null, close: Mark | null, within: Range): Quoted
   };
 };
 
-/** A mark that looks like an opening one inside an open quotation begins a quotation within it after these. */
+/** Inside an open quotation, an opening mark after one of these begins a nested quotation. */
 const INVITES_NESTED = /[\p{L}\p{N}:,]\s*$/u;
 
 function doubleQuoted(text: string, within: Range, continues: boolean): QuotedStretch[] {
@@ -108,14 +108,14 @@ function doubleQuoted(text: string, within: Range, continues: boolean): QuotedSt
     }
   }
   if (open !== null) {
-    // One closing mark too few: a quotation within the quotation shares its closing mark at the end.
+    // If a closing mark is missing, the nested quotation shares the outer one's closing mark.
     const shared = lastClose !== null && text.slice(lastClose.end, within.end).trim().length <= 1;
     found.push(stretchOf(open, shared ? lastClose : null, within));
   }
   return found;
 }
 
-/** How far a single mark may be from its partner, in characters. */
+/** Longest distance between paired single marks, in characters. */
 const LONGEST_SINGLE = 400;
 
 function singleQuoted(text: string, within: Range): QuotedStretch[] {
@@ -154,9 +154,8 @@ function singleQuoted(text: string, within: Range): QuotedStretch[] {
 }
 
 /**
- * The quoted stretches of one paragraph, in order, none overlapping.
- *
- * @param continues whether the paragraph before left a quotation open, so that this one may close it
+ * The quoted stretches of one paragraph, in order, without overlaps.
+ * @param continues whether the previous paragraph left a quotation open, which this one may close
  */
 export function quotedStretches(text: string, paragraph: Range, continues = false): QuotedStretch[] {
   const double = doubleQuoted(text, paragraph, continues);

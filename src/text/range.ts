@@ -1,6 +1,6 @@
 /**
- * Places in a text while it is being worked on: half-open, counted in UTF-16 code units, as JavaScript's
- * strings and patterns count. Records count code points (`model/span.ts`); `offsets.ts` converts.
+ * Ranges of a text during processing: half-open, in UTF-16 code units, as in JavaScript strings and patterns.
+ * Records count code points (`model/span.ts`); `offsets.ts` converts.
  */
 export interface Range {
   start: number;
@@ -13,7 +13,7 @@ export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.st
 
 const SPACE = /\s/u;
 
-/** The range without white space at either end; empty at its start where there is nothing else. */
+/** The range without white space at either end; empty, at its start, if it is all white space. */
 export function trimRange(text: string, range: Range): Range {
   let { start, end } = range;
   while (start < end && SPACE.test(text.charAt(start))) start += 1;

@@ -1,7 +1,7 @@
-/** The paths of articles that stand in a file with others: `export.jsonl#3` is the third of `export.jsonl`. */
+/** Paths of articles that share a file: `export.jsonl#3` is the third of `export.jsonl`. */
 
-/** No other article has such a path: a file of that name is of no form that is read. */
+/** Unambiguous: a file with such a name has no supported form. */
 const RECORD = /(\.(?:json|jsonl|ndjson))#\d{1,9}$/iu;
 
-/** The path of the file that an article stands in. */
+/** The path of the file that holds an article. */
 export const fileOf = (path: string): string => path.replace(RECORD, '$1');

@@ -1,4 +1,4 @@
-/** Memoises values computed from a text for as long as they are used. */
+/** Memoises a function of a text; the cache lives as long as the function returned. */
 export function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { value: Value }>();
   return (text) => {

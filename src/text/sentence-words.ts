@@ -1,6 +1,6 @@
 /**
- * The words at the ends of sentences. Each question has a pattern for any script, and is answered without it where the
- * text is ASCII with curly marks and dashes: such patterns take longer to make than a search takes.
+ * The words at the ends of sentences. Each test has a fast path for ASCII text with curly marks and dashes,
+ * because the Unicode patterns take longer to compile than a search takes.
  */
 import { lazily } from './lazily.js';
 
@@ -13,11 +13,11 @@ const PLAIN = /^[\t\n\r\x20-\x7E\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026
 const PLAIN_NEXT = /^\s+["'\u2018\u201C([\u2013\u2014-]{0,4}\s?([A-Z][A-Za-z'\u2019]*|[0-9])/;
 const PLAIN_LAST_WORD = /[A-Za-z0-9][A-Za-z0-9.]*$/;
 
-/** The word that may begin a sentence behind white space and opening marks; null if none does. */
+/** The first word after white space and opening marks; null if there is none. */
 export const beginningOf = (text: string): string | null =>
   PLAIN.test(text) ? (PLAIN_NEXT.exec(text)?.[1] ?? null) : (next().exec(text)?.[3] ?? null);
 
-/** The word at the end of a text, full stops inside it kept; empty if there is none. */
+/** The last word of a text, inner full stops included; empty if there is none. */
 export const lastWord = (text: string): string =>
   (PLAIN.test(text) ? PLAIN_LAST_WORD : lastOfAny()).exec(text)?.[0] ?? '';
 

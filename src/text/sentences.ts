@@ -1,4 +1,4 @@
-/** Sentences of a stretch of English text, quotation marks and brackets kept with the sentence they close. */
+/** Splits English text into sentences; closing quotation marks and brackets stay with their sentence. */
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
 import { type Range, trimRange } from './range.js';
 import { beginningOf, isCapital, isInitials, lastWord } from './sentence-words.js';
@@ -6,7 +6,7 @@ import { beginningOf, isCapital, isInitials, lastWord } from './sentence-words.j
 const TITLES = new Set(TITLES_WITH_STOP);
 const ABBREVIATIONS = new Set(OTHER_ABBREVIATIONS);
 
-/** Words that begin a sentence far more often than they follow an abbreviation inside one. */
+/** Words that begin a sentence far more often than they follow an abbreviation within one. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   'The A An This That These Those He She It They We I You His Her Its Their But And In On At For As If When While After Before There What Who Why How Not No'.split(
     ' ',
@@ -16,7 +16,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 const END = /[.!?\u2026]+/gu;
 const CLOSERS = /^(?:["'\u2019\u201D)\]]|''){0,4}/u;
 
-/** Whether the full stop after `word` ends a sentence when `next` is the word that follows it. */
+/** Whether the full stop after `word` ends a sentence, given the `next` word. */
 function stopEnds(word: string, next: string): boolean {
   if (TITLES.has(word)) return false;
   if (isCapital(word)) return word === 'I';
@@ -24,7 +24,7 @@ function stopEnds(word: string, next: string): boolean {
   return true;
 }
 
-/** Ranges of the sentences in order, white space between them left out. */
+/** Ranges of the sentences in order, without the white space between them. */
 export function sentences(text: string, within: Range): Range[] {
   const found: Range[] = [];
   const stretch = text.slice(within.start, within.end);

@@ -1,20 +1,20 @@
 /**
- * Five-word shingles of a text, and their sketch by one-permutation MinHash (Li, Owen and Zhang 2012), which
+ * Five-word shingles of a text, and their one-permutation MinHash sketch (Li, Owen and Zhang 2012), which
  * estimates the overlap of two texts.
  */
 
 const RUN = 5;
-/** Three for each of 21 bands: texts that share 0.6 of their runs meet in one with a chance of 0.99. */
+/** 21 bands of three: texts that share 0.6 of their shingles agree in at least one band with probability 0.99. */
 export const BANDS = 21;
 export const ROWS = 3;
 const BINS = BANDS * ROWS;
-/** What is left of 2^16 when it is divided by the number of bins. */
+/** The remainder of 2^16 divided by the number of bins. */
 const HALF = 0x1_0000 % BINS;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Spreads a number over 32 bits: the end of MurmurHash3, public domain, by Austin Appleby. */
+/** Mixes a 32-bit number: the finaliser of MurmurHash3, public domain, by Austin Appleby. */
 function spread(value: number): number {
   let mixed = value;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
@@ -22,7 +22,7 @@ function spread(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** Letters and digits of any script; the marks that news is set in are none. */
+/** Letters and digits of any script, but not typographic punctuation. */
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 48 && code <= 57) ||
@@ -30,7 +30,7 @@ const isWordCode = (code: number): boolean =>
 
 const isWide = (code: number): boolean => code >= 0x2e80 && code < 0xd7b0;
 
-/** The words of texts as numbers; case and punctuation make no difference, a Chinese character is a word. */
+/** Hashes of the words of texts; case and punctuation are ignored, and each Chinese character is a word. */
 function wordHashes(texts: Iterable<string>): number[] {
   const words: number[] = [];
   for (const text of texts) {
@@ -54,7 +54,7 @@ function wordHashes(texts: Iterable<string>): number[] {
   return words;
 }
 
-/** Every run of five words of the texts taken as one, as 32-bit numbers in their order; none for fewer words. */
+/** Hashes of every run of five words of the concatenated texts, in order; empty for fewer words. */
 export function shingles(texts: Iterable<string>): Uint32Array {
   const words = wordHashes(texts);
   const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
@@ -66,18 +66,18 @@ export function shingles(texts: Iterable<string>): Uint32Array {
   return runs;
 }
 
-/** The least run in each of the bins that runs fall into; an empty bin has that of the next one that is not. */
+/** The smallest shingle of each bin; an empty bin borrows from the next one that is not empty. */
 export function sketch(runs: Uint32Array): Uint32Array {
   const least = new Uint32Array(BINS).fill(0xffffffff);
   for (const run of runs) {
-    // The rest of a division by 63 in numbers below 2^31, which takes a fraction of the time.
+    // `run % 63` in numbers below 2^31, which is several times faster.
     const bin = ((run >>> 16) * HALF + (run & 0xffff)) % BINS;
     if (run < (least[bin] ?? 0)) least[bin] = run;
   }
   const full = least.slice();
   for (let bin = 0; bin < BINS; bin += 1) {
     for (let step = 1; step < BINS && least[bin] === 0xffffffff; step += 1) {
-      // What is borrowed is made another number by the distance, so that two empty bins agree by more than chance only.
+      // A borrowed value is mixed with the distance, so that two empty bins do not agree by chance alone.
       const lent = full[(bin + step) % BINS] ?? 0xffffffff;
       if (lent !== 0xffffffff) least[bin] = (lent + Math.imul(step, 0x9e3779b1)) >>> 0;
     }
@@ -85,7 +85,7 @@ export function sketch(runs: Uint32Array): Uint32Array {
   return least;
 }
 
-/** The share of two sets of runs that both have: 0 to 1. */
+/** The share of two sets of shingles that both contain: 0 to 1. */
 export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0;
   for (const run of a) if (b.has(run)) both += 1;

@@ -8,19 +8,19 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { lazily } from './lazily.js';
 import { before } from './trim.js';
 
-/** From a folded form to what it shares with the other forms of its word. */
+/** Maps a folded form to the stem it shares with other forms of the word. */
 export type Stemmer = (form: string) => string;
 
-/** Under four letters nearly every ending belongs to the word: `gas`, `his`, `bed`. */
+/** In words under four letters nearly every ending belongs to the word: `gas`, `his`, `bed`. */
 const SHORTEST = 4;
-/** Longer ones are no words of a language, and the package takes its time over them. */
+/** Longer strings are not natural words, and slow to stem. */
 const LONGEST = 40;
-/** For each language, after which its forms are recomputed: words of texts repeat, so that most are met before. */
+/** Cache size for each language; the cache is cleared when full. Words repeat, so most look-ups hit. */
 const REMEMBERED = 50_000;
 
 /**
- * The words that Snowball's English algorithm leaves as they are or treats by themselves; the package has the older
- * rules of Porter, which would make `new` of `news`.
+ * Words that Snowball's English algorithm leaves unchanged or treats as exceptions; the package implements the
+ * older Porter rules, which turn `news` into `new`.
  */
 const ENGLISH_EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ...'news atlas cosmos bias andes inning outing canning herring earring proceed exceed succeed only early ugly'
@@ -33,7 +33,7 @@ const ENGLISH_EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['tying', 'tie'],
 ]);
 
-/** ISO 639-1 codes with the names of the package's modules; of the languages that articles are told to be in. */
+/** ISO 639-1 codes and the package's module names, for the languages that articles are detected in. */
 const MODULES: Readonly<Record<string, string>> = {
   de: 'german',
   fr: 'french',
@@ -50,7 +50,7 @@ const MODULES: Readonly<Record<string, string>> = {
   hi: 'indian',
 };
 
-/** `l'accord` and `dell'Unione`: the article before the word. */
+/** An elided article before the word: `l'accord`, `dell'Unione`. */
 const elision = lazily(() => /^\p{L}{1,6}'(?=\p{L}{3})/u);
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it']);
 
@@ -82,9 +82,9 @@ function remembering(rule: Stemmer | null): Stemmer {
 const stemmers = new Map<string, Stemmer>();
 
 /**
- * The rules of a language, by its ISO 639 code (`en`, `pt-BR`). English for null, as most that is too short to tell is
- * a headline or a query among English ones, and words in other scripts pass those rules unchanged. A known language
- * without rules of its own gives back every form, its possessive ending apart.
+ * The stemmer of a language, by its ISO 639 code (`en`, `pt-BR`). English for null, because most texts too short
+ * for detection are headlines or queries in an English corpus, and its rules leave other scripts unchanged. For a
+ * known language without a stemmer, only possessive endings are removed.
  */
 export function stemmerFor(language: string | null): Stemmer {
   const code = before((language ?? 'en').toLowerCase(), /[-_]/u);

@@ -1,4 +1,4 @@
-/** Words and punctuation marks of a stretch of text, in order, each with its place. */
+/** Words and punctuation marks of a stretch of text, in order, each with its range. */
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
 import { isCompound } from './cut-words.js';
 import type { Range } from './range.js';
@@ -11,20 +11,20 @@ export interface Token extends Range {
 
 const ABBREVIATIONS = new Set([...TITLES_WITH_STOP, ...OTHER_ABBREVIATIONS].map((word) => `${word}.`));
 
-/** A word with its inner apostrophes, hyphens and stops, or one other character that is not white space. */
+/** A word with its inner apostrophes, hyphens and stops, or any other single character except white space. */
 const TOKEN =
   /([\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|(?<=\p{L})[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}(?=\p{Ll})[\p{L}\p{M}]+)*%?)|\S/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const INITIAL = /^\p{Lu}$/u;
 const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
 
-/** Whether a full stop straight after `word` belongs to it: Mr., J., U.S., Jan. */
+/** Whether a full stop directly after `word` belongs to it: Mr., J., U.S., Jan. */
 const takesStop = (word: string): boolean =>
   (INITIAL.test(word) && word !== 'I') || LETTERS_WITH_STOPS.test(word) || ABBREVIATIONS.has(`${word}.`);
 
 const CUT = /[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}/u;
 
-/** A word that is cut at line ends, in one piece. */
+/** Rejoins a word that was cut at a line end. */
 const mended = (word: string): string =>
   word.split(CUT).reduce((before, piece) => {
     const last = before.slice(before.lastIndexOf('-') + 1);
@@ -65,7 +65,7 @@ export function tokens(text: string, within: Range): Token[] {
 
 const RUN_OF_LETTERS = /[\p{L}\p{N}]+(?:['\u2019.,\-\u2011&/:][\p{L}\p{N}]+)*/gu;
 
-/** How many words occur in a range; a hyphenated word counts as one. */
+/** The number of words in a range; a hyphenated word counts as one. */
 export function countWords(text: string, within: Range): number {
   let count = 0;
   for (const _ of text.slice(within.start, within.end).matchAll(RUN_OF_LETTERS)) count += 1;

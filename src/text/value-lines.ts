@@ -6,22 +6,22 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|\n|[^\s"{}[\],:]+/gsu;
 interface Container {
   path: string;
   array: boolean;
-  /** Of the value that comes next in an array. */
+  /** Index of the next value in an array. */
   index: number;
-  /** Of the value that comes next in an object; null before its key. */
+  /** Key of the next value in an object; null before the key. */
   key: string | null;
 }
 
 export interface ValueLines {
-  /** From `waivers[1].until` to its line, counted from 1. */
+  /** From a path such as `waivers[1].until` to its line, counted from 1. */
   lines: ReadonlyMap<string, number>;
-  /** The first place that is given twice; null if there is none. */
+  /** The first path that is given twice; null if there is none. */
   twice: string | null;
 }
 
 const plainKey = lazily(() => /^[\p{L}\p{N}_$-]{1,100}$/u);
 
-/** `rules.mojibake`, and `speakers["Marta Quill"]` for a key that is no plain word, so that no two places share a path. */
+/** `rules.mojibake`, or `speakers["Marta Quill"]` for a key that is not a plain word, so that paths are unique. */
 export function within(path: string, key: string): string {
   if (!plainKey().test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;

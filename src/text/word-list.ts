@@ -1,11 +1,11 @@
 import { lazily } from './lazily.js';
 
-/** Words that are only ever looked up; made a set of when the first is, which most questions never do. */
+/** A word list used for look-ups only; its set is built on first use, which most queries never reach. */
 export interface WordList {
   has(word: string): boolean;
 }
 
-/** `list`: words with white space between them. */
+/** `list`: words separated by white space. */
 export function wordList(list: string): WordList {
   const words = lazily((): ReadonlySet<string> => new Set(list.trim().split(/\s+/u)));
   return { has: (word) => words().has(word) };

@@ -1,23 +1,23 @@
 /**
- * Words of a text as search sees them: where they stand, and the folded forms they are compared in.
- * `Putin's` is found by `putin`, `U.S.` by `us`, `1,000` by `1000`, and `co-operation` by `cooperation`, by
- * `operation` and by itself. `dred-` over `ging` is `dredging`. Scripts that write no spaces are cut into words by a dictionary.
+ * Splits a text into the words of search: their places and folded forms. `putin` finds `Putin's`, `us` finds
+ * `U.S.`, `1000` finds `1,000`, and `co-operation` is found by `cooperation`, by `operation` and by itself.
+ * `dred-` over `ging` is `dredging`. Scripts without spaces are segmented by dictionary.
  */
 import { classOf, DIGIT, FOREIGN, LETTER, MARK, SPACELESS } from './character-classes.js';
 import { isCompound, isCut } from './cut-words.js';
 import { fold } from './fold.js';
 import type { Range } from './range.js';
 
-/** One word, or one part of a hyphenated word. Offsets are UTF-16, in the text given. */
+/** One word, or one part of a hyphenated word. Offsets are UTF-16, within the given text. */
 export interface WordPart extends Range {
-  /** Folded, possessive ending kept: what phrases are compared in. */
+  /** Folded, with the possessive ending: the form that phrases match. */
   exact: string;
-  /** Of a word that is cut at a line end: its pieces, by which it is found too. */
+  /** The pieces of a word cut at a line end, by which it is found too. */
   pieces?: readonly string[];
 }
 
 export interface Word extends Range {
-  /** Several where the word is hyphenated. */
+  /** More than one if the word is hyphenated. */
   parts: WordPart[];
 }
 
@@ -26,12 +26,15 @@ const HYPHENS = '-\u2010\u2011';
 
 type Join = 'letters' | 'hyphen' | 'cut' | null;
 
-/** A compound keeps the hyphen that it has at a line end. */
+/** A compound keeps its hyphen at a line end. */
 const cutJoin = ({ exact }: WordPart, rest: string): Join => (isCompound(exact, rest) ? 'hyphen' : 'cut');
 
 const isNumber = (classes: number): boolean => (classes & ~FOREIGN) === DIGIT;
 
-/** How two runs of letters with one character between them belong together: their classes, and if each is one letter. */
+/**
+ * How two runs of letters with one character between them join, given their classes and whether each is one
+ * letter.
+ */
 function joinOf(gap: string, before: Run, after: Run): Join {
   if (gap === ' ') return null;
   if (APOSTROPHES.includes(gap)) return 'letters';
@@ -41,7 +44,7 @@ function joinOf(gap: string, before: Run, after: Run): Join {
   return null;
 }
 
-/** Full stops of `U.S` and commas of `1,000` go; those of `3.5` stay. */
+/** Drops the full stops of `U.S` and the commas of `1,000`; keeps the stop of `3.5`. */
 function exactForm(text: string, classes: number): string {
   const folded = (classes & FOREIGN ? fold(text) : text.toLowerCase()).replaceAll(',', '');
   return classes & DIGIT ? folded : folded.replaceAll('.', '');
@@ -49,10 +52,10 @@ function exactForm(text: string, classes: number): string {
 
 let segmenter: Intl.Segmenter | null = null;
 
-/** The segmenter's time grows with the square of a stretch; between marks a text has far shorter ones. */
+/** Segmentation time is quadratic in the stretch; text between punctuation marks is far shorter. */
 const STRETCH = 500;
 
-/** The words of a stretch in a script without spaces, added to `found`. */
+/** Adds the words of a stretch in a script without spaces to `found`. */
 function segment(text: string, start: number, end: number, found: Word[]): void {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   for (let from = start; from < end; from += STRETCH) {
@@ -69,13 +72,13 @@ function segment(text: string, start: number, end: number, found: Word[]): void 
 interface Run {
   start: number;
   end: number;
-  /** Of all its characters. */
+  /** Class bits of all its characters. */
   classes: number;
-  /** One letter, accents apart. */
+  /** One letter, not counting accents. */
   single: boolean;
 }
 
-/** Moves `run` to the next stretch of letters and digits from its end on; false if there is none. */
+/** Advances `run` to the next stretch of letters and digits; false at the end of the text. */
 function next(text: string, run: Run): boolean {
   const { length } = text;
   let at = run.end;
@@ -96,7 +99,7 @@ function next(text: string, run: Run): boolean {
   return at > run.start;
 }
 
-/** The words of a text, in order. Whole books go through here, so it makes no object it does not keep. */
+/** The words of a text, in order. Runs over whole corpora, so it allocates only the objects it returns. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   let word: Word | null = null;
@@ -154,7 +157,7 @@ export function words(text: string): Word[] {
 /** The word without its hyphens: `cooperation` for `co-operation`. */
 export const joined = (word: Word): string => word.parts.map((part) => part.exact).join('');
 
-/** Every form a word is found by: its parts, and for a hyphenated one the whole too. */
+/** Every form that finds a word: its parts, and the joined form of a hyphenated word. */
 export function formsOf(word: Word): string[] {
   const [only, second] = word.parts;
   if (only && !second) return only.pieces ? [...only.pieces, only.exact] : [only.exact];
@@ -163,6 +166,6 @@ export function formsOf(word: Word): string[] {
   );
 }
 
-/** The parts of all words, hyphenated ones taken apart: what phrases run over. */
+/** The parts of all words, with hyphenated words split: the sequence that phrases match. */
 export const sequence = (list: readonly Word[]): WordPart[] =>
   list.flatMap((word) => word.parts).filter((part) => part.exact !== '');

@@ -1,6 +1,6 @@
 /**
- * Full dates as pages and front matter write them, with the time of day and its zone where they stand beside the
- * date, as EDTF. Owns the written forms only; which date of a page counts, and dates told in prose, are decided elsewhere.
+ * Full dates as pages and front matter write them, with an adjacent time of day and zone, as EDTF. Recognises
+ * written forms only; which date of a page counts, and dates in prose, are handled elsewhere.
  */
 import { isDate } from './calendar.js';
 import { MONTHS, ZONES } from './calendar-words.js';
@@ -30,7 +30,7 @@ const MONTH_FIRST = new RegExp(
   'giu',
 );
 const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d]|\.\d)/gu;
-/** The page's clock run into the date: "GMT +323 January 2020". */
+/** The page's clock glued to the date: "GMT +323 January 2020". */
 const GLUED = new RegExp(`(?:GMT|UTC)\\s?([+-]\\d{1,2})(\\d{1,2})\\s${MONTH}\\s${YEAR}${END}`, 'giu');
 
 const ZONE = `((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[03]0)?|[A-Z]{1,4}(?![\\p{L}])|[+-]\\d\\d:?\\d\\d(?!\\d))`;
@@ -50,10 +50,13 @@ const day = (year: number, month: number, dayOfMonth: number): string | null =>
 
 const monthOf = (name: string | undefined): number => MONTH_NUMBER.get((name ?? '').toLowerCase()) ?? 0;
 
-/** Which of day and month stands first where a date is written in figures. */
+/** Whether the day or the month comes first in a numeric date. */
 export type FigureOrder = 'day-first' | 'month-first';
 
-/** Day and month in figures. Two that could stand either way round are settled by `order`, by a stop, which is European, or not at all. */
+/**
+ * A numeric day and month. An ambiguous pair is resolved by `order`, by a full stop as separator (European), or
+ * not at all.
+ */
 function fromFigures(
   first: number,
   second: number,
@@ -66,7 +69,7 @@ function fromFigures(
   return order === 'day-first' ? day(year, second, first) : null;
 }
 
-/** All full dates in a text of modest length, in its order. `order` settles those in figures that could be two. */
+/** All full dates in a short text, in order. `order` resolves ambiguous numeric dates. */
 export function writtenDates(text: string, order: FigureOrder | null = null): WrittenDate[] {
   const found: WrittenDate[] = [];
   const add = (match: RegExpExecArray, value: string | null, time: string | null = null): void => {
@@ -90,7 +93,7 @@ export function writtenDates(text: string, order: FigureOrder | null = null): Wr
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** How the dates in figures of some text are ordered, told by those that can be one day only; null if they differ or none is there. */
+/** The order of numeric dates in some texts, from the unambiguous ones; null if they disagree or there are none. */
 export function figureOrder(texts: Iterable<string>): FigureOrder | null {
   const orders = new Set<FigureOrder>();
   for (const text of texts) {
@@ -120,7 +123,7 @@ function addGlued(text: string, match: RegExpExecArray, add: Add): void {
   }
 }
 
-/** Takes in the time of day that stands right after the date, or else right before it. */
+/** Extends a date by the time of day directly after it, or else directly before it. */
 function withTime(text: string, range: Range, value: string): WrittenDate {
   const after = TIME_AFTER.exec(text.slice(range.end, range.end + 40));
   const timeAfter = after && timeOf(after);
@@ -156,7 +159,7 @@ function zoneOf(zone: string | undefined): string {
 const YEAR_MONTH = /^((?:1[5-9]|20)\d\d)(?:-(\d\d))?$/u;
 const MONTH_YEAR = new RegExp(`^${MONTH},?\\s${YEAR}$`, 'iu');
 
-/** One value that is meant to be a date, as EDTF with the precision it has; null if it is not one. */
+/** Reads one value as a date, in EDTF with the precision it has; null if it is not a date. */
 export function readWrittenDate(value: string): string | null {
   const text = value.slice(0, 120).trim();
   const yearMonth = YEAR_MONTH.exec(text);

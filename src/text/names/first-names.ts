@@ -1,4 +1,7 @@
-/** Common given names, for telling "he" from "she": the most frequent of the US birth statistics, and of world news. */
+/**
+ * Common given names by gender, for resolving "he" and "she": the most frequent of the US birth statistics and of
+ * world news.
+ */
 import { wordList } from '../word-list.js';
 
 export const MALE_NAMES = wordList(`

@@ -1,6 +1,6 @@
 /**
  * Groups the names of one person across articles: "Putin" and "V. Putin" with "Vladimir Putin". Strict: only if a
- * single fuller name in the corpus fits, and never two names that one article keeps apart.
+ * single fuller name in the corpus fits, and never two names that one article uses for different people.
  */
 import type { Speaker } from '../../model/quotation.js';
 import { foldSpaces } from '../fold.js';
@@ -11,7 +11,7 @@ interface PersonName {
   name: string;
   given: string[];
   last: string;
-  /** Junior is not his father. */
+  /** `Jr.` and the like: son and father are two people. */
   suffix: string;
   gender: 'male' | 'female' | null;
 }
@@ -19,7 +19,7 @@ interface PersonName {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const bare = (word: string): string => foldSpaces(word).replace(/[.,]/gu, '');
 
-/** Null for what has no word that can be a surname: "the president". */
+/** Null if no word can be a surname: "the president". */
 function readName(name: string): PersonName | null {
   const words = name.split(/\s+/u).filter((word) => bare(word) !== '');
   let from = 0;
@@ -43,10 +43,10 @@ function readName(name: string): PersonName | null {
   return { name, given, last: kept.slice(surname).map(bare).join(' '), suffix, gender };
 }
 
-/** The folded surname that a name gives; null for what has no word that can be one. */
+/** The folded surname of a name; null if it has none. */
 export const surnameOf = (name: string): string | null => readName(name)?.last ?? null;
 
-/** People who are described and not named, "Utopian analysts", are as little known as those the text calls unnamed. */
+/** Descriptions without a name ("Utopian analysts") count as anonymous too. */
 export const isAnonymous = ({
   name,
   kind,
@@ -54,23 +54,23 @@ export const isAnonymous = ({
 }: Pick<Speaker, 'name' | 'kind' | 'anonymous'>): boolean =>
   anonymous || (kind !== 'organisation' && /(?:^|\s)\p{Ll}\S*$/u.test(name.trim()));
 
-/** Whether a speaker is a person the text names. */
+/** Whether a speaker is a named person. */
 export const isNamedPerson = (speaker: Speaker): boolean =>
   speaker.kind === 'person' && !isAnonymous(speaker);
 
 const isInitial = (word: string): boolean => word.length === 1;
 
-/** How much of a person a name gives. */
+/** How complete a name is. */
 const fullness = ({ given }: PersonName): number =>
   given.reduce((sum, word) => sum + (isInitial(word) ? 1 : 2), 0);
 
-/** In capitals, as headlines and labels have it. */
+/** 1 for a name in capitals, as in headlines and labels. */
 const shouts = ({ name }: PersonName): number => (name === name.toUpperCase() ? 1 : 0);
 
 const sameGiven = (a: string, b: string): boolean =>
   a === b || (isInitial(a) && b.startsWith(a)) || (isInitial(b) && a.startsWith(b));
 
-/** Whether nothing in the shorter name speaks against its being the fuller one. */
+/** Whether the shorter name can be a form of the fuller one. */
 function fits(short: PersonName, full: PersonName): boolean {
   if (short.last !== full.last || short.suffix !== full.suffix) return false;
   if (short.gender && full.gender && short.gender !== full.gender) return false;
@@ -81,14 +81,14 @@ function fits(short: PersonName, full: PersonName): boolean {
   return middle.every((word, at) => sameGiven(word, fullMiddle[at] ?? ''));
 }
 
-/** One person: the fullest name, and all names with their articles. */
+/** One person: the fullest name, and every name with its articles. */
 interface Person<Article> {
   full: PersonName;
   names: PersonName[];
   articles: Set<Article>;
 }
 
-/** What most articles call a person who is named in full; of equals the fuller. */
+/** The full name that most articles use; if tied, the fullest. */
 function usualName<Article>(
   { full, names }: Person<Article>,
   articles: ReadonlyMap<string, ReadonlySet<Article>>,
@@ -99,8 +99,8 @@ function usualName<Article>(
 }
 
 /**
- * Maps each name to the usual full name of the same person, or to itself.  @param names each name with the
- * articles it occurs in
+ * Maps each name to the usual full name of the same person, or to itself.
+ * @param names each name with the articles it occurs in
  */
 export function onePersonEach<Article>(
   names: ReadonlyMap<string, ReadonlySet<Article>>,

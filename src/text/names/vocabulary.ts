@@ -1,7 +1,10 @@
-/** What tells persons, bodies and groups apart. Lists from reading English news; countries after ISO 3166 short names. */
+/**
+ * Words that distinguish persons, bodies and groups. Lists from reading English news; countries after ISO 3166
+ * short names.
+ */
 import { type WordList, wordList } from '../word-list.js';
 
-/** Titles in front of a name; lower case, without their stop. */
+/** Titles before a name; lower case, without a full stop. */
 export const TITLES: WordList = wordList(`
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother pope cardinal bishop archbishop
   rabbi imam sheikh president vice-president vice premier prime minister chancellor king queen prince princess senator sen
@@ -14,7 +17,7 @@ export const TITLES: WordList = wordList(`
   councilman councilwoman alderman commissioner undersecretary special envoy top senior rival frontrunner front-runner marshal
   reporter correspondent columnist analyst author actor actress singer rapper comedian billionaire businessman mogul staff sgt`);
 
-/** Titles that say man or woman. */
+/** Titles that indicate gender. */
 export const TITLE_GENDER: Readonly<Record<string, 'male' | 'female'>> = {
   mr: 'male',
   sir: 'male',
@@ -46,7 +49,7 @@ export const TITLE_GENDER: Readonly<Record<string, 'male' | 'female'>> = {
   businesswoman: 'female',
 };
 
-/** Words that make a capitalised name the name of a body. */
+/** Words that mark a capitalised name as the name of an organisation. */
 export const BODY_WORDS: WordList = wordList(`
   ministry department agency bureau office commission committee council congress senate house parliament assembly court
   government administration party campaign union association federation league organization organisation institute institution
@@ -58,7 +61,7 @@ export const BODY_WORDS: WordList = wordList(`
   convention summit forum research studies poll survey pac action democrats republicans conservatives americans voters states
   county city village observatory sentinel exchange league holdings partners capital industries motors airlines systems technologies laboratories labs china russia america`);
 
-/** Common nouns for bodies: "the ministry". */
+/** Common nouns for organisations: "the ministry". */
 export const BODY_NOUNS: WordList = wordList(`
   ministry department agency bureau office commission committee council congress senate parliament court government
   administration party campaign union association federation organization organisation institute university foundation bank
@@ -80,19 +83,19 @@ export const PERSON_NOUNS: WordList = wordList(`
   worker engineer employee spokesperson politician deputy moderator owner operator member critic supporter ally rival
   opponent person attorney investigator detective staffer operative donor democrat republican conservative progressive`);
 
-/** Group nouns that are not plural in form. */
+/** Group nouns without a plural form. */
 export const GROUP_NOUNS: WordList = wordList(
   'people police media crowd public audience press staff majority minority percent % opposition others',
 );
 
-/** Where a name is a country or a seat of government, what speaks is a body. */
+/** Countries and seats of government: as a speaker, such a name is an organisation. */
 export const PLACES: WordList = wordList(`
   china russia america britain france germany japan india iran iraq israel ukraine turkey syria egypt mexico canada brazil
   australia italy spain poland belarus kazakhstan mongolia pakistan afghanistan korea taiwan vietnam cuba venezuela
   beijing moscow washington london paris berlin tokyo delhi tehran baghdad jerusalem kyiv kiev ankara damascus cairo brussels
   pyongyang seoul taipei hanoi havana caracas europe nato un eu us uk u.s. u.k. u.n. congress kremlin pentagon`);
 
-/** National adjectives in front of a role or a name. */
+/** National adjectives before a role or a name. */
 export const NATIONALITIES: WordList = wordList(`
   american russian chinese british french german japanese indian iranian iraqi israeli ukrainian turkish syrian egyptian mexican
   canadian brazilian australian italian spanish polish belarusian kazakh mongolian pakistani afghan korean taiwanese vietnamese
