@@ -1,4 +1,7 @@
-/** What a terminal can show. Whether a stream gets colour: --color, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that can. */
+/**
+ * What a terminal supports. The first of these decides whether a stream gets colour: --color, NO_COLOR,
+ * FORCE_COLOR, the terminal's own capability.
+ */
 import type { Io, Output } from './io.js';
 
 export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
@@ -11,7 +14,10 @@ export function wantsColour(choice: ColourChoice, output: Output, env: Io['env']
   return output.isTTY && env.TERM !== 'dumb';
 }
 
-/** Whether the locale (POSIX: LC_ALL, else LC_CTYPE, else LANG) names another encoding than UTF-8. Unset says nothing. */
+/**
+ * Whether the locale (POSIX: LC_ALL, else LC_CTYPE, else LANG) names an encoding other than UTF-8. False if
+ * unset.
+ */
 export function onlyAscii({ LC_ALL, LC_CTYPE, LANG }: Io['env']): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || '';
   return locale !== '' && !/utf-?8/iu.test(locale);

@@ -1,10 +1,10 @@
-/** What the declared commands are, read from commander: the one place where commands and options are written down. */
+/** The declared commands and options, read back from commander, so that each is declared in one place only. */
 import type { CommandShape, OptionShape, ValueShape } from '../model/command-line.js';
 import type { Command } from './commander.js';
 
 type Option = Command['options'][number];
 
-/** Names that help has for values which are files or folders. */
+/** Placeholders in the help for files or folders. */
 const FILES: ReadonlySet<string> = new Set(['file', 'folder', 'dir']);
 
 /** The fixed values of an option or argument; see `choice` in shared-options. */
@@ -31,7 +31,7 @@ function argumentShape(command: Command, topics: readonly string[]): ValueShape 
   return { name, choices, isFile: FILES.has(name) };
 }
 
-/** In the order of help. */
+/** In the order of the help. */
 export function commandShapes(program: Command): CommandShape[] {
   const help = program.createHelp();
   const topics = program.commands.map((command) => command.name());

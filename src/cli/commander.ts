@@ -1,4 +1,4 @@
-/** Owns commander: the bare program, and what its errors mean for the user. */
+/** Owns commander: builds the bare program and translates its errors. */
 import { Command, CommanderError } from 'commander';
 import { CorpusError } from '../model/corpus-error.js';
 import { VERSION } from '../version.js';
@@ -6,14 +6,14 @@ import { QUERY_HELP } from './help-query.js';
 
 export type { Command };
 
-/** A page of help that belongs to no one command: `corpus help query`. */
+/** A help page that belongs to no command: `corpus help query`. */
 function addTopic(program: Command, name: string, summary: string, page: string): void {
   const topic = program.command(name, { hidden: true }).action(() => topic.help());
   topic.helpInformation = () => page;
   program.addHelpText('after', `\nMore help:\n  corpus help ${name}  ${summary}`);
 }
 
-/** A program that neither prints nor exits by itself; what it would print on stdout goes to `printed`. */
+/** A program that neither prints nor exits; its standard output goes to `printed`. */
 export function newProgram(columns: number, printed: (text: string) => void): Command {
   const program = new Command('corpus');
   program
@@ -28,7 +28,7 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
       outputError: () => {},
       getOutHelpWidth: () => columns,
       getErrHelpWidth: () => columns,
-      // Otherwise it asks the process for its streams.
+      // By default commander asks the process's streams.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
@@ -36,7 +36,7 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
   return program;
 }
 
-/** What to do about an error that commander has no suggestion for. */
+/** A hint for an error without one from commander. */
 function hintFor(message: string, argv: readonly string[]): string {
   if (message.startsWith('unknown option')) {
     if (argv[0]?.startsWith('-')) return 'options stand after the command: corpus list --corpus DIR';
@@ -46,7 +46,7 @@ function hintFor(message: string, argv: readonly string[]): string {
   return 'corpus --help lists commands and options';
 }
 
-/** Null where the error only says that help or the version has been printed. */
+/** Null if the error only signals that help or the version was printed. */
 export function usageError(error: CommanderError, argv: readonly string[]): CorpusError | null {
   if (error.exitCode === 0) return null;
   const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');

@@ -1,4 +1,4 @@
-/** The page that `corpus help query` prints: the language of `corpus search` and `corpus quotes`. */
+/** The page of `corpus help query`: the query syntax of `corpus search` and `corpus quotes`. */
 
 export const QUERY_HELP = `What a query may say, in corpus search and corpus quotes.
 

@@ -1,10 +1,10 @@
-/** What a run of the command line has of the world: streams, environment, folder and clock, all passed in. */
+/** Everything a run uses from outside: streams, environment, working directory and clock, all passed in. */
 
 export interface Output {
-  /** Resolves when there is room for more. Rejects with OutputClosed where nobody reads any longer. */
+  /** Resolves when the stream accepts more. Rejects with OutputClosed if the reader has gone. */
   write(text: string): Promise<void>;
   isTTY: boolean;
-  /** Null where it is not a terminal. */
+  /** Null if the stream is not a terminal. */
   columns: number | null;
 }
 
@@ -12,7 +12,7 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
-  /** Absolute. */
+  /** Absolute path. */
   cwd: string;
   now: Date;
   /** The text of a file named on the command line; `-` is standard input. */
@@ -24,12 +24,12 @@ export interface Io {
   readInput(limit: number): Promise<Uint8Array>;
 }
 
-/** The reader went away, as `head` does; no error, and nothing more to do. */
+/** The reader closed the pipe, as `head` does; not an error, but the run ends. */
 export class OutputClosed extends Error {
   override name = 'OutputClosed';
 }
 
-/** `YYYY-MM-DD` where the user is. */
+/** `YYYY-MM-DD` in the user's time zone. */
 export function localDay(now: Date): string {
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

@@ -1,11 +1,11 @@
-/** What is said on stderr: errors with their hints, and problems with files. */
+/** Messages on stderr: errors with their hints, progress, notes, and problems with files. */
 import type { Problem } from '../model/problem.js';
 import { escapeLine } from '../render/escape.js';
 import { palette } from '../render/terminal/palette.js';
 import { type ColourChoice, wantsColour } from './colour.js';
 import type { Io } from './io.js';
 
-/** `corpus: what is wrong`, and a line with the hint. */
+/** `corpus: message`, then a line with the hint. */
 export async function sayError(
   io: Io,
   colour: ColourChoice,
@@ -20,10 +20,10 @@ export async function sayError(
 export const sayNote = (io: Io, message: string): Promise<void> =>
   io.stderr.write(`corpus: ${escapeLine(message)}\n`);
 
-/** Files. Fewer are read before anybody could see it. */
+/** Fewest files for which progress is shown; fewer are read too quickly to see it. */
 const EVERY = 50;
 
-/** What is said while the corpus is opened: notes at once, and on a terminal how far the reading is. */
+/** Messages while the corpus is opened: notes at once and, on a terminal, progress. */
 export class Messages {
   #pending: Promise<void> = Promise.resolve();
   #shown = false;
@@ -53,7 +53,7 @@ export class Messages {
     this.#say(`\r\u001B[Kreading ${done} of ${total} files`);
   };
 
-  /** Takes the progress away; resolves when all has been said. */
+  /** Clears the progress line; resolves when everything is written. */
   end(): Promise<void> {
     const clear = this.#clear();
     if (clear !== '') this.#say(clear);
@@ -61,10 +61,10 @@ export class Messages {
   }
 }
 
-/** Files. Notes of one rule about more of them are one line. */
+/** Above this many files, notes of one rule are summed up in one line. */
 const FEW_FILES = 5;
 
-/** The first of the problems of one rule in one file, and in how many places there are such. */
+/** The first problem of one rule in one file, and the number of places. */
 interface Told {
   first: Problem;
   places: number;
@@ -90,8 +90,8 @@ const rulesOfMany = (told: readonly Told[]): ReadonlyMap<string, number> => {
 };
 
 /**
- * Fatal problems are always told, the others unless `quiet`. One line a file and rule, with the first place and how many
- * more there are; of notes about many files, the first and how many more files.
+ * Fatal problems are always printed, others unless `quiet`. One line for each file and rule, with the first place
+ * and the number of others; if a note concerns many files, the first file and the number of others.
  */
 export async function sayProblems(io: Io, problems: readonly Problem[], quiet: boolean): Promise<void> {
   const told = byFile(problems.filter(({ fatal }) => fatal || !quiet));
@@ -119,5 +119,5 @@ export async function sayProblems(io: Io, problems: readonly Problem[], quiet: b
   if (said !== '') await io.stderr.write(said);
 }
 
-/** Characters gathered before each write: a corpus may have a problem with each of a million files. */
+/** Characters buffered before each write: each of a million files may have a problem. */
 const CHUNK = 1 << 16;

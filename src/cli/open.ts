@@ -1,4 +1,4 @@
-/** From the options to an opened corpus: which folder, with or without the index, and what was wrong in it. */
+/** Opens the corpus that the options name, with or without the index, and reports problems in it. */
 import { resolve } from 'node:path';
 import {
   askCorpus,
@@ -15,7 +15,7 @@ import { type Io, localDay } from './io.js';
 import { Messages, sayNote, sayProblems } from './messages.js';
 import { type ArticleOptions, articleFilter, type CorpusOptions } from './shared-options.js';
 
-/** --corpus, else CORPUS_DIR, else the nearest `corpus/`; absolute. */
+/** --corpus, else CORPUS_DIR, else the nearest folder called `corpus`; absolute. */
 export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<string> {
   const named = options.corpus ?? io.env.CORPUS_DIR;
   if (named) return resolve(io.cwd, named);
@@ -27,7 +27,7 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
   );
 }
 
-/** Options of an opening, and what reports its progress. */
+/** The options for opening the corpus, and the reporter of its progress. */
 function openingFor(dir: string, options: CorpusOptions, io: Io): { opening: OpenOptions; notes: Messages } {
   const notes = new Messages(io, options.quiet ?? false);
   const opening = {
@@ -42,14 +42,14 @@ function openingFor(dir: string, options: CorpusOptions, io: Io): { opening: Ope
   return { opening, notes };
 }
 
-/** Reports what was noticed while the corpus was opened. */
+/** Reports the notes and problems of opening the corpus. */
 async function sayOpened(corpus: Corpus, notes: Messages, options: CorpusOptions, io: Io): Promise<void> {
   await notes.end();
   await sayAge(corpus, options, io);
   await sayProblems(io, corpus.problems, options.quiet ?? false);
 }
 
-/** Opens the corpus of a command that asks more than one question of it. */
+/** Opens the corpus for a command that queries it more than once. */
 export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
   const dir = await corpusFolder(options, io);
   const { opening, notes } = openingFor(dir, options, io);
@@ -59,8 +59,8 @@ export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
 }
 
 /**
- * Opens the corpus and answers one command. Answers again where the index proves damaged or behind the files, as long
- * as nothing has been printed.
+ * Opens the corpus and runs one query. If the index turns out to be damaged or stale, the query is repeated, as
+ * long as nothing has been printed.
  */
 export async function withCorpus(
   options: CorpusOptions,
@@ -82,10 +82,10 @@ export async function withCorpus(
   });
 }
 
-/** The name of standard input. */
+/** `--corpus -` reads standard input. */
 const STANDARD_INPUT = '-';
 
-/** Answers from what comes on standard input, without an index. */
+/** Queries articles from standard input, without an index. */
 async function ofStream(
   options: CorpusOptions,
   io: Io,
@@ -102,7 +102,7 @@ async function ofStream(
 /** Milliseconds. */
 const HOUR = 3_600_000;
 
-/** Says when the files were last compared with the index, where that was not now and is long ago. */
+/** Reports when the files were last compared with the index, if that was long ago. */
 async function sayAge({ uncheckedSince }: Corpus, { quiet }: CorpusOptions, io: Io): Promise<void> {
   const age = uncheckedSince === null ? 0 : io.now.getTime() - uncheckedSince;
   if (quiet || (age >= 0 && age < HOUR)) return;
@@ -116,7 +116,7 @@ async function sayAge({ uncheckedSince }: Corpus, { quiet }: CorpusOptions, io: 
   await sayNote(io, `all files were last compared with the index ${ago}; --refresh does it now`);
 }
 
-/** Says how many articles --from and --to leave out because they have no date. */
+/** Reports how many articles --from and --to leave out because they have no date. */
 export async function sayUndated(
   corpus: Corpus,
   options: CorpusOptions & ArticleOptions,
@@ -128,7 +128,7 @@ export async function sayUndated(
   await sayNote(io, `${left} ${what} left out; --undated takes them in`);
 }
 
-/** Where nothing was found of a speaker: whose name was meant, if one is spelt nearly so. */
+/** If a speaker was not found, suggests a name with similar spelling. */
 export async function suggestSpeaker(
   corpus: Corpus,
   { speaker, quiet }: { speaker?: string; quiet?: true },
@@ -138,5 +138,5 @@ export async function suggestSpeaker(
   if (close !== null) await sayNote(io, `nothing found; did you mean --speaker '${close}'?`);
 }
 
-/** 0 found, 1 nothing found, 2 where files are missing from the answer. */
+/** 0 if anything was found, 1 if not, 2 if files are missing from the answer. */
 export const exitCode = (corpus: Corpus, found: number): number => (!corpus.complete ? 2 : found > 0 ? 0 : 1);

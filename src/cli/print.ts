@@ -1,4 +1,4 @@
-/** An answer in the format asked for, to stdout, as fast as it is read. */
+/** Streams an answer to stdout in the requested format. */
 import type { Answer } from '../model/answer.js';
 import type { Column } from '../render/csv.js';
 import { json, ndjson } from '../render/json.js';
@@ -8,12 +8,12 @@ import { type ColourChoice, onlyAscii, wantsColour } from './colour.js';
 import type { Io } from './io.js';
 import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
 
-/** Used where stdout is no terminal that knows better. */
+/** Width if stdout is not a terminal with a known one. */
 const COLUMNS = 80;
-/** Characters gathered before each write. */
+/** Characters buffered before each write. */
 const CHUNK = 1 << 16;
 
-/** How one kind of answer looks where it is not plain JSON. */
+/** How results of one kind look in formats other than JSON. */
 export interface Looks<Result, Row> {
   text(view: View): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
@@ -35,7 +35,7 @@ async function pieces<Result, Row>(
   return looks.text(await viewFor(options.color, io));
 }
 
-/** What text on stdout has to go by. */
+/** The settings for text on stdout. */
 export async function viewFor(choice: ColourChoice, io: Io): Promise<View> {
   return {
     columns: io.stdout.columns ?? COLUMNS,
@@ -52,7 +52,7 @@ export async function print<Result, Row>(
   await write(await pieces(looks, options, io), io);
 }
 
-/** To stdout, in large pieces, each when the one before has been taken. */
+/** Writes to stdout in large chunks, each after the one before was accepted. */
 export async function write(pieces: Iterable<string>, io: Io): Promise<void> {
   let gathered = '';
   for (const piece of pieces) {
@@ -64,7 +64,7 @@ export async function write(pieces: Iterable<string>, io: Io): Promise<void> {
   if (gathered !== '') await io.stdout.write(gathered);
 }
 
-/** The envelope that every machine format shares. */
+/** The envelope that all machine formats share. */
 export const answerOf = <Result>(
   schema: string,
   complete: boolean,

@@ -1,4 +1,4 @@
-/** One run of the command line, from its arguments to its exit code. Everything it touches is passed in. */
+/** One run of the command line, from arguments to exit code. Everything it touches is passed in. */
 import { CorpusError } from '../model/corpus-error.js';
 import { escapeLine } from '../render/escape.js';
 import type { Act } from './act.js';
@@ -20,10 +20,10 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     code = await command(io);
   };
   const [asked = ''] = argv;
-  // Help, suggestions and completion speak of all commands.
+  // Help, suggestions and completion need all commands.
   const wanted = Object.hasOwn(COMMANDS, asked) && asked !== 'completion' ? [asked] : Object.keys(COMMANDS);
   for (const name of wanted) (await COMMANDS[name]?.())?.(program, act);
-  // `corpus nope --help` is an unknown command, not a request for the general help.
+  // `corpus nope --help` is an unknown command, not a request for general help.
   const unknown =
     !asked.startsWith('-') &&
     !Object.hasOwn(COMMANDS, asked) &&
@@ -41,14 +41,14 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   return code;
 }
 
-/** For errors found before or while the options are read. */
+/** For errors found before or while options are parsed. */
 function colourAsked(argv: readonly string[]): ColourChoice {
   const at = argv.lastIndexOf('--color');
   const value = argv.find((word) => word.startsWith('--color='))?.slice('--color='.length) ?? argv[at + 1];
   return COLOUR_CHOICES.find((choice) => choice === value) ?? 'auto';
 }
 
-/** Exit codes: 0 found, 1 nothing found, 2 could not do it. Never throws. */
+/** Exit codes: 0 found, 1 nothing found, 2 failed. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await perform(argv, io);

@@ -1,4 +1,4 @@
-/** The options that mean the same on every command that has them, each declared once. */
+/** Options that mean the same in every command that has them, each declared once. */
 
 import { CorpusError } from '../model/corpus-error.js';
 import { type FieldMap, MAPPED_FIELDS } from '../model/field-map.js';
@@ -34,7 +34,7 @@ export interface ArticleOptions {
   unique?: true;
 }
 
-/** A parser for an option with a fixed set of values, which it has for the shell's completion. */
+/** A parser for an option with a fixed set of values, which shell completion also uses. */
 export function choice<const Value extends string>(
   flag: string,
   values: readonly Value[],
@@ -81,7 +81,7 @@ function mapping(text: string, before: FieldMap = {}): FieldMap {
   return { ...before, [choice('--map', MAPPED_FIELDS)(name)]: key };
 }
 
-/** Of the commands that read the articles. */
+/** Options of the commands that read articles. */
 export const readingOptions = (command: Command): Command =>
   command
     .option(
@@ -112,7 +112,7 @@ export const articleOptions = (command: Command): Command =>
     .option('--undated', 'with --from and --to: articles without a date too, unless their text rules it out')
     .option('--unique', 'articles that repeat one another, as syndicated ones do, count once');
 
-/** @throws CorpusError where --json and --format disagree. */
+/** @throws CorpusError if --json and --format contradict each other. */
 export function chosenFormat({ format, json }: OutputOptions): Format {
   if (json && format !== undefined && format !== 'json') {
     throw new CorpusError(`--json and --format ${format} cannot go together`, 'leave one of them out');

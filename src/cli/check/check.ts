@@ -1,4 +1,4 @@
-/** Output and record keeping of `corpus check`. */
+/** Runs `corpus check` and prints its report, or writes the manifest and the baseline. */
 export { CHECK_FORMATS, type CheckOptions, formatOf } from './options.js';
 export { writeRecords } from './records.js';
 export { printReport } from './report.js';

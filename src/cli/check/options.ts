@@ -1,4 +1,4 @@
-/** What `corpus check` can be told on the command line, as commander hands it over. */
+/** The options of `corpus check`, as commander passes them. */
 import type { ManifestMode, Severity } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { type CorpusOptions, FORMATS, type Format } from '../shared-options.js';
@@ -19,11 +19,11 @@ export interface CheckOptions extends CorpusOptions {
   json?: true;
 }
 
-/** Those that every command has. */
+/** Whether the format is one that every command has. */
 export const isOrdinary = (format: CheckFormat): format is Format =>
   FORMATS.some((known) => known === format);
 
-/** @throws CorpusError where --json and --format disagree. */
+/** @throws CorpusError if --json and --format contradict each other. */
 export function formatOf({ format, json }: CheckOptions): CheckFormat {
   if (json && format !== undefined && format !== 'json') {
     throw new CorpusError(`--json and --format ${format} cannot go together`, 'leave one of them out');

@@ -1,11 +1,11 @@
-/** What `corpus check` writes into the corpus folder when asked to. */
+/** Writes the manifest and the baseline on request (`--write-manifest`, `--write-baseline`). */
 import type { CheckReading } from '../../corpus.js';
 import { BASELINE_FILE, MANIFEST_FILE } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Io } from '../io.js';
 import type { CheckFormat, CheckOptions } from './options.js';
 
-/** Manifest and baseline, each where it is asked for; says what was written. */
+/** Writes what was requested and reports it. */
 export async function writeRecords(
   dir: string,
   reading: CheckReading,

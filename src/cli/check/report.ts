@@ -1,4 +1,4 @@
-/** What a check found, in the format asked for. */
+/** Prints the findings in the requested format. */
 import type { CheckReport, CheckRule, Severity } from '../../corpus.js';
 import type { CheckAnswer } from '../../model/answer.js';
 import type { View } from '../../render/terminal/view.js';

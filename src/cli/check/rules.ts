@@ -1,4 +1,4 @@
-/** The rules of `corpus check`, named and printed. */
+/** Looks up and prints the rules of `corpus check`. */
 import type { CheckRule } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
@@ -8,7 +8,7 @@ import { answerOf, print } from '../print.js';
 import { FORMATS } from '../shared-options.js';
 import { type CheckFormat, type CheckOptions, isOrdinary } from './options.js';
 
-/** @throws CorpusError where there is no rule with this id. */
+/** @throws CorpusError if there is no rule with this id. */
 export function ruleNamed(flag: string, id: string, ids: readonly string[]): string {
   if (ids.includes(id)) return id;
   const close = nearest(id, ids);

@@ -1,4 +1,4 @@
-/** `corpus add`: articles into the corpus, cleaned and with front matter. */
+/** `corpus add`: writes articles into the corpus, cleaned and with front matter. */
 import { relative, sep } from 'node:path';
 import type { Added, GivenFields } from '../../add/add.js';
 import type { Addition } from '../../model/addition.js';
@@ -116,7 +116,7 @@ async function runAdd(names: readonly string[], options: AddOptions, io: Io): Pr
   return additions.some(({ path }) => path !== null) ? 0 : 1;
 }
 
-/** What a path alone does not say, on stderr. */
+/** Reports on stderr what the printed path does not show. */
 async function sayOutcome({ addition, hint, leftOut }: Added, options: AddOptions, io: Io): Promise<void> {
   const { input, outcome, message, duplicateOf, likeness, path, doubts } = addition;
   if (outcome === 'failed') return sayError(io, options.color, `${input}: ${message ?? ''}`, hint);

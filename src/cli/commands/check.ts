@@ -1,4 +1,4 @@
-/** `corpus check`: looks for damage in the corpus, for people and for CI. */
+/** `corpus check`: reports damage in the corpus, for people and for CI. */
 import { relative, resolve, sep } from 'node:path';
 import type { CorpusPlace } from '../../corpus.js';
 import { BASELINE_FILE, MANIFEST_FILE, MANIFEST_MODES } from '../../model/configuration.js';
@@ -71,7 +71,7 @@ export function declareCheck(program: Command, act: Act): void {
   command.action((names: string[], options: CheckOptions) => act((io) => runCheck(names, options, io)));
 }
 
-/** @throws CorpusError where two folders are named, or files of several. */
+/** @throws CorpusError if two folders are named, or files of several. */
 async function placeOf(names: readonly string[], options: CheckOptions, io: Io): Promise<CorpusPlace> {
   const { checkedPlace } = await import('../../corpus.js');
   const named = options.corpus;
@@ -105,7 +105,7 @@ async function runCheck(names: readonly string[], options: CheckOptions, io: Io)
   return report.findings.some(({ severity }) => worst.includes(severity)) ? 1 : 0;
 }
 
-/** @throws CorpusError where the variable has another value. */
+/** @throws CorpusError if the variable has a value that is not allowed. */
 function fromEnvironment<const Value extends string>(
   name: string,
   values: readonly Value[],
@@ -115,7 +115,7 @@ function fromEnvironment<const Value extends string>(
   return text ? choice(name, values)(text) : null;
 }
 
-/** The corpus folder as seen from the folder of the run, with a slash behind it; nothing where they are one. */
+/** The corpus folder relative to the working directory, with a trailing slash; empty if they are the same. */
 function baseOf(cwd: string, dir: string): string {
   const way = relative(cwd, dir).split(sep).join('/');
   return way === '' ? '' : `${way}/`;

@@ -1,4 +1,4 @@
-/** The commands, in the order in which help lists them. All but the commonest two are loaded when they are asked for. */
+/** The commands, in the order of the help. All but the two most common are loaded on demand. */
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import { declareQuotes } from './quotes.js';

@@ -1,4 +1,4 @@
-/** `corpus completion`: a script that has a shell complete commands, options and their values. */
+/** `corpus completion`: prints a shell script that completes commands, options and their values. */
 import type { CommandShape } from '../../model/command-line.js';
 import type { Act } from '../act.js';
 import { commandShapes } from '../command-shapes.js';

@@ -1,4 +1,4 @@
-/** `corpus concordance`: every place where a word or phrase stands, in lines. */
+/** `corpus concordance`: each occurrence of a word or phrase in context, one per line (KWIC). */
 import type { ConcordanceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
@@ -27,10 +27,10 @@ interface ConcordanceCommandOptions extends CorpusOptions, OutputOptions, Articl
 
 const ORDERS: readonly ConcordanceOrder[] = ['article', 'left', 'right', 'node'];
 
-/** Characters on either side where no terminal says how many. */
+/** Characters on either side if the output is not a terminal. */
 const USUAL_CONTEXT = 40;
 
-/** More than a paragraph has. */
+/** Longer than any paragraph. */
 const WIDEST = 10_000;
 
 function contextWidth(text: string): number {
@@ -95,7 +95,7 @@ async function runConcordance(
       ...articleFilter(options),
       query: words.join(' '),
       sort: options.sort ?? null,
-      // Text is cut once more by the columns that it takes; a line of the terminal never has more.
+      // The renderer trims again by terminal columns; a line of text output is never wider than the terminal.
       context: options.width ?? (isText ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT),
       limit: options.limit ?? null,
     });

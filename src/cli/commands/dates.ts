@@ -1,4 +1,4 @@
-/** `corpus dates`: when the articles were published, and with --mentions the dates they speak of. */
+/** `corpus dates`: the timeline of publication dates, with --mentions that of the dates in the texts. */
 import type { Band, BandPeriods, Corpus, Step, TimelineAnswer } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';

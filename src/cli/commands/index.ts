@@ -1,4 +1,4 @@
-/** `corpus index`: build or refresh the index, compare it with the files, take it away. */
+/** `corpus index`: builds, refreshes, verifies or removes the index. */
 import { CorpusError } from '../../model/corpus-error.js';
 import { escapeLine } from '../../render/escape.js';
 import type { Act } from '../act.js';

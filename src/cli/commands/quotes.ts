@@ -1,4 +1,4 @@
-/** `corpus quotes`: what was said, by whom, and where it stands. */
+/** `corpus quotes`: quotations with their speakers and places. */
 import type { QuotationKind } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { quotesText } from '../../render/terminal/quotes.js';

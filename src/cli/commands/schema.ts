@@ -25,7 +25,7 @@ export function declareSchema(program: Command, act: Act): void {
 
 const CONFIGURATION = 'config';
 
-/** Null where there is none of this name. */
+/** Null if there is no schema of this name. */
 async function schemaNamed(name: string): Promise<Schema | null> {
   if (name !== CONFIGURATION) return (await import('../../render/schema/index.js')).SCHEMAS.get(name) ?? null;
   const { checkRules } = await import('../../corpus.js');

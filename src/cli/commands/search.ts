@@ -1,4 +1,4 @@
-/** `corpus search`: ranked articles with the passages that match. */
+/** `corpus search`: ranked articles with their matching passages. */
 import type { Searcher, SearchOptions, SearchOrder, SearchResult } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
@@ -87,7 +87,7 @@ export function declareSearch(program: Command, act: Act): void {
 
 interface Asked {
   text: string;
-  /** Line of the batch file; null outside one. */
+  /** Line in the batch file; null without --batch. */
   line: number | null;
 }
 
@@ -106,7 +106,7 @@ async function queriesOf(
   return lines.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, line: at + 1 }]));
 }
 
-/** @throws CorpusError where options contradict each other. */
+/** @throws CorpusError if options contradict each other. */
 function requireSense(options: SearchCommandOptions): void {
   const { count, sort, nearDate } = options;
   const format = chosenFormat(options);
@@ -121,7 +121,7 @@ function requireSense(options: SearchCommandOptions): void {
   }
 }
 
-/** Says what was wrong with a query, and what may have been meant by one that finds nothing. */
+/** Reports problems of a query, and suggests spellings if it finds nothing. */
 async function sayOfQuery(
   { text, line }: Asked,
   answer: ReturnType<Searcher['search']>,

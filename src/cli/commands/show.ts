@@ -1,4 +1,4 @@
-/** `corpus show`: one article, its quotations and dates marked. */
+/** `corpus show`: prints one article with its quotations and dates marked. */
 import type { Corpus } from '../../corpus.js';
 import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';

@@ -1,4 +1,4 @@
-/** `corpus sources`: whom the articles rely on. */
+/** `corpus sources`: the publishers, speakers and outlets that the articles rely on. */
 import type { SourceKind, SourceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
