@@ -1,40 +1,40 @@
-/** What `corpus add` did with one article it was given. */
+/** The outcome of `corpus add` for one article. */
 
-/** planned: what `--dry-run` would add. */
+/** planned: would be added, with `--dry-run`. */
 type AdditionOutcome = 'added' | 'planned' | 'duplicate' | 'failed';
 
-/** A value that was recognised with little certainty, and should be looked at. */
+/** A value recognised with low confidence, to be checked by the user. */
 export interface Doubt {
   field: string;
   rule: string;
-  /** 0 to 1. */
+  /** 0 to 1 */
   confidence: number;
 }
 
 export interface Addition {
-  /** As it was named: `page.html`, `export.jsonl#3`; `-` for standard input. */
+  /** As the user named it: `page.html`, `export.jsonl#3`; `-` for standard input. */
   input: string;
   outcome: AdditionOutcome;
-  /** Below the corpus folder; null unless it was added or would be. */
+  /** Relative to the corpus folder; null unless the article was added or would be. */
   path: string | null;
-  /** Path of the article in the corpus that has nearly the same text. */
+  /** Path of the near-duplicate in the corpus. */
   duplicateOf: string | null;
-  /** How much of their texts the two share, 0 to 1; null if it repeats none. */
+  /** Overlap with that article, 0 to 1; null if there is no near-duplicate. */
   likeness: number | null;
   title: string | null;
   publisher: string | null;
   authors: string[];
   published: string | null;
   doubts: Doubt[];
-  /** Why it failed; null otherwise. */
+  /** Why it failed; null if it did not. */
   message: string | null;
   /** The whole file that would be written, with `--dry-run`. */
   text?: string;
 }
 
-/** One line of the difference between what was given and what is written. */
+/** One line of the difference between input and output. */
 export interface DifferenceLine {
-  /** `-` left out, `+` put in, a space for what stays. */
+  /** `-` removed, `+` added, a space for an unchanged line. */
   mark: '-' | '+' | ' ';
   text: string;
 }

@@ -1,4 +1,4 @@
-/** All that is known of one file: the record, the body and what the extractors found in it. */
+/** Everything known about one article: the record, the body and what the extractors found. */
 import type { Article, Paragraph } from './article.js';
 import type { DateMention } from './date-mention.js';
 import type { Quotation } from './quotation.js';

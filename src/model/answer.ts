@@ -1,20 +1,20 @@
-/** What a command answers, in the form that every machine format prints. */
+/** The answer of a command, in the form that every machine format prints. */
 import type { Article, Paragraph } from './article.js';
 import type { Finding } from './finding.js';
 import type { Gap, Period, PublisherRange } from './period.js';
 
 export interface Answer<Result> {
-  /** `corpus.quotes`: which JSON Schema the document keeps to. */
+  /** The JSON Schema of the document, for example `corpus.quotes`. */
   schema: string;
   version: 1;
-  /** False where a file of the corpus could not be read. */
+  /** False if a file of the corpus could not be read. */
   complete: boolean;
-  /** All that was found, before `--limit`. */
+  /** The number of all results, before `--limit`. */
   total: number;
   results: Result[];
 }
 
-/** The timeline's answer says besides how far it reaches, in all and by publisher, and where it is empty. */
+/** The timeline's answer: also its range overall and by publisher, and its gaps. */
 export interface TimelineAnswer extends Answer<Period> {
   first: string | null;
   last: string | null;
@@ -23,16 +23,16 @@ export interface TimelineAnswer extends Answer<Period> {
   gaps: Gap[];
 }
 
-/** What `corpus check` answers with says besides how much it looked at. */
+/** The answer of `corpus check`: also how much was checked. */
 export interface CheckAnswer extends Answer<Finding> {
   files: number;
   articles: number;
-  /** Findings left out because the configuration waives them, and because the baseline has them. */
+  /** Findings left out because of waivers in the configuration, and because of the baseline. */
   waived: number;
   known: number;
 }
 
-/** What `corpus list` answers with; the body only with `--body`. */
+/** A result of `corpus list`; the body only with `--body`. */
 export interface ListedArticle extends Article {
   body?: Paragraph[];
 }

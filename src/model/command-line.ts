@@ -1,27 +1,27 @@
-/** The command line as it is declared, in what a shell needs to complete it. */
+/** The declared command line, as far as shell completion needs it. */
 
 export interface OptionShape {
-  /** With their dashes: `-C`, `--corpus`. */
+  /** With dashes: `-C`, `--corpus` */
   names: string[];
   summary: string;
-  /** Null for an option that takes none. */
+  /** Null for a flag. */
   value: ValueShape | null;
 }
 
 export interface ValueShape {
-  /** `date`, as help has it. */
+  /** `date`, as in the help */
   name: string;
-  /** All that it may be; empty if it may be anything. */
+  /** The allowed values; empty if any value is. */
   choices: readonly string[];
-  /** Whether files and folders are what it may be. */
+  /** Whether the value may be a file or folder. */
   isFile: boolean;
 }
 
 export interface CommandShape {
-  /** The name, then others that it goes by. */
+  /** The name, then its aliases. */
   names: string[];
   summary: string;
   options: OptionShape[];
-  /** What its arguments may be; null for a command that takes none. */
+  /** What its arguments may be; null if it takes none. */
   argument: ValueShape | null;
 }

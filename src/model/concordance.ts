@@ -1,16 +1,16 @@
-/** What `corpus concordance` answers with: one place where a word or phrase occurs, between what is beside it. */
+/** A result of `corpus concordance`: an occurrence of a word or phrase with its context. */
 import type { ArticleRef } from './article.js';
 import type { Span } from './span.js';
 
-/** `start` and `end` are the node's. Left, node and right follow each other in the text. */
+/** `start` and `end` are those of the node. Left context, node and right context are contiguous in the text. */
 export interface ConcordanceLine extends Span {
   article: ArticleRef;
-  /** Whole words as far as they fit, from the same paragraph. */
+  /** As many whole words as fit, from the same paragraph. */
   left: string;
-  /** What was looked for, as it occurs there. */
+  /** The search term as it occurs in the text. */
   node: string;
   right: string;
 }
 
-/** By the order of the articles; by the words before the node, the nearest first; by those after it; by the node. */
+/** Sort by article; by left context, nearest word first; by right context; by node. */
 export type ConcordanceOrder = 'article' | 'left' | 'right' | 'node';

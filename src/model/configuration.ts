@@ -1,12 +1,12 @@
-/** What `corpus.config.json` in a corpus folder may say: types and names only. */
+/** The contents of `corpus.config.json` in a corpus folder: types and names only. */
 import type { FieldMap } from './field-map.js';
 import type { Severity } from './finding.js';
 
-/** Whether `corpus check` compares the corpus with its manifest: where there is one, always, never. */
+/** Whether `corpus check` compares the corpus with its manifest: if there is one, always, never. */
 export const MANIFEST_MODES = ['auto', 'required', 'off'] as const;
 export type ManifestMode = (typeof MANIFEST_MODES)[number];
 
-/** Keys of the file, in the order in which they are documented. */
+/** Keys of the file, in the order of the documentation. */
 export const CONFIGURATION_KEYS = [
   'include',
   'exclude',
@@ -22,47 +22,47 @@ export const CONFIGURATION_KEYS = [
 export const PUBLISHER_KEYS = ['aliases', 'domains'] as const;
 export const WAIVER_KEYS = ['rule', 'path', 'reason', 'until'] as const;
 
-/** Which files of the folder belong to the corpus: patterns, see text/glob.ts. No `include` means all. */
+/** Which files of the folder belong to the corpus, as patterns (see text/glob.ts). An empty `include` means all. */
 export interface Globs {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** Only these files, whatever their names say, where the user has named them. */
+  /** Files the user has named: only these, whatever their names match. */
   readonly only?: readonly string[];
 }
 
-/** Fields that the files have whose paths keep to the pattern, besides those that the pattern reads out of the path. */
+/** Fields of the files whose paths match the pattern, besides those that the pattern itself reads from the path. */
 export interface PathFields {
   readonly pattern: string;
   readonly fields: FieldMap;
 }
 
-/** What a publisher is also called, and where its pages lie; domains in lower case. */
+/** Aliases of a publisher, and the domains of its pages in lower case. */
 export interface PublisherNames {
   readonly aliases: readonly string[];
   readonly domains: readonly string[];
 }
 
-/** Findings of a rule in some files that are meant to be as they are. */
+/** Accepts the findings of a rule in some files. */
 export interface Waiver {
   readonly rule: string;
-  /** A pattern for paths. */
+  /** A path pattern. */
   readonly path: string;
   readonly reason: string;
-  /** The last day it holds, `YYYY-MM-DD`; null for ever. */
+  /** The last day on which it applies, `YYYY-MM-DD`; null for no end. */
   readonly until: string | null;
-  /** Line of the file, from 1. */
+  /** Line of the file, counted from 1. */
   readonly line: number;
 }
 
 export interface Configuration extends Globs {
-  /** As `--map`: from a field to the key of an export or a table that has it. */
+  /** As `--map`: maps a field to the key of an export or a table. */
   readonly map: FieldMap;
   readonly paths: readonly PathFields[];
-  /** By the name that records give. */
+  /** Keyed by the name that records use. */
   readonly publishers: ReadonlyMap<string, PublisherNames>;
-  /** From the name that records give to the others. */
+  /** Maps the name that records use to its aliases. */
   readonly speakers: ReadonlyMap<string, readonly string[]>;
-  /** By rule id; whether there is such a rule is for the check to say. */
+  /** Keyed by rule id; the check reports unknown rules. */
   readonly rules: ReadonlyMap<string, { readonly severity: Severity | 'off'; readonly line: number }>;
   readonly waivers: readonly Waiver[];
   readonly failOn: Severity | null;
@@ -82,7 +82,7 @@ export const NO_CONFIGURATION: Configuration = {
   manifest: null,
 };
 
-/** At the top of the corpus folder; none of them is an article. */
+/** Files at the top of the corpus folder that are never articles. */
 export const CONFIGURATION_FILE = 'corpus.config.json';
 export const MANIFEST_FILE = 'corpus.manifest';
 export const BASELINE_FILE = 'corpus.baseline';

@@ -1,4 +1,4 @@
-/** The one error a user may see: what is wrong, and what to do about it. Anything else is a bug. */
+/** The only error users see: what is wrong and how to fix it. Any other error is a bug. */
 export class CorpusError extends Error {
   override name = 'CorpusError';
   readonly hint: string | null;

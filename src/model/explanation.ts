@@ -1,14 +1,14 @@
-/** Why a line of a file is in its article or not: what `corpus show --explain` answers with. */
+/** Why a line of a file is part of the article or not: a result of `corpus show --explain`. */
 import type { ArticleRef } from './article.js';
 import type { TextSpan } from './span.js';
 
 export interface ExplainedLine extends TextSpan {
   article: ArticleRef;
-  /** Line of the text on which it begins, counting from 1. */
+  /** The line of the text on which it begins, counted from 1. */
   line: number;
-  /** True where it is in the body. */
+  /** True if it belongs to the body. */
   kept: boolean;
-  /** What it was taken for: `prose`, `heading`, `title`, or the kind of leftover, as in `share` or `navigation`. */
+  /** How it was classified: `prose`, `heading`, `title`, or a kind of boilerplate such as `share` or `navigation`. */
   reason: string;
   /** The fields of the article that were read from it. */
   gives: string[];

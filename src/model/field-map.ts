@@ -1,4 +1,4 @@
-/** The user's own names for what exports of JSON hold: from a field to the key that has it. */
+/** A user-defined mapping from fields to the keys of JSON exports. */
 
 export const MAPPED_FIELDS = [
   'body',

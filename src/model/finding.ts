@@ -1,6 +1,6 @@
-/** What `corpus check` reports: one place where the corpus is damaged or may mislead, and what to do about it. */
+/** A finding of `corpus check`: a place where the corpus is damaged or may mislead, and how to fix it. */
 
-/** The worst first. */
+/** The most severe first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
@@ -9,18 +9,18 @@ export interface Finding {
   /** Stable id of the rule, in kebab case. */
   rule: string;
   severity: Severity;
-  /** Below the corpus folder, with forward slashes; `export.jsonl#3` for one article of an export. */
+  /** Relative to the corpus folder, with forward slashes; `export.jsonl#3` for one article of an export. */
   path: string;
-  /** In the file, from 1; null if the finding has no one line, or the text is made from a page or an export. */
+  /** Counted from 1; null if the finding has no single line, or if the text comes from a page or an export. */
   line: number | null;
-  /** In code points, from 1; null if it has none. */
+  /** In code points, counted from 1; null if unknown. */
   column: number | null;
   message: string;
-  /** What to do. */
+  /** How to fix it. */
   hint: string;
-  /** In how many places, where only the first is told. */
+  /** The number of places, of which only the first is reported. */
   places: number;
-  /** The same for the same finding when lines move; two of one kind in a file may share it. */
+  /** Stays the same when lines move; two findings of one kind in a file may share it. */
   fingerprint: string;
 }
 
@@ -30,6 +30,6 @@ export interface CheckRule {
   severity: Severity;
   /** What it finds, in a few words. */
   summary: string;
-  /** Why that matters and how to mend it. */
+  /** Why that matters and how to fix it. */
   explanation: string;
 }

@@ -1,44 +1,47 @@
-/** The timeline: how many articles each day, month or year has, and how many dates in the articles stand for it. */
+/**
+ * The timeline: the number of articles published in each day, month or year, and of dates in the texts that refer
+ * to it.
+ */
 
 export type Step = 'day' | 'month' | 'year' | 'decade' | 'century';
 
-/** articles: by when they were published; mentions: by what the dates in their texts stand for. */
+/** articles: by date of publication; mentions: by the dates in their texts. */
 export type Band = 'articles' | 'mentions';
 
 /** One step of one band. */
 export interface Period {
   band: Band;
-  /** EDTF: `2020-10-23`, `2020-10`, `2020`, `202X`. What is dated less exactly than the steps has its own. */
+  /** EDTF: `2020-10-23`, `2020-10`, `2020`, `202X`. A date less precise than the step is a period of its own. */
   period: string;
-  /** Published in it; in the band of mentions, that speak of it. */
+  /** Articles published in the period; in the mentions band, articles that mention it. */
   articles: number;
-  /** Dates in the texts that stand for it; null in the band of articles. */
+  /** The number of dates in the texts that refer to it; null in the articles band. */
   mentions: number | null;
-  /** The articles by publisher, as far as that is known. */
+  /** The number of articles by publisher, where known. */
   publishers: Record<string, number>;
 }
 
-/** Periods with the axis they stand on. */
+/** Periods with their axis. */
 export interface BandPeriods {
   step: Step | null;
-  /** Names of the steps from the first to the last, empty ones too; none where they would be too many. */
+  /** The names of all steps from first to last, including empty ones; empty if there would be too many. */
   axis: string[];
   periods: Period[];
 }
 
-/** EDTF without the time of day; null if no article is dated. */
+/** EDTF without a time of day; null if no article has a date. */
 export interface DateRange {
   first: string | null;
   last: string | null;
 }
 
 export interface PublisherRange extends DateRange {
-  /** Null for the articles whose publisher is not known. */
+  /** Null for articles of unknown publisher. */
   publisher: string | null;
   articles: number;
 }
 
-/** A long stretch in which no article was published: first and last day, both included. */
+/** A long stretch without articles: first and last day, both inclusive. */
 export interface Gap {
   from: string;
   to: string;
@@ -46,17 +49,17 @@ export interface Gap {
 }
 
 export interface Timeline extends DateRange, BandPeriods {
-  /** Articles whose publication date is not known. */
+  /** Articles without a publication date. */
   undated: number;
-  /** Most articles first. */
+  /** Those with the most articles first. */
   publishers: PublisherRange[];
-  /** In their order; each at least a twentieth of the whole range. */
+  /** In order; each at least a twentieth of the whole range. */
   gaps: Gap[];
 }
 
-/** What the articles speak of. */
+/** The dates that the articles mention. */
 export interface SpokenOf extends BandPeriods {
   mentions: number;
-  /** Mentions that stand for no known day: "recently". */
+  /** Mentions without a known day: "recently". */
   open: number;
 }

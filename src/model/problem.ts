@@ -1,6 +1,6 @@
-/** Something that kept a file, or a part of one, from being used. The rest of the corpus goes on. */
+/** A problem that kept a file, or part of one, from being used. Other files are not affected. */
 
-/** The rules of `corpus check` under which problems are found while a corpus is loaded. */
+/** The rules of `corpus check` for problems found while a corpus is loaded. */
 export const LOADING_RULES = [
   'unreadable-file',
   'file-not-read',
@@ -23,15 +23,15 @@ export const LOADING_RULES = [
 export type LoadingRule = (typeof LOADING_RULES)[number];
 
 export interface Problem {
-  /** The rule of `corpus check` that it offends against. */
+  /** The rule of `corpus check` that reports it. */
   rule: LoadingRule;
-  /** Path below the corpus folder. */
+  /** Relative to the corpus folder. */
   path: string;
   line: number | null;
   message: string;
   hint: string | null;
-  /** True where the file is missing from the results; false if it was read with something left out. */
+  /** True if the file is missing from the results; false if only a part was left out. */
   fatal: boolean;
-  /** In how many places of the file, where only the first is told; 1 if it is left out. */
+  /** The number of places in the file, of which only the first is reported; 1 if omitted. */
   places?: number;
 }

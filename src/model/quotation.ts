@@ -1,16 +1,16 @@
-/** Something an article reports as said, and who is said to have said it. */
+/** A statement that an article reports, and its speaker. */
 import type { ArticleRef } from './article.js';
 import type { TextSpan } from './span.js';
 
-/** direct: all inside quotation marks; mixed: part of it; indirect: none. */
+/** direct: entirely in quotation marks; mixed: partly; indirect: not at all. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
 export interface Quotation extends TextSpan {
-  /** `<article id>#q<n>`, n counting from 1 in the order of the text. */
+  /** `<article id>#q<n>`, with n counted from 1 in text order. */
   id: string;
   article: ArticleRef;
   kind: QuotationKind;
-  /** The pieces of the content, quotation marks included; two when the cue is between them. */
+  /** The parts of the content, including quotation marks; two if the cue is between them. */
   spans: [number, number][];
   /** The rule that found it. */
   rule: string;
@@ -18,38 +18,38 @@ export interface Quotation extends TextSpan {
   cue: TextSpan | null;
 }
 
-/** How the words beside a quotation became a name. */
+/** How the words beside a quotation were resolved to a name. */
 export type SpeakerResolution =
-  /** The text names them in full there. */
+  /** The text gives the full name there. */
   | 'full-name'
-  /** A part of a name that the text gives in full elsewhere. */
+  /** Part of a name that the text gives in full elsewhere. */
   | 'short-name'
-  /** The same, misspelt. */
+  /** A misspelt part of such a name. */
   | 'misspelling'
-  /** "the ambassador", "the ministry": whoever holds the office or was called so before. */
+  /** "the ambassador", "the ministry": resolved to the holder of the office. */
   | 'office'
-  /** "he", "it": whoever it most likely stands for. */
+  /** "he", "it": resolved to the likeliest antecedent. */
   | 'pronoun'
-  /** No words beside the quotation; whoever spoke before it. */
+  /** No words beside the quotation; the previous speaker continues. */
   | 'carried-over'
-  /** The words of the text, with nothing to look up: "analysts", "Reuters". */
+  /** The words of the text, without resolution: "analysts", "Reuters". */
   | 'as-written';
 
 export type SpeakerKind = 'person' | 'organisation' | 'group';
 
 export interface Speaker {
-  /** Who it is: `Andrey Denisov`; the words of the text where it names no one. */
+  /** `Andrey Denisov`; the words of the text if no name is known. */
   name: string;
-  /** `Russian ambassador`, where the text gives one. */
+  /** `Russian ambassador`, if the text gives a role. */
   role: string | null;
   kind: SpeakerKind;
-  /** True for someone the text leaves unnamed: `a senior official`. */
+  /** True for an unnamed speaker: `a senior official`. */
   anonymous: boolean;
-  /** The words beside the quotation: `he`, `the ambassador`; null if the speaker carries on from before. */
+  /** The words beside the quotation: `he`, `the ambassador`; null for a speaker carried over. */
   mention: TextSpan | null;
   resolution: SpeakerResolution;
-  /** How often a speaker found by this rule in this way is right, 0 to 1. */
+  /** How often this rule with this resolution is right, 0 to 1. */
   confidence: number;
-  /** Others the words may mean, likeliest first; empty if there is no doubt of that kind. */
+  /** Other possible speakers, likeliest first; empty if the words are not ambiguous. */
   candidates: string[];
 }

@@ -1,4 +1,4 @@
-/** What `corpus search` answers with: an article, how well it matches, and the passages that show why. */
+/** A result of `corpus search`: an article, its score, and the passages that match. */
 import type { ArticleRef } from './article.js';
 import type { TextSpan } from './span.js';
 
@@ -6,22 +6,22 @@ export interface SearchResult {
   article: ArticleRef;
   /** Higher is better; comparable within one query only. */
   score: number;
-  /** In the order of the text. Empty if only front matter matches, which has no place in the text. */
+  /** In text order. Empty if only front matter matches, which has no place in the text. */
   passages: Passage[];
-  /** Line of the batch file the query stands on, counting from 1; absent outside `--batch`. */
+  /** Line of the query in the batch file, counted from 1; absent without `--batch`. */
   query?: number;
-  /** Only where it is asked for. */
+  /** Only on request. */
   explanation?: ScoreExplanation;
 }
 
-/** What a score is made of: (the words' scores + closeness) × title × nearness, each rounded to three places. */
+/** The parts of a score: (sum of term scores + closeness) × title × nearness, each rounded to three places. */
 export interface ScoreExplanation {
   words: WordScore[];
-  /** What words of the query that occur near each other add; 0 if that was not looked at, behind the best hundred. */
+  /** Added for query terms that occur near each other; 0 if not computed, below the best hundred. */
   closeness: number;
-  /** What the query's words in the title multiply, from 1 on; 1 if that was not looked at. */
+  /** Multiplier for query terms in the title, 1 or more; 1 if not computed. */
   title: number;
-  /** What the publication date multiplies, 0 to 1; 1 if no date was asked for. */
+  /** Multiplier for the publication date, 0 to 1; 1 if no date was given. */
   nearness: number;
 }
 
@@ -29,17 +29,17 @@ export interface WordScore {
   /** Folded. */
   word: string;
   score: number;
-  /** How often it occurs there; other forms than the word's own count for less. */
+  /** Term frequency there; other forms of the word count for less. */
   inTitle: number;
   inText: number;
 }
 
-/** `text` is the file's text from start to end. */
+/** `text` is the text of the file from start to end. */
 export interface Passage extends TextSpan {
-  /** The words that match, as places in the file. */
+  /** The matching words, as ranges of the file. */
   matches: [number, number][];
-  /** The quotation the match is in, if any. */
+  /** The quotation that contains the match, if any. */
   quotation: { id: string; speaker: string | null } | null;
-  /** Everyone whose words occur in the passage, in the order of the text. */
+  /** Every speaker quoted in the passage, in text order. */
   speakers: string[];
 }

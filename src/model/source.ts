@@ -1,39 +1,39 @@
-/** Whoever a corpus relies on: its publishers, the speakers they quote, the outlets and agencies they cite. */
+/** A source that a corpus relies on: publishers, the speakers they quote, the outlets and agencies they cite. */
 
 import type { SpeakerKind } from './quotation.js';
 import type { TextSpan } from './span.js';
 
-/** photo: who made a picture, which says nothing of what the text rests on. */
+/** photo: the maker of a picture, who is not a source of the text. */
 export type SourceKind = 'publisher' | 'outlet' | 'photo' | SpeakerKind;
 
 export type SourceOrder = 'quotations' | 'articles' | 'name' | 'first' | 'last';
 
 export interface Source {
-  /** The full name that most articles give. */
+  /** The full name that most articles use. */
   name: string;
   kind: SourceKind;
-  /** True for someone the texts leave unnamed: `a senior official`, `analysts`. */
+  /** True for an unnamed source: `a senior official`, `analysts`. */
   anonymous: boolean;
-  /** What the texts call it: `Russian ambassador`. */
+  /** Roles given in the texts: `Russian ambassador`. */
   roles: string[];
-  /** The other names it goes by in the texts. */
+  /** Other names used in the texts. */
   aliases: string[];
-  /** In all, and of each kind. */
+  /** The total, and the number of each kind. */
   quotations: number;
   direct: number;
   mixed: number;
   indirect: number;
-  /** How often it is cited without words of its own, or credited. */
+  /** The number of citations and credits without a quotation. */
   citations: number;
   articles: number;
-  /** How often each publisher quotes or cites it; empty for a publisher. */
+  /** The number of quotations and citations by publisher; empty for a publisher. */
   publishers: Record<string, number>;
-  /** Publication date of the first and last article that has it, EDTF. */
+  /** Publication date (EDTF) of the first and last article with this source. */
   first: string | null;
   last: string | null;
 }
 
-/** One place where an article cites an outlet, an agency or its pictures' maker. */
+/** A place where an article cites an outlet, an agency or a picture credit. */
 export interface Citation extends TextSpan {
   name: string;
   kind: 'outlet' | 'photo';
