@@ -1,4 +1,4 @@
-/** A file's size and the checksum of its bytes, read in pieces, so that no file is too large for it. */
+/** The size and SHA-256 checksum of a file of any size, read in chunks. */
 import { createHash } from 'node:crypto';
 import { constants, open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import { join } from 'node:path';
 export interface Digest {
   /** Bytes. */
   size: number;
-  /** Hexadecimal. */
+  /** Hexadecimal */
   sha256: string;
 }
 
-/** Null where `path` below `dir` cannot be read. Waits for no pipe and follows no link. Does not throw. */
+/** Null if `path` below `dir` cannot be read. Does not block on pipes, follow links or throw. */
 export async function digestFile(dir: string, path: string): Promise<Digest | null> {
   try {
     const handle = await open(

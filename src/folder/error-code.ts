@@ -1,3 +1,3 @@
-/** What the system calls an error: `ENOENT`, `EPIPE`; the error's own words where it has no code. */
+/** The system's error code, such as `ENOENT` or `EPIPE`; the error as a string if it has none. */
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);

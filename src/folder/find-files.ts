@@ -1,4 +1,7 @@
-/** Which files of a folder are articles. Owns the walk; only files whose names say nothing are opened, for their first bytes. */
+/**
+ * Finds the article files of a folder. Owns the walk; only files whose names are inconclusive are opened, for
+ * their first bytes.
+ */
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -17,21 +20,21 @@ import { isSavedPage } from './saved-page.js';
 
 export interface FoundFiles {
   paths: string[];
-  /** Every link, whatever its name, and none of them followed. */
+  /** Every link, whatever its name; none is followed. */
   links: string[];
-  /** Files whose form is not read, sorted. */
+  /** Files in an unsupported form, sorted. */
   others: string[];
-  /** Every folder that was looked into, '' for `dir` itself: while none of them changes, no file comes or goes. */
+  /** Every folder visited, '' for `dir` itself: as long as none of them changes, no file is added or removed. */
   folders: string[];
   problems: Problem[];
 }
 
 /**
- * The article files below `dir`: text, Markdown, pages and JSON in any letter case, as paths relative to it with
- * forward slashes, sorted by code unit. Dot folders, `node_modules`, the configuration at the top, and what `globs`
- * leave out are left out. Links are not followed, and neither they nor pipes, devices and folders with such a name
- * are articles; all of these so named but folders, and folders that may not be read, are reported.
- * @throws CorpusError where `dir` is missing, is no folder or may not be read.
+ * The article files below `dir`: text, Markdown, pages, exports and bundles, by extension in any letter case, as
+ * paths relative to it with forward slashes, sorted by code unit. Skips dot folders, `node_modules`, the
+ * configuration at the top, and files that `globs` exclude. Links are not followed; links, pipes and devices
+ * named like articles are reported, and so are unreadable folders.
+ * @throws CorpusError if `dir` is missing, is not a folder or cannot be read.
  */
 export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): Promise<FoundFiles> {
   await requireFolder(dir);
@@ -74,7 +77,7 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
   };
 }
 
-/** What the walk needs to know of an entry; null where there is none. */
+/** What the walk needs to know about an entry; null if it does not exist. */
 interface Entry {
   path: string;
   dirent: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean } | null;

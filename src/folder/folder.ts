@@ -1,7 +1,4 @@
-/**
- * The corpus folder: where it is, which files belong to it, and its configuration. Knows nothing of what the
- * files say.
- */
+/** The corpus folder: its place, its files and its configuration. Knows nothing about their contents. */
 
 export {
   type Aliases,

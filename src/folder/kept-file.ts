@@ -1,6 +1,6 @@
 /**
- * Text files that `corpus check` keeps at the top of a corpus folder when asked to: the manifest and the baseline.
- * Written under another name first, so that a crash leaves the old one whole.
+ * Files that `corpus check` writes at the top of a corpus folder on request: the manifest and the baseline.
+ * Written under a temporary name first, so that a crash leaves the old file intact.
  */
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
@@ -13,8 +13,8 @@ import { readBytes } from './read-bytes.js';
 const MAX_BYTES = 500_000_000;
 
 /**
- * The text of the file, without a byte order mark; null where there is none.
- * @throws CorpusError where it cannot be read or is not UTF-8.
+ * The text of the file, without a byte order mark; null if it does not exist.
+ * @throws CorpusError if it cannot be read or is not UTF-8.
  */
 export async function readKept(dir: string, name: string): Promise<string | null> {
   const bytes = await readBytes(dir, name, MAX_BYTES);
@@ -27,7 +27,7 @@ export async function readKept(dir: string, name: string): Promise<string | null
   throw new CorpusError(`${name}: is not in UTF-8`, 'have it written anew');
 }
 
-/** @throws CorpusError where it cannot be written; what was there before is then still there. */
+/** @throws CorpusError if it cannot be written; the old file is then intact. */
 export async function writeKept(dir: string, name: string, text: string): Promise<void> {
   const temporary = join(dir, `.${name}.${randomBytes(6).toString('hex')}`);
   try {

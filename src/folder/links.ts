@@ -1,11 +1,11 @@
-/** Where the links of a folder lead. Nothing here follows one further than to its name. */
+/** Resolves the targets of links, without reading them. */
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** `broken` where nothing is there, or the way to it may not be gone. */
+/** `broken` if the target does not exist or cannot be reached. */
 export type LinkTarget = 'inside' | 'outside' | 'broken';
 
-/** Where the link `path` of the corpus folder `dir` leads in the end. Does not throw. */
+/** The final target of the link `path` in the corpus folder `dir`. Does not throw. */
 export async function linkTarget(dir: string, path: string): Promise<LinkTarget> {
   try {
     const way = relative(await realpath(dir), await realpath(join(dir, path)));

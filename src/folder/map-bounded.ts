@@ -3,7 +3,7 @@
 /** Files in flight at a time: enough to keep a disk busy, far below any limit on open files. */
 const IN_FLIGHT = 16;
 
-/** Calls `work` on every item, some at a time; results in the items' order. */
+/** Calls `work` on every item, a bounded number at a time; results are in the order of the items. */
 export async function mapBounded<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -1,8 +1,8 @@
-/** The error of a corpus folder in which there is nothing to read. */
+/** The error for a corpus folder without articles. */
 import { CorpusError } from '../model/corpus-error.js';
 import { notReadLine } from './other-forms.js';
 
-/** `others`: the files that are there and not read, where they are known. */
+/** `others`: files in unsupported forms, if known. */
 export function noArticles(dir: string, others: readonly string[] = []): CorpusError {
   const line = notReadLine(others);
   const message = `${dir}: holds no articles${line === '' ? '' : `; ${line}`}`;

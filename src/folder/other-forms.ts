@@ -1,16 +1,16 @@
-/** Files of the folder that are not read: what they are, as far as their names say, and how many of each form there are. */
+/** Files in unsupported forms: what they are, judged by name, and how many there are of each form. */
 import { lazily } from '../text/lazily.js';
 
 export interface OtherForm {
   one: string;
   many: string;
-  /** False for what belongs to a page or to a system and holds no article of its own. */
+  /** False for the assets of a page and files of a system, which hold no articles. */
   mayHoldArticles: boolean;
 }
 
 type Row = readonly [suffixes: string, one: string, many: string];
 
-/** By suffix, the forms that people keep articles in. */
+/** Forms that may hold articles, by extension. */
 const OF_ARTICLES: readonly Row[] = [
   ['xls xlsx xlsm ods numbers parquet', 'table', 'tables'],
   ['msg pst', 'mail file', 'mail files'],
@@ -24,7 +24,7 @@ const OF_ARTICLES: readonly Row[] = [
   ['tif tiff djvu', 'scan', 'scans'],
 ];
 
-/** By suffix, what comes with saved pages and with folders. */
+/** Assets of saved pages and system files, by extension. */
 const OF_NONE: readonly Row[] = [
   ['jpg jpeg jpe png gif webp avif svg ico bmp heic', 'picture', 'pictures'],
   ['css js mjs map woff woff2 ttf otf eot swf', 'part of a web page', 'parts of web pages'],
@@ -56,10 +56,10 @@ const BARE: OtherForm = {
 
 const SUFFIX = /[^/]\.([A-Za-z0-9]{1,12})$/u;
 
-/** In lower case, without the full stop; empty where the name has none. */
+/** In lower case, without the full stop; empty if the name has none. */
 const suffixOf = (path: string): string => SUFFIX.exec(path)?.[1]?.toLowerCase() ?? '';
 
-/** What a file that is not read is, by its name. */
+/** The form of an unsupported file, judged by name. */
 export function otherForm(path: string): OtherForm {
   const suffix = suffixOf(path);
   return suffix === '' ? BARE : (formOf().get(suffix) ?? UNKNOWN);
@@ -67,7 +67,10 @@ export function otherForm(path: string): OtherForm {
 
 const MOST_SUFFIXES = 4;
 
-/** "3 files are not read: 2 tables (.csv), 1 file without a suffix"; empty for none. Most numerous forms first. */
+/**
+ * "3 files are not read: 2 tables (.csv), 1 file without a suffix"; empty if there are none. Most frequent forms
+ * first.
+ */
 export function notReadLine(paths: readonly string[]): string {
   const counts = new Map<string, { form: OtherForm; count: number; suffixes: Set<string> }>();
   for (const path of paths) {

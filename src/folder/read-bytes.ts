@@ -1,4 +1,4 @@
-/** A file's bytes from the disk, and every way in which that can fail. */
+/** Reads a file's bytes, and describes every way in which that can fail. */
 import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
@@ -6,7 +6,7 @@ export interface FileFault {
   rule: 'unreadable-file' | 'large-file';
   message: string;
   hint: string | null;
-  /** True where there is no such file. */
+  /** True if the file does not exist. */
   missing: boolean;
 }
 
@@ -34,7 +34,7 @@ const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
   ['ENXIO', NOT_A_FILE],
 ]);
 
-/** The bytes of `path` below `dir`, at most `limit` of them, or why there are none. Does not throw. */
+/** The bytes of `path` below `dir`, at most `limit` of them, or why it cannot be read. Does not throw. */
 export async function readBytes(dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> {
   try {
     return await openAndRead(dir, path, limit);
@@ -45,8 +45,8 @@ export async function readBytes(dir: string, path: string, limit: number): Promi
 }
 
 /**
- * Opened without waiting and without following a link, so that a pipe cannot hang it nor a link lead it out. What stands
- * at the path may be another thing by now than when it was listed.
+ * Opened without blocking and without following links, so that it cannot hang on a pipe or leave the corpus. The
+ * entry may have changed since it was listed.
  */
 async function openAndRead(dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> {
   const file = join(dir, path);
@@ -62,13 +62,13 @@ async function openAndRead(dir: string, path: string, limit: number): Promise<Ui
   }
 }
 
-/** Whether none of the folders on the way has become a link that leads out of the corpus. */
+/** Whether no folder on the path has become a link out of the corpus. */
 async function liesInside(dir: string, file: string): Promise<boolean> {
   const way = relative(await realpath(dir), await realpath(dirname(file)));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** All of a file of `size` bytes; one that grows while it is read is read on to the limit. */
+/** The whole of a file of `size` bytes; one that grows meanwhile is read up to the limit. */
 async function readAtMost(handle: FileHandle, size: number, limit: number): Promise<Uint8Array | FileFault> {
   let bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;

@@ -1,18 +1,18 @@
-/** Whether a file whose name says nothing is a saved page: by its first bytes. */
+/** Detects saved pages with inconclusive names by their first bytes. */
 import { constants, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../text/decode.js';
 
-/** The first element of a page, behind a declaration and a remark of the program that saved it. */
+/** The first element of a page, after a declaration and a comment by the program that saved it. */
 const BEGINNING =
   /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,400}-->\s{0,20})?<(?:!doctype\s+html|html|head|body)[\s>]/iu;
 
-/** Whether a text without white space before it begins as a page does. */
+/** Whether a text without leading white space begins like a page. */
 export const beginsAsPage = (head: string): boolean => BEGINNING.test(head);
 
 const HEAD = 2048;
 
-/** Waits for no pipe and follows no link. False where the file cannot be read. */
+/** Does not block on pipes or follow links. False if the file cannot be read. */
 export async function isSavedPage(dir: string, path: string): Promise<boolean> {
   try {
     const handle = await open(
@@ -21,7 +21,7 @@ export async function isSavedPage(dir: string, path: string): Promise<boolean> {
     );
     try {
       const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-      // A character cut in two at the end would make it look like another encoding.
+      // A character cut in two at the end makes the decoder fall back to Windows-1252; the markup reads the same.
       const text = decode(buffer.subarray(0, bytesRead))?.text ?? '';
       return beginsAsPage(text.trimStart());
     } finally {

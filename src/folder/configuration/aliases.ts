@@ -1,6 +1,6 @@
 /**
- * The names that a corpus's configuration chooses for publishers and speakers, in place of those that its articles give.
- * Works on finished records, so that what is kept of an article does not depend on the configuration.
+ * Replaces the names of publishers and speakers by those the configuration chooses. Works on finished records, so
+ * that cached analyses do not depend on the configuration.
  */
 import type { Analysis } from '../../model/analysis.js';
 import type { Article, ArticleRef } from '../../model/article.js';
@@ -10,12 +10,12 @@ import type { Citation } from '../../model/source.js';
 import { foldSpaces } from '../../text/fold.js';
 
 export interface Aliases {
-  /** The chosen name for a publisher's name, itself where there is none. */
+  /** The chosen name of a publisher, or the name itself. */
   publisher(name: string): string;
   speaker(name: string): string;
-  /** The publisher whose domain an address lies in; null where none does. */
+  /** The publisher whose domain contains the host of a URL; null if there is none. */
   publisherAt(url: string): string | null;
-  /** True where no name is ever changed. */
+  /** True if no name is ever replaced. */
   none: boolean;
 }
 
@@ -27,7 +27,7 @@ function chosenNames(names: Iterable<[string, readonly string[]]>): (name: strin
   return (name) => chosen.get(foldSpaces(name)) ?? name;
 }
 
-/** Made once for a corpus, for `withAliases`. */
+/** Built once for a corpus, for `withAliases`. */
 export function aliasesOf({ publishers, speakers }: Pick<Configuration, 'publishers' | 'speakers'>): Aliases {
   const domains = new Map(
     [...publishers].flatMap(([name, own]) => own.domains.map((domain) => [domain, name])),
@@ -42,7 +42,7 @@ export function aliasesOf({ publishers, speakers }: Pick<Configuration, 'publish
   const byName = chosenNames([...publishers].map(([name, { aliases }]) => [name, aliases]));
   return {
     none: publishers.size === 0 && speakers.size === 0,
-    // Where a page gives its address for its publisher, the address says who that is.
+    // If a page gives its address as its publisher, the domain identifies the publisher.
     publisher: (name) => {
       const chosen = byName(name);
       return chosen === name ? (ofHost(name.toLowerCase()) ?? name) : chosen;
@@ -52,15 +52,15 @@ export function aliasesOf({ publishers, speakers }: Pick<Configuration, 'publish
   };
 }
 
-/** In lower case, as domains are compared; an address without a scheme has one too. */
+/** In lower case, for comparing domains; also for a URL without a scheme. */
 const hostOf = (url: string): string =>
   /^(?:[a-z][a-z0-9+.-]{0,20}:)?(?:\/\/)?(?:[^/@?#]{0,200}@)?([^/:?#]{1,253})/iu
     .exec(url)?.[1]
     ?.toLowerCase() ?? '';
 
 /**
- * The analysis with the chosen names for its publisher, its speakers and the outlets it cites. An address in a
- * publisher's domain says more than what was read from the text, and less than front matter.
+ * The analysis with the chosen names for its publisher, its speakers and the outlets it cites. A URL in a
+ * publisher's domain takes precedence over a publisher read from the text, but not over front matter.
  */
 export function withAliases(analysis: Analysis, aliases: Aliases): Analysis {
   if (aliases.none) return analysis;

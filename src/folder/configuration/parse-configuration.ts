@@ -1,4 +1,4 @@
-/** The text of a configuration to what it says. Whatever it has that is not known is an error. */
+/** Parses the text of a configuration. Anything unknown in it is an error. */
 import {
   CONFIGURATION_KEYS,
   type Configuration,
@@ -23,7 +23,7 @@ type LineOf = (at: string) => number;
 
 /**
  * @param text valid JSON
- * @throws ConfigurationFault with the place of the first thing that cannot be meant.
+ * @throws ConfigurationFault with the place of the first error.
  */
 export function parseConfiguration(text: string): Configuration {
   const { lines, twice } = valueLines(text);
@@ -58,7 +58,7 @@ function checkGlob(text: string, at: string): string {
 const globsIn = (placed: Placed | undefined): string[] =>
   textsIn(placed).map(({ text, at }) => checkGlob(text, at));
 
-/** Remembers what each written form stands for, as one that stands for two could be neither. */
+/** Checks that each written form refers to a single name. */
 function meanings(): (form: string, name: string, at: string) => void {
   const names = new Map<string, string>();
   return (form, name, at) => {

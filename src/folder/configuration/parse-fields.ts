@@ -1,11 +1,11 @@
-/** What the configuration says of fields: keys of exports that have them, and patterns of paths that give them. */
+/** Parses the configuration of fields: keys of exports, and path patterns. */
 import type { PathFields } from '../../model/configuration.js';
 import { type FieldMap, MAPPED_FIELDS, type MappedField } from '../../model/field-map.js';
 import { nearest } from '../../text/nearest.js';
 import { patternFault } from './path-pattern.js';
 import { ConfigurationFault, entriesIn, type Placed, textIn } from './values.js';
 
-/** Other names that people write for fields. */
+/** Other names that users write for fields. */
 const OTHER_NAMES: ReadonlyMap<string, MappedField> = new Map([
   ['date', 'published'],
   ['author', 'authors'],
@@ -21,7 +21,7 @@ function fieldIn(name: string, at: string): MappedField {
   throw new ConfigurationFault(at, 'is no field', hint);
 }
 
-/** @throws ConfigurationFault if it has another key than a field, or another value than a text. */
+/** @throws ConfigurationFault if a key is not a field, or a value is not a string. */
 export function mapIn(placed: Placed | undefined): FieldMap {
   const map: FieldMap = {};
   for (const [name, value] of placed ? entriesIn(placed) : []) map[fieldIn(name, value.at)] = textIn(value);
@@ -43,7 +43,7 @@ const ofObject = (placed: Placed): PathFields[] =>
 
 /**
  * `{ "nyt_*": { "publisher": "…" }, "{publisher}/{title}": {} }`, or a list of such objects and of patterns.
- * @throws ConfigurationFault if a pattern or a field cannot be meant.
+ * @throws ConfigurationFault if a pattern or a field is invalid.
  */
 export function pathsIn(placed: Placed | undefined): PathFields[] {
   if (!placed) return [];

@@ -1,9 +1,9 @@
-/** The fields of a file that its path gives, by the patterns of the configuration. */
+/** Reads fields from the path of a file, by the patterns of the configuration. */
 import type { PathFields } from '../../model/configuration.js';
 import type { FieldMap, MappedField } from '../../model/field-map.js';
 import { type PathValues, pathMatcher } from './path-pattern.js';
 
-/** Words that a name has for spaces: all of it for a title, and underscores elsewhere. */
+/** Turns separators into spaces: hyphens, underscores and plus signs in a title, only underscores elsewhere. */
 function asWords(field: MappedField, value: string): string {
   const spaced =
     field === 'title' && !value.includes(' ') ? value.replace(/[-_+]+/gu, ' ') : value.replace(/_+/gu, ' ');
@@ -16,7 +16,7 @@ const dashed = (value: string): string =>
     ? value.replace(/^(\d{4})(\d{2})/u, '$1-$2').replace(/^(\d{4}-\d{2})(\d{2})$/u, '$1-$2')
     : value.replace(/[_. ]/gu, '-');
 
-/** `2020-05-02` of the parts that are there, as far as they follow one another. */
+/** `2020-05-02` from the parts that are given: a day needs a month, a month needs a year. */
 function dateOf(values: PathValues): string | null {
   const [year, month, day] = [values.get('year'), values.get('month'), values.get('day')];
   if (year === undefined) return null;
@@ -34,7 +34,10 @@ function fieldsOf(values: PathValues): FieldMap {
   return date === null ? fields : { published: date, ...fields };
 }
 
-/** Of several patterns that a path keeps to, the first that gives a field counts. `path` may be `export.jsonl#3`. */
+/**
+ * If several patterns match a path, the first that gives a field takes precedence. `path` may be
+ * `export.jsonl#3`.
+ */
 export function pathFields(patterns: readonly PathFields[]): (path: string) => FieldMap {
   const matchers = patterns.map(({ pattern, fields }) => ({ match: pathMatcher(pattern), fields }));
   return (path) => {

@@ -1,11 +1,11 @@
 /**
- * Patterns that read fields out of the paths of files: `{publisher}/{date}-{title}`. `*` and `?` stand for characters of
- * a name and `**` for any number of folders; a pattern without a slash is for the file's name, in whatever folder.
- * Time is at most the product of the pattern's parts and the square of the name's length.
+ * Patterns that read fields from file paths: `{publisher}/{date}-{title}`. `*` and `?` match characters of a name
+ * and `**` any number of folders; a pattern without a slash matches the file name in any folder. Time is at most
+ * the product of the number of parts and the square of the name's length.
  */
 import { MAPPED_FIELDS, type MappedField } from '../../model/field-map.js';
 
-/** What may stand in braces: the fields, the usual other names of three, and the parts of a date. */
+/** The names allowed in braces: the fields, common synonyms of three of them, and the parts of a date. */
 const FIELD_NAMES: ReadonlyMap<string, MappedField | 'year' | 'month' | 'day'> = new Map<
   string,
   MappedField | 'year' | 'month' | 'day'
@@ -35,7 +35,7 @@ const SHAPES: Partial<Record<Field, RegExp>> = {
   day: /^\d{1,2}$/u,
 };
 
-/** What is wrong with a pattern, and what to do; null if nothing is. */
+/** What is wrong with a pattern, and how to fix it; null if it is valid. */
 export function patternFault(pattern: string): { message: string; hint: string } | null {
   if (pattern.length > LONGEST) {
     return { message: 'is too long for a pattern', hint: `use at most ${LONGEST} characters` };
@@ -69,7 +69,10 @@ const partsOf = (name: string): Part[] =>
 
 export type PathValues = Map<Field, string>;
 
-/** One name against its parts; dates as long as they can be, all else as short. What did not fit at a place is not tried there again. */
+/**
+ * Matches one name against its parts: dates as long as possible, everything else as short as possible. Failed
+ * positions are memoised, so none is tried twice.
+ */
 function fitName(parts: readonly Part[], name: string): PathValues | null {
   const failed = new Set<number>();
   const restAt = (at: number, from: number): [Field, string][] | null => {
@@ -100,7 +103,7 @@ function fitName(parts: readonly Part[], name: string): PathValues | null {
   return values && new Map(values);
 }
 
-/** Folder by folder; `**` takes as few as it can. */
+/** Matches folder by folder; `**` takes as few as possible. */
 function fitNames(parts: readonly (readonly Part[] | '**')[], names: readonly string[]): PathValues | null {
   const [first, ...rest] = parts;
   if (first === undefined) return names.length === 0 ? new Map() : null;
@@ -120,7 +123,10 @@ function fitNames(parts: readonly (readonly Part[] | '**')[], names: readonly st
 const MOST_FOLDERS = 40;
 const SUFFIX = /\.[^./]{1,10}$/u;
 
-/** The values that the pattern reads out of a path; null if the path does not keep to it. The suffix may be left out. */
+/**
+ * The values that the pattern reads from a path; null if the path does not match. The file extension may be
+ * omitted.
+ */
 export function pathMatcher(pattern: string): (path: string) => PathValues | null {
   const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`;
   const parts = anywhere

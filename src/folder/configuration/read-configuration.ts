@@ -1,4 +1,4 @@
-/** A corpus folder's own configuration, from `corpus.config.json` at its top. */
+/** Reads the configuration of a corpus folder, `corpus.config.json` at its top. */
 import { CONFIGURATION_FILE, type Configuration, NO_CONFIGURATION } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { decode } from '../../text/decode.js';
@@ -10,8 +10,8 @@ import { ConfigurationFault } from './values.js';
 const MAX_BYTES = 4_000_000;
 
 /**
- * The configuration of the corpus in `dir`; NO_CONFIGURATION where the folder or the file is not there.
- * @throws CorpusError with the line where the file cannot be read, is no JSON, or says something that is not known.
+ * The configuration of the corpus in `dir`; NO_CONFIGURATION if the folder or the file does not exist.
+ * @throws CorpusError with the line if the file cannot be read, is not JSON, or has an unknown key or value.
  */
 export async function readConfiguration(dir: string): Promise<Configuration> {
   const bytes = await readBytes(dir, CONFIGURATION_FILE, MAX_BYTES);
@@ -42,7 +42,7 @@ export async function readConfiguration(dir: string): Promise<Configuration> {
 function notJson(text: string, error: unknown): CorpusError {
   const said = error instanceof Error ? error.message : '';
   const position = /at position (\d+)/u.exec(said)?.[1];
-  // "Unexpected end of JSON input" has no position.
+  // "Unexpected end of JSON input" comes without a position.
   const line = text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
   return new CorpusError(
     `${CONFIGURATION_FILE}:${line}: is not valid JSON`,

@@ -1,19 +1,19 @@
-/** Options that decide how files are read. */
+/** Options that affect how files are read. */
 import type { Configuration, PathFields } from '../../model/configuration.js';
 import type { FieldMap } from '../../model/field-map.js';
 
-/** What a caller decides: `today` is `YYYY-MM-DD`, the day the articles are read from; `map` is for exports. */
+/** Options of the caller: `today` is `YYYY-MM-DD`, the reference day for dates; `map` is for exports. */
 export interface AskedReading {
   today: string;
   map: FieldMap;
 }
 
 export interface ReadingOptions extends AskedReading {
-  /** What the configuration reads out of paths. */
+  /** The path patterns of the configuration. */
   paths: readonly PathFields[];
 }
 
-/** As the caller and the configuration have it; what the caller maps goes first. */
+/** Merges the options of the caller and the configuration; the caller's mapping takes precedence. */
 export const readingOf = (
   { map, paths }: Pick<Configuration, 'map' | 'paths'>,
   asked: AskedReading,

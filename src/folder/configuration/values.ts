@@ -1,16 +1,16 @@
-/** Values of the configuration, each with its place in it, and what is said of those that cannot be meant. */
+/** Typed access to the values of the configuration, with their paths for error messages. */
 
 import { isObject } from '../../text/json-object.js';
 import { nearest } from '../../text/nearest.js';
 import { within } from '../../text/value-lines.js';
 
-/** A value and where it stands: `waivers[1].until`; nothing for the whole. */
+/** A value and its path: `waivers[1].until`; an empty path for the whole. */
 export interface Placed {
   value: unknown;
   at: string;
 }
 
-/** What is wrong at a place, and what to do. */
+/** What is wrong at a path, and how to fix it. */
 export class ConfigurationFault extends Error {
   override name = 'ConfigurationFault';
 
@@ -23,13 +23,13 @@ export class ConfigurationFault extends Error {
   }
 }
 
-/** @throws ConfigurationFault where it is no object. */
+/** @throws ConfigurationFault if it is not an object. */
 export function entriesIn({ value, at }: Placed): [key: string, value: Placed][] {
   if (!isObject(value)) throw new ConfigurationFault(at, 'must be an object', 'write { "key": value }');
   return Object.entries(value).map(([key, inner]) => [key, { value: inner, at: within(at, key) }]);
 }
 
-/** @throws ConfigurationFault where it is no object or has a key that is none of these. */
+/** @throws ConfigurationFault if it is not an object or has a key not in `keys`. */
 export function fieldsIn(placed: Placed, keys: readonly string[]): ReadonlyMap<string, Placed> {
   const entries = entriesIn(placed);
   for (const [key, { at }] of entries) {
@@ -41,13 +41,13 @@ export function fieldsIn(placed: Placed, keys: readonly string[]): ReadonlyMap<s
   return new Map(entries);
 }
 
-/** @throws ConfigurationFault where it is no text or an empty one. */
+/** @throws ConfigurationFault if it is not a string, or empty. */
 export function textIn({ value, at }: Placed): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
   throw new ConfigurationFault(at, 'must be a text', 'write it in quotation marks');
 }
 
-/** Nothing for none. @throws ConfigurationFault where it is no list of texts. */
+/** Empty if absent. @throws ConfigurationFault if it is not a list of strings. */
 export function textsIn(placed: Placed | undefined): { text: string; at: string }[] {
   if (!placed) return [];
   const { value, at } = placed;
@@ -59,7 +59,7 @@ export function textsIn(placed: Placed | undefined): { text: string; at: string 
   });
 }
 
-/** @throws ConfigurationFault where it is none of `values`. */
+/** @throws ConfigurationFault if it is not one of `values`. */
 export function choiceIn<const Value extends string>({ value, at }: Placed, values: readonly Value[]): Value {
   const found = values.find((one) => one === value);
   if (found !== undefined) return found;

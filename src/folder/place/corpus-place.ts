@@ -1,4 +1,7 @@
-/** What a user names as the corpus or for the check: a folder, one file in place of a folder, or files of one. */
+/**
+ * Resolves what a user names as the corpus or for the check: a folder, a single file, or several files of one
+ * corpus.
+ */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import {
@@ -12,7 +15,7 @@ import { CorpusError } from '../../model/corpus-error.js';
 export interface CorpusPlace {
   /** The corpus folder. */
   dir: string;
-  /** Paths below it that alone are meant; null for all of it. */
+  /** The only paths below it to read; null for all. */
   only: readonly string[] | null;
 }
 
@@ -21,23 +24,26 @@ const kindOf = (path: string): 'file' | 'folder' | null => {
   return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
 };
 
-/** A file stands for the folder that holds it alone; links to it are followed, as the user has named them. */
+/**
+ * A single file means the folder that contains it, restricted to that file; links are followed, because the user
+ * named them.
+ */
 export function corpusPlace(path: string): CorpusPlace {
   try {
     if (kindOf(path) !== 'file') return { dir: path, only: null };
     const real = realpathSync(path);
     return { dir: dirname(real), only: [basename(real)] };
   } catch {
-    // Whoever lists the folder says what is wrong with it.
+    // Listing the folder reports what is wrong with it.
     return { dir: path, only: null };
   }
 }
 
-/** The configuration for the files that are meant: a file that is named belongs to the corpus whatever the patterns say. */
+/** The configuration for the selected files: a file that is named belongs to the corpus whatever the patterns say. */
 export const configurationFor = (configuration: Configuration, only: CorpusPlace['only']): Configuration =>
   only === null ? configuration : { ...configuration, include: [], exclude: [], only };
 
-/** `path` below `dir` with forward slashes; null where it is not in it. */
+/** `path` relative to `dir` with forward slashes; null if it is not below it. */
 function below(dir: string, path: string): string | null {
   const way = relative(dir, path);
   return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
@@ -57,9 +63,9 @@ function corpusAbove(from: string): string | null {
 }
 
 /**
- * What is to be checked where `names` are given, seen from `cwd`: one folder, or any number of files of one corpus.
- * That corpus is `corpus`, else the nearest that has one of the first file, else `cwd`.
- * @throws CorpusError where they are not of one corpus.
+ * What to check, given `names` relative to `cwd`: one folder, or any number of files of one corpus. That corpus
+ * is `corpus`, else the nearest one above the first file, else `cwd`.
+ * @throws CorpusError if they are not in one corpus.
  */
 export function checkedPlace(names: readonly string[], cwd: string, corpus: string | null): CorpusPlace {
   const paths = names.map((name) => resolve(cwd, name));

@@ -1,4 +1,4 @@
-/** The corpus folder a user most likely means when none is named. */
+/** The default corpus folder, if the user names none. */
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -10,7 +10,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** The nearest folder called `corpus` in `from` or above it; null where there is none. */
+/** The nearest folder called `corpus` in `from` or above it; null if there is none. */
 export function findCorpusFolder(from: string): string | null {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'corpus');

@@ -1,13 +1,13 @@
-/** What comes on standard input as a file for the time of one question, as all that reads articles reads files. */
+/** Stores standard input in a temporary file for one query, because articles are read from files only. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../file-form.js';
 
-/** Bytes that are taken from it. */
+/** The most bytes it accepts. */
 export const MAX_STREAM_BYTES = MAX_BUNDLE_BYTES;
 
-/** How the articles in it are called. */
+/** The name of the articles in it. */
 const NAME = 'stdin';
 
 export interface KeptStream {
@@ -15,7 +15,7 @@ export interface KeptStream {
   remove(): void;
 }
 
-/** Readable by its owner only. @throws the system's error where nothing can be written. */
+/** Readable by its owner only. @throws the system's error if it cannot be written. */
 export function keepStream(bytes: Uint8Array): KeptStream {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-stdin-'));
   const path = join(folder, NAME);

@@ -1,4 +1,4 @@
-/** Where the corpus is that a user means: a folder, one file, standard input. */
+/** Locates the corpus the user means: a folder, a single file, or standard input. */
 
 export { type CorpusPlace, checkedPlace, configurationFor, corpusPlace } from './corpus-place.js';
 export { findCorpusFolder } from './find-corpus-folder.js';
