@@ -1,6 +1,6 @@
 /**
- * The baseline: findings that were there when a corpus took up the check, so that only new ones count. As text, one
- * line an entry, sorted: the path as JSON, the rule, the finding's fingerprint, and in how many places.
+ * The baseline: findings that existed when a corpus adopted the check, so that only new ones count. A text file with
+ * one entry per line, sorted: the path as JSON, the rule, the finding's fingerprint, and the number of places.
  *
  *     "2020/strike.md" mojibake 2c26b46b68ffc68ff99b453c1d304134 3
  */
@@ -13,29 +13,29 @@ export interface BaselineEntry {
   path: string;
   rule: string;
   fingerprint: string;
-  /** Places, in all findings with this fingerprint. */
+  /** The number of places in all findings with this fingerprint. */
   count: number;
-  /** Of the file, from 1. */
+  /** Line of the file, counted from 1. */
   line: number;
 }
 
-/** An entry that promises more than is found. */
+/** An entry with more places than are found now. */
 export interface StaleEntry {
   entry: BaselineEntry;
-  /** How many of its places are no longer found. */
+  /** The number of places no longer found. */
   gone: number;
 }
 
 export interface BaselineOutcome {
   findings: Finding[];
-  /** How many findings the baseline has. */
+  /** The number of findings in the baseline. */
   known: number;
   stale: StaleEntry[];
 }
 
 const HEAD = 'corpus-baseline 1';
 
-/** Of findings sorted by path. */
+/** The findings must be sorted by path. */
 export function baselineText(findings: readonly Finding[]): string {
   const counts = new Map<string, number>();
   for (const { path, rule, fingerprint, places } of findings) {
@@ -48,7 +48,7 @@ export function baselineText(findings: readonly Finding[]): string {
 
 const ENTRY = /^(".*") ([a-z-]{1,60}) ([0-9a-f]{32}) (\d{1,9})$/u;
 
-/** @throws CorpusError with the line where it is no baseline. Takes CR LF for LF, as git may write it. */
+/** Accepts CR LF line ends, which git may write. @throws CorpusError with the line if the text is not a baseline. */
 export function readBaseline(text: string): BaselineEntry[] {
   const fault = (line: number, message: string): CorpusError =>
     new CorpusError(`${BASELINE_FILE}:${line}: ${message}`, 'write it anew: corpus check --write-baseline');
@@ -66,7 +66,7 @@ export function readBaseline(text: string): BaselineEntry[] {
   });
 }
 
-/** @param judged ids of the rules whose entries can be stale: those that were checked by */
+/** @param judged ids of the rules that ran, whose entries can be stale */
 export function applyBaseline(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],

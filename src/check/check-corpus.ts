@@ -1,7 +1,7 @@
 /**
- * Runs the check rules over a folder: on its texts, on all records and names at once, and on how it stands to its
- * manifest; then takes out what the configuration waives and what the baseline knows. Reads the files themselves and
- * no index. Time is linear in the corpus.
+ * Runs the check rules over a folder: on each text, on all records and names together, and on the comparison with
+ * the manifest; then removes waived findings and those in the baseline. Reads the files, never the index. Time is
+ * linear in the corpus.
  */
 import { type AskedReading, readConfiguration, readingOf, readKept } from '../folder/folder.js';
 import { BASELINE_FILE, type Configuration, type ManifestMode } from '../model/configuration.js';
@@ -17,27 +17,27 @@ import { RULES } from './rules/rules.js';
 import { applyWaivers } from './waivers.js';
 
 export interface CheckReport {
-  /** By path, then place, then rule. */
+  /** Sorted by path, then place, then rule. */
   findings: Finding[];
-  /** How many findings the configuration waives, and how many the baseline has. */
+  /** The number of findings waived by the configuration, and of those in the baseline. */
   waived: number;
   known: number;
-  /** What kept files from being checked and belongs to none of the rules asked for. */
+  /** Problems that kept files from being checked, but belong to no rule that ran. */
   untold: Problem[];
-  /** False where a file or folder could not be read. */
+  /** False if a file or folder could not be read. */
   complete: boolean;
-  /** Files looked at, and articles in them. */
+  /** The number of files checked, and of articles in them. */
   files: number;
   articles: number;
   configuration: Configuration;
 }
 
 export interface Asked {
-  /** Ids of rules; null for all. */
+  /** Ids of rules; null for all of them. */
   ids: readonly string[] | null;
-  /** Null for what the configuration says, and else `auto`. */
+  /** Null for the value in the configuration, or else `auto`. */
   manifest: ManifestMode | null;
-  /** Paths that alone are checked; null for the whole folder. */
+  /** Checks only these paths; null for the whole folder. */
   only: readonly string[] | null;
 }
 
@@ -54,8 +54,8 @@ const inOrder = (a: Finding, b: Finding): number =>
 
 /**
  * Checks the corpus in `dir`.
- * @throws CorpusError where the folder is missing, cannot be read or holds nothing to check, and where its
- * configuration or baseline cannot be meant.
+ * @throws CorpusError if the folder is missing, cannot be read or holds nothing to check, or if its configuration
+ * or baseline is invalid.
  */
 export async function checkCorpus(dir: string, options: AskedReading, asked: Asked): Promise<CheckReport> {
   const { only } = asked;
@@ -67,11 +67,11 @@ export async function checkCorpus(dir: string, options: AskedReading, asked: Ask
   const waivers = applyWaivers(found.findings, configuration.waivers, ran, options.today);
   const text = await readKept(dir, BASELINE_FILE);
   const entries = text === null ? [] : readBaseline(text);
-  // An entry of a rule that there no longer is stands for nothing either.
+  // Entries of rules that no longer exist are stale too.
   const judged = new Set([...ran, ...entries.map(({ rule }) => rule).filter((id) => !ALL.has(id))]);
   const baseline = applyBaseline(waivers.findings, entries, judged);
   const leftovers = { waivers: waivers.stale, baseline: baseline.stale };
-  // What other files have would be taken for mended.
+  // Otherwise entries of files that were not checked would count as fixed.
   const stale = only ? [] : remarksOf(rules, ({ afterwards }) => afterwards?.(leftovers));
   return {
     findings: [...baseline.findings, ...stale].sort(inOrder),
@@ -85,7 +85,7 @@ export async function checkCorpus(dir: string, options: AskedReading, asked: Ask
   };
 }
 
-/** The findings that a baseline takes in: of all rules but those on manifest and baseline, less what is waived. */
+/** The findings for a new baseline: those of all rules except manifest and baseline rules, without waived ones. */
 export async function findingsForBaseline(dir: string, options: AskedReading): Promise<Finding[]> {
   const configuration = await readConfiguration(dir);
   const rules = chosenRules(null, configuration).filter(({ id }) => !MANIFEST_RULES.has(id));

@@ -1,4 +1,7 @@
-/** The check's front door. Loads the rest when it is called, as most runs of the program check nothing. */
+/**
+ * Entry point of the check. Loads its implementation on the first call, because most runs of the program check
+ * nothing.
+ */
 import type { ManifestMode } from '../model/configuration.js';
 import type { FieldMap } from '../model/field-map.js';
 import type { CheckRule } from '../model/finding.js';
@@ -7,25 +10,25 @@ import type { CheckReport } from './check-corpus.js';
 export type { CheckReport } from './check-corpus.js';
 
 export interface CheckReading {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD` */
   today: string;
-  /** For exports of JSON: the keys that hold the fields, where they are not the usual ones. */
+  /** Keys of JSON exports that hold the fields, if they are not the usual ones. */
   map?: FieldMap;
 }
 
 export interface CheckOptions extends CheckReading {
-  /** Ids of the rules to check by; all that the configuration leaves on where it is left out. */
+  /** Ids of the rules to run; by default all that the configuration does not turn off. */
   rules?: readonly string[] | null;
-  /** Whether to compare with the manifest; what the configuration says where it is left out, and else `auto`. */
+  /** Whether to compare with the manifest; by default the value in the configuration, or else `auto`. */
   manifest?: ManifestMode | null;
-  /** Paths below the folder that alone are checked, without comparison with the manifest; all where it is left out. */
+  /** Checks only these paths below the folder, without the manifest; by default all. */
   only?: readonly string[] | null;
 }
 
 /**
- * Looks for damage in a folder of articles. Reads the files themselves, whatever the index holds.
- * @throws CorpusError where the folder is missing, cannot be read or holds nothing to check, and where its
- * configuration or baseline cannot be meant.
+ * Checks a folder of articles for damage. Reads the files, never the index.
+ * @throws CorpusError if the folder is missing, cannot be read or holds nothing to check, or if its configuration
+ * or baseline is invalid.
  */
 export async function checkCorpus(
   dir: string,
@@ -35,7 +38,7 @@ export async function checkCorpus(
   return check.checkCorpus(dir, { today, map }, { ids: rules, manifest, only });
 }
 
-/** Every rule that `checkCorpus` has, with its usual severity. */
+/** Every rule of `checkCorpus`, with its default severity. */
 export async function checkRules(): Promise<CheckRule[]> {
   const { RULES } = await import('./rules/rules.js');
   return RULES.map(({ id, severity, summary, explanation }) => ({
@@ -47,8 +50,8 @@ export async function checkRules(): Promise<CheckRule[]> {
 }
 
 /**
- * Writes `corpus.manifest` into the folder: what every article file is now. How many files it lists.
- * @throws CorpusError where a file cannot be read or the manifest cannot be written.
+ * Writes `corpus.manifest` into the folder: the present state of every article file. Returns the number of files.
+ * @throws CorpusError if a file cannot be read or the manifest cannot be written.
  */
 export async function writeManifest(dir: string, { today, map = {} }: CheckReading): Promise<number> {
   const { readConfiguration, readingOf } = await import('../folder/folder.js');
@@ -60,8 +63,9 @@ export async function writeManifest(dir: string, { today, map = {} }: CheckReadi
 }
 
 /**
- * Writes `corpus.baseline` into the folder: all that the check finds now and that is not waived. How many findings.
- * @throws CorpusError where the folder cannot be checked or the baseline cannot be written.
+ * Writes `corpus.baseline` into the folder: all present findings that are not waived. Returns the number of
+ * findings.
+ * @throws CorpusError if the folder cannot be checked or the baseline cannot be written.
  */
 export async function writeBaseline(dir: string, { today, map = {} }: CheckReading): Promise<number> {
   const { findingsForBaseline } = await import('./check-corpus.js');

@@ -1,4 +1,4 @@
-/** Which rules a corpus is checked by, and how severe each is there. */
+/** Selects the rules for a corpus, with their severities. */
 import { CONFIGURATION_FILE, type Configuration } from '../model/configuration.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { nearest } from '../text/nearest.js';
@@ -6,13 +6,14 @@ import type { Rule } from './rule.js';
 import { RULES } from './rules/rules.js';
 
 export interface ChosenRule extends Rule {
-  /** True where the configuration gives the severity. */
+  /** True if the configuration sets the severity. */
   configured: boolean;
 }
 
 /**
- * The rules with the given ids, also such as the configuration turns off; null for all that it does not.
- * @throws CorpusError where the configuration names a rule that there is not.
+ * The rules with the given ids, even if the configuration turns them off; for null, all that it does not turn
+ * off.
+ * @throws CorpusError if the configuration names an unknown rule.
  */
 export function chosenRules(
   ids: readonly string[] | null,

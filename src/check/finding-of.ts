@@ -1,4 +1,4 @@
-/** Makes findings of what rules and loading have to say. */
+/** Converts remarks of rules and problems of the loader into findings. */
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
@@ -6,7 +6,7 @@ import type { ChosenRule } from './chosen-rules.js';
 import type { Place } from './places.js';
 import type { Remark } from './rule.js';
 
-/** What stays the same while the lines round a finding come and go, and other places of its kind are mended. */
+/** Does not change when the surrounding lines move or other places of the kind are fixed. */
 const fingerprintOf = (rule: string, path: string, about: string): string =>
   createHash('sha256')
     .update(JSON.stringify([rule, path, about]))
@@ -32,7 +32,10 @@ export function findingOf(
   };
 }
 
-/** What keeps a file out of every answer is an error, whatever the rule, unless the configuration says otherwise. */
+/**
+ * A problem that excludes a file from all answers is an error whatever the rule, unless the configuration sets
+ * the severity.
+ */
 export function findingOfProblem(
   rule: ChosenRule,
   { path, line, message, hint, fatal, places = 1 }: Problem,

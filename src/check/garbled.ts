@@ -1,11 +1,11 @@
-/** What UTF-8 looks like that was read as windows-1252: "â€™" for an apostrophe, "Ã©" for é. */
+/** Finds UTF-8 decoded as Windows-1252 (mojibake): "â€™" for an apostrophe, "Ã©" for é. */
 import { rereadAsUtf8 } from '../text/decode.js';
 
-/** Bytes 80 to BF as windows-1252 shows them, and as Latin-1 does. */
+/** Bytes 80 to BF as decoded by Windows-1252 and by Latin-1. */
 const NEXT = '\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 /**
- * Only what no language writes: "CAFÉ”" and "AMANHÃ…" are words with a mark behind them. C3 and C2 begin é and £, E2
- * curly marks and dashes, EF a byte order mark, F0 emoji, D0 and D1 Cyrillic.
+ * Only sequences that occur in no language: "CAFÉ”" and "AMANHÃ…" are words before a mark. C3 and C2 begin é and
+ * £, E2 curly marks and dashes, EF a byte order mark, F0 emoji, D0 and D1 Cyrillic.
  */
 const GARBLED = new RegExp(
   [
@@ -23,14 +23,14 @@ const GARBLED = new RegExp(
 export interface Garbled {
   /** UTF-16 offset of the first place. */
   at: number;
-  /** What stands there, and what was meant; null where that cannot be told or cannot be seen. */
+  /** The garbled text and the original; null if it cannot be recovered or is invisible. */
   seen: string;
   meant: string | null;
-  /** Places in all. */
+  /** The number of places. */
   count: number;
 }
 
-/** Null where there is none. */
+/** Null if there are none. */
 export function findGarbled(text: string): Garbled | null {
   let first: RegExpMatchArray | null = null;
   let count = 0;

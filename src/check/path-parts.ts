@@ -1,6 +1,6 @@
-/** The paths of files with those of the folders they lie in, each once. */
+/** The paths of files and of their parent folders, without duplicates. */
 
-/** Folders come before what is in them; otherwise in the order given. */
+/** Each folder comes before its contents; otherwise in the given order. */
 export function withFolders(paths: readonly string[]): Set<string> {
   const all = new Set<string>();
   for (const path of paths) {

@@ -2,15 +2,15 @@
 import { codePointOffsets } from '../text/offsets.js';
 
 export interface Place {
-  /** From 1. A line ends with LF, CR LF or CR. */
+  /** Counted from 1. A line ends with LF, CR LF or CR. */
   line: number;
-  /** From 1, in code points. */
+  /** In code points, counted from 1. */
   column: number;
 }
 
 const LINE_END = /\r\n|\n|\r/gu;
 
-/** From UTF-16 offsets of one text to places in it. */
+/** Maps UTF-16 offsets of a text to line and column. */
 export function placesIn(text: string): (at: number) => Place {
   const toCodePoint = codePointOffsets(text);
   const starts = [0];

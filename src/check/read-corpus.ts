@@ -1,4 +1,4 @@
-/** A folder read for the check: its files, records and links, and what its texts and loading had to say. */
+/** Reads a folder for the check: files, records, links and loading problems, and the findings in each text. */
 import { aliasesOf, findFiles, linkTarget, mapBounded, noArticles, withAliases } from '../folder/folder.js';
 import { analyseFiles, type FileAnalysis, type ReadingOptions } from '../index/index.js';
 import { readSources, type SourceFile } from '../load/load.js';
@@ -15,14 +15,14 @@ import type { CheckedArticle, CheckedLink } from './rule.js';
 export interface ReadCorpus {
   paths: string[];
   links: CheckedLink[];
-  /** Files whose form is not read, sorted. */
+  /** Files in an unsupported form, sorted. */
   others: string[];
-  /** In the order of the paths. */
+  /** In path order. */
   files: Pick<FileAnalysis, 'path' | 'analyses'>[];
   problems: Problem[];
 }
 
-/** @throws CorpusError where the folder is missing, cannot be read or holds nothing to check. */
+/** @throws CorpusError if the folder is missing, cannot be read or holds nothing to check. */
 export async function readCorpus(
   dir: string,
   options: ReadingOptions,
@@ -43,14 +43,14 @@ export async function readCorpus(
       analyses: analyses.map((analysis) => withAliases(analysis, aliases)),
     })),
     problems: [
-      // What links are is told by the rules that know where they lead.
+      // Links are reported by the rules that know their targets.
       ...problems.filter(({ rule }) => rule !== 'link-left-out'),
       ...files.flatMap((file) => file.problems),
     ],
   };
 }
 
-/** What the rules find in the texts, read once more, file by file, each let go before the next. */
+/** Runs the rules on the texts, which are read again one by one and not kept in memory. */
 export async function checkTexts(
   dir: string,
   files: readonly Pick<FileAnalysis, 'path' | 'analyses'>[],
@@ -61,7 +61,7 @@ export async function checkTexts(
   return (await mapBounded(files, (file) => checkFile(dir, file, options, rules))).flat();
 }
 
-/** The file's text beside the records made of it. A file that has just gone is told of the next time. */
+/** Pairs the file's text with its records. A file deleted meanwhile is reported by the next run. */
 async function checkFile(
   dir: string,
   { path, analyses }: Pick<FileAnalysis, 'path' | 'analyses'>,
@@ -87,7 +87,7 @@ function checkArticle(
   return rules.flatMap((rule) =>
     [...(rule.inArticle?.(article) ?? [])].map((remark): Finding => {
       const { at, line = null } = remark;
-      // A text made from a page or an export has lines of its own, which say nothing of the file's.
+      // In a text extracted from a page or an export, offsets do not correspond to lines of the file.
       const place = at === undefined || file.derived ? { line, column: null } : placeOf(at);
       return findingOf(rule, file.path, remark, place);
     }),

@@ -1,4 +1,4 @@
-/** What a check rule is, and what it sees: an article with its file's text, or the whole corpus once all is read. */
+/** The interface of a check rule, and its input: an article with its text, or the whole corpus. */
 import type { SourceFile } from '../load/load.js';
 import type { Analysis } from '../model/analysis.js';
 import type { CheckRule } from '../model/finding.js';
@@ -6,19 +6,19 @@ import type { StaleEntry } from './baseline.js';
 import type { ManifestState } from './manifest/manifest.js';
 import type { StaleWaiver } from './waivers.js';
 
-/** A line of front matter that gives a key. */
+/** A front matter line with a key. */
 export interface KeyLine {
   key: string;
-  /** In the file, from 1. */
+  /** Line of the file, counted from 1. */
   line: number;
 }
 
 export interface CheckedArticle {
   file: SourceFile;
   analysis: Analysis;
-  /** The keys of the file's front matter, in its order; none for pages and exports. */
+  /** The front matter keys, in order; empty for pages and exports. */
   keys: readonly KeyLine[];
-  /** The clock, `YYYY-MM-DD`. */
+  /** The current date, `YYYY-MM-DD`. */
   today: string;
 }
 
@@ -28,57 +28,57 @@ export interface CheckedLink {
 }
 
 interface CheckedCorpus {
-  /** Of the article files, sorted. */
+  /** The article files, sorted. */
   paths: readonly string[];
   links: readonly CheckedLink[];
-  /** Files whose form is not read, sorted. */
+  /** Files in an unsupported form, sorted. */
   others: readonly string[];
-  /** In the order of the paths. */
+  /** In path order. */
   analyses: readonly Analysis[];
   manifest: ManifestState;
 }
 
-/** What the configuration and the baseline say in vain; known once all other rules have spoken. */
+/** Entries of the configuration and the baseline that match nothing; known once all other rules have run. */
 interface Leftovers {
   waivers: readonly StaleWaiver[];
   baseline: readonly StaleEntry[];
 }
 
-/** What a rule has to say. The engine makes a finding of it. */
+/** What a rule reports; the engine turns it into a finding. */
 export interface Remark {
   message: string;
-  /** What to do. */
+  /** How to fix it. */
   hint: string;
   /**
-   * What tells it from the rule's other findings in the file: the key, the line's text. No number that changes when
-   * lines move or another place is mended, as the finding is known again by it.
+   * Distinguishes it from the rule's other findings in the file: the key, or the text of the line. Part of the
+   * fingerprint, so it must not contain numbers that change when lines move or another place is fixed.
    */
   about?: string;
-  /** In how many places, where only the first is told; 1 where it is left out. */
+  /** The number of places, of which only the first is reported; 1 by default. */
   places?: number;
 }
 
 export interface ArticleRemark extends Remark {
-  /** UTF-16 offset in the file's text. */
+  /** UTF-16 offset in the text of the file. */
   at?: number;
-  /** Instead of `at`, where only the line is known. */
+  /** Instead of `at`, if only the line is known. */
   line?: number | null;
 }
 
 interface CorpusRemark extends Remark {
   path: string;
-  /** From 1. */
+  /** Counted from 1. */
   line?: number;
 }
 
-/** A rule with no function is broken by the problems that loading finds. Each takes time linear in what it sees. */
+/** A rule without a function reports problems of the loader. Each function takes time linear in its input. */
 export interface Rule extends Omit<CheckRule, 'rule'> {
-  /** Stable, kebab case; the file is called so too. */
+  /** Stable, in kebab case; also the name of the file. */
   id: string;
   inArticle?(article: CheckedArticle): Iterable<ArticleRemark>;
   inCorpus?(corpus: CheckedCorpus): Iterable<CorpusRemark>;
   afterwards?(leftovers: Leftovers): Iterable<CorpusRemark>;
 }
 
-/** ` (12 places)`; nothing for one. */
+/** ` (12 places)`; empty for one. */
 export const places = (count: number): string => (count > 1 ? ` (${count} places)` : '');

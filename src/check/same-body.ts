@@ -1,9 +1,9 @@
-/** When the bodies of two articles are the same: to the letter, but for case, accents, marks and spaces. */
+/** Whether two articles have the same body, ignoring case, accents, punctuation shapes and white space. */
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
 import { foldSpaces } from '../text/fold.js';
 
-/** The same for the same bodies; null where there is none. */
+/** Equal for equal bodies; null if there is no body. */
 export function bodyKey({ article, body }: Analysis): string | null {
   if (article.wordCount === 0) return null;
   const hash = createHash('sha256');

@@ -1,8 +1,8 @@
 /** Word lists of the check rules. */
 
 /**
- * Lines that pages have and articles have not, whole lines only, with nothing else in them. Chosen from the longer
- * lists of parse/leftovers for being nothing else wherever they stand.
+ * Lines that occur on pages but never in articles; whole lines only. A subset of the lists in parse/leftovers:
+ * those that are unambiguous wherever they occur.
  */
 export const BOILERPLATE_LINES: readonly string[] = [
   'advertisement',
@@ -45,7 +45,10 @@ export const BOILERPLATE_LINES: readonly string[] = [
   'all rights reserved',
 ];
 
-/** Device names that Windows reserves, with or without an extension ("Naming Files, Paths, and Namespaces", Microsoft Learn). */
+/**
+ * Device names that Windows reserves, with or without an extension ("Naming Files, Paths, and Namespaces",
+ * Microsoft Learn).
+ */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...['con', 'prn', 'aux', 'nul'],
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),

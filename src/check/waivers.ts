@@ -1,17 +1,17 @@
-/** Findings that the configuration says are meant to be so, and what it says in vain. */
+/** Removes findings that the configuration waives, and reports stale waivers. */
 import type { Waiver } from '../model/configuration.js';
 import type { Finding } from '../model/finding.js';
 import { globMatcher } from '../text/glob.js';
 
 export interface StaleWaiver {
   waiver: Waiver;
-  /** `ended` where its last day is over, `unused` where nothing is found that it waives. */
+  /** `ended` if its last day has passed, `unused` if it matches no finding. */
   why: 'ended' | 'unused';
 }
 
 export interface WaiverOutcome {
   findings: Finding[];
-  /** How many findings were waived. */
+  /** The number of waived findings. */
   waived: number;
   stale: StaleWaiver[];
 }
@@ -21,11 +21,11 @@ interface Holding {
   fits: (path: string) => boolean;
 }
 
-/** `export.jsonl` of `export.jsonl#3`, so that a pattern may name the file or one record of it. */
+/** `export.jsonl` for `export.jsonl#3`, so that a pattern may match the file or one of its records. */
 const fileOf = (path: string): string => path.replace(/#\d{1,9}$/u, '');
 
 /**
- * @param ran ids of the rules that were checked by; waivers of others are not judged
+ * @param ran ids of the rules that ran; waivers of other rules are not judged
  * @param today `YYYY-MM-DD`
  */
 export function applyWaivers(

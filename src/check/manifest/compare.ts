@@ -1,27 +1,24 @@
-/** What became of a corpus since its manifest was written. */
+/** Compares a corpus with its manifest. */
 import { type ManifestEntry, recordDifferences } from './manifest-file.js';
 
 export type ManifestChange =
   | { kind: 'added'; path: string }
   | { kind: 'removed'; path: string }
-  /** The same bytes under another path. */
+  /** The same bytes at another path. */
   | { kind: 'renamed'; path: string; from: string }
-  /** `differences` in what its records say; empty where the bytes alone differ. */
+  /** `differences` between the records; empty if only the bytes differ. */
   | { kind: 'changed'; path: string; differences: string[] }
-  /** The same bytes, read otherwise. */
+  /** The same bytes, but different records. */
   | { kind: 'read-otherwise'; path: string; differences: string[] };
 
-/** How the corpus stands to its manifest. */
+/** The result of comparing a corpus with its manifest. */
 export type ManifestState =
   | { kind: 'not-asked' }
   | { kind: 'missing'; required: boolean }
   | { kind: 'broken'; line: number; message: string }
   | { kind: 'compared'; changes: readonly ManifestChange[] };
 
-/**
- * Of several files with the same bytes the first by path is taken for the first that is gone. Files whose bytes
- * cannot be read now, in `unread`, are passed over.
- */
+/** Renames are matched by checksum, in path order. Files in `unread`, whose bytes cannot be read now, are skipped. */
 export function compareManifest(
   before: readonly ManifestEntry[],
   now: readonly ManifestEntry[],
@@ -55,7 +52,7 @@ function changeOf(before: ManifestEntry, now: ManifestEntry): ManifestChange[] {
   return differences.length > 0 ? [{ kind: 'read-otherwise', path, differences }] : [];
 }
 
-/** The changes of one kind; none where nothing was compared. */
+/** The changes of one kind; empty if nothing was compared. */
 export const changesOf = <Kind extends ManifestChange['kind']>(
   manifest: ManifestState,
   kind: Kind,

@@ -1,6 +1,6 @@
 /**
- * The manifest: what every file of a corpus was when it was last looked at. As text, one block a file, sorted by path,
- * so that one change is a few lines of a diff. Values are JSON, and what is unknown has no line.
+ * The manifest: the recorded state of every file of a corpus. A text file with one block per file, sorted by path, so
+ * that a change is a few lines of a diff. Values are JSON; unknown ones are omitted.
  *
  *     "2020/strike.md"
  *       size 512
@@ -11,7 +11,7 @@
 import type { Article } from '../../model/article.js';
 import { plainJson } from '../../text/plain-json.js';
 
-/** An article's core fields, in the order in which they are written. */
+/** The core fields of an article, in the order they are written. */
 const FIELDS = ['id', 'title', 'publisher', 'authors', 'published', 'url'] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -21,13 +21,13 @@ export interface ManifestEntry {
   path: string;
   /** Bytes. */
   size: number;
-  /** Hexadecimal. */
+  /** Hexadecimal */
   sha256: string;
-  /** Of the articles in the file, in its order. */
+  /** One for each article in the file, in order. */
   records: ManifestRecord[];
 }
 
-/** A manifest that cannot be read, and the line that says so, from 1. */
+/** Why a manifest cannot be read, and the line, counted from 1. */
 export interface ManifestFault {
   line: number;
   message: string;
@@ -50,7 +50,7 @@ const recordLines = (record: ManifestRecord): string[] =>
     return value === null || (field !== 'id' && value.length === 0) ? [] : [`  ${field} ${plainJson(value)}`];
   });
 
-/** `entries` sorted by path. */
+/** `entries` must be sorted by path. */
 export function manifestText(entries: readonly ManifestEntry[]): string {
   const blocks = entries.map(({ path, size, sha256, records }) =>
     [plainJson(path), `  size ${size}`, `  sha256 ${sha256}`, ...records.flatMap(recordLines), ''].join('\n'),
@@ -58,7 +58,7 @@ export function manifestText(entries: readonly ManifestEntry[]): string {
   return `${[`${HEAD}\n`, ...blocks].join('\n')}`;
 }
 
-/** The entries as they stand there, with nothing made of what is missing. Takes CR LF for LF, as git may write it. */
+/** The entries as written; missing values are not filled in. Accepts CR LF line ends, which git may write. */
 export function readManifest(text: string): ManifestEntry[] | ManifestFault {
   const [head, ...lines] = text.split(/\r?\n/u);
   if (head !== HEAD) return { line: 1, message: `does not begin with "${HEAD}"` };
@@ -85,7 +85,7 @@ export function readManifest(text: string): ManifestEntry[] | ManifestFault {
 
 const VALUE = /^ {2}([a-z0-9]{1,20}) (.+)$/u;
 
-/** False where the line says nothing that is known. */
+/** False if the line is not a known value. */
 function takeValue(entry: ManifestEntry, line: string): boolean {
   const [, key = '', written = ''] = VALUE.exec(line) ?? [];
   if (key === 'size') entry.size = /^\d{1,15}$/u.test(written) ? Number(written) : -1;
@@ -126,7 +126,7 @@ const shown = (value: string | readonly string[] | null): string =>
       ? `"${value}"`
       : `"${value.join('; ')}"`;
 
-/** What differs between two records of a file: `title was "A", is "B"`. */
+/** The differences between two records of a file: `title was "A", is "B"`. */
 export function recordDifferences(
   before: readonly ManifestRecord[],
   now: readonly ManifestRecord[],

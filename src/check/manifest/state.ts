@@ -1,4 +1,4 @@
-/** The manifest of a folder: what it lists, what is there now, and writing it anew. */
+/** Reads, compares and writes the manifest of a folder. */
 import { digestFile, mapBounded, readKept, writeKept } from '../../folder/folder.js';
 import type { Analysis } from '../../model/analysis.js';
 import { MANIFEST_FILE, type ManifestMode } from '../../model/configuration.js';
@@ -22,7 +22,7 @@ interface ReadFile {
   analyses: readonly Analysis[];
 }
 
-/** Entries of the files whose bytes can be read, in their order, and the paths of the others. */
+/** Entries of the readable files, in order, and the paths of the others. */
 async function presentEntries(
   dir: string,
   files: readonly ReadFile[],
@@ -38,7 +38,7 @@ async function presentEntries(
   return { entries, unread };
 }
 
-/** How the folder's files stand to its manifest. */
+/** Compares the folder's files with its manifest. */
 export async function manifestState(
   dir: string,
   files: readonly ReadFile[],
@@ -54,8 +54,8 @@ export async function manifestState(
 }
 
 /**
- * Writes the manifest of the folder's files; how many there are.
- * @throws CorpusError where a file cannot be read, as the manifest would then be of a part only.
+ * Writes the manifest of the folder's files; returns their number.
+ * @throws CorpusError if a file cannot be read, because the manifest would then be incomplete.
  */
 export async function writeManifestOf(dir: string, files: readonly ReadFile[]): Promise<number> {
   const { entries, unread } = await presentEntries(dir, files);

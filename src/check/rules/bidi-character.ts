@@ -1,7 +1,10 @@
-/** Characters that make text be shown in another order than it is written in. */
+/** Characters that change the display order of text. */
 import { places, type Rule } from '../rule.js';
 
-/** Embeddings, overrides and isolates (UAX #9). The marks U+200E and U+200F reorder nothing by themselves and are let be. */
+/**
+ * Embeddings, overrides and isolates (UAX #9). The marks U+200E and U+200F reorder nothing by themselves and are
+ * allowed.
+ */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 export const BIDI_CHARACTER: Rule = {

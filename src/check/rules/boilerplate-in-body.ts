@@ -1,4 +1,4 @@
-/** Lines of the page round an article that were taken for its text. Only such as are never anything else. */
+/** Page boilerplate in the body of an article. Only lines that are never anything else. */
 import { isOneOf } from '../../parse/parse.js';
 import { utf16Offsets } from '../../text/offsets.js';
 import type { Rule } from '../rule.js';
@@ -6,7 +6,7 @@ import { BOILERPLATE_LINES } from '../vocabulary.js';
 
 const WHOLE = isOneOf(BOILERPLATE_LINES);
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d/u;
-/** Longer paragraphs are of the story. */
+/** Longer paragraphs belong to the story. */
 const LONGEST = 120;
 
 export const BOILERPLATE_IN_BODY: Rule = {

@@ -1,4 +1,4 @@
-/** Front matter that cannot be read. Loading finds it. */
+/** Front matter that cannot be read. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const BROKEN_FRONT_MATTER: Rule = {

@@ -1,4 +1,4 @@
-/** Links that lead nowhere. */
+/** Links without a target. */
 import type { Rule } from '../rule.js';
 
 export const BROKEN_LINK: Rule = {

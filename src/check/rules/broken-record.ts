@@ -1,4 +1,4 @@
-/** Objects of JSON exports that are no articles. Loading finds them. */
+/** Objects of JSON exports that are not articles. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const BROKEN_RECORD: Rule = {

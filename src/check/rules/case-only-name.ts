@@ -1,4 +1,4 @@
-/** Paths that only differ in letter case, or in how their accents are written. */
+/** Paths that differ only in letter case or in Unicode normalisation. */
 import { nameOf, withFolders } from '../path-parts.js';
 import type { Rule } from '../rule.js';
 
@@ -14,7 +14,7 @@ export const CASE_ONLY_NAME: Rule = {
       const key = folded(path);
       const other = first.get(key);
       if (other === undefined) first.set(key, path);
-      // Of two folders that are one, what lies in both is not told again.
+      // If two folders collide, the files in both are not reported again.
       else if (nameOf(other) !== nameOf(path)) {
         yield { path, message: `is one with ${other} on Windows and macOS`, hint: 'rename one of the two' };
       }

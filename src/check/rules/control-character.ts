@@ -1,7 +1,7 @@
-/** Control characters that no text needs. */
+/** Control characters, which do not belong in a text. */
 import { places, type Rule } from '../rule.js';
 
-/** All but tab, line feed, form feed, carriage return and next line. */
+/** All except tab, line feed, form feed, carriage return and next line. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 
 export const CONTROL_CHARACTER: Rule = {

@@ -1,4 +1,4 @@
-/** A text that is only the beginning of an article. Loading finds them. */
+/** Texts that are only the beginning of an article. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const CUT_TEXT: Rule = {

@@ -1,11 +1,11 @@
-/** Articles whose front matter gives another publication date than the text's own masthead. */
+/** Articles whose publication date in front matter differs from that of the text's masthead. */
 import { parseArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { dayAfter } from '../day-after.js';
 import { lineOf } from '../key-lines.js';
 import type { Rule } from '../rule.js';
 
-/** From where a date stands between headline and story or is called the day of publication. */
+/** Confidence of a date between headline and story, or labelled as the publication date. */
 const CERTAIN = 0.8;
 
 const MASTHEAD_RULES: ReadonlySet<string> = new Set(['published-label', 'date-by-story']);
@@ -36,7 +36,7 @@ export const DATE_CONTRADICTS_TEXT: Rule = {
   },
 };
 
-/** At most a day apart, as time zones may be. */
+/** At most a day apart, which time zones may explain. */
 function near(a: string, b: string): boolean {
   const [one, other] = [edtfBounds(a), edtfBounds(b)];
   if (!one || !other) return true;

@@ -1,4 +1,7 @@
-/** Files without an article's text: empty ones, which loading finds, and those with front matter or leftovers only. */
+/**
+ * Files without article text: empty ones, reported by the loader, and those with only front matter or
+ * boilerplate.
+ */
 import type { Rule } from '../rule.js';
 
 export const EMPTY_BODY: Rule = {

@@ -1,4 +1,4 @@
-/** Front matter that asks to be run. Loading finds it and does not run it. */
+/** Front matter with executable code. Reported by the loader, which does not run it. */
 import type { Rule } from '../rule.js';
 
 export const EXECUTABLE_FRONT_MATTER: Rule = {

@@ -1,15 +1,15 @@
-/** Articles without a publisher whose files' names or folders plainly carry one. */
+/** Articles without a publisher whose file or folder names appear to contain one. */
 import type { Rule } from '../rule.js';
 
-/** Files: of fewer, what their names have in common may be chance. */
+/** In fewer files, a common prefix may be coincidence. */
 const LEAST_FILES = 8;
-/** Files that one name begins, on average: a publisher has several articles, a title has none in common. */
+/** Files per prefix, on average: a publisher has several articles, while titles are unique. */
 const LEAST_EACH = 3;
 const SHARE = 0.9;
 
 const NAME = /^(\p{L}[\p{L}\p{N}.&' ]{1,40}?)(?:_|-(?=\d{4}))(\d{4}(?:[-_.]?\d{2}){0,2}(?!\d))?/u;
 
-/** Words that begin names and are no publishers. */
+/** Words that begin file names but are not publishers. */
 const COMMON = new Set(
   'article articles doc document file item news page story text the untitled copy new scan'.split(' '),
 );
@@ -20,7 +20,7 @@ interface Proposal {
   values: number;
 }
 
-/** Where nearly all of `names` have a value, and few values many names. */
+/** Requires that nearly all names have a value, and that the values repeat. */
 function recurring(names: readonly (string | null)[]): { count: number; values: number } | null {
   const values = new Map<string, number>();
   for (const name of names) if (name !== null) values.set(name, (values.get(name) ?? 0) + 1);
@@ -43,7 +43,7 @@ function byName(names: readonly string[]): Proposal | null {
   return { ...known, pattern: `{publisher}${separator}${dated ? '{date}' : ''}*` };
 }
 
-/** Folders called by numbers are years and months, and one folder for all says nothing. */
+/** Numeric folder names are years and months; a single folder for all files says nothing. */
 function byFolder(folders: readonly (string | null)[]): Proposal | null {
   const known = recurring(
     folders.map((folder) => (folder !== null && /\p{L}{2}/u.test(folder) ? folder : null)),

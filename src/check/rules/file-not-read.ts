@@ -1,4 +1,4 @@
-/** Files of the folder whose form is not read, though they may hold articles. */
+/** Files in an unsupported form that may hold articles. */
 import { otherForm } from '../../folder/folder.js';
 import type { Rule } from '../rule.js';
 

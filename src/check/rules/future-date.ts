@@ -1,4 +1,4 @@
-/** Articles that say they were published or updated in the future. */
+/** Articles with a publication or update date in the future. */
 import { edtfBounds } from '../../text/edtf.js';
 import { dayAfter } from '../day-after.js';
 import { lineOf } from '../key-lines.js';

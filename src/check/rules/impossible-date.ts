@@ -1,4 +1,4 @@
-/** Dates in front matter that no calendar has. Loading finds them. */
+/** Dates in front matter that do not exist in the calendar. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const IMPOSSIBLE_DATE: Rule = {

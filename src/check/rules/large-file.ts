@@ -1,7 +1,7 @@
-/** Files that are larger than articles are. Loading refuses the largest. */
+/** Files larger than articles usually are. The loader rejects the largest. */
 import type { Rule } from '../rule.js';
 
-/** Bytes: some 160,000 words. */
+/** Bytes; about 160,000 words. */
 const LARGE = 1_000_000;
 
 export const LARGE_FILE: Rule = {

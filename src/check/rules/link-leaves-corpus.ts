@@ -1,4 +1,4 @@
-/** Links that lead out of the corpus folder. */
+/** Links to targets outside the corpus folder. */
 import type { Rule } from '../rule.js';
 
 export const LINK_LEAVES_CORPUS: Rule = {

@@ -1,4 +1,4 @@
-/** Links called like articles that lead to somewhere in the corpus folder; none is followed. */
+/** Links named like articles to targets inside the corpus folder; none is followed. */
 import { fileForm } from '../../folder/folder.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-/** Files that the manifest has not. */
+/** Files that are not in the manifest. */
 import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 

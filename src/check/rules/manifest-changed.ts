@@ -1,4 +1,4 @@
-/** Files with other bytes than the manifest has. */
+/** Files whose bytes differ from the manifest. */
 import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-/** A corpus that must have a manifest and has none. */
+/** A corpus without the manifest it requires. */
 import { MANIFEST_FILE } from '../../model/configuration.js';
 import type { Rule } from '../rule.js';
 

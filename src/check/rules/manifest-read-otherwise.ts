@@ -1,4 +1,4 @@
-/** Files as the manifest has them, of which something else is read now. */
+/** Files with the bytes in the manifest but different records. */
 import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 

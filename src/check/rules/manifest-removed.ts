@@ -1,4 +1,4 @@
-/** Files that the manifest has and the folder has not. */
+/** Files in the manifest that no longer exist. */
 import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-/** Files that the manifest has under another path. */
+/** Files that are in the manifest under another path. */
 import { changesOf } from '../manifest/manifest.js';
 import type { Rule } from '../rule.js';
 

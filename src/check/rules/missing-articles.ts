@@ -1,4 +1,4 @@
-/** A bundle that says it holds another number of articles than it does. Loading finds them. */
+/** Bundles that declare another number of articles than they hold. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const MISSING_ARTICLES: Rule = {

@@ -1,4 +1,4 @@
-/** Articles that neither front matter nor the text dates. */
+/** Articles without a date in front matter or text. */
 import type { Rule } from '../rule.js';
 
 export const MISSING_DATE: Rule = {
@@ -8,7 +8,7 @@ export const MISSING_DATE: Rule = {
   explanation:
     '--from and --to leave it out, and "on Thursday" in it stands for no day. Give the date in front matter, as exactly as it is known: 2020-10-23, 2020-10 or 2020.',
   *inArticle({ analysis: { article }, file: { frontMatter } }) {
-    // One that cannot be read is impossible-date's.
+    // An unreadable date is reported by impossible-date.
     if (article.published !== null || frontMatter?.published) return;
     const { notBefore, notAfter } = article;
     const bounds = [

@@ -1,4 +1,4 @@
-/** Articles whose publisher neither front matter nor the text gives. */
+/** Articles without a publisher in front matter or text. */
 import type { Rule } from '../rule.js';
 
 export const MISSING_PUBLISHER: Rule = {

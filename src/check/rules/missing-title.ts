@@ -1,4 +1,4 @@
-/** Articles whose title neither front matter nor the text gives. */
+/** Articles without a title in front matter or text. */
 import type { Rule } from '../rule.js';
 
 export const MISSING_TITLE: Rule = {

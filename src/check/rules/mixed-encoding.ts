@@ -1,4 +1,4 @@
-/** Files that are partly in UTF-8 and partly not, and so in no one encoding. */
+/** Files that are partly UTF-8 and partly another encoding. */
 import { findGarbled } from '../garbled.js';
 import { places, type Rule } from '../rule.js';
 

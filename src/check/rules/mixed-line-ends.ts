@@ -1,4 +1,4 @@
-/** Files whose lines end in more than one way. */
+/** Files with more than one kind of line ending. */
 import type { Rule } from '../rule.js';
 
 const LINE_END = /\r\n|\n|\r/gu;

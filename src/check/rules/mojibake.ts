@@ -1,4 +1,4 @@
-/** UTF-8 that was read as windows-1252 and saved again. */
+/** UTF-8 that was decoded as Windows-1252 and saved again. */
 import { findGarbled } from '../garbled.js';
 import { places, type Rule } from '../rule.js';
 
@@ -9,7 +9,7 @@ export const MOJIBAKE: Rule = {
   explanation:
     'A program took the file’s UTF-8 for windows-1252 and saved what it saw. Quotation marks are lost that way, and with them the quotations. Fetch the file again and save it as UTF-8, or turn it back: iconv -f UTF-8 -t WINDOWS-1252 old.txt > new.txt',
   *inArticle({ file: { text, encoding } }) {
-    // There it was this program that read it so; see mixed-encoding.
+    // In Windows-1252 files, this program's own decoding caused it; see mixed-encoding.
     const found = encoding === 'windows-1252' ? null : findGarbled(text);
     if (!found) return;
     const { at, seen, meant, count } = found;

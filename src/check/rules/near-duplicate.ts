@@ -1,4 +1,4 @@
-/** Articles that repeat most of another. */
+/** Articles that share most of their text with another. */
 import { findOriginals } from '../../query/query.js';
 import type { Rule } from '../rule.js';
 import { bodyKey } from '../same-body.js';

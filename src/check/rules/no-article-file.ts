@@ -1,4 +1,4 @@
-/** Pictures, styles, scripts and recordings in the folder; one finding a form. */
+/** Images, stylesheets, scripts and recordings in the folder; one finding for each form. */
 import { otherForm } from '../../folder/folder.js';
 import type { Rule } from '../rule.js';
 

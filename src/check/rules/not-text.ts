@@ -1,4 +1,4 @@
-/** Files with the name of a text that hold something else. Loading finds them. */
+/** Files named like texts with other contents. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const NOT_TEXT: Rule = {

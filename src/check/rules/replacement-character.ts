@@ -1,4 +1,4 @@
-/** The mark that decoders leave where a character was lost. */
+/** U+FFFD, which decoders insert for a lost character. */
 import { places, type Rule } from '../rule.js';
 
 export const REPLACEMENT_CHARACTER: Rule = {

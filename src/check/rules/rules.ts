@@ -1,4 +1,4 @@
-/** Every check rule, in the order in which they are listed. */
+/** Every check rule, in the order of the listing. */
 import type { Rule } from '../rule.js';
 import { BIDI_CHARACTER } from './bidi-character.js';
 import { BOILERPLATE_IN_BODY } from './boilerplate-in-body.js';

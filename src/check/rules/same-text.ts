@@ -1,4 +1,4 @@
-/** Articles whose body another has word for word. */
+/** Articles with the same body as another. */
 import type { Analysis } from '../../model/analysis.js';
 import { isEarlier } from '../../query/query.js';
 import type { Rule } from '../rule.js';

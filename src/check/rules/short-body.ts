@@ -1,7 +1,7 @@
 /** Articles so short that most of the text may be missing. */
 import type { Rule } from '../rule.js';
 
-/** Words. Notes of news agencies have more. */
+/** Words. Even news agency briefs have more. */
 const SHORT = 40;
 
 export const SHORT_BODY: Rule = {

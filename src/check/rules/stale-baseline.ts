@@ -1,4 +1,4 @@
-/** Entries of the baseline for which nothing is found any more. */
+/** Baseline entries whose findings no longer occur. */
 import { BASELINE_FILE } from '../../model/configuration.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-/** Waivers of the configuration that have ended or waive nothing. */
+/** Waivers in the configuration that have expired or match nothing. */
 import { CONFIGURATION_FILE } from '../../model/configuration.js';
 import type { Rule } from '../rule.js';
 

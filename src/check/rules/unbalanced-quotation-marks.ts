@@ -1,10 +1,10 @@
-/** Paragraphs in which a quotation begins and does not end, or ends and did not begin. */
+/** Paragraphs in which a quotation is not closed, or not opened. */
 import type { Paragraph } from '../../model/article.js';
 import { utf16Offsets } from '../../text/offsets.js';
 import { quotedStretches } from '../../text/quotation-marks.js';
 import type { ArticleRemark, Rule } from '../rule.js';
 
-/** Characters beside a mark that tell it from others. */
+/** Characters of context that identify a mark. */
 const CONTEXT = 40;
 
 const STARTS_QUOTED = /^[\s*_>]{0,4}(?:[\u201C\u201E\u201F"\u00AB]|''|``)/u;
@@ -61,7 +61,7 @@ function judge(
   return { remarks, leavesOpen };
 }
 
-/** Inches (34"), the arrows of links (Read more »), and two apostrophes in a row. */
+/** Inches (34"), arrows of links (Read more »), and two apostrophes in a row. */
 const isOtherMark = (text: string, at: number): boolean =>
   text.charAt(at) === '»' || text.charAt(at) === "'" || /^\d"$/u.test(text.slice(at - 1, at + 1));
 

@@ -1,4 +1,4 @@
-/** A file of several articles in a form that is not known. Loading finds them. */
+/** Files of several articles in an unknown form. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const UNKNOWN_BUNDLE: Rule = {

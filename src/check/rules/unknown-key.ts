@@ -1,4 +1,4 @@
-/** Keys of front matter that stand for nothing, most of them misspelt. */
+/** Unknown front matter keys, most of them misspelt. */
 import { fieldOfKey, KNOWN_KEYS } from '../../load/load.js';
 import { nearest } from '../../text/nearest.js';
 import type { Rule } from '../rule.js';

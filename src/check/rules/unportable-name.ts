@@ -1,11 +1,11 @@
-/** Names that Windows cannot hold. */
+/** Names that are invalid on Windows. */
 import { nameOf, withFolders } from '../path-parts.js';
 import type { Rule } from '../rule.js';
 import { RESERVED_NAMES } from '../vocabulary.js';
 
-/** What Windows has in no name ("Naming Files, Paths, and Namespaces", Microsoft Learn). */
+/** Characters that Windows does not allow in names ("Naming Files, Paths, and Namespaces", Microsoft Learn). */
 const FORBIDDEN = /[<>:"|?*\\\u0000-\u001f]/u;
-/** UTF-16 units in NTFS, bytes in most file systems of Linux. */
+/** UTF-16 units in NTFS, bytes in most Linux file systems. */
 const LONGEST = 255;
 
 export const UNPORTABLE_NAME: Rule = {

@@ -1,4 +1,4 @@
-/** Files and folders that cannot be read. Loading finds them. */
+/** Files and folders that cannot be read. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const UNREADABLE_FILE: Rule = {

@@ -1,4 +1,4 @@
-/** Values of front matter that cannot be their field's. Loading finds them. */
+/** Front matter values that are invalid for their field. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
 export const UNUSABLE_VALUE: Rule = {
