@@ -1,4 +1,4 @@
-/** Which columns each command's CSV has. Records within records become columns of their own; lists are joined by "; ". */
+/** The CSV columns of each command. Nested records are flattened into columns; lists are joined by "; ". */
 import type { Addition } from '../model/addition.js';
 import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
@@ -24,7 +24,7 @@ const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
   ['article_published', (row) => ref(row).published],
 ];
 
-/** A search result has one row for each of its passages, and one without where it has none. */
+/** A search result has one row per passage, or a single row if it has none. */
 export interface SearchRow {
   rank: number;
   result: SearchResult;
@@ -57,7 +57,7 @@ export const SEARCH_COLUMNS: readonly Column<SearchRow>[] = [
   ['speakers', ({ passage }) => list(passage?.speakers ?? [])],
 ];
 
-/** With --explain: `gas: 1.2; treaty: 0.4`, then the rest of what the score is made of. */
+/** With --explain: `gas: 1.2; treaty: 0.4`, then the other parts of the score. */
 export const SCORE_COLUMNS: readonly Column<SearchRow>[] = [
   [
     'score_words',
@@ -101,7 +101,7 @@ export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
   ['cue_end', ({ cue }) => cue?.end ?? null],
 ];
 
-/** `Global Times: 3; Sputnik: 1`. */
+/** `Global Times: 3; Sputnik: 1` */
 const counts = (of: Readonly<Record<string, number>>): string =>
   list(Object.entries(of).map(([name, count]) => `${name}: ${count}`));
 
@@ -173,7 +173,7 @@ export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
   ['word_count', ({ wordCount }) => wordCount],
 ];
 
-/** The paragraphs in one cell, an empty line between them. */
+/** The paragraphs in one cell, separated by empty lines. */
 export const BODY_COLUMN: Column<ListedArticle> = [
   'body',
   ({ body }) => (body ?? []).map(({ text }) => text).join('\n\n'),

@@ -1,16 +1,16 @@
 /**
- * Answers for spreadsheets. A cell that a spreadsheet would run as a formula has an apostrophe before it, and so has one
- * that begins with apostrophes and then as formulas do: whoever takes one off such a cell has it back. Owns csv-stringify.
+ * CSV output. Cells that a spreadsheet would run as a formula get an apostrophe in front, and so do cells with
+ * apostrophes before a formula, so that removing one apostrophe always restores the cell. Owns csv-stringify.
  */
 import { stringify } from 'csv-stringify/sync';
 import { escapeLines } from './escape.js';
 
 export type Cell = string | number | boolean | null;
 
-/** One column: its name in the first line, and what stands in it for a row. */
+/** One column: its header, and its value for a row. */
 export type Column<Row> = readonly [name: string, value: (row: Row) => Cell];
 
-/** How formulas begin, also in full width (OWASP, "CSV Injection"). */
+/** How formulas begin, including full-width forms (OWASP, "CSV Injection"). */
 const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 function asText(cell: Cell): string {
@@ -18,7 +18,7 @@ function asText(cell: Cell): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** `terminal` where the lines go to one, which would act on some of their characters. */
+/** `terminal`: escapes characters that a terminal would interpret. */
 export function* csv<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],

@@ -1,6 +1,7 @@
 /**
- * Makes text from the web safe to show: what would move the cursor, turn the writing direction or hide is
- * written out, `\u{202e}`. For text output and messages, and whatever a terminal shows; machine formats carry the text as it is.
+ * Escapes invisible and dangerous characters of untrusted text as `\u{202e}`: those that move the cursor, change
+ * the text direction or hide text. For text output, messages and anything shown on a terminal; machine formats
+ * keep the text unchanged.
  */
 import { lazily } from '../text/lazily.js';
 import { isPlain } from './plain.js';
@@ -11,13 +12,13 @@ const SPACES = /[\t\n\v\f\r \u0085]+/gu;
 
 const written = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 
-/** One line: white space of every kind becomes single spaces. */
+/** One line: each run of white space becomes a single space. */
 export function escapeLine(text: string): string {
   const line = text.replace(SPACES, ' ');
   return isPlain(line) ? line : line.replace(unsafe(), written);
 }
 
-/** Text of several lines, for a terminal: line feeds and tabs stay. */
+/** Multi-line text for a terminal; line feeds and tabs are kept. */
 export const escapeLines = (text: string): string =>
   text.replace(unsafe(), (character) =>
     character === '\n' || character === '\t' ? character : written(character),
@@ -25,7 +26,7 @@ export const escapeLines = (text: string): string =>
 
 const unsafeInJson = lazily(() => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu);
 
-/** A document of JSON with nothing in its strings that a terminal would act on; the same values are read from it. */
+/** JSON whose strings contain nothing that a terminal would interpret; it parses to the same values. */
 export const escapeJson = (json: string): string =>
   json.replace(unsafeInJson(), (character) =>
     character

@@ -1,5 +1,5 @@
-/** Where a finding's file lies as seen from the folder of the run, which is what CI services want. */
+/** The path of a finding's file relative to the working directory, as CI services expect it. */
 import { fileOf } from '../text/record-path.js';
 
-/** `base` is the corpus folder with a slash behind it, or nothing. */
+/** `base` is the corpus folder with a trailing slash, or empty. */
 export const filePath = (path: string, base: string): string => base + fileOf(path);

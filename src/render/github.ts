@@ -1,5 +1,5 @@
 /**
- * Findings as annotations of GitHub Actions: workflow commands, one a line, escaped as the runner reads them
+ * Findings as GitHub Actions annotations: one workflow command per line, escaped as the runner expects
  * (actions/toolkit, packages/core/src/command.ts).
  */
 import type { Finding, Severity } from '../model/finding.js';
@@ -24,6 +24,6 @@ export function* github(findings: readonly Finding[], base: string): Generator<s
   }
 }
 
-/** A line of the report that the runner cannot take for a command, whatever a file is called. */
+/** A line of the report that the runner cannot mistake for a command, whatever the file is called. */
 export const notACommand = (text: string): string =>
   text.replace(/^(\s*)::/u, '$1./::').replaceAll('##[', '## [');

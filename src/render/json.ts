@@ -1,8 +1,11 @@
-/** Answers for programs: one JSON document, or one result a line. */
+/** JSON output: a single document, or one result per line. */
 import type { Answer } from '../model/answer.js';
 import { escapeJson } from './escape.js';
 
-/** In pieces, so that a large answer need not be one string. On a terminal indented, and with nothing in it that one acts on. */
+/**
+ * Yielded in pieces, so that a large answer need not be a single string. On a terminal it is indented and
+ * escaped.
+ */
 export function* json<Result>(answer: Answer<Result>, terminal: boolean): Generator<string> {
   if (terminal) {
     yield `${escapeJson(JSON.stringify(answer, null, 2))}\n`;

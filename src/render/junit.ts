@@ -1,6 +1,6 @@
 /**
- * Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the check. Keeps to the
- * narrowest of the schemas in use, Jenkins' junit-10.xsd (jenkinsci/xunit-plugin), which has lines in no attribute.
+ * Findings as JUnit XML: a suite for each file, and a failed case for each finding that fails the check. Follows
+ * the strictest schema in use, Jenkins' junit-10.xsd (jenkinsci/xunit-plugin), which has no attribute for lines.
  */
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
 import { escapeLine } from './escape.js';
@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** One line without the characters that XML 1.0 has not. */
+/** One line without characters that are invalid in XML 1.0. */
 const xml = (text: string): string =>
   escapeLine(text)
     .replace(/[\ufffe\uffff]/gu, '\ufffd')
@@ -37,7 +37,7 @@ function testCase(
   return `${head}${inside}    </testcase>\n`;
 }
 
-/** Where there are no findings, one case that passed, as services take an empty report for a broken one. */
+/** Without findings it contains one passed case, because services reject an empty report. */
 export function* junit(findings: readonly Finding[], base: string, failOn: Severity): Generator<string> {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) {

@@ -5,14 +5,14 @@ import { filePath } from './file-place.js';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** A relative URI; the file's folders and name each escaped. */
+/** A relative URI; each path segment is escaped. */
 const uriOf = (path: string): string =>
   path
     .split('/')
     .map((name) => encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')))
     .join('/');
 
-/** Each with which of several findings it is, as results of one run must be told apart. */
+/** Numbered where several findings share one, because fingerprints must be unique within a run. */
 function fingerprints(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ fingerprint }) => {
@@ -24,7 +24,7 @@ function fingerprints(findings: readonly Finding[]): string[] {
 
 export interface SarifRun {
   rules: readonly CheckRule[];
-  /** The corpus folder with a slash behind it, or nothing. */
+  /** The corpus folder with a trailing slash, or empty. */
   base: string;
   version: string;
   complete: boolean;

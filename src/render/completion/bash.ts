@@ -1,10 +1,10 @@
-/** The commands and options as a completion script for bash 3.2 and later. */
+/** Generates a completion script for bash 3.2 and later. */
 import type { CommandShape, ValueShape } from '../../model/command-line.js';
 
-/** `compopt` is not in bash 3.2, which then offers files. */
+/** bash 3.2 has no `compopt`, and falls back to file names. */
 const NO_FILES = 'compopt +o default 2>/dev/null';
 
-/** What fills COMPREPLY; nothing where files are offered, as bash then does by itself. */
+/** The command that fills COMPREPLY; empty for files, which bash completes by default. */
 function offer(value: ValueShape | null): string {
   if (value?.isFile) return ':';
   if (!value || value.choices.length === 0) return NO_FILES;

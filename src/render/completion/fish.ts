@@ -1,9 +1,9 @@
-/** The commands and options as a completion script for fish. */
+/** Generates a completion script for fish. */
 import type { CommandShape, OptionShape, ValueShape } from '../../model/command-line.js';
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** A value is required; files are offered only where they may be meant. */
+/** A value is required; file names are offered only where files are accepted. */
 function valueFlags({ choices, isFile }: ValueShape): string {
   if (isFile) return ' -r -F';
   return choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : ' -x';

@@ -1,13 +1,13 @@
-/** The commands and options as a completion script for zsh. */
+/** Generates a completion script for zsh. */
 import type { CommandShape, OptionShape, ValueShape } from '../../model/command-line.js';
 
-/** In single quotation marks, for the shell. */
+/** Single-quoted for the shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** A colon would end a name or a description where they occur in one word. */
+/** Escapes colons, which separate names from descriptions within a word. */
 const plain = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll(':', '\\:');
 
-/** What stands between square brackets. */
+/** Text within square brackets. */
 const bracketed = (text: string): string => plain(text).replaceAll('[', '\\[').replaceAll(']', '\\]');
 
 function valueSpec({ name, choices, isFile }: ValueShape): string {
@@ -15,7 +15,7 @@ function valueSpec({ name, choices, isFile }: ValueShape): string {
   return `:${plain(name)}:${action}`;
 }
 
-/** One word of `_arguments` for each name, which shut each other out. */
+/** One `_arguments` word for each name; the names exclude each other. */
 const optionWords = ({ names, summary, value }: OptionShape): string[] =>
   names.map((name) =>
     quoted(`(${names.join(' ')})${name}[${bracketed(summary)}]${value ? valueSpec(value) : ''}`),

@@ -1,10 +1,10 @@
-/** The JSON Schema of `corpus.config.json`, for editors. What reads the file is stricter about patterns and days. */
+/** The JSON Schema of `corpus.config.json`, for editors. The parser is stricter about patterns and dates. */
 import { CONFIGURATION_FILE, MANIFEST_MODES } from '../../model/configuration.js';
 import { MAPPED_FIELDS } from '../../model/field-map.js';
 import { SEVERITIES } from '../../model/finding.js';
 import { described, list, oneOf, record, type Schema, string } from './parts.js';
 
-/** Texts with something in them. */
+/** Strings that are not blank. */
 const text: Schema = { type: 'string', pattern: '\\S' };
 
 const named = (value: Schema): Schema => ({
@@ -21,7 +21,7 @@ const globs = (what: string): Schema =>
 
 const anyOf = (...schemas: readonly Schema[]): Schema => ({ anyOf: schemas });
 
-/** An object with fields as keys, also under the other names that people write. */
+/** An object with fields as keys, including their synonyms. */
 const fields = (body: boolean): Schema => {
   const names = [...MAPPED_FIELDS, 'date', 'author', 'headline', 'text'];
   const given = names.filter((name) => body || (name !== 'body' && name !== 'text'));
@@ -70,7 +70,7 @@ const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> 
   manifest: described(oneOf(...MANIFEST_MODES), 'as --manifest of corpus check'),
 });
 
-/** @param ruleIds of every rule of `corpus check` */
+/** @param ruleIds the ids of all rules of `corpus check` */
 export function configurationSchema(ruleIds: readonly string[]): Schema {
   const keys = KEYS(oneOf(...ruleIds), ruleIds);
   return {

@@ -1,4 +1,7 @@
-/** The JSON Schema of every command's output: the document of `--format json`, and under `$defs.result` one line of ndjson. */
+/**
+ * The JSON Schema of every command's output: the document of `--format json`; `$defs.result` is one line of
+ * ndjson.
+ */
 import { articleRef, boolean, count, edtf, list, record, ref, type Schema, textSpan } from './parts.js';
 import * as records from './records.js';
 
@@ -33,7 +36,7 @@ const RANGE = {
   gaps: list(records.gap),
 };
 
-/** By the name `corpus schema` takes. */
+/** Keyed by the argument of `corpus schema`. */
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['search', envelope('corpus.search', records.searchResult, SHARED)],
   ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRef })],

@@ -1,4 +1,4 @@
-/** The pieces the commands' JSON Schemas are made of (draft-07; definitions under `$defs`). */
+/** Building blocks of the commands' JSON Schemas (draft-07; definitions under `$defs`). */
 export type Schema = Readonly<Record<string, unknown>>;
 
 export const string: Schema = { type: 'string' };
@@ -12,7 +12,7 @@ export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string'
 export const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
-/** Every property is there unless named in `optional`, and there are no others. */
+/** All properties are required unless listed in `optional`; additional ones are not allowed. */
 export const record = (
   properties: Readonly<Record<string, Schema>>,
   optional: readonly string[] = [],

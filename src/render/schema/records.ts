@@ -1,4 +1,4 @@
-/** JSON Schemas of the records, one for each type in the model. */
+/** JSON Schemas of the records, one for each type of the model. */
 import {
   boolean,
   count,

@@ -1,4 +1,4 @@
-/** What was added, for people: one path a line, so that it can be handed on; with a dry run the lines that change. */
+/** Text output of `corpus add`: one path per line, suitable for piping; with --dry-run, the changed lines. */
 import type { Addition, DifferenceLine } from '../../model/addition.js';
 import { escapeLine } from '../escape.js';
 import type { View } from './view.js';
@@ -8,7 +8,7 @@ export interface ShownAddition {
   difference: readonly DifferenceLine[];
 }
 
-/** `base` is the corpus folder as seen from the folder of the run, with a slash behind it, or nothing. */
+/** `base` is the corpus folder relative to the working directory, with a trailing slash, or empty. */
 export function* addText(
   shown: readonly ShownAddition[],
   base: string,

@@ -1,9 +1,9 @@
-/** Bars made of characters: one line of them, or several on top of each other. */
+/** Bar charts from block characters, one or several lines high. */
 
 interface Blocks {
   /** From the lowest bar to the full one. */
   levels: string;
-  /** Nothing at all. */
+  /** The character for zero. */
   none: string;
 }
 
@@ -11,14 +11,14 @@ const UNICODE: Blocks = { levels: '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2
 const ASCII: Blocks = { levels: ':-=+*#%@', none: '.' };
 const LEVELS = 8;
 
-/** A character that fills its place, for bars that lie. */
+/** The character of horizontal bars. */
 export const fullBlock = (ascii: boolean): string => (ascii ? '#' : '\u2588');
 
-/** Where each of `count` cells begins on a line of `columns`, and where the last one ends. */
+/** The start of each of `count` cells in a line of `columns`, and the end of the last one. */
 export const cellEdges = (count: number, columns: number): number[] =>
   Array.from({ length: count + 1 }, (_, at) => Math.floor((at * columns) / Math.max(1, count)));
 
-/** One line: each count as high as its share of `most`, and something for any but 0. */
+/** One line: the height of each bar is its share of `most`; only 0 is drawn empty. */
 export function barLine(
   counts: readonly number[],
   most: number,
@@ -35,7 +35,7 @@ export function barLine(
     .join('');
 }
 
-/** `height` lines, the top one first; only the last of them marks what is empty. */
+/** `height` lines, top to bottom; only the last one marks empty cells. */
 export function barRows(
   counts: readonly number[],
   height: number,
@@ -57,12 +57,12 @@ export function barRows(
   });
 }
 
-/** How many characters of a step's name tell the longer period it is in: the year of a day or a month, else its century. */
+/** Length of the prefix that names the enclosing period: the year of a day or a month, or else the century. */
 const coarse = (name: string): string => (name.length > 4 ? name.slice(0, name.length > 7 ? 7 : 4) : '');
 
 /**
- * The line under the bars: `|2020-01       |2021-01`, a mark at the first step, at the last, and where each longer
- * period begins, as far as there is room for their names.
+ * The axis under the bars: `|2020-01       |2021-01`. Marks the first and the last step and the start of each
+ * longer period, as far as their names fit.
  */
 export function axisLine(names: readonly string[], edges: readonly number[]): string {
   const end = edges.at(-1) ?? 0;

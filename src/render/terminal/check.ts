@@ -1,14 +1,17 @@
-/** Findings for people and editors: `path:line:column: severity rule: message`, a file's together, never wrapped. */
+/**
+ * Text output of findings, for people and editors: `path:line:column: severity rule: message`, grouped by file,
+ * never wrapped.
+ */
 import { type CheckRule, type Finding, SEVERITIES, type Severity } from '../../model/finding.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import type { Style } from './palette.js';
 import type { View } from './view.js';
 
-/** What was looked at. */
+/** What was checked. */
 export interface Checked {
   articles: number;
-  /** Findings left out: waived by the configuration, known to the baseline. */
+  /** Findings left out: waived by the configuration, or in the baseline. */
   waived: number;
   known: number;
 }
@@ -34,7 +37,7 @@ function* findingLines(findings: readonly Finding[], { palette }: View): Generat
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-/** `3 findings in 2 files: 1 error, 2 warnings (14 articles checked; 2 waived)`. */
+/** `3 findings in 2 files: 1 error, 2 warnings (14 articles checked; 2 waived)` */
 function summaryLine(findings: readonly Finding[], { articles, waived, known }: Checked): string {
   const leftOut = [
     ...(waived > 0 ? [`${waived} waived`] : []),

@@ -1,4 +1,4 @@
-/** The styles in colour. Owns chalk, which is loaded only where there is colour. */
+/** Styles in colour. Owns chalk, which is loaded only if colour is used. */
 import { Chalk } from 'chalk';
 import type { Palette } from './palette.js';
 

@@ -1,14 +1,14 @@
-/** A concordance for people: a line for each place, what was looked for under itself, the article at the end. */
+/** Text output of a concordance: one line per occurrence, with the search term aligned and the article at the end. */
 import type { ConcordanceLine } from '../../model/concordance.js';
 import { beginningOf, endOf } from '../../text/beside.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, padStart, width } from './layout.js';
 import type { View } from './view.js';
 
-/** Columns of text on either side, however narrow the terminal. */
+/** Fewest columns of context on either side, even on a narrow terminal. */
 const NARROWEST = 8;
 
-/** `2020/strike:312`, the article's name shortened where it takes more than `room` columns. */
+/** `2020/strike:312`; the article's name is shortened if it takes more than `room` columns. */
 function placeOf({ article, start }: ConcordanceLine, room: number, ascii: boolean): string {
   const id = escapeLine(article.id);
   const place = `:${start}`;
@@ -17,10 +17,10 @@ function placeOf({ article, start }: ConcordanceLine, room: number, ascii: boole
   return beginningOf(id, Math.max(1, room - mark.length - place.length), width) + mark + place;
 }
 
-/** White space at the edges that touch the node stays. */
+/** Keeps the white space next to the node. */
 const shown = (text: string): string => escapeLine(text);
 
-/** @param context columns on either side; null for as many as the terminal has room for */
+/** @param context columns on either side; null for as many as fit */
 export function* concordanceText(
   lines: readonly ConcordanceLine[],
   context: number | null,

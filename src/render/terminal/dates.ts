@@ -1,10 +1,10 @@
-/** The date mentions for people, one a line. */
+/** Text output of date mentions, one per line. */
 import type { DateMention } from '../../model/date-mention.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import { details, type View } from './view.js';
 
-/** Wide enough for most values: `2020-10-22`, `2020-10`, `PRESENT_REF`. */
+/** Fits most values: `2020-10-22`, `2020-10`, `PRESENT_REF`. */
 const VALUE_WIDTH = 14;
 
 export function* mentionsText(mentions: readonly DateMention[], view: View): Generator<string> {

@@ -1,4 +1,4 @@
-/** Why a quotation was found, and why this speaker: the line below it with --explain. */
+/** The line below a quotation with --explain: why it was found, and why this speaker was chosen. */
 import type { Quotation, Speaker } from '../../model/quotation.js';
 import { escapeLine } from '../escape.js';
 
@@ -20,7 +20,7 @@ function speakerReason({ mention, name, resolution, confidence, candidates }: Sp
   return `${words}${HOW[resolution]} (${confidence.toFixed(2)})${others}`;
 }
 
-/** One line: the rule, the cue, and how the words beside it became the speaker. */
+/** One line: the rule, the cue, and how the words beside the quotation were resolved to the speaker. */
 export function explanation({ rule, cue, speaker }: Quotation): string {
   const found = cue === null ? rule : `${rule}, cue ${quoted(cue.text)}`;
   return speaker === null ? `${found}; nobody certain enough to name` : `${found}; ${speakerReason(speaker)}`;

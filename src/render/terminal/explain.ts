@@ -1,4 +1,4 @@
-/** Every line of a file with whether it was kept and why, one below the other as they occur in it. */
+/** Text output of --explain for an article: every line of the file, in order, with whether it was kept and why. */
 import type { ExplainedLine } from '../../model/explanation.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';

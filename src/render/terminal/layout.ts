@@ -1,21 +1,21 @@
 /**
- * Lines no wider than the terminal; nothing is ever cut off. Owns fast-string-width. Made here because wrap-ansi needs
- * ten seconds for a megabyte.
+ * Wraps lines to the width of the terminal without cutting anything off. Owns fast-string-width. Implemented here
+ * because wrap-ansi needs ten seconds for a megabyte.
  */
 import stringWidth from 'fast-string-width';
 import { isPlain } from '../plain.js';
 import { carryStyles, withoutStyles } from './styles.js';
 
-/** Narrower terminals than this get lines of this width. */
+/** On narrower terminals, lines are still this wide. */
 const NARROWEST = 20;
 
-/** Columns a text takes, styles aside. */
+/** Display width of a text in columns, without escape sequences. */
 export function width(text: string): number {
   const bare = withoutStyles(text);
   return isPlain(bare) ? bare.length : stringWidth(bare);
 }
 
-/** Lines of at most `room` columns, broken at spaces; a longer word has a line to itself. */
+/** Breaks at spaces into lines of at most `room` columns; a longer word gets a line of its own. */
 function breakLines(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -34,7 +34,7 @@ function breakLines(text: string, room: number): string[] {
   return [...lines, line];
 }
 
-/** Wrapped at spaces, every line indented, the first by `first`; ends with a line break. */
+/** Wrapped at spaces and indented, the first line by `first`; ends with a line feed. */
 export function wrap(text: string, columns: number, indent = '', first = indent): string {
   const room = Math.max(NARROWEST, columns - indent.length);
   return carryStyles(breakLines(text.trim(), room))

@@ -1,4 +1,4 @@
-/** Article records for people: title, then publisher, date, length and authors. */
+/** Text output of article records: title, then publisher, date, length and authors. */
 import type { ListedArticle } from '../../model/answer.js';
 import type { Paragraph } from '../../model/article.js';
 import { escapeLine } from '../escape.js';

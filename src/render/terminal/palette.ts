@@ -1,10 +1,10 @@
-/** The styles of text output, all in one place; without colour every style leaves text as it is. */
+/** The styles of text output; without colour, every style returns text unchanged. */
 
 export type Style = (text: string) => string;
 
 export interface Palette {
   title: Style;
-  /** Publisher, date, id: what is there when looked for. */
+  /** Publisher, date, id: secondary details. */
   dim: Style;
   match: Style;
   quotation: Style;

@@ -1,13 +1,13 @@
-/** Quotations for people: the words, then who said them and where that stands. */
+/** Text output of quotations: the words, then the speaker and the place. */
 import type { Quotation } from '../../model/quotation.js';
 import { explanation } from './explain-quotation.js';
 import { wrap } from './layout.js';
 import { details, marked, speakerWords, type View } from './view.js';
 
-/** Finds what is to stand out in a text; UTF-16 offsets. */
+/** Finds the ranges of a text to highlight; UTF-16 offsets. */
 type Highlight = (text: string) => [number, number][];
 
-/** The pieces of the content, an ellipsis where the cue stood between them. */
+/** The parts of the content, with an ellipsis for a cue between them. */
 export function contentOf({ text, start, spans }: Quotation): string {
   if (spans.length < 2) return text;
   const characters = [...text];
@@ -16,7 +16,7 @@ export function contentOf({ text, start, spans }: Quotation): string {
 
 export interface QuotesLook {
   highlight: Highlight;
-  /** Adds why each was found. */
+  /** Also shows why each was found. */
   explain: boolean;
 }
 

@@ -1,10 +1,10 @@
-/** Search results for people: the article, and under it the passages with the words that match. */
+/** Text output of search results: the article, and below it the passages with the matching words. */
 import type { Passage, SearchResult, WordScore } from '../../model/search-result.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import { articleDetails, marked, titleLine, type View } from './view.js';
 
-/** Keeps the dash with the first word of the name while lines are made. */
+/** Keeps the dash on one line with the first word of the name. */
 const DASH = '\u2014\u00a0';
 
 function passageLines(
@@ -13,16 +13,16 @@ function passageLines(
 ): string {
   const places = matches.map(([from, to]): [number, number] => [from - start, to - start]);
   const words = marked(text, places, palette.match);
-  // One name under the words of two would be read as the speaker of both.
+  // With two speakers in a passage, a single name would seem to cover both.
   const speaker = speakers.length === 1 ? (quotation?.speaker ?? null) : null;
   const by = speaker === null ? '' : ` ${palette.dim(`${DASH}${escapeLine(speaker)}`)}`;
   return wrap(words + by, columns, '  ').replaceAll(DASH, '\u2014 ');
 }
 
-/** `1`, `4.6`: a frequency in which other forms than the word's own count for less. */
+/** `1`, `4.6`: a term frequency in which other forms of the word count for less. */
 const times = (frequency: number): string => String(Math.round(frequency * 10) / 10);
 
-/** The score, then a line for each thing that it is made of: words, closeness, title, date. */
+/** The score, then a line for each of its parts: terms, closeness, title, date. */
 function scoreLines({ score, explanation }: SearchResult, { columns, palette }: View): string {
   if (!explanation) return '';
   const { words, closeness, title, nearness } = explanation;

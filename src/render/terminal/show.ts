@@ -1,4 +1,4 @@
-/** One article for people: its text with quotations and dates marked, then the quotations with their speakers. */
+/** Text output of an article: its text with quotations and dates marked, then the quotations with their speakers. */
 import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';
@@ -8,10 +8,10 @@ import { padEnd, wrap } from './layout.js';
 import { contentOf } from './quotes.js';
 import { details, publishedWords, speakerWords, titleLine, type View } from './view.js';
 
-/** `q3` of `2020/summit#q3`. */
+/** `q3` for `2020/summit#q3` */
 const shortId = ({ id }: Quotation): string => id.slice(id.lastIndexOf('#') + 1);
 
-/** Where something begins or ends in the text. Code points of the file. */
+/** The start or end of an annotation, in code points of the file. */
 interface Edge {
   at: number;
   quoted: number;
@@ -34,13 +34,13 @@ const edgesOfDate = ({ start, end, value, text }: DateMention): Edge[] => [
   { at: end, quoted: 0, dated: -1, label: value === text ? null : value },
 ];
 
-/** All edges of an article in the order of the text; at one place what ends stands before what begins. */
+/** All edges of an article in text order; at the same offset, ends come before starts. */
 const edgesOf = ({ quotations, dates }: Analysis): Edge[] =>
   [...dates.flatMap(edgesOfDate), ...quotations.flatMap(edgesOfQuotation)].sort(
     (a, b) => a.at - b.at || a.quoted + a.dated - (b.quoted + b.dated),
   );
 
-/** Writes paragraphs one after the other, so that each edge is looked at once. */
+/** Writes the paragraphs in order, in a single pass over the edges. */
 class Marker {
   readonly #edges: readonly Edge[];
   #next = 0;

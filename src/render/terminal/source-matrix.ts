@@ -1,10 +1,10 @@
-/** Who is quoted or cited by whom, for people: a line for each source, a column for each publisher under a letter. */
+/** Text output of who quotes or cites whom: a row for each source, and a lettered column for each publisher. */
 import type { Source } from '../../model/source.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, padStart, width, wrap } from './layout.js';
 import type { View } from './view.js';
 
-/** A name wider than this has a line to itself. */
+/** A wider name gets a line of its own. */
 const WIDEST_NAME = 32;
 
 /** A, B, ... Z, AA, AB, ... */
@@ -15,7 +15,7 @@ function letters(at: number): string {
 
 const total = (source: Source): number => source.quotations + source.citations;
 
-/** Publishers by how much they quote and cite the sources, then by name. */
+/** Publishers by number of quotations and citations of the sources, then by name. */
 function publishersOf(sources: readonly Source[]): string[] {
   const sums = new Map<string, number>();
   for (const { publishers } of sources) {
@@ -35,7 +35,7 @@ export function* matrixText(sources: readonly Source[], view: View): Generator<s
   );
   const most = sources.reduce((a, source) => Math.max(a, total(source)), 0);
   const cell = Math.max(String(most).length, letters(publishers.length - 1).length) + 2;
-  // The last two columns: what the publishers without a column have, and the sum.
+  // The last two columns: the sum over publishers without a column, and the total.
   const room = Math.max(1, Math.floor((columns - label - cell - 2 * 'other'.length) / cell));
   const shown = publishers.slice(0, room);
   const rest = publishers.length > shown.length;

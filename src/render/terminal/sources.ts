@@ -1,13 +1,16 @@
-/** Sources for people: a table, with roles and other names under each. */
+/** Text output of sources: a table, with roles and aliases below each row. */
 import type { Source } from '../../model/source.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, padStart, width, wrap } from './layout.js';
 import { details, type View } from './view.js';
 
 const HEAD = ['NAME', 'KIND', 'QUOTATIONS', 'ARTICLES', 'FIRST', 'LAST'] as const;
-/** Columns of numbers, set to the right. */
+/** Right-aligned columns. */
 const NUMBERS: ReadonlySet<string> = new Set(['QUOTATIONS', 'ARTICLES']);
-/** A name wider than the room beside the other columns has a line to itself; with less room than this there is no table. */
+/**
+ * A name wider than its column gets a line of its own; if the column would be narrower than this, no table is
+ * printed.
+ */
 const NARROWEST_NAME = 12;
 const WIDEST_NAME = 40;
 
@@ -24,7 +27,7 @@ const cellsOf = ({ name, kind, quotations, articles, first, last }: Source): str
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-/** `3 direct, 1 indirect, cited twice`. */
+/** `3 direct, 1 indirect, cited twice` */
 function counted({ kind, direct, mixed, indirect, citations }: Source): string {
   const kinds = { direct, mixed, indirect };
   const parts = Object.entries(kinds).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
@@ -32,7 +35,7 @@ function counted({ kind, direct, mixed, indirect, citations }: Source): string {
   return parts.join(', ');
 }
 
-/** `in Global Times (3), Sputnik (1)`; the number only where it says more than the table. */
+/** `in Global Times (3), Sputnik (1)`; counts only if there are several publishers. */
 function publishersIn({ publishers }: Source): string | null {
   const names = Object.entries(publishers);
   if (names.length === 0) return null;
@@ -46,7 +49,7 @@ function moreAbout(source: Source, inFull: boolean): string {
   return details([unnamed, source.roles.join(', '), also, ...full]);
 }
 
-/** Where there is no room for a table: the same under each name. */
+/** Without room for a table: the same data below each name. */
 function* sourceLines(
   sources: readonly Source[],
   { columns, palette }: View,
@@ -63,7 +66,7 @@ function* sourceLines(
   }
 }
 
-/** `inFull`: with the kinds of quotations and the publishers that have them. */
+/** `inFull`: also the kinds of quotations and the publishers with them. */
 export function* sourcesText(sources: readonly Source[], view: View, inFull: boolean): Generator<string> {
   const { columns, palette } = view;
   if (sources.length === 0) return;

@@ -1,8 +1,8 @@
-/** Escape sequences of styles (ECMA-48, SGR) in text that is about to be cut into lines. */
+/** Handles style escape sequences (ECMA-48, SGR) in text that is broken into lines. */
 
 const STYLE = /\u001b\[(\d{1,3})m/gu;
 
-/** What ends each style that the palette uses. */
+/** The code that ends each style of the palette. */
 const ENDS: ReadonlyMap<string, string> = new Map([
   ['1', '22'],
   ['2', '22'],
@@ -17,7 +17,7 @@ export const withoutStyles = (text: string): string =>
 
 const sequence = (code: string): string => `\u001b[${code}m`;
 
-/** The lines of one text, each with its styles ended at its end and begun again in the next, so that none runs into an indent. */
+/** Closes open styles at the end of each line and reopens them in the next, so that none extends into the indent. */
 export function carryStyles(lines: readonly string[]): string[] {
   let open: string[] = [];
   return lines.map((line) => {

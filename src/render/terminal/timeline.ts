@@ -1,27 +1,27 @@
-/** The timeline for people: bars on one axis, in all and by publisher; the same dates as a list where no axis fits. */
+/** Text output of the timeline: bars on a common axis, overall and by publisher; a list if the axis does not fit. */
 import type { BandPeriods, Gap, Period, SpokenOf, Timeline } from '../../model/period.js';
 import { escapeLine } from '../escape.js';
 import { axisLine, barLine, barRows, cellEdges, fullBlock } from './bars.js';
 import { padEnd, padStart, width, wrap } from './layout.js';
 import type { View } from './view.js';
 
-/** Lines of the bars for all articles. */
+/** Height of the bars for all articles, in lines. */
 const HEIGHT = 3;
-/** A publisher's name wider than this has a line to itself. */
+/** A wider publisher name gets a line of its own. */
 const WIDEST_NAME = 24;
-/** Publishers with lines of their own; the rest share one. */
+/** At most this many rows for publishers; the rest share the last one. */
 const MOST_PUBLISHERS = 20;
 /** Columns of the longest bar in a list. */
 const LONGEST_BAR = 40;
 const LONGEST_RANGE = '2020-01-01 to 2020-12-31'.length;
-/** A cell is no wider than this, so that few steps do not make walls of bars. */
+/** Widest cell, so that a few steps do not become walls of bars. */
 const WIDEST_CELL = 6;
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 const rangeOf = ({ first, last }: { first: string | null; last: string | null }): string =>
   first === null ? 'undated' : first === last ? first : `${first} to ${last}`;
 
-/** One line of the chart, or several: a label, a number, and bars. */
+/** One row of the chart: a label, a total, and one or more lines of bars. */
 interface Row {
   label: string;
   total: number;
@@ -31,7 +31,7 @@ interface Row {
 const labelWidth = (names: readonly string[]): number =>
   names.reduce((most, name) => (width(name) > WIDEST_NAME ? most : Math.max(most, width(name))), 3);
 
-/** The publishers that have a line, and the last label for those that share one. */
+/** The publishers with a row of their own, and the number of those that share the last one. */
 function publisherNames({ publishers }: Timeline): { named: (string | null)[]; rest: number } {
   if (publishers.length < 2) return { named: [], rest: 0 };
   const shown = publishers.length > MOST_PUBLISHERS ? MOST_PUBLISHERS - 1 : publishers.length;
@@ -46,7 +46,7 @@ const nameOf = (publisher: string | null): string =>
 
 const restName = (rest: number): string => `${rest} others`;
 
-/** Columns that labels and numbers leave for bars: how many steps there is room for. */
+/** Columns left for bars after labels and numbers: the number of steps that fit. */
 export function axisRoom(timeline: Timeline, columns: number): number {
   const { named, rest } = publisherNames(timeline);
   const names = [...named.map(nameOf), restName(rest)];
@@ -104,7 +104,7 @@ function rowsOf(timeline: Timeline, edges: readonly number[], ascii: boolean): R
   ];
 }
 
-/** One line for every step that has something; a line for each stretch that has nothing. */
+/** One line for every step that is not empty, and one for every gap. */
 function* listOf(
   { periods }: BandPeriods,
   what: 'articles' | 'mentions',
@@ -180,7 +180,7 @@ export function* timelineText(timeline: Timeline, view: View): Generator<string>
   yield* rangeLines(timeline, view);
 }
 
-/** Columns the band of mentions has for bars. */
+/** Columns left for the bars of the mentions band. */
 export const mentionsRoom = ({ mentions }: SpokenOf, columns: number): number =>
   Math.max(10, columns - 'speak of'.length - String(mentions).length - 3);
 

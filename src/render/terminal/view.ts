@@ -1,4 +1,4 @@
-/** What text output needs to know of where it goes, and the lines that all commands show alike. */
+/** The display settings of text output, and lines shared by all commands. */
 import type { Article, ArticleRef } from '../../model/article.js';
 import type { Speaker } from '../../model/quotation.js';
 import { escapeLine } from '../escape.js';
@@ -8,20 +8,20 @@ import type { Palette, Style } from './palette.js';
 export interface View {
   columns: number;
   palette: Palette;
-  /** True where the terminal shows no more than ASCII, so that bars and lines keep to it. */
+  /** True if the terminal supports only ASCII, so that bars and lines use it. */
   ascii: boolean;
 }
 
 const DOT = ' \u00b7 ';
 
-/** `Publisher · 2020-10-23 · id`; what is not known is left out. */
+/** `Publisher · 2020-10-23 · id`; unknown parts are omitted. */
 export const details = (parts: readonly (string | null)[]): string =>
   parts.flatMap((part) => (part ? [escapeLine(part)] : [])).join(DOT);
 
 export const titleLine = (title: string | null, { columns, palette }: View): string =>
   wrap(palette.title(title === null ? '(no title)' : escapeLine(title)), columns);
 
-/** When it was published, or between which days where that can only be inferred. */
+/** The date of publication, or the inferred range of days. */
 export const publishedWords = ({ published, notBefore, notAfter }: Article): string =>
   published ??
   [
@@ -33,14 +33,14 @@ export const publishedWords = ({ published, notBefore, notAfter }: Article): str
 export const articleDetails = ({ publisher, published, id }: ArticleRef): string =>
   details([publisher, published ?? 'undated', id]);
 
-/** `Andrey Denisov, Russian ambassador`. */
+/** `Andrey Denisov, Russian ambassador` */
 export const speakerWords = (speaker: Speaker | null): string => {
   if (!speaker) return 'unknown speaker';
   const { name, role } = speaker;
   return role !== null && role !== '' && !name.includes(role) ? `${name}, ${role}` : name;
 };
 
-/** Escaped text with `style` on the given places, which are code point offsets in it, in order. */
+/** Escaped text with `style` applied to the given ranges, which are code point offsets in order. */
 export function marked(text: string, places: readonly (readonly [number, number])[], style: Style): string {
   const characters = [...text];
   const slice = (from: number, to: number): string => escapeLine(characters.slice(from, to).join(''));
