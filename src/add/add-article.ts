@@ -1,4 +1,4 @@
-/** One article into the corpus: drafted, compared with those that are there, named and written. */
+/** Adds one article to the corpus: drafts the file, looks for duplicates, chooses a name and writes it. */
 import type { SourceFile } from '../load/load.js';
 import type { Addition, DifferenceLine } from '../model/addition.js';
 import { CorpusError } from '../model/corpus-error.js';
@@ -15,21 +15,21 @@ export interface AddOptions extends DraftOptions {
   dir: string;
   allowDuplicate: boolean;
   dryRun: boolean;
-  /** Whether a file of this name at the top of the folder is one of the corpus's. */
+  /** Whether the configuration includes a file of this name at the top of the folder. */
   belongs(name: string): boolean;
 }
 
 export interface Added {
   addition: Addition;
-  /** With `dryRun`, of an article that would be added. */
+  /** With `dryRun`, the difference for an article that would be added. */
   difference: DifferenceLine[];
-  /** What to do about a failure. */
+  /** How to fix a failure. */
   hint: string | null;
-  /** Keys of front matter that found no room in it. */
+  /** Front matter keys left out for lack of room. */
   leftOut: string[];
 }
 
-/** More articles of one name than this are a mistake. */
+/** More articles with the same name indicate a mistake. */
 const MOST_NUMBERS = 10_000;
 
 export const failure = (input: string, message: string, hint: string | null): Added => ({
@@ -54,7 +54,7 @@ export const failure = (input: string, message: string, hint: string | null): Ad
 const textsOf = ({ text, body }: ParsedArticle): string[] =>
   body.filter(({ kind }) => kind !== 'caption').map(({ start, end }) => text.slice(start, end));
 
-/** Takes the first name that is free; writes there unless it is a dry run. */
+/** Takes the first free name, and writes the file unless it is a dry run. */
 async function place(
   { text, article }: Draft,
   known: KnownArticles,
@@ -78,7 +78,7 @@ async function place(
   throw new CorpusError(`there are ${MOST_NUMBERS} articles called ${stem}`, 'give it a title with --set');
 }
 
-/** Never throws for what an article holds; `input` is what the user calls it. */
+/** Never throws because of an article's contents; `input` is the user's name for it. */
 export async function addArticle(
   input: string,
   file: SourceFile,
@@ -89,7 +89,7 @@ export async function addArticle(
   if (typeof id === 'string' && id !== '' && known.isTaken(id)) {
     return failure(input, `there is an article with the id ${id}`, 'give it another one');
   }
-  // An id that another article has is of no use in this corpus; the file's name takes its place.
+  // An id that another article has is dropped in favour of the file name.
   const shared = options.given.id === undefined && known.isTaken(file.frontMatter?.id ?? '');
   const given = shared ? { ...options.given, id: '' } : options.given;
   const made = draft(file, { ...options, given });

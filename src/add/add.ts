@@ -1,4 +1,4 @@
-/** Adding to a corpus: what the user names is read, and every article in it is added by itself. */
+/** `corpus add`: reads the named files and adds every article in them. */
 
 import { aliasesOf, findFiles, readConfiguration, readKept } from '../folder/folder.js';
 import {
@@ -27,34 +27,34 @@ export type { GivenFields } from './front-matter.js';
 export interface AddQuestion {
   /** The corpus folder. */
   dir: string;
-  /** Files, seen from `cwd`; `-` is what `readInput` gives. */
+  /** Files relative to `cwd`; `-` for the result of `readInput`. */
   names: readonly string[];
   cwd: string;
-  /** At most so many bytes of standard input. */
+  /** Reads at most `limit` bytes of standard input. */
   readInput(limit: number): Promise<Uint8Array>;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD` */
   today: string;
   map: FieldMap;
   given: GivenFields;
   keepRaw: boolean;
   allowDuplicate: boolean;
   dryRun: boolean;
-  /** The articles that are there. Asked for only where the folder holds any. */
+  /** The articles already in the corpus. Called only if the folder holds any. */
   known(): Promise<Iterable<Analysis>>;
 }
 
-/** What became of one article, and what was wrong with the file it came from, told with its first. */
+/** The outcome for the articles of one named file, and the problems of that file. */
 export interface AddStep {
   added: Added[];
   problems: Problem[];
 }
 
-/** Fields that no two articles have in common. */
+/** Fields that are unique to an article. */
 const OWN: ReadonlySet<string> = new Set(['id', 'title', 'url']);
 
 /**
- * A field as `--set` names it, with its value.
- * @throws CorpusError where there is no such field, or it cannot have this value.
+ * Parses the field and value of `--set`.
+ * @throws CorpusError if there is no such field, or the value is invalid.
  */
 export function givenField(key: string, value: string): GivenFields {
   const field = fieldOfKey(key);
@@ -80,8 +80,8 @@ const leavesOut = (configuration: Configuration): ((name: string) => boolean) =>
 };
 
 /**
- * Adds what is named, file by file; a file that fails is one step that says so.
- * @throws CorpusError where the corpus folder or its configuration cannot be used.
+ * Adds the named files one by one; a failure is a step of its own and does not stop the others.
+ * @throws CorpusError if the corpus folder or its configuration cannot be used.
  */
 export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> {
   const { dir, names, cwd, readInput, given } = question;
@@ -120,14 +120,14 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
   }
 }
 
-/** Whether the corpus has a manifest, which knows nothing of what is added. */
+/** Whether the corpus has a manifest, which does not list the added articles yet. */
 export const hasManifest = async (dir: string): Promise<boolean> =>
   (await readKept(dir, MANIFEST_FILE)) !== null;
 
 const severalArticles = (field: string): CorpusError =>
   new CorpusError(`--set ${field} is for one article, and there are several`, 'add them one by one');
 
-/** The reading with paths as the user has named the file: `export.jsonl#3` in the folder where it lies. */
+/** Replaces the paths of a reading by the name the user gave: `export.jsonl#3`. */
 function asNamed(name: string, { files, problems }: FilesReading) {
   const rename = (path: string): string => name + (/#\d{1,9}$/u.exec(path)?.[0] ?? '');
   return {

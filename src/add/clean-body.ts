@@ -1,19 +1,19 @@
-/** An article's blocks as Markdown that `parse/clean-page.ts` reads back as the same blocks. */
+/** Writes the blocks of an article as Markdown that `parse/page/clean-page.ts` reads back as the same blocks. */
 import type { BodyBlock, ParsedArticle } from '../parse/parse.js';
 import { plainLine } from './plain-text.js';
 
-/** A written block with the one it was made from. */
+/** A written block and its source. */
 export interface WrittenBlock {
   line: string;
   block: BodyBlock;
 }
 
-/** Signs that would be taken for a mark at the head of a line. */
+/** Characters that would be read as a marker at the start of a line. */
 const MARK = /^[\\#>*+•◦▪‣●○■–-]/u;
 const NUMBER = /^\d{1,3}[.)]\s/u;
 const BULLET = /^(?:[•◦▪‣●○■–*+-]|\\-)\s*$/u;
 
-/** What stands in the source's line before the block: the mark that parsing took off. */
+/** The marker before the block in the source, which parsing removed. */
 function markBefore(text: string, start: number): string {
   const from = Math.max(0, start - 8);
   return text
@@ -32,14 +32,14 @@ function writtenLine({ text }: ParsedArticle, { kind, start, end }: BodyBlock): 
   return MARK.test(line) ? `\\${line}` : line;
 }
 
-/** In the order of the text; blocks of which nothing would be left are missing. */
+/** In text order, without blocks that would be empty. */
 export const writtenBlocks = (article: ParsedArticle): WrittenBlock[] =>
   article.body.flatMap((block) => {
     const line = writtenLine(article, block);
     return line === '' ? [] : [{ line, block }];
   });
 
-/** An empty line between blocks, none between the items of a list. Ends with a line break. */
+/** Blocks are separated by empty lines, list items by a line feed only. Ends with a line feed. */
 export function cleanBody(blocks: readonly WrittenBlock[]): string {
   let body = '';
   let before = '';

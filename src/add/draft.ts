@@ -1,4 +1,4 @@
-/** One article as the file that it becomes: its text, what was chosen for its fields, and how it differs from the source. */
+/** Drafts the file of one article: its text, its field values, and its difference from the source. */
 import type { Aliases } from '../folder/folder.js';
 import { asSourceFile, fieldOfKey, findFrontMatter, type SourceFile, type YamlLine } from '../load/load.js';
 import type { Doubt } from '../model/addition.js';
@@ -8,9 +8,9 @@ import { type GivenFields, writeFrontMatter } from './front-matter.js';
 import { plainLine, plainLines } from './plain-text.js';
 
 export interface DraftOptions {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD` */
   today: string;
-  /** The body as it stands in the source, with all that stands round it. */
+  /** Keeps the body as in the source, with its surroundings. */
   keepRaw: boolean;
   given: GivenFields;
   aliases: Aliases;
@@ -19,13 +19,13 @@ export interface DraftOptions {
 export interface Draft {
   /** The whole file. */
   text: string;
-  /** As it will be read from that file. */
+  /** The article as it will be read back from that file. */
   article: ParsedArticle;
-  /** The same article as it was read from the source, and the blocks of its body in the written file. */
+  /** The article as read from the source, and the blocks of its body in the written file. */
   source: ParsedArticle;
   lines: readonly { line: string; start: number; end: number }[];
   doubts: Doubt[];
-  /** Keys of front matter that found no room in it. */
+  /** Front matter keys left out for lack of room. */
   leftOut: string[];
 }
 
@@ -35,7 +35,7 @@ export interface DraftFault {
   hint: string;
 }
 
-/** Which of the names that a publisher goes by, and whose address this is, as the corpus's configuration says. */
+/** Applies the configured publisher names, by alias or by the domain of the URL. */
 function withChosenPublisher(article: ParsedArticle, aliases: Aliases): ParsedArticle {
   const { publisher, url, evidence } = article;
   const byAddress = url === null ? null : aliases.publisherAt(url);
@@ -50,7 +50,7 @@ function withChosenPublisher(article: ParsedArticle, aliases: Aliases): ParsedAr
   return publisher === null ? article : { ...article, publisher: aliases.publisher(publisher) };
 }
 
-/** Keys of the source's front matter that are no field: they are the user's own, and stay. */
+/** Keys of the source's front matter that are not fields: they are the user's own, and are kept. */
 function otherKeys({ text, bodyStart, derived }: SourceFile): YamlLine[] {
   if (derived || bodyStart === 0) return [];
   const reading = findFrontMatter(text)?.reading;
@@ -64,7 +64,7 @@ function otherKeys({ text, bodyStart, derived }: SourceFile): YamlLine[] {
   });
 }
 
-/** What the file would say. Pure; nothing is written. */
+/** The draft of the file. Pure; nothing is written. */
 export function draft(
   file: SourceFile,
   { today, keepRaw, given, aliases }: DraftOptions,
@@ -88,7 +88,7 @@ export function draft(
   return { text, article, source, lines, ...told };
 }
 
-/** The article in a file of the corpus that has this text. */
+/** Parses the article from the text of a corpus file. */
 function readBack(text: string, today: string): ParsedArticle | null {
   const { file } = asSourceFile('article.md', { text, encoding: 'utf-8' });
   return file && parseArticle(file, today);

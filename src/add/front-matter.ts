@@ -1,20 +1,20 @@
-/** The front matter of an added article: which keys it has, in which order, and which values are to be looked at. */
+/** The front matter of an added article: its keys, their order, and the values to be checked by the user. */
 import { type FrontMatter, type SourceFile, writeYamlMapping, type YamlLine } from '../load/load.js';
 import type { Doubt } from '../model/addition.js';
 import type { EvidenceField } from '../model/article.js';
 import type { ParsedArticle } from '../parse/parse.js';
 import { plainLine } from './plain-text.js';
 
-/** Values that the user has given, which go before all that was recognised; an empty one leaves the field out. */
+/** Values given by the user, which override recognised ones; an empty value omits the field. */
 export type GivenFields = Partial<Record<keyof FrontMatter, string | readonly string[]>>;
 
-/** Below this a value has its evidence beside it. */
+/** Values with lower confidence get their evidence as a comment. */
 const CERTAIN = 0.7;
 
-/** Characters; the loader takes no longer block for front matter. */
+/** Characters; the loader rejects longer front matter. */
 const MOST = 18_000;
 
-/** In the order in which they are written, the ones that matter most first. */
+/** In the order they are written, most important first. */
 const KEYS: readonly (readonly [keyof FrontMatter, string])[] = [
   ['id', 'id'],
   ['title', 'title'],
@@ -30,10 +30,10 @@ const KEYS: readonly (readonly [keyof FrontMatter, string])[] = [
 ];
 
 export interface WrittenFrontMatter {
-  /** With its two lines of ---. */
+  /** Including both `---` lines. */
   text: string;
   doubts: Doubt[];
-  /** Keys that found no room. */
+  /** Keys left out for lack of room. */
   leftOut: string[];
 }
 
@@ -46,7 +46,7 @@ function plainValue(value: string | readonly string[] | null | undefined): Value
   return (value ?? []).map(plainLine).filter((item) => item !== '');
 }
 
-/** An export's articles are given an id after their place in it, which means nothing elsewhere. */
+/** Ids generated from positions in an export are dropped; they mean nothing elsewhere. */
 function ownId({ frontMatter, path, derived }: SourceFile): string | null {
   const id = frontMatter?.id ?? null;
   const made = derived && (id === path || id === path.replace(/\.[^./]+$/u, ''));
@@ -75,7 +75,7 @@ function doubtOf(
   return known && known.confidence < CERTAIN ? { rule: known.rule, confidence: known.confidence } : null;
 }
 
-/** `others` are keys of the source's own front matter that stand for no field, such as `date-note`. */
+/** `others`: unknown keys of the source's own front matter, such as `date-note`. */
 export function writeFrontMatter(
   file: SourceFile,
   article: ParsedArticle,

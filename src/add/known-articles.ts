@@ -1,4 +1,4 @@
-/** The articles that a corpus has, so that none is added twice: names that are taken, and texts that are there. */
+/** The names and texts of the articles in a corpus, so that none is added twice. */
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
 import { ENOUGH, LEAST_RUNS, textsOf } from '../query/query.js';
@@ -8,23 +8,23 @@ import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
 interface Known {
   path: string;
   texts: readonly string[];
-  /** Null for a text too short to be nearly another. */
+  /** Null for a text too short for near-duplicate detection. */
   sketch: Uint32Array | null;
 }
 
 export interface Repeated {
   path: string;
-  /** 0 to 1. */
+  /** 0 to 1 */
   likeness: number;
 }
 
-/** The same for texts that differ in case, accents, spaces and the shapes of marks only; empty for no text. */
+/** Equal for texts that differ only in case, accents, white space and punctuation shapes; empty for an empty text. */
 function sameText(texts: readonly string[]): string {
   const text = foldSpaces(texts.join(' '));
   return text === '' ? '' : createHash('sha256').update(text).digest('hex');
 }
 
-/** Whether two texts may be alike: their sketches have a band in common. */
+/** Whether two texts are candidates for near-duplicates: their sketches agree in a band. */
 function bandsAgree(a: Uint32Array, b: Uint32Array): boolean {
   for (let band = 0; band < BANDS; band += 1) {
     let same = 0;
@@ -48,7 +48,7 @@ export class KnownArticles {
     }
   }
 
-  /** Whether a file or an article is called so, in capitals or small letters. */
+  /** Whether a file or an article has this name, ignoring case. */
   isTaken(stem: string): boolean {
     return this.#names.has(stem.toLowerCase());
   }
@@ -57,7 +57,7 @@ export class KnownArticles {
     this.#names.add(stem.toLowerCase());
   }
 
-  /** Takes in an article's text. */
+  /** Adds the text of an article. */
   add(path: string, texts: readonly string[]): void {
     const whole = sameText(texts);
     if (whole !== '' && !this.#whole.has(whole)) this.#whole.set(whole, path);
@@ -65,7 +65,7 @@ export class KnownArticles {
     this.#known.push({ path, texts, sketch: runs.length < LEAST_RUNS ? null : sketch(runs) });
   }
 
-  /** The article with the same text, or the most alike of those that are nearly the same; null where there is none. */
+  /** The article with the same text, or else the nearest of the near-duplicates; null if there are none. */
   find(texts: readonly string[]): Repeated | null {
     const same = this.#whole.get(sameText(texts));
     if (same !== undefined) return { path: same, likeness: 1 };

@@ -1,11 +1,11 @@
-/** Text as it may stand in one line of a file: what no text has (control characters, halves of characters) taken out. */
+/** Removes characters that do not belong in a text: control characters and lone surrogates. */
 
 const UNFIT = /\p{Cc}+/gu;
 const HALVES = /\p{Cs}/gu;
 const SPACES = /\s+/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** One line without white space at its ends; empty where nothing is left. */
+/** A single line, trimmed; may be empty. */
 export function plainLine(text: string): string {
   const line = text.replace(UNFIT, ' ').replace(HALVES, '\ufffd').replace(SPACES, ' ');
   let start = 0;
@@ -17,6 +17,6 @@ export function plainLine(text: string): string {
 
 const isEdge = (character: string): boolean => character === ' ' || character === ZERO_WIDTH_SPACE;
 
-/** Lines as they stand, for a body that is kept; what would make the file no text is replaced. */
+/** Keeps the lines of a raw body; replaces characters that would make the file look binary. */
 export const plainLines = (text: string): string =>
   text.replace(/\r\n?/gu, '\n').replaceAll('\0', '\ufffd').replace(HALVES, '\ufffd');

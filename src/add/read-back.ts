@@ -1,4 +1,4 @@
-/** Whether a written article reads back as what was meant: the last look before anything is put on the disk. */
+/** Verifies that a drafted article reads back as intended; the last check before it is written. */
 import { readWrittenDate } from '../text/written-date.js';
 import type { Draft } from './draft.js';
 import type { GivenFields } from './front-matter.js';
@@ -9,7 +9,7 @@ const CHECKED = ['title', 'publisher', 'published'] as const;
 const asLine = (value: string | readonly string[]): string =>
   plainLine(typeof value === 'string' ? value : value.join(', '));
 
-/** What a field was meant to be; null for nothing. */
+/** The intended value of a field; null if it should be empty. */
 function meant(field: (typeof CHECKED)[number], { source }: Draft, given: GivenFields): string | null {
   const set = given[field];
   if (set === undefined) return plainLine(source[field] ?? '') || null;
@@ -28,13 +28,13 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 const bodyOf = ({ text, body }: Draft['source']): string[] =>
   body.map(({ start, end }) => plainLine(text.slice(start, end))).filter((line) => line !== '');
 
-/** The first field that reads back otherwise; null where all are as they were meant. */
+/** The first field that reads back differently; null if all are as intended. */
 export function misread(draft: Draft, given: GivenFields, clean: boolean): string | null {
   const { article, source, leftOut } = draft;
   for (const field of CHECKED) {
     const key = field === 'published' ? 'date' : field;
     const wanted = leftOut.includes(key) ? null : meant(field, draft, given);
-    // A text that is kept as it is may give by itself what front matter does not.
+    // In a raw body, parsing may find a value that front matter does not give.
     if (!clean && wanted === null) continue;
     if (article[field] !== wanted) return field;
   }

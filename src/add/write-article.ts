@@ -1,7 +1,7 @@
 /**
- * The only place that writes into a corpus: a new file, whole or not at all, never over another one. It is written under
- * a name that is no article's and then given its own by a link, which fails where the name is taken, also by another
- * program in the same moment.
+ * The only code that writes into a corpus: creates a new file atomically and never overwrites one. The file is
+ * written under a temporary name and then hard-linked to its final name, which fails if the name is taken, even
+ * by a concurrent process.
  */
 import { randomBytes } from 'node:crypto';
 import { link, open, rename, unlink } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { errorCode } from '../folder/folder.js';
 import { CorpusError } from '../model/corpus-error.js';
 
-/** File systems without links say one of these: FAT, network shares, some that are mounted in containers. */
+/** Errors of file systems without hard links: FAT, network shares, some container mounts. */
 const NO_LINKS: ReadonlySet<string> = new Set([
   'EPERM',
   'ENOSYS',
@@ -22,8 +22,8 @@ const NO_LINKS: ReadonlySet<string> = new Set([
 
 /**
  * Writes `text` to `name` in the folder `dir`.
- * @returns false where there is something of that name, and nothing was changed.
- * @throws CorpusError where it cannot be written.
+ * @returns false if the name is taken; nothing is changed then.
+ * @throws CorpusError if it cannot be written.
  */
 export async function writeArticle(dir: string, name: string, text: string): Promise<boolean> {
   const temporary = join(dir, `.corpus-add-${randomBytes(8).toString('hex')}.tmp`);
@@ -60,7 +60,7 @@ async function giveName(temporary: string, path: string): Promise<boolean> {
   }
 }
 
-/** Where there are no links: the name is taken by an empty file, which fails as a link does, and that is replaced. */
+/** Without hard links: an exclusively created empty file claims the name, and is then replaced. */
 async function claimName(temporary: string, path: string): Promise<boolean> {
   try {
     await (await open(path, 'wx')).close();
