@@ -1,4 +1,4 @@
-/** The lines of a file with what the parse made of each, in the words of the rules that decided. */
+/** Explains the parse: every line of a file, with the rule that kept or dropped it. */
 import type { SourceFile } from '../load/load.js';
 import type { Range } from '../text/range.js';
 import { readPage } from './page/page.js';
@@ -7,11 +7,11 @@ import { parseArticle } from './parse-article.js';
 export interface LineReason extends Range {
   kept: boolean;
   reason: string;
-  /** The names of the record's fields that were read from it. */
+  /** The fields of the record that were read from it. */
   gives: string[];
 }
 
-/** Every line below the front matter that is not blank, in the order of the text. Ranges are UTF-16. */
+/** Every line below the front matter that is not blank, in order. Ranges are UTF-16. */
 export function explainLines(file: SourceFile, today: string, repeated?: ReadonlySet<number>): LineReason[] {
   const { body, evidence } = parseArticle(file, today, repeated);
   const inBody = new Set(body.map(({ start }) => start));
@@ -21,7 +21,7 @@ export function explainLines(file: SourceFile, today: string, repeated?: Readonl
       .filter(({ range }) => range.start < end && start < range.end)
       .map(({ name }) => name);
     const stays = inBody.has(start);
-    // A bare name over the story is known for a byline only after the lines of the story are.
+    // A bare name above the story is recognised as a byline only after the body lines are chosen.
     const late = kept && !stays ? 'byline' : reason;
     return { start, end, kept: stays, reason: late === 'outside' ? (leftover ?? late) : late, gives };
   });

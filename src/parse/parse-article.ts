@@ -1,4 +1,4 @@
-/** A file's text to an article: where its headline, masthead and story stand, and the fields they give. */
+/** Parses the text of a file into an article: headline, masthead and body, and the fields they give. */
 
 import { authorNames, type FrontMatter, type SourceFile } from '../load/load.js';
 import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.js';
@@ -19,16 +19,16 @@ import { type Page, readPage } from './page/page.js';
 import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.js';
 
 /**
- * Parses one file. `today` (`YYYY-MM-DD`) is the clock: no date after it is believed. Front matter goes before
- * what the text says; what neither says is null. `repeated` has the hashes of lines that are no part of it, as other
- * files have them too. Ranges are UTF-16 offsets in `file.text`. Never throws.
+ * Parses one file. `today` (`YYYY-MM-DD`) is the current date: later dates are not accepted. Front matter takes
+ * precedence over the text; unknown fields are null. `repeated` holds the hashes of lines shared with other
+ * files, which are left out. Ranges are UTF-16 offsets in `file.text`. Never throws.
  */
 export function parseArticle(file: SourceFile, today: string, repeated?: ReadonlySet<number>): ParsedArticle {
   const { text, frontMatter } = file;
   const page = readPage(file, repeated);
   const evidence: Partial<Record<EvidenceField, ParsedEvidence>> = {};
 
-  /** The value front matter gives, or else the text's, with where it came from. */
+  /** The value in front matter, or else in the text, with its origin. */
   const settle = <T>(
     field: Exclude<EvidenceField, BoundField>,
     given: T | null,
@@ -132,7 +132,7 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   };
 }
 
-/** Where a field that parsing did not find itself comes from. */
+/** The origin of a field that was not found by parsing the text. */
 function givenBy({ derived, labels }: SourceFile, field: keyof FrontMatter): ParsedEvidence {
   const origin = derived?.[field];
   if (origin) return { from: 'metadata', ...origin, range: null };
@@ -141,7 +141,7 @@ function givenBy({ derived, labels }: SourceFile, field: keyof FrontMatter): Par
   return { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
 }
 
-/** A field that the configuration reads out of the file's path. */
+/** A field that the configuration reads from the file path. */
 function namedField({ named }: SourceFile, field: MappedField): Found<string> | null {
   const value = named?.[field];
   return value === undefined
@@ -170,7 +170,7 @@ interface Found<T> {
   confidence: number;
 }
 
-/** The day in the page's address, else in the file's path. */
+/** The date in the page's URL, or else in the file path. */
 function filedUnder({ path, frontMatter }: SourceFile, today: string): Found<string> | null {
   const inAddress = frontMatter?.url ? dateInName(frontMatter.url, nextDay(today)) : null;
   const value = inAddress ?? dateInName(path, nextDay(today));
@@ -190,14 +190,14 @@ const dateOf = (written: string | null | undefined): string | null =>
 
 const rangeOf = (line: Range | undefined): Range[] => (line ? [{ start: line.start, end: line.end }] : []);
 
-/** Without the emphasis and closing marks that Markdown puts round a heading. */
+/** Without Markdown emphasis around a heading. */
 function titleRangeIn(text: string, { start, end }: Range): Range {
   const marks = /^[*_]{1,3}(?=\S)/u.exec(text.slice(start, start + 4))?.[0] ?? '';
   const closed = marks !== '' && text.slice(start, end).endsWith(marks) && end - start > marks.length * 2;
   return closed ? { start: start + marks.length, end: end - marks.length } : { start, end };
 }
 
-/** A headline with a full stop put after it loses the stop; one that ends in an abbreviation's or an ellipsis keeps it. */
+/** Removes a full stop after a headline, unless it belongs to an abbreviation or an ellipsis. */
 function titleText(text: string, { start, end }: Range): string {
   const title = text.slice(start, end).replace(/\s+/gu, ' ');
   return /[\p{Ll}\p{N}"'”’)]{2}\.$/u.test(title) && !/\.\p{L}{1,3}\.$/u.test(title)
@@ -218,7 +218,7 @@ function standfirstFound(text: string, ranges: readonly Range[]): Found<string> 
   };
 }
 
-/** A byline that was told only after the story's lines were, as a bare name is, does not belong to it. */
+/** A byline recognised only after the body lines were chosen, such as a bare name, is removed from the body. */
 function bodyBlocks({ lines }: Page, byline: number | null): BodyBlock[] {
   const blocks: BodyBlock[] = [];
   for (const line of lines) {

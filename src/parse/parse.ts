@@ -1,4 +1,4 @@
-/** From a source file to a parsed article: its fields, each with evidence, and its body. */
+/** Parses a source file into an article: its fields, each with evidence, and its body. */
 
 export { explainLines } from './explain.js';
 export { knownOutlet } from './fields/fields.js';

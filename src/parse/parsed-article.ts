@@ -1,6 +1,6 @@
 /**
- * What parsing gives to the extractors: the file's text, where its parts stand (UTF-16 ranges), and the
- * record's fields. Records with code point offsets are made from it at the end of the pipeline.
+ * The input of the extractors: the text of a file, the UTF-16 ranges of its parts, and the fields of the record.
+ * Converted to code point offsets at the end of the pipeline.
  */
 import type { EvidenceField, ParagraphKind } from '../model/article.js';
 import type { Range } from '../text/range.js';
@@ -19,12 +19,12 @@ export interface ParsedEvidence {
 export interface ParsedArticle {
   id: string;
   path: string;
-  /** The whole decoded file, front matter included. */
+  /** The whole decoded text, including front matter. */
   text: string;
-  /** Where what stands below the front matter begins; 0 where there is none. */
+  /** Start of the text below the front matter; 0 if there is none. */
   bodyStart: number;
   title: string | null;
-  /** Where the title stands in the text below the front matter; null where only front matter gives it. */
+  /** Range of the title below the front matter; null if only front matter gives it. */
   titleRange: Range | null;
   standfirst: string | null;
   standfirstRanges: Range[];
@@ -36,7 +36,7 @@ export interface ParsedArticle {
   language: string | null;
   url: string | null;
   derived: boolean;
-  /** In the order of the text, none overlapping. */
+  /** In text order, without overlaps. */
   body: BodyBlock[];
   evidence: Partial<Record<EvidenceField, ParsedEvidence>>;
 }

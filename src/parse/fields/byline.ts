@@ -1,4 +1,4 @@
-/** Who wrote it: the byline at the story's head or foot, or a name that stands by itself in the masthead. */
+/** Finds the authors: a byline before or after the story, or a bare name in the masthead. */
 import type { Range } from '../../text/range.js';
 import { before, withoutEndAndSpace } from '../../text/trim.js';
 import { writtenDates } from '../../text/written-date.js';
@@ -10,7 +10,7 @@ export interface Byline {
   range: Range;
   rule: 'byline' | 'name-with-date' | 'name-in-masthead' | 'author-note';
   confidence: number;
-  /** What follows the names in the line, where an outlet may stand. */
+  /** The line after the names, which may name an outlet. */
   rest: string;
 }
 
@@ -21,7 +21,7 @@ const REACH_ABOVE = 8;
 const REACH_BELOW = 4;
 const HEAD_LINES = 6;
 
-/** Null where no line near the story names a person as its author. */
+/** Null if no line near the story names a person as its author. */
 export function findByline(
   lines: readonly JudgedLine[],
   run: BodyRun | null,
@@ -69,7 +69,7 @@ function fromBy(line: JudgedLine): Byline | null {
 
 const AGO = /\d\s(?:min|minute|hour|day|week|month)s?\sago/iu;
 
-/** "Ann Doe - Nov 19, 2019", "Ann Doe@anndoe", "Ann Doe 2 days ago". */
+/** "Ann Doe - Nov 19, 2019", "Ann Doe@anndoe", "Ann Doe 2 days ago" */
 function fromNameWithDate(line: JudgedLine): Byline | null {
   if (line.words > 16 || line.ended || line.leftover === 'caption' || line.leftover === 'copyright')
     return null;
@@ -80,7 +80,7 @@ function fromNameWithDate(line: JudgedLine): Byline | null {
   return asByline(line, namesIn(head), head, 'name-with-date', 0.7);
 }
 
-/** Names that stand alone between headline and story, one a line or several. */
+/** Bare names between headline and story, on one line or several. */
 function fromBareNames(lines: readonly JudgedLine[], title: number, first: number): Byline | null {
   let found: Byline | null = null;
   for (
@@ -102,7 +102,7 @@ function fromBareNames(lines: readonly JudgedLine[], title: number, first: numbe
 
 const IS_AUTHOR = /^([^,]{4,40}?)\sis\s(?:an?|the|our)\s/u;
 
-/** "Ann Doe is a reporter …", where her name also stands in a line by itself. */
+/** "Ann Doe is a reporter …", if the name also has a line of its own. */
 function fromAuthorNote(lines: readonly JudgedLine[]): Byline | null {
   for (const line of lines) {
     if (line.kept || line.leftover !== 'author-note') continue;
@@ -134,7 +134,7 @@ function asByline(
   return { authors, range: { start: line.start, end: line.end }, rule, confidence, rest };
 }
 
-/** The line up to a date, a relative time or a label that follows the names. */
+/** The line before a date, relative time or label that follows the names. */
 function withoutDate(text: string): string {
   const [date] = writtenDates(text);
   const end = date && date.start > 3 ? date.start : text.length;

@@ -1,4 +1,4 @@
-/** The day that a page's address or a file's path is filed under: weaker evidence than any date on the page. */
+/** The date in a page's URL or a file's path: weaker evidence than any date on the page. */
 import { isDate } from '../../text/calendar.js';
 
 const FILED = /(?<!\d)((?:19|20)\d\d)([-_/.]?)(\d\d)\2(\d\d)(?!\d)/gu;
@@ -7,7 +7,10 @@ const MONTH_NAMED =
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MAX_NAME = 500;
 
-/** `YYYY-MM-DD` from `/2020/10/23/`, `/2020/oct/23/`, `2020-10-23-title` or `20201023`; null for none, two, or one after `last`. */
+/**
+ * `YYYY-MM-DD` from `/2020/10/23/`, `/2020/oct/23/`, `2020-10-23-title` or `20201023`; null if there is none,
+ * more than one, or one after `last`.
+ */
 export function dateInName(name: string, last: string): string | null {
   const head = name.slice(0, MAX_NAME);
   const found = new Set<string>();

@@ -1,4 +1,4 @@
-/** The fields around a body: byline, dates, publisher, section, standfirst, language. */
+/** The fields of an article outside its body: byline, dates, publisher, section, standfirst, language. */
 
 export { findByline } from './byline.js';
 export { dateInName } from './date-in-name.js';

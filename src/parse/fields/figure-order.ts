@@ -1,6 +1,6 @@
 /**
- * Whether a page writes 3 April as 03/04 or 04/03: told by its other dates in figures, or by the same day written out
- * beside it. Without either such a date stays unread.
+ * Detects whether a page writes 3 April as 03/04 or 04/03, from its unambiguous numeric dates or from the same
+ * day written out nearby. Without either, ambiguous dates are not read.
  */
 import { type FigureOrder, figureOrder, writtenDates } from '../../text/written-date.js';
 import type { JudgedLine } from '../page/page.js';

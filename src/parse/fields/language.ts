@@ -1,6 +1,9 @@
-/** The language of a text, told by its commonest small words or by its script. */
+/** Detects the language of a text by its function words or its script. */
 
-/** The smallest words of each language, from its frequency lists; such as several share are left out. */
+/**
+ * The most frequent function words of each language, from frequency lists, without most of those shared by
+ * several languages.
+ */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: 'the of and to in that is was for it with as on be at by this have from not are but had they'.split(
     ' ',
@@ -22,7 +25,10 @@ for (const [code, words] of Object.entries(SMALL_WORDS)) {
 }
 const SMALL = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
 
-/** Scripts that tell the language, by their blocks; Japanese first, as it is written with Chinese characters too. */
+/**
+ * Scripts that identify a language, by Unicode block; Japanese comes first because it also uses Chinese
+ * characters.
+ */
 const SCRIPTS: readonly (readonly [string, RegExp, number])[] = [
   ['ja', /[\u3040-\u30FF]/g, 10],
   ['ko', /[\uAC00-\uD7AF]/g, 3],
@@ -42,7 +48,7 @@ const SAMPLE = 2500;
 const WORDS_LEAST = 8;
 const CHARACTERS_LEAST = 20;
 
-/** ISO 639-1 code; null where the sample is too short or too mixed to tell. */
+/** ISO 639-1 code; null if the sample is too short or too mixed. */
 export function detectLanguage(text: string): { code: string; confidence: number } | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const foreign = sample.match(OTHER_SCRIPT)?.length ?? 0;

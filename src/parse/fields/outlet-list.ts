@@ -1,7 +1,7 @@
 /**
- * Well-known outlets and agencies: the name a reader knows, other names it goes by, its domains. Gathered by hand
- * from the sites of national and large regional newsrooms that publish in English; agencies are marked, because
- * their name on a page more often says where a text came from than who published it.
+ * Well-known outlets and agencies: the usual name, aliases, domains. Compiled by hand from the sites of national
+ * and large regional newsrooms that publish in English. Agencies are marked, because their name on a page is more
+ * often the origin of a text than its publisher.
  */
 export interface Outlet {
   name: string;

@@ -1,7 +1,7 @@
-/** Looks names up among the known outlets, whole or in running text. */
+/** Looks up known outlets, by name or in running text. */
 import { OUTLETS, type Outlet } from './outlet-list.js';
 
-/** A key under which the forms of one name meet: lower case, no article, no spaces or signs. */
+/** A normalised key for the forms of a name: lower case, no article, no spaces or punctuation. */
 export const outletKey = (name: string): string =>
   name
     .toLowerCase()
@@ -15,17 +15,20 @@ for (const outlet of OUTLETS) {
   }
 }
 
-/** The outlet known under a name, an alias or a domain; null where it is none of the list. */
+/** The outlet with this name, alias or domain; null if unknown. */
 export const knownOutlet = (name: string): Outlet | null =>
   BY_KEY.get(outletKey(name.replace(/^www\./iu, ''))) ?? null;
 
-/** More than one plain word: a name that menus and sentences do not hold by chance, as they do "People" or "The Hill". */
+/**
+ * More than one plain word: a name unlikely to occur in menus and sentences by coincidence, unlike "People" or
+ * "The Hill".
+ */
 export const isDistinctive = (name: string): boolean => {
   const bare = name.replace(/^the\s+/iu, '');
   return bare.includes(' ') || /\p{Ll}\p{Lu}|\.|^\p{Lu}{3,}$|\d/u.test(bare);
 };
 
-/** Newsrooms' distinctive names by their first word, longest first. */
+/** Distinctive newsroom names by their first word, longest first. */
 const BY_FIRST_WORD = new Map<string, string[]>();
 for (const outlet of OUTLETS) {
   if (outlet.agency) continue;
@@ -41,7 +44,7 @@ for (const outlet of OUTLETS) {
 
 const WORD_START = /(?<![\w-])[A-Za-z0-9][\w.]*/g;
 
-/** Known newsrooms' distinctive names in running text, agencies left out. */
+/** Distinctive newsroom names in running text, without agencies. */
 export function outletMentions(text: string): string[] {
   const found: string[] = [];
   let end = 0;

@@ -1,11 +1,11 @@
-/** Whether some words are a person's name, and how such names stand in a line: parted, with roles, in capitals. */
+/** Recognises person names in a line: alone or in lists, with roles, in capitals. */
 import { before, withoutEnd } from '../../text/trim.js';
 import { NAME_PARTICLES, NOT_NAMES } from './vocabulary.js';
 
 const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;
 
-/** Two to five capitalised words, particles and initials allowed, none of which belongs to a house or a calendar. */
+/** Two to five capitalised words, with particles and initials, none of them an organisation or calendar word. */
 export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 5) return false;
@@ -24,13 +24,16 @@ export function isPersonName(text: string): boolean {
 
 const isAllCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
 
-/** `ANNA MARIA DOE` as `Anna Maria Doe`; mixed case is left as it is. */
+/** `ANNA MARIA DOE` as `Anna Maria Doe`; mixed case is unchanged. */
 function inNameCase(name: string): string {
   if (!isAllCapitals(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** The names a list holds, in order: "Ann Doe, Bob Roe and Cy Poe of the Daily". What is no name ends the list. */
+/**
+ * The names of a list in order: "Ann Doe, Bob Roe and Cy Poe of the Daily". The first item that is not a name
+ * ends it.
+ */
 export function namesIn(list: string): string[] {
   const names: string[] = [];
   for (const part of list
@@ -51,7 +54,7 @@ export function namesIn(list: string): string[] {
 
 const ROLE =
   /\s(?:[-–—|•·(@]|(?:of|for|in|at|from|is|on)\s|(?:\p{Lu}[\p{L}-]{0,40}\s)?(?:editor|reporter|writer|correspondent|columnist|producer|contributor|critic)s?\b|(?:staff|senior|chief|deputy|political|special|news|sports?|business|associated|reuters|afp|ap|bloomberg|cnn|usa|national|associate|digital|health|science|tech|money|guest|opinion|last)\b)/iu;
-/** A house's name run into the last word of a person's. */
+/** An outlet name glued to the last word of a person's name. */
 const GLUED_HOUSE =
   /(?<=\p{Ll})(?=(?:The\s|Reuters|Staff|Special|Associated|Published|Updated|AFP|AP\b|CNN))/gu;
 

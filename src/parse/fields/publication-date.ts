@@ -1,4 +1,4 @@
-/** When the article was published and updated: the dates that stand over and under the story, or what its first lines tell. */
+/** The dates of publication and update: those near the story, or those its first lines contain. */
 
 import { dayNumber, daysInMonth } from '../../text/calendar.js';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
@@ -19,10 +19,10 @@ const PUBLISHED = /(?:publish|posted|issued|created|first|uploaded|released)[\p{
 const UPDATED = /(?:updat|modified|edited|revis|amend|last)[\p{L}\s:.,|-]{0,24}$/iu;
 const COPYRIGHT = /©|copyright|\(c\)/iu;
 const LINE_WORDS = 30;
-/** What a date needs to be the story's and not the page's, once another is called its update. */
+/** If another date is labelled as the update, the score that a publication date needs. */
 const MASTHEAD_SCORE = 3.5;
 
-/** The best date of the lines outside the story's prose, and the best that is called an update. */
+/** The best date outside the prose of the story, and the first that is labelled as an update. */
 export function findDates(
   text: string,
   lines: readonly JudgedLine[],
@@ -70,7 +70,7 @@ const asDated = (line: JudgedLine, date: WrittenDate, rule: DatedBy['rule']): Da
   confidence: 0.5,
 });
 
-/** Nearness to where mastheads stand: between headline and story, then over them, then under. */
+/** Proximity to where mastheads occur: between headline and story, then above them, then below. */
 function weigh(index: number, first: number, last: number, title: number | null): number {
   if (title !== null && index > title && index < first) return 5 - Math.min(2, (index - title) * 0.1);
   if (index < first) return Math.max(0.2, 3.5 - (Math.min(title ?? first, first) - index) * 0.25);
@@ -89,7 +89,7 @@ const WEEKDAY_DAY = new RegExp(
   'iu',
 );
 
-/** A full date in the dateline, or a weekday with its day and month, whose year is the last in which they agree. */
+/** A full date in the dateline; or a weekday with day and month, in the latest year in which they agree. */
 function toldInStory(text: string, lines: readonly JudgedLine[], today: string): DatedBy | null {
   const story = lines.filter((line) => line.kept).slice(0, STORY_LINES);
   const [opening] = story;
@@ -128,7 +128,7 @@ function latestYear(weekday: number, month: number, day: number, today: string):
   for (let year = thisYear; year > thisYear - CYCLE; year -= 1) {
     if (day < 1 || day > daysInMonth(year, month)) continue;
     const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    // 1970-01-01, day 0, was a Thursday.
+    // Day 0, 1970-01-01, was a Thursday.
     if (value <= today && (((dayNumber(year, month, day) + 4) % 7) + 7) % 7 === weekday) return value;
   }
   return null;

@@ -1,4 +1,4 @@
-/** What of the words found in a publisher's place is its name, and whether words look like an outlet's name at all. */
+/** Cleans up publisher names, and decides whether words look like the name of an outlet. */
 import { before, withoutEndAndSpace } from '../../text/trim.js';
 import { COMPANY_ENDINGS, HOLDINGS, NO_PUBLISHERS, OUTLET_WORDS } from './vocabulary.js';
 
@@ -9,12 +9,12 @@ const ADDRESS = /^.*@\S+\s?\|\s?/u;
 const SENTENCE_END = /(?<=\p{L}{4})\.\s/u;
 const EDGE = /^[\s“"'‘(:,–—|-]+/u;
 const END_SIGNS = '”"\'’),;:|–—®™-';
-/** Characters looked at: a longer line is no name, and the patterns' time grows with the square of it. */
+/** Longest text examined, in characters: longer ones are not names, and the patterns take quadratic time. */
 const MOST = 200;
 const LONGEST = 50;
 const WORDS_MOST = 6;
 
-/** Null where nothing of a name is left. */
+/** Null if no name is left. */
 export function cleanedName(written: string): string | null {
   const behind = before(
     written
@@ -34,7 +34,7 @@ export function cleanedName(written: string): string | null {
   return /\p{Lu}|\.\p{L}{2,}$/u.test(name) ? name : null;
 }
 
-/** One of its words is such as outlets call themselves by, or it is a site's address. */
+/** True if it is a site address, or contains a word typical of outlets. */
 export const looksLikeOutlet = (name: string): boolean =>
   /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|eu|in|ie|ca|online)$/iu.test(name) ||
   name.split(/\s+/u).some((word) => OUTLET_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));

@@ -1,18 +1,18 @@
-/** The phrases in which pages name their own house. The first group is the name; scores are in units of one fair hint. */
+/** Phrases in which pages name their publisher. The first group is the name; a score of 1 is one fair hint. */
 
 export interface PublisherPattern {
   readonly id: string;
-  /** The plain line has one of these, else the pattern is not tried. */
+  /** The pattern is tried only if the plain line contains one of these. */
   readonly hints: readonly string[];
   readonly pattern: RegExp;
   readonly score: number;
-  /** The phrase alone shows that it is a house; otherwise the name must be known or look like one. */
+  /** The phrase alone is conclusive; otherwise the name must be known or look like an outlet. */
   readonly sure: boolean;
 }
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]{0,30}";
 const SITE = '[\\p{L}\\p{N}-]{2,30}\\.(?:com|org|net|co\\.uk|eu|ca|in|tv|info|ie|online)';
-/** Up to five capitalised words, with small ones between, or a site's address. */
+/** Up to five capitalised words, with short words between them, or a site address. */
 const NAME = `((?:(?:[Tt]he\\s)?${WORD}|${SITE})(?:\\s(?:(?:of|and|the|for|&|in)\\s)?${WORD}){0,4})`;
 
 const phrase = (id: string, hints: string, source: string, score: number, sure = true): PublisherPattern => ({

@@ -1,6 +1,6 @@
 /**
- * Who published the article. Pages seldom say it in a line of its own, but their notices, boxes and credits name
- * the house again and again; every such place is a piece of evidence, and the name with the most wins.
+ * Who published the article. Pages rarely state it, but their notices, boxes and credits name the publisher
+ * repeatedly; every such place is a hint, and the name with the highest score wins.
  */
 import type { Range } from '../../text/range.js';
 import { type JudgedLine, oneOf } from '../page/page.js';
@@ -22,7 +22,7 @@ interface Candidate {
   score: number;
   rule: string;
   range: Range;
-  /** The best single hint. */
+  /** The strongest single hint. */
   best: number;
 }
 
@@ -32,7 +32,7 @@ const FURTHER = 0.4;
 const AGENCY_SHARE = 0.5;
 const KNOWN_SHARE = 1.2;
 
-/** Adds up hints by name: the best counts whole, every further one a part. */
+/** Sums up hints by name: the strongest counts fully, every further one in part. */
 class Tally {
   readonly #candidates = new Map<string, Candidate>();
 
@@ -58,7 +58,7 @@ class Tally {
     if (worth > candidate.best) Object.assign(candidate, { best: worth, rule, range: { start, end } });
   }
 
-  /** The name with the most, where it has enough. */
+  /** The name with the highest score, if it is high enough. */
   winner(): Candidate | null {
     let winner: Candidate | null = null;
     for (const candidate of this.#candidates.values()) {
@@ -68,7 +68,7 @@ class Tally {
   }
 }
 
-/** Null where no name has evidence enough. */
+/** Null if no name has enough evidence. */
 export function findPublisher(lines: readonly JudgedLine[], byline: Byline | null): PublishedBy | null {
   const tally = new Tally();
   addOpening(lines, tally);
@@ -85,7 +85,7 @@ export function findPublisher(lines: readonly JudgedLine[], byline: Byline | nul
   return { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) };
 }
 
-/** One look for all hints: most lines have none. */
+/** One test for all hints, because most lines have none. */
 const ANY_HINT = new RegExp(oneOf([...new Set(PUBLISHER_PATTERNS.flatMap(({ hints }) => hints))]));
 
 function addPhrases(line: JudgedLine, tally: Tally): void {
@@ -102,7 +102,7 @@ const ALONE = 1.6;
 const MENTIONED = 0.6;
 const CREDITED = 0.3;
 
-/** Known names wherever the page's furniture has them; a line that is nothing else counts more. */
+/** Known names outside the story; a line that consists of a name counts more. */
 function addMentions(line: JudgedLine, tally: Tally): void {
   for (const mention of outletMentions(line.text)) {
     const alone = mention.length === line.text.length;
@@ -117,7 +117,10 @@ const OPENING = 1.2;
 const AGAIN = 2;
 const TAIL = /\s[-–—|]\s([^-–—|]{3,30})$/u;
 
-/** The site's name at the very top, where a later line has it too, or after the headline in the first line. */
+/**
+ * The site's name at the top, with more weight if it occurs in later lines too, or after the headline in the
+ * first line.
+ */
 function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
   for (const line of lines.slice(0, OPENING_LINES)) {
     const tail = line.words > OPENING_WORDS ? TAIL.exec(line.text)?.[1] : undefined;
@@ -138,7 +141,7 @@ const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
 const TOLD = /\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
 const TOLD_LEAST = 2;
 
-/** "told the Daily Doe": reporters of other houses are told things too, so it takes two. */
+/** "told the Daily Doe": statements to reporters of other outlets are quoted too, so two are required. */
 function addTold(lines: readonly JudgedLine[], tally: Tally): void {
   const told = new Map<string, { count: number; line: Range }>();
   for (const line of lines) {

@@ -1,11 +1,11 @@
-/** The label over the headline that says where the article is filed: "World", "CHINA / DIPLOMACY". */
+/** The section label above the headline: "World", "CHINA / DIPLOMACY". */
 import type { JudgedLine } from '../page/page.js';
 import { knownOutlet } from './outlets.js';
 
 const REACH = 4;
 const WORDS_MOST = 5;
 
-/** Index of its line; null where no short label stands right over the headline. */
+/** Index of its line; null if there is no short label directly above the headline. */
 export function findSection(lines: readonly JudgedLine[], titleIndex: number): number | null {
   for (let index = titleIndex - 1; index >= Math.max(0, titleIndex - REACH); index -= 1) {
     const line = lines[index];

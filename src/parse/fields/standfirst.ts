@@ -1,11 +1,11 @@
-/** The sentences or points between headline and story that sum it up. */
+/** The standfirst: sentences or bullet points between headline and story that sum it up. */
 import { type BodyRun, isProse, type JudgedLine } from '../page/page.js';
 
 const LINES_MOST = 5;
 const WORDS_MOST = 70;
 const WORDS_LEAST = 6;
 
-/** Indexes of its lines; none where nothing stands between the headline and the story. */
+/** Indexes of its lines; empty if there are none between the headline and the story. */
 export function findStandfirst(lines: readonly JudgedLine[], run: BodyRun, titleIndex: number): number[] {
   const found: number[] = [];
   for (let index = titleIndex + 1; index < run.first; index += 1) {

@@ -1,13 +1,16 @@
-/** Words that tell a person's name from what else is capitalised in a masthead. From reading bylines of English news pages. */
+/**
+ * Words that distinguish person names from other capitalised words in a masthead, from reading bylines of English
+ * news pages.
+ */
 
-/** Written small inside names, in many languages. */
+/** Lower-case particles of names in many languages. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "de da di du del della der den des dos van von ter ten la le el al bin ibn bint abu ben y e zu af av st mc o' d' al- el-".split(
     ' ',
   ),
 );
 
-/** Never part of a person's name in a byline: who employs, what is filed, when. */
+/** Words that are never part of a person's name in a byline: employers, sections, times. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `news staff editor editors reporter reporters writer writers correspondent press times agency agencies associated reuters afp ap bbc cnn online digital desk team
 daily post herald journal tribune gazette guardian telegraph mail express mirror sun star globe chronicle examiner observer independent magazine media service services wire network
@@ -24,7 +27,7 @@ breaking live latest top best how why what when where who new york london washin
   ),
 );
 
-/** Words that make a name an outlet's. */
+/** Words that mark a name as an outlet. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   `news times post press daily herald journal tribune gazette guardian telegraph mail express mirror sun star globe chronicle examiner observer independent
 magazine media weekly today tv radio network review reporter record standard courier dispatch sentinel inquirer register ledger advertiser argus echo mercury republic
@@ -33,7 +36,7 @@ blog online wire agency broadcasting insider report digest monitor bulletin argu
   ),
 );
 
-/** Endings of companies' names, left off a publisher's. */
+/** Company suffixes, removed from publisher names. */
 export const COMPANY_ENDINGS: readonly string[] = [
   'inc',
   'llc',
@@ -63,7 +66,7 @@ export const COMPANY_ENDINGS: readonly string[] = [
   'publishers',
 ];
 
-/** Owners of many titles, whose name in a copyright notice is not the outlet's. */
+/** Owners of several titles, whose name in a copyright notice is not that of the outlet. */
 export const HOLDINGS: ReadonlySet<string> = new Set([
   'nexstar',
   'nexstar media',
@@ -149,7 +152,7 @@ export const HOLDINGS: ReadonlySet<string> = new Set([
   'rights',
 ]);
 
-/** Words that stand in a publisher's place without being one. */
+/** Words that occur where publishers are named but are not publishers. */
 export const NO_PUBLISHERS: ReadonlySet<string> = new Set(
   `us our my your this it all we a an daily news newsletter newsletters email e-mail author authors facebook twitter instagram youtube linkedin pinterest whatsapp telegram reddit
 google disqus getty images shutterstock contact copyright reserved rights inc here now today free apple me more updates home story article page site website team staff menu search

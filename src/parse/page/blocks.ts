@@ -1,6 +1,6 @@
 /**
- * The lines of a text as blocks: where each stands, how it is marked (list, heading, quote) and how far from its
- * neighbours. Owns line ends, markers, Markdown, and the joining of lines that an editor wrapped.
+ * Splits a text into blocks, one per line, each with its range, marker (list, heading, quote) and distance from
+ * the previous one. Owns line ends, markers, Markdown, and the unwrapping of hard-wrapped lines.
  */
 import { beginsCut, endsCut } from '../../text/cut-words.js';
 import type { Range } from '../../text/range.js';
@@ -13,7 +13,7 @@ export interface Block extends Range {
   gap: number;
 }
 
-/** More blocks than any article has; what follows is one block, so that memory stays bounded. */
+/** More than any article has; the rest becomes a single block, which bounds memory. */
 const MAX_BLOCKS = 100_000;
 
 const BULLET = /^(?:[•◦▪‣●○■–*+-]|\\-)\s+(?=\S)/u;
@@ -29,10 +29,10 @@ const isSpace = (code: number): boolean =>
   code === 0x200b ||
   code === 0x3000;
 
-/** How a line is marked, told from its head, and the UTF-16 length of the mark, which is no part of its text. */
+/** Reads the marker at the start of a line, and its UTF-16 length, which is excluded from the text. */
 export type ReadMarker = (head: string) => { marker: Marker | null; length: number };
 
-/** The non-blank lines of `text` from `from` to `to`. Markers are outside the range; ranges are never empty. */
+/** The lines of `text` from `from` to `to` that are not blank. Ranges exclude markers and are never empty. */
 export function linesOf(text: string, from: number, readMarker: ReadMarker, to = text.length): Block[] {
   const blocks: Block[] = [];
   let gap = 0;
@@ -73,7 +73,7 @@ const WRAP_LEAST = 40;
 const WRAP_MOST = 100;
 const SENTENCE_END = /[.!?…:;"”’')\]]$/u;
 
-/** Whether the line break between two neighbours looks like an editor's and not the writer's. */
+/** Whether the line break between two blocks looks like hard wrapping. */
 function wrapped(text: string, before: Block, after: Block): boolean {
   if (after.gap > 0 || after.marker !== null || before.marker === 'heading') return false;
   const length = before.end - before.start;
@@ -85,8 +85,9 @@ function wrapped(text: string, before: Block, after: Block): boolean {
 const LOWER = /^[\p{Ll}\p{N}("'“‘]/u;
 
 /**
- * Joins hard-wrapped lines into paragraphs up to the next blank line; leaves a text that is not wrapped as it is.
- * Markdown needs two such line breaks to be believed, plain text five and that they are half of all.
+ * Joins hard-wrapped lines into paragraphs, up to the next blank line; leaves unwrapped texts unchanged. Markdown
+ * needs two wrapped lines as evidence; plain text needs five, which must be a third of all line breaks, and few
+ * long lines.
  */
 export function joinWrapped(text: string, blocks: Block[], markdown: boolean): Block[] {
   let evidence = 0;
@@ -117,14 +118,14 @@ export function joinWrapped(text: string, blocks: Block[], markdown: boolean): B
   return joined;
 }
 
-/** Whether a word is cut between two lines: nothing says more plainly that they are one paragraph. */
+/** Whether a word is hyphenated across two lines, the clearest sign that they are one paragraph. */
 const isCutBetween = (text: string, before: Range, after: Block): boolean =>
   after.gap === 0 &&
   after.marker === null &&
   endsCut(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
   beginsCut(text.slice(after.start, after.start + 2));
 
-/** Lines of a text as scanners give it: with three such words in it all lines that are long enough are joined. */
+/** Joins the lines of scanned text: after three hyphenated words, every line of full length is joined to the next. */
 function joinCut(text: string, blocks: readonly Block[]): Block[] {
   let cuts = 0;
   for (const [index, block] of blocks.entries()) {
@@ -146,10 +147,10 @@ function joinCut(text: string, blocks: readonly Block[]): Block[] {
 }
 
 const SCANNED = 3;
-/** Of the usual length of a line; a shorter one ends a paragraph. */
+/** Share of the usual line length; a shorter line ends a paragraph. */
 const FULL_LINE = 0.8;
 
-/** Three lines of four are no longer. */
+/** The third quartile of line lengths. */
 function usualLength(blocks: readonly Block[]): number {
   const lengths = blocks.map(({ start, end }) => end - start).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.75)] ?? 0;

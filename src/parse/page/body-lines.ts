@@ -1,8 +1,8 @@
-/** What of the story's run of lines is the story: leftovers inside it are dropped, and what hangs on them. */
+/** Drops boilerplate within the run of lines that holds the story, and the lines that belong to it. */
 import { type BodyRun, isProse } from './body.js';
 import type { JudgedLine, Reason } from './judged-line.js';
 
-/** Marks the lines of the run that are kept, and gives every line of it its reason. */
+/** Marks the lines of the run that are kept, and records a reason for each. */
 export function keepBody(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): void {
   let carried = false;
   for (let index = run.first; index < run.last; index += 1) {
@@ -34,7 +34,7 @@ const HEADLINE_LEAST = 9;
 const CAPITALS_LEAST = 6;
 const HEADLINE_MOST = 18;
 
-/** A line by itself, too long for a heading over what follows and no sentence: the headline of another story. */
+/** A separate line, too long for a subheading and not a sentence: the headline of another story. */
 const isHeadlineLike = (line: JudgedLine): boolean =>
   line.marker === null &&
   line.gap > 0 &&

@@ -1,6 +1,6 @@
 /**
- * Which lines are the story. Each line has points: prose gains by its words, what stands about it on a page
- * loses. The story is the run of lines whose points sum highest, its masthead cut off.
+ * Finds the story. Each line gets points: prose gains by its words, boilerplate loses. The story is the run of
+ * lines with the highest sum (maximum subarray), without its masthead.
  */
 import type { JudgedLine } from './judged-line.js';
 
@@ -12,7 +12,7 @@ export interface BodyRun {
 
 const PROSE_WORDS = 9;
 
-/** A paragraph by its look: long, or a sentence of some length. */
+/** Looks like a paragraph: long, or a sentence of some length. */
 export const isProse = ({ leftover, marker, words, ended, stops }: JudgedLine): boolean => {
   if (leftover !== null || marker === 'heading' || words < PROSE_WORDS) return false;
   if (marker === 'number') return ended;
@@ -21,7 +21,7 @@ export const isProse = ({ leftover, marker, words, ended, stops }: JudgedLine): 
 
 const LONG_WORDS = 25;
 
-/** Measured in half words of prose. */
+/** One point is two words of prose. */
 function points(line: JudgedLine): number {
   if (line.leftover !== null) return -line.cost;
   if (line.repeated && line.words >= 8) return -8;
@@ -31,7 +31,10 @@ function points(line: JudgedLine): number {
   return line.words <= 16 ? -4 : -1;
 }
 
-/** All lines of an article by itself, else the run of lines with the highest sum; null where no line gains. */
+/**
+ * All lines of a clean article (`quiet`), else the run of lines with the highest sum; null if no line gains
+ * points.
+ */
 export function findBody(lines: readonly JudgedLine[], quiet: boolean): BodyRun | null {
   const run = quiet ? { first: 0, last: lines.length } : richestRun(lines);
   return run && { ...run, first: afterMasthead(lines, run) };
@@ -65,7 +68,7 @@ function richestRun(lines: readonly JudgedLine[]): BodyRun | null {
   return best;
 }
 
-/** Readers' comments can outweigh the story; once this many words of prose have come, their heading ends the page. */
+/** Reader comments can outweigh the story; once the story has this many words, a heading for comments ends it. */
 const STORY_BEFORE_COMMENTS = 80;
 const COMMENTS_HEADING = 30;
 
@@ -73,7 +76,7 @@ const MASTHEAD_PROSE = 2;
 const MASTHEAD_WORDS = 70;
 const MASTHEAD_LINES = 20;
 
-/** A byline or date with no more than a standfirst over it opens the story; what stands over it does not belong to it. */
+/** A byline or date after no more than a standfirst opens the story, which begins below it. */
 function afterMasthead(lines: readonly JudgedLine[], run: BodyRun): number {
   let prose = 0;
   let words = 0;
@@ -91,6 +94,6 @@ function afterMasthead(lines: readonly JudgedLine[], run: BodyRun): number {
   return first;
 }
 
-/** A time of day by itself is an entry of a live report and opens nothing. */
+/** A bare time of day is an entry of a live report and does not open the story. */
 const opensStory = ({ leftover, words, text }: JudgedLine): boolean =>
   leftover === 'byline' || (leftover === 'date-stamp' && (words >= 3 || /\d{4}/u.test(text)));

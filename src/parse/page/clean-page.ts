@@ -1,7 +1,7 @@
 /**
- * A text that is an article and nothing else, as `body: clean` in its front matter says and `corpus add` writes it:
- * every line is a block and every block is kept. Markdown's marks say what a line is: `#` a heading, `-` and `1.` an
- * item of a list, `*…*` a caption; a backslash before the first sign says that it is no mark.
+ * Reads a text that contains only an article, as marked by `body: clean` in its front matter and written by
+ * `corpus add`: every line is a block of the body. Markdown markers give the kind of a line: `#` a heading, `-`
+ * and `1.` a list item, `*…*` a caption; a leading backslash escapes a marker.
  */
 import { type Block, linesOf, markdownMarker, type ReadMarker } from './blocks.js';
 import { type BodyRun, isProse } from './body.js';
@@ -16,7 +16,7 @@ const readMarker: ReadMarker = (head) =>
 
 const STAR = 42;
 
-/** Whether the line is set between two stars, which its range then leaves out. */
+/** Whether the line is enclosed in asterisks, which are then excluded from its range. */
 const isCaption = (text: string, { start, end, marker }: Block, from: number): boolean =>
   marker === null &&
   end - start > 2 &&
@@ -24,7 +24,7 @@ const isCaption = (text: string, { start, end, marker }: Block, from: number): b
   text.charCodeAt(end - 1) === STAR &&
   (start === from || text.charAt(start - 1) !== '\\');
 
-/** Only lines that other articles have too (`repeated`, by their hashes) are left out. */
+/** Leaves out only lines shared with other articles (`repeated`, by hash). */
 export function readCleanPage(
   text: string,
   from: number,

@@ -1,11 +1,11 @@
-/** Which line is the headline. Candidates stand over the story; they are weighed and the best is taken if it is good enough. */
+/** Finds the headline: scores the lines above the story and takes the best if its score is sufficient. */
 import { foldSpaces } from '../../text/fold.js';
 import type { BodyRun } from './body.js';
 import { isProse } from './body.js';
 import type { JudgedLine } from './judged-line.js';
 
 export interface Headline {
-  /** Of its line. */
+  /** Index of its line. */
   index: number;
   rule: 'headline-over-story' | 'first-line' | 'markdown-heading';
   confidence: number;
@@ -16,9 +16,9 @@ const WORDS_MOST = 32;
 const ENOUGH = 1.5;
 
 /**
- * Null where nothing over the story looks like a headline. Where front matter gives the title (`given`), an article
- * by itself has a headline in its text only if that says the same or stands over a byline or date; its first line is
- * otherwise its first sentence.
+ * Null if no line above the story looks like a headline. If front matter gives the title (`given`), a clean
+ * article has a headline only if it equals the title or precedes a byline or date; otherwise its first line is
+ * its first sentence.
  */
 export function findHeadline(
   lines: readonly JudgedLine[],
@@ -52,10 +52,10 @@ export function findHeadline(
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const lettersOf = (text: string): string => (foldSpaces(text).match(LETTERS) ?? []).join(' ');
 
-/** Signs and accents never make a line longer or shorter than its letters by more. */
+/** Punctuation and accents change the length of a line at most by this factor. */
 const SIGNS_SHARE = 2;
 
-/** The line near the top that is the given title, signs aside. */
+/** The line near the top that equals the given title, ignoring punctuation. */
 function sameAs(lines: readonly JudgedLine[], given: string): Headline | null {
   const wanted = lettersOf(given);
   const index = lines
@@ -75,7 +75,7 @@ const CLIMB_SCORE = 1.2;
 const CLIMB_SHARE = 0.3;
 const CLIMB_LONG = 16;
 
-/** A standfirst says what the headline says at more length; where a headline stands right over the best line, it is the one. */
+/** A standfirst paraphrases the headline at more length, so a headline directly above the best line is preferred. */
 function overStandfirst(
   lines: readonly JudgedLine[],
   scores: readonly number[],
@@ -103,7 +103,7 @@ function overStandfirst(
 const HEAD_LINES = 16;
 const LONG_WORDS = 25;
 
-/** In an article by itself: where its first long paragraph begins, or else its first sentence after the first line. */
+/** In a clean article: the first long paragraph, or else the first sentence after the first line. */
 function firstLong(lines: readonly JudgedLine[], run: BodyRun): number {
   let sentence = -1;
   for (let index = run.first; index < Math.min(lines.length, run.first + HEAD_LINES); index += 1) {
@@ -117,7 +117,7 @@ function firstLong(lines: readonly JudgedLine[], run: BodyRun): number {
 
 const TITLE_WORDS = 24;
 
-/** A first line like a sentence is a headline where it is short and something longer follows. */
+/** A short first line is a headline if a separate paragraph follows and it does not read like a sentence. */
 function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
   const [first, second] = lines;
   if (!first || !second || first.leftover !== null || first.words > TITLE_WORDS) return false;
@@ -130,10 +130,10 @@ const WORD = /[\p{L}\p{N}]{4,30}/gu;
 const STORY_LINES = 20;
 const QUIET_STORY_LINES = 8;
 
-/** Cut to their first letters, so that "emissions" meets "emission". */
+/** Truncated to prefixes, so that "emissions" matches "emission". */
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));
 
-/** The words of the story's first paragraphs, which a headline shares and a menu does not. */
+/** The words of the story's first paragraphs, which headlines share and menus do not. */
 function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines.slice(run.first, run.last)) {
@@ -142,7 +142,10 @@ function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<str
   return words;
 }
 
-/** Where the best line is a trail of links that ends in the headline and the headline also stands by itself, the latter. */
+/**
+ * If the best line is a breadcrumb trail that ends in the headline, and the headline also has its own line, takes
+ * that line.
+ */
 function withoutTrail(lines: readonly JudgedLine[], from: number, last: number, offset: number): number {
   const trail = lines[from + offset];
   if (!trail) return offset;
@@ -154,13 +157,13 @@ function withoutTrail(lines: readonly JudgedLine[], from: number, last: number, 
   return offset;
 }
 
-/** A stop may have been put after a headline; a dateline, or words given to someone, make a sentence of it. */
+/** A full stop alone does not rule out a headline; a dateline or an attribution does. */
 const SENTENCE =
   /^[\p{Lu}\s.,]{4,40}(?:\([^()]{2,30}\)\s?)?(?:—|--)|(?:,|[”"’])\s(?:\p{L}{2,20}\s){0,4}(?:said|told\s\p{L}{2,20})[^,;]{0,40}\.$/u;
 const LENGTH_SCORES: readonly number[] = [-4, -4, -2, -0.3];
 const TRAIL = /[»›]|\s[|/>]\s.*\s[|/>]\s|^(?:home|you are here)(?![\p{L}])/iu;
 
-/** How much a line looks like the story's headline; about 1 for any line of its length, 5 for a sure one. */
+/** The score of a line as the headline: about 1 for any line of suitable length, 5 for a certain one. */
 function weigh(
   lines: readonly JudgedLine[],
   index: number,
@@ -187,13 +190,13 @@ function weigh(
   return score + masthead - Math.min(masthead > 0 ? 2.5 : 4, (last - index) * (masthead > 0 ? 0.05 : 0.08));
 }
 
-/** The share of its words that the story's first paragraphs have; less where it has fewer than three. */
+/** The share of its words that occur in the story's first paragraphs; reduced if it has fewer than three. */
 function shareOf(line: JudgedLine, story: ReadonlySet<string>): number {
   const own = wordsOf(line.plain);
   return own.length === 0 ? 0 : own.filter((word) => story.has(word)).length / Math.max(3, own.length);
 }
 
-/** What a byline or date under it adds: the more the nearer. */
+/** The bonus for a byline or date below it, which is higher the nearer it is. */
 function mastheadBelow(lines: readonly JudgedLine[], index: number): number {
   for (let below = 1; below <= 4; below += 1) {
     const kind = lines[index + below]?.leftover;
@@ -202,7 +205,7 @@ function mastheadBelow(lines: readonly JudgedLine[], index: number): number {
   return 0;
 }
 
-/** Kinds that a headline's own words can be mistaken for: "How to …", "Best of …", "Watch: …". */
+/** Kinds that the wording of a headline can trigger: "How to …", "Best of …", "Watch: …". */
 const MISTAKEN: ReadonlySet<JudgedLine['leftover']> = new Set([
   'related',
   'next-section',

@@ -1,10 +1,10 @@
-/** Asks every line of a page what it is. */
+/** Classifies the lines of a page with the boilerplate rules. */
 
 import { lineHash } from '../../text/line-hash.js';
 import type { JudgedLine } from './judged-line.js';
 import { LEFTOVER_RULES } from './leftovers/leftovers.js';
 
-/** The first rule that matches names the line; works on the lines in place. */
+/** The first matching rule classifies the line, in place. */
 export function judgeLines(lines: readonly JudgedLine[]): void {
   for (const line of lines) {
     for (const rule of LEFTOVER_RULES) {
@@ -16,7 +16,7 @@ export function judgeLines(lines: readonly JudgedLine[]): void {
   }
 }
 
-/** Names the lines that other articles of the publisher have too, by their hashes. */
+/** Marks lines that other articles of the publisher also contain, by hash. */
 export function judgeRepeated(
   text: string,
   lines: readonly JudgedLine[],

@@ -1,10 +1,10 @@
 /**
- * A line with what a reader sees of it at a glance and what the rules say of it. Every rule works on these and none
- * scans the whole text again; in the end it is the record that an explanation of the parse can print.
+ * A line with its surface features and the verdicts of the rules. The rules work on these instead of rescanning
+ * the text, and explanations of the parse are printed from them.
  */
 import type { Block } from './blocks.js';
 
-/** What a line is that is no part of the story. */
+/** Kinds of boilerplate: lines that are not part of the story. */
 export type LeftoverKind =
   | 'advertisement'
   | 'author-note'
@@ -25,7 +25,7 @@ export type LeftoverKind =
   | 'subscribe'
   | 'tags';
 
-/** Why a line is in the body or not: a leftover's kind, or the name of the step that decided. */
+/** Why a line is in the body or not: a kind of boilerplate, or the step that decided. */
 export type Reason =
   | LeftoverKind
   | 'prose'
@@ -41,22 +41,22 @@ export type Reason =
 export interface JudgedLine extends Block {
   /** The line, or the first 2,000 characters of a longer one. */
   readonly text: string;
-  /** The same in lower case with straight apostrophes, in which phrases are looked for. */
+  /** `text` in lower case with straight apostrophes, for matching phrases. */
   readonly plain: string;
-  /** Words as parted by white space; two characters of Chinese, Japanese or Thai count as one. */
+  /** Words separated by white space; two characters of Chinese, Japanese or Thai count as one word. */
   words: number;
-  /** It ends as sentences end. */
+  /** Ends with sentence punctuation. */
   ended: boolean;
-  /** Full stops, question and exclamation marks inside it that are followed by a space. */
+  /** Full stops, question and exclamation marks within the line that are followed by a space. */
   stops: number;
-  /** Words of four and more letters that begin in lower case; what a sentence has and a name has not. */
+  /** Words of four or more letters in lower case, which sentences have and names lack. */
   lower: number;
-  /** How many lines of the page read the same. */
+  /** How many lines of the page have the same text. */
   copies: number;
-  /** This is not the first of them. */
+  /** True for all but the first of these. */
   repeated: boolean;
   leftover: LeftoverKind | null;
-  /** What the rule that named it costs; 0 where none did. */
+  /** The cost of the rule that classified it; 0 if none did. */
   cost: number;
   kept: boolean;
   reason: Reason;

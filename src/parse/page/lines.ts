@@ -1,4 +1,4 @@
-/** From blocks to lines as a reader sees them at a glance: how long, whether a sentence, how often repeated. */
+/** Computes the surface features of lines: length, sentence or not, repetitions. */
 import type { Block } from './blocks.js';
 import type { JudgedLine } from './judged-line.js';
 
@@ -6,7 +6,10 @@ const HEAD = 2000;
 const ENDED = /[.!?…。！？][)\]"'”’»*_]{0,4}(?:\s?\[\d{1,3}\])?$|[.!?,]''$/u;
 const ENDINGS = new Set('.!?…。！？)]"\'”’»*_');
 
-/** Counts in one pass over at most the first 2,000 characters; a longer line's words are counted on from its length. */
+/**
+ * Counts in one pass over the first 2,000 characters; the word count of a longer line is extrapolated from its
+ * length.
+ */
 export function readLines(text: string, blocks: readonly Block[]): JudgedLine[] {
   const seen = new Map<string, JudgedLine>();
   return blocks.map(({ start, end, marker, gap }) => {
@@ -49,7 +52,7 @@ const plainOf = (head: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-/** Adds up words, stops inside the line, and words in lower case. */
+/** Counts words, stops within the line, and lower-case words. */
 function count(text: string, start: number, end: number, line: JudgedLine): void {
   let words = 0;
   let wide = 0;

@@ -1,13 +1,13 @@
 /**
- * What lines are told to be by the lines beside them: captions by their credit, an author's note by the name over
- * it, a poll's question and answers by its shares.
+ * Classifies lines by their neighbours: captions by the credit below, an author's note by the name above, the
+ * question and answers of a poll by its results.
  */
 import type { JudgedLine } from './judged-line.js';
 
 const CAPTION_WORDS = 45;
 const NAME_WORDS = 6;
 
-/** Names what the line's own words could not; works on the judged lines in place. */
+/** Classifies what a line's own words leave open; modifies the lines in place. */
 export function judgeNeighbours(lines: readonly JudgedLine[]): void {
   const apart = blankSeparated(lines);
   judgePolls(lines);
@@ -43,7 +43,7 @@ export function judgeNeighbours(lines: readonly JudgedLine[]): void {
 
 const POLL_LINES = 14;
 
-/** The shares of a vote tell the answers over them, and those the question. */
+/** The results of a poll identify the answers above them, and the answers the question. */
 function judgePolls(lines: readonly JudgedLine[]): void {
   for (const [index, line] of lines.entries()) {
     if (line.leftover !== 'poll') continue;
@@ -74,7 +74,7 @@ const isBareName = (line: JudgedLine): boolean =>
   line.marker === null &&
   !/[:?"“]/u.test(line.text);
 
-/** Whether the page sets its paragraphs apart by blank lines, so that two lines without one belong together. */
+/** Whether the page separates paragraphs by blank lines, so that adjacent lines belong together. */
 function blankSeparated(lines: readonly JudgedLine[]): boolean {
   let prose = 0;
   let gapped = 0;

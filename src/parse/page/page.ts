@@ -1,4 +1,4 @@
-/** A file as the rules see it: its lines, what each was told to be, and in the end why it was kept or dropped. */
+/** A parsed page: its lines, how each was classified, and why it was kept or dropped. */
 import type { SourceFile } from '../../load/load.js';
 import { joinWrapped, linesOf, markdownMarker, plainMarker } from './blocks.js';
 import { type BodyRun, findBody } from './body.js';
@@ -17,7 +17,7 @@ export { isOneOf, oneOf } from './leftovers/leftovers.js';
 
 export interface Page {
   lines: readonly JudgedLine[];
-  /** The story's run of lines; null where nothing is prose. */
+  /** The run of lines that holds the story; null if there is no prose. */
   run: BodyRun | null;
   headline: Headline | null;
 }
@@ -25,7 +25,7 @@ export interface Page {
 const NONE: ReadonlySet<number> = new Set();
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
-/** Reads and judges the lines after the front matter. Takes time in proportion to the text. */
+/** Reads and classifies the lines after the front matter. Takes linear time. */
 export function readPage(
   { path, text, bodyStart, bodyEnd, frontMatter, clean }: SourceFile,
   repeated: ReadonlySet<number> = NONE,

@@ -1,6 +1,6 @@
 /**
- * Whether a file is an article by itself or a page scraped whole. An article by itself keeps its odd lines: a rule
- * that is right about pages is, there, more often wrong.
+ * Distinguishes clean articles (`quiet`) from whole scraped pages. In a clean article, rules for page boilerplate
+ * are more often wrong than right, so unusual lines are kept.
  */
 
 import type { JudgedLine, LeftoverKind } from './judged-line.js';
@@ -22,7 +22,7 @@ const SIGN_WORDS = 12;
 const SIGNS_ALLOWED = 1;
 const LOOSE_SHARE = 0.15;
 
-/** At most one short line as pages have them, and few words outside sentences. */
+/** At most one short line of boilerplate, and few words outside sentences. */
 export function isQuiet(lines: readonly JudgedLine[]): boolean {
   let signs = 0;
   let words = 0;
@@ -46,8 +46,8 @@ const LAST_LINES = 3;
 const LINK_WORDS = 8;
 
 /**
- * Takes back, in an article by itself, what the rules said of its lines, but for captions, bylines and dates at its
- * head, notices that are never anything else, and what short links stand at its head and end.
+ * Reverts the classification of lines in a clean article, except captions, bylines and dates near the top,
+ * unambiguous notices, and short boilerplate lines near the top and end.
  */
 export function trustQuiet(lines: readonly JudgedLine[]): void {
   for (const [index, line] of lines.entries()) {

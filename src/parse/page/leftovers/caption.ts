@@ -1,4 +1,4 @@
-/** Captions and credits of pictures and films. */
+/** Captions and credits of pictures and videos. */
 import { beginsWith, contains, type LeftoverRule } from './rule.js';
 import { CAPTION_OPENINGS, CAPTION_SIGNS } from './vocabulary.js';
 
@@ -6,10 +6,10 @@ const START = beginsWith(CAPTION_OPENINGS);
 const WITHIN = contains(CAPTION_SIGNS);
 const COLON =
   /(?<![a-z])(?:photo|photos|image|images|picture|pictures|pic|photograph|credit|video|illustration|graphic)s?\s?(?::|\/)|(?<![a-z])(?:photo|picture|photograph|image|illustration)s? by\s/;
-/** A closing bracket that names a photographer and a house: "(Jo Doe/AP)", "(AP)". */
+/** A final bracket with a photographer and an agency: "(Jo Doe/AP)", "(AP)". */
 const BRACKET = /[([](?:[^()[\]]{2,60}\s?[/|]\s?[^()[\]]{2,60}|ap|afp|reuters|epa|getty|pa)[)\]]\.?$/;
 const COUNTER = /^(?:image|photo|slide)?\s?\d{1,3}\s?(?:of|\/)\s?(?:\/\s?)?\d{1,3}$/;
-/** As the BBC's pages come out, the label run into the caption: "Image captionThe pier". */
+/** Text of BBC pages, with the label glued to the caption: "Image captionThe pier". */
 const GLUED = /^(?:image|media) (?:caption|copyright)/;
 const TAIL = 120;
 

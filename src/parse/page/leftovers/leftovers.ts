@@ -1,6 +1,6 @@
 /**
- * Every leftover rule, in the order in which they are asked; the first that matches names the line. Captions come
- * before what is more general; the headings of a page's next part come before the words that such headings share.
+ * Every boilerplate rule, in the order of matching; the first match classifies the line. Captions come before
+ * more general rules; headings of further page sections come before the words they share with them.
  */
 
 import { CAPTION } from './caption.js';

@@ -1,4 +1,4 @@
-/** What stands over and under a story about the story itself: who wrote it, when, and under what it is filed. */
+/** Metadata before and after a story: author, date, and section. */
 import { writtenDates } from '../../../text/written-date.js';
 import { beginsWith, contains, type LeftoverRule } from './rule.js';
 import { AUTHOR_NOTES, AUTHOR_SIGNS } from './vocabulary.js';
@@ -8,10 +8,10 @@ const STAMP =
   /^[^a-z0-9]{0,3}(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|publication date|last update)|date|today|yesterday|\d{1,2}\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago|(?:an?|one)\s(?:hour|day|minute)\sago)(?![a-z])/;
 const CLOCK_ONLY = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s[a-z]{2,4})?$/;
 
-/** The last line of a quoted tweet, which is the story's: "— Name (@handle) November 1, 2019". */
+/** The last line of an embedded tweet, which belongs to the story: "— Name (@handle) November 1, 2019". */
 const TWEET_END = /^(?:[—–-]|&mdash;)\s?.{0,80}\(@\w{1,30}\)/u;
 
-/** A line that is mostly a date; one within a sentence is the story's. */
+/** A line that is mostly a date; a date within a sentence belongs to the story. */
 export const DATE_STAMP: LeftoverRule = {
   id: 'date-stamp',
   longest: 20,
@@ -54,7 +54,7 @@ export const AUTHOR_NOTE: LeftoverRule = {
 const TAGS_START =
   /^[^a-z0-9]{0,3}(?:tags?|topics?|keywords?|filed under|subjects?|categories|category|in this story|trends)\s?[:|]/;
 
-/** "Tags: …", or six and more names parted by commas and nothing that makes a sentence of them. */
+/** "Tags: …", or at least six names separated by commas without a sentence. */
 export const TAGS: LeftoverRule = {
   id: 'tags',
   longest: 40,

@@ -1,4 +1,4 @@
-/** Notices of the house: advertisements, copyright, terms, cookies, and where else the article appeared. */
+/** Notices of the publisher: advertisements, copyright, terms, cookies, print editions. */
 import { beginsWith, contains, type LeftoverRule } from './rule.js';
 import { LEGAL_OPENINGS, LEGAL_SIGNS } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-/** What tells the other parts of a page: its menus, its next section, its readers' comments, its polls, its links. */
+/** Other sections of a page: menus, related stories, reader comments, polls, links. */
 import { beginsWith, isOneOf, type LeftoverRule, oneOf } from './rule.js';
 import {
   COMMENT_OPENINGS,
@@ -21,7 +21,7 @@ export const NAVIGATION: LeftoverRule = {
     (words <= 12 && NAVIGATION_WHOLE.test(plain)) || NAVIGATION_START.test(plain) || ADDRESS.test(plain),
 };
 
-/** Counts, prices, the ticks of a chart. */
+/** Counts, prices, chart labels. */
 export const FIGURES: LeftoverRule = {
   id: 'figures',
   longest: 6,
@@ -44,7 +44,7 @@ const COMMENT_START = beginsWith(COMMENT_OPENINGS);
 const COMMENT_COUNT =
   /^[^a-z0-9]{0,3}(?:\d[\d,]{0,6}|no|one|two|three)\s(?:comments?|replies|responses?|thoughts?\son)(?![a-z])/;
 
-/** "seadog44 says:", "Ann Doe on June 3, 2019 said:"; not "What the mayor says:". */
+/** "seadog44 says:", "Ann Doe on June 3, 2019 said:"; not "What the mayor says:" */
 const COMMENTER =
   /^(?!(?:what|how|why|as|he|she|it|they|and|but|the)\s).{2,40}(?:\ssays|\d.{0,12}\s(?:said|wrote)):$/;
 

@@ -1,11 +1,11 @@
-/** What a leftover rule is: one thing that pages put around an article, told from the line's own words. */
+/** A boilerplate rule: recognises one kind of text around an article by the wording of a line. */
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
 
 export interface LeftoverRule {
   readonly id: LeftoverKind;
-  /** Lines of more words are never this. */
+  /** Longer lines, in words, never match. */
   readonly longest: number;
-  /** What such a line says about where the body is: the words of prose that would outweigh it. */
+  /** The penalty of such a line when the body is located: the words of prose that offset it. */
   readonly cost: number;
   matches(line: JudgedLine): boolean;
 }
@@ -14,20 +14,20 @@ const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 
-/** The phrases as one alternation, longest first, for use on `plain` text; ASCII throughout, which keeps matching fast. */
+/** Phrases as one alternation, longest first, for `plain` text; ASCII only, which keeps matching fast. */
 export const oneOf = (phrases: readonly string[]): string =>
   [...phrases].sort(byLength).map(escaped).join('|');
 
 const SIGNS = '[^a-z0-9]';
 
-/** A pattern for plain lines that begin with one of the phrases. */
+/** Matches plain lines that begin with one of the phrases. */
 export const beginsWith = (phrases: readonly string[]): RegExp =>
   new RegExp(`^${SIGNS}{0,4}(?:${oneOf(phrases)})(?![a-z0-9])`);
 
-/** A pattern for plain lines that are one of the phrases and nothing else but signs. */
+/** Matches plain lines that consist of one of the phrases, ignoring punctuation. */
 export const isOneOf = (phrases: readonly string[]): RegExp =>
   new RegExp(`^${SIGNS}{0,4}(?:${oneOf(phrases)})${SIGNS}{0,6}$`);
 
-/** A pattern for plain lines that have one of the phrases somewhere. */
+/** Matches plain lines that contain one of the phrases. */
 export const contains = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?:${oneOf(phrases)})(?![a-z0-9])`);

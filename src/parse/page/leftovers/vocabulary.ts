@@ -1,4 +1,4 @@
-/** The words of the furniture round an article, as lists. Gathered by reading English news pages of some two hundred sites. */
+/** Vocabulary of page boilerplate, from reading English news pages of some two hundred sites. */
 
 const list = (text: string): readonly string[] =>
   text
@@ -7,7 +7,7 @@ const list = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Words of which share buttons are made; a line of nothing else is one. */
+/** Words of share buttons; a line of nothing else is a share bar. */
 export const SHARE_WORDS = new Set(
   `share shares shared tweet tweets pin pins email e-mail mail print printer facebook twitter whatsapp linkedin reddit pinterest flipboard
 messenger telegram tumblr pocket buffer stumbleupon mix viber line wechat weibo vk digg instagram youtube rss google+ google plus x sms skype snapchat
@@ -18,7 +18,7 @@ close facebook_url twitter_url youtube_url icon spotify soundcloud xing evernote
   ),
 );
 
-/** Of these the line must have one. */
+/** A share bar contains at least one of these. */
 export const SHARE_SIGNS = new Set(
   `share shares tweet pin email e-mail print facebook twitter whatsapp linkedin reddit pinterest flipboard messenger telegram tumblr pocket
 buffer stumbleupon viber digg instagram youtube rss google+ bookmark permalink fb url link sharing gmail facebook_url twitter_url youtube_url vk weibo`.split(
@@ -49,7 +49,7 @@ more: | watch: | watch now: | watch also: | watch more | watch live: | listen: |
 click here for more | click here for the | click here to read | click here to watch | read the full | read our | read more about | read more from | read more on | read more at | read more here | learn more about | see full | view gallery | view all | view full | watch the | watch video | watch the video | watch above | watch below
 read more | see more | learn more | find out more | load more | show more | view more | watch more | continue reading | keep reading | view photos | view slideshow | click here | play video | launch gallery | full story | full coverage | more info | story continues below | article continues below | story continues | article continues after | continue reading below | continue reading the main story | scroll down`);
 
-/** Headings under which a page goes on to something else. */
+/** Openings of headings that start another section of the page. */
 export const NEXT_SECTION_OPENINGS = list(`
 related articles | related stories | related topics | related posts | related content | related coverage | related news | related links | related video | related videos | related tags | related reading | related items | related story | related article
 more from | more stories | more news | more like this | more on this story | more great | more coverage | more in | more about | more headlines | more video | more videos | more top stories | more articles | more posts
@@ -60,7 +60,7 @@ editor's choice | editor's pick | editor's picks | editors' picks | don't miss |
 about the author | about the authors | about this article | about this statement | about us | site index | site map | follow us | stay connected | explore more | today's top | today's headlines | featured stories | featured articles | featured video | featured videos | featured posts | in the news | in other news | breaking news | holiday gift guides | similar articles | similar stories | keep reading | before you go | also in the news
 how to contact us | why you can trust | this article is related to | read these next | stories for you | our picks | hot topics | here's more | discover more | best of | next article | previous article | next post | previous post | next story`);
 
-/** The same, where the heading is nothing but this. */
+/** Complete headings that start another section of the page. */
 export const NEXT_SECTION_HEADINGS = list(`
 related | popular | trending | recommended | recommends | recommendations | latest | headlines | more | also | sponsored | promoted | topics | topic | tags | see also | comments | comment | discussion | conversation | responses | replies | reactions | related coverage | contact us | partners | partner sites | our network | connect with us | quick links | categories | archives | archive | footer | sections | further reading | sources`);
 

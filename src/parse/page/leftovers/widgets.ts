@@ -1,4 +1,4 @@
-/** Buttons and boxes that ask the reader to pass the article on or to sign up. */
+/** Share buttons and newsletter sign-up boxes. */
 import { withoutEnd } from '../../../text/trim.js';
 import { beginsWith, contains, type LeftoverRule } from './rule.js';
 import {
@@ -12,7 +12,7 @@ import {
 const SHARE_START = beginsWith(SHARE_OPENINGS);
 const COUNT = /^[\d.,]{1,9}[km]?$/u;
 
-/** Nothing but names of networks, share words and counts. */
+/** Consists only of names of networks, share words and counts. */
 function isShareBar(text: string): boolean {
   let sign = false;
   for (const word of text.split(/[\s,|/•·()]+/u)) {
