@@ -18,7 +18,6 @@ import {
   filterArticles,
   findArticle,
   findMentions,
-  findQuotations,
   findSources,
   type MentionsQuestion,
   type Originals,
@@ -29,6 +28,7 @@ import {
   Searcher,
   Selection,
   type SourcesQuestion,
+  selectQuotations,
   speakerNames,
   spokenOf,
   spokenRows,
@@ -111,7 +111,7 @@ export class Corpus {
     };
     const selected = this.select(filter);
     const selection = new Selection(this.snapshot, selected);
-    return findQuotations(this.snapshot, selected, selection, wanted, limit ?? null);
+    return selectQuotations(this.snapshot, selected, selection, wanted, limit ?? null);
   }
 
   /** The speaker's name that a misspelt one most likely stands for. */

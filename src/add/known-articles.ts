@@ -1,7 +1,7 @@
 /** The names and texts of the articles in a corpus, so that none is added twice. */
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
-import { ENOUGH, LEAST_RUNS, textsOf } from '../query/query.js';
+import { comparedTexts, ENOUGH, LEAST_RUNS } from '../query/query.js';
 import { foldSpaces } from '../text/fold.js';
 import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
 
@@ -44,7 +44,7 @@ export class KnownArticles {
       const { id, path } = analysis.article;
       this.take(id);
       this.take(path.replace(/\.[^./]+$/u, ''));
-      this.add(path, textsOf(analysis));
+      this.add(path, comparedTexts(analysis));
     }
   }
 

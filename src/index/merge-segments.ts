@@ -1,5 +1,5 @@
 /** Merges segments into one and drops tombstoned files. Reads nothing from the corpus. */
-import { type Output, SectionWriter } from './bytes/bytes.js';
+import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
 import { type Records, RecordsWriter } from './records/records.js';
 import type { Segment } from './segment.js';
@@ -140,7 +140,7 @@ function mergeRecords(
 }
 
 /** @returns for each segment the new numbers of its files */
-export function mergeSegments(inputs: readonly MergeInput[], output: Output): NewFileNumbers[] {
+export function mergeSegments(inputs: readonly MergeInput[], output: ByteOutput): NewFileNumbers[] {
   const { parts, files, articles } = plan(inputs);
   const sections = new SectionWriter(output);
   const size = mergeTerms(sections, parts);

@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
 import { sketch } from '../text/shingles.js';
 import { bodyRuns } from './body-runs.js';
-import { type Output, SectionWriter } from './bytes/bytes.js';
+import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
 import { encodePositions, encodeRecord, RecordsWriter } from './records/records.js';
 import { Column, dayCode, type FileRow, type Lines, SegmentTables } from './tables/tables.js';
 import { readWords, type WordSink, writeTerms } from './terms/terms.js';
@@ -109,7 +109,7 @@ export class SegmentDraft {
     return number;
   }
 
-  write(output: Output): void {
+  write(output: ByteOutput): void {
     const sections = new SectionWriter(output);
     const { languages } = this.#tables;
     this.#firstOccurrence.push(this.#term.length);

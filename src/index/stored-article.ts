@@ -4,7 +4,7 @@ import type { Article, ArticleRef, Paragraph } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Citation } from '../model/source.js';
-import { readArticle, readBody, readMentions, readQuotations } from './records/records.js';
+import { decodeArticle, readBody, readMentions, readQuotations } from './records/records.js';
 import type { Segment } from './segment.js';
 import type { ArticleLines } from './tables/tables.js';
 
@@ -24,7 +24,7 @@ export class StoredArticle implements Analysis {
 
   get article(): Article {
     if (this.#article) return this.#article;
-    const article = readArticle(this.segment.records, this.record);
+    const article = decodeArticle(this.segment.records, this.record);
     if (this.duplicateOf !== null) article.duplicateOf = this.duplicateOf;
     this.#article = article;
     return article;

@@ -9,7 +9,7 @@ import {
   dateInName,
   detectLanguage,
   findByline,
-  findDates,
+  findPageDates,
   findPublisher,
   findSection,
   findStandfirst,
@@ -50,7 +50,7 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   const titleRange = titleLine ? titleRangeIn(text, titleLine) : null;
   const titleIndex = headline?.index ?? null;
   const byline = file.clean ? null : findByline(lines, run, titleIndex);
-  const { published, updated } = file.clean ? NO_DATES : findDates(text, lines, run, titleIndex, today);
+  const { published, updated } = file.clean ? NO_DATES : findPageDates(text, lines, run, titleIndex, today);
   const publisher = file.clean ? null : findPublisher(lines, byline);
   const standfirst = run && titleIndex !== null ? findStandfirst(lines, run, titleIndex) : [];
   const standfirstRanges = standfirst.flatMap((index) => rangeOf(lines[index]));

@@ -18,7 +18,7 @@ export const LEAST_RUNS = 15;
 /** Distinct articles compared per bucket; later ones in the bucket are skipped. */
 const MAX_REPRESENTATIVES = 4;
 
-export const textsOf = ({ body }: Analysis): string[] =>
+export const comparedTexts = ({ body }: Analysis): string[] =>
   body.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
 
 /** Union-find over articles. */
@@ -116,7 +116,7 @@ export function findRepeats<Item>(
 }
 
 function lookAt(analysis: Analysis): Compared {
-  const runs = shingles(textsOf(analysis));
+  const runs = shingles(comparedTexts(analysis));
   return { runs: runs.length, sketch: sketch(runs), set: () => new Set(runs) };
 }
 

@@ -2,7 +2,7 @@
 
 export { type Concordance, concordance } from './concordance.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
-export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS, textsOf } from './duplicates.js';
+export { comparedTexts, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { type ArticleFilter, countLeftOut, filterArticles } from './filters.js';
 export {
   type Articles,
@@ -17,8 +17,8 @@ export {
 export {
   articlesOf,
   type FoundQuotations,
-  findQuotations,
   queryMatches,
+  selectQuotations,
   speakerNames,
   spokenRows,
 } from './quotes/quotes.js';

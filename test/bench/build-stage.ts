@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOf } from '../../src/index/building/repeated-lines.js';
+import { lineHashesOf } from '../../src/index/building/repeated-lines.js';
 import { FileInput } from '../../src/index/bytes/input.js';
 import { FileOutput } from '../../src/index/bytes/output.js';
 import { mergeSegments } from '../../src/index/merge-segments.js';
@@ -88,7 +88,7 @@ function buildStage(dir: string, place: string): BuildStage {
       const bytes = readFileSync(join(dir, folder, file));
       text += bytes.length;
       const analysis = analysisOf(`${folder}/${file}`, bytes.toString('utf8'));
-      const lines = linesOf(analysis);
+      const lines = lineHashesOf(analysis);
       const row = { path: analysis.article.path, sha256: null, problems: [] };
       timed(() => draft.add({ ...row, articles: [{ analysis, lines, without: [] }] }));
       if (draft.articles === BATCH) close();

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IndexState } from '../../src/index/state/index-state.js';
-import { type Manifest, readManifest } from '../../src/index/state/manifest.js';
+import { type Manifest, readIndexManifest } from '../../src/index/state/manifest.js';
 import { generateCorpus } from '../bench/generate.js';
 import { later, SomeCorpus } from './some-corpus.js';
 
@@ -17,7 +17,7 @@ afterEach(() => articles.remove());
 
 function storedManifest(): Manifest {
   const { program } = JSON.parse(readFileSync(articles.file('manifest'), 'utf8').split('\n')[0] ?? '');
-  const manifest = readManifest(articles.place, String(program));
+  const manifest = readIndexManifest(articles.place, String(program));
   if (!manifest) throw new Error('no manifest');
   return manifest;
 }

@@ -8,9 +8,9 @@ import { IndexDamage } from '../../src/index/bytes/damage.js';
 import {
   isIndexFile,
   type Manifest,
-  readManifest,
+  readIndexManifest,
   unnamedFiles,
-  writeManifest,
+  writeIndexManifest,
 } from '../../src/index/state/manifest.js';
 
 let folder = '';
@@ -36,48 +36,48 @@ const file = (): string => join(folder, 'manifest');
 
 describe('the manifest', () => {
   it('is read as it was written, and nothing is left beside it', () => {
-    writeManifest(folder, manifest);
-    writeManifest(folder, { ...manifest, settled: false });
-    expect(readManifest(folder, PROGRAM)).toMatchObject({ ...manifest, settled: false });
+    writeIndexManifest(folder, manifest);
+    writeIndexManifest(folder, { ...manifest, settled: false });
+    expect(readIndexManifest(folder, PROGRAM)).toMatchObject({ ...manifest, settled: false });
     expect(readdirSync(folder)).toEqual(['manifest']);
   });
 
   it('is null where there is none', () => {
-    expect(readManifest(folder, PROGRAM)).toBeNull();
-    expect(readManifest(join(folder, 'missing'), PROGRAM)).toBeNull();
+    expect(readIndexManifest(folder, PROGRAM)).toBeNull();
+    expect(readIndexManifest(join(folder, 'missing'), PROGRAM)).toBeNull();
   });
 
   it('of another program or a later form is not read', () => {
-    writeManifest(folder, manifest);
-    expect(() => readManifest(folder, 'program-2')).toThrow('was made by another version');
+    writeIndexManifest(folder, manifest);
+    expect(() => readIndexManifest(folder, 'program-2')).toThrow('was made by another version');
     const later = `${JSON.stringify({ corpus: 'index', form: 99, program: PROGRAM, somethingNew: {} })}\n`;
     writeFileSync(file(), `${later}${JSON.stringify({ crc32: crc32(later) })}\n`);
-    expect(() => readManifest(folder, PROGRAM)).toThrow('was made by another version');
+    expect(() => readIndexManifest(folder, PROGRAM)).toThrow('was made by another version');
     writeFileSync(file(), 'a form without lines');
-    expect(() => readManifest(folder, PROGRAM)).toThrow('is damaged');
+    expect(() => readIndexManifest(folder, PROGRAM)).toThrow('is damaged');
   });
 
   it('with any byte changed is damaged', () => {
-    writeManifest(folder, manifest);
+    writeIndexManifest(folder, manifest);
     const whole = readFileSync(file());
     fc.assert(
       fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const changed = Buffer.from(whole);
         changed[at] = (changed[at] ?? 0) ^ change;
         writeFileSync(file(), changed);
-        expect(() => readManifest(folder, PROGRAM)).toThrow(IndexDamage);
+        expect(() => readIndexManifest(folder, PROGRAM)).toThrow(IndexDamage);
       }),
     );
     for (let length = 0; length < whole.length; length += 1) {
       writeFileSync(file(), whole.subarray(0, length));
-      expect(() => readManifest(folder, PROGRAM)).toThrow(IndexDamage);
+      expect(() => readIndexManifest(folder, PROGRAM)).toThrow(IndexDamage);
     }
   });
 
   it('that is a folder is damage, and nothing is left of an attempt to write it', () => {
     mkdirSync(file());
-    expect(() => readManifest(folder, PROGRAM)).toThrow('cannot be read (EISDIR)');
-    expect(() => writeManifest(folder, manifest)).toThrow();
+    expect(() => readIndexManifest(folder, PROGRAM)).toThrow('cannot be read (EISDIR)');
+    expect(() => writeIndexManifest(folder, manifest)).toThrow();
     expect(readdirSync(folder)).toEqual(['manifest']);
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { linesOf, repeatedLines } from '../../src/index/building/repeated-lines.js';
+import { lineHashesOf, repeatedLines } from '../../src/index/building/repeated-lines.js';
 import { lineHash } from '../../src/text/line-hash.js';
 import { corpus, ndjson } from '../cli/memory-io.js';
 import { made } from '../query/made.js';
@@ -15,7 +15,7 @@ const story = (number: number): string =>
   `The council of ward ${number} voted on Friday to mend street ${number * 7} before the winter, said Marta Quill, who speaks for ward ${number}, and added that house ${number * 31} would be first.`;
 
 const article = (number: number, lines: string[], publisher: string | null = 'Harbour Post') =>
-  linesOf(made(`a${number}`, { publisher, paragraphs: [story(number), ...lines] }));
+  lineHashesOf(made(`a${number}`, { publisher, paragraphs: [story(number), ...lines] }));
 
 const found = (...lines: ReturnType<typeof article>[]) => repeatedLines(lines).map((hashes) => hashes.length);
 

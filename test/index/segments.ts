@@ -1,10 +1,10 @@
 /** Segments in memory of made articles, and all that can be read of one. */
 
-import { linesOf } from '../../src/index/building/repeated-lines.js';
+import { lineHashesOf } from '../../src/index/building/repeated-lines.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
 import { MemoryOutput } from '../../src/index/bytes/output.js';
 import {
-  readArticle,
+  decodeArticle,
   readBody,
   readMentions,
   readQuotations,
@@ -12,7 +12,7 @@ import {
 import { readPositions } from '../../src/index/records/place-record.js';
 import { Segment } from '../../src/index/segment.js';
 import { SegmentDraft } from '../../src/index/segment-draft.js';
-import { ARTICLE_COLUMNS } from '../../src/index/tables/article-columns.js';
+import { ARTICLE_COLUMN_NAMES } from '../../src/index/tables/article-columns.js';
 import { postingsOf } from '../../src/index/terms/postings.js';
 import { decodeForms } from '../../src/index/terms/stem-groups.js';
 import { decodeTerm } from '../../src/index/terms/term-entry.js';
@@ -58,7 +58,7 @@ export function segmentBytes(analyses: readonly Analysis[]): Uint8Array {
       hint: null,
       fatal: false,
     };
-    const article = { analysis, lines: linesOf(analysis), without: [at] };
+    const article = { analysis, lines: lineHashesOf(analysis), without: [at] };
     const sha256 = at % 2 === 0 ? null : 'ab'.repeat(32);
     draft.add({ path, sha256, problems: at % 3 === 0 ? [problem] : [], articles: [article] });
   }
@@ -93,7 +93,7 @@ const termsOf = (segment: Segment) =>
 export function everythingIn(segment: Segment) {
   const numbers = Array.from({ length: segment.articles }, (_, at) => at);
   const { records, columns, quotes, files } = segment;
-  const numeric = ARTICLE_COLUMNS.filter((name) => name !== 'publisher' && name !== 'language');
+  const numeric = ARTICLE_COLUMN_NAMES.filter((name) => name !== 'publisher' && name !== 'language');
   return {
     ids: segment.ids,
     paths: segment.paths,
@@ -123,7 +123,7 @@ export function everythingIn(segment: Segment) {
       problems: files.problems(file),
     })),
     articles: numbers.map((number) => {
-      const article = readArticle(records, number);
+      const article = decodeArticle(records, number);
       const { id, path, title, publisher, published } = article;
       const ref = { id, path, title, publisher, published };
       return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdsOfArticle } from '../../src/query/article-clauses.js';
 import { parseQuery } from '../../src/query/language/language.js';
-import { findQuotations } from '../../src/query/quotes/quotes.js';
+import { selectQuotations } from '../../src/query/quotes/quotes.js';
 import { Searcher } from '../../src/query/search/search.js';
 import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
@@ -97,7 +97,7 @@ describe('a search with fields', () => {
 describe('quotations with fields', () => {
   const snapshot = snapshotOf([ARTICLE, OTHER]);
   const found = (query: string): number =>
-    findQuotations(
+    selectQuotations(
       snapshot,
       everything(snapshot),
       new Selection(snapshot, everything(snapshot)),

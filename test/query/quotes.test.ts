@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/query/quotes/quotes.js';
+import { selectQuotations } from '../../src/query/quotes/quotes.js';
 import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
@@ -19,7 +19,13 @@ const none = { query: null, speaker: null, kind: null, minConfidence: null };
 const find = (analyses: typeof ARTICLES, filter: object, limit: number | null = null) => {
   const snapshot = snapshotOf(analyses);
   const selected = everything(snapshot);
-  return findQuotations(snapshot, selected, new Selection(snapshot, selected), { ...none, ...filter }, limit);
+  return selectQuotations(
+    snapshot,
+    selected,
+    new Selection(snapshot, selected),
+    { ...none, ...filter },
+    limit,
+  );
 };
 const found = (filter: object): string[] => find(ARTICLES, filter).results.map(({ text }) => text);
 

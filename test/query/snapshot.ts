@@ -1,6 +1,6 @@
 /** Hand-made analyses as the index holds them, in one segment or several. */
 
-import { linesOf } from '../../src/index/building/repeated-lines.js';
+import { lineHashesOf } from '../../src/index/building/repeated-lines.js';
 import { MemoryOutput } from '../../src/index/bytes/output.js';
 import { SegmentDraft } from '../../src/index/segment-draft.js';
 import { Snapshot } from '../../src/index/snapshot.js';
@@ -16,7 +16,7 @@ export function snapshotOf(analyses: readonly Analysis[], segments = 1): Snapsho
     const draft = new SegmentDraft();
     const mine = analyses.filter((_, at) => at % segments === number);
     for (const analysis of mine) {
-      const article = { analysis, lines: linesOf(analysis), without: [] };
+      const article = { analysis, lines: lineHashesOf(analysis), without: [] };
       draft.add({ path: analysis.article.path, sha256: null, problems: [], articles: [article] });
     }
     const output = new MemoryOutput();

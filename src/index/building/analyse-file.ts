@@ -10,7 +10,7 @@ import type { DraftFile } from '../segment-draft.js';
 import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from '../state/state.js';
 import type { Lines } from '../tables/tables.js';
 import { withNamed } from './named-fields.js';
-import { linesOf } from './repeated-lines.js';
+import { lineHashesOf } from './repeated-lines.js';
 
 /** Reading options, plus the names that the corpus configuration selects. */
 export interface NamedReading extends ReadingOptions {
@@ -31,7 +31,7 @@ export interface ReadingTask {
   } | null;
 }
 
-export interface ReadFile {
+export interface AnalysedFile {
   file: DraftFile;
   /** Null if the file is no longer there. */
   seen: Fingerprint | null;
@@ -69,7 +69,7 @@ export async function draftOf(
     const articles = files.map((file, at) => {
       const without = known?.without[at] ?? [];
       const analysis = withAliases(analyse(withNamed(file, paths), today, new Set(without)), aliases);
-      return { analysis, lines: known?.lines[at] ?? linesOf(analysis), without };
+      return { analysis, lines: known?.lines[at] ?? lineHashesOf(analysis), without };
     });
     return { path, sha256, problems, articles };
   } catch (error) {
@@ -81,12 +81,12 @@ export async function draftOf(
 const ATTEMPTS = 3;
 
 /** `now`: a moment before reading starts. */
-export async function readFile(
+export async function analyseFile(
   dir: string,
   task: ReadingTask,
   options: NamedReading,
   now: Date,
-): Promise<ReadFile> {
+): Promise<AnalysedFile> {
   const absolute = join(dir, task.path);
   for (let attempt = 1; ; attempt += 1) {
     const before = fingerprint(absolute);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MemoryOutput, writeNewFile } from '../bytes/bytes.js';
 import { SegmentDraft } from '../segment-draft.js';
 import type { BuiltSegment, SeenFile } from '../state/state.js';
-import { type NamedReading, type ReadingTask, readFile } from './analyse-file.js';
+import { analyseFile, type NamedReading, type ReadingTask } from './analyse-file.js';
 
 export interface Building {
   dir: string;
@@ -30,7 +30,7 @@ export async function buildSegment(
   const files: SeenFile[] = [];
   for (let at = 0; at < tasks.length; at += IN_FLIGHT) {
     const read = await Promise.all(
-      tasks.slice(at, at + IN_FLIGHT).map((task) => readFile(dir, task, options, now)),
+      tasks.slice(at, at + IN_FLIGHT).map((task) => analyseFile(dir, task, options, now)),
     );
     for (const { file, seen, fresh } of read) {
       draft.add(file);

@@ -11,7 +11,7 @@ import type { LineColumns, Lines } from '../tables/tables.js';
 const SHORTEST = 12;
 const LONGEST = 240;
 
-export function linesOf({ article, body }: Analysis): Lines {
+export function lineHashesOf({ article, body }: Analysis): Lines {
   const longest = body.reduce((most, { text }) => (text.length > most.length ? text : most), '');
   const short = body
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && text !== longest)

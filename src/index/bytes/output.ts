@@ -1,13 +1,13 @@
 /** Sequential output to a file of the index, on the disk or in memory. */
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 
-export interface Output {
+export interface ByteOutput {
   /** Bytes written so far. */
   readonly length: number;
   write(bytes: Uint8Array): void;
 }
 
-export class MemoryOutput implements Output {
+export class MemoryOutput implements ByteOutput {
   readonly #pieces: Uint8Array[] = [];
   length = 0;
 
@@ -30,7 +30,7 @@ export class MemoryOutput implements Output {
 const BUFFER = 1 << 20;
 
 /** Always creates a new file and fails if one exists. `finish` returns once the data is synced to the disk. */
-export class FileOutput implements Output {
+export class FileOutput implements ByteOutput {
   readonly #file: number;
   readonly #buffer = new Uint8Array(BUFFER);
   #held = 0;
@@ -78,7 +78,7 @@ export class FileOutput implements Output {
  * Creates a file with what `write` writes and returns its result once the file is synced. @throws the system
  * error if writing fails; the partial file is removed.
  */
-export function writeNewFile<Result>(path: string, write: (output: Output) => Result): Result {
+export function writeNewFile<Result>(path: string, write: (output: ByteOutput) => Result): Result {
   const output = new FileOutput(path);
   try {
     const result = write(output);

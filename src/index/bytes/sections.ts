@@ -7,7 +7,7 @@ import { ByteSource, decodeText } from './byte-source.js';
 import { checksumOf, requireChecksum } from './checksum.js';
 import { IndexDamage } from './damage.js';
 import type { Input } from './input.js';
-import type { Output } from './output.js';
+import type { ByteOutput } from './output.js';
 
 const MAGIC = new TextEncoder().encode('CORPUSIX');
 const ALIGNMENT = 8;
@@ -24,7 +24,7 @@ interface Place {
 export class SectionWriter {
   readonly #places = new Map<string, Place>();
 
-  constructor(private readonly output: Output) {
+  constructor(private readonly output: ByteOutput) {
     output.write(MAGIC);
   }
 

@@ -18,7 +18,7 @@ import {
   compareKnown,
   IndexState,
   type Manifest,
-  readManifest,
+  readIndexManifest,
 } from '../state/state.js';
 import { type Listing, listFiles, sameFolders } from './listing.js';
 import { isOutside } from './location.js';
@@ -110,7 +110,7 @@ class Opening {
     for (let attempt = 1; ; attempt += 1) {
       let manifest: Manifest | null = null;
       try {
-        manifest = readManifest(place, this.#program);
+        manifest = readIndexManifest(place, this.#program);
         return manifest ? { state: IndexState.open(place, manifest), manifest } : none;
       } catch (error) {
         if (!(error instanceof IndexDamage)) throw error;
@@ -200,7 +200,7 @@ class Opening {
   async #still(found: Found, place: string): Promise<Found> {
     let now: Manifest | null = null;
     try {
-      now = readManifest(place, this.#program);
+      now = readIndexManifest(place, this.#program);
     } catch {
       // Already reported; the index is rebuilt.
     }
@@ -278,7 +278,7 @@ export function openStored(
   configuration: Configuration,
 ): { state: IndexState | null; fault: string | null } {
   try {
-    const manifest = readManifest(place, settingId(configuration));
+    const manifest = readIndexManifest(place, settingId(configuration));
     return { state: manifest && IndexState.open(place, manifest), fault: null };
   } catch (error) {
     if (!(error instanceof IndexDamage)) throw error;

@@ -34,7 +34,7 @@ function read<Value>(records: Records, record: number, part: RecordPart): Value 
   }
 }
 
-export const readArticle = (records: Records, record: number): Article => read(records, record, 'article');
+export const decodeArticle = (records: Records, record: number): Article => read(records, record, 'article');
 
 export const readBody = (records: Records, record: number): Paragraph[] => read(records, record, 'body');
 

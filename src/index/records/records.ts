@@ -1,9 +1,9 @@
 /** Records of a segment: an article and its annotations as parts, each with a checksum. */
 
 export {
+  decodeArticle,
   encodeRecord,
   RECORD_PARTS,
-  readArticle,
   readBody,
   readMentions,
   readQuotations,

@@ -3,11 +3,11 @@
  * on every change, unlike segments.
  */
 import {
+  type ByteOutput,
   bytesOf,
   float64s,
   IndexDamage,
   type Input,
-  type Output,
   SectionReader,
   SectionWriter,
   uint32s,
@@ -34,7 +34,7 @@ const areAscending = (rows: readonly CatalogRow[]): boolean =>
     return !before || before.segment < segment || (before.segment === segment && before.file < file);
   });
 
-export function writeCatalog(output: Output, rows: readonly CatalogRow[]): void {
+export function writeCatalog(output: ByteOutput, rows: readonly CatalogRow[]): void {
   const sections = new SectionWriter(output);
   writeTexts(
     sections,

@@ -9,7 +9,7 @@ import { Segment } from '../segment.js';
 import type { BuiltSegment } from './built-segment.js';
 import { Catalog, type CatalogRow, writeCatalog } from './catalog.js';
 import { type Fingerprint, sameFingerprint } from './fingerprint.js';
-import { type FolderEntry, type Manifest, unnamedFiles, writeManifest } from './manifest.js';
+import { type FolderEntry, type Manifest, unnamedFiles, writeIndexManifest } from './manifest.js';
 
 export interface OpenSegment {
   /** Null for an in-memory segment. */
@@ -139,7 +139,7 @@ export class IndexState {
       checked: this.checked,
       settled: this.settled,
     };
-    writeManifest(place, manifest);
+    writeIndexManifest(place, manifest);
     if (clean) removeUnnamed(place, manifest);
     // Intermediate catalogs of a long update would take more space than the index.
     else if (this.#catalogName !== null) rmSync(join(place, this.#catalogName), { force: true });

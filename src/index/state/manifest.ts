@@ -60,7 +60,7 @@ const encode = (manifest: Manifest): Uint8Array => {
 const NEW_LINE = 10;
 
 /** Null if there is no index. @throws IndexDamage with the reason if it cannot be used. */
-export function readManifest(folder: string, program: string): Manifest | null {
+export function readIndexManifest(folder: string, program: string): Manifest | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(folder, NAME));
@@ -107,7 +107,7 @@ const isWhole = (found: Partial<Manifest>): found is Manifest =>
   typeof found.settled === 'boolean';
 
 /** Replaces the manifest. Everything it names must already be on the disk. */
-export function writeManifest(folder: string, manifest: Manifest): void {
+export function writeIndexManifest(folder: string, manifest: Manifest): void {
   const temporary = join(folder, `${randomUUID()}.tmp`);
   writeNewFile(temporary, (output) => output.write(encode(manifest)));
   try {

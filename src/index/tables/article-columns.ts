@@ -2,7 +2,7 @@
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
 import { Column } from './growing-column.js';
 
-export const ARTICLE_COLUMNS = [
+export const ARTICLE_COLUMN_NAMES = [
   /** The first position after the title. */
   'textStart',
   /** In words. */
@@ -24,7 +24,7 @@ export const ARTICLE_COLUMNS = [
   'endQuote',
 ] as const;
 
-export type ArticleColumn = (typeof ARTICLE_COLUMNS)[number];
+export type ArticleColumn = (typeof ARTICLE_COLUMN_NAMES)[number];
 
 /** Numbers in a MinHash sketch. */
 export const SKETCH = 63;
@@ -34,7 +34,7 @@ export class ArticleColumnsWriter {
   readonly #sketches = new Column();
 
   add(values: Readonly<Record<ArticleColumn, number>>, sketch: Uint32Array): void {
-    for (const name of ARTICLE_COLUMNS) {
+    for (const name of ARTICLE_COLUMN_NAMES) {
       const column = this.#columns.get(name) ?? new Column();
       this.#columns.set(name, column);
       column.push(values[name]);
@@ -47,7 +47,7 @@ export class ArticleColumnsWriter {
   }
 
   write(sections: SectionWriter): void {
-    for (const name of ARTICLE_COLUMNS) sections.add(`article.${name}`, bytesOf(this.get(name)));
+    for (const name of ARTICLE_COLUMN_NAMES) sections.add(`article.${name}`, bytesOf(this.get(name)));
     sections.add('article.sketch', bytesOf(this.#sketches.view()));
   }
 }

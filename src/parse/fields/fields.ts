@@ -4,7 +4,7 @@ export { findByline } from './byline.js';
 export { dateInName } from './date-in-name.js';
 export { detectLanguage } from './language.js';
 export { knownOutlet } from './outlets.js';
-export { findDates, nextDay } from './publication-date.js';
+export { findPageDates, nextDay } from './publication-date.js';
 export { findPublisher } from './publisher.js';
 export { findSection } from './section.js';
 export { findStandfirst } from './standfirst.js';

@@ -23,7 +23,7 @@ const LINE_WORDS = 30;
 const MASTHEAD_SCORE = 3.5;
 
 /** The best date outside the prose of the story, and the first that is labelled as an update. */
-export function findDates(
+export function findPageDates(
   text: string,
   lines: readonly JudgedLine[],
   run: BodyRun | null,

@@ -9,7 +9,7 @@ export interface Day extends Days {
 }
 
 /** A dated item of an article; items with the same date share the same object. */
-export interface Placed {
+export interface PlacedDate {
   day: Day;
   /** Path of the article; several items of one article count once. */
   article: string;
@@ -47,7 +47,7 @@ function periodOf({ earliest, latest, date }: Day, step: Step): string {
   return index === stepIndex(latest, step) ? stepName(index, step) : date;
 }
 
-function toPeriod(band: Band, period: string, found: readonly Placed[]): Period {
+function toPeriod(band: Band, period: string, found: readonly PlacedDate[]): Period {
   const articles = new Map<string, string | null>();
   for (const { article, publisher } of found) articles.set(article, publisher);
   const publishers = new Map<string, number>();
@@ -64,13 +64,13 @@ function toPeriod(band: Band, period: string, found: readonly Placed[]): Period 
 }
 
 /** Distinct dates by first occurrence: far fewer than the articles of a large corpus. */
-export const daysOf = (placed: readonly Placed[]): Set<Day> => {
+export const daysOf = (placed: readonly PlacedDate[]): Set<Day> => {
   const days = new Set<Day>();
   for (const { day } of placed) days.add(day);
   return days;
 };
 
-export function bandPeriods(band: Band, placed: readonly Placed[], { step, room }: Fit): BandPeriods {
+export function bandPeriods(band: Band, placed: readonly PlacedDate[], { step, room }: Fit): BandPeriods {
   const days = daysOf(placed);
   const whole = span(days);
   if (!whole) return { step: null, axis: [], periods: [] };
@@ -79,7 +79,7 @@ export function bandPeriods(band: Band, placed: readonly Placed[], { step, room 
     [...days].filter(({ earliest, latest }) => stepIndex(earliest, chosen) === stepIndex(latest, chosen)),
   );
   const axis = exact ? stepsBetween(exact, chosen, Math.max(room ?? 0, MOST_STEPS)) : [];
-  const found = new Map<string, Placed[]>(axis.map((name) => [name, []]));
+  const found = new Map<string, PlacedDate[]>(axis.map((name) => [name, []]));
   const names = new Map(Array.from(days, (day) => [day, periodOf(day, chosen)]));
   for (const one of placed) {
     const name = names.get(one.day) ?? '';

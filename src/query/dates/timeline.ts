@@ -3,12 +3,12 @@ import type { Analysis } from '../../model/analysis.js';
 import type { DateRange, Gap, PublisherRange, SpokenOf, Timeline } from '../../model/period.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { remembered } from '../../text/remembered.js';
-import { bandPeriods, type Day, daysOf, type Fit, type Placed, span } from './bands.js';
+import { bandPeriods, type Day, daysOf, type Fit, type PlacedDate, span } from './bands.js';
 import type { Published } from './published.js';
 import { stepIndex, stepName } from './steps.js';
 
 /** The first and last date as written. */
-function dateRange(placed: readonly Placed[]): DateRange {
+function dateRange(placed: readonly PlacedDate[]): DateRange {
   const days = [...daysOf(placed)];
   const [some] = days;
   if (!some) return { first: null, last: null };
@@ -20,8 +20,8 @@ function dateRange(placed: readonly Placed[]): DateRange {
 /** Articles per publisher, in order of first appearance. */
 type Counts = Map<string | null, number>;
 
-function publisherRanges(counts: Counts, placed: readonly Placed[]): PublisherRange[] {
-  const found = new Map(Array.from(counts, ([publisher]) => [publisher, [] as Placed[]]));
+function publisherRanges(counts: Counts, placed: readonly PlacedDate[]): PublisherRange[] {
+  const found = new Map(Array.from(counts, ([publisher]) => [publisher, [] as PlacedDate[]]));
   for (const one of placed) found.get(one.publisher)?.push(one);
   const ranges = [...found].map(([publisher, dated]) => ({
     publisher,
@@ -35,7 +35,7 @@ function publisherRanges(counts: Counts, placed: readonly Placed[]): PublisherRa
 /** A gap is reported if it is at least this share of the whole range. */
 const SHORTEST_GAP = 1 / 20;
 
-function gapsIn(placed: readonly Placed[]): Gap[] {
+function gapsIn(placed: readonly PlacedDate[]): Gap[] {
   const inOrder = [...daysOf(placed)].sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
   const whole = span(inOrder);
   if (!whole) return [];
@@ -62,7 +62,7 @@ const dayReader = () =>
   });
 
 export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
-  const placed: Placed[] = [];
+  const placed: PlacedDate[] = [];
   const counts: Counts = new Map();
   let undated = 0;
   const dayOf = dayReader();
@@ -83,7 +83,7 @@ export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
 
 /** Days, months or years that dates in the texts refer to. */
 export function spokenOf(analyses: Iterable<Analysis>, fit: Fit): SpokenOf {
-  const placed: Placed[] = [];
+  const placed: PlacedDate[] = [];
   const days = new Map<string, Day>();
   let mentions = 0;
   for (const { article, dates } of analyses) {

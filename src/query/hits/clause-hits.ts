@@ -3,8 +3,8 @@ import type { Snapshot } from '../../index/index.js';
 import {
   type Clause,
   holdsInText,
+  searchedText,
   type TextFieldClause,
-  textOf,
   type WordClause,
 } from '../language/language.js';
 import { articleHits } from './article-hits.js';
@@ -81,7 +81,7 @@ export class ClauseHits {
       if (one === 0) continue;
       const { article, quotations } = this.snapshot.article(number);
       const texts = field === 'title' ? [article.title ?? ''] : quotations.map(({ text }) => text);
-      if (!texts.some((text) => holdsInText(of, textOf(text), () => true, false))) found[number] = 0;
+      if (!texts.some((text) => holdsInText(of, searchedText(text), () => true, false))) found[number] = 0;
     }
     return found;
   }

@@ -8,7 +8,7 @@ import { OTHER_FORM } from '../ranking.js';
 export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy';
 
 /** How a form matches: in articles of which languages, and with what weight, 0 to 1. */
-export interface Answer {
+export interface AnsweringForm {
   /** Null for all. Language codes, '' for articles of unknown language. */
   languages: Set<string> | null;
   weight: number;
@@ -22,8 +22,8 @@ const MISSPELT = 0.45;
 const MOST_FORMS = 20_000;
 
 /** Maps each form, whether indexed or not, to how it matches. */
-export function expand(snapshot: Snapshot, form: string, looseness: Looseness): Map<string, Answer> {
-  const found = new Map<string, Answer>([[form, { languages: null, weight: 1 }]]);
+export function expand(snapshot: Snapshot, form: string, looseness: Looseness): Map<string, AnsweringForm> {
+  const found = new Map<string, AnsweringForm>([[form, { languages: null, weight: 1 }]]);
   if (looseness === 'exact') return found;
   for (const language of snapshot.languages) {
     const stemOf = stemmerFor(language === '' ? null : language);

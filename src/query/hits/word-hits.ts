@@ -3,7 +3,7 @@
 import { eachDead, inTitle, type Part, type Snapshot, type TermEntry } from '../../index/index.js';
 import { type Address, inRoom, kernel } from '../../kernel/kernel.js';
 import { TITLE_COUNT } from '../ranking.js';
-import { type Answer, expand, type Looseness } from './expand.js';
+import { type AnsweringForm, expand, type Looseness } from './expand.js';
 
 /** Count of one occurrence of the exact form. */
 export const ONCE = 1_000;
@@ -17,17 +17,17 @@ export interface WordHits {
   /** Live articles that contain it. */
   articles: number;
   /** The indexed forms that match it. */
-  forms: ReadonlyMap<string, Answer>;
+  forms: ReadonlyMap<string, AnsweringForm>;
 }
 
 /** For each language number of a segment, whether it is in `wanted`; null if all are. */
-function languageMask(languages: readonly string[], wanted: Answer['languages']): Uint8Array | null {
+function languageMask(languages: readonly string[], wanted: AnsweringForm['languages']): Uint8Array | null {
   if (wanted === null) return null;
   const mask = Uint8Array.from(['', ...languages], (code) => (wanted.has(code) ? 1 : 0));
   return mask.includes(0) ? mask : null;
 }
 
-const weightOf = ({ weight }: Answer): number => Math.round(weight * ONCE);
+const weightOf = ({ weight }: AnsweringForm): number => Math.round(weight * ONCE);
 
 /** The arrays of a word in the kernel's memory. */
 interface PlacedHits {
@@ -40,7 +40,7 @@ function addForm(
   { has, counts }: PlacedHits,
   { segment, base }: Part,
   entry: TermEntry,
-  answer: Answer,
+  answer: AnsweringForm,
 ): void {
   const mask = languageMask(segment.languages, answer.languages);
   const weight = weightOf(answer);
@@ -65,7 +65,7 @@ function addForm(
 
 export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness): WordHits {
   const { size } = snapshot;
-  const forms = new Map<string, Answer>();
+  const forms = new Map<string, AnsweringForm>();
   const wanted = expand(snapshot, form, looseness);
   return inRoom((room) => {
     const placed = { has: room.zeros(size), counts: room.zeros(size * 4) };

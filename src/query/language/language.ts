@@ -23,8 +23,8 @@ export { wordsOf } from './clauses-of-words.js';
 export { type Lexeme, lex } from './lexer.js';
 export { findMatches, type Match, type Sought } from './matching.js';
 export { editsFor, nearby } from './near.js';
-export { rowsOf, stemSought } from './stem-sought.js';
-export { holdsInText, textOf } from './text-clauses.js';
+export { stemSought, wordRowsOf } from './stem-sought.js';
+export { holdsInText, searchedText } from './text-clauses.js';
 
 export interface ParsedQuery {
   /** Null if the query has nothing to search for. */

@@ -8,7 +8,7 @@ import { editsFor } from './near.js';
 const stem = stemmerFor('en');
 
 /** Phrases of consecutive words; words of proximity clauses are matched one by one. */
-export const rowsOf = (sought: readonly (WordClause | PhraseClause)[]): string[][] =>
+export const wordRowsOf = (sought: readonly (WordClause | PhraseClause)[]): string[][] =>
   sought.flatMap((clause) => {
     if (clause.kind === 'word') return clause.compound ? [clause.compound] : [];
     return clause.within === null ? [clause.exact] : [];
@@ -28,6 +28,6 @@ export function stemSought(sought: readonly (WordClause | PhraseClause)[]): Soug
   });
   return {
     wordOf: (form) => words.find((word) => answers(word, form))?.form,
-    phrases: rowsOf(sought),
+    phrases: wordRowsOf(sought),
   };
 }

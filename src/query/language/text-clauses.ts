@@ -18,7 +18,7 @@ interface Text {
   forms: ReadonlySet<string>;
 }
 
-export function textOf(text: string): Text {
+export function searchedText(text: string): Text {
   const list = words(text);
   const row = sequence(list).map((part) => part.exact);
   return { row, terms: new Set(list.flatMap(formsOf).map(stem)), forms: new Set(row) };

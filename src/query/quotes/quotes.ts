@@ -11,8 +11,8 @@ import {
   holdsInText,
   lookedFor,
   parseQuery,
+  searchedText,
   stemSought,
-  textOf,
 } from '../language/language.js';
 import type { Selection } from '../selection.js';
 import { personNames } from './persons.js';
@@ -82,15 +82,15 @@ function answers(
     if (inner.kind === 'field' || inner.kind === 'date') return holdsOfArticle(inner, article, persons);
     if (inner.kind !== 'in') return false;
     const text = inner.field === 'title' ? (article.article.title ?? '') : quotation.text;
-    return holdsInText(inner.of, textOf(text), () => false, true);
+    return holdsInText(inner.of, searchedText(text), () => false, true);
   };
-  return holdsInText(clause, textOf(quotation.text), beside, true);
+  return holdsInText(clause, searchedText(quotation.text), beside, true);
 }
 
 const plain = ({ article, body, citations, dates }: StoredArticle) => ({ article, body, citations, dates });
 
 /** The matching quotations of the selected articles, at most `limit`; null for all. */
-export function findQuotations(
+export function selectQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
   selection: Selection,

@@ -17,7 +17,7 @@ import {
   type Widening,
   type WordHits,
 } from '../hits/hits.js';
-import { type Clause, lookedFor, parseQuery, rowsOf, type Sought } from '../language/language.js';
+import { type Clause, lookedFor, parseQuery, type Sought, wordRowsOf } from '../language/language.js';
 import { findPassages } from '../passages.js';
 import type { SpokenRows } from '../quotes/quotes.js';
 import { mostByParagraph } from './most-by-paragraph.js';
@@ -153,7 +153,7 @@ export class Searcher {
       dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
     };
     const ranked = rank(this.snapshot, found, ranking, limit);
-    const phrases = rowsOf(lookedFor(clause));
+    const phrases = wordRowsOf(lookedFor(clause));
     const results = ranked.best.map((one) => {
       const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });
       return explain ? { ...result, explanation: explained(this.snapshot, one, scored) } : result;

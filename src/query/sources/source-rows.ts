@@ -4,7 +4,7 @@ import { namesByArticle, type Part, type Snapshot } from '../../index/index.js';
 import type { QuotationKind, SpeakerKind } from '../../model/quotation.js';
 
 /** A quotation with a known speaker. Missing texts are empty. */
-export interface SpeakerRow {
+export interface QuotedRow {
   kind: QuotationKind;
   name: string;
   role: string;
@@ -20,7 +20,7 @@ export interface SourceRows {
   publisher: string | null;
   /** Kinds of all its quotations. */
   kinds: QuotationKind[];
-  speakers: SpeakerRow[];
+  speakers: QuotedRow[];
   outlets: string[];
   pictures: string[];
 }
@@ -49,7 +49,7 @@ function rowsOf(part: Part): (number: number) => SourceRows {
   return (number) => {
     const article = number - base;
     const kinds: QuotationKind[] = [];
-    const speakers: SpeakerRow[] = [];
+    const speakers: QuotedRow[] = [];
     const end = endQuote[article] ?? 0;
     for (let row = firstQuote[article] ?? 0; row < end; row += 1) {
       const kind = quotes.kind(row) ?? 'direct';

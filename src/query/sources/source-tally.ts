@@ -2,7 +2,7 @@
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
 import { foldSpaces } from '../../text/fold.js';
-import type { SourceRows, SpeakerRow } from './source-rows.js';
+import type { QuotedRow, SourceRows } from './source-rows.js';
 
 /** Every word is capitalised except particles: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
 export function isName(mention: string): boolean {
@@ -85,7 +85,7 @@ export class Tally {
   }
 
   /** `isNamed`: whether the text gives a name for the speaker there. */
-  quoted({ kind, name, role, mention }: SpeakerRow, isNamed: boolean, seen: Seen): void {
+  quoted({ kind, name, role, mention }: QuotedRow, isNamed: boolean, seen: Seen): void {
     this.#seenIn(seen);
     this.#kinds[kind] += 1;
     if (role !== '') this.#roles.add(role, this.#key);

@@ -7,7 +7,7 @@ import { foldSpaces } from '../../text/fold.js';
 import { isAnonymous } from '../../text/names/person-names.js';
 import { remembered } from '../../text/remembered.js';
 import { personNames } from '../quotes/quotes.js';
-import { citedNames, type SpeakerRow, sourceRows } from './source-rows.js';
+import { citedNames, type QuotedRow, sourceRows } from './source-rows.js';
 import { type Dated, isName, isSource, nameKey, Tally } from './source-tally.js';
 
 export interface SourcesFilter {
@@ -75,9 +75,9 @@ function speakerTallies(
   tallies: Tallies,
   persons: ReadonlyMap<string, string>,
   outlets: ReadonlySet<string>,
-): (row: SpeakerRow) => Tally | null {
+): (row: QuotedRow) => Tally | null {
   const known = new Map<string, Tally | null>();
-  const find = ({ name, speakerKind, anonymous }: SpeakerRow): Tally | null => {
+  const find = ({ name, speakerKind, anonymous }: QuotedRow): Tally | null => {
     if (!isSource(name)) return null;
     const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
     const body = [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)));
