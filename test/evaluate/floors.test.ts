@@ -6,23 +6,23 @@ import { type Readings, readAll } from './product.js';
 
 /** A little under what was measured last: whoever raises a figure raises its floor. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'quoted strict F1': 77.9,
-  'quoted relaxed F1': 82.6,
-  'quoted recall': 72.7,
-  'quoted speaker': 83.2,
-  'quoted attributed F1': 73.5,
-  'indirect strict F1': 67.1,
-  'all strict F1': 74.2,
-  'all attributed F1': 73.3,
+  'quoted strict F1': 92.5,
+  'quoted relaxed F1': 96.7,
+  'quoted recall': 97.1,
+  'quoted speaker': 92.6,
+  'quoted attributed F1': 89.6,
+  'indirect strict F1': 70.9,
+  'all strict F1': 85.8,
+  'all attributed F1': 85.3,
   'dates strict F1': 95.2,
   'dates value F1': 90,
   'title right': 93,
   'published right': 99.5,
   'authors F1': 95.6,
   'body F1': 97.4,
-  'identity B-cubed F1': 88.9,
-  'persons named right': 58.8,
-  'roles right': 67.7,
+  'identity B-cubed F1': 92.2,
+  'persons named right': 65.4,
+  'roles right': 70.9,
 };
 
 describe('the annotated articles', () => {

@@ -11,6 +11,7 @@ import {
   passiveCue,
   quotationBeforeCue,
   speakerLabel,
+  speakerTurn,
 } from './parsers/parsers.js';
 import {
   dropTerms,
@@ -25,6 +26,7 @@ export type { FoundQuotation } from './found.js';
 /** In this order; the parsers' matters only where two findings share their place. */
 export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   parsers: [
+    speakerTurn,
     quotationBeforeCue,
     contentAfterCue,
     speakerLabel,

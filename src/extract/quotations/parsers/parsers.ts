@@ -6,3 +6,4 @@ export { contentAfterCue } from './content-after-cue.js';
 export { passiveCue } from './passive-cue.js';
 export { quotationBeforeCue } from './quotation-before-cue.js';
 export { speakerLabel } from './speaker-label.js';
+export { speakerTurn, TURN } from './speaker-turn.js';

@@ -1,12 +1,14 @@
-/** Where two findings share words, keeps one: attributed before bare, outer before inner, longer before shorter. */
+/** Where two findings share words, keeps one: a turn of a transcript before all else, attributed before bare, outer before inner, longer before shorter. */
 import type { Range } from '../../../text/range.js';
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
-import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/parsers.js';
+import { INSIDE_SENTENCE, TURN, WHOLE_SENTENCE } from '../parsers/parsers.js';
 
 export const isBare = (found: FoundQuotation): boolean =>
   found.rule === WHOLE_SENTENCE || found.rule === INSIDE_SENTENCE;
+
+const rank = (found: FoundQuotation): number => (found.rule === TURN ? 0 : isBare(found) ? 2 : 1);
 
 const startOf = (found: FoundQuotation): number => found.pieces[0]?.start ?? 0;
 const endOf = (found: FoundQuotation): number => found.pieces.at(-1)?.end ?? 0;
@@ -34,7 +36,7 @@ class Taken {
 export const preferAttributed: Refiner<QuotationContext, FoundQuotation> = {
   id: 'prefer-attributed',
   refine(found, { text }) {
-    const ordered = [...found].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || byPlace(a, b));
+    const ordered = [...found].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
     const taken = new Taken(text.length);
     const kept = ordered.filter(({ pieces }) => {
       if (pieces.some((piece) => taken.any(piece))) return false;

@@ -1,8 +1,9 @@
 /** Who speaks, for each quotation in the order of the text; the last refiner. */
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
-import type { FoundQuotation } from '../found.js';
-import { castOf, confidenceOf, SpeakerResolver } from '../speakers/speakers.js';
+import type { FoundQuotation, FoundSpeaker, SourcePhrase } from '../found.js';
+import { TURN } from '../parsers/parsers.js';
+import { castOf, confidenceOf, interviewOf, letterOf, SpeakerResolver } from '../speakers/speakers.js';
 import { isBare } from './prefer-attributed.js';
 
 /** How far back, in characters, the speaker of a quotation without a cue may have spoken. */
@@ -14,12 +15,23 @@ const WORSE_THAN_CHANCE = 0.5;
 export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
   id: 'resolve-speakers',
   refine(found, context) {
-    const resolver = new SpeakerResolver(context.text, castOf(context));
+    const cast = castOf(context);
+    const resolver = new SpeakerResolver(context.text, cast);
+    const turn = found.find(({ rule }) => rule === TURN);
+    const byLetter = interviewOf(context.article, cast, turn?.source?.core.start ?? 0);
+    const ofTurn = (source: SourcePhrase): FoundSpeaker | null => {
+      const letter = letterOf(context.text, source);
+      if (letter === null) return resolver.resolveLabel(source);
+      const speaker = byLetter(letter);
+      return speaker && { ...speaker, mention: source.core };
+    };
     return found.map((quotation) => {
       const start = quotation.pieces[0]?.start ?? 0;
       const end = quotation.pieces.at(-1)?.end ?? start;
       const meant = quotation.source
-        ? resolver.resolve(quotation.source)
+        ? quotation.rule === TURN
+          ? ofTurn(quotation.source)
+          : resolver.resolve(quotation.source)
         : isBare(quotation)
           ? resolver.lastBefore(start, REACH)
           : null;

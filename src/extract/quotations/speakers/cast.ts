@@ -38,7 +38,11 @@ export class Cast {
   named(tokens: string[]): Member {
     const key = tokens.map((token) => token.toLowerCase()).join(' ');
     const known = this.#byName.get(key);
-    if (known) return known;
+    if (known) {
+      // "MARTA QUILL" of a label is Marta Quill where the text writes her so.
+      if (known.name === known.name.toUpperCase()) known.name = tokens.join(' ');
+      return known;
+    }
     const member: Member = {
       name: tokens.join(' '),
       tokens: key.split(' '),
@@ -55,6 +59,12 @@ export class Cast {
       if (token.length > 1) this.#byToken.set(token, [...(this.#byToken.get(token) ?? []), member]);
     }
     return member;
+  }
+
+  /** A name as the article writes it elsewhere: "Quill" for "QUILL". */
+  spelled(tokens: readonly string[]): string {
+    const name = tokens.join(' ');
+    return this.#byName.get(name.toLowerCase())?.name ?? name;
   }
 
   /** The member whose whole name it is. */

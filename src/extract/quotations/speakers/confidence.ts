@@ -18,6 +18,7 @@ const ACCURACY: Readonly<Record<string, RuleAccuracy>> = {
   'clause-before-cue': { named: 0.99, asWritten: 0.96 },
   'according-to': { named: 0.95, asWritten: 0.97 },
   'cue-before-quotation': { named: 0.97, asWritten: 0.72 },
+  'speaker-turn': { named: 0.97, asWritten: 0.9 },
   'speaker-label': { named: 0.95, asWritten: 0.6 },
   'reported-clause': { named: 0.96, asWritten: 0.87 },
   'object-of-cue': { named: 0.92, asWritten: 0.82 },

@@ -32,6 +32,20 @@ const neverName = (unit: Unit): boolean =>
   (MONTHS.has(unit.lower) && unit.lower !== 'may') ||
   /^\d/u.test(unit.text);
 
+const isNameWord = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isCapital(unit) && !neverName(unit);
+
+/** Rosalind "Roz" Holt: one or two words in marks behind the given name and in front of the surname. */
+function isNickname(units: readonly Unit[], from: number, at: number): boolean {
+  const unit = units[at];
+  return (
+    unit?.kind === 'quote' &&
+    unit.words <= 2 &&
+    isNameWord(units[at + 1]) &&
+    !PREPOSITIONS_INSIDE.has(units[from - 1]?.lower ?? '')
+  );
+}
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
@@ -56,6 +70,7 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
         to + 1 < within.to
       )
         to += 2;
+      else if (isNickname(units, at, to) && to + 1 < within.to) to += 2;
       else if (next.text === '&' && isCapital(units[to + 1])) to += 2;
       else break;
     }
@@ -95,5 +110,6 @@ function runOf(units: readonly Unit[], range: UnitRange): NameRun {
 const wordsOf = (units: readonly Unit[], { from, to }: UnitRange): string[] =>
   units
     .slice(from, to)
+    .filter((unit) => unit.kind !== 'quote')
     .map((unit) => withoutPossessive(unit.text))
     .filter((word) => word !== '' && !SUFFIX.test(word.toLowerCase().replace('.', '')));

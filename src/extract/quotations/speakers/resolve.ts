@@ -1,6 +1,12 @@
 /** From the words beside a quotation to who that is: names made whole, roles and pronouns looked up. */
 import type { SpeakerKind, SpeakerResolution } from '../../../model/quotation.js';
-import { BODY_NOUNS, NATIONALITIES, PERSON_NOUNS, TITLE_GENDER } from '../../../text/names/vocabulary.js';
+import {
+  BODY_NOUNS,
+  NATIONALITIES,
+  PERSON_NOUNS,
+  TITLE_GENDER,
+  TITLES,
+} from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
 import { bareWord } from '../bare-word.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
@@ -54,6 +60,26 @@ export class SpeakerResolver {
       return resolvePronoun(head.word, source.core, this.text, this.cast, this.#heard);
     if (head.form === 'name') return this.#name(head.runs, head.definite, units, source);
     return this.#noun(head.noun, head.definite, head.words, source);
+  }
+
+  /** The speaker whom the label of a turn names: a person where it is a name, though it be one word in capitals. */
+  resolveLabel(source: SourcePhrase): FoundSpeaker | null {
+    const units = unitsOf(this.text, source.core).filter((unit) => unit.text !== '.');
+    const [run, ...others] = nameRuns(units, { from: 0, to: units.length });
+    const office = bareWord(run?.tokens.at(-1) ?? '');
+    if (!run || others.length > 0 || PERSON_NOUNS.has(office) || TITLES.has(office)) {
+      const words = spaced(units).replace(/^the\s+/iu, '');
+      const mention = source.core;
+      return asWritten({ name: words, role: null, kind: 'person', anonymous: true, mention });
+    }
+    const { member, resolution, candidates } = this.#memberFor(run, source.core.start);
+    const role = this.#roleOf(run, units, source);
+    if (!member || member.body) {
+      const name = this.cast.spelled(run.tokens);
+      return asWritten({ name, role, kind: 'person', anonymous: false, mention: source.core });
+    }
+    describe(member, role);
+    return { ...known(member, source.core), resolution, candidates };
   }
 
   /** Whoever spoke last before a place, not further back than `reach` characters. */

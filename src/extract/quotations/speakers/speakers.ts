@@ -2,4 +2,5 @@
 
 export { castOf } from './cast.js';
 export { confidenceOf } from './confidence.js';
+export { interviewOf, letterOf } from './label-speaker.js';
 export { SpeakerResolver } from './resolve.js';
