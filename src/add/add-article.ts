@@ -67,7 +67,7 @@ async function place(
     const name = `${own}.md`;
     if (!belongs(name)) {
       throw new CorpusError(
-        `corpus.config.json leaves ${name} out of the corpus`,
+        `corpus.config.json excludes ${name} from the corpus`,
         'change include or exclude there',
       );
     }
@@ -97,11 +97,7 @@ export async function addArticle(
   const { article, doubts, leftOut } = made;
   const wrong = misread(made, given, !options.keepRaw);
   if (wrong !== null) {
-    return failure(
-      input,
-      `its ${wrong} would not be read back as it is`,
-      `give it with --set, or --keep-raw`,
-    );
+    return failure(input, `its ${wrong} would read back differently`, `set it with --set, or use --keep-raw`);
   }
   const texts = textsOf(article);
   const repeated = options.allowDuplicate ? null : known.find(texts);

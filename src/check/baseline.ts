@@ -51,7 +51,7 @@ const ENTRY = /^(".*") ([a-z-]{1,60}) ([0-9a-f]{32}) (\d{1,9})$/u;
 /** Accepts CR LF line ends, which git may write. @throws CorpusError with the line if the text is not a baseline. */
 export function readBaseline(text: string): BaselineEntry[] {
   const fault = (line: number, message: string): CorpusError =>
-    new CorpusError(`${BASELINE_FILE}:${line}: ${message}`, 'write it anew: corpus check --write-baseline');
+    new CorpusError(`${BASELINE_FILE}:${line}: ${message}`, 'rewrite it: corpus check --write-baseline');
   const [head, ...lines] = text.split(/\r?\n/u);
   if (head !== HEAD) throw fault(1, `does not begin with "${HEAD}"`);
   return lines.flatMap((written, index): BaselineEntry[] => {
@@ -61,7 +61,7 @@ export function readBaseline(text: string): BaselineEntry[] {
     try {
       return [{ path: String(JSON.parse(path)), rule, fingerprint, count: Number(count), line }];
     } catch {
-      throw fault(line, 'is no entry of a baseline');
+      throw fault(line, 'is not a baseline entry');
     }
   });
 }

@@ -35,6 +35,6 @@ function requireRule(id: string, line: number, key: string): void {
   const close = nearest(id, known);
   throw new CorpusError(
     `${CONFIGURATION_FILE}:${line}: ${key}: there is no rule ${id}`,
-    close === null ? 'corpus check --list-rules has them all' : `did you mean ${close}?`,
+    close === null ? 'corpus check --list-rules lists them' : `did you mean ${close}?`,
   );
 }

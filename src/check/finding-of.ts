@@ -43,7 +43,7 @@ export function findingOfProblem(
   const severity = fatal && !rule.configured ? 'error' : rule.severity;
   const remark = {
     message,
-    hint: hint ?? 'mend the file, or take it out of the folder',
+    hint: hint ?? 'fix the file, or remove it from the folder',
     about: message,
     places,
   };

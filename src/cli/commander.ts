@@ -32,16 +32,15 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  addTopic(program, 'query', 'what a query may say', QUERY_HELP);
+  addTopic(program, 'query', 'the query syntax', QUERY_HELP);
   return program;
 }
 
 /** A hint for an error without one from commander. */
 function hintFor(message: string, argv: readonly string[]): string {
   if (message.startsWith('unknown option')) {
-    if (argv[0]?.startsWith('-')) return 'options stand after the command: corpus list --corpus DIR';
-    if (/'-[^-'][^']/u.test(message))
-      return 'a query that has -words stands after --: corpus search -- gas -oil';
+    if (argv[0]?.startsWith('-')) return 'put options after the command: corpus list --corpus DIR';
+    if (/'-[^-'][^']/u.test(message)) return 'put -- before a query with -words: corpus search -- gas -oil';
   }
   return 'corpus --help lists commands and options';
 }

@@ -1,18 +1,18 @@
 /** The page of `corpus help query`: the query syntax of `corpus search` and `corpus quotes`. */
 
-export const QUERY_HELP = `What a query may say, in corpus search and corpus quotes.
+export const QUERY_HELP = `The query syntax of corpus search and corpus quotes.
 
 Words:
   gas pipeline              any of the words; articles with all of them come first
   "gas pipeline"            the words in a row
   "gas pipeline"~5          the words in any order, at most 5 others between them
-  pipe*                     all words that begin so: pipe, pipes, pipeline
-  pipline~                  also words a letter or two away: pipeline
+  pipe*                     all words that start with this: pipe, pipes, pipeline
+  pipline~                  also words that differ by a letter or two: pipeline
                             A word finds its other forms too (ship: ships, shipped), the form as written first. Case
-                            and accents make no difference. Very common words (the, of) count only in phrases, and
-                            where the query has no others.
+                            and accents are ignored. Very common words (the, of) count only in phrases, or if the
+                            query has no others.
 
-Together:
+Combinations:
   gas -pipeline             without the second; also NOT pipeline
   gas AND oil               both of them; in capitals
   gas OR "crude oil"        either
@@ -37,5 +37,5 @@ In a shell, put the query in single quotation marks, and -- before one that begi
   corpus quotes 'pipe* date:2020-10..2021-03'
   corpus search -- '-oil gas'
 
-What cannot be read as meant (date:banana, a bracket that is not closed) is read as plain words, with a note.
+Invalid syntax (date:banana, a bracket that is not closed) is searched for as plain words, with a note.
 `;

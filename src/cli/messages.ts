@@ -106,7 +106,7 @@ export async function sayProblems(io: Io, problems: readonly Problem[], quiet: b
     const place = line === null ? path : `${path}:${line}`;
     const more =
       files !== undefined
-        ? ` (and ${files - 1} more files of this kind; corpus check names them)`
+        ? ` (and ${files - 1} more files of this kind; corpus check lists them)`
         : places > 1
           ? ` (and ${places - 1} more in this file)`
           : '';

@@ -22,7 +22,7 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
   const found = findCorpusFolder(io.cwd);
   if (found !== null) return found;
   throw new CorpusError(
-    'no corpus folder: there is no folder called corpus here or above',
+    'no corpus folder: there is no folder named corpus here or in a parent folder',
     'name one with --corpus DIR, or set CORPUS_DIR',
   );
 }
@@ -109,11 +109,11 @@ async function sayAge({ uncheckedSince }: Corpus, { quiet }: CorpusOptions, io: 
   const hours = Math.round(age / HOUR);
   const ago =
     age < 0
-      ? 'at a later time than now'
+      ? 'at a time in the future'
       : hours < 48
         ? `${hours} h ago`
         : `${Math.round(hours / 24)} days ago`;
-  await sayNote(io, `all files were last compared with the index ${ago}; --refresh does it now`);
+  await sayNote(io, `all files were last compared with the index ${ago}; --refresh compares them now`);
 }
 
 /** Reports how many articles --from and --to leave out because they have no date. */
@@ -125,7 +125,7 @@ export async function sayUndated(
   const left = options.quiet ? 0 : corpus.undatedLeftOut(articleFilter(options));
   if (left === 0) return;
   const what = left === 1 ? 'article has no date and is' : 'articles have no date and are';
-  await sayNote(io, `${left} ${what} left out; --undated takes them in`);
+  await sayNote(io, `${left} ${what} left out; --undated includes them`);
 }
 
 /** If a speaker was not found, suggests a name with similar spelling. */

@@ -61,7 +61,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (error instanceof CorpusError) await sayError(io, colour, error.message, error.hint);
       else {
         const message = error instanceof Error ? error.message : String(error);
-        const hint = debug ? null : 'this is a fault of the program; --debug shows where it arose';
+        const hint = debug ? null : 'this is a bug; --debug shows the stack trace';
         await sayError(io, colour, `unexpected error: ${message}`, hint);
       }
       if (debug) await io.stderr.write(`${stack.split('\n').map(escapeLine).join('\n')}\n`);

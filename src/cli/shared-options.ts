@@ -57,10 +57,7 @@ export const wholeNumber =
   (text: string): number => {
     const value = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
     if (value >= 1) return value;
-    throw new CorpusError(
-      `${flag} ${text}: must be a whole number, 1 or more`,
-      'leave it out for the usual number',
-    );
+    throw new CorpusError(`${flag} ${text}: must be a whole number, 1 or more`, 'omit it to use the default');
   };
 
 export const commonOptions = (command: Command): Command =>
@@ -70,8 +67,8 @@ export const commonOptions = (command: Command): Command =>
       'the folder of articles, or one file, or - for standard input (default: $CORPUS_DIR, else the nearest corpus/)',
     )
     .option('--color <when>', 'colour: auto, always or never', choice('--color', COLOUR_CHOICES), 'auto')
-    .option('-q, --quiet', 'no messages about files, only errors')
-    .option('--debug', 'show where in the program an error arose');
+    .option('-q, --quiet', 'suppress warnings; show errors only')
+    .option('--debug', 'show the stack trace of an error');
 
 function mapping(text: string, before: FieldMap = {}): FieldMap {
   const [, name = '', key = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
@@ -86,36 +83,39 @@ export const readingOptions = (command: Command): Command =>
   command
     .option(
       '--map <field=key>',
-      'for JSON files: the key that holds a field (body, title, …); may be given several times',
+      'for JSON files: the key that holds a field (body, title, …); repeatable',
       mapping,
     )
-    .option('--refresh', 'compare every file with the index, however many there are')
-    .option('--no-index', 'work from the files alone');
+    .option('--refresh', 'compare every file with the index, even in a large corpus')
+    .option('--no-index', 'read the files, without an index');
 
 export const formatOptions = (command: Command): Command =>
   command
     .option('--format <format>', 'text, json, ndjson or csv (default: text)', choice('--format', FORMATS))
-    .option('--json', 'the same as --format json');
+    .option('--json', 'same as --format json');
 
 export const outputOptions = (command: Command, usualLimit: string): Command =>
   formatOptions(command).option(
     '-n, --limit <count>',
-    `how many results at most (default: ${usualLimit})`,
+    `maximum number of results (default: ${usualLimit})`,
     wholeNumber('--limit'),
   );
 
 export const articleOptions = (command: Command): Command =>
   command
-    .option('--from <date>', 'only articles published then or later: 2020, 2020-10, 2020-10-23')
-    .option('--to <date>', 'only articles published then or earlier')
-    .option('--publisher <name>', 'only articles of this publisher; a part of the name will do')
-    .option('--undated', 'with --from and --to: articles without a date too, unless their text rules it out')
-    .option('--unique', 'articles that repeat one another, as syndicated ones do, count once');
+    .option('--from <date>', 'only articles published on or after this date: 2020, 2020-10, 2020-10-23')
+    .option('--to <date>', 'only articles published on or before this date')
+    .option('--publisher <name>', 'only articles of this publisher, by all or part of its name')
+    .option(
+      '--undated',
+      'with --from and --to, also articles without a date, unless their text rules them out',
+    )
+    .option('--unique', 'count near-duplicates, such as syndicated articles, once');
 
 /** @throws CorpusError if --json and --format contradict each other. */
 export function chosenFormat({ format, json }: OutputOptions): Format {
   if (json && format !== undefined && format !== 'json') {
-    throw new CorpusError(`--json and --format ${format} cannot go together`, 'leave one of them out');
+    throw new CorpusError(`--json and --format ${format} cannot go together`, 'omit one of them');
   }
   return json ? 'json' : (format ?? 'text');
 }

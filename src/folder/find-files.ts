@@ -108,14 +108,17 @@ async function requireFolder(dir: string): Promise<void> {
   if (!found) {
     throw new CorpusError(
       `${dir}: there is no such folder`,
-      'check the spelling, or name another with --corpus',
+      'check the spelling, or name another folder with --corpus',
     );
   }
   if (!found.isDirectory()) {
     throw new CorpusError(`${dir}: is not a folder`, 'name the folder that holds the article files');
   }
   if (!(await mayList(dir))) {
-    throw new CorpusError(`${dir}: may not be read`, 'give yourself permission to read the folder');
+    throw new CorpusError(
+      `${dir}: cannot be read: permission denied`,
+      'give yourself permission to read the folder',
+    );
   }
 }
 
@@ -138,7 +141,7 @@ const closedFolder = (path: string): Problem => ({
   rule: 'unreadable-file',
   path,
   line: null,
-  message: 'the folder may not be read; nothing in it is used',
+  message: 'the folder cannot be read: permission denied; nothing in it is used',
   hint: 'give yourself permission to read it',
   fatal: true,
 });
@@ -147,7 +150,7 @@ const notAFile = (path: string): Problem => ({
   rule: 'unreadable-file',
   path,
   line: null,
-  message: 'is a pipe, a socket or a device and no file',
+  message: 'is a pipe, a socket or a device, not a file',
   hint: 'put the file itself into the corpus folder',
   fatal: false,
 });

@@ -24,7 +24,7 @@ export async function readKept(dir: string, name: string): Promise<string | null
   }
   const found = decode(bytes);
   if (found?.encoding === 'utf-8') return found.text;
-  throw new CorpusError(`${name}: is not in UTF-8`, 'have it written anew');
+  throw new CorpusError(`${name}: is not in UTF-8`, 'rewrite it');
 }
 
 /** @throws CorpusError if it cannot be written; the old file is then intact. */

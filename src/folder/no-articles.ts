@@ -6,5 +6,5 @@ import { notReadLine } from './other-forms.js';
 export function noArticles(dir: string, others: readonly string[] = []): CorpusError {
   const line = notReadLine(others);
   const message = `${dir}: holds no articles${line === '' ? '' : `; ${line}`}`;
-  return new CorpusError(message, 'put .txt or .md files there, or name another with --corpus');
+  return new CorpusError(message, 'put .txt or .md files there, or name another folder with --corpus');
 }

@@ -44,13 +44,13 @@ const formsOf = (rows: readonly Row[], mayHoldArticles: boolean): [string, Other
 const formOf = lazily(() => new Map([...formsOf(OF_ARTICLES, true), ...formsOf(OF_NONE, false)]));
 
 const UNKNOWN: OtherForm = {
-  one: 'file of a form that is not known',
-  many: 'files of forms that are not known',
+  one: 'file of unknown form',
+  many: 'files of unknown forms',
   mayHoldArticles: true,
 };
 const BARE: OtherForm = {
-  one: 'file without a suffix',
-  many: 'files without a suffix',
+  one: 'file without an extension',
+  many: 'files without an extension',
   mayHoldArticles: true,
 };
 
@@ -68,7 +68,7 @@ export function otherForm(path: string): OtherForm {
 const MOST_SUFFIXES = 4;
 
 /**
- * "3 files are not read: 2 tables (.csv), 1 file without a suffix"; empty if there are none. Most frequent forms
+ * "3 files are not read: 2 tables (.csv), 1 file without an extension"; empty if there are none. Most frequent forms
  * first.
  */
 export function notReadLine(paths: readonly string[]): string {

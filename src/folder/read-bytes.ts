@@ -19,7 +19,7 @@ const unreadable = (message: string, hint: string | null): FileFault => ({
 
 const NOT_A_FILE = unreadable('is not a regular file', 'put the file itself into the folder');
 const LED_OUT = unreadable(
-  'lies behind a link that leads out of the folder',
+  'is behind a link to a target outside the folder',
   'put the file itself into the corpus folder',
 );
 const DENIED = unreadable('permission denied', 'give yourself permission to read it');
@@ -84,7 +84,7 @@ async function readAtMost(handle: FileHandle, size: number, limit: number): Prom
 const tooLarge = (size: number, limit: number): FileFault => ({
   rule: 'large-file',
   message: `is too large: ${megabytes(size)} MB, and the limit is ${megabytes(limit)} MB`,
-  hint: 'split it into one file an article',
+  hint: 'split it into one file per article',
   missing: false,
 });
 

@@ -32,7 +32,7 @@ export function findArticle(snapshot: Snapshot, wanted: string): number {
   if (only !== undefined) {
     const some = begun.slice(0, 3).map((number) => snapshot.id(number));
     throw new CorpusError(
-      `${wanted}: ${begun.length} articles begin so: ${some.join(', ')}${begun.length > 3 ? ', …' : ''}`,
+      `${wanted}: ${begun.length} ids start with this: ${some.join(', ')}${begun.length > 3 ? ', …' : ''}`,
       'write more of the id',
     );
   }

@@ -39,8 +39,8 @@ describe('the baseline as text', () => {
 
   it.each([
     ['', 'corpus.baseline:1: does not begin with "corpus-baseline 1"'],
-    ['corpus-baseline 1\n<<<<<<< HEAD\n', 'corpus.baseline:2: is no entry of a baseline'],
-    [`corpus-baseline 1\n"a\\x" r ${'0'.repeat(32)} 1\n`, 'corpus.baseline:2: is no entry of a baseline'],
+    ['corpus-baseline 1\n<<<<<<< HEAD\n', 'corpus.baseline:2: is not a baseline entry'],
+    [`corpus-baseline 1\n"a\\x" r ${'0'.repeat(32)} 1\n`, 'corpus.baseline:2: is not a baseline entry'],
   ])('%j is refused', (text, message) => {
     expect(() => readBaseline(text)).toThrow(message);
   });

@@ -106,7 +106,7 @@ describe('the manifest as text', () => {
     ['corpus-manifest 1\n"a"\n  sha256 abc\n', 3, 'a value that cannot be read'],
     ['corpus-manifest 1\n"a"\n  title "x"\n', 3, 'a value that cannot be read'],
     ['corpus-manifest 1\n"a"\n  id "x"\n  titel "x"\n', 4, 'a value that cannot be read'],
-    ['corpus-manifest 1\n"a"\n  size 1\n', 4, 'has no size or no sha256 of a'],
+    ['corpus-manifest 1\n"a"\n  size 1\n', 4, 'has no size or no sha256 for a'],
     [manifestText([entry('a'), entry('a')]), 7, 'lists a twice'],
   ])('%j is broken in line %i', (text, line, message) => {
     expect(readManifest(text)).toEqual({ line, message: expect.stringContaining(message) });

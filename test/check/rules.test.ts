@@ -143,7 +143,7 @@ const CASES: Case[] = [
       {
         path: 'corpus.config.json',
         line: 3,
-        message: 'the waiver of not-text for *.md ended on 2021-03-03',
+        message: 'the waiver of not-text for *.md expired on 2021-03-03',
         severity: 'warning',
       },
     ],
@@ -268,7 +268,7 @@ const CASES: Case[] = [
     withHead(`${HEAD}\ndate-note: by the page\nDatePublished: 2020`),
     {
       line: 5,
-      message: '"publsher" is no key',
+      message: '"publsher" is not a known',
     },
   ),
   one('unusable-value', withHead('title:\n  main: x'), withHead('title: x'), {
@@ -385,20 +385,20 @@ const CASES: Case[] = [
       HEAD,
       STORY.replace('\n\n', '\n\nReaders can subscribe to our newsletter, the council wrote.\n\n'),
     ),
-    { line: 9, column: 1, message: '"Subscribe to our newsletter." is of the page' },
+    { line: 9, column: 1, message: '"Subscribe to our newsletter." belongs to the page' },
   ),
   {
     rule: 'case-only-name',
     bad: { 'News/a.md': GOOD, 'news/b.md': OTHER },
     good: { 'News/a.md': GOOD, 'News/ab.md': OTHER },
-    found: [{ path: 'news', line: null, message: 'is one with News' }],
+    found: [{ path: 'news', line: null, message: 'is the same name as News' }],
   },
   {
     rule: 'unportable-name',
     bad: { 'a: b/c.md': GOOD, 'aux.md': OTHER },
     good: { 'a - b/c.md': GOOD, 'auxiliary.md': OTHER },
     found: [
-      { path: 'a: b', line: null, message: 'it has :' },
+      { path: 'a: b', line: null, message: 'it contains :' },
       { path: 'aux.md', line: null, message: 'AUX is a device' },
     ],
   },
@@ -407,15 +407,15 @@ const CASES: Case[] = [
     bad: { 'a.md': GOOD, 'b.md': link(tmpdir()), out: link('..') },
     good: { 'a.md': GOOD, 'b.md': link('a.md') },
     found: [
-      { path: 'b.md', line: null, message: 'leads out', severity: 'error' },
-      { path: 'out', line: null, message: 'leads out' },
+      { path: 'b.md', line: null, message: 'outside the corpus folder', severity: 'error' },
+      { path: 'out', line: null, message: 'outside the corpus folder' },
     ],
   },
   {
     rule: 'broken-link',
     bad: { 'a.md': GOOD, 'b.md': link('gone.md') },
     good: { 'a.md': GOOD, 'b.md': link('a.md') },
-    found: [{ path: 'b.md', line: null, message: 'leads nowhere' }],
+    found: [{ path: 'b.md', line: null, message: 'without a target' }],
   },
   {
     rule: 'link-left-out',
@@ -456,7 +456,7 @@ const CASES: Case[] = [
     found: [
       { path: 'b.xlsx', line: null, message: 'is a table and is not read', severity: 'warning' },
       { path: 'c.msg', line: null, message: 'is a mail file and is not read' },
-      { path: 'note', line: null, message: 'is a file without a suffix and is not read' },
+      { path: 'note', line: null, message: 'is a file without an extension and is not read' },
     ],
   },
   {

@@ -48,7 +48,7 @@ describe('corpus add', () => {
   it('writes a file and prints its path', async () => {
     const { code, out, err } = await add(['page.txt']);
     expect([code, out]).toEqual([0, `corpus/${NAME}.md\n`]);
-    expect(err).toBe(`corpus: ${NAME}.md: uncertain, please look at it: publisher\n`);
+    expect(err).toBe(`corpus: ${NAME}.md: uncertain, please check: publisher\n`);
     expect(written()).toEqual([`${NAME}.md`]);
     expect(read(`${NAME}.md`)).toContain('\npublisher: Harbour Gazette # copyright, confidence 0.5');
     expect(readFileSync(join(dir, 'page.txt'), 'utf8')).toBe(PAGE);
@@ -105,9 +105,9 @@ describe('corpus add', () => {
     writeFileSync(join(dir, 'again.txt'), text);
     const { code, out, err } = await add(['again.txt']);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(new RegExp(`^corpus: again\\.txt: is not added, as ${NAME}\\.md `, 'u'));
+    expect(err).toMatch(new RegExp(`^corpus: again\\.txt: not added, because ${NAME}\\.md `, 'u'));
     expect(err).toMatch(said);
-    expect(err).toContain('hint: --allow-duplicate adds it all the same\n');
+    expect(err).toContain('hint: --allow-duplicate adds it anyway\n');
     expect(written()).toHaveLength(1);
     expect((await add(['again.txt', '--allow-duplicate'])).code).toBe(0);
     expect(written()).toHaveLength(2);
@@ -217,7 +217,7 @@ describe('corpus add', () => {
     expect((await corpus(['check', '--write-manifest'], { cwd: dir })).code).toBe(0);
     expect((await add(['page.txt', '--dry-run'])).err).not.toContain('manifest');
     expect((await add(['page.txt'])).err).toContain(
-      'corpus: corpus.manifest has none of it yet; corpus check --write-manifest puts it in\n',
+      'corpus: corpus.manifest does not list it yet; corpus check --write-manifest adds it\n',
     );
   });
 
@@ -225,7 +225,7 @@ describe('corpus add', () => {
     writeFileSync(join(dir, 'corpus', 'corpus.config.json'), '{"include": ["kept/**"]}');
     const { code, err } = await add(['page.txt']);
     expect(code).toBe(2);
-    expect(err).toContain(`corpus.config.json leaves ${NAME}.md out of the corpus\n`);
+    expect(err).toContain(`corpus.config.json excludes ${NAME}.md from the corpus\n`);
   });
 
   it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(

@@ -59,10 +59,10 @@ describe('a name that the configuration calls an alias', () => {
 describe('a query that makes no sense', () => {
   it.each([
     ['a bracket', '(harbour', 'a bracket is not closed; closed at the end'],
-    ['a date', 'harbour date:banana', 'date:banana is no date; read as words'],
-    ['a field', 'speeker:amberly harbour', 'speeker: is no field, read as a word; did you mean speaker:?'],
+    ['a date', 'harbour date:banana', 'date:banana is not a date; read as words'],
+    ['a field', 'speeker:amberly harbour', 'speeker: is not a field, read as a word; did you mean speaker:?'],
     ['an operator', 'harbour AND', 'AND has nothing on one side; left out'],
-    ['signs', '?!', '?!: has no word to look for'],
+    ['signs', '?!', '?!: has no word to search for'],
   ])('has it said in search and in quotes: %s', async (_, query, note) => {
     for (const command of ['search', 'quotes']) {
       expect((await small(command, query)).err).toContain(`corpus: ${note}\n`);

@@ -37,7 +37,7 @@ describe('the folder', () => {
   it('is not taken for a rule without a word', async () => {
     const { err, code } = await run(SHORT, ['--rule', 'short-body', 'press/']);
     expect({ err, code }).toMatchObject({
-      err: expect.stringContaining('a folder stands before --rule'),
+      err: expect.stringContaining('put the folder before --rule'),
       code: 2,
     });
   });
@@ -92,8 +92,8 @@ describe('the configuration', () => {
     const stale = [...waivers, { rule: 'mojibake', path: '**', reason: 'x', until: '2021-03-03' }];
     expect((await run(press({ waivers: stale }), ['press'])).out).toBe(
       [
-        'corpus.config.json:8: warning stale-waiver: the waiver of mojibake for ** ended on 2021-03-03',
-        '  hint: mend what it waived, or give it a later day',
+        'corpus.config.json:8: warning stale-waiver: the waiver of mojibake for ** expired on 2021-03-03',
+        '  hint: fix what it waived, or give it a later date',
         '',
         '1 finding in 1 file: 1 warning (1 article checked; 1 waived)',
         '',
@@ -125,13 +125,9 @@ describe('the configuration', () => {
     [
       { waivers: [{ rule: 'zzzz', path: 'a', reason: 'r' }] },
       'corpus.config.json:3: waivers: there is no rule zzzz',
-      'corpus check --list-rules has them all',
+      'corpus check --list-rules lists them',
     ],
-    [
-      { faliOn: 'info' },
-      'corpus.config.json:2: faliOn is no key of the configuration',
-      'did you mean failOn?',
-    ],
+    [{ faliOn: 'info' }, 'corpus.config.json:2: faliOn is not a configuration key', 'did you mean failOn?'],
   ])('is refused with %j', async (configuration, said, hint) => {
     expect(await run(press(configuration), ['press'])).toMatchObject({
       out: '',

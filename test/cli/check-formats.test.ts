@@ -13,7 +13,7 @@ describe('check --format github', () => {
     const { out, code } = await fromAbove(files, ...RULES, '--format', 'github');
     const lines = out.split('\n');
     expect(lines[0]).toBe(
-      '::error file=press/a%2Cb%25/x\\u{202e}%3A "<1>&.md,line=7,col=267,title=corpus check%3A replacement-character::has U+FFFD where a character was lost%0Asave it anew from its source, or put the character in',
+      '::error file=press/a%2Cb%25/x\\u{202e}%3A "<1>&.md,line=7,col=267,title=corpus check%3A replacement-character::has U+FFFD in place of a lost character%0Asave it again from its source, or insert the character',
     );
     expect(lines[2]).toMatch(/^::notice file=press\/short\.md,title=corpus check%3A short-body::/u);
     expect(lines[3]).toMatch(/:7:267: error replacement-character/u);

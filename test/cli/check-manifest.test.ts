@@ -114,7 +114,7 @@ describe('check --manifest required', () => {
     inside(THREE, async ({ check, write }) => {
       const { out, code } = await check('--manifest', 'required');
       expect(code).toBe(1);
-      expect(out).toContain('corpus.manifest: error manifest-missing: is required and is not there\n');
+      expect(out).toContain('corpus.manifest: error manifest-missing: is required but missing\n');
       write('corpus.manifest', 'corpus-manifest 1\n\n<<<<<<< ours\n');
       expect((await check()).out).toContain('corpus.manifest:3: error manifest-broken: ');
     }));
@@ -147,7 +147,7 @@ describe('check --write-baseline', () => {
       write('b.md', page(STORY.replaceAll('the', 'this').replaceAll('ferry', 'boat')));
       const { out, code } = await check('--fail-on', 'warning');
       expect(out).toContain(
-        'corpus.baseline:3: warning stale-baseline: has short-body in b.md, which is no longer found\n  hint: write it anew',
+        'corpus.baseline:3: warning stale-baseline: has short-body in b.md, which is no longer found\n  hint: rewrite it',
       );
       expect(code).toBe(1);
       expect((await check('--rule', 'mojibake', 'stale-baseline')).out).toContain('nothing found');
@@ -170,7 +170,7 @@ describe('check --write-baseline', () => {
     inside({ 'a.md': page(STORY), 'corpus.baseline': 'corpus-baseline 1\n?\n' }, async ({ check }) => {
       expect(await check()).toMatchObject({
         out: '',
-        err: 'corpus: corpus.baseline:2: is no entry of a baseline\nhint: write it anew: corpus check --write-baseline\n',
+        err: 'corpus: corpus.baseline:2: is not a baseline entry\nhint: rewrite it: corpus check --write-baseline\n',
         code: 2,
       });
     }));

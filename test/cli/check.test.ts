@@ -16,13 +16,13 @@ describe('check', () => {
     const { out, err, code } = await check(BAD, ...RULES);
     const path = 'a,b%/x\\u{202e}: "<1>&.md';
     expect(out.split('\n')).toEqual([
-      `${path}:7:267: error replacement-character: has U+FFFD where a character was lost`,
-      '  hint: save it anew from its source, or put the character in',
-      `${path}:7:282: warning bidi-character: has U+202E, which turns the writing direction`,
-      '  hint: delete it unless the text is written from right to left',
+      `${path}:7:267: error replacement-character: has U+FFFD in place of a lost character`,
+      '  hint: save it again from its source, or insert the character',
+      `${path}:7:282: warning bidi-character: has U+202E, which changes text direction`,
+      '  hint: delete it unless the text runs from right to left',
       '',
       'short.md: info short-body: has only 4 words',
-      '  hint: see whether the article is whole',
+      '  hint: check whether the article is complete',
       '',
       '3 findings in 2 files: 1 error, 1 warning, 1 info (2 articles checked)',
       '',
@@ -58,7 +58,7 @@ describe('check', () => {
     [['--rule', 'mojibak'], '--rule mojibak: there is no such rule\nhint: did you mean mojibake?'],
     [
       ['--explain', 'zzz'],
-      '--explain zzz: there is no such rule\nhint: corpus check --list-rules has them all',
+      '--explain zzz: there is no such rule\nhint: corpus check --list-rules lists them',
     ],
     [['--fail-on', 'warn'], '--fail-on warn: must be one of error, warning, info'],
     [['--format', 'sarf'], 'did you mean sarif?'],
@@ -127,7 +127,7 @@ describe('check as data', () => {
     const lines = (await check(BAD, ...RULES, '--format', 'csv')).out.split('\n');
     expect(lines[0]).toBe('rule,severity,path,line,column,message,hint,places,fingerprint');
     expect(lines[3]).toMatch(
-      /^short-body,info,short\.md,,,has only 4 words,see whether the article is whole,1,[0-9a-f]{32}$/u,
+      /^short-body,info,short\.md,,,has only 4 words,check whether the article is complete,1,[0-9a-f]{32}$/u,
     );
   });
 });
@@ -136,7 +136,7 @@ describe('check --explain', () => {
   it('says what a rule finds, why that matters and how to mend it', async () => {
     const { out, code } = await corpus(['check', '--explain', 'duplicate-id']);
     expect(out).toMatch(
-      /^duplicate-id \(error\): two articles with one id\n\n.*\n.*Change one of them\.\n$/su,
+      /^duplicate-id \(error\): two articles with the same id\n\n.*\n.*Change one of them\.\n$/su,
     );
     expect(code).toBe(0);
   });

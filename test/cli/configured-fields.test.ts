@@ -55,11 +55,11 @@ describe('paths', () => {
   });
 
   it.each([
-    [{ paths: { '{who}_*': {} } }, 'has {who}, which is no field'],
+    [{ paths: { '{who}_*': {} } }, 'has {who}, which is not a field'],
     [{ paths: { 'a_*': { body: 'x' } } }, 'gives a body'],
-    [{ paths: { 'a_*': { publsher: 'x' } } }, 'is no field'],
+    [{ paths: { 'a_*': { publsher: 'x' } } }, 'is not a field'],
     [{ paths: [3] }, 'must be an object'],
-    [{ map: { story: 'x' } }, 'is no field'],
+    [{ map: { story: 'x' } }, 'is not a field'],
     [{ map: { body: 3 } }, 'must be a text'],
   ])('and map: %j is refused with its line', async (configuration, message) => {
     const { err, code } = await listed({ ...configured(configuration), 'a.txt': STORY });

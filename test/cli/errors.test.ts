@@ -21,7 +21,7 @@ describe('what cannot be done', () => {
     [
       ['quotes', '--json', '--format', 'csv'],
       '--json and --format csv cannot go together',
-      'leave one of them out',
+      'omit one of them',
     ],
     [
       ['quotes', '--kind', 'dirct'],
@@ -33,16 +33,8 @@ describe('what cannot be done', () => {
       '--min-confidence 2: must be a number from 0 to 1',
       'for example --min-confidence 0.9',
     ],
-    [
-      ['list', '--limit', '0'],
-      '--limit 0: must be a whole number, 1 or more',
-      'leave it out for the usual number',
-    ],
-    [
-      ['list', '-n', 'ten'],
-      '--limit ten: must be a whole number, 1 or more',
-      'leave it out for the usual number',
-    ],
+    [['list', '--limit', '0'], '--limit 0: must be a whole number, 1 or more', 'omit it to use the default'],
+    [['list', '-n', 'ten'], '--limit ten: must be a whole number, 1 or more', 'omit it to use the default'],
     [
       ['list', '--from', '2020-13'],
       '--from 2020-13: is not a date',
@@ -72,16 +64,12 @@ describe('what cannot be done', () => {
     [
       ['search', 'gas', '-oil'],
       "unknown option '-oil'",
-      'a query that has -words stands after --: corpus search -- gas -oil',
+      'put -- before a query with -words: corpus search -- gas -oil',
     ],
     [['show'], "missing required argument 'id'", 'corpus --help lists commands and options'],
     [['show', '2020/strik3'], '2020/strik3: no article has this id', 'did you mean 2020/strike?'],
-    [['search'], 'search: what for?', 'write the words to look for: corpus search gas pipeline'],
-    [
-      ['dates', '--mentions', '--by', 'day'],
-      '--mentions and --by cannot go together',
-      'leave one of them out',
-    ],
+    [['search'], 'search: no words given', 'name the words to search for: corpus search gas pipeline'],
+    [['dates', '--mentions', '--by', 'day'], '--mentions and --by cannot go together', 'omit one of them'],
     [['sources', '--min', 'two'], '--min two: must be a whole number', 'for example --min 2'],
     [
       ['sources', '--sort', 'nam'],
@@ -111,7 +99,7 @@ describe('what cannot be done', () => {
 
   it('options before the command', async () => {
     expect((await corpus(['-C', SMALL, 'list'])).err).toBe(
-      "corpus: unknown option '-C'\nhint: options stand after the command: corpus list --corpus DIR\n",
+      "corpus: unknown option '-C'\nhint: put options after the command: corpus list --corpus DIR\n",
     );
   });
 
@@ -139,7 +127,7 @@ describe('what cannot be done', () => {
 describe('nothing found', () => {
   it.each([
     [['search', 'zeppelin'], ''],
-    [['search', '?!'], 'corpus: ?!: has no word to look for\n'],
+    [['search', '?!'], 'corpus: ?!: has no word to search for\n'],
     [['quotes', 'zeppelin'], ''],
     [['quotes', '--speaker', 'Amberley'], "corpus: nothing found; did you mean --speaker 'Amberly'?\n"],
     [
@@ -200,7 +188,7 @@ describe('articles without a date', () => {
     expect(await run('list', '--to', '2020')).toEqual({
       code: 1,
       out: '',
-      err: 'corpus: 1 article has no date and is left out; --undated takes them in\n',
+      err: 'corpus: 1 article has no date and is left out; --undated includes them\n',
     });
     expect(await run('quotes', '--from', '2020', '-q')).toEqual({ code: 1, out: '', err: '' });
   });
@@ -259,7 +247,7 @@ describe('faults of the program', () => {
     const { code, err } = await corpus(['search', '--batch', 'broken'], { files });
     expect(code).toBe(2);
     expect(err).toBe(
-      'corpus: unexpected error: x is not a function\nhint: this is a fault of the program; --debug shows where it arose\n',
+      'corpus: unexpected error: x is not a function\nhint: this is a bug; --debug shows the stack trace\n',
     );
     const debug = await corpus(['search', '--batch', 'broken', '--debug'], { files });
     expect(debug.err).toMatch(/unexpected error: x is not a function\nTypeError: .*\n +at /u);

@@ -54,7 +54,7 @@ describe('a query with something malformed', () => {
   it('is answered, with a note', async () => {
     const { code, err } = await corpus(['search', 'the OR date:banana', '--corpus', SMALL, '--no-index']);
     expect(code).toBeLessThan(2);
-    expect(err).toContain('corpus: date:banana is no date; read as words\n');
+    expect(err).toContain('corpus: date:banana is not a date; read as words\n');
     const quiet = await corpus(['search', 'date:banana', '--corpus', SMALL, '--no-index', '--quiet']);
     expect(quiet.err).toBe('');
   });

@@ -64,7 +64,7 @@ describe('notes on a file', () => {
     }
     const { err } = await list('--no-index');
     expect(err.split('\n').filter((line) => line.includes('Windows-1252'))).toEqual([
-      'corpus: l0.txt: is not UTF-8 and was read as Windows-1252 (and 8 more files of this kind; corpus check names them)',
+      'corpus: l0.txt: is not UTF-8 and was read as Windows-1252 (and 8 more files of this kind; corpus check lists them)',
     ]);
     expect(err.split('\n').filter((line) => line.includes('is not text'))).toHaveLength(9);
   });

@@ -37,7 +37,7 @@ describe('--corpus FILE', () => {
     expect(await ids(['-C', 'articles'])).toEqual(['2021/ferry', 'tram']);
   });
 
-  it('takes a file without a suffix and one behind a link, as the user has named it', async () => {
+  it('takes a file without an extension and one behind a link, as the user has named it', async () => {
     expect(await ids(['-C', 'articles/note'])).toEqual(['note']);
     symlinkSync(join(dir, 'articles', 'tram.txt'), join(dir, 'here.txt'));
     expect(await ids(['-C', 'here.txt'])).toEqual(['tram']);
@@ -125,10 +125,10 @@ describe('check FILE...', () => {
   });
 
   it.each([
-    [['articles', 'articles/tram.txt'], 'articles: is a folder, and several names are given'],
-    [['articles/tram.txt', '-C', 'articles/2021'], 'does not lie in the corpus folder'],
+    [['articles', 'articles/tram.txt'], 'articles: is a folder, but several names are given'],
+    [['articles/tram.txt', '-C', 'articles/2021'], 'is not in the corpus folder'],
     [['articles', '-C', 'articles'], '--corpus names a folder too'],
-    [['articles/tram.txt', '--write-baseline'], 'records are of a whole folder'],
+    [['articles/tram.txt', '--write-baseline'], 'manifest and baseline cover a whole folder'],
   ])('refuses %j', async (argv, message) => {
     const { err, code } = await run(['check', ...argv]);
     expect(err).toContain(message);

@@ -231,7 +231,7 @@ describe('corpus index', () => {
     expect([...kinds].sort()).toEqual(['.catalog', '.segment', 'manifest']);
     expect(await ask('index', '--clear')).toEqual({ code: 0, err: '', out: 'removed the index\n' });
     expect(readdirSync(store)).toEqual([]);
-    expect((await ask('index', '--clear')).out).toBe('there was no index\n');
+    expect((await ask('index', '--clear')).out).toBe('there was no index to remove\n');
     expect(await ask('index', '--verify')).toMatchObject({
       code: 2,
       err: expect.stringContaining('has no index'),

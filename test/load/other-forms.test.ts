@@ -7,10 +7,10 @@ describe('the forms that are not read', () => {
     ['a/Budget 2020.XLSX', 'table', true],
     ['inbox.msg', 'mail file', true],
     ['page_files/logo.PNG', 'picture', false],
-    ['LICENSE', 'file without a suffix', true],
-    ['.hidden/plan', 'file without a suffix', true],
-    ['story.xyzzy', 'file of a form that is not known', true],
-    ['v1.2/story', 'file without a suffix', true],
+    ['LICENSE', 'file without an extension', true],
+    ['.hidden/plan', 'file without an extension', true],
+    ['story.xyzzy', 'file of unknown form', true],
+    ['v1.2/story', 'file without an extension', true],
   ])('%s is a %s', (path, one, mayHoldArticles) => {
     expect(otherForm(path)).toMatchObject({ one, mayHoldArticles });
   });
@@ -18,7 +18,7 @@ describe('the forms that are not read', () => {
   it('are counted by form in one line, the most first', () => {
     const paths = ['a.xls', 'b.ODS', 'note', 'x.css', 'y.css', 'z.js'];
     expect(notReadLine(paths)).toBe(
-      '6 files are not read: 3 parts of web pages (.css, .js), 2 tables (.ods, .xls), 1 file without a suffix',
+      '6 files are not read: 3 parts of web pages (.css, .js), 2 tables (.ods, .xls), 1 file without an extension',
     );
     expect(notReadLine(['a.xls'])).toBe('1 file is not read: 1 table (.xls)');
     expect(notReadLine([])).toBe('');

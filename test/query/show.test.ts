@@ -26,7 +26,7 @@ describe('the article a name means', () => {
   });
 
   it.each([
-    ['2020/s', '2 articles begin so: 2020/storm, 2020/summit', 'write more of the id'],
+    ['2020/s', '2 ids start with this: 2020/storm, 2020/summit', 'write more of the id'],
     ['2020/sumit', 'no article has this id', 'did you mean 2020/summit?'],
     ['zzzzzzzzzzzzzz', 'no article has this id', 'corpus list prints every id'],
     ['', 'no article has this id', 'corpus list prints every id'],

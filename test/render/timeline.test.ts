@@ -67,7 +67,7 @@ describe('the timeline as text', () => {
         '        1  ▄▄▄▄▄▄',
         '           |2020-10',
         'the tallest bar is 3 articles; less',
-        'exactly dated: 2020 (1)',
+        'precisely dated: 2020 (1)',
         '',
         'From first to last',
         '  Südpost    2020',

@@ -92,7 +92,7 @@ describe.skipIf(process.platform === 'win32')('a file that is swapped after it w
     expect(await fault('deep/secret.md')).toBe(STORY);
     renameSync(join(here.dir, 'deep'), join(here.dir, 'old'));
     symlinkSync(outside, join(here.dir, 'deep'));
-    expect(await fault('deep/secret.md')).toBe('lies behind a link that leads out of the folder');
+    expect(await fault('deep/secret.md')).toBe('is behind a link to a target outside the folder');
   });
 
   const { open } = fs;

@@ -79,7 +79,7 @@ export function readManifest(text: string): ManifestEntry[] | ManifestFault {
   }
   const cut = [...entries.values()].find(({ size, sha256 }) => size < 0 || sha256 === '');
   return cut
-    ? { line: lines.length + 1, message: `has no size or no sha256 of ${cut.path}` }
+    ? { line: lines.length + 1, message: `has no size or no sha256 for ${cut.path}` }
     : [...entries.values()];
 }
 

@@ -62,8 +62,8 @@ export async function writeManifestOf(dir: string, files: readonly ReadFile[]): 
   const [path] = unread;
   if (path !== undefined) {
     throw new CorpusError(
-      `${path}: cannot be read, so that no manifest is written`,
-      'mend the file, or take it out of the folder',
+      `${path}: cannot be read, so no manifest was written`,
+      'fix the file, or remove it from the folder',
     );
   }
   await writeKept(dir, MANIFEST_FILE, manifestText(entries));

@@ -10,9 +10,9 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
 export const BIDI_CHARACTER: Rule = {
   id: 'bidi-character',
   severity: 'warning',
-  summary: 'a character that turns the writing direction',
+  summary: 'a character that changes text direction',
   explanation:
-    'With it a text can be shown as saying something else than it says, names and figures above all. Texts in one direction need none; delete them.',
+    'It can make a text appear to say something else, especially names and figures. Texts in one direction do not need it; delete it.',
   *inArticle({ file: { text } }) {
     const found = [...text.matchAll(BIDI)];
     const [first] = found;
@@ -20,9 +20,9 @@ export const BIDI_CHARACTER: Rule = {
     const name = `U+${first[0].charCodeAt(0).toString(16).toUpperCase()}`;
     yield {
       at: first.index,
-      message: `has ${name}, which turns the writing direction${places(found.length)}`,
+      message: `has ${name}, which changes text direction${places(found.length)}`,
       places: found.length,
-      hint: 'delete it unless the text is written from right to left',
+      hint: 'delete it unless the text runs from right to left',
     };
   },
 };

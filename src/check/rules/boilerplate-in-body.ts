@@ -14,7 +14,7 @@ export const BOILERPLATE_IN_BODY: Rule = {
   severity: 'warning',
   summary: 'a button, notice or advertisement in the text of an article',
   explanation:
-    'Such a line is searched and counted as the article’s own. Delete it from the file. corpus leaves out most of what pages have round an article; in a text that looks clean it trusts the lines more.',
+    'Such a line is searched and counted as part of the article. Delete it from the file. corpus removes most of the page around an article, but trusts the lines of a text that looks clean.',
   *inArticle({ file: { text }, analysis: { body } }) {
     const toUtf16 = utf16Offsets(text);
     for (const paragraph of body) {
@@ -23,7 +23,7 @@ export const BOILERPLATE_IN_BODY: Rule = {
       if (!WHOLE.test(plain) && !COPYRIGHT.test(plain)) continue;
       yield {
         at: toUtf16(paragraph.start),
-        message: `"${paragraph.text}" is of the page, not of the article`,
+        message: `"${paragraph.text}" belongs to the page, not to the article`,
         hint: 'delete the line',
         about: paragraph.text,
       };

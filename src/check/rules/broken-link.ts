@@ -4,16 +4,16 @@ import type { Rule } from '../rule.js';
 export const BROKEN_LINK: Rule = {
   id: 'broken-link',
   severity: 'warning',
-  summary: 'a symbolic link that leads nowhere',
+  summary: 'a symbolic link without a target',
   explanation:
-    'What it led to was moved, renamed or never committed, and is missing from every answer. Put the file back or delete the link.',
+    'Its target was moved, renamed or never committed, and is missing from every answer. Restore the file or delete the link.',
   *inCorpus({ links }) {
     for (const { path, target } of links) {
       if (target !== 'broken') continue;
       yield {
         path,
-        message: 'is a link that leads nowhere',
-        hint: 'put the file in its place, or delete the link',
+        message: 'is a link without a target',
+        hint: 'replace it with the file, or delete it',
       };
     }
   },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 export const BROKEN_RECORD: Rule = {
   id: 'broken-record',
   severity: 'error',
-  summary: 'a line or object of an export that is no article',
+  summary: 'a line or object of an export that is not an article',
   explanation:
-    'It is no JSON, or nothing in it is known for the text of an article. Mend it, or name the key that holds the text: --map body=KEY.',
+    'It is not valid JSON, or none of its keys is known to hold the text of an article. Fix it, or name the key that holds the text: --map body=KEY.',
 };

@@ -7,7 +7,7 @@ export const CASE_ONLY_NAME: Rule = {
   severity: 'error',
   summary: 'names that differ only in letter case or in how accents are written',
   explanation:
-    'On Windows and macOS the two are one: a checkout there has only one of the files. Rename one of them.',
+    'Windows and macOS treat them as one name: a checkout there has only one of the files. Rename one of them.',
   *inCorpus({ paths }) {
     const first = new Map<string, string>();
     for (const path of withFolders(paths)) {
@@ -16,7 +16,11 @@ export const CASE_ONLY_NAME: Rule = {
       if (other === undefined) first.set(key, path);
       // If two folders collide, the files in both are not reported again.
       else if (nameOf(other) !== nameOf(path)) {
-        yield { path, message: `is one with ${other} on Windows and macOS`, hint: 'rename one of the two' };
+        yield {
+          path,
+          message: `is the same name as ${other} on Windows and macOS`,
+          hint: 'rename one of the two',
+        };
       }
     }
   },

@@ -9,7 +9,7 @@ export const CONTROL_CHARACTER: Rule = {
   severity: 'warning',
   summary: 'a control character other than tab and line ends',
   explanation:
-    'Escape sequences can make a terminal show something else than the file holds, and words with a control character in them are not found. corpus itself shows them escaped. Delete them.',
+    'Escape sequences can make a terminal show something other than the contents of the file, and words that contain a control character are not found. corpus itself escapes them. Delete them.',
   *inArticle({ file: { text } }) {
     const found = [...text.matchAll(CONTROLS)];
     const [first] = found;

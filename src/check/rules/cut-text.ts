@@ -6,5 +6,5 @@ export const CUT_TEXT: Rule = {
   severity: 'warning',
   summary: 'a text that is only the beginning of an article',
   explanation:
-    'Some services send the first 200 characters and say how many are missing: "[+1312 chars]". Counts, quotations and comparisons of such texts are of their beginnings only.',
+    'Some services send the first 200 characters and say how many are missing: "[+1312 chars]". Counts, quotations and comparisons of such texts cover only their beginnings.',
 };

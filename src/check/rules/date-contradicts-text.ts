@@ -15,7 +15,7 @@ export const DATE_CONTRADICTS_TEXT: Rule = {
   severity: 'warning',
   summary: 'front matter and the text give different publication dates',
   explanation:
-    'A date that stands between headline and story, or is called the day of publication there, is more than a day from the one in front matter. Keep the right one in front matter.',
+    'The date between headline and story, or one labelled as the publication date, is more than a day away from the one in front matter. Keep the correct date in front matter.',
   *inArticle({ file, keys, today }) {
     const { frontMatter, derived } = file;
     if (derived || !frontMatter?.published) return;
@@ -31,7 +31,7 @@ export const DATE_CONTRADICTS_TEXT: Rule = {
     yield {
       line: lineOf(keys, 'published'),
       message: `is dated ${given} in front matter and ${told.published} in the text`,
-      hint: 'keep the right date in front matter',
+      hint: 'keep the correct date in front matter',
     };
   },
 };

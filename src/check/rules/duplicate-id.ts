@@ -4,9 +4,9 @@ import type { Rule } from '../rule.js';
 export const DUPLICATE_ID: Rule = {
   id: 'duplicate-id',
   severity: 'error',
-  summary: 'two articles with one id',
+  summary: 'two articles with the same id',
   explanation:
-    'corpus show and the ids of quotations then mean two articles. The id is front matter’s id or slug, else the path without its extension: a.txt and a.md share theirs. Change one of them.',
+    'Then corpus show and the ids of quotations are ambiguous. The id is front matter’s id or slug, else the path without its extension: a.txt and a.md share theirs. Change one of them.',
   *inCorpus({ analyses }) {
     const first = new Map<string, string>();
     for (const {
@@ -16,7 +16,7 @@ export const DUPLICATE_ID: Rule = {
       if (other === undefined) first.set(id, path);
       else {
         const message = `has the same id as ${other}: ${id}`;
-        yield { path, message, hint: 'give it another id in front matter, or another name' };
+        yield { path, message, hint: 'give it another id in front matter, or rename the file' };
       }
     }
   },

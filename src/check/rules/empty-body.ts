@@ -7,11 +7,11 @@ import type { Rule } from '../rule.js';
 export const EMPTY_BODY: Rule = {
   id: 'empty-body',
   severity: 'error',
-  summary: 'a file without the text of an article',
+  summary: 'a file without article text',
   explanation:
-    'It is empty, has front matter only, or is a page of menus and notices, as saved behind a paywall or a consent screen. Fetch the article again or delete the file; corpus show ID --explain tells what each line was taken for.',
+    'It is empty, has only front matter, or is a page of menus and notices, such as one saved behind a paywall or a consent screen. Fetch the article again or delete the file; corpus show ID --explain shows how each line was classified.',
   *inArticle({ analysis: { article } }) {
     if (article.wordCount > 0) return;
-    yield { message: 'has no text of an article', hint: 'put the article in it, or delete it' };
+    yield { message: 'has no text of an article', hint: 'add the article text, or delete the file' };
   },
 };

@@ -6,5 +6,5 @@ export const EXECUTABLE_FRONT_MATTER: Rule = {
   severity: 'error',
   summary: 'front matter that is a program, as after ---js',
   explanation:
-    'Some tools run what stands there, on the machine of whoever opens the folder. corpus never does, and uses nothing of it. Write the keys in YAML after a plain ---, and find out where the file is from.',
+    'Some tools run such code on the machine of anyone who opens the folder. corpus never runs it and ignores the block. Write the keys in YAML after a plain ---, and find out where the file comes from.',
 };

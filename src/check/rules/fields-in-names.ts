@@ -54,9 +54,9 @@ function byFolder(folders: readonly (string | null)[]): Proposal | null {
 export const FIELDS_IN_NAMES: Rule = {
   id: 'fields-in-names',
   severity: 'info',
-  summary: 'articles without a publisher whose names or folders plainly carry one',
+  summary: 'articles without a publisher whose file or folder names appear to contain one',
   explanation:
-    'A pattern under "paths" in corpus.config.json reads the publisher, and the date and the title if you like, out of the names of files and folders, as in "{publisher}/{date}-{title}".',
+    'A pattern under "paths" in corpus.config.json reads the publisher, and optionally the date and the title, from file and folder names, for example "{publisher}/{date}-{title}".',
   *inCorpus({ analyses }) {
     const without = analyses
       .filter(({ article }) => article.publisher === null)
@@ -72,8 +72,8 @@ export const FIELDS_IN_NAMES: Rule = {
     const where = pattern.includes('/') ? 'lie in' : 'begin with';
     yield {
       path: first,
-      message: `and ${count - 1} more files without a publisher ${where} ${values === 1 ? 'one name' : `one of ${values} names`}, as of publishers`,
-      hint: `if so, write "paths": { "${pattern}": {} } into corpus.config.json`,
+      message: `and ${count - 1} more files without a publisher ${where} ${values === 1 ? 'one name' : `one of ${values} names`}, possibly publishers`,
+      hint: `if they are, add "paths": { "${pattern}": {} } to corpus.config.json`,
       about: pattern,
       places: count,
     };

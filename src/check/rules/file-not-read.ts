@@ -5,9 +5,9 @@ import type { Rule } from '../rule.js';
 export const FILE_NOT_READ: Rule = {
   id: 'file-not-read',
   severity: 'warning',
-  summary: 'a file whose form is not read and which may hold articles',
+  summary: 'a file in an unsupported form that may hold articles',
   explanation:
-    'No question is answered from it, so that the corpus holds less than its folder. Save it in one of the forms in the README, or leave it out with "exclude" in corpus.config.json.',
+    'It is missing from every answer, so the corpus holds less than its folder. Save it in one of the forms listed in the README, or exclude it under "exclude" in corpus.config.json.',
   *inCorpus({ others }) {
     for (const path of others) {
       const { one, mayHoldArticles } = otherForm(path);
@@ -15,7 +15,7 @@ export const FILE_NOT_READ: Rule = {
       yield {
         path,
         message: `is a ${one} and is not read`,
-        hint: 'save it as text, a web page or JSON, or leave it out with exclude in corpus.config.json',
+        hint: 'save it as text, a web page or JSON, or exclude it in corpus.config.json',
       };
     }
   },

@@ -9,7 +9,7 @@ export const FUTURE_DATE: Rule = {
   severity: 'error',
   summary: 'a publication date after today',
   explanation:
-    'Most often month and day were exchanged or the year mistyped. Tomorrow is let be, as it may be tomorrow where the article was published.',
+    'Usually month and day were swapped, or the year was mistyped. Tomorrow is accepted, because of time zones.',
   *inArticle({ analysis: { article }, keys, today }) {
     for (const field of ['published', 'updated'] as const) {
       const value = article[field];
@@ -18,7 +18,7 @@ export const FUTURE_DATE: Rule = {
       yield {
         line: lineOf(keys, field),
         message: `was ${field} on ${value}, which is in the future`,
-        hint: 'mend the date; the order is year, month, day',
+        hint: 'fix the date; the order is year, month, day',
         about: field,
       };
     }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 export const IMPOSSIBLE_DATE: Rule = {
   id: 'impossible-date',
   severity: 'error',
-  summary: 'a date that is in no calendar or cannot be read',
+  summary: 'a date that does not exist or cannot be read',
   explanation:
-    'An article with 2020-02-30 or "last week" for its date has none. Write it as 2020-10-23, 2020-10-23T21:33Z, 2020-10 or 2020.',
+    'An article dated 2020-02-30 or "last week" counts as undated. Write it as 2020-10-23, 2020-10-23T21:33Z, 2020-10 or 2020.',
 };

@@ -9,7 +9,7 @@ export const LARGE_FILE: Rule = {
   severity: 'warning',
   summary: 'a file too large to be one article',
   explanation:
-    'It is read as one article with one date and one publisher, which a day’s or a year’s issues in one file have not. Split it into one file an article. Files of more than 20 MB (pages: 8, exports: 200) are not read at all, which is an error.',
+    'It is read as one article with one date and one publisher, which is wrong for a file of many articles. Split it into one file per article. Files of more than 20 MB (pages: 8, exports: 200) are not read at all, which is an error.',
   *inArticle({ file: { text, derived } }) {
     if (derived) return;
     const bytes = Buffer.byteLength(text);
@@ -17,7 +17,7 @@ export const LARGE_FILE: Rule = {
     const megabytes = (Math.ceil(bytes / 100_000) / 10).toString();
     yield {
       message: `has ${megabytes} MB, too much for one article`,
-      hint: 'split it into one file an article',
+      hint: 'split it into one file per article',
     };
   },
 };

@@ -5,16 +5,16 @@ import type { Rule } from '../rule.js';
 export const LINK_LEFT_OUT: Rule = {
   id: 'link-left-out',
   severity: 'info',
-  summary: 'a symbolic link called like an article',
+  summary: 'a symbolic link named like an article',
   explanation:
-    'Links are not followed: what is in the folder is read where it lies, and what is not is no part of the corpus. Put the file itself there if it should be read.',
+    'Links are not followed: a target inside the folder is read there, and one outside is not part of the corpus. Put the file itself there if it should be read.',
   *inCorpus({ links }) {
     for (const { path, target } of links) {
       if (target !== 'inside' || fileForm(path) === null) continue;
       yield {
         path,
         message: 'is a link and is left out',
-        hint: 'delete it, or put the file itself in its place',
+        hint: 'delete it, or replace it with the file itself',
       };
     }
   },

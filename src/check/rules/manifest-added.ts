@@ -7,13 +7,13 @@ export const MANIFEST_ADDED: Rule = {
   severity: 'error',
   summary: 'a file that the manifest does not list',
   explanation:
-    'It is part of every answer since it was put there. If it belongs to the corpus, write the manifest anew: corpus check --write-manifest',
+    'It is already part of every answer. If it belongs to the corpus, rewrite the manifest: corpus check --write-manifest',
   *inCorpus({ manifest }) {
     for (const { path } of changesOf(manifest, 'added')) {
       yield {
         path,
         message: 'is not in the manifest',
-        hint: 'take it out of the folder, or write the manifest anew: corpus check --write-manifest',
+        hint: 'remove it from the folder, or rewrite the manifest: corpus check --write-manifest',
       };
     }
   },

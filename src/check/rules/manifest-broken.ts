@@ -5,13 +5,13 @@ import type { Rule } from '../rule.js';
 export const MANIFEST_BROKEN: Rule = {
   id: 'manifest-broken',
   severity: 'error',
-  summary: 'a manifest that cannot be read, as after a merge that was left half done',
+  summary: 'a manifest that cannot be read, for example after an unfinished merge',
   explanation:
-    'The corpus cannot be compared with it. Take the marks of an unfinished merge out, or bring back the last good one and look at what was changed since; then corpus check --write-manifest writes it anew.',
+    'The corpus cannot be compared with it. Remove conflict markers, or restore the last good version and review the changes since then; corpus check --write-manifest then rewrites it.',
   *inCorpus({ manifest }) {
     if (manifest.kind !== 'broken') return;
     const { line, message } = manifest;
-    const hint = 'bring back the last good one, or write it anew: corpus check --write-manifest';
+    const hint = 'restore the last good version, or rewrite it: corpus check --write-manifest';
     yield { path: MANIFEST_FILE, line, message, hint };
   },
 };

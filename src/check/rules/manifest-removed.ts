@@ -5,15 +5,15 @@ import type { Rule } from '../rule.js';
 export const MANIFEST_REMOVED: Rule = {
   id: 'manifest-removed',
   severity: 'error',
-  summary: 'a file that the manifest lists and that is gone',
+  summary: 'a file in the manifest that is gone',
   explanation:
-    'It was deleted, or left out by include and exclude in the configuration, and is in no answer any more. Bring it back, or write the manifest anew: corpus check --write-manifest',
+    'It was deleted, or excluded by the configuration, and is missing from every answer. Restore it, or rewrite the manifest: corpus check --write-manifest',
   *inCorpus({ manifest }) {
     for (const { path } of changesOf(manifest, 'removed')) {
       yield {
         path,
-        message: 'is in the manifest and no longer in the corpus',
-        hint: 'bring it back, or write the manifest anew: corpus check --write-manifest',
+        message: 'is in the manifest but no longer in the corpus',
+        hint: 'restore it, or rewrite the manifest: corpus check --write-manifest',
       };
     }
   },

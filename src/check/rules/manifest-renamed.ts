@@ -5,15 +5,15 @@ import type { Rule } from '../rule.js';
 export const MANIFEST_RENAMED: Rule = {
   id: 'manifest-renamed',
   severity: 'error',
-  summary: 'a file that the manifest has under another path',
+  summary: 'a file that the manifest lists under another path',
   explanation:
-    'The same bytes lie elsewhere now. An article without an id of its own in front matter has its path for its id, so that what refers to it by its old one no longer finds it. If that is meant, write the manifest anew: corpus check --write-manifest',
+    'The same bytes are now at another path. An article without an id in front matter takes its id from its path, so references to the old id no longer find it. If that is intended, rewrite the manifest: corpus check --write-manifest',
   *inCorpus({ manifest }) {
     for (const { path, from } of changesOf(manifest, 'renamed')) {
       yield {
         path,
         message: `is ${from} in the manifest`,
-        hint: 'rename it back, or write the manifest anew: corpus check --write-manifest',
+        hint: 'rename it back, or rewrite the manifest: corpus check --write-manifest',
       };
     }
   },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 export const MISSING_ARTICLES: Rule = {
   id: 'missing-articles',
   severity: 'error',
-  summary: 'a bundle that says it holds another number of articles than it does',
+  summary: 'a bundle that declares another number of articles than it holds',
   explanation:
-    'An export of a press database states how many articles it holds. Where fewer are found, the file is cut off, was edited, or has a part that is not read.',
+    'An export of a press database states how many articles it holds. If fewer are found, the file is truncated, was edited, or contains a part that cannot be read.',
 };

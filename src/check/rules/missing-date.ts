@@ -6,7 +6,7 @@ export const MISSING_DATE: Rule = {
   severity: 'warning',
   summary: 'an article without a publication date',
   explanation:
-    '--from and --to leave it out, and "on Thursday" in it stands for no day. Give the date in front matter, as exactly as it is known: 2020-10-23, 2020-10 or 2020.',
+    '--from and --to leave it out, and "on Thursday" in it cannot be resolved to a day. Add the date to front matter, as exactly as it is known: 2020-10-23, 2020-10 or 2020.',
   *inArticle({ analysis: { article }, file: { frontMatter } }) {
     // An unreadable date is reported by impossible-date.
     if (article.published !== null || frontMatter?.published) return;
@@ -16,8 +16,8 @@ export const MISSING_DATE: Rule = {
       ...(notAfter === null ? [] : [`not after ${notAfter}`]),
     ].join(' and ');
     yield {
-      message: `has no publication date${bounds === '' ? '' : `; by its text ${bounds}`}`,
-      hint: 'write it into front matter: date: 2020-10-23',
+      message: `has no publication date${bounds === '' ? '' : `; according to its text ${bounds}`}`,
+      hint: 'add it to front matter: date: 2020-10-23',
     };
   },
 };

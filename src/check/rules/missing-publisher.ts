@@ -6,9 +6,9 @@ export const MISSING_PUBLISHER: Rule = {
   severity: 'warning',
   summary: 'an article without a publisher',
   explanation:
-    'Who reports something is half of what can be asked of a corpus; --publisher passes the article over. The text does not show it; give it in front matter.',
+    'Many questions are about who reported something, and --publisher skips this article. The text does not show the publisher; add it to front matter.',
   *inArticle({ analysis: { article } }) {
     if (article.publisher !== null) return;
-    yield { message: 'has no publisher', hint: 'write it into front matter: publisher: …' };
+    yield { message: 'has no publisher', hint: 'add it to front matter: publisher: …' };
   },
 };

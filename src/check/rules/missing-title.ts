@@ -6,9 +6,9 @@ export const MISSING_TITLE: Rule = {
   severity: 'warning',
   summary: 'an article without a title',
   explanation:
-    'Answers name articles by their titles. None was found at the head of the text; give it in front matter.',
+    'Answers name articles by their titles. None was found at the start of the text; add it to front matter.',
   *inArticle({ analysis: { article } }) {
     if (article.title !== null) return;
-    yield { message: 'has no title', hint: 'write it into front matter: title: …' };
+    yield { message: 'has no title', hint: 'add it to front matter: title: …' };
   },
 };

@@ -7,9 +7,9 @@ const NAMES: Readonly<Record<string, string>> = { '\r\n': 'CR LF', '\n': 'LF', '
 export const MIXED_LINE_ENDS: Rule = {
   id: 'mixed-line-ends',
   severity: 'warning',
-  summary: 'lines that end in more than one way',
+  summary: 'more than one kind of line ending',
   explanation:
-    'Files put together from several have LF, CR LF and CR side by side; programs then disagree about its lines, and places counted in one do not hold in the other. Save the file with LF throughout.',
+    'Concatenated files may mix LF, CR LF and CR; programs then disagree about line numbers and offsets. Save the file with LF throughout.',
   *inArticle({ file: { text, derived } }) {
     if (derived) return;
     const kinds = new Map<string, { count: number; first: number }>();

@@ -7,7 +7,7 @@ export const MOJIBAKE: Rule = {
   severity: 'error',
   summary: 'UTF-8 that was read as windows-1252, as in â€™ for ’',
   explanation:
-    'A program took the file’s UTF-8 for windows-1252 and saved what it saw. Quotation marks are lost that way, and with them the quotations. Fetch the file again and save it as UTF-8, or turn it back: iconv -f UTF-8 -t WINDOWS-1252 old.txt > new.txt',
+    'A program decoded the file’s UTF-8 as windows-1252 and saved the result. Quotation marks are lost that way, and the quotations with them. Fetch the file again and save it as UTF-8, or convert it back: iconv -f UTF-8 -t WINDOWS-1252 old.txt > new.txt',
   *inArticle({ file: { text, encoding } }) {
     // In Windows-1252 files, this program's own decoding caused it; see mixed-encoding.
     const found = encoding === 'windows-1252' ? null : findGarbled(text);
@@ -18,7 +18,7 @@ export const MOJIBAKE: Rule = {
       at,
       message: `has ${seen}${instead}${places(count)}: UTF-8 that was read as windows-1252`,
       places: count,
-      hint: 'save it anew from its source as UTF-8, or put the right characters in',
+      hint: 'save it again from its source as UTF-8, or correct the characters',
     };
   },
 };

@@ -8,7 +8,7 @@ export const NEAR_DUPLICATE: Rule = {
   severity: 'info',
   summary: 'an article with nearly the same body as an earlier one',
   explanation:
-    'The two share at least 0.6 of their runs of five words, as syndicated reports and corrected versions do. Its record says so in duplicateOf, and --unique counts the earliest only. Nothing need be done where both are wanted.',
+    'The two share at least 60 % of their five-word sequences, as syndicated reports and corrected versions do. The record names the original in duplicateOf, and --unique counts only the earliest. If both are wanted, nothing needs to be done.',
   *inCorpus({ analyses }) {
     for (const [analysis, original] of findOriginals(analyses)) {
       if (bodyKey(analysis) === bodyKey(original)) continue;

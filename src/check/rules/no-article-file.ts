@@ -5,9 +5,9 @@ import type { Rule } from '../rule.js';
 export const NO_ARTICLE_FILE: Rule = {
   id: 'no-article-file',
   severity: 'info',
-  summary: 'files in the folder that hold no article, such as pictures',
+  summary: 'files in the folder that are not articles, such as pictures',
   explanation:
-    'They come with saved pages and are not read. Leave them out with "exclude" in corpus.config.json, or turn this rule off.',
+    'They come with saved pages and are not read. Exclude them under "exclude" in corpus.config.json, or turn this rule off.',
   *inCorpus({ others }) {
     const found = new Map<string, { one: string; first: string; places: number }>();
     for (const path of others) {
@@ -21,7 +21,7 @@ export const NO_ARTICLE_FILE: Rule = {
       yield {
         path: first,
         message: places === 1 ? `is a ${one} and is not read` : `and ${places - 1} more ${many} are not read`,
-        hint: 'leave them out with exclude in corpus.config.json',
+        hint: 'exclude them in corpus.config.json',
         about: many,
         places,
       };

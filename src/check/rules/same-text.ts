@@ -9,7 +9,7 @@ export const SAME_TEXT: Rule = {
   severity: 'warning',
   summary: 'an article with the same body as an earlier one',
   explanation:
-    'It was saved twice, or two publishers printed one report. Everything in it counts twice unless --unique is given. Delete one, or leave both where it matters who printed it.',
+    'It was saved twice, or two publishers printed the same report. Everything in it counts twice unless --unique is given. Delete one, or keep both if it matters who printed it.',
   *inCorpus({ analyses }) {
     const keys = new Map<Analysis, string>();
     const earliest = new Map<string, Analysis>();

@@ -9,11 +9,11 @@ export const SHORT_BODY: Rule = {
   severity: 'info',
   summary: `an article of fewer than ${SHORT} words`,
   explanation:
-    'Texts behind a paywall end after a sentence or two. Look whether it is whole; corpus show ID --explain tells what was left out.',
+    'Texts behind a paywall end after a sentence or two. Check whether it is complete; corpus show ID --explain shows what was left out.',
   *inArticle({ analysis: { article } }) {
     const { wordCount } = article;
     if (wordCount === 0 || wordCount >= SHORT) return;
     const words = wordCount === 1 ? '1 word' : `${wordCount} words`;
-    yield { message: `has only ${words}`, hint: 'see whether the article is whole' };
+    yield { message: `has only ${words}`, hint: 'check whether the article is complete' };
   },
 };

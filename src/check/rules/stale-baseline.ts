@@ -5,9 +5,9 @@ import type { Rule } from '../rule.js';
 export const STALE_BASELINE: Rule = {
   id: 'stale-baseline',
   severity: 'warning',
-  summary: 'an entry of the baseline of which less is found than it has',
+  summary: 'a baseline entry with more places than are found',
   explanation:
-    'What it stands for was mended, and would not be reported if it came back. Write the baseline anew, which then has less: corpus check --write-baseline',
+    'The finding was fixed, but would not be reported if it came back. Rewrite the baseline without it: corpus check --write-baseline',
   *afterwards({ baseline }) {
     for (const {
       entry: { rule, path, fingerprint, count, line },
@@ -20,7 +20,7 @@ export const STALE_BASELINE: Rule = {
           gone === count
             ? `has ${rule} in ${path}, which is no longer found`
             : `has ${rule} in ${path} ${count} times, of which ${gone} ${gone === 1 ? 'is' : 'are'} no longer found`,
-        hint: 'write it anew: corpus check --write-baseline',
+        hint: 'rewrite it: corpus check --write-baseline',
         about: fingerprint,
       };
     }

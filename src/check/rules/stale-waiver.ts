@@ -5,9 +5,9 @@ import type { Rule } from '../rule.js';
 export const STALE_WAIVER: Rule = {
   id: 'stale-waiver',
   severity: 'warning',
-  summary: 'a waiver that has ended, or for which nothing is found any more',
+  summary: 'a waiver that has expired or no longer matches anything',
   explanation:
-    'A waiver that is left over hides the next finding of its kind, which nobody has looked at. Delete it from corpus.config.json; one that has ended waives nothing from then on, and can be given a later day if its reason still holds.',
+    'A stale waiver hides the next finding of its kind, which nobody has reviewed. Delete it from corpus.config.json; an expired one waives nothing, and can be given a later date if its reason still holds.',
   *afterwards({ waivers }) {
     for (const {
       waiver: { rule, path, until, line },
@@ -17,8 +17,8 @@ export const STALE_WAIVER: Rule = {
       yield {
         path: CONFIGURATION_FILE,
         line,
-        message: why === 'ended' ? `${what} ended on ${until}` : `${what} waives nothing`,
-        hint: why === 'ended' ? 'mend what it waived, or give it a later day' : 'delete it',
+        message: why === 'ended' ? `${what} expired on ${until}` : `${what} matches nothing`,
+        hint: why === 'ended' ? 'fix what it waived, or give it a later date' : 'delete it',
         about: `${rule} ${path}`,
       };
     }

@@ -12,9 +12,9 @@ const STARTS_QUOTED = /^[\s*_>]{0,4}(?:[\u201C\u201E\u201F"\u00AB]|''|``)/u;
 export const UNBALANCED_QUOTATION_MARKS: Rule = {
   id: 'unbalanced-quotation-marks',
   severity: 'warning',
-  summary: 'a quotation mark without its partner',
+  summary: 'an unpaired quotation mark',
   explanation:
-    'Where a quotation ends cannot be told, and what is found there may be wrong. A quotation of several paragraphs has a mark at the head of each and a closing one at the end of the last; that is not reported. Put the missing mark in.',
+    'It is not clear where the quotation ends, so the quotations found there may be wrong. A quotation of several paragraphs has a mark at the start of each and a closing one at the end of the last; that is not reported. Insert the missing mark.',
   *inArticle({ file: { text }, analysis: { body } }) {
     const toUtf16 = utf16Offsets(text);
     const paragraphs = body.filter(({ kind }) => kind !== 'caption');
@@ -65,4 +65,4 @@ function judge(
 const isOtherMark = (text: string, at: number): boolean =>
   text.charAt(at) === '»' || text.charAt(at) === "'" || /^\d"$/u.test(text.slice(at - 1, at + 1));
 
-const HINT = 'put the missing mark in, or delete this one';
+const HINT = 'insert the missing mark, or delete this one';

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 export const UNKNOWN_BUNDLE: Rule = {
   id: 'unknown-bundle',
   severity: 'error',
-  summary: 'a file of several articles in a form that is not known',
+  summary: 'a file of several articles in an unknown form',
   explanation:
-    'Its heads repeat, so that it is no single article, and where one ends cannot be told. It is not read. Export it in one of the forms in the README, or split it into one file an article.',
+    'Its headers repeat, so it is not a single article, but the boundaries between articles are not known. It is not read. Export it in one of the forms listed in the README, or split it into one file per article.',
 };

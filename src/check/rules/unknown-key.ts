@@ -8,15 +8,15 @@ export const UNKNOWN_KEY: Rule = {
   severity: 'warning',
   summary: 'a key of front matter that corpus does not know',
   explanation:
-    'It is passed over, so that a misspelt one leaves its field empty. The README lists the keys. What is meant for other programs can stay; name the rules you want with --rule then.',
+    'It is ignored, so a misspelt key leaves its field empty. The README lists the keys. Keys for other programs can stay; then choose the rules to run with --rule.',
   *inArticle({ keys }) {
     for (const { key, line } of keys) {
       if (fieldOfKey(key) !== null) continue;
       const close = nearest(key, KNOWN_KEYS);
       yield {
         line,
-        message: `"${key}" is no key of front matter that is known`,
-        hint: close === null ? 'take it out if no other program needs it' : `did you mean ${close}?`,
+        message: `"${key}" is not a known front matter key`,
+        hint: close === null ? 'remove it unless another program needs it' : `did you mean ${close}?`,
         about: key,
       };
     }

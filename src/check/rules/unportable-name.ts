@@ -11,22 +11,23 @@ const LONGEST = 255;
 export const UNPORTABLE_NAME: Rule = {
   id: 'unportable-name',
   severity: 'error',
-  summary: 'a file or folder whose name Windows cannot hold',
+  summary: 'a file or folder name that is invalid on Windows',
   explanation:
-    'Windows has no names with < > : " | ? * or \\ in them, none that end in a full stop or a space, and none like CON or aux.txt; git cannot check the folder out there. Rename it.',
+    'Windows does not allow names that contain < > : " | ? * or \\, names that end in a full stop or a space, or names like CON or aux.txt; git cannot check out the folder there. Rename it.',
   *inCorpus({ paths }) {
     for (const path of withFolders(paths)) {
       const fault = faultOf(nameOf(path));
-      if (fault !== null) yield { path, message: `cannot be a name on Windows: ${fault}`, hint: 'rename it' };
+      if (fault !== null)
+        yield { path, message: `is not a valid name on Windows: ${fault}`, hint: 'rename it' };
     }
   },
 };
 
 function faultOf(name: string): string | null {
   const [character] = FORBIDDEN.exec(name) ?? [];
-  if (character !== undefined) return `it has ${character < ' ' ? 'a control character' : character}`;
+  if (character !== undefined) return `it contains ${character < ' ' ? 'a control character' : character}`;
   if (/[. ]$/u.test(name)) return 'it ends in a full stop or a space';
   const [stem = ''] = name.toLowerCase().split('.');
-  if (RESERVED_NAMES.has(stem)) return `${stem.toUpperCase()} is a device`;
+  if (RESERVED_NAMES.has(stem)) return `${stem.toUpperCase()} is a device name`;
   return name.length > LONGEST ? `it is longer than ${LONGEST} characters` : null;
 }

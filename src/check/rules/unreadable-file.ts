@@ -6,5 +6,5 @@ export const UNREADABLE_FILE: Rule = {
   severity: 'error',
   summary: 'a file or folder that cannot be read',
   explanation:
-    'No answer takes it into account. Give the user who runs corpus permission to read it, or put the file itself where a pipe or device stands.',
+    'It is missing from every answer. Give the user who runs corpus permission to read it, or replace a pipe or device with a file.',
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 export const UNUSABLE_VALUE: Rule = {
   id: 'unusable-value',
   severity: 'warning',
-  summary: 'a value of front matter that is neither text nor a list of texts',
+  summary: 'a front matter value that is neither text nor a list of texts',
   explanation:
-    'The field is left empty. Write the value on one line, in quotation marks if it holds a colon, or a list as [one, two].',
+    'The field is left empty. Write the value on one line, in quotation marks if it contains a colon, or as a list: [one, two].',
 };

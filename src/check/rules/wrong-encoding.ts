@@ -6,7 +6,7 @@ export const WRONG_ENCODING: Rule = {
   severity: 'warning',
   summary: 'a file that is not in UTF-8',
   explanation:
-    'It is read as UTF-16 where it begins with a byte order mark and else as windows-1252, which may be wrong, and other tools will read it in other ways. mixed-encoding tells if it is not UTF-8 throughout. Convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
+    'It is read as UTF-16 if it begins with a byte order mark, otherwise as windows-1252, which may be wrong, and other tools may read it differently. If only a part of it is not UTF-8, mixed-encoding reports that. Convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
   *inArticle({ file: { encoding } }) {
     if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return;
     yield { message: `is in ${encoding.toUpperCase()}, not UTF-8`, hint: 'save it as UTF-8' };

@@ -26,7 +26,7 @@ export const isOrdinary = (format: CheckFormat): format is Format =>
 /** @throws CorpusError if --json and --format contradict each other. */
 export function formatOf({ format, json }: CheckOptions): CheckFormat {
   if (json && format !== undefined && format !== 'json') {
-    throw new CorpusError(`--json and --format ${format} cannot go together`, 'leave one of them out');
+    throw new CorpusError(`--json and --format ${format} cannot go together`, 'omit one of them');
   }
   return json ? 'json' : (format ?? 'text');
 }

@@ -17,7 +17,7 @@ export async function writeRecords(
     const other = rule ? '--rule' : `--format ${format}`;
     throw new CorpusError(
       `${ofFiles ? '--write-manifest' : '--write-baseline'} and ${other} cannot go together`,
-      'leave one of them out',
+      'omit one of them',
     );
   }
   const { writeBaseline, writeManifest } = await import('../../corpus.js');

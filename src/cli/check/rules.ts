@@ -15,7 +15,7 @@ export function ruleNamed(flag: string, id: string, ids: readonly string[]): str
   throw new CorpusError(
     `${flag} ${id}: there is no such rule`,
     close === null
-      ? `corpus check --list-rules has them all${id.includes('/') ? '; a folder stands before --rule' : ''}`
+      ? `corpus check --list-rules lists them${id.includes('/') ? '; put the folder before --rule' : ''}`
       : `did you mean ${close}?`,
   );
 }
@@ -28,7 +28,7 @@ export async function printRules(
   io: Io,
 ): Promise<number> {
   if (explain !== undefined && listRules) {
-    throw new CorpusError('--list-rules and --explain cannot go together', 'leave one of them out');
+    throw new CorpusError('--list-rules and --explain cannot go together', 'omit one of them');
   }
   if (!isOrdinary(format)) {
     throw new CorpusError(

@@ -1,4 +1,4 @@
-/** `corpus add`: writes articles into the corpus, cleaned and with front matter. */
+/** `corpus add`: adds articles to the corpus, cleaned and with front matter. */
 import { relative, sep } from 'node:path';
 import type { Added, GivenFields } from '../../add/add.js';
 import type { Addition } from '../../model/addition.js';
@@ -27,11 +27,11 @@ interface AddOptions extends CorpusOptions, OutputOptions {
 }
 
 const EXAMPLES = `
-Text, Markdown, web pages and JSON become Markdown files called <date>-<publisher>-<title>.md at the top of the
-corpus folder. Values that are uncertain have a comment beside them that says how they were found. No file is ever
-changed or replaced.
+Text, Markdown, web pages and JSON become Markdown files named <date>-<publisher>-<title>.md at the top of the
+corpus folder. Uncertain values get a comment that says how they were found. Existing files are never changed or
+replaced.
 
-Exit codes: 0 added, 1 nothing added as all of it is there, 2 something could not be added.
+Exit codes: 0 added, 1 nothing added because everything is already there, 2 something could not be added.
 
 Examples:
   corpus add page.html
@@ -53,18 +53,14 @@ function setting(text: string, before: [string, string][] = []): [string, string
 export function declareAdd(program: Command, act: Act): void {
   const command = program
     .command('add <file...>')
-    .summary('articles into the corpus, cleaned and with front matter')
+    .summary('add articles to the corpus, cleaned and with front matter')
     .description(
-      'Adds the articles in files, or with - in standard input: the text is told from the page round it, and what is known of it becomes front matter.',
+      'Adds the articles in files, or in standard input with -: the article is separated from the rest of the page, and its metadata becomes front matter.',
     )
-    .option(
-      '--set <field=value>',
-      'a value for a field (title, publisher, date, …); may be given several times',
-      setting,
-    )
-    .option('--keep-raw', 'the text as it is, with all that stands round the article')
-    .option('--allow-duplicate', 'also what the corpus has already, or nearly so')
-    .option('--dry-run', 'write nothing; show what would be left out and put in');
+    .option('--set <field=value>', 'set a field (title, publisher, date, …); repeatable', setting)
+    .option('--keep-raw', 'keep the text as it is, including everything around the article')
+    .option('--allow-duplicate', 'also add articles already in the corpus, and near-duplicates')
+    .option('--dry-run', 'write nothing; show the lines that would be removed and added');
   formatOptions(command);
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((names: string[], options: AddOptions) => act((io) => runAdd(names, options, io)));
@@ -101,7 +97,7 @@ async function runAdd(names: readonly string[], options: AddOptions, io: Io): Pr
   const failed = additions.some(({ outcome }) => outcome === 'failed');
   const added = additions.some(({ outcome }) => outcome === 'added');
   if (added && !options.quiet && (await hasManifest(dir))) {
-    await sayNote(io, 'corpus.manifest has none of it yet; corpus check --write-manifest puts it in');
+    await sayNote(io, 'corpus.manifest does not list it yet; corpus check --write-manifest adds it');
   }
   const base = relative(io.cwd, dir).split(sep).join('/');
   const text = async (view: View) =>
@@ -126,13 +122,13 @@ async function sayOutcome({ addition, hint, leftOut }: Added, options: AddOption
     return sayError(
       io,
       options.color,
-      `${input}: is not added, as ${duplicateOf ?? ''} ${alike}`,
-      '--allow-duplicate adds it all the same',
+      `${input}: not added, because ${duplicateOf ?? ''} ${alike}`,
+      '--allow-duplicate adds it anyway',
     );
   }
   if (doubts.length > 0) {
     const fields = doubts.map(({ field }) => field).join(', ');
-    await sayNote(io, `${path ?? input}: uncertain, please look at it: ${fields}`);
+    await sayNote(io, `${path ?? input}: uncertain, please check: ${fields}`);
   }
   if (leftOut.length > 0)
     await sayNote(io, `${path ?? input}: too long for front matter: ${leftOut.join(', ')}`);

@@ -21,10 +21,10 @@ import { corpusFolder } from '../open.js';
 import { choice, commonOptions, readingOptions } from '../shared-options.js';
 
 const EXAMPLES = `
-Exit code: 0 clean, 1 findings at or above --fail-on, 2 could not check all of it.
-The files themselves are checked, whatever the index holds. Severities, waivers and the values of --fail-on and
---manifest can stand in corpus.config.json in the corpus folder, the latter two also in $CORPUS_FAIL_ON and
-$CORPUS_MANIFEST. Nothing is written but what --write-manifest and --write-baseline say.
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not check everything.
+The check reads the files, never the index. Severities, waivers and the values of --fail-on and --manifest can be set
+in corpus.config.json in the corpus folder, the latter two also in $CORPUS_FAIL_ON and $CORPUS_MANIFEST. Nothing is
+written without --write-manifest or --write-baseline.
 
 Examples:
   corpus check
@@ -38,35 +38,35 @@ Examples:
 export function declareCheck(program: Command, act: Act): void {
   const command = program
     .command('check')
-    .argument('[path...]', 'the folder of articles, as with --corpus, or files of it that alone are checked')
-    .summary('look for damage in the corpus, for CI')
+    .argument('[path...]', 'the folder of articles (same as --corpus), or files in it to check alone')
+    .summary('find damage in the corpus, for CI')
     .description(
-      'Finds files that cannot be read, text that was damaged, front matter that says nothing, articles without a date or twice in the corpus, and names that other systems cannot hold.',
+      'Finds unreadable files, damaged text, front matter with no known keys, articles without a date, duplicates, and file names that are invalid on other systems.',
     )
     .option(
       '--fail-on <severity>',
-      'from which severity on findings make the exit code 1: error, warning or info (default: error)',
+      'lowest severity that makes the exit code 1: error, warning or info (default: error)',
       choice('--fail-on', SEVERITIES),
     )
-    .option('--rule <id...>', 'only these rules')
+    .option('--rule <id...>', 'check only these rules')
     .option(
       '--manifest <when>',
-      'compare with the manifest: auto (where there is one), required or off (default: auto)',
+      'compare with the manifest: auto (if there is one), required or off (default: auto)',
       choice('--manifest', MANIFEST_MODES),
     )
-    .option('--write-manifest', `instead: record what every file is now, in ${MANIFEST_FILE} in the folder`)
+    .option('--write-manifest', `record the state of every file in ${MANIFEST_FILE} and exit`)
     .option(
       '--write-baseline',
-      `instead: record what is found now, in ${BASELINE_FILE}, so that only new findings count`,
+      `record the findings in ${BASELINE_FILE}, so that only new ones count, and exit`,
     )
-    .option('--list-rules', 'instead: print the rules')
-    .option('--explain <rule>', 'instead: print what a rule finds and how to mend it')
+    .option('--list-rules', 'list the rules and exit')
+    .option('--explain <rule>', 'explain a rule and how to fix its findings, and exit')
     .option(
       '--format <format>',
       'text, json, ndjson, csv, sarif, junit or github (default: text)',
       choice('--format', CHECK_FORMATS),
     )
-    .option('--json', 'the same as --format json');
+    .option('--json', 'same as --format json');
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((names: string[], options: CheckOptions) => act((io) => runCheck(names, options, io)));
 }
@@ -78,7 +78,7 @@ async function placeOf(names: readonly string[], options: CheckOptions, io: Io):
   if (names.length === 0) return checkedPlace([await corpusFolder(options, io)], io.cwd, null);
   const place = checkedPlace(names, io.cwd, named === undefined ? null : resolve(io.cwd, named));
   if (named === undefined || place.only !== null) return place;
-  throw new CorpusError(`${names.join(' ')}: --corpus names a folder too`, 'leave one of them out');
+  throw new CorpusError(`${names.join(' ')}: --corpus names a folder too`, 'omit one of them');
 }
 
 async function runCheck(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
@@ -93,7 +93,11 @@ async function runCheck(names: readonly string[], options: CheckOptions, io: Io)
   const { dir, only } = await placeOf(names, options, io);
   const reading = { today: localDay(io.now), map: options.map ?? {} };
   if (options.writeManifest || options.writeBaseline) {
-    if (only) throw new CorpusError(`${names.join(' ')}: records are of a whole folder`, 'name the folder');
+    if (only)
+      throw new CorpusError(
+        `${names.join(' ')}: manifest and baseline cover a whole folder`,
+        'name the folder',
+      );
     return writeRecords(dir, reading, format, options, io);
   }
   const report = await checkCorpus(dir, { ...reading, rules: asked, manifest, only });

@@ -24,10 +24,10 @@ Examples:
 export function declareCompletion(program: Command, act: Act): void {
   program
     .command('completion')
-    .summary('a script that completes commands and options in a shell')
-    .description('Prints a script that has bash, zsh or fish complete commands, options and their values.')
+    .summary('print a completion script for a shell')
+    .description('Prints a script that completes commands, options and their values in bash, zsh or fish.')
     .argument('<shell>', 'bash, zsh or fish', choice('completion', SHELLS))
-    .option('--debug', 'show where in the program an error arose')
+    .option('--debug', 'show the stack trace of an error')
     .addHelpText('after', EXAMPLES)
     .action((shell: Shell) => act((io) => runCompletion(shell, commandShapes(program), io)));
 }

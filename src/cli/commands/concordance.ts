@@ -45,8 +45,8 @@ function contextWidth(text: string): number {
 const EXAMPLES = `
 What to look for:
   alliance                all forms of the word: alliance, alliances
-  allian*                 all words that begin so
-  aliance~                also words a letter or two away
+  allian*                 all words that start with this
+  aliance~                also words that differ by a letter or two
   military alliance       the words in a row, as they are written
   '"alliance"'            this form alone
   '"china alliance"~5'    the words in any order, at most 5 others between them
@@ -61,18 +61,18 @@ export function declareConcordance(program: Command, act: Act): void {
   const command = program
     .command('concordance <word...>')
     .alias('kwic')
-    .summary('every place where a word or phrase stands, in lines')
+    .summary('each occurrence of a word or phrase in context')
     .description(
-      'Prints a line for each place in the texts where a word or phrase stands: what comes before it, the word, what comes after it, article and place.',
+      'Prints one line for each occurrence of a word or phrase: the text before it, the word, the text after it, the article and the offset.',
     )
     .option(
       '--sort <order>',
-      'by article, by the words to the left or right, or by node, the word itself (default: article)',
+      'sort by article, by the words to the left or right, or by node, the word itself (default: article)',
       choice('--sort', ORDERS),
     )
     .option(
       '--width <count>',
-      `characters on either side (default: what the terminal has room for; ${USUAL_CONTEXT} as data)`,
+      `characters on either side (default: as many as fit the terminal; ${USUAL_CONTEXT} in other formats)`,
       contextWidth,
     );
   articleOptions(command);

@@ -43,14 +43,14 @@ export function declareDates(program: Command, act: Act): void {
     .command('dates')
     .summary('the date range, a timeline, and every date mentioned')
     .description(
-      'Prints when the articles were published: bars on an axis, in all and by publisher, and where there are none.',
+      'Prints a timeline of publication dates: bars on an axis, overall and by publisher, and the gaps.',
     )
-    .option('--mentions', 'instead: every date the articles mention, with the day it stands for')
+    .option('--mentions', 'list every date the articles mention, with the day it refers to')
     .option(
       '--mentions-from <date>',
-      'only mentions of then or later, whenever published (implies --mentions)',
+      'only mentions of this date or later, whenever published (implies --mentions)',
     )
-    .option('--mentions-to <date>', 'only mentions of then or earlier (implies --mentions)')
+    .option('--mentions-to <date>', 'only mentions of this date or earlier (implies --mentions)')
     .option(
       '--by <step>',
       `steps of the timeline: ${STEPS.join(', ')} (default: what fits)`,
@@ -58,7 +58,7 @@ export function declareDates(program: Command, act: Act): void {
     )
     .option(
       '--band <band>',
-      'mentions: also a band of the years the articles speak of (default: articles)',
+      'mentions: also a band of the dates the articles mention (default: articles)',
       choice('--band', BANDS),
     );
   articleOptions(command);
@@ -73,7 +73,7 @@ async function runDates(options: DatesOptions, io: Io): Promise<number> {
     options.mentions || options.mentionsFrom !== undefined || options.mentionsTo !== undefined;
   const ofTimeline = options.by ? '--by' : options.band ? '--band' : null;
   if (ofMentions && ofTimeline) {
-    throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'leave one of them out');
+    throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'omit one of them');
   }
   return withCorpus(options, io, async (corpus, io) => {
     await sayUndated(corpus, options, io);

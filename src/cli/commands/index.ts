@@ -15,8 +15,8 @@ interface IndexCommandOptions extends Omit<CorpusOptions, 'index' | 'refresh'> {
 }
 
 const EXAMPLES = `
-The index lies in $CORPUS_INDEX_DIR, else in corpus/ in the user's cache folder, never in the corpus.
-Every command uses it where there is one, and reads the files that have changed since.
+The index is kept in $CORPUS_INDEX_DIR, or else in corpus/ in the user's cache folder, never in the corpus.
+Every command uses it if there is one, and reads only the files that have changed since.
 
 Examples:
   corpus index
@@ -27,12 +27,14 @@ export function declareIndex(program: Command, act: Act): void {
   const command = program
     .command('index')
     .summary('build or refresh the index; --verify; --clear')
-    .description('Keeps what was found in the articles, so that later commands need not read them all again.')
-    .option('--verify', 'compare the index with the files; exit 1 where they differ')
+    .description(
+      'Stores the analysis of the articles, so that later commands need not read all of them again.',
+    )
+    .option('--verify', 'compare the index with the files; exit 1 if they differ')
     .option('--clear', 'remove the index')
     .option(
       '--threads <count>',
-      'read files with so many threads (default: as many as the machine has)',
+      'number of threads (default: as many as the machine has)',
       wholeNumber('--threads'),
     );
   commonOptions(command).addHelpText('after', EXAMPLES);
@@ -43,7 +45,7 @@ const count = (number: number, what: string): string => `${number} ${what}${numb
 
 async function runIndex(options: IndexCommandOptions, io: Io): Promise<number> {
   if (options.verify && options.clear) {
-    throw new CorpusError('--verify and --clear cannot go together', 'leave one of them out');
+    throw new CorpusError('--verify and --clear cannot go together', 'omit one of them');
   }
   const dir = await corpusFolder(options, io);
   const { indexPlace } = await import('../../corpus.js');
@@ -84,6 +86,7 @@ async function verify(dir: string, file: string, options: IndexCommandOptions, i
 async function clear(file: string, options: IndexCommandOptions, io: Io): Promise<number> {
   const { clearIndex } = await import('../../corpus.js');
   const removed = clearIndex(file);
-  if (!options.quiet) await io.stdout.write(removed ? 'removed the index\n' : 'there was no index\n');
+  if (!options.quiet)
+    await io.stdout.write(removed ? 'removed the index\n' : 'there was no index to remove\n');
   return 0;
 }

@@ -33,9 +33,9 @@ export function declareList(program: Command, act: Act): void {
     .command('list')
     .summary('the article records')
     .description(
-      'Prints what is known of each article: title, publisher, authors, dates, and how that is known.',
+      'Prints the metadata of each article: title, publisher, authors, dates, and the evidence for each.',
     )
-    .option('--body', 'with the paragraphs of the body');
+    .option('--body', 'include the paragraphs of the body');
   articleOptions(command);
   outputOptions(command, 'all');
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);

@@ -52,21 +52,17 @@ export function declareQuotes(program: Command, act: Act): void {
     .command('quotes [query...]')
     .summary('quotations with speaker, publisher and date')
     .description(
-      'Prints the quotations that have all words of the query, or all there are. The query is as for search.',
+      'Prints the quotations that contain all words of the query, or all quotations. The query syntax is that of search.',
     )
-    .option('--speaker <name>', 'only what they said: words of a name or a role')
+    .option('--speaker <name>', 'only quotations of this speaker: words of a name or a role')
     .option(
       '--kind <kind>',
       'only quotations of this kind: direct, mixed or indirect',
       choice('--kind', KINDS),
     );
   command
-    .option(
-      '--min-confidence <number>',
-      'only those whose speaker is at least so certain, 0 to 1',
-      confidence,
-    )
-    .option('--explain', 'say for each by which rule it was found, and why this speaker');
+    .option('--min-confidence <number>', 'only speakers with at least this confidence, 0 to 1', confidence)
+    .option('--explain', 'show which rule found each quotation and why this speaker was chosen');
   articleOptions(command);
   outputOptions(command, 'all');
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);

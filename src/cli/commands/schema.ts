@@ -16,9 +16,9 @@ export function declareSchema(program: Command, act: Act): void {
     .command('schema [command]')
     .summary("the JSON Schema of a command's output")
     .description(
-      'Prints the JSON Schema (draft-07) of the document that a command prints with --format json; one line of ndjson keeps to its $defs.result. config is that of corpus.config.json. Without a command, the names there are.',
+      'Prints the JSON Schema (draft-07) of the document that a command prints with --format json; one line of ndjson matches its $defs.result. config is the schema of corpus.config.json. Without a command, lists the names.',
     )
-    .option('--debug', 'show where in the program an error arose')
+    .option('--debug', 'show the stack trace of an error')
     .addHelpText('after', EXAMPLES)
     .action((command: string | undefined) => act((io) => runSchema(command, io)));
 }

@@ -55,28 +55,31 @@ Examples:
 export function declareSearch(program: Command, act: Act): void {
   const command = program
     .command('search [query...]')
-    .summary('ranked articles with the passages that match')
+    .summary('ranked articles with the matching passages')
     .description(
-      'Searches titles, standfirsts and bodies. Best articles first, each with the passages that match.',
+      'Searches titles, standfirsts and bodies. Best articles first, each with its matching passages.',
     )
     .option(
       '--speaker <name>',
-      'only articles that quote them, what they say first: words of a name or a role',
+      'only articles that quote this speaker, their quotations first: words of a name or a role',
     )
-    .option('--prefix', 'words also find longer words that begin with them')
-    .option('--fuzzy', 'words also find words a letter or two away')
-    .option('--batch <file>', 'one query a line, - for standard input; results say which with "query"')
+    .option('--prefix', 'also match longer words that start with the words of the query')
+    .option('--fuzzy', 'also match words that differ by a letter or two')
+    .option(
+      '--batch <file>',
+      'read one query per line, - for standard input; "query" in each result names its line',
+    )
     .option(
       '--sort <order>',
-      'relevance, or date: the newest first (default: relevance)',
+      'by relevance, or by date with the newest first (default: relevance)',
       choice('--sort', ORDERS),
     )
     .option(
       '--near-date <date>',
-      'the nearer to it an article was published the better; scores halve at 30 days, undated count a quarter',
+      'rank articles near this date higher; scores halve at 30 days, undated articles count a quarter',
     )
-    .option('--explain', 'say for each result what its score is made of')
-    .option('--count', 'only how many articles there are');
+    .option('--explain', 'show how each score is calculated')
+    .option('--count', 'print only the number of matching articles');
   articleOptions(command);
   outputOptions(command, String(USUAL_LIMIT));
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
@@ -98,10 +101,13 @@ async function queriesOf(
 ): Promise<Asked[]> {
   if (batch === undefined) {
     if (words.length > 0) return [{ text: words.join(' '), line: null }];
-    throw new CorpusError('search: what for?', 'write the words to look for: corpus search gas pipeline');
+    throw new CorpusError(
+      'search: no words given',
+      'name the words to search for: corpus search gas pipeline',
+    );
   }
   if (words.length > 0)
-    throw new CorpusError('search: a query and --batch cannot go together', 'leave one of them out');
+    throw new CorpusError('search: a query and --batch cannot go together', 'omit one of them');
   const lines = (await io.readText(batch)).replace(/^\uFEFF/u, '').split(/\r?\n/u);
   return lines.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, line: at + 1 }]));
 }
@@ -113,11 +119,11 @@ function requireSense(options: SearchCommandOptions): void {
   if (count && (format === 'csv' || format === 'ndjson')) {
     throw new CorpusError(
       `--count and --format ${format} cannot go together`,
-      'it has no results to print; --json has the number as "total"',
+      '--count prints no results; --json gives the number as "total"',
     );
   }
   if (sort === 'date' && nearDate !== undefined) {
-    throw new CorpusError('--sort date and --near-date cannot go together', 'leave one of them out');
+    throw new CorpusError('--sort date and --near-date cannot go together', 'omit one of them');
   }
 }
 
@@ -130,7 +136,7 @@ async function sayOfQuery(
   io: Io,
 ): Promise<void> {
   for (const note of answer.notes) await sayNote(io, note);
-  if (!answer.understood) await sayNote(io, `${text}: has no word to look for`);
+  if (!answer.understood) await sayNote(io, `${text}: has no word to search for`);
   if (answer.total > 0) return;
   const meant = searcher.suggestion(text, wanted);
   if (meant === null) return;

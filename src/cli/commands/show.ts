@@ -30,9 +30,9 @@ export function declareShow(program: Command, act: Act): void {
     .command('show <id>')
     .summary('one article, its quotations and dates marked')
     .description(
-      'Prints one article with its quotations and dates marked. The article is named by its id, its path, the beginning of either, or the id of a quotation in it.',
+      'Prints one article with its quotations and dates marked. Name the article by its id, its path, the start of either, or the id of a quotation in it.',
     );
-  command.option('--explain', 'instead: every line of the text, kept or left out, and why');
+  command.option('--explain', 'show every line of the text, whether it was kept, and why');
   formatOptions(command);
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((id: string, options: ShowOptions) => act((io) => runShow(id, options, io)));

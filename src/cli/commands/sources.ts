@@ -45,15 +45,15 @@ export function declareSources(program: Command, act: Act): void {
     .command('sources')
     .summary('publishers, speakers and cited outlets, with counts and dates')
     .description(
-      'Prints whom the articles rely on: publishers, speakers, cited outlets and makers of pictures, most quoted first.',
+      'Prints the sources of the articles: publishers, speakers, cited outlets and photographers, most quoted first.',
     )
-    .option('--cited', 'only those the articles quote or cite: no publishers, and more about each')
-    .option('--of <article>', 'only those one article quotes or cites')
-    .option('--min <count>', 'only those quoted or cited at least so many times', atLeast)
+    .option('--cited', 'only sources quoted or cited in articles, without publishers, in more detail')
+    .option('--of <article>', 'only sources quoted or cited in this article')
+    .option('--min <count>', 'only sources quoted or cited at least this often', atLeast)
     .option('--sort <order>', `by ${ORDERS.join(', ')} (default: quotations)`, choice('--sort', ORDERS))
     .option(
       '--by <what>',
-      'publisher: a table of who is quoted or cited by whom',
+      'publisher: a table of which publisher quotes or cites whom',
       choice('--by', ['publisher']),
     )
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));

@@ -64,7 +64,7 @@ function meanings(): (form: string, name: string, at: string) => void {
   return (form, name, at) => {
     const other = names.get(form);
     if (other !== undefined && other !== name) {
-      throw new ConfigurationFault(at, `stands for "${other}" already`, 'leave it to one of the two');
+      throw new ConfigurationFault(at, `already refers to "${other}"`, 'keep it for one of the two');
     }
     names.set(form, name);
   };
@@ -93,7 +93,7 @@ const domainName = lazily(() => /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,
 function domainOf(text: string, at: string): string {
   const domain = text.toLowerCase().replace(/^www\./u, '');
   if (domainName().test(domain)) return domain;
-  throw new ConfigurationFault(at, `"${text}" is no domain`, 'give the host alone: harbour-post.example');
+  throw new ConfigurationFault(at, `"${text}" is not a domain`, 'write only the host: harbour-post.example');
 }
 
 function speakersIn(placed: Placed | undefined): ReadonlyMap<string, readonly string[]> {
@@ -145,5 +145,5 @@ function dayIn(placed: Placed): string {
   const day = textIn(placed);
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day) ?? [];
   if (isDate(Number(year), Number(month), Number(date))) return day;
-  throw new ConfigurationFault(placed.at, `"${day}" is no day`, 'write year, month and day: 2026-12-31');
+  throw new ConfigurationFault(placed.at, `"${day}" is not a date`, 'write year, month and day: 2026-12-31');
 }

@@ -18,7 +18,7 @@ function fieldIn(name: string, at: string): MappedField {
   if (found) return found;
   const close = nearest(name, MAPPED_FIELDS);
   const hint = close === null ? `there are ${MAPPED_FIELDS.join(', ')}` : `did you mean ${close}?`;
-  throw new ConfigurationFault(at, 'is no field', hint);
+  throw new ConfigurationFault(at, 'is not a field', hint);
 }
 
 /** @throws ConfigurationFault if a key is not a field, or a value is not a string. */
@@ -38,7 +38,7 @@ const ofObject = (placed: Placed): PathFields[] =>
   entriesIn(placed).map(([pattern, value]) => {
     const fields = mapIn(value);
     if (fields.body === undefined) return { pattern: patternIn(pattern, value.at), fields };
-    throw new ConfigurationFault(value.at, 'gives a body', 'leave it out: paths give other fields');
+    throw new ConfigurationFault(value.at, 'gives a body', 'remove it: paths give other fields');
   });
 
 /**

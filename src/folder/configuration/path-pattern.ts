@@ -42,20 +42,23 @@ export function patternFault(pattern: string): { message: string; hint: string }
   }
   if (/^[/\\]|\\|(?:^|\/)\.\.?(?:\/|$)/u.test(pattern)) {
     return {
-      message: 'is no path below the corpus folder',
+      message: 'is not a path below the corpus folder',
       hint: 'begin at the corpus folder: 2020/{title}',
     };
   }
   const braced = [...pattern.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name);
   const unknown = braced.find((name) => !FIELD_NAMES.has(name));
   if (unknown !== undefined) {
-    return { message: `has {${unknown}}, which is no field`, hint: `there are ${PLACEHOLDERS.join(', ')}` };
+    return {
+      message: `has {${unknown}}, which is not a field`,
+      hint: `there are ${PLACEHOLDERS.join(', ')}`,
+    };
   }
   if (/[{}]/u.test(pattern.replace(/\{[^{}]*\}/gu, ''))) {
-    return { message: 'has a brace without its partner', hint: 'write fields as {date}' };
+    return { message: 'has an unpaired brace', hint: 'write fields as {date}' };
   }
   return /\{[^{}]*\}\{/u.test(pattern)
-    ? { message: 'has two fields side by side', hint: 'put the characters between them there' }
+    ? { message: 'has two fields side by side', hint: 'write the characters between them' }
     : null;
 }
 

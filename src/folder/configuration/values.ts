@@ -36,7 +36,7 @@ export function fieldsIn(placed: Placed, keys: readonly string[]): ReadonlyMap<s
     if (keys.includes(key)) continue;
     const close = nearest(key, keys);
     const hint = close === null ? `there are ${keys.join(', ')}` : `did you mean ${close}?`;
-    throw new ConfigurationFault(at, 'is no key of the configuration', hint);
+    throw new ConfigurationFault(at, 'is not a configuration key', hint);
   }
   return new Map(entries);
 }

@@ -74,7 +74,7 @@ export function checkedPlace(names: readonly string[], cwd: string, corpus: stri
   for (const [at, path] of paths.entries()) {
     if (kindOf(path) !== 'folder') continue;
     throw new CorpusError(
-      `${names[at] ?? ''}: is a folder, and several names are given`,
+      `${names[at] ?? ''}: is a folder, but several names are given`,
       'name one folder, or files',
     );
   }
@@ -84,7 +84,7 @@ export function checkedPlace(names: readonly string[], cwd: string, corpus: stri
     const way = below(dir, path);
     if (way !== null) return way;
     throw new CorpusError(
-      `${names[at] ?? ''}: does not lie in the corpus folder ${dir}`,
+      `${names[at] ?? ''}: is not in the corpus folder ${dir}`,
       'check the files of one corpus at a time, or name it with --corpus',
     );
   });

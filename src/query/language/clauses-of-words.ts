@@ -32,7 +32,7 @@ function textClauses(text: string, notes: string[]): WordClause[] {
   const last = list.at(-1);
   const meant = sign !== '' && last?.end === bare.length;
   if (list.length > 0 && STAR_ELSEWHERE.test(meant ? bare : text)) {
-    notes.push(`${text}: * counts only at the end of a word; read as words`);
+    notes.push(`${text}: * works only at the end of a word; read as words`);
   }
   const match = sign === '*' ? 'prefix' : 'fuzzy';
   return list.map((word) => wordClause(word, bare, meant && word === last ? match : 'stem'));
@@ -63,7 +63,7 @@ function dateClause(text: string): DateClause | null {
 export function dateOf(text: string, notes: string[]): Clause[] {
   const clause = dateClause(text);
   if (clause) return [clause];
-  notes.push(`date:${text} is no date; read as words`);
+  notes.push(`date:${text} is not a date; read as words`);
   return plainClauses(`date:${text}`);
 }
 

@@ -41,7 +41,7 @@ const fieldOf = (name: string): Field | null => FIELDS.find((field) => field ===
 /** A note on an unknown field name that resembles a known one. */
 function misspelt(name: string): string[] {
   const close = nearest(name, FIELDS);
-  return close === null ? [] : [`${name}: is no field, read as a word; did you mean ${close}:?`];
+  return close === null ? [] : [`${name}: is not a field, read as a word; did you mean ${close}:?`];
 }
 
 const emptyField = lazily(() => /^(\p{L}{1,20}):$/u);

@@ -102,7 +102,7 @@ export function selectQuotations(
   const { clause, notes } = filter.query === null ? { clause: null, notes: [] } : parseQuery(filter.query);
   const found: FoundQuotations = { total: 0, results: [], notes };
   if (filter.query !== null && clause === null) {
-    notes.push(`${filter.query}: has no word to look for`);
+    notes.push(`${filter.query}: has no word to search for`);
     return found;
   }
   const asksSpeaker =

@@ -38,25 +38,25 @@ const waiver = (rule: Schema): Schema =>
       rule,
       path: described(text, 'a pattern for the paths of the files'),
       reason: text,
-      until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'the last day it holds' },
+      until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'the last day it applies' },
     },
     ['until'],
   );
 
 const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> => ({
   $schema: string,
-  include: globs('only files whose path fits one of these patterns'),
-  exclude: globs('no file or folder whose path fits one of these patterns'),
-  map: described(fields(true), 'by field: the key of exports and tables that has it, as --map'),
+  include: globs('only files whose path matches one of these patterns'),
+  exclude: globs('no file or folder whose path matches one of these patterns'),
+  map: described(fields(true), 'by field: the key of exports and tables that holds it, like --map'),
   paths: described(
     anyOf(named(fields(false)), list(anyOf(text, named(fields(false))))),
-    'by pattern of paths, as in {publisher}/{date}-{title} or nyt_*: the fields that such files have',
+    'by path pattern, such as {publisher}/{date}-{title} or nyt_*: the fields of matching files',
   ),
   publishers: described(
     named(record({ aliases: list(text), domains: list(text) }, ['aliases', 'domains'])),
-    'by the name they are to have: the other names, and the domains of their addresses',
+    'by preferred name: aliases and domains',
   ),
-  speakers: described(named(list(text)), 'by the name they are to have: the other names'),
+  speakers: described(named(list(text)), 'by preferred name: aliases'),
   rules: described(
     {
       type: 'object',
@@ -65,9 +65,9 @@ const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> 
     },
     'severities of the rules of corpus check',
   ),
-  waivers: described(list(waiver(rule)), 'findings that are meant to be so'),
-  failOn: described(oneOf(...SEVERITIES), 'as --fail-on of corpus check'),
-  manifest: described(oneOf(...MANIFEST_MODES), 'as --manifest of corpus check'),
+  waivers: described(list(waiver(rule)), 'accepted findings'),
+  failOn: described(oneOf(...SEVERITIES), 'like --fail-on of corpus check'),
+  manifest: described(oneOf(...MANIFEST_MODES), 'like --manifest of corpus check'),
 });
 
 /** @param ruleIds the ids of all rules of `corpus check` */

@@ -19,8 +19,8 @@ function envelope(
     ...record({
       schema: { const: name },
       version: { const: 1 },
-      complete: { ...boolean, description: 'false where a file of the corpus could not be read' },
-      total: { ...count, description: 'all that was found, before --limit' },
+      complete: { ...boolean, description: 'false if a file of the corpus could not be read' },
+      total: { ...count, description: 'number of all results, before --limit' },
       ...extra,
       results: list(ref('result')),
     }),

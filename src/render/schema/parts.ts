@@ -24,7 +24,7 @@ export const record = (
 });
 
 export const offset = described(count, "Unicode code points from the start of the file's text");
-export const edtf = described(nullableString, 'EDTF (ISO 8601-2), null where it is not known');
+export const edtf = described(nullableString, 'EDTF (ISO 8601-2), null if unknown');
 
 /** Two offsets, half-open. */
 export const place: Schema = {
@@ -38,7 +38,7 @@ export const textSpan = record({ text: string, start: offset, end: offset });
 
 export const articleRef = record({
   id: string,
-  path: described(string, 'below the corpus folder, with forward slashes'),
+  path: described(string, 'relative to the corpus folder, with forward slashes'),
   title: nullableString,
   publisher: nullableString,
   published: edtf,

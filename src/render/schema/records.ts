@@ -29,22 +29,22 @@ const evidence = record({
 
 const articleFields: Readonly<Record<string, Schema>> = {
   id: string,
-  path: described(string, 'below the corpus folder, with forward slashes'),
+  path: described(string, 'relative to the corpus folder, with forward slashes'),
   title: nullableString,
   standfirst: nullableString,
   publisher: nullableString,
   authors: list(string),
   published: edtf,
-  notBefore: described(nullableString, 'YYYY-MM-DD, inferred where published is null'),
-  notAfter: described(nullableString, 'YYYY-MM-DD, inferred where published is null'),
+  notBefore: described(nullableString, 'YYYY-MM-DD, inferred if published is null'),
+  notAfter: described(nullableString, 'YYYY-MM-DD, inferred if published is null'),
   updated: edtf,
   section: nullableString,
   language: described(nullableString, 'ISO 639 code'),
   url: nullableString,
-  derived: described(boolean, 'true where the text was made from a web page or an export'),
+  derived: described(boolean, 'true if the text was extracted from a web page or an export'),
   duplicateOf: described(
     nullableString,
-    'id of the earliest article with nearly the same text, null where this is it',
+    'id of the earliest near-duplicate, null if there is none or it is this one',
   ),
   wordCount: count,
   evidence: record(Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, evidence])), EVIDENCE_FIELDS),
@@ -68,10 +68,13 @@ const speaker = record({
   mention: nullable(ref('textSpan')),
   resolution: described(
     oneOf('full-name', 'short-name', 'misspelling', 'office', 'pronoun', 'carried-over', 'as-written'),
-    'how the words beside the quotation became the name',
+    'how the words beside the quotation were resolved to the name',
   ),
-  confidence: described({ type: 'number', minimum: 0, maximum: 1 }, 'how often such a speaker is right'),
-  candidates: described(list(string), 'others the words may mean, likeliest first'),
+  confidence: described(
+    { type: 'number', minimum: 0, maximum: 1 },
+    'how often this rule with this resolution is right',
+  ),
+  candidates: described(list(string), 'other possible speakers, likeliest first'),
 });
 
 export const quotation = record({
@@ -81,7 +84,7 @@ export const quotation = record({
   text: string,
   start: offset,
   end: offset,
-  spans: described(list(place), 'the pieces of the content; two where the cue stands between them'),
+  spans: described(list(place), 'the parts of the content; two if the cue is between them'),
   rule: string,
   speaker: nullable(speaker),
   cue: nullable(ref('textSpan')),
@@ -95,7 +98,7 @@ export const dateMention = record({
   value: described(nullableString, 'EDTF (ISO 8601-2), or PRESENT_REF, PAST_REF, FUTURE_REF'),
   earliest: described(nullableString, 'YYYY-MM-DD'),
   latest: described(nullableString, 'YYYY-MM-DD'),
-  quotation: described(nullableString, 'id of the quotation it stands in'),
+  quotation: described(nullableString, 'id of the quotation that contains it'),
   rule: string,
 });
 
@@ -109,21 +112,21 @@ const citation = record({
 });
 
 export const source = record({
-  name: described(string, 'the full name that most articles give'),
+  name: described(string, 'the full name that most articles use'),
   kind: oneOf('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
-  anonymous: described(boolean, 'true for someone the texts leave unnamed'),
+  anonymous: described(boolean, 'true for an unnamed source'),
   roles: list(string),
   aliases: list(string),
   quotations: count,
   direct: count,
   mixed: count,
   indirect: count,
-  citations: described(count, 'how often it is cited without words of its own, or credited'),
+  citations: described(count, 'number of citations and credits without a quotation'),
   articles: count,
   publishers: {
     type: 'object',
     additionalProperties: count,
-    description: 'how often each publisher quotes or cites it',
+    description: 'number of quotations and citations by publisher',
   },
   first: edtf,
   last: edtf,
@@ -132,8 +135,11 @@ export const source = record({
 export const period = record({
   band: oneOf('articles', 'mentions'),
   period: described(string, 'EDTF: a day, a month, a year, a decade or a century'),
-  articles: described(count, 'published in it; in the band of mentions, that speak of it'),
-  mentions: described(nullable(count), 'dates in the texts that stand for it; null in the band of articles'),
+  articles: described(
+    count,
+    'articles published in the period; in the mentions band, articles that mention it',
+  ),
+  mentions: described(nullable(count), 'dates in the texts that refer to it; null in the articles band'),
   publishers: { type: 'object', additionalProperties: count },
 });
 
@@ -161,7 +167,7 @@ export const searchResult = record(
         end: offset,
         matches: list(place),
         quotation: nullable(record({ id: string, speaker: nullableString })),
-        speakers: described(list(string), 'everyone whose words stand in the passage'),
+        speakers: described(list(string), 'every speaker quoted in the passage'),
       }),
     ),
     query: { type: 'integer', minimum: 1, description: 'line of the batch file; only with --batch' },
@@ -171,15 +177,15 @@ export const searchResult = record(
           record({
             word: string,
             score: { type: 'number' },
-            inTitle: described({ type: 'number' }, 'how often; other forms of the word count for less'),
+            inTitle: described({ type: 'number' }, 'term frequency; other forms of the word count for less'),
             inText: { type: 'number' },
           }),
         ),
-        closeness: described({ type: 'number' }, 'added for words near each other'),
-        title: described({ type: 'number' }, 'multiplied for words in the title'),
-        nearness: described({ type: 'number' }, 'multiplied with --near-date, else 1'),
+        closeness: described({ type: 'number' }, 'added for query terms near each other'),
+        title: described({ type: 'number' }, 'multiplier for query terms in the title'),
+        nearness: described({ type: 'number' }, 'multiplier of --near-date, else 1'),
       }),
-      description: 'what the score is made of; only with --explain',
+      description: 'the parts of the score; only with --explain',
     },
   },
   ['query', 'explanation'],
@@ -187,9 +193,9 @@ export const searchResult = record(
 
 export const concordanceLine = record({
   article: ref('articleRef'),
-  left: described(string, 'what comes before, in whole words, from the same paragraph'),
+  left: described(string, 'the text before it, in whole words, from the same paragraph'),
   node: described(string, "the file's text from start to end"),
-  right: described(string, 'what comes after'),
+  right: described(string, 'the text after it'),
   start: offset,
   end: offset,
 });
@@ -208,21 +214,24 @@ export const explainedLine = record({
   text: string,
   start: offset,
   end: offset,
-  kept: described(boolean, 'true where it is in the body'),
-  reason: described(string, 'what it was taken for'),
+  kept: described(boolean, 'true if it belongs to the body'),
+  reason: described(string, 'how it was classified'),
   gives: described(list(string), 'the fields that were read from it'),
 });
 
 export const finding = record({
-  rule: described(string, 'corpus check --list-rules has them all'),
+  rule: described(string, 'corpus check --list-rules lists them'),
   severity: oneOf('error', 'warning', 'info'),
-  path: described(string, 'below the corpus folder, with forward slashes'),
-  line: described(nullable({ type: 'integer', minimum: 1 }), 'in the file, from 1'),
-  column: described(nullable({ type: 'integer', minimum: 1 }), 'in code points, from 1'),
+  path: described(string, 'relative to the corpus folder, with forward slashes'),
+  line: described(nullable({ type: 'integer', minimum: 1 }), 'line of the file, counted from 1'),
+  column: described(nullable({ type: 'integer', minimum: 1 }), 'in code points, counted from 1'),
   message: string,
-  hint: described(string, 'what to do'),
-  places: described({ type: 'integer', minimum: 1 }, 'in how many, where only the first is told'),
-  fingerprint: described(string, 'stays when lines move; two findings of one kind in a file may share it'),
+  hint: described(string, 'how to fix it'),
+  places: described({ type: 'integer', minimum: 1 }, 'number of places, of which only the first is reported'),
+  fingerprint: described(
+    string,
+    'unchanged when lines move; two findings of one kind in a file may share it',
+  ),
 });
 
 export const checkRule = record({
@@ -234,10 +243,10 @@ export const checkRule = record({
 
 export const addition = record(
   {
-    input: described(string, 'as it was named; - for standard input'),
+    input: described(string, 'as the user named it; - for standard input'),
     outcome: described(oneOf('added', 'planned', 'duplicate', 'failed'), 'planned with --dry-run'),
-    path: described(nullableString, 'below the corpus folder; null unless it was added or would be'),
-    duplicateOf: described(nullableString, 'path of the article that has nearly the same text'),
+    path: described(nullableString, 'relative to the corpus folder; null unless it was added or would be'),
+    duplicateOf: described(nullableString, 'path of the near-duplicate in the corpus'),
     likeness: nullable({ type: 'number', minimum: 0, maximum: 1 }),
     title: nullableString,
     publisher: nullableString,
@@ -245,7 +254,7 @@ export const addition = record(
     published: edtf,
     doubts: described(
       list(record({ field: string, rule: string, confidence: { type: 'number', minimum: 0, maximum: 1 } })),
-      'values that were recognised with little certainty',
+      'values recognised with low confidence',
     ),
     message: described(nullableString, 'why it failed'),
     text: described(string, 'the file that would be written; only with --dry-run'),

@@ -6,10 +6,10 @@ const HOW: Readonly<Record<Speaker['resolution'], string>> = {
   'full-name': 'named in full',
   'short-name': 'part of a name given elsewhere',
   misspelling: 'taken for a misspelling',
-  office: 'holds the office, or was called so before',
-  pronoun: 'likeliest for the pronoun',
+  office: 'holds the office, or was described this way earlier',
+  pronoun: 'likeliest antecedent of the pronoun',
   'carried-over': 'spoke before, and no one else is named',
-  'as-written': 'as the text has it',
+  'as-written': 'as written in the text',
 };
 
 const quoted = (text: string): string => `\u201C${escapeLine(text)}\u201D`;
@@ -23,5 +23,5 @@ function speakerReason({ mention, name, resolution, confidence, candidates }: Sp
 /** One line: the rule, the cue, and how the words beside the quotation were resolved to the speaker. */
 export function explanation({ rule, cue, speaker }: Quotation): string {
   const found = cue === null ? rule : `${rule}, cue ${quoted(cue.text)}`;
-  return speaker === null ? `${found}; nobody certain enough to name` : `${found}; ${speakerReason(speaker)}`;
+  return speaker === null ? `${found}; no speaker is certain enough` : `${found}; ${speakerReason(speaker)}`;
 }

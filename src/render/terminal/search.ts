@@ -27,7 +27,7 @@ function scoreLines({ score, explanation }: SearchResult, { columns, palette }: 
   if (!explanation) return '';
   const { words, closeness, title, nearness } = explanation;
   const wordLine = ({ word, score: one, inTitle, inText }: WordScore): string => {
-    if (inTitle + inText === 0) return `${word}: not there`;
+    if (inTitle + inText === 0) return `${word}: does not occur`;
     const inFront = inTitle > 0 ? [`title ${times(inTitle)}`] : [];
     const below = inText > 0 ? [`text ${times(inText)}`] : [];
     return `${word}: ${one.toFixed(3)}, ${[...inFront, ...below].join(', ')}`;

@@ -174,7 +174,7 @@ export function* timelineText(timeline: Timeline, view: View): Generator<string>
     yield* chart(rowsOf(timeline, edges, view.ascii), axis, edges, view);
     const rough = outside(timeline).map((period) => `${period.period} (${period.articles})`);
     const most = periods.reduce((a, period) => Math.max(a, period.articles), 0);
-    const other = rough.length > 0 ? `less exactly dated: ${rough.join(', ')}` : null;
+    const other = rough.length > 0 ? `less precisely dated: ${rough.join(', ')}` : null;
     yield* notes([tallest(most, 'articles'), other], view);
   }
   yield* rangeLines(timeline, view);
@@ -186,7 +186,7 @@ export const mentionsRoom = ({ mentions }: SpokenOf, columns: number): number =>
 
 export function* spokenOfText(spoken: SpokenOf, view: View): Generator<string> {
   const { mentions, open, periods, axis } = spoken;
-  const unplaced = open > 0 ? `, ${open} of no known day` : '';
+  const unplaced = open > 0 ? `, ${open} without a known day` : '';
   yield `\n${view.palette.title(`${count(mentions, 'date')} in the texts${unplaced}`)}\n`;
   if (periods.length === 0) return;
   yield '\n';

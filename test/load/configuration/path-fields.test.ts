@@ -64,11 +64,11 @@ describe('a pattern of paths', () => {
   });
 
   it.each([
-    ['{titel}', 'has {titel}, which is no field'],
-    ['{date', 'has a brace without its partner'],
+    ['{titel}', 'has {titel}, which is not a field'],
+    ['{date', 'has an unpaired brace'],
     ['{date}{title}', 'has two fields side by side'],
-    ['../{date}', 'is no path below the corpus folder'],
-    ['/x/{date}', 'is no path below the corpus folder'],
+    ['../{date}', 'is not a path below the corpus folder'],
+    ['/x/{date}', 'is not a path below the corpus folder'],
     ['a'.repeat(501), 'is too long for a pattern'],
   ])('%s is refused', (pattern, message) => {
     expect(patternFault(pattern)?.message).toBe(message);

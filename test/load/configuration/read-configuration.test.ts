@@ -75,12 +75,12 @@ describe('the configuration', () => {
   it.each([
     [
       '{ "speakers": { "Marta Quill": [], "A.B": ["x"], "A": ["x"] } }',
-      'speakers.A[0] stands for "A.B" already',
-      'leave it to one of the two',
+      'speakers.A[0] already refers to "A.B"',
+      'keep it for one of the two',
     ],
     ['{ "speakers": {\n"Marta Quill":\n[1] } }', ':3: speakers["Marta Quill"][0] must be a text', ''],
-    ['{\n "publsihers": {}\n}', ':2: publsihers is no key of the configuration', 'did you mean publishers?'],
-    ['{ "x": 1 }', ':1: x is no key of the configuration', 'there are $schema, include'],
+    ['{\n "publsihers": {}\n}', ':2: publsihers is not a configuration key', 'did you mean publishers?'],
+    ['{ "x": 1 }', ':1: x is not a configuration key', 'there are $schema, include'],
     ['{\n"include": [],\n}', ':3: is not valid JSON', 'no comma before'],
     ['{ "include": [', ':1: is not valid JSON', ''],
     ['[]', ':1: must be an object', ''],
@@ -91,14 +91,18 @@ describe('the configuration', () => {
     ['{ "rules": { "mojibake": "warn" } }', 'rules.mojibake must be one of error, warning, info, off', ''],
     ['{ "failOn": "eror" }', 'failOn must be one of', 'did you mean error?'],
     ['{ "manifest": true }', 'manifest must be one of auto, required, off', ''],
-    ['{ "publishers": { "A": { "domain": [] } } }', 'publishers.A.domain is no key', 'did you mean domains?'],
-    ['{ "publishers": { "A": { "domains": ["https://a.example/"] } } }', 'is no domain', 'the host alone'],
+    [
+      '{ "publishers": { "A": { "domain": [] } } }',
+      'publishers.A.domain is not a configuration key',
+      'did you mean domains?',
+    ],
+    ['{ "publishers": { "A": { "domains": ["https://a.example/"] } } }', 'is not a domain', 'only the host'],
     [
       '{ "publishers": { "A": { "aliases": ["X"] },\n"B": { "aliases": ["x"] } } }',
-      ':2: publishers.B.aliases[0] stands for "A" already',
+      ':2: publishers.B.aliases[0] already refers to "A"',
       '',
     ],
-    ['{ "speakers": { "A B": ["B"], "C B": ["B"] } }', 'stands for "A B" already', ''],
+    ['{ "speakers": { "A B": ["B"], "C B": ["B"] } }', 'already refers to "A B"', ''],
     ['{ "waivers": {} }', 'waivers must be a list', ''],
     [
       '{ "waivers": [{ "rule": "x", "path": "a" }] }',
@@ -108,12 +112,12 @@ describe('the configuration', () => {
     ['{ "waivers": [{ "rule": "x", "path": "a", "reason": " " }] }', 'waivers[0].reason must be a text', ''],
     [
       '{ "waivers": [{ "rule": "x", "path": "a", "reason": "r", "untill": "" }] }',
-      'untill is no key',
+      'untill is not a configuration key',
       'until',
     ],
     [
       '{ "waivers": [{ "rule": "x", "path": "a", "reason": "r",\n"until": "2023-02-29" }] }',
-      ':2: waivers[0].until "2023-02-29" is no day',
+      ':2: waivers[0].until "2023-02-29" is not a date',
       '',
     ],
   ])('refuses %s', async (text, message, hint) => {
