@@ -501,7 +501,7 @@ describe('the rules', () => {
 
   it('are as many as the README says', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    expect(readme).toContain(`\`--list-rules\` has all ${RULES.length} rules`);
+    expect(readme).toContain(`\`--list-rules\` lists all ${RULES.length} rules`);
   });
 
   it('include those that loading tells of', () => {
