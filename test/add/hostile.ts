@@ -1,4 +1,4 @@
-/** Texts as nobody means well with: what YAML, Markdown, terminals and file systems take for their own. */
+/** Hostile texts: syntax of YAML, Markdown, terminals and file systems. */
 import fc from 'fast-check';
 
 const PIECES = [
@@ -86,5 +86,5 @@ export const hostileText = fc.oneof(
   fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
 );
 
-/** How often a property is tried: many times in the nightly run. */
+/** Runs of each property; many more in the nightly run. */
 export const RUNS = process.env.CORPUS_NIGHTLY === '1' ? 20_000 : 1000;

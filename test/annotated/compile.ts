@@ -1,6 +1,6 @@
 /**
- * Makes the annotated form of the marked articles: a text for each, and beside them gold.ndjson (attributions),
- * dates.ndjson, fields.ndjson, people.ndjson and metadata.ndjson, with places in code points.
+ * Compiles the marked articles into the annotated form: a text for each, with gold.ndjson (attributions),
+ * dates.ndjson, fields.ndjson, people.ndjson and metadata.ndjson beside them; offsets are in code points.
  */
 import { type Mark, type Marked, type MarkedLine, readMarked, type Span } from './marks.js';
 import { quotedParts } from './quoted.js';
@@ -13,13 +13,13 @@ export interface Attribution {
   cueText: string;
   content: Span[];
   contentText: string;
-  /** The parts of the content inside quotation marks. */
+  /** The parts of the content in quotation marks. */
   quoted: Span[];
-  /** Who is meant; null where the text leaves it open. */
+  /** The person meant; null if the text leaves it open. */
   speaker: { name: string; kind: 'person' | 'body' } | null;
-  /** Left out of every measure. */
+  /** Excluded from every measure. */
   doubtful: boolean;
-  /** What was said, where other articles report it too. */
+  /** The utterance, if other articles report it too. */
   statement: string | null;
 }
 
@@ -28,7 +28,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const slice = (characters: readonly string[], spans: readonly Span[]): string =>
   spans.map(([start, end]) => characters.slice(start, end).join('')).join(' ');
 
-/** The parts of the content that are quoted: all of it where a turn follows the speaker's name and a colon. */
+/** The quoted parts of the content: all of it if a turn follows the speaker's name and a colon. */
 function quotedOf(content: readonly Span[], lines: readonly MarkedLine[], turn: boolean): Span[] {
   if (turn) return [...content];
   const found: Span[] = [];
@@ -60,7 +60,7 @@ interface Group {
   marks: Mark[];
 }
 
-/** A cue without a source of its own has that of the attribution before it: she said so, adding more. */
+/** A cue without a source inherits that of the attribution before it: she said so, adding more. */
 function shareSources(groups: readonly Group[]): void {
   const has = ({ marks }: Group, kind: Mark['kind']): boolean => marks.some((mark) => mark.kind === kind);
   for (const [at, group] of groups.entries()) {
@@ -70,7 +70,7 @@ function shareSources(groups: readonly Group[]): void {
   }
 }
 
-/** The marks of each attribution: those of one number in a paragraph, and what goes on in the next. */
+/** The marks of each attribution: those with the same number in a paragraph, and their continuation in the next. */
 function groupsOf(lines: readonly MarkedLine[]): Group[] {
   const groups: Group[] = [];
   let before: Group | undefined;
@@ -125,7 +125,7 @@ function attributionsOf({ id, text, lines }: Marked): Attribution[] {
 
 const compareSpans = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
-/** The dates of title and body. */
+/** The dates in title and body. */
 function datesOf({ text, lines }: Marked) {
   const characters = [...text];
   return lines
@@ -143,7 +143,7 @@ function datesOf({ text, lines }: Marked) {
 
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|whose|his|her|their)$/iu;
 
-/** Each person of an article with the forms of the name and the roles that the article gives. */
+/** Each person of an article with the name forms and roles used there. */
 function peopleOf({ text, lines }: Marked) {
   const characters = [...text];
   const people = new Map<

@@ -1,25 +1,25 @@
 /**
- * Reads an article with its annotations written into the text: `[q|"It will hold,"] [s=Mara Ellison|she] [c|said].`
- * The guide in README.md says what each mark means.
+ * Parses an article with inline annotations: `[q|"It will hold,"] [s=Mara Ellison|she] [c|said].` README.md
+ * defines the marks.
  */
 export type Span = [start: number, end: number];
 
 export interface Mark {
   kind: 'q' | 's' | 'c' | 'd' | 'p' | 'r';
-  /** Numbers of the attributions in the paragraph that it belongs to; 1 where it gives none. */
+  /** Numbers of the attributions within the paragraph; 1 by default. */
   numbers: string[];
-  /** Goes on with the last attribution of the paragraph before. */
+  /** Continues the last attribution of the previous paragraph. */
   continues: boolean;
   doubtful: boolean;
-  /** The person or body meant, the value of a date, the utterance; null where the mark gives none. */
+  /** The person or body meant, the value of a date, the utterance; null if the mark has none. */
   value: string | null;
-  /** Code points of the text. */
+  /** In code points of the text. */
   span: Span;
 }
 
 export interface MarkedLine {
   kind: 'title' | 'body' | 'leftover';
-  /** With its place in the page, in code points. */
+  /** With its offset in the page, in code points. */
   start: number;
   text: string;
   marks: Mark[];
@@ -27,16 +27,16 @@ export interface MarkedLine {
 
 export interface Marked {
   id: string;
-  /** What the head says: style, country, publisher, authors, published, event. */
+  /** The header fields: style, country, publisher, authors, published, event. */
   head: ReadonlyMap<string, string>;
-  /** The page as a tool is given it. */
+  /** The page as tools receive it. */
   text: string;
   lines: MarkedLine[];
 }
 
 const OPENING = /\[([qscdpr])(\d*)(\^?)(\??)(?:=([^|[\]]*))?\|/uy;
 
-/** Takes the marks out of a line. Brackets that open no mark belong to the text. */
+/** Removes the marks from a line. Other brackets belong to the text. */
 function readLine(line: string, start: number, where: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   const open: (Mark | null)[] = [];
@@ -85,7 +85,10 @@ const PREFIXES: readonly [string, MarkedLine['kind']][] = [
   ['~ ', 'leftover'],
 ];
 
-/** Reads a marked article: lines of the head, `---`, and the page, in which `# ` opens the title and `~ ` what is no article. */
+/**
+ * Parses a marked article: header lines, `---`, and the page, in which `# ` begins the title and `~ ` lines
+ * outside the article.
+ */
 export function readMarked(id: string, source: string): Marked {
   const [top = '', page = ''] = source.split(/^---\n/mu);
   const head = new Map(

@@ -1,9 +1,9 @@
-/** Which parts of a line are inside quotation marks: those of the reporter's text, not the ones within a quotation. */
+/** The parts of a line in the reporter's quotation marks; nested quotations are ignored. */
 import type { Span } from './marks.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A mark that opens a quotation follows white space, a bracket or a dash, or begins the line. */
+/** An opening mark follows white space, a bracket or a dash, or begins the line. */
 const opens = (characters: readonly string[], at: number): boolean =>
   /^[\s([\u2014\u2013:/]?$/u.test(characters[at - 1] ?? '') && !/^\s?$/u.test(characters[at + 1] ?? '');
 
@@ -19,11 +19,11 @@ function closing(mark: string, characters: readonly string[], from: number): num
   return -1;
 }
 
-/** A single mark is an apostrophe where the word before it is a plural: the workers' union. */
+/** A single mark after a plural is an apostrophe: the workers' union. */
 const closesSingle = (characters: readonly string[], at: number): boolean =>
   characters[at - 1] !== 's' || !/^\s$/u.test(characters[at + 1] ?? '');
 
-/** The insides of the quotations of a line, in code points; a quotation that is not closed runs to the line's end. */
+/** The contents of the quotations of a line, in code points; an unclosed quotation extends to the end of the line. */
 export function quotedParts(line: string): Span[] {
   const characters = [...line];
   const found: Span[] = [];

@@ -1,11 +1,11 @@
 /**
- * Writes a corpus of invented articles: the same seed, the same bytes. Words follow Zipf's law over a vocabulary
- * made of syllables, so that a search has rare and common ones; a third of the sentences quote someone.
+ * Generates a corpus of invented articles, deterministic for a seed. Words follow Zipf's law over a vocabulary of
+ * syllables, so that there are rare and common ones; a third of the sentences quote someone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A small generator of numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
+/** A pseudo-random generator of numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -70,7 +70,7 @@ class Writer {
     return chosen;
   }
 
-  /** Zipf: the chance of a rank falls with the rank. */
+  /** Zipf's law: the probability falls with the rank. */
   word(): string {
     return VOCABULARY[Math.floor(VOCABULARY_SIZE ** this.random()) - 1] ?? 'end';
   }
@@ -114,7 +114,7 @@ const MENU = [
   'Menu',
 ];
 
-/** The article as a page that was saved whole: menus, share buttons and links over, between and under its lines. */
+/** The article as a saved page: menus, share buttons and links before, within and after its text. */
 function asPage(article: string, writer: Writer): string {
   const [, title = '', publisher = '', date = '', body = ''] =
     /^---\ntitle: (.*)\npublisher: (.*)\ndate: (.*)\n---\n\n([\s\S]*)$/u.exec(article) ?? [];
@@ -144,16 +144,16 @@ function asPage(article: string, writer: Writer): string {
   ].join('\n\n');
 }
 
-/** How many pages are parsed to time it. */
+/** How many pages are parsed for the timing. */
 export const PAGES = 1000;
 
-/** As many pages of the same kind, in memory. */
+/** That many pages, in memory. */
 export function generatePages(count: number, seed = 1): string[] {
   const writer = new Writer(seeded(seed));
   return Array.from({ length: count }, () => asPage(writer.article(), writer));
 }
 
-/** Writes `count` articles, a thousand to a folder, and returns the bytes written. */
+/** Writes `count` articles, a thousand per folder, and returns the bytes written. */
 export function generateCorpus(dir: string, count: number, seed = 1): number {
   const writer = new Writer(seeded(seed));
   let bytes = 0;

@@ -1,6 +1,6 @@
 /**
- * What `npm run bench -- --large` adds: how the index does on up to 100,000 articles beside ripgrep, SQLite and a bare
- * start of Node, with the figure that each ratio is meant to stay under (or over, for what threads gain).
+ * `npm run bench -- --large`: compares the index on up to 100,000 articles with ripgrep, SQLite and a bare start
+ * of Node, with the limit that each ratio should stay under (or above, for the gain from threads).
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -16,7 +16,7 @@ const WORDS = {
   middling: [word(300), word(900)],
   'very common': [word(30), word(45)],
 };
-/** Somebody who is quoted, as most are, in few of the articles. */
+/** A speaker quoted in few articles, as most are. */
 const SPEAKER = `Mara ${word(300)}`;
 
 const FLOORS = {
@@ -29,9 +29,9 @@ interface Figure {
   name: string;
   value: number;
   floor: number;
-  /** More is better. */
+  /** True if higher is better. */
   least?: boolean;
-  /** What it was worked out from. */
+  /** The measurements behind the ratio. */
   from: string;
 }
 
@@ -48,7 +48,7 @@ function sizeOf(folder: string): number {
   return names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
-/** The articles of one size and the index of them. */
+/** The articles of one size, and their index. */
 class Articles {
   readonly bytes: number;
   readonly dir: string;
@@ -75,7 +75,7 @@ class Articles {
     return { command: this.command(...argv), env: this.env };
   }
 
-  /** Seconds that a new index takes, and the most memory. */
+  /** Build time of an index in seconds, and peak memory. */
   build(...options: string[]): { seconds: number; peak: number | null } {
     rmSync(this.env.CORPUS_INDEX_DIR ?? '', { recursive: true, force: true });
     const start = performance.now();
@@ -92,7 +92,7 @@ class Articles {
   }
 }
 
-/** How long one process takes beside another. */
+/** The ratio of two processes' run times. */
 function beside(
   name: string,
   floor: number,
@@ -136,7 +136,7 @@ function searches(articles: Articles, database: string | null): void {
   if (rival) beside('search, words* and words~ / rg', 0.6, [loose, rival]);
 }
 
-/** Which share of the articles has the first of the words, as the index says it. */
+/** The share of articles that contain the first of the words, according to the index. */
 function share(articles: Articles, first: string): string {
   const { stdout } = articles.run('search', first, '--json', '-n', '1');
   const total = Number(/"total":(\d{1,9})/u.exec(stdout)?.[1] ?? 0);

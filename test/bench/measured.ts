@@ -1,4 +1,4 @@
-/** Runs programs for the bench: what they print, how long they take and how much memory they need at most. */
+/** Runs programs for the benchmark: output, run time and peak memory. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ const BIN = join(ROOT, 'bin', 'corpus.js');
 /** The command line of the built program. */
 export const corpusCommand = (...argv: string[]): string[] => [process.execPath, BIN, ...argv];
 
-/** Certificates that Node reads at every start are no part of what is timed. */
+/** Extra certificates, which Node reads at every start, are not timed. */
 export function environment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
   return { ...rest, ...more };
@@ -37,12 +37,12 @@ export function run([command = '', ...args]: readonly string[], more: Record<str
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** Rounds of runs: at least so many, and more while they are short. */
+/** Rounds: at least this many, and more while they are short. */
 const FEWEST = 5;
 const MOST = 15;
-/** Milliseconds of all runs together. */
+/** Milliseconds for all runs together. */
 const ENOUGH = 8_000;
-/** Milliseconds; what takes longer varies too little to be run as often. */
+/** Milliseconds; longer runs vary too little to need as many rounds. */
 const SLOW = 5_000;
 
 export interface Timed {
@@ -51,8 +51,8 @@ export interface Timed {
 }
 
 /**
- * Median milliseconds of whole processes, run in turn: a machine that is faster for a while is so for all of them.
- * @throws where one fails.
+ * Median milliseconds of whole processes, run in turn so that changes in machine speed affect all of them.
+ * @throws if one fails
  */
 export function timeInTurn(all: readonly Timed[]): number[] {
   const runs = all.map((): number[] => []);
@@ -71,13 +71,13 @@ export function timeInTurn(all: readonly Timed[]): number[] {
   return runs.map(median);
 }
 
-/** Median milliseconds of one. @throws where it fails. */
+/** Median milliseconds of one process. @throws if it fails */
 export const time = (command: readonly string[], env?: Record<string, string>): number =>
   timeInTurn([env ? { command, env } : { command }])[0] ?? Number.NaN;
 
 const TIME = '/usr/bin/time';
 
-/** Megabytes of memory that a process takes at most; null where the system has no `time` that tells. */
+/** Peak memory of a process in megabytes; null if the system has no `time` that reports it. */
 export function peakMegabytes(command: readonly string[], more: Record<string, string> = {}): number | null {
   if (!existsSync(TIME)) return null;
   const { stderr } = run([TIME, '-f', 'peak %M', ...command], more);

@@ -1,4 +1,4 @@
-/** The two searches an analyst has at hand already, where they are installed: ripgrep and SQLite's FTS5. */
+/** Runs the common alternatives, if installed: ripgrep and SQLite's FTS5. */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,14 +11,17 @@ export interface Rival {
 const installed = (command: string): boolean =>
   spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** ripgrep over the files: which of them have either word. */
+/** ripgrep over the files: those with either word. */
 export function ripgrep(dir: string, words: readonly string[]): Rival | null {
   return installed('rg') ? { name: 'rg -ic', command: ['rg', '-ic', words.join('|'), dir] } : null;
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Makes an FTS5 table of the texts in `database`; the seconds that its statements take, null where there is no SQLite. */
+/**
+ * Creates an FTS5 table of the texts in `database`; returns the seconds its statements take, or null without
+ * SQLite.
+ */
 export function makeTable(dir: string, database: string): number | null {
   if (!installed('sqlite3')) return null;
   const script = `${database}.sql`;

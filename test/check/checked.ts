@@ -1,10 +1,10 @@
-/** A folder made for one test, checked and taken away again. */
+/** Creates a temporary folder for one test, checks it and removes it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type CheckReport, checkCorpus, type ManifestMode } from '../../src/corpus.js';
 
-/** What is in each file, by its path; a function makes something else there than a file. */
+/** File contents by path; a function creates something other than a file. */
 export type Files = Readonly<Record<string, string | Uint8Array | ((path: string) => void)>>;
 
 export async function inFolder<Result>(files: Files, use: (dir: string) => Promise<Result>): Promise<Result> {

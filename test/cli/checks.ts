@@ -1,4 +1,4 @@
-/** Small folders for the tests of `corpus check`, and how it is run on them. */
+/** Small folders for the tests of `corpus check`, and a runner for them. */
 import { type Files, inFolder } from '../check/checked.js';
 import { corpus, type Outcome } from './memory-io.js';
 
@@ -9,7 +9,7 @@ export const STORY =
 export const page = (story: string): string =>
   `---\ntitle: Ferry\npublisher: Harbour Post\ndate: 2020-10-23\n---\n\n${story}\n`;
 
-/** One error, one warning, one info; the path is what CI services would read as something else. */
+/** One error, one warning, one info; CI services would misread the path if it were not escaped. */
 export const NAME = 'a,b%/x\u202e: "<1>&.md';
 export const BAD: Files = {
   [NAME]: page(`${STORY} The caf\ufffd closed. "Not \u202eyet`),

@@ -1,10 +1,13 @@
-/** What junit-10.xsd of Jenkins (jenkinsci/xunit-plugin) allows, retyped as data, and XML read strictly enough to hold it. */
+/**
+ * The constraints of Jenkins' junit-10.xsd (jenkinsci/xunit-plugin) as data, with an XML reader strict enough to
+ * verify them.
+ */
 
 interface Allowed {
   attributes: string[];
   required: string[];
   children: string[];
-  /** True where it may hold text. */
+  /** True if it may contain text. */
   text: boolean;
 }
 
@@ -41,7 +44,7 @@ const TOKEN =
   /<\?xml version="1\.0" encoding="UTF-8"\?>\n|<\/([a-z-]+)>|<([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>|([^<]+)/gu;
 const CHARACTERS = /^(?:[^&]|&(?:amp|lt|gt|quot|apos);)*$/u;
 
-/** Every element of a document. Throws where it is not well formed. */
+/** Every element of a document. Throws if it is not well formed. */
 export function elementsOf(xml: string): Element[] {
   const found: Element[] = [];
   const open: Element[] = [{ name: '', attributes: {}, parent: '', text: '' }];

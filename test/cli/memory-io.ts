@@ -1,4 +1,4 @@
-/** The command line run in memory: what it prints and its exit code, as a pipe or as a terminal. */
+/** Runs the command line in memory, as a pipe or as a terminal, and captures output and exit code. */
 import { fileURLToPath } from 'node:url';
 import type { Io, Output } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
@@ -43,7 +43,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
   return outcome;
 }
 
-/** On the small corpus of the fixtures, from its files alone. */
+/** Runs on the small fixture corpus, without an index. */
 export const small = (...argv: string[]): Promise<Outcome> => corpus([...argv, '-C', SMALL, '--no-index']);
 
 export const ndjson = (text: string): unknown[] =>

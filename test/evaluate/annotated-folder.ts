@@ -1,4 +1,4 @@
-/** Reads a folder in the annotated form: `<id>.txt`, gold.ndjson, and where they are there dates, fields and people. */
+/** Reads a folder in the annotated form: `<id>.txt`, gold.ndjson and, if present, dates, fields and people. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attribution } from '../annotated/compile.js';

@@ -1,4 +1,4 @@
-/** The figures of the program over annotated articles, with bootstrap intervals, and what it got wrong. */
+/** Evaluates the program on annotated articles: scores with bootstrap intervals, and a list of errors. */
 import { seeded } from '../bench/generate.js';
 import type { AnnotatedArticle } from './annotated-folder.js';
 import {
@@ -30,7 +30,7 @@ export interface Figures {
 }
 
 export interface Measured {
-  /** One an article. */
+  /** One per article. */
   sums: Sums[];
   items: Item[];
 }
@@ -87,7 +87,7 @@ export function figuresOf(sums: readonly Sums[], items: readonly Item[]): Figure
   };
 }
 
-/** The figures that floors and intervals are about, in hundredths. */
+/** The scores with floors and intervals, in hundredths. */
 export function headline(figures: Figures): Record<string, number> {
   const rows = figures.attributions;
   const named: Record<string, number | null | undefined> = {
@@ -118,7 +118,7 @@ export function headline(figures: Figures): Record<string, number> {
 
 const RESAMPLES = 500;
 
-/** 95 % intervals of the headline, by drawing articles with replacement. The identity figure has none. */
+/** 95 % bootstrap intervals of the headline scores, over articles; none for the identity score. */
 export function intervals({ sums }: Measured): Record<string, [number, number]> {
   const random = seeded(1);
   const drawn = Array.from({ length: RESAMPLES }, () =>
@@ -138,7 +138,7 @@ export function intervals({ sums }: Measured): Record<string, [number, number]> 
   return found;
 }
 
-/** What is wrong, a line each. */
+/** The errors, one per line. */
 export function faults(articles: readonly AnnotatedArticle[], { of, sourceOf }: Readings): string[] {
   return articles.flatMap(({ id, text, attributions, dates, fields }) => {
     const reading = of.get(id);

@@ -1,6 +1,6 @@
 /**
- * Scores what is read round the body: title and publication day (the same, letters and digits compared), authors (F1 of
- * the names), and the body (F1 of its words by their places).
+ * Scores fields outside the body: title and publication day (equality of letters and digits), authors (F1 of the
+ * names), and the body (F1 of its words by position).
  */
 import type { Span } from '../annotated/marks.js';
 import { add, type Scores, type Sums, scores, share } from './sums.js';

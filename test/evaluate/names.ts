@@ -1,4 +1,4 @@
-/** Whether a predicted name and the words of a source mean the same, by the heads of their noun phrases. */
+/** Whether a predicted name and the words of a source refer to the same, by the heads of their noun phrases. */
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
 
 const PRONOUNS =
@@ -7,14 +7,14 @@ const PRONOUNS =
   oneself everyone everybody anyone anybody someone somebody nobody none some many others other another both all each every
   any few several most`);
 
-/** Where a noun phrase goes on behind its head. */
+/** The continuation of a noun phrase after its head. */
 const BEHIND_HEAD =
   words(`of for from in at on with by to into who whom whose which that as about under over during after
   before near against among between behind beyond within without via per representing including speaking`);
 
 const SUFFIXES = words('jr sr ii iii iv himself herself themselves itself');
 
-/** "46 percent of voters", "a group of farmers": the head is behind "of". */
+/** "46 percent of voters", "a group of farmers": the head follows "of". */
 const QUANTITY =
   /^(?:(?:about|nearly|almost|roughly|only|just|more|less|fewer|than|at|least|the|a|an|vast|large|small|growing|overwhelming|another)\s+)*(?:[\d.,]+\s*%?|percent|per\s+cent|half|most|many|some|few|all|none|one|two|three|four|five|six|seven|eight|nine|ten|several|majority|minority|plurality|number|both|each|any|either|neither|dozens|scores|hundreds|thousands|millions|group|lot|share|pair|couple|handful|members?)(?:\s+(?:percent|per\s+cent|in\s+\w+|thirds?|quarters?))?\s+of\s+/iu;
 
@@ -34,7 +34,7 @@ export function isPronoun(text: string): boolean {
   return found.length > 0 && found.every((word) => PRONOUNS.has(folded(word)));
 }
 
-/** The last word of the noun phrase, of each side of an "and". */
+/** The last word of the noun phrase, for each side of an "and". */
 function heads(text: string): string[] {
   const first =
     text

@@ -1,4 +1,7 @@
-/** What the program reads in annotated articles, by its own front door: no index, the texts alone in a folder. */
+/**
+ * Runs the program on annotated articles through its public interface, without an index, on a folder of bare
+ * texts.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +19,11 @@ interface Reading {
 
 export interface Readings {
   of: Map<string, Reading>;
-  /** The source that a speaker's name is listed under. */
+  /** The source that a speaker's name is grouped under. */
   sourceOf: Map<string, string>;
 }
 
-/** Articles with no year in their dates are read from this day. */
+/** The reference day for articles without a year in their dates. */
 const TODAY = '2026-01-01';
 
 export async function readAll(articles: readonly AnnotatedArticle[]): Promise<Readings> {

@@ -1,4 +1,4 @@
-/** Sums of one article, which add up to those of many; and the figures made of them. */
+/** Sums over one article, their addition, and the scores derived from them. */
 export type Sums = Map<string, number>;
 
 export const add = (sums: Sums, key: string, value = 1): void => {
@@ -19,7 +19,7 @@ export interface Scores {
 
 export const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** Precision, recall and their harmonic mean; null where there is nothing to measure. */
+/** Precision, recall and their harmonic mean; null if there is nothing to measure. */
 export function scores(right: number, predicted: number, found: number, gold: number): Scores {
   if (gold === 0) return { precision: share(right, predicted), recall: null, f1: null };
   const precision = predicted === 0 ? 0 : right / predicted;

@@ -1,6 +1,6 @@
 /**
- * A text as the measures count it. A word is a run of letters and digits, joined by single marks between two such
- * runs; a unit is a stretch of content in one line, trimmed of white space, quotation marks and closing marks.
+ * Tokenises texts for scoring. A word is a run of letters and digits, joined by single marks between two such
+ * runs; a unit is a stretch of content on one line, trimmed of white space, quotation marks and closing marks.
  */
 import type { Span } from '../annotated/marks.js';
 
@@ -29,7 +29,7 @@ export class MeasuredText {
     }
   }
 
-  /** Numbers of the words that begin in a span; where none does, of the word it lies in. */
+  /** Indexes of the words that begin in a span; if none does, of the word that contains it. */
   wordsIn([from, to]: Span): number[] {
     let low = 0;
     let high = this.#starts.length;

@@ -1,4 +1,4 @@
-/** Damage to files as it comes about and as it is done on purpose, the same for the same seed. */
+/** Mutates files, by accidental and by hostile damage; deterministic for a seed. */
 import type { NamedBytes } from './whole-way.js';
 
 export type Random = () => number;
@@ -22,7 +22,7 @@ function oneOf<Item>(random: Random, items: readonly Item[]): Item {
   return item;
 }
 
-/** What parsers trip over. */
+/** Input that commonly breaks parsers. */
 const TOKENS: readonly string[] = [
   ...[
     '"',
@@ -241,7 +241,7 @@ const MUTATIONS: readonly Mutation[] = [
 const ENDINGS = ['.txt', '.md', '.html', '.json', '.jsonl'];
 const MOST_BYTES = 60_000;
 
-/** One of the seeds, changed a few times, sometimes many; now and then it is taken for another form of file. */
+/** A seed with one or more mutations; occasionally its name is that of another form. */
 export function mutated(seeds: readonly NamedBytes[], random: Random, number: number): NamedBytes {
   const seed = oneOf(random, seeds);
   let bytes: Buffer = Buffer.from(seed.bytes);

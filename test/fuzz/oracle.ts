@@ -1,4 +1,7 @@
-/** What must hold of every file, whatever is in it: nothing throws, every place is in the text, every record keeps to its schema. */
+/**
+ * Invariants of every file, whatever its contents: nothing throws, every offset is within the text, every record
+ * matches its schema.
+ */
 import { Ajv, type ValidateFunction } from 'ajv';
 import { draft } from '../../src/add/draft.js';
 import { misread } from '../../src/add/read-back.js';
@@ -20,7 +23,7 @@ const TODAY = '2026-01-31';
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** Why a document does not keep to the schema of this name; null where it does. */
+/** Why a document does not match the schema of this name; null if it does. */
 export function schemaFault(name: string, document: unknown): string | null {
   let validate = compiled.get(name);
   if (!validate) {
@@ -30,7 +33,7 @@ export function schemaFault(name: string, document: unknown): string | null {
   return validate(document) ? null : `${name}: ${JSON.stringify(validate.errors).slice(0, 300)}`;
 }
 
-/** What a terminal acts on. */
+/** Characters that a terminal interprets. */
 const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 export const acts = (text: string): boolean => ACTING.test(text.replaceAll('\n', ''));
 
@@ -40,7 +43,7 @@ interface Place {
   text?: string;
 }
 
-/** Every place that a record states, with the text it says stands there. */
+/** Every span of a record, with the text it claims to cover. */
 function* placesIn(value: unknown): Generator<Place> {
   if (typeof value !== 'object' || value === null) return;
   if (
@@ -55,7 +58,7 @@ function* placesIn(value: unknown): Generator<Place> {
   for (const inner of Object.values(value)) yield* placesIn(inner);
 }
 
-/** The first place that is not in the text, or where something else stands; null where there is none. */
+/** The first span that is outside the text or covers other text; null if there is none. */
 export function placeFault(record: unknown, text: string): string | null {
   const characters = [...text];
   for (const { start, end, text: said } of placesIn(record)) {
@@ -126,7 +129,7 @@ function articleFault(file: SourceFile): string | null {
   return placeFault(analysis, file.text) ?? spansFault(analysis) ?? renderFault(analysis) ?? addFault(file);
 }
 
-/** What is wrong with how the program takes these bytes as a file of this name; null where nothing is. */
+/** The first violation for these bytes as a file of this name; null if there is none. */
 export async function faultOf(name: string, bytes: Uint8Array): Promise<string | null> {
   try {
     const { files, problems } = await sourcesIn(name, bytes, {});

@@ -1,6 +1,6 @@
 /**
- * Looks for files that break something: `npm run fuzz -- --seconds 60 --seed 1`. What it finds is made as short as it
- * can be and kept in test/fixtures/found, which the tests replay.
+ * Searches for files that violate the invariants: `npm run fuzz -- --seconds 60 --seed 1`. Failures are minimised
+ * and kept in test/fixtures/found, which the tests replay.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -20,13 +20,13 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds);
 const seed = Number(values.seed);
 
-/** Every so many inputs, the last of them are asked by every command together. */
+/** After this many inputs, all commands run on the most recent ones together. */
 const TOGETHER = 200;
 const FOLDER = 8;
 const SLOW = 5000;
 const MOST_TRIES = 400;
 
-/** Leaves out what can be left out with the same kind of fault staying. */
+/** Removes parts of the input while the same kind of failure persists. */
 async function shortened({ name, bytes }: NamedBytes, fault: string): Promise<Uint8Array> {
   const kind = fault.slice(0, 24);
   let best = Buffer.from(bytes);

@@ -1,4 +1,4 @@
-/** The files that the fuzzer begins with, and those that it has found and that once broke something. */
+/** The seed files of the fuzzer, and inputs that once failed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

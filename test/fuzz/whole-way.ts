@@ -1,4 +1,4 @@
-/** Files in a corpus folder, asked by every command in every format, as a user would. */
+/** Runs every command in every format on files in a corpus folder. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ async function commandFault(dir: string, schema: string, argv: readonly string[]
   return null;
 }
 
-/** What is wrong in how the program takes these files together; null where nothing is. */
+/** The first violation for these files together; null if there is none. */
 export async function folderFault(files: readonly NamedBytes[]): Promise<string | null> {
   const dir = mkdtempSync(join(tmpdir(), 'corpus-fuzz-'));
   try {

@@ -1,11 +1,11 @@
-/** Queries of every kind that the language has, by chance: the same seed, the same queries. */
+/** Random queries of every kind in the query language; deterministic for a seed. */
 import { seeded, word } from '../bench/generate.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'xx'];
 const PUBLISHERS = ['post', 'Delta Gazette', '"valley tribune"', 'nobody', 'küste'];
 const SPEAKERS = ['mara', 'Ida', '"senior analyst"', 'minister', 'Anna Weiß', 'quill'];
 const DATES = ['2020', '2021-03', '2019..2021', '..2020-06', '2022-05..', '2021-02-14', 'banana'];
-/** Of the articles that are not generated. */
+/** From the articles that are not generated. */
 const OTHERS = [
   'Häfen',
   'Hafen',
@@ -49,7 +49,7 @@ export class Queries {
 
   #word(): string {
     if (this.chance(0.15)) return this.pick(OTHERS);
-    // As in the articles, common words more often.
+    // Distributed as in the articles: common words are more frequent.
     return word(Math.floor(40_000 ** this.#random()) - 1);
   }
 
@@ -61,7 +61,7 @@ export class Queries {
     const whole = this.#word();
     const end = this.below(whole.length);
     if (this.chance(0.5)) return `${whole.slice(0, 2 + end)}*`;
-    // A letter left out, put in or changed.
+    // Deletes, inserts or changes a letter.
     const letter = this.pick(['', 'x', `${whole[end]}a`]);
     return `${whole.slice(0, end)}${letter}${whole.slice(end + 1)}~`;
   }

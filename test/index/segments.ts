@@ -1,4 +1,4 @@
-/** Segments in memory of made articles, and all that can be read of one. */
+/** In-memory segments of generated articles, and dumps of their contents. */
 
 import { lineHashesOf } from '../../src/index/building/repeated-lines.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
@@ -24,7 +24,7 @@ const NAMES = ['Marta Quill', 'Joss Amberly', 'Ida Fenwick'];
 const PUBLISHERS = ['Harbour Post', 'Delta Gazette', null];
 const WORDS = 'pilots of the north dock vote to strike over well-paid night tides as ships wait'.split(' ');
 
-/** Articles with words, names and dates in common, each otherwise its own; `first` is the first one's number. */
+/** Articles that share words, names and dates but are otherwise distinct; `first` is the number of the first. */
 export function someAnalyses(count: number, first = 0): Analysis[] {
   return Array.from({ length: count }, (_, index) => {
     const number = first + index;
@@ -73,7 +73,7 @@ export const segmentOf = (analyses: readonly Analysis[]): Segment =>
 const stringsOf = ({ strings }: Segment, numbers: Uint32Array): (string | null)[] =>
   [...numbers].map((number) => strings.text(number));
 
-/** Of each term, the articles that have it, with how often and where. */
+/** The posting list of each term: articles, frequencies and positions. */
 const termsOf = (segment: Segment) =>
   [...segment.terms.from('')].map(({ key, value }) => {
     const entry = decodeTerm(value);
@@ -89,7 +89,7 @@ const termsOf = (segment: Segment) =>
     });
   });
 
-/** What a segment says, whatever the numbers that it uses for strings and languages. */
+/** The contents of a segment, independent of its numbering of strings and languages. */
 export function everythingIn(segment: Segment) {
   const numbers = Array.from({ length: segment.articles }, (_, at) => at);
   const { records, columns, quotes, files } = segment;

@@ -1,4 +1,7 @@
-/** A folder of a few invented articles and the place of its index, with a clock by which its files are settled. */
+/**
+ * A folder with a few invented articles, a place for its index, and a clock late enough for file times to be
+ * trusted.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +9,7 @@ import { corpus, type Outcome } from '../cli/memory-io.js';
 
 const COMMANDS = [['search', 'quill'], ['quotes'], ['sources'], ['dates'], ['list', '--body']];
 
-/** Later than any file's time, so that times are trusted. */
+/** Later than any file time, so that times are trusted. */
 export const later = (milliseconds = 60_000): Date => new Date(Date.now() + milliseconds);
 
 export class SomeCorpus {
@@ -24,7 +27,7 @@ export class SomeCorpus {
     writeFileSync(join(this.dir, name), text);
   }
 
-  /** Gives the file these times, in seconds. */
+  /** Sets the times of the file, in seconds. */
   setTimes(name: string, seconds: number): void {
     utimesSync(join(this.dir, name), seconds, seconds);
   }
@@ -33,7 +36,7 @@ export class SomeCorpus {
     return corpus([...argv, '-C', this.dir], { env: { CORPUS_INDEX_DIR: this.store }, now });
   }
 
-  /** What all commands print, from the index or, with `--no-index`, from the files alone. */
+  /** The output of all commands, from the index or, with `--no-index`, from the files. */
   async answers(more: readonly string[] = [], now = later()): Promise<Pick<Outcome, 'code' | 'out'>[]> {
     const found: Pick<Outcome, 'code' | 'out'>[] = [];
     for (const argv of COMMANDS) {
@@ -43,12 +46,12 @@ export class SomeCorpus {
     return found;
   }
 
-  /** The index's folder. */
+  /** The folder of the index. */
   get place(): string {
     return join(this.store, readdirSync(this.store)[0] ?? '');
   }
 
-  /** The file of the index whose name ends so. */
+  /** The file of the index whose name ends with the argument. */
   file(ending: string): string {
     return join(this.place, readdirSync(this.place).find((name) => name.endsWith(ending)) ?? '');
   }

@@ -1,4 +1,4 @@
-/** Reads the command line of the mutation run, and the tests that answer for a source file. */
+/** Parses the command line of the mutation run, and maps a source file to its tests. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 export interface Asked {
   /** Source files or folders. */
   under: string[];
-  /** Mutants tried in each file, drawn by the seed; 0 for all. */
+  /** Mutants per file, sampled by the seed; 0 for all. */
   sample: number;
   seed: number;
   json: boolean;
@@ -30,7 +30,7 @@ export function askedFor(argv: string[]): Asked {
   };
 }
 
-/** The tests that answer for a source file: those of its part of the stage (`extract/quotations`), or of the stage. */
+/** The tests of a source file: those of its part of a stage (`extract/quotations`), or of the stage. */
 export function testsOf(file: string): string {
   const folders = dirname(file).split('/').slice(1, 3);
   for (; folders.length > 0; folders.pop()) {

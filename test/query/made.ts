@@ -1,4 +1,4 @@
-/** Hand-made analyses: one article from its paragraphs, with places worked out as if they were a file. */
+/** Builds analyses by hand: an article from its paragraphs, with offsets as in a file. */
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Article, Paragraph } from '../../src/model/article.js';
 import type { DateMention } from '../../src/model/date-mention.js';
@@ -8,12 +8,12 @@ import { articleRef } from '../../src/query/article-ref.js';
 
 export interface Making extends Partial<Article> {
   paragraphs?: string[];
-  /** Pieces of the paragraphs that are quotations, with who said them. */
+  /** The quoted parts of the paragraphs, with their speakers. */
   quotes?: { text: string; speaker?: Partial<Speaker> | null; kind?: Quotation['kind'] }[];
   cites?: string[];
-  /** Makers of pictures. */
+  /** Picture credits. */
   pictures?: string[];
-  /** What the text's dates stand for. */
+  /** The values of the dates in the text. */
   mentions?: Partial<DateMention>[];
 }
 

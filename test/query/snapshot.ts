@@ -1,4 +1,4 @@
-/** Hand-made analyses as the index holds them, in one segment or several. */
+/** Snapshots of hand-made analyses, in one or more segments. */
 
 import { lineHashesOf } from '../../src/index/building/repeated-lines.js';
 import { MemoryOutput } from '../../src/index/bytes/output.js';
@@ -9,7 +9,7 @@ import type { Analysis } from '../../src/model/analysis.js';
 
 const SEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
 
-/** The analyses, each in a file of its own, dealt out to so many segments. */
+/** Puts each analysis in a file of its own, distributed over the given number of segments. */
 export function snapshotOf(analyses: readonly Analysis[], segments = 1): Snapshot {
   const state = new IndexState();
   for (let number = 0; number < segments; number += 1) {
@@ -30,6 +30,6 @@ export function snapshotOf(analyses: readonly Analysis[], segments = 1): Snapsho
 /** 1 for every article. */
 export const everything = (snapshot: Snapshot): Uint8Array => new Uint8Array(snapshot.size).fill(1);
 
-/** Ids of the articles marked, in the order of the corpus. */
+/** Ids of the marked articles, in corpus order. */
 export const idsOf = (snapshot: Snapshot, marked: Uint8Array): string[] =>
   [...snapshot.order].filter((number) => marked[number] === 1).map((number) => snapshot.id(number));

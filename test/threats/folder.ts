@@ -1,4 +1,4 @@
-/** A corpus folder of files made for one test, and what the program says of it. */
+/** A temporary corpus folder for one test, and the program's output for it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,12 +9,12 @@ export interface Folder {
   dir: string;
   write(name: string, content: string | Uint8Array): void;
   run(argv: readonly string[], world?: World): Promise<Outcome>;
-  /** `path:line rule` of what `corpus check` finds. */
+  /** `path:line rule` for each finding of `corpus check`. */
   findings(...rules: string[]): Promise<string[]>;
   remove(): void;
 }
 
-/** One sentence that is an article in every form of file. */
+/** A sentence that is an article in every form of file. */
 export const STORY =
   'The ferry came back on Tuesday, "at last," said Marta Quill in Lindmoor, and the cars rolled off.';
 

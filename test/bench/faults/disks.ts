@@ -1,4 +1,4 @@
-/** The index on disks that have no room, or may not be written; they are made in memory, which only root may. */
+/** Tests the index on full and read-only disks, as in-memory file systems, which need root. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import { Tried } from './tried.js';
 const ARTICLES = 25;
 const PAGE = 4096;
 const NO_ROOM = /^corpus: the index cannot be written \(ENOSPC\); working without$/u;
-// Node says ENOENT for a folder that it cannot make there.
+// Node reports ENOENT for a folder that it cannot create there.
 const READ_ONLY = /^corpus: the index cannot be written \((?:EROFS|ENOENT)\); working without$/u;
 
 const mount = (disk: string, options: string): boolean =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]).status === 0;
 
-/** Calls `use` with a disk of so many bytes; tells aloud where there can be none. */
+/** Calls `use` with a disk of the given size; reports if there can be none. */
 function withDisk(work: string, bytes: number, use: (disk: string) => string[]): string[] {
   const disk = join(work, 'disk');
   mkdirSync(disk, { recursive: true });
@@ -34,7 +34,7 @@ function sizeOf(folder: string): number {
   return names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
-/** On disks from far too small to large enough, and with so little left that one file of an update has no room. */
+/** Disks from far too small to large enough, and one with too little room for a single file of an update. */
 export function fullDisk(work: string): string[] {
   mkdirSync(work);
   const tried = Tried.generate(work, ARTICLES);
@@ -88,7 +88,7 @@ export function readOnlyDisk(work: string): string[] {
     told.push(...there.differences(READ_ONLY).map((fault) => `without an index: ${fault}`));
     spawnSync('mount', ['-o', 'remount,rw', disk]);
     there.ask('index');
-    // What was written in this very moment is looked at again by its bytes, and the index brought up.
+    // Files written at this very moment are compared by content, and the index is updated.
     spawnSync('sleep', ['3']);
     there.ask('index');
     spawnSync('mount', ['-o', 'remount,ro', disk]);

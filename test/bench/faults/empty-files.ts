@@ -1,4 +1,4 @@
-/** A great many files without a word: the index of them, and what a question then takes. */
+/** Indexes a large number of empty files, and times a query on the index. */
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const MEMORY = '/dev/shm';
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** In memory where there is room for so many files, else on the disk. */
+/** In memory if there is room for so many files, else on disk. */
 function folderFor(count: number): string {
   try {
     if (statfsSync(MEMORY).ffree > count * 1.1) return MEMORY;
@@ -44,7 +44,7 @@ export function emptyFiles(count: number): string[] {
       `search ${seconds(search.milliseconds)}, peak ${peak?.toFixed(0) ?? '?'} MB`,
     ];
     console.log(figures.join('; '));
-    // 2: files could not be read, and that is said.
+    // Exit code 2: files could not be read, which is reported.
     if (index.status !== 2)
       faults.push(`index of empty files ended with ${index.status}: ${index.stderr.slice(0, 300)}`);
     if (search.status !== 2 || !search.stdout.includes('A word at last')) {

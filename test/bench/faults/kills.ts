@@ -1,4 +1,4 @@
-/** The index made and brought up by processes that are killed at moments chosen by chance. */
+/** Builds and updates the index in processes that are killed at random moments. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,11 @@ import { environment } from '../measured.js';
 import { Tried } from './tried.js';
 
 const ARTICLES = 160;
-/** Kills between two looks at whether all is right, and between two beginnings from nothing. */
+/** Kills between two verifications, and between two builds from scratch. */
 const LOOK = 20;
 const ANEW = 7;
 
-/** Whether it was killed, and did not end before. */
+/** Whether the process was killed before it ended. */
 async function killedAfter(
   command: readonly string[],
   env: Record<string, string>,
@@ -26,7 +26,7 @@ async function killedAfter(
   return ended;
 }
 
-/** @returns what did not hold */
+/** @returns the first violation */
 export async function kills(work: string, count: number, seed: number): Promise<string[]> {
   if (count === 0) return [];
   mkdirSync(work);
@@ -43,7 +43,7 @@ export async function kills(work: string, count: number, seed: number): Promise<
     if (number % ANEW === 0) rmSync(tried.index, { recursive: true, force: true });
     tried.change(below);
     const command = tried.command('index', '--threads', String(1 + below(2)));
-    // An update takes less than a whole index: most are to be hit, at their beginnings and ends too.
+    // An update is shorter than a build; most should be hit, including their beginnings and ends.
     const delay = below(number % ANEW === 0 ? whole * 1.1 : whole * 0.6);
     if (!(await killedAfter(command, tried.env, delay))) continue;
     killed += 1;

@@ -1,9 +1,9 @@
-/** More files than every question looks at: what is shown is never of a file that has changed since. */
+/** With more files than every query compares, results never come from a file that has changed since. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusCommand, run } from '../measured.js';
 
-/** More than the program looks at every time. */
+/** More files than the program compares on every query. */
 const FILES = 20_100;
 const IN_A_FOLDER = 1_000;
 
@@ -24,7 +24,7 @@ export function manyFiles(work: string): string[] {
     if (!held) faults.push(`among many files: ${what}`);
   };
   ask('index');
-  // The folders' times are trusted once they are older than a file system's tick.
+  // Folder times are trusted once they are older than the time resolution of the file system.
   run(['sleep', '3']);
   expect('found as it was', ask('search', 'zanzibar').stdout.includes('zanzibar'));
   write(7, 'tangiers');

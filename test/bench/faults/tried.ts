@@ -1,4 +1,4 @@
-/** A generated corpus with an index somewhere, and whether both give the same answers. */
+/** A generated corpus with an index, and whether the index and the files give the same answers. */
 import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCorpus, word } from '../generate.js';
@@ -24,7 +24,7 @@ export class Tried {
     return new Tried(dir, join(work, 'index'));
   }
 
-  /** The same corpus with its index elsewhere. */
+  /** The same corpus with another index folder. */
   on(index: string): Tried {
     return new Tried(this.dir, index);
   }
@@ -41,7 +41,7 @@ export class Tried {
     return run(this.command(...argv), this.env);
   }
 
-  /** Adds, changes and removes some files; `below` gives a number below another by chance. */
+  /** Adds, changes and removes some files; `below` returns a random number below its argument. */
   change(below: (count: number) => number): void {
     const folder = join(this.dir, '000');
     for (let left = below(40); left > 0; left -= 1) {
@@ -58,7 +58,7 @@ export class Tried {
     if (gone.startsWith('added')) rmSync(join(folder, gone));
   }
 
-  /** What differs between the index and the files alone; `notes` are lines that standard error may have. */
+  /** The difference between the answers of the index and of the files; `notes` are lines allowed on stderr. */
   differences(notes: RegExp | null = null): string[] {
     const found: string[] = [];
     for (const argv of QUESTIONS) {

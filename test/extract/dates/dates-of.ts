@@ -1,4 +1,4 @@
-/** What is found in a text of one paragraph: [mention, value] in the order of the text. */
+/** The dates found in a one-paragraph text, in order, as [mention, value]. */
 import { type FoundDate, findDates } from '../../../src/extract/dates/dates.js';
 import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
 import type { Range } from '../../../src/text/range.js';

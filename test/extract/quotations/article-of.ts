@@ -1,4 +1,4 @@
-/** Makes a parsed article of plain text for the quotation tests: a title, and one paragraph a line. */
+/** Builds a parsed article from plain text for the quotation tests: a title, and one paragraph per line. */
 import { type FoundQuotation, findQuotations } from '../../../src/extract/quotations/quotations.js';
 import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
 
@@ -33,14 +33,14 @@ export function articleOf(text: string, titled = false): ParsedArticle {
 export interface Reading {
   kind: FoundQuotation['kind'];
   rule: string;
-  /** The pieces, joined with a bar. */
+  /** The parts, joined with a bar. */
   said: string;
   who: string | null;
   mention: string | null;
   cue: string | null;
 }
 
-/** What the extractor reads in a text, as words rather than places. */
+/** The extractor's results for a text, as words instead of offsets. */
 export function read(text: string, titled = false): Reading[] {
   return findQuotations(articleOf(text, titled)).map((found) => ({
     kind: found.kind,
@@ -54,13 +54,13 @@ export function read(text: string, titled = false): Reading[] {
   }));
 }
 
-/** Each quotation of a text in a line: what is said, by whom, and the cue. */
+/** One line per quotation: content, speaker, cue. */
 export const reading = (text: string): string[] =>
   read(text).map(({ said, who, cue }) => `${said} <- ${who}${cue === null ? '' : ` (${cue})`}`);
 
 export const rules = (text: string): string[] => read(text).map(({ rule }) => rule);
 
-/** The speaker of each quotation in a line: name, role, kind, how the words became a name, how sure it is, who else it may be. */
+/** One line per speaker: name, role, kind, resolution, confidence, other candidates. */
 export const voice = (text: string): string[] =>
   findQuotations(articleOf(text)).map(({ speaker }) => {
     if (!speaker) return 'nobody';

@@ -1,4 +1,4 @@
-/** Short ways to ask the rules about one sentence: what they find, as words. */
+/** Shortcuts to apply the rules to one sentence, with results as words. */
 
 import { nameRuns } from '../../../src/extract/quotations/speakers/name-runs.js';
 import { apposedRole, roleBefore } from '../../../src/extract/quotations/speakers/roles.js';
@@ -21,20 +21,20 @@ const words = (all: readonly Unit[], range: { from: number; to: number } | null)
 const asWords = (all: readonly Unit[], subject: Subject | null): (string | null)[] | null =>
   subject && [words(all, subject.core), words(all, subject.apposition), words(all, subject.whole)];
 
-/** Core, apposition and whole of the subject in front of the last "said". */
+/** Core, apposition and full extent of the subject before the last "said". */
 export function subjectInFront(text: string) {
   const all = units(text);
   const verb = all.findLastIndex(({ lower }) => lower === 'said');
   return asWords(all, subjectBefore(all, verbGroupStart(all, verb)));
 }
 
-/** The same of the subject behind the first word. */
+/** The same for the subject after the first word. */
 export function subjectBehind(text: string) {
   const all = units(text);
   return asWords(all, subjectAfter(all, 1));
 }
 
-/** The core of the subject of the main clause, in front of the bar where there is one. */
+/** The core of the subject of the main clause, before the bar if there is one. */
 export function lead(text: string): string | null {
   const [front = '', more] = text.split('|');
   const all = units(text.replace('|', ''));
@@ -42,7 +42,7 @@ export function lead(text: string): string | null {
   return subject && words(all, subject.core);
 }
 
-/** Each name with the titles in front of it. */
+/** Each name with the titles before it. */
 export const names = (text: string): string[] => {
   const all = units(text);
   return nameRuns(all, { from: 0, to: all.length }).map(({ tokens, titles, from, to }) =>
@@ -50,7 +50,7 @@ export const names = (text: string): string[] => {
   );
 };
 
-/** What the words beside a cue say: the form, and the name, noun or pronoun. */
+/** The words beside a cue as a form with its name, noun or pronoun. */
 export function source(text: string): string | null {
   const head = readSource(units(text));
   if (!head) return null;
@@ -61,7 +61,7 @@ export function source(text: string): string | null {
   return `noun ${definite}${head.noun}${isPlural(head.noun) ? ' (plural)' : ''}: ${head.words}`;
 }
 
-/** The roles in front of the first name and behind the comma after it. */
+/** The roles before the first name and after the comma that follows it. */
 export function roles(text: string): (string | null)[] {
   const all = units(text);
   const [run] = nameRuns(all, { from: 0, to: all.length });
