@@ -12,6 +12,14 @@ export const beginsAsPage = (head: string): boolean => BEGINNING.test(head);
 
 const HEAD = 2048;
 
+/** Without the UTF-8 character that the end may cut in two: the decoder would take the rest for Windows-1252. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < HEAD) return bytes;
+  let end = bytes.length;
+  while (end > bytes.length - 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, (bytes[end - 1] ?? 0) >= 0xc0 ? end - 1 : bytes.length);
+}
+
 /** Does not block on pipes or follow links. False if the file cannot be read. */
 export async function isSavedPage(dir: string, path: string): Promise<boolean> {
   try {
@@ -21,8 +29,7 @@ export async function isSavedPage(dir: string, path: string): Promise<boolean> {
     );
     try {
       const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-      // A character cut in two at the end makes the decoder fall back to Windows-1252; the markup reads the same.
-      const text = decode(buffer.subarray(0, bytesRead))?.text ?? '';
+      const text = decode(wholeCharacters(buffer.subarray(0, bytesRead)))?.text ?? '';
       return beginsAsPage(text.trimStart());
     } finally {
       await handle.close();

@@ -68,6 +68,15 @@ describe('findFiles', () => {
     expect(others).toEqual(['e.php', 'f.html.bak', 'story2', 'view?id=8']);
   });
 
+  it.each([0, 1, 2, 3])(
+    'recognises a page whose byte order mark precedes a character cut at the limit, %i bytes in',
+    async (shift) => {
+      const head = `\uFEFF<!DOCTYPE html>\n<html><body>${'x'.repeat(shift)}`;
+      writeFileSync(join(dir, 'story'), head + '語'.repeat(2000));
+      expect((await findFiles(dir)).paths).toEqual(['story']);
+    },
+  );
+
   it('keeps to the patterns of the configuration', async () => {
     for (const path of ['a.md', 'b.txt', 'drafts/c.md', 'x/d.md']) put(path);
     symlinkSync(join(dir, 'a.md'), join(dir, 'drafts', 'link.md'));
