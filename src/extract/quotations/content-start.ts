@@ -48,6 +48,8 @@ function skipTime(units: Unit[], from: number): number {
 /** Words that can only begin a clause. */
 const BEGINS_CLAUSE = new Set('he she they it we i you there what why how whether if not'.split(' '));
 
+const UNNAMED = /^(?:named|identified|quoted)$/u;
+
 const ASKS = /^(?:whether|if|why|how|what|who)$/u;
 
 /** "that", a colon or a quotation behind the cue. */
@@ -97,6 +99,9 @@ export function contentStart(units: Unit[], { form }: Report, from: number): Con
   const first = units[start];
   if (!first) return null;
   const adverbial = first.kind === 'word' && TIME_OPENERS.has(first.lower);
+  // "who declined to be named": nothing is said.
+  if (first.lower === 'to' && units[start + 1]?.lower === 'be' && UNNAMED.test(units[start + 2]?.lower ?? ''))
+    return null;
   if (INFINITIVE_VERBS.has(form.lemma) && isInfinitive({ from: start, to: start + 1 }, units)) {
     return { at: start, anchored: true };
   }

@@ -187,5 +187,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 
 /** Small words inside names of persons. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  words('de la le van von der den del della di da dos bin ibn al el ben ter ten af du'),
+  words(
+    'de la le las los van von der den del della di da das do dos bin bint binti ibn al el ben ter ten te af du des zu zum vom op dal dalla degli abu ould',
+  ),
 );

@@ -1,5 +1,6 @@
 /** The bridge will hold, the engineer said on Monday.   The bridge, she said, will hold. */
 import type { Parser } from '../../engine.js';
+import { contentMayBegin, isCircumstance } from '../circumstances.js';
 import { contentEnd, wordsIn } from '../content.js';
 import { contentStart } from '../content-start.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
@@ -28,7 +29,9 @@ export const clauseBeforeCue: Parser<QuotationContext, FoundQuotation> = {
         if (follows && wordsIn(units, { from: follows.at, to: units.length }) >= 2) continue;
         const earlier = reports.filter((other) => other.group.to < end - 1).at(-1);
         if (earlier) continue;
-        const pieces: UnitRange[] = [{ from: 0, to: end - 1 }];
+        const from = contentMayBegin(sentence);
+        if (from >= end - 1 || isCircumstance(units, from, end - 1)) continue;
+        const pieces: UnitRange[] = [{ from, to: end - 1 }];
         const later = reports.filter((other) => other.group.from > behind);
         if (
           isMark(units[behind], ',') &&
@@ -37,7 +40,7 @@ export const clauseBeforeCue: Parser<QuotationContext, FoundQuotation> = {
           const rest = { from: behind + 1, to: contentEnd(units, behind + 1, later) };
           if (wordsIn(units, rest) >= 2) pieces.push(rest);
         }
-        if (pieces.length === 1 && wordsIn(units, { from: 0, to: end - 1 }) < FEWEST_WORDS) continue;
+        if (pieces.length === 1 && wordsIn(units, { from, to: end - 1 }) < FEWEST_WORDS) continue;
         found.push(quotationOf({ rule: RULE, sentence, pieces, cue: report.group, subject: report.subject }));
       }
     }

@@ -1,11 +1,12 @@
 /** "It will hold," Ada Brook said. "I built it."   "It will hold," said the engineer. */
 import type { Parser } from '../../engine.js';
+import { contentMayBegin, isCircumstance } from '../circumstances.js';
 import { contentEnd, isQuote } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { quotationOf } from '../quotation-of.js';
 import type { Report } from '../reports.js';
-import { lastInside, type Unit } from '../stream.js';
+import { lastInside, type Sentence, type Unit } from '../stream.js';
 import { isMark, type UnitRange } from '../subjects/subjects.js';
 
 const RULE = 'quotation-before-cue';
@@ -28,14 +29,22 @@ export function quotationBefore(units: Unit[], report: Report): number | null {
   return isMark(units[end - 1], ',\u2014\u2013-') && isQuote(units[end - 2]) ? end - 2 : null;
 }
 
+interface Lead {
+  sentence: Sentence;
+  quote: number;
+  reports: readonly Report[];
+}
+
 /** The quotation with the words that lead into it, which are the speaker's too: `But "it will hold," she said`. */
-function before(units: Unit[], quote: number, reports: readonly Report[]): UnitRange {
+function before({ sentence, quote, reports }: Lead): UnitRange {
+  const { units } = sentence;
   const reported = reports.some((report) => report.group.to <= quote);
   let from = quote;
   while (isQuote(units[from - 1])) from -= 1;
   if (reported || isMark(units[from - 1], ':\u2014\u2013)') || from > LONGEST_LEAD_IN)
     return { from, to: quote + 1 };
-  return { from: 0, to: quote + 1 };
+  const begin = contentMayBegin(sentence);
+  return { from: begin <= quote && !isCircumstance(units, begin, from) ? begin : from, to: quote + 1 };
 }
 
 /** The quotation taken up again behind the cue: `, "and I stayed."` */
@@ -63,7 +72,7 @@ export const quotationBeforeCue: Parser<QuotationContext, FoundQuotation> = {
         if (report.participle || !report.subject || !report.form.clause) continue;
         const quote = quotationBefore(units, report);
         if (quote === null) continue;
-        const pieces = [before(units, quote, reports)];
+        const pieces = [before({ sentence, quote, reports })];
         const behind = Math.max(report.group.to, report.order === 'cue-first' ? report.subject.whole.to : 0);
         const more = resumed(units, behind, reports);
         if (more) pieces.push(more);

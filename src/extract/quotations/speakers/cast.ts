@@ -10,7 +10,7 @@ import { bareWord } from '../bare-word.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
 import { type NameRun, nameRuns } from './name-runs.js';
-import { apposedRole, roleBefore, roleNouns } from './roles.js';
+import { apposedRole, officeBefore, roleBefore, roleNouns } from './roles.js';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -163,6 +163,7 @@ function add(cast: Cast, { run, units, before, titled, subject }: Naming): void 
   if (subject) member.subjectPlaces.push(start);
   if (member.body) return;
   describe(member, before);
+  describe(member, officeBefore(units, run));
   if (units[run.to]?.text === ',') describe(member, apposedRole(units, run.to + 1));
 }
 

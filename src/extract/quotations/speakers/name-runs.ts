@@ -35,6 +35,13 @@ const neverName = (unit: Unit): boolean =>
 const isNameWord = (unit: Unit | undefined): boolean =>
   unit !== undefined && isCapital(unit) && !neverName(unit);
 
+/** The index of the name behind "von der", "al", "de la"; the same one where no particle and name follow. */
+function behindParticles(units: readonly Unit[], at: number): number {
+  let to = at;
+  while (to < at + MOST_PARTICLES && NAME_PARTICLES.has(units[to]?.lower ?? '')) to += 1;
+  return isNameWord(units[to]) ? to : at;
+}
+
 /** Rosalind "Roz" Holt: one or two words in marks behind the given name and in front of the surname. */
 function isNickname(units: readonly Unit[], from: number, at: number): boolean {
   const unit = units[at];
@@ -45,6 +52,8 @@ function isNickname(units: readonly Unit[], from: number, at: number): boolean {
     !PREPOSITIONS_INSIDE.has(units[from - 1]?.lower ?? '')
   );
 }
+
+const MOST_PARTICLES = 3;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
@@ -63,13 +72,8 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
       const previous = units[to - 1];
       if (!next || (previous && /['\u2019]s$/u.test(previous.text))) break;
       if (isCapital(next) && !neverName(next)) to += 1;
-      else if (
-        next.kind === 'word' &&
-        NAME_PARTICLES.has(next.lower) &&
-        isCapital(units[to + 1]) &&
-        to + 1 < within.to
-      )
-        to += 2;
+      else if (behindParticles(units, to) < within.to && behindParticles(units, to) > to)
+        to = behindParticles(units, to) + 1;
       else if (isNickname(units, at, to) && to + 1 < within.to) to += 2;
       else if (next.text === '&' && isCapital(units[to + 1])) to += 2;
       else break;

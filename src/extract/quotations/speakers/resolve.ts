@@ -58,6 +58,8 @@ export class SpeakerResolver {
     if (!head) return null;
     if (head.form === 'pronoun')
       return resolvePronoun(head.word, source.core, this.text, this.cast, this.#heard);
+    const held = this.#heldBy(source, units);
+    if (held) return held;
     if (head.form === 'name') return this.#name(head.runs, head.definite, units, source);
     return this.#noun(head.noun, head.definite, head.words, source);
   }
@@ -91,6 +93,18 @@ export class SpeakerResolver {
   remember(speaker: FoundSpeaker, at: number, speaking: boolean): void {
     const gender = this.cast.find(speaker.name)?.gender ?? null;
     this.#heard.remember({ speaker, at, speaking, gender });
+  }
+
+  /** "the mayor of Delta, Mara Ellison,": an office, and all of the apposition is the name of who holds it. */
+  #heldBy(source: SourcePhrase, units: readonly Unit[]): FoundSpeaker | null {
+    if (!source.apposition) return null;
+    const of = units.findIndex((unit) => /^(?:of|for|at|in)$/u.test(unit.lower));
+    const noun = bareWord(units[of - 1]?.text ?? '');
+    if (of < 1 || !(PERSON_NOUNS.has(noun) || TITLES.has(noun))) return null;
+    const apposed = unitsOf(this.text, source.apposition);
+    const [run] = nameRuns(apposed, { from: 0, to: apposed.length });
+    if (run?.to !== apposed.length) return null;
+    return this.#apposedName(source, spaced(units).replace(/^(?:the|a|an)\s+/iu, ''));
   }
 
   #name(runs: NameRun[], definite: boolean, units: readonly Unit[], source: SourcePhrase): FoundSpeaker {

@@ -10,6 +10,9 @@ import type { NameRun } from './name-runs.js';
 /** Longest role that is kept, in words. */
 const LONGEST_ROLE = 14;
 
+/** Longest office in front of a comma, in words. */
+const LONGEST_OFFICE = 9;
+
 /** The role in front of a name: "Russian ambassador", "the mayor of Utopia" is an apposition and not found here. */
 export function roleBefore(units: readonly Unit[], run: NameRun): string | null {
   let from = run.from - run.titles.length;
@@ -38,8 +41,36 @@ export function roleBefore(units: readonly Unit[], run: NameRun): string | null 
     .join(' ');
 }
 
+/** The role in front of the comma before a name: "the mayor of Delta, Mara Ellison," "the board's chair, Mara Ellison,". */
+export function officeBefore(units: readonly Unit[], { from, to, titles }: NameRun): string | null {
+  const comma = from - titles.length - 1;
+  const after = units[to];
+  if (units[comma]?.text !== ',' || (after !== undefined && after.kind !== 'mark')) return null;
+  let begin = comma;
+  while (begin > 0 && comma - begin < LONGEST_OFFICE) {
+    const unit = units[begin - 1];
+    if (unit?.kind !== 'word' || CLAUSE_BOUNDARIES.has(unit.lower)) break;
+    begin -= 1;
+    if (DETERMINERS.has(unit.lower) || /['\u2019]s$/u.test(unit.text)) break;
+  }
+  const opens = units[begin];
+  if (opens?.kind !== 'word' || !(DETERMINERS.has(opens.lower) || /['\u2019]s$/u.test(opens.text)))
+    return null;
+  const words = units.slice(begin + 1, comma);
+  const of = words.findIndex((unit) => PREPOSITIONS_INSIDE.has(unit.lower));
+  const noun = words[of < 0 ? words.length - 1 : of - 1];
+  if (!noun || !PERSON_NOUNS.has(bareWord(noun.text))) return null;
+  return words.map((unit) => unit.text).join(' ');
+}
+
 /** The role in an apposition: ", the Russian ambassador to Beijing,". */
 export function roleInApposition(units: readonly Unit[], from: number, to: number): string | null {
+  // "who is the mayor" says what she is, "who met the mayor" does not.
+  if (
+    /^(?:who|that|which)$/u.test(units[from]?.lower ?? '') &&
+    !/^(?:is|was)$/u.test(units[from + 1]?.lower ?? '')
+  )
+    return null;
   let begin = from;
   while (begin < to && /^(?:a|an|the|one|his|her|their|now|who|is|was)$/u.test(units[begin]?.lower ?? ''))
     begin += 1;

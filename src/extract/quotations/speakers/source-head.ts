@@ -72,7 +72,9 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
     headEnd < units.length &&
     closing?.to === units.length &&
     closing.from >= headEnd &&
-    closing.tokens.length > 1
+    closing.tokens.length > 1 &&
+    units[headEnd]?.lower === 'of' &&
+    !DETERMINERS.has(first.lower)
   ) {
     return { form: 'name', runs: [closing], definite: false };
   }

@@ -8,19 +8,22 @@ import {
   TIME_OPENERS,
   WEEKDAYS,
 } from '../vocabulary.js';
+import { behindPlaceLine } from './place-line.js';
 import { isCapital, isComma, isDash, isSpeakerNoun, type Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
 
 /** How far into a sentence its opening phrases may reach, in units. */
 const REACH = 40;
 
-/** How long a dateline may be: "JACKSON, Miss., March 4 (AP) -". */
-const LONGEST_DATELINE = 10;
-
 const DESPITE = /^(?:despite|besides|unlike|like|given|according|instead)$/u;
+
+/** How long a place line with words of other kinds may be. */
+const LONGEST_DATELINE = 10;
 
 /** The index behind a dateline; 0 if there is none. */
 function afterDateline(units: Unit[]): number {
+  const behind = behindPlaceLine(units);
+  if (behind > 0) return behind;
   const first = units[0];
   if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
   const dash = units.findIndex((unit, index) => index > 0 && index < LONGEST_DATELINE && isDash(unit));

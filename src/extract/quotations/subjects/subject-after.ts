@@ -44,7 +44,8 @@ function goesOn(units: Unit[], at: number, named: boolean): boolean {
   if (!unit || ENDS_PHRASE.has(unit.lower) || isAdverb(unit)) return false;
   if (unit.lower === 'and') return isCapital(units[at + 1]);
   if (unit.lower === 'of' || unit.lower === 'for' || NAME_PARTICLES.has(unit.lower)) return true;
-  if (named) return unit.lower === 'the' || isSpeakerNoun(unit);
+  if (named && unit.lower === 'the') return isCapital(units[at + 1]) || isSpeakerNoun(units[at + 1]);
+  if (named) return isSpeakerNoun(unit);
   return !PREPOSITIONS_INSIDE.has(unit.lower) || JOINS_NOUNS.has(unit.lower);
 }
 
@@ -91,6 +92,15 @@ function appositionAfter(units: Unit[], comma: number): UnitRange {
   return { from: comma + 1, to };
 }
 
+/** "the mayor of Delta, Mara Ellison,": an office and its place, and behind the comma nothing but a name. */
+function isOfficeOf(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const of = units.findIndex((unit, at) => at > from && at < to && /^(?:of|for|at|in)$/u.test(unit.lower));
+  if (of < 0 || !isSpeakerNoun(units[of - 1])) return false;
+  let end = to + 1;
+  while (isCapital(units[end])) end += 1;
+  return end > to + 2 && (units[end] === undefined || units[end]?.kind === 'mark');
+}
+
 /** The phrase that begins at `from`; null if no noun phrase begins there. */
 export function subjectAfter(units: Unit[], from: number): Subject | null {
   const first = units[from];
@@ -104,7 +114,9 @@ export function subjectAfter(units: Unit[], from: number): Subject | null {
   const core = { from, to };
   // "the ambassador, Piotr Lanski": the name may stand second.
   const nameSecond =
-    isSpeakerNoun(units[to - 1]) && isCapital(units[to + 1]) && !WEEKDAYS.has(units[to + 1]?.lower ?? '');
+    (isSpeakerNoun(units[to - 1]) || isOfficeOf(units, core)) &&
+    isCapital(units[to + 1]) &&
+    !WEEKDAYS.has(units[to + 1]?.lower ?? '');
   if (isComma(units[to]) && (nameSecond || startsApposition(units[to + 1]))) {
     const apposition = appositionAfter(units, to);
     return { core, apposition, whole: { from, to: apposition.to } };

@@ -11,6 +11,7 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from '../vocabulary.js';
+import { relativeClauseBefore } from './relative-clause.js';
 import {
   isAdverb,
   isCapital,
@@ -176,8 +177,14 @@ export function subjectBefore(units: Unit[], group: number): Subject | null {
     apposition = { from: comma + 1, to: group - 1 };
     phrase = { from: phraseStart(units, end), to: end };
   }
+  const relative = apposition ? null : relativeClauseBefore(units, end);
+  const described = relative === null ? null : { from: phraseStart(units, relative), to: relative };
+  if (described && described.from < described.to) {
+    apposition = { from: described.to, to: group };
+    phrase = described;
+  }
   const boundary = units[phrase.from - 1];
-  if (phrase.from < end && boundary?.lower === 'who' && phrase.from > 1) {
+  if (!described && phrase.from < end && boundary?.lower === 'who' && phrase.from > 1) {
     const noun = isComma(units[phrase.from - 2]) ? phrase.from - 2 : phrase.from - 1;
     const outer = { from: phraseStart(units, noun), to: noun };
     if (outer.from < outer.to) {

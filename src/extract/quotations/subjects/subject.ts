@@ -24,8 +24,11 @@ export interface Subject {
 /** How many units a phrase may have; longer ones are misread sentences. */
 export const LONGEST_PHRASE = 30;
 
+/** "al-Masri", "d'Estaing". */
+const ARTICLE_AND_NAME = /^(?:a[dlnrstz]|ash|el|d|l)[-\u2011'\u2019]\p{Lu}/u;
+
 export const isCapital = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && /^[\p{Lu}\u00D8]/u.test(unit.text);
+  unit?.kind === 'word' && (/^[\p{Lu}\u00D8]/u.test(unit.text) || ARTICLE_AND_NAME.test(unit.text));
 
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.lower.length > 4 && unit.lower.endsWith('ly') && !isCapital(unit);

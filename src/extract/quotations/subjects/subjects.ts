@@ -1,6 +1,7 @@
 /** The subject of a cue: who says it, before or after the verb, or in the clause that leads to it. */
 
 export { leadSubject } from './lead-subject.js';
+export { behindPlaceLine } from './place-line.js';
 export { isAdverb, isCapital, isMark, isSpeakerNoun, type Subject, type UnitRange } from './subject.js';
 export { subjectAfter } from './subject-after.js';
 export { subjectBefore, verbGroupStart } from './subject-before.js';

@@ -11,6 +11,7 @@ describe('according to', () => {
     ['According to the water ministry, it will.', 'it will <- water ministry (According to)'],
     ['It leaks, according to Mara Ellison.', 'It leaks <- Mara Ellison (according to)'],
     ['“It will hold,” according to Mara Ellison.', '“It will hold,” <- Mara Ellison (according to)'],
+    ['According to Mara Ellison the dam will hold.', 'the dam will hold <- Mara Ellison (According to)'],
   ])('%s', (text, ...expected) => {
     expect(reading(text)).toEqual(expected);
     expect(rules(text)).toContain('according-to');
@@ -22,11 +23,6 @@ describe('according to', () => {
   });
 
   it.fails.each([
-    [
-      'no comma behind the name',
-      'According to Mara Ellison the dam will hold.',
-      'the dam will hold <- Mara Ellison (According to)',
-    ],
     [
       'a pronoun that means nobody is no name',
       'The dam will hold, according to him.',

@@ -5,7 +5,10 @@ describe('whom a short name or an office means', () => {
   it.each([
     ['“It leaks,” Rask said. Tom Rask came. Tom Rask left.', 'Tom Rask: person, short-name, 0.97'],
     ['Sir Robin Dahl came. Ms. Robin Dahl left. “It leaks,” she said.', 'Robin Dahl: person, pronoun, 0.84'],
-    ['The mayor, Mara Ellison, came. “It leaks,” Ellison said.', 'Mara Ellison: person, short-name, 0.97'],
+    [
+      'The mayor, Mara Ellison, came. “It leaks,” Ellison said.',
+      'Mara Ellison, mayor: person, short-name, 0.97',
+    ],
     ['Mayor Mara Ellison came. “It leaks,” the mayor said.', 'Mara Ellison, Mayor: person, office, 0.89'],
     [
       'Russian envoy Piotr Lanski and Polish envoy Jan Dahl came. “It leaks,” the Polish envoy said.',

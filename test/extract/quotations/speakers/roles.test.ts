@@ -26,6 +26,7 @@ describe('the roles round a name', () => {
     ['Ada Brook, the rain, left', [null, null]],
     ['Ada Brook, the mayor . Left', [null, 'mayor']],
     ['Ada Brook, the mayor (old) left', [null, 'mayor']],
+    ['Ada Brook, who saw the mayor, left', [null, null]],
   ])('%s', (text, expected) => {
     expect(roles(text)).toEqual(expected);
   });
@@ -33,7 +34,6 @@ describe('the roles round a name', () => {
   it.fails.each([
     ['a verb is no part of a role', 'Ada Brook, spokeswoman left', [null, 'spokeswoman']],
     ['an adverb in front of the noun', 'Ada Brook, now the mayor', [null, 'mayor']],
-    ['a clause is no role', 'Ada Brook, who saw the mayor, left', [null, null]],
     ['an adjective in front of the noun', 'Ada Brook, old mayor, left', [null, 'old mayor']],
     ['a verb is no part of a role', 'Ada Brook, his wife left', [null, 'wife']],
   ])('not yet, %s: %s', (_, text, expected) => {

@@ -1,0 +1,38 @@
+/** What opens a sentence and is no part of what is said in it: a place line, "Asked whether it holds,", "In a statement". */
+import type { Sentence, Unit } from './stream.js';
+import { behindPlaceLine, isMark } from './subjects/subjects.js';
+
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|prompted|reminded)$/u;
+
+const OPENS_PLACE = /^(?:in|at|on|during|after|following|throughout)$/u;
+
+/** Where or how something was said: a statement, a meeting, a post. */
+const OCCASION =
+  /^(?:statements?|meetings?|interviews?|speech|speeches|press|briefings?|conferences?|hearings?|posts?|tweets?|letters?|e-?mails?|memos?|reports?|columns?|essays?|op-eds?|debates?|rally|rallies|testimony|address|remarks|court|videos?|messages?|calls?|filings?|notes?|reply|response|editorials?|documents?|summary|news)$/u;
+
+const FINITE =
+  /^(?:is|are|was|were|will|would|could|can|may|might|must|shall|should|has|have|had|do|does|did|isn't|won't|n't)$/u;
+
+/** Longest phrase of an occasion, in units. */
+const LONGEST_OCCASION = 14;
+
+/** A comma, save in front of "according to". */
+const splits = (words: readonly Unit[], at: number): boolean =>
+  isMark(words[at], ',') && words[at + 1]?.lower !== 'according';
+
+/** Whether the words up to `to` only say on what occasion something is said. */
+export function isCircumstance(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  if (first?.kind !== 'word') return false;
+  if (ASKED.test(first.lower)) return true;
+  const words = units.slice(from, to);
+  if (!OPENS_PLACE.test(first.lower) || words.length > LONGEST_OCCASION) return false;
+  return (
+    words.every((unit, at) => unit.kind !== 'quote' && !FINITE.test(unit.lower) && !splits(words, at)) &&
+    words.some((unit) => OCCASION.test(unit.lower))
+  );
+}
+
+/** The unit that what is said may begin with at the earliest: behind a place line. */
+export const contentMayBegin = ({ units, index }: Sentence): number =>
+  index === 0 ? behindPlaceLine(units) : 0;
