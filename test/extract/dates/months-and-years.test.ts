@@ -13,6 +13,8 @@ describe('a month', () => {
     ['It ran from January-March 2020.', 'January-March 2020', '2020-01/2020-03'],
     ['It ran in January nineteen ninety-seven.', 'January nineteen ninety-seven', '1997-01'],
     ['It opened in October.', 'October', '2020-10'],
+    ['In June Fenn sang.', 'June', '2020-06'],
+    ['Since August Hartwell has sung.', 'August', '2020-08'],
     ['It will open in October.', 'October', '2021-10'],
     ['It expires in February.', 'February', '2022-02'],
     ['It opened in May.', 'May', '2020-05'],
@@ -41,6 +43,9 @@ describe('a month', () => {
     'March on, they said.',
     'Theresa May resigned.',
     'April Hartwell sang.',
+    'It is a letter by August Hartwell.',
+    'The hall heard May Hartwell and June Fenn.',
+    'Police charged April Hartwell and June Fenn with it.',
     'An august house fell.',
     'They march each August.',
   ])('is none in: %s', (sentence) => {

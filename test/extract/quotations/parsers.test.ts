@@ -250,9 +250,9 @@ describe('cues of their own kind', () => {
       'passive-cue',
     ],
     [
-      'The town reacted to her warning that “the dam will break”.',
+      'The town reacted to Mara Ellison’s warning that “the dam will break”.',
       '“the dam will break”',
-      'her',
+      'Mara Ellison',
       'direct',
       'embedded-quotation',
     ],

@@ -14,6 +14,11 @@ const PATTERN = new RegExp(
 );
 const TIME_WORD =
   /(?:^|[\s(\u2013\u2014-])(?:in|since|by|until|till|from|to|through|of|during|early|late|mid|before|after|and|or|between|for|as|around|about|next|last|this|that|the|a|an|end|beginning)[\s-]\s{0,7}$/i;
+/** Months that are given names: "a letter by August Brandt", "April Lowe and June Fenn". */
+const GIVEN_NAME: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
+/** Words that stand in front of months alone, never of persons. */
+const IN_TIME =
+  /(?:^|[\s(\u2013\u2014-])(?:in|since|until|till|during|early|late|mid|next|last|this)[\s-]\s{0,7}$/i;
 const NAME_AFTER = /^\s[A-Z][a-z]/;
 const NAME_BEFORE = /[A-Z][\w'\u2019.]*\s$/;
 
@@ -47,6 +52,8 @@ export const month = patternParser(
     if (which === undefined) {
       const timed = TIME_WORD.test(before());
       if (!timed && (name === 'May' || name === 'March')) return null;
+      const person = GIVEN_NAME.has(name) && NAME_AFTER.test(after()) && !IN_TIME.test(before());
+      if (person) return null;
       if (!timed && (NAME_AFTER.test(after()) || NAME_BEFORE.test(before()))) return null;
     }
     return {

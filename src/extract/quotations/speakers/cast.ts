@@ -125,11 +125,27 @@ const titleGender = (titles: readonly string[]): Gender => {
   return null;
 };
 
+/** Nouns for a woman or a man that are no titles. */
+const NOUN_GENDER: Readonly<Record<string, Gender>> = {
+  husband: 'male',
+  son: 'male',
+  man: 'male',
+  boy: 'male',
+  wife: 'female',
+  daughter: 'female',
+  mother: 'female',
+  woman: 'female',
+  girl: 'female',
+};
+
 /** Adds a role to what is known of a member; the first is the one that is shown. */
 export function describe(member: Member, role: string | null): void {
   if (role === null) return;
   member.role ??= role;
-  for (const noun of roleNouns(role)) member.nouns.add(noun);
+  for (const noun of roleNouns(role)) {
+    member.nouns.add(noun);
+    member.gender ??= NOUN_GENDER[noun] ?? TITLE_GENDER[noun] ?? null;
+  }
 }
 
 /** Whether a run stands where subjects stand: beside a cue, or at the head of its sentence. */
@@ -167,6 +183,17 @@ function add(cast: Cast, { run, units, before, titled, subject }: Naming): void 
   if (units[run.to]?.text === ',') describe(member, apposedRole(units, run.to + 1));
 }
 
+/** "John and Mary Lind": the given name in front of "and" has the surname behind it. */
+function addFirstOfCouple(cast: Cast, units: readonly Unit[], first: NameRun, second: NameRun): void {
+  const [given, ...more] = first.tokens;
+  const surname = second.tokens.slice(1);
+  const joined = second.from === first.to + 1 && /^(?:and|&)$/u.test(units[first.to]?.lower ?? '');
+  const isGiven = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
+  if (given === undefined || more.length > 0 || surname.length !== 1 || !joined) return;
+  if (!isGiven(given.toLowerCase()) || !isGiven((second.tokens[0] ?? '').toLowerCase())) return;
+  cast.named([given, ...surname]).places.push(units[first.from]?.start ?? 0);
+}
+
 /** Reads everyone an article names; full names first, then the parts of names that point to them. */
 export function castOf(context: QuotationContext): Cast {
   const cast = new Cast();
@@ -174,7 +201,10 @@ export function castOf(context: QuotationContext): Cast {
   for (const block of context.blocks) {
     for (const sentence of block.sentences) {
       const { units } = sentence;
-      for (const run of nameRuns(units, { from: 0, to: units.length })) {
+      const runs = nameRuns(units, { from: 0, to: units.length });
+      for (const [index, run] of runs.entries()) {
+        const next = runs[index + 1];
+        if (next) addFirstOfCouple(cast, units, run, next);
         const [only, ...more] = run.tokens;
         if (only === undefined) continue;
         const subject = isSubject(run, sentence);

@@ -46,14 +46,14 @@ function lastNamed(
   return best;
 }
 
-/** Where nobody can be told, the speaker is the pronoun itself, anonymous. */
+/** Null where "he" or "she" means nobody the text names; other pronouns are then the speaker's name, anonymous. */
 export function resolvePronoun(
   word: string,
   mention: Range,
   text: string,
   cast: Cast,
   heard: Heard,
-): FoundSpeaker {
+): FoundSpeaker | null {
   const unresolved: FoundSpeaker = {
     name: text.slice(mention.start, mention.end),
     role: null,
@@ -87,6 +87,9 @@ export function resolvePronoun(
   if (subject && (!spoke || subject.at > spoke.at)) {
     return asSpeaker(subject.member, mention, rival ? [spoke.speaker.name] : []);
   }
-  if (!spoke) return { ...unresolved, kind: 'person' };
+  if (!spoke) {
+    const named = lastNamed(cast, mention.start, (member) => member.places, agrees);
+    return named && asSpeaker(named.member, mention, []);
+  }
   return again(spoke.speaker, mention, rival ? [subject.member.name] : []);
 }

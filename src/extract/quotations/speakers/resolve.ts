@@ -140,7 +140,8 @@ export class SpeakerResolver {
     const agreeing = this.cast
       .called(run.tokens)
       .filter((member) => gender === null || member.gender === null || member.gender === gender);
-    const best = mostLikely(agreeing, at);
+    const surely = gender === null ? [] : agreeing.filter((member) => member.gender === gender);
+    const best = mostLikely(surely.length > 0 ? surely : agreeing, at);
     if (best) {
       const candidates = agreeing.filter((member) => member !== best).map((member) => member.name);
       return { member: best, resolution: 'short-name', candidates };

@@ -25,25 +25,17 @@ describe('words that lead into a quotation', () => {
       'In the hall, Mara Ellison stood by the “very old and leaking dam”.',
       '“very old and leaking dam” <- Mara Ellison',
     ],
+    ['The town heard her warning that “it will break soon”.', '“it will break soon” <- null'],
+    ['His warning that “it will break soon” was heard.', '“it will break soon” <- null'],
   ])('%s', (text, ...expected) => {
     expect(reading(text)).toEqual(expected);
   });
 
   it.fails.each([
     [
-      'a pronoun that means nobody is no name',
-      'The town heard her warning that “it will break soon”.',
-      '“it will break soon” <- null',
-    ],
-    [
       'the colon is the cue',
       'Mara Ellison was blunt: “It will hold.”',
       '“It will hold.” <- Mara Ellison (:)',
-    ],
-    [
-      'a pronoun that means nobody is no name',
-      'His warning that “it will break soon” was heard.',
-      '“it will break soon” <- null',
     ],
     [
       'a noun for something said',
