@@ -1,13 +1,14 @@
 /** Which files may hold articles, and how large they may be, judged by name. The content decides the rest. */
 
-/** The form a name indicates. A bundle is a file of several articles: a feed, a table, mail, an archive. */
-export type FileForm = 'text' | 'page' | 'export' | 'bundle';
+/** The form a name indicates. A bundle is a file of several articles: a feed, a table, mail, an archive. A document is packed. */
+export type FileForm = 'text' | 'page' | 'export' | 'bundle' | 'document';
 
 const FORMS: readonly [RegExp, FileForm][] = [
   [/\.(?:txt|md|markdown)$/iu, 'text'],
   [/\.(?:x?html?|shtml?)(?:[?@][^/]{1,200}|\.\d{1,3})?$/iu, 'page'],
   [/\.(?:json|jsonl|ndjson)$/iu, 'export'],
   [/\.(?:csv|tsv|tab|xml|rss|atom|rdf|sgml?|eml|mbox|warc|wet)$/iu, 'bundle'],
+  [/\.(?:docx|docm|odt|ott|epub|rtf)$/iu, 'document'],
   [/\.(?:txt|md|html?|json|jsonl|ndjson|csv|tsv|xml|sgml?|mbox|warc|wet)\.gz$/iu, 'bundle'],
 ];
 
@@ -34,11 +35,15 @@ const MAX_PAGE_BYTES = 8_000_000;
 /** Bytes. A bundle is held in memory while it is read. */
 export const MAX_BUNDLE_BYTES = 300_000_000;
 
+/** Bytes. Most of a large document are its pictures. */
+const MAX_DOCUMENT_BYTES = 100_000_000;
+
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
 /** Size limit in bytes for a file of this name. */
 export function limitOf(path: string): number {
   const form = fileForm(path);
   if (form === 'page') return MAX_PAGE_BYTES;
+  if (form === 'document') return MAX_DOCUMENT_BYTES;
   return MARKDOWN.test(path) ? MAX_TEXT_BYTES : MAX_BUNDLE_BYTES;
 }

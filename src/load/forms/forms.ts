@@ -1,6 +1,7 @@
 /** All forms of file that are read, in the order in which they are tried; the first that recognises a file reads it. */
 import { decode } from '../../text/decode.js';
 import { compressed, WARC } from './archives/archives.js';
+import { DOCUMENTS } from './documents/documents.js';
 import {
   type ByteForm,
   type ByteSource,
@@ -24,7 +25,7 @@ export { type FilesReading, refused } from './form.js';
 export { asSourceFile } from './plain-text.js';
 
 /** Told by their first bytes. */
-const FORMS_OF_BYTES: readonly ByteForm[] = [compressed(readFile), WARC];
+const FORMS_OF_BYTES: readonly ByteForm[] = [compressed(readFile), WARC, ...DOCUMENTS];
 
 /** Plain text comes last and takes everything. */
 const FORMS_OF_TEXT: readonly TextForm[] = [

@@ -1,0 +1,63 @@
+/**
+ * Documents of word processors, books and PDF, recognised by how they begin. Their text is read in any form of text, as if
+ * it had been saved as such. What reads one is loaded when the first is met.
+ */
+import { fileForm } from '../../../folder/folder.js';
+import { type ByteForm, type ByteSource, type FilesReading, refused } from '../form.js';
+
+const startsWith = (bytes: Uint8Array, mark: string, within = 0): boolean => {
+  const head = Buffer.from(bytes.subarray(0, within + mark.length)).toString('latin1');
+  const at = head.indexOf(mark);
+  return at >= 0 && at <= within;
+};
+
+/** The older documents of Word, and encrypted ones of all programs of that maker. */
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+const ZIPPED: ByteForm = {
+  name: 'DOCX, ODT, EPUB',
+  // A zip file without parts begins with its end.
+  recognises: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
+  read: (source, readText) =>
+    reading(source, async () => (await import('./zipped.js')).readZipped(source, readText)),
+};
+
+const RICH_TEXT: ByteForm = {
+  name: 'RTF',
+  recognises: ({ bytes }) => startsWith(bytes, '{\\rtf'),
+  read: (source, readText) =>
+    reading(source, async () => {
+      const { readRtf } = await import('./rtf.js');
+      const { asReading } = await import('./as-reading.js');
+      return asReading(source, readRtf(source.bytes), readText);
+    }),
+};
+
+/** Called like a document, and none. */
+const NO_DOCUMENT: ByteForm = {
+  name: 'no document',
+  recognises: ({ path, bytes }) => fileForm(path) === 'document' || startsWith(bytes, OLE),
+  read({ path, bytes }) {
+    if (!startsWith(bytes, OLE)) {
+      const message = bytes.length === 0 ? 'is empty' : 'is called like a document and begins as none';
+      return refused(path, 'unreadable-file', message, 'get it once more, or give it the name of what it is');
+    }
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'))
+      ? refused(path, 'unreadable-file', 'is encrypted', 'save it without a password')
+      : refused(path, 'file-not-read', 'is a document of an older form and is not read', 'save it as .docx');
+  },
+};
+
+export const DOCUMENTS: readonly ByteForm[] = [ZIPPED, RICH_TEXT, NO_DOCUMENT];
+
+/** Turns what a reader throws of a document into a finding. */
+async function reading({ path }: ByteSource, read: () => Promise<FilesReading>): Promise<FilesReading> {
+  try {
+    return await read();
+  } catch (error) {
+    const { DocumentFault } = await import('./document-text.js');
+    if (error instanceof DocumentFault) return refused(path, error.rule, error.message, error.hint);
+    throw error;
+  }
+}

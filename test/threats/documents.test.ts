@@ -1,0 +1,127 @@
+/** Documents made to take all memory or time, or to have a parser fetch or expand something. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { docxOf, epub, odtOf, wordParagraph, zip } from '../load/forms/documents/made.js';
+import { type Folder, folder, STORY } from './folder.js';
+
+let here: Folder;
+beforeEach(() => {
+  here = folder();
+  here.write('good.md', `---\ntitle: Ferry\n---\n${STORY}\n`);
+});
+afterEach(() => here.remove());
+
+const said = async (): Promise<{ titles: (string | null)[]; err: string }> => {
+  const { out, err } = await here.run(['list', '--json']);
+  const { results }: { results: { title: string | null }[] } = JSON.parse(out);
+  return { titles: results.map(({ title }) => title), err };
+};
+
+const MEGABYTE = 1_000_000;
+
+describe('a document that unpacks without end', () => {
+  const bomb = Buffer.alloc(150 * MEGABYTE, 'a');
+
+  it.each([
+    ['bomb.docx', (): Buffer => zip([{ name: 'word/document.xml', content: bomb }])],
+    [
+      'bomb.odt',
+      (): Buffer =>
+        zip([
+          { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+          { name: 'content.xml', content: bomb },
+        ]),
+    ],
+    ['kind.epub', (): Buffer => zip([{ name: 'mimetype', content: bomb }])],
+  ])(
+    '%s is named before it is unpacked whole, and the rest is read',
+    async (name, make) => {
+      here.write(name, make());
+      const { titles, err } = await said();
+      expect(titles).toEqual(['Ferry']);
+      expect(err).toContain(`${name}: is too large: what is packed in it has more than 100 MB`);
+      expect(await here.findings('large-file')).toEqual([`${name} large-file`]);
+    },
+    60_000,
+  );
+
+  it('in many parts that are each small is named too', async () => {
+    const page = `<p>${'word '.repeat(1_400_000)}</p>`;
+    here.write('parts.epub', epub(Array(20).fill(page)));
+    const { titles, err } = await said();
+    expect(titles).toEqual(['Ferry']);
+    expect(err).toContain('parts.epub: is too large: what is packed in it has more than 100 MB');
+  }, 120_000);
+
+  it('is not unpacked where only its pictures are large', async () => {
+    here.write(
+      'pictures.docx',
+      zip([
+        { name: 'word/document.xml', content: `<w:document>${wordParagraph(STORY)}</w:document>` },
+        { name: 'word/media/a.png', content: bomb },
+      ]),
+    );
+    const { titles } = await said();
+    expect(titles).toHaveLength(2);
+  }, 60_000);
+});
+
+describe('a document of too many parts', () => {
+  it('is named', async () => {
+    const parts = Array.from({ length: 20_001 }, (_, at) => ({ name: `word/${at}.xml`, content: '' }));
+    here.write('parts.docx', zip([...parts, { name: 'word/document.xml', content: '<w:document/>' }]));
+    expect((await said()).err).toContain('parts.docx: has 20002 parts, and the limit is 20000');
+  });
+
+  it('in its order of reading is named', async () => {
+    here.write('parts.epub', epub(Array(5001).fill('<p>a</p>')));
+    expect((await said()).err).toContain('parts.epub: has 5001 parts, and the limit is 5000');
+  });
+});
+
+describe('a document nested without end', () => {
+  it.each<[string, () => Uint8Array, string]>([
+    ['deep.docx', () => docxOf('<w:p>'.repeat(MEGABYTE)), 'has paragraphs nested without end'],
+    ['deep.odt', () => odtOf('<text:p>'.repeat(MEGABYTE)), 'has paragraphs nested without end'],
+    ['deep.rtf', () => Buffer.from(`{\\rtf1 ${'{'.repeat(MEGABYTE)}`), 'has groups nested without end'],
+  ])('%s is named, and the rest is read', async (name, make, message) => {
+    here.write(name, make());
+    const { titles, err } = await said();
+    expect(titles).toEqual(['Ferry']);
+    expect(err).toContain(`${name}: ${message}`);
+  });
+});
+
+describe('entities that a document declares', () => {
+  const DECLARED =
+    '<!DOCTYPE x [<!ENTITY a "BOOM BOOM"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>';
+
+  it('are never expanded or fetched', async () => {
+    here.write(
+      'entities.docx',
+      docxOf(wordParagraph(STORY) + wordParagraph('').replace('</w:t>', '&b;&f;</w:t>'), '', DECLARED),
+    );
+    const { out } = await here.run(['show', 'entities']);
+    expect(out).toContain('Marta Quill');
+    expect(out).toContain('&b;&f;');
+    expect(out).not.toContain('BOOM');
+  });
+});
+
+describe('a million of one thing in a document', () => {
+  it.each([
+    ['opening tags', '<w:p '.repeat(MEGABYTE)],
+    ['comments that do not end', '<!--'.repeat(MEGABYTE)],
+    ['sections that do not end', '<![CDATA['.repeat(MEGABYTE)],
+    ['declarations', '<!['.repeat(MEGABYTE)],
+    ['attributes that do not end', '<w:vanish w:val="'.repeat(MEGABYTE)],
+    ['quotation marks', `<w:br ${'w:val="'.repeat(MEGABYTE)}>`],
+  ])(
+    'is read to the end: %s',
+    async (_name, xml) => {
+      here.write('long.docx', docxOf(wordParagraph(STORY) + xml));
+      const { titles } = await said();
+      expect(titles).toHaveLength(2);
+    },
+    30_000,
+  );
+});
