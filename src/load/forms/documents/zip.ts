@@ -14,10 +14,10 @@ const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 65_535;
 
 /** Entries of the largest illustrated books are some thousands. */
-export const MAX_ENTRIES = 20_000;
+const MAX_ENTRIES = 20_000;
 
 /** Bytes of all parts that are read of one file, unpacked. */
-export const MAX_UNPACKED = 100_000_000;
+const MAX_UNPACKED = 100_000_000;
 const MEGABYTES = MAX_UNPACKED / 1_000_000;
 
 interface Entry {
