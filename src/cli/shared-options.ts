@@ -34,6 +34,9 @@ export interface ArticleOptions {
   unique?: true;
 }
 
+/** The options of every question about the articles. */
+export type QuestionOptions = CorpusOptions & OutputOptions & ArticleOptions;
+
 /** A parser for an option with a fixed set of values, which shell completion also uses. */
 export function choice<const Value extends string>(
   flag: string,
@@ -94,14 +97,14 @@ export const formatOptions = (command: Command): Command =>
     .option('--format <format>', 'text, json, ndjson or csv (default: text)', choice('--format', FORMATS))
     .option('--json', 'same as --format json');
 
-export const outputOptions = (command: Command, usualLimit: string): Command =>
+const outputOptions = (command: Command, usualLimit: string): Command =>
   formatOptions(command).option(
     '-n, --limit <count>',
     `maximum number of results (default: ${usualLimit})`,
     wholeNumber('--limit'),
   );
 
-export const articleOptions = (command: Command): Command =>
+const articleOptions = (command: Command): Command =>
   command
     .option('--from <date>', 'only articles published on or after this date: 2020, 2020-10, 2020-10-23')
     .option('--to <date>', 'only articles published on or before this date')
@@ -111,6 +114,12 @@ export const articleOptions = (command: Command): Command =>
       'with --from and --to, also articles without a date, unless their text rules them out',
     )
     .option('--unique', 'count near-duplicates, such as syndicated articles, once');
+
+/** Adds the options of every question, and the examples below them. */
+export function questionOptions(command: Command, usualLimit: string, examples: string): Command {
+  outputOptions(articleOptions(command), usualLimit);
+  return readingOptions(commonOptions(command)).addHelpText('after', examples);
+}
 
 /** @throws CorpusError if --json and --format contradict each other. */
 export function chosenFormat({ format, json }: OutputOptions): Format {

@@ -1,26 +1,19 @@
 /** `corpus concordance`: each occurrence of a word or phrase in context, one per line (KWIC). */
 import type { ConcordanceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
+import { answer } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, sayUndated, withCorpus } from '../open.js';
-import { answerOf, print } from '../print.js';
 import {
-  type ArticleOptions,
   articleFilter,
-  articleOptions,
-  type CorpusOptions,
   choice,
   chosenFormat,
-  commonOptions,
-  type OutputOptions,
-  outputOptions,
-  readingOptions,
+  type QuestionOptions,
+  questionOptions,
 } from '../shared-options.js';
 
-interface ConcordanceCommandOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+interface ConcordanceCommandOptions extends QuestionOptions {
   sort?: ConcordanceOrder;
   width?: number;
 }
@@ -75,43 +68,44 @@ export function declareConcordance(program: Command, act: Act): void {
       `characters on either side (default: as many as fit the terminal; ${USUAL_CONTEXT} in other formats)`,
       contextWidth,
     );
-  articleOptions(command);
-  outputOptions(command, 'all');
-  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  questionOptions(command, 'all', EXAMPLES);
   command.action((words: string[], options: ConcordanceCommandOptions) =>
     act((io) => runConcordance(words, options, io)),
   );
 }
 
-async function runConcordance(
+function runConcordance(
   words: readonly string[],
   options: ConcordanceCommandOptions,
   io: Io,
 ): Promise<number> {
   const isText = chosenFormat(options) === 'text';
-  return withCorpus(options, io, async (corpus, io) => {
-    await sayUndated(corpus, options, io);
+  // The renderer trims again by terminal columns; a line of text output is never wider than the terminal.
+  const context = options.width ?? (isText ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT);
+  return answer('corpus.concordance', options, io, async (corpus) => {
+    const { sort = null, limit = null } = options;
+    const query = words.join(' ');
     const { total, results } = corpus.concordance({
       ...articleFilter(options),
-      query: words.join(' '),
-      sort: options.sort ?? null,
-      // The renderer trims again by terminal columns; a line of text output is never wider than the terminal.
-      context: options.width ?? (isText ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT),
-      limit: options.limit ?? null,
+      query,
+      sort,
+      context,
+      limit,
     });
-    corpus.requireUnchanged(results.map(({ article }) => article.path));
-    const answer = answerOf('corpus.concordance', corpus.complete, total, results);
-    const text = async (view: View) =>
-      (await import('../../render/terminal/concordance.js')).concordanceText(
-        results,
-        options.width ?? null,
-        view,
-      );
-    const csv = async () => ({
-      rows: results,
-      columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
-    });
-    await print({ answer, text, csv }, options, io);
-    return exitCode(corpus, total);
+    return {
+      total,
+      results,
+      shown: results.map(({ article }) => article.path),
+      text: async (view) =>
+        (await import('../../render/terminal/concordance.js')).concordanceText(
+          results,
+          options.width ?? null,
+          view,
+        ),
+      csv: async () => ({
+        rows: results,
+        columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
+      }),
+    };
   });
 }

@@ -1,26 +1,14 @@
 /** `corpus dates`: the timeline of publication dates, with --mentions that of the dates in the texts. */
-import type { Band, BandPeriods, Corpus, Step, TimelineAnswer } from '../../corpus.js';
+import type { Band, BandPeriods, Corpus, DateMention, Period, Step } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
+import { answer, type Reply } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, sayUndated, withCorpus } from '../open.js';
-import { answerOf, limited, print } from '../print.js';
-import {
-  type ArticleOptions,
-  articleFilter,
-  articleOptions,
-  type CorpusOptions,
-  choice,
-  chosenFormat,
-  commonOptions,
-  type OutputOptions,
-  outputOptions,
-  readingOptions,
-} from '../shared-options.js';
+import { limited } from '../print.js';
+import { articleFilter, choice, type QuestionOptions, questionOptions } from '../shared-options.js';
 
-interface DatesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+interface DatesOptions extends QuestionOptions {
   mentions?: true;
   mentionsFrom?: string;
   mentionsTo?: string;
@@ -61,24 +49,20 @@ export function declareDates(program: Command, act: Act): void {
       'mentions: also a band of the dates the articles mention (default: articles)',
       choice('--band', BANDS),
     );
-  articleOptions(command);
-  outputOptions(command, 'all');
-  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  questionOptions(command, 'all', EXAMPLES);
   command.action((options: DatesOptions) => act((io) => runDates(options, io)));
 }
 
-async function runDates(options: DatesOptions, io: Io): Promise<number> {
-  chosenFormat(options);
+function runDates(options: DatesOptions, io: Io): Promise<number> {
   const ofMentions =
     options.mentions || options.mentionsFrom !== undefined || options.mentionsTo !== undefined;
   const ofTimeline = options.by ? '--by' : options.band ? '--band' : null;
   if (ofMentions && ofTimeline) {
     throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'omit one of them');
   }
-  return withCorpus(options, io, async (corpus, io) => {
-    await sayUndated(corpus, options, io);
-    return ofMentions ? printMentions(corpus, options, io) : printTimeline(corpus, options, io);
-  });
+  return ofMentions
+    ? answer('corpus.dates.mentions', options, io, (corpus) => mentionsReply(corpus, options))
+    : answer('corpus.dates', options, io, (corpus) => timelineReply(corpus, options));
 }
 
 const cut = <Bands extends BandPeriods>(bands: Bands, { limit }: DatesOptions): Bands => ({
@@ -87,49 +71,47 @@ const cut = <Bands extends BandPeriods>(bands: Bands, { limit }: DatesOptions): 
   periods: [...limited(bands.periods, limit)],
 });
 
-async function printTimeline(corpus: Corpus, options: DatesOptions, io: Io): Promise<number> {
+async function timelineReply(corpus: Corpus, options: DatesOptions): Promise<Reply<Period, Period>> {
   const question = { ...articleFilter(options), step: options.by ?? null };
   const whole = corpus.timeline(question);
   const { first, last, undated, publishers, gaps, periods } = whole;
   const spoken = options.band === 'mentions' ? corpus.spokenOf(question) : null;
   const found = [...periods, ...(spoken?.periods ?? [])];
   const results = limited(found, options.limit);
-  const answer: TimelineAnswer = {
-    ...answerOf('corpus.dates', corpus.complete, found.length, results),
-    first,
-    last,
-    undated,
-    publishers,
-    gaps,
+  return {
+    total: found.length,
+    results,
+    envelope: { first, last, undated, publishers, gaps },
+    text: async (view) => {
+      const { axisRoom, mentionsRoom, spokenOfText, timelineText } = await import(
+        '../../render/terminal/timeline.js'
+      );
+      const shown = corpus.timeline({ ...question, room: axisRoom(whole, view.columns) });
+      if (!spoken) return timelineText(cut(shown, options), view);
+      const told = corpus.spokenOf({ ...question, room: mentionsRoom(spoken, view.columns) });
+      return [...timelineText(cut(shown, options), view), ...spokenOfText(cut(told, options), view)];
+    },
+    csv: async () => ({
+      rows: results,
+      columns: (await import('../../render/csv-columns.js')).PERIOD_COLUMNS,
+    }),
   };
-  const text = async (view: View) => {
-    const { axisRoom, mentionsRoom, spokenOfText, timelineText } = await import(
-      '../../render/terminal/timeline.js'
-    );
-    const shown = corpus.timeline({ ...question, room: axisRoom(whole, view.columns) });
-    if (!spoken) return timelineText(cut(shown, options), view);
-    const told = corpus.spokenOf({ ...question, room: mentionsRoom(spoken, view.columns) });
-    return [...timelineText(cut(shown, options), view), ...spokenOfText(cut(told, options), view)];
-  };
-  const csv = async () => ({
-    rows: results,
-    columns: (await import('../../render/csv-columns.js')).PERIOD_COLUMNS,
-  });
-  await print({ answer, text, csv }, options, io);
-  return exitCode(corpus, found.length);
 }
 
-async function printMentions(corpus: Corpus, options: DatesOptions, io: Io): Promise<number> {
+async function mentionsReply(
+  corpus: Corpus,
+  options: DatesOptions,
+): Promise<Reply<DateMention, DateMention>> {
   const { mentionsFrom = null, mentionsTo = null } = options;
   const found = corpus.dateMentions({ ...articleFilter(options), mentionsFrom, mentionsTo });
   const results = limited(found, options.limit);
-  const answer = answerOf('corpus.dates.mentions', corpus.complete, found.length, results);
-  const text = async (view: View) =>
-    (await import('../../render/terminal/dates.js')).mentionsText(results, view);
-  const csv = async () => ({
-    rows: results,
-    columns: (await import('../../render/csv-columns.js')).MENTION_COLUMNS,
-  });
-  await print({ answer, text, csv }, options, io);
-  return exitCode(corpus, found.length);
+  return {
+    total: found.length,
+    results,
+    text: async (view) => (await import('../../render/terminal/dates.js')).mentionsText(results, view),
+    csv: async () => ({
+      rows: results,
+      columns: (await import('../../render/csv-columns.js')).MENTION_COLUMNS,
+    }),
+  };
 }

@@ -2,27 +2,14 @@
 import type { QuotationKind } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { quotesText } from '../../render/terminal/quotes.js';
-import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
+import { answer } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { sayNote } from '../messages.js';
-import { exitCode, sayUndated, suggestSpeaker, withCorpus } from '../open.js';
-import { answerOf, print } from '../print.js';
-import {
-  type ArticleOptions,
-  articleFilter,
-  articleOptions,
-  type CorpusOptions,
-  choice,
-  chosenFormat,
-  commonOptions,
-  type OutputOptions,
-  outputOptions,
-  readingOptions,
-} from '../shared-options.js';
+import { articleFilter, choice, type QuestionOptions, questionOptions } from '../shared-options.js';
 
-interface QuotesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+interface QuotesOptions extends QuestionOptions {
   speaker?: string;
   kind?: QuotationKind;
   minConfidence?: number;
@@ -63,46 +50,28 @@ export function declareQuotes(program: Command, act: Act): void {
   command
     .option('--min-confidence <number>', 'only speakers with at least this confidence, 0 to 1', confidence)
     .option('--explain', 'show which rule found each quotation and why this speaker was chosen');
-  articleOptions(command);
-  outputOptions(command, 'all');
-  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  questionOptions(command, 'all', EXAMPLES);
   command.action((query: string[], options: QuotesOptions) => act((io) => runQuotes(query, options, io)));
 }
 
-async function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
-  chosenFormat(options);
+function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
   const query = words.length > 0 ? words.join(' ') : null;
-  return withCorpus(options, io, async (corpus, io) => {
-    await sayUndated(corpus, options, io);
-    const { speaker = null, kind = null, minConfidence = null } = options;
-    const limit = options.limit ?? null;
-    const { total, results, notes } = corpus.quotes({
-      ...articleFilter(options),
-      query,
-      speaker,
-      kind,
-      minConfidence,
-      limit,
-    });
+  return answer('corpus.quotes', options, io, async (corpus, io) => {
+    const { speaker = null, kind = null, minConfidence = null, limit = null } = options;
+    const question = { ...articleFilter(options), query, speaker, kind, minConfidence, limit };
+    const { total, results, notes } = corpus.quotes(question);
     for (const note of options.quiet ? [] : notes) await sayNote(io, note);
-    corpus.requireUnchanged(results.map(({ article }) => article.path));
     const highlight = (text: string): [number, number][] =>
       query === null ? [] : corpus.matches(text, query);
-    const text = async (view: View) =>
-      quotesText(results, view, {
-        highlight,
-        explain: options.explain ?? false,
-      });
-    const csv = async () => ({
-      rows: results,
-      columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
-    });
-    await print(
-      { answer: answerOf('corpus.quotes', corpus.complete, total, results), text, csv },
-      options,
-      io,
-    );
-    if (total === 0) await suggestSpeaker(corpus, options, io);
-    return exitCode(corpus, total);
+    return {
+      total,
+      results,
+      shown: results.map(({ article }) => article.path),
+      text: async (view) => quotesText(results, view, { highlight, explain: options.explain ?? false }),
+      csv: async () => ({
+        rows: results,
+        columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
+      }),
+    };
   });
 }

@@ -1,27 +1,20 @@
 /** `corpus search`: ranked articles with their matching passages. */
-import type { Searcher, SearchOptions, SearchOrder, SearchResult } from '../../corpus.js';
+import type { Corpus, Searcher, SearchOptions, SearchOrder, SearchResult } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
+import { answer } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { sayNote } from '../messages.js';
-import { exitCode, sayUndated, suggestSpeaker, withCorpus } from '../open.js';
-import { answerOf, print } from '../print.js';
 import {
-  type ArticleOptions,
   articleFilter,
-  articleOptions,
-  type CorpusOptions,
   choice,
   chosenFormat,
-  commonOptions,
-  type OutputOptions,
-  outputOptions,
-  readingOptions,
+  type QuestionOptions,
+  questionOptions,
 } from '../shared-options.js';
 
-interface SearchCommandOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+interface SearchCommandOptions extends QuestionOptions {
   speaker?: string;
   prefix?: true;
   fuzzy?: true;
@@ -80,9 +73,7 @@ export function declareSearch(program: Command, act: Act): void {
     )
     .option('--explain', 'show how each score is calculated')
     .option('--count', 'print only the number of matching articles');
-  articleOptions(command);
-  outputOptions(command, String(USUAL_LIMIT));
-  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  questionOptions(command, String(USUAL_LIMIT), EXAMPLES);
   command.action((query: string[], options: SearchCommandOptions) =>
     act((io) => runSearch(query, options, io)),
   );
@@ -145,47 +136,57 @@ async function sayOfQuery(
   await sayNote(io, `${where}nothing found; did you mean ${mark}${meant}${mark}?`);
 }
 
+const wantedOf = (options: SearchCommandOptions): SearchOptions => ({
+  limit: options.limit ?? USUAL_LIMIT,
+  prefix: options.prefix ?? false,
+  fuzzy: options.fuzzy ?? false,
+  sort: options.sort ?? 'relevance',
+  nearDate: options.nearDate ?? null,
+  explain: options.explain ?? false,
+});
+
+/** The results of all queries, and the total of each. */
+async function searchAll(
+  corpus: Corpus,
+  queries: readonly Asked[],
+  options: SearchCommandOptions,
+  io: Io,
+): Promise<{ totals: number[]; results: SearchResult[] }> {
+  const searcher = await corpus.searcher({ ...articleFilter(options), speaker: options.speaker ?? null });
+  const wanted = wantedOf(options);
+  const results: SearchResult[] = [];
+  const totals: number[] = [];
+  for (const asked of queries) {
+    const { text, line } = asked;
+    const answer = options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
+    if (!options.quiet) await sayOfQuery(asked, answer, searcher, wanted, io);
+    totals.push(answer.total);
+    for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });
+  }
+  return { totals, results };
+}
+
 async function runSearch(words: readonly string[], options: SearchCommandOptions, io: Io): Promise<number> {
   requireSense(options);
   const queries = await queriesOf(words, options, io);
-  return withCorpus(options, io, async (corpus, io) => {
-    await sayUndated(corpus, options, io);
-    const searcher = await corpus.searcher({ ...articleFilter(options), speaker: options.speaker ?? null });
-    const wanted: SearchOptions = {
-      limit: options.limit ?? USUAL_LIMIT,
-      prefix: options.prefix ?? false,
-      fuzzy: options.fuzzy ?? false,
-      sort: options.sort ?? 'relevance',
-      nearDate: options.nearDate ?? null,
-      explain: options.explain ?? false,
-    };
-    const results: SearchResult[] = [];
-    const totals: number[] = [];
-    for (const asked of queries) {
-      const { text, line } = asked;
-      const answer = options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
-      if (!options.quiet) await sayOfQuery(asked, answer, searcher, wanted, io);
-      totals.push(answer.total);
-      for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });
-    }
+  return answer('corpus.search', options, io, async (corpus, io) => {
+    const { totals, results } = await searchAll(corpus, queries, options, io);
     const total = totals.reduce((sum, one) => sum + one, 0);
-    corpus.requireUnchanged(results.map(({ article }) => article.path));
-    const answer = answerOf('corpus.search', corpus.complete, total, results);
-    const text = async (view: View) =>
-      options.count
-        ? totals.map((count) => `${count}\n`)
-        : (await import('../../render/terminal/search.js')).searchText(results, view);
-    const csv = async () => {
-      const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
-      const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;
-      return { rows: searchRows(results), columns };
+    const cut = !options.count && total > results.length && queries.length === 1 && io.stdout.isTTY;
+    return {
+      total,
+      results,
+      shown: results.map(({ article }) => article.path),
+      text: async (view) =>
+        options.count
+          ? totals.map((count) => `${count}\n`)
+          : (await import('../../render/terminal/search.js')).searchText(results, view),
+      csv: async () => {
+        const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
+        const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;
+        return { rows: searchRows(results), columns };
+      },
+      footnote: cut ? `${results.length} of ${total} articles; --limit ${total} shows all` : null,
     };
-    await print({ answer, text, csv }, options, io);
-    const cut = !options.count && total > results.length && queries.length === 1;
-    if (cut && io.stdout.isTTY && !options.quiet) {
-      await sayNote(io, `${results.length} of ${total} articles; --limit ${total} shows all`);
-    }
-    if (total === 0) await suggestSpeaker(corpus, options, io);
-    return exitCode(corpus, total);
   });
 }

@@ -1,14 +1,11 @@
 /** `corpus show`: prints one article with its quotations and dates marked. */
-import type { Corpus } from '../../corpus.js';
-import type { View } from '../../render/terminal/view.js';
+import type { Analysis, Corpus, ExplainedLine, ListedArticle } from '../../corpus.js';
 import type { Act } from '../act.js';
+import { answer, type Reply } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, withCorpus } from '../open.js';
-import { answerOf, print } from '../print.js';
 import {
   type CorpusOptions,
-  chosenFormat,
   commonOptions,
   formatOptions,
   type OutputOptions,
@@ -38,32 +35,35 @@ export function declareShow(program: Command, act: Act): void {
   command.action((id: string, options: ShowOptions) => act((io) => runShow(id, options, io)));
 }
 
-async function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
-  chosenFormat(options);
-  return withCorpus(options, io, async (corpus, io) => {
-    if (options.explain) return printExplanation(corpus, id, options, io);
-    const analysis = corpus.show(id);
-    const text = async (view: View) =>
-      (await import('../../render/terminal/show.js')).showText(analysis, view);
-    const csv = async () => {
-      const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
-      const { article, body } = analysis;
-      return { rows: [{ ...article, body }], columns: [...ARTICLE_COLUMNS, BODY_COLUMN] };
-    };
-    await print({ answer: answerOf('corpus.show', corpus.complete, 1, [analysis]), text, csv }, options, io);
-    return exitCode(corpus, 1);
-  });
+function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
+  return options.explain
+    ? answer('corpus.show.explain', options, io, (corpus) => explanationReply(corpus, id))
+    : answer('corpus.show', options, io, (corpus) => articleReply(corpus, id));
 }
 
-async function printExplanation(corpus: Corpus, id: string, options: ShowOptions, io: Io): Promise<number> {
+async function articleReply(corpus: Corpus, id: string): Promise<Reply<Analysis, ListedArticle>> {
+  const analysis = corpus.show(id);
+  const { article, body } = analysis;
+  return {
+    total: 1,
+    results: [analysis],
+    text: async (view) => (await import('../../render/terminal/show.js')).showText(analysis, view),
+    csv: async () => {
+      const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
+      return { rows: [{ ...article, body }], columns: [...ARTICLE_COLUMNS, BODY_COLUMN] };
+    },
+  };
+}
+
+async function explanationReply(corpus: Corpus, id: string): Promise<Reply<ExplainedLine, ExplainedLine>> {
   const lines = await corpus.explain(id);
-  const text = async (view: View) =>
-    (await import('../../render/terminal/explain.js')).explainText(lines, view);
-  const csv = async () => ({
-    rows: lines,
-    columns: (await import('../../render/csv-columns.js')).EXPLANATION_COLUMNS,
-  });
-  const answer = answerOf('corpus.show.explain', corpus.complete, lines.length, lines);
-  await print({ answer, text, csv }, options, io);
-  return exitCode(corpus, lines.length);
+  return {
+    total: lines.length,
+    results: lines,
+    text: async (view) => (await import('../../render/terminal/explain.js')).explainText(lines, view),
+    csv: async () => ({
+      rows: lines,
+      columns: (await import('../../render/csv-columns.js')).EXPLANATION_COLUMNS,
+    }),
+  };
 }

@@ -1,26 +1,14 @@
 /** `corpus sources`: the publishers, speakers and outlets that the articles rely on. */
 import type { SourceKind, SourceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import type { View } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
+import { answer } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { exitCode, sayUndated, withCorpus } from '../open.js';
-import { answerOf, limited, print } from '../print.js';
-import {
-  type ArticleOptions,
-  articleFilter,
-  articleOptions,
-  type CorpusOptions,
-  choice,
-  chosenFormat,
-  commonOptions,
-  type OutputOptions,
-  outputOptions,
-  readingOptions,
-} from '../shared-options.js';
+import { limited } from '../print.js';
+import { articleFilter, choice, type QuestionOptions, questionOptions } from '../shared-options.js';
 
-interface SourcesOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+interface SourcesOptions extends QuestionOptions {
   kind?: SourceKind;
   cited?: true;
   of?: string;
@@ -57,9 +45,7 @@ export function declareSources(program: Command, act: Act): void {
       choice('--by', ['publisher']),
     )
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
-  articleOptions(command);
-  outputOptions(command, 'all');
-  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  questionOptions(command, 'all', EXAMPLES);
   command.action((options: SourcesOptions) => act((io) => runSources(options, io)));
 }
 
@@ -68,28 +54,24 @@ function atLeast(text: string): number {
   throw new CorpusError(`--min ${text}: must be a whole number`, 'for example --min 2');
 }
 
-async function runSources(options: SourcesOptions, io: Io): Promise<number> {
-  chosenFormat(options);
-  return withCorpus(options, io, async (corpus, io) => {
-    await sayUndated(corpus, options, io);
+function runSources(options: SourcesOptions, io: Io): Promise<number> {
+  return answer('corpus.sources', options, io, async (corpus) => {
     const { kind = null, min = null, sort = null, of = null } = options;
     const cited = options.cited === true || options.by !== undefined || of !== null;
     const found = corpus.sources({ ...articleFilter(options), kind, min, sort, of, cited });
     const results = limited(found, options.limit);
-    const text = async (view: View) =>
-      options.by
-        ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
-        : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited);
-    const csv = async () => {
-      const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
-      const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
-      return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
+    return {
+      total: found.length,
+      results,
+      text: async (view) =>
+        options.by
+          ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
+          : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited),
+      csv: async () => {
+        const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
+        const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
+        return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
+      },
     };
-    await print(
-      { answer: answerOf('corpus.sources', corpus.complete, found.length, results), text, csv },
-      options,
-      io,
-    );
-    return exitCode(corpus, found.length);
   });
 }
