@@ -45,7 +45,7 @@ export interface Speaker {
   kind: SpeakerKind;
   /** True for an unnamed speaker: `a senior official`. */
   anonymous: boolean;
-  /** The words beside the quotation: `he`, `the ambassador`; null for a speaker carried over. */
+  /** The words beside the quotation: `he`, `the ambassador`; the last mention of a speaker carried over. */
   mention: TextSpan | null;
   resolution: SpeakerResolution;
   /** How often this rule with this resolution is right, 0 to 1. */

@@ -5,6 +5,7 @@ import { type QuotationContext, readArticle } from './context.js';
 import type { FoundQuotation } from './found.js';
 import {
   accordingTo,
+  attributionLine,
   bareQuotation,
   clauseBeforeCue,
   contentAfterCue,
@@ -30,6 +31,7 @@ export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
     quotationBeforeCue,
     contentAfterCue,
     speakerLabel,
+    attributionLine,
     clauseBeforeCue,
     accordingTo,
     passiveCue,

@@ -20,6 +20,7 @@ const ACCURACY: Readonly<Record<string, RuleAccuracy>> = {
   'cue-before-quotation': { named: 0.97, asWritten: 0.72 },
   'speaker-turn': { named: 0.97, asWritten: 0.9 },
   'speaker-label': { named: 0.95, asWritten: 0.6 },
+  'attribution-line': { named: 0.95, asWritten: 0.8 },
   'reported-clause': { named: 0.96, asWritten: 0.87 },
   'object-of-cue': { named: 0.92, asWritten: 0.82 },
   'participle-cue': { named: 0.9, asWritten: 0.66 },

@@ -31,11 +31,11 @@ export class Heard {
     if (!PRONOUNS.has(turn.speaker.name.toLowerCase())) this.#turns.push(turn);
   }
 
-  /** Whoever spoke last before a place, not further back than `reach` characters. */
+  /** Whoever spoke last before a place, not further back than `reach` characters, with their last mention. */
   speakingBefore(at: number, reach: number): FoundSpeaker | null {
     const turn = this.#turns.findLast((one) => one.speaking);
     return turn && at - turn.at <= reach
-      ? { ...turn.speaker, mention: null, resolution: 'carried-over', candidates: [] }
+      ? { ...turn.speaker, resolution: 'carried-over', candidates: [] }
       : null;
   }
 

@@ -84,6 +84,15 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
   return found;
 }
 
+/** Longest name with its titles, in units. */
+const LONGEST_NAME = 12;
+
+/** The name that begins at `from`, titles included; null if there is none. */
+export function nameAt(units: readonly Unit[], from: number): UnitRange | null {
+  const [run] = nameRuns(units, { from, to: Math.min(units.length, from + LONGEST_NAME) });
+  return run && run.from - run.titles.length === from ? { from, to: run.to } : null;
+}
+
 /** Titles in front of a name, and what says where the office is: "Florida Gov.", "Solicitor General". */
 function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
   let start = from;

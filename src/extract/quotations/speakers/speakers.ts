@@ -3,4 +3,5 @@
 export { castOf } from './cast.js';
 export { confidenceOf } from './confidence.js';
 export { interviewOf, letterOf } from './label-speaker.js';
+export { nameAt } from './name-runs.js';
 export { SpeakerResolver } from './resolve.js';

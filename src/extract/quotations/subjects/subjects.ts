@@ -2,7 +2,15 @@
 
 export { leadSubject } from './lead-subject.js';
 export { behindPlaceLine } from './place-line.js';
-export { isAdverb, isCapital, isMark, isSpeakerNoun, type Subject, type UnitRange } from './subject.js';
+export {
+  isAdverb,
+  isCapital,
+  isDash,
+  isMark,
+  isSpeakerNoun,
+  type Subject,
+  type UnitRange,
+} from './subject.js';
 export { subjectAfter } from './subject-after.js';
 export { subjectBefore, verbGroupStart } from './subject-before.js';
 export { type CueSubject, subjectOfCue } from './subject-of-cue.js';
