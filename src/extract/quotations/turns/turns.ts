@@ -38,7 +38,9 @@ function linesOf(text: string, block: QuotationContext['blocks'][number], index:
     const units = block.units.slice(from, to);
     lines.push({ block: index, kind: block.kind, units, label: labelAt(units, 0) });
   };
-  for (let at = 1; at < block.units.length; at += 1) {
+  const lineEnd = text.indexOf('\n', block.units[0]?.end);
+  const breaks = lineEnd !== -1 && lineEnd < (block.units.at(-1)?.start ?? 0);
+  for (let at = 1; breaks && at < block.units.length; at += 1) {
     const begins = block.units[at]?.start ?? 0;
     const ended = block.units[at - 1]?.end ?? begins;
     if (!text.slice(ended, begins).includes('\n') || !labelAt(block.units, at)) continue;
@@ -136,6 +138,7 @@ const spoken = (units: readonly Unit[], from: number): Range | null =>
 /** Every turn of an article, in order; none where it is no transcript. */
 export function turnsOf({ text, blocks }: QuotationContext): Turn[] {
   const lines = blocks.flatMap((block, index) => linesOf(text, block, index));
+  if (!lines.some(({ label }) => label)) return [];
   const opening = openers(text, lines);
   const turns: Turn[] = [];
   let waiting: Range[] = [];
