@@ -4,7 +4,7 @@ import type { Addition, DifferenceLine } from '../model/addition.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { ParsedArticle } from '../parse/parse.js';
 import { difference } from './difference.js';
-import { type Draft, type DraftOptions, draft } from './draft.js';
+import { type ArticleDraft, type DraftOptions, draft } from './draft.js';
 import { fileStem, numbered } from './file-name.js';
 import type { KnownArticles } from './known-articles.js';
 import { misread } from './read-back.js';
@@ -56,7 +56,7 @@ const textsOf = ({ text, body }: ParsedArticle): string[] =>
 
 /** Takes the first free name, and writes the file unless it is a dry run. */
 async function place(
-  { text, article }: Draft,
+  { text, article }: ArticleDraft,
   known: KnownArticles,
   { dir, dryRun, belongs }: AddOptions,
 ): Promise<string> {

@@ -1,12 +1,12 @@
 /** The line difference between the input and the file to be written. */
 import type { DifferenceLine } from '../model/addition.js';
-import type { Draft } from './draft.js';
+import type { ArticleDraft } from './draft.js';
 import { plainLine } from './plain-text.js';
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '');
 
 /** The lines of the source that are not blank, in order, with the new front matter on top. */
-export function difference({ text, source, lines }: Draft, clean: boolean): DifferenceLine[] {
+export function difference({ text, source, lines }: ArticleDraft, clean: boolean): DifferenceLine[] {
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 4 : 0;
   const head = linesOf(text.slice(0, end));
   const oldHead = new Set(linesOf(source.text.slice(0, source.bodyStart)));

@@ -16,7 +16,7 @@ export interface DraftOptions {
   aliases: Aliases;
 }
 
-export interface Draft {
+export interface ArticleDraft {
   /** The whole file. */
   text: string;
   /** The article as it will be read back from that file. */
@@ -68,7 +68,7 @@ function otherKeys({ text, bodyStart, derived }: SourceFile): YamlLine[] {
 export function draft(
   file: SourceFile,
   { today, keepRaw, given, aliases }: DraftOptions,
-): Draft | DraftFault {
+): ArticleDraft | DraftFault {
   const source = withChosenPublisher(parseArticle(file, today), aliases);
   const blocks = writtenBlocks(source);
   if (!keepRaw && blocks.length === 0) {

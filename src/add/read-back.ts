@@ -1,6 +1,6 @@
 /** Verifies that a drafted article reads back as intended; the last check before it is written. */
 import { readWrittenDate } from '../text/written-date.js';
-import type { Draft } from './draft.js';
+import type { ArticleDraft } from './draft.js';
 import type { GivenFields } from './front-matter.js';
 import { plainLine } from './plain-text.js';
 
@@ -10,14 +10,14 @@ const asLine = (value: string | readonly string[]): string =>
   plainLine(typeof value === 'string' ? value : value.join(', '));
 
 /** The intended value of a field; null if it should be empty. */
-function meant(field: (typeof CHECKED)[number], { source }: Draft, given: GivenFields): string | null {
+function meant(field: (typeof CHECKED)[number], { source }: ArticleDraft, given: GivenFields): string | null {
   const set = given[field];
   if (set === undefined) return plainLine(source[field] ?? '') || null;
   const line = asLine(set);
   return (field === 'published' ? readWrittenDate(line) : line) || null;
 }
 
-function meantAuthors({ source }: Draft, { authors }: GivenFields): string[] {
+function meantAuthors({ source }: ArticleDraft, { authors }: GivenFields): string[] {
   const names = typeof authors === 'string' ? [authors] : (authors ?? source.authors);
   return names.map(plainLine).filter((name) => name !== '');
 }
@@ -25,11 +25,11 @@ function meantAuthors({ source }: Draft, { authors }: GivenFields): string[] {
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);
 
-const bodyOf = ({ text, body }: Draft['source']): string[] =>
+const bodyOf = ({ text, body }: ArticleDraft['source']): string[] =>
   body.map(({ start, end }) => plainLine(text.slice(start, end))).filter((line) => line !== '');
 
 /** The first field that reads back differently; null if all are as intended. */
-export function misread(draft: Draft, given: GivenFields, clean: boolean): string | null {
+export function misread(draft: ArticleDraft, given: GivenFields, clean: boolean): string | null {
   const { article, source, leftOut } = draft;
   for (const field of CHECKED) {
     const key = field === 'published' ? 'date' : field;

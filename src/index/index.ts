@@ -22,13 +22,19 @@ export type { Part, Snapshot } from './snapshot.js';
 export type { StoredArticle } from './stored-article.js';
 export {
   type ArticleColumns,
-  Column,
   dayCode,
+  GrowingColumn,
   type NameList,
   namesByArticle,
   SKETCH,
 } from './tables/tables.js';
-export { GAP, inTitle, type PlacedPostings, type PositionReader, type TermEntry } from './terms/terms.js';
+export {
+  inTitle,
+  type PlacedPostings,
+  POSITION_GAP,
+  type PositionReader,
+  type TermEntry,
+} from './terms/terms.js';
 
 type Building = typeof import('./building/building.js');
 

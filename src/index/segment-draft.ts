@@ -5,7 +5,7 @@ import { sketch } from '../text/shingles.js';
 import { bodyRuns } from './body-runs.js';
 import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
 import { encodePositions, encodeRecord, RecordsWriter } from './records/records.js';
-import { Column, dayCode, type FileRow, type Lines, SegmentTables } from './tables/tables.js';
+import { dayCode, type FileRow, GrowingColumn, type Lines, SegmentTables } from './tables/tables.js';
 import { readWords, type WordSink, writeTerms } from './terms/terms.js';
 
 export interface DraftArticle {
@@ -40,9 +40,9 @@ export class SegmentDraft {
   /** Recent forms and their numbers: a few thousand words make up most of any text. */
   readonly #recent: string[] = new Array<string>(RECENT).fill('');
   readonly #recentNumbers = new Uint32Array(RECENT);
-  readonly #term = new Column();
-  readonly #position = new Column();
-  readonly #firstOccurrence = new Column();
+  readonly #term = new GrowingColumn();
+  readonly #position = new GrowingColumn();
+  readonly #firstOccurrence = new GrowingColumn();
   readonly #words: WordSink = {
     take: (form, position) => {
       this.#term.push(this.#termNumber(form));

@@ -8,7 +8,7 @@ import { eachDead, liveArticles } from './live-articles.js';
 import type { Segment } from './segment.js';
 import type { Fingerprint, IndexState } from './state/state.js';
 import { StoredArticle } from './stored-article.js';
-import { Column } from './tables/tables.js';
+import { GrowingColumn } from './tables/tables.js';
 
 export interface Part {
   segment: Segment;
@@ -102,7 +102,7 @@ export class Snapshot {
 
   /** The selected articles (those marked 1), in order. */
   inOrder(selected: Uint8Array): Uint32Array {
-    const found = new Column();
+    const found = new GrowingColumn();
     if (this.state.catalog?.ascending) {
       for (let at = selected.indexOf(1); at !== -1; at = selected.indexOf(1, at + 1)) found.push(at);
     } else for (const number of this.order) if (selected[number] === 1) found.push(number);

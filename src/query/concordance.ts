@@ -4,7 +4,7 @@ import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { ConcordanceLine, ConcordanceOrder } from '../model/concordance.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { TextSpan } from '../model/span.js';
-import { beginningOf, endOf } from '../text/beside.js';
+import { beginningOf, endBeside } from '../text/beside.js';
 import { fold } from '../text/fold.js';
 import { codePointOffsets, type ToCodePoint } from '../text/offsets.js';
 import type { Range } from '../text/range.js';
@@ -97,7 +97,7 @@ interface Node {
 
 /** Doubled for surrogate pairs, plus one to see whether a word continues. */
 const before = ({ block: { text }, range: { start } }: Node, room: number): string =>
-  endOf(text.slice(Math.max(0, start - 2 * room - 1), start), room);
+  endBeside(text.slice(Math.max(0, start - 2 * room - 1), start), room);
 
 const after = ({ block: { text }, range: { end } }: Node, room: number): string =>
   beginningOf(text.slice(end, end + 2 * room + 1), room);

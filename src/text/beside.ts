@@ -39,5 +39,5 @@ export const beginningOf = (text: string, room: number, measure: Measure = one):
     .trimEnd();
 
 /** The end of `text` that fits, cut by the same rules. */
-export const endOf = (text: string, room: number, measure: Measure = one): string =>
+export const endBeside = (text: string, room: number, measure: Measure = one): string =>
   [...kept([...text].reverse(), room, measure)].reverse().join('').trimStart();

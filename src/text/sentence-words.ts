@@ -14,7 +14,7 @@ const PLAIN_NEXT = /^\s+["'\u2018\u201C([\u2013\u2014-]{0,4}\s?([A-Z][A-Za-z'\u2
 const PLAIN_LAST_WORD = /[A-Za-z0-9][A-Za-z0-9.]*$/;
 
 /** The first word after white space and opening marks; null if there is none. */
-export const beginningOf = (text: string): string | null =>
+export const beginningOfSentence = (text: string): string | null =>
   PLAIN.test(text) ? (PLAIN_NEXT.exec(text)?.[1] ?? null) : (next().exec(text)?.[3] ?? null);
 
 /** The last word of a text, inner full stops included; empty if there is none. */
@@ -22,7 +22,7 @@ export const lastWord = (text: string): string =>
   (PLAIN.test(text) ? PLAIN_LAST_WORD : lastOfAny()).exec(text)?.[0] ?? '';
 
 /** A single capital letter. */
-export const isCapital = (word: string): boolean =>
+export const isCapitalised = (word: string): boolean =>
   word.length <= 2 && (PLAIN.test(word) ? /^[A-Z]$/ : /^\p{Lu}$/u).test(word);
 
 /** `U.S` */

@@ -1,7 +1,7 @@
 /** Splits English text into sentences; closing quotation marks and brackets stay with their sentence. */
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
 import { type Range, trimRange } from './range.js';
-import { beginningOf, isCapital, isInitials, lastWord } from './sentence-words.js';
+import { beginningOfSentence, isCapitalised, isInitials, lastWord } from './sentence-words.js';
 
 const TITLES = new Set(TITLES_WITH_STOP);
 const ABBREVIATIONS = new Set(OTHER_ABBREVIATIONS);
@@ -19,7 +19,7 @@ const CLOSERS = /^(?:["'\u2019\u201D)\]]|''){0,4}/u;
 /** Whether the full stop after `word` ends a sentence, given the `next` word. */
 function stopEnds(word: string, next: string): boolean {
   if (TITLES.has(word)) return false;
-  if (isCapital(word)) return word === 'I';
+  if (isCapitalised(word)) return word === 'I';
   if (ABBREVIATIONS.has(word) || isInitials(word)) return SENTENCE_STARTERS.has(next);
   return true;
 }
@@ -34,7 +34,7 @@ export function sentences(text: string, within: Range): Range[] {
     const stop = match.index + match[0].length;
     const closers = CLOSERS.exec(stretch.slice(stop, stop + 8))?.[0].length ?? 0;
     const end = stop + closers;
-    const next = beginningOf(stretch.slice(end, end + 40));
+    const next = beginningOfSentence(stretch.slice(end, end + 40));
     if (next === null) continue;
     const word = lastWord(stretch.slice(Math.max(start, match.index - 24), match.index));
     if (match[0] === '.' && closers === 0 && !stopEnds(word, next)) continue;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readManifest } from '../../src/check/manifest/manifest-file.js';
-import { readConfiguration } from '../../src/folder/configuration/read-configuration.js';
+import { readConfigurationFile } from '../../src/folder/configuration/read-configuration.js';
 import { corpus } from '../cli/memory-io.js';
 import { type Files, inFolder } from './checked.js';
 
@@ -64,7 +64,7 @@ describe("the README's commands for CI", () => {
 describe("the README's configuration", () => {
   it('is one that is read', async () => {
     const [text = ''] = blocks('json', '"publishers"');
-    const { waivers, publishers } = await inFolder({ 'corpus.config.json': text }, readConfiguration);
+    const { waivers, publishers } = await inFolder({ 'corpus.config.json': text }, readConfigurationFile);
     expect([waivers.length, publishers.size]).toEqual([1, 1]);
   });
 

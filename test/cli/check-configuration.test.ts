@@ -1,7 +1,7 @@
 /** What `corpus check` takes from the configuration, the environment and the command line, in this order of weakness. */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../src/folder/configuration/read-configuration.js';
+import { readConfigurationFile } from '../../src/folder/configuration/read-configuration.js';
 import { configured } from '../check/checked.js';
 import { type Files, inFolder, page, STORY } from './checks.js';
 import { corpus, type Outcome } from './memory-io.js';
@@ -165,7 +165,7 @@ describe('the schema of the configuration', () => {
   it.each(CONFIGURATIONS)('and its reader agree on %j', async (configuration, valid) => {
     const schema: object = JSON.parse((await corpus(['schema', 'config'])).out);
     expect(new Ajv().validate(schema, configuration)).toBe(valid);
-    const reading = inFolder(configured(configuration), readConfiguration);
+    const reading = inFolder(configured(configuration), readConfigurationFile);
     expect(
       await reading.then(
         () => true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlText, readPage } from '../../src/load/html/read-page.js';
+import { htmlText, readSavedPage } from '../../src/load/html/read-page.js';
 
 const STORY = [
   'The old bridge over the Lind was closed on Friday after engineers found cracks in two of its piers, the city said.',
@@ -13,7 +13,7 @@ const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('\n');
 const page = (head: string, body = `<article>${paragraphs}</article>`): string =>
   `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;
 
-const read = async (html: string) => (await readPage('a.html', html, 'utf-8')).files[0];
+const read = async (html: string) => (await readSavedPage('a.html', html, 'utf-8')).files[0];
 
 const ld = (...nodes: object[]): string =>
   nodes.map((node) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`).join('');
@@ -56,7 +56,7 @@ describe('the text of a page', () => {
   });
 
   it('that is missing is told', async () => {
-    const { files, problems } = await readPage('a.html', page('', '<div id="root"></div>'), 'utf-8');
+    const { files, problems } = await readSavedPage('a.html', page('', '<div id="root"></div>'), 'utf-8');
     expect(files).toEqual([]);
     expect(problems).toMatchObject([{ path: 'a.html', message: 'is a page without text', fatal: true }]);
   });
@@ -80,7 +80,7 @@ describe('the text of a page', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
-        await readPage('a.html', pieces.join(''), 'utf-8');
+        await readSavedPage('a.html', pieces.join(''), 'utf-8');
       }),
       { numRuns: 100 },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, endOf } from '../../src/text/beside.js';
+import { beginningOf, endBeside } from '../../src/text/beside.js';
 
 const wide = (character: string): number => (character > '\u1000' ? 2 : 1);
 
@@ -35,7 +35,7 @@ describe('the end of a text', () => {
     ['one extraordinary', 5, 'inary'],
     ['one “', 2, '“'],
   ])('of %j in %i: %j', (text, room, found) => {
-    expect(endOf(text, room)).toBe(found);
+    expect(endBeside(text, room)).toBe(found);
   });
 });
 
@@ -47,7 +47,7 @@ describe('any text', () => {
         const beginning = beginningOf(text, room);
         expect(text.startsWith(beginning)).toBe(true);
         expect([...beginning].length).toBeLessThanOrEqual(room);
-        const end = endOf(text, room);
+        const end = endBeside(text, room);
         expect(text.endsWith(end)).toBe(true);
         expect([...end].length).toBeLessThanOrEqual(room);
         if (text.trim() === text && room >= [...text].length) expect([beginning, end]).toEqual([text, text]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, isCapital, isInitials, lastWord } from '../../src/text/sentence-words.js';
+import { beginningOfSentence, isCapitalised, isInitials, lastWord } from '../../src/text/sentence-words.js';
 
 describe('the words at the ends of sentences', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the words at the ends of sentences', () => {
     [' Élan', 'Élan'],
     [' “Ítem”', 'Ítem'],
   ])('%j begins with %j', (text, word) => {
-    expect(beginningOf(text)).toBe(word);
+    expect(beginningOfSentence(text)).toBe(word);
   });
 
   it.each([
@@ -30,11 +30,11 @@ describe('the words at the ends of sentences', () => {
     fc.assert(
       fc.property(text, (some) => {
         // A letter behind what is looked at sends the same text to the other pattern.
-        expect(beginningOf(`${some} é`)).toBe(beginningOf(`${some} e`));
+        expect(beginningOfSentence(`${some} é`)).toBe(beginningOfSentence(`${some} e`));
         expect(lastWord(`é ${some}`)).toBe(lastWord(`e ${some}`));
       }),
     );
-    expect([isCapital('A'), isCapital('É'), isCapital('a'), isCapital('AB')]).toEqual([
+    expect([isCapitalised('A'), isCapitalised('É'), isCapitalised('a'), isCapitalised('AB')]).toEqual([
       true,
       true,
       false,

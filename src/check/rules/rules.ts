@@ -42,7 +42,7 @@ import { SHORT_BODY } from './short-body.js';
 import { STALE_BASELINE } from './stale-baseline.js';
 import { STALE_WAIVER } from './stale-waiver.js';
 import { UNBALANCED_QUOTATION_MARKS } from './unbalanced-quotation-marks.js';
-import { UNKNOWN_BUNDLE } from './unknown-bundle.js';
+import { UNKNOWN_BUNDLE_RULE } from './unknown-bundle.js';
 import { UNKNOWN_KEY } from './unknown-key.js';
 import { UNPORTABLE_NAME } from './unportable-name.js';
 import { UNREADABLE_FILE } from './unreadable-file.js';
@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
   UNUSABLE_VALUE,
   BROKEN_RECORD,
   MISSING_ARTICLES,
-  UNKNOWN_BUNDLE,
+  UNKNOWN_BUNDLE_RULE,
   CUT_TEXT,
   MISSING_TITLE,
   MISSING_PUBLISHER,

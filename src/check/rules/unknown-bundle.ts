@@ -1,7 +1,7 @@
 /** Files of several articles in an unknown form. Reported by the loader. */
 import type { Rule } from '../rule.js';
 
-export const UNKNOWN_BUNDLE: Rule = {
+export const UNKNOWN_BUNDLE_RULE: Rule = {
   id: 'unknown-bundle',
   severity: 'error',
   summary: 'a file of several articles in an unknown form',

@@ -7,7 +7,7 @@ const CI_FORMATS = ['sarif', 'junit', 'github'] as const;
 export const CHECK_FORMATS = [...FORMATS, ...CI_FORMATS] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-export interface CheckOptions extends CorpusOptions {
+export interface CheckCommandOptions extends CorpusOptions {
   failOn?: Severity;
   rule?: string[];
   manifest?: ManifestMode;
@@ -24,7 +24,7 @@ export const isOrdinary = (format: CheckFormat): format is Format =>
   FORMATS.some((known) => known === format);
 
 /** @throws CorpusError if --json and --format contradict each other. */
-export function formatOf({ format, json }: CheckOptions): CheckFormat {
+export function formatOf({ format, json }: CheckCommandOptions): CheckFormat {
   if (json && format !== undefined && format !== 'json') {
     throw new CorpusError(`--json and --format ${format} cannot go together`, 'omit one of them');
   }

@@ -3,14 +3,14 @@ import type { CheckReading } from '../../corpus.js';
 import { BASELINE_FILE, MANIFEST_FILE } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Io } from '../io.js';
-import type { CheckFormat, CheckOptions } from './options.js';
+import type { CheckCommandOptions, CheckFormat } from './options.js';
 
 /** Writes what was requested and reports it. */
 export async function writeRecords(
   dir: string,
   reading: CheckReading,
   format: CheckFormat,
-  { writeManifest: ofFiles, writeBaseline: ofFindings, rule, quiet }: CheckOptions,
+  { writeManifest: ofFiles, writeBaseline: ofFindings, rule, quiet }: CheckCommandOptions,
   io: Io,
 ): Promise<number> {
   if (format !== 'text' || rule) {

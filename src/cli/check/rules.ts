@@ -6,7 +6,7 @@ import { nearest } from '../../text/nearest.js';
 import type { Io } from '../io.js';
 import { answerOf, print } from '../print.js';
 import { FORMATS } from '../shared-options.js';
-import { type CheckFormat, type CheckOptions, isOrdinary } from './options.js';
+import { type CheckCommandOptions, type CheckFormat, isOrdinary } from './options.js';
 
 /** @throws CorpusError if there is no rule with this id. */
 export function ruleNamed(flag: string, id: string, ids: readonly string[]): string {
@@ -24,7 +24,7 @@ export function ruleNamed(flag: string, id: string, ids: readonly string[]): str
 export async function printRules(
   rules: readonly CheckRule[],
   format: CheckFormat,
-  { explain, listRules, color }: CheckOptions,
+  { explain, listRules, color }: CheckCommandOptions,
   io: Io,
 ): Promise<number> {
   if (explain !== undefined && listRules) {

@@ -7,7 +7,7 @@ import { SEVERITIES } from '../../model/finding.js';
 import type { Act } from '../act.js';
 import {
   CHECK_FORMATS,
-  type CheckOptions,
+  type CheckCommandOptions,
   formatOf,
   printReport,
   printRules,
@@ -68,11 +68,13 @@ export function declareCheck(program: Command, act: Act): void {
     )
     .option('--json', 'same as --format json');
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
-  command.action((names: string[], options: CheckOptions) => act((io) => runCheck(names, options, io)));
+  command.action((names: string[], options: CheckCommandOptions) =>
+    act((io) => runCheck(names, options, io)),
+  );
 }
 
 /** @throws CorpusError if two folders are named, or files of several. */
-async function placeOf(names: readonly string[], options: CheckOptions, io: Io): Promise<CorpusPlace> {
+async function placeOf(names: readonly string[], options: CheckCommandOptions, io: Io): Promise<CorpusPlace> {
   const { checkedPlace } = await import('../../corpus.js');
   const named = options.corpus;
   if (names.length === 0) return checkedPlace([await corpusFolder(options, io)], io.cwd, null);
@@ -81,7 +83,7 @@ async function placeOf(names: readonly string[], options: CheckOptions, io: Io):
   throw new CorpusError(`${names.join(' ')}: --corpus names a folder too`, 'omit one of them');
 }
 
-async function runCheck(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+async function runCheck(names: readonly string[], options: CheckCommandOptions, io: Io): Promise<number> {
   const format = formatOf(options);
   const { checkCorpus, checkRules } = await import('../../corpus.js');
   const rules = await checkRules();

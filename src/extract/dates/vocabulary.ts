@@ -78,7 +78,7 @@ export const ORDINALS: readonly string[] =
   );
 
 /** Hours and minutes east of Greenwich of the zones that English-language news names. */
-export const ZONES: Readonly<Record<string, string>> = {
+export const SPOKEN_ZONES: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
   BST: '+01:00',

@@ -3,7 +3,7 @@
 import type { Report } from './reports.js';
 import type { Unit } from './stream.js';
 import { isAdverb, isCapital, isMark, type UnitRange } from './subjects/subjects.js';
-import { DETERMINERS, INFINITIVE_VERBS, MONTHS, TIME_OPENERS, WEEKDAYS } from './vocabulary.js';
+import { DAY_WORDS, DETERMINERS, INFINITIVE_VERBS, MONTH_WORDS, TIME_OPENERS } from './vocabulary.js';
 
 export interface ContentStart {
   /** Index of the content's first unit. */
@@ -26,7 +26,7 @@ const TIME_WORDS =
 
 const isTime = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
-  (WEEKDAYS.has(unit.lower) || MONTHS.has(unit.lower) || TIME_WORDS.test(unit.lower));
+  (DAY_WORDS.has(unit.lower) || MONTH_WORDS.has(unit.lower) || TIME_WORDS.test(unit.lower));
 
 /** Skips "Tuesday", "on Tuesday", "last week", "publicly", and ", however,". */
 function skipTime(units: Unit[], from: number): number {

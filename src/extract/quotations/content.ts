@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.js';
 import type { Report } from './reports.js';
 import { lastInside, type QuoteUnit, type Unit } from './stream.js';
 import { isMark, type UnitRange } from './subjects/subjects.js';
-import { SUBORDINATORS, WEEKDAYS } from './vocabulary.js';
+import { DAY_WORDS, SUBORDINATORS } from './vocabulary.js';
 
 const CONTRAST = new Set([
   'but',
@@ -28,7 +28,7 @@ const SITE = /^(?:Twitter|Facebook|Instagram|CNN|MSNBC|NBC|ABC|CBS|Fox|BBC)$/u;
 function leadsToVenue(units: Unit[], from: number): boolean {
   const preposition = units[from]?.lower;
   if (preposition === 'on')
-    return SITE.test(units[from + 1]?.text ?? '') || WEEKDAYS.has(units[from + 1]?.lower ?? '');
+    return SITE.test(units[from + 1]?.text ?? '') || DAY_WORDS.has(units[from + 1]?.lower ?? '');
   if (preposition !== 'in' && preposition !== 'during') return false;
   return units.slice(from + 1, from + 4).some((unit) => unit.kind === 'word' && VENUE.test(unit.lower));
 }

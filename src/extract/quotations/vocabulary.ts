@@ -2,6 +2,7 @@
  * The words the quotation rules know. Verbs were chosen by how often each is the cue of an attribution where it
  * occurs in US political news of 2015 and 2016 (half of its uses or more); the rest from reading English news.
  */
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
@@ -148,14 +149,14 @@ export const TIME_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  words('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'),
-);
+export const DAY_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...words('yesterday today tonight tomorrow'),
+]);
 
-export const MONTHS: ReadonlySet<string> = new Set(
-  words(
-    'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
-  ),
+/** Full and abbreviated: "january", "jan.". */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(
+  MONTHS.flatMap(([full = '', ...short]) => [full, ...short.map((name) => `${name}.`)]),
 );
 
 /** Adverbs that commonly open a sentence in front of its subject. */
@@ -183,11 +184,4 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   comments complaint criticism declaration demand description idea insistence joke letter message notion
   phrase plea pledge promise promises proposal question quip quote reference remark remarks reply response
   slogan speech statement suggestion testimony tweet tweets view vow warning word words`),
-);
-
-/** Small words inside names of persons. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  words(
-    'de la le las los van von der den del della di da das do dos bin bint binti ibn al el ben ter ten te af du des zu zum vom op dal dalla degli abu ould',
-  ),
 );

@@ -10,5 +10,5 @@ export async function configurationOf(dir: string): Promise<Configuration> {
   } catch {
     // The reader reports why it cannot be read.
   }
-  return (await import('./read-configuration.js')).readConfiguration(dir);
+  return (await import('./read-configuration.js')).readConfigurationFile(dir);
 }

@@ -12,4 +12,4 @@ export { type AskedReading, type ReadingOptions, readingOf } from './reading-opt
  * @throws CorpusError with the line if the file cannot be read, is not JSON or has an unknown key or value.
  */
 export const readConfiguration = async (dir: string): Promise<Configuration> =>
-  (await import('./read-configuration.js')).readConfiguration(dir);
+  (await import('./read-configuration.js')).readConfigurationFile(dir);

@@ -13,7 +13,7 @@ const MAX_BYTES = 4_000_000;
  * The configuration of the corpus in `dir`; NO_CONFIGURATION if the folder or the file does not exist.
  * @throws CorpusError with the line if the file cannot be read, is not JSON, or has an unknown key or value.
  */
-export async function readConfiguration(dir: string): Promise<Configuration> {
+export async function readConfigurationFile(dir: string): Promise<Configuration> {
   const bytes = await readBytes(dir, CONFIGURATION_FILE, MAX_BYTES);
   if (!(bytes instanceof Uint8Array)) {
     if (bytes.missing) return NO_CONFIGURATION;

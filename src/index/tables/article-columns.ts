@@ -1,6 +1,6 @@
 /** Numeric columns per article, so that filters and scores read no record. */
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { Column } from './growing-column.js';
+import { GrowingColumn } from './growing-column.js';
 
 export const ARTICLE_COLUMN_NAMES = [
   /** The first position after the title. */
@@ -30,12 +30,12 @@ export type ArticleColumn = (typeof ARTICLE_COLUMN_NAMES)[number];
 export const SKETCH = 63;
 
 export class ArticleColumnsWriter {
-  readonly #columns = new Map<string, Column>();
-  readonly #sketches = new Column();
+  readonly #columns = new Map<string, GrowingColumn>();
+  readonly #sketches = new GrowingColumn();
 
   add(values: Readonly<Record<ArticleColumn, number>>, sketch: Uint32Array): void {
     for (const name of ARTICLE_COLUMN_NAMES) {
-      const column = this.#columns.get(name) ?? new Column();
+      const column = this.#columns.get(name) ?? new GrowingColumn();
       this.#columns.set(name, column);
       column.push(values[name]);
     }

@@ -8,7 +8,7 @@ import {
   type SectionWriter,
   uint32s,
 } from '../bytes/bytes.js';
-import { Column } from './growing-column.js';
+import { GrowingColumn } from './growing-column.js';
 import { TextList, writeTexts } from './text-list.js';
 
 export interface FileRow {
@@ -24,7 +24,7 @@ const NO_HASH = '0'.repeat(HASH);
 export class FileTableWriter {
   readonly #paths: string[] = [];
   readonly #hashes: string[] = [];
-  readonly #first = new Column();
+  readonly #first = new GrowingColumn();
   readonly #problems: [number, readonly Problem[]][] = [];
 
   /** `firstArticle`: number of its first article, or of the next file's if it has none. */

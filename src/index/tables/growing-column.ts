@@ -1,5 +1,5 @@
 /** A growable column of unsigned 32-bit integers. */
-export class Column {
+export class GrowingColumn {
   #numbers = new Uint32Array(256);
   length = 0;
 

@@ -1,6 +1,6 @@
 /** Hashes of each article's lines as columns, to find lines that articles of one publisher share. */
 import { bytesOf, IndexDamage, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { Column } from './growing-column.js';
+import { GrowingColumn } from './growing-column.js';
 import type { LineColumns, Lines } from './lines.js';
 import type { StringTable, StringTableWriter } from './string-table.js';
 
@@ -14,7 +14,7 @@ const COLUMNS = ['publisher', 'longest', 'short', 'short-end', 'without', 'witho
 type LineColumn = (typeof COLUMNS)[number];
 
 export class LineTableWriter {
-  readonly #columns = new Map(COLUMNS.map((name) => [name, new Column()]));
+  readonly #columns = new Map(COLUMNS.map((name) => [name, new GrowingColumn()]));
 
   add({ publisher, longest, short, without }: ArticleLines, strings: StringTableWriter): void {
     this.#column('publisher').push(strings.number(publisher));
@@ -25,8 +25,8 @@ export class LineTableWriter {
     this.#column('without-end').push(this.#column('without').length);
   }
 
-  #column(name: LineColumn): Column {
-    const column = this.#columns.get(name) ?? new Column();
+  #column(name: LineColumn): GrowingColumn {
+    const column = this.#columns.get(name) ?? new GrowingColumn();
     this.#columns.set(name, column);
     return column;
   }

@@ -1,10 +1,10 @@
 /** A multi-valued column of names, such as authors: pairs of article and string. */
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { Column } from './growing-column.js';
+import { GrowingColumn } from './growing-column.js';
 
 export class NameListWriter {
-  readonly #articles = new Column();
-  readonly #names = new Column();
+  readonly #articles = new GrowingColumn();
+  readonly #names = new GrowingColumn();
 
   add(article: number, name: number): void {
     this.#articles.push(article);

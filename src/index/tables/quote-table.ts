@@ -3,7 +3,7 @@
 import type { Quotation, QuotationKind, SpeakerKind } from '../../model/quotation.js';
 import { isNamedPerson } from '../../text/names/person-names.js';
 import { bytesOf, float64s, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { Column } from './growing-column.js';
+import { GrowingColumn } from './growing-column.js';
 import { SpeakerRows, writeSpeakerRows } from './speaker-rows.js';
 import type { StringTableWriter } from './string-table.js';
 
@@ -41,11 +41,11 @@ export interface QuoteRow {
 
 export class QuoteTableWriter {
   readonly #columns = {
-    article: new Column(),
-    name: new Column(),
-    role: new Column(),
-    mention: new Column(),
-    traits: new Column(),
+    article: new GrowingColumn(),
+    name: new GrowingColumn(),
+    role: new GrowingColumn(),
+    mention: new GrowingColumn(),
+    traits: new GrowingColumn(),
   };
   readonly #confidence: number[] = [];
 

@@ -9,7 +9,7 @@ import { joined, type Word, type WordPart, words } from '../../text/words.js';
  * Position gap between paragraphs, so that phrases and proximity do not match across them. It bounds the largest
  * proximity; a larger gap makes positions longer to store.
  */
-export const GAP = 64;
+export const POSITION_GAP = 64;
 
 export interface ArticleWords {
   /** Words in the title and in the rest. */
@@ -89,7 +89,7 @@ class WordReader {
         this.#addQuoted(begun);
     }
     this.textLength += this.position - first;
-    this.position += GAP;
+    this.position += POSITION_GAP;
   }
 
   /** Adds the run of words read since `begun`. */
@@ -104,7 +104,7 @@ export function readWords({ article, body, quotations }: Analysis, sink: WordSin
   const reader = new WordReader(sink);
   for (const word of words(article.title ?? '')) reader.read(word);
   const titleLength = reader.position;
-  const textStart = titleLength + GAP;
+  const textStart = titleLength + POSITION_GAP;
   reader.position = textStart;
   if (article.standfirst !== null) reader.readText(article.standfirst, [], 0);
   const paragraphs: number[] = [];

@@ -6,9 +6,9 @@
  * lowest.
  */
 
-import { BLOCK, MOST_LOW, PLAIN } from '../../kernel/kernel.js';
+import { BLOCK, MOST_LOW, PLAIN_CODE } from '../../kernel/kernel.js';
 import { ByteSink } from '../bytes/bytes.js';
-import { Column } from '../tables/tables.js';
+import { GrowingColumn } from '../tables/tables.js';
 
 /** Rice parameter for numbers with this mean: the largest power of two not above ln 2 times the mean. */
 const lowBitsFor = (sum: number, count: number): number =>
@@ -18,9 +18,9 @@ const lowBitsFor = (sum: number, count: number): number =>
 export class PositionsWriter {
   readonly #out = new ByteSink(1 << 12);
   readonly #block = new ByteSink(1 << 10);
-  readonly #gaps = new Column();
+  readonly #gaps = new GrowingColumn();
   /** Gaps of each article in the block. */
-  readonly #counts = new Column();
+  readonly #counts = new GrowingColumn();
   #firstSum = 0;
   #nextSum = 0;
   #bits = 0;
@@ -60,11 +60,11 @@ export class PositionsWriter {
 
   #writeGap(gap: number, low: number): void {
     const zeros = gap >>> low;
-    if (zeros < PLAIN) {
+    if (zeros < PLAIN_CODE) {
       this.#write(1 << zeros, zeros + 1);
       this.#write(gap & ((1 << low) - 1), low);
     } else {
-      this.#write(1 << PLAIN, PLAIN + 1);
+      this.#write(1 << PLAIN_CODE, PLAIN_CODE + 1);
       this.#write(gap & 0xffff, 16);
       this.#write(gap >>> 16, 16);
     }

@@ -1,5 +1,5 @@
 /** Reads a term's positions as written by src/index/terms/positions.ts, decoding or skipping whole blocks. */
-import { BLOCK, MOST_LOW, PLAIN } from '../position-code';
+import { BLOCK, MOST_LOW, PLAIN_CODE } from '../position-code';
 import { DAMAGED } from './damage';
 
 /** A term's posting list and positions, read in article order. */
@@ -114,13 +114,13 @@ function readBlock(reader: Reader): bool {
       // At least 57 bits; no code is longer.
       const code = load<u64>(at) >> bit;
       const zeros = ctz<u64>(code);
-      if (zeros < (PLAIN as u64)) {
+      if (zeros < (PLAIN_CODE as u64)) {
         position += (((zeros << low) as u32) + ((code >> (zeros + 1)) & (((1 as u64) << low) - 1))) as u32;
         bit += zeros + 1 + low;
       } else {
-        if (zeros !== (PLAIN as u64)) return false;
-        position += (code >> (PLAIN + 1)) as u32;
-        bit += PLAIN + 1 + 32;
+        if (zeros !== (PLAIN_CODE as u64)) return false;
+        position += (code >> (PLAIN_CODE + 1)) as u32;
+        bit += PLAIN_CODE + 1 + 32;
       }
       at += (bit >> 3) as usize;
       bit &= 7;

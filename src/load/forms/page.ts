@@ -8,7 +8,7 @@ export const PAGE: TextForm = {
   async read({ path, text, encoding, bytes }) {
     const { decodeDeclared } = await import('../html/html.js');
     const declared = bytes && encoding === 'windows-1252' ? decodeDeclared(bytes) : null;
-    const { readPage } = await import('../html/html.js');
-    return readPage(path, declared ?? text, encoding);
+    const { readSavedPage } = await import('../html/html.js');
+    return readSavedPage(path, declared ?? text, encoding);
   },
 };

@@ -20,7 +20,7 @@ const wordsIn = (text: string): number => text.split(/\s+/u, LEAST_WORDS + 1).le
 export const htmlText = async (html: string): Promise<string> => textOf(await parseHtml(html));
 
 /** A page decoded to text. Where no part of it is more readable than the rest, all its text is taken. */
-export async function readPage(
+export async function readSavedPage(
   path: string,
   html: string,
   encoding: SourceFile['encoding'],

@@ -1,6 +1,7 @@
 /** Recognises person names in a line: alone or in lists, with roles, in capitals. */
+import { NAME_PARTICLES } from '../../text/names/vocabulary.js';
 import { before, withoutEnd } from '../../text/trim.js';
-import { NAME_PARTICLES, NOT_NAMES } from './vocabulary.js';
+import { NOT_NAMES } from './vocabulary.js';
 
 const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;

@@ -1,6 +1,6 @@
 /** Cleans up publisher names, and decides whether words look like the name of an outlet. */
 import { before, withoutEndAndSpace } from '../../text/trim.js';
-import { COMPANY_ENDINGS, HOLDINGS, NO_PUBLISHERS, OUTLET_WORDS } from './vocabulary.js';
+import { COMPANY_ENDINGS, HOLDINGS, MASTHEAD_WORDS, NO_PUBLISHERS } from './vocabulary.js';
 
 const ENDING = new RegExp(`[\\s,]+(?:${COMPANY_ENDINGS.join('|')})\\.?$`, 'iu');
 const NOTICE =
@@ -37,4 +37,4 @@ export function cleanedName(written: string): string | null {
 /** True if it is a site address, or contains a word typical of outlets. */
 export const looksLikeOutlet = (name: string): boolean =>
   /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|eu|in|ie|ca|online)$/iu.test(name) ||
-  name.split(/\s+/u).some((word) => OUTLET_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
+  name.split(/\s+/u).some((word) => MASTHEAD_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));

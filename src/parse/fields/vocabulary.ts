@@ -3,13 +3,6 @@
  * news pages.
  */
 
-/** Lower-case particles of names in many languages. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "de da di du del della der den des dos van von ter ten la le el al bin ibn bint abu ben y e zu af av st mc o' d' al- el-".split(
-    ' ',
-  ),
-);
-
 /** Words that are never part of a person's name in a byline: employers, sections, times. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `news staff editor editors reporter reporters writer writers correspondent press times agency agencies associated reuters afp ap bbc cnn online digital desk team
@@ -28,7 +21,7 @@ breaking live latest top best how why what when where who new york london washin
 );
 
 /** Words that mark a name as an outlet. */
-export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
   `news times post press daily herald journal tribune gazette guardian telegraph mail express mirror sun star globe chronicle examiner observer independent
 magazine media weekly today tv radio network review reporter record standard courier dispatch sentinel inquirer register ledger advertiser argus echo mercury republic
 blog online wire agency broadcasting insider report digest monitor bulletin argus leader register patriot press-telegram gazette-journal`.split(

@@ -1,10 +1,10 @@
 /** Articles that contain a phrase, or words near each other, from positions alone. */
 
 import {
-  Column,
-  GAP,
+  GrowingColumn,
   IndexDamage,
   type PlacedPostings,
+  POSITION_GAP,
   type PositionReader,
   type Segment,
   type Snapshot,
@@ -25,12 +25,12 @@ function areNear(exact: readonly string[], row: readonly PositionReader[], withi
   const found: string[] = [];
   let before = words[0]?.position ?? 0;
   for (const { form, position } of words) {
-    const between = Math.min(position - before - 1, GAP);
+    const between = Math.min(position - before - 1, POSITION_GAP);
     for (let count = 0; count < between; count += 1) found.push('');
     found.push(form);
     before = position;
   }
-  return nearby(found, exact, Math.min(within, GAP - 1)).length > 0;
+  return nearby(found, exact, Math.min(within, POSITION_GAP - 1)).length > 0;
 }
 
 /** A form in a segment: its postings and positions in the kernel's memory. */
@@ -131,7 +131,7 @@ export function phraseHits(snapshot: Snapshot, clause: PhraseClause): Uint8Array
 
 /** The given articles, ascending, that contain the words consecutively. */
 export function inRowAmong(snapshot: Snapshot, exact: string[], numbers: Uint32Array): Uint32Array {
-  const found = new Column();
+  const found = new GrowingColumn();
   let start = 0;
   for (const { segment, base } of snapshot.parts) {
     let end = start;

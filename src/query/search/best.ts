@@ -2,7 +2,7 @@
 import { inRoom, kernel } from '../../kernel/kernel.js';
 
 /** The places of the best, ascending: at least `count` where there are so many, and all with the same keys as these. */
-export function best(keys: Float64Array, count: number): Uint32Array {
+export function bestHits(keys: Float64Array, count: number): Uint32Array {
   return inRoom((room) => {
     const placed = room.put(keys);
     const places = room.space(keys.length * 4);

@@ -1,7 +1,7 @@
 /** Selects the candidates for ranking: the best matches by first score. */
 import type { Snapshot } from '../../index/index.js';
 import { both, countOf, numbersOf, type WordHits } from '../hits/hits.js';
-import { best } from './best.js';
+import { bestHits } from './best.js';
 import { firstScores } from './first-scores.js';
 
 /** Ranking criteria. Higher tiers come before lower ones. */
@@ -63,7 +63,7 @@ function bestInRow(
 ): Uint32Array | null {
   let size = count * PROBE;
   while (inRow && size < numbers.length * PART) {
-    const rows = inRow(pick(numbers, best(keys, size)));
+    const rows = inRow(pick(numbers, bestHits(keys, size)));
     if (rows.length >= count) return rows;
     size = Math.ceil(Math.max(size * MORE, (size * count * SPARE) / Math.max(1, rows.length)));
   }
@@ -94,7 +94,7 @@ export function candidates(
   if (total <= count) return withTiers(numbersOf(found));
   if (dayOf) {
     const all = numbersOf(found);
-    return withTiers(pick(all, best(Float64Array.from(all, dayOf), count)));
+    return withTiers(pick(all, bestHits(Float64Array.from(all, dayOf), count)));
   }
   const whole = numbersOf(both(found, complete));
   // The others cannot reach the top then.
@@ -104,7 +104,7 @@ export function candidates(
   const rows = numbers === whole ? bestInRow(keys, numbers, ranking, count) : null;
   if (rows) return { total, numbers: rows, tiers: new Uint8Array(rows.length).fill(2) };
   const tiers = tiersOf(numbers, ranking);
-  const places = best(byTier(keys, tiers), count);
+  const places = bestHits(byTier(keys, tiers), count);
   return { total, numbers: pick(numbers, places), tiers: Uint8Array.from(places, (at) => tiers[at] ?? 0) };
 }
 

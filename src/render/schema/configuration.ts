@@ -2,7 +2,7 @@
 import { CONFIGURATION_FILE, MANIFEST_MODES } from '../../model/configuration.js';
 import { MAPPED_FIELDS } from '../../model/field-map.js';
 import { SEVERITIES } from '../../model/finding.js';
-import { described, list, oneOf, record, type Schema, string } from './parts.js';
+import { described, enumSchema, list, record, type Schema, string } from './parts.js';
 
 /** Strings that are not blank. */
 const text: Schema = { type: 'string', pattern: '\\S' };
@@ -60,19 +60,19 @@ const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> 
   rules: described(
     {
       type: 'object',
-      properties: Object.fromEntries(ruleIds.map((id) => [id, oneOf(...SEVERITIES, 'off')])),
+      properties: Object.fromEntries(ruleIds.map((id) => [id, enumSchema(...SEVERITIES, 'off')])),
       additionalProperties: false,
     },
     'severities of the rules of corpus check',
   ),
   waivers: described(list(waiver(rule)), 'accepted findings'),
-  failOn: described(oneOf(...SEVERITIES), 'like --fail-on of corpus check'),
-  manifest: described(oneOf(...MANIFEST_MODES), 'like --manifest of corpus check'),
+  failOn: described(enumSchema(...SEVERITIES), 'like --fail-on of corpus check'),
+  manifest: described(enumSchema(...MANIFEST_MODES), 'like --manifest of corpus check'),
 });
 
 /** @param ruleIds the ids of all rules of `corpus check` */
 export function configurationSchema(ruleIds: readonly string[]): Schema {
-  const keys = KEYS(oneOf(...ruleIds), ruleIds);
+  const keys = KEYS(enumSchema(...ruleIds), ruleIds);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: CONFIGURATION_FILE,

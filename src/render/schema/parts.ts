@@ -8,7 +8,7 @@ export const boolean: Schema = { type: 'boolean' };
 
 export const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 export const list = (items: Schema): Schema => ({ type: 'array', items });
-export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+export const enumSchema = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
 export const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
@@ -36,7 +36,7 @@ export const place: Schema = {
 
 export const textSpan = record({ text: string, start: offset, end: offset });
 
-export const articleRef = record({
+export const articleRefSchema = record({
   id: string,
   path: described(string, 'relative to the corpus folder, with forward slashes'),
   title: nullableString,

@@ -4,11 +4,11 @@ import {
   count,
   described,
   edtf,
+  enumSchema,
   list,
   nullable,
   nullableString,
   offset,
-  oneOf,
   place,
   record,
   ref,
@@ -20,7 +20,7 @@ const EVIDENCE_FIELDS =
   'title standfirst publisher authors published notBefore notAfter updated section language url'.split(' ');
 
 const evidence = record({
-  from: oneOf('front-matter', 'metadata', 'text', 'inferred'),
+  from: enumSchema('front-matter', 'metadata', 'text', 'inferred'),
   rule: string,
   start: nullable(offset),
   end: nullable(offset),
@@ -54,7 +54,7 @@ const paragraph = record({
   text: string,
   start: offset,
   end: offset,
-  kind: oneOf('paragraph', 'heading', 'list', 'caption'),
+  kind: enumSchema('paragraph', 'heading', 'list', 'caption'),
 });
 
 export const article = record(articleFields);
@@ -63,11 +63,11 @@ export const listedArticle = record({ ...articleFields, body: list(paragraph) },
 const speaker = record({
   name: string,
   role: nullableString,
-  kind: oneOf('person', 'organisation', 'group'),
+  kind: enumSchema('person', 'organisation', 'group'),
   anonymous: boolean,
   mention: nullable(ref('textSpan')),
   resolution: described(
-    oneOf('full-name', 'short-name', 'misspelling', 'office', 'pronoun', 'carried-over', 'as-written'),
+    enumSchema('full-name', 'short-name', 'misspelling', 'office', 'pronoun', 'carried-over', 'as-written'),
     'how the words beside the quotation were resolved to the name',
   ),
   confidence: described(
@@ -80,7 +80,7 @@ const speaker = record({
 export const quotation = record({
   id: described(string, '<article id>#q<n>'),
   article: ref('articleRef'),
-  kind: oneOf('direct', 'mixed', 'indirect'),
+  kind: enumSchema('direct', 'mixed', 'indirect'),
   text: string,
   start: offset,
   end: offset,
@@ -107,13 +107,13 @@ const citation = record({
   start: offset,
   end: offset,
   name: string,
-  kind: oneOf('outlet', 'photo'),
+  kind: enumSchema('outlet', 'photo'),
   rule: string,
 });
 
 export const source = record({
   name: described(string, 'the full name that most articles use'),
-  kind: oneOf('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
+  kind: enumSchema('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
   anonymous: described(boolean, 'true for an unnamed source'),
   roles: list(string),
   aliases: list(string),
@@ -133,7 +133,7 @@ export const source = record({
 });
 
 export const period = record({
-  band: oneOf('articles', 'mentions'),
+  band: enumSchema('articles', 'mentions'),
   period: described(string, 'EDTF: a day, a month, a year, a decade or a century'),
   articles: described(
     count,
@@ -221,7 +221,7 @@ export const explainedLine = record({
 
 export const finding = record({
   rule: described(string, 'corpus check --list-rules lists them'),
-  severity: oneOf('error', 'warning', 'info'),
+  severity: enumSchema('error', 'warning', 'info'),
   path: described(string, 'relative to the corpus folder, with forward slashes'),
   line: described(nullable({ type: 'integer', minimum: 1 }), 'line of the file, counted from 1'),
   column: described(nullable({ type: 'integer', minimum: 1 }), 'in code points, counted from 1'),
@@ -236,7 +236,7 @@ export const finding = record({
 
 export const checkRule = record({
   rule: string,
-  severity: oneOf('error', 'warning', 'info'),
+  severity: enumSchema('error', 'warning', 'info'),
   summary: string,
   explanation: string,
 });
@@ -244,7 +244,7 @@ export const checkRule = record({
 export const addition = record(
   {
     input: described(string, 'as the user named it; - for standard input'),
-    outcome: described(oneOf('added', 'planned', 'duplicate', 'failed'), 'planned with --dry-run'),
+    outcome: described(enumSchema('added', 'planned', 'duplicate', 'failed'), 'planned with --dry-run'),
     path: described(nullableString, 'relative to the corpus folder; null unless it was added or would be'),
     duplicateOf: described(nullableString, 'path of the near-duplicate in the corpus'),
     likeness: nullable({ type: 'number', minimum: 0, maximum: 1 }),

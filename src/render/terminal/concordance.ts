@@ -1,6 +1,6 @@
 /** Text output of a concordance: one line per occurrence, with the search term aligned and the article at the end. */
 import type { ConcordanceLine } from '../../model/concordance.js';
-import { beginningOf, endOf } from '../../text/beside.js';
+import { beginningOf, endBeside } from '../../text/beside.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, padStart, width } from './layout.js';
 import type { View } from './view.js';
@@ -36,7 +36,7 @@ export function* concordanceText(
   const room = context ?? Math.max(NARROWEST, Math.floor((columns - nodeWide - placeWide - 2) / 2));
   for (const line of lines) {
     const node = shown(line.node);
-    const left = endOf(shown(line.left), room, width);
+    const left = endBeside(shown(line.left), room, width);
     const right = beginningOf(shown(line.right), room, width);
     const rest = padEnd(right, room + nodeWide - width(node));
     const place = palette.dim(placeOf(line, mostPlace, ascii));

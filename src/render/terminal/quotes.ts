@@ -8,7 +8,7 @@ import { details, marked, speakerWords, type View } from './view.js';
 type Highlight = (text: string) => [number, number][];
 
 /** The parts of the content, with an ellipsis for a cue between them. */
-export function contentOf({ text, start, spans }: Quotation): string {
+export function quotationContent({ text, start, spans }: Quotation): string {
   if (spans.length < 2) return text;
   const characters = [...text];
   return spans.map(([from, to]) => characters.slice(from - start, to - start).join('')).join(' \u2026 ');
@@ -27,7 +27,7 @@ export function* quotesText(
 ): Generator<string> {
   const { columns, palette } = view;
   for (const [at, quotation] of quotations.entries()) {
-    const content = contentOf(quotation);
+    const content = quotationContent(quotation);
     const places = highlight(content).map(([from, to]): [number, number] => {
       const start = [...content.slice(0, from)].length;
       return [start, start + [...content.slice(from, to)].length];

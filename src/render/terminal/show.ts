@@ -5,7 +5,7 @@ import type { DateMention } from '../../model/date-mention.js';
 import type { Quotation } from '../../model/quotation.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
-import { contentOf } from './quotes.js';
+import { quotationContent } from './quotes.js';
 import { details, publishedWords, speakerWords, titleLine, type View } from './view.js';
 
 /** `q3` for `2020/summit#q3` */
@@ -89,7 +89,7 @@ function* quotationList(quotations: readonly Quotation[], { columns, palette }: 
     const label = `  ${padEnd(escapeLine(shortId(quotation)), widest)}  `;
     const speaker = `${escapeLine(speakerWords(quotation.speaker))} ${palette.dim(`(${quotation.kind})`)}`;
     yield `\n${wrap(speaker, columns, indent, label)}`;
-    yield wrap(palette.quotation(escapeLine(contentOf(quotation))), columns, indent);
+    yield wrap(palette.quotation(escapeLine(quotationContent(quotation))), columns, indent);
   }
 }
 

@@ -105,3 +105,8 @@ export const NATIONALITIES: WordList = wordList(`
 
 export const MALE_PRONOUNS: WordList = wordList('he his him himself');
 export const FEMALE_PRONOUNS: WordList = wordList('she her hers herself');
+
+/** Lower-case words inside names of persons: "van der", "bint", "y". */
+export const NAME_PARTICLES: WordList = wordList(`
+  de da di du do del della dello der den des dos das dal dalla degli van von vom zum zu ter ten te la le las los el al bin ibn bint binti
+  abu ould ben af av op y e st mc o' d' al- el-`);

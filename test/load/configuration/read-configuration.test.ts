@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../../src/folder/configuration/read-configuration.js';
+import { readConfigurationFile } from '../../../src/folder/configuration/read-configuration.js';
 import { NO_CONFIGURATION } from '../../../src/model/configuration.js';
 import { CorpusError } from '../../../src/model/corpus-error.js';
 
@@ -15,7 +15,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 const read = (content: string | Uint8Array) => {
   writeFileSync(join(dir, 'corpus.config.json'), content);
-  return readConfiguration(dir);
+  return readConfigurationFile(dir);
 };
 
 async function failure(content: string | Uint8Array): Promise<{ message: string; hint: string | null }> {
@@ -26,8 +26,8 @@ async function failure(content: string | Uint8Array): Promise<{ message: string;
 
 describe('the configuration', () => {
   it('says nothing where there is none', async () => {
-    expect(await readConfiguration(dir)).toEqual(NO_CONFIGURATION);
-    expect(await readConfiguration(join(dir, 'nowhere'))).toEqual(NO_CONFIGURATION);
+    expect(await readConfigurationFile(dir)).toEqual(NO_CONFIGURATION);
+    expect(await readConfigurationFile(join(dir, 'nowhere'))).toEqual(NO_CONFIGURATION);
     expect(await read('\ufeff{}')).toEqual(NO_CONFIGURATION);
   });
 
@@ -133,7 +133,7 @@ describe('the configuration', () => {
     });
     rmSync(join(dir, 'corpus.config.json'));
     mkdirSync(join(dir, 'corpus.config.json'));
-    await expect(readConfiguration(dir)).rejects.toThrow('corpus.config.json: is not a regular file');
+    await expect(readConfigurationFile(dir)).rejects.toThrow('corpus.config.json: is not a regular file');
   });
 
   it('is read or refused, whatever JSON it is', async () => {

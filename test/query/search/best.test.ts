@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best } from '../../../src/query/search/best.js';
+import { bestHits } from '../../../src/query/search/best.js';
 
 const key = fc.oneof(
   fc.double({ min: 0, max: 40, noNaN: true }),
@@ -15,7 +15,7 @@ describe('the best of many', () => {
         fc.array(key, { minLength: 1, maxLength: 300 }),
         fc.integer({ min: 1, max: 320 }),
         (keys, count) => {
-          const places = [...best(Float64Array.from(keys), count)];
+          const places = [...bestHits(Float64Array.from(keys), count)];
           expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
           const least = keys.toSorted((a, b) => b - a).at(Math.min(count, keys.length) - 1) ?? 0;
           const wanted = keys.flatMap((one, at) => (one >= least ? [at] : []));
@@ -32,7 +32,7 @@ describe('the best of many', () => {
   it('take in those whose keys may be the same but for rounding', () => {
     const keys = Float64Array.from({ length: 50 }, (_, at) => at);
     keys[10] = 45 - 1e-9;
-    expect([...best(keys, 5)]).toEqual([10, 45, 46, 47, 48, 49]);
+    expect([...bestHits(keys, 5)]).toEqual([10, 45, 46, 47, 48, 49]);
   });
 
   it.each([
@@ -40,6 +40,6 @@ describe('the best of many', () => {
     ['nearly all alike', (at: number) => (at === 3 ? 1e9 : (at * 7919) % 50_000)],
   ])('of keys that are %s are few more than asked for', (_, keyAt) => {
     const keys = Float64Array.from({ length: 50_000 }, (_, at) => keyAt(at));
-    expect(best(keys, 100).length).toBeLessThan(250);
+    expect(bestHits(keys, 100).length).toBeLessThan(250);
   });
 });

@@ -20,7 +20,7 @@ export { quarterInTalk, yearAgoPeriod } from './quarter-in-talk.js';
 export { season } from './season.js';
 export { timeOfDay } from './time-of-day.js';
 export { vague } from './vague.js';
-export { weekday } from './weekday.js';
+export { weekdayParser } from './weekday.js';
 export { weekend, weekOfDay } from './weekend.js';
 export { prefixedYear, shortYear, year, yearRange } from './year.js';
 export { yearEnd } from './year-end.js';

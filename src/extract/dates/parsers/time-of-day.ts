@@ -4,10 +4,10 @@
  */
 import { isoDay } from '../../../text/calendar.js';
 import { patternParser } from '../pattern-parser.js';
-import { ZONES } from '../vocabulary.js';
+import { SPOKEN_ZONES } from '../vocabulary.js';
 import { GAP } from '../words.js';
 
-const ZONE = `(?:${GAP}(?<zone>${Object.keys(ZONES).join('|')})\\b)`;
+const ZONE = `(?:${GAP}(?<zone>${Object.keys(SPOKEN_ZONES).join('|')})\\b)`;
 const PATTERN = new RegExp(
   `(?<![\\w.:,$/-])(?:(?<![Hh]igh\\s)(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\\w-])|(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.m\\b\\.?|m\\b)${ZONE}?|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)(?:${ZONE.replace('zone', 'zone24')}|(?=${GAP}(?:local|Moscow|Kyiv|Kiev)${GAP}time\\b)))`,
   'gi',
@@ -24,7 +24,7 @@ export const timeOfDay = patternParser(
     let hour = Number(groups.hour ?? hour24 ?? 0);
     if (word !== undefined) hour = /midnight/i.test(word) ? 0 : 12;
     if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-    const zone = ZONES[(groups.zone ?? groups.zone24)?.toUpperCase() ?? ''] ?? '';
+    const zone = SPOKEN_ZONES[(groups.zone ?? groups.zone24)?.toUpperCase() ?? ''] ?? '';
     const time = `T${two(hour)}:${groups.minute ?? groups.minute24 ?? '00'}${zone}`;
     return {
       kind: 'time',

@@ -39,7 +39,7 @@ function resolveWeekday(scene: Scene, which: string | undefined, wanted: number)
   }
 }
 
-export const weekday = patternParser(
+export const weekdayParser = patternParser(
   'weekday',
   { hint: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/, pattern: PATTERN },
   ({ groups, before, after }) => {

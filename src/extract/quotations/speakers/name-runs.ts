@@ -1,18 +1,23 @@
 /** Capitalised names in a sentence: runs of capitalised words with their particles, titles split off in front. */
 
-import { BODY_NOUNS, BODY_WORDS, NATIONALITIES, TITLES } from '../../../text/names/vocabulary.js';
+import {
+  BODY_NOUNS,
+  BODY_WORDS,
+  NAME_PARTICLES,
+  NATIONALITIES,
+  TITLES,
+} from '../../../text/names/vocabulary.js';
 import { bareWord, withoutPossessive } from '../bare-word.js';
 import type { Unit } from '../stream.js';
 import { isCapital, type UnitRange } from '../subjects/subjects.js';
 import {
   CLAUSE_BOUNDARIES,
+  DAY_WORDS,
   DETERMINERS,
-  MONTHS,
-  NAME_PARTICLES,
+  MONTH_WORDS,
   OPENING_ADVERBS,
   PREPOSITIONS_INSIDE,
   PRONOUNS,
-  WEEKDAYS,
 } from '../vocabulary.js';
 
 export interface NameRun extends UnitRange {
@@ -28,8 +33,8 @@ const neverName = (unit: Unit): boolean =>
   CLAUSE_BOUNDARIES.has(unit.lower) ||
   OPENING_ADVERBS.has(unit.lower) ||
   PREPOSITIONS_INSIDE.has(unit.lower) ||
-  WEEKDAYS.has(unit.lower) ||
-  (MONTHS.has(unit.lower) && unit.lower !== 'may') ||
+  DAY_WORDS.has(unit.lower) ||
+  (MONTH_WORDS.has(unit.lower) && unit.lower !== 'may') ||
   /^\d/u.test(unit.text);
 
 const isNameWord = (unit: Unit | undefined): boolean =>

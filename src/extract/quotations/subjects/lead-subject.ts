@@ -1,12 +1,12 @@
 /** The subject of a sentence's main clause: who does what follows, when a later verb has no subject of its own. */
 import type { Unit } from '../stream.js';
 import {
+  DAY_WORDS,
   DETERMINERS,
   OPENING_ADVERBS,
   PREPOSITIONS_INSIDE,
   SUBORDINATORS,
   TIME_OPENERS,
-  WEEKDAYS,
 } from '../vocabulary.js';
 import { behindPlaceLine } from './place-line.js';
 import { isCapital, isComma, isDash, isSpeakerNoun, type Subject } from './subject.js';
@@ -56,7 +56,7 @@ function subjectStart(units: Unit[], limit: number): number {
       continue;
     }
     const comma = commaAfter(units, at, limit);
-    if (OPENING_ADVERBS.has(unit.lower) || WEEKDAYS.has(unit.lower) || unit.lower.endsWith('ly')) at += 1;
+    if (OPENING_ADVERBS.has(unit.lower) || DAY_WORDS.has(unit.lower) || unit.lower.endsWith('ly')) at += 1;
     else if (SUBORDINATORS.has(unit.lower)) at = comma < 0 ? at + 1 : comma + 1;
     else if (opensPhrase(unit, at === start)) {
       if (comma < 0) return -1;

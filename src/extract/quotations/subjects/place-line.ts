@@ -1,6 +1,6 @@
 /** The place line that opens a report: "OLD DELTA, May 2 (Reuters) -", "OLD DELTA and NEW DELTA (May 2, 2021) —". */
 import type { Unit } from '../stream.js';
-import { MONTHS, WEEKDAYS } from '../vocabulary.js';
+import { DAY_WORDS, MONTH_WORDS } from '../vocabulary.js';
 import { isCapital, isDash, isMark } from './subject.js';
 
 /** How long it may be, in units. */
@@ -13,8 +13,8 @@ const belongs = (unit: Unit): boolean =>
     ? isCapital(unit) ||
       /^\d/u.test(unit.text) ||
       /^(?:and|of|via|de|la|el|sur)$/u.test(unit.lower) ||
-      MONTHS.has(unit.lower) ||
-      WEEKDAYS.has(unit.lower)
+      MONTH_WORDS.has(unit.lower) ||
+      DAY_WORDS.has(unit.lower)
     : unit.kind === 'mark' && /^[,.()[\]/'\u2019]$/u.test(unit.text);
 
 const inCapitals = (unit: Unit | undefined): boolean =>

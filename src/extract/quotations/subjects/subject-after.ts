@@ -1,14 +1,8 @@
 /** The subject behind a cue: "said Ada Brook, the mayor". Read rightwards. */
+import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
 import { wordList } from '../../../text/word-list.js';
 import type { Unit } from '../stream.js';
-import {
-  CLAUSE_BOUNDARIES,
-  MONTHS,
-  NAME_PARTICLES,
-  PREPOSITIONS_INSIDE,
-  PRONOUNS,
-  WEEKDAYS,
-} from '../vocabulary.js';
+import { CLAUSE_BOUNDARIES, DAY_WORDS, MONTH_WORDS, PREPOSITIONS_INSIDE, PRONOUNS } from '../vocabulary.js';
 import {
   isAdverb,
   isCapital,
@@ -60,7 +54,7 @@ function phraseEnd(units: Unit[], from: number): number {
     } else if (unit.kind === 'mark') {
       if (!staysInPhrase(unit) || unit.text === '.' || isDash(unit)) break;
     } else if (isCapital(unit)) {
-      if (WEEKDAYS.has(unit.lower) || MONTHS.has(unit.lower)) break;
+      if (DAY_WORDS.has(unit.lower) || MONTH_WORDS.has(unit.lower)) break;
       named = true;
     } else if (!goesOn(units, to, named)) break;
     to += 1;
@@ -107,7 +101,7 @@ export function subjectAfter(units: Unit[], from: number): Subject | null {
   if (first?.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower) && units[from + 1]?.lower !== 'of' && !isSpeakerNoun(units[from + 1]))
     return single(from);
-  if (ENDS_PHRASE.has(first.lower) || PREPOSITIONS_INSIDE.has(first.lower) || WEEKDAYS.has(first.lower))
+  if (ENDS_PHRASE.has(first.lower) || PREPOSITIONS_INSIDE.has(first.lower) || DAY_WORDS.has(first.lower))
     return null;
   const to = phraseEnd(units, from);
   if (to === from) return null;
@@ -116,7 +110,7 @@ export function subjectAfter(units: Unit[], from: number): Subject | null {
   const nameSecond =
     (isSpeakerNoun(units[to - 1]) || isOfficeOf(units, core)) &&
     isCapital(units[to + 1]) &&
-    !WEEKDAYS.has(units[to + 1]?.lower ?? '');
+    !DAY_WORDS.has(units[to + 1]?.lower ?? '');
   if (isComma(units[to]) && (nameSecond || startsApposition(units[to + 1]))) {
     const apposition = appositionAfter(units, to);
     return { core, apposition, whole: { from, to: apposition.to } };

@@ -4,12 +4,12 @@ import { lastInside, type Unit } from '../stream.js';
 import {
   BETWEEN_SUBJECT_AND_VERB,
   CLAUSE_BOUNDARIES,
+  DAY_WORDS,
   DETERMINERS,
-  MONTHS,
+  MONTH_WORDS,
   OPENING_ADVERBS,
   PREPOSITIONS_INSIDE,
   PRONOUNS,
-  WEEKDAYS,
 } from '../vocabulary.js';
 import { relativeClauseBefore } from './relative-clause.js';
 import {
@@ -34,7 +34,7 @@ export function verbGroupStart(units: Unit[], verb: number): number {
   while (at > 0) {
     const unit = units[at - 1];
     if (unit?.kind !== 'word') break;
-    if (WEEKDAYS.has(unit.lower)) {
+    if (DAY_WORDS.has(unit.lower)) {
       at -= units[at - 2]?.lower === 'on' ? 2 : 1;
       continue;
     }
@@ -110,7 +110,7 @@ function trimOpening(units: Unit[], phrase: UnitRange): UnitRange {
     const skip =
       unit.kind !== 'word' ||
       (OPENING_ADVERBS.has(unit.lower) && phrase.to - from > 1) ||
-      WEEKDAYS.has(unit.lower) ||
+      DAY_WORDS.has(unit.lower) ||
       isAdverb({ ...unit, text: unit.lower });
     if (!skip) break;
     from += 1;
@@ -123,7 +123,7 @@ function trimOpening(units: Unit[], phrase: UnitRange): UnitRange {
       if (!unit || before?.kind !== 'word') continue;
       const starts = DETERMINERS.has(unit.lower) || PRONOUNS.has(unit.lower) || isCapital(unit);
       const joined = PREPOSITIONS_INSIDE.has(before.lower) || DETERMINERS.has(before.lower);
-      if (starts && !joined && !(isCapital(before) && isCapital(unit) && !MONTHS.has(before.lower))) {
+      if (starts && !joined && !(isCapital(before) && isCapital(unit) && !MONTH_WORDS.has(before.lower))) {
         return { from: at, to: phrase.to };
       }
     }

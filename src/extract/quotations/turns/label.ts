@@ -3,11 +3,10 @@
  * printed debates `Ms. QUILL.` Whether an article is a transcript at all, its labels tell together.
  */
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
-import { PERSON_NOUNS, TITLES } from '../../../text/names/vocabulary.js';
+import { NAME_PARTICLES, PERSON_NOUNS, TITLES } from '../../../text/names/vocabulary.js';
 import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
 import { isCapital, isMark, type UnitRange } from '../subjects/subjects.js';
-import { NAME_PARTICLES } from '../vocabulary.js';
 import { ANSWERS, NO_LABELS, QUESTIONS, RECORD_TITLES } from './vocabulary.js';
 
 export interface Label {
