@@ -5,7 +5,7 @@
 import { articleRefSchema, boolean, count, edtf, list, record, ref, type Schema, textSpan } from './parts.js';
 import * as records from './records.js';
 
-const SHARED = { articleRefSchema, textSpan };
+const SHARED = { articleRef: articleRefSchema, textSpan };
 
 function envelope(
   name: string,
@@ -39,7 +39,7 @@ const RANGE = {
 /** Keyed by the argument of `corpus schema`. */
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['search', envelope('corpus.search', records.searchResult, SHARED)],
-  ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRefSchema })],
+  ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRef: articleRefSchema })],
   ['quotes', envelope('corpus.quotes', records.quotation, SHARED)],
   ['sources', envelope('corpus.sources', records.source, {})],
   ['dates', envelope('corpus.dates', records.period, {}, RANGE)],
@@ -70,5 +70,5 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ],
   ['check.rules', envelope('corpus.check.rules', records.checkRule, {})],
   ['add', envelope('corpus.add', records.addition, {})],
-  ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRefSchema })],
+  ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef: articleRefSchema })],
 ]);
