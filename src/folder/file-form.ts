@@ -8,7 +8,7 @@ const FORMS: readonly [RegExp, FileForm][] = [
   [/\.(?:x?html?|shtml?)(?:[?@][^/]{1,200}|\.\d{1,3})?$/iu, 'page'],
   [/\.(?:json|jsonl|ndjson)$/iu, 'export'],
   [/\.(?:csv|tsv|tab|xml|rss|atom|rdf|sgml?|eml|mbox|warc|wet)$/iu, 'bundle'],
-  [/\.(?:docx|docm|odt|ott|epub|rtf)$/iu, 'document'],
+  [/\.(?:docx|docm|odt|ott|epub|rtf|pdf)$/iu, 'document'],
   [/\.(?:txt|md|html?|json|jsonl|ndjson|csv|tsv|xml|sgml?|mbox|warc|wet)\.gz$/iu, 'bundle'],
 ];
 

@@ -15,7 +15,6 @@ const OF_ARTICLES: readonly Row[] = [
   ['xls xlsx xlsm ods numbers parquet', 'table', 'tables'],
   ['msg pst', 'mail file', 'mail files'],
   ['opml ris bib enw nbib', 'file of markup or references', 'files of markup or references'],
-  ['pdf', 'PDF document', 'PDF documents'],
   ['doc dot fodt pages wpd wps', 'word processor document', 'word processor documents'],
   ['mobi azw azw3 fb2', 'book', 'books'],
   ['ppt pptx odp key', 'presentation', 'presentations'],

@@ -1,6 +1,8 @@
 /** Documents made to take all memory or time, or to have a parser fetch or expand something. */
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxOf, epub, odtOf, wordParagraph, zip } from '../load/forms/documents/made.js';
+import { pdfOf, stream } from '../load/forms/documents/made-pdf.js';
 import { type Folder, folder, STORY } from './folder.js';
 
 let here: Folder;
@@ -14,6 +16,24 @@ const said = async (): Promise<{ titles: (string | null)[]; err: string }> => {
   const { out, err } = await here.run(['list', '--json']);
   const { results }: { results: { title: string | null }[] } = JSON.parse(out);
   return { titles: results.map(({ title }) => title), err };
+};
+
+/** A page of the content given, and a form that draws itself or another. */
+const pageWith = (content: string, forms: readonly string[], filter = ''): Buffer => {
+  const resources = '/Resources<</Font<</F1 4 0 R>>/XObject<</X 6 0 R>>>>';
+  return pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R${resources}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    stream(content, filter),
+    ...forms.map((form, at) =>
+      stream(
+        form,
+        `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 4 0 R>>/XObject<</X ${7 + at} 0 R>>>>`,
+      ),
+    ),
+  ]);
 };
 
 const MEGABYTE = 1_000_000;
@@ -124,4 +144,33 @@ describe('a million of one thing in a document', () => {
     },
     30_000,
   );
+});
+
+describe('a PDF made to take all time or memory', () => {
+  const TEN = '/X Do '.repeat(10);
+
+  it('by forms that draw forms is given up, and the rest is read', async () => {
+    const last = 'BT /F1 9 Tf (again) Tj ET ';
+    here.write('forms.pdf', pageWith(TEN, [...Array<string>(9).fill(TEN), last]));
+    const { titles, err } = await said();
+    expect(titles).toEqual(['Ferry']);
+    expect(err).toMatch(
+      /forms\.pdf: (?:takes (?:more than 30 seconds|too much memory) to read|has more than 20 million characters)/u,
+    );
+  }, 120_000);
+
+  it('by a stream that unpacks without end is given up, and the rest is read', async () => {
+    const packed = deflateSync(Buffer.alloc(1500 * MEGABYTE, ' ')).toString('latin1');
+    here.write('bomb.pdf', pageWith(packed, [], '/Filter/FlateDecode'));
+    const { titles, err } = await said();
+    expect(titles).toEqual(['Ferry']);
+    expect(err).toContain('bomb.pdf: ');
+  }, 120_000);
+
+  it('by a form that draws itself is read or given up', async () => {
+    const own = pageWith('/X Do BT /F1 9 Tf (The ferry came back.) Tj ET', ['/X Do ']);
+    here.write('own.pdf', Buffer.from(own.toString('latin1').replace('/X 7 0 R', '/X 6 0 R'), 'latin1'));
+    const { titles } = await said();
+    expect(titles).toContain('Ferry');
+  }, 120_000);
 });

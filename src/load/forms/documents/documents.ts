@@ -5,11 +5,8 @@
 import { fileForm } from '../../../folder/folder.js';
 import { type ByteForm, type ByteSource, type FilesReading, refused } from '../form.js';
 
-const startsWith = (bytes: Uint8Array, mark: string, within = 0): boolean => {
-  const head = Buffer.from(bytes.subarray(0, within + mark.length)).toString('latin1');
-  const at = head.indexOf(mark);
-  return at >= 0 && at <= within;
-};
+const startsWith = (bytes: Uint8Array, mark: string): boolean =>
+  Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
 
 /** The older documents of Word, and encrypted ones of all programs of that maker. */
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -33,6 +30,17 @@ const RICH_TEXT: ByteForm = {
     }),
 };
 
+const PDF: ByteForm = {
+  name: 'PDF',
+  recognises: ({ bytes }) => startsWith(bytes, '%PDF-'),
+  read: (source, readText) =>
+    reading(source, async () => {
+      const { readPdf } = await import('./pdf/pdf.js');
+      const { asReading } = await import('./as-reading.js');
+      return asReading(source, await readPdf(source.bytes), readText);
+    }),
+};
+
 /** Called like a document, and none. */
 const NO_DOCUMENT: ByteForm = {
   name: 'no document',
@@ -49,7 +57,7 @@ const NO_DOCUMENT: ByteForm = {
   },
 };
 
-export const DOCUMENTS: readonly ByteForm[] = [ZIPPED, RICH_TEXT, NO_DOCUMENT];
+export const DOCUMENTS: readonly ByteForm[] = [ZIPPED, RICH_TEXT, PDF, NO_DOCUMENT];
 
 /** Turns what a reader throws of a document into a finding. */
 async function reading({ path }: ByteSource, read: () => Promise<FilesReading>): Promise<FilesReading> {

@@ -1,0 +1,120 @@
+/**
+ * Reads PDFs in a thread of its own, which is ended when it takes too long or too much memory: a page can draw itself over
+ * and over, or unpack without end, and nothing in the same thread could stop it.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { AGAIN, DocumentFault } from '../document-text.js';
+import { THREAD_SOURCE, type ThreadAnswer, type ThreadTask } from './thread-source.js';
+
+const MAX_PAGES = 3000;
+const MAX_CHARACTERS = 20_000_000;
+const MAX_SECONDS = 30;
+
+/** How often time and memory are looked at, in milliseconds. */
+const LOOK_EVERY = 100;
+
+/** Bytes that the process may grow by while one PDF is read; of a thread alone only its JavaScript objects can be limited. */
+const MAX_GROWTH = 1_000_000_000;
+const MAX_HEAP_MB = 500;
+
+export type PdfContent = Extract<ThreadAnswer, { pages: unknown }>;
+
+const AS_TEXT = 'save its text as plain text, or print it to a new PDF';
+
+const FAULTS: Record<Extract<ThreadAnswer, { fault: unknown }>['fault'], (count: number) => DocumentFault> = {
+  encrypted: () => new DocumentFault('unreadable-file', 'is encrypted', 'save it without a password'),
+  damaged: () => new DocumentFault('unreadable-file', 'is cut off or damaged and cannot be read', AGAIN),
+  pages: (count) =>
+    new DocumentFault('large-file', `has ${count} pages, and the limit is ${MAX_PAGES}`, 'split it'),
+  characters: () =>
+    new DocumentFault(
+      'large-file',
+      `has more than ${MAX_CHARACTERS / 1_000_000} million characters`,
+      'split it',
+    ),
+};
+
+/** One that has answered waits for the next PDF, as a new one takes a tenth of a second to start. */
+let waiting: Worker | null = null;
+
+function startThread(): Worker {
+  const library = dirname(createRequire(import.meta.url).resolve('unpdf'));
+  const thread = new Worker(THREAD_SOURCE, {
+    eval: true,
+    workerData: pathToFileURL(join(library, 'pdfjs.mjs')).href,
+    execArgv: [],
+    env: {},
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+  });
+  // One that ends while it waits is only not used again.
+  thread.on('error', () => forget(thread));
+  thread.on('exit', () => forget(thread));
+  return thread;
+}
+
+function forget(thread: Worker): void {
+  if (waiting === thread) waiting = null;
+}
+
+function takeThread(): Worker {
+  const thread = waiting ?? startThread();
+  waiting = null;
+  thread.ref();
+  return thread;
+}
+
+/** @throws DocumentFault where it cannot be read within the limits. */
+export async function readInThread(bytes: Uint8Array): Promise<PdfContent> {
+  const thread = takeThread();
+  const answer = await answerOf(thread, bytes);
+  if (answer instanceof DocumentFault) {
+    await thread.terminate();
+    throw answer;
+  }
+  if (waiting === null) {
+    waiting = thread;
+    thread.unref();
+  } else await thread.terminate();
+  if ('fault' in answer) throw FAULTS[answer.fault](answer.count);
+  return answer;
+}
+
+function answerOf(thread: Worker, bytes: Uint8Array): Promise<ThreadAnswer | DocumentFault> {
+  const began = performance.now();
+  const memory = process.memoryUsage.rss();
+  return new Promise((resolve) => {
+    const settle = (answer: ThreadAnswer | DocumentFault): void => {
+      clearInterval(look);
+      thread.off('message', settle);
+      thread.off('error', onEnd);
+      thread.off('exit', onEnd);
+      resolve(answer);
+    };
+    const tooMuch = (what: string): DocumentFault =>
+      new DocumentFault('unreadable-file', `takes ${what} to read`, AS_TEXT);
+    const onEnd = (error: unknown): void => {
+      const outOfMemory =
+        error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      settle(outOfMemory ? tooMuch('too much memory') : FAULTS.damaged(0));
+    };
+    const look = setInterval(() => {
+      if (performance.now() - began > MAX_SECONDS * 1000) settle(tooMuch(`more than ${MAX_SECONDS} seconds`));
+      else if (process.memoryUsage.rss() - memory > MAX_GROWTH) settle(tooMuch('too much memory'));
+    }, LOOK_EVERY);
+    thread.on('message', settle);
+    thread.on('error', onEnd);
+    thread.on('exit', onEnd);
+    // A copy: the bytes may be a part of a larger buffer, which is not the thread's.
+    const task: ThreadTask = {
+      bytes: Uint8Array.from(bytes),
+      maxPages: MAX_PAGES,
+      maxCharacters: MAX_CHARACTERS,
+    };
+    thread.postMessage(task);
+  });
+}
