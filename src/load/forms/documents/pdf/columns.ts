@@ -1,6 +1,6 @@
 /**
- * The lines of a PDF page in the order in which they are read. Columns are found by the white between them; a line that
- * crosses it, such as a headline, is read before the columns below it.
+ * The lines of a PDF page in reading order. Columns are found by the white space between them; a line that crosses it, such
+ * as a headline, is read before the columns below it.
  */
 import type { Fragment } from './fragments.js';
 
@@ -8,18 +8,18 @@ export interface Line extends Fragment {
   /** Edges of its column. */
   columnLeft: number;
   columnRight: number;
-  /** Whether white parts it into cells, as in tables. */
+  /** Whether white space divides it into cells, as in tables. */
   hasCells: boolean;
 }
 
 const MOST_COLUMNS = 12;
-/** A page with more pieces is no page of text; looking for columns takes longer the more there are. */
+/** A page with more pieces is not a page of text, and looking for columns would take too long. */
 const MOST_FRAGMENTS = 5000;
 const MOST_GAPS = 50;
-/** Share of the width; wider lines may be headlines over several columns. */
+/** Share of the page's width; wider lines may be headlines over several columns. */
 const WIDE = 0.55;
 const LEAST_LINES = 3;
-/** In sizes of the font: the white between columns, and how wide lines of text are at least. */
+/** In font sizes: the least white space between columns, and the least width of a line of text. */
 const LEAST_GUTTER = 0.6;
 const LEAST_WIDTH = 5;
 
@@ -59,7 +59,7 @@ function ordered(fragments: readonly Fragment[], depth: number): Line[] {
   return lines;
 }
 
-/** The middle of the leftmost white that has columns of text on both sides; null where there is none. */
+/** The middle of the leftmost white space with columns of text on both sides; null if there is none. */
 function gutterOf(fragments: readonly Fragment[]): number | null {
   const width = rightOf(fragments) - leftOf(fragments);
   const narrow = fragments.filter(({ left, right }) => right - left <= width * WIDE);
@@ -78,7 +78,7 @@ function gutterOf(fragments: readonly Fragment[]): number | null {
   return null;
 }
 
-/** Whether these are lines of text, and not the numbers of a list or of a table. */
+/** Whether these are lines of text, not the numbers of a list or a table. */
 function isColumn(fragments: readonly Fragment[]): boolean {
   const heights = new Set(fragments.map(({ y }) => Math.round(y)));
   const wide = fragments.filter(({ left, right, height }) => right - left >= height * LEAST_WIDTH);
@@ -90,7 +90,7 @@ const tops = (fragments: readonly Fragment[]): { top: number; bottom: number } =
   bottom: fragments.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY),
 });
 
-/** Whether two columns have half the height of the lower one in common. */
+/** Whether two columns overlap by half the height of the shorter one. */
 function areBeside(one: readonly Fragment[], other: readonly Fragment[]): boolean {
   const a = tops(one);
   const b = tops(other);
@@ -98,11 +98,11 @@ function areBeside(one: readonly Fragment[], other: readonly Fragment[]): boolea
   return common * 2 >= Math.min(a.top - a.bottom, b.top - b.bottom);
 }
 
-/** In sizes of the font. */
+/** In font sizes. */
 const SAME_ROW = 0.3;
 const CELL_GAP = 3;
 
-/** Fragments of one height as one line, from the top down. */
+/** Fragments at one height as one line, from the top down. */
 function rowsOf(fragments: readonly Fragment[]): Line[] {
   if (fragments.length === 0) return [];
   const columnLeft = leftOf(fragments);

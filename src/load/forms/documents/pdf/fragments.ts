@@ -1,4 +1,4 @@
-/** Pieces of lines of a PDF page: what is drawn one after another on one baseline without a gap as wide as between columns. */
+/** Pieces of lines of a PDF page: runs drawn one after another on one baseline without a gap as wide as between columns. */
 import type { PdfItem } from './thread-source.js';
 
 export interface Fragment {
@@ -10,7 +10,7 @@ export interface Fragment {
   height: number;
 }
 
-/** In sizes of the font. */
+/** In font sizes. */
 const SAME_LINE = 0.3;
 const COLUMN_GAP = 1.5;
 const WORD_GAP = 0.15;

@@ -1,17 +1,17 @@
-/** The lines of a PDF joined to paragraphs, over columns and pages too, and words that line ends cut put together. */
+/** Joins the lines of a PDF into paragraphs, also across columns and pages, and words that are cut at line ends. */
 import { beginsCut, endsCut, isCompound } from '../../../../text/cut-words.js';
 import type { Line } from './columns.js';
 
-/** Against the usual distance of lines: more begins a paragraph. */
+/** Times the usual line distance; a larger one begins a paragraph. */
 const WIDER = 1.35;
-/** In sizes of the font. */
+/** In font sizes. */
 const INDENT = 0.7;
 const OTHER_SIZE = 1.12;
-/** Share of the column's width; a line that ends before it ends its paragraph. */
+/** Share of the column's width; a shorter line ends its paragraph. */
 const FULL = 0.75;
 const SENTENCE_END = /[.!?…][”’"')\]]{0,3}$/u;
 
-/** `pages`: lines in the order in which they are read. */
+/** `pages`: their lines in reading order. */
 export function paragraphsOf(pages: readonly Line[][]): string[] {
   const lines = pages.flat();
   const usual = usualDistance(pages);
@@ -29,7 +29,7 @@ export function paragraphsOf(pages: readonly Line[][]): string[] {
   return done;
 }
 
-/** The median of the distances of lines that follow one another in a column, in sizes of the font. */
+/** The median distance between consecutive lines of a column, in font sizes. */
 function usualDistance(pages: readonly Line[][]): number {
   const distances = pages.flatMap((page) =>
     page.flatMap((line, at) => {
@@ -52,7 +52,7 @@ function goesOn(before: Line, line: Line, usual: number): boolean {
   if (endsCut(before.text) && beginsCut(line.text)) return true;
   const end = before.columnLeft + (before.columnRight - before.columnLeft) * FULL;
   if (before.right < end) return false;
-  // At the top of the next column or page only the sentence can tell.
+  // At the top of the next column or page only an unfinished sentence goes on.
   if (!isBelow(before, line)) return !SENTENCE_END.test(before.text) && beginsCut(line.text);
   if ((before.y - line.y) / line.height > usual * WIDER) return false;
   return (
@@ -64,7 +64,7 @@ function goesOn(before: Line, line: Line, usual: number): boolean {
 const LAST_WORD = /\p{L}{1,40}$/u;
 const FIRST_WORD = /^\p{L}{1,40}/u;
 
-/** Two lines, or one where a word was cut between them. */
+/** Two lines, or one if a word was cut between them. */
 function joined(before: string, line: string): string[] {
   if (!endsCut(before) || !beginsCut(line)) return [before, line];
   const cut = before.slice(0, -1);

@@ -1,4 +1,4 @@
-/** PDF: the text layer, with columns, paragraphs and words put together; running heads and page numbers left out. */
+/** PDF: the text layer, read column by column and joined into paragraphs, without running heads and page numbers. */
 import { DocumentFault, type DocumentText, joinParagraphs } from '../document-text.js';
 import { linesInOrder } from './columns.js';
 import { fragmentsOf } from './fragments.js';
@@ -7,18 +7,19 @@ import { withoutRunningHeads } from './running-heads.js';
 import { readInThread } from './thread.js';
 
 const END = '%%EOF';
-/** Bytes at the end of a file that its end is looked for in; some have others behind it. */
+/** Bytes at the end of a file in which its end mark is looked for; some programs write a little after it. */
 const TAIL = 2048;
 
-export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { pages, unread, title, author } = await readInThread(bytes);
+/** `seconds`: time limit, by default half a minute. */
+export async function readPdf(bytes: Uint8Array, seconds?: number): Promise<DocumentText> {
+  const { pages, unread, title, author } = await readInThread(bytes, seconds);
   const fragments = withoutRunningHeads(pages.map(({ items }) => fragmentsOf(items)));
   const text = joinParagraphs(paragraphsOf(fragments.map(linesInOrder)));
   if (text === '') {
     throw new DocumentFault(
       'empty-body',
       'is a PDF without text; its pages are pictures',
-      'have their text recognised (OCR), as with ocrmypdf',
+      'add a text layer with OCR, for example with ocrmypdf',
     );
   }
   const blank = fragments.filter(({ length }) => length === 0).length;

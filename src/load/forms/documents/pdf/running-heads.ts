@@ -1,18 +1,18 @@
-/** Running heads, feet and page numbers of a PDF: lines at the edge of a page that other pages have at the same height. */
+/** Running heads, feet and page numbers of a PDF: lines at the edge of a page that recur on other pages at the same height. */
 import type { Fragment } from './fragments.js';
 
 /** Lines of each edge that may be a head or a foot. */
 const EDGE = 3;
-/** Points by which the heights of a head may differ. */
+/** Points by which the height of a head may vary. */
 const GRID = 6;
 const LEAST_PAGES = 3;
 
-/** Numbers of pages, which two pages are enough to tell. */
+/** Page numbers, which two pages are enough to recognise. */
 const PAGE_NUMBER =
   /^[\s\p{P}|]{0,6}(?:page|pg\.?|p\.|seite|página)?\s?#(?:\s?(?:of|von|de|\/)\s?#)?[\s\p{P}|]{0,6}$/u;
 
-/** What press databases part their articles by, and the reader of their exports needs. */
-const PARTS = /^(?:# of # documents?|end of document)$/u;
+/** Separators between articles in the exports of press databases, which their readers need. */
+const SEPARATORS = /^(?:# of # documents?|end of document)$/u;
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/\d{1,9}/gu, '#');
 
@@ -24,7 +24,7 @@ export function withoutRunningHeads(pages: readonly Fragment[][]): Fragment[][] 
     }
   const isRunning = (fragment: Fragment): boolean => {
     const key = keyOf(fragment.text);
-    if (PARTS.test(key)) return false;
+    if (SEPARATORS.test(key)) return false;
     const least = PAGE_NUMBER.test(key) ? 2 : LEAST_PAGES;
     return placesOf(fragment).some((place) => (counts.get(place) ?? 0) >= least);
   };

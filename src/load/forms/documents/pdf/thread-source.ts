@@ -1,9 +1,9 @@
 /**
- * The program of the thread that reads a PDF with pdf.js, as text: a thread has to be started from a file or a text, and this
- * one is the same in the compiled program and in its sources. It sends the places of words, and nothing else leaves it.
+ * The program of the thread that reads a PDF with pdf.js, as text: a thread starts from a file or a text, and a text is the
+ * same in the compiled program and in its sources. The thread sends nothing but words with their places.
  */
 
-export interface PdfPage {
+interface PdfPage {
   width: number;
   /** Runs of characters in the order in which the page draws them. */
   items: PdfItem[];
@@ -41,7 +41,7 @@ async function pageOf(document, number) {
   const found = [];
   for (const { str, transform, width, height } of items) {
     const [a, b, , , x, y] = transform ?? [];
-    // Text that runs up the margin, or mirrored, is none of the article's.
+    // Text that runs up the margin or is mirrored does not belong to the article.
     if (typeof str !== 'string' || str === '' || !(a > 0) || Math.abs(b) > a * 0.2) continue;
     found.push({ text: str, x: x - left, y: y - bottom, width, height: height || a });
   }
@@ -76,6 +76,6 @@ async function read({ bytes, maxPages, maxCharacters }) {
 }
 
 parentPort.on('message', async (task) => parentPort.postMessage(await read(task)));
-// What a damaged file makes it throw beside the answer must not end it.
-process.on('unhandledRejection', () => {});
+// Rejections that a damaged file causes beside the answer must not end the thread.
+require('node:process').on('unhandledRejection', () => {});
 `;

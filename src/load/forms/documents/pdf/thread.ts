@@ -1,9 +1,10 @@
 /**
  * Reads PDFs in a thread of its own, which is ended when it takes too long or too much memory: a page can draw itself over
- * and over, or unpack without end, and nothing in the same thread could stop it.
+ * and over, or unpack without end, and nothing in the same thread can stop it.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { memoryUsage } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { AGAIN, DocumentFault } from '../document-text.js';
@@ -13,10 +14,10 @@ const MAX_PAGES = 3000;
 const MAX_CHARACTERS = 20_000_000;
 const MAX_SECONDS = 30;
 
-/** How often time and memory are looked at, in milliseconds. */
+/** How often time and memory are checked, in milliseconds. */
 const LOOK_EVERY = 100;
 
-/** Bytes that the process may grow by while one PDF is read; of a thread alone only its JavaScript objects can be limited. */
+/** Bytes by which the process may grow while one PDF is read: the limits of a thread cover only its JavaScript objects. */
 const MAX_GROWTH = 1_000_000_000;
 const MAX_HEAP_MB = 500;
 
@@ -37,7 +38,7 @@ const FAULTS: Record<Extract<ThreadAnswer, { fault: unknown }>['fault'], (count:
     ),
 };
 
-/** One that has answered waits for the next PDF, as a new one takes a tenth of a second to start. */
+/** An idle thread, kept for the next PDF: starting one takes a tenth of a second. */
 let waiting: Worker | null = null;
 
 function startThread(): Worker {
@@ -51,7 +52,7 @@ function startThread(): Worker {
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
-  // One that ends while it waits is only not used again.
+  // An idle thread that ends is not used again.
   thread.on('error', () => forget(thread));
   thread.on('exit', () => forget(thread));
   return thread;
@@ -68,10 +69,10 @@ function takeThread(): Worker {
   return thread;
 }
 
-/** @throws DocumentFault where it cannot be read within the limits. */
-export async function readInThread(bytes: Uint8Array): Promise<PdfContent> {
+/** @throws DocumentFault if it cannot be read within the limits. */
+export async function readInThread(bytes: Uint8Array, seconds = MAX_SECONDS): Promise<PdfContent> {
   const thread = takeThread();
-  const answer = await answerOf(thread, bytes);
+  const answer = await answerOf(thread, bytes, seconds);
   if (answer instanceof DocumentFault) {
     await thread.terminate();
     throw answer;
@@ -84,9 +85,9 @@ export async function readInThread(bytes: Uint8Array): Promise<PdfContent> {
   return answer;
 }
 
-function answerOf(thread: Worker, bytes: Uint8Array): Promise<ThreadAnswer | DocumentFault> {
+function answerOf(thread: Worker, bytes: Uint8Array, seconds: number): Promise<ThreadAnswer | DocumentFault> {
   const began = performance.now();
-  const memory = process.memoryUsage.rss();
+  const memory = memoryUsage.rss();
   return new Promise((resolve) => {
     const settle = (answer: ThreadAnswer | DocumentFault): void => {
       clearInterval(look);
@@ -103,13 +104,13 @@ function answerOf(thread: Worker, bytes: Uint8Array): Promise<ThreadAnswer | Doc
       settle(outOfMemory ? tooMuch('too much memory') : FAULTS.damaged(0));
     };
     const look = setInterval(() => {
-      if (performance.now() - began > MAX_SECONDS * 1000) settle(tooMuch(`more than ${MAX_SECONDS} seconds`));
-      else if (process.memoryUsage.rss() - memory > MAX_GROWTH) settle(tooMuch('too much memory'));
+      if (performance.now() - began > seconds * 1000) settle(tooMuch(`more than ${seconds} seconds`));
+      else if (memoryUsage.rss() - memory > MAX_GROWTH) settle(tooMuch('too much memory'));
     }, LOOK_EVERY);
     thread.on('message', settle);
     thread.on('error', onEnd);
     thread.on('exit', onEnd);
-    // A copy: the bytes may be a part of a larger buffer, which is not the thread's.
+    // A copy: the bytes may be part of a larger buffer.
     const task: ThreadTask = {
       bytes: Uint8Array.from(bytes),
       maxPages: MAX_PAGES,
