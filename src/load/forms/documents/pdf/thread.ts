@@ -38,8 +38,11 @@ const FAULTS: Record<Extract<ThreadAnswer, { fault: unknown }>['fault'], (count:
     ),
 };
 
-/** An idle thread, kept for the next PDF: starting one takes a tenth of a second. */
-let waiting: Worker | null = null;
+/** The thread, kept for the next PDF: starting one takes a tenth of a second. Null if none is running. */
+let running: Worker | null = null;
+
+/** Files are read several at a time, PDFs one after another: each thread has a copy of the library. */
+let last: Promise<unknown> = Promise.resolve();
 
 function startThread(): Worker {
   const library = dirname(createRequire(import.meta.url).resolve('unpdf'));
@@ -59,28 +62,27 @@ function startThread(): Worker {
 }
 
 function forget(thread: Worker): void {
-  if (waiting === thread) waiting = null;
-}
-
-function takeThread(): Worker {
-  const thread = waiting ?? startThread();
-  waiting = null;
-  thread.ref();
-  return thread;
+  if (running === thread) running = null;
 }
 
 /** @throws DocumentFault if it cannot be read within the limits. */
-export async function readInThread(bytes: Uint8Array, seconds = MAX_SECONDS): Promise<PdfContent> {
-  const thread = takeThread();
+export function readInThread(bytes: Uint8Array, seconds = MAX_SECONDS): Promise<PdfContent> {
+  const reading = last.then(() => readNow(bytes, seconds));
+  last = reading.catch(() => null);
+  return reading;
+}
+
+async function readNow(bytes: Uint8Array, seconds: number): Promise<PdfContent> {
+  running ??= startThread();
+  const thread = running;
+  thread.ref();
   const answer = await answerOf(thread, bytes, seconds);
+  thread.unref();
   if (answer instanceof DocumentFault) {
+    forget(thread);
     await thread.terminate();
     throw answer;
   }
-  if (waiting === null) {
-    waiting = thread;
-    thread.unref();
-  } else await thread.terminate();
   if ('fault' in answer) throw FAULTS[answer.fault](answer.count);
   return answer;
 }
