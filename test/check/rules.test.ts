@@ -462,7 +462,7 @@ const CASES: Case[] = [
   {
     rule: 'no-article-file',
     bad: { 'a.md': GOOD, 'p/b.png': 'PNG', 'p/c.jpg': 'JPG', 'd.css': 'p {}' },
-    good: { 'a.md': GOOD, 'b.pdf': '%PDF' },
+    good: { 'a.md': GOOD, 'b.ppt': 'slides' },
     found: [
       { path: 'd.css', line: null, message: 'is a part of a web page and is not read', severity: 'info' },
       { path: 'p/b.png', line: null, message: 'and 1 more pictures are not read' },

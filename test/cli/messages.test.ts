@@ -21,8 +21,8 @@ const list = (...argv: string[]) =>
 
 describe('files that are not read', () => {
   it('are told once an update of the index, and again when there are others', async () => {
-    writeFileSync(join(dir, 'c', 'b.pdf'), '%PDF');
-    const told = 'corpus: 1 file is not read: 1 PDF document (.pdf); corpus check names them\n';
+    writeFileSync(join(dir, 'c', 'b.ppt'), 'slides');
+    const told = 'corpus: 1 file is not read: 1 presentation (.ppt); corpus check names them\n';
     expect((await list()).err).toBe(told);
     expect((await list()).err).toBe('');
     writeFileSync(join(dir, 'c', 'c.txt'), STORY.replace('Ferry', 'Tram'));
@@ -30,15 +30,15 @@ describe('files that are not read', () => {
     writeFileSync(join(dir, 'c', 'd.xls'), 'x');
     expect((await list('--quiet')).err).toBe('');
     writeFileSync(join(dir, 'c', 'e.xls'), 'x');
-    expect((await list()).err).toContain('3 files are not read: 2 tables (.xls), 1 PDF document (.pdf)');
+    expect((await list()).err).toContain('3 files are not read: 2 tables (.xls), 1 presentation (.ppt)');
   });
 
   it('are told without an index too, and where there is nothing else', async () => {
-    writeFileSync(join(dir, 'c', 'b.pdf'), '%PDF');
-    expect((await list('--no-index')).err).toContain('1 PDF document');
+    writeFileSync(join(dir, 'c', 'b.ppt'), 'slides');
+    expect((await list('--no-index')).err).toContain('1 presentation');
     rmSync(join(dir, 'c', 'a.txt'));
     const { err, code } = await list('--no-index');
-    expect(err).toContain('1 PDF document');
+    expect(err).toContain('1 presentation');
     expect(err).toContain('holds no articles');
     expect(code).toBe(2);
   });
