@@ -1,4 +1,4 @@
-/** Which quotation a place stands in. Built once for an article, then asked for places in the order of the text. */
+/** Finds the quotation that holds a range. Built once per article, then queried in text order. */
 import type { Range } from '../text/range.js';
 
 export interface QuotedPiece extends Range {
@@ -6,8 +6,8 @@ export interface QuotedPiece extends Range {
 }
 
 /**
- * Takes the pieces of all quotations, in any order, and gives a function that takes ranges in the order of their
- * starts and says the id of the quotation that shares text with each; of several, the one that begins first.
+ * Takes the pieces of all quotations, in any order. The returned function must be called with ranges in order of
+ * their starts; it gives the id of the first quotation that overlaps the range.
  */
 export function enclosingQuotation(pieces: readonly QuotedPiece[]): (range: Range) => string | null {
   const ordered = [...pieces].sort((a, b) => a.start - b.start);

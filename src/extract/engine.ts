@@ -1,10 +1,10 @@
 /**
- * The engine the extractors run on: an ordered list of parsers, each of which finds one pattern in the whole
- * text, and then an ordered list of refiners, each of which merges, filters or resolves what has been found.
- * Both orders stand in one literal array per extractor. Every finding carries the id of the rule that made it.
+ * The engine of the extractors. An ordered list of parsers each finds one pattern in the whole text; then an
+ * ordered list of refiners each merges, filters or resolves the findings. Each extractor writes both orders in
+ * one array literal. Every finding carries the id of its rule.
  */
 export interface Parser<Context, Found> {
-  /** Kebab-case; what the annotation's `rule` says. */
+  /** Kebab-case; becomes the annotation's `rule`. */
   readonly id: string;
   parse(context: Context): Found[];
 }

@@ -1,4 +1,4 @@
-/** One file to all that is known of it: parse, run the extractors, and state every place in code points. */
+/** Analyses one file: parses it, runs the extractors, and converts every offset to code points. */
 import type { SourceFile } from '../load/load.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Article, ArticleRef, Evidence, EvidenceField, Paragraph } from '../model/article.js';
@@ -12,10 +12,10 @@ import { type FoundQuotation, findQuotations } from './quotations/quotations.js'
 import { findCitations } from './sources/sources.js';
 
 /**
- * Reads one file's article.
+ * Analyses the article of one file.
  *
  * @param today `YYYY-MM-DD`; only bounds the year of a date that the text gives without one.
- * @param repeated Hashes of lines that stand in other articles too and are no part of this one.
+ * @param repeated Hashes of lines that also occur in other articles and are not part of this one.
  */
 export function analyse(file: SourceFile, today: string, repeated?: ReadonlySet<number>): Analysis {
   const parsed = parseArticle(file, today, repeated);
@@ -66,7 +66,7 @@ export function analyse(file: SourceFile, today: string, repeated?: ReadonlySet<
   };
 }
 
-/** Found to hold for 55 of 57 dated articles whose dates were hidden. */
+/** Correct for 55 of 57 dated articles whose dates were hidden. */
 const BOUND_CONFIDENCE = 0.9;
 
 function withBounds(
@@ -93,7 +93,7 @@ function withBounds(
   };
 }
 
-/** The order in which a record states its evidence. */
+/** The order in which a record lists its evidence. */
 const EVIDENCE_FIELDS: readonly EvidenceField[] = [
   'title',
   'standfirst',

@@ -1,6 +1,6 @@
 /**
- * Which of the many dates that fit a short mention is meant: which year's March, which week's Tuesday. News
- * speaks of the nearest one in the direction of its tense; a history goes on from the date it gave last.
+ * Chooses among the dates a short mention can mean: which year's March, which week's Tuesday. In news it is the
+ * nearest one in the direction of the tense; a history continues from its last date.
  */
 import {
   addMonths,
@@ -17,14 +17,14 @@ import type { Scene, Tense } from './draft.js';
 interface Scale {
   /** Units in a year. */
   year: number;
-  /** How many times nearer a date against the tense must be to be meant. */
+  /** How many times nearer a date on the wrong side of the tense must be to win. */
   against: number;
 }
 
 const DAYS: Scale = { year: 365, against: 7 };
 const MONTHS: Scale = { year: 12, against: 12 };
 
-/** Publication's day; the middle of its month where only that is known. */
+/** The day of publication; mid-month if only the month is known. */
 function referenceDay(scene: Scene): number | null {
   const { reference } = scene;
   if (!reference) return null;
@@ -32,8 +32,9 @@ function referenceDay(scene: Scene): number | null {
 }
 
 /**
- * Picks by distance, in days or months, from publication: negative is past, 0 covers it. Without a tense the
- * past is three times as likely as the future; with one, its direction holds unless the other side is far nearer.
+ * Picks by signed distance from publication in days or months: negative is past, 0 covers it. Without a tense, a
+ * future date costs three times as much as a past one; with a tense, its direction wins unless the other side is
+ * far nearer.
  */
 function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tense, scale: Scale): T | null {
   let best: { at: T; cost: number } | null = null;
@@ -46,10 +47,10 @@ function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tens
   return best?.at ?? null;
 }
 
-/** How far a history looks back without saying so. */
+/** How many months back a history may go without naming the year. */
 const MONTHS_BACK = 4;
 
-/** The year a history is in when it comes to the month: not far back from its last date, else onward. */
+/** The year of a month in a history: the year of its last date, or the next one if that would go back too far. */
 function historyYear(scene: Scene, month: number): number | null {
   const { month: last, year } = scene.last;
   if (!last || last.year !== year) return year;
@@ -59,7 +60,7 @@ function historyYear(scene: Scene, month: number): number | null {
 
 export const followsText = (scene: Scene): boolean => scene.history && scene.last.year !== null;
 
-/** The day that comes once a year: `dayIn` gives its number in a year, null if that year has none. */
+/** A date that recurs every year; `dayIn` gives its day number in a year, or null if that year has none. */
 export function chooseYearly(scene: Scene, dayIn: (year: number) => number | null): number | null {
   if (followsText(scene)) {
     const sameYear = scene.last.year === null ? null : dayIn(scene.last.year);
@@ -115,10 +116,10 @@ export function chooseWeekday(scene: Scene, wanted: number): number | null {
   return scene.tense() === 'future' ? weekdayFrom(from, wanted) : weekdayUpTo(from, wanted);
 }
 
-/** A quarter is still to be reported on, and so spoken of as to come, for some months after it begins. */
+/** For some months after a quarter begins, its results are still to come, so the future tense can mean it. */
 const MONTHS_TO_REPORT = 4;
 
-/** Which year's part (quarter, half, season) that begins in `firstMonth`: the last one begun, or the next. */
+/** The year of a part (quarter, half, season) that begins in `firstMonth`: the last one begun, or the next. */
 export function chooseYearOfPart(scene: Scene, firstMonth: number): number | null {
   if (followsText(scene)) return scene.last.year;
   const { reference } = scene;
@@ -139,7 +140,7 @@ export function relativeYear({ reference }: Scene, word: string): number | null 
   return reference && offset !== undefined ? reference.year + offset : null;
 }
 
-/** The year of '98: the latest such up to publication. */
+/** The year of '98: the latest one up to publication. */
 export function fullYear({ reference }: Scene, short: string): number | null {
   if (!reference) return null;
   const latest = Math.floor(reference.year / 100) * 100 + Number(short);

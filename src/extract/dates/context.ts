@@ -1,4 +1,4 @@
-/** One article as the date rules see it: the stretches to search and the sentence around a place, made when asked for. */
+/** The context passed to every date rule: the zones to search, and sentences split on demand. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import { dayNumber, isDate } from '../../text/calendar.js';
 import type { Range } from '../../text/range.js';
@@ -7,14 +7,14 @@ import type { Reference } from './draft.js';
 
 export interface DateContext {
   text: string;
-  /** Title, standfirst and body blocks in the order of the text; no mention crosses one's edge. */
+  /** Title, standfirst and body blocks in text order; a mention never crosses from one to the next. */
   zones: readonly Range[];
   reference: Reference | null;
-  /** The zone a place stands in. */
+  /** The zone that holds an offset. */
   zoneAt(offset: number): Range | null;
-  /** The sentence a place in a zone stands in. */
+  /** The sentence that holds an offset of a zone. */
   sentenceAt(offset: number): Range;
-  /** Whether the text has the words of company results and the economy, where quarters are dates. */
+  /** Whether the text uses words of company results or the economy, where quarters are dates. */
   speaksOfBusiness(): boolean;
 }
 
@@ -51,7 +51,7 @@ function zonesOf(parsed: ParsedArticle): Range[] {
   return zones;
 }
 
-/** The last of the ranges, in order, that begins at or before the offset. */
+/** The last range that begins at or before the offset; ranges are in order. */
 function lastBefore(ranges: readonly Range[], offset: number): Range | undefined {
   let low = 0;
   let high = ranges.length;

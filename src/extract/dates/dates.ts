@@ -1,4 +1,4 @@
-/** Finds the date mentions of an article and what each stands for, counted from its publication date. */
+/** Entry of the date extractor: an article's date mentions and their values, relative to its publication date. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { extract, type Grammar } from '../engine.js';
@@ -10,13 +10,12 @@ import { DATE_GRAMMAR } from './grammar.js';
 export type { FoundDate } from './found-date.js';
 export { type Bound, type PublicationBounds, publicationBounds } from './publication-bounds.js';
 
-/** Values with no first and last day: "now", "recently", and years before Christ. */
+/** Values with no first and last day: "now", "recently", and years BC. */
 const WITHOUT_DAYS = /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4})$/;
 
 /**
- * Date mentions of title, standfirst and body in the order of the text, none overlapping, as UTF-16 ranges
- * into `parsed.text`. Relative ones are counted from `parsed.published`, never from today; without it they
- * have no value.
+ * Date mentions of title, standfirst and body in text order, without overlaps, as UTF-16 ranges of `parsed.text`.
+ * Relative ones count from `parsed.published`, never from today; if it is null they have no value.
  */
 export function findDates(
   parsed: ParsedArticle,

@@ -1,6 +1,6 @@
 /**
- * What the rules pass on: a mention's place, what kind of date it is, and how to find its value once all
- * that stands before it in the text has been resolved.
+ * A date mention before resolution: its range, its kind, and a function that computes its value once every
+ * mention before it is resolved.
  */
 import type { YearMonth } from '../../text/calendar.js';
 import type { Range } from '../../text/range.js';
@@ -9,7 +9,7 @@ export type DateKind = 'day' | 'weekday' | 'time' | 'month' | 'year' | 'period' 
 
 export type Tense = 'past' | 'future' | null;
 
-/** When the article was published, as far as that is known. */
+/** The publication date, as precise as it is known. */
 export interface Reference {
   year: number;
   month: number | null;
@@ -17,33 +17,33 @@ export interface Reference {
   day: number | null;
 }
 
-/** The dates that the text gave last. */
+/** The last dates the text gave. */
 export interface LastDates {
   day: number | null;
   month: YearMonth | null;
   year: number | null;
-  /** EDTF of the last quarter, half or year: what "a year earlier" is a year before. */
+  /** EDTF of the last quarter, half or year, for "a year earlier". */
   period: string | null;
 }
 
-/** What a mention's value may depend on. */
+/** What the value of a mention may depend on. */
 export interface Scene {
   reference: Reference | null;
   last: LastDates;
-  /** True where the text tells of the past by its own dates, so that those count before publication's. */
+  /** True if the text narrates the past with its own dates; they then take precedence over publication. */
   history: boolean;
   /** The tense of the words around the mention. */
   tense(): Tense;
 }
 
-/** EDTF, a *_REF, or null if the text leaves it open. */
+/** EDTF, a *_REF, or null if the text does not determine it. */
 export type Resolve = (scene: Scene) => string | null;
 
 export interface Draft extends Range {
   rule: string;
   kind: DateKind;
   resolve: Resolve;
-  /** The year as written; what kind of text this is depends on it. */
+  /** The year as written; used to classify the text as news or history. */
   year: number | null;
   value: string | null;
 }

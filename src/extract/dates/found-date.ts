@@ -2,9 +2,9 @@
 import type { Range } from '../../text/range.js';
 
 export interface FoundDate extends Range {
-  /** EDTF, PRESENT_REF, PAST_REF or FUTURE_REF; null if the text leaves it open. */
+  /** EDTF, PRESENT_REF, PAST_REF or FUTURE_REF; null if the text does not determine it. */
   value: string | null;
-  /** First and last day it can stand for, `YYYY-MM-DD`; null if there is none. */
+  /** First and last day it can mean, `YYYY-MM-DD`; null if there is none. */
   earliest: string | null;
   latest: string | null;
   rule: string;

@@ -1,4 +1,4 @@
-/** The date rules in the order they run; of two that find the same text, the earlier one wins. */
+/** The date rules in the order they run; of two that match the same text, the earlier one wins. */
 import type { Grammar } from '../engine.js';
 import type { DateContext } from './context.js';
 import type { Draft } from './draft.js';
@@ -88,6 +88,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     timeOfDay,
     vague,
   ],
-  // Joining and sharing look at neighbours, so what overlaps goes first; values come last, on the final spans.
+  // Joining and sharing compare neighbours, so overlaps are dropped first; values are resolved last, on the final
+  // ranges.
   refiners: [dropOverlaps, dropSets, joinNeighbours, shareYear, widen, resolveInOrder],
 };

@@ -1,7 +1,7 @@
 /**
- * Feast days and public holidays that name one day in English-language news, as rules of the calendar. From
- * the United States' code (5 U.S.C. 6103) and the common calendars of Britain and France; days whose date
- * differs between countries (Independence Day, Mother's Day) are left out.
+ * Feast days and public holidays that name one day in English-language news, as calendar rules. From the United
+ * States Code (5 U.S.C. 6103) and the common calendars of Britain and France; days whose date differs between
+ * countries (Independence Day, Mother's Day) are left out.
  */
 import { dayNumber, weekday } from '../../text/calendar.js';
 
@@ -20,7 +20,7 @@ const onOrAfter =
     return from + ((wanted - weekday(from) + 7) % 7);
   };
 
-/** Sunday of Easter in the Gregorian calendar: the anonymous algorithm (Nature, 1876). */
+/** Easter Sunday in the Gregorian calendar: the anonymous algorithm (Nature, 1876). */
 function easter(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);

@@ -1,7 +1,7 @@
 /**
- * A parser made of one pattern: every match in every zone is read into a draft, or refused. Patterns carry
- * the `g` flag; what they match is the mention. A hint is a cheaper pattern that matches wherever the pattern
- * does: most zones have few dates.
+ * A parser built from one pattern: each match in each zone is read into a draft or rejected. Patterns carry the
+ * `g` flag, and the match is the mention. A hint is a cheaper pattern that matches wherever the pattern does: it
+ * skips most zones, which have few dates.
  */
 import type { Parser } from '../engine.js';
 import type { DateContext } from './context.js';
@@ -10,7 +10,7 @@ import type { DateKind, Draft, Resolve } from './draft.js';
 export interface Reading {
   kind: DateKind;
   resolve: Resolve;
-  /** The year as written, where one is. */
+  /** The year as written, if any. */
   year?: number;
 }
 

@@ -1,8 +1,8 @@
-/** Weeks, months and longer as EDTF, counted from publication or from the date the text gave last. */
+/** Weeks, months and longer periods as EDTF, relative to publication or to the last date in the text. */
 import { addMonths, isoDay, isoYear, mondayOf, type YearMonth } from '../../text/calendar.js';
 import type { Reference } from './draft.js';
 
-/** What to count from; null for what is not known. */
+/** The date to count from; unknown parts are null. */
 export interface Origin {
   day: number | null;
   month: YearMonth | null;
@@ -27,7 +27,7 @@ export const weekendValue = (day: number): string =>
 export const yearValue = (year: number | null): string | null =>
   year === null || year < 0 || year > 9999 ? null : isoYear(year);
 
-/** The unit so many units away, or null if the origin is not known so closely. Parts of a day are their day. */
+/** The period `count` units away, or null if the origin is not precise enough. Parts of a day count as the day. */
 export function periodFrom(origin: Origin, unit: string, count: number): string | null {
   const { day, month, year } = origin;
   switch (unit) {

@@ -1,7 +1,7 @@
 /**
- * What the text of an article without a publication date says of when it was written: not before the latest day
- * that it tells of as past, and not after the first that it says will come. Inferences, and strict ones: what
- * somebody said about a year is no evidence, nor is a date that only names a thing ("the 2024 election").
+ * Bounds the publication date of an undated article from its text: not before the latest day it reports as past,
+ * not after the first day it announces as coming. Reported speech about a year is no evidence, and neither is a
+ * date that is part of a name ("the 2024 election").
  */
 import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
@@ -14,7 +14,7 @@ export interface Bound {
   /** `YYYY-MM-DD` */
   day: string;
   rule: string;
-  /** The words that show it; null if it is another field of the record. */
+  /** The words that are the evidence; null if it is another field of the record. */
   range: Range | null;
 }
 
@@ -23,25 +23,32 @@ export interface PublicationBounds {
   notAfter: Bound | null;
 }
 
-/** What ties a date to the verb before it as the time of what happened. */
+/** Prepositions that make a date the time of the verb before it. */
 const WHEN = /(?<![\w-])(?:in|on|since|during|at|after)\s{1,8}(?:the\s{1,8})?(?:early\s|late\s|mid-)?$/i;
-/** After these verbs a date is the content of words or plans, not the time of the deed. Closed by meaning; from reading news. */
+/**
+ * After these verbs a date belongs to what was said or planned, not to the time of the verb. A closed semantic
+ * class, compiled from news.
+ */
 const SAYING =
   /^(?:said|told|had|has|have|did|added|announced|approved|argued|agreed|believed|claimed|committed|decided|delayed|estimated|expected|extended|feared|hoped|imagined|intended|noted|planned|pledged|postponed|predicted|projected|promised|proposed|scheduled|set|signalled|signaled|spoke|stated|suggested|supposed|targeted|thought|vowed|wanted|warned|wished|wrote|earlier|ago|since)$/i;
 const TO_COME = /^(?:will|won't|(?:is|are)\s(?:to|due|set|scheduled|expected|going|planned))(?:\s|$)/i;
-/** Between the verb and the date: a purpose or a plan has its own time. */
+/** A purpose or a plan between the verb and the date has its own time. */
 const PURPOSE = /(?<![\w-])(?:for|to\s(?!the\s|an?\s)[a-z]+)(?!\w)/;
-/** How many characters may stand between the verb and its date. */
+/** Most characters between the verb and its date. */
 const NEAR = 60;
 
-/** A year, a month or a day, written with its year: what leans on other dates of the text may lean on the wrong one. */
+/**
+ * A year, a month or a day with an explicit year. Dates without one depend on other dates of the text, which may
+ * be misread.
+ */
 const WRITTEN_YEAR = /(?<!\d)\d{4}(?!\d)/;
 const isPlain = (value: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:T|$)/.test(value);
 
 /**
  * Both null if the article is dated.
  *
- * @param dates the article's date mentions, and the quotation each stands in, where somebody else's present counts
+ * @param dates the article's date mentions, each with the quotation that holds it, since a quotation has its own
+ * present
  * @param today `YYYY-MM-DD`; a later day cannot be past
  */
 export function publicationBounds(
@@ -73,6 +80,6 @@ export function publicationBounds(
     }
   }
   const { notBefore, notAfter } = bounds;
-  // Of two that contradict each other at least one is wrong.
+  // If the bounds contradict each other, at least one is wrong, so neither is kept.
   return notBefore && notAfter && notBefore.day > notAfter.day ? { notBefore: null, notAfter: null } : bounds;
 }

@@ -1,7 +1,6 @@
 /**
- * Whether the words around a mention speak of what has happened or of what is to come. The nearest sign
- * before the mention in its sentence decides, else the nearest after it. Signs are forms of verbs and words of
- * plan and deadline.
+ * Decides whether the words around a mention look back or ahead. The nearest sign before the mention in its
+ * sentence decides, else the nearest after it. Signs are verb forms and words for plans and deadlines.
  */
 import type { Range } from '../../text/range.js';
 import type { Tense } from './draft.js';
@@ -16,9 +15,9 @@ const FUTURE = [
   'scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof',
   'as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens',
 ].join('|');
-/** What was to come, and is over. */
+/** Plans that are over. */
 const PAST_PLAN = 'had\\sbeen\\s(?:due|scheduled|set|expected|slated|planned)(?:\\sto\\s[a-z]{2,16})?';
-/** Regular forms are those in -ed, but not need, succeed, hundred. */
+/** Regular forms end in -ed, but not need, succeed, hundred. */
 const PAST = `${PAST_FORMS.join('|')}|(?!hundred)[a-z]{1,15}[a-df-z]ed|since|earlier|ago`;
 /** A participle after an article is an adjective: "a still unspecified date". */
 const ADJECTIVE = '(?:an?|the|its|their|his|her)\\s(?:[a-z]{2,16}\\s)?[a-z]{2,16}ed';
@@ -26,17 +25,17 @@ const SIGN = new RegExp(
   `(?<![\\w-])(?:${ADJECTIVE}|(?<plan>${PAST_PLAN})|(?<future>${FUTURE})|(?<past>${PAST}))(?![\\w-])`,
   'g',
 );
-/** Words that point ahead only from right before the date, and the states that last up to a past one. */
+/** Words that look ahead only right before the date, and states that last until a past one. */
 const ADJACENT_FUTURE =
   /(?<![\w-])(?:until|till|by|through|starting|beginning|effective|due)\s{1,8}(?:at\s|on\s|in\s|the\s)?$/i;
 const LASTED =
   /^(?:was|were|been|led|ran|held|served|lived|worked|stayed|remained|ruled|fought|kept|had\sbeen.*)$/;
 
-/** Null for what is no sign after all. */
+/** Null if the match is not a sign after all. */
 const signTense = ({ plan, past, future }: Record<string, string | undefined> = {}): Tense =>
   future !== undefined ? 'future' : (plan ?? past) !== undefined ? 'past' : null;
 
-/** How far from the mention a sign may stand, in characters. */
+/** How far from the mention a sign may be, in characters. */
 const BEFORE = 120;
 const AFTER = 80;
 
@@ -46,7 +45,7 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
   let sign = '';
   for (const match of before.matchAll(SIGN)) {
     last = signTense(match.groups) ?? last;
-    // In "had filed by Wednesday" the auxiliary says more than the participle.
+    // In "had filed by Wednesday" the auxiliary carries the tense, not the participle.
     if (sign !== 'had') sign = match[0];
   }
   if (ADJACENT_FUTURE.test(before)) return LASTED.test(sign) ? null : 'future';

@@ -1,4 +1,4 @@
-/** The words that dates are written with, as closed classes of English; holidays stand in `holidays.ts`. */
+/** The words of dates, as closed classes of English; `holidays.ts` has the holidays. */
 
 /** January to December: the full name, then abbreviations of the Associated Press, The Times and ISO lists. */
 export const MONTH_NAMES: readonly (readonly string[])[] = [
@@ -27,7 +27,7 @@ export const WEEKDAY_NAMES: readonly (readonly string[])[] = [
   ['Sunday', 'Sun'],
 ];
 
-/** Numbers of ISO 8601-2 for the seasons. */
+/** ISO 8601-2 numbers for the seasons. */
 export const SEASONS: Readonly<Record<string, number>> = {
   spring: 21,
   summer: 22,
@@ -77,7 +77,7 @@ export const ORDINALS: readonly string[] =
     ' ',
   );
 
-/** Hours and minutes east of Greenwich of the zones that English-language news names. */
+/** UTC offsets of the time zones that English-language news names. */
 export const SPOKEN_ZONES: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
@@ -93,13 +93,13 @@ export const SPOKEN_ZONES: Readonly<Record<string, string>> = {
   PST: '-08:00',
   PDT: '-07:00',
   MSK: '+03:00',
-  // These move with summer time, so that they give no fixed distance.
+  // These change with summer time, so they have no fixed offset.
   ET: '',
   CT: '',
   PT: '',
 };
 
-/** Nouns that a four-digit number before them counts, so that it is no year. From reading news. */
+/** Nouns that a preceding four-digit number counts, so that it is not a year. Compiled from news. */
 export const COUNTED_NOUNS: readonly string[] =
   'people persons men women children soldiers troops fighters militants rebels prisoners refugees migrants civilians workers employees staff jobs protesters demonstrators students pupils patients residents villagers families households homes houses buildings miles kilometres kilometers km metres meters feet yards acres hectares tons tonnes pounds kg kilograms dollars euros rubles roubles yuan rupees shares points votes seats cases deaths casualties victims wounded dead injured survivors hours hrs years days weeks months minutes seconds times tanks vehicles aircraft planes ships missiles rockets warheads guns rounds mph rpm volts watts calories words pages copies items members delegates officers policemen police sq square strong barrels litres liters gallons percent per'.split(
     ' ',

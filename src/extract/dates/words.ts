@@ -1,15 +1,15 @@
-/** The vocabulary as parts of patterns, and the way back from a matched word to its number. */
+/** The vocabulary as parts of patterns, and the number each matched word stands for. */
 import { MONTH_NAMES, ORDINALS, SMALL_NUMBERS, TENS, WEEKDAY_NAMES } from './vocabulary.js';
 
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
-/** White space between two words, a line's end included. */
+/** White space between two words, line breaks included. */
 export const GAP = '\\s{1,8}';
 
 export const MONTH_FULL = MONTH_NAMES.map(([name]) => name).join('|');
 
-/** With abbreviations; upper case as in headings and datelines. */
+/** With abbreviations; in upper case for headings and datelines. */
 export const MONTH = `(?:${[...MONTH_NAMES.map(([name]) => name), ...MONTH_NAMES.map(([name]) => name?.toUpperCase())].join('|')}|(?:${longestFirst(
   MONTH_NAMES.flatMap(([, ...short]) => short),
 )})\\b\\.?)`;
@@ -20,7 +20,7 @@ export const WEEKDAY_SHORT = longestFirst(WEEKDAY_NAMES.flatMap(([, ...short]) =
 
 export const ORDINAL_WORD = longestFirst(ORDINALS);
 
-/** Every form of every month begins so. */
+/** A prefix of every form of every month. */
 export const MONTH_HINT =
   /Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/;
 
@@ -28,7 +28,7 @@ export const MONTH_HINT =
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const DAY_ENDING = '(?:st|nd|rd|th)?';
 
-/** A year of four digits that may stand beside a month. */
+/** A four-digit year accepted beside a month. */
 export const YEAR = '(?:1\\d{3}|20\\d{2})';
 
 /** A count of units: digits, a word to ninety-nine, "a". */
@@ -56,7 +56,7 @@ export function ordinalNumber(word: string): number {
   return digits ? Number(digits[0]) : ORDINALS.indexOf(word.toLowerCase().replace(/\s/, '-')) + 1;
 }
 
-/** Null for what is no number below a thousand. */
+/** Null if it is not a number below a thousand. */
 export function countNumber(word: string): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   const [first = '', second] = word.toLowerCase().split(/[-\s]/);

@@ -1,4 +1,7 @@
-/** What opens a sentence and is no part of what is said in it: a place line, "Asked whether it holds,", "In a statement". */
+/**
+ * Recognises circumstances that open a sentence and are never content: a place line, "Asked whether it holds,",
+ * "In a statement".
+ */
 import type { Sentence, Unit } from './stream.js';
 import { behindPlaceLine, isMark } from './subjects/subjects.js';
 
@@ -6,7 +9,7 @@ const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|prompted|reminded
 
 const OPENS_PLACE = /^(?:in|at|on|during|after|following|throughout)$/u;
 
-/** Where or how something was said: a statement, a meeting, a post. */
+/** Nouns for the occasion or medium of a statement. */
 const OCCASION =
   /^(?:statements?|meetings?|interviews?|speech|speeches|press|briefings?|conferences?|hearings?|posts?|tweets?|letters?|e-?mails?|memos?|reports?|columns?|essays?|op-eds?|debates?|rally|rallies|testimony|address|remarks|court|videos?|messages?|calls?|filings?|notes?|reply|response|editorials?|documents?|summary|news)$/u;
 
@@ -16,11 +19,11 @@ const FINITE =
 /** Longest phrase of an occasion, in units. */
 const LONGEST_OCCASION = 14;
 
-/** A comma, save in front of "according to". */
+/** A comma, except before "according to". */
 const splits = (words: readonly Unit[], at: number): boolean =>
   isMark(words[at], ',') && words[at + 1]?.lower !== 'according';
 
-/** Whether the words up to `to` only say on what occasion something is said. */
+/** Whether the words up to `to` only name the occasion on which something is said. */
 export function isCircumstance(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first?.kind !== 'word') return false;
@@ -33,6 +36,6 @@ export function isCircumstance(units: readonly Unit[], from: number, to: number)
   );
 }
 
-/** The unit that what is said may begin with at the earliest: behind a place line. */
+/** The first unit at which content may begin: after a place line, if there is one. */
 export const contentMayBegin = ({ units, index }: Sentence): number =>
   index === 0 ? behindPlaceLine(units) : 0;

@@ -1,4 +1,7 @@
-/** Where what is said begins behind its cue: at "that", a colon or a quotation, or with the clause that follows. */
+/**
+ * Finds where the content begins after its cue: at "that", a colon or a quotation, or with the clause that
+ * follows.
+ */
 
 import type { Report } from './reports.js';
 import type { Unit } from './stream.js';
@@ -8,17 +11,17 @@ import { DAY_WORDS, DETERMINERS, INFINITIVE_VERBS, MONTH_WORDS, TIME_OPENERS } f
 export interface ContentStart {
   /** Index of the content's first unit. */
   at: number;
-  /** Whether "that", a colon, a quotation or the like marks it; false if it is only what comes next. */
+  /** Whether "that", a colon, a quotation or the like marks it; false if it is merely the next clause. */
   anchored: boolean;
 }
 
-/** How far behind a cue its "that", colon or quotation may stand, in units. */
+/** How far after a cue its "that", colon or quotation may be, in units. */
 const REACH = 28;
 
-/** How far it may stand where the words between are no adverbial and no hearer. */
+/** The same limit if the words between are neither an adverbial nor a hearer. */
 const SHORT_REACH = 6;
 
-/** How far a hearer may reach before the clause begins: "told the voters of Delta he would go". */
+/** How long a hearer may be before the clause begins: "told the voters of Delta he would go". */
 const REACH_OF_HEARER = 12;
 
 const TIME_WORDS =
@@ -52,7 +55,7 @@ const UNNAMED = /^(?:named|identified|quoted)$/u;
 
 const ASKS = /^(?:whether|if|why|how|what|who)$/u;
 
-/** "that", a colon or a quotation behind the cue. */
+/** The "that", colon or quotation after the cue. */
 function anchorFrom(units: Unit[], start: number, adverbial: boolean): number | null {
   for (let at = start; at < Math.min(units.length, start + REACH); at += 1) {
     const unit = units[at];
@@ -69,7 +72,7 @@ function anchorFrom(units: Unit[], start: number, adverbial: boolean): number | 
   return null;
 }
 
-/** Where the clause begins behind a hearer or an adverbial: "told voters he would go", "said on air he would go". */
+/** The clause after a hearer or an adverbial: "told voters he would go", "said on air he would go". */
 function clauseFrom(units: Unit[], start: number, telling: boolean): number | null {
   for (let at = start + 1; at < Math.min(units.length, start + REACH_OF_HEARER); at += 1) {
     const unit = units[at];
@@ -85,7 +88,7 @@ function clauseFrom(units: Unit[], start: number, telling: boolean): number | nu
   return units[at]?.kind === 'word' && at > start ? at : null;
 }
 
-/** "pledged to rebuild it": a verb in the infinitive, not a hearer ("pledged to the crowd"). */
+/** "pledged to rebuild it": an infinitive, not a hearer ("pledged to the crowd"). */
 const isInfinitive = ({ from }: UnitRange, units: Unit[]): boolean => {
   const verb = units[from + 1];
   return (
@@ -93,7 +96,7 @@ const isInfinitive = ({ from }: UnitRange, units: Unit[]): boolean => {
   );
 };
 
-/** Null if nothing said follows the cue; `from` is the first unit behind cue and subject. */
+/** Null if no content follows the cue; `from` is the first unit after cue and subject. */
 export function contentStart(units: Unit[], { form }: Report, from: number): ContentStart | null {
   const start = skipTime(units, from);
   const first = units[start];

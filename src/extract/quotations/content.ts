@@ -1,4 +1,4 @@
-/** How far what is said reaches, and how much of it is quoted. */
+/** Finds where content ends, and how much of it is in quotation marks. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Range } from '../../text/range.js';
 import type { Report } from './reports.js';
@@ -24,7 +24,7 @@ const VENUE =
   /^(?:tweets?|statement|interview|interviews|speech|post|letter|emails?|memo|briefing|column|essay|op-ed|phone|telephone)$/u;
 const SITE = /^(?:Twitter|Facebook|Instagram|CNN|MSNBC|NBC|ABC|CBS|Fox|BBC)$/u;
 
-/** Whether a quotation is followed by where it was said, which is no part of it: "a disgrace" in a tweet Sunday. */
+/** Whether a venue follows the quotation, which is not part of it: "a disgrace" in a tweet Sunday. */
 function leadsToVenue(units: Unit[], from: number): boolean {
   const preposition = units[from]?.lower;
   if (preposition === 'on')
@@ -39,7 +39,7 @@ const continuesQuoting = (units: Unit[], from: number): boolean =>
   (/^(?:and|or|but)$/u.test(units[from]?.lower ?? '') &&
     units.slice(from + 1, from + 4).some((unit) => unit.kind === 'quote'));
 
-/** The unit before which content that begins at `from` ends. */
+/** The end (exclusive) of content that begins at `from`. */
 export function contentEnd(units: Unit[], from: number, reports: readonly Report[]): number {
   const opening = units[0]?.lower ?? '';
   // "When Holt called it dead, Dahl said it was not": the other clause begins at the comma.
@@ -84,7 +84,7 @@ export function contentEnd(units: Unit[], from: number, reports: readonly Report
   return withoutFinalMarks(units, from, units.length);
 }
 
-/** Leaves out the sentence's closing marks. */
+/** Drops the sentence's closing punctuation. */
 export function withoutFinalMarks(units: Unit[], from: number, to: number): number {
   let end = to;
   while (end > from + 1 && isMark(units[end - 1], '.,;:!?\u2026)\u2014\u2013-')) {
@@ -104,7 +104,7 @@ export const wordsIn = (units: Unit[], { from, to }: UnitRange): number =>
     .slice(from, to)
     .reduce((sum, unit) => sum + (unit.kind === 'quote' ? unit.words : unit.kind === 'word' ? 1 : 0), 0);
 
-/** direct where every word is quoted (a leading "that" aside), mixed where some are, else indirect. */
+/** direct if every word is quoted (except a leading "that"), mixed if some are, else indirect. */
 export function kindOf(units: readonly Unit[]): QuotationKind {
   let quoted = 0;
   let plain = 0;

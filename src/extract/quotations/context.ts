@@ -1,4 +1,4 @@
-/** What every quotation rule is given: the article's blocks as units, sentences and reports, made once. */
+/** The context passed to every quotation rule: the article's blocks, split once into units, sentences and reports. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import type { Range } from '../../text/range.js';
 import { cueFollows, type Report, reportsOf } from './reports.js';
@@ -15,14 +15,14 @@ interface ReadBlock extends Range {
   index: number;
   units: Unit[];
   sentences: ReadSentence[];
-  /** The block's quoted stretches by the place they end at. */
+  /** The block's quoted stretches, keyed by end offset. */
   quoteEnds: ReadonlyMap<number, QuoteUnit>;
 }
 
 export interface QuotationContext {
   article: ParsedArticle;
   text: string;
-  /** Title, standfirst and body in the order of the text. */
+  /** Title, standfirst and body, in text order. */
   blocks: ReadBlock[];
 }
 
@@ -56,7 +56,7 @@ export function* sentencesIn(context: QuotationContext): Generator<ReadSentence>
   for (const block of context.blocks) yield* block.sentences;
 }
 
-/** The index, among a block's sentences, of the last that begins at or before a place; -1 in front of the first. */
+/** Index of the block's last sentence that begins at or before an offset; -1 before the first. */
 export function sentenceAt({ sentences }: ReadBlock, place: number): number {
   let low = 0;
   let high = sentences.length;

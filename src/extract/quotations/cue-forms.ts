@@ -1,4 +1,4 @@
-/** Every inflected form of the cue verbs, and what each may do. */
+/** Every inflected form of the cue verbs, and the constructions each can report in. */
 import {
   ANCHORED_VERBS,
   CLAUSE_VERBS,
@@ -14,15 +14,15 @@ type CueTense = 'base' | 'present' | 'past' | 'participle';
 export interface CueForm {
   lemma: string;
   tense: CueTense;
-  /** Reports a clause. */
+  /** Can report a clause. */
   clause: boolean;
-  /** Its object is what is said. */
+  /** Its object is the content. */
   object: boolean;
   /** The hearer comes first: "told reporters". */
   telling: boolean;
   stance: boolean;
   nounLike: boolean;
-  /** Reports only what "that", a colon or a quotation marks as said. */
+  /** Reports only content marked by "that", a colon or a quotation. */
   anchored: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Whether a cue verb is used as the verb of a clause, or as a noun, an infinitive, a passive, a participle. */
+/** Decides whether a cue verb is finite, rather than a noun, an infinitive, a passive or a participle. */
 import type { CueForm } from './cue-forms.js';
 import type { Unit } from './stream.js';
 import { isCapital } from './subjects/subjects.js';
@@ -15,7 +15,7 @@ const AUXILIARIES = new Set(
   "did do does will would can could may might must should didn't doesn't don't not".split(' '),
 );
 
-/** Whether the word at `verb` is used as a finite verb with a subject of its own, as far as its neighbours tell. */
+/** Whether the word at `verb` is a finite verb with its own subject, judged by its neighbours. */
 export function isFiniteVerb(units: Unit[], verb: number, group: number, form: CueForm): boolean {
   const before = units[verb - 1];
   const opening = units[group - 1];

@@ -1,4 +1,4 @@
-/** A quotation while it is being worked on: UTF-16 ranges, and where in the article's blocks it stands. */
+/** A quotation as the rules build it, in UTF-16 ranges, with its place in the article's blocks. */
 import type { QuotationKind, SpeakerKind, SpeakerResolution } from '../../model/quotation.js';
 import type { Range } from '../../text/range.js';
 
@@ -19,16 +19,16 @@ export interface FoundQuotation {
   kind: QuotationKind;
   /** Index of the block it begins in. */
   block: number;
-  /** The content, marks included, in the order of the text; never empty. */
+  /** The content, quotation marks included, in text order; never empty. */
   pieces: Range[];
   cue: Range | null;
-  /** The words the text gives for the speaker; null if it gives none beside the quotation. */
+  /** The words that name the speaker; null if none are beside the quotation. */
   source: SourcePhrase | null;
   /** Set by the last refiner. */
   speaker: FoundSpeaker | null;
 }
 
-/** Whoever stands beside a cue: the noun phrase, and the apposition that says more of them. */
+/** The source beside a cue: a noun phrase, and the apposition that describes it. */
 export interface SourcePhrase {
   /** "Andrey Denisov", "the ambassador", "he", "who". */
   core: Range;

@@ -1,4 +1,4 @@
-/** From units of a sentence to a found quotation: the one way the parsers make their results. */
+/** Builds a found quotation from units of a sentence; every parser makes its results here. */
 import { kindOf, rangeOf } from './content.js';
 import type { FoundQuotation, SourcePhrase } from './found.js';
 import type { Sentence } from './stream.js';

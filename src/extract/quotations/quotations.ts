@@ -1,4 +1,4 @@
-/** Quotations of an article with their cues and speakers: what the rest of the tool calls. */
+/** Entry of the quotation extractor: an article's quotations with their cues and speakers. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import { extract, type Grammar } from '../engine.js';
 import { type QuotationContext, readArticle } from './context.js';
@@ -24,7 +24,7 @@ import {
 
 export type { FoundQuotation } from './found.js';
 
-/** In this order; the parsers' matters only where two findings share their place. */
+/** Rules in the order they run; the order of parsers matters only for two findings at the same place. */
 export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   parsers: [
     speakerTurn,
@@ -40,12 +40,12 @@ export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   refiners: [preferAttributed, dropTerms, joinContinuations, introduce, resolveSpeakers],
 };
 
-/** The same by another choice of rules. */
+/** Finds quotations with another grammar. */
 export const findQuotationsBy = (
   grammar: Grammar<QuotationContext, FoundQuotation>,
   article: ParsedArticle,
 ): FoundQuotation[] => extract(readArticle(article), grammar);
 
-/** Every quotation in the order of the text, no two sharing a word; ranges are UTF-16. */
+/** Every quotation in text order, without overlaps; ranges are UTF-16. */
 export const findQuotations = (article: ParsedArticle): FoundQuotation[] =>
   findQuotationsBy(QUOTATION_GRAMMAR, article);

@@ -1,4 +1,4 @@
-/** Where a sentence reports speech: each cue verb that has, or may have, somebody speaking and something said. */
+/** Finds the reports of a sentence: cue verbs that have, or may have, a speaker and content. */
 
 import { type CueForm, cueForm } from './cue-forms.js';
 import { isFiniteVerb } from './finite-verb.js';
@@ -21,7 +21,7 @@ export interface Report extends CueSubject {
   /** From the first auxiliary or adverb to the end of the verb and its particle, in units. */
   group: UnitRange;
   verb: number;
-  /** A participle ("adding that") reports for the subject of the sentence. */
+  /** A participle ("adding that"), which takes the subject of the sentence. */
   participle: boolean;
 }
 
@@ -33,7 +33,7 @@ function groupEnd(units: Unit[], verb: number, form: CueForm): number {
   return to;
 }
 
-/** The reports of one sentence, in order. `headline` reads capitalised verbs too ("Mayor Says"). */
+/** The reports of one sentence, in order. With `headline`, capitalised verbs count too ("Mayor Says"). */
 export function reportsOf(units: Unit[], headline: boolean): Report[] {
   const found: Report[] = [];
   let open: Subject | null = null;
@@ -46,7 +46,7 @@ export function reportsOf(units: Unit[], headline: boolean): Report[] {
       continue;
     const from = verbGroupStart(units, verb);
     const group = { from, to: groupEnd(units, verb, plain) };
-    // "warned of", "called for": what follows the particle is what was said.
+    // "warned of", "called for": the content follows the particle.
     const form =
       group.to > verb + 1
         ? { ...plain, object: true, clause: false, telling: false, anchored: false }

@@ -1,6 +1,6 @@
 /**
- * A block of the article as the quotation rules read it: words and marks, with each quoted stretch as one unit,
- * cut into sentences. Cues and speakers are looked for between the units, never inside a quoted stretch.
+ * Splits a block into words, marks and quoted stretches (one unit each), and those into sentences. Cues and
+ * speakers are looked for between the units, never inside a quoted stretch.
  */
 import { type QuotedStretch, quotedStretches } from '../../text/quotation-marks.js';
 import type { Range } from '../../text/range.js';
@@ -26,7 +26,10 @@ export interface Sentence {
   units: Unit[];
 }
 
-/** The block's units in order. A single-quoted stretch is a quotation only where it has two words or more. */
+/**
+ * The block's units in order. A stretch in single quotation marks is a quotation only if it has two words or
+ * more.
+ */
 export function unitsOf(text: string, block: Range, continues = false): Unit[] {
   const units: Unit[] = [];
   let from = block.start;
@@ -50,7 +53,7 @@ export function unitsOf(text: string, block: Range, continues = false): Unit[] {
 const STOPS = new Set(['.', '!', '?', '\u2026']);
 const CAPITAL = /^[\p{Lu}\p{N}$]/u;
 
-/** The last character of a quotation before its closing mark: it carries the sentence's stop in American usage. */
+/** The last character of a quotation before its closing mark: in American usage it is the sentence's full stop. */
 export const lastInside = (unit: QuoteUnit): string => {
   const inner = unit.text.slice(unit.stretch.inner.start - unit.start, unit.stretch.inner.end - unit.start);
   return withoutEnd(inner.trimEnd(), "'\u2019").at(-1) ?? '';
@@ -62,10 +65,10 @@ const startsSentence = (unit: Unit | undefined): boolean =>
   CAPITAL.test(unit.text) ||
   /^[[(\u2014\u2013-]$/u.test(unit.text);
 
-/** More units than this without a stop are no sentence; cutting there keeps the work linear in the text's length. */
+/** Longest sentence, in units; cutting there keeps the work linear in the length of the text. */
 const LONGEST_SENTENCE = 400;
 
-/** Whether a cue is near enough after a quotation that ends in ? or ! to be its own: "Why?" Ada asked. */
+/** Whether a cue belongs to the quotation before it that ends in ? or !: "Why?" Ada asked. */
 export type CueFollows = (units: Unit[], from: number) => boolean;
 
 export function sentencesOf(units: Unit[], block: number, cueFollows: CueFollows): Sentence[] {

@@ -1,12 +1,12 @@
 /**
- * The words the quotation rules know. Verbs were chosen by how often each is the cue of an attribution where it
- * occurs in US political news of 2015 and 2016 (half of its uses or more); the rest from reading English news.
+ * The vocabulary of the quotation rules. A verb is listed if at least half of its occurrences in US political
+ * news of 2015 and 2016 are the cue of an attribution; the rest come from reading English news.
  */
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
-/** Verbs that report a whole clause ("said the plan had failed"), and may follow what they report. */
+/** Verbs that report a whole clause ("said the plan had failed"), and may follow it. */
 export const CLAUSE_VERBS: readonly string[] = words(`
   acknowledge add admit advise agree allege announce answer argue ask assert assure begin believe blog boast
   caution chant charge claim clarify comment complain concede conclude confess confide confirm contend
@@ -18,12 +18,15 @@ export const CLAUSE_VERBS: readonly string[] = words(`
   shout show sigh signal snap speculate state stress suggest tell testify text theorize think tweet urge vow
   warn whisper wonder worry write yell`);
 
-/** Of these, the verbs whose hearer stands between them and the clause: "told reporters that". */
+/** Those with the hearer between verb and clause: "told reporters that". */
 export const TELLING_VERBS: readonly string[] = words(
   'tell remind inform assure advise persuade notify ask urge warn',
 );
 
-/** Verbs whose object is what is said of someone or something: "called the plan a disaster", "accused her of lying". */
+/**
+ * Verbs whose object is what they say about somebody or something: "called the plan a disaster", "accused her of
+ * lying".
+ */
 export const OBJECT_VERBS: readonly string[] = words(`
   accuse apologise apologize applaud assail attack bash bemoan blame blast brand call castigate challenge
   characterise characterize chide cite compare condemn credit criticise criticize decline decry defend
@@ -32,7 +35,7 @@ export const OBJECT_VERBS: readonly string[] = words(`
   promise question rail rebuke refer reference refuse reject repudiate retweet ridicule rip scold slam term
   thank threaten tout urge vow`);
 
-/** Verbs of thinking and wanting; they report a clause but are rarely put after it. */
+/** Verbs of thinking and wanting; they report a clause but rarely follow it. */
 export const STANCE_VERBS: readonly string[] = words(
   'think believe hope fear worry guess wonder find show demonstrate realize realise',
 );
@@ -42,7 +45,7 @@ export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
   words('pledge promise vow threaten refuse decline agree propose offer hope'),
 );
 
-/** Prepositions that belong to the cue, with the verbs they follow; what comes behind them is what was said. */
+/** Prepositions that belong to a cue, with the verbs they follow; the content comes after them. */
 export const CUE_PARTICLES: Readonly<Record<string, readonly string[]>> = {
   point: ['out', 'to'],
   lash: ['out', 'at'],
@@ -68,14 +71,14 @@ export const CUE_PARTICLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Verbs whose object is as often a thing as something said ("wrote a book", "added spices", "showed the way"): they
- * report only where "that", a colon or a quotation follows.
+ * Verbs whose object is often a thing rather than content ("wrote a book", "added spices", "showed the way"):
+ * they report only if "that", a colon or a quotation follows.
  */
 export const ANCHORED_VERBS: readonly string[] = words(`
   add advise answer begin blog boast charge continue cry declare demonstrate email laugh maintain point post
   protest read recount reply respond scream shout show state text write yell`);
 
-/** Forms that are nouns as often as verbs, and count only where a clause or a quotation follows. */
+/** Forms that are nouns as often as verbs, counted only if a clause or a quotation follows. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
   words(`
   answer answers ask asks began begin begins blog brand call calls charge charges cite claim claims comment
@@ -112,7 +115,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
   slam: ['slam', 'slams', 'slammed', 'slamming'],
 };
 
-/** Words that may stand between a subject and its verb. */
+/** Words allowed between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
   words(`
   'd 'll 's 've again all already also always are be been being both can can't could couldn't did didn't do
@@ -129,7 +132,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words no subject reaches back over. */
+/** Words that a subject never extends back across. */
 export const CLAUSE_BOUNDARIES: ReadonlySet<string> = new Set(
   words(`
   adding after also although am and are as be because been before being between but can could despite did do
@@ -138,7 +141,7 @@ export const CLAUSE_BOUNDARIES: ReadonlySet<string> = new Set(
   were what when whenever where whereas whether which while who whom whose why will would yet`),
 );
 
-/** Verbs a reduced clause may bring between a subject and its verb: "a letter obtained by the agency says". */
+/** Prepositions allowed inside a noun phrase. */
 export const PREPOSITIONS_INSIDE: ReadonlySet<string> = new Set(
   words('of for at in from on with by to against about into under over among near'),
 );
@@ -154,12 +157,12 @@ export const DAY_WORDS: ReadonlySet<string> = new Set([
   ...words('yesterday today tonight tomorrow'),
 ]);
 
-/** Full and abbreviated: "january", "jan.". */
+/** Full and abbreviated names: "january", "jan.". */
 export const MONTH_WORDS: ReadonlySet<string> = new Set(
   MONTHS.flatMap(([full = '', ...short]) => [full, ...short.map((name) => `${name}.`)]),
 );
 
-/** Adverbs that commonly open a sentence in front of its subject. */
+/** Adverbs that commonly open a sentence before its subject. */
 export const OPENING_ADVERBS: ReadonlySet<string> = new Set(
   words(
     'there here but and yet so still meanwhile however moreover instead then later earlier also or nor thus indeed now today yesterday separately additionally furthermore nonetheless nevertheless otherwise rather recently finally again afterward afterwards elsewhere plus even similarly likewise once',
@@ -172,12 +175,12 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that open a clause which another clause of the sentence follows. */
+/** Words that open a subordinate clause before the main clause. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
   words('when while after before as if although though because since once whenever where unless until even'),
 );
 
-/** Nouns for something said: "his warning that", "her remark". */
+/** Nouns of speech: "his warning that", "her remark". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   words(`
   accusation admission advice answer argument assertion belief call calls chant chants claim claims comment

@@ -1,4 +1,4 @@
-/** What every source rule is given, and what it finds. */
+/** The context passed to every source rule, and the citation it returns. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import type { Range } from '../../text/range.js';
 
@@ -10,9 +10,9 @@ export interface FoundCitation extends Range {
 
 export interface SourceContext {
   text: string;
-  /** Title, standfirst and body, in order. */
+  /** Title, standfirst and body, in text order. */
   blocks: Range[];
-  /** The whole page below the front matter: credit lines stand outside the body. */
+  /** The whole page after the front matter, since credit lines are outside the body. */
   page: Range;
 }
 

@@ -1,11 +1,11 @@
-/** Whether the words at a place are an outlet's name: one of the known outlets, or a name that ends as theirs do. */
+/** Recognises an outlet's name at an offset: a known outlet, or a name that ends like one. */
 import { knownOutlet } from '../../parse/parse.js';
 import type { Range } from '../../text/range.js';
 import { withoutEnd } from '../../text/trim.js';
 import { OUTLET_WORDS } from './vocabulary.js';
 
 export interface OutletName extends Range {
-  /** The name as the list of outlets has it, else as the text does. */
+  /** The name as the list of outlets spells it, else as the text does. */
   name: string;
 }
 
@@ -16,7 +16,7 @@ const NAME =
 const withoutTail = (word: string): string =>
   /['\u2019]s$/u.test(word) ? word.slice(0, -2) : withoutEnd(word, ".'\u2019");
 
-/** The longest outlet's name that begins at `at`; null if none does. */
+/** The longest outlet name that begins at `at`; null if there is none. */
 export function outletNameAt(text: string, at: number): OutletName | null {
   NAME.lastIndex = at;
   const match = NAME.exec(text)?.[0];

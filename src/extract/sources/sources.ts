@@ -1,4 +1,4 @@
-/** Outlets, agencies and picture credits that an article cites: what the rest of the tool calls. */
+/** Entry of the source extractor: outlets, agencies and picture credits that an article cites. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import { extract, type Grammar } from '../engine.js';
 import { type FoundCitation, type SourceContext, sourceContext } from './context.js';
@@ -13,6 +13,6 @@ const GRAMMAR: Grammar<SourceContext, FoundCitation> = {
   refiners: [onePerPlace],
 };
 
-/** Every citation in the order of the text; ranges are UTF-16. */
+/** Every citation in text order; ranges are UTF-16. */
 export const findCitations = (article: ParsedArticle): FoundCitation[] =>
   extract(sourceContext(article), GRAMMAR);

@@ -1,4 +1,4 @@
-/** Words that show what an article rests on; from reading English news and its credit lines. */
+/** Words that show which sources an article relies on; compiled from English news and its credit lines. */
 const list = (words: string): readonly string[] =>
   words
     .trim()
@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-/** What stands in front of an outlet that an article cites. */
+/** Phrases before an outlet that an article cites. */
 export const CITING_PHRASES: readonly string[] = list(`
   told
   according to
@@ -25,7 +25,7 @@ export const CITING_PHRASES: readonly string[] = list(`
   speaking to
   statement to`);
 
-/** What stands behind an outlet that reports. */
+/** Verbs after an outlet that reports. */
 export const REPORTING_VERBS: readonly string[] = list(`
   reported
   reports

@@ -1,6 +1,6 @@
 /**
- * So many units before publication (two weeks ago) or from it (a month from now), or before and after the
- * date the text gave last (three days later). The answer is as precise as the unit: weeks ago is a week.
+ * Units counted back or ahead from publication (two weeks ago, a month from now) or from the last date in the
+ * text (three days later). The value is as precise as the unit: "two weeks ago" is a week.
  */
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';

@@ -8,7 +8,7 @@ const DATED = new RegExp(
   'g',
 );
 
-/** "the 1988 quarter" beside a quarter under discussion is that one of 1988. */
+/** "the 1988 quarter" means that quarter of 1988 if the article is about a quarter. */
 export const businessYear = patternParser(
   'business-year',
   { hint: /\d\d/, pattern: DATED },

@@ -1,6 +1,6 @@
 /**
  * The other days of a list that names its month once: the 6 and the 7 in "June 5, 6 and 7, 2019", the 5 in "5 and
- * 6 June". The day beside the month is found by the rules for a month and a day.
+ * 6 June". The rules for a month and a day find the day beside the month.
  */
 import { chooseDay, dayIfAny, dayValue } from '../choose.js';
 import type { Draft } from '../draft.js';
@@ -12,7 +12,7 @@ const RULE = 'day-list';
 
 const ONE = `${DAY}${DAY_ENDING}`;
 const JOIN = `,?${GAP}(?:and|or|to|through|until)${GAP}(?:the${GAP})?`;
-/** No number with a unit, a sign or a decimal. */
+/** Rejects a number with a unit, a sign or a decimal. */
 const ENDS = '(?!\\w|[-\u2013:./%$]\\d|,\\d|\\s?(?:%|percent|p\\.?m|a\\.?m))';
 const AFTER_MONTH = new RegExp(
   `(?<![\\w-])(?<month>${MONTH})${GAP}${ONE}(?<days>(?:,${GAP}${ONE}){0,5}${JOIN}${ONE})${ENDS}(?:,?${GAP}(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w))?`,
@@ -24,7 +24,7 @@ const BEFORE_MONTH = new RegExp(
 );
 const NUMBER = new RegExp(`(?<!\\w)(?:the${GAP})?(?<day>${DAY})${DAY_ENDING}(?!\\w)`, 'g');
 
-/** A number of things behind the list: "June 5 and 6 people". */
+/** A number of things after the list: "June 5 and 6 people". */
 const THINGS = new RegExp(`^${GAP}(?:${COUNTED_NOUNS.join('|')})\\b`);
 
 export const dayList: DateParser = {

@@ -1,6 +1,6 @@
 /**
- * A month and a day in either order, with or without the year: 26 August 1999, the 26th of August, Aug. 26,
- * March 3-5, 2021, March eighth, Aug. 7 last year. Two days joined by a dash are one mention, an interval.
+ * A month and a day in either order, with or without the year: 26 August 1999, the 26th of August, Aug. 26, March
+ * 3-5, 2021, March eighth, Aug. 7 last year. Two days joined by a dash are one mention, an interval.
  */
 
 import { chooseDay, dayIfAny, dayValue, relativeYear } from '../choose.js';
@@ -28,7 +28,7 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 
-/** Null if the days do not follow one another. */
+/** Null if the second day is not after the first. */
 const intervalValue = (first: number | null, last: number | null): string | null =>
   first === null || last === null || last <= first ? null : `${dayValue(first)}/${dayValue(last)}`;
 
@@ -61,7 +61,7 @@ export const monthThenDay: DateParser = patternParser(
   ({ groups, after }) => {
     const name = groups.month ?? '';
     if (!/^[A-Z]/.test(name)) return null;
-    // "the attacks of Sept. 11" are those of 2001 in any year's news.
+    // "the attacks of Sept. 11" are those of 2001 in every year's news.
     if (monthNumber(name) === 9 && groups.day === '11' && groups.year === undefined) {
       if (/^(?:['\u2019]s)?,?\s(?:terror|attack|hijack)/i.test(after())) {
         return { kind: 'day', year: 2001, resolve: () => '2001-09-11' };

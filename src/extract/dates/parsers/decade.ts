@@ -16,7 +16,7 @@ export const decade = patternParser(
   { hint: /0['\u2019]?s\b|ties\b/i, pattern: PATTERN },
   ({ groups, text, before, after }) => {
     const { full, marked, bare, word, the } = groups;
-    // "1990's best song" is one year's.
+    // The possessive "1990's best song" means one year.
     if (full !== undefined && the === undefined && /['\u2019]/.test(text)) return null;
     if (full !== undefined)
       return { kind: 'period', year: Number(full), resolve: () => `${full.slice(0, 3)}X` };
@@ -25,7 +25,7 @@ export const decade = patternParser(
     const tens = word === undefined ? Number(marked ?? bare) / 10 : ALL_TENS.indexOf(word.toLowerCase()) + 2;
     return {
       kind: 'period',
-      // The latest such decade that had begun when the article came out, twenties and before of this century aside.
+      // The latest such decade begun by publication; decades up to the twenties are ambiguous and have no value.
       resolve: ({ reference }) => {
         if (groups.nineteen !== undefined || tens > 2) {
           const begun = reference && reference.year >= 2000 + tens * 10 ? 20 : 19;

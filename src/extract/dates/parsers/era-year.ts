@@ -1,4 +1,4 @@
-/** Years with their era: AD 79, 410 AD, 44 BC. Years before Christ are astronomical in EDTF: 44 BC is -0043. */
+/** Years with an era: AD 79, 410 AD, 44 BC. EDTF counts years BC astronomically: 44 BC is -0043. */
 import { isoYear } from '../../../text/calendar.js';
 import { patternParser } from '../pattern-parser.js';
 

@@ -1,4 +1,7 @@
-/** Dates that lean on the one the text gave last: that year, the same day, the next day, the previous year, the day before. */
+/**
+ * Dates relative to the last one in the text: that year, the same day, the next day, the previous year, the day
+ * before.
+ */
 import { patternParser } from '../pattern-parser.js';
 import { periodFrom } from '../periods.js';
 import { GAP } from '../words.js';
@@ -23,7 +26,7 @@ const BESIDE = new RegExp(
   `(?<![\\w-])the${GAP}(?<unit>day|night|week|month|year)${GAP}(?<side>before|after)(?![\\w-]|${GAP}(?:yesterday|tomorrow))`,
   'gi',
 );
-/** "the day before the vote" leans on the vote, whose date the text may not give. */
+/** "the day before the vote" is relative to the vote, whose date the text may not give. */
 const ENDS_THERE = /^(?:\s{0,3}$|[.,;:!?)"'\u2019\u201D])/;
 
 export const besideText = patternParser(

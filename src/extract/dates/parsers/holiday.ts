@@ -1,4 +1,4 @@
-/** Days with a name: Thanksgiving, Christmas Day 1914, last Easter; and 9/11. */
+/** Named days: Thanksgiving, Christmas Day 1914, last Easter; and 9/11. */
 import { chooseYearly, dayValue } from '../choose.js';
 import { HOLIDAYS } from '../holidays.js';
 import { patternParser } from '../pattern-parser.js';
@@ -14,7 +14,7 @@ const PATTERN = new RegExp(
 );
 const HINT =
   /Day|Eve|Christ|Easter|Thanks|Hallow|(?:Good|Black)\s+Fri|Cyber\s|Ash\s|Palm\s|Fourth|Juneteenth/i;
-/** The Easter Rising, Christmas Island: no day. */
+/** Rejects names that contain a holiday: the Easter Rising, Christmas Island. */
 const NAME_AFTER = /^\s[A-Z]/;
 
 export const holiday = patternParser('holiday', { hint: HINT, pattern: PATTERN }, ({ groups, after }) => {

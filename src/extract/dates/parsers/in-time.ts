@@ -1,6 +1,6 @@
 /**
- * So many units from publication, told by "in": "will be redeemed in five years". Only behind a verb that looks ahead
- * and nearby, since "in five years" most often says how long something took.
+ * Units after publication: "will be redeemed in five years". Matches only after a nearby verb that looks ahead,
+ * since "in five years" usually states how long something took.
  */
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';

@@ -1,6 +1,6 @@
 /**
- * A month without day or year: October, last October, this September. "May" and "March" are verbs and names
- * too, and a month before a capital is often a person (April Ryan), so those need a word of time before them.
+ * A month without day or year: October, last October, this September. "May" and "March" are also verbs and names,
+ * and a month before a capital is often a person (April Ryan), so those need a time word before them.
  */
 import { addMonths } from '../../../text/calendar.js';
 import { chooseMonth, monthValue } from '../choose.js';
@@ -14,9 +14,9 @@ const PATTERN = new RegExp(
 );
 const TIME_WORD =
   /(?:^|[\s(\u2013\u2014-])(?:in|since|by|until|till|from|to|through|of|during|early|late|mid|before|after|and|or|between|for|as|around|about|next|last|this|that|the|a|an|end|beginning)[\s-]\s{0,7}$/i;
-/** Months that are given names: "a letter by August Brandt", "April Lowe and June Fenn". */
+/** Months that are also given names: "a letter by August Brandt", "April Lowe and June Fenn". */
 const GIVEN_NAME: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
-/** Words that stand in front of months alone, never of persons. */
+/** Words that come before months, but not before persons. */
 const IN_TIME =
   /(?:^|[\s(\u2013\u2014-])(?:in|since|until|till|during|early|late|mid|next|last|this)[\s-]\s{0,7}$/i;
 const NAME_AFTER = /^\s[A-Z][a-z]/;
@@ -25,7 +25,7 @@ const NAME_BEFORE = /[A-Z][\w'\u2019.]*\s$/;
 function nearestBefore(scene: Scene, month: number): string | null {
   const { reference } = scene;
   if (!reference || reference.month === null) return null;
-  // "last April" said in May is the year before's: this year's would be "in April" or "last month".
+  // "last April" said in May means the previous year: this year's would be "in April" or "last month".
   const latest = addMonths(reference.year, reference.month, -2);
   return monthValue({ year: month <= latest.month ? latest.year : latest.year - 1, month });
 }

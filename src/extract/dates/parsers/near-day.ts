@@ -8,7 +8,7 @@ const PATTERN = new RegExp(
   'gi',
 );
 const OFFSETS = { beforeLast: -2, yesterday: -1, today: 0, tomorrow: 1, afterNext: 2 } as const;
-/** The newspaper, the broadcasts. */
+/** Rejects the newspaper and broadcasts. */
 const NAME_BEFORE = /\b(?:USA|Russia|Ukraine|India|Sports)\s$/i;
 
 export const nearDay = patternParser(

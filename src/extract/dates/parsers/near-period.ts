@@ -1,4 +1,4 @@
-/** Weeks, months and longer counted from publication: last week, this month, next year, this century. */
+/** Weeks, months and longer relative to publication: last week, this month, next year, this century. */
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
 import { GAP } from '../words.js';
@@ -8,7 +8,7 @@ const PATTERN = new RegExp(
   'gi',
 );
 const HINT = /week|month|year|decade|century/i;
-/** "the last week" is a stretch of time or the last of several. */
+/** "the last week" is a duration, or the final week of a series. */
 const STRETCH_BEFORE = /\b(?:the|these|those|very)\s$/i;
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, 'this past': -1, next: 1, 'this coming': 1 };
 

@@ -1,4 +1,4 @@
-/** Dates in figures: 2020-10-23, 23.10.2020, 10/23/2020. Which figure is the month must be plain from this text. */
+/** Numeric dates: 2020-10-23, 23.10.2020, 10/23/2020. The text itself must show which number is the month. */
 import { dayIfAny, dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 
@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
 );
 const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d|[/.-]\d)/g;
 
-/** Whether the text writes the month first; null if none of its dates in figures shows it. */
+/** Whether the text writes the month first; null if none of its numeric dates shows it. */
 function monthFirst(text: string): boolean | null {
   let first: boolean | null = null;
   for (const [, a, , b] of text.matchAll(FIGURES)) {

@@ -1,4 +1,4 @@
-/** A part of the period that runs: the end of the year, the rest of the month, later in the week, year's end. */
+/** A part of the current period: the end of the year, the rest of the month, later in the week, year's end. */
 import { followsText } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';

@@ -1,4 +1,7 @@
-/** The quarter an article on results is about, and the one it compares it with: the latest quarter, the year-ago period. */
+/**
+ * The quarter that an article on results is about, and the one it is compared with: the latest quarter, the
+ * year-ago period.
+ */
 import { addMonths, isoYear } from '../../../text/calendar.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
@@ -6,20 +9,20 @@ import { GAP } from '../words.js';
 
 const QUARTER_VALUE = /^(\d{4})-(3[3-6])$/;
 
-/** The quarter so many quarters from publication's. */
+/** The quarter `offset` quarters from the one of publication. */
 function nearQuarter({ reference }: Scene, offset: number): string | null {
   if (!reference || reference.month === null) return null;
   const { year, month } = addMonths(reference.year, reference.month, offset * 3);
   return `${isoYear(year)}-${33 + Math.floor((month - 1) / 3)}`;
 }
 
-/** The quarter under discussion, where the text has named one of the last twelve months; else null. */
+/** The last quarter named, if it is at most twelve months old; else null. */
 function namedQuarter({ last, reference }: Scene): string | null {
   const [, year] = QUARTER_VALUE.exec(last.period ?? '') ?? [];
   return year === undefined || (reference && Number(year) < reference.year - 1) ? null : last.period;
 }
 
-/** The period under discussion, a year earlier: a quarter if the text speaks of one, else the year. */
+/** A year before the period the text is about: of a quarter if the text names one, else of the year. */
 export function yearBefore(scene: Scene): string | null {
   const named = QUARTER_VALUE.exec(namedQuarter(scene) ?? '');
   if (named) return `${isoYear(Number(named[1]) - 1)}-${named[2]}`;

@@ -1,6 +1,6 @@
 /**
- * Quarters and halves of business years, taken as the calendar's: the third quarter of 1984, third-quarter,
- * Q3 2020, the 1988 first half, this year's second quarter; and stretches from January, the first nine months.
+ * Quarters and halves of business years, read as calendar quarters: the third quarter of 1984, third-quarter, Q3
+ * 2020, the 1988 first half, this year's second quarter; and periods from January, the first nine months.
  */
 import { isoYear } from '../../../text/calendar.js';
 import { chooseYearOfPart, relativeYear } from '../choose.js';
@@ -58,7 +58,7 @@ function read(found: Found, context: DateContext): Reading | null {
   const written = groups.year ?? groups.year2;
   const dated = written !== undefined || groups.relative !== undefined || groups.relative2 !== undefined;
   const ofYear = /\byear\b/i.test(text);
-  // A match has quarters and halves too, and a term of office its first months.
+  // A match also has quarters and halves, and a term of office its first months.
   if (!dated && !ofYear && groups.q === undefined && !context.speaksOfBusiness()) return null;
   if (!dated && groups.h !== undefined) return null;
   if (groups.months !== undefined || groups.stretch !== undefined) return readMonths(found);

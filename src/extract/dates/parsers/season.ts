@@ -1,4 +1,7 @@
-/** Seasons: the summer of 1990, winter 2001, last fall, this spring, in the autumn. Winter is the one that begins in the year. */
+/**
+ * Seasons: the summer of 1990, winter 2001, last fall, this spring, in the autumn. A winter belongs to the year
+ * it begins in.
+ */
 import { isoYear } from '../../../text/calendar.js';
 import { chooseYearOfPart } from '../choose.js';
 import type { Scene } from '../draft.js';
@@ -17,7 +20,7 @@ const OTHER_AFTER = /^\s(?:of|in|from|to|into|Games|Olympics|Palace|Offensive)\b
 const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-/** The season's year counted from the text's last date: that summer, the following spring. */
+/** The season's year relative to the last date in the text: that summer, the following spring. */
 function yearFromText({ last }: Scene, which: string, firstMonth: number): number | null {
   if (last.year === null || which === 'that' || which === 'the same') return last.year;
   const month = last.month?.year === last.year ? last.month.month : null;
@@ -32,7 +35,7 @@ function yearOf(scene: Scene, which: string | undefined, firstMonth: number): nu
   if (!reference || reference.month === null) return null;
   const begun = firstMonth <= reference.month;
   const ended = firstMonth + 2 < reference.month;
-  // January and February lie in the winter that began the year before.
+  // January and February belong to the winter that began the year before.
   if (which === 'this')
     return firstMonth === 12 && reference.month <= 2 ? reference.year - 1 : reference.year;
   if (which === 'last') return ended ? reference.year : reference.year - 1;

@@ -1,6 +1,6 @@
 /**
- * A time by the clock: 9 a.m., 10:35 p.m. EST, noon, 21:30 GMT. Joined with a day beside it by a refiner; alone, it is
- * on the day the text gave last.
+ * A clock time: 9 a.m., 10:35 p.m. EST, noon, 21:30 GMT. A refiner joins it with a day beside it; alone, it falls
+ * on the last day in the text.
  */
 import { isoDay } from '../../../text/calendar.js';
 import { patternParser } from '../pattern-parser.js';
@@ -15,7 +15,7 @@ const PATTERN = new RegExp(
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** `T21:30-05:00`: a clock time to be put after a day. */
+/** `T21:30-05:00`: a clock time to append to a day. */
 export const timeOfDay = patternParser(
   'time-of-day',
   { hint: /noon|midday|midnight|\d\s?[ap]\.?m|\d[:.]\d\d\s/i, pattern: PATTERN },

@@ -1,4 +1,4 @@
-/** Words for now, a while back and some day, which stand for no date of the calendar. */
+/** Vague words for now, some time ago and some day, which have no calendar date. */
 import { patternParser } from '../pattern-parser.js';
 import { GAP } from '../words.js';
 

@@ -10,10 +10,10 @@ const PATTERN = new RegExp(
   `(?<![\\w-])(?:(?<which>[Ll]ast|[Tt]his(?:${GAP}(?:past|coming))?|[Nn]ext|[Tt]he${GAP}(?:previous|following|next))${GAP})?(?:(?<day>${WEEKDAY})(?![\\w-])|(?<short>${WEEKDAY_SHORT})\\b\\.?(?=,?\\s(?:\\d|[A-Z][a-z]{2,8}\\.?\\s\\d)))`,
   'g',
 );
-/** Days of history and of the church: Bloody Sunday, Super Tuesday. */
+/** Rejects historic and church days: Bloody Sunday, Super Tuesday. */
 const NAME_BEFORE =
   /\b(?:Bloody|Black|Super|Holy|Maundy|Shrove|Giving|Cyber|Palm|Easter|Good|Ash|Fat|Ruby|Freaky)\s$/;
-/** Newspapers and broadcasts. */
+/** Rejects newspapers and broadcasts. */
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Post|Express|Mail|Herald|Independent|Night\s(?:Live|Football))\b/;
 

@@ -1,4 +1,4 @@
-/** The weekend nearest to publication, by tense; and the week of a day: the week of March 6. */
+/** The weekend nearest to publication, by tense; and the week of a given day: the week of March 6. */
 import { weekday } from '../../../text/calendar.js';
 import { chooseDay } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';

@@ -8,11 +8,11 @@ const PATTERN = new RegExp(
   `(?<![\\w-])year[-\\s]end(?:,?${GAP}(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w))?(?![\\w-])`,
   'gi',
 );
-/** "A year-end bonus", "the year-end review": no date. */
+/** "A year-end bonus", "the year-end review": not a date. */
 const NOUN_AFTER =
   /^\s[a-z]{3,}(?<!\s(?:and|but|for|with|the|that|when|while|from|than|after|because|said|says|it|was|is|are|were|will|would))\b/;
 
-/** In a year's last days its end is still to come; "since year-end" looks back to the last one. */
+/** In the last days of a year its end is still ahead; "since year-end" refers to the previous one. */
 export const yearEnd = patternParser(
   'year-end',
   { hint: /year[-\s]end/i, pattern: PATTERN },

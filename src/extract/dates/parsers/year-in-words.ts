@@ -1,4 +1,4 @@
-/** Years spelt out, as in broadcasts: nineteen ninety-six, twenty twenty, the year two thousand and one. */
+/** Years in words, as in broadcasts: nineteen ninety-six, twenty twenty, the year two thousand and one. */
 import { isoYear } from '../../../text/calendar.js';
 import { patternParser } from '../pattern-parser.js';
 import { TENS } from '../vocabulary.js';
@@ -20,7 +20,7 @@ export const yearInWords = patternParser(
   ({ groups, text, before, after }) => {
     const { century, rest, thousand, extra } = groups;
     const named = /^the\s/i.test(text);
-    // A plural that follows is what the number counts: nineteen ninety-cent coins, two thousand soldiers.
+    // A plural after the number means it counts things: nineteen ninety-cent coins, two thousand soldiers.
     const counts = /^\s{1,8}(?:[a-z]+\s)?[a-z]{2,}s\b/.test(after());
     if (thousand !== undefined) {
       if (!named && (counts || !TIME_BEFORE.test(before()))) return null;

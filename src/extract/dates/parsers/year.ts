@@ -1,6 +1,6 @@
 /**
- * A bare year in figures. A four-digit number is a year unless what stands around it makes it a price, a
- * count, a part of a longer number or an address; the further from today's usage, the more it must be shown.
+ * A bare year in digits. A four-digit number is a year unless its context makes it a price, a count, an address
+ * or part of a longer number; the further from the present, the stronger the evidence must be.
  */
 import { isoYear } from '../../../text/calendar.js';
 import { fullYear } from '../choose.js';
@@ -22,7 +22,7 @@ const NUMBER_WORD_BEFORE =
   /\b(?:No\.?|number|flight|page|route|highway|room|channel|model|type|resolution|phone|tel|chapter|article|bus|version|level|asteroid|area|interstate|windows|boeing|airbus)\s{1,8}$/i;
 const MONEY_AFTER = /^\s{0,2}(?:million|billion|trillion|hundred|thousand)\b/i;
 
-/** Before this, news means a year only where a word of time stands before the number. */
+/** Before this year, a number is a year only after a time word. */
 const EARLIEST_BARE = 1700;
 const LATEST_BARE = 2099;
 const YEARS_AHEAD = 20;

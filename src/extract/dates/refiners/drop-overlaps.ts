@@ -1,4 +1,4 @@
-/** Of mentions that share text, the longest stays; of equals, the one whose parser stands first. */
+/** Resolves overlaps: the longest mention stays; of equal ones, that of the earlier parser. */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import type { Draft } from '../draft.js';

@@ -1,4 +1,4 @@
-/** "Every Tuesday", "each March" are no dates: they come round again and again. */
+/** Drops recurring times, which are not dates: "every Tuesday", "each March". */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import type { Draft } from '../draft.js';

@@ -1,6 +1,6 @@
 /**
- * Two ways of naming one day that stand side by side are one mention: Thursday (4 March), Friday, Oct. 23,
- * 9 a.m. Tuesday, Tuesday at 9 a.m. A time takes the day beside it also where a bracket keeps them apart.
+ * Joins two neighbouring mentions of one day: Thursday (4 March), Friday, Oct. 23, 9 a.m. Tuesday, Tuesday at 9
+ * a.m. A time also takes the day before or after a bracket.
  */
 import { weekday } from '../../../text/calendar.js';
 import type { Refiner } from '../../engine.js';
@@ -17,10 +17,10 @@ const BRACKET = /^\s{0,8}\([^()]{1,30}\),?\s{1,8}(?:on\s{1,8})?$/;
 
 const isDay = ({ kind }: Draft): boolean => kind === 'day' || kind === 'weekday';
 
-/** A year to read a month in, when only the month is wanted. */
+/** An arbitrary year for reading a month when only the month is needed. */
 const NO_YEAR = { day: null, month: null, year: 2000, period: null };
 
-/** A day without its year falls in the year, of those nearby, in which it has that weekday; else it is open. */
+/** A day without a year takes the nearby year in which it falls on that weekday; if none does, it has no value. */
 const onWeekday =
   ({ resolve, year }: Draft, wanted: number | null): Resolve =>
   (scene) => {
@@ -31,7 +31,7 @@ const onWeekday =
     return dayValue(numbers.find((number) => number !== null && weekday(number) === wanted) ?? null);
   };
 
-/** The day from one mention, the time from the other. */
+/** Takes the day from one mention and the time from the other. */
 const onDay =
   (day: Resolve, time: Resolve): Resolve =>
   (scene) => {
@@ -40,7 +40,7 @@ const onDay =
     return at === null || clock === undefined || at.length !== 10 ? at : at + clock;
   };
 
-/** The one mention the two make, or the two with the time's day found; null if they have nothing in common. */
+/** The joined mention, or both with the time's day filled in; null if they are unrelated. */
 function joined(a: Draft, b: Draft, text: string): Draft[] | null {
   const gap = text.slice(a.end, b.start);
   if ((a.kind === 'weekday' || a.rule === 'near-day') && b.kind === 'day' && b.rule !== 'near-day') {

@@ -1,4 +1,4 @@
-/** The date refiners: they merge drafts, then anchor them in the publication date or in the text. */
+/** The date refiners: they merge drafts, then resolve them against the publication date or the text. */
 export { dropOverlaps } from './drop-overlaps.js';
 export { dropSets } from './drop-sets.js';
 export { joinNeighbours } from './join-neighbours.js';

@@ -1,4 +1,4 @@
-/** Gives each mention its value, in the order of the text, so that "the next day" can lean on the day before it. */
+/** Resolves mentions in text order, so that "the next day" can refer to the day before it. */
 import { addMonths, dayNumber, isoMonth } from '../../../text/calendar.js';
 import { edtfBounds } from '../../../text/edtf.js';
 import type { Refiner } from '../../engine.js';
@@ -7,8 +7,8 @@ import type { Draft, LastDates, Reference, Scene } from '../draft.js';
 import { tenseAround } from '../tense.js';
 
 /**
- * A text is a history if it gives this many years, most of them this long before publication, some of them
- * with a day or month, and few dates that are counted from publication.
+ * A text is a history if it has this many years, most of them this long before publication, some with a day or
+ * month, and few dates relative to publication.
  */
 const HISTORY_DATES = 4;
 const HISTORY_FULL_DATES = 2;
@@ -40,10 +40,10 @@ const MONTH = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/;
 const YEAR = /^(\d{4})(?!\d)/;
 const SEASON = /^(\d{4})-2([1-4])$/;
 const PERIOD = /^\d{4}-(?:3[3-6]|4[01])$/;
-/** These name another period than the one the text is about. */
+/** Rules for a comparison period, which is not the one the text is about. */
 const BY_COMPARISON = new Set(['year-ago-period', 'ago', 'business-year']);
 
-/** What results can be reported of has ended. */
+/** Only a period that has ended can have results. */
 const isOver = (value: string, reference: Reference | null): boolean =>
   reference === null || (edtfBounds(value)?.latest ?? '') < isoMonth(reference.year, reference.month ?? 12);
 
@@ -73,7 +73,7 @@ function remember(last: LastDates, { value, rule }: Draft, reference: Reference 
   return year ? { day: null, month: null, year: Number(year[1]), period } : { ...last, period };
 }
 
-/** "The 1907 convention": the year of a thing that is mentioned, not of what is being told. */
+/** "The 1907 convention": the year of something mentioned in passing, not of the events narrated. */
 const isAside = ({ rule, start }: Draft, text: string): boolean =>
   rule === 'year' &&
   /(?<!\w)(?:an?|the|its|his|her|their|this|that|\w+['\u2019]s)\s{1,8}$/i.test(

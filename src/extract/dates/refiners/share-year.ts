@@ -1,4 +1,4 @@
-/** In "between March and May 2019" the first month is of the year that only the second one names. */
+/** Shares a year: in "between March and May 2019" the first month takes the year of the second. */
 
 import { edtfBounds } from '../../../text/edtf.js';
 import type { Refiner } from '../../engine.js';
@@ -8,7 +8,7 @@ import type { Draft, Resolve } from '../draft.js';
 const SHARED = new Set(['day-then-month', 'month-then-day', 'month']);
 const JOINT = /^\s{0,8}(?:,|and|to|or|through|until|till|[-\u2013\u2014])\s{1,8}(?:the\s{1,8})?$/;
 
-/** The mention read as in a text that has just given the year before or of the second mention. */
+/** Resolves the mention as if the text had just given the second mention's year, or the one before. */
 const inYear =
   (resolve: Resolve, other: Resolve, year: number): Resolve =>
   (scene) => {

@@ -1,6 +1,6 @@
 /**
- * Words that belong to a mention without changing its value: the part of the day after it (Thursday night),
- * and before it the part of the year or week (early 1991, late last week, the end of November).
+ * Extends a mention over words that leave its value unchanged: the part of the day after it (Thursday night), and
+ * the part of the year or week before it (early 1991, late last week, the end of November).
  */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';

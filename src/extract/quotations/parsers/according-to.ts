@@ -11,10 +11,10 @@ import { isMark, type Subject, subjectAfter, type UnitRange } from '../subjects/
 
 const RULE = 'according-to';
 
-/** How far behind the source its comma may stand: "According to a report by the audit office, …". */
+/** How far after the source its comma may be: "According to a report by the audit office, …". */
 const REACH = 24;
 
-/** Where the content begins that follows "According to Ada Brook," or "According to Ada Brook, the mayor,". */
+/** Where the content begins after "According to Ada Brook," or "According to Ada Brook, the mayor,". */
 function contentFrom(units: Unit[], { core, whole }: Subject): number {
   if (whole.to > core.to && isMark(units[whole.to], ',')) return whole.to + 1;
   for (let at = core.to; at < core.to + REACH; at += 1) {
@@ -25,7 +25,7 @@ function contentFrom(units: Unit[], { core, whole }: Subject): number {
   return core.to;
 }
 
-/** "According to the minutes, Ada Brook said:": what follows only leads to a quotation. */
+/** "According to the minutes, Ada Brook said:": the words between only introduce a quotation. */
 const introduces = (units: Unit[], from: number, reports: readonly Report[]): boolean =>
   reports.some(({ group, subject }) => isMark(units[group.to], ':') && subject?.core.from === from);
 

@@ -1,4 +1,7 @@
-/** "It will hold." — Ada Brook, engineer   A quotation, a dash and a name that ends its line, in one line or the next. */
+/**
+ * "It will hold." — Ada Brook, engineer   A quotation, a dash and a name that ends its line, on one line or the
+ * next.
+ */
 import type { Parser } from '../../engine.js';
 import { isQuote } from '../content.js';
 import type { QuotationContext } from '../context.js';
@@ -13,12 +16,12 @@ const RULE = 'attribution-line';
 /** Shorter quotations in mid-sentence are terms: a "grand bargain" — Brexit, that is. */
 const FEWEST_WORDS = 4;
 
-/** Units of the role behind the name. */
+/** Longest role after the name, in units. */
 const LONGEST_ROLE = 14;
 
 type Block = QuotationContext['blocks'][number];
 
-/** Where the line ends that the unit before `from` is on, in units. */
+/** The end of the line that holds the unit before `from`, in units. */
 function lineEnd(units: readonly Unit[], from: number, text: string): number {
   let to = from;
   while (to < units.length) {
@@ -30,7 +33,7 @@ function lineEnd(units: readonly Unit[], from: number, text: string): number {
   return to;
 }
 
-/** The name behind a dash, if nothing but a role or a bracket follows it on its line. */
+/** The name after a dash, if only a role or a bracket follows it on its line. */
 function nameLine(units: readonly Unit[], dash: number, text: string): Subject | null {
   if (!isDash(units[dash])) return null;
   const core = nameAt(units, dash + 1);
@@ -45,7 +48,7 @@ function nameLine(units: readonly Unit[], dash: number, text: string): Subject |
   return { core, apposition, whole: { from: core.from, to: end } };
 }
 
-/** Whether nothing stands before the quotation on its line. */
+/** Whether the quotation is the first thing on its line. */
 function opensLine(units: readonly Unit[], at: number, text: string): boolean {
   const before = units[at - 1];
   const quote = units[at];
@@ -70,7 +73,7 @@ function inBlock(block: Block, text: string): FoundQuotation[] {
   return found;
 }
 
-/** A paragraph of nothing but quotations, with the name in a paragraph of its own behind it. */
+/** A paragraph of quotations only, followed by the name in a paragraph of its own. */
 function overBlocks(block: Block, next: Block | undefined, text: string): FoundQuotation[] {
   const { units, index } = block;
   if (!next || units.length === 0 || units.some(({ kind }) => kind === 'word')) return [];

@@ -1,4 +1,4 @@
-/** A quotation with no cue in its sentence: "It will hold."   Whether it stays, and whose it is, refiners decide. */
+/** A quotation with no cue in its sentence: "It will hold."   Refiners decide whether it stays and who said it. */
 import type { Parser } from '../../engine.js';
 import { isQuote } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';

@@ -1,6 +1,8 @@
 /**
- * What follows its cue. A quotation: Ada Brook said: "It will hold."   A clause, with or without quoted words:
- * she told reporters that it would "hold".   An object: she called it a disgrace.
+ * Content that follows its cue.
+ * A quotation: Ada Brook said: "It will hold."
+ * A clause, with or without quoted words: she told reporters that it would "hold".
+ * An object: she called it a disgrace.
  */
 import type { Parser } from '../../engine.js';
 import { contentEnd, isQuote, kindOf, wordsIn } from '../content.js';
@@ -13,10 +15,10 @@ import type { Unit } from '../stream.js';
 import type { UnitRange } from '../subjects/subjects.js';
 import { quotationBefore } from './quotation-before-cue.js';
 
-/** Which of these it is depends on the content alone, so one parser finds them all. */
+/** The content alone decides the rule, so one parser finds all four. */
 type Rule = 'cue-before-quotation' | 'reported-clause' | 'object-of-cue' | 'participle-cue';
 
-/** What the report's content is, and by which rule; null if nothing said follows the cue. */
+/** The content of a report and the rule it matches; null if no content follows the cue. */
 function contentAfter(
   units: Unit[],
   report: Report,

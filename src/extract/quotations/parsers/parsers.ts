@@ -1,4 +1,4 @@
-/** The quotation parsers, one for each place a cue can have. */
+/** The quotation parsers, one for each position of the cue. */
 export { accordingTo } from './according-to.js';
 export { attributionLine } from './attribution-line.js';
 export { bareQuotation, INSIDE_SENTENCE, WHOLE_SENTENCE } from './bare-quotation.js';

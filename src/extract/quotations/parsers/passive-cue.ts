@@ -1,4 +1,4 @@
-/** The dam is described as "a disgrace" [by the mayor]: said of something, by nobody or by whoever follows "by". */
+/** The dam is described as "a disgrace" [by the mayor]: a passive, whose speaker follows "by" or is unknown. */
 import type { Parser } from '../../engine.js';
 import { contentEnd, isQuote, rangeOf } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';
@@ -13,7 +13,7 @@ const RULE = 'passive-cue';
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const PARTICIPLES = new Set(['known', 'seen', 'regarded', 'viewed', 'considered', 'deemed']);
 
-/** How far behind the cue its quotation may stand, in units. */
+/** How far after the cue its quotation may be, in units. */
 const REACH = 5;
 
 const isPassive = (units: Unit[], verb: number, group: number): boolean => {

@@ -11,16 +11,16 @@ import { isMark, type UnitRange } from '../subjects/subjects.js';
 
 const RULE = 'quotation-before-cue';
 
-/** Words before a quotation that may still be one clause with it. */
+/** Most words before a quotation that can still form one clause with it. */
 const LONGEST_LEAD_IN = 40;
 
-/** Where the words left of the cue end: before the subject, or before the cue where the subject follows it. */
+/** The end of the words left of the cue: before the subject, or before the cue if the subject follows it. */
 export const leftEnd = (report: Report): number =>
   report.subject && report.order === 'subject-first'
     ? Math.min(report.subject.whole.from, report.group.from)
     : report.group.from;
 
-/** The index of the quotation that the cue stands right behind, or null. */
+/** The index of the quotation right before the cue, or null. */
 export function quotationBefore(units: Unit[], report: Report): number | null {
   const end = leftEnd(report);
   const last = units[end - 1];
@@ -35,7 +35,7 @@ interface Lead {
   reports: readonly Report[];
 }
 
-/** The quotation with the words that lead into it, which are the speaker's too: `But "it will hold," she said`. */
+/** The quotation and its lead-in, which the speaker also said: `But "it will hold," she said`. */
 function before({ sentence, quote, reports }: Lead): UnitRange {
   const { units } = sentence;
   const reported = reports.some((report) => report.group.to <= quote);
@@ -47,7 +47,7 @@ function before({ sentence, quote, reports }: Lead): UnitRange {
   return { from: begin <= quote && !isCircumstance(units, begin, from) ? begin : from, to: quote + 1 };
 }
 
-/** The quotation taken up again behind the cue: `, "and I stayed."` */
+/** The quotation continued after the cue: `, "and I stayed."` */
 function resumed(units: Unit[], from: number, reports: readonly Report[]): UnitRange | null {
   for (let at = from; at < units.length; at += 1) {
     if (reports.some((report) => report.group.from === at)) return null;

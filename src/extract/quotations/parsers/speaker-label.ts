@@ -1,4 +1,4 @@
-/** Brook: "It will hold."   A name, a colon and nothing else before the words. */
+/** Brook: "It will hold."   Only a name and a colon precede the words. */
 import type { Parser } from '../../engine.js';
 import { isQuote, withoutFinalMarks } from '../content.js';
 import { type QuotationContext, sentencesIn } from '../context.js';

@@ -1,4 +1,7 @@
-/** A turn of a transcript, an interview or a debate: QUILL: The herring spawn in May.   One quotation, without marks. */
+/**
+ * A turn of a transcript, an interview or a debate: QUILL: The herring spawn in May.   One quotation, without
+ * quotation marks.
+ */
 import type { Parser } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';

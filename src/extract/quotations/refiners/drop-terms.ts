@@ -1,4 +1,4 @@
-/** Marks that set off a word, a title or a nickname make no quotation: the "grand bargain", "Morning Hour". */
+/** Drops scare quotes, titles and nicknames, which are not quotations: the "grand bargain", "Morning Hour". */
 import { rangeText } from '../../../text/range.js';
 import { tokens } from '../../../text/tokens.js';
 import type { Refiner } from '../../engine.js';
@@ -6,19 +6,19 @@ import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { INSIDE_SENTENCE, WHOLE_SENTENCE } from '../parsers/parsers.js';
 
-/** Quoted words in mid-sentence with no cue near: fewer than this are a term more often than not. */
+/** Quoted words in mid-sentence with no cue near are usually a term below this length. */
 const FEWEST_WORDS = 2;
 
-/** And behind a word that names rather than says: the "grand bargain", this so-called "new deal". */
+/** The limit after a word that names rather than reports: the "grand bargain", this so-called "new deal". */
 const FEWEST_WORDS_NAMED = 3;
 
-/** And of words that are written as in a title, fewer than this. */
+/** The limit for words capitalised like a title. */
 const FEWEST_WORDS_OF_TITLE = 6;
 
-/** The share of capitalised words from which words in marks look like a title. */
+/** From this share of capitalised words on, quoted words look like a title. */
 const TITLE_SHARE = 0.6;
 
-/** Behind these, one or two quoted words say something of someone rather than name a thing: it was "absurd". */
+/** After these, one or two quoted words describe someone rather than name a thing: it was "absurd". */
 const PREDICATES = new Set('to as was were is are being with that or'.split(' '));
 
 /** Words that are followed by a name for a thing. */

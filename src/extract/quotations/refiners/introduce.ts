@@ -1,6 +1,6 @@
 /**
- * Gives a quotation without a cue the words that lead into it: the cue and speaker of a sentence that ends in a
- * colon in front of it, or the subject of the sentence it occurs in.
+ * Gives a quotation without a cue the words that introduce it: the cue and speaker of a preceding sentence that
+ * ends in a colon, or the subject of its own sentence.
  */
 import type { Refiner } from '../../engine.js';
 import { rangeOf } from '../content.js';
@@ -11,10 +11,10 @@ import { sourcePhrase } from '../quotation-of.js';
 import { isCapital, isMark, leadSubject, type Subject } from '../subjects/subjects.js';
 import { SPEECH_NOUNS } from '../vocabulary.js';
 
-/** How far in front of a quotation the noun may stand that says whose it is, in units. */
+/** How far before a quotation the noun may be that names its speaker, in units. */
 const REACH = 8;
 
-/** The sentence in front of a place, in its block or at the end of the one before. */
+/** The sentence before an offset, in its block or at the end of the previous block. */
 function sentenceBefore(context: QuotationContext, block: number, start: number): ReadSentence | null {
   const within = context.blocks[block];
   const here = within?.sentences[sentenceAt(within, start) - 1];
@@ -52,7 +52,7 @@ function introduced(context: QuotationContext, found: FoundQuotation): FoundQuot
 const quoteAt = ({ units }: ReadSentence, start: number): number =>
   units.findIndex((unit) => unit.start >= start);
 
-/** Whose words they are where a noun says so: her warning that "the dam will break". */
+/** The possessor of a noun of speech: her warning that "the dam will break". */
 function possessorBefore(sentence: ReadSentence, start: number): Subject | null {
   const { units } = sentence;
   const quote = quoteAt(sentence, start);

@@ -1,6 +1,6 @@
 /**
- * A quotation that goes on: `"It will hold," she said. "I built it."` is one, and so is one whose next paragraph
- * opens with a mark again because the one before it was never closed.
+ * Joins the parts of one quotation: `"It will hold," she said. "I built it."`, and paragraphs that reopen a
+ * quotation mark that was never closed.
  */
 import type { Refiner } from '../../engine.js';
 import { type QuotationContext, sentenceAt } from '../context.js';
@@ -9,10 +9,10 @@ import { WHOLE_SENTENCE } from '../parsers/parsers.js';
 import type { QuoteUnit } from '../stream.js';
 import { isBare } from './prefer-attributed.js';
 
-/** Only marks, spaces and the words of the cue may stand between the pieces. */
+/** Longest gap between the parts, in characters; only marks, spaces and the cue may fill it. */
 const LONGEST_GAP = 160;
 
-/** The quoted stretch a quotation ends with; undefined where it ends in words of the reporter. */
+/** The quoted stretch a quotation ends with; undefined if it ends in the reporter's words. */
 const lastQuoted = (context: QuotationContext, found: FoundQuotation, block: number): QuoteUnit | undefined =>
   context.blocks[block]?.quoteEnds.get(found.pieces.at(-1)?.end ?? -1);
 
@@ -48,7 +48,7 @@ export const joinContinuations: Refiner<QuotationContext, FoundQuotation> = {
   },
 };
 
-/** Whether no sentence without a part of either stands between them. */
+/** Whether the parts are in one sentence or in adjacent ones. */
 function sentencesTouch(context: QuotationContext, block: number, end: number, start: number): boolean {
   const within = context.blocks[block];
   return within !== undefined && sentenceAt(within, start) - sentenceAt(within, end - 1) <= 1;

@@ -1,4 +1,7 @@
-/** Where two findings share words, keeps one: a turn of a transcript before all else, attributed before bare, outer before inner, longer before shorter. */
+/**
+ * Keeps one of two findings that share words: transcript turns first, then attributed before bare, outer before
+ * inner, longer before shorter.
+ */
 import type { Range } from '../../../text/range.js';
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
@@ -16,7 +19,7 @@ const endOf = (found: FoundQuotation): number => found.pieces.at(-1)?.end ?? 0;
 const byPlace = (a: FoundQuotation, b: FoundQuotation): number =>
   startOf(a) - startOf(b) || endOf(b) - endOf(a);
 
-/** Keeps account of which characters of a text are taken. */
+/** Tracks which characters of a text are taken. */
 class Taken {
   readonly #marks: Uint8Array;
 

@@ -1,4 +1,4 @@
-/** Who speaks, for each quotation in the order of the text; the last refiner. */
+/** Resolves the speaker of each quotation, in text order; runs last. */
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation, FoundSpeaker, SourcePhrase } from '../found.js';
@@ -6,10 +6,10 @@ import { TURN } from '../parsers/parsers.js';
 import { castOf, confidenceOf, interviewOf, letterOf, SpeakerResolver } from '../speakers/speakers.js';
 import { isBare } from './prefer-attributed.js';
 
-/** How far back, in characters, the speaker of a quotation without a cue may have spoken. */
+/** How far back, in characters, a quotation without a cue may look for its speaker. */
 const REACH = 600;
 
-/** A speaker that is wrong more often than right is worse than none. */
+/** A speaker more likely wrong than right is left unknown. */
 const WORSE_THAN_CHANCE = 0.5;
 
 export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {

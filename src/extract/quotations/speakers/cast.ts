@@ -1,6 +1,6 @@
 /**
- * Everyone an article names: each full name with the roles, titles and gender the text gives it, and where it
- * stands. A bare "Denisov", "the ambassador" or "he" is looked up here.
+ * Everyone an article names: each full name with its roles, titles, gender and places. A bare "Denisov", "the
+ * ambassador" or "he" is looked up here.
  */
 import { editDistance } from '../../../text/edit-distance.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
@@ -20,12 +20,12 @@ export interface Member {
   tokens: string[];
   body: boolean;
   role: string | null;
-  /** The nouns it may be called by: "ambassador" for the Russian ambassador to Beijing. */
+  /** The nouns that may refer to it: "ambassador" for the Russian ambassador to Beijing. */
   nouns: Set<string>;
   gender: Gender;
-  /** Where it is named, UTF-16, in order. */
+  /** Offsets where it is named, UTF-16, in order. */
   places: number[];
-  /** How many of these stand at the head of a sentence or beside a cue. */
+  /** How many of these are subjects: at the start of a sentence or beside a cue. */
   subjectPlaces: number[];
 }
 
@@ -34,12 +34,12 @@ export class Cast {
   readonly #byToken = new Map<string, Member[]>();
   readonly #byName = new Map<string, Member>();
 
-  /** The member of that name, made if there is none yet. */
+  /** The member with that name, created if it is new. */
   named(tokens: string[]): Member {
     const key = tokens.map((token) => token.toLowerCase()).join(' ');
     const known = this.#byName.get(key);
     if (known) {
-      // "MARTA QUILL" of a label is Marta Quill where the text writes her so.
+      // A label's "MARTA QUILL" takes the spelling Marta Quill if the text has it.
       if (known.name === known.name.toUpperCase()) known.name = tokens.join(' ');
       return known;
     }
@@ -67,13 +67,13 @@ export class Cast {
     return this.#byName.get(name.toLowerCase())?.name ?? name;
   }
 
-  /** The member whose whole name it is. */
+  /** The member with exactly this name. */
   find(name: string): Member | null {
     const member = this.#byName.get(name.toLowerCase());
     return member?.name === name ? member : null;
   }
 
-  /** Persons that a part of a name may mean, those whose last word it is first. */
+  /** Persons whom part of a name may refer to; those whose last word it is come first. */
   called(tokens: readonly string[]): Member[] {
     const last = tokens.at(-1)?.toLowerCase() ?? '';
     const sharing = (this.#byToken.get(last) ?? []).filter(
@@ -86,7 +86,7 @@ export class Cast {
     return byLast.length > 0 ? byLast : sharing;
   }
 
-  /** The person of whose name the word is a misspelling, where there is just one. */
+  /** The one person whose name the word misspells; null if several or none match. */
   misspelt(word: string): Member | null {
     const lower = word.toLowerCase();
     if (lower.length < 6) return null;
@@ -102,10 +102,10 @@ export class Cast {
   }
 }
 
-/** Whether a name is that of a body rather than a person, by its words alone. */
+/** Whether a name is an organisation's rather than a person's, by its words alone. */
 export function isBody(tokens: readonly string[]): boolean {
   const first = (tokens[0] ?? '').toLowerCase();
-  // "Bill Powers" is a person, for all that a bill is none.
+  // "Bill Powers" is a person, although "bill" is a word for a document.
   const given = tokens.length > 1 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) ? 1 : 0;
   const names = tokens.slice(given).map(bareWord);
   if (names.some((word) => BODY_WORDS.has(word) || OUTLET_WORDS.has(word))) return true;
@@ -125,7 +125,7 @@ const titleGender = (titles: readonly string[]): Gender => {
   return null;
 };
 
-/** Nouns for a woman or a man that are no titles. */
+/** Nouns, other than titles, that imply a gender. */
 const NOUN_GENDER: Readonly<Record<string, Gender>> = {
   husband: 'male',
   son: 'male',
@@ -138,7 +138,7 @@ const NOUN_GENDER: Readonly<Record<string, Gender>> = {
   girl: 'female',
 };
 
-/** Adds a role to what is known of a member; the first is the one that is shown. */
+/** Adds a role to a member; the first one is shown. */
 export function describe(member: Member, role: string | null): void {
   if (role === null) return;
   member.role ??= role;
@@ -148,7 +148,7 @@ export function describe(member: Member, role: string | null): void {
   }
 }
 
-/** Whether a run stands where subjects stand: beside a cue, or at the head of its sentence. */
+/** Whether a run is in subject position: beside a cue, or at the start of its sentence. */
 const isSubject = (run: NameRun, { reports }: ReadSentence): boolean =>
   run.from - run.titles.length <= 1 ||
   reports.some(
@@ -158,14 +158,14 @@ const isSubject = (run: NameRun, { reports }: ReadSentence): boolean =>
 interface Naming {
   run: NameRun;
   units: readonly Unit[];
-  /** The role in front of the name. */
+  /** The role before the name. */
   before: string | null;
-  /** Whether a title or a role stands in front, more than where someone is from. */
+  /** Whether a title or a role comes before it, and not just a nationality. */
   titled: boolean;
   subject: boolean;
 }
 
-/** Adds one place where the member is named in full, with the role the text gives it there. */
+/** Adds one place where the member is named in full, with the role given there. */
 function add(cast: Cast, { run, units, before, titled, subject }: Naming): void {
   const start = units[run.from]?.start ?? 0;
   const member = cast.named(run.tokens);
@@ -183,7 +183,7 @@ function add(cast: Cast, { run, units, before, titled, subject }: Naming): void 
   if (units[run.to]?.text === ',') describe(member, apposedRole(units, run.to + 1));
 }
 
-/** "John and Mary Lind": the given name in front of "and" has the surname behind it. */
+/** "John and Mary Lind": the given name before "and" shares the surname after it. */
 function addFirstOfCouple(cast: Cast, units: readonly Unit[], first: NameRun, second: NameRun): void {
   const [given, ...more] = first.tokens;
   const surname = second.tokens.slice(1);
@@ -194,7 +194,7 @@ function addFirstOfCouple(cast: Cast, units: readonly Unit[], first: NameRun, se
   cast.named([given, ...surname]).places.push(units[first.from]?.start ?? 0);
 }
 
-/** Reads everyone an article names; full names first, then the parts of names that point to them. */
+/** Collects everyone an article names: full names first, then the parts of names that refer to them. */
 export function castOf(context: QuotationContext): Cast {
   const cast = new Cast();
   const bare: { word: string; start: number; subject: boolean }[] = [];

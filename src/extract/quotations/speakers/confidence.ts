@@ -1,15 +1,15 @@
 /**
- * How far a speaker can be trusted. For the words beside a quotation: the share that people marked as its source
- * too, by the rule that found it, over 840 US political articles of 2015 and 2016 (PolNeAR, its training part).
- * For the person those words stand for, which that corpus does not tell: estimates from reading.
+ * The confidence of a speaker. For the words beside a quotation: the share that annotators marked as its source
+ * too, by rule, in 840 US political articles of 2015 and 2016 (PolNeAR, training part). For the person they refer
+ * to, which PolNeAR does not annotate: estimates from reading.
  */
 import type { SpeakerResolution } from '../../../model/quotation.js';
 import type { FoundSpeaker } from '../found.js';
 
 interface RuleAccuracy {
-  /** Where the words hold a name or a pronoun. */
+  /** If the words hold a name or a pronoun. */
   named: number;
-  /** Where they are a common noun, or nothing the article names elsewhere. */
+  /** If they are a common noun, or nothing the article names elsewhere. */
   asWritten: number;
 }
 
@@ -32,7 +32,7 @@ const ACCURACY: Readonly<Record<string, RuleAccuracy>> = {
 
 const UNKNOWN_RULE: RuleAccuracy = { named: 0.8, asWritten: 0.6 };
 
-/** How often the words, rightly found, are given the right person. */
+/** How often correctly found words resolve to the right person. */
 const IDENTITY: Readonly<Record<SpeakerResolution, number>> = {
   'full-name': 1,
   'as-written': 1,
@@ -43,10 +43,10 @@ const IDENTITY: Readonly<Record<SpeakerResolution, number>> = {
   'carried-over': 1,
 };
 
-/** What is left of it where somebody else may be meant as well. */
+/** Factor if somebody else may be meant as well. */
 const IN_DOUBT = 0.8;
 
-/** A quotation with no cue, inside a sentence about something else, is not carried on by its last speaker. */
+/** A quotation without a cue, inside a sentence about something else, is rarely said by the previous speaker. */
 const CARRIED_INTO_SENTENCE = 0.41;
 
 export function confidenceOf(rule: string, speaker: FoundSpeaker): number {

@@ -1,4 +1,4 @@
-/** Who has spoken so far in an article: what pronouns, offices and quotations without a cue look back to. */
+/** The turns heard so far in an article, which pronouns, offices and quotations without a cue refer back to. */
 import type { SpeakerKind } from '../../../model/quotation.js';
 import { knownOutlet } from '../../../parse/parse.js';
 import { OUTLET_WORDS } from '../../sources/sources.js';
@@ -19,19 +19,19 @@ interface Turn {
   speaker: FoundSpeaker;
   gender: Gender;
   at: number;
-  /** False where words are only said of something ("praised the plan"): no quotation carries these on. */
+  /** False if the words are only a judgement ("praised the plan"): the next quotation does not continue them. */
   speaking: boolean;
 }
 
 export class Heard {
   readonly #turns: Turn[] = [];
 
-  /** Adds a turn; one whose pronoun could not be resolved is left out, as nobody can look back to it. */
+  /** Adds a turn, unless its pronoun is unresolved and so cannot be referred to. */
   remember(turn: Turn): void {
     if (!PRONOUNS.has(turn.speaker.name.toLowerCase())) this.#turns.push(turn);
   }
 
-  /** Whoever spoke last before a place, not further back than `reach` characters, with their last mention. */
+  /** The last speaker before an offset, at most `reach` characters back, with their last mention. */
   speakingBefore(at: number, reach: number): FoundSpeaker | null {
     const turn = this.#turns.findLast((one) => one.speaking);
     return turn && at - turn.at <= reach
@@ -47,7 +47,7 @@ export class Heard {
     return this.#turns.findLast((turn) => turn.speaker.kind === kind)?.speaker;
   }
 
-  /** The person last heard who holds an office, or is called by the noun and nothing else: "the expert". */
+  /** The last person heard who holds an office, or is known only by the noun: "the expert". */
   lastHolding(noun: string): FoundSpeaker | undefined {
     return this.#turns.findLast(
       ({ speaker }) =>
@@ -57,8 +57,8 @@ export class Heard {
   }
 
   /**
-   * The body last heard that a noun can mean: "the ministry" after "the defence ministry", "the newspaper" after
-   * "the Harbour Post".
+   * The last organisation heard that a noun can mean: "the ministry" after "the defence ministry", "the
+   * newspaper" after "the Harbour Post".
    */
   lastBody(noun: string): FoundSpeaker | undefined {
     return this.#turns.findLast(

@@ -1,9 +1,9 @@
-/** Who the label of a turn names: a person, even where the label is one word in capitals, or the letters Q and A. */
+/** Resolves the label of a turn to a person, even if it is one capitalised word, or the letter Q or A. */
 import type { ParsedArticle } from '../../../parse/parse.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import type { Cast, Member } from './cast.js';
 
-/** The one person whom the text names before a place, its authors aside; of several, the only subject. */
+/** The one person named before an offset, authors aside; of several, the only one in subject position. */
 function onlyPersonBefore(cast: Cast, authors: readonly string[], place: number): Member | null {
   const own = new Set(authors.map((author) => author.toLowerCase()));
   const named = cast.members.filter(
@@ -15,7 +15,7 @@ function onlyPersonBefore(cast: Cast, authors: readonly string[], place: number)
   return person && others.length === 0 ? person : null;
 }
 
-/** The names behind "Q" and "A": the one author, and the one person whom the article introduces before them. */
+/** The names for "Q" and "A": the only author, and the only person introduced before the first question. */
 export function interviewOf(
   { authors }: ParsedArticle,
   cast: Cast,
@@ -42,7 +42,7 @@ export function interviewOf(
 
 const LETTER = /^(?:q|a|question|answer)\.?$/iu;
 
-/** The letter of a label; null where it is a name. */
+/** The letter of a label; null if it is a name. */
 export function letterOf(text: string, { core }: SourcePhrase): string | null {
   const words = text.slice(core.start, core.end);
   return LETTER.test(words) ? words.toLowerCase() : null;

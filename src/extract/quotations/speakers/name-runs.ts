@@ -1,4 +1,4 @@
-/** Capitalised names in a sentence: runs of capitalised words with their particles, titles split off in front. */
+/** Finds names in a sentence: runs of capitalised words with their particles, titles split off. */
 
 import {
   BODY_NOUNS,
@@ -23,7 +23,7 @@ import {
 export interface NameRun extends UnitRange {
   /** The name's words, without titles and possessive endings: `["Andrey", "Denisov"]`. */
   tokens: string[];
-  /** What stood in front of it, lower case, without stops: `["russian", "president"]`. */
+  /** The titles before it, lower case, without full stops: `["russian", "president"]`. */
   titles: string[];
 }
 
@@ -40,14 +40,14 @@ const neverName = (unit: Unit): boolean =>
 const isNameWord = (unit: Unit | undefined): boolean =>
   unit !== undefined && isCapital(unit) && !neverName(unit);
 
-/** The index of the name behind "von der", "al", "de la"; the same one where no particle and name follow. */
+/** The index of the name after "von der", "al", "de la"; `at` if no particle and name follow. */
 function behindParticles(units: readonly Unit[], at: number): number {
   let to = at;
   while (to < at + MOST_PARTICLES && NAME_PARTICLES.has(units[to]?.lower ?? '')) to += 1;
   return isNameWord(units[to]) ? to : at;
 }
 
-/** Rosalind "Roz" Holt: one or two words in marks behind the given name and in front of the surname. */
+/** Rosalind "Roz" Holt: one or two quoted words between the given name and the surname. */
 function isNickname(units: readonly Unit[], from: number, at: number): boolean {
   const unit = units[at];
   return (
@@ -98,14 +98,14 @@ export function nameAt(units: readonly Unit[], from: number): UnitRange | null {
   return run && run.from - run.titles.length === from ? { from, to: run.to } : null;
 }
 
-/** Titles in front of a name, and what says where the office is: "Florida Gov.", "Solicitor General". */
+/** Includes titles before a name and the place of the office: "Florida Gov.", "Solicitor General". */
 function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
   let start = from;
   if (endsAsBody(units, to)) return start;
   for (let at = from; at < to; at += 1) {
     const word = bareWord(units[at]?.text ?? '');
     const leading = at === start && NATIONALITIES.has(word);
-    // Behind other capitals a title counts only where a first name and a surname can follow it.
+    // After other capitals a title counts only if a first name and a surname can follow it.
     const office = TITLES.has(word) && (at === start || to - at > 2);
     if (leading || office) start = at + 1;
   }
@@ -119,7 +119,7 @@ const endsAsBody = (units: readonly Unit[], to: number): boolean => {
 
 function runOf(units: readonly Unit[], range: UnitRange): NameRun {
   const from = nameStart(units, range);
-  // A title with no name behind it is the name: "the President", "the Senate".
+  // A title with no name after it is the name: "the President", "the Senate".
   if (from === range.to) return { ...range, tokens: wordsOf(units, range), titles: [] };
   const titles = units.slice(range.from, from).map((unit) => bareWord(unit.text));
   return { from, to: range.to, tokens: wordsOf(units, { from, to: range.to }), titles };

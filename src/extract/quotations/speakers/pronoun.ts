@@ -1,4 +1,4 @@
-/** Whom "he", "she", "it", "they" and "who" stand for, where the text before them tells. */
+/** Resolves "he", "she", "it", "they" and "who" from the text before them. */
 
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
@@ -6,7 +6,7 @@ import type { FoundSpeaker } from '../found.js';
 import type { Cast, Gender, Member } from './cast.js';
 import type { Heard } from './heard.js';
 
-/** How far in front of "who" its noun may stand, in characters. */
+/** How far before "who" its noun may be, in characters. */
 const REACH_OF_WHO = 120;
 
 const SINGULAR = /^(?:i|you|one|someone|somebody|anyone|another)$/u;
@@ -22,7 +22,7 @@ const asSpeaker = (member: Member, mention: Range, candidates: string[]): FoundS
   confidence: 0,
 });
 
-/** Speakers heard before, now meant by a pronoun. */
+/** A speaker heard before, now referred to by a pronoun. */
 const again = (speaker: FoundSpeaker, mention: Range, candidates: string[]): FoundSpeaker => ({
   ...speaker,
   mention,
@@ -30,7 +30,7 @@ const again = (speaker: FoundSpeaker, mention: Range, candidates: string[]): Fou
   candidates,
 });
 
-/** The person named last before a place, among places of one sort. */
+/** The person named last before an offset. */
 function lastNamed(
   cast: Cast,
   before: number,
@@ -46,7 +46,7 @@ function lastNamed(
   return best;
 }
 
-/** Null where "he" or "she" means nobody the text names; other pronouns are then the speaker's name, anonymous. */
+/** Null if "he" or "she" refers to nobody named; other pronouns then become the speaker's name, anonymous. */
 export function resolvePronoun(
   word: string,
   mention: Range,

@@ -1,4 +1,7 @@
-/** From the words beside a quotation to who that is: names made whole, roles and pronouns looked up. */
+/**
+ * Resolves a quotation's source phrase to a speaker: completes names, and looks up roles and pronouns in the
+ * cast.
+ */
 import type { SpeakerKind, SpeakerResolution } from '../../../model/quotation.js';
 import {
   BODY_NOUNS,
@@ -18,10 +21,10 @@ import { resolvePronoun } from './pronoun.js';
 import { roleInApposition } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
 
-/** Endings of nouns for persons: a settler, an inspector, a florist. */
+/** Agent-noun endings: a settler, an inspector, a florist. */
 const AGENT = /(?:er|or|ist|ian|man|woman|ee|ant)$/u;
 
-/** Whom a name was found to mean, and how. */
+/** The member a name refers to, and how it was found. */
 interface Looked {
   member: Member | null;
   resolution: SpeakerResolution;
@@ -51,7 +54,7 @@ export class SpeakerResolver {
     private readonly cast: Cast,
   ) {}
 
-  /** The speaker for a source phrase, which stands behind all those that were remembered. */
+  /** The speaker of a source phrase; call it in text order, after `remember` for every earlier speaker. */
   resolve(source: SourcePhrase): FoundSpeaker | null {
     const units = unitsOf(this.text, source.core);
     const head = readSource(units);
@@ -64,7 +67,7 @@ export class SpeakerResolver {
     return this.#noun(head.noun, head.definite, head.words, source);
   }
 
-  /** The speaker whom the label of a turn names: a person where it is a name, though it be one word in capitals. */
+  /** The speaker of a turn's label. A name is a person here, even if it is one word in capitals. */
   resolveLabel(source: SourcePhrase): FoundSpeaker | null {
     const units = unitsOf(this.text, source.core).filter((unit) => unit.text !== '.');
     const [run, ...others] = nameRuns(units, { from: 0, to: units.length });
@@ -84,18 +87,18 @@ export class SpeakerResolver {
     return { ...known(member, source.core), resolution, candidates };
   }
 
-  /** Whoever spoke last before a place, not further back than `reach` characters. */
+  /** The last speaker before an offset, at most `reach` characters back. */
   lastBefore(at: number, reach: number): FoundSpeaker | null {
     return this.#heard.speakingBefore(at, reach);
   }
 
-  /** @param speaking false where words are only said of something ("praised the plan") */
+  /** @param speaking false if the words are only a judgement ("praised the plan") */
   remember(speaker: FoundSpeaker, at: number, speaking: boolean): void {
     const gender = this.cast.find(speaker.name)?.gender ?? null;
     this.#heard.remember({ speaker, at, speaking, gender });
   }
 
-  /** "the mayor of Delta, Mara Ellison,": an office, and all of the apposition is the name of who holds it. */
+  /** "the mayor of Delta, Mara Ellison,": an office whose apposition is exactly its holder's name. */
   #heldBy(source: SourcePhrase, units: readonly Unit[]): FoundSpeaker | null {
     if (!source.apposition) return null;
     const of = units.findIndex((unit) => /^(?:of|for|at|in)$/u.test(unit.lower));
@@ -184,7 +187,7 @@ export class SpeakerResolver {
     return asWritten({ name: words, role: null, kind, anonymous: kind !== 'organisation', mention });
   }
 
-  /** "the ambassador, Piotr Lanski": the name stands second, and the noun is its role. */
+  /** "the ambassador, Piotr Lanski": the name comes second, and the noun is its role. */
   #apposedName(source: SourcePhrase, role: string): FoundSpeaker | null {
     if (!source.apposition) return null;
     const units = unitsOf(this.text, source.apposition);
@@ -195,7 +198,7 @@ export class SpeakerResolver {
     return known(member, source.core);
   }
 
-  /** Who holds an office that the text calls by its noun: "the ambassador". */
+  /** The holder of an office that the text calls by its noun: "the ambassador". */
   #holderOf(noun: string, words: string, at: number): FoundSpeaker | null {
     const heard = this.#heard.lastHolding(noun);
     if (heard) return { ...heard, candidates: [] };
@@ -216,7 +219,7 @@ export class SpeakerResolver {
   }
 }
 
-/** Of several that a name may mean: the one named last before the place, else the first after it. */
+/** Of several members a name may mean: the last one named before the offset, else the first after it. */
 function mostLikely(members: readonly Member[], at: number): Member | null {
   let best: Member | null = null;
   let bestPlace = -1;

@@ -1,4 +1,4 @@
-/** Roles as the text words them: in front of a name ("Russian ambassador"), or behind it between commas. */
+/** Reads roles as the text words them: before a name ("Russian ambassador"), or after it between commas. */
 
 import { PERSON_NOUNS, TITLE_GENDER, TITLES } from '../../../text/names/vocabulary.js';
 import { bareWord } from '../bare-word.js';
@@ -7,13 +7,13 @@ import { isCapital } from '../subjects/subjects.js';
 import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE } from '../vocabulary.js';
 import type { NameRun } from './name-runs.js';
 
-/** Longest role that is kept, in words. */
+/** Longest role kept, in words. */
 const LONGEST_ROLE = 14;
 
-/** Longest office in front of a comma, in words. */
+/** Longest office before a comma, in words. */
 const LONGEST_OFFICE = 9;
 
-/** The role in front of a name: "Russian ambassador", "the mayor of Utopia" is an apposition and not found here. */
+/** The role before a name: "Russian ambassador". "the mayor of Utopia" is an apposition, read below. */
 export function roleBefore(units: readonly Unit[], run: NameRun): string | null {
   let from = run.from - run.titles.length;
   while (from > 0 && run.from - from < 7) {
@@ -41,7 +41,10 @@ export function roleBefore(units: readonly Unit[], run: NameRun): string | null 
     .join(' ');
 }
 
-/** The role in front of the comma before a name: "the mayor of Delta, Mara Ellison," "the board's chair, Mara Ellison,". */
+/**
+ * The role before the comma before a name: "the mayor of Delta, Mara Ellison," "the board's chair, Mara
+ * Ellison,".
+ */
 export function officeBefore(units: readonly Unit[], { from, to, titles }: NameRun): string | null {
   const comma = from - titles.length - 1;
   const after = units[to];
@@ -65,7 +68,7 @@ export function officeBefore(units: readonly Unit[], { from, to, titles }: NameR
 
 /** The role in an apposition: ", the Russian ambassador to Beijing,". */
 export function roleInApposition(units: readonly Unit[], from: number, to: number): string | null {
-  // "who is the mayor" says what she is, "who met the mayor" does not.
+  // "who is the mayor" states her role; "who met the mayor" does not.
   if (
     /^(?:who|that|which)$/u.test(units[from]?.lower ?? '') &&
     !/^(?:is|was)$/u.test(units[from + 1]?.lower ?? '')
@@ -92,14 +95,14 @@ export function roleInApposition(units: readonly Unit[], from: number, to: numbe
     : null;
 }
 
-/** The nouns of a role: those of its words that name a person's office. */
+/** The words of a role that name a person's office. */
 export const roleNouns = (role: string): string[] =>
   role
     .split(/\s+/u)
     .map(bareWord)
     .filter((word) => PERSON_NOUNS.has(word));
 
-/** The role in the words that begin at `from`, behind the comma after a name. */
+/** The role that begins at `from`, after the comma after a name. */
 export function apposedRole(units: readonly Unit[], from: number): string | null {
   const opens = units[from];
   if (!opens) return null;

@@ -1,4 +1,4 @@
-/** What the words beside a cue say by themselves: a pronoun, a name with its titles, or a common noun. */
+/** Classifies the words beside a cue: a pronoun, a name with its titles, or a common noun. */
 
 import {
   BODY_NOUNS,
@@ -18,23 +18,23 @@ export type SourceHead =
   | { form: 'name'; runs: NameRun[]; definite: boolean }
   | { form: 'noun'; noun: string; definite: boolean; words: string };
 
-/** Whose words they are, for "his warning". */
+/** The speaker of "his warning". */
 const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
 
 const ENDS_HEAD =
   /^(?:of|for|at|in|from|on|with|by|to|against|about|who|that|which|whose|and|or|close|familiar|near|inside|within|under|into)$/u;
 
-/** A preposition or a relative, or a participle behind the noun it describes: "an expert based in Utopia". */
+/** A preposition or a relative pronoun, or a participle after the noun it describes: "an expert based in Utopia". */
 const endsHead = (unit: Unit, before: Unit | undefined): boolean =>
   unit.kind === 'word' &&
   (ENDS_HEAD.test(unit.lower) ||
     (/(?:ed|ing)$/u.test(unit.lower) && !isCapital(unit) && isSpeakerNoun(before)));
 
-/** Words that head no noun phrase: what stands before a cue by mistake of reading. */
+/** Words that never head a noun phrase, but end up before a cue when a sentence is misread. */
 const NO_NOUN =
   /^(?:there|here|or|then|not|so|yes|no|very|more|most|even|too|such|own|same|able|sure|how|what|led|asked)$/u;
 
-/** @param determined whether "the" or the like stands in front: "the ruling" is a noun, "ruling" may be none */
+/** @param determined whether "the" or the like comes before it: "the ruling" is a noun, "ruling" may not be */
 function isNoun(unit: Unit, determined: boolean): boolean {
   if (isCapital(unit) || isSpeakerNoun(unit)) return true;
   const word = unit.lower;
@@ -47,7 +47,7 @@ function isNoun(unit: Unit, determined: boolean): boolean {
   return determined || !/(?:[a-z]{2}ing|[a-z]{3}ed|[a-z]{3}ly)$/u.test(word);
 }
 
-/** Reads a source phrase; null if it names nobody. `units` are its own, in order; not empty. */
+/** Reads a source phrase; null if it names nobody. `units` are the phrase's own, in order, and not empty. */
 export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
   const first = words[0];
@@ -66,7 +66,7 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   const runs = nameRuns(units, whole);
   const office = PERSON_NOUNS.has(noun) || TITLES.has(noun);
   const closing = runs.at(-1);
-  // "Chief of Staff Mara Ellison": the name closes the phrase that the office opens.
+  // "Chief of Staff Mara Ellison": the phrase opens with the office and ends with the name.
   if (
     office &&
     headEnd < units.length &&
@@ -92,7 +92,7 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   return { form: 'noun', noun, definite, words: spaced(phrase) };
 }
 
-/** The units' text with single spaces where the text has white space. */
+/** The units' text, with white space collapsed to single spaces. */
 export function spaced(units: readonly Unit[]): string {
   let text = '';
   for (const [index, unit] of units.entries()) {

@@ -1,4 +1,4 @@
-/** Speakers: the cast of an article, and who of it a mention means. */
+/** Entry of speakers: the cast of an article, and which member a mention refers to. */
 
 export { castOf } from './cast.js';
 export { confidenceOf } from './confidence.js';

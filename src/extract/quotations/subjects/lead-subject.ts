@@ -1,4 +1,4 @@
-/** The subject of a sentence's main clause: who does what follows, when a later verb has no subject of its own. */
+/** The subject of a sentence's main clause, used if a later verb has no subject of its own. */
 import type { Unit } from '../stream.js';
 import {
   DAY_WORDS,
@@ -12,15 +12,15 @@ import { behindPlaceLine } from './place-line.js';
 import { isCapital, isComma, isDash, isSpeakerNoun, type Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
 
-/** How far into a sentence its opening phrases may reach, in units. */
+/** How far into a sentence its opening phrases may extend, in units. */
 const REACH = 40;
 
 const DESPITE = /^(?:despite|besides|unlike|like|given|according|instead)$/u;
 
-/** How long a place line with words of other kinds may be. */
+/** Longest place line that holds other kinds of words, in units. */
 const LONGEST_DATELINE = 10;
 
-/** The index behind a dateline; 0 if there is none. */
+/** The index after a dateline; 0 if there is none. */
 function afterDateline(units: Unit[]): number {
   const behind = behindPlaceLine(units);
   if (behind > 0) return behind;
@@ -33,7 +33,7 @@ function afterDateline(units: Unit[]): number {
 const commaAfter = (units: Unit[], from: number, limit: number): number =>
   units.findIndex((unit, index) => index > from && index < Math.min(limit, from + REACH) && isComma(unit));
 
-/** Prepositions and participles open a phrase that a comma ends; so may "after", "as" and their like. */
+/** Whether a phrase that a comma ends opens here: with a preposition, a participle, or "after", "as" and the like. */
 function opensPhrase(unit: Unit, first: boolean): boolean {
   return (
     PREPOSITIONS_INSIDE.has(unit.lower) ||
@@ -43,7 +43,7 @@ function opensPhrase(unit: Unit, first: boolean): boolean {
   );
 }
 
-/** Where the subject begins: behind opening adverbs, subordinate clauses, and phrases that end in a comma. */
+/** Where the subject begins: after opening adverbs, subordinate clauses, and phrases that end in a comma. */
 function subjectStart(units: Unit[], limit: number): number {
   let at = afterDateline(units);
   const start = at;
@@ -63,14 +63,14 @@ function subjectStart(units: Unit[], limit: number): number {
       at = comma + 1;
       skipped = true;
     } else if (skipped && comma === at + 1 && isCapital(unit) && units[comma + 1]) {
-      // "in Salem, New Delta, he said": the place goes on.
+      // "in Salem, New Delta, he said": the place continues after the comma.
       at = comma + 1;
     } else return at;
   }
   return -1;
 }
 
-/** A phrase of common nouns, without the verb that may follow it: "the committee's lawyers". */
+/** Ends a phrase of common nouns before the verb that may follow it: "the committee's lawyers". */
 function untilNoun(units: Unit[], subject: Subject): Subject {
   const { from, to } = subject.core;
   if (units.slice(from, to).every((unit) => isCapital(unit)) || to - from === 1) return subject;
@@ -90,7 +90,7 @@ function untilNoun(units: Unit[], subject: Subject): Subject {
   return end === to ? subject : { core, apposition: null, whole: core };
 }
 
-/** @param limit the unit in front of which the subject must stand */
+/** @param limit the unit before which the subject must end */
 export function leadSubject(units: Unit[], limit = units.length): Subject | null {
   const from = subjectStart(units, limit);
   const subject = from < 0 ? null : subjectAfter(units, from);

@@ -3,7 +3,7 @@ import type { Unit } from '../stream.js';
 import { DAY_WORDS, MONTH_WORDS } from '../vocabulary.js';
 import { isCapital, isDash, isMark } from './subject.js';
 
-/** How long it may be, in units. */
+/** Longest place line, in units. */
 const LONGEST_PLACE_LINE = 20;
 
 const isBar = (unit: Unit | undefined): boolean => isDash(unit) || isMark(unit, '_|');
@@ -20,7 +20,7 @@ const belongs = (unit: Unit): boolean =>
 const inCapitals = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && /\p{Lu}{3}/u.test(unit.text) && !/\p{Ll}/u.test(unit.text);
 
-/** The index behind the place line that opens a block; 0 if none does. */
+/** The index after the place line that opens a block; 0 if there is none. */
 export function behindPlaceLine(units: readonly Unit[]): number {
   let bracketed = false;
   for (let at = 0; at < LONGEST_PLACE_LINE; at += 1) {

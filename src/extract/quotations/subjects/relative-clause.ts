@@ -4,7 +4,7 @@ import type { Unit } from '../stream.js';
 import { DETERMINERS, PREPOSITIONS_INSIDE, PRONOUNS } from '../vocabulary.js';
 import { isCapital, staysInPhrase } from './subject.js';
 
-/** How far in front of the verb the clause may begin, in units. */
+/** How far before the verb the clause may begin, in units. */
 const REACH = 20;
 
 const RELATIVE = /^(?:who|that|which|whose)$/u;
@@ -13,7 +13,7 @@ const RELATIVE = /^(?:who|that|which|whose)$/u;
 const isUnnamed = (units: readonly Unit[], at: number): boolean =>
   /^(?:not|to|for|anonymity)$/u.test(units[at + 1]?.lower ?? '');
 
-/** Whether the word in front of the pronoun may be a noun that the clause describes. */
+/** Whether the word before the pronoun can be the noun the clause describes. */
 function isAntecedent(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word') return false;
@@ -25,7 +25,7 @@ function isAntecedent(units: readonly Unit[], at: number): boolean {
   return !form || form.nounLike || isCapital(unit);
 }
 
-/** The index of the pronoun that opens the relative clause which ends at `end`; null if none does. */
+/** The index of the pronoun that opens the relative clause ending at `end`; null if there is none. */
 export function relativeClauseBefore(units: readonly Unit[], end: number): number | null {
   for (let at = end - 1; at > 0 && at > end - REACH; at -= 1) {
     const unit = units[at];

@@ -1,4 +1,4 @@
-/** The subject behind a cue: "said Ada Brook, the mayor". Read rightwards. */
+/** The subject after a cue: "said Ada Brook, the mayor". Reads to the right. */
 import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
 import { wordList } from '../../../text/word-list.js';
 import type { Unit } from '../stream.js';
@@ -19,12 +19,12 @@ const STARTS_APPOSITION =
   wordList(`a an the who one president chairman chairwoman director founder author professor former
   his her their whose`);
 
-/** Words no phrase reaches over: prepositions of time, relatives, verbs. */
+/** Words that end a phrase: prepositions of time, relative pronouns, verbs. */
 const ENDS_PHRASE =
   wordList(`on in during after before as when while who that which where since last this is was has had are
   were told said adding saying but because if earlier later amid via upon would will could can may might should must to`);
 
-/** Prepositions that may stand inside a phrase of common nouns: "a spokesman for the port". */
+/** Prepositions allowed inside a phrase of common nouns: "a spokesman for the port". */
 const JOINS_NOUNS = wordList('of for at from with');
 
 const single = (from: number): Subject => {
@@ -32,7 +32,7 @@ const single = (from: number): Subject => {
   return { core, apposition: null, whole: core };
 };
 
-/** Whether the phrase goes on with a lower-case word. */
+/** Whether the phrase continues with a lower-case word. */
 function goesOn(units: Unit[], at: number, named: boolean): boolean {
   const unit = units[at];
   if (!unit || ENDS_PHRASE.has(unit.lower) || isAdverb(unit)) return false;
@@ -74,7 +74,7 @@ const startsApposition = (unit: Unit | undefined): boolean =>
       !PREPOSITIONS_INSIDE.has(unit.lower) &&
       !isAdverb(unit)));
 
-/** What stands behind the comma at `comma`, up to the next mark. */
+/** The apposition after the comma at `comma`, up to the next mark. */
 function appositionAfter(units: Unit[], comma: number): UnitRange {
   let to = comma + 1;
   while (to < units.length && to - comma < LONGEST_PHRASE) {
@@ -86,7 +86,7 @@ function appositionAfter(units: Unit[], comma: number): UnitRange {
   return { from: comma + 1, to };
 }
 
-/** "the mayor of Delta, Mara Ellison,": an office and its place, and behind the comma nothing but a name. */
+/** "the mayor of Delta, Mara Ellison,": an office and its place, then a comma and only a name. */
 function isOfficeOf(units: readonly Unit[], { from, to }: UnitRange): boolean {
   const of = units.findIndex((unit, at) => at > from && at < to && /^(?:of|for|at|in)$/u.test(unit.lower));
   if (of < 0 || !isSpeakerNoun(units[of - 1])) return false;
@@ -106,7 +106,7 @@ export function subjectAfter(units: Unit[], from: number): Subject | null {
   const to = phraseEnd(units, from);
   if (to === from) return null;
   const core = { from, to };
-  // "the ambassador, Piotr Lanski": the name may stand second.
+  // "the ambassador, Piotr Lanski": the name may come second.
   const nameSecond =
     (isSpeakerNoun(units[to - 1]) || isOfficeOf(units, core)) &&
     isCapital(units[to + 1]) &&

@@ -1,4 +1,4 @@
-/** The subject in front of a cue: "Ada Brook, the mayor, has said". Read leftwards from the verb group. */
+/** The subject before a cue: "Ada Brook, the mayor, has said". Reads to the left from the verb group. */
 import { cueForm } from '../cue-forms.js';
 import { lastInside, type Unit } from '../stream.js';
 import {
@@ -23,7 +23,7 @@ import {
   type UnitRange,
 } from './subject.js';
 
-/** More words than this in quotation marks are no name of a programme or a book. */
+/** Longest name of a programme or a book in quotation marks, in words. */
 const MOST_WORDS_OF_A_NAME = 4;
 
 const SPANS = /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/u;
@@ -49,11 +49,11 @@ export function verbGroupStart(units: Unit[], verb: number): number {
   return at;
 }
 
-/** A name in quotation marks with the comma inside them: the host of "Morning Hour," */
+/** A name in quotation marks that include the comma: the host of "Morning Hour," */
 const endsInComma = (unit: Unit): boolean =>
   unit.kind === 'quote' && unit.words <= MOST_WORDS_OF_A_NAME && lastInside(unit) === ',';
 
-/** The index at which a parenthesis that ends at `end` (exclusive) begins, or `end` if there is none. */
+/** The index of the parenthesis that ends at `end` (exclusive), or `end` if there is none. */
 function beforeParenthesis(units: Unit[], end: number): number {
   const closing = units[end - 1];
   if (!closing) return end;
@@ -73,7 +73,7 @@ function beforeParenthesis(units: Unit[], end: number): number {
   return end;
 }
 
-/** Where the phrase that ends at `end` begins, walking left. */
+/** The start of the phrase that ends at `end`, found by reading to the left. */
 function phraseStart(units: Unit[], end: number): number {
   let at = end;
   while (at > 0 && end - at < LONGEST_PHRASE) {
@@ -101,7 +101,7 @@ function phraseStart(units: Unit[], end: number): number {
   return at;
 }
 
-/** Leaves out what opens the sentence in front of the phrase: "But", "In March", "Recently". */
+/** Drops sentence openers before the phrase: "But", "In March", "Recently". */
 function trimOpening(units: Unit[], phrase: UnitRange): UnitRange {
   let { from } = phrase;
   while (from < phrase.to) {
@@ -132,7 +132,10 @@ function trimOpening(units: Unit[], phrase: UnitRange): UnitRange {
   return { from, to: phrase.to };
 }
 
-/** A number, a place or a prepositional phrase between commas: more of what stands before it. */
+/**
+ * Whether the words between commas only add to the phrase before them: a number, a place or a prepositional
+ * phrase.
+ */
 function isAddition(units: Unit[], { from, to }: UnitRange): boolean {
   const first = units[from];
   if (from === to) return true;
@@ -144,14 +147,14 @@ function isAddition(units: Unit[], { from, to }: UnitRange): boolean {
   );
 }
 
-/** The index in front of a bracket that ends at `end`: "Ada Brook (D-Mo.)". */
+/** The index before a bracket that ends at `end`: "Ada Brook (D-Mo.)". */
 function beforeBrackets(units: Unit[], end: number): number {
   if (units[end - 1]?.text !== ')') return end;
   for (let at = end - 2; at > 0 && at > end - 14; at -= 1) if (units[at]?.text === '(') return at;
   return end;
 }
 
-/** The subject of the verb group that begins at `group`; null if none can be told. */
+/** The subject of the verb group that begins at `group`; null if it cannot be determined. */
 export function subjectBefore(units: Unit[], group: number): Subject | null {
   let end = group;
   let apposition: UnitRange | null = null;
@@ -165,7 +168,8 @@ export function subjectBefore(units: Unit[], group: number): Subject | null {
   } else if (last.kind === 'mark' && isDash(last)) return null;
   end = beforeBrackets(units, end);
   let phrase = { from: phraseStart(units, end), to: end };
-  // "Ada Brook, 22, of Flint, Mich., said": what stands between the commas is no subject; go on to the left.
+  // "Ada Brook, 22, of Flint, Mich., said": the words between the commas are not the subject; keep reading to the
+  // left.
   for (
     let links = 0;
     apposition && links < 3 && isComma(units[phrase.from - 1]) && isAddition(units, phrase);

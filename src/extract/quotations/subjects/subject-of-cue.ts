@@ -1,4 +1,4 @@
-/** Which side of a cue its subject stands on: "she said", or "said the engineer" behind what was said. */
+/** Decides which side of a cue its subject is on: "she said", or "said the engineer" after the content. */
 import type { CueForm } from '../cue-forms.js';
 import type { Unit } from '../stream.js';
 import { PRONOUNS } from '../vocabulary.js';
@@ -40,7 +40,10 @@ function inverted(units: Unit[], verb: number, to: number, quoted: 'long' | 'sho
 /** A quotation of at most this many words in mid-sentence may be a name: the host of "Morning Hour". */
 const SHORT = 4;
 
-/** How sure it is that the cue at `group` stands behind a quotation of its own; null if none is there. */
+/**
+ * Whether a quotation comes right before the cue at `group`: long (certainly content), short (may be a name), or
+ * null.
+ */
 function quotedBefore(units: Unit[], group: number): 'long' | 'short' | null {
   const at = isMark(units[group - 1], ',\u2013\u2014?!') ? group - 2 : group - 1;
   const quote = units[at];

@@ -1,7 +1,7 @@
 /**
- * What a subject is, in units, and the small questions asked of single units. Finding one in front of a cue is
- * `subject-before.ts`, behind a cue `subject-after.ts`: both work without a part-of-speech tagger, by short lists
- * of the words and marks that end a noun phrase.
+ * The parts of a subject, in units, and predicates on single units. `subject-before.ts` and `subject-after.ts`
+ * find the subject on either side of a cue. Neither needs a part-of-speech tagger: short lists hold the words and
+ * marks that end a noun phrase.
  */
 
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../../text/names/vocabulary.js';
@@ -17,11 +17,11 @@ export interface UnitRange {
 export interface Subject {
   core: UnitRange;
   apposition: UnitRange | null;
-  /** Core and apposition with the commas about them. */
+  /** Core and apposition, with the commas around them. */
   whole: UnitRange;
 }
 
-/** How many units a phrase may have; longer ones are misread sentences. */
+/** Longest phrase, in units; longer ones come from misread sentences. */
 export const LONGEST_PHRASE = 30;
 
 /** "al-Masri", "d'Estaing". */
@@ -33,7 +33,7 @@ export const isCapital = (unit: Unit | undefined): boolean =>
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.lower.length > 4 && unit.lower.endsWith('ly') && !isCapital(unit);
 
-/** Whether it is one of the marks in the string. */
+/** Whether the unit is one of the marks in the string. */
 export const isMark = (unit: Unit | undefined, marks: string): boolean =>
   unit?.kind === 'mark' && marks.includes(unit.text);
 
@@ -44,7 +44,7 @@ export const isDash = (unit: Unit | undefined): boolean => isMark(unit, '\u2013\
 /** Marks that do not end a noun phrase. */
 export const staysInPhrase = (unit: Unit): boolean => /^['\u2019&/.\-\u2011#%+*]$/u.test(unit.text);
 
-/** A common noun for a person, a body or a group. */
+/** A common noun for a person, an organisation or a group. */
 export function isSpeakerNoun(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false;
   const noun = bareWord(unit.text);

@@ -1,6 +1,7 @@
 /**
- * The label that opens a turn of a transcript: `QUILL:`, `Marta Quill, chair:`, `QUILL (via telephone):`, `Q:`, and in
- * printed debates `Ms. QUILL.` Whether an article is a transcript at all, its labels tell together.
+ * The label that opens a turn of a transcript: `QUILL:`, `Marta Quill, chair:`, `QUILL (via telephone):`, `Q:`,
+ * and in printed debates `Ms. QUILL.` Whether an article is a transcript is decided from all its labels, in
+ * `turns.ts`.
  */
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
 import { NAME_PARTICLES, PERSON_NOUNS, TITLES } from '../../../text/names/vocabulary.js';
@@ -10,24 +11,24 @@ import { isCapital, isMark, type UnitRange } from '../subjects/subjects.js';
 import { ANSWERS, NO_LABELS, QUESTIONS, RECORD_TITLES } from './vocabulary.js';
 
 export interface Label {
-  /** What it looks like: a name and a colon, a title and a name in capitals with a stop, or the letters Q and A. */
+  /** A name and a colon, a title and a capitalised name with a full stop, or the letter Q or A. */
   form: 'colon' | 'record' | 'question' | 'answer';
   /** The words that name the speaker. */
   head: UnitRange;
   role: UnitRange | null;
-  /** The colon or stop; null where the head has it. */
+  /** The colon or full stop; null if it is part of the head. */
   mark: UnitRange | null;
-  /** The first unit behind the label. */
+  /** The first unit after the label. */
   content: number;
-  /** What labels of one speaker have in common: the last word of the head. */
+  /** The last word of the head, which all labels of one speaker share. */
   key: string;
-  /** Whether it is written in capitals, as transcripts do. */
+  /** Whether it is written in capitals, as in transcripts. */
   capitals: boolean;
-  /** Whether a title, a role or a given name says that it is a person. */
+  /** Whether a title, a role or a given name marks a person. */
   person: boolean;
 }
 
-/** How long a label may be, in units. */
+/** Longest label, in units. */
 const LONGEST_LABEL = 24;
 const LONGEST_HEAD = 8;
 
@@ -39,7 +40,7 @@ const inCapitals = ({ text }: Unit): boolean => {
   return /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 };
 
-/** The index behind a bracket that opens at `at`; `at` itself where none opens or it does not close. */
+/** The index after a bracket that opens at `at`; `at` itself if none opens or it does not close. */
 function behindBracket(units: readonly Unit[], at: number, limit: number): number {
   if (!isMark(units[at], '([')) return at;
   const closing = units[at]?.text === '(' ? ')' : ']';
@@ -56,7 +57,7 @@ const isHeadWord = (unit: Unit): boolean =>
 const wordsOf = (units: readonly Unit[], { from, to }: UnitRange): Unit[] =>
   units.slice(from, to).filter((unit) => unit.kind === 'word');
 
-/** Units that a speaker's name is made of; null where the words are none. */
+/** The units of the speaker's name; null if the words are not a name. */
 function headOf(units: readonly Unit[], range: UnitRange): UnitRange | null {
   const words = wordsOf(units, range);
   const [first] = words;
@@ -69,14 +70,14 @@ function headOf(units: readonly Unit[], range: UnitRange): UnitRange | null {
 
 const OFFICE_OPENS = /^(?:the|a|an)$/u;
 
-/** "The Secretary of State (Rupert Ashdown)": an office, and in brackets who holds it. */
+/** "The Secretary of State (Rupert Ashdown)": an office, with its holder in brackets. */
 function holderIn(units: readonly Unit[], head: UnitRange, bracket: UnitRange | null): UnitRange | null {
   if (!bracket || !OFFICE_OPENS.test(units[head.from]?.lower ?? '')) return null;
   const words = wordsOf(units, bracket);
   return words.length > 1 && words.every((unit) => isCapital(unit)) ? bracket : null;
 }
 
-/** Nicknames, hyphens and the like, and the stop of a title ("SEN. LOOMIS") go on; other marks end no label. */
+/** Nicknames, hyphens and the full stop of a title ("SEN. LOOMIS") continue a label; other marks end it. */
 const staysInLabel = (unit: Unit, before: Unit | undefined): boolean =>
   unit.kind === 'word' ||
   (unit.kind === 'quote' ? unit.words <= 2 : isMark(unit, "'\u2019-&/#")) ||
@@ -178,7 +179,7 @@ function letterLabel(units: readonly Unit[], start: number): Label | null {
   };
 }
 
-/** The label that the line beginning at `line` opens with; null if it opens with none. */
+/** The label that opens the line beginning at `line`; null if there is none. */
 export function labelAt(units: readonly Unit[], line: number): Label | null {
   let start = line;
   while (isMark(units[start], '*_>#')) start += 1;

@@ -1,4 +1,4 @@
-/** Turns of transcripts, interviews and debates: who speaks, by the label, and the paragraphs that are said. */
+/** Reads the turns of transcripts, interviews and debates: the speaker from the label, and the paragraphs said. */
 import type { Range } from '../../../text/range.js';
 import { rangeOf } from '../content.js';
 import type { QuotationContext } from '../context.js';
@@ -25,12 +25,12 @@ export interface Turn {
   source: SourcePhrase;
 }
 
-/** Paragraphs that may stand between two labels and are all one turn's. */
+/** Most paragraphs without a label that one turn may hold. */
 const LONGEST_TURN = 20;
 
 const ENDS_AS_SPEECH = /[.?!\u2026\u2014\u2013-]["'\u2019\u201D*_)\]]*$/u;
 
-/** A block's units cut at its line ends where a label follows. */
+/** Cuts a block's units at the line ends that a label follows. */
 function linesOf(text: string, block: QuotationContext['blocks'][number], index: number): Line[] {
   const lines: Line[] = [];
   let from = 0;
@@ -51,7 +51,7 @@ function linesOf(text: string, block: QuotationContext['blocks'][number], index:
   return lines;
 }
 
-/** Whether nothing follows the label on its line, or words do, and a mark that sentences end with: "He did.", not "1,769." or "Ada Brook". */
+/** Whether the words after the label, if any, end like speech: "He did.", not "1,769." or "Ada Brook". */
 const endsAsSpeech = (text: string, { units, label }: Labelled): boolean => {
   const last = units.at(-1);
   const first = units[label.content];
@@ -60,7 +60,7 @@ const endsAsSpeech = (text: string, { units, label }: Labelled): boolean => {
   return ENDS_AS_SPEECH.test(text.slice(Math.max(0, last.end - 8), last.end));
 };
 
-/** Whether the text has the word behind another capitalised word: the surname of somebody it names. */
+/** Whether the text has the word after another capitalised word, as the surname of a person it names. */
 function isSurname(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     if (/\p{Lu}[\p{L}.'\u2019-]{0,30} $/u.test(text.slice(Math.max(0, at - 33), at))) return true;
@@ -68,7 +68,10 @@ function isSurname(text: string, word: string): boolean {
   return false;
 }
 
-/** Whether labels that end in one word are of fewer speakers: "OLD DELTA" and "NEW DELTA" are two. */
+/**
+ * Whether a speaker's label repeats among labels with the same last word: "OLD DELTA" and "NEW DELTA" are two
+ * speakers.
+ */
 function saidAgain(those: readonly Labelled[]): boolean {
   const whole = those.map(({ units, label }) =>
     units
@@ -79,7 +82,7 @@ function saidAgain(those: readonly Labelled[]): boolean {
   return new Set(whole.filter((words) => words.includes(' '))).size < those.length && those.length > 1;
 }
 
-/** Of the labels with a colon, those that are speakers': in capitals, or said again and of a person's form. */
+/** The colon labels that are speakers': in capitals, or repeated and shaped like a person. */
 function speaking(text: string, lines: readonly Labelled[]): Set<Labelled> {
   const ofKey = new Map<string, Labelled[]>();
   for (const line of lines) ofKey.set(line.label.key, [...(ofKey.get(line.label.key) ?? []), line]);
@@ -104,7 +107,7 @@ function speaking(text: string, lines: readonly Labelled[]): Set<Labelled> {
   );
 }
 
-/** Whether a label looks like somebody: in capitals, of two words, a noun for a person, or a surname of the text. */
+/** Whether a label looks like a person: in capitals, of two words, a noun for a person, or a surname in the text. */
 function named(text: string, { label, units }: Labelled): boolean {
   const words = units.slice(label.head.from, label.head.to).filter((unit) => unit.kind === 'word');
   if (label.capitals || words.length > 1) return true;
@@ -112,7 +115,7 @@ function named(text: string, { label, units }: Labelled): boolean {
   return isSpeakerNoun(only) || (only !== undefined && isSurname(text, only.text));
 }
 
-/** The labels that open turns, among all that look like labels. */
+/** The labels that open turns, of all candidates. */
 function openers(text: string, lines: readonly Line[]): Set<Line> {
   const labelled = lines.filter((line): line is Labelled => line.label !== null && line.kind !== 'title');
   const of = (...forms: Label['form'][]): Labelled[] =>
@@ -128,14 +131,14 @@ function openers(text: string, lines: readonly Line[]): Set<Line> {
   return found;
 }
 
-/** A stage direction, "(Laughter.)", and a heading say nothing for the speaker. */
+/** A heading, or a stage direction such as "(Laughter.)", is not said by the speaker. */
 const isAside = ({ units, kind }: Line): boolean =>
   kind === 'heading' || kind === 'caption' || /^[([]$/u.test(units[0]?.text ?? '');
 
 const spoken = (units: readonly Unit[], from: number): Range | null =>
   from < units.length ? rangeOf([...units], { from, to: units.length }) : null;
 
-/** Every turn of an article, in order; none where it is no transcript. */
+/** Every turn of an article, in order; none if it is not a transcript. */
 export function turnsOf({ text, blocks }: QuotationContext): Turn[] {
   const lines = blocks.flatMap((block, index) => linesOf(text, block, index));
   if (!lines.some(({ label }) => label)) return [];
@@ -164,7 +167,7 @@ export function turnsOf({ text, blocks }: QuotationContext): Turn[] {
       if (content) waiting.push(content);
     }
   }
-  // Behind the last label the reporter may go on; only a label alone on its line needs what follows.
+  // The reporter may resume after the last label; only a label alone on its line needs the lines after it.
   const last = turns.at(-1);
   if (last && (last.pieces.length === 0 || last.form === 'record')) last.pieces.push(...waiting);
   return turns.filter(({ pieces }) => pieces.length > 0);

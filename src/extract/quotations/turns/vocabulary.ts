@@ -1,7 +1,7 @@
-/** The words that labels of transcripts are read with. Lists from reading transcripts, hearings and news pages. */
+/** The words used to read labels of transcripts. Compiled from transcripts, hearings and news pages. */
 import { type WordList, wordList } from '../../../text/word-list.js';
 
-/** What stands in front of a colon and names no speaker: parts of notices, tables, reviews and match reports. */
+/** Words before a colon that are not a speaker: parts of notices, tables, reviews and match reports. */
 export const NO_LABELS: WordList = wordList(`
   note notes time times date dates day days venue place where when what who why how cost price prices tickets admission read more update updated
   updates related source sources photo photos video picture image caption breaking correction clarification editor address phone telephone
@@ -20,7 +20,7 @@ export const QUESTIONS: WordList = wordList('q question');
 
 export const ANSWERS: WordList = wordList('a answer');
 
-/** What opens a name in capitals in printed debates: "Mr. AVERILL.", "The SPEAKER." */
+/** Titles before a capitalised name in printed debates: "Mr. AVERILL.", "The SPEAKER." */
 export const RECORD_TITLES: WordList = wordList(
   'mr mrs ms miss mx dr sir dame lord lady baroness senator sen rep hon the',
 );

@@ -1,4 +1,4 @@
-/** "told the Harbour Post", "according to TASS": an outlet behind a phrase that cites. */
+/** "told the Harbour Post", "according to TASS": an outlet after a citing phrase. */
 import type { Parser } from '../../engine.js';
 import type { FoundCitation, SourceContext } from '../context.js';
 import { outletNameAt } from '../outlet-name.js';

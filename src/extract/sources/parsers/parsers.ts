@@ -1,4 +1,4 @@
-/** The source parsers: outlets that the text cites, and credit lines. */
+/** The source parsers: outlets the text cites, and credit lines. */
 export { citedOutlet } from './cited-outlet.js';
 export { photoCredit } from './photo-credit.js';
 export { reportingOutlet } from './reporting-outlet.js';

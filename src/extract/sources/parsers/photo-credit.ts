@@ -1,4 +1,4 @@
-/** "Photo: AFP", "(Image: Ida Holt/Harbour Post)": who made a picture; kept apart from what the text rests on. */
+/** "Photo: AFP", "(Image: Ida Holt/Harbour Post)": a picture credit, kept apart from the sources of the text. */
 import type { Parser } from '../../engine.js';
 import type { FoundCitation, SourceContext } from '../context.js';
 

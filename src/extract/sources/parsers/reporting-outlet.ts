@@ -1,4 +1,4 @@
-/** "the Harbour Post reported": an outlet in front of a verb of reporting. */
+/** "the Harbour Post reported": an outlet before a reporting verb. */
 import type { Parser } from '../../engine.js';
 import type { FoundCitation, SourceContext } from '../context.js';
 import { outletNameAt } from '../outlet-name.js';
@@ -8,10 +8,10 @@ const RULE = 'reporting-outlet';
 
 const VERB = new RegExp(`\\s(?:${REPORTING_VERBS.join('|')})\\b`, 'gu');
 
-/** How many words in front of the verb may be the name. */
+/** Longest name before the verb, in words. */
 const LONGEST_NAME = 6;
 
-/** Where the last words before `end` begin, farthest first. */
+/** The starts of the last words before `end`, farthest first. */
 function wordStarts(text: string, from: number, end: number): number[] {
   const starts: number[] = [];
   for (let at = end; at > from && starts.length < LONGEST_NAME; at -= 1) {

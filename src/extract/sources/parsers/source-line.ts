@@ -1,4 +1,4 @@
-/** "source: example.org with Harbour Post (Utopia) and TASS news agency (Moscow)": a credit line of its own. */
+/** "source: example.org with Harbour Post (Utopia) and TASS news agency (Moscow)": a credit line. */
 import { knownOutlet } from '../../../parse/parse.js';
 import type { Parser } from '../../engine.js';
 import type { FoundCitation, SourceContext } from '../context.js';

@@ -1,4 +1,4 @@
-/** Where two rules find the same words, the first keeps them; the rest stand in the order of the text. */
+/** Removes duplicates: if two rules find the same words, the first keeps them. Sorts the rest in text order. */
 import { overlaps } from '../../../text/range.js';
 import type { Refiner } from '../../engine.js';
 import type { FoundCitation, SourceContext } from '../context.js';
