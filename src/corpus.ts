@@ -1,5 +1,5 @@
 /**
- * The library's front door, and the only part the command line uses: open a folder of articles, then ask it.
+ * The library's entry, and the only part of it the command line uses: open a folder of articles, then query it.
  *
  *     const corpus = await openCorpus('articles', { today: '2021-03-04' });
  *     corpus.quotes({ speaker: 'Denisov' }).results;

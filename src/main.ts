@@ -33,7 +33,7 @@ process.once('SIGINT', () => process.exit(130));
 const stderr = output(2, () => process.stderr);
 const io: Io = {
   stdout: output(1, () => process.stdout),
-  // A message nobody can read is no reason to stop the answer.
+  // An unwritable message does not stop the answer.
   stderr: {
     get isTTY() {
       return stderr.isTTY;
@@ -50,7 +50,7 @@ const io: Io = {
   readInput,
 };
 
-// Not awaited here: parts of the program that are loaded later would wait for this file, and it for them.
+// Not awaited: lazily loaded chunks import from this one, so a top-level await would deadlock.
 run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
 });

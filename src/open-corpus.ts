@@ -1,4 +1,4 @@
-/** Opens a corpus, and asks it a question that survives a damaged index. */
+/** Opens a corpus, and asks it one question, with a retry if the index is damaged. */
 import { configurationFor, configurationOf, corpusPlace, noArticles } from './folder/folder.js';
 import { clearIndex, FilesChanged, IndexDamage, openIndex } from './index/index.js';
 import type { FieldMap } from './model/field-map.js';
@@ -6,27 +6,27 @@ import { Corpus } from './opened-corpus.js';
 import { askedNames } from './query/query.js';
 
 export interface OpenOptions {
-  /** `YYYY-MM-DD`: the day an article with no year in its date is read from. */
+  /** `YYYY-MM-DD`: the reference day for an article whose date has no year. */
   today: string;
-  /** This moment. Where it is left out, no file's times are trusted and each is compared by its bytes. */
+  /** The current time. If omitted, modification times are not trusted and every file is compared by content. */
   now?: Date;
-  /** The index's folder, made where it is missing; none for the files alone. */
+  /** The index folder, created if missing; null reads the files without an index. */
   index?: string | null;
-  /** For exports of JSON: the keys that hold the fields, where they are not the usual ones. */
+  /** The keys of the fields in JSON exports, if they are not the usual ones. */
   map?: FieldMap;
   /** Compare every file with the index, however many there are. */
   refresh?: boolean;
-  /** At most so many threads read files; as many as the machine runs at once where it is left out. */
+  /** Most threads that read files; by default as many as the machine runs in parallel. */
   threads?: number | null;
-  /** Called while files are read, with how many have been and how many there are. */
+  /** Called while files are read, with the number read and the total. */
   onProgress?: (done: number, total: number) => void;
-  /** Called with what is worth knowing of the index. */
+  /** Called with notes about the index for the user. */
   onNote?: (note: string) => void;
 }
 
 /**
- * Opens a folder of articles, or one file in place of a folder: by its index, brought up to the files, or from the
- * files alone.
+ * Opens a folder of articles, or a single file. Uses the index, brought up to date first, or the files alone.
+ *
  * @throws CorpusError if the folder is missing, cannot be read or holds no articles.
  */
 export async function openCorpus(path: string, options: OpenOptions): Promise<Corpus> {
@@ -54,15 +54,16 @@ export async function openCorpus(path: string, options: OpenOptions): Promise<Co
 }
 
 export interface AskOptions extends OpenOptions {
-  /** Whether the question may be asked again; always where it is left out. */
+  /** Whether the question may be asked again; by default it always may. */
   mayRetry?: () => boolean;
 }
 
 /**
- * Opens a corpus, asks it one question and closes it. Where the index proves damaged it is rebuilt, and where a shown
- * file has changed since it was indexed the files are compared again; the question is then asked once more. An error
- * of any other kind leaves the index as it is.
- * @throws CorpusError as `openCorpus`, and what `ask` throws.
+ * Opens a corpus, asks it one question and closes it. If the index is damaged it is rebuilt, and if a shown file
+ * has changed since it was indexed all files are compared again; then the question is asked once more. Any other
+ * error leaves the index as it is.
+ *
+ * @throws CorpusError like `openCorpus`, and whatever `ask` throws.
  */
 export async function askCorpus<Answer>(
   dir: string,

@@ -41,27 +41,27 @@ import { nameWords } from './text/name-words.js';
 import { nearest } from './text/nearest.js';
 
 /**
- * An opened corpus. Its methods throw CorpusError where the question cannot be asked, and IndexDamage where the index
- * turns out not to be whole; removed with `clearIndex`, the next opening rebuilds it.
+ * An opened corpus. Its methods throw CorpusError if the question cannot be answered, and IndexDamage if the
+ * index is damaged; after `clearIndex` the next opening rebuilds it.
  */
 export class Corpus {
-  /** Looked for lazily. */
+  /** Found lazily. */
   #originals: Originals | null = null;
 
   constructor(
     private readonly snapshot: Snapshot,
     private readonly read: { dir: string; options: ReadingOptions },
     private readonly names: AskedNames,
-    /** When all files were last compared with the index, in milliseconds since 1970; null if they were just now. */
+    /** When all files were last compared with the index, in milliseconds since 1970; null if that was on opening. */
     readonly uncheckedSince: number | null,
   ) {}
 
-  /** What was wrong with files, in the order of their paths. */
+  /** Problems with files, in path order. */
   get problems(): readonly Problem[] {
     return this.snapshot.problems;
   }
 
-  /** False where a file or folder could not be read. */
+  /** False if a file or folder could not be read. */
   get complete(): boolean {
     return !this.problems.some((problem) => problem.fatal);
   }
@@ -71,23 +71,26 @@ export class Corpus {
     return this.#originals;
   }
 
-  /** In the order of the files' paths; read one by one, each time they are iterated. */
+  /** In path order; each iteration reads the articles one by one. */
   articles(filter: Articles = {}): Selection {
     return new Selection(this.snapshot, this.select(filter), this.originals);
   }
 
-  /** By number, 1 for the articles that are asked for. */
+  /** Indexed by article number: 1 for the selected articles. */
   private select({ unique, ...filter }: Articles): Uint8Array {
     const found = filterArticles(this.snapshot, this.names.articles(filter));
     return unique ? onceEach(this.snapshot, found, this.originals) : found;
   }
 
-  /** How many articles without a date `from` and `to` leave out that `undated` would take in. */
+  /** How many undated articles `from` and `to` exclude that `undated` would include. */
   undatedLeftOut(filter: Articles): number {
     return countLeftOut(this.snapshot, this.names.articles(filter));
   }
 
-  /** Full-text search over the articles; make it once for many queries. With `speaker`, over those that quote them. */
+  /**
+   * Full-text search over the articles; one searcher serves many queries. With `speaker`, over the articles that
+   * quote them.
+   */
   async searcher({ speaker, ...filter }: Articles & { speaker?: string | null } = {}): Promise<Searcher> {
     const selected = this.select(filter);
     const name = this.names.speaker(speaker);
@@ -96,7 +99,7 @@ export class Corpus {
     return new Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
   }
 
-  /** Each place where one word or one phrase stands in the texts, with what is beside it. */
+  /** Each occurrence of a word or phrase in the texts, with its context. */
   concordance({ query, sort, context, limit, ...filter }: ConcordanceQuestion): Concordance {
     const options = { sort: sort ?? 'article', context: context ?? 40, limit: limit ?? null };
     return concordance(this.snapshot, this.select(filter), query, options);
@@ -114,14 +117,14 @@ export class Corpus {
     return selectQuotations(this.snapshot, selected, selection, wanted, limit ?? null);
   }
 
-  /** The speaker's name that a misspelt one most likely stands for. */
+  /** The speaker's name closest to a misspelt one. */
   nearestSpeaker(name: string): string | null {
     const names = [...speakerNames(this.snapshot)];
     const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
     return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
   }
 
-  /** `of`: only those one article quotes or cites, whatever the other filters. */
+  /** `of`: only the sources of that one article, whatever the other filters. */
   sources({ kind, cited, min, sort, of, ...filter }: SourcesQuestion = {}): Source[] {
     const numbers = of
       ? Uint32Array.of(findArticle(this.snapshot, of))
@@ -140,19 +143,19 @@ export class Corpus {
     return timeline(articles, { step: step ?? null, room: room ?? null });
   }
 
-  /** The periods that the articles' dates stand for. */
+  /** The periods that the articles' date mentions cover. */
   spokenOf({ step, room, ...filter }: TimelineQuestion = {}): SpokenOf {
     const selection = new Selection(this.snapshot, this.select(filter));
     return spokenOf(selection, { step: step ?? null, room: room ?? null });
   }
 
-  /** `mentionsFrom` and `mentionsTo`: only mentions that may stand for a day between them, inclusive. */
+  /** `mentionsFrom` and `mentionsTo`: only mentions that may mean a day between them, inclusive. */
   dateMentions({ mentionsFrom, mentionsTo, ...filter }: MentionsQuestion = {}): DateMention[] {
     const wanted = { mentionsFrom: mentionsFrom ?? null, mentionsTo: mentionsTo ?? null };
     return findMentions(new Selection(this.snapshot, this.select(filter)), wanted);
   }
 
-  /** One article by its id, its path, or the beginning of either. */
+  /** One article by its id, its path, or a prefix of either. */
   show(id: string): Analysis {
     const number = findArticle(this.snapshot, id);
     const original = this.originals.get(number);
@@ -161,21 +164,22 @@ export class Corpus {
     return { article, body, quotations, citations, dates };
   }
 
-  /** The lines of one article's text, each kept or left out and why. Reads the file again. */
+  /** The lines of one article's text, each with whether it was kept and why. Reads the file again. */
   async explain(id: string): Promise<ExplainedLine[]> {
     const { article, lines } = this.snapshot.article(findArticle(this.snapshot, id));
     const { explainFile } = await import('./index/index.js');
     return explainFile(this.read.dir, article, this.read.options, new Set(lines.without));
   }
 
-  /** Places of a query's words in a text, UTF-16. */
+  /** Matches of a query's words in a text, UTF-16. */
   matches(text: string, query: string): [number, number][] {
     return queryMatches(text, query);
   }
 
   /**
-   * Where the files were not compared on opening: compares those of the articles that are to be shown, by path.
-   * @throws FilesChanged if one is no longer as the index has it; an opening with `refresh` brings it up.
+   * Compares the files of the articles about to be shown, by path, if opening did not compare them.
+   *
+   * @throws FilesChanged if one differs from the index; opening with `refresh` updates it.
    */
   requireUnchanged(paths: readonly string[]): void {
     if (this.uncheckedSince !== null) requireUnchanged(this.read.dir, this.snapshot, paths);

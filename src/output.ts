@@ -1,13 +1,13 @@
 /**
- * What the program prints. Node's own streams take as long to make as many a question to answer; they are made for
- * terminals, for more than a pipe holds, and where a descriptor does not wait for its reader.
+ * Writes to standard output and standard error. Creating Node's own streams takes as long as many a query, so
+ * they are used only for terminals, for output larger than a pipe holds, and for non-blocking descriptors.
  */
 import { fstatSync, writeSync } from 'node:fs';
 import { type Output, OutputClosed } from './cli/cli.js';
 import { errorCode } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 
-/** A terminal, or what looks like one; also what is closed, which Node's streams know how to take. */
+/** A terminal or a similar device, or a closed descriptor, which Node's streams handle. */
 function mayBeTerminal(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
@@ -17,14 +17,14 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 /**
- * Bytes that every system's pipes take at once. What waits for its reader is left to a stream, so that the program can
- * be interrupted meanwhile.
+ * The pipe capacity, in bytes, that every system guarantees. Output beyond it may block and goes to a stream, so
+ * that the program stays interruptible.
  */
 const TAKEN_AT_ONCE = 16_384;
 
 /**
- * Standard output or standard error. A write is done when the system has taken it, so that a slow reader slows the
- * program and none is cut off.
+ * Standard output or standard error. A write completes when the system has accepted it, so a slow reader slows
+ * the program and no output is lost.
  */
 export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
   const name = descriptor === 1 ? 'standard output' : 'standard error';
@@ -32,7 +32,7 @@ export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Outpu
   let terminal: boolean | null = null;
   let written = 0;
   const stream = (): NodeJS.WriteStream => {
-    // Without a listener a write after the reader has gone would end the program with a stack trace.
+    // Without a listener, a write after the reader has closed would crash the program with a stack trace.
     opened ??= open().on('error', () => {});
     return opened;
   };

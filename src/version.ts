@@ -1,7 +1,7 @@
 /** The tool's version, as its package says. */
 import { createRequire } from 'node:module';
 
-/** Put in when the program was built; not there where the sources themselves run. */
+/** Replaced at build time; undefined when the sources run directly. */
 declare const PACKAGE_VERSION: string | undefined;
 
 function versionOfPackage(): string {
