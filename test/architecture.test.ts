@@ -73,11 +73,11 @@ function entered({ file, target }: Import): string[] {
 }
 
 describe('the stages', () => {
-  it('are all known', () => {
+  it('are all listed', () => {
     expect([...new Set(files.map(stageOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
 
-  it('import one way', () => {
+  it('import in one direction', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('.'))
       .map(({ file, target }) => ({
@@ -90,7 +90,7 @@ describe('the stages', () => {
 });
 
 describe('doors', () => {
-  it('are the only way into a folder: `a/b` is entered by `a/b/b.ts`', () => {
+  it('are the only entry of a folder: `a/b` is entered by `a/b/b.ts`', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('.'))
       .flatMap(({ file, target }) => {
@@ -102,7 +102,7 @@ describe('doors', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lead to rooms that a reader can survey', () => {
+  it('lead to folders of manageable size', () => {
     const counts = new Map<string, number>();
     for (const file of files) {
       const folder = posix.dirname(file);
@@ -124,17 +124,17 @@ describe('packages', () => {
   });
 });
 
-describe('what only some may touch', () => {
+describe('access rules', () => {
   const using = (pattern: RegExp): string[] =>
     files.filter((file) =>
       pattern.test(readFileSync(join(src, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')),
     );
 
-  it('keeps `process` to main.ts', () => {
+  it('allow only main.ts to touch `process`', () => {
     expect(using(/\bprocess\.(?!versions)/u)).toEqual(['main.ts']);
   });
 
-  it('keeps the disk to folder and index, and to one file each of load, add, the kernel and printing', () => {
+  it('allow only folder, index, and one file each of load, add, kernel and printing to touch the disk', () => {
     const touching = imports
       .filter(({ target }) => /^node:fs/u.test(target))
       .map(({ file }) => file)
@@ -147,11 +147,11 @@ describe('what only some may touch', () => {
     ]);
   });
 
-  it('keeps the clock to main.ts', () => {
+  it('allow only main.ts to read the clock', () => {
     expect(using(/\bnew Date\(\)|\bDate\.now\(/u).filter((file) => file !== 'main.ts')).toEqual([]);
   });
 
-  it('has no source file of more than 300 lines', () => {
+  it('allow no source file of more than 300 lines', () => {
     const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 301);
     expect(long).toEqual([]);
   });

@@ -9,7 +9,7 @@ const SMALL = fileURLToPath(new URL('./fixtures/small', import.meta.url));
 const open = () => openCorpus(SMALL, { today: '2021-03-04' });
 
 describe('the library', () => {
-  it('opens a folder and answers with records, in the order of the paths', async () => {
+  it('opens a folder and returns records in path order', async () => {
     const corpus = await open();
     expect(corpus.complete).toBe(true);
     expect([...corpus.articles()].map(({ article }) => article.path)).toEqual([
@@ -24,14 +24,14 @@ describe('the library', () => {
     expect(corpus.show('2021/storm').article.title).toBe('Storm closes harbour');
   });
 
-  it('makes one searcher for many queries', async () => {
+  it('reuses one searcher for many queries', async () => {
     const searcher = await (await open()).searcher({ publisher: 'gazette' });
     const options = { limit: null, prefix: false, fuzzy: false };
     expect(searcher.search('lindmoor', options).total).toBe(2);
     expect(searcher.search('treaty', options).total).toBe(0);
   });
 
-  it('searches the articles that quote a speaker, what they say first', async () => {
+  it('searches the articles that quote a speaker, matches in their words first', async () => {
     const searcher = await (await open()).searcher({ speaker: 'amberly' });
     const { total, results } = searcher.search('harbour night lighthouse worst', {
       limit: null,
@@ -46,7 +46,7 @@ describe('the library', () => {
     ]);
   });
 
-  it('says what is wrong as a CorpusError with a hint', async () => {
+  it('reports errors as a CorpusError with a hint', async () => {
     await expect(openCorpus('/nowhere/at/all', { today: '2021-03-04' })).rejects.toThrow(CorpusError);
     const corpus = await open();
     expect(() => corpus.quotes({ publisher: 'nobody' })).toThrow(CorpusError);
@@ -68,7 +68,7 @@ describe('a question of an indexed corpus', () => {
       .map((name) => `${name} ${statSync(join(index, name)).ino}`)
       .sort();
 
-  it('leaves the index as it is when the program fails', () =>
+  it('leaves the index alone if the program fails', () =>
     indexed(async (index) => {
       const options = { today: '2021-03-04', now: new Date(), index };
       await askCorpus(SMALL, options, () => 0);
@@ -83,7 +83,7 @@ describe('a question of an indexed corpus', () => {
       expect(looks(index)).toEqual(before);
     }));
 
-  it('rebuilds a damaged index once, says so, and answers', () =>
+  it('rebuilds a damaged index once, with a note, and answers', () =>
     indexed(async (index) => {
       const notes: string[] = [];
       const options = {
@@ -106,7 +106,7 @@ describe('a question of an indexed corpus', () => {
       expect(notes[0]).toMatch(/^the index .* and is rebuilt$/u);
     }));
 
-  it('is not asked again once an answer has begun to be printed', () =>
+  it('is not retried once output has begun', () =>
     indexed(async (index) => {
       const options = { today: '2021-03-04', now: new Date(), index, mayRetry: () => false };
       const { IndexDamage } = await import('../src/corpus.js');

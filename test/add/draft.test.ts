@@ -69,7 +69,7 @@ const PAGE = [
 ].join('\n\n');
 
 describe('an added article', () => {
-  it('has front matter of what was recognised, with the evidence beside what is uncertain, and a clean body', () => {
+  it('gets front matter from the recognised fields, evidence beside uncertain ones, and a clean body', () => {
     expect(made(fromText(PAGE)).text).toBe(
       [
         '---',
@@ -91,13 +91,13 @@ describe('an added article', () => {
     );
   });
 
-  it('has all of its text where that is asked for', () => {
+  it('keeps its whole text on request', () => {
     const { text } = made(fromText(PAGE), {}, true);
     expect(text.endsWith(`---\n\n${PAGE}`)).toBe(true);
     expect(text).not.toContain('body: clean');
   });
 
-  it('has the values that are given in place of those that were found, and no comment beside them', () => {
+  it('takes given values instead of recognised ones, without a comment', () => {
     const { text, doubts } = made(fromText(PAGE), {
       publisher: 'The Fjord: Post',
       authors: ['A', 'B'],
@@ -108,14 +108,14 @@ describe('an added article', () => {
     expect(doubts).toEqual([]);
   });
 
-  it('keeps keys of its front matter that stand for no field', () => {
+  it('keeps front matter keys that are not fields', () => {
     const { text } = made(
       fromText(`---\ntitle: Ferry\ndate-note: told by the page\nmood: "a: b"\n---\n${STORY}\n`),
     );
     expect(text).toContain('\ndate-note: told by the page\nmood: "a: b"\nbody: clean\n');
   });
 
-  it('has an id of its own, and none that an export was given for its place', () => {
+  it('keeps its own id, but not one derived from its place in an export', () => {
     expect(made(fromExport(STORY, { id: 'a' })).text).not.toContain('id:');
     expect(made(fromExport(STORY, { id: '0077' })).text).toContain('\nid: "0077"\n');
   });
@@ -123,11 +123,11 @@ describe('an added article', () => {
   it.each([
     ['by its address', { url: 'https://www.post.example/a' }],
     ['by another name', { publisher: 'hp' }],
-  ])('has the publisher that the configuration knows %s', (_how, fields) => {
+  ])('gets the publisher that the configuration knows %s', (_how, fields) => {
     expect(made(fromExport(STORY, fields)).article.publisher).toBe('Harbour Post');
   });
 
-  it('tells lists, headings and captions from lines that only look like them', () => {
+  it('distinguishes lists, headings and captions from lines that only resemble them', () => {
     const text = `# Ferry\n\n${STORY}\n\n- first\n- second\n\n\\# no heading\n\n> a quoted line that goes on for quite some words, and ends.\n`;
     const { text: written, article, source } = made(fromText(text, 'a.md'), { title: 'Ferry' });
     expect(written).toContain('\n- first\n- second\n');
@@ -136,13 +136,13 @@ describe('an added article', () => {
     expect(blocks(article)).toEqual(blocks(source));
   });
 
-  it('that holds no article says what can be done', () => {
+  it('suggests a remedy if there is no article', () => {
     expect(draft(fromText('Menu\n\nHome\n\nShare\n\nTweet\n\nLog in\n'), options())).toMatchObject({
       hint: expect.stringContaining('--keep-raw'),
     });
   });
 
-  it('says which values are too long for front matter', () => {
+  it('reports values too long for front matter', () => {
     const { leftOut, article } = made(fromExport(STORY, { title: 'Ferry', tags: ['x'.repeat(30_000)] }));
     expect(leftOut).toEqual(['tags']);
     expect(article.title).toBe('Ferry');
@@ -171,7 +171,7 @@ const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n'));
 const loaded = (key: 'title' | 'publisher' | 'section' | 'standfirst', value: string): string | null =>
   readFields([{ key, value, line: 1 }]).fields[key];
 
-describe('whatever stands in a title, a name or a text', () => {
+describe('any title, name or text', () => {
   it('reads back as it was recognised', () => {
     fc.assert(
       fc.property(
@@ -196,7 +196,7 @@ describe('whatever stands in a title, a name or a text', () => {
     );
   }, 1_200_000);
 
-  it('is read back from text files too, and written the same once more', () => {
+  it('reads back from text files too, and is rewritten identically', () => {
     fc.assert(
       fc.property(hostileText, hostile, (text, title) => {
         const file = fromText(`${text}\n\n${STORY}\n`);
@@ -211,7 +211,7 @@ describe('whatever stands in a title, a name or a text', () => {
     );
   }, 1_200_000);
 
-  it('is not touched by lines that pages have, once the body is clean', () => {
+  it('loses no line that resembles page clutter, once the body is clean', () => {
     const body = `${STORY}\n\nAdvertisement\n\nShare on Facebook\n\nBy Ida Holt\n`;
     const article = parseArticle(fromText(`---\nbody: clean\n---\n\n${body}`, 'a.md'), '2026-01-31');
     expect(article.body).toHaveLength(4);

@@ -31,20 +31,20 @@ describe('the name of an added file', () => {
       { published: '2020-10-23', publisher: null, title: null },
       '2020-10-23-the-ferry-to-little-skerry-came-back-on',
     ],
-  ])('of %j is %s', (fields, name) => {
+  ])('for %j is %s', (fields, name) => {
     expect(fileStem({ ...untold, ...fields })).toBe(name);
   });
 
-  it('is cut between words, and one long word is cut', () => {
+  it('is cut between words, and inside a single long word', () => {
     expect(fileStem({ ...untold, title: 'harbour '.repeat(40) })).toMatch(/^article(?:-harbour){11}$/u);
     expect(Buffer.byteLength(fileStem({ ...untold, title: '港'.repeat(400) }))).toBeLessThanOrEqual(98);
   });
 
-  it('has a number where there are others', () => {
+  it('gets a number if it is taken', () => {
     expect([1, 2, 3].map((number) => numbered('ferry', number))).toEqual(['ferry', 'ferry-2', 'ferry-3']);
   });
 
-  it('is a name on every system, whatever the title', () => {
+  it('is valid on every system, whatever the title', () => {
     fc.assert(
       fc.property(hostile, hostile, (title, publisher) => {
         const stem = fileStem({ ...untold, title, publisher });

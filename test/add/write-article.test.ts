@@ -38,7 +38,7 @@ describe.each([
     return folder();
   };
 
-  it('leaves the file and nothing else', async () => {
+  it('leaves only the file', async () => {
     const dir = prepare();
     expect(await writeArticle(dir, 'a.md', 'text')).toBe(true);
     expect(readdirSync(dir)).toEqual(['a.md']);
@@ -56,7 +56,7 @@ describe.each([
     if (what === 'a file') expect(readFileSync(path, 'utf8')).toBe('old');
   });
 
-  it('lets one of many win that write the same name at once', async () => {
+  it('lets exactly one of many concurrent writers win', async () => {
     const dir = prepare();
     const texts = Array.from({ length: 20 }, (_, at) => `text ${at}`);
     const won = await Promise.all(texts.map((text) => writeArticle(dir, 'a.md', text)));
@@ -66,8 +66,8 @@ describe.each([
   });
 });
 
-describe('writing that fails', () => {
-  it('says why, and leaves nothing half done', async () => {
+describe('a failed write', () => {
+  it('states the reason and leaves no partial file', async () => {
     const dir = folder();
     vi.mocked(fs.link).mockImplementation(refusing('ENOSPC'));
     await expect(writeArticle(dir, 'a.md', 'text')).rejects.toThrow('a.md: cannot be written (ENOSPC)');

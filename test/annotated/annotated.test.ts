@@ -20,7 +20,7 @@ const goldOf = (page: string) => {
 };
 
 describe('annotations written into the text', () => {
-  it('are taken out of it, and give places in code points', () => {
+  it('are removed from the text and yield code point offsets', () => {
     const { text, lines } = readMarked(
       'a',
       '---\n\u{1f600} [q|"We [all] agree,"] [s=Ida Holt|she] [c|said].',
@@ -43,7 +43,7 @@ describe('annotations written into the text', () => {
     expect(goldOf(page).map((one) => one.kind)).toEqual([kind]);
   });
 
-  it('go on in the next paragraph, and share a source', () => {
+  it('continue in the next paragraph, and share a source', () => {
     expect(goldOf('[s|She] [c|said]: [q|“We agree.]\n\n[q^|“On all.”]')).toMatchObject([
       { kind: 'direct', contentText: '“We agree. “On all.”', sourceText: 'She' },
     ]);
@@ -52,13 +52,13 @@ describe('annotations written into the text', () => {
     ).toEqual(['She', 'She']);
   });
 
-  it('name an article whose mark is not closed or reports nothing', () => {
+  it('report the article of a mark that is unclosed or has no content', () => {
     expect(() => goldOf('[q|"We agree," she said.')).toThrow('a: a mark is not closed');
     expect(() => goldOf('[s|She] [c|said] so.')).toThrow('a: a source or cue without content');
   });
 });
 
-describe('parts of a line in quotation marks', () => {
+describe('the quoted parts of a line', () => {
   it.each([
     ['“Yes,” she said. “No.”', ['Yes,', 'No.']],
     ['"Yes," she said.', ['Yes,']],
@@ -74,13 +74,13 @@ describe('parts of a line in quotation marks', () => {
 describe('the annotated articles', () => {
   const articles = readAnnotated(folder);
 
-  it('are what their marks compile to: npm run annotated', () => {
+  it('match what their marks compile to: npm run annotated', () => {
     const files = compiled(sources.sort((a, b) => (a.id < b.id ? -1 : 1)));
     expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
     for (const [name, text] of files) expect(read(`articles/${name}`)).toBe(text);
   });
 
-  it('are many, and of many kinds', () => {
+  it('are numerous and varied', () => {
     const heads = sources.map(({ id, source }) => readMarked(id, source).head);
     expect(articles.length).toBeGreaterThanOrEqual(40);
     expect(new Set(heads.map((head) => head.get('style'))).size).toBeGreaterThanOrEqual(9);
@@ -89,7 +89,7 @@ describe('the annotated articles', () => {
     expect(articles.flatMap(({ dates }) => dates ?? []).length).toBeGreaterThanOrEqual(245);
   });
 
-  it('name the weekday that a day was', () => {
+  it('name the correct weekday of each day', () => {
     const wrong = articles
       .flatMap(({ dates }) => dates ?? [])
       .filter(({ text, value }) => {
@@ -102,7 +102,7 @@ describe('the annotated articles', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('report one utterance in several articles', () => {
+  it('report each statement in several articles', () => {
     const where = new Map<string, Set<string>>();
     for (const { id, attributions } of articles)
       for (const { statement } of attributions)

@@ -19,8 +19,8 @@ const beside = (then: Finding[], now: Finding[], ran: ReadonlySet<string> = RAN)
   return { fresh: findings, known, stale: stale.map(({ entry, gone }) => [entry.path, entry.line, gone]) };
 };
 
-describe('the baseline as text', () => {
-  it('has a line for each kind of finding in a file, with its places in all', () => {
+describe('the baseline file', () => {
+  it('has a line for each kind of finding in a file, with the number of places', () => {
     const text = baselineText([found('2', 3, 'b\u202e.md'), found('1'), found('1', 2)]);
     expect(text.split('\n')).toEqual([
       'corpus-baseline 1',
@@ -41,13 +41,13 @@ describe('the baseline as text', () => {
     ['', 'corpus.baseline:1: does not begin with "corpus-baseline 1"'],
     ['corpus-baseline 1\n<<<<<<< HEAD\n', 'corpus.baseline:2: is not a baseline entry'],
     [`corpus-baseline 1\n"a\\x" r ${'0'.repeat(32)} 1\n`, 'corpus.baseline:2: is not a baseline entry'],
-  ])('%j is refused', (text, message) => {
+  ])('rejects %j', (text, message) => {
     expect(() => readBaseline(text)).toThrow(message);
   });
 });
 
-describe('findings beside a baseline', () => {
-  it('are known where it has them, and new where it has not or has fewer places', () => {
+describe('findings compared with a baseline', () => {
+  it('are known if the baseline has them, and new if it has fewer places or none', () => {
     expect(beside([found('1'), found('2')], [found('1'), found('3')])).toEqual({
       fresh: [found('3')],
       known: 1,
@@ -61,7 +61,7 @@ describe('findings beside a baseline', () => {
     });
   });
 
-  it('leave an entry stale of which some places are gone', () => {
+  it('make an entry stale if some of its places are gone', () => {
     expect(beside([found('1', 3)], [found('1', 1)])).toEqual({
       fresh: [],
       known: 1,
@@ -69,7 +69,7 @@ describe('findings beside a baseline', () => {
     });
   });
 
-  it('leave entries alone whose rules did not run', () => {
+  it('leave entries of rules that did not run alone', () => {
     expect(beside([found('1')], [], new Set()).stale).toEqual([]);
   });
 });

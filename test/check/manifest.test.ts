@@ -24,8 +24,8 @@ const entry = (path: string, content = 'x', ...records: ManifestRecord[]): Manif
   records,
 });
 
-describe('the manifest as text', () => {
-  it('has a block for each file, with a line for each value that is known', () => {
+describe('the manifest file', () => {
+  it('has a block for each file, with a line for each known value', () => {
     const text = manifestText([
       entry(
         'a.md',
@@ -61,7 +61,7 @@ describe('the manifest as text', () => {
     ]);
   });
 
-  it('is read back as it was, whatever paths and titles hold, and hides nothing', () => {
+  it('reads back unchanged for any path and title, and hides no character', () => {
     const word = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('\u202e', '\n  size 1', '"', '\\', '\ud800'),
@@ -108,15 +108,15 @@ describe('the manifest as text', () => {
     ['corpus-manifest 1\n"a"\n  id "x"\n  titel "x"\n', 4, 'a value that cannot be read'],
     ['corpus-manifest 1\n"a"\n  size 1\n', 4, 'has no size or no sha256 for a'],
     [manifestText([entry('a'), entry('a')]), 7, 'lists a twice'],
-  ])('%j is broken in line %i', (text, line, message) => {
+  ])('%j is malformed in line %i', (text, line, message) => {
     expect(readManifest(text)).toEqual({ line, message: expect.stringContaining(message) });
   });
 });
 
-describe('a corpus beside its manifest', () => {
+describe('a corpus compared with its manifest', () => {
   const nothing = new Set<string>();
 
-  it('has changes of each kind, and none for what is as it was', () => {
+  it('reports changes of each kind, and nothing for unchanged files', () => {
     const before = [entry('a', '1'), entry('b', '2', record()), entry('c', '3'), entry('d', '4', record())];
     const now = [
       entry('a', '1'),
@@ -134,7 +134,7 @@ describe('a corpus beside its manifest', () => {
     expect(compareManifest(now, before, nothing)).toContainEqual({ kind: 'removed', path: 'f' });
   });
 
-  it('takes a copy for an addition, and each name that is gone for one rename only', () => {
+  it('reports a copy as an addition, and each missing name as one rename at most', () => {
     const before = [entry('a', '1'), entry('b', '2')];
     expect(compareManifest(before, [entry('a', '1'), entry('b', '2'), entry('c', '1')], nothing)).toEqual([
       { kind: 'added', path: 'c' },
@@ -145,7 +145,7 @@ describe('a corpus beside its manifest', () => {
     ]);
   });
 
-  it('says nothing of files that cannot be read now', () => {
+  it('reports nothing for files that cannot be read now', () => {
     expect(compareManifest([entry('a')], [], new Set(['a']))).toEqual([]);
   });
 });

@@ -37,12 +37,12 @@ const COMMANDS = [
 ].map((line) => line.replace(/^(?:node \S*corpus\.js|corpus) /u, '').split(' '));
 
 describe("the README's commands for CI", () => {
-  it('are a workflow and a hook', () => {
+  it('include a workflow and a hook', () => {
     expect(COMMANDS.map(([command]) => command)).toEqual(['check', 'check']);
   });
 
   it.each(COMMANDS.map((argv) => argv.join(' ')))(
-    '%s passes a corpus with its manifest and no other',
+    '%s passes only a corpus that matches its manifest',
     (line) =>
       inFolder(PRESS, async (dir) => {
         const run = () => corpus(line.split(' '), { cwd: dir });
@@ -62,13 +62,13 @@ describe("the README's commands for CI", () => {
 });
 
 describe("the README's configuration", () => {
-  it('is one that is read', async () => {
+  it('is valid', async () => {
     const [text = ''] = blocks('json', '"publishers"');
     const { waivers, publishers } = await inFolder({ 'corpus.config.json': text }, readConfigurationFile);
     expect([waivers.length, publishers.size]).toEqual([1, 1]);
   });
 
-  it('has every key of the file', async () => {
+  it('shows every key of the file', async () => {
     const { properties }: { properties: object } = JSON.parse((await corpus(['schema', 'config'])).out);
     const [table = ''] = readme.split('## Configuration\n')[1]?.split('## For scripts') ?? [];
     const missing = Object.keys(properties).filter(
@@ -79,7 +79,7 @@ describe("the README's configuration", () => {
 });
 
 describe("the README's manifest", () => {
-  it('is one that is read', () => {
+  it('is valid', () => {
     const [text = ''] = blocks('', 'corpus-manifest 1');
     expect(readManifest(text)).toMatchObject([
       { path: '2020/strike.md', records: [{ title: 'Ferries stand still' }] },

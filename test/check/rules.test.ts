@@ -489,22 +489,22 @@ function closeFolder(path: string): void {
 }
 
 describe('the rules', () => {
-  it('are each in a file of their own, called by their id', () => {
+  it('each have a file named after their id', () => {
     const folder = fileURLToPath(new URL('../../src/check/rules', import.meta.url));
     const files = readdirSync(folder).filter((name) => name !== 'rules.ts');
     expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
-  it('are each tried here', () => {
+  it('each have a case here', () => {
     expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
-  it('are as many as the README says', () => {
+  it('number as many as the README says', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     expect(readme).toContain(`\`--list-rules\` lists all ${RULES.length} rules`);
   });
 
-  it('include those that loading tells of', () => {
+  it('include those the loader reports', () => {
     const ids = RULES.map(({ id }) => id);
     expect(LOADING_RULES.filter((rule) => !ids.includes(rule))).toEqual([]);
   });
@@ -516,7 +516,7 @@ describe.each(CASES)(
     const findingsIn = async (files: Files) =>
       (await checkedWith(files, mode, [rule, beside])).findings.filter((finding) => finding.rule === rule);
 
-    it.skipIf(notAsRoot && asRoot)('is found, with its place and what to do', async () => {
+    it.skipIf(notAsRoot && asRoot)('reports a fault, with its place and a remedy', async () => {
       expect(await findingsIn(bad)).toMatchObject(
         found.map(({ message, ...rest }) => ({
           rule,
@@ -527,14 +527,14 @@ describe.each(CASES)(
       );
     });
 
-    it('is not found in what only looks like it', async () => {
+    it('ignores near misses', async () => {
       expect(await findingsIn(good)).toEqual([]);
     });
   },
 );
 
-describe('a check of everything', () => {
-  it('finds nothing in a good corpus', async () => {
+describe('a check with every rule', () => {
+  it('finds nothing in a sound corpus', async () => {
     const report = await checked({
       'a.md': GOOD,
       'b.md': withHead(HEAD.replace('Ferry line', 'Bread'), OTHER),
@@ -550,7 +550,7 @@ describe('a check of everything', () => {
     });
   });
 
-  it('goes on behind a file that cannot be read, and sorts by path and place', async () => {
+  it('continues after an unreadable file, and sorts by path and place', async () => {
     const { findings, complete } = await checked({
       'b.md': Buffer.from([0, 1]),
       'c.md': inStory('A \ufffd.\n\nB\u0007.'),
@@ -565,7 +565,7 @@ describe('a check of everything', () => {
     ]);
   });
 
-  it('names the article of an export and gives no line of its made text', async () => {
+  it('names the article of an export, without a line of its derived text', async () => {
     const { findings } = await checked(
       { 'e.jsonl': `${JSON.stringify({ title: 'x', text: `${STORY}\n\nThe caf\ufffd.` })}\n` },
       'replacement-character',
@@ -573,7 +573,7 @@ describe('a check of everything', () => {
     expect(findings).toMatchObject([{ path: 'e.jsonl#1', line: null, column: null }]);
   });
 
-  it('says which files no rule asked for could tell of', async () => {
+  it('lists the files that no requested rule could check', async () => {
     const { findings, untold, complete } = await checked({ 'a.md': GOOD, 'b.md': ' ' }, 'mojibake');
     expect({ findings, complete }).toEqual({ findings: [], complete: false });
     expect(untold).toMatchObject([{ path: 'b.md', rule: 'empty-body' }]);

@@ -25,7 +25,7 @@ const applied = (findings: Finding[], ...waivers: Waiver[]) =>
   applyWaivers(findings, waivers, new Set(['mojibake', 'same-text']), '2021-03-04');
 
 describe('waivers', () => {
-  it('take out findings of their rule in files that their pattern fits', () => {
+  it('suppress findings of their rule in files that match their pattern', () => {
     const findings = [
       found('mojibake', 'old/a.md'),
       found('same-text', 'old/a.md'),
@@ -38,7 +38,7 @@ describe('waivers', () => {
     });
   });
 
-  it('may name an export or one record of it', () => {
+  it('can name an export or one of its records', () => {
     const findings = [found('mojibake', 'e.jsonl#3'), found('mojibake', 'e.jsonl#4')];
     expect(applied(findings, waiver({ path: 'e.jsonl' })).waived).toBe(2);
     expect(applied(findings, waiver({ path: 'e.jsonl#3' })).waived).toBe(1);
@@ -47,12 +47,12 @@ describe('waivers', () => {
   it.each([
     ['2021-03-04', 1, []],
     ['2021-03-03', 0, ['ended']],
-  ])('that end on %s waive %i finding on 2021-03-04', (until, waived, why) => {
+  ])('expiring on %s waive %i finding on 2021-03-04', (until, waived, why) => {
     const outcome = applied([found('mojibake', 'a.md')], waiver({ until }));
     expect({ waived: outcome.waived, why: outcome.stale.map((one) => one.why) }).toEqual({ waived, why });
   });
 
-  it('are stale where nothing is found, and not judged where their rule did not run', () => {
+  it('are stale if nothing is found, and not judged if their rule did not run', () => {
     const outcome = applied([], waiver({}), waiver({ rule: 'short-body' }));
     expect(outcome.stale).toEqual([{ waiver: waiver({}), why: 'unused' }]);
   });

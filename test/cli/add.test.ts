@@ -54,7 +54,7 @@ describe('corpus add', () => {
     expect(readFileSync(join(dir, 'page.txt'), 'utf8')).toBe(PAGE);
   });
 
-  it('makes an article that the other commands find', async () => {
+  it('makes an article that other commands find', async () => {
     await add(['page.txt', '-q']);
     const [listed] = ndjson(
       (await corpus(['list', '--format', 'ndjson', '--body', '--no-index'], { cwd: dir })).out,
@@ -71,7 +71,7 @@ describe('corpus add', () => {
     expect(JSON.parse(out).results).toEqual([]);
   });
 
-  it('adds web pages, exports with many articles, and what a name does not tell', async () => {
+  it('adds web pages, exports with many articles, and files with an uninformative name', async () => {
     const html = `<!doctype html><title>Ferry is back | Post</title><meta property="og:site_name" content="Harbour Post"><article><h1>Ferry is back</h1>${STORY.map((line) => `<p>${line}</p>`).join('')}</article>`;
     writeFileSync(join(dir, 'page.html'), html);
     writeFileSync(
@@ -89,7 +89,7 @@ describe('corpus add', () => {
     ).toContain('three.md');
   });
 
-  it('reads standard input in the encoding that it is in', async () => {
+  it('detects the encoding of standard input', async () => {
     const stdin = Buffer.from(`Caf\u00e9 is back in Lindmoor\n\n${STORY.join('\n\n')}\n`, 'latin1');
     const { out } = await add(['-', '--set', 'title=Café'], { stdin });
     expect(out).toBe('corpus/article-cafe.md\n');
@@ -113,7 +113,7 @@ describe('corpus add', () => {
     expect(written()).toHaveLength(2);
   });
 
-  it('tells repeats among what is added at once', async () => {
+  it('detects duplicates within one call', async () => {
     const { code, out } = await add(['page.txt', 'page.txt', 'other.txt', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out).results).toMatchObject([
@@ -123,14 +123,14 @@ describe('corpus add', () => {
     ]);
   });
 
-  it('takes the next free name, whatever has the first', async () => {
+  it('takes the next free name, whatever occupies the first', async () => {
     mkdirSync(join(dir, 'corpus', `${NAME}.md`));
     writeFileSync(join(dir, 'corpus', `${NAME.toUpperCase()}-2.txt`), 'Something else that stands here.\n');
     await add(['page.txt']);
     expect(written()).toContain(`${NAME}-3.md`);
   });
 
-  it('goes on when a file fails, and says which', async () => {
+  it('continues after a file that fails, and names it', async () => {
     mkdirSync(join(dir, 'folder'));
     writeFileSync(join(dir, 'empty.txt'), ' \n');
     writeFileSync(join(dir, 'bytes.txt'), Buffer.from([0, 1, 2]));
@@ -146,7 +146,7 @@ describe('corpus add', () => {
   });
 
   it.runIf(process.platform !== 'win32')(
-    'waits for no pipe, and follows a link that it is given',
+    'does not wait for pipes, and follows a link given as an argument',
     async () => {
       execFileSync('mkfifo', [join(dir, 'pipe')]);
       symlinkSync(join(dir, 'page.txt'), join(dir, 'link.txt'));
@@ -158,7 +158,7 @@ describe('corpus add', () => {
     },
   );
 
-  it('writes nothing with --dry-run, and shows what would become of every line', async () => {
+  it('writes nothing with --dry-run, and shows the outcome for every line', async () => {
     const { code, out } = await add(['page.txt', '--dry-run']);
     expect([code, written()]).toEqual([0, []]);
     expect(out).toContain(`corpus/${NAME}.md\n+ ---\n+ title: Ferry is back in Little Skerry\n`);
@@ -169,7 +169,7 @@ describe('corpus add', () => {
     expect(planned).toMatchObject({ outcome: 'planned', path: `${NAME}.md`, text: read(`${NAME}.md`) });
   });
 
-  it('takes values from --set under every name that front matter knows', async () => {
+  it('accepts --set with every name that front matter knows', async () => {
     await add([
       'page.txt',
       '--set',
@@ -195,7 +195,7 @@ describe('corpus add', () => {
       'add them one by one',
     ],
     [['-C', 'missing'], 'missing: there is no such folder', 'check the spelling'],
-  ])('refuses %j', async (argv, message, hint) => {
+  ])('rejects %j', async (argv, message, hint) => {
     const { code, err } = await add(['page.txt', ...argv]);
     expect(code).toBe(2);
     expect(err).toContain(message);
@@ -203,7 +203,7 @@ describe('corpus add', () => {
     expect(written()).toEqual([]);
   });
 
-  it('gives no article an id that another one has', async () => {
+  it('never reuses the id of another article', async () => {
     const withId = (text: string): string => `---\nid: "7"\n---\n${text}`;
     writeFileSync(join(dir, 'corpus', 'seven.txt'), withId('Something else that stands here.\n'));
     writeFileSync(join(dir, 'page.txt'), withId(PAGE));
@@ -212,7 +212,7 @@ describe('corpus add', () => {
     expect((await add(['other.txt', '--set', 'id=7'])).err).toContain('there is an article with the id 7\n');
   });
 
-  it('says that the manifest has to be written anew', async () => {
+  it('says that the manifest must be rewritten', async () => {
     writeFileSync(join(dir, 'corpus', 'old.txt'), 'Something else that stands here.\n');
     expect((await corpus(['check', '--write-manifest'], { cwd: dir })).code).toBe(0);
     expect((await add(['page.txt', '--dry-run'])).err).not.toContain('manifest');
@@ -221,7 +221,7 @@ describe('corpus add', () => {
     );
   });
 
-  it('adds nothing that the corpus would leave out', async () => {
+  it('adds nothing that the corpus would exclude', async () => {
     writeFileSync(join(dir, 'corpus', 'corpus.config.json'), '{"include": ["kept/**"]}');
     const { code, err } = await add(['page.txt']);
     expect(code).toBe(2);
@@ -229,7 +229,7 @@ describe('corpus add', () => {
   });
 
   it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
-    'says that it may not write',
+    'reports missing write permission',
     async () => {
       execFileSync('chmod', ['555', join(dir, 'corpus')]);
       expect((await add(['page.txt'])).err).toContain('cannot be written (EACCES)');
@@ -238,7 +238,7 @@ describe('corpus add', () => {
 });
 
 describe('corpus add as data', () => {
-  it('keeps to its schema in every outcome, with and without --dry-run', async () => {
+  it('matches its schema in every outcome, with and without --dry-run', async () => {
     const schema: unknown = JSON.parse((await corpus(['schema', 'add'])).out);
     if (typeof schema !== 'object' || schema === null) throw new Error('no schema');
     const validate = new Ajv().compile(schema);
@@ -251,7 +251,7 @@ describe('corpus add as data', () => {
     }
   });
 
-  it('has the fields that scripts rely on', async () => {
+  it('has the documented fields', async () => {
     const [result] = ndjson((await add(['page.txt', '--format', 'ndjson'])).out);
     expect(Object.keys(result ?? {})).toEqual([
       ...[

@@ -32,7 +32,7 @@ const total = async (...argv: string[]): Promise<unknown> => {
   return err === '' ? JSON.parse(out).total : err;
 };
 
-describe('a name that the configuration calls an alias', () => {
+describe('an alias from the configuration', () => {
   it.each([
     [['quotes', '--publisher', 'the harbour gazette'], 2],
     [['quotes', '--publisher', 'HG'], 2],
@@ -46,31 +46,31 @@ describe('a name that the configuration calls an alias', () => {
     [['quotes', '--speaker', 'quill'], 2],
     [['quotes', '--speaker', 'Amberly'], 1],
     [['quotes', '--publisher', 'Delta Post'], 1],
-  ])('finds in %j what has the chosen name', async (argv, count) => {
+  ])('in %j finds the canonical name', async (argv, count) => {
     expect(await total(...argv)).toBe(count);
   });
 
-  it('is none where it only resembles one', async () => {
+  it('matches only in full', async () => {
     expect(await total('quotes', '--publisher', 'HGG')).toContain('no article has this publisher');
     expect(await total('quotes', '--speaker', 'the iron')).not.toBe(2);
   });
 });
 
-describe('a query that makes no sense', () => {
+describe('a malformed query', () => {
   it.each([
     ['a bracket', '(harbour', 'a bracket is not closed; closed at the end'],
     ['a date', 'harbour date:banana', 'date:banana is not a date; read as words'],
     ['a field', 'speeker:amberly harbour', 'speeker: is not a field, read as a word; did you mean speaker:?'],
     ['an operator', 'harbour AND', 'AND has nothing on one side; left out'],
     ['signs', '?!', '?!: has no word to search for'],
-  ])('has it said in search and in quotes: %s', async (_, query, note) => {
+  ])('is reported by search and quotes: %s', async (_, query, note) => {
     for (const command of ['search', 'quotes']) {
       expect((await small(command, query)).err).toContain(`corpus: ${note}\n`);
       expect((await small(command, query, '--quiet')).err).toBe('');
     }
   });
 
-  it('is no error, and a sound one is passed over in silence', async () => {
+  it('is not an error, and a well-formed one prints no note', async () => {
     expect(await corpus(['quotes', '(nobody', '-C', SMALL, '--no-index'])).toMatchObject({ code: 0 });
     expect((await small('quotes', '(nobody)')).err).toBe('');
   });

@@ -14,8 +14,8 @@ const press = (configuration: object): Files => ({
 const run = (files: Files, argv: string[], env: Record<string, string> = {}): Promise<Outcome> =>
   inFolder(files, (dir) => corpus(['check', ...argv], { cwd: dir, env }));
 
-describe('the folder', () => {
-  it('is named by itself or with --corpus, not both', async () => {
+describe('the folder argument', () => {
+  it('is given by itself or with --corpus, not both', async () => {
     const { out, code } = await run(SHORT, ['press/']);
     expect({ out, code }).toEqual({ out: (await run(SHORT, ['-C', 'press'])).out, code: 0 });
     expect(out).toContain('short.md: info short-body');
@@ -26,7 +26,7 @@ describe('the folder', () => {
     });
   });
 
-  it('is said not to be there', async () => {
+  it('is reported if it does not exist', async () => {
     const { err, code } = await run(SHORT, ['pres']);
     expect({ err, code }).toMatchObject({
       err: expect.stringContaining('pres: there is no such folder'),
@@ -34,7 +34,7 @@ describe('the folder', () => {
     });
   });
 
-  it('is not taken for a rule without a word', async () => {
+  it('is never silently taken for a rule', async () => {
     const { err, code } = await run(SHORT, ['--rule', 'short-body', 'press/']);
     expect({ err, code }).toMatchObject({
       err: expect.stringContaining('put the folder before --rule'),
@@ -60,13 +60,13 @@ describe('--fail-on and --manifest', () => {
   it.each([
     [{ CORPUS_FAIL_ON: 'warn' }, 'CORPUS_FAIL_ON warn: must be one of error, warning, info'],
     [{ CORPUS_MANIFEST: 'requird' }, 'did you mean required?'],
-  ])('refuse %j', async (env, said) => {
+  ])('reject %j', async (env, said) => {
     expect(await run(SHORT, ['press'], env)).toMatchObject({ code: 2, err: expect.stringContaining(said) });
   });
 });
 
 describe('the configuration', () => {
-  it('gives rules their severity, also to what keeps a file from being read', async () => {
+  it('sets the severity of rules, including those for unreadable files', async () => {
     const files = {
       ...press({ rules: { 'short-body': 'error', 'not-text': 'info' } }),
       'press/b.md': Buffer.from([0]),
@@ -77,13 +77,13 @@ describe('the configuration', () => {
     expect(code).toBe(1);
   });
 
-  it('turns rules off, which --rule asks for all the same', async () => {
+  it('turns rules off, which --rule overrides', async () => {
     const files = press({ rules: { 'short-body': 'off' } });
     expect((await run(files, ['press'])).out).toBe('1 article checked, nothing found\n');
     expect((await run(files, ['press', '--rule', 'short-body'])).out).toContain('info short-body');
   });
 
-  it('waives findings, which are counted and not told', async () => {
+  it('waives findings, which are counted but not printed', async () => {
     const waivers = [{ rule: 'short-body', path: 'short.*', reason: 'a notice' }];
     const { out } = await run(press({ waivers }), ['press']);
     expect(out).toBe('1 article checked, nothing found (1 waived)\n');
@@ -101,12 +101,12 @@ describe('the configuration', () => {
     );
   });
 
-  it('says which files belong to the corpus', async () => {
+  it('selects the files of the corpus', async () => {
     const files = { ...press({ exclude: ['drafts'] }), 'press/drafts/b.md': page(`${STORY} \ufffd`) };
     expect((await run(files, ['press'])).out).toContain('(1 article checked)');
   });
 
-  it('tells publishers by their addresses', async () => {
+  it('recognises publishers by their addresses', async () => {
     const files = {
       'press/a.md': `---\ntitle: Ferry\ndate: 2020-10-23\nurl: https://hp.example/a\n---\n\n${STORY}\n`,
       'press/corpus.config.json': JSON.stringify({
@@ -128,7 +128,7 @@ describe('the configuration', () => {
       'corpus check --list-rules lists them',
     ],
     [{ faliOn: 'info' }, 'corpus.config.json:2: faliOn is not a configuration key', 'did you mean failOn?'],
-  ])('is refused with %j', async (configuration, said, hint) => {
+  ])('is rejected with %j', async (configuration, said, hint) => {
     expect(await run(press(configuration), ['press'])).toMatchObject({
       out: '',
       err: `corpus: ${said}\nhint: ${hint}\n`,
@@ -162,7 +162,7 @@ describe('the schema of the configuration', () => {
     [[], false],
   ];
 
-  it.each(CONFIGURATIONS)('and its reader agree on %j', async (configuration, valid) => {
+  it.each(CONFIGURATIONS)('agrees with the reader on %j', async (configuration, valid) => {
     const schema: object = JSON.parse((await corpus(['schema', 'config'])).out);
     expect(new Ajv().validate(schema, configuration)).toBe(valid);
     const reading = inFolder(configured(configuration), readConfigurationFile);
@@ -174,7 +174,7 @@ describe('the schema of the configuration', () => {
     ).toBe(valid);
   });
 
-  it('knows every rule', async () => {
+  it('lists every rule', async () => {
     const schema: object = JSON.parse((await corpus(['schema', 'config'])).out);
     const validate = new Ajv().compile(schema);
     expect(validate({ rules: { mojibak: 'off' } })).toBe(false);

@@ -8,7 +8,7 @@ import { BAD, check, type Files, fromAbove, page, RULES, STORY } from './checks.
 import { elementsOf, JUNIT } from './junit-xsd.js';
 
 describe('check --format github', () => {
-  it('annotates the file as it lies below the folder of the run, escaped, and reports as usual', async () => {
+  it('annotates files relative to the working directory, escaped, beside the usual report', async () => {
     const files = Object.fromEntries(Object.entries(BAD).map(([name, text]) => [`press/${name}`, text]));
     const { out, code } = await fromAbove(files, ...RULES, '--format', 'github');
     const lines = out.split('\n');
@@ -21,7 +21,7 @@ describe('check --format github', () => {
     expect(code).toBe(1);
   });
 
-  it('is read back by the rules of the runner as what was found', async () => {
+  it('round-trips through the rules of the runner', async () => {
     const { out } = await check(BAD, ...RULES, '--format', 'github');
     const { results } = JSON.parse((await check(BAD, ...RULES, '--json')).out) as { results: Finding[] };
     const unescaped = (text: string): string =>
@@ -53,7 +53,7 @@ describe('check --format github', () => {
     );
   });
 
-  it('lets no file name give the runner a command', async () => {
+  it('lets no file name inject a command for the runner', async () => {
     const name = '::stop-commands::x ##[add-mask]y.md';
     const { out } = await check({ [name]: page('The ferry is back.') }, '--format', 'github');
     const report = out
@@ -65,7 +65,7 @@ describe('check --format github', () => {
 });
 
 describe('check --format junit', () => {
-  it('fails the findings that fail the check, and escapes what XML has not', async () => {
+  it('fails the findings that fail the check, and escapes characters XML does not allow', async () => {
     const { out } = await check(BAD, ...RULES, '--format', 'junit');
     expect(out).toContain('<testsuites name="corpus check" tests="3" failures="1" errors="0">');
     expect(out).toContain(
@@ -80,7 +80,7 @@ describe('check --format junit', () => {
     ['findings', BAD],
     ['none', { 'a.md': page(STORY) }],
     ['files that cannot be read', { 'a.md': page(STORY), 'b.md': Buffer.from([0, 1]), 'c.md': ' ' }],
-  ])("keeps to Jenkins' schema with %s, and counts what it has", async (_what, files) => {
+  ])("matches Jenkins' schema with %s, with correct counts", async (_what, files) => {
     const { out } = await check(files, '--format', 'junit');
     const elements = elementsOf(out);
     for (const { name, attributes, parent, text } of elements) {
@@ -99,7 +99,7 @@ describe('check --format junit', () => {
     });
   });
 
-  it('has one case that passed where nothing is found', async () => {
+  it('has one passed case if nothing is found', async () => {
     const { out } = await check({ 'a.md': page(STORY) }, '--format', 'junit');
     expect(out).toContain('tests="1" failures="0"');
   });
@@ -134,7 +134,7 @@ const printsOf = ({ runs }: Log): string[] =>
   runs.flatMap(({ results }) => results.flatMap((result) => Object.values(result.partialFingerprints)));
 
 describe('check --format sarif', () => {
-  it('keeps to SARIF 2.1.0, and results name the rules they are of', async () => {
+  it('matches SARIF 2.1.0, and each result names its rule', async () => {
     const log = await sarif(BAD);
     const validate = sarifSchema();
     validate(log);
@@ -147,7 +147,7 @@ describe('check --format sarif', () => {
     }
   });
 
-  it('has fingerprints that differ from each other and stay when lines above change', async () => {
+  it('has unique fingerprints that survive changes in lines above', async () => {
     const broken = 'A “quotation without an end.\n\nAnother “of the same kind.';
     const before = printsOf(await sarif({ 'a.md': page(`${STORY}\n\n${broken}`) }));
     const after = printsOf(
@@ -158,14 +158,14 @@ describe('check --format sarif', () => {
     expect(after).toEqual(before);
   });
 
-  it('numbers findings of one kind that nothing else tells apart', async () => {
+  it('numbers otherwise identical findings', async () => {
     const twice = 'A “quotation without an end here.';
     const prints = printsOf(await sarif({ 'a.md': page(`${STORY}\n\n${twice}\n\n${twice}`) }));
     expect(prints.map((print) => print.split(':')[1])).toEqual(['1', '2']);
     expect(new Set(prints.map((print) => print.split(':')[0])).size).toBe(1);
   });
 
-  it('names the file and not the record of an export', async () => {
+  it('names the file of an export, not the record', async () => {
     const files = { 'press/e.jsonl': `${JSON.stringify({ title: 'x', text: `${STORY} \ufffd` })}\n` };
     const { out } = await fromAbove(files, '--format', 'sarif');
     expect(out).toContain('"uri": "press/e.jsonl"');

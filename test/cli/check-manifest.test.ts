@@ -34,7 +34,7 @@ const rulesIn = (out: string): string[] =>
   );
 
 describe('check --write-manifest', () => {
-  it('records every file, sorted by path, and leaves nothing else behind', () =>
+  it('records every file, sorted by path, and leaves no other file', () =>
     inside(THREE, async ({ dir, check, read }) => {
       const { out, err, code } = await check('--write-manifest');
       expect({ out, err, code }).toEqual({ out: 'corpus.manifest: 3 files\n', err: '', code: 0 });
@@ -46,7 +46,7 @@ describe('check --write-manifest', () => {
       expect(lines).toContain('  title "Two\\u202e lines"');
     }));
 
-  it('makes a check report what was changed, added, removed and renamed since, and nothing before', () =>
+  it('makes a later check report changed, added, removed and renamed files', () =>
     inside(THREE, async ({ dir, check, write, read }) => {
       await check('--write-manifest');
       expect((await check('--manifest', 'required')).code).toBe(0);
@@ -82,7 +82,7 @@ describe('check --write-manifest', () => {
       ]);
     }));
 
-  it('is refused for a part of the corpus, and where it cannot be written', () =>
+  it('is rejected for part of the corpus, and if the file cannot be written', () =>
     inside({ 'a.md': page(STORY) }, async ({ dir, check }) => {
       for (const argv of [['--json'], ['--rule', 'mojibake']]) {
         expect(await check('--write-manifest', ...argv)).toMatchObject({
@@ -99,7 +99,7 @@ describe('check --write-manifest', () => {
       expect(readdirSync(dir).sort()).toEqual(['a.md', 'corpus.manifest']);
     }));
 
-  it('says nothing with --quiet', () =>
+  it('prints nothing with --quiet', () =>
     inside(THREE, async ({ check }) => {
       expect(await check('--write-manifest', '--write-baseline', '--quiet')).toEqual({
         out: '',
@@ -110,7 +110,7 @@ describe('check --write-manifest', () => {
 });
 
 describe('check --manifest required', () => {
-  it('fails where there is none or it is broken', () =>
+  it('fails if the manifest is missing or malformed', () =>
     inside(THREE, async ({ check, write }) => {
       const { out, code } = await check('--manifest', 'required');
       expect(code).toBe(1);
@@ -123,7 +123,7 @@ describe('check --manifest required', () => {
 describe('check --write-baseline', () => {
   const BAD = `${STORY} The caf\ufffd closed.`;
 
-  it('lets an old corpus pass, and fails on what is new', () =>
+  it('lets an old corpus pass, and fails on new findings', () =>
     inside({ 'a.md': page(BAD), 'b.md': page('Short.') }, async ({ check, write, read }) => {
       const { out } = await check('--write-baseline');
       expect(out).toBe('corpus.baseline: 2 findings\n');
@@ -141,7 +141,7 @@ describe('check --write-baseline', () => {
       expect(read('corpus.baseline').split('\n')).toHaveLength(4);
     }));
 
-  it('is told to be stale, with the line, where something was mended', () =>
+  it('reports stale entries, with the line, after a fix', () =>
     inside({ 'a.md': page(BAD), 'b.md': page('Short.') }, async ({ check, write }) => {
       await check('--write-baseline');
       write('b.md', page(STORY.replaceAll('the', 'this').replaceAll('ferry', 'boat')));
@@ -155,7 +155,7 @@ describe('check --write-baseline', () => {
       expect((await check('--fail-on', 'warning')).code).toBe(0);
     }));
 
-  it('takes in nothing that is waived, and nothing about manifest and baseline', () =>
+  it('leaves out waived findings and those about manifest and baseline', () =>
     inside({ 'a.md': page(BAD) }, async ({ check, write, read }) => {
       const waivers = [
         { rule: 'replacement-character', path: 'a.md', reason: 'x' },
@@ -166,7 +166,7 @@ describe('check --write-baseline', () => {
       expect(read('corpus.baseline')).toBe('corpus-baseline 1\n');
     }));
 
-  it('stops the check where it is broken', () =>
+  it('stops the check if it is malformed', () =>
     inside({ 'a.md': page(STORY), 'corpus.baseline': 'corpus-baseline 1\n?\n' }, async ({ check }) => {
       expect(await check()).toMatchObject({
         out: '',

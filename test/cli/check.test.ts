@@ -12,7 +12,7 @@ async function schemaOf(name: string): Promise<object> {
 }
 
 describe('check', () => {
-  it('prints findings by file, one a line with its place, what to do, and a sum', async () => {
+  it('prints findings by file, one a line with place and remedy, and a summary', async () => {
     const { out, err, code } = await check(BAD, ...RULES);
     const path = 'a,b%/x\\u{202e}: "<1>&.md';
     expect(out.split('\n')).toEqual([
@@ -42,12 +42,12 @@ describe('check', () => {
     expect((await check(BAD, ...argv)).code).toBe(code);
   });
 
-  it('says so where nothing is found', async () => {
+  it('says so if nothing is found', async () => {
     const { out, err, code } = await check({ 'a.md': page(STORY) });
     expect({ out, err, code }).toEqual({ out: '1 article checked, nothing found\n', err: '', code: 0 });
   });
 
-  it('exits with 2 where a file could not be checked by the rules asked for', async () => {
+  it('exits with 2 if a requested rule could not check a file', async () => {
     const files = { 'a.md': page(STORY), 'b.md': Buffer.from([0, 1]) };
     expect((await check(files, '--rule', 'not-text')).code).toBe(1);
     const { err, code } = await check(files, '--rule', 'mojibake');
@@ -65,13 +65,13 @@ describe('check', () => {
     [['--json', '--format', 'sarif'], '--json and --format sarif cannot go together'],
     [['--list-rules', '--format', 'junit'], '--format junit is for findings, not for rules'],
     [['--list-rules', '--explain', 'mojibake'], '--list-rules and --explain cannot go together'],
-  ])('refuses %j', async (argv, said) => {
+  ])('rejects %j', async (argv, said) => {
     const { out, err, code } = await check({ 'a.md': page(STORY) }, ...argv);
     expect(err).toContain(said);
     expect({ out, code }).toEqual({ out: '', code: 2 });
   });
 
-  it('refuses a folder without articles', async () => {
+  it('rejects a folder without articles', async () => {
     expect(await check({})).toMatchObject({
       out: '',
       err: expect.stringContaining('holds no articles'),
@@ -79,7 +79,7 @@ describe('check', () => {
     });
   });
 
-  it('finds no errors and no warnings in the corpus that ships', async () => {
+  it('finds no errors or warnings in the bundled corpus', async () => {
     const cwd = fileURLToPath(new URL('../..', import.meta.url));
     const { out, code } = await corpus(['check', '--corpus', 'corpus', '--fail-on', 'warning'], { cwd });
     expect({ out, code }).toEqual({ out: '5 articles checked, nothing found\n', code: 0 });
@@ -97,7 +97,7 @@ describe('check as data', () => {
     ['check', []],
     ['check.rules', ['--list-rules']],
     ['check.rules', ['--explain', 'mojibake']],
-  ])('keeps to the schema %s with %j', async (name, argv) => {
+  ])('matches the schema %s with %j', async (name, argv) => {
     const { out } = await check(BAD, ...argv, '--json');
     const document: { results: unknown[] } = JSON.parse(out);
     const validate = new Ajv().compile(await schemaOf(name));
@@ -108,7 +108,7 @@ describe('check as data', () => {
     expect(ndjson((await check(BAD, ...argv, '--format', 'ndjson')).out)).toEqual(document.results);
   });
 
-  it('has these fields, with paths as they are', async () => {
+  it('has the documented fields, with paths unescaped', async () => {
     const document: { results: object[] } = JSON.parse((await check(BAD, ...RULES, '--json')).out);
     expect(document).toMatchObject({
       total: 3,
@@ -133,7 +133,7 @@ describe('check as data', () => {
 });
 
 describe('check --explain', () => {
-  it('says what a rule finds, why that matters and how to mend it', async () => {
+  it('explains what a rule finds, why it matters and how to fix it', async () => {
     const { out, code } = await corpus(['check', '--explain', 'duplicate-id']);
     expect(out).toMatch(
       /^duplicate-id \(error\): two articles with the same id\n\n.*\n.*Change one of them\.\n$/su,
@@ -143,7 +143,7 @@ describe('check --explain', () => {
 });
 
 describe('check of the small corpus', () => {
-  it('answers the same twice in every format', async () => {
+  it('gives the same answer twice in every format', async () => {
     for (const format of ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github']) {
       const argv = ['check', '-C', SMALL, '--format', format];
       const { out } = await corpus(argv);

@@ -33,7 +33,7 @@ const ABOUT: Record<string, (text: string, names: readonly string[]) => string> 
 };
 
 describe.each(['bash', 'zsh', 'fish'])('completion for %s', (shell) => {
-  it('has every command and every option of each', async () => {
+  it('has every command with all its options', async () => {
     const text = await script(shell);
     const all = (await commands()).filter(([name]) => name !== 'help');
     expect(all.length).toBeGreaterThan(11);
@@ -49,20 +49,20 @@ describe.each(['bash', 'zsh', 'fish'])('completion for %s', (shell) => {
     }
   });
 
-  it('has the values of those that have some', async () => {
+  it('offers the values of options with a fixed set', async () => {
     const text = await script(shell);
     expect(text).toContain('relevance date');
     expect(text).toContain('text json ndjson csv');
     expect(text).toContain('bash zsh fish');
   });
 
-  it('has nothing of one command in another', async () => {
+  it('keeps the options of commands apart', async () => {
     const about = ABOUT[shell]?.(await script(shell), ['schema']) ?? '';
     expect(about).toContain('debug');
     expect(about).not.toContain('speaker');
   });
 
-  it('leaves no quotation mark open', async () => {
+  it('closes every quotation mark', async () => {
     const bare = (await script(shell)).replaceAll(shell === 'zsh' ? "'\\''" : "\\'", '');
     for (const line of bare.split('\n')) expect((line.match(/'/gu) ?? []).length % 2, line).toBe(0);
   });
@@ -73,7 +73,7 @@ describe('completion', () => {
     [['completion', 'tcsh'], 'completion tcsh: must be one of bash, zsh, fish'],
     [['completion', 'fisch'], 'did you mean fish?'],
     [['completion'], "missing required argument 'shell'"],
-  ])('says what is wrong with %j', async (argv, said) => {
+  ])('explains the error in %j', async (argv, said) => {
     const { code, out, err } = await corpus(argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
@@ -85,7 +85,7 @@ const bash = (text: string, ...flags: string[]) =>
 const hasBash = bash('exit 0').status === 0;
 
 describe.skipIf(!hasBash)('the script in bash', () => {
-  it('is sound', async () => {
+  it('is valid', async () => {
     expect(bash(await script('bash'), '-n')).toMatchObject({ status: 0, stderr: '' });
   });
 

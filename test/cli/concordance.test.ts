@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const bare = (text: string): string => text.replace(/\u001b\[\d+m/gu, '');
 
 describe('concordance', () => {
-  it('has a line for each place, the words under each other', async () => {
+  it('prints one line per occurrence, with the node aligned', async () => {
     const { code, out } = await small('concordance', 'the', 'port');
     expect({ code, out }).toEqual({
       code: 0,
@@ -23,11 +23,11 @@ describe('concordance', () => {
     });
   });
 
-  it('is also called kwic', async () => {
+  it('is also available as kwic', async () => {
     expect(await small('kwic', 'harbour')).toEqual(await small('concordance', 'harbour'));
   });
 
-  it.each([40, 44, 80, 132])('is no wider than a terminal of %i columns', async (columns) => {
+  it.each([40, 44, 80, 132])('fits a terminal of %i columns', async (columns) => {
     const world = { tty: true, columns };
     const { out } = await corpus(['concordance', 'the', '-C', SMALL, '--no-index'], world);
     const lines = bare(out).trimEnd().split('\n');
@@ -36,12 +36,12 @@ describe('concordance', () => {
     expect(out).toContain('\u001b[');
   });
 
-  it('has as much beside the node as is asked for', async () => {
+  it('shows as much context as requested', async () => {
     const { out } = await small('concordance', 'lighthouse', '--width', '12');
     expect(out).toBe('    the old lighthouse without its  2021/storm:222\n');
   });
 
-  it('shortens long names of articles only as text', async () => {
+  it('shortens long article names only in text output', async () => {
     const { out } = await corpus(['concordance', 'barges', '-C', SMALL, '--no-index'], {
       tty: true,
       columns: 30,
@@ -54,7 +54,7 @@ describe('concordance', () => {
     expect((await corpus(argv, { tty: true, columns: 30 })).out).toContain('2021/storm,');
   });
 
-  it('restricts articles as other commands do', async () => {
+  it('filters articles like other commands', async () => {
     const total = async (...argv: string[]): Promise<unknown> =>
       JSON.parse((await small('concordance', 'lindmoor', '--json', ...argv)).out).total;
     expect(await total()).toBe(3);
@@ -63,7 +63,7 @@ describe('concordance', () => {
     expect(await total('--publisher', 'harbour')).toBe(2);
   });
 
-  it('answers the same by the index', async () => {
+  it('gives the same answer with the index', async () => {
     const env = { CORPUS_INDEX_DIR: join(root, 'store') };
     for (const query of ['harbour', 'the', 'long-term', '"said"', 'sign*', 'harbor~', '"Joss Amberly"']) {
       for (const sort of ['article', 'left']) {
@@ -75,7 +75,7 @@ describe('concordance', () => {
     }
   });
 
-  it('finds nothing with exit code 1', async () => {
+  it('exits with 1 if nothing is found', async () => {
     expect(await small('concordance', 'xylophone')).toEqual({ code: 1, out: '', err: '' });
   });
 
@@ -84,7 +84,7 @@ describe('concordance', () => {
     [['concordance', 'title:gas'], 'concordance title:gas: must be one word or one phrase'],
     [['concordance', 'gas', '--width', '0'], '--width 0: must be a whole number'],
     [['concordance', 'gas', '--sort', 'lft'], 'did you mean left?'],
-  ])('says what is wrong with %j', async (argv, said) => {
+  ])('explains the error in %j', async (argv, said) => {
     const { code, out, err } = await small(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);

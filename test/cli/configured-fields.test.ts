@@ -27,7 +27,7 @@ const listed = (files: Record<string, string>, ...argv: string[]) =>
 const configured = (configuration: object) => ({ 'corpus.config.json': JSON.stringify(configuration) });
 
 describe('paths', () => {
-  it('give fields that nothing better gives, with their evidence', async () => {
+  it('supply fields that have no better source, with their evidence', async () => {
     const { articles } = await listed({
       ...configured({
         paths: ['{publisher}/{date}-{title}', { 'hp_*': { publisher: 'Harbour Post', language: 'en' } }],
@@ -46,7 +46,7 @@ describe('paths', () => {
     ]);
   });
 
-  it('may be an object, and change what an index has', async () => {
+  it('can be an object, and update an existing index', async () => {
     const { articles } = await listed({
       ...configured({ paths: { '{publisher}_*': {} } }),
       'Lamp_1.txt': STORY,
@@ -61,7 +61,7 @@ describe('paths', () => {
     [{ paths: [3] }, 'must be an object'],
     [{ map: { story: 'x' } }, 'is not a field'],
     [{ map: { body: 3 } }, 'must be a text'],
-  ])('and map: %j is refused with its line', async (configuration, message) => {
+  ])('and map reject %j with its line', async (configuration, message) => {
     const { err, code } = await listed({ ...configured(configuration), 'a.txt': STORY });
     expect(err).toContain('corpus.config.json:1: ');
     expect(err).toContain(message);
@@ -74,7 +74,7 @@ describe('map', () => {
     'a.ndjson': `${JSON.stringify({ hed: 'Tram', tale: STORY, who: 'Ida Holt', other: 'Jan Prix' })}\n`,
   };
 
-  it('holds as --map does, which wins over it', async () => {
+  it('works like --map, which overrides it', async () => {
     const map = configured({ map: { body: 'tale', title: 'hed', authors: 'who' } });
     expect((await listed({ ...map, ...files })).articles).toMatchObject([
       { title: 'Tram', authors: ['Ida Holt'] },

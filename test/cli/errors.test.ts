@@ -7,7 +7,7 @@ import { corpus, SMALL, small } from './memory-io.js';
 const folder = mkdtempSync(join(tmpdir(), 'corpus-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('what cannot be done', () => {
+describe('usage errors', () => {
   it.each([
     [['serch', 'x'], "unknown command 'serch'", 'did you mean search?'],
     [['serch', '--help'], "unknown command 'serch'", 'did you mean search?'],
@@ -89,7 +89,7 @@ describe('what cannot be done', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
 
-  it('a schema that is not there', async () => {
+  it('an unknown schema', async () => {
     expect(await corpus(['schema', 'quots'])).toEqual({
       code: 2,
       out: '',
@@ -118,13 +118,13 @@ describe('what cannot be done', () => {
     expect(err).toContain('empty: holds no articles\nhint: ');
   });
 
-  it('writes no control or bidi characters of its input', async () => {
+  it('print no control or bidi characters from the input', async () => {
     const { err } = await small('show', 'a\u001b[31m\u202eb\nc');
     expect(err).toContain('a\\u{1b}[31m\\u{202e}b c: no article has this id\n');
   });
 });
 
-describe('nothing found', () => {
+describe('an empty result', () => {
   it.each([
     [['search', 'zeppelin'], ''],
     [['search', '?!'], 'corpus: ?!: has no word to search for\n'],
@@ -136,7 +136,7 @@ describe('nothing found', () => {
     ],
     [['search', 'nobody', '--speaker', 'Quill'], ''],
     [['list', '--from', '2030'], ''],
-  ])('%j is exit code 1', async (argv, err) => {
+  ])('of %j exits with 1', async (argv, err) => {
     expect(await small(...argv)).toEqual({ code: 1, out: '', err });
   });
 
@@ -184,7 +184,7 @@ describe('articles without a date', () => {
     '---\ntitle: The lighthouse\n---\n\nThe old lighthouse closed in March 2019, and the harbour is dark.\n',
   );
 
-  it('are left out by --from and --to, which is said', async () => {
+  it('are excluded by --from and --to, with a note', async () => {
     expect(await run('list', '--to', '2020')).toEqual({
       code: 1,
       out: '',
@@ -193,7 +193,7 @@ describe('articles without a date', () => {
     expect(await run('quotes', '--from', '2020', '-q')).toEqual({ code: 1, out: '', err: '' });
   });
 
-  it('are taken in by --undated, unless their text rules it out', async () => {
+  it('are included by --undated, unless their text rules it out', async () => {
     const { code, out, err } = await run('list', '--to', '2020', '--undated', '--json');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out).results).toMatchObject([
@@ -209,8 +209,8 @@ describe('articles without a date', () => {
   });
 });
 
-describe('files that cannot be used', () => {
-  it('are named, the rest goes on, and the answer says that it is not complete', async () => {
+describe('unusable files', () => {
+  it('are named, the rest is read, and the answer is marked as incomplete', async () => {
     const dir = join(folder, 'faulty');
     mkdirSync(dir);
     writeFileSync(join(dir, 'good.txt'), '---\ntitle: Good\n---\n\nSome words here.\n');
@@ -221,7 +221,7 @@ describe('files that cannot be used', () => {
     expect(err).toMatch(/^corpus: void\.txt: is empty\n/u);
   });
 
-  it('are only told of where they were read all the same, and not with --quiet', async () => {
+  it('that were read with a problem are only noted, and not with --quiet', async () => {
     const dir = join(folder, 'twins');
     mkdirSync(dir);
     for (const name of ['a', 'b'])
@@ -236,14 +236,14 @@ describe('files that cannot be used', () => {
   });
 });
 
-describe('faults of the program', () => {
+describe('internal errors', () => {
   const files = {
     get broken(): string {
       throw new TypeError('x is not a function');
     },
   };
 
-  it('say so, with a stack trace only where asked for', async () => {
+  it('are reported as such, with a stack trace only on request', async () => {
     const { code, err } = await corpus(['search', '--batch', 'broken'], { files });
     expect(code).toBe(2);
     expect(err).toBe(
@@ -256,7 +256,7 @@ describe('faults of the program', () => {
 
 describe('help and version', () => {
   it.each([[[]], [['--help']], [['help']], [['search', '--help']], [['help', 'index']]])(
-    '%j is exit code 0',
+    '%j exits with 0',
     async (argv) => {
       const { code, out, err } = await corpus(argv);
       expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -29,7 +29,7 @@ async function schemaOf(name: string): Promise<object> {
 }
 
 describe.each(COMMANDS)('$argv as data', ({ name, argv, results }) => {
-  it('keeps to its schema as a document', async () => {
+  it('matches its schema as a document', async () => {
     const { code, out, err } = await small(...argv, '--format', 'json');
     const document: unknown = JSON.parse(out);
     const validate = new Ajv().compile(await schemaOf(name));
@@ -39,7 +39,7 @@ describe.each(COMMANDS)('$argv as data', ({ name, argv, results }) => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  it('prints in ndjson the same results, each keeping to the schema of a result', async () => {
+  it('prints the same results in ndjson, each matching the schema of a result', async () => {
     const lines = ndjson((await small(...argv, '--format', 'ndjson')).out);
     const document: { results: unknown[] } = JSON.parse((await small(...argv, '--json')).out);
     expect(lines).toEqual(document.results);
@@ -50,14 +50,14 @@ describe.each(COMMANDS)('$argv as data', ({ name, argv, results }) => {
     }
   });
 
-  it('prints CSV with a heading and as many cells in every row', async () => {
+  it('prints CSV with a header and the same number of cells in every row', async () => {
     const { out } = await small(...argv, '--format', 'csv');
     const [heading = '', ...rows] = records(out);
     expect(rows.length).toBeGreaterThanOrEqual(results);
     for (const row of rows) expect(row).toHaveLength(heading.length);
   });
 
-  it('has no escape sequences, no absolute paths and no carriage returns in any format', async () => {
+  it('has no escape sequences, absolute paths or carriage returns in any format', async () => {
     for (const format of ['text', 'json', 'ndjson', 'csv']) {
       const { out } = await small(...argv, '--format', format);
       expect(out).not.toMatch(/[\u001b\r]/u);
@@ -65,7 +65,7 @@ describe.each(COMMANDS)('$argv as data', ({ name, argv, results }) => {
     }
   });
 
-  it('answers the same twice', async () => {
+  it('gives the same answer twice', async () => {
     expect(await small(...argv, '--json')).toEqual(await small(...argv, '--json'));
   });
 
@@ -136,7 +136,7 @@ const FIELDS: [string[], string[]][] = [
 ];
 
 describe('the fields of a result', () => {
-  it.each(FIELDS)('of %j', async (argv, fields) => {
+  it.each(FIELDS)('for %j', async (argv, fields) => {
     for (const line of ndjson((await small(...argv, '--format', 'ndjson')).out)) {
       expect(Object.keys(line ?? {}).sort()).toEqual([...fields].sort());
     }
@@ -163,7 +163,7 @@ describe('the fields of a result', () => {
 });
 
 describe('--limit', () => {
-  it('cuts the results and leaves the total', async () => {
+  it('limits the results but not the total', async () => {
     expect(JSON.parse((await small('list', '--json', '-n', '1')).out)).toMatchObject({
       total: 3,
       results: [{ id: '2020/pipeline' }],
@@ -172,7 +172,7 @@ describe('--limit', () => {
 });
 
 describe('search --batch', () => {
-  it('says with every result which line asked for it, and skips empty lines', async () => {
+  it('labels every result with its query, and skips empty lines', async () => {
     const { out } = await corpus(
       ['search', '--batch', 'q.txt', '-n', '1', '--format', 'ndjson', '-C', SMALL, '--no-index'],
       {

@@ -5,12 +5,12 @@ import { parseQuery } from '../../src/query/language/language.js';
 import { corpus, SMALL } from './memory-io.js';
 
 describe('corpus help query', () => {
-  it('prints the page and is exit code 0', async () => {
+  it('prints the page and exits with 0', async () => {
     const { code, out, err } = await corpus(['help', 'query']);
     expect({ code, out: out.trimEnd(), err }).toEqual({ code: 0, out: QUERY_HELP.trimEnd(), err: '' });
   });
 
-  it('is named in the help of the program, which does not list it as a command', async () => {
+  it("is mentioned in the program's help, but not listed as a command", async () => {
     const { out } = await corpus(['--help']);
     expect(out).toContain('corpus help query');
     expect(out).not.toMatch(/^ {2}query /mu);
@@ -20,7 +20,7 @@ describe('corpus help query', () => {
     ([, query = '']) => query,
   );
 
-  it.each(examples)('has an example that is understood: %s', (query) => {
+  it.each(examples)('has an example that parses: %s', (query) => {
     const { clause, notes } = parseQuery(query);
     expect(clause).not.toBeNull();
     expect(notes).toEqual([]);
@@ -39,18 +39,18 @@ describe("the README's table of the query language", () => {
     [...cell.matchAll(/`([^`]+)`/gu)].map(([, query = '']) => query),
   );
 
-  it('has them all', () => {
+  it('has every example of the page', () => {
     expect(queries.length).toBeGreaterThan(15);
   });
 
-  it.each(queries)('is understood: %s', (query) => {
+  it.each(queries)('parses: %s', (query) => {
     const { clause, notes } = parseQuery(query);
     expect(clause).not.toBeNull();
     expect(notes).toEqual([]);
   });
 });
 
-describe('a query with something malformed', () => {
+describe('a malformed query', () => {
   it('is answered, with a note', async () => {
     const { code, err } = await corpus(['search', 'the OR date:banana', '--corpus', SMALL, '--no-index']);
     expect(code).toBeLessThan(2);

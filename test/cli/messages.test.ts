@@ -19,8 +19,8 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 const list = (...argv: string[]) =>
   corpus(['list', '-C', join(dir, 'c'), ...argv], { env: { CORPUS_INDEX_DIR: join(dir, 'index') } });
 
-describe('files that are not read', () => {
-  it('are told once an update of the index, and again when there are others', async () => {
+describe('unsupported files', () => {
+  it('are reported once after an index update, and again when the set changes', async () => {
     writeFileSync(join(dir, 'c', 'b.ppt'), 'slides');
     const told = 'corpus: 1 file is not read: 1 presentation (.ppt); corpus check names them\n';
     expect((await list()).err).toBe(told);
@@ -33,7 +33,7 @@ describe('files that are not read', () => {
     expect((await list()).err).toContain('3 files are not read: 2 tables (.xls), 1 presentation (.ppt)');
   });
 
-  it('are told without an index too, and where there is nothing else', async () => {
+  it('are reported without an index too, and if there are no other files', async () => {
     writeFileSync(join(dir, 'c', 'b.ppt'), 'slides');
     expect((await list('--no-index')).err).toContain('1 presentation');
     rmSync(join(dir, 'c', 'a.txt'));
@@ -45,7 +45,7 @@ describe('files that are not read', () => {
 });
 
 describe('notes on a file', () => {
-  it('are one line with a count and the first place', async () => {
+  it('take one line with a count and the first place', async () => {
     const lines = Array.from({ length: 40 }, (_, at) => JSON.stringify({ nr: at }));
     const good = JSON.stringify({ title: 'Tram', text: STORY });
     writeFileSync(join(dir, 'c', 'gold.ndjson'), [...lines, good].join('\n'));
@@ -57,7 +57,7 @@ describe('notes on a file', () => {
     expect(code).toBe(0);
   });
 
-  it('are one line where many files have the same, and fatal ones one line a file', async () => {
+  it('take one line per kind if many files share one, and one line per file if fatal', async () => {
     for (let at = 0; at < 9; at += 1) {
       writeFileSync(join(dir, 'c', `l${at}.txt`), Buffer.from(STORY.replace('Ida', 'Édith'), 'latin1'));
       writeFileSync(join(dir, 'c', `x${at}.txt`), Buffer.from([0, 1, 2]));

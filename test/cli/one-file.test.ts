@@ -30,27 +30,27 @@ const ids = async (argv: string[], stdin?: string) => {
 };
 
 describe('--corpus FILE', () => {
-  it('is a corpus of that file alone, with and without an index', async () => {
+  it('reads a corpus of that file alone, with and without an index', async () => {
     expect(await ids(['-C', 'articles/2021/ferry.txt'])).toEqual(['ferry']);
     expect(await ids(['-C', 'articles/2021/ferry.txt'])).toEqual(['ferry']);
     expect(await ids(['-C', 'articles/tram.txt', '--no-index'])).toEqual(['tram']);
     expect(await ids(['-C', 'articles'])).toEqual(['2021/ferry', 'tram']);
   });
 
-  it('takes a file without an extension and one behind a link, as the user has named it', async () => {
+  it('accepts a file without an extension or behind a link, under the name given', async () => {
     expect(await ids(['-C', 'articles/note'])).toEqual(['note']);
     symlinkSync(join(dir, 'articles', 'tram.txt'), join(dir, 'here.txt'));
     expect(await ids(['-C', 'here.txt'])).toEqual(['tram']);
   });
 
-  it('keeps to the configuration beside it, but for what belongs to the corpus', async () => {
+  it('applies the configuration beside it, except for file patterns', async () => {
     const configuration = { exclude: ['tram.txt'], speakers: { 'G. Lind': ['Greta Lind'] } };
     writeFileSync(join(dir, 'articles', 'corpus.config.json'), JSON.stringify(configuration));
     const { out } = await run(['quotes', '-C', 'articles/tram.txt', '--format', 'ndjson']);
     expect(JSON.parse(out).speaker.name).toBe('G. Lind');
   });
 
-  it('notices that the file has changed or gone', async () => {
+  it('notices that the file was changed or deleted', async () => {
     const title = async () => (await run(['list', '-C', 'articles/tram.txt'])).out.split('\n')[0];
     expect(await title()).toBe('tram is back');
     writeFileSync(join(dir, 'articles', 'tram.txt'), story('night tram'));
@@ -59,7 +59,7 @@ describe('--corpus FILE', () => {
     expect((await run(['list', '-C', 'articles/tram.txt'])).err).toContain('there is no such folder');
   });
 
-  it('has an index of its own that can be built and verified', async () => {
+  it('keeps a separate index that can be built and verified', async () => {
     expect((await run(['index', '-C', 'articles/tram.txt'])).out).toContain('indexed 1 article');
     expect((await run(['index', '--verify', '-C', 'articles/tram.txt'])).code).toBe(0);
     expect((await run(['index', '--verify', '-C', 'articles'])).err).toContain('has no index');
@@ -69,7 +69,7 @@ describe('--corpus FILE', () => {
 describe('--corpus -', () => {
   const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('corpus-stdin-'));
 
-  it('answers from standard input, whatever its form, and leaves nothing behind', async () => {
+  it('answers from standard input in any supported form, and leaves nothing behind', async () => {
     const before = left();
     expect(await ids(['-C', '-'], story('bus'))).toEqual(['stdin']);
     const lines = ['bus', 'tram'].map((what) => JSON.stringify({ title: what, text: story(what) }));
@@ -79,7 +79,7 @@ describe('--corpus -', () => {
     expect(left()).toEqual(before);
   });
 
-  it('says so where there is nothing, and leaves nothing behind', async () => {
+  it('reports empty input, and leaves nothing behind', async () => {
     const before = left();
     const { err, code } = await run(['list', '-C', '-'], '');
     expect(err).toContain('stdin: is empty');
@@ -94,7 +94,7 @@ describe('check FILE...', () => {
     return { ...(out === '' ? {} : JSON.parse(out)), err, code };
   };
 
-  it('checks these alone, with paths as seen from here', async () => {
+  it('checks only these files, with paths relative to the working directory', async () => {
     writeFileSync(join(dir, 'articles', 'tram.txt'), 'short');
     const report = await check('articles/tram.txt', 'articles/2021/ferry.txt', '--rule', 'short-body');
     const paths = report.results.map(({ path }: { path: string }) => path);
@@ -103,7 +103,7 @@ describe('check FILE...', () => {
     expect(await check('articles/2021/ferry.txt', '--rule', 'short-body')).toMatchObject({ articles: 1 });
   });
 
-  it('keeps to the configuration and the baseline of the corpus they lie in, and not to its manifest', async () => {
+  it('applies the configuration and baseline of their corpus, but not its manifest', async () => {
     expect((await run(['check', 'articles', '--write-manifest', '--write-baseline'])).code).toBe(0);
     writeFileSync(
       join(dir, 'articles', 'corpus.config.json'),
@@ -114,7 +114,7 @@ describe('check FILE...', () => {
     expect(report.known).toBeGreaterThan(0);
   });
 
-  it('names a file that is not there and goes on', async () => {
+  it('names a missing file and continues', async () => {
     const report = await check('articles/gone.txt', 'articles/tram.txt', '--rule', 'unreadable-file');
     expect(report).toMatchObject({
       articles: 1,
@@ -129,7 +129,7 @@ describe('check FILE...', () => {
     [['articles/tram.txt', '-C', 'articles/2021'], 'is not in the corpus folder'],
     [['articles', '-C', 'articles'], '--corpus names a folder too'],
     [['articles/tram.txt', '--write-baseline'], 'manifest and baseline cover a whole folder'],
-  ])('refuses %j', async (argv, message) => {
+  ])('rejects %j', async (argv, message) => {
     const { err, code } = await run(['check', ...argv]);
     expect(err).toContain(message);
     expect(code).toBe(2);

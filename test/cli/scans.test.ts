@@ -24,7 +24,7 @@ const ask = (...argv: string[]) =>
     return out === '' ? null : JSON.parse(out);
   });
 
-describe('a scan', () => {
+describe('a scanned text with line-end hyphens', () => {
   it.each(['passengers', '"the passengers who"', '"missed her"', 'announced'])(
     'is found by %s',
     async (query) => {
@@ -32,13 +32,13 @@ describe('a scan', () => {
     },
   );
 
-  it('has places of the file in its concordance', async () => {
+  it('has file offsets in its concordance', async () => {
     const { results } = await ask('concordance', 'passengers');
     expect(results).toHaveLength(1);
     expect(SCAN.slice(results[0].start, results[0].end)).toBe('pas-\nsengers');
   });
 
-  it('gives quotations whole', async () => {
+  it('gives quotations with words rejoined', async () => {
     const { results } = await ask('quotes', 'missed');
     expect(results).toMatchObject([{ kind: 'direct', speaker: { name: 'Greta Lind' } }]);
     expect(SCAN.slice(results[0].start, results[0].end)).toContain('We have mis-\nsed her');

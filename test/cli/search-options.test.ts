@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { corpus, SMALL, small } from './memory-io.js';
 
 describe('search --count', () => {
-  it('prints the number and nothing else', async () => {
+  it('prints only the number', async () => {
     expect(await small('search', 'lindmoor', '--count')).toEqual({ code: 0, out: '3\n', err: '' });
     expect(await small('search', 'lindmoor', '--count', '-n', '1')).toMatchObject({ out: '3\n' });
   });
 
-  it('counts nothing as nothing found', async () => {
+  it('treats 0 as an empty result', async () => {
     expect(await small('search', 'xylophone', '--count')).toEqual({ code: 1, out: '0\n', err: '' });
   });
 
-  it('is the usual document without results as JSON', async () => {
+  it('prints the usual document without results as JSON', async () => {
     const { out } = await small('search', 'lindmoor', '--count', '--json');
     expect(JSON.parse(out)).toEqual({
       schema: 'corpus.search',
@@ -24,13 +24,13 @@ describe('search --count', () => {
     });
   });
 
-  it('has a line for each query of a batch', async () => {
+  it('prints a line for each query of a batch', async () => {
     const files = { 'q.txt': 'harbour\nxylophone\nlindmoor\n' };
     const argv = ['search', '--batch', 'q.txt', '--count', '-C', SMALL, '--no-index'];
     expect(await corpus(argv, { files })).toMatchObject({ code: 0, out: '2\n0\n3\n' });
   });
 
-  it.each(['csv', 'ndjson'])('does not go with %s', async (format) => {
+  it.each(['csv', 'ndjson'])('excludes %s', async (format) => {
     const { code, err } = await small('search', 'lindmoor', '--count', '--format', format);
     expect(code).toBe(2);
     expect(err).toContain(`--count and --format ${format} cannot go together`);
@@ -50,7 +50,7 @@ describe('search by date', () => {
     expect(await ids('--sort', 'relevance')).toEqual(await ids());
   });
 
-  it('puts first what was published near a date', async () => {
+  it('puts articles published near a date first', async () => {
     expect((await ids())[0]).toBe('2020/strike');
     expect((await ids('--near-date', '2021-01'))[0]).toBe('2021/storm');
   });
@@ -59,7 +59,7 @@ describe('search by date', () => {
     [['--near-date', 'spring'], '--near-date spring: is not a date'],
     [['--sort', 'dates'], 'did you mean date?'],
     [['--sort', 'date', '--near-date', '2020'], 'cannot go together'],
-  ])('says what is wrong with %j', async (argv, said) => {
+  ])('explains the error in %j', async (argv, said) => {
     const { code, err, out } = await small('search', 'lindmoor', ...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
@@ -67,21 +67,21 @@ describe('search by date', () => {
 });
 
 describe('search --explain', () => {
-  it('says under the article what its score is made of', async () => {
+  it('prints the parts of the score under the article', async () => {
     const { out } = await small('search', 'pilots', 'strike', '--explain', '--near-date', '2020-12-02');
     expect(out).toMatch(
       /^Pilots strike at Lindmoor\n.*\n {2}score \d\.\d{3}\n {4}pilots: \d\.\d{3}, title 1, text 1\n {4}strike: \d\.\d{3}, title 1\n {4}near each other: plus \d\.\d{3}\n {4}in the title: times 1\.200\n {4}near the date: times 0\.500\n {2}The harbour/u,
     );
   });
 
-  it('names words that are not there, and nothing that changes nothing', async () => {
+  it('names missing words, and omits parts without effect', async () => {
     const { out } = await small('search', 'barges', 'xylophone', '--explain');
     expect(out).toMatch(
       /score (\d\.\d{3})\n {4}barges: \1, text 1\n {4}xylophone: does not occur\n {2}The harbour/u,
     );
   });
 
-  it('keeps to the schema as data, and has columns in CSV', async () => {
+  it('matches the schema as data, and adds columns in CSV', async () => {
     const validate = new Ajv().compile(JSON.parse((await corpus(['schema', 'search'])).out));
     const document: { results: object[] } = JSON.parse(
       (await small('search', 'harbour', '--explain', '--json')).out,
@@ -96,7 +96,7 @@ describe('search --explain', () => {
 });
 
 describe('did you mean', () => {
-  it('is said of the whole query, on stderr, and nothing found stays nothing found', async () => {
+  it('covers the whole query, goes to stderr, and leaves the result empty', async () => {
     expect(await small('search', 'pipline', 'barjes')).toEqual({
       code: 1,
       out: '',
@@ -110,7 +110,7 @@ describe('did you mean', () => {
     ['nothing is near', ['xylophone']],
     ['nobody wants to hear it', ['pipline', '-q']],
     ['it is in none of the articles asked for', ['pipline', '--from', '2021']],
-  ])('is not said where %s', async (_, argv) => {
+  ])('is omitted if %s', async (_, argv) => {
     expect((await small('search', ...argv)).err).toBe('');
   });
 

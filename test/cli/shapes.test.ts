@@ -22,7 +22,7 @@ const ask = (...argv: string[]) =>
 const listed = async (...argv: string[]) => ndjson((await ask('list', '--format', 'ndjson', ...argv)).out);
 
 describe('pages and exports', () => {
-  it('are articles with derived text, and a broken line is named', async () => {
+  it('become articles with derived text, and a broken line is named', async () => {
     expect(await listed('--no-index')).toMatchObject([
       { path: 'export.jsonl#2', title: 'Bridge closed', publisher: 'Harbour Post', derived: true },
       { path: 'page.htm', title: 'Storm', derived: true, evidence: { title: { from: 'metadata' } } },
@@ -33,13 +33,13 @@ describe('pages and exports', () => {
     expect(err).toContain('export.jsonl:1: has no text of an article');
   });
 
-  it('are quoted and shown by their own paths', async () => {
+  it('are quoted and shown under their own paths', async () => {
     const { out } = await ask('quotes', '--no-index', '--format', 'csv');
     expect(out).toContain('export.jsonl#2#q1');
     expect((await ask('show', 'export.jsonl#2', '--no-index')).out).toContain('Bridge closed');
   });
 
-  it('are read with --map whether or not there is an index', async () => {
+  it('are read with --map, with and without an index', async () => {
     const map = ['--map', 'body=copytext', '--map', 'title=hed'];
     const plain = await listed('--no-index', ...map);
     expect(plain[0]).toMatchObject({ path: 'export.jsonl#1', title: 'Strike ends' });
@@ -53,7 +53,7 @@ describe('pages and exports', () => {
   it.each([
     [['--map', 'story'], 'must be a field, = and a key'],
     [['--map', 'tittle=hed'], 'did you mean title?'],
-  ])('say what is wrong with %j', async (argv, said) => {
+  ])('explain the error in %j', async (argv, said) => {
     const { code, err } = await ask('list', ...argv);
     expect(code).toBe(2);
     expect(err).toContain(said);
@@ -61,7 +61,7 @@ describe('pages and exports', () => {
 });
 
 describe('show --explain', () => {
-  it('reads the article of an export that is meant', async () => {
+  it('reads the requested article of an export', async () => {
     const { out, code } = await ask('show', 'export.jsonl#2', '--explain', '--format', 'ndjson');
     expect(code).toBe(2);
     expect(ndjson(out)).toMatchObject([
@@ -69,7 +69,7 @@ describe('show --explain', () => {
     ]);
   });
 
-  it('prints every line with its number, its reason and whether it is kept', async () => {
+  it('prints every line with its number, whether it is kept, and the reason', async () => {
     const { out } = await ask('show', 'page', '--explain');
     expect(out).toMatch(/^3 \+ prose +"We have what we asked for,/mu);
   });
@@ -101,7 +101,7 @@ describe('--unique', () => {
     expect(await count(...argv, '--unique', '--publisher', 'Delta')).toBe(1);
   });
 
-  it('is told by duplicateOf', async () => {
+  it('matches duplicateOf', async () => {
     const { out } = await corpus(['list', '--format', 'ndjson', '-C', copies, '--no-index']);
     expect(ndjson(out)).toMatchObject([{ duplicateOf: 'b' }, { duplicateOf: null }]);
     const { out: shown } = await corpus(['show', 'a', '--json', '-C', copies, '--no-index']);

@@ -5,7 +5,7 @@ const shown = async (argv: string[], columns = 80): Promise<string> =>
   (await corpus([...argv, '-C', SMALL, '--no-index'], { tty: true, columns })).out;
 
 describe('text output', () => {
-  it('of search: article, where from, passages', async () => {
+  it('of search: article, source, passages', async () => {
     expect((await small('search', 'spring')).out).toBe(
       [
         'Pipeline talks resume',
@@ -54,7 +54,7 @@ describe('text output', () => {
     );
   });
 
-  it('of sources --of: what one article rests on, with kinds of quotations', async () => {
+  it('of sources --of: the sources of one article, with kinds of quotations', async () => {
     const { out } = await small('sources', '--of', '2020/strike');
     expect(out).toMatch(
       /^Joss Amberly +person +1 +1 +2020-11-02 +2020-11-02\n {2}1 direct · in Harbour Gazette$/mu,
@@ -85,7 +85,7 @@ describe('text output', () => {
     );
   });
 
-  it('of dates --band mentions: bars of what the articles speak of too', async () => {
+  it('of dates --band mentions: also bars of the dates mentioned', async () => {
     expect((await small('dates', '--band', 'mentions')).out).toMatch(
       /\n5 dates in the texts\n\n.*\n.*\nspeak of 4 .*\n +\|2019-03/u,
     );
@@ -96,23 +96,23 @@ describe('text output', () => {
     [{ LC_CTYPE: 'de_DE.ISO-8859-1' }, true],
     [{ LC_ALL: '', LANG: 'en_GB.utf8' }, false],
     [{}, false],
-  ])('of dates keeps to ASCII where %j says so', async (env, ascii) => {
+  ])('of dates is ASCII if %j requires it', async (env, ascii) => {
     const { out } = await corpus(['dates', '-C', SMALL, '--no-index'], { env });
     expect(/^[\n\x20-\x7e]*$/u.test(out)).toBe(ascii);
   });
 
-  it('of dates --mentions: what each stands for, the words, the place', async () => {
+  it('of dates --mentions: the value, the words, the place', async () => {
     const { out } = await small('dates', '--mentions', '--publisher', 'northern');
     expect(out).toMatch(/^2019-03 {7}March 2019 {2}Northern Herald · 2020-10-23 · 2020\/pipeline#q3:\d+$/mu);
   });
 
-  it('of list: title and what is known', async () => {
+  it('of list: title and known fields', async () => {
     expect((await small('list', '--publisher', 'northern')).out).toMatch(
       /^Pipeline talks resume\nNorthern Herald · 2020-10-23 · \d+ words · by Ida Brook · 2020\/pipeline\n$/u,
     );
   });
 
-  it('of show: the text with its quotations and dates marked, then the quotations', async () => {
+  it('of show: the text with quotations and dates marked, then the quotations', async () => {
     const { out } = await small('show', '2021/storm');
     expect(out.replace(/\s+/gu, ' ')).toContain(
       '"It was the worst night in years," [q1 Joss Amberly] Joss Amberly told the Gazette on Monday [2021-01-04].',
@@ -130,7 +130,7 @@ describe('text output', () => {
     ['dates', '--mentions'],
     ['list', '--body'],
     ['show', '2020/pipeline'],
-  ])('of %s is the same on a terminal, colours aside', async (...argv) => {
+  ])('of %s is the same on a terminal except for colours', async (...argv) => {
     const coloured = await shown(argv);
     expect(coloured).toContain('\u001b[');
     expect(coloured.replace(/\u001b\[\d+m/gu, '')).toBe((await small(...argv)).out);
@@ -140,12 +140,12 @@ describe('text output', () => {
     ['sources', '--cited'],
     ['sources', '--by', 'publisher'],
     ['dates', '--band', 'mentions'],
-  ])('of %s %s is no wider than a narrow terminal', async (...argv) => {
+  ])('of %s %s fits a narrow terminal', async (...argv) => {
     const out = (await shown(argv, 44)).replace(/\u001b\[\d+m/gu, '');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(44);
   });
 
-  it('is as wide as the terminal, and loses nothing', async () => {
+  it('uses the width of the terminal, and loses nothing', async () => {
     const out = (await shown(['list', '--body'], 40)).replace(/\u001b\[\d+m/gu, '');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
     expect(out.replace(/\s+/gu, ' ')).toBe((await small('list', '--body')).out.replace(/\s+/gu, ' '));

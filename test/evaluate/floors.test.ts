@@ -41,11 +41,11 @@ describe('the annotated articles', () => {
     expect(head[name]).toBeGreaterThanOrEqual(floor);
   });
 
-  it('have a floor for every figure', () => {
+  it('have a floor for every metric', () => {
     expect(Object.keys(head).sort()).toEqual(Object.keys(FLOORS).sort());
   });
 
-  it('have an interval round each figure, the same at each run', () => {
+  it('have a reproducible confidence interval for each metric', () => {
     const measured = measure(articles.slice(0, 12), readings);
     const between = intervals(measured);
     const own = headline(figuresOf(measured.sums, []));
@@ -56,7 +56,7 @@ describe('the annotated articles', () => {
     expect(intervals(measured)).toEqual(between);
   });
 
-  it('list what is wrong with the article, the fault and the words', () => {
+  it('list each error with article, kind and words', () => {
     const lines = faults(articles, readings);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines)

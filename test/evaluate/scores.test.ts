@@ -44,7 +44,7 @@ function rows(predicted: Predicted[], annotated = GOLD) {
 }
 
 describe('scores of attributions', () => {
-  it('are whole for the annotation itself and nothing for nothing', () => {
+  it('are perfect for the annotation itself and zero for nothing', () => {
     const own = GOLD.map(({ kind, content, source, sourceText }) => ({
       kind,
       spans: content,
@@ -57,23 +57,23 @@ describe('scores of attributions', () => {
     }
   });
 
-  it('are strict about ends, not about marks', () => {
+  it('require exact ends, but ignore punctuation', () => {
     expect(rows([guess('The dam will hold', 'Holt', 'direct')]).quoted.strict.f1).toBe(1);
     expect(rows([guess('The dam will', 'Holt', 'direct')]).quoted.strict.f1).toBe(0);
   });
 
-  it('give part of a content its share of the words, and a repeated one nothing', () => {
+  it('credit partial content by its share of words, and duplicates not at all', () => {
     const { quoted } = rows([guess('The dam', 'Holt', 'direct'), guess('The dam', 'Holt', 'direct')]);
     expect(quoted.relaxed).toMatchObject({ precision: 0.5, recall: 0.5 });
   });
 
-  it('want the right speaker', () => {
+  it('require the right speaker', () => {
     expect(rows([guess('The dam will hold', 'the mayor of Delta', 'direct')]).quoted.attributed.f1).toBe(1);
     expect(rows([guess('The dam will hold', 'Tom Rask', 'direct')]).quoted.attributed.f1).toBe(0);
     expect(rows([guess('The dam will hold', null, 'direct')]).quoted.attributed.f1).toBe(0);
   });
 
-  it('leave out what is doubtful, and what is predicted of it', () => {
+  it('exclude doubtful annotations and predictions of them', () => {
     const { all } = rows(
       [guess('that it would rain', 'She', 'indirect')],
       [gold('that it would rain', 'She', 'indirect', true)],
@@ -81,12 +81,12 @@ describe('scores of attributions', () => {
     expect([all.gold, all.predicted]).toEqual([0, 0]);
   });
 
-  it('do not take an indirect prediction for a quoted one', () => {
+  it('do not count an indirect prediction as quoted', () => {
     expect(rows([guess('The dam will hold', 'Holt', 'indirect')]).quoted.strict.recall).toBe(0);
   });
 });
 
-describe('one name in two wordings', () => {
+describe('two wordings of a name', () => {
   it.each([
     ['Ida Holt, the mayor', 'Holt', true],
     ['the mayor of Delta', 'mayor', true],
@@ -99,7 +99,7 @@ describe('one name in two wordings', () => {
     expect(sameName(source, name)).toBe(same);
   });
 
-  it('knows pronouns', () => {
+  it('include pronouns', () => {
     expect(['she', 'those who', 'Ida'].map(isPronoun)).toEqual([true, true, false]);
   });
 });
@@ -126,7 +126,7 @@ describe('scores of dates', () => {
     expect([f1(predicted, 'strict'), f1(predicted, 'relaxed'), f1(predicted, 'value')]).toEqual(expected);
   });
 
-  it('do not count "now" or an hour where no date is annotated', () => {
+  it('ignore "now" and clock times without an annotated date', () => {
     const predicted = [
       date(0, 10, '2021-03-10'),
       date(20, 23, 'PRESENT_REF'),
@@ -136,23 +136,23 @@ describe('scores of dates', () => {
   });
 });
 
-describe('who is who', () => {
+describe('speaker identity', () => {
   const item = (person: string, source: string | null) => ({ article: 'a', person, source, role: null });
 
-  it('is B-cubed over the quotations', () => {
+  it('is scored by B-cubed over the quotations', () => {
     const split = [item('Ida Holt', 'Ida Holt'), item('Ida Holt', 'Holt')];
     expect(identityScores(split)).toMatchObject({ precision: 1, recall: 0.5 });
     const merged = [item('Ida Holt', 'Holt'), item('Tom Holt', 'Holt')];
     expect(identityScores(merged)).toMatchObject({ precision: 0.5, recall: 1 });
   });
 
-  it('wants the annotated name', () => {
+  it('requires the annotated name', () => {
     expect(
       [item('Zoë Holt', 'Zoe Holt'), item('Ida Holt', 'Holt'), item('Ida Holt', null)].map(isNamed),
     ).toEqual([true, false, false]);
   });
 
-  it('wants a role in words of an annotated one', () => {
+  it('requires the role in words of an annotated one', () => {
     expect(roleIsRight('the mayor of Delta', ['mayor of Delta since 2019'])).toBe(true);
     expect(roleIsRight('harbour mayor', ['mayor of Delta'])).toBe(false);
     expect(roleIsRight('the', ['the mayor'])).toBe(false);

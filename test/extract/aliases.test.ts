@@ -35,7 +35,7 @@ describe('aliases of publishers', () => {
     ['publisher: www.harbour-post.example', 'Harbour Post'],
     ['publisher: HP Weekly', 'HP Weekly'],
     ['publisher: Bay Gazette\nurl: https://harbour-post.example/a', 'Bay Gazette'],
-  ])('%j is by %s', (head, name) => {
+  ])('attribute %j to %s', (head, name) => {
     expect(publisherOf(`title: x\n${head}`)[0]).toBe(name);
   });
 
@@ -45,14 +45,14 @@ describe('aliases of publishers', () => {
     ['https://x@Harbour-Post.example?a', 'Harbour Post'],
     ['https://not-harbour-post.example/a', null],
     ['https://bay.example/?at=harbour-post.example', null],
-  ])('an article without one at %s is by %s', (url, name) => {
+  ])('attribute an article without a publisher at %s to %s', (url, name) => {
     expect(publisherOf(`title: x\nurl: ${url}`)).toEqual([
       name,
       name === null ? undefined : 'configured-domain',
     ]);
   });
 
-  it('change what quotations and dates say of their article, and cited outlets', () => {
+  it('also apply to the article of quotations and dates, and to cited outlets', () => {
     const before = article('title: x\npublisher: HP');
     const after = withAliases(
       { ...before, citations: [{ name: 'CW', kind: 'outlet', rule: 'x', text: 'CW', start: 0, end: 2 }] },
@@ -67,7 +67,7 @@ describe('aliases of publishers', () => {
 });
 
 describe('aliases of speakers', () => {
-  it('give them one name, and leave what the text says of them', () => {
+  it('unify the name and keep the other details from the text', () => {
     const { quotations } = withAliases(article('title: x'), ALIASES);
     const [quotation] = quotations.filter(({ kind }) => kind === 'direct');
     expect(quotation?.speaker).toMatchObject({ name: 'Marta Quill', mention: { text: 'Martha Quill' } });
@@ -88,9 +88,9 @@ describe('aliases of speakers', () => {
   });
 });
 
-describe('aliases put on twice', () => {
+describe('applying aliases twice', () => {
   it.each(['publisher: hp', 'url: https://harbour-post.example/a', 'publisher: Bay Gazette', 'title: y'])(
-    'are those put on once, with %j',
+    'changes nothing more, with %j',
     (head) => {
       const once = withAliases(article(head), ALIASES);
       expect(withAliases(once, ALIASES)).toEqual(once);

@@ -7,7 +7,7 @@ const PIECES = [
   { quotation: 'a#q1', start: 15, end: 20 },
 ];
 
-describe('the quotation a place stands in', () => {
+describe('the enclosing quotation', () => {
   it.each([
     [[[6, 8]], ['a#q1']],
     [[[4, 6]], ['a#q1']],

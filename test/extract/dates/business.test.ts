@@ -27,7 +27,7 @@ describe('a business quarter', () => {
     expect(datesOf(sentence, OCTOBER)).toEqual([[text, value]]);
   });
 
-  it('is what a year ago is a year before', () => {
+  it('sets the period that "a year ago" refers to', () => {
     expect(datesOf('Profit rose in the third quarter from $3 a year ago.', OCTOBER).at(-1)).toEqual([
       'a year ago',
       '2019-35',
@@ -40,7 +40,7 @@ describe('a business quarter', () => {
     );
   });
 
-  it('leaves a year ago a year where the text speaks of years', () => {
+  it('leaves "a year ago" a year if the text is about years', () => {
     expect(datesOf('Profit rose for the full year, from a loss a year ago.', OCTOBER).at(-1)).toEqual([
       'a year ago',
       '2019',
@@ -52,7 +52,7 @@ describe('a business quarter', () => {
     'They scored in the first half.',
     'The army held the old quarter.',
     'They reached the quarter-finals.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, OCTOBER)).toEqual([]);
   });
 });

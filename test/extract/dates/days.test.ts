@@ -27,7 +27,7 @@ describe('a day with its month', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 
-  it('takes the year of its partner in a range', () => {
+  it('takes the year of the other day in a range', () => {
     expect(datesOf('The strike ran from 30 August to 2 September 1997.', WEDNESDAY)).toEqual([
       ['30 August', '1997-08-30'],
       ['2 September 1997', '1997-09-02'],
@@ -43,12 +43,12 @@ describe('a day with its month', () => {
     'It rose by March 10,000 at a time.',
     'There is no 31 February here.',
     'Gate 4 marches on.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, WEDNESDAY).filter(([text]) => /\d|second/.test(text))).toEqual([]);
   });
 });
 
-describe('a date in figures', () => {
+describe('a numeric date', () => {
   it.each([
     ['Filed 2020-10-23 at the court.', '2020-10-23', '2020-10-23'],
     ['Filed 2020-10-23T21:33+03:00 by wire.', '2020-10-23T21:33+03:00', '2020-10-23T21:33+03:00'],
@@ -60,7 +60,7 @@ describe('a date in figures', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 
-  it('learns which figure is the month from the other dates of the text', () => {
+  it('infers the order of day and month from other dates in the text', () => {
     expect(datesOf('From 03/04/2020 to 25/12/2020.', WEDNESDAY)).toEqual([
       ['03/04/2020', '2020-04-03'],
       ['25/12/2020', '2020-12-25'],
@@ -68,7 +68,7 @@ describe('a date in figures', () => {
   });
 
   it.each(['Call 555-2020-10.', 'Version 1.12.2020.4 is out.', 'It is 2020-13-45.', 'See 1/2/2020/3.'])(
-    'is none in: %s',
+    'does not match: %s',
     (sentence) => {
       expect(datesOf(sentence, WEDNESDAY)).toEqual([]);
     },
@@ -100,7 +100,7 @@ describe('a weekday', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 
-  it('keeps to the clause whose verb stands nearest', () => {
+  it('takes its tense from the nearest verb', () => {
     expect(datesOf('He said Tuesday that she will come on Friday.', WEDNESDAY)).toEqual([
       ['Tuesday', '2021-03-09'],
       ['Friday', '2021-03-12'],
@@ -112,7 +112,7 @@ describe('a weekday', () => {
     'They met on Mondays.',
     'The Sunday Times printed it.',
     'It recalls Bloody Sunday.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([]);
   });
 });
@@ -131,12 +131,12 @@ describe('a day near publication', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 
-  it('has no value where publication is not known to the day', () => {
+  it('has no value unless publication is known to the day', () => {
     expect(datesOf('It snowed yesterday.', '2021-03')).toEqual([['yesterday', null]]);
     expect(datesOf('It snowed yesterday.', null)).toEqual([['yesterday', null]]);
   });
 
-  it('is none in the name of a newspaper', () => {
+  it('does not match in the name of a newspaper', () => {
     expect(datesOf('USA Today printed it.', WEDNESDAY)).toEqual([]);
   });
 });
@@ -157,7 +157,7 @@ describe('a holiday', () => {
   });
 
   it.each(['The Easter Rising failed.', 'They eat goose every Christmas.', 'Her thanksgiving was brief.'])(
-    'is none in: %s',
+    'does not match: %s',
     (sentence) => {
       expect(datesOf(sentence, WEDNESDAY)).toEqual([]);
     },

@@ -5,7 +5,7 @@ import { DATE_GRAMMAR } from '../../../src/extract/dates/grammar.js';
 import { article, found } from './dates-of.js';
 
 describe('findDates', () => {
-  it('gives place, value, first and last day, and rule', () => {
+  it('returns range, value, first and last day, and rule', () => {
     expect(found('It rose in October.', '2021-03-10')).toEqual([
       {
         start: 11,
@@ -18,7 +18,7 @@ describe('findDates', () => {
     ]);
   });
 
-  it('gives no days for what has no date', () => {
+  it('returns no days for values without a calendar date', () => {
     expect(found('They know now.', '2021-03-10')).toMatchObject([
       { value: 'PRESENT_REF', earliest: null, latest: null },
     ]);
@@ -34,7 +34,7 @@ describe('findDates', () => {
     expect(findDates(parsed).map(({ value }) => value)).toEqual(['1991', '1992', '1993']);
   });
 
-  it('joins nothing over the edge of a block', () => {
+  it('joins nothing across blocks', () => {
     const text = 'They met on Tuesday\nMarch 4 was wet';
     const blocks = [
       { start: 0, end: 19 },
@@ -50,7 +50,7 @@ describe('findDates', () => {
     expect(found(text, null).map(({ start, end }) => text.slice(start, end))).toEqual(['1988']);
   });
 
-  it('has a rule id for each parser, none twice', () => {
+  it('has a unique rule id for each parser', () => {
     const ids = DATE_GRAMMAR.parsers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
@@ -77,7 +77,7 @@ const anyDate = fc.constantFrom(
 );
 
 describe('findDates on any text', () => {
-  it('stays inside the blocks, overlaps nothing, and says the same twice', () => {
+  it('stays inside the blocks without overlaps, and is deterministic', () => {
     fc.assert(
       fc.property(anyText, anyDate, fc.nat(60), (text, published, at) => {
         const cut = Math.min(at, text.length);

@@ -45,7 +45,7 @@ describe('a month without a year in a history', () => {
       'In May 1914 it rose. In June 1915 it fell. In 1916 it rose. In 1917 it fell. They read the 1907 convention. In July it rose.',
       '1917-07',
     ],
-  ])('with %s', (_, text, value) => {
+  ])('resolves with %s', (_, text, value) => {
     expect(lastOf(text)).toEqual(['July', value]);
   });
 });

@@ -44,7 +44,7 @@ describe('a list of days', () => {
     ['It rose on June 5 to 6 percent.'],
     ['It rose on June 5 and 6.4 million came.'],
     ['They met on June 5, and 40 came.'],
-  ])('is not seen in: %s', (text) => {
+  ])('does not match: %s', (text) => {
     expect(datesOf(text, PUBLISHED)).toEqual([['June 5', '2018-06-05']]);
   });
 });
@@ -58,12 +58,12 @@ describe('the end of a year', () => {
     expect(datesOf(text, PUBLISHED)).toEqual([[mention, value]]);
   });
 
-  it.each(['A year-end bonus was paid.', 'The year-end review is done.'])('is not seen in: %s', (text) => {
+  it.each(['A year-end bonus was paid.', 'The year-end review is done.'])('does not match: %s', (text) => {
     expect(datesOf(text, PUBLISHED)).toEqual([]);
   });
 });
 
-describe('so many units from now', () => {
+describe('a number of units from now', () => {
   it.each([
     ['The bonds will be redeemed in five years.', 'in five years', '2024'],
     ['She is to return in two weeks.', 'in two weeks', '2019-03-18/2019-03-24'],
@@ -76,11 +76,11 @@ describe('so many units from now', () => {
     'It will be the first time in five years.',
     'They built it in two weeks.',
     'It will be done in two weeks of work.',
-  ])('is not seen in: %s', (text) => {
+  ])('does not match: %s', (text) => {
     expect(datesOf(text, PUBLISHED)).toEqual([]);
   });
 
-  it('stays open where the article has no date', () => {
+  it('has no value if the article has no date', () => {
     expect(datesOf('It will be redeemed in five years.', null)).toEqual([['in five years', null]]);
   });
 });

@@ -30,7 +30,7 @@ describe('a month', () => {
     expect(datesOf(sentence, PUBLISHED)).toEqual([[text, value]]);
   });
 
-  it('takes the year of its partner', () => {
+  it('takes the year of the other month in a range', () => {
     expect(datesOf('It ran between March and May 2019.', PUBLISHED)).toEqual([
       ['March', '2019-03'],
       ['May 2019', '2019-05'],
@@ -48,7 +48,7 @@ describe('a month', () => {
     'Police charged April Hartwell and June Fenn with it.',
     'An august house fell.',
     'They march each August.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, PUBLISHED)).toEqual([]);
   });
 });
@@ -79,7 +79,7 @@ describe('a year', () => {
     expect(datesOf(sentence, PUBLISHED)).toEqual([[text, value]]);
   });
 
-  it('is found at each end of a range in words', () => {
+  it('matches at both ends of a range in words', () => {
     expect(datesOf('It fell between 1982 and 1992.', PUBLISHED)).toEqual([
       ['1982', '1982'],
       ['1992', '1992'],
@@ -104,7 +104,7 @@ describe('a year', () => {
     'Part X1999 failed.',
     'A 2000-strong force came.',
     'The RTX 2060 chip shipped.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, PUBLISHED)).toEqual([]);
   });
 });
@@ -122,7 +122,7 @@ describe('a decade or century', () => {
     expect(datesOf(sentence, PUBLISHED)).toEqual([[text, value]]);
   });
 
-  it('is two where two are named', () => {
+  it('matches twice if two are named', () => {
     expect(datesOf('It fell in the 1960s and 1990s.', PUBLISHED)).toEqual([
       ['the 1960s', '196X'],
       ['1990s', '199X'],
@@ -130,7 +130,7 @@ describe('a decade or century', () => {
   });
 
   it.each(['She is in her 60s.', 'Temperatures in the 70s are rare.', 'It sold for 50s.'])(
-    'is none in: %s',
+    'does not match: %s',
     (sentence) => {
       expect(datesOf(sentence, PUBLISHED)).toEqual([]);
     },
@@ -152,7 +152,7 @@ describe('a season', () => {
   });
 
   it.each(['Prices fall and rise.', 'The fall of the tower shocked them.', 'The Summer Olympics shut.'])(
-    'is none in: %s',
+    'does not match: %s',
     (sentence) => {
       expect(datesOf(sentence, PUBLISHED)).toEqual([]);
     },

@@ -16,7 +16,7 @@ function bounds(text: string, { published = null, updated = null, quoted = false
   return [notBefore?.day ?? null, notAfter?.day ?? null];
 }
 
-describe('when an undated article can have been published', () => {
+describe('the publication bounds of an undated article', () => {
   it.each([
     ['The lighthouse closed in March 2019.', '2019-03-01', null],
     ['It opened in 1901 and closed on 3 May 2019, and was sold in 2018.', '2019-05-03', null],
@@ -41,19 +41,19 @@ describe('when an undated article can have been published', () => {
     ['what leans on another date', 'The fair closed on Tuesday.'],
     ['a day that has not come', 'The fair closed in May 2031.'],
     ['what contradicts itself', 'It closed in May 2021. It will open in March 2020.'],
-  ])('is not read from %s', (_, text) => {
+  ])('ignore %s', (_, text) => {
     expect(bounds(text)).toEqual([null, null]);
   });
 
-  it('is not asked of a dated article', () => {
+  it('are not inferred for a dated article', () => {
     expect(bounds('It closed in March 2019.', { published: '2020' })).toEqual([null, null]);
   });
 
-  it('takes what will come from the report alone, not from what is quoted', () => {
+  it('take coming dates from the report, not from quotations', () => {
     expect(bounds('The vote will be held on 5 June 2021.', { quoted: true })).toEqual([null, null]);
   });
 
-  it('is not after the update', () => {
+  it('end at the update', () => {
     expect(bounds('It closed in March 2019.', { updated: '2019-04-01' })).toEqual([
       '2019-03-01',
       '2019-04-01',

@@ -25,7 +25,7 @@ describe('a period near publication', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 
-  it('is as precise as publication is known', () => {
+  it('is as precise as the publication date', () => {
     expect(datesOf('It rose last month.', '2021-03')).toEqual([['last month', '2021-02']]);
     expect(datesOf('It rose last week.', '2021-03')).toEqual([['last week', null]]);
     expect(datesOf('It rose last year.', '2021')).toEqual([['last year', '2020']]);
@@ -34,14 +34,14 @@ describe('a period near publication', () => {
   });
 
   it.each(['It rose for the last week.', 'It lasted two years.', 'It took three days.', 'It is a weekend.'])(
-    'is none in: %s',
+    'does not match: %s',
     (sentence) => {
       expect(datesOf(sentence, WEDNESDAY)).toEqual([]);
     },
   );
 });
 
-describe('so long ago', () => {
+describe('a time ago', () => {
   it.each([
     ['It fell two weeks ago.', 'two weeks ago', '2021-02-22/2021-02-28'],
     ['It fell 10 days ago.', '10 days ago', '2021-02-28'],
@@ -56,14 +56,14 @@ describe('so long ago', () => {
   });
 
   it.each(['It lasted two weeks.', 'It fell for ten days.', 'A 20-year-old fell.'])(
-    'is none in: %s',
+    'does not match: %s',
     (sentence) => {
       expect(datesOf(sentence, WEDNESDAY)).toEqual([]);
     },
   );
 });
 
-describe('a date that leans on the text', () => {
+describe('a date relative to the text', () => {
   it.each([
     ['It rose in 1988. It fell that year.', 'that year', '1988'],
     ['It rose on 5 May 1988. It fell the next day.', 'the next day', '1988-05-06'],
@@ -83,7 +83,7 @@ describe('a date that leans on the text', () => {
     expect(datesOf(sentence, WEDNESDAY).at(-1)).toEqual([text, value]);
   });
 
-  it('has no value where the text gave no date to lean on', () => {
+  it('has no value if the text gave no earlier date', () => {
     expect(datesOf('It fell the next day.', WEDNESDAY)).toEqual([['the next day', null]]);
   });
 
@@ -91,7 +91,7 @@ describe('a date that leans on the text', () => {
     'It rose in 1988. The day before the vote was wet.',
     'It rose in 1988. It took the next year and a half.',
     'It rose in 1988. They live on the 15th floor.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([['1988', '1988']]);
   });
 });
@@ -101,7 +101,7 @@ describe('a history', () => {
     'On 12 May 1911 the army crossed. By 20 May it had won. In July the fleet came. In the autumn of 1911 talks ' +
     'failed. Fighting resumed in February. On 3 March 1913 a truce was signed. A 1907 treaty lapsed. On 4 April they left.';
 
-  it('goes on from its own dates', () => {
+  it('continues from its own dates', () => {
     expect(datesOf(text, '2009-11-05').map(([, value]) => value)).toEqual([
       '1911-05-12',
       '1911-05-20',
@@ -114,15 +114,15 @@ describe('a history', () => {
     ]);
   });
 
-  it('is told by an undated text too', () => {
+  it('is recognised in an undated text too', () => {
     expect(datesOf(text, null)).toContainEqual(['July', '1911-07']);
   });
 
-  it('takes more than one date to tell: else a month stays open', () => {
+  it('requires more than one date: otherwise a month has no value', () => {
     expect(datesOf('By 12 May 2024 it must go. In July it was full.', null).at(-1)).toEqual(['July', null]);
   });
 
-  it('is not made of news that looks back once', () => {
+  it('is not assumed for news that looks back once', () => {
     expect(datesOf('In May 1911 it came. It left in October.', WEDNESDAY).at(-1)).toEqual([
       'October',
       '2020-10',
@@ -130,7 +130,7 @@ describe('a history', () => {
   });
 });
 
-describe('now, a while back, some day', () => {
+describe('vague words for now, the past and the future', () => {
   it.each([
     ['They now know.', 'now', 'PRESENT_REF'],
     ['They currently know.', 'currently', 'PRESENT_REF'],
@@ -147,7 +147,7 @@ describe('now, a while back, some day', () => {
     'As soon as he left, it rained.',
     'They talk of current affairs.',
     'Nobody knows.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([]);
   });
 });

@@ -17,14 +17,14 @@ describe('a time of day', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 
-  it('takes the day from the other side of a bracket', () => {
+  it('takes the day across a bracket', () => {
     expect(datesOf('It shut at 10:35 a.m. (0735 GMT) Tuesday.', WEDNESDAY)).toEqual([
       ['10:35 a.m.', '2021-03-09T10:35'],
       ['Tuesday', '2021-03-09'],
     ]);
   });
 
-  it('is on the day the text gave last, or open', () => {
+  it('falls on the last day in the text, or has no value', () => {
     expect(datesOf('It shut yesterday. At 9 p.m. it reopened.', WEDNESDAY).at(-1)).toEqual([
       '9 p.m.',
       '2021-03-09T21:00',
@@ -32,7 +32,7 @@ describe('a time of day', () => {
     expect(datesOf('It shut at 9 p.m. as ever.', WEDNESDAY)).toEqual([['9 p.m.', null]]);
   });
 
-  it('stands for its day', () => {
+  it('covers its day', () => {
     expect(found('It shut at noon Tuesday.', WEDNESDAY)[0]).toMatchObject({
       earliest: '2021-03-09',
       latest: '2021-03-09',
@@ -41,7 +41,7 @@ describe('a time of day', () => {
   });
 
   it.each(['They won 3:30 to 4.', 'It was High Noon.', 'The score was 21:30.', 'I am 9.'])(
-    'is none in: %s',
+    'does not match: %s',
     (sentence) => {
       expect(datesOf(sentence, WEDNESDAY)).toEqual([]);
     },

@@ -3,7 +3,7 @@ import { datesOf } from './dates-of.js';
 
 const WEDNESDAY = '2021-03-10';
 
-describe('an expression on either side of what is a date', () => {
+describe('an ambiguous expression', () => {
   it.each<[string, ...[string, string | null][]]>([
     ['The 1700 vote was long.', ['1700', '1700']],
     ['The 2041 vote was long.', ['2041', '2041']],
@@ -142,11 +142,11 @@ describe('an expression on either side of what is a date', () => {
     'It fell within two weeks.',
     'It fell every Tuesday.',
     'It fell on Tuesdays.',
-  ])('is none in: %s', (text) => {
+  ])('does not match: %s', (text) => {
     expect(datesOf(text, WEDNESDAY)).toEqual([]);
   });
 
-  it.fails('takes a day of this month that is to come for one past', () => {
+  it.fails('resolves a coming day of this month as past', () => {
     expect(datesOf('It fell on March 12.', WEDNESDAY)).toEqual([['March 12', '2020-03-12']]);
   });
 });

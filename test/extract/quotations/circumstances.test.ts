@@ -17,7 +17,7 @@ describe('circumstances', () => {
     ['In a statement on Saturday, Mara Ellison wrote: “It will hold.”', '“It will hold.”'],
     ['At the meeting, according to the minutes, Mara Ellison said: “Not in May.”', '“Not in May.”'],
     ['During a long news conference, Mara Ellison said: “It will hold.”', '“It will hold.”'],
-  ])('are no part of what is said: %s', (text, said) => {
+  ])('are left out of content: %s', (text, said) => {
     expect(read(text).map((one) => one.said)).toEqual([said]);
   });
 
@@ -28,11 +28,11 @@ describe('circumstances', () => {
     ['At night the dam is watched, Mara Ellison said.', 'At night the dam is watched'],
     ['Askew walls hold the dam, Mara Ellison said.', 'Askew walls hold the dam'],
     ['The DELTA dam will hold, Mara Ellison said.', 'The DELTA dam will hold'],
-  ])('leave alone: %s', (text, said) => {
+  ])('do not match: %s', (text, said) => {
     expect(read(text).map((one) => one.said)).toEqual([said]);
   });
 
-  it('say nothing by themselves', () => {
+  it('are not content by themselves', () => {
     expect(reading('Pressed on the price of it, Mara Ellison said nothing.')).toEqual([]);
   });
 });

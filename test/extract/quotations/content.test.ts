@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from './article-of.js';
 
-describe('how far what is said reaches', () => {
+describe('the extent of content', () => {
   it.each([
     ['Mara Ellison called it “cold” on Twitter.', 'it “cold” <- Mara Ellison (called)'],
     ['Mara Ellison called it “cold” on Monday night.', 'it “cold” <- Mara Ellison (called)'],
@@ -96,7 +96,7 @@ describe('how far what is said reaches', () => {
       'it was cold <- Mara Ellison (said)',
       'it was old <- Mara Ellison (warned)',
     ],
-  ])('not yet, %s: %s', (_, text, ...expected) => {
+  ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(reading(text)).toEqual(expected);
   });
 });

@@ -45,7 +45,7 @@ describe('the subject of the main clause', () => {
       'Because it rained the mayor left, saying it leaks.',
       'mayor: unnamed person, as-written, 0.66',
     ],
-  ])('not yet, %s: %s', (_, text, ...expected) => {
+  ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(voice(text)).toEqual(expected);
   });
 });

@@ -14,7 +14,7 @@ const seen = (text: string): string[] =>
     return `${rule} of ${pieces.length}: ${named}`;
   });
 
-describe('how far a rule reaches', () => {
+describe('the reach of a rule', () => {
   it.each<[string, number, (count: number) => string]>([
     [
       'from the last speaker to a quotation of its own, in characters',

@@ -78,14 +78,14 @@ describe('a quotation before its cue', () => {
     expect(first(text)).toEqual([said, who, kind, rule]);
   });
 
-  it('does not take the name of a programme for words that were said', () => {
+  it('does not take the name of a programme for content', () => {
     const [reading] = read('Orla Finch, host of the “Morning Hour,” suggested the plan would fail.');
     expect(reading?.said).toBe('the plan would fail');
     expect(reading?.who).toBe('Orla Finch');
   });
 });
 
-describe('a quotation behind its cue', () => {
+describe('a quotation after its cue', () => {
   it.each<Row>([
     [
       'Mara Ellison said: “The dam will hold.”',
@@ -112,12 +112,12 @@ describe('a quotation behind its cue', () => {
     expect(first(text)).toEqual([said, who, kind, rule]);
   });
 
-  it('keeps a quotation within the quotation, also where one closing mark is missing', () => {
+  it('keeps nested quotations, even if a closing mark is missing', () => {
     const text = 'Mara Ellison said: "They will tell you: "This is fine, this is progress."';
     expect(first(text)?.[0]).toBe('"They will tell you: "This is fine, this is progress."');
   });
 
-  it('takes a name and a colon for a speaker and the words', () => {
+  it('reads a name and a colon as a speaker', () => {
     expect(first('Ellison: “The dam will hold.”')).toEqual([
       '“The dam will hold.”',
       'Ellison',
@@ -216,7 +216,7 @@ describe('a reported clause', () => {
   });
 });
 
-describe('what is no quotation', () => {
+describe('near misses of quotations', () => {
   it.each([
     ['a term in marks', 'The committee met for what residents name the “grand bargain” of the valley.'],
     ['a noun that looks like a cue', 'The report was long and its claims of success were many.'],
@@ -231,7 +231,7 @@ describe('what is no quotation', () => {
   });
 });
 
-describe('cues of their own kind', () => {
+describe('special cues', () => {
   it.each<Row>([
     [
       'Mara Ellison pledged to rebuild the dam.',

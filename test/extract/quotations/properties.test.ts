@@ -43,13 +43,13 @@ const webText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 
-describe('any text at all', () => {
-  it('may be one paragraph of a hundred thousand sentences', () => {
+describe('any text', () => {
+  it('can be one paragraph of a hundred thousand sentences', () => {
     const text = 'Ida Holt said yes. '.repeat(100_000);
     expect(findQuotations(articleOf(text)).length).toBeLessThanOrEqual(100_000);
   });
 
-  it('gives pieces inside the text, in order, sharing nothing, and twice the same', () => {
+  it('gives ordered, non-overlapping pieces inside the text, deterministically', () => {
     fc.assert(
       fc.property(webText, (text) => {
         const found = findQuotations(articleOf(text));

@@ -20,7 +20,7 @@ describe('a clause between the speaker and the cue', () => {
     ['He knew that the firm said it will hold.', 'the firm'],
     ['The report that the board said was lost has been found.', 'the board'],
     ['It was clear that Mara Ellison said it will hold.', 'Mara Ellison'],
-  ])('does not reach over “that” before a subject: %s', (text, mention) => {
+  ])('does not extend over “that” before a subject: %s', (text, mention) => {
     expect(mentions(text)).toContain(mention);
   });
 });
@@ -52,7 +52,7 @@ describe('names with particles', () => {
   });
 });
 
-describe('according to something made by somebody', () => {
+describe('according to something made by a person', () => {
   it.each([
     ['According to a letter seen by Reuters, the dam will hold.', 'the dam will hold'],
     ['According to a report by the audit office, the dam will hold.', 'the dam will hold'],

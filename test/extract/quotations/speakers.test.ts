@@ -4,16 +4,16 @@ import { articleOf, read } from './article-of.js';
 
 const speakers = (text: string) => read(text).map(({ who }) => who);
 
-describe('who speaks', () => {
-  it('makes a bare surname whole', () => {
+describe('the speaker of a quotation', () => {
+  it('gets the full name for a bare surname', () => {
     expect(speakers('Envoy Piotr Lanski arrived.\n“We agree,” Lanski said.')).toEqual(['Piotr Lanski']);
   });
 
-  it('makes a bare first part of a name whole, as some names are shortened', () => {
+  it('gets the full name for a bare first part, as some names are shortened', () => {
     expect(speakers('Analyst Wu Jianling spoke.\n“We agree,” Wu said.')).toEqual(['Wu Jianling']);
   });
 
-  it('forgives a misspelt second mention', () => {
+  it('is found despite a misspelt second mention', () => {
     expect(
       speakers(
         '“We agree,” said envoy Piotr Lanskoy. Lanskoy smiled.\nLansokoy also said the talks went well.',
@@ -21,13 +21,13 @@ describe('who speaks', () => {
     ).toEqual(['Piotr Lanskoy', 'Piotr Lanskoy']);
   });
 
-  it('does not take a different short name for a misspelling', () => {
+  it('is not another person with a similar short name', () => {
     expect(
       speakers('“We agree,” said envoy Piotr Lang. Lang smiled.\nLund also said the talks went well.'),
     ).toEqual(['Piotr Lang', 'Lund']);
   });
 
-  it('resolves an office to the person who holds it', () => {
+  it('is the holder of an office', () => {
     expect(
       speakers(
         '“We agree,” said the Utopian ambassador, Piotr Lanski.\nThe ambassador said the talks went well.',
@@ -35,13 +35,13 @@ describe('who speaks', () => {
     ).toEqual(['Piotr Lanski', 'Piotr Lanski']);
   });
 
-  it('resolves a ministry to the one named before', () => {
+  it('is the ministry named before', () => {
     expect(speakers('The defence ministry said it had no plans.\n“None at all,” the ministry said.')).toEqual(
       ['defence ministry', 'defence ministry'],
     );
   });
 
-  it('resolves "he" to the last speaker, and to a person who became the subject since', () => {
+  it('resolves "he" to the last speaker, or to a person who became the subject since', () => {
     expect(speakers('Piotr Lanski said the talks went well.\n“We agree,” he said.')).toEqual([
       'Piotr Lanski',
       'Piotr Lanski',
@@ -53,7 +53,7 @@ describe('who speaks', () => {
     ).toEqual(['Piotr Lanski', 'Viktor Dahl']);
   });
 
-  it("does not give a woman's words to a man", () => {
+  it("is not a man if the words are a woman's", () => {
     expect(
       speakers(
         'Mrs. Ida Holt said the talks went well.\nMr. Viktor Dahl arrived late.\n“We agree,” she said.',
@@ -61,20 +61,20 @@ describe('who speaks', () => {
     ).toEqual(['Ida Holt', 'Ida Holt']);
   });
 
-  it('gives a quotation without a cue to whoever spoke before it', () => {
+  it('carries over to a quotation without a cue', () => {
     expect(speakers('“We agree,” Piotr Lanski said.\n“It took us years to get here.”')).toEqual([
       'Piotr Lanski',
       'Piotr Lanski',
     ]);
   });
 
-  it('keeps two people of one surname apart by their titles', () => {
+  it('distinguishes two people with one surname by their titles', () => {
     expect(
       speakers('Mr. Paul Holt and Mrs. Ida Holt came. “No,” Mrs. Holt said.\n“Yes,” Mr. Holt said.'),
     ).toEqual(['Ida Holt', 'Paul Holt']);
   });
 
-  it('says that an unnamed speaker is anonymous, and knows them again', () => {
+  it('is anonymous if unnamed, and recognised later', () => {
     const found = findQuotations(
       articleOf(
         'A Utopia-based weather expert, who asked not to be named, said the storm would pass.\n“It always does,” the expert said.',
@@ -86,7 +86,7 @@ describe('who speaks', () => {
     ]);
   });
 
-  it('keeps the role that stands beside the name', () => {
+  it('keeps the role beside the name', () => {
     const [found] = findQuotations(
       articleOf('“We agree,” said Piotr Lanski, a senior fellow at the Delta Institute.'),
     );
@@ -98,7 +98,7 @@ describe('who speaks', () => {
     ['The weather agency said the storm would pass.', 'weather agency', 'organisation'],
     ['Utopia Weather Service said the storm would pass.', 'Utopia Weather Service', 'organisation'],
     ['Piotr Lanski said the storm would pass.', 'Piotr Lanski', 'person'],
-  ])('tells what kind of speaker it is: %s', (text, name, kind) => {
+  ])('has a kind: %s', (text, name, kind) => {
     const [found] = findQuotations(articleOf(text));
     expect([found?.speaker?.name, found?.speaker?.kind]).toEqual([name, kind]);
   });
@@ -120,24 +120,24 @@ describe('names with their offices', () => {
     expect([found?.speaker?.name, found?.speaker?.kind]).toEqual([name, kind]);
   });
 
-  it('names nobody by a word that heads no phrase', () => {
+  it('is null for words that head no noun phrase', () => {
     const [found] = findQuotations(articleOf('And so there said, in a way, “the whole of it is gone.”'));
     expect(found?.speaker ?? null).toBeNull();
   });
 });
 
-describe('how sure it is', () => {
+describe('the confidence of a speaker', () => {
   const confidences = (text: string) =>
     findQuotations(articleOf(text)).map(({ speaker }) => [speaker?.resolution, speaker?.confidence]);
 
-  it('says how the words became a name, and trusts a pronoun less than a name', () => {
+  it('states how the name was resolved, and is lower for a pronoun than for a name', () => {
     const [named, pronoun] = confidences('“We agree,” Piotr Lanski said.\n“It took years,” he said.');
     expect(named).toEqual(['full-name', 0.99]);
     expect(pronoun?.[0]).toBe('pronoun');
     expect(Number(pronoun?.[1])).toBeLessThan(0.99);
   });
 
-  it('names who else may be meant', () => {
+  it('comes with other candidates', () => {
     const text = 'Viktor Dahl and Piotr Dahl met on Monday. They agreed on little.\n“Enough,” Dahl said.';
     const found = findQuotations(articleOf(text)).at(-1)?.speaker;
     expect([found?.name, ...(found?.candidates ?? [])].sort()).toEqual(['Piotr Dahl', 'Viktor Dahl']);
@@ -145,8 +145,8 @@ describe('how sure it is', () => {
   });
 });
 
-describe('quotations over paragraphs', () => {
-  it('joins a quotation whose first paragraph is left open', () => {
+describe('quotations across paragraphs', () => {
+  it('are joined if the first paragraph is left open', () => {
     const [found, ...more] = read(
       'Piotr Lanski said: “We agree on the first point.\n“We agree on the second, too.”',
     );
@@ -154,14 +154,14 @@ describe('quotations over paragraphs', () => {
     expect(found?.said).toBe('“We agree on the first point. | “We agree on the second, too.”');
   });
 
-  it('takes speaker and cue from the sentence that introduces it with a colon', () => {
+  it('take speaker and cue from the introducing sentence with a colon', () => {
     const readings = read('Piotr Lanski then continued:\n“We agree on every point.”');
     expect(readings).toMatchObject([
       { who: 'Piotr Lanski', rule: 'introduced-quotation', cue: 'then continued' },
     ]);
   });
 
-  it('does not let a missing mark spread to the next paragraph', () => {
+  it('contain a missing mark within its paragraph', () => {
     const readings = read('Piotr Lanski said: “We agree.\nNothing more was heard.\n“Good,” Ida Holt said.');
     expect(readings.at(-1)).toMatchObject({ said: '“Good,”', who: 'Ida Holt' });
   });

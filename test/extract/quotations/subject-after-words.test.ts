@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { subjectBehind } from './units-of.js';
 
-describe('the subject read rightwards', () => {
+describe('the subject after a cue, word by word', () => {
   it.each([
     ['said Ada Brook', ['Ada Brook', null, 'Ada Brook']],
     ['said Ada Brook , the mayor , on Monday', ['Ada Brook', 'the mayor', 'Ada Brook , the mayor']],
@@ -59,7 +59,7 @@ describe('the subject read rightwards', () => {
       'said Ada “The Old Dam” Brook',
       ['Ada “The Old Dam” Brook', null, 'Ada “The Old Dam” Brook'],
     ],
-  ])('not yet, %s: %s', (_, text, expected) => {
+  ])('known gap, %s: %s', (_, text, expected) => {
     expect(subjectBehind(text)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { voice } from './article-of.js';
 
-describe('the subject in front of a cue', () => {
+describe('the subject before a cue', () => {
   it.each([
     ['Mara Ellison, the mayor, said it leaks.', 'Mara Ellison, mayor: person, full-name, 0.96'],
     ['Mara Ellison (D-Delta) said it leaks.', 'Mara Ellison: person, full-name, 0.96'],
@@ -86,7 +86,7 @@ describe('the subject in front of a cue', () => {
       'reporter: unnamed person, as-written, 0.87',
       'reporter: unnamed person, pronoun, 0.87',
     ],
-  ])('not yet, %s: %s', (_, text, ...expected) => {
+  ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(voice(text)).toEqual(expected);
   });
 });

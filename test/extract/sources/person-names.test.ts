@@ -12,7 +12,7 @@ const listed = (names: Record<string, string>) =>
     onePersonEach(new Map(Object.entries(names).map(([name, articles]) => [name, new Set(articles)]))),
   );
 
-describe('names that are one person', () => {
+describe('names of one person', () => {
   it.each<[string, Record<string, string>, string]>([
     ['a bare surname', { 'Mara Ellison': 'a', Ellison: 'b' }, 'Mara Ellison'],
     ['a surname with a title', { 'Mara Ellison': 'a', 'Ms. Ellison': 'b' }, 'Mara Ellison'],
@@ -39,7 +39,7 @@ describe('names that are one person', () => {
     ['a nationality', { 'Mara Ellison': 'a', 'French Minister Ellison': 'b' }, 'Mara Ellison'],
     ['a suffix on both', { 'Tom Rask Jr.': 'a', 'Rask Jr.': 'b' }, 'Tom Rask Jr.'],
     ['a name never in full', { 'M. Ellison': 'a', Ellison: 'b' }, 'M. Ellison'],
-  ])('%s', (_, names, name) => {
+  ])('match: %s', (_, names, name) => {
     expect(new Set(Object.values(listed(names)))).toEqual(new Set([name]));
   });
 
@@ -54,7 +54,7 @@ describe('names that are one person', () => {
     ['two bare surnames', { Ellison: 'a', Dahl: 'b' }],
     ['part of a particle', { 'Piotr van der Berg': 'a', Berg: 'b' }],
     ['what has no surname', { 'the mayor': 'a', mayor: 'b' }],
-  ])('are not: %s', (_, names) => {
+  ])('do not match: %s', (_, names) => {
     expect(listed(names)).toEqual(Object.fromEntries(Object.keys(names).map((name) => [name, name])));
   });
 });
@@ -74,7 +74,7 @@ describe('a surname', () => {
   });
 });
 
-describe('a person the text names', () => {
+describe('a named person', () => {
   const speaker = (name: string, kind: 'person' | 'organisation' | 'group', anonymous = false) => ({
     name,
     kind,

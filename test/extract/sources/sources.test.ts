@@ -8,7 +8,7 @@ import { articleOf } from '../quotations/article-of.js';
 const cited = (text: string) =>
   findCitations(articleOf(text)).map(({ name, kind, rule }) => [name, kind, rule]);
 
-describe('what an article cites', () => {
+describe('the citations of an article', () => {
   it.each([
     ['Ida Holt told the Harbour Post that it would rain.', 'Harbour Post', 'outlet', 'cited-outlet'],
     ['It will rain, according to Reuters.', 'Reuters', 'outlet', 'cited-outlet'],
@@ -20,7 +20,7 @@ describe('what an article cites', () => {
     expect(cited(text)).toEqual([expected]);
   });
 
-  it('reads each name of a credit line, without places', () => {
+  it('include each name of a credit line, without places', () => {
     expect(
       cited('source: example.org, with Delta Gazeta (Utopia) and TASS news agency (Moscow)').map(
         ([name]) => name,
@@ -34,7 +34,7 @@ describe('what an article cites', () => {
     ['times that are no paper', 'They said so three times, and she said it again.'],
     ['a source that is no credit line', 'Sources close to the talks were quiet.'],
     ['a photo that is not credited', 'The photo by the door fell down.'],
-  ])('does not take %s for an outlet', (_, text) => {
+  ])('do not include %s', (_, text) => {
     expect(cited(text)).toEqual([]);
   });
 
@@ -58,12 +58,12 @@ describe('what an article cites', () => {
     ['a credit with blanks', 'Credit: Ida Holt | Delta', 'Ida Holt'],
     ['six names', 'Photo: Ida Ada Mia Eva Una Holt', 'Ida Ada Mia Eva Una Holt'],
     ['a name in a title', 'Utopia Gazette said so\nIt rained.', 'Utopia Gazette'],
-  ])('states the place of %s', (_, text, words) => {
+  ])('give the offsets of %s', (_, text, words) => {
     const found = findCitations(articleOf(text, text.includes('\n')));
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
   });
 
-  it('states the place of each name of a credit line', () => {
+  it('give the offsets of each name of a credit line', () => {
     const text = '  Source: Harbour Post (Utopia), Delta Herald & TASS news agency.';
     const found = findCitations(articleOf(text));
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -79,11 +79,11 @@ describe('what an article cites', () => {
     ['a credit in lower case', 'photo: the sea at dawn'],
     ['a line of sources without a colon', 'Sources Harbour Post'],
     ['a long credit', `Source: ${'Harbour '.repeat(8)}Post`],
-  ])('does not cite %s', (_, text) => {
+  ])('do not include %s', (_, text) => {
     expect(cited(text)).toEqual([]);
   });
 
-  it('keeps the first of two that share words, and both of two that touch', () => {
+  it('keep the first of two that overlap, and both of two that touch', () => {
     const at = (start: number, end: number, name: string) => ({
       start,
       end,
@@ -98,12 +98,12 @@ describe('what an article cites', () => {
     expect(one([at(0, 4, 'a'), at(0, 8, 'b')])).toEqual(['b']);
   });
 
-  it('reads title, standfirst and body in order', () => {
+  it('come from title, standfirst and body in order', () => {
     const article = { ...articleOf('a\nb', true), standfirstRanges: [{ start: 4, end: 5 }] };
     expect(sourceContext(article).blocks.map(({ start }) => start)).toEqual([0, 2, 4]);
   });
 
-  it('stays inside any text, in order, and says the same twice', () => {
+  it('stay inside any text, in order, and are deterministic', () => {
     const piece = fc.constantFrom(
       'told ',
       'the ',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, reading } from '../article-of.js';
 
-describe('a quotation with its speaker behind a dash', () => {
+describe('a quotation followed by a dash and its speaker', () => {
   it.each([
     ['ends the text', '“The herring come back when they please.” — Marta Quill', 'Marta Quill'],
     ['ends its line', '“The herring come back when they please.” – Marta Quill\nHe left.', 'Marta Quill'],
@@ -19,19 +19,19 @@ describe('a quotation with its speaker behind a dash', () => {
     ['what belongs to the name', '“We will not sell it at all” — Quill’s words — moved nobody.'],
     ['a sentence behind the dash', '“We will not sell it.” — The council met on Monday and left.'],
     ['a term in mid-sentence', 'It failed as the “grand bargain” — Utopia, mostly.'],
-  ])('is not %s', (_, text) => {
+  ])('does not match %s', (_, text) => {
     expect(read(text).map(({ rule }) => rule)).not.toContain('attribution-line');
   });
 
-  it('leaves the cue of the sentence to it', () => {
+  it('yields to the cue of the sentence', () => {
     expect(reading('“We will not sell it at all,” Ada Brook said — Owen Holt, the mayor, left.')).toEqual([
       '“We will not sell it at all,” <- Ada Brook (said)',
     ]);
   });
 });
 
-describe('a speaker who is carried over', () => {
-  it('keeps the place where they were mentioned last', () => {
+describe('a carried-over speaker', () => {
+  it('keeps the place of their last mention', () => {
     const found = read('“It will hold,” Ada Brook said. She left.\n“Nobody asked me.”');
     expect(found.map(({ who, mention }) => [who, mention])).toEqual([
       ['Ada Brook', 'Ada Brook'],

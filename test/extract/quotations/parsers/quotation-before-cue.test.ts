@@ -64,7 +64,7 @@ describe('a quotation before its cue', () => {
   });
 
   it.each([['“It will hold, Mara Ellison said.', '“It will hold, Mara Ellison said. <- null']])(
-    'does not take: %s',
+    'does not match: %s',
     (text, ...expected) => {
       expect(reading(text)).toEqual(expected);
       expect(rules(text)).not.toContain('quotation-before-cue');
@@ -99,7 +99,7 @@ describe('a quotation before its cue', () => {
       '“It will hold,” the engineers and the mayor said.',
       '“It will hold,” <- engineers and the mayor (said)',
     ],
-  ])('not yet, %s: %s', (_, text, ...expected) => {
+  ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(reading(text)).toEqual(expected);
   });
 });

@@ -97,17 +97,17 @@ describe('turns of transcripts, interviews and debates', () => {
     ['a name with a stop', 'Mr. Rask. That is his name.\nMs. Ellison. That is hers.'],
     ['an initial', 'A. Rask came.\nQ. Lind left.'],
     ['parts of a recipe', 'Sauce: Melt it.\nDough: Knead it.\nSauce: Stir it.\nDough: Roll it.'],
-  ])('does not take %s', (_, text) => {
+  ])('do not match %s', (_, text) => {
     expect(read(text).filter(({ rule }) => rule === 'speaker-turn')).toEqual([]);
   });
 
-  it('gives a question to the one author', () => {
+  it('attribute questions to the only author', () => {
     const text = 'Mara Ellison built it.\nQ: Does it leak?\nA: It does.';
     const article = { ...articleOf(text), authors: ['Ida Lind'] };
     expect(findQuotations(article).map(({ speaker }) => speaker?.name)).toEqual(['Ida Lind', 'Mara Ellison']);
   });
 
-  it('keeps the role of a label', () => {
+  it('keep the role of a label', () => {
     const text = 'MARA ELLISON, CHAIR, DAM BOARD: It will hold.\nTOM RASK: It leaks.';
     expect(findQuotations(articleOf(text)).map(({ speaker }) => speaker?.role)).toEqual(['CHAIR', null]);
   });

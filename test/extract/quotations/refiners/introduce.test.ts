@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from '../article-of.js';
 
-describe('words that lead into a quotation', () => {
+describe('a lead-in to a quotation', () => {
   it.each([
     ['Mara Ellison spoke.\n“It will hold.” Tom Rask said:', '“It will hold.” <- null'],
     ['The town heard Ida Rask’s warning that “it will break soon”.', '“it will break soon” <- Ida Rask'],
@@ -42,7 +42,7 @@ describe('words that lead into a quotation', () => {
       "The mayor's remark that “it will break soon” was heard.",
       '“it will break soon” <- mayor',
     ],
-  ])('not yet, %s: %s', (_, text, ...expected) => {
+  ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(reading(text)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from '../article-of.js';
 
-describe('a quotation that goes on', () => {
+describe('a continued quotation', () => {
   it.each([
     [
       '“It will hold,” Mara Ellison said. “I built it.” “Years ago.”',

@@ -19,7 +19,7 @@ const kept = (...found: FoundQuotation[]) =>
     .refine(found, readArticle(articleOf('x'.repeat(40))))
     .map(({ rule, pieces }) => `${rule} ${pieces.map(({ start, end }) => `${start}-${end}`).join(' ')}`);
 
-describe('of findings that share words', () => {
+describe('overlapping findings', () => {
   it.each<[string, FoundQuotation[], string[]]>([
     [
       'the attributed one stays',
@@ -65,7 +65,7 @@ describe('of findings that share words', () => {
     expect(kept(...found)).toEqual(expected);
   });
 
-  it('calls those bare that have no cue', () => {
+  it('count as bare if they have no cue', () => {
     expect(
       ['bare-quotation', 'embedded-quotation', 'according-to'].map((rule) => isBare(at(rule, [0, 1]))),
     ).toEqual([true, true, false]);

@@ -13,7 +13,7 @@ const speaker = (resolution: SpeakerResolution, candidates: string[] = []) => ({
   confidence: 0,
 });
 
-describe('how far a speaker can be trusted', () => {
+describe('the confidence of a speaker', () => {
   it.each([
     ['quotation-before-cue', 0.99, 0.97],
     ['clause-before-cue', 0.99, 0.96],
@@ -28,7 +28,7 @@ describe('how far a speaker can be trusted', () => {
     ['embedded-quotation', 0.81, 0.5],
     ['bare-quotation', 0.62, 0.62],
     ['a rule without figures', 0.8, 0.6],
-  ])('by %s is %d where it is named, %d where it is not', (rule, named, asWritten) => {
+  ])('by %s is %d if named, %d if not', (rule, named, asWritten) => {
     expect(confidenceOf(rule, speaker('full-name'))).toBe(named);
     expect(confidenceOf(rule, speaker('as-written'))).toBe(asWritten);
   });
@@ -39,11 +39,11 @@ describe('how far a speaker can be trusted', () => {
     ['office', 0.89],
     ['pronoun', 0.84],
     ['carried-over', 0.99],
-  ])('found by %s is %d', (resolution, confidence) => {
+  ])('resolved by %s is %d', (resolution, confidence) => {
     expect(confidenceOf('quotation-before-cue', speaker(resolution))).toBe(confidence);
   });
 
-  it('falls where somebody else may be meant, and inside a sentence about something else', () => {
+  it('is lower if somebody else may be meant, and inside a sentence about something else', () => {
     expect(confidenceOf('quotation-before-cue', speaker('full-name', ['Tom Rask']))).toBe(0.79);
     expect(confidenceOf('embedded-quotation', speaker('carried-over'))).toBe(0.41);
     expect(confidenceOf('bare-quotation', speaker('carried-over'))).toBe(0.62);

@@ -3,7 +3,7 @@ import { read } from '../article-of.js';
 
 const who = (text: string): (string | null)[] => read(text).map((one) => one.who);
 
-describe('two people of one surname', () => {
+describe('two people with one surname', () => {
   it.each([
     [
       'John and Mary Lind came. “It leaks,” Mrs. Lind said. “It holds,” Mr. Lind said.',
@@ -28,7 +28,7 @@ describe('a pronoun', () => {
     ['The dam was old. “It leaks,” he said.', [null]],
     ['We asked Tom Rask why. “It leaks,” he said.', ['Tom Rask']],
     ['We asked Tom Rask why. “It leaks,” she said.', [null]],
-  ])('that no speaker goes before: %s', (text, expected) => {
+  ])('without a preceding speaker: %s', (text, expected) => {
     expect(who(text)).toEqual(expected);
   });
 });

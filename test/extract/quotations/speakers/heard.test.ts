@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { voice } from '../article-of.js';
 
-describe('who has spoken before', () => {
+describe('the previous speaker', () => {
   it.each([
     [
       '“It leaks,” Tom Rask said.\nIt was late.\n“It is old.”',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { voice } from '../article-of.js';
 
-describe('what the words beside a cue name', () => {
+describe('the head of a source phrase', () => {
   it.each([
     ['“It leaks,” said Mr. Tom Rask Jr.', 'Tom Rask: person, full-name, 0.99'],
     ['“It leaks,” said Gov. Ida Holt.', 'Ida Holt, Gov.: person, full-name, 0.99'],
@@ -59,7 +59,7 @@ describe('what the words beside a cue name', () => {
       'senior aide: unnamed person, as-written, 0.97',
     ],
     ['a pronoun that means nobody is no name', '“It leaks,” said most.', 'nobody'],
-  ])('not yet, %s: %s', (_, text, ...expected) => {
+  ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(voice(text)).toEqual(expected);
   });
 });
