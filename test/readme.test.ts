@@ -33,7 +33,7 @@ const argumentsOf = (line: string): string[] =>
   );
 
 describe('the README', () => {
-  it.each(examples)('shows what `corpus $line` prints', async ({ line, output }) => {
+  it.each(examples)('shows the output of `corpus $line`', async ({ line, output }) => {
     const { out, err } = await corpus([...argumentsOf(line), '--no-index'], { cwd: root });
     const printed = (out + err).trimEnd();
     if (!output.includes('\n…')) {
@@ -48,7 +48,7 @@ describe('the README', () => {
     }
   });
 
-  it('has an example of every command', async () => {
+  it('has an example for every command', async () => {
     const { out } = await corpus(['--help']);
     const commands = [...out.matchAll(/^ {2}([a-z]+) \[/gmu)]
       .map(([, name]) => name)
@@ -60,7 +60,7 @@ describe('the README', () => {
     expect(commands.filter((name) => !shown.has(name))).toEqual([]);
   });
 
-  it('gives the two commands that CI runs', () => {
+  it('has the two commands that CI runs', () => {
     const ci = readFileSync(join(root, '.ci', 'run'), 'utf8');
     expect(readme).toContain('npm ci && npm test');
     expect(ci).toContain('npm ci && npm test');

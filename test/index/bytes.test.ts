@@ -13,8 +13,8 @@ const number = fc.oneof(
   fc.constantFrom(127, 128, 16383, 16384, 2 ** 31 - 1, 2 ** 31, 2 ** 32, Number.MAX_SAFE_INTEGER),
 );
 
-describe('numbers and texts in bytes', () => {
-  it('are read as they were written', () => {
+describe('numbers and texts as bytes', () => {
+  it('read back as written', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(number, fc.string({ unit: 'grapheme' }))), (values) => {
         const sink = new ByteSink(1);
@@ -27,7 +27,7 @@ describe('numbers and texts in bytes', () => {
     );
   });
 
-  it('take a byte for seven bits', () => {
+  it('use one byte per seven bits', () => {
     const lengths = [0, 127, 128, 16383, 16384, 2 ** 53 - 1].map((value) => {
       const sink = new ByteSink();
       sink.varint(value);
@@ -36,7 +36,7 @@ describe('numbers and texts in bytes', () => {
     expect(lengths).toEqual([1, 1, 2, 2, 3, 8]);
   });
 
-  it('of any other bytes end in damage, never outside them', () => {
+  it('report damage for arbitrary bytes, and never read past them', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const source = new ByteSource(bytes);
@@ -50,7 +50,7 @@ describe('numbers and texts in bytes', () => {
     );
   });
 
-  it('are cut off where a number, a text or four bytes end early', () => {
+  it('report damage if a number, a text or four bytes are truncated', () => {
     const of = (...bytes: number[]) => new ByteSource(Uint8Array.from(bytes));
     expect(() => of(128).varint()).toThrow(IndexDamage);
     expect(() => of(...new Array(9).fill(255)).varint()).toThrow(IndexDamage);
@@ -79,7 +79,7 @@ const readAll = (bytes: Uint8Array, names: readonly string[]): unknown => {
 };
 
 describe('a file of sections', () => {
-  it('gives each section back, at a multiple of eight', () => {
+  it('returns each section, aligned to eight bytes', () => {
     fc.assert(
       fc.property(parts, (sections) => {
         const bytes = written(sections);
@@ -109,14 +109,14 @@ describe('a file of sections', () => {
     );
   });
 
-  it('cut short anywhere is damaged', () => {
+  it('truncated anywhere is damaged', () => {
     const bytes = written([['a', Uint8Array.of(1, 2, 3)]]);
     for (let length = 0; length < bytes.length; length += 1) {
       expect(() => readAll(bytes.subarray(0, length), ['a'])).toThrow(IndexDamage);
     }
   });
 
-  it('has no section it was not given', () => {
+  it('has only the sections it was given', () => {
     const reader = new SectionReader(new MemoryInput(written([['a', Uint8Array.of(1)]])));
     expect(() => reader.whole('b')).toThrow('has no section b');
     expect(() => reader.piece('a', 0, 2)).toThrow(IndexDamage);

@@ -136,7 +136,7 @@ describe('the index', () => {
       corpus.problems,
     ]);
 
-  it(`of several segments answers ${QUERIES} queries as the files alone do`, async () => {
+  it(`in several segments answers ${QUERIES} queries like the files alone`, async () => {
     const indexed = await open(place);
     expect(readdirSync(place).filter((name) => name.endsWith('.segment')).length).toBe(1 + UPDATES);
     await expectSame(indexed, plain, 1, QUERIES);
@@ -144,7 +144,7 @@ describe('the index', () => {
     indexed.close();
   }, 300_000);
 
-  it('whose segments were merged does too', async () => {
+  it('does so with merged segments too', async () => {
     // Each of these updates leaves a segment, until they are made one.
     let segments = 0;
     for (let step = 0; segments !== 1 && step < 9; step += 1) {

@@ -37,7 +37,7 @@ function program(...argv: string[]): Promise<{ code: number | null; err: string 
 const settled = (outcomes: readonly { code: number | null }[]) => outcomes.map(({ code }) => code);
 
 describe('two writers at once', () => {
-  it('in one process both get an index that is right', async () => {
+  it('in one process both get a correct index', async () => {
     const both = await Promise.all([articles.ask(['index']), articles.ask(['index'])]);
     expect(settled(both)).toEqual([0, 0]);
     expect((await articles.ask(['index', '--verify'])).code).toBe(0);
@@ -45,7 +45,7 @@ describe('two writers at once', () => {
     expect(readdirSync(articles.place)).not.toContain('lock');
   });
 
-  it('in several processes, with readers between them, all answer', async () => {
+  it('in several processes, with concurrent readers, all answer', async () => {
     for (let at = 0; at < 30; at += 1) articles.write(`more-${at}.txt`, `More of ${at}`);
     const commands = [['index'], ['quotes'], ['index', '--threads', '1'], ['search', 'quill'], ['index']];
     const all = await Promise.all(commands.map((argv) => program(...argv)));
@@ -67,7 +67,7 @@ describe('a reader', () => {
   const said = (corpus: Awaited<ReturnType<typeof open>>): string[] =>
     corpus.quotes().results.map(({ text }) => text);
 
-  it('that opened before changes and a merge answers as it was then', async () => {
+  it('opened before changes and a merge keeps its snapshot', async () => {
     (await open()).close();
     const reader = await open();
     for (let step = 0; step < 9; step += 1) {
@@ -85,7 +85,7 @@ describe('the clock', () => {
   it.each([
     ['goes back', '2001-01-01T00:00:00Z'],
     ['goes far ahead', '2099-01-01T00:00:00Z'],
-  ])('that %s makes no answer stale', async (_, jump) => {
+  ])('that %s never makes an answer stale', async (_, jump) => {
     const date = new Date(jump);
     for (const now of [date, later(), date]) {
       await articles.ask(['index'], now);
@@ -99,7 +99,7 @@ describe('the clock', () => {
 });
 
 describe('files', () => {
-  it('that change while they are read are right in the end', async () => {
+  it('changed while they are read are indexed correctly in the end', async () => {
     let writing = true;
     const writer = (async () => {
       for (let step = 0; writing; step += 1) {
@@ -154,7 +154,7 @@ describe('files', () => {
     ],
     ['changes in a folder below', () => articles.write('below/deep/d.txt', 'Now another')],
     ['is no longer wanted', () => writeFileSync(join(articles.dir, 'corpus.yaml'), 'exclude: [a.txt]\n')],
-  ])('one of which %s are answered for as they are', async (_, change) => {
+  ])('are answered for in their current state if one %s', async (_, change) => {
     mkdirSync(join(articles.dir, 'below', 'deep'), { recursive: true });
     articles.write('below/deep/d.txt', 'Far below');
     await expectRight();
@@ -164,10 +164,10 @@ describe('files', () => {
   });
 });
 
-describe('a place of the index', () => {
+describe('the index folder', () => {
   const without = /^corpus: the index cannot be written \(E[A-Z]+\); working without\n$/u;
 
-  it('that goes while it is used is made again', async () => {
+  it('deleted while in use is created again', async () => {
     await articles.ask(['index']);
     rmSync(articles.store, { recursive: true });
     await expectRight();
@@ -176,7 +176,7 @@ describe('a place of the index', () => {
   it.each([
     ['a folder in place of its lock', 'lock'],
     ['a folder in place of its manifest', 'manifest'],
-  ])('with %s is done without, with one line', async (_, name) => {
+  ])('with %s is skipped with one note', async (_, name) => {
     await articles.ask(['index']);
     const { place } = articles;
     rmSync(place, { recursive: true });
@@ -187,7 +187,7 @@ describe('a place of the index', () => {
     expect(err.split('\n').filter((line) => without.test(`${line}\n`)).length).toBeLessThan(2);
   });
 
-  it.runIf(process.getuid?.() !== 0)('that may not be written is done without, with one line', async () => {
+  it.runIf(process.getuid?.() !== 0)('without write permission is skipped with one note', async () => {
     mkdirSync(articles.store, { mode: 0o500 });
     const { code, out, err } = await articles.ask(['quotes', '--json']);
     expect({ code, out }).toEqual(

@@ -56,7 +56,7 @@ const fileOf = (ending: string): string =>
   join(place(), readdirSync(place()).find((name) => name.endsWith(ending)) ?? '');
 
 describe('corpus index', () => {
-  it('gives the same answers as the files alone', async () => {
+  it('gives the same answers as the files without an index', async () => {
     expect(await ask('index')).toEqual({
       code: 0,
       err: '',
@@ -88,20 +88,20 @@ describe('corpus index', () => {
     expect(again).toEqual(plain);
   });
 
-  it('is not stale for a file changed in the very moment it was indexed', async () => {
+  it('is not stale for a file changed at the very moment it was indexed', async () => {
     write('a.txt', 'One two');
     await ask('index');
     write('a.txt', 'Two one');
     expect((await ask('quotes')).out).toContain('Two one');
   });
 
-  it('analyses only what has changed', async () => {
+  it('analyses only changed files', async () => {
     await ask('index');
     write('a.txt', 'Another thing entirely');
     expect((await ask('index')).out).toBe('indexed 2 articles, 1 of them new or changed\n');
   });
 
-  it('has articles that score the same in the order of their files after a change, those of exports as they stand', async () => {
+  it('orders equal scores by file after a change, and records of an export by position', async () => {
     const article = (at: number) => JSON.stringify({ title: 'Ferry', body: `The ferry left at ${10 + at}.` });
     const records = Array.from({ length: 12 }, (_, at) => article(at)).join('\n');
     writeFileSync(join(dir, 'm.jsonl'), `${records}\n`);
@@ -123,7 +123,7 @@ describe('corpus index', () => {
     expect(found.indexOf('m.jsonl#12')).toBeLessThan(found.indexOf('m.txt'));
   });
 
-  it('is really used: no file is read again that looks as it did', async () => {
+  it('is really used: no unchanged file is read again', async () => {
     await ask('index');
     const inside = readFileSync(fileOf('.segment'), 'latin1');
     expect(inside).toContain('Marta Quill');
@@ -153,23 +153,20 @@ describe('corpus index', () => {
     ['.segment', 'changed in one letter of a record', flip, 'a part is not as it was written'],
     ['.segment', 'of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length), 'is no file of an index'],
     ['.catalog', 'cut short', cut, 'lies outside'],
-  ])(
-    'whose %s is %s is rebuilt, with one line, and the answer is right',
-    async (ending, _, damage, fault) => {
-      await ask('index');
-      const plain = await ask('quotes', '--json', '--no-index');
-      const file = fileOf(ending);
-      writeFileSync(file, damage(readFileSync(file)));
-      const { code, out, err } = await ask('quotes', '--json');
-      expect({ code, out, err: '' }).toEqual(plain);
-      expect(err.trim().split('\n')).toHaveLength(1);
-      expect(err).toMatch(/^corpus: the index .* and is rebuilt\n$/u);
-      expect(err).toContain(fault);
-      expect(await ask('quotes', '--json')).toEqual(plain);
-    },
-  );
+  ])('whose %s is %s is rebuilt, with one note and a correct answer', async (ending, _, damage, fault) => {
+    await ask('index');
+    const plain = await ask('quotes', '--json', '--no-index');
+    const file = fileOf(ending);
+    writeFileSync(file, damage(readFileSync(file)));
+    const { code, out, err } = await ask('quotes', '--json');
+    expect({ code, out, err: '' }).toEqual(plain);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^corpus: the index .* and is rebuilt\n$/u);
+    expect(err).toContain(fault);
+    expect(await ask('quotes', '--json')).toEqual(plain);
+  });
 
-  it.each(['manifest', '.segment', '.catalog'])('without its %s is rebuilt', async (ending) => {
+  it.each(['manifest', '.segment', '.catalog'])('is rebuilt without its %s', async (ending) => {
     await ask('index');
     rmSync(fileOf(ending));
     expect(await ask('quotes', '--json')).toMatchObject({
@@ -192,7 +189,7 @@ describe('corpus index', () => {
       'names files that count no more',
       (text: string) => text.replace('"dead":[]', '"dead":[0,99999999,-1,"x"]'),
     ],
-  ])('whose manifest %s, its checksum right, is refused or rebuilt', async (_, change) => {
+  ])('whose manifest %s, with a valid checksum, is rejected or rebuilt', async (_, change) => {
     await ask('index');
     const plain = await ask('list', '--json', '--no-index');
     const manifest = change(readFileSync(fileOf('manifest'), 'utf8'));
@@ -203,7 +200,7 @@ describe('corpus index', () => {
     expect(JSON.parse(out).total).toBeLessThanOrEqual(JSON.parse(plain.out).total);
   });
 
-  it('of another version is rebuilt', async () => {
+  it('is rebuilt if it is from another version', async () => {
     await ask('index');
     const manifest = readFileSync(fileOf('manifest'), 'utf8').replace(/"program":"[^"]*"/u, '"program":"0"');
     const line = manifest.slice(0, manifest.indexOf('\n') + 1);
@@ -214,7 +211,7 @@ describe('corpus index', () => {
     expect((await ask('quotes')).err).toBe('');
   });
 
-  it('names what has changed with --verify', async () => {
+  it('names changed files with --verify', async () => {
     await ask('index');
     write('a.txt', 'Another thing entirely');
     write('c.txt', 'New');
@@ -222,7 +219,7 @@ describe('corpus index', () => {
     expect((await ask('index', '--verify')).out).toBe('changed: a.txt\nremoved: b.txt\nnew: c.txt\n');
   });
 
-  it('leaves nothing beside what it needs, and nothing after --clear', async () => {
+  it('leaves only the files it needs, and none after --clear', async () => {
     await ask('index');
     writeFileSync(join(place(), '0000.segment'), 'left by a kill');
     write('a.txt', 'Another thing entirely');
@@ -238,14 +235,14 @@ describe('corpus index', () => {
     });
   });
 
-  it('is made by the first question, but not where none is wanted', async () => {
+  it('is built by the first query, except with --no-index', async () => {
     await ask('quotes', '--no-index');
     expect(() => readdirSync(store)).toThrow('ENOENT');
     await ask('quotes');
     expect((await ask('index')).out).toBe('indexed 2 articles, 0 of them new or changed\n');
   });
 
-  it('that cannot be written is done without, with one line', async () => {
+  it('is skipped with one note if it cannot be written', async () => {
     const env = { CORPUS_INDEX_DIR: join(dir, '..', 'a-file', 'x') };
     writeFileSync(join(dir, '..', 'a-file'), '');
     const plain = await ask('quotes');
@@ -254,7 +251,7 @@ describe('corpus index', () => {
     expect(err).toBe('corpus: the index cannot be written (ENOTDIR); working without\n');
   });
 
-  it('cannot lie in the corpus, or where nothing may be written', async () => {
+  it('cannot be inside the corpus, or in a read-only place', async () => {
     const inside = await corpus(['index', '-C', dir], { env: { CORPUS_INDEX_DIR: join(dir, 'index') } });
     expect(inside).toMatchObject({
       code: 2,
@@ -271,7 +268,7 @@ describe('corpus index', () => {
     });
   });
 
-  it('goes on past a file that cannot be read', async () => {
+  it('continues after an unreadable file', async () => {
     writeFileSync(join(dir, 'void.txt'), '');
     const { code, err } = await ask('index');
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('void.txt: is empty') });
@@ -279,7 +276,7 @@ describe('corpus index', () => {
   });
 });
 
-describe('the place of the index', () => {
+describe('the location of the index', () => {
   const NAME = /[0-9a-f]{32}$/u;
   it.each([
     [{ CORPUS_INDEX_DIR: '/i', XDG_CACHE_HOME: '/c', HOME: '/h' }, '/i/'],
@@ -292,15 +289,15 @@ describe('the place of the index', () => {
     expect(file).toMatch(NAME);
   });
 
-  it('is another for every corpus, and nowhere without a home', () => {
+  it('differs for every corpus, and is null without a home', () => {
     const env = { HOME: '/h' };
     expect(indexPlace('/one', env, '/')).not.toBe(indexPlace('/two', env, '/'));
     expect(indexPlace('/one', {}, '/')).toBeNull();
   });
 });
 
-describe('work on many files', () => {
-  it('has no more than sixteen in flight and keeps their order', async () => {
+describe('concurrent work on many files', () => {
+  it('has at most sixteen in flight and keeps their order', async () => {
     let flying = 0;
     let most = 0;
     const items = Array.from({ length: 100 }, (_, at) => at);

@@ -33,8 +33,8 @@ function stopBefore(...paths: string[]): void {
   state.close();
 }
 
-describe('an index whose making was stopped', () => {
-  it('is continued, though nothing has changed in the folder since', async () => {
+describe('an index whose build was interrupted', () => {
+  it('is continued, even if no file has changed since', async () => {
     await articles.ask(['index']);
     stopBefore('b.txt', 'c.txt');
     expect(await articles.answers()).toEqual(await articles.answers(['--no-index']));
@@ -43,7 +43,7 @@ describe('an index whose making was stopped', () => {
     expect((await articles.ask(['index', '--verify'])).code).toBe(0);
   });
 
-  it('is right when files went meanwhile', async () => {
+  it('is correct if files were deleted meanwhile', async () => {
     await articles.ask(['index']);
     stopBefore('b.txt');
     articles.write('a.txt', 'Something else');
@@ -54,9 +54,9 @@ describe('an index whose making was stopped', () => {
 
 const BIN = fileURLToPath(new URL('../../bin/corpus.js', import.meta.url));
 
-describe('an index whose maker was killed', () => {
+describe('an index whose builder was killed', () => {
   const KILLS = 4;
-  it(`${KILLS} times at some moment loses nothing`, async () => {
+  it(`at ${KILLS} moments loses nothing`, async () => {
     const { dir, store } = articles;
     generateCorpus(join(dir, 'more'), 151);
     const env = { PATH: process.env.PATH, CORPUS_INDEX_DIR: store };

@@ -20,7 +20,7 @@ const deadPid = (): number => spawnSync(process.execPath, ['-e', '0']).pid;
 const here = { host: hostname(), token: 'other' };
 
 describe('the lock of an index', () => {
-  it('is held by one, and by the next once it is released', () => {
+  it('has one holder at a time, and can be taken after release', () => {
     const first = Lock.take(folder);
     expect(first?.held).toBe(true);
     expect(Lock.take(folder)).toBeNull();
@@ -31,28 +31,28 @@ describe('the lock of an index', () => {
     expect(readdirSync(folder)).toEqual(['lock']);
   });
 
-  it('is taken over from a process that is gone, not from one that runs', () => {
+  it('is taken over from a dead process, but not from a running one', () => {
     held({ ...here, pid: process.ppid });
     expect(Lock.take(folder)).toBeNull();
     held({ ...here, pid: deadPid() });
     expect(Lock.take(folder)?.held).toBe(true);
   });
 
-  it('of another machine is taken over when it has not been touched for long', () => {
+  it('of another machine is taken over once it is stale', () => {
     held({ ...here, pid: deadPid(), host: 'elsewhere' });
     expect(Lock.take(folder)).toBeNull();
     age(file());
     expect(Lock.take(folder)?.held).toBe(true);
   });
 
-  it.each(['', '{', '[]', '{"pid":"1"}'])('that says %j is one all the same, until it is old', (text) => {
+  it.each(['', '{', '[]', '{"pid":"1"}'])('with the content %j still counts until it is stale', (text) => {
     writeFileSync(file(), text);
     expect(Lock.take(folder)).toBeNull();
     age(file());
     expect(Lock.take(folder)?.held).toBe(true);
   });
 
-  it('that is touched does not grow old, by the clock of the file system', () => {
+  it("does not go stale while it is touched, by the file system's clock", () => {
     const lock = Lock.take(folder);
     age(file());
     lock?.touch();
@@ -60,7 +60,7 @@ describe('the lock of an index', () => {
     expect(Lock.take(folder)).toBeNull();
   });
 
-  it('that was lost is neither touched nor released', () => {
+  it('is neither touched nor released once lost', () => {
     const lock = Lock.take(folder);
     held({ ...here, pid: 1 });
     age(file());
@@ -71,7 +71,7 @@ describe('the lock of an index', () => {
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({ pid: 1 });
   });
 
-  it('sweeps up claims of processes that ended while they made them: of this machine, or old', () => {
+  it('removes leftover claims: those of dead processes on this machine, and old ones', () => {
     writeFileSync(join(folder, 'old.claim'), '{}');
     writeFileSync(join(folder, 'new.claim'), '{}');
     writeFileSync(join(folder, 'gone.claim'), JSON.stringify({ ...here, pid: deadPid() }));
@@ -81,7 +81,7 @@ describe('the lock of an index', () => {
     expect(readdirSync(folder).sort()).toEqual(['going.claim', 'lock', 'new.claim']);
   });
 
-  it('cannot be taken in a folder that is not there', () => {
+  it('cannot be taken in a missing folder', () => {
     expect(() => Lock.take(join(folder, 'missing'))).toThrow('ENOENT');
   });
 });

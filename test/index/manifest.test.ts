@@ -35,19 +35,19 @@ const manifest: Manifest = {
 const file = (): string => join(folder, 'manifest');
 
 describe('the manifest', () => {
-  it('is read as it was written, and nothing is left beside it', () => {
+  it('reads back as written, without leaving another file', () => {
     writeIndexManifest(folder, manifest);
     writeIndexManifest(folder, { ...manifest, settled: false });
     expect(readIndexManifest(folder, PROGRAM)).toMatchObject({ ...manifest, settled: false });
     expect(readdirSync(folder)).toEqual(['manifest']);
   });
 
-  it('is null where there is none', () => {
+  it('is null if there is none', () => {
     expect(readIndexManifest(folder, PROGRAM)).toBeNull();
     expect(readIndexManifest(join(folder, 'missing'), PROGRAM)).toBeNull();
   });
 
-  it('of another program or a later form is not read', () => {
+  it('is not read if it is from another program or a later format', () => {
     writeIndexManifest(folder, manifest);
     expect(() => readIndexManifest(folder, 'program-2')).toThrow('was made by another version');
     const later = `${JSON.stringify({ corpus: 'index', form: 99, program: PROGRAM, somethingNew: {} })}\n`;
@@ -74,7 +74,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('that is a folder is damage, and nothing is left of an attempt to write it', () => {
+  it('that is a folder is damaged, and a failed write leaves nothing behind', () => {
     mkdirSync(file());
     expect(() => readIndexManifest(folder, PROGRAM)).toThrow('cannot be read (EISDIR)');
     expect(() => writeIndexManifest(folder, manifest)).toThrow();
@@ -83,7 +83,7 @@ describe('the manifest', () => {
 });
 
 describe('the files of an index', () => {
-  it('are told from others, and those it names from those it no longer does', () => {
+  it('are recognised, and split into those it names and those it no longer does', () => {
     const names = [
       'manifest',
       'lock',

@@ -33,8 +33,8 @@ const withoutFiles = (segment: Segment) => {
   };
 };
 
-describe('segments merged', () => {
-  it('are as if made at once of what still counts', () => {
+describe('merged segments', () => {
+  it('equal one segment of the articles without tombstones', () => {
     fc.assert(
       fc.property(shapes, (all) => {
         let first = 0;
@@ -64,7 +64,7 @@ describe('segments merged', () => {
     );
   }, 60_000);
 
-  it('keep the forms of a stem for as long as an article has them', () => {
+  it('keep the forms of a stem while an article has them', () => {
     const parts = [segmentOf(someAnalyses(3)), segmentOf(someAnalyses(3, 3))];
     const output = new MemoryOutput();
     mergeSegments(
@@ -113,16 +113,16 @@ describe('the segments of an index', () => {
     return state.segments.map(({ segment }) => segment.articles);
   };
 
-  it('stay as they are while they are few', () => {
+  it('are left alone while they are few', () => {
     expect(merged(stateOf([20, 1, 1]))).toEqual([20, 1, 1]);
   });
 
-  it('are made one when they are many, the large ones left alone', () => {
+  it('are merged if they are many, except large ones', () => {
     expect(merged(stateOf([40, 1, 1, 1, 1, 1]))).toEqual([40, 5]);
     expect(merged(stateOf(new Array(9).fill(2)))).toEqual([18]);
   });
 
-  it('are written anew where most of one no longer counts, and dropped where nothing does', () => {
+  it('are rewritten if most articles have tombstones, and dropped if all have', () => {
     const state = stateOf([40, 2]);
     for (const path of state.segments[0]?.segment.paths.slice(10) ?? []) state.remove(path);
     expect(merged(state)).toEqual([2, 10]);

@@ -55,7 +55,7 @@ function expectPositionsOrDamage(bytes: Uint8Array, counts: readonly number[]): 
 }
 
 describe('the positions of a term', () => {
-  it('are read as they were written, also by who passes articles over', () => {
+  it('read back as written, also when articles are skipped', () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 1, max: 150 }), (places, step) => {
         const bytes = written(places);
@@ -66,7 +66,7 @@ describe('the positions of a term', () => {
     );
   });
 
-  it('of several writers are those of one', () => {
+  it('from several writers equal those from one', () => {
     fc.assert(
       fc.property(articles, articles, articles, (first, second, third) => {
         const writer = new PositionsWriter();
@@ -82,12 +82,12 @@ describe('the positions of a term', () => {
     );
   });
 
-  it('take two thirds of what whole bytes would, in articles of a thousand words', () => {
+  it('take two thirds of a varint encoding, for articles of a thousand words', () => {
     const places = Array.from({ length: 1_000 }, (_, at) => [(at * 37) % 1_000]);
     expect(written(places).length).toBeLessThan(1_000 * 2 * (2 / 3) + 100);
   });
 
-  it('that are not whole are damage', () => {
+  it('are damaged if they are truncated', () => {
     const places = Array.from({ length: 200 }, (_, at) => [at, at + 700, at + 70_000]);
     const bytes = written(places);
     const counts = countsOf(places);
@@ -99,7 +99,7 @@ describe('the positions of a term', () => {
     expect(() => positionsIn(bytes, [9_000], [0])).toThrow(IndexDamage);
   });
 
-  it('of blocks that hold anything are damage or numbers, whatever the block before held', () => {
+  it('from arbitrary blocks are numbers or damage, whatever the previous block held', () => {
     const block = fc.tuple(
       fc.integer({ min: 1, max: 20 }),
       fc.tuple(fc.nat(24), fc.nat(24)),
@@ -125,7 +125,7 @@ describe('the positions of a term', () => {
     );
   });
 
-  it('of any bytes are damage or numbers, and never without end', () => {
+  it('from arbitrary bytes are numbers or damage, and always end', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 60 }),
@@ -138,7 +138,7 @@ describe('the positions of a term', () => {
     );
   });
 
-  it('are found by the articles’ numbers, and of no article that lacks the term', () => {
+  it('can be sought by article number, and are null for an article without the term', () => {
     fc.assert(
       fc.property(articles, fc.array(fc.nat(700)), (places, numbers) => {
         const wanted = [...new Set(numbers)].sort((a, b) => a - b);

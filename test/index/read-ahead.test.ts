@@ -28,8 +28,8 @@ function opened() {
   return { reader, lengths };
 }
 
-describe('reading ahead', () => {
-  it('gives the same pieces, in whatever order and of whatever length they are asked for', () => {
+describe('read-ahead', () => {
+  it('returns the same pieces in any order and of any length', () => {
     const piece = fc
       .nat(BYTES.length)
       .chain((start) => fc.tuple(fc.constant(start), fc.nat(Math.min(5_000, BYTES.length - start))));
@@ -45,7 +45,7 @@ describe('reading ahead', () => {
     );
   });
 
-  it('reads a few large pieces where somebody reads on, and only what is asked for where somebody jumps about', () => {
+  it('reads few large pieces for sequential access, and only the request for random access', () => {
     const { reader, lengths } = opened();
     for (let at = 0; at < BYTES.length; at += 1_000) reader.piece(at, 1_000);
     expect(lengths.length).toBeLessThan(12);
@@ -54,7 +54,7 @@ describe('reading ahead', () => {
     expect(lengths).toEqual([16, 16, 16]);
   });
 
-  it('never gives what lies behind the section', () => {
+  it('never returns bytes past the section', () => {
     const { reader } = opened();
     reader.piece(BYTES.length - 40, 20);
     reader.piece(BYTES.length - 20, 10);

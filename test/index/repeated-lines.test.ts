@@ -19,8 +19,8 @@ const article = (number: number, lines: string[], publisher: string | null = 'Ha
 
 const found = (...lines: ReturnType<typeof article>[]) => repeatedLines(lines).map((hashes) => hashes.length);
 
-describe('a line is no part of the article', () => {
-  it('where five different articles of the publisher have it', () => {
+describe('a repeated line', () => {
+  it('is left out if five different articles of the publisher have it', () => {
     const five = [1, 2, 3, 4, 5].map((number) => article(number, [NOTICE]));
     expect(repeatedLines([...five, article(6, [])])).toEqual([...five.map(() => [lineHash(NOTICE)]), []]);
   });
@@ -39,7 +39,7 @@ describe('a line is no part of the article', () => {
       'it is one in few of many articles',
       Array.from({ length: 40 }, (_, number) => article(number, number < 7 ? [NOTICE] : [])),
     ],
-  ])('but not where %s', (_name, lines) => {
+  ])('is kept if %s', (_name, lines) => {
     expect(found(...lines).every((count) => count === 0)).toBe(true);
   });
 });
@@ -47,7 +47,7 @@ describe('a line is no part of the article', () => {
 const root = mkdtempSync(join(tmpdir(), 'corpus-repeated-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-describe('a corpus with a notice under every article', () => {
+describe('a notice under every article', () => {
   const dir = join(root, 'articles');
   mkdirSync(dir);
   const write = (number: number): void => {
@@ -65,7 +65,7 @@ describe('a corpus with a notice under every article', () => {
   const withNotice = async (...argv: string[]) =>
     (await bodies(...argv)).filter((record) => JSON.stringify(record).includes(NOTICE)).length;
 
-  it('keeps it until five have it, then leaves it out everywhere, with the index as without', async () => {
+  it('is kept until five have it, then left out everywhere, with and without the index', async () => {
     for (const number of [1, 2, 3, 4]) write(number);
     expect(await withNotice('--no-index')).toBe(4);
     await ask('index');
@@ -82,7 +82,7 @@ describe('a corpus with a notice under every article', () => {
     expect(await bodies()).toEqual(await bodies('--no-index'));
   });
 
-  it('explains why it is left out', async () => {
+  it('is explained when it is left out', async () => {
     for (const number of [1, 2, 3, 4, 5]) write(number);
     const { out } = await ask('show', '3', '--explain', '--format', 'ndjson', '--no-index');
     expect(ndjson(out).at(-1)).toMatchObject({ text: NOTICE, kept: false, reason: 'other-articles' });

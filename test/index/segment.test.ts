@@ -27,8 +27,8 @@ const lists = fc
     ),
   );
 
-describe('the list of a term', () => {
-  it('is read as it was written', () => {
+describe('the posting list of a term', () => {
+  it('reads back as written', () => {
     fc.assert(
       fc.property(lists, ([documents, places]) => {
         const writer = new PostingsWriter();
@@ -54,7 +54,7 @@ describe('the list of a term', () => {
     );
   });
 
-  it('that is not whole is damage', () => {
+  it('is damaged if it is truncated', () => {
     const writer = new PostingsWriter();
     writer.add(4, Uint32Array.of(1, 9), 0, 2, 1);
     writer.add(7, Uint32Array.of(3), 0, 1, 0);
@@ -70,7 +70,7 @@ describe('the list of a term', () => {
 });
 
 /** A list of any bytes is damage, or one whose articles are there, in order, as often as it says. */
-it('a list of any bytes is damage or a list', () => {
+it('reads arbitrary bytes as a list or damage', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(20), fc.nat(300), (bytes, count, articles) => {
       try {
@@ -94,7 +94,7 @@ describe('a segment', () => {
   const bytes = segmentBytes(someAnalyses(6));
   const whole = everythingIn(new Segment(new MemoryInput(bytes)));
 
-  it('gives the articles back as they were put in', () => {
+  it('returns the articles it was given', () => {
     const analyses = someAnalyses(6);
     const segment = segmentOf(analyses);
     expect(segment.ids).toEqual(analyses.map(({ article }) => article.id));
@@ -118,7 +118,7 @@ describe('a segment', () => {
     }
   };
 
-  it('with any one byte changed is damaged or says the same', () => {
+  it('with any one byte changed is damaged or reads the same', () => {
     const seen = { same: 0, damage: 0 };
     for (let at = 0; at < bytes.length; at += 7) {
       const changed = bytes.slice();
@@ -128,7 +128,7 @@ describe('a segment', () => {
     expect(seen.damage).toBeGreaterThan(seen.same * 10);
   }, 60_000);
 
-  it('with bytes changed, moved, left out or put in is damaged or says the same', () => {
+  it('with bytes changed, moved, removed or inserted is damaged or reads the same', () => {
     const place = fc.nat(bytes.length - 1);
     const change = fc.oneof(
       fc.record({ at: place, put: fc.uint8Array({ minLength: 1, maxLength: 16 }), out: fc.nat(16) }),
@@ -143,7 +143,7 @@ describe('a segment', () => {
     );
   }, 60_000);
 
-  it('without articles is one too', () => {
+  it('can be empty', () => {
     const empty = segmentOf([]);
     expect(empty.articles).toBe(0);
     expect(empty.find('word')).toBeNull();

@@ -39,7 +39,7 @@ function distance(a: string, b: string): number {
 }
 
 describe('a sorted list of strings', () => {
-  it('finds each with its value, and nothing else', () => {
+  it('finds each key with its value, and no other key', () => {
     fc.assert(
       fc.property(keys, key, (all, other) => {
         const list = stored(all);
@@ -50,7 +50,7 @@ describe('a sorted list of strings', () => {
     );
   });
 
-  it('gives all from one on, and those that begin so, in their order', () => {
+  it('lists the keys from a start and those with a prefix, in order', () => {
     fc.assert(
       fc.property(keys, key, (all, start) => {
         const list = stored(all);
@@ -64,7 +64,7 @@ describe('a sorted list of strings', () => {
     );
   });
 
-  it('finds what is spelt nearly so, as counting every letter does', () => {
+  it('finds keys within an edit distance, like the plain algorithm', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), maxLength: 9 });
     fc.assert(
       fc.property(
@@ -80,7 +80,7 @@ describe('a sorted list of strings', () => {
     );
   });
 
-  it('may be empty', () => {
+  it('can be empty', () => {
     const list = stored([]);
     expect(list.find('')).toBeNull();
     expect([...list.from('')]).toEqual([]);

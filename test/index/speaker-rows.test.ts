@@ -31,8 +31,8 @@ function written(rows: readonly Row[], count = rows.length): SpeakerRows {
 const string = fc.nat(STRINGS);
 const row = fc.record({ name: string, role: string, mention: string, person: fc.boolean() });
 
-describe('the quotations by who says them', () => {
-  it('are those that a column names the string in, each once', () => {
+describe('the quotations of a speaker', () => {
+  it('are those with the string in a column, each once', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 50 }), (rows) => {
         const speakers = written(rows);
@@ -48,7 +48,7 @@ describe('the quotations by who says them', () => {
     );
   });
 
-  it('are damaged where they name a quotation that is not there', () => {
+  it('are damaged if they name a missing quotation', () => {
     const rows = [1, 2, 1].map((name) => ({ name, role: 0, mention: 0, person: true }));
     expect(() => written(rows, 2).of(1)).toThrow(IndexDamage);
     expect(() => written(rows).of(STRINGS + 1)).toThrow(IndexDamage);

@@ -21,7 +21,7 @@ const written = (all: readonly string[]): TextList =>
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 describe('a list of texts', () => {
-  it('gives each back, alone and with the others', () => {
+  it('returns each text, alone and with the others', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 200 }), (all) => {
         const alone = written(all);
@@ -38,14 +38,14 @@ describe('a list of texts', () => {
     );
   });
 
-  it('keeps texts apart whose halves of a character would make one', () => {
+  it('keeps texts apart whose surrogate halves would form one character', () => {
     const list = written(['\ud83d', '\ude00', 'b']);
     expect(list.at(2)).toBe('b');
     expect(list.all).toHaveLength(3);
     expect(list.all.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 
-  it('of any bytes is damage or a list', () => {
+  it('reads arbitrary bytes as a list or damage', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const list = listOf((sections) => {
@@ -63,7 +63,7 @@ describe('a list of texts', () => {
     );
   });
 
-  it('is damaged where its texts are shorter than it says, or it says too many', () => {
+  it('is damaged if its lengths or its count do not fit', () => {
     const withBlock = (...bytes: number[]): TextList =>
       listOf((sections) => {
         const records = new RecordsWriter(sections, 'names');

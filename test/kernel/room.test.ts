@@ -5,8 +5,8 @@ import { inRoom } from '../../src/kernel/room.js';
 
 const MEGABYTE = 1 << 20;
 
-describe('room in the kernel’s memory', () => {
-  it('holds what was put there, also when the memory has grown since', () => {
+describe('memory allocated in the kernel', () => {
+  it('holds its content even after the memory has grown', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 8 }), (arrays) => {
         inRoom((room) => {
@@ -20,7 +20,7 @@ describe('room in the kernel’s memory', () => {
     );
   });
 
-  it('gives back numbers of any kind as they were', () => {
+  it('returns numbers of any kind unchanged', () => {
     inRoom((room) => {
       const whole = Uint32Array.of(1, 2 ** 32 - 1, 7);
       const fractions = Float64Array.of(0.1, -2.5e300);
@@ -30,7 +30,7 @@ describe('room in the kernel’s memory', () => {
     });
   });
 
-  it('has zeros behind an array up to eight bytes, whatever stood there', () => {
+  it('is padded with zeros to eight bytes, whatever it held before', () => {
     inRoom((room) => room.put(new Uint8Array(64).fill(9)));
     inRoom((room) => {
       const place = room.put(Uint8Array.of(1, 2, 3));
@@ -39,7 +39,7 @@ describe('room in the kernel’s memory', () => {
     });
   });
 
-  it('is given back when the work is done or has failed, and kept while work stands in other work', () => {
+  it('is freed when a call returns or throws, and kept during nested calls', () => {
     const place = inRoom((room) => room.put(Uint8Array.of(1)));
     expect(() =>
       inRoom((room) => {

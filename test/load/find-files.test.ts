@@ -31,7 +31,7 @@ describe('findFiles', () => {
     expect((await findFiles(dir)).paths).toEqual(['x/keep.md']);
   });
 
-  it('takes no folder, pipe or link for an article, and reports link and pipe', async () => {
+  it('skips folders, pipes and links, and reports links and pipes', async () => {
     put('real.txt');
     mkdirSync(join(dir, 'folder.md'));
     execFileSync('mkfifo', [join(dir, 'pipe.txt')]);
@@ -45,19 +45,19 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('finds files whose names hold characters that patterns use', async () => {
+  it('finds files whose names contain pattern characters', async () => {
     put('a [1] {x} !(y).txt');
     expect((await findFiles(dir)).paths).toEqual(['a [1] {x} !(y).txt']);
   });
 
-  it('leaves out the configuration at the top, and takes one further down for an export', async () => {
+  it('skips the configuration at the top, and reads one further down as an export', async () => {
     for (const path of ['corpus.config.json', 'corpus.manifest', 'corpus.baseline', 'x/corpus.config.json'])
       put(path);
     const { paths, others } = await findFiles(dir);
     expect({ paths, others }).toEqual({ paths: ['x/corpus.config.json'], others: [] });
   });
 
-  it('finds pages under the names that servers and wget give them, by their content', async () => {
+  it('recognises pages by content under the names that servers and wget give them', async () => {
     const page = '<!DOCTYPE html>\n<html><body>Ferry</body></html>';
     const names = ['a.xhtml', 'b.shtml', 'index.html@id=7', 'index.html?id=7', 'index.html.1'];
     for (const name of names) put(name);
@@ -77,7 +77,7 @@ describe('findFiles', () => {
     },
   );
 
-  it('keeps to the patterns of the configuration', async () => {
+  it('follows the patterns of the configuration', async () => {
     for (const path of ['a.md', 'b.txt', 'drafts/c.md', 'x/d.md']) put(path);
     symlinkSync(join(dir, 'a.md'), join(dir, 'drafts', 'link.md'));
     const found = async (include: string[], exclude: string[]) => {
@@ -92,7 +92,7 @@ describe('findFiles', () => {
   it.each([
     ['missing', 'nowhere', 'there is no such folder'],
     ['a file', 'file.txt', 'is not a folder'],
-  ])('says so when the folder is %s', async (_what, name, message) => {
+  ])('reports a folder that is %s', async (_what, name, message) => {
     put('file.txt');
     const failure = await findFiles(join(dir, name)).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(CorpusError);

@@ -9,7 +9,7 @@ const load = (text: string) => {
 };
 
 describe('front matter', () => {
-  it('gives the known keys and the place where the text after it begins', () => {
+  it('yields the known keys and the start of the text after it', () => {
     const { frontMatter, body, problems } = load(
       '---\ntitle: Ferry returns\nauthor: By Ida Moen and Per Lund\ndate: 2020-10-23\nsource: The Fjord Post\ntags: [sea, "boats"]\n---\nBody.\n',
     );
@@ -44,7 +44,7 @@ describe('front matter', () => {
     expect(problems).toEqual([]);
   });
 
-  it('takes figures as they are written', () => {
+  it('keeps numbers as written', () => {
     expect(load('---\ntitle: 1.50\nid: 007\ndate: 2020\n---\n').frontMatter).toMatchObject({
       title: '1.50',
       id: '007',
@@ -56,17 +56,17 @@ describe('front matter', () => {
     ['a mapping', 'title: {a: b}'],
     ['a list of lists', 'title: [[a]]'],
     ['true', 'title: true'],
-  ])('leaves out a value that is %s, and says where', (_name, line) => {
+  ])('drops a value that is %s, with its place', (_name, line) => {
     const { frontMatter, problems } = load(`---\nlang: en\n${line}\n---\n`);
     expect(frontMatter?.title).toBeNull();
     expect(problems).toMatchObject([{ line: 3, fatal: false, message: expect.stringContaining('"title"') }]);
   });
 
-  it.each(['2020-13-45', '2020-02-30', 'soon', '31 June 2020'])('reports %s as no date', (date) => {
+  it.each(['2020-13-45', '2020-02-30', 'soon', '31 June 2020'])('reports %s as an invalid date', (date) => {
     expect(load(`---\ndate: ${date}\n---\n`).problems).toMatchObject([{ line: 2, fatal: false }]);
   });
 
-  it('reads line ends of either kind', () => {
+  it('accepts LF and CR LF line endings', () => {
     expect(load('---\r\ntitle: x\r\n---\r\nBody')).toMatchObject({
       frontMatter: { title: 'x' },
       body: 'Body',
@@ -74,7 +74,7 @@ describe('front matter', () => {
   });
 });
 
-describe('front matter in the forms of other tools', () => {
+describe('front matter formats of other tools', () => {
   const WEIR = { title: 'Weir opened', authors: ['Rosa Trell'], published: '2019-03-11T08:15:00Z' };
 
   it.each([
@@ -123,19 +123,19 @@ describe('front matter in the forms of other tools', () => {
     ['an object that is not closed', '{\n"title": "a",\nBody'],
     ['plus signs of prose', '+++ and more\nBody'],
     ['a rule of full stops', '...\ntitle: a\n...\nBody'],
-  ])('is none in %s', (_name, text) => {
+  ])('does not match in %s', (_name, text) => {
     expect(load(text)).toMatchObject({ frontMatter: null, problems: [] });
   });
 
-  it('says on which line TOML is broken', () => {
+  it('reports the line of malformed TOML', () => {
     expect(load('+++\ntitle = "a"\ndate = [\n+++\nBody').problems).toMatchObject([
       { rule: 'broken-front-matter', message: expect.stringContaining('TOML') },
     ]);
   });
 });
 
-describe('front matter that must not be trusted', () => {
-  it.each(['json', 'toml'])('is data in %s: what is none is reported', (language) => {
+describe('untrusted front matter', () => {
+  it.each(['json', 'toml'])('is only data in %s: other values are reported', (language) => {
     const { frontMatter, body, problems } = load(
       `---${language}\n{ "title": globalThis.ran = "yes" }\n---\nBody`,
     );
@@ -145,7 +145,7 @@ describe('front matter that must not be trusted', () => {
   });
 
   it.each(['js', 'javascript', 'JavaScript', 'coffee', 'constructor', '__proto__'])(
-    'never runs or reads ---%s',
+    'never executes ---%s',
     (language) => {
       const text = `---${language}\n{ "title": globalThis.ran = "yes" }\n---\nBody`;
       const { frontMatter, body, problems } = load(text);
@@ -157,13 +157,13 @@ describe('front matter that must not be trusted', () => {
     },
   );
 
-  it('takes a key called __proto__ for a key like any other', () => {
+  it('treats a key called __proto__ like any other', () => {
     const { frontMatter } = load('---\n__proto__: {title: bad}\nconstructor: bad\ntitle: good\n---\n');
     expect(frontMatter?.title).toBe('good');
     expect(Object.getPrototypeOf({})).not.toHaveProperty('title');
   });
 
-  it('does not multiply aliases', () => {
+  it('does not expand aliases exponentially', () => {
     const bomb = [
       'a: &a [x, x]',
       ...'bcdefghi'.split('').map((k, i) => `${k}: &${k} [*${'abcdefgh'[i]}, *${'abcdefgh'[i]}]`),
@@ -178,18 +178,18 @@ describe('front matter that must not be trusted', () => {
     ['keys of keys', `title:\n  ${'? '.repeat(9000)}x`],
     ['lists and keys', `title:\n  ${'- ? '.repeat(4000)}x`],
     ['brackets on many lines', `title:\n${'[\n'.repeat(5000)}`],
-  ])('does not follow %s to the end of the stack', (_name, yaml) => {
+  ])('survives %s without a stack overflow', (_name, yaml) => {
     const { frontMatter, problems } = load(`---\n${yaml}\n---\nBody`);
     expect(frontMatter).toBeNull();
     expect(problems).toMatchObject([{ message: expect.stringContaining('nested more than 64 levels deep') }]);
   });
 
-  it('takes brackets and dashes in a title for what they are', () => {
+  it('reads brackets and dashes in a title literally', () => {
     const title = `${'[a] '.repeat(100)}${'- '.repeat(60)}{b}`;
     expect(load(`---\ntitle: ${JSON.stringify(title)}\n---\nBody`).frontMatter?.title).toBe(title);
   });
 
-  it('names the line of broken YAML and goes on with the text', () => {
+  it('names the line of malformed YAML and keeps the text', () => {
     const { frontMatter, body, problems } = load('---\ntitle: a\nauthor: "open\n---\nBody');
     expect({ frontMatter, body }).toEqual({ frontMatter: null, body: 'Body' });
     expect(problems).toMatchObject([
@@ -198,7 +198,7 @@ describe('front matter that must not be trusted', () => {
     expect(problems[0]?.line).toBeGreaterThanOrEqual(3);
   });
 
-  it('says so again when the same broken text is read twice', () => {
+  it('reports the same malformed text again on a second read', () => {
     const read = () => load('---\ntitle: [\n---\nBody').problems.length;
     expect([read(), read()]).toEqual([1, 1]);
   });

@@ -19,7 +19,7 @@ const ld = (...nodes: object[]): string =>
   nodes.map((node) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`).join('');
 
 describe('the text of a page', () => {
-  it('is that of the article and not of what stands round it', async () => {
+  it('is that of the article, without navigation', async () => {
     const file = await read(
       page(
         '<title>Bridge closed</title>',
@@ -34,7 +34,7 @@ describe('the text of a page', () => {
     expect(file?.derived).toBeDefined();
   });
 
-  it('is all there is where no part is more readable than the rest', async () => {
+  it('is all text if no part is clearly the article', async () => {
     expect((await read('<p>Short <b>no</b>tice</p><p>of two lines.'))?.text).toBe(
       'Short notice\n\nof two lines.',
     );
@@ -50,18 +50,18 @@ describe('the text of a page', () => {
     expect(await htmlText(html)).toBe(text);
   });
 
-  it('that is nested too deeply for the reader is taken whole, in little time', async () => {
+  it('with excessive nesting is taken whole, quickly', async () => {
     const file = await read(`${'<div>'.repeat(20_000)}${paragraphs}`);
     expect(file?.text).toBe(STORY.join('\n\n'));
   });
 
-  it('that is missing is told', async () => {
+  it('is reported if missing', async () => {
     const { files, problems } = await readSavedPage('a.html', page('', '<div id="root"></div>'), 'utf-8');
     expect(files).toEqual([]);
     expect(problems).toMatchObject([{ path: 'a.html', message: 'is a page without text', fatal: true }]);
   });
 
-  it('never makes it throw', async () => {
+  it('never causes an exception', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '<p>',
@@ -167,7 +167,7 @@ describe('the fields of a page', () => {
     );
   });
 
-  it('do not come from what is no author, no date, no JSON and no article', async () => {
+  it('ignore near misses of authors, dates, JSON and articles', async () => {
     const file = await read(
       page(
         `<meta property="article:author" content="https://social.example/post"><meta name="date" content="today">

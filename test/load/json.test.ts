@@ -47,29 +47,29 @@ describe('an object of an export', () => {
     ['published', { published: 1_603_459_980 }, '2020-10-23T13:33:00Z'],
     ['published', { published: 1_603_459_980_000 }, '2020-10-23T13:33:00Z'],
     ['section', { articleSection: ['City', 'Roads'] }, 'City, Roads'],
-  ] as const)('gives its %s from %j', async (field, object, value) => {
+  ] as const)('supplies its %s from %j', async (field, object, value) => {
     expect((await one({ body: BODY, ...object })).file?.frontMatter?.[field]).toEqual(value);
   });
 
-  it('does not take a number that is no date for one', async () => {
+  it('does not read an arbitrary number as a date', async () => {
     const { file, problems } = await one({ body: BODY, published: 7 });
     expect(file?.frontMatter?.published).toBe('7');
     expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('no date') }]);
   });
 
-  it('says that its text is derived and how its fields are known', async () => {
+  it('states that its text is derived, and the evidence of its fields', async () => {
     const { file } = await one({ body: BODY, title: 'Bridge closed' });
     expect(file?.derived?.title).toEqual({ rule: 'json-key', confidence: 0.95 });
   });
 
-  it('keeps a key called __proto__ from being more than a key', async () => {
+  it('treats a key called __proto__ as plain data', async () => {
     const { files } = await read('a.json', `{"__proto__": {"title": "x"}, "body": "${BODY}"}`);
     expect(files[0]?.frontMatter?.title).toBeNull();
   });
 });
 
-describe('values that programs write', () => {
-  it('are unknown where Python writes NaN', async () => {
+describe('values written by programs', () => {
+  it('are unknown for NaN from Python', async () => {
     const text = `{"title": "NaN and Infinity", "author": NaN, "n": [-Infinity], "text": "${BODY} NaN"}\n`;
     const { files, problems } = await read('a.jsonl', text);
     expect(problems).toEqual([]);
@@ -79,7 +79,7 @@ describe('values that programs write', () => {
     });
   });
 
-  it('are reported where the text is only a beginning', async () => {
+  it('are reported if the text is an excerpt', async () => {
     const { file, problems } = await one({ content: 'The bridge in Lindmoor was cl… [+1312 chars]' });
     expect(file?.text).toBe('The bridge in Lindmoor was cl…');
     expect(problems).toMatchObject([{ rule: 'cut-text', line: 1, fatal: false }]);
@@ -87,7 +87,7 @@ describe('values that programs write', () => {
 });
 
 describe('--map', () => {
-  it('names the keys, nested ones with full stops, before the usual ones', async () => {
+  it('names the keys, nested ones with dots, before the usual ones', async () => {
     const { file } = await one(
       { title: 'no', body: 'no', fields: { hed: 'Bridge closed', story: BODY } },
       { body: 'fields.story', title: 'fields.hed' },
@@ -95,7 +95,7 @@ describe('--map', () => {
     expect(file).toMatchObject({ text: BODY, frontMatter: { title: 'Bridge closed' } });
   });
 
-  it('is told where it names nothing', async () => {
+  it('is reported if it matches nothing', async () => {
     const { file, problems } = await one({ body: BODY }, { body: 'story' });
     expect(file).toBeUndefined();
     expect(problems).toMatchObject([{ fatal: false, hint: expect.stringContaining('--map body=story') }]);
@@ -104,8 +104,8 @@ describe('--map', () => {
 
 const article = (name: string) => JSON.stringify({ title: name, body: BODY });
 
-describe('a file of lines of JSON', () => {
-  it('names its articles by their lines and goes on behind a broken one', async () => {
+describe('a JSON Lines file', () => {
+  it('names its articles by line and continues after a malformed one', async () => {
     const { files, problems } = await read('x/e.jsonl', `${article('A')}\n\n{"title":\n[1]\n${article('B')}`);
     expect(files.map(({ path, frontMatter }) => [path, frontMatter?.id, frontMatter?.title])).toEqual([
       ['x/e.jsonl#1', 'x/e.jsonl#1', 'A'],
@@ -140,36 +140,36 @@ describe('a JSON document', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is one article where it is one object', async () => {
+  it('is one article if it is one object', async () => {
     const { file } = await one({ body: BODY, authors: [{ name: 'Ida Holt' }] });
     expect(file).toMatchObject({ path: 'a.json', frontMatter: { id: 'a' } });
   });
 
-  it('names the line of an object that is broken, and reads the others', async () => {
+  it('names the line of a malformed object, and reads the others', async () => {
     const { files, problems } = await read('e.json', `[\n${article('A')},\n{"title" "B"},\n${article('C')}]`);
     expect(files.map(({ path }) => path)).toEqual(['e.json#1', 'e.json#3']);
     expect(problems).toMatchObject([{ line: 3, fatal: true }]);
   });
 
-  it('says where it ends too soon', async () => {
+  it('reports where it is truncated', async () => {
     const { files, problems } = await read('e.json', `[\n${article('A')},\n{"title": "B`);
     expect(files).toHaveLength(1);
     expect(problems.map(({ line }) => line)).toEqual([3, 3]);
   });
 
-  it('that holds no article is no reason to stop', async () => {
+  it('is skipped if it holds no article', async () => {
     const { files, problems } = await read('package.json', '{"name": "x", "files": [{"a": 1}]}');
     expect(files).toEqual([]);
     expect(problems.every(({ fatal }) => !fatal)).toBe(true);
   });
 
-  it('nested as deep as can be does no harm', async () => {
+  it('survives the deepest nesting', async () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     expect((await read('e.json', deep)).files).toEqual([]);
     expect((await read('e.json', `{"body": ${deep}}`)).files).toEqual([]);
   });
 
-  it('of any value or text never throws', async () => {
+  it('never throws for any value or text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.constant('[{')), async (text) => {
         await read('e.json', text);

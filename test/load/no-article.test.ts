@@ -5,7 +5,7 @@ import { sourcesIn } from '../../src/load/read-sources.js';
 const PROSE = 'The ferry is back after three weeks at the yard, its owner said on Tuesday.';
 const read = (path: string, text: string) => sourcesIn(path, new TextEncoder().encode(text), {});
 
-describe('a text that is no article', () => {
+describe('a text without an article', () => {
   it.each([
     ['a table with semicolons', 'x.txt', `Title;Author;Date\r\nFerry;Ida Holt;2021\r\n`, 'a table'],
     ['a table with tabs', 'x.txt', `headline\tbyline\tnotes\nFerry\tIda Holt\tx\n`, 'a table'],
@@ -19,7 +19,7 @@ describe('a text that is no article', () => {
     ],
     ['cells without a header', 'all.csv', `1,Ferry is back,${PROSE}\n`, 'in no form that holds articles'],
     ['a setting', 'x.xml', `<?xml version="1.0"?><settings><a>1</a></settings>`, 'markup'],
-  ])('%s is refused', async (_, path, text, kind) => {
+  ])('%s is rejected', async (_, path, text, kind) => {
     const { files, problems } = await read(path, text);
     expect(files).toEqual([]);
     expect(problems).toMatchObject([{ rule: 'file-not-read' }]);
@@ -42,7 +42,7 @@ describe('a text that is no article', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is not looked for in Markdown beyond its first element', async () => {
+  it('is only recognised in Markdown by its first element', async () => {
     const text = `${'<p align="center">A badge</p>\n'.repeat(8)}\n${PROSE}`;
     expect((await read('a.md', text)).files).toHaveLength(1);
   });

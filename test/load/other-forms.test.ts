@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noArticles } from '../../src/folder/no-articles.js';
 import { notReadLine, otherForm } from '../../src/folder/other-forms.js';
 
-describe('the forms that are not read', () => {
+describe('unsupported formats', () => {
   it.each([
     ['a/Budget 2020.XLSX', 'table', true],
     ['inbox.msg', 'mail file', true],
@@ -15,7 +15,7 @@ describe('the forms that are not read', () => {
     expect(otherForm(path)).toMatchObject({ one, mayHoldArticles });
   });
 
-  it('are counted by form in one line, the most first', () => {
+  it('are counted by format in one line, most frequent first', () => {
     const paths = ['a.xls', 'b.ODS', 'note', 'x.css', 'y.css', 'z.js'];
     expect(notReadLine(paths)).toBe(
       '6 files are not read: 3 parts of web pages (.css, .js), 2 tables (.ods, .xls), 1 file without an extension',
@@ -24,7 +24,7 @@ describe('the forms that are not read', () => {
     expect(notReadLine([])).toBe('');
   });
 
-  it('are named where a folder holds nothing else', () => {
+  it('are named if a folder holds nothing else', () => {
     expect(noArticles('/papers', ['a.xls']).message).toBe(
       '/papers: holds no articles; 1 file is not read: 1 table (.xls)',
     );

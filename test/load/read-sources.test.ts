@@ -33,24 +33,24 @@ describe('readSources: encodings', () => {
     ['UTF-8 with a byte order mark', Buffer.from('\uFEFFCafé — “yes”'), 'utf-8'],
     ['UTF-16, little end first', utf16('Café — “yes”', false), 'utf-16le'],
     ['UTF-16, big end first', utf16('Café — “yes”', true), 'utf-16be'],
-  ])('reads %s without its mark and without a problem', async (_name, bytes, encoding) => {
+  ])('reads %s without its byte order mark or a problem', async (_name, bytes, encoding) => {
     const { file, problems } = await read(bytes);
     expect(file).toMatchObject({ text: 'Café — “yes”', encoding, bodyStart: 0, frontMatter: null });
     expect(problems).toEqual([]);
   });
 
-  it('reads what is no UTF-8 as Windows-1252 and says so', async () => {
+  it('reads other bytes as Windows-1252 with a problem', async () => {
     const { file, problems } = await read(Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x79, 0x94]));
     expect(file).toMatchObject({ text: 'Café “y”', encoding: 'windows-1252' });
     expect(problems).toMatchObject([{ path: 'a.txt', fatal: false }]);
   });
 
-  it('keeps line ends as they stand', async () => {
+  it('keeps line endings', async () => {
     expect((await read('a\r\nb\n')).file?.text).toBe('a\r\nb\n');
   });
 });
 
-describe('readSources: files that cannot be read', () => {
+describe('readSources: unreadable files', () => {
   const fatal = (message: RegExp) => ({
     path: 'a.txt',
     fatal: true,
@@ -61,18 +61,18 @@ describe('readSources: files that cannot be read', () => {
     ['nothing', ''],
     ['a byte order mark alone', '\uFEFF'],
     ['white space alone', ' \n\t\n'],
-  ])('calls a file of %s empty', async (_name, content) => {
+  ])('reports a file of %s as empty', async (_name, content) => {
     expect(await read(content)).toMatchObject({ file: null, problems: [fatal(/^is empty$/)] });
   });
 
   it.each([
     ['NUL bytes', Buffer.from('text\0text')],
     ['control bytes that are no UTF-8', Buffer.from([0x89, 0x50, 0x01, 0x02, 0x03, 0xff, 0xfe])],
-  ])('calls %s no text', async (_name, bytes) => {
+  ])('reports %s as not text', async (_name, bytes) => {
     expect(await read(bytes)).toMatchObject({ file: null, problems: [fatal(/^is not text$/)] });
   });
 
-  it('names the size and the limit of a file that is too large, without reading it', async () => {
+  it('reports size and limit of a file that is too large, without reading it', async () => {
     writeFileSync(join(dir, 'a.txt'), '');
     truncateSync(join(dir, 'a.txt'), MAX_BUNDLE_BYTES + 1_500_000);
     const { file, problems } = await readOne();
@@ -81,20 +81,20 @@ describe('readSources: files that cannot be read', () => {
     expect(problems[0]?.hint).toMatch(/split/);
   });
 
-  it('tells a file that has gone', async () => {
+  it('reports a file that was deleted', async () => {
     expect(await readOne()).toMatchObject({
       file: null,
       problems: [fatal(/no longer there/)],
     });
   });
 
-  it('follows no link', async () => {
+  it('follows no links', async () => {
     writeFileSync(join(dir, 'real.txt'), 'secret');
     symlinkSync(join(dir, 'real.txt'), join(dir, 'a.txt'));
     expect(await readOne()).toMatchObject({ file: null, problems: [fatal(/link/)] });
   });
 
-  it.each(['pipe', 'folder'])('does not wait at a %s', async (what) => {
+  it.each(['pipe', 'folder'])('does not block on a %s', async (what) => {
     if (what === 'pipe') execFileSync('mkfifo', [join(dir, 'a.txt')]);
     else mkdirSync(join(dir, 'a.txt'));
     expect(await readOne()).toMatchObject({
@@ -104,7 +104,7 @@ describe('readSources: files that cannot be read', () => {
   });
 
   // The superuser may read everything, so there is nothing to see.
-  it.skipIf(process.getuid?.() === 0)('tells a file that may not be read', async () => {
+  it.skipIf(process.getuid?.() === 0)('reports missing read permission', async () => {
     writeFileSync(join(dir, 'a.txt'), 'text');
     chmodSync(join(dir, 'a.txt'), 0);
     expect(await readOne()).toMatchObject({ problems: [fatal(/permission denied/)] });

@@ -9,11 +9,11 @@ describe('rereadAsUtf8', () => {
     ['café', null],
     ['’ is no byte’s character in Latin-1 but “ is 0x93', null],
     ['日本', null],
-  ])('makes of %s: %s', (text, meant) => {
+  ])('reads %s as %s', (text, meant) => {
     expect(rereadAsUtf8(text)).toBe(meant);
   });
 
-  it('undoes what reading UTF-8 as windows-1252 does, for any text', () => {
+  it('reverses UTF-8 misread as windows-1252, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         // A byte that UTF-8 never has makes the loader take the rest for windows-1252 too.

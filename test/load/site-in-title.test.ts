@@ -5,7 +5,7 @@ import { sourcesIn } from '../../src/load/load.js';
 
 const HEADLINE = 'Ferry is back on the water';
 
-describe('the site in a title', () => {
+describe('the site name in a title', () => {
   it.each([
     [`${HEADLINE} - Harbour Post`, HEADLINE, 'Harbour Post'],
     [`Harbour Post | ${HEADLINE}`, HEADLINE, 'Harbour Post'],
@@ -29,11 +29,11 @@ describe('the site in a title', () => {
     [HEADLINE, HEADLINE],
     ['well-known ferry', null],
     ['', null],
-  ])('%s, under the heading %s, is none', (title, heading) => {
+  ])('%s, under the heading %s, is not a site', (title, heading) => {
     expect(siteInTitle(title, heading)).toBeNull();
   });
 
-  it('gives way to what the markup says, and leaves the headline alone', async () => {
+  it('yields to the markup, and leaves the headline unchanged', async () => {
     const page = (head: string, body = '') =>
       sourcesIn(
         'a.html',
@@ -48,7 +48,7 @@ describe('the site in a title', () => {
     expect(await fieldsOf(named)).toMatchObject({ publisher: 'The Lantern' });
   });
 
-  it('comes with no day of publication from a time of change', async () => {
+  it('does not come with a publication day from a modification time', async () => {
     const dated = async (said: string) => {
       const html = `<html><body><time ${said} datetime="2021-05-02">2 May</time><p>Ferry.</p></body></html>`;
       return (await sourcesIn('a.html', new TextEncoder().encode(html), {})).files[0]?.frontMatter;

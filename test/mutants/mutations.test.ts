@@ -4,7 +4,7 @@ import { mutated, mutationsOf } from './mutations.js';
 
 const mutants = (text: string): string[] => mutationsOf('a.ts', text).map((one) => mutated(text, one));
 
-describe('the small faults put into a file', () => {
+describe('mutations of a file', () => {
   it.each([
     ['a < b', ['a <= b']],
     ['a === b', ['a !== b']],
@@ -20,14 +20,14 @@ describe('the small faults put into a file', () => {
   });
 
   it.each(['a ?? 0', "'a' + b", '`a` + b', 'type A = 1 | 2;', "const WORDS = ['a', 'b'];"])(
-    'leave alone: %s',
+    'exclude: %s',
     (text) => {
       expect(mutants(text)).toEqual([]);
     },
   );
 });
 
-describe('the tests that answer for a file', () => {
+describe('the tests of a source file', () => {
   it.each([
     ['src/extract/quotations/parsers/passive-cue.ts', 'test/extract/quotations'],
     ['src/extract/aliases.ts', 'test/extract'],

@@ -11,7 +11,7 @@ const blocks = (text: string, markdown = false) =>
   );
 
 describe('linesOf', () => {
-  it('trims lines, counts the blank ones between and leaves list signs outside', () => {
+  it('trims lines, counts blank ones between them and drops list markers', () => {
     expect(blocks('One.\r\n\r\n\n  • a point\n\u00a0Two. \n')).toEqual([
       { text: 'One.', marker: null, gap: 0 },
       { text: 'a point', marker: 'bullet', gap: 2 },
@@ -28,7 +28,7 @@ describe('linesOf', () => {
     expect(blocks(line, true)).toEqual([{ text, marker, gap: 0 }]);
   });
 
-  it.each(['#hashtag', '- Ida Moen, mayor', '> 5 percent'])('leaves %s alone in plain text', (line) => {
+  it.each(['#hashtag', '- Ida Moen, mayor', '> 5 percent'])('leaves %s unchanged in plain text', (line) => {
     expect(blocks(line)).toEqual([{ text: line, marker: null, gap: 0 }]);
   });
 });
@@ -43,13 +43,13 @@ for it can be found by then and the yard has room for one more hull on
 its slips.`;
 
 describe('joinWrapped', () => {
-  it('joins lines that an editor wrapped, up to the next blank line', () => {
+  it('joins hard-wrapped lines, up to the next blank line', () => {
     const joined = blocks(WRAPPED);
     expect(joined).toHaveLength(2);
     expect(joined[0]?.text).toBe(WRAPPED.split('\n\n')[0]);
   });
 
-  it('leaves lines that are paragraphs as they are', () => {
+  it('leaves lines that are paragraphs unchanged', () => {
     const lines = Array.from(
       { length: 8 },
       (_, n) => `Paragraph ${n} says something and then it comes to its end.`,
@@ -57,7 +57,7 @@ describe('joinWrapped', () => {
     expect(blocks(lines.join('\n'))).toHaveLength(8);
   });
 
-  it('leaves short lines as they are', () => {
+  it('leaves short lines unchanged', () => {
     expect(blocks('red\ngreen\nblue\nwhite\nblack\ngrey\nbrown')).toHaveLength(7);
   });
 });

@@ -11,7 +11,7 @@ const FILES = 100;
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
 describe.skipIf(!existsSync(DIR))('clean articles', () => {
-  it('keep their first line as headline and at least 99.7% of the words below it', () => {
+  it('keep their first line as headline and at least 99.7% of their words', () => {
     let words = 0;
     let kept = 0;
     for (const name of readdirSync(DIR)

@@ -11,8 +11,8 @@ const read = (body: string, mark = 'body: clean', without?: ReadonlySet<number>)
   return { article, blocks, problems };
 };
 
-describe('a text whose front matter says body: clean', () => {
-  it('is the article, every line of it', () => {
+describe('a text with body: clean in its front matter', () => {
+  it('keeps every line', () => {
     const lines = [
       'Share on Facebook',
       'Advertisement',
@@ -47,7 +47,7 @@ describe('a text whose front matter says body: clean', () => {
     expect(read(`${line}\n`.repeat(8)).blocks).toHaveLength(8);
   });
 
-  it('is without lines that other articles have too', () => {
+  it('drops lines that other articles have too', () => {
     const { blocks } = read(
       'The ferry is back.\n\nAll about ferries\n',
       'body: clean',

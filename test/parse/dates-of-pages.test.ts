@@ -16,7 +16,7 @@ const parse = (text: string, path = 'a.txt') => {
   return parseArticle(file, TODAY);
 };
 
-describe('the day in a name', () => {
+describe('the date in a name', () => {
   it.each([
     ['https://post.example/2020/10/23/bridge', '2020-10-23'],
     ['https://post.example/world/2020/oct/23/bridge', '2020-10-23'],
@@ -35,7 +35,7 @@ describe('the day in a name', () => {
     expect(dateInName(name, TODAY)).toBe(value);
   });
 
-  it('dates an article that nothing else does, the address before the file name', () => {
+  it('dates an article without a better date, the address before the file name', () => {
     const text = `---\nurl: https://post.example/2020/10/23/bridge\n---\n${STORY}`;
     expect(parse(text, '2020-11-01.txt')).toMatchObject({
       published: '2020-10-23',
@@ -47,7 +47,7 @@ describe('the day in a name', () => {
     });
   });
 
-  it('does not go before a date on the page or in front matter', () => {
+  it('never overrides a date on the page or in front matter', () => {
     expect(parse(`Bridge closes\n\n23 October 2020\n\n${STORY}`, '2020-11-01.txt').published).toBe(
       '2020-10-23',
     );
@@ -57,7 +57,7 @@ describe('the day in a name', () => {
 
 const headed = (...lines: string[]) => `Bridge in Lindmoor closes\n\n${lines.join('\n\n')}\n\n${STORY}`;
 
-describe('a date in figures that could be two', () => {
+describe('an ambiguous numeric date', () => {
   it.each([
     ['stays unread by itself', ['Published 03/04/2020'], null],
     ['is settled by another of the page', ['Published 03/04/2020', 'Updated: 25/04/2020'], '2020-04-03'],
@@ -76,7 +76,7 @@ describe('a date in figures that could be two', () => {
     expect(published).toBe(value);
   });
 
-  it('stays unread where others of the page disagree', () => {
+  it('stays unread if other dates of the page disagree', () => {
     const lines = ['Published 03/04/2020', 'Updated: 25/04/2020', 'Updated: 04/26/2020'];
     expect(parse(headed(...lines)).published).not.toMatch(/2020-0[34]-0[34]/u);
   });

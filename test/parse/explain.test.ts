@@ -38,11 +38,11 @@ const explained = explainLines(file, '2021-03-04').map((line) => ({
 const lineOf = (beginning: string) => explained.find(({ text }) => text.startsWith(beginning));
 
 describe('the explanation of a parse', () => {
-  it('has every line that is not blank, in order', () => {
+  it('has every non-blank line, in order', () => {
     expect(explained.map(({ text }) => text)).toEqual(TEXT.split('\n').filter((line) => line !== ''));
   });
 
-  it('keeps the lines that are the body and no others', () => {
+  it('keeps exactly the lines of the body', () => {
     const body = parseArticle(file, '2021-03-04').body.map(({ start, end }) => TEXT.slice(start, end));
     expect(explained.filter(({ kept }) => kept).map(({ text }) => text)).toEqual(body);
     expect(body).toHaveLength(3);
@@ -56,7 +56,7 @@ describe('the explanation of a parse', () => {
     ['Share on', { kept: false, reason: 'share', gives: [] }],
     ['Advertisement', { kept: false, reason: 'advertisement' }],
     ['Sign up', { kept: false, reason: 'subscribe' }],
-  ])('of the line "%s…"', (beginning, expected) => {
+  ])('for the line "%s…" is correct', (beginning, expected) => {
     expect(lineOf(beginning)).toMatchObject(expected);
   });
 });

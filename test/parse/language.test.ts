@@ -27,11 +27,11 @@ describe('detectLanguage', () => {
       'ja',
       'フェリーは火曜日に港へ戻り、島の人々はとても喜んだ。次の船は春に来る予定で、会社はそのための資金を探している。',
     ],
-  ])('tells %s', (code, text) => {
+  ])('recognises %s', (code, text) => {
     expect(detectLanguage(text)?.code).toBe(code);
   });
 
-  it.each(['', 'Ferry back', 'xyz '.repeat(40), '12 34 56 78'])('does not guess at "%.20s"', (text) => {
+  it.each(['', 'Ferry back', 'xyz '.repeat(40), '12 34 56 78'])('returns null for "%.20s"', (text) => {
     expect(detectLanguage(text)).toBeNull();
   });
 });

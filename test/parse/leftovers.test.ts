@@ -45,7 +45,7 @@ describe('leftover rules', () => {
     ['copyright', '© 2020 Fjord Post AS'],
     ['subscribe', 'Sign up for our newsletter'],
     ['legal', 'By continuing to browse you accept our use of cookies'],
-  ])('tells %s by "%s"', (kind, text) => {
+  ])('match %s by "%s"', (kind, text) => {
     expect(kindOf(text)).toBe(kind);
   });
 
@@ -63,7 +63,7 @@ describe('leftover rules', () => {
     'In 2020 the line carried 68.3% (1559) of the island’s cars.',
     'Nissan Sentra',
     'A new start',
-  ])('leaves "%s" to the story', (text) => {
+  ])('do not match "%s"', (text) => {
     expect(kindOf(text)).toBeNull();
   });
 });

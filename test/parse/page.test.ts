@@ -19,7 +19,7 @@ const furniture = (...lines: string[]): string =>
   ['Menu', 'Share on Facebook', ...lines, 'Related articles', '© 2020 Fjord Post'].join('\n\n');
 
 describe('readPage', () => {
-  it('says of every line why it was kept or dropped', () => {
+  it('gives for every line the reason it was kept or dropped', () => {
     const page = furniture(
       'Ferry is back in Little Skerry',
       STORY[0] ?? '',
@@ -42,7 +42,7 @@ describe('readPage', () => {
     ]);
   });
 
-  it('drops a headline of another story inside a scraped page, and keeps a tweet', () => {
+  it('drops the headline of another story inside a scraped page, and keeps a tweet', () => {
     const other = 'Harbour master says goodbye to old pier after forty years';
     const tweet = '— Ida Moen (@idamoen) November 1, 2019';
     const page = furniture(
@@ -56,7 +56,7 @@ describe('readPage', () => {
     expect(reasons(page).slice(3, 8)).toEqual(['prose', 'headline-like', 'prose', 'heading', 'prose']);
   });
 
-  it('ends the story where readers begin to comment, however much they say', () => {
+  it('ends the story where reader comments begin, however long they are', () => {
     const talk = Array.from(
       { length: 12 },
       (_, n) => `I have taken this ferry ${n} times and I never saw anything like it in all my life.`,
@@ -71,7 +71,7 @@ describe('readPage', () => {
     expect(reasons(page).filter((reason) => reason === 'prose')).toHaveLength(6);
   });
 
-  it('leaves a headline of its own to an article by itself', () => {
+  it('leaves its own headline to a plain article', () => {
     const other = 'Harbour master says goodbye to old pier after forty years';
     expect(reasons(['Ferry is back', ...STORY, other, ...STORY].join('\n\n'))[4]).toBe('heading');
   });

@@ -81,23 +81,23 @@ describe('parseArticle on a scraped page', () => {
     });
   });
 
-  it('keeps the story whole and nothing else', () => {
+  it('keeps the whole story and nothing else', () => {
     expect(article.paragraphs).toEqual(STORY);
   });
 
-  it('tells captions from paragraphs', () => {
+  it('separates captions from paragraphs', () => {
     for (const caption of article.captions) expect(caption).toContain('Photo: AFP');
   });
 
-  it('gives each value its evidence in the text', () => {
+  it('records the evidence of each value in the text', () => {
     const { title, published } = article.evidence;
     expect(title).toMatchObject({ from: 'text', rule: 'headline-over-story', range: article.titleRange });
     expect(PAGE.slice(published?.range?.start, published?.range?.end)).toBe('Oct 23, 2020 09:33 PM');
   });
 });
 
-describe('parseArticle on an article by itself', () => {
-  it('takes the first line for its headline and keeps every other', () => {
+describe('parseArticle on a plain article', () => {
+  it('takes the first line as headline and keeps every other', () => {
     const odd = ['READ MORE', 'What he said:', 'A tweet by the mayor (@mayor) on Tuesday'];
     const { title, body, titleRange } = parse(['Ferry is back.', ...STORY, ...odd, ...STORY].join('\n\n'));
     expect(title).toBe('Ferry is back');
@@ -105,7 +105,7 @@ describe('parseArticle on an article by itself', () => {
     expect(body).toHaveLength(2 * STORY.length + odd.length);
   });
 
-  it('gives no headline, author, date or publisher that the text has not', () => {
+  it('invents no headline, author, date or publisher', () => {
     expect(parse(`20 metres\nListen Live\n    Get short URL\n\n${STORY.join('\n\n')}`)).toMatchObject({
       title: null,
       authors: [],
@@ -125,7 +125,7 @@ describe('parseArticle on an article by itself', () => {
     expect(paragraphs).toEqual([STORY[0], STORY[1]]);
   });
 
-  it('lets front matter go before the text', () => {
+  it('prefers front matter to the text', () => {
     const article = parse(
       `---\nid: f-1\ntitle: In front\ndate: 23 October 2020\nauthor: Per Lund\n---\nFerry is back\n\nBy Ida Holm\n\n${STORY.join('\n\n')}`,
     );
@@ -144,14 +144,14 @@ describe('parseArticle on an article by itself', () => {
     expect(article.text.slice(article.titleRange?.start, article.titleRange?.end)).toBe('Ferry is back');
   });
 
-  it('takes no first sentence for the headline where front matter gives another title', () => {
+  it('takes no first sentence as headline if front matter gives another title', () => {
     const text = `---\ntitle: Ferry is back\n---\n\nThe ferry came back on Tuesday.\n\n${STORY.join('\n\n')}`;
     const { titleRange, paragraphs } = parse(text);
     expect(titleRange).toBeNull();
     expect(paragraphs).toEqual(['The ferry came back on Tuesday.', ...STORY]);
   });
 
-  it('takes no sentence that is given to someone for the headline', () => {
+  it('takes no attributed sentence as headline', () => {
     const first = 'The ferry will be back by noon on Friday, the mayor said.';
     expect(parse([first, ...STORY].join('\n\n'))).toMatchObject({
       title: null,
@@ -159,7 +159,7 @@ describe('parseArticle on an article by itself', () => {
     });
   });
 
-  it('answers null where front matter gives an impossible date', () => {
+  it('returns null for an impossible date in front matter', () => {
     expect(
       parse(`---\ndate: 2020-13-45\n---\nPublished Oct 23, 2020\n\n${STORY.join('\n\n')}`).published,
     ).toBeNull();
@@ -177,23 +177,23 @@ describe('parseArticle: dates', () => {
     expect(dated(line).published).toBe(published);
   });
 
-  it('tells an update from the publication', () => {
+  it('separates an update from the publication', () => {
     const { published, updated } = dated('Published Oct 1, 2020 | Updated Oct 2, 2020');
     expect({ published, updated }).toEqual({ published: '2020-10-01', updated: '2020-10-02' });
   });
 
-  it('believes no date that is still to come', () => {
+  it('rejects a date in the future', () => {
     expect(dated('Published Oct 1, 2030').published).toBeNull();
   });
 
-  it('settles a weekday and day on the last year in which they agree, with little confidence', () => {
+  it('resolves weekday and day to the last year in which they agree, with low confidence', () => {
     const text = `Ferry is back\n\nThe paper said on Thursday (4 March) that the ferry had come back to Little Skerry.\n\n${STORY.join('\n\n')}`;
     const { published, evidence } = parse(text);
     expect(published).toBe('2021-03-04');
     expect(evidence.published).toMatchObject({ from: 'inferred', rule: 'weekday-and-day', confidence: 0.3 });
   });
 
-  it('does not settle a day that the weekday never falls on', () => {
+  it('does not resolve a day that never falls on the weekday', () => {
     expect(
       parse(
         `Ferry is back\n\nIt sank on Thursday (31 June), he said, off Little Skerry, in a storm.\n\n${STORY.join('\n\n')}`,
@@ -231,7 +231,7 @@ describe('parseArticle: publishers', () => {
     expect(parse(text).publisher).toBe(publisher);
   });
 
-  it('does not take one house that was told something for the publisher', () => {
+  it('does not take an outlet that is only quoted as publisher', () => {
     const told = 'The mayor told the Washington Post that he had not slept for a week because of the ferry.';
     expect(parse(`Ferry is back\n\n${STORY.join('\n\n')}\n\n${told}`).publisher).toBeNull();
   });
@@ -268,7 +268,7 @@ describe('parseArticle on any text', () => {
     fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
   );
 
-  it('gives blocks inside the text, in order, apart and not empty', () => {
+  it('yields non-empty, ordered, disjoint blocks inside the text', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('a.txt', 'a.md'), (text, path) => {
         const { body, titleRange } = parse(text, path);

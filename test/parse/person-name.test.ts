@@ -9,7 +9,7 @@ describe('isPersonName', () => {
     "Sean O'Dell",
     'Omar al-Haddad',
     'José Åkesson',
-  ])('takes %s for a person', (name) => {
+  ])('accepts %s', (name) => {
     expect(isPersonName(name)).toBe(true);
   });
 
@@ -21,7 +21,7 @@ describe('isPersonName', () => {
     'Associated Press',
     'Ida Moen Was Here Today And Left',
     'Hong Kong',
-  ])('does not take %s for one', (name) => {
+  ])('rejects %s', (name) => {
     expect(isPersonName(name)).toBe(false);
   });
 });

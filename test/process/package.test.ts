@@ -61,7 +61,7 @@ describe('the published package', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('holds what runs and the shipped corpus, and nothing else', () => {
+  it('holds only the program and the bundled corpus', () => {
     const expected =
       /^(?:bin\/(?:corpus\.js|package\.json)|dist\/.+\.(?:c?js|d\.c?ts|cache)|corpus\/[^/]+\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
     expect(packed.filter((path) => !expected.test(path))).toEqual([]);
@@ -72,7 +72,7 @@ describe('the published package', () => {
     expect(corpus('--version')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('answers from the corpus it ships with', () => {
+  it('answers from the bundled corpus', () => {
     const { status, stdout, stderr } = corpus(
       'search',
       'military alliance',
@@ -83,7 +83,7 @@ describe('the published package', () => {
     expect(stdout).toContain('military alliance');
   });
 
-  it('says what to do where there is no corpus', () => {
+  it('suggests a remedy if there is no corpus', () => {
     const { status, stderr } = corpus('search', 'anything');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^corpus: .+\nhint: .+\n$/u);
@@ -99,7 +99,7 @@ describe('the published package', () => {
     expect(stdout).toBe('true\n');
   });
 
-  it('gives a library the names that are documented and no others', () => {
+  it('exports the documented names and no others', () => {
     const program = `console.log(Object.keys(await import('corpus')).join(' '));`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: home,

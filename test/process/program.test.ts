@@ -47,11 +47,11 @@ describe('the program', () => {
     [['lst'], 2],
     [[], 0],
     [['--version'], 0],
-  ])('given %j ends with %i', (argv, code) => {
+  ])('given %j exits with %i', (argv, code) => {
     expect(program(argv).status).toBe(code);
   });
 
-  it('prints all of a large answer into a pipe, however slowly it is read', () => {
+  it('writes all of a large answer into a pipe, however slow the reader', () => {
     const { stdout, status } = shell(`${LIST} | (sleep 1; cat)`);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(300);
@@ -60,19 +60,19 @@ describe('the program', () => {
     expect(status).toBe(0);
   });
 
-  it('ends quietly when its reader goes away', () => {
+  it('exits quietly when its reader closes the pipe', () => {
     const { stdout, stderr, status } = shell(`${LIST} | head -n 1; echo "\${PIPESTATUS[0]}"`);
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
     expect(stdout).toMatch(/\n0\n$/u);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   });
 
-  it('answers though nobody reads its messages', () => {
+  it('answers even if nobody reads its messages', () => {
     const { stdout, status } = shell('"$0" "$1" list -C "$2/missing" 2> >(exec 0<&-; exit) ; echo "$?"');
     expect({ stdout, status }).toEqual({ stdout: '2\n', status: 0 });
   });
 
-  it('works with its streams closed', () => {
+  it('works with closed streams', () => {
     expect(shell('"$0" "$1" list --no-index -C "$2" <&- | wc -l').stdout.trim()).not.toBe('0');
     const closed = shell('"$0" "$1" list --no-index -C "$2" >&-; echo "$?"');
     expect(closed.stderr).not.toContain('    at ');
@@ -81,13 +81,13 @@ describe('the program', () => {
     ).toMatch(/"query":1\}\n$/u);
   });
 
-  it.runIf(process.platform === 'linux')('says that a full disk kept it from answering', () => {
+  it.runIf(process.platform === 'linux')('reports a full disk', () => {
     const { stderr, stdout } = shell('"$0" "$1" list --no-index -C "$2" > /dev/full; echo "$?"');
     expect(stdout).toBe('2\n');
     expect(stderr).toMatch(/^corpus: standard output cannot be written \(ENOSPC\)\n/u);
   });
 
-  it('has colour in a pipe only where FORCE_COLOR or --color asks for it', () => {
+  it('prints colour into a pipe only with FORCE_COLOR or --color', () => {
     const coloured = (argv: string[], env: Record<string, string>): boolean =>
       program(['list', '-C', SMALL, ...argv], env).stdout.includes('\u001b[');
     expect(coloured([], {})).toBe(false);
@@ -96,7 +96,7 @@ describe('the program', () => {
     expect(coloured(['--color', 'always'], { NO_COLOR: '1' })).toBe(true);
   });
 
-  it('uses the index it has made, wherever it is called from', () => {
+  it('uses its index from any working directory', () => {
     const env = { CORPUS_INDEX_DIR: join(folder, 'index') };
     expect(program(['index', '-C', SMALL], env).stdout).toMatch(/^indexed 3 articles/u);
     expect(program(['index', '--verify', '-C', SMALL], env).status).toBe(0);
@@ -118,7 +118,7 @@ describe('the program', () => {
     expect(started).toBe(true);
   });
 
-  it('stops at once when interrupted while nobody reads a large answer', async () => {
+  it('stops at once when interrupted while a large answer is unread', async () => {
     const argv = [BIN, 'list', '--body', '--format', 'ndjson', '--no-index', '-C', LARGE];
     const child = spawn(process.execPath, argv, { env: clean, stdio: ['ignore', 'pipe', 'ignore'] });
     const ended = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));

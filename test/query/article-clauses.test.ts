@@ -26,7 +26,7 @@ const asked = (query: string) => {
   return first;
 };
 
-describe('fields of an article', () => {
+describe('field clauses on an article', () => {
   it.each([
     'speaker:amberly',
     'speaker:"harbour master"',
@@ -40,7 +40,7 @@ describe('fields of an article', () => {
     'date:2020-10-05',
     'date:2019..2020-10-01',
     'date:2020..',
-  ])('%s holds', (query) => {
+  ])('%s matches', (query) => {
     expect(holdsOfArticle(asked(query), ARTICLE)).toBe(true);
     expect(holdsOfArticle(asked(query), OTHER)).toBe(false);
   });
@@ -54,17 +54,17 @@ describe('fields of an article', () => {
     'lang:de',
     'date:2021',
     'date:..2020-09',
-  ])('%s does not', (query) => {
+  ])('%s does not match', (query) => {
     expect(holdsOfArticle(asked(query), ARTICLE)).toBe(false);
   });
 
-  it('knows a speaker by the name of other articles', () => {
+  it('find a speaker by the name in other articles', () => {
     const persons = new Map([['Joss Amberly', 'Joscelyn Amberly']]);
     expect(holdsOfArticle(asked('speaker:joscelyn'), ARTICLE, persons)).toBe(true);
   });
 });
 
-describe('a search with fields', () => {
+describe('a search with field clauses', () => {
   const snapshot = snapshotOf([ARTICLE, OTHER], 2);
   const searcher = new Searcher(snapshot, everything(snapshot));
   const found = (query: string): string[] =>
@@ -94,7 +94,7 @@ describe('a search with fields', () => {
   });
 });
 
-describe('quotations with fields', () => {
+describe('quotations with field clauses', () => {
   const snapshot = snapshotOf([ARTICLE, OTHER]);
   const found = (query: string): number =>
     selectQuotations(

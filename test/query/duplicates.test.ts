@@ -64,12 +64,12 @@ describe('an article is a duplicate', () => {
     });
   });
 
-  it('but not a note of a few words that is like another', () => {
+  it('but not if it is a short note like another', () => {
     const note = { paragraphs: ['This is a live page and is no longer updated.'] };
     expect(duplicates(made('a', note), made('b', note))).toEqual({ a: null, b: null });
   });
 
-  it('in a language without spaces', () => {
+  it('even in a language without spaces', () => {
     const text =
       '港口工人周五复工，此前他们罢工十一天，港口同意支付春季取消的夜班费用。工会领导人说他们得到了所要求的一切。';
     expect(duplicates(made('a', { paragraphs: [text] }), made('b', { paragraphs: [text, '完'] }))).toEqual({
@@ -80,7 +80,7 @@ describe('an article is a duplicate', () => {
 });
 
 describe('the original', () => {
-  it('is the one published first, known days before unknown ones, else the first by path', () => {
+  it('is the one published first, with known days before unknown ones, else the first by path', () => {
     const at = (id: string, published: string | null) => made(id, { paragraphs: REPORT, published });
     expect(
       duplicates(
@@ -97,7 +97,7 @@ describe('the original', () => {
     });
   });
 
-  it('of those asked for is counted, even where the very first is not among them', () => {
+  it('among the selected articles is counted, even if the earliest is not selected', () => {
     const all = ['2020-10-23', '2020-10-24', '2020-10-25'].map((published, index) =>
       made(`a${index}`, { paragraphs: REPORT, published }),
     );
@@ -112,7 +112,7 @@ describe('the original', () => {
 });
 
 describe('many articles', () => {
-  it('with one phrase in common are not mixed up, and every pair of copies is found', () => {
+  it('with one phrase in common are kept apart, and every pair of copies is found', () => {
     const word = (seed: number) => (Math.imul(seed + 1, 0x9e3779b1) >>> 0).toString(36);
     const text = (seed: number) =>
       Array.from({ length: 80 }, (_, index) => word(seed * 1000 + index)).join(' ');
@@ -129,8 +129,8 @@ describe('many articles', () => {
   });
 });
 
-describe('a sketch', () => {
-  it('is the same for the same text, and agrees about as often as texts overlap', () => {
+describe('a MinHash sketch', () => {
+  it('is deterministic, and agrees about as often as texts overlap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 99 }), (seed, shared) => {
         const words = (from: number) =>

@@ -15,7 +15,7 @@ const kept = (filter: Partial<ArticleFilter>): string[] =>
   idsOf(ARTICLES, filterArticles(ARTICLES, { ...none, ...filter }));
 
 describe('article filters', () => {
-  it('keeps all without a filter', () => {
+  it('keeps all articles without a filter', () => {
     expect(kept({})).toHaveLength(4);
   });
 
@@ -25,7 +25,7 @@ describe('article filters', () => {
     [{ to: '2020' }, ['autumn', 'year']],
     [{ from: '2021' }, ['winter']],
     [{ from: '2020-10-20/2020-10-25', to: '2020-11' }, ['autumn', 'year']],
-  ])('takes dates inclusively and by what they may mean: %j', (filter, ids) => {
+  ])('treats dates as inclusive ranges: %j', (filter, ids) => {
     expect(kept(filter)).toEqual(ids);
   });
 
@@ -44,20 +44,20 @@ describe('article filters', () => {
     [{ publisher: 'harbour' }, '--publisher harbour: could be Harbour Gazette, Harbour Times'],
     [{ publisher: 'Nothern Herald' }, '--publisher Nothern Herald: no article has this publisher'],
     [{ publisher: '' }, '--publisher : no article has this publisher'],
-  ])('refuses %j', (filter, message) => {
+  ])('rejects %j', (filter, message) => {
     expect(() => kept(filter)).toThrow(message);
   });
 
   it.each([
     [{ from: '2020', to: '2020' }, 1, ['autumn', 'undated', 'year']],
     [{ from: '2020', publisher: 'südpost' }, 0, ['winter']],
-  ])('takes in articles without a date where asked to: %j', (filter, left, ids) => {
+  ])('includes undated articles on request: %j', (filter, left, ids) => {
     expect(kept({ ...filter, undated: true })).toEqual(ids);
     expect(countLeftOut(ARTICLES, { ...none, ...filter })).toBe(left);
     expect(countLeftOut(ARTICLES, { ...none, ...filter, undated: true })).toBe(0);
   });
 
-  it('leaves out those that their text dates before or after', () => {
+  it('excludes undated ones whose text rules the date out', () => {
     const bounded = snapshotOf([
       made('a', { notBefore: '2020-03-05' }),
       made('b', { notAfter: '2021-06-30' }),
@@ -69,7 +69,7 @@ describe('article filters', () => {
     expect(of({ from: '2021-07' })).toEqual(['a']);
   });
 
-  it('offers the nearest publisher', () => {
+  it('suggests the nearest publisher', () => {
     expect(() => kept({ publisher: 'Nothern Herald' })).toThrow(
       expect.objectContaining({ hint: 'did you mean Northern Herald?' }),
     );

@@ -9,7 +9,7 @@ const analysis = made('a', { mentions: VALUES.map((value) => ({ value, ...edtfBo
 const kept = (mentionsFrom: string | null, mentionsTo: string | null) =>
   findMentions([analysis], { mentionsFrom, mentionsTo }).map(({ value }) => value);
 
-describe('date mentions by what they stand for', () => {
+describe('date mentions by value', () => {
   it.each([
     [null, null, VALUES],
     ['1969', '1969', ['1969', '196X', '1969-03-02', '1968/1971']],
@@ -20,7 +20,7 @@ describe('date mentions by what they stand for', () => {
     expect(kept(from, to)).toEqual(expected);
   });
 
-  it('refuses what is no date, and dates in the wrong order', () => {
+  it('rejects an invalid date, and dates in the wrong order', () => {
     expect(() => kept('then', null)).toThrow('--mentions-from then: is not a date');
     expect(() => kept('1970', '1969')).toThrow('--mentions-from 1970 is after --mentions-to 1969');
   });

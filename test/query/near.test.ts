@@ -4,7 +4,7 @@ import { nearby } from '../../src/query/language/near.js';
 
 const row = 'the gas deal with the old gas pipeline firm'.split(' ');
 
-describe('words near one another', () => {
+describe('words near each other', () => {
   it.each([
     ['gas deal', 0, [[1, 2]]],
     ['deal gas', 0, [[1, 2]]],
@@ -25,7 +25,7 @@ describe('words near one another', () => {
     expect(nearby(row, wanted.split(' '), within)).toEqual(expected);
   });
 
-  it('finds a stretch wherever there is one', () => {
+  it('finds a span wherever there is one', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c', 'x'), { maxLength: 12 });
     fc.assert(
       fc.property(

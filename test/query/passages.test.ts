@@ -10,7 +10,7 @@ const sought = (forms: string[], phrases: string[][] = []): Sought => ({
 });
 
 describe('passages', () => {
-  it('gives the paragraph that matches, with places in code points of the file', () => {
+  it('show the matching paragraph, with offsets in code points of the file', () => {
     const analysis = made('a', { paragraphs: ['🚢🚢 first.', 'Here 🚢 the harbour closed.'] });
     const [passage] = findPassages(analysis, sought(['harbour']));
     const file = [...'🚢🚢 first.\n\nHere 🚢 the harbour closed.'];
@@ -20,7 +20,7 @@ describe('passages', () => {
     expect(file.slice(start, end).join('')).toBe('harbour');
   });
 
-  it('names the quotation and the speaker a match stands in', () => {
+  it('name the quotation and the speaker of a match', () => {
     const analysis = made('a', {
       paragraphs: ['"The harbour is shut," said Joss Amberly.', 'The harbour lies east.'],
       quotes: [{ text: '"The harbour is shut,"', speaker: { name: 'Joss Amberly' } }],
@@ -30,7 +30,7 @@ describe('passages', () => {
     expect(outside?.quotation).toBeNull();
   });
 
-  it('cuts whole sentences out of a long paragraph, the ones with most of the words', () => {
+  it('cut whole sentences from a long paragraph, those with the most query words', () => {
     const filler = 'Nothing of note was said about the harbour that day by anyone in town. ';
     const text = `${filler.repeat(6)}The pilots met at the harbour to vote on the strike. ${filler.repeat(6)}`;
     const [passage] = findPassages(
@@ -42,14 +42,14 @@ describe('passages', () => {
     expect(passage?.text).toMatch(/^(?:Nothing|The pilots)/u);
   });
 
-  it('cuts a single endless sentence at white space around its matches', () => {
+  it('cut a very long sentence at white space around its matches', () => {
     const text = `${'word '.repeat(200)}harbour ${'word '.repeat(200)}`.trim();
     const [passage] = findPassages(made('a', { paragraphs: [text] }), sought(['harbour']));
     expect(passage?.text).toMatch(/^word(?: word)* harbour(?: word)+$/u);
     expect(passage?.text.length).toBeLessThanOrEqual(301);
   });
 
-  it('gives at most three, in the order of the text', () => {
+  it('are at most three, in text order', () => {
     const paragraphs = [
       'one harbour',
       'harbour strike',
@@ -63,13 +63,13 @@ describe('passages', () => {
     expect(texts).toEqual(['one harbour', 'harbour strike', 'harbour strike again']);
   });
 
-  it('marks a phrase as one match', () => {
+  it('mark a phrase as one match', () => {
     const analysis = made('a', { paragraphs: ['They were “nearly\ndone” and done.'] });
     const [passage] = findPassages(analysis, sought([], [['nearly', 'done']]));
     expect(passage?.matches).toEqual([[11, 22]]);
   });
 
-  it('shows the title only where the text below has nothing', () => {
+  it('show the title only if the text does not match', () => {
     const evidence = { title: { from: 'text' as const, rule: 'made', start: 0, end: 12, confidence: 1 } };
     const analysis = made('a', { title: 'Harbour news', evidence, paragraphs: ['Nothing here.'] });
     expect(findPassages(analysis, sought(['harbour']))).toMatchObject([
@@ -78,7 +78,7 @@ describe('passages', () => {
     expect(findPassages(made('b', { title: 'Harbour news' }), sought(['harbour']))).toEqual([]);
   });
 
-  it('keeps its places within the file for any text', () => {
+  it('keep their offsets inside the file for any text', () => {
     const text = fc
       .array(fc.constantFrom('a', 'harbour', '. ', ' ', '🚢', '"', '\n', 'B'))
       .map((some) => some.join(''));
@@ -97,8 +97,8 @@ describe('passages', () => {
   });
 });
 
-describe('who speaks in a passage', () => {
-  it('is everyone whose words stand in it', () => {
+describe('the speakers of a passage', () => {
+  it('are all whose words it holds', () => {
     const analysis = made('a', {
       paragraphs: ['"The tide will turn," said Ann. "It will not," said Ben.'],
       quotes: [

@@ -116,21 +116,18 @@ describe('the query language', () => {
     ['*pipe', '[pipe]', '*'],
     ['pi*pe gas', '[pi pe gas]', '*'],
     ['pi**', '[pi]', '*'],
-  ])('takes malformed %j as %s, and says so', (query, tree, note) => {
+  ])('reads malformed %j as %s, with a note', (query, tree, note) => {
     expect(read(query)).toBe(tree);
     expect(parseQuery(query).notes.join('; ')).toContain(note);
   });
 
-  it.each(['- gas', '-- gas'])('takes %j as its word', (query) => {
+  it.each(['- gas', '-- gas'])('reads %j as its word', (query) => {
     expect(read(query)).toBe('[gas]');
   });
 
-  it.each(['""', '?!…', '-gas', 'NOT gas', '', '-speaker:varga'])(
-    'finds nothing to look for in %j',
-    (query) => {
-      expect(read(query)).toBe('nothing');
-    },
-  );
+  it.each(['""', '?!…', '-gas', 'NOT gas', '', '-speaker:varga'])('finds no word in %j', (query) => {
+    expect(read(query)).toBe('nothing');
+  });
 
   const pieces = fc
     .array(
@@ -159,7 +156,7 @@ describe('the query language', () => {
     )
     .map((some) => some.join(''));
 
-  it('reads anything at all without an error, and the same twice', () => {
+  it('reads any input without an error, deterministically', () => {
     fc.assert(
       fc.property(fc.oneof(pieces, fc.string({ unit: 'binary' })), (query) => {
         expect(parseQuery(query)).toEqual(parseQuery(query));
@@ -169,7 +166,7 @@ describe('the query language', () => {
     expect(parseQuery('NOT '.repeat(10_000)).notes).toHaveLength(1);
   });
 
-  it('reads words without signs as it does where white space follows them', () => {
+  it('reads words without operators as if split at white space', () => {
     const word = fc.constantFrom('gas', 'AND', 'OR', 'NOT', 'Line', '2020', 'and', 'title');
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
@@ -179,7 +176,7 @@ describe('the query language', () => {
     );
   });
 
-  it('keeps every plain word, whatever stands beside it', () => {
+  it('keeps every plain word, whatever is next to it', () => {
     const word = fc.constantFrom('gas', 'pipeline', 'ferry', 'harbour');
     fc.assert(
       fc.property(word, pieces, (plain, rest) => {

@@ -29,7 +29,7 @@ const find = (analyses: typeof ARTICLES, filter: object, limit: number | null = 
 };
 const found = (filter: object): string[] => find(ARTICLES, filter).results.map(({ text }) => text);
 
-describe('a speaker whom another article names in full', () => {
+describe('a speaker named in full by another article', () => {
   it('is found by the full name', () => {
     const articles = [
       made('a', { paragraphs: ['"Yes."'], quotes: [{ text: '"Yes."', speaker: { name: 'Piotr Lanski' } }] }),
@@ -42,7 +42,7 @@ describe('a speaker whom another article names in full', () => {
 });
 
 describe('quotations', () => {
-  it('are counted in full and given back as many as asked for', () => {
+  it('are all counted, and limited on request', () => {
     const { total, results } = find(ARTICLES, {}, 2);
     expect(total).toBe(3);
     expect(results.map(({ text }) => text)).toEqual(['"We will not sign."', '"It’s nearly done."']);

@@ -8,7 +8,7 @@ const word = (inText: number[], inTitle: number[] = [], rarity = 1): PlacedWord 
   inTitle,
 });
 
-describe('the closeness of words', () => {
+describe('the proximity of words', () => {
   it.each([
     ['side by side', [4], [5], true],
     ['the other way round', [5], [4], true],
@@ -22,16 +22,16 @@ describe('the closeness of words', () => {
     expect(closeness([word(one), word(other)]) > 0).toBe(near);
   });
 
-  it('does not reach from the title into the text', () => {
+  it('does not extend from the title into the text', () => {
     expect(closeness([word([], [3]), word([4])])).toBe(0);
     expect(closeness([word([], [3]), word([], [4])])).toBeGreaterThan(0);
   });
 
-  it('counts neighbours in the query only', () => {
+  it('considers only neighbours in the query', () => {
     expect(closeness([word([1]), word([]), word([2])])).toBe(0);
   });
 
-  it('is more for rare words, and for more places, but not without end', () => {
+  it('rises with rarity and with the number of places, up to a limit', () => {
     const once = closeness([word([1]), word([2])]);
     expect(closeness([word([1], [], 3), word([2])])).toBeGreaterThan(once);
     const often = closeness([word([1, 20, 40]), word([2, 21, 41])]);
@@ -39,7 +39,7 @@ describe('the closeness of words', () => {
     expect(often).toBeLessThan(3 * once);
   });
 
-  it('finds what a look at every pair of places finds', () => {
+  it('agrees with a comparison of every pair of places', () => {
     const places = fc.uniqueArray(fc.nat(60), { maxLength: 12 }).map((list) => list.sort((a, b) => a - b));
     fc.assert(
       fc.property(places, places, (one, other) => {
@@ -51,7 +51,7 @@ describe('the closeness of words', () => {
 });
 
 describe('the share of the title', () => {
-  it('is by how rare the words are', () => {
+  it('is weighted by the rarity of the words', () => {
     expect(titleShare([word([], [1], 3), word([9], [], 1)])).toBe(0.75);
     expect(titleShare([word([], [1]), word([], [2])])).toBe(1);
     expect(titleShare([word([1])])).toBe(0);
@@ -59,12 +59,12 @@ describe('the share of the title', () => {
   });
 });
 
-describe('the second look', () => {
-  it('leaves the score of scattered words in the text as it is', () => {
+describe('re-ranking', () => {
+  it('keeps the score of words scattered in the text', () => {
     expect(secondLook(7, [word([1]), word([90])])).toBe(7);
   });
 
-  it('puts near words before far ones and titles before texts, and no score of one word up high', () => {
+  it('ranks near words before far ones and titles before texts, without inflating single words', () => {
     const far = secondLook(7, [word([1]), word([90])]);
     expect(secondLook(7, [word([1]), word([3])])).toBeGreaterThan(far);
     expect(secondLook(7, [word([1], [0]), word([90])])).toBeGreaterThan(far);

@@ -28,11 +28,11 @@ const found = (query: string, options = {}): string[] =>
     .results.map(({ article }) => article.id);
 
 describe('search', () => {
-  it('puts articles with all words before those with some, and words in a row first', () => {
+  it('ranks articles with all words before those with some, and adjacent words first', () => {
     expect(found('gas pipeline')).toEqual(['row', 'both', 'one']);
   });
 
-  it('wants the words of a phrase together, across a line break', () => {
+  it('matches a phrase only if its words are adjacent, across line breaks too', () => {
     expect(found('"gas pipeline"')).toEqual(['row']);
     expect(found('"pipeline gas"')).toEqual([]);
   });
@@ -53,20 +53,20 @@ describe('search', () => {
     },
   );
 
-  it('finds longer and misspelt words only when asked to', () => {
+  it('finds longer and misspelt words only on request', () => {
     expect(found('reno')).toEqual([]);
     expect(found('reno', { prefix: true })).toEqual(['none']);
     expect(found('lindmour')).toEqual([]);
     expect(found('lindmour', { fuzzy: true })).toEqual(['none']);
   });
 
-  it('counts all and gives as many as asked for', () => {
+  it('counts all and returns as many as requested', () => {
     const answer = searcher().search('gas', { ...plain, limit: 2 });
     expect(answer.total).toBe(3);
     expect(answer.results).toHaveLength(2);
   });
 
-  it('says where a query has no word to look for', () => {
+  it('reports a query without a word to search for', () => {
     expect(searcher().search('?!', plain)).toEqual({
       understood: false,
       notes: [],

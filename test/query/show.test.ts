@@ -11,7 +11,7 @@ const SNAPSHOT = snapshotOf([
   made('odd#q7', { path: 'odd.txt' }),
 ]);
 
-describe('the article a name means', () => {
+describe('the article for a name', () => {
   it.each([
     ['2020/summit', '2020/summit.txt'],
     ['2020/summit.txt', '2020/summit.txt'],
@@ -30,7 +30,7 @@ describe('the article a name means', () => {
     ['2020/sumit', 'no article has this id', 'did you mean 2020/summit?'],
     ['zzzzzzzzzzzzzz', 'no article has this id', 'corpus list prints every id'],
     ['', 'no article has this id', 'corpus list prints every id'],
-  ])('refuses %j', (name, message, hint) => {
+  ])('rejects %j', (name, message, hint) => {
     expect(() => findArticle(SNAPSHOT, name)).toThrow(message);
     expect(() => findArticle(SNAPSHOT, name)).toThrow(expect.objectContaining({ hint }));
   });

@@ -104,27 +104,27 @@ describe('sources', () => {
     [{ cited: true, sort: 'last', min: 2 }, ['Coastal Wire', 'Marta Quill']],
     [{ cited: true, sort: 'first', min: 2 }, ['Marta Quill', 'Coastal Wire']],
     [{ sort: 'articles', min: 3 }, ['Northern Herald', 'Marta Quill']],
-  ] as const)('can be chosen and put in order: %j', (filter, expected) => {
+  ] as const)('can be filtered and sorted: %j', (filter, expected) => {
     expect(names(filter)).toEqual(expected);
   });
 
-  it('are the same however many segments the index has', () => {
+  it('are the same for any number of segments', () => {
     const snapshot = snapshotOf(ARTICLES, 2);
     expect(findSources(snapshot, snapshot.order, all)).toEqual(sourcesOf(ARTICLES, all));
   });
 
-  it('have no dates where no article has one', () => {
+  it('have no dates if no article has one', () => {
     expect(sourcesOf([made('c', { publisher: 'Südpost' })], all)).toMatchObject([
       { first: null, last: null },
     ]);
   });
 
-  it.each(['it', 'They', 'who\u2019s', 'The two', 'some others'])('are not %j', (name) => {
+  it.each(['it', 'They', 'who\u2019s', 'The two', 'some others'])('exclude %j', (name) => {
     const analysis = made('a', { paragraphs: ['q1'], quotes: [{ text: 'q1', speaker: { name } }] });
     expect(sourcesOf([analysis], all)).toEqual([]);
   });
 
-  it('take an outlet with its article and without as one', () => {
+  it('merge an outlet with and without "the"', () => {
     const analysis = made('a', {
       paragraphs: ['Harbour Post The Harbour Post'],
       cites: ['Harbour Post', 'The Harbour Post'],
@@ -149,7 +149,7 @@ describe('a speaker', () => {
     expect(speaking(speaker)).toMatchObject([{ name: speaker.name, anonymous }]);
   });
 
-  it('that is an outlet with words in front of its name is that outlet', () => {
+  it('is the outlet whose name it ends with', () => {
     const speaker = { name: 'influential newspaper Harbour Post', kind: 'organisation' } as const;
     expect(speaking(speaker, ['Harbour Post'])).toMatchObject([
       { name: 'Harbour Post', kind: 'outlet', quotations: 1, citations: 1 },
@@ -189,7 +189,7 @@ describe('a person in several articles', () => {
     ['one is junior', [['Joss Quill'], ['Joss Quill Jr.']]],
     ['the first names differ', [['Marta Quill'], ['Maria Quill']]],
     ['only the first name is shared', [['Marta Quill'], ['Marta']]],
-  ])('keeps names apart where %s', (_, speakers) => {
+  ])('keeps names apart if %s', (_, speakers) => {
     expect(persons(...speakers)).toHaveLength(new Set(speakers.flat()).size);
   });
 });

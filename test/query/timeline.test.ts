@@ -20,7 +20,7 @@ const counts = (dates: (string | null)[], by: Step | null = null): string[] =>
   timelineOf(dated(...dates), fitted(by)).periods.map(({ period, articles }) => `${period}=${articles}`);
 
 describe('the timeline', () => {
-  it('says the range and how many have no date', () => {
+  it('gives the range and the number of undated articles', () => {
     expect(
       timelineOf(dated('2020-11-02T10:00+03:00', null, '2020-10-30', 'unknown'), fitted()),
     ).toMatchObject({
@@ -47,15 +47,15 @@ describe('the timeline', () => {
       ['1890-01-01', '2021-12-01'],
       ['1890=1', '2021=1'],
     ],
-  ])('takes the steps that fitted %j', (dates, expected) => {
+  ])('chooses steps to fit %j', (dates, expected) => {
     expect(counts(dates)).toEqual(expected);
   });
 
-  it('takes the steps it is told to', () => {
+  it('uses the requested steps', () => {
     expect(counts(['2020-10-30', '2020-11-01'], 'year')).toEqual(['2020=2']);
   });
 
-  it('gives a date that is less precise than the steps a period of its own', () => {
+  it('gives a date less precise than the steps its own period', () => {
     expect(counts(['2020-10-30', '2020', '2020-11-01'], 'month')).toEqual([
       '2020=1',
       '2020-10=1',
@@ -82,12 +82,12 @@ describe('the timeline', () => {
     [['2015-10-30', '2020-11-03'], 40, 'year', 6],
     [['1890', '2021-12-01'], 40, 'decade', 14],
     [['0900', '2021-12-01'], 40, 'century', 12],
-  ] as const)('takes the finest steps there is room for: %j in %i', (dates, room, step, steps) => {
+  ] as const)('chooses the finest steps that fit: %j in %i', (dates, room, step, steps) => {
     const { axis, ...shown } = timelineOf(dated(...dates), fitted(null, room));
     expect([shown.step, axis.length]).toEqual([step, steps]);
   });
 
-  it('says from when to when each publisher has articles', () => {
+  it('gives the first and last date of each publisher', () => {
     const analyses = [
       made('a', { published: '2020-10-30T08:00', publisher: 'Südpost' }),
       made('b', { published: '2020-11', publisher: 'Südpost' }),
@@ -106,11 +106,11 @@ describe('the timeline', () => {
     [['2020-01-01', '2020-01-10', '2020-01'], []],
     [['2020-01-01', '2020-01-03'], []],
     [['2020-01-01', '2020-01-10', '2020-12-31'], [{ from: '2020-01-11', to: '2020-12-30', days: 355 }]],
-  ])('states long stretches without articles: %j', (dates, gaps) => {
+  ])('reports long gaps: %j', (dates, gaps) => {
     expect(timelineOf(dated(...dates), fitted()).gaps).toEqual(gaps);
   });
 
-  it('is empty where nothing is dated', () => {
+  it('is empty without dates', () => {
     expect(timelineOf(dated(null), fitted())).toEqual({
       first: null,
       last: null,
@@ -124,14 +124,14 @@ describe('the timeline', () => {
   });
 });
 
-describe('what the articles speak of', () => {
+describe('the timeline of date mentions', () => {
   const speaking = (id: string, ...values: string[]) =>
     made(id, {
       publisher: 'Südpost',
       mentions: values.map((value) => ({ value, ...edtfBounds(value) })),
     });
 
-  it('counts dates and the articles that have them', () => {
+  it('counts mentions and their articles', () => {
     const spoken = spokenOf(
       [speaking('a', '1969', '1969-03-02', '196X', 'PAST_REF'), speaking('b', '1970/1971', '1969-2')],
       fitted('year'),

@@ -18,7 +18,7 @@ describe('escaped text', () => {
     expect(escapeLine(text)).toBe(shown);
   });
 
-  it('has nothing unsafe left for any input', () => {
+  it('has no unsafe character for any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escapeLine(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);

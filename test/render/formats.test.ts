@@ -12,20 +12,20 @@ const answer = {
 };
 
 describe('json', () => {
-  it.each([true, false])('is one document that reads back the same, pretty %s', (pretty) => {
+  it.each([true, false])('is one document that round-trips, pretty %s', (pretty) => {
     const text = [...json(answer, pretty)].join('');
     expect(JSON.parse(text)).toEqual(answer);
     expect(text.endsWith('}\n')).toBe(true);
     expect(text.trimEnd().includes('\n')).toBe(pretty);
   });
 
-  it('is whole without results', () => {
+  it('is complete without results', () => {
     expect([...json({ ...answer, results: [] }, false)].join('')).toBe(
       '{"schema":"corpus.made","version":1,"complete":true,"total":2,"results":[]}\n',
     );
   });
 
-  it('is one line a result as ndjson', () => {
+  it('is one line per result as ndjson', () => {
     expect([...ndjson(answer.results)]).toEqual(['"a\u202E"\n', '"ü\\n"\n']);
   });
 });
@@ -46,11 +46,11 @@ describe('csv', () => {
     ['plain = text', 'plain = text\n'],
     [7, '7\n'],
     [false, 'false\n'],
-  ])('writes %j so that no spreadsheet runs it', (cell, text) => {
+  ])('writes %j so that no spreadsheet evaluates it', (cell, text) => {
     expect(line(cell)).toBe(text);
   });
 
-  it('begins with the names of the columns, and leaves unknown cells empty', () => {
+  it('begins with the column names, and leaves unknown cells empty', () => {
     const columns = [['one', () => null] as const, ['two', () => 'x'] as const];
     expect([...csv([0], columns)].join('')).toBe('one,two\n,x\n');
   });
@@ -60,7 +60,7 @@ describe('the rows of search results', () => {
   const article = { id: 'a', path: 'a', title: null, publisher: null, published: null };
   const passage = { text: 'x', start: 0, end: 1, matches: [], quotation: null, speakers: [] };
 
-  it('are one for every passage, ranked within their query', () => {
+  it('are one per passage, ranked within their query', () => {
     const rows = searchRows([
       { article, score: 2, passages: [passage, passage], query: 1 },
       { article, score: 1, passages: [], query: 1 },

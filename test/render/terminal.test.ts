@@ -11,11 +11,11 @@ const view = { columns: 80, palette: PLAIN, ascii: false };
 const star = (text: string): string => `*${text}*`;
 
 describe('marked text', () => {
-  it('styles the places, which count code points, and escapes all the rest', () => {
+  it('styles ranges in code points, and escapes everything else', () => {
     expect(marked('🚢 the\u202Eharbour\nclosed', [[6, 13]], star)).toBe('🚢 the\\u{202e}*harbour* closed');
   });
 
-  it('leaves out places that overlap or lie outside', () => {
+  it('skips ranges that overlap or are outside', () => {
     expect(
       marked(
         'abcdef',
@@ -32,12 +32,12 @@ describe('marked text', () => {
 });
 
 describe('wrapped text', () => {
-  it('is indented and no wider than told, wide characters counted', () => {
+  it('is indented and fits the width, with wide characters counted', () => {
     expect(wrap('one two three four five six', 20, '  ')).toBe('  one two three four\n  five six\n');
     expect(wrap('漢字漢字漢字 漢字漢字漢字', 20)).toBe('漢字漢字漢字\n漢字漢字漢字\n');
   });
 
-  it('ends styles at the end of a line and begins them again in the next', () => {
+  it('closes styles at line ends and reopens them on the next line', () => {
     const { match, date } = colours();
     expect(wrap(`one ${match('two three four five')} six`, 20, '  ')).toBe(
       '  one \u001b[1m\u001b[31mtwo three four\u001b[39m\u001b[22m\n  \u001b[1m\u001b[31mfive\u001b[39m\u001b[22m six\n',
@@ -47,7 +47,7 @@ describe('wrapped text', () => {
     );
   });
 
-  it('knows the end of every style of the palette', () => {
+  it('knows the closing code of every style of the palette', () => {
     for (const style of Object.values(colours())) {
       const [first = ''] = wrap(style('word word word word word'), 20).split('\n');
       const began = first.match(/\u001b\[\d+m/gu)?.length ?? 0;
@@ -56,7 +56,7 @@ describe('wrapped text', () => {
     }
   });
 
-  it('keeps a word that is too long whole', () => {
+  it('keeps an overlong word whole', () => {
     expect(wrap(`a ${'x'.repeat(50)}`, 20)).toContain('x'.repeat(50));
   });
 });

@@ -7,16 +7,16 @@ import { axisRoom, timelineText } from '../../src/render/terminal/timeline.js';
 import { made } from '../query/made.js';
 
 describe('bars', () => {
-  it('share the columns there are', () => {
+  it('share the available columns', () => {
     expect(cellEdges(3, 10)).toEqual([0, 3, 6, 10]);
   });
 
-  it('show something for the smallest number and nothing for none', () => {
+  it('show something for the smallest number and nothing for zero', () => {
     expect(barLine([0, 1, 500, 1000], 1000, [0, 1, 2, 3, 4], false)).toBe('·▁▄█');
     expect(barLine([0, 1, 500, 1000], 1000, [0, 2, 3, 4, 5], true)).toBe('..:+@');
   });
 
-  it('stand on several lines', () => {
+  it('can span several lines', () => {
     expect(barRows([0, 1, 2, 4], 2, [0, 1, 2, 3, 4], false)).toEqual(['   █', '·▄██']);
     expect(barRows([0, 1, 2, 4], 2, [0, 1, 2, 3, 4], true)).toEqual(['   #', '.###']);
   });
@@ -27,11 +27,11 @@ describe('the axis', () => {
     at < 12 ? `2020-${String(at + 1).padStart(2, '0')}` : `2021-0${at - 11}`,
   );
 
-  it('names the first step and each longer period that begins', () => {
+  it('labels the first step and the start of each longer period', () => {
     expect(axisLine(months, cellEdges(15, 45))).toBe('|2020-01                            |2021-01');
   });
 
-  it('leaves out names that have no room', () => {
+  it('omits labels without room', () => {
     expect(axisLine(months.slice(0, 3), cellEdges(3, 3))).toBe('|2020-01');
     expect(axisLine(['1999', '2000', '2001'], cellEdges(3, 6))).toBe('|1999');
   });
@@ -53,7 +53,7 @@ describe('the timeline as text', () => {
     made('e', {}),
   ];
 
-  it('has bars for all, a line for every publisher, and what cannot be placed', () => {
+  it('has bars for all, a line for every publisher, and the undated rest', () => {
     expect(shown(analyses, 40)).toBe(
       [
         '5 articles by 2 publishers, 2020, 1',
@@ -79,7 +79,7 @@ describe('the timeline as text', () => {
     );
   });
 
-  it('keeps to ASCII where the terminal does', () => {
+  it('is ASCII on ASCII terminals', () => {
     const own = analyses.map((analysis) => ({
       ...analysis,
       article: { ...analysis.article, publisher: 'Harbour Post' },
@@ -88,7 +88,7 @@ describe('the timeline as text', () => {
     expect(shown(own, 60, true)).toContain('##');
   });
 
-  it.each([40, 60, 80, 120])('is no wider than %i columns', (columns) => {
+  it.each([40, 60, 80, 120])('fits %i columns', (columns) => {
     const many = Array.from({ length: 90 }, (_, at) =>
       made(String(at), {
         published: `${1990 + (at % 31)}-0${1 + (at % 9)}-11`,
@@ -98,7 +98,7 @@ describe('the timeline as text', () => {
     for (const line of shown(many, columns).split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
   });
 
-  it('is a list without the empty steps where the steps asked for have no room', () => {
+  it('is a list without empty steps if the requested steps do not fit', () => {
     const two = [...analyses.slice(0, 1), made('z', { published: '2020-12-30' })];
     const articles = two.map(({ article }) => article);
     const days = timeline(articles, { step: 'day', room: 20 });

@@ -22,7 +22,7 @@ describe('the beginning of a text', () => {
     expect(beginningOf(text, room)).toBe(found);
   });
 
-  it('is measured as it is told to', () => {
+  it('uses the given measure of width', () => {
     expect(beginningOf('北京大学生', 5, wide)).toBe('北京');
   });
 });
@@ -41,7 +41,7 @@ describe('the end of a text', () => {
 
 describe('any text', () => {
   const texts = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\u{1F600}', '京', '-') });
-  it('begins and ends with what is given back, which fits', () => {
+  it('starts and ends with the returned parts, which fit', () => {
     fc.assert(
       fc.property(texts, fc.nat(12), (text, room) => {
         const beginning = beginningOf(text, room);

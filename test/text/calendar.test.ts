@@ -18,7 +18,7 @@ describe('calendar', () => {
     expect(dayNumber(2000, 3, 1) - dayNumber(2000, 2, 28)).toBe(2);
   });
 
-  it('goes from a number to the date and back, as the platform does', () => {
+  it('converts numbers to dates and back, like the platform', () => {
     fc.assert(
       fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (number) => {
         const { year, month, day } = civilDate(number);
@@ -34,14 +34,14 @@ describe('calendar', () => {
     expect(isoDay(mondayOf(dayNumber(2020, 10, 25)))).toBe('2020-10-19');
   });
 
-  it('knows which dates there are', () => {
+  it('knows which dates exist', () => {
     expect(isDate(2020, 2, 29)).toBe(true);
     expect(isDate(2021, 2, 29)).toBe(false);
     expect(isDate(2021, 13, 1)).toBe(false);
     expect(isDate(2021, 0, 1)).toBe(false);
   });
 
-  it('adds months over the turn of a year, and stays inside a shorter month', () => {
+  it('adds months across years, and clamps to the end of shorter months', () => {
     expect(addMonths(2020, 1, -1)).toEqual({ year: 2019, month: 12 });
     expect(addMonths(2020, 11, 14)).toEqual({ year: 2022, month: 1 });
     expect(isoDay(addMonthsToDay(dayNumber(2021, 3, 31), -1))).toBe('2021-02-28');

@@ -5,7 +5,7 @@ import { formsOf, sequence, words } from '../../src/text/words.js';
 
 const rowOf = (text: string): string[] => sequence(words(text)).map((part) => part.exact);
 
-describe('a word that is cut at a line end', () => {
+describe('a word hyphenated at a line end', () => {
   it.each([
     ['the dred-\nging of', ['the', 'dredging', 'of']],
     ['the dred-  \r\n   ging of', ['the', 'dredging', 'of']],
@@ -24,13 +24,13 @@ describe('a word that is cut at a line end', () => {
     expect(rowOf(text)).toEqual(row);
   });
 
-  it('is found by itself and by its pieces, and stands where it stands', () => {
+  it('is found whole and by its parts, at its own offsets', () => {
     const [word] = words('dred-\nging ends');
     expect(word && formsOf(word)).toEqual(['dred', 'ging', 'dredging']);
     expect(word).toMatchObject({ start: 0, end: 10 });
   });
 
-  it('is one token, in lower case without the cut', () => {
+  it('is one token, in lower case without the hyphen', () => {
     const text = 'She an-\nnounced the well-\nknown plan -\nand left';
     const found = tokens(text, { start: 0, end: text.length });
     expect(found.map(({ lower }) => lower)).toEqual([

@@ -53,7 +53,7 @@ describe('edtfBounds', () => {
     '-0043',
     '9999-24',
     '١٩٩٠',
-  ])('%j stands for no run of days', (value) => {
+  ])('%j has no first and last day', (value) => {
     expect(edtfBounds(value)).toBeNull();
   });
 

@@ -11,18 +11,18 @@ describe('folding', () => {
     ['points of Hebrew and Arabic', 'שָׁלוֹם مُدَرِّسٌ', 'שלום مدرس'],
     ['a grave accent that stands alone', 'it`s', "it's"],
     ['ligatures and wide forms', 'ﬁve Ａ', 'five a'],
-  ])('%s make no difference', (_, text, folded) => {
+  ])('ignores %s', (_, text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 
   it.each(['\u0439\u0457', '\u304C\u30D0', '\u0928\u093F\u0928\u0940', '\u0E17\u0E35\u0E48', '\uD55C\uAD6D'])(
-    'leaves letters and vowel signs that are no accents: %s',
+    'keeps letters and vowel signs that are not accents: %s',
     (text) => {
       expect(fold(text)).toBe(text);
     },
   );
 
-  it('makes runs of white space one space', () => {
+  it('collapses white space to one space', () => {
     expect(foldSpaces(' a\n\t b ')).toBe('a b');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globFault, globMatcher } from '../../src/text/glob.js';
 
-describe('patterns for paths', () => {
+describe('path patterns', () => {
   it.each([
     ['*.md', 'a.md', true],
     ['*.md', 'sub/a.md', false],
@@ -30,7 +30,7 @@ describe('patterns for paths', () => {
     expect(globMatcher([pattern])(path)).toBe(fits);
   });
 
-  it('fit where any of several does, and no pattern fits nothing', () => {
+  it('match if any of several does, and an empty list never matches', () => {
     expect(globMatcher(['a/*', 'b/*'])('b/c')).toBe(true);
     expect(globMatcher([])('a')).toBe(false);
   });
@@ -44,11 +44,11 @@ describe('patterns for paths', () => {
     ['./a', 'begins with ./'],
     ['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}', 'stands for more than 64 patterns'],
     ['a'.repeat(501), 'is too long for a pattern'],
-  ])('%s is refused', (pattern, message) => {
+  ])('reject %s', (pattern, message) => {
     expect(globFault(pattern)).toMatchObject({ message, hint: expect.stringMatching(/./u) });
   });
 
-  it('fit what they were made from, with any part of a name replaced by a star', () => {
+  it('match what they were made from, with any part of a name replaced by a star', () => {
     const path = fc.array(fc.stringMatching(/^[a-z.]{1,6}$/u), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(path, fc.nat(), fc.nat(), (names, which, cut) => {

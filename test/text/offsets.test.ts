@@ -12,7 +12,7 @@ describe('code point offsets', () => {
     });
   });
 
-  it('agrees with counting, for any text and place', () => {
+  it('agree with counting, for any text and offset', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, number) => {
         const at = [...text].slice(0, number % (text.length + 1)).join('').length;
@@ -21,7 +21,7 @@ describe('code point offsets', () => {
     );
   });
 
-  it('leads back to the UTF-16 offset, for any text and place', () => {
+  it('convert back to UTF-16, for any text and offset', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, number) => {
         const at = number % ([...text].length + 1);

@@ -6,7 +6,7 @@ const quoted = (text: string, continues = false) =>
     text.slice(stretch.start, stretch.end),
   );
 
-describe('marks that quote', () => {
+describe('quotation marks', () => {
   it.each([
     ['curly', 'She said “yes” and left.', ['“yes”']],
     ['straight', 'She said "yes" and left.', ['"yes"']],
@@ -33,7 +33,7 @@ describe('marks that quote', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  it('closes a quotation that the paragraph before left open, and only then', () => {
+  it('closes a quotation left open by the previous paragraph, and only then', () => {
     expect(quoted('and that was all,” she said.', true)).toEqual(['and that was all,”']);
     expect(quoted('and that was all,” she said.', false)).toEqual([]);
   });

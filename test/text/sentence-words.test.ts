@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginningOfSentence, isCapitalised, isInitials, lastWord } from '../../src/text/sentence-words.js';
 
-describe('the words at the ends of sentences', () => {
+describe('the first and last words of sentences', () => {
   it.each([
     [' “The tide', 'The'],
     [' — 12 ships', '1'],
@@ -23,7 +23,7 @@ describe('the words at the ends of sentences', () => {
     expect(lastWord(text)).toBe(word);
   });
 
-  it('are the same with the patterns for any script as without', () => {
+  it('are the same with and without the pattern for any script', () => {
     const text = fc
       .array(fc.constantFrom(' ', '\n', 'A', 'b', '3', '.', '“', '’', "'", '—', '(', '-', '…', 'Zed'))
       .map((pieces) => pieces.join(''));

@@ -10,7 +10,7 @@ describe('stem', () => {
     ['class', 'classes'],
     ['negotiate', 'negotiation', 'negotiator'],
     ['state', 'states', 'stated', 'stating'],
-  ])('brings %s and its forms together', (...forms) => {
+  ])('unifies the forms of %s', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
 
@@ -27,7 +27,7 @@ describe('stem', () => {
   });
 });
 
-describe('the stems of other languages', () => {
+describe('stems of other languages', () => {
   it.each([
     ['de', 'verhandlung', 'verhandlungen'],
     ['fr', 'accord', "l'accords"],
@@ -45,18 +45,18 @@ describe('the stems of other languages', () => {
     expect(new Set(forms.map(stemmerFor(language))).size).toBe(1);
   });
 
-  it('leave alone what is no English word, and every word of a language without rules', () => {
+  it('leave other words alone, and every word of a language without rules', () => {
     expect(stem('гавани')).toBe('гавани');
     expect(stemmerFor('pl')('portami')).toBe('portami');
     expect(stemmerFor('zz')('ships')).toBe('ships');
   });
 
-  it('are the English ones where the language is not known', () => {
+  it('are English if the language is unknown', () => {
     expect(stemmerFor(null)('ships')).toBe('ship');
     expect(stemmerFor('EN_gb')('ships')).toBe('ship');
   });
 
-  it('take time in proportion to the text, not to the longest word', () => {
+  it('take time linear in the text, whatever its longest word', () => {
     expect(stem(`${'y'.repeat(100_000)}s`)).toHaveLength(100_001);
   });
 });

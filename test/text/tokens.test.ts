@@ -14,12 +14,12 @@ describe('tokens', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  it('knows where each stands', () => {
+  it('have offsets', () => {
     const [, second] = tokens('xx One two', { start: 3, end: 10 });
     expect(second).toMatchObject({ text: 'two', start: 7, end: 10 });
   });
 
-  it('counts a hyphenated word once and marks not at all', () => {
+  it('count a hyphenated word once and punctuation not at all', () => {
     expect(countWords("It's a high-level talk, isn't it?", { start: 0, end: 33 })).toBe(6);
   });
 });

@@ -24,7 +24,7 @@ describe('words', () => {
     ['港で会議。', ['港', 'で', '会議']],
     ['ท่าเรือปิดแล้ว', ['ท่าเรือ', 'ปิด', 'แล้ว']],
     ['B-19会议 now', ['b', '19', '会议', 'now']],
-  ])('cuts %j, which has no spaces, into words', (text, expected) => {
+  ])('splits %j, which has no spaces, into words', (text, expected) => {
     expect(exact(text)).toEqual(expected);
   });
 
@@ -33,19 +33,19 @@ describe('words', () => {
     ['бухта закрытый', ['бухта', 'закрытый']],
     ['बंदरगाह बंद', ['बंदरगाह', 'बंद']],
     ['𝐇arbour 🚢 x', ['harbour', 'x']],
-  ])('leaves the words of %j whole', (text, expected) => {
+  ])('keeps the words of %j whole', (text, expected) => {
     expect(exact(text)).toEqual(expected);
   });
 
-  it('finds a hyphenated word by its parts and as a whole', () => {
+  it('finds a hyphenated word whole and by its parts', () => {
     expect(words('Co-operation').flatMap(formsOf)).toEqual(['co', 'operation', 'cooperation']);
   });
 
-  it('takes a curly apostrophe for a plain one', () => {
+  it('treats a curly apostrophe like a straight one', () => {
     expect(exact("pilot’s pilot's won’t")).toEqual(["pilot's", "pilot's", "won't"]);
   });
 
-  it('finds every word of a long stretch without spaces', () => {
+  it('finds every word of a long run without spaces', () => {
     const text = '明天'.repeat(2000);
     expect(
       words(text)
@@ -54,7 +54,7 @@ describe('words', () => {
     ).toBe(text);
   });
 
-  it('gives places in the text for any input', () => {
+  it('gives offsets inside the text for any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let last = 0;

@@ -22,7 +22,7 @@ describe('readWrittenDate', () => {
   });
 
   it.each(['2020-13-45', '2020-02-30', 'Feb 30, 2020', '03/04/2020', '2020-00', 'yesterday', '', '1234567'])(
-    'does not guess at "%s"',
+    'returns null for "%s"',
     (written) => {
       expect(readWrittenDate(written)).toBeNull();
     },
@@ -43,7 +43,7 @@ describe('writtenDates', () => {
     expect(text.slice(date?.start, date?.end)).toBe(part);
   });
 
-  it('finds several in their order, and takes no number beside a date for its time', () => {
+  it('finds several in order, and never takes a number beside a date for its time', () => {
     expect(
       writtenDates('Published Oct 1, 2020 | Updated Oct 2, 2020 · 45 comments').map((date) => date.value),
     ).toEqual(['2020-10-01', '2020-10-02']);

@@ -45,7 +45,7 @@ function spaces(megabytes: number): Buffer {
   return Buffer.concat([one, ...Array<Buffer>(megabytes - 1).fill(one.subarray(2))]);
 }
 
-describe('a document that unpacks without end', () => {
+describe('a decompression bomb', () => {
   const bomb = Buffer.alloc(150 * MEGABYTE, 'a');
 
   it.each([
@@ -60,7 +60,7 @@ describe('a document that unpacks without end', () => {
     ],
     ['kind.epub', (): Buffer => zip([{ name: 'mimetype', content: bomb }])],
   ])(
-    '%s is named before it is unpacked whole, and the rest is read',
+    '%s is named before it is fully unpacked, and the rest is read',
     async (name, make) => {
       here.write(name, make());
       const { titles, err } = await said();
@@ -71,7 +71,7 @@ describe('a document that unpacks without end', () => {
     60_000,
   );
 
-  it('in many parts that are each small is named too', async () => {
+  it('in many small parts is named too', async () => {
     const page = `<p>${'word '.repeat(1_400_000)}</p>`;
     here.write('parts.epub', epub(Array(20).fill(page)));
     const { titles, err } = await said();
@@ -79,7 +79,7 @@ describe('a document that unpacks without end', () => {
     expect(err).toContain('parts.epub: is too large: what is packed in it has more than 100 MB');
   }, 120_000);
 
-  it('is not unpacked where only its pictures are large', async () => {
+  it('is never unpacked if only its pictures are large', async () => {
     here.write(
       'pictures.docx',
       zip([
@@ -92,20 +92,20 @@ describe('a document that unpacks without end', () => {
   }, 60_000);
 });
 
-describe('a document of too many parts', () => {
+describe('a document with too many parts', () => {
   it('is named', async () => {
     const parts = Array.from({ length: 20_001 }, (_, at) => ({ name: `word/${at}.xml`, content: '' }));
     here.write('parts.docx', zip([...parts, { name: 'word/document.xml', content: '<w:document/>' }]));
     expect((await said()).err).toContain('parts.docx: has 20002 parts, and the limit is 20000');
   });
 
-  it('in its order of reading is named', async () => {
+  it('in its reading order is named', async () => {
     here.write('parts.epub', epub(Array(5001).fill('<p>a</p>')));
     expect((await said()).err).toContain('parts.epub: has 5001 parts, and the limit is 5000');
   });
 });
 
-describe('a document nested without end', () => {
+describe('a deeply nested document', () => {
   it.each<[string, () => Uint8Array, string]>([
     ['deep.docx', () => docxOf('<w:p>'.repeat(MEGABYTE)), 'has paragraphs nested without end'],
     ['deep.odt', () => odtOf('<text:p>'.repeat(MEGABYTE)), 'has paragraphs nested without end'],
@@ -134,7 +134,7 @@ describe('entities that a document declares', () => {
   });
 });
 
-describe('a million of one thing in a document', () => {
+describe('a million equal items in a document', () => {
   it.each([
     ['opening tags', '<w:p '.repeat(MEGABYTE)],
     ['comments that do not end', '<!--'.repeat(MEGABYTE)],
@@ -143,7 +143,7 @@ describe('a million of one thing in a document', () => {
     ['attributes that do not end', '<w:vanish w:val="'.repeat(MEGABYTE)],
     ['quotation marks', `<w:br ${'w:val="'.repeat(MEGABYTE)}>`],
   ])(
-    'is read to the end: %s',
+    'are read to the end: %s',
     async (_name, xml) => {
       here.write('long.docx', docxOf(wordParagraph(STORY) + xml));
       const { titles } = await said();
@@ -153,10 +153,10 @@ describe('a million of one thing in a document', () => {
   );
 });
 
-describe('a PDF made to take all time or memory', () => {
+describe('a PDF that exhausts time or memory', () => {
   const TEN = '/X Do '.repeat(10);
 
-  it('by forms that draw forms is given up when its time is over', async () => {
+  it('with forms that draw forms is abandoned at the time limit', async () => {
     const last = 'BT /F1 9 Tf (again) Tj ET ';
     const forms = pageWith(TEN, [...Array<string>(9).fill(TEN), last]);
     await expect(readPdf(forms, 2)).rejects.toThrow(
@@ -164,14 +164,14 @@ describe('a PDF made to take all time or memory', () => {
     );
   }, 60_000);
 
-  it('by a stream that unpacks without end is given up, and the rest is read', async () => {
+  it('with a stream that unpacks forever is abandoned, and the rest is read', async () => {
     here.write('bomb.pdf', pageWith(spaces(1500).toString('latin1'), [], '/Filter/FlateDecode'));
     const { titles, err } = await said();
     expect(titles).toEqual(['Ferry']);
     expect(err).toContain('bomb.pdf: ');
   }, 120_000);
 
-  it('by a form that draws itself is read or given up', async () => {
+  it('with a form that draws itself is read or abandoned', async () => {
     const own = pageWith('/X Do BT /F1 9 Tf (The ferry came back.) Tj ET', ['/X Do ']);
     here.write('own.pdf', Buffer.from(own.toString('latin1').replace('/X 7 0 R', '/X 6 0 R'), 'latin1'));
     const { titles } = await said();

@@ -34,9 +34,9 @@ here.write(
 
 const polluted = (): unknown => Reflect.get({}, 'polluted') ?? Reflect.get([], 'polluted');
 
-describe('front matter that would run', () => {
+describe('executable front matter', () => {
   it.each([['list'], ['search', 'ferry'], ['quotes'], ['check'], ['show', 'tag']])(
-    'is not run by %s',
+    'is not executed by %s',
     async (...argv) => {
       const { err } = await here.run(argv);
       expect(err).not.toContain('unexpected error');
@@ -45,7 +45,7 @@ describe('front matter that would run', () => {
     },
   );
 
-  it('is not run when it is added, nor written into the corpus', async () => {
+  it('is not executed by add, nor written into the corpus', async () => {
     const target = folder();
     const { code } = await target.run(['add', ...CASES.map(([name]) => name), '--allow-duplicate', '-q'], {
       cwd: here.dir,

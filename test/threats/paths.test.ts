@@ -36,7 +36,7 @@ afterEach(() => {
 
 const text = async (): Promise<string> => (await here.run(['list', '--body', '--json'])).out;
 
-describe.skipIf(process.platform === 'win32')('what is no regular file of the folder', () => {
+describe.skipIf(process.platform === 'win32')('irregular files in the folder', () => {
   it.each([
     [
       'a link to a file outside',
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('what is no regular file of the fo
     ],
     ['a folder', (path: string) => mkdirSync(path), null],
     ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'unreadable-file'],
-  ])('is not read, and does not keep the rest from being: %s', async (_name, make, rule) => {
+  ])('are not read, and do not block the rest: %s', async (_name, make, rule) => {
     make(join(here.dir, 'odd.md'));
     const out = await text();
     expect(out).toContain('"title":"Ferry"');
@@ -62,14 +62,14 @@ describe.skipIf(process.platform === 'win32')('what is no regular file of the fo
     expect(found.filter((one) => one.startsWith('odd.md'))).toEqual(rule === null ? [] : [`odd.md ${rule}`]);
   });
 
-  it('is not walked through: a link to a folder outside', async () => {
+  it('are not traversed: a link to a folder outside', async () => {
     symlinkSync(outside, join(here.dir, 'way'));
     expect(await text()).not.toContain('secret');
     expect(await here.findings('link-leaves-corpus')).toEqual(['way link-leaves-corpus']);
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a file that is swapped after it was found', () => {
+describe.skipIf(process.platform === 'win32')('a file swapped after it was found', () => {
   const fault = async (path: string, limit = 1000) => {
     const found = await readBytes(here.dir, path, limit);
     return found instanceof Uint8Array ? Buffer.from(found).toString() : found.message;
@@ -80,14 +80,14 @@ describe.skipIf(process.platform === 'win32')('a file that is swapped after it w
     expect(await fault('swapped.md')).toBe('is a link and is left out');
   });
 
-  it('for a pipe or a folder is not waited for', async () => {
+  it('for a pipe or a folder does not block', async () => {
     execFileSync('mkfifo', [join(here.dir, 'swapped.md')]);
     expect(await fault('swapped.md')).toBe('is not a regular file');
     mkdirSync(join(here.dir, 'folder.md'));
     expect(await fault('folder.md')).toBe('is not a regular file');
   });
 
-  it('together with its folder, for a link that leads out, is not read', async () => {
+  it('with its folder, for a link that leads outside, is not read', async () => {
     here.write('deep/secret.md', STORY);
     expect(await fault('deep/secret.md')).toBe(STORY);
     renameSync(join(here.dir, 'deep'), join(here.dir, 'old'));
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === 'win32')('a file that is swapped after it w
     });
   };
 
-  it('for one that grows is read to the limit and no further', async () => {
+  it('for a growing one is read only up to the limit', async () => {
     await meanwhile((path) => appendFileSync(path, 'x'.repeat(5000)));
     here.write('grows.md', STORY);
     expect(await fault('grows.md')).toMatch(/^is too large/u);

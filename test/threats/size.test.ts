@@ -55,7 +55,7 @@ describe('a file that is too large', () => {
 });
 
 describe('a line of a hundred megabytes', () => {
-  it('in lines of JSON is one broken record', async () => {
+  it('in JSON Lines is one malformed record', async () => {
     const long = Buffer.alloc(100 * MEGABYTE, 'a');
     const head = Buffer.from('{"title": "Long", "text": "');
     const tail = Buffer.from(`"}\n${JSON.stringify({ title: 'Short', text: STORY })}\n`);
@@ -65,7 +65,7 @@ describe('a line of a hundred megabytes', () => {
   }, 180_000);
 });
 
-describe('front matter made to explode', () => {
+describe('explosive front matter', () => {
   const bomb = [
     'a: &a [x, x]',
     ...[...'bcdefghijklmnop'].map(
@@ -94,7 +94,7 @@ describe('front matter made to explode', () => {
   );
 });
 
-describe('a million of one thing', () => {
+describe('a million equal items', () => {
   const MILLION = 1_000_000;
 
   it.each([
@@ -111,7 +111,7 @@ describe('a million of one thing', () => {
     ['lines', 'a\n'.repeat(MILLION)],
     ['one paragraph over and over', `${STORY}\n\n`.repeat(MILLION / 200)],
   ])(
-    'is read to the end: %s',
+    'are read to the end: %s',
     (_name, text) => {
       const { file } = asSourceFile('a.md', { text, encoding: 'utf-8' });
       if (!file) throw new Error('a text always gives a file');
@@ -121,14 +121,14 @@ describe('a million of one thing', () => {
     180_000,
   );
 
-  it('in the values of an export is read to the end', async () => {
+  it('in the values of an export are read to the end', async () => {
     const author = `A${' '.repeat(MILLION)}B`;
     const record = { title: ' '.repeat(MILLION), text: STORY, author, tags: Array(MILLION).fill('x') };
     here.write('wide.jsonl', `${JSON.stringify(record)}\n`);
     expect(await titles()).toHaveLength(2);
   }, 180_000);
 
-  it('levels of a page or of JSON are read or named', async () => {
+  it('nested in a page or JSON are read or named', async () => {
     here.write('deep.html', `${'<div>'.repeat(20_000)}${STORY}`);
     here.write('deep.json', `{"text": ${'['.repeat(MILLION)}${']'.repeat(MILLION)}}`);
     expect(await titles()).toContain('Ferry');

@@ -25,13 +25,13 @@ describe('a cell', () => {
     '＝1',
     "'=1",
     "''@x",
-  ])('that begins as formulas do is text: %j', (text) => {
+  ])('that begins like a formula is text: %j', (text) => {
     expect(cellOf(text).startsWith("'")).toBe(true);
     expect(restored(cellOf(text))).toBe(text);
   });
 
   it.each(['Ferry = back', "'tis the season", '2020-10-23', '“We have”', ''])(
-    'that does not is as it was: %j',
+    'that does not is unchanged: %j',
     (text) => {
       expect(cellOf(text)).toBe(text);
     },
@@ -41,7 +41,7 @@ describe('a cell', () => {
     expect([...csv([-1], [['n', (cell) => cell]])].join('')).toBe('n\n-1\n');
   });
 
-  it('begins with no sign of a formula, and can be restored, whatever stands in it', () => {
+  it('never begins like a formula, and can be restored, whatever it holds', () => {
     const text = fc.oneof(
       fc
         .array(fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', '＝'), {

@@ -70,7 +70,7 @@ const inFormat = (format: string): string[][] =>
 
 describe('on a terminal', () => {
   it.each([...COMMANDS, ...['json', 'ndjson', 'csv'].flatMap(inFormat), ['check', '--format', 'sarif']])(
-    'nothing acts: %j %j %j',
+    'no escape sequence acts: %j %j %j',
     async (...argv) => {
       const { out, err } = await here.run(argv, { tty: true, env: { NO_COLOR: '1' } });
       expect(out + err).not.toBe('');
@@ -83,14 +83,14 @@ describe('on a terminal', () => {
 
 describe('in a pipe', () => {
   it.each([...COMMANDS, ['check', '--format', 'junit'], ['check', '--format', 'github']])(
-    'text is escaped as well: %j %j %j',
+    'text is escaped too: %j %j %j',
     async (...argv) => {
       const { out, err } = await here.run(argv);
       expect(acting(out + err)).toEqual([]);
     },
   );
 
-  it('JSON and CSV carry the text as it is', async () => {
+  it('JSON and CSV carry the raw text', async () => {
     const { out } = await here.run(['list', '--json']);
     const { results }: { results: { title: string | null }[] } = JSON.parse(out);
     expect(results.map(({ title }) => title)).toContain(HARM.replace(/\s+/gu, ' '));
@@ -98,7 +98,7 @@ describe('in a pipe', () => {
     expect((await here.run(['list', '--format', 'csv'])).out).toContain('\u001b]52;c;cm0gLXJm\u0007');
   });
 
-  it('what a terminal is shown of JSON reads as the same values', async () => {
+  it('JSON as shown on a terminal parses to the same values', async () => {
     const shown = await here.run(['list', '--body', '--json'], { tty: true });
     expect(JSON.parse(shown.out)).toEqual(JSON.parse((await here.run(['list', '--body', '--json'])).out));
   });

@@ -5,7 +5,7 @@ import { patternFault } from '../../../src/folder/configuration/path-pattern.js'
 
 const read = (pattern: string, path: string, fields = {}) => pathFields([{ pattern, fields }])(path);
 
-describe('a pattern of paths', () => {
+describe('a path pattern', () => {
   it.each([
     [
       '{publisher}/{date}-{title}',
@@ -40,7 +40,7 @@ describe('a pattern of paths', () => {
     expect(read(pattern, path)).toEqual(fields);
   });
 
-  it('gives fields of its own, and the first pattern that has a field counts', () => {
+  it('supplies its fields, and the first pattern with a field wins', () => {
     expect(read('nyt_*', 'deep/nyt_0412.txt', { publisher: 'New Town Times' })).toEqual({
       publisher: 'New Town Times',
     });
@@ -55,7 +55,7 @@ describe('a pattern of paths', () => {
     });
   });
 
-  it('takes little time over a name made to be slow', () => {
+  it('is fast on an adversarial name', () => {
     const pattern = '*{title}-*{publisher}-*{section}-*{author}-*{id}!';
     const started = performance.now();
     expect(read(pattern, '-a'.repeat(120))).toEqual({});
@@ -70,7 +70,7 @@ describe('a pattern of paths', () => {
     ['../{date}', 'is not a path below the corpus folder'],
     ['/x/{date}', 'is not a path below the corpus folder'],
     ['a'.repeat(501), 'is too long for a pattern'],
-  ])('%s is refused', (pattern, message) => {
+  ])('rejects %s', (pattern, message) => {
     expect(patternFault(pattern)?.message).toBe(message);
   });
 });

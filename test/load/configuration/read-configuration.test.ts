@@ -25,13 +25,13 @@ async function failure(content: string | Uint8Array): Promise<{ message: string;
 }
 
 describe('the configuration', () => {
-  it('says nothing where there is none', async () => {
+  it('is empty if there is none', async () => {
     expect(await readConfigurationFile(dir)).toEqual(NO_CONFIGURATION);
     expect(await readConfigurationFile(join(dir, 'nowhere'))).toEqual(NO_CONFIGURATION);
     expect(await read('\ufeff{}')).toEqual(NO_CONFIGURATION);
   });
 
-  it('is read whole', async () => {
+  it('is read completely', async () => {
     const text = `{
   "$schema": "../corpus.schema.json",
   "include": ["**/*.md"],
@@ -120,14 +120,14 @@ describe('the configuration', () => {
       ':2: waivers[0].until "2023-02-29" is not a date',
       '',
     ],
-  ])('refuses %s', async (text, message, hint) => {
+  ])('rejects %s', async (text, message, hint) => {
     const told = await failure(text);
     expect(told.message).toMatch(/^corpus\.config\.json:\d+: /u);
     expect(told.message).toContain(message);
     expect(told.hint).toContain(hint);
   });
 
-  it('refuses what cannot be read as text', async () => {
+  it('rejects what is not text', async () => {
     expect(await failure(Buffer.from([0x7b, 0xe9, 0x7d]))).toMatchObject({
       message: 'corpus.config.json: is not in UTF-8',
     });
@@ -136,7 +136,7 @@ describe('the configuration', () => {
     await expect(readConfigurationFile(dir)).rejects.toThrow('corpus.config.json: is not a regular file');
   });
 
-  it('is read or refused, whatever JSON it is', async () => {
+  it('is read or rejected, for any JSON', async () => {
     const key = fc.constantFrom(
       ...['include', 'exclude', 'publishers', 'speakers', 'rules', 'waivers', 'failOn', 'manifest'],
       ...['aliases', 'domains', 'rule', 'path', 'reason', 'until', 'x', '__proto__', 'a.b[0]'],
@@ -157,7 +157,7 @@ describe('the configuration', () => {
     );
   });
 
-  it('takes a key called __proto__ for a name like any other', async () => {
+  it('treats a key called __proto__ like any other name', async () => {
     const { speakers } = await read('{ "speakers": { "__proto__": ["P"] } }');
     expect([...speakers]).toEqual([['__proto__', ['P']]]);
   });

@@ -6,7 +6,7 @@ import { plainField } from '../../../src/load/fields/plain-field.js';
 const fieldsOf = (object: Readonly<Record<string, string | string[] | undefined>>) =>
   readFields(Object.entries(object).map(([key, value]) => ({ key, value, line: 1 }))).fields;
 
-describe('the names of keys', () => {
+describe('key names', () => {
   it.each([
     ['published', { date_publish: '2019-03-11' }, '2019-03-11'],
     ['published', { publishing_date: '2019-03-11' }, '2019-03-11'],
@@ -28,11 +28,11 @@ describe('the names of keys', () => {
     ['authors', { BYLINE: 'By Rosa Trell' }, ['Rosa Trell']],
     ['title', { 'headline.main': 'Ferry back', slug: 'ferry' }, 'Ferry back'],
     ['tags', { keywords: 'ferry; harbour' }, ['ferry', 'harbour']],
-  ] as const)('give the %s of %j', (field, object, value) => {
+  ] as const)('supply the %s of %j', (field, object, value) => {
     expect(fieldsOf(object)[field]).toEqual(value);
   });
 
-  it('make no publisher of a bare number and no address of a front page', () => {
+  it('never make a publisher of a bare number or an address of a home page', () => {
     expect(fieldsOf({ source: '12' }).publisher).toBeNull();
     expect(fieldsOf({ source: 'https://gazette.example' }).url).toBeNull();
   });
@@ -51,7 +51,7 @@ describe('plainField', () => {
     expect(plainField(written)).toBe(plain);
   });
 
-  it('leaves what is no entity', () => {
+  it('leaves text that is not an entity', () => {
     expect(decodeEntities('&foo; &#0; &#xd800; AT&T')).toBe('&foo; &#0; &#xd800; AT&T');
   });
 });

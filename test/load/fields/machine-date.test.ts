@@ -23,19 +23,19 @@ describe('machineDate', () => {
     ['2019-03-11 08:15:00 +8', '2019-03-11T08:15:00+08:00'],
     ['2019-03-11 08:15:00 -5', '2019-03-11T08:15:00-05:00'],
     ['2019-03-11T08:15:00.123+01:00', '2019-03-11T08:15:00+01:00'],
-  ])('makes %s a date', (written, value) => {
+  ])('reads %s as a date', (written, value) => {
     expect(read(written)).toBe(value);
   });
 
   it.each(['20191311', '7', '17283', '99999999999', '5/4/2019', '31-Foo-19'])(
-    'leaves %s as it is',
+    'leaves %s unchanged',
     (written) => {
       expect(machineDate(written)).toBe(written);
       expect(read(written)).toBeNull();
     },
   );
 
-  it('settles figures by the order of the others', () => {
+  it('settles the order of day and month by other dates', () => {
     expect(machineDate('5/4/2019', 'day-first')).toBe('2019-04-05');
     expect(machineDate('5/4/2019', 'month-first')).toBe('2019-05-04');
   });

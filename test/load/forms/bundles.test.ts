@@ -48,13 +48,13 @@ describe('a table', () => {
       'a.csv',
       `,title,publication,author,date,year,article\n0,Weir opened,Lindmoor Gazette,Rosa Trell,2019-03-11,2019.0,${BODY}\n`,
     ],
-  ])('with %s is one article a row', async (_name, path, text) => {
+  ])('with %s is one article per row', async (_name, path, text) => {
     const { files, problems } = await read(text, path);
     expect(problems).toEqual([]);
     expect(files).toMatchObject([{ path: `${path}#1`, text: BODY, frontMatter: WEIR }]);
   });
 
-  it('has cells with line ends and doubled quotes, and HTML', async () => {
+  it('has cells with line breaks, doubled quotes, and HTML', async () => {
     const text = `title,date,text\nA,2019-03-11,"${BODY}\n\n""We wait,"" said Lin Mah."\nB,2019-03-12,<p>${BODY}</p><p>So it is &amp; was.</p>\n`;
     const { files } = await read(text, 'a.csv');
     expect(files.map((file) => file.text)).toEqual([
@@ -63,12 +63,12 @@ describe('a table', () => {
     ]);
   });
 
-  it('settles dates in figures by those that can be one day only', async () => {
+  it('settles ambiguous numeric dates by unambiguous ones', async () => {
     const { files } = await read(`title,date,text\nA,3/4/2019,${BODY}\nB,3/25/2019,${BODY}\n`, 'a.csv');
     expect(files.map(({ frontMatter }) => frontMatter?.published)).toEqual(['2019-03-04', '3/25/2019']);
   });
 
-  it('takes the columns that --map names', async () => {
+  it('uses the columns that --map names', async () => {
     const { files } = await read(`hed,story\nWeir opened,${BODY}\n`, 'a.csv', {
       title: 'hed',
       body: 'story',
@@ -76,7 +76,7 @@ describe('a table', () => {
     expect(files).toMatchObject([{ text: BODY, frontMatter: { title: 'Weir opened' } }]);
   });
 
-  it('names rows that are broken, once for each kind, and reads the rest', async () => {
+  it('names malformed rows, once per kind, and reads the rest', async () => {
     const text = `title,date,text\nA,2019-03-11,${BODY}\nB,2019-03-12,one, two\nC,2019-03-13,\nD,2019-03-14,"${BODY}\nE,2019-03-15,${BODY}\n`;
     const { files, problems } = await read(text, 'a.csv');
     expect(files.map(({ frontMatter }) => frontMatter?.title)).toEqual(['A', 'E']);
@@ -90,7 +90,7 @@ describe('a table', () => {
   it.each([
     ['no header', `7,Weir opened,2019-03-11,${BODY}\n8,Ferry,2019-03-12,${BODY}\n`],
     ['no column of text', 'id,title,date\n7,Weir opened,2019-03-11\n'],
-  ])('with %s is not read and named', async (_name, text) => {
+  ])('with %s is rejected and named', async (_name, text) => {
     const { files, problems } = await read(text, 'a.csv');
     expect(files).toEqual([]);
     expect(problems).toMatchObject([{ rule: 'file-not-read' }]);
@@ -148,7 +148,7 @@ describe('a feed', () => {
     ]);
   });
 
-  it('of WordPress gives posts that are published and nothing else', async () => {
+  it('of WordPress yields published posts only', async () => {
     const post = (title: string, type: string, status: string) =>
       item(
         title,
@@ -161,14 +161,14 @@ describe('a feed', () => {
     expect(files.map(({ frontMatter }) => frontMatter?.title)).toEqual(['A']);
   });
 
-  it('acts on no entity of its own', async () => {
+  it('expands no declared entities', async () => {
     const bomb =
       '<!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
     const text = rss(item('Weir &b; &f;', `<description>${BODY}</description>`)).replace('\n', bomb);
     expect((await read(text, 'feed.xml')).files).toMatchObject([{ frontMatter: { title: 'Weir &b; &f;' } }]);
   });
 
-  it('that is cut off is read up to there', async () => {
+  it('is read up to where it is truncated', async () => {
     const text = rss(
       item('A', `<description>${BODY}</description>`) + item('B', `<description>${BODY}</description>`),
     );
@@ -177,7 +177,7 @@ describe('a feed', () => {
     expect(problems[0]).toMatchObject({ rule: 'broken-record', message: 'ends before its item does' });
   });
 
-  it('of JSON has its title for a publisher', async () => {
+  it('of JSON has its title as publisher', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Lindmoor Gazette',
@@ -247,7 +247,7 @@ describe('mail', () => {
     expect(files[0]?.text.trim()).toBe(BODY);
   });
 
-  it('in a mailbox is as many', async () => {
+  it('in a mailbox is one article per message', async () => {
     const box = ['A', 'B']
       .map(
         (name) =>
@@ -261,7 +261,7 @@ describe('mail', () => {
     ]);
   });
 
-  it('is not seen in a letter with a salutation', async () => {
+  it('is not assumed for a letter with a salutation', async () => {
     expect((await read(`From: the mayor\n\n${BODY}`, 'a.txt')).files).toMatchObject([{ path: 'a.txt' }]);
   });
 });
@@ -275,8 +275,8 @@ const RESPONSE = record(
   `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`,
 );
 
-describe('an archive of pages', () => {
-  it('is one article a page, with its address', async () => {
+describe('a web archive', () => {
+  it('is one article per page, with its address', async () => {
     const picture = record('response', '', 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n00');
     const { files, problems } = await read(
       record('warcinfo', '', 'software: x') + RESPONSE + picture + RESPONSE,
@@ -290,7 +290,7 @@ describe('an archive of pages', () => {
     expect(files[0]?.text).toContain(BODY);
   });
 
-  it('reads answers that were sent in pieces', async () => {
+  it('reads chunked responses', async () => {
     const half = PAGE.length >> 1;
     const pieces = [PAGE.slice(0, half), PAGE.slice(half)]
       .map((part) => `${part.length.toString(16)}\r\n${part}\r\n`)
@@ -310,7 +310,7 @@ describe('an archive of pages', () => {
     ]);
   });
 
-  it('names wrong lengths and goes on with the next record', async () => {
+  it('names wrong lengths and continues with the next record', async () => {
     const wrong = record('response', '', `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`, 99_999);
     const { files, problems } = await read(wrong + RESPONSE, 'a.warc');
     expect(files).toHaveLength(2);
@@ -321,7 +321,7 @@ describe('an archive of pages', () => {
 describe('a compressed file', () => {
   const LINES = `{"title":"Weir opened","text":"${BODY}"}\n{"title":"Ferry","text":"${BODY}"}\n`;
 
-  it('is read as what is in it, under its own name', async () => {
+  it('is read as its content, under its own name', async () => {
     const { files, problems } = await read(gzipSync(LINES), 'a.jsonl.gz');
     expect(problems).toEqual([]);
     expect(files.map(({ path, frontMatter }) => [path, frontMatter?.id])).toEqual([
@@ -330,12 +330,12 @@ describe('a compressed file', () => {
     ]);
   });
 
-  it('may be an archive with a member for each record', async () => {
+  it('can be an archive with one member per record', async () => {
     const members = Buffer.concat([gzipSync(record('warcinfo', '', 'x')), gzipSync(RESPONSE)]);
     expect((await read(members, 'a.warc.gz')).files).toMatchObject([{ path: 'a.warc.gz#1' }]);
   });
 
-  it('that is cut off is read as far as it goes', async () => {
+  it('is read up to where it is truncated', async () => {
     const whole = gzipSync(
       Array.from(
         { length: 400 },
@@ -351,12 +351,12 @@ describe('a compressed file', () => {
     ['compressed twice', gzipSync(gzipSync('x'))],
     ['damaged', Uint8Array.of(0x1f, 0x8b, 1, 2, 3)],
     ['more than the limit', gzipSync(Buffer.alloc(301_000_000))],
-  ])('that is %s is named', async (_name, bytes) => {
+  ])('is reported if it is %s', async (_name, bytes) => {
     expect(await read(bytes, 'a.txt.gz')).toMatchObject({ files: [], problems: [{ fatal: true }] });
   });
 });
 
-describe('any bytes', () => {
+describe('arbitrary bytes', () => {
   const parts = [
     rss(item('A', `<description>${BODY}</description>`)),
     MAIL,
@@ -373,7 +373,7 @@ describe('any bytes', () => {
     '{"title":',
   ];
   it.each(['a.csv', 'a.xml', 'a.eml', 'a.mbox', 'a.warc', 'a.txt', 'a.json', 'a.gz'])(
-    'called %s give articles or findings and no throw',
+    'called %s yield articles or findings and never throw',
     async (path) => {
       await fc.assert(
         fc.asyncProperty(

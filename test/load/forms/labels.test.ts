@@ -17,7 +17,7 @@ const article = async (text: string) => {
   return file ? parseArticle(file, '2021-03-05') : null;
 };
 
-describe('a labelled head', () => {
+describe('labels at the head', () => {
   it.each([
     [
       'plain labels',
@@ -47,7 +47,7 @@ describe('a labelled head', () => {
       'the headline above',
       'Weir opened\n\nAuthor: Rosa Trell\nNewspaper: Lindmoor Gazette\nDate: 11-Mar-2019\n\n',
     ],
-  ])('gives its fields with %s', async (_name, head) => {
+  ])('supply fields with %s', async (_name, head) => {
     const found = await article(head + STORY);
     expect(found).toMatchObject({
       title: 'Weir opened',
@@ -59,7 +59,7 @@ describe('a labelled head', () => {
     expect(found?.text.slice(first?.start).startsWith('The weir in Lindmoor')).toBe(true);
   });
 
-  it('says in the evidence where each value is', async () => {
+  it('give each value its place in the evidence', async () => {
     const text = `Title: Weir opened\nDate: 2019-03-11\n\n${STORY}`;
     const found = await article(text);
     expect(found?.evidence.title).toEqual({
@@ -75,13 +75,13 @@ describe('a labelled head', () => {
     ['labels of a recipe', `Length: 40 minutes\nPlace: kitchen\n\n${STORY}`],
     ['questions and answers', `Q: Is it open?\nA: It is.\nQ: Since when?\nA: Monday.\n\n${STORY}`],
     ['a transcript', `MAH: It is open.\nTRELL: Since when?\nMAH: Monday.\n\n${STORY}`],
-  ])('is none where the text begins with %s', async (_name, text) => {
+  ])('do not match if the text begins with %s', async (_name, text) => {
     expect((await read(text)).files).toMatchObject([{ frontMatter: null, bodyStart: 0 }]);
   });
 });
 
-describe('a labelled foot', () => {
-  it('gives fields and is no text', async () => {
+describe('labels at the foot', () => {
+  it('supply fields and are not text', async () => {
     const found = await article(
       `Weir opened\n\n${STORY}\nSource: Lindmoor Gazette\nDate: 11 March 2019\nURL: https://gazette.example/weir\n`,
     );
@@ -93,14 +93,14 @@ describe('a labelled foot', () => {
     expect(found?.body.at(-1)?.end).toBeLessThan(found?.text.indexOf('Source:') ?? 0);
   });
 
-  it('does not win over the head', async () => {
+  it('do not override the head', async () => {
     const found = await article(
       `Title: Weir opened\nDate: 2019-03-11\n\n${STORY}\nLast updated: 4 May 2020\nLoad-Date: March 30, 2019\nCopyright 2020 Gazette Holdings\n`,
     );
     expect(found).toMatchObject({ title: 'Weir opened', published: '2019-03-11' });
   });
 
-  it('is none where a story ends with one word and a colon', async () => {
+  it('do not match if a story ends with one word and a colon', async () => {
     expect((await read(`${STORY}\nSource: the river board\n`)).files).toMatchObject([{ frontMatter: null }]);
   });
 });
@@ -111,7 +111,7 @@ describe('several labelled heads', () => {
   it.each([
     ['', ''],
     ['rules', '\n==========\n\n'],
-  ])('are as many articles, with %s between them', async (_name, between) => {
+  ])('are one article each, with %s between them', async (_name, between) => {
     const { files, problems } = await read([1, 2, 3].map(one).join(between));
     expect(problems).toEqual([]);
     expect(files.map(({ path, frontMatter }) => [path, frontMatter?.title, frontMatter?.published])).toEqual([
@@ -122,13 +122,13 @@ describe('several labelled heads', () => {
     for (const { text } of files) expect(text).toBe(STORY.trim());
   });
 
-  it('are one article where a story quotes labels in its text', async () => {
+  it('are one article if a story quotes labels in its text', async () => {
     const text = `${one(1)}\nThe card said:\nName: Weir\nColour: green\nAge: old\n\n${STORY}`;
     expect((await read(text)).files).toHaveLength(1);
   });
 });
 
-describe('heads that repeat in an unknown form', () => {
+describe('repeated heads in an unknown format', () => {
   it.each([
     ['numbers', [1, 2, 3].map((n) => `*** Article ${n} of 3 ***\n\nWeir ${n}\n${STORY}`).join('\n')],
     [
@@ -137,7 +137,7 @@ describe('heads that repeat in an unknown form', () => {
         .map((n) => `Titolo: Weir ${n}\nTestata: Gazzetta\nGiorno: 1${n} marzo 2019\n\n${STORY}`)
         .join('\n'),
     ],
-  ])('are refused and named: %s', async (_name, text) => {
+  ])('are rejected and named: %s', async (_name, text) => {
     expect(await read(text)).toMatchObject({
       files: [],
       problems: [{ rule: 'unknown-bundle', fatal: true, message: expect.stringContaining('3 heads') }],
@@ -148,7 +148,7 @@ describe('heads that repeat in an unknown form', () => {
     ['page numbers of a print', [1, 2, 3].map((n) => `${STORY}\n${n}/3\n`).join('\n')],
     ['two of them only', [1, 2].map((n) => `Article ${n}\n\n${STORY}`).join('\n')],
     ['numbers that do not rise by one', ['Article 5', 'Article 9', 'Article 2'].join(`\n\n${STORY}\n`)],
-  ])('are not seen in %s', async (_name, text) => {
+  ])('do not match in %s', async (_name, text) => {
     expect((await read(text)).files).toHaveLength(1);
   });
 });
@@ -164,7 +164,7 @@ describe('any text', () => {
     'Article 1\n',
     ': \n',
   ];
-  it('is read without a throw, and bodies lie in texts', async () => {
+  it('is read without an exception, with bodies inside the text', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary' }))),

@@ -46,8 +46,8 @@ Terms: (weir) and (DATE(>=2019-03-01))
 Source: Lindmoor Gazette
 `;
 
-describe('Nexis text with numbers', () => {
-  it('gives each article with what its labels say, and the cover to none', async () => {
+describe('Nexis text with document numbers', () => {
+  it('yields each article with its labelled fields, without the cover', async () => {
     const { files, problems } = await read(COVER + OLD_NEXIS(1, 2) + OLD_NEXIS(2, 2));
     expect(problems).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual(['export.txt#1', 'export.txt#2']);
@@ -65,7 +65,7 @@ describe('Nexis text with numbers', () => {
     });
   });
 
-  it('reports a count that is not met, with the line of the last article', async () => {
+  it('reports a wrong count, with the line of the last article', async () => {
     const { files, problems } = await read(OLD_NEXIS(1, 3) + OLD_NEXIS(2, 3));
     expect(files).toHaveLength(2);
     expect(problems).toMatchObject([
@@ -74,13 +74,13 @@ describe('Nexis text with numbers', () => {
     expect(problems[0]?.line).toBeGreaterThan(20);
   });
 
-  it('reads one that is cut off in the middle up to there', async () => {
+  it('is read up to where it is truncated', async () => {
     const whole = OLD_NEXIS(1, 2) + OLD_NEXIS(2, 2);
     const { files } = await read(whole.slice(0, whole.lastIndexOf('"The gates')));
     expect(files.map(({ text }) => text.slice(0, 28))).toEqual(Array(2).fill('The weir was opened at noon.'));
   });
 
-  it('keeps a story that says "2 of 3" and "Section: one" in a sentence whole', async () => {
+  it('keeps a story whole that says "2 of 3" and "Section: one" in a sentence', async () => {
     const { files } = await read(OLD_NEXIS(1, 1, 'Only 2 of 3 DOCUMENTS were found. Section: one was lost.'));
     expect(files).toHaveLength(1);
     expect(files[0]?.text).toContain('Only 2 of 3 DOCUMENTS were found. Section: one was lost.');
@@ -121,8 +121,8 @@ End of Document
 
 `;
 
-describe('Nexis text with a mark at the end of each document', () => {
-  it('gives each article, the list of contents to none', async () => {
+describe('Nexis text with end-of-document marks', () => {
+  it('yields each article, without the list of contents', async () => {
     const cover =
       'User Name: reader\nDate and Time: 2 April 2019\nDocuments (2)\n1. Weir opened\n2. Ferry back\nSource: all\n\n';
     const { files, problems } = await read(cover + NEW_NEXIS('Weir opened') + NEW_NEXIS('Ferry back'));
@@ -181,7 +181,7 @@ Database: Regional News
 `;
 
 describe('ProQuest text', () => {
-  it('takes the day from the publication info and not from the last update', async () => {
+  it('takes the day from the publication info, not from the last update', async () => {
     const { files, problems } = await read(
       PROQUEST(1, 2) + PROQUEST(2, 2, '\nPublication date: Mar 12, 2019\n'),
     );
@@ -197,7 +197,7 @@ describe('ProQuest text', () => {
     expect(files[0]?.text).not.toContain('desk@');
   });
 
-  it('reports a count that is not met', async () => {
+  it('reports a wrong count', async () => {
     expect((await read(PROQUEST(1, 4))).problems).toMatchObject([{ rule: 'missing-articles' }]);
   });
 
@@ -234,7 +234,7 @@ the work.
 ${end}`;
 
 describe('Factiva text', () => {
-  it('is cut at the number of each article, its text being LP and TD', async () => {
+  it('is split at document numbers, with LP and TD as text', async () => {
     const { files } = await read(FACTIVA(1) + FACTIVA(2));
     expect(files).toMatchObject([
       {
@@ -253,7 +253,7 @@ describe('Factiva text', () => {
     expect(files[0]?.text).toContain('The weir was opened at noon.\n\n"The gates hold,"');
   });
 
-  it('is cut at headlines where numbers are missing', async () => {
+  it('is split at headlines if numbers are missing', async () => {
     expect((await read(FACTIVA(1, '') + FACTIVA(2, ''))).files).toHaveLength(2);
   });
 
@@ -286,7 +286,7 @@ describe('any text', () => {
     '1 of 9 DOCUMENTS\n',
     'Body\n',
   ];
-  it('gives articles or findings and throws for none', async () => {
+  it('yields articles or findings and never throws', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary' }))),

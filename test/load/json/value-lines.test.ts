@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueLines } from '../../../src/text/value-lines.js';
 
-describe('the lines of values in JSON', () => {
-  it('are those of keys, and of items in lists', () => {
+describe('the lines of JSON values', () => {
+  it('are found for keys, and for items of lists', () => {
     const text = '{\n "a": [1,\n 2, {"b}\\"": true}],\n "c":\n {"d": []\n}}';
     const { lines, twice } = valueLines(text);
     expect([...lines]).toEqual([
@@ -18,13 +18,13 @@ describe('the lines of values in JSON', () => {
     expect(twice).toBeNull();
   });
 
-  it('tell of a key that is given twice, and not of one given in two objects', () => {
+  it('reveal a key repeated in one object, but not in two', () => {
     expect(valueLines('{"a": 1, "b": {"a": 2}, "a": 3}').twice).toBe('a');
     expect(valueLines('[{"a": 1}, {"a": 2}]').twice).toBeNull();
     expect(valueLines('{"a.b": [1], "a": {"b": [2], "b[0]": 3}}').twice).toBeNull();
   });
 
-  it('are found for every key of any document, each on its line', () => {
+  it('are found for every key of any document', () => {
     const key = fc.stringMatching(/^[a-z{}",:[\\\n]{1,4}$/u);
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(

@@ -8,8 +8,8 @@ const key = fc.oneof(
   fc.double({ min: -1e9, max: 1e9, noNaN: true }),
 );
 
-describe('the best of many', () => {
-  it('are those that no other is above, ascending, and all with the same keys', () => {
+describe('the top k of many keys', () => {
+  it('are the highest, ascending, with all ties', () => {
     fc.assert(
       fc.property(
         fc.array(key, { minLength: 1, maxLength: 300 }),
@@ -29,7 +29,7 @@ describe('the best of many', () => {
     );
   });
 
-  it('take in those whose keys may be the same but for rounding', () => {
+  it('include keys that may be tied but for rounding', () => {
     const keys = Float64Array.from({ length: 50 }, (_, at) => at);
     keys[10] = 45 - 1e-9;
     expect([...bestHits(keys, 5)]).toEqual([10, 45, 46, 47, 48, 49]);
@@ -38,7 +38,7 @@ describe('the best of many', () => {
   it.each([
     ['spread', (at: number) => (at * 7919) % 50_000],
     ['nearly all alike', (at: number) => (at === 3 ? 1e9 : (at * 7919) % 50_000)],
-  ])('of keys that are %s are few more than asked for', (_, keyAt) => {
+  ])('of keys that are %s are few more than requested', (_, keyAt) => {
     const keys = Float64Array.from({ length: 50_000 }, (_, at) => keyAt(at));
     expect(bestHits(keys, 100).length).toBeLessThan(250);
   });

@@ -56,7 +56,7 @@ describe.each([1, 2])('the first results, over %i segments', (segments) => {
     ['by date', { sort: 'date' }],
     ['near a date', { nearDate: '2015-06' }],
   ])(
-    'are those of all results, %s',
+    'equal the first of all results, %s',
     (_name, options) => {
       const half = everything(snapshot).map((_, at) => (at % 2 === 0 ? 1 : 0));
       for (const searcher of [new Searcher(snapshot, everything(snapshot)), new Searcher(snapshot, half)]) {
@@ -75,7 +75,7 @@ describe.each([1, 2])('the first results, over %i segments', (segments) => {
     60_000,
   );
 
-  it('are chosen by what MiniSearch scores them', () => {
+  it("are chosen by MiniSearch's scores", () => {
     const words = ['harbour', 'tariff', 'pier'].map((form) => wordHits(snapshot, form, 'stem'));
     const numbers = Uint32Array.from({ length: snapshot.size }, (_, at) => at).filter((at) => at % 3 > 0);
     const figures = figuresOf(snapshot);
@@ -93,7 +93,7 @@ describe.each([1, 2])('the first results, over %i segments', (segments) => {
     for (const [at, score] of first.entries()) expect(Math.abs(score - (wanted[at] ?? 0))).toBeLessThan(1e-9);
   });
 
-  it('have the words in a row before all others, and all words before some', () => {
+  it('have adjacent words before all others, and all words before some', () => {
     const searcher = new Searcher(snapshot, everything(snapshot));
     const texts = new Map(
       ARTICLES.map(({ article, body }) => [

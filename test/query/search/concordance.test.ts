@@ -61,18 +61,18 @@ describe.each([1, 3])('a concordance, over %i segments', (segments) => {
     expect(lines(query)).toHaveLength(count);
   });
 
-  it('does not reach over paragraphs', () => {
+  it('does not extend over paragraphs', () => {
     expect(lines('pipe military')).toEqual([]);
     expect(lines('military', { context: 100 }).at(-1)).toBe('c: [Military]. Alliance.');
   });
 
-  it('is sorted by the words before, the nearest first', () => {
+  it('can be sorted by the words before, nearest first', () => {
     const nodes = lines('alliance', { sort: 'left' });
     expect(nodes.map((line) => line.slice(0, 1))).toEqual(['a', 'c', 'a', 'b', 'a']);
     expect(nodes[0]).toContain('anti-');
   });
 
-  it('is sorted by the words after, case and marks aside', () => {
+  it('can be sorted by the words after, ignoring case and punctuation', () => {
     expect(lines('alliance', { sort: 'right' }).map((line) => /\](.*)/u.exec(line)?.[1])).toEqual([
       '.',
       ' are too many.',
@@ -82,14 +82,14 @@ describe.each([1, 3])('a concordance, over %i segments', (segments) => {
     ]);
   });
 
-  it('is sorted by the node itself', () => {
+  it('can be sorted by the node', () => {
     expect(lines('pipe*', { sort: 'node' }).map((line) => /\[(.*)\]/u.exec(line)?.[1])).toEqual([
       'pipe',
       'pipelines',
     ]);
   });
 
-  it('counts all, whatever is shown, and cuts after sorting', () => {
+  it('counts all lines, and limits them after sorting', () => {
     const { total, results } = concordance(snapshot, everything(snapshot), 'alliance', {
       sort: 'right',
       context: 20,
@@ -99,20 +99,20 @@ describe.each([1, 3])('a concordance, over %i segments', (segments) => {
     expect(results.map(({ article }) => article.id)).toEqual(['c']);
   });
 
-  it('keeps to the articles that are asked for', () => {
+  it('covers only the selected articles', () => {
     expect(concordance(snapshot, new Uint8Array(snapshot.size), 'alliance', usual).total).toBe(0);
   });
 
   it.each(['gas pipe*', 'gas AND pipe', '-gas', 'title:gas', '(gas) pipe', '"gas" pipe', '?!', ''])(
-    'refuses %s',
+    'rejects %s',
     (query) => {
       expect(() => lines(query)).toThrow(`concordance ${query}: must be one word or one phrase`);
     },
   );
 });
 
-describe('the places of a concordance', () => {
-  it('count code points, and what is beside the node follows in the text', () => {
+describe('the offsets of a concordance', () => {
+  it('count code points, and the context is contiguous with the node', () => {
     const words = fc.constantFrom(
       'pipe',
       'pipes',

@@ -8,7 +8,7 @@ const two = fc
   .map((pairs) => [Uint8Array.from(pairs, ([a]) => a), Uint8Array.from(pairs, ([, b]) => b)] as const);
 
 describe('sets of articles', () => {
-  it('are joined article by article, and stay as they were', () => {
+  it('are joined by article, without changing the originals', () => {
     fc.assert(
       fc.property(two, ([a, b]) => {
         const before = [[...a], [...b]];

@@ -35,7 +35,7 @@ const firstScore = (count: number, norm: number, wordRarity: number): number =>
   });
 
 describe('the scores of words', () => {
-  it('are those of a MiniSearch that holds all the texts', () => {
+  it('equal those of a MiniSearch with all the texts', () => {
     fc.assert(
       fc.property(texts, fc.subarray(WORDS, { minLength: 1 }), (all, query) => {
         const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
@@ -72,7 +72,7 @@ describe('the scores of words', () => {
     );
   });
 
-  it('of a few candidates are those among all', () => {
+  it('of a few candidates equal those among all', () => {
     const frequency = (at: number): number => [3, 1, 0, 2][at] ?? 0;
     const figures = { articles: 4, averageLength: 10, lengthOf: (at: number) => 8 + at };
     const words = [{ articles: 3, frequency }];

@@ -15,7 +15,7 @@ const ARTICLES = [
 
 const plain = { limit: null, prefix: false, fuzzy: false };
 
-describe.each([1, 3])('the day of publication, over %i segments', (segments) => {
+describe.each([1, 3])('the publication date, over %i segments', (segments) => {
   const snapshot = snapshotOf(ARTICLES, segments);
   const searcher = new Searcher(snapshot, everything(snapshot));
   const found = (query: string, options: object): string[] =>
@@ -23,41 +23,41 @@ describe.each([1, 3])('the day of publication, over %i segments', (segments) => 
   const nearness = (date: string): Record<string, number> =>
     Object.fromEntries([...snapshot.order].map((at) => [snapshot.id(at), nearnessTo(snapshot, date)(at)]));
 
-  it('sorts the newest first and those without a date last', () => {
+  it('sorts the newest first and undated articles last', () => {
     expect(found('ferry', { sort: 'date' })).toEqual(['new', 'month', 'day', 'title', 'undated']);
     expect(found('ferry', { sort: 'date', limit: 2 })).toEqual(['new', 'month']);
   });
 
-  it('halves what counts at thirty days, and quarters it at ninety', () => {
+  it('halves the score at thirty days, and quarters it at ninety', () => {
     expect(nearness('2020-11-22')).toMatchObject({ day: 0.5, undated: 0.25 });
     expect(nearness('2021-01-21').day).toBe(0.25);
     expect(nearness('2020-10-23').day).toBe(1);
   });
 
-  it('takes a whole month or year as near, and an inexact date by its middle', () => {
+  it('treats a whole month or year as near, and an inexact date as its middle', () => {
     expect(nearness('2020')).toMatchObject({ day: 1, month: 1 });
     expect(nearness('2020-12-16').month).toBe(1);
     expect(nearness('2020-12-01').month).toBeCloseTo(30 / 45);
   });
 
-  it('never takes two far days for equally near', () => {
+  it('never ties two distant days', () => {
     expect(nearness('1000').title).toBeGreaterThan(nearness('1000').new ?? 1);
   });
 
-  it('puts near articles before better ones, but not before those that answer more fully', () => {
+  it('ranks near articles before better ones, but not before more complete matches', () => {
     expect(found('ferry', { nearDate: '2021-03' })[0]).toBe('new');
     expect(found('ferry', {})[0]).toBe('title');
     expect(found('ferry renovation', { nearDate: '2021-03' })[0]).toBe('new');
     expect(found('title:ferry late', { nearDate: '2021-03' })).toEqual(['title']);
   });
 
-  it('refuses what is no date', () => {
+  it('rejects an invalid date', () => {
     expect(() => nearnessTo(snapshot, 'spring')).toThrow('--near-date spring: is not a date');
   });
 });
 
-describe('tiers beside the date', () => {
-  it('keeps articles with all words first, however far', () => {
+describe('tiers with a date', () => {
+  it('keep articles with all words first, however far', () => {
     const snapshot = snapshotOf([
       made('some', { paragraphs: ['A ferry sank.'], published: '2020-10-23' }),
       made('all', { paragraphs: ['A ferry, and then a long wait for the pilots.'], published: '1950' }),
@@ -85,7 +85,7 @@ describe('the explanation of a score', () => {
     }
   });
 
-  it('says where each word stands', () => {
+  it('gives the places of each word', () => {
     const of = (id: string) => results.find(({ article }) => article.id === id)?.explanation;
     expect(of('title')?.words).toMatchObject([
       { word: 'ferry', inTitle: 1, inText: 1 },
@@ -97,7 +97,7 @@ describe('the explanation of a score', () => {
     expect(of('undated')?.nearness).toBe(0.25);
   });
 
-  it('is left out where nobody asked for it', () => {
+  it('is omitted unless requested', () => {
     expect(searcher.search('ferry', plain).results[0]).not.toHaveProperty('explanation');
   });
 });

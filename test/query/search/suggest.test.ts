@@ -15,7 +15,7 @@ const ARTICLES = [
 
 const plain = { prefix: false, fuzzy: false };
 
-describe.each([1, 2])('what a query that finds nothing may have meant, over %i segments', (segments) => {
+describe.each([1, 2])('suggestions for a query without results, over %i segments', (segments) => {
   const snapshot = snapshotOf(ARTICLES, segments);
   const searcher = new Searcher(snapshot, everything(snapshot));
 
@@ -43,11 +43,11 @@ describe.each([1, 2])('what a query that finds nothing may have meant, over %i s
     ['of fields alone', 'publisher:post'],
     ['of signs', '?!'],
     ['of many missing words', 'militry qa qb qc qd qe qf qg qh'],
-  ])('nothing %s', (_, query) => {
+  ])('include nothing %s', (_, query) => {
     expect(searcher.suggestion(query, plain)).toBeNull();
   });
 
-  it('is nothing outside the articles that are asked for', () => {
+  it('come only from the selected articles', () => {
     expect(new Searcher(snapshot, new Uint8Array(snapshot.size)).suggestion('militry', plain)).toBeNull();
   });
 });

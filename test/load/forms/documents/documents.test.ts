@@ -27,12 +27,12 @@ describe.each(WRITERS)('a document (%s)', (suffix, write) => {
     expect(files).toMatchObject([{ path: `story.${suffix}`, text: TEXT, derived: {} }]);
   });
 
-  it('is known by its content, whatever it is called', async () => {
+  it('is recognised by its content, whatever its name', async () => {
     const { files } = await read(write(STORY), 'story.txt');
     expect(files).toMatchObject([{ text: TEXT }]);
   });
 
-  it('that a press database wrote is cut into its articles', async () => {
+  it('exported by a press database is split into its articles', async () => {
     const { files, problems } = await read(write(NEXIS_EXPORT), `export.${suffix}`);
     expect(problems).toEqual([]);
     expect(files.map(({ path, frontMatter, text }) => [path, frontMatter?.title, text])).toEqual([
@@ -48,13 +48,13 @@ describe.each(WRITERS)('a document (%s)', (suffix, write) => {
     });
   });
 
-  it('without text is a finding', async () => {
+  it('is reported if it has no text', async () => {
     const { files, problems } = await read(write(['', ' ']), `blank.${suffix}`);
     expect(files).toEqual([]);
     expect(problems).toMatchObject([{ rule: 'empty-body', fatal: true }]);
   });
 
-  it('that is cut off gives one finding', async () => {
+  it('is one finding if it is truncated', async () => {
     const whole = write(NEXIS_EXPORT);
     const { problems } = await read(whole.subarray(0, whole.length * 0.6), `cut.${suffix}`);
     expect(problems.filter(({ message }) => /is cut off/u.test(message))).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('the text of a Word document', () => {
       '<w:p><!-- no --><w:r><w:t><![CDATA[a < b]]></w:t></w:r></w:p>',
       'a < b',
     ],
-  ])('has %s as they are seen', async (_name, body, text) => {
+  ])('has %s as displayed', async (_name, body, text) => {
     const { files } = await read(docxOf(body), 'a.docx');
     expect(files.map((file) => file.text)).toEqual([text]);
   });
@@ -133,7 +133,7 @@ describe('the text of an OpenDocument text', () => {
       '<text:h>A</text:h><text:p>b <text:span>c</text:span></text:p><text:p/>',
       'A\n\nb c',
     ],
-  ])('has %s as they are seen', async (_name, body, text) => {
+  ])('has %s as displayed', async (_name, body, text) => {
     const { files } = await read(odtOf(body), 'a.odt');
     expect(files.map((file) => file.text)).toEqual([text]);
   });
@@ -174,7 +174,7 @@ describe("a document's properties", () => {
   const CORE =
     '<dc:title>Ferry returns to Lindmoor</dc:title><dc:creator>Marta Quill</dc:creator><dcterms:created>2020-01-02T00:00:00Z</dcterms:created><dcterms:modified>2021-01-02T00:00:00Z</dcterms:modified>';
 
-  it('give title and author where the text has them at its head, and no day', async () => {
+  it("supply title and author if the text's head has them, but no day", async () => {
     const { files } = await read(docx(STORY, CORE), 'a.docx');
     expect(files[0]?.frontMatter).toMatchObject({
       title: 'Ferry returns to Lindmoor',
@@ -189,7 +189,7 @@ describe("a document's properties", () => {
     ['Microsoft Word - export(3)', 'admin'],
     ['Ferry', 'Office Computer'],
     ['', 'Quill'],
-  ])('are not believed where the text says otherwise: %s, %s', async (title, creator) => {
+  ])('are ignored if the text contradicts them: %s, %s', async (title, creator) => {
     const core = `<dc:title>${title}</dc:title><dc:creator>${creator}</dc:creator>`;
     const { files } = await read(docx(STORY, core), 'a.docx');
     expect(files[0]?.frontMatter).toMatchObject({ title: null, authors: [] });
@@ -202,7 +202,7 @@ describe('a book', () => {
   const META =
     '<dc:title>The Book</dc:title><dc:creator>Ivo Brandt</dc:creator><dc:language>en</dc:language>';
 
-  it('has an article a part, without cover and contents', async () => {
+  it('has one article per part, without cover and contents', async () => {
     const book = epub(
       ['<img src="c.png"/>', page('Weir', 'The weir opened'), page('Lamps', 'Lamps were lit')],
       META,
@@ -223,20 +223,20 @@ describe('a book', () => {
     ],
     ['<meta property="dcterms:modified">2020-05-05T00:00:00Z</meta>', null],
     ['<dc:date>0101-01-01</dc:date>', null],
-  ])('is published on the day of its publication: %s', async (date, published) => {
+  ])('takes its publication date, not the modification date: %s', async (date, published) => {
     const { files } = await read(epub([page('Weir', 'The weir opened')], META + date), 'issue.epub');
     expect(files.map(({ path, frontMatter }) => [path, frontMatter?.published])).toEqual([
       ['issue.epub', published],
     ]);
   });
 
-  it('without text is a finding', async () => {
+  it('is reported if it has no text', async () => {
     const { problems } = await read(epub(['<img src="c.png"/>']), 'scan.epub');
     expect(problems).toMatchObject([{ rule: 'empty-body', message: 'is a book without text', fatal: true }]);
   });
 });
 
-describe('a file that is no such document', () => {
+describe('a file that only resembles a document', () => {
   const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
   it.each<[string, string, string | Uint8Array, string]>([
     ['text called so', 'a.docx', 'The ferry came back.', 'is called like a document and begins as none'],
@@ -325,7 +325,7 @@ describe('a file that is no such document', () => {
     );
   });
 
-  it('in XML of any kind gives its text or a finding', async () => {
+  it('of arbitrary XML yields its text or a finding', async () => {
     const tokens = fc.array(
       fc.constantFrom(
         '<w:p>',
@@ -357,7 +357,7 @@ describe('a file that is no such document', () => {
 });
 
 describe('a paragraph', () => {
-  it('with a line of a table is no table', async () => {
+  it('with a table row is not a table', async () => {
     const { files } = await read(docxOf(wordParagraph('A, b, c, d') + wordParagraph('E, f, g, h')), 'a.docx');
     expect(files).toHaveLength(1);
   });

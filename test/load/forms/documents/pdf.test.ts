@@ -23,7 +23,7 @@ const RIGHT = [
 ];
 
 describe('a PDF', () => {
-  it('is one article with its lines joined to paragraphs', async () => {
+  it('is one article with its lines joined into paragraphs', async () => {
     const { files, problems } = await read(pdf([column([...LEFT, '', ...RIGHT])]));
     expect(problems).toEqual([]);
     expect(files).toMatchObject([
@@ -31,12 +31,12 @@ describe('a PDF', () => {
     ]);
   });
 
-  it('has indented paragraphs without a distance', async () => {
+  it('recognises indented paragraphs without spacing', async () => {
     const second = column(RIGHT, 72, 652).map((line, at) => (at === 0 ? { ...line, x: 84 } : line));
     expect(await textOf([...column(LEFT), ...second])).toBe(`${LEFT.join(' ')}\n\n${RIGHT.join(' ')}`);
   });
 
-  it('reads one column after the other, below a headline over both', async () => {
+  it('reads columns in order, below a headline across both', async () => {
     const headline = { text: 'Harbour of Lindmoor to be dredged after all', x: 72, y: 730, size: 22 };
     const rows = LEFT.flatMap((text, at) => [
       { text, x: 72, y: 700 - at * 12 },
@@ -47,7 +47,7 @@ describe('a PDF', () => {
     );
   });
 
-  it('reads three columns, and text below them last', async () => {
+  it('reads three columns, and then the text below them', async () => {
     const short = (lines: readonly string[], x: number): Drawn[] => column(lines, x, 700, 8);
     const a = ['One of the first', 'lines is here and', 'it ends just now.'];
     const b = ['Two of the next', 'lines is here and', 'it ends just now.'];
@@ -63,7 +63,7 @@ describe('a PDF', () => {
     );
   });
 
-  it('goes on over columns and pages in the middle of a sentence', async () => {
+  it('joins a sentence across columns and pages', async () => {
     const one = [
       'The council of Lindmoor agreed on Monday to',
       'dredge the harbour and to pay for all of it',
@@ -72,7 +72,7 @@ describe('a PDF', () => {
     expect(await textOf(column(one), column(two))).toBe(`${one.join(' ')} ${two[0]}`);
   });
 
-  it('joins words that line ends cut, and keeps the hyphens of compounds', async () => {
+  it('joins words hyphenated at line ends, and keeps hyphens of compounds', async () => {
     const lines = [
       'They began the work that is known as dred-',
       'ging on Monday, with a machine of the well-',
@@ -84,7 +84,7 @@ describe('a PDF', () => {
     );
   });
 
-  it('leaves out running heads and page numbers, told by repetition', async () => {
+  it('leaves out running heads and page numbers, recognised by repetition', async () => {
     const page = (number: number, lines: readonly string[]): Drawn[] => [
       { text: 'LINDMOOR GAZETTE', x: 72, y: 760 },
       ...column(lines),
@@ -99,7 +99,7 @@ describe('a PDF', () => {
     );
   });
 
-  it('keeps a line at the edge that no other page has', async () => {
+  it('keeps a line at the edge that no other page repeats', async () => {
     const text = await textOf([{ text: 'LINDMOOR GAZETTE', x: 72, y: 760 }, ...column(LEFT)], column(RIGHT));
     expect(text).toContain('LINDMOOR GAZETTE');
   });
@@ -112,13 +112,13 @@ describe('a PDF', () => {
     expect(await textOf(rows)).toBe('Lindmoor 10\n\nQuarrow 11\n\nSeaford 12\n\nAshby 13');
   });
 
-  it('leaves out text that runs up the margin', async () => {
+  it('leaves out vertical text in the margin', async () => {
     const up =
       'BT /F1 10 Tf 0 1 -1 0 20 300 Tm (up the margin) Tj ET BT /F1 10 Tf 1 0 0 1 72 700 Tm (The text.) Tj ET';
     expect((await read(pdfOfContents([up]))).files[0]?.text).toBe('The text.');
   });
 
-  it('that a press database wrote is cut into its articles', async () => {
+  it('exported by a press database is split into its articles', async () => {
     const lines = NEXIS_EXPORT.map((text) => text.replace(/[“”]/gu, '"'));
     const pages = [lines.slice(0, 11), lines.slice(11, 22), lines.slice(22)];
     const { files, problems } = await read(
@@ -132,7 +132,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  it('has title and author of its properties where its head has them, and no day', async () => {
+  it('takes title and author from its properties if its head has them, but no day', async () => {
     const info =
       '/Title(Ferry returns)/Author(Marta Quill)/CreationDate(D:20200102000000Z)/ModDate(D:20210102000000Z)';
     const head = ['Ferry returns', '', 'By Marta Quill', '', ...LEFT];
@@ -148,7 +148,7 @@ describe('a PDF', () => {
   });
 });
 
-describe('a PDF that cannot be read', () => {
+describe('an unreadable PDF', () => {
   const whole = pdf([column(LEFT)]);
   const encrypted = pdfOf(
     ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>'],
@@ -181,7 +181,7 @@ describe('a PDF that cannot be read', () => {
     expect(problems[0]?.hint).not.toBeNull();
   });
 
-  it('whole is read as far as it goes, and that is said', async () => {
+  it('is read as far as possible, with a finding', async () => {
     const { problems } = await read(whole.subarray(0, whole.length - 200));
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(/^is cut off/u);
