@@ -36,6 +36,6 @@ export {
   keepStream,
   MAX_STREAM_BYTES,
 } from './place/place.js';
-export { readBytes } from './read-bytes.js';
+export { type FileFault, readBytes, readChunks } from './read-bytes.js';
 export { readTextFile } from './read-text.js';
 export { beginsAsPage } from './saved-page.js';

@@ -35,30 +35,86 @@ const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
 ]);
 
 /** The bytes of `path` below `dir`, at most `limit` of them, or why it cannot be read. Does not throw. */
-export async function readBytes(dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> {
-  try {
-    return await openAndRead(dir, path, limit);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    return FAULTS.get(code) ?? unreadable(`cannot be read (${String(code ?? error)})`, null);
+export const readBytes = (dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> =>
+  openAndUse(dir, path, limit, (handle, size) => readAtMost(handle, size, limit));
+
+/**
+ * Hands the bytes of a file to `take` in chunks of `size`, until it returns false. Returns 'stopped' then, null at the end of
+ * the file, or why it cannot be read. Throws only what `take` throws.
+ */
+export async function readChunks(
+  dir: string,
+  path: string,
+  limit: number,
+  size: number,
+  take: (chunk: Buffer, isLast: boolean) => Promise<boolean>,
+): Promise<FileFault | 'stopped' | null> {
+  let thrown: { error: unknown } | null = null;
+  const taken = (chunk: Buffer, isLast: boolean): Promise<boolean> =>
+    take(chunk, isLast).catch((error: unknown) => {
+      thrown = { error };
+      return false;
+    });
+  const ended = await openAndUse(dir, path, limit, (handle) => eachChunk(handle, limit, size, taken));
+  if (thrown) throw thrown;
+  return ended;
+}
+
+/** The last chunk is the one after which nothing more can be read; an empty file has one, which is empty. */
+async function eachChunk(
+  handle: FileHandle,
+  limit: number,
+  size: number,
+  take: (chunk: Buffer, isLast: boolean) => Promise<boolean>,
+): Promise<FileFault | 'stopped' | null> {
+  let total = 0;
+  let chunk = await readFull(handle, size);
+  for (;;) {
+    total += chunk.length;
+    if (total > limit) return tooLarge(total, limit);
+    const next: Buffer = chunk.length < size ? Buffer.alloc(0) : await readFull(handle, size);
+    if (!(await take(chunk, next.length === 0))) return 'stopped';
+    if (next.length === 0) return null;
+    chunk = next;
   }
+}
+
+async function readFull(handle: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await handle.read(bytes, filled, size - filled, null);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
 }
 
 /**
  * Opened without blocking and without following links, so that it cannot hang on a pipe or leave the corpus. The
  * entry may have changed since it was listed.
  */
-async function openAndRead(dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> {
+async function openAndUse<T>(
+  dir: string,
+  path: string,
+  limit: number,
+  use: (handle: FileHandle, size: number) => Promise<T | FileFault>,
+): Promise<T | FileFault> {
   const file = join(dir, path);
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
-    const found = await handle.stat();
-    if (!found.isFile()) return NOT_A_FILE;
-    if (path.includes('/') && !(await liesInside(dir, file))) return LED_OUT;
-    if (found.size > limit) return tooLarge(found.size, limit);
-    return await readAtMost(handle, found.size, limit);
-  } finally {
-    await handle.close();
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) return NOT_A_FILE;
+      if (path.includes('/') && !(await liesInside(dir, file))) return LED_OUT;
+      if (found.size > limit) return tooLarge(found.size, limit);
+      return await use(handle, found.size);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return FAULTS.get(code) ?? unreadable(`cannot be read (${String(code ?? error)})`, null);
   }
 }
 

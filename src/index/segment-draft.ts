@@ -55,11 +55,16 @@ export class SegmentDraft {
   }
 
   add(file: DraftFile): void {
-    this.#tables.files.add(file, this.articles);
-    for (const article of file.articles) this.#addArticle(article);
+    this.addFile(file, this.articles);
+    for (const article of file.articles) this.addArticle(article);
   }
 
-  #addArticle({ analysis, lines, without }: DraftArticle): void {
+  /** For a file whose articles are added one by one, before or after it; `firstArticle` is the number of the first. */
+  addFile(file: FileRow, firstArticle: number): void {
+    this.#tables.files.add(file, firstArticle);
+  }
+
+  addArticle({ analysis, lines, without }: DraftArticle): void {
     const { article, quotations, citations } = analysis;
     const number = this.articles;
     const firstQuote = this.#tables.quotes.length;

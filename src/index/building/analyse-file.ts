@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { analyse } from '../../extract/extract.js';
 import type { ReadingOptions } from '../../folder/folder.js';
 import { type Aliases, limitOf, readBytes, withAliases } from '../../folder/folder.js';
-import { readSources, sourcesIn } from '../../load/load.js';
+import { readSources, type SourceFile, sourcesIn } from '../../load/load.js';
 import type { Problem } from '../../model/problem.js';
-import type { DraftFile } from '../segment-draft.js';
+import type { DraftArticle, DraftFile } from '../segment-draft.js';
 import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from '../state/state.js';
 import type { Lines } from '../tables/tables.js';
 import { withNamed } from './named-fields.js';
@@ -39,7 +39,7 @@ export interface AnalysedFile {
 }
 
 /** A crash on one file becomes a problem of that file; the others are still read. */
-const fault = (path: string, error: unknown): Problem => ({
+export const fault = (path: string, error: unknown): Problem => ({
   rule: 'unreadable-file',
   path,
   line: null,
@@ -49,6 +49,18 @@ const fault = (path: string, error: unknown): Problem => ({
 });
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** `again`: what the file, which has not changed, is to be read without; `at`: the article's number in the file. */
+export function draftArticle(
+  file: SourceFile,
+  { today, paths, aliases }: Omit<NamedReading, 'map'>,
+  again: ReadingTask['again'],
+  at: number,
+): DraftArticle {
+  const without = again?.without[at] ?? [];
+  const analysis = withAliases(analyse(withNamed(file, paths), today, new Set(without)), aliases);
+  return { analysis, lines: again?.lines[at] ?? lineHashesOf(analysis), without };
+}
 
 /** Reads and analyses a file. With `hashed`, the draft gets the checksum of the bytes it was read from. */
 export async function draftOf(
@@ -66,11 +78,7 @@ export async function draftOf(
       ? await sourcesIn(path, bytes, map)
       : await readSources(dir, path, map);
     const known = again && again.sha256 === sha256 && again.without.length === files.length ? again : null;
-    const articles = files.map((file, at) => {
-      const without = known?.without[at] ?? [];
-      const analysis = withAliases(analyse(withNamed(file, paths), today, new Set(without)), aliases);
-      return { analysis, lines: known?.lines[at] ?? lineHashesOf(analysis), without };
-    });
+    const articles = files.map((file, at) => draftArticle(file, { today, paths, aliases }, known, at));
     return { path, sha256, problems, articles };
   } catch (error) {
     return { path, sha256, problems: [fault(path, error)], articles: [] };

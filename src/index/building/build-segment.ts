@@ -5,6 +5,7 @@ import { MemoryOutput, writeNewFile } from '../bytes/bytes.js';
 import { SegmentDraft } from '../segment-draft.js';
 import type { BuiltSegment, SeenFile } from '../state/state.js';
 import { analyseFile, type NamedReading, type ReadingTask } from './analyse-file.js';
+import { analyseInPieces, isInPieces } from './analyse-in-pieces.js';
 
 export interface Building {
   dir: string;
@@ -30,10 +31,18 @@ export async function buildSegment(
   const files: SeenFile[] = [];
   for (let at = 0; at < tasks.length; at += IN_FLIGHT) {
     const read = await Promise.all(
-      tasks.slice(at, at + IN_FLIGHT).map((task) => analyseFile(dir, task, options, now)),
+      tasks
+        .slice(at, at + IN_FLIGHT)
+        .map((task) => (isInPieces(dir, task) ? task : analyseFile(dir, task, options, now))),
     );
-    for (const { file, seen, fresh } of read) {
-      draft.add(file);
+    for (const one of read) {
+      const first = draft.articles;
+      const { file, seen, fresh } =
+        'file' in one
+          ? one
+          : await analyseInPieces(dir, one, options, now, (article) => draft.addArticle(article));
+      if ('file' in one) draft.add(one.file);
+      else draft.addFile(file, first);
       files.push({ path: file.path, seen, fresh });
     }
     if (Math.floor(files.length / STEP) > Math.floor((files.length - read.length) / STEP)) onFiles(STEP);

@@ -8,6 +8,10 @@ export interface FilesReading {
   /** Empty where a fatal problem kept the file from being read, or it holds no article. */
   files: SourceFile[];
   problems: Problem[];
+  /** How many articles were numbered, with those left out; as many as `files` if absent. */
+  numbered?: number;
+  /** How many articles the file says it holds; null or absent if it does not say. */
+  stated?: number | null;
 }
 
 /** A file's decoded text, or the text that was taken out of a document or an archive. */
@@ -20,6 +24,16 @@ export interface TextSource extends Decoded {
   bytes: Uint8Array | null;
   /** The text that recognition looks at: its first 64 K characters without white space before them. */
   head: string;
+  /** Present if this is a piece of a large file: the text of its first piece, which shows the conventions of all. */
+  first?: string;
+}
+
+/** How a form is read in pieces of bounded size, so that a large file is never held whole. */
+export interface Cut {
+  /** Where the last article of a piece begins, in bytes; the next piece starts there. 0 if there is only one. */
+  lastStart(piece: Buffer): number;
+  /** Put before every piece but the first: the header of a table. */
+  header: string;
 }
 
 /** A form of text. `recognises` goes by the content; a name alone is enough for none but pages, JSON and plain text. */
@@ -29,12 +43,16 @@ export interface TextForm {
   recognises(source: TextSource): boolean;
   /** Throws for no content. Loads what it needs when it is first called. */
   read(source: TextSource): FilesReading | Promise<FilesReading>;
+  /** `first`: the first piece of a large file. Null if files like it can only be read whole. */
+  cut?(first: TextSource): Cut | null;
 }
 
 export interface ByteSource {
   path: string;
   bytes: Uint8Array;
   map: FieldMap;
+  /** Bytes of the file before these, if they are a piece of it. */
+  before?: number;
 }
 
 /** A form that is no text: a compressed file, an archive, a document. Its readers hand the text inside to `readText`. */
@@ -42,6 +60,7 @@ export interface ByteForm {
   name: string;
   recognises(source: ByteSource): boolean;
   read(source: ByteSource, readText: TextReader): FilesReading | Promise<FilesReading>;
+  cut?(first: ByteSource): Cut | null;
 }
 
 /** What reads a text in any of the forms of text. */

@@ -5,6 +5,7 @@ import { DOCUMENTS } from './documents/documents.js';
 import {
   type ByteForm,
   type ByteSource,
+  type Cut,
   type FilesReading,
   refused,
   type TextForm,
@@ -23,8 +24,9 @@ import { TABLE } from './tables/tables.js';
 
 export { type FilesReading, refused } from './form.js';
 export { asSourceFile } from './plain-text.js';
+export { miscounted } from './press/press.js';
 
-/** Told by their first bytes. */
+/** Recognised by their first bytes. */
 const FORMS_OF_BYTES: readonly ByteForm[] = [compressed(readFile), WARC, ...DOCUMENTS];
 
 /** Plain text comes last and takes everything. */
@@ -54,6 +56,36 @@ async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading>
   const whole = { ...source, head };
   const form = FORMS_OF_TEXT.find((candidate) => candidate.recognises(whole)) ?? PLAIN_TEXT;
   return form.read(whole);
+}
+
+/** Reads a large file in pieces, each of which begins with an article. */
+export interface PieceReader extends Cut {
+  read(piece: Buffer, before: number): FilesReading | Promise<FilesReading>;
+}
+
+/** `first`: the first piece of a large file, up to a line end. Null if it can only be read whole. */
+export function pieceReader(first: ByteSource): PieceReader | null {
+  const { path, map } = first;
+  const bytes = FORMS_OF_BYTES.find((form) => form.recognises(first));
+  if (bytes) {
+    const cut = bytes.cut?.(first) ?? null;
+    return (
+      cut && { ...cut, read: (piece, before) => bytes.read({ path, bytes: piece, map, before }, readText) }
+    );
+  }
+  const decoded = decode(first.bytes);
+  if (!decoded || decoded.encoding.startsWith('utf-16')) return null;
+  const whole = { ...first, ...decoded, head: decoded.text.slice(0, HEAD).trimStart() };
+  const form = FORMS_OF_TEXT.find((candidate) => candidate.recognises(whole));
+  const cut = form?.cut?.(whole) ?? null;
+  if (!form || !cut) return null;
+  const read = (piece: Buffer): FilesReading | Promise<FilesReading> => {
+    const text = decode(piece);
+    if (!text) return refused(path, 'not-text', 'is not text from some place on', 'download it again');
+    const head = text.text.slice(0, HEAD).trimStart();
+    return form.read({ path, map, ...text, bytes: piece, head, first: decoded.text });
+  };
+  return { ...cut, read };
 }
 
 /** The articles in a file. Does not throw. */

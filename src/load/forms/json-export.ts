@@ -17,6 +17,9 @@ function isJson(text: string): boolean {
 
 const firstLine = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n')));
 
+const LINES = /\.(?:jsonl|ndjson)$/iu;
+const NEWLINE = 10;
+
 const isWhollyJson = ({ head, text }: TextSource): boolean => isJson(firstLine(head)) || isJson(text);
 
 export const JSON_EXPORT: TextForm = {
@@ -24,5 +27,10 @@ export const JSON_EXPORT: TextForm = {
   recognises: (source) =>
     NAME.test(source.path) ||
     (BEGINNING.test(source.head) && (!TEXT_NAME.test(source.path) || isWhollyJson(source))),
-  read: async (source) => (await import('../json/json.js')).readExport(source.path, source, source.map),
+  read: async (source) =>
+    (await import('../json/json.js')).readExport(source.path, source, source.map, source.first !== undefined),
+  cut: ({ path, head }) =>
+    LINES.test(path) || isJson(firstLine(head))
+      ? { lastStart: (piece) => piece.lastIndexOf(NEWLINE) + 1, header: '' }
+      : null,
 };

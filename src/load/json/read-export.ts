@@ -23,12 +23,16 @@ function isLines(text: string): boolean {
 
 const MAX_FIRST_LINE = 20_000_000;
 
-/** Articles in the order of the file. An object that cannot be used is named with its line; the rest goes on. */
+/**
+ * Articles in the order of the file. An object that cannot be used is reported with its line; the rest is read. `arePieces`:
+ * the text is a piece of a file of lines.
+ */
 export async function readExport(
   path: string,
   { text, encoding }: Decoded,
   map: FieldMap,
-): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+  arePieces = false,
+): Promise<{ files: SourceFile[]; problems: Problem[]; numbered: number }> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   const bodiless: number[] = [];
@@ -43,11 +47,13 @@ export async function readExport(
     problems.push({ rule, path, line, message, hint, fatal });
   };
   const objects =
-    LINES.test(path) || isLines(text)
+    arePieces || LINES.test(path) || isLines(text)
       ? objectsOfLines(text)
       : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null);
   const feed = feedTitle(text);
+  let numbered = 0;
   for (const found of objects) {
+    numbered = found.number ?? numbered;
     const article = found.object && readArticleObject(found.object, map, found.line);
     if (!found.object) note('broken-record', found.line, found.fault ?? '', MEND, true);
     else if (!article) bodiless.push(found.line);
@@ -65,7 +71,7 @@ export async function readExport(
   };
   counted('broken-record', bodiless, 'has no text of an article and is left out', bodyHint(map));
   counted('cut-text', cut, 'has only the beginning of an article, as the sender has cut it', CUT_HINT);
-  return { files, problems };
+  return { files, problems, numbered };
 }
 
 const CUT_HINT = 'fetch the articles from their addresses if their whole text is needed';

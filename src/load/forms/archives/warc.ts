@@ -11,7 +11,7 @@ const MAX_PAGE = 8_000_000;
 
 interface Payload {
   bytes: Uint8Array;
-  /** As a name for recognising: pages and texts are told by what the record says they are. */
+  /** Stands in for a file name: the record says whether it holds a page or a text. */
   suffix: '.html' | '.txt';
 }
 
@@ -19,20 +19,17 @@ interface Payload {
 export const WARC: ByteForm = {
   name: 'archive of web pages',
   recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, 7)).toString('latin1') === 'WARC/1.',
-  async read({ path, bytes, map }, readText): Promise<FilesReading> {
+  async read({ path, bytes, map, before = 0 }, readText): Promise<FilesReading> {
     const files: SourceFile[] = [];
     const problems: Problem[] = [];
-    const note = (message: string, hint: string): void => {
-      problems.push({ rule: 'broken-record', path, line: null, message, hint, fatal: false });
+    const note = (message: string, hint: string, places: number): void => {
+      problems.push({ rule: 'broken-record', path, line: null, message, hint, fatal: false, places });
     };
     let number = 0;
     let unread = 0;
+    const wrong: number[] = [];
     for (const record of recordsIn(bytes)) {
-      if (!record.whole)
-        note(
-          `states a wrong length in the record at byte ${record.at}; it is read up to the next`,
-          'get it once more',
-        );
+      if (!record.whole) wrong.push(before + record.at);
       const payload = payloadOf(record);
       if (!payload) continue;
       number += 1;
@@ -40,11 +37,25 @@ export const WARC: ByteForm = {
       if (file) files.push(file);
       else unread += 1;
     }
-    if (unread > 0)
-      note(`${unread} of ${number} pages have no text of an article and are left out`, 'check a few of them');
-    return { files, problems };
+    if (wrong.length > 0) {
+      const message = `states a wrong length in the record at byte ${wrong[0]}; it is read up to the next record`;
+      note(message, 'download it again', wrong.length);
+    }
+    if (unread > 0) note('has a page without the text of an article, which is left out', 'check it', unread);
+    return { files, problems, numbered: number };
   },
+  cut: () => ({ lastStart: lastRecord, header: '' }),
 };
+
+/** A record that does not end where it says may go on in the next piece. */
+function lastRecord(piece: Buffer): number {
+  let last = 0;
+  for (const { at, whole } of recordsIn(piece)) {
+    last = at;
+    if (!whole) break;
+  }
+  return last;
+}
 
 async function articleOf(
   { headers }: WarcRecord,
@@ -82,7 +93,7 @@ const NOTHING = {
   tags: [],
 };
 
-/** Null for what is no page: requests, pictures, redirections, pages that were not there. */
+/** Null for records other than pages: requests, pictures, redirections, missing pages. */
 function payloadOf({ headers, content }: WarcRecord): Payload | null {
   const type = headers.get('warc-type');
   if (type === 'conversion' && /^text\/plain/iu.test(headers.get('content-type') ?? ''))
@@ -104,7 +115,7 @@ function payloadOf({ headers, content }: WarcRecord): Payload | null {
 function unpacked(bytes: Buffer, encoding: string): Uint8Array | null {
   const limit = { maxOutputLength: MAX_PAGE };
   try {
-    // Many archives keep what was sent and say that it is packed, though it no longer is.
+    // Many archives still state the encoding of contents that they have unpacked.
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes, limit);
     if (/^br$/iu.test(encoding) && bytes[0] !== 0x3c) return brotliDecompressSync(bytes, limit);
     if (/^deflate$/iu.test(encoding) && bytes[0] === 0x78) return inflateSync(bytes, limit);
@@ -114,7 +125,7 @@ function unpacked(bytes: Buffer, encoding: string): Uint8Array | null {
   }
 }
 
-/** The body of an answer that was sent in pieces, each under its length; as it is where it is not in pieces after all. */
+/** The body of a chunked response; unchanged if it turns out not to be chunked. */
 function unchunked(body: Buffer): Buffer {
   const pieces: Buffer[] = [];
   for (let at = 0; ; ) {

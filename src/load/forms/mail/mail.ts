@@ -24,12 +24,14 @@ const isMailbox = (head: string): boolean =>
   MESSAGE_LINE.test(head.slice(0, head.indexOf('\n') + 1 || 400)) &&
   isMessage(head.slice(head.indexOf('\n') + 1));
 
-/** Where each message of a mailbox begins, behind its line "From …". */
+/** The line between two messages of a mailbox. */
+const BETWEEN = /(?:^|\n\r?\n)From \S{1,320} .{10,60}\r?\n(?=[\w-]{1,76}:)/gu;
+
+/** The messages of a mailbox, each without its line "From …". */
 function messagesIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  const line = /(?:^|\n\r?\n)From \S{1,320} .{10,60}\r?\n(?=[\w-]{1,76}:)/gu;
   let previous: number | null = null;
-  for (const match of text.matchAll(line)) {
+  for (const match of text.matchAll(BETWEEN)) {
     if (previous !== null) found.push({ start: previous, end: match.index });
     previous = match.index + match[0].length;
   }
@@ -63,7 +65,13 @@ export const mailForm = (readText: TextReader): TextForm => ({
     }
     return { files, problems };
   },
+  cut: ({ head }) => (isMailbox(head) ? { lastStart: lastMessage, header: '' } : null),
 });
+
+function lastMessage(piece: Buffer): number {
+  const last = [...piece.toString('latin1').matchAll(BETWEEN)].at(-1);
+  return last ? last.index + last[0].indexOf('From ') : 0;
+}
 
 /** Bytes as characters of the same number, as parts of a message may be in different encodings. */
 const rawOf = ({ bytes, text }: TextSource): string =>

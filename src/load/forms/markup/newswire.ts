@@ -6,6 +6,7 @@ import { type FilesReading, lineCounter, type TextForm, type TextSource } from '
 import { attributeOf, childrenOf, type Element, pieces } from './elements.js';
 
 const DOC = /<doc(?:\s[^<>]{0,400})?>/iu;
+const OPENING = /<doc(?=[\s>])/giu;
 
 /** Elements under the names of the fields that they give. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -67,8 +68,12 @@ export const NEWSWIRE: TextForm = {
       else files.push(file);
       if (!closed) problems.push(fault(path, line, 'ends before its document does'));
     }
-    return { files, problems };
+    return { files, problems, numbered: number };
   },
+  cut: () => ({
+    lastStart: (piece) => [...piece.toString('latin1').matchAll(OPENING)].at(-1)?.index ?? 0,
+    header: '',
+  }),
 };
 
 const fault = (path: string, line: number, message: string): Problem => ({

@@ -9,6 +9,8 @@ import { asReading, type PressArticle } from './press-article.js';
 const CODE =
   /^[^\S\n]{0,20}(SE|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|ART|CO|IN|NS|RE|PUB|AN|CLM|CT|RF|IPC|IPD|DE)(?:[^\S\n]{1,20}|[^\S\n]{0,20}$)/gmu;
 const NUMBER = /\bDocument [A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16}\b/u;
+/** Behind which more follows in the piece: the end of a piece may cut a number. */
+const NUMBERS = new RegExp(`${NUMBER.source}(?=\\s)`, 'gu');
 const NEEDED = ['HD', 'PD', 'SN'];
 
 interface Field {
@@ -56,7 +58,13 @@ export const FACTIVA_TEXT: TextForm = {
     close();
     return asReading(source, articles);
   },
+  cut: () => ({ lastStart: behindLastNumber, header: '' }),
 };
+
+function behindLastNumber(piece: Buffer): number {
+  const last = [...piece.toString('latin1').matchAll(NUMBERS)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
 
 function articleOf(text: string, found: readonly Field[]): Omit<PressArticle, 'line'> {
   const fields: PressArticle['fields'] = {};

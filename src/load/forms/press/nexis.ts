@@ -61,4 +61,13 @@ export const NEXIS: TextForm = {
     }));
     return asReading(source, articles, stated);
   },
+  cut: () => ({ lastStart, header: '' }),
 };
+
+function lastStart(piece: Buffer): number {
+  const text = piece.toString('latin1');
+  const number = [...text.matchAll(NUMBER)].at(-1);
+  if (number) return number.index;
+  const end = [...text.matchAll(END)].at(-1);
+  return end ? end.index + end[0].length : 0;
+}

@@ -16,7 +16,7 @@ const ORIGIN = { rule: 'label', confidence: 0.95 };
 
 /** `stated`: how many articles the export says it holds; null where it does not say. */
 export function asReading(
-  { path, encoding }: Pick<TextSource, 'path' | 'encoding'>,
+  { path, encoding, first: ofAll }: Pick<TextSource, 'path' | 'encoding' | 'first'>,
   articles: readonly PressArticle[],
   stated: number | null = null,
 ): FilesReading {
@@ -35,7 +35,10 @@ export function asReading(
     };
     return { path: own, text: body, encoding, frontMatter, bodyStart: 0, derived, clean: true };
   });
-  if (stated !== null && stated !== articles.length) problems.push(miscounted(path, stated, articles));
+  // The count of a piece is compared with the others' at the end of the file.
+  if (ofAll === undefined && stated !== null && stated !== articles.length) {
+    problems.push(miscounted(path, stated, articles.length, articles.at(-1)?.line ?? null));
+  }
   const empty = articles.filter(({ body }) => body.trim() === '');
   const [first] = empty;
   if (first) {
@@ -49,14 +52,14 @@ export function asReading(
       fatal: false,
     });
   }
-  return { files, problems };
+  return { files, problems, stated };
 }
 
-const miscounted = (path: string, stated: number, articles: readonly PressArticle[]): Problem => ({
+export const miscounted = (path: string, stated: number, found: number, line: number | null): Problem => ({
   rule: 'missing-articles',
   path,
-  line: articles.at(-1)?.line ?? null,
-  message: `says that it holds ${stated} ${stated === 1 ? 'article' : 'articles'}, and ${articles.length} ${articles.length === 1 ? 'was' : 'were'} found`,
+  line,
+  message: `says that it holds ${stated} ${stated === 1 ? 'article' : 'articles'}, and ${found} ${found === 1 ? 'was' : 'were'} found`,
   hint: 'export it once more; what was found is read',
   fatal: false,
 });

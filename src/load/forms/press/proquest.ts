@@ -38,6 +38,10 @@ export const PROQUEST_TEXT: TextForm = {
     }
     return asReading(source, articles, stated);
   },
+  cut: () => ({
+    lastStart: (piece) => [...piece.toString('latin1').matchAll(RULE)].at(-1)?.index ?? 0,
+    header: '',
+  }),
 };
 
 function* betweenRules(text: string): Generator<{ start: number; end: number }> {

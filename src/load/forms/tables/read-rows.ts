@@ -78,7 +78,7 @@ export async function readRows(
       problems.push({ rule, path, line, message, hint, fatal: false, places: faults[at]?.length ?? 1 });
     }
   }
-  return { files, problems };
+  return { files, problems, numbered: Math.max(0, number) };
 }
 
 /** The first of two columns of one name counts. */

@@ -4,6 +4,9 @@ export interface Row {
   cells: string[];
   /** Line of the file on which it begins, counted from 1. */
   line: number;
+  /** Where it begins and where the next one does. */
+  start: number;
+  end: number;
   /** Whether a quote is opened in it and never closed; only its first line was then taken. */
   open: boolean;
 }
@@ -65,7 +68,7 @@ export function* rowsOf(text: string, separator: string): Generator<Row> {
         break;
       }
     }
-    if (cells.length > 1 || cells[0]?.trim() !== '') yield { cells, line, open };
+    if (cells.length > 1 || cells[0]?.trim() !== '') yield { cells, line, start, end: at, open };
     for (let next = text.indexOf('\n', start); next !== -1 && next < at; next = text.indexOf('\n', next + 1))
       line += 1;
   }

@@ -55,9 +55,35 @@ export const TABLE: TextForm = {
   read(source) {
     const header = headerOf(source);
     const rows = header ? rowsOf(source.text, header.separator) : [];
-    return readRows(source, header?.names ?? [], rows, orderIn(source.text, header));
+    return readRows(source, header?.names ?? [], rows, orderIn(source.first ?? source.text, header));
+  },
+  cut(first) {
+    const header = headerOf(first);
+    if (!header) return null;
+    return {
+      lastStart: (piece) => lastRow(piece, header.separator),
+      header: first.text.slice(0, headerEnd(first.text, header)),
+    };
   },
 };
+
+/** Where the header row ends, with Excel's word on the separator above it. */
+function headerEnd(text: string, { separator, names }: TableHeader): number {
+  for (const { cells, end } of rowsOf(text, separator)) {
+    if (names.every((name, at) => cells[at]?.trim() === name)) return end;
+  }
+  return 0;
+}
+
+/** A row whose quote is not closed in the piece goes on in the next one. */
+function lastRow(piece: Buffer, separator: string): number {
+  let last = 0;
+  for (const { start, open } of rowsOf(piece.toString('latin1'), separator)) {
+    last = start;
+    if (open) break;
+  }
+  return last;
+}
 
 const MOST_ROWS = 5000;
 
