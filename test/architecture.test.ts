@@ -1,4 +1,7 @@
-/** The shape of the source tree: which stage may import which, and what only one file may touch. */
+/**
+ * The rules of the source tree: which stage may import which, and which files may touch the disk, the clock or
+ * `process`.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +21,7 @@ interface Import {
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gu;
 
-/** Without the types of the kernel, which its compiler writes into `dist/`. */
+/** Except the types of the kernel, which its compiler writes into `dist/`. */
 const imports: Import[] = files
   .flatMap((file) =>
     [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map((match) => ({
@@ -30,7 +33,7 @@ const imports: Import[] = files
 
 const stageOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : path);
 
-/** Each stage with the stages it may import besides itself. */
+/** The stages that each stage may import besides itself. */
 const MAY_IMPORT: Record<string, string[]> = {
   kernel: [],
   model: [],
@@ -53,10 +56,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'version.ts': [],
 };
 
-/** Folders whose every file may be imported; all other folders are entered by the file that bears their name. */
+/** Folders whose files may all be imported; every other folder is entered by the file that bears its name. */
 const LIBRARIES = ['model', 'text', 'render'];
 
-/** Folders of rules, one file a rule, and libraries may have more files than a reader can keep in mind. */
+/** Folders of rules, with one file per rule, and libraries may have more files than a reader can keep in mind. */
 const LARGE = ['check/rules', 'extract/dates/parsers'];
 const MOST_FILES = 15;
 

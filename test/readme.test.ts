@@ -1,6 +1,6 @@
 /**
- * What the README shows is what the program prints. Every `$ corpus …` line of a console block is run on the
- * shipped corpus and compared with the lines below it; a line `…` stands for any more output.
+ * The README shows the program's real output. Every `$ corpus …` line of a console block is run on the bundled
+ * corpus and compared with the lines below it; a line `…` matches any further output.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,7 @@ const examples: Example[] = [...readme.matchAll(/```console\n([\s\S]*?)```/gu)].
     }),
 );
 
-/** Splits a command line as a shell does, quotation marks and nothing else. */
+/** Splits a command line like a shell, with quotation marks only. */
 const argumentsOf = (line: string): string[] =>
   [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/gu)].map(
     ([, single, double, plain]) => single ?? double ?? plain ?? '',

@@ -167,7 +167,7 @@ const fields = fc.record({
 });
 const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n'));
 
-/** A field as the loader hands it over, whatever the export says. */
+/** A field as the loader passes it on, for any export. */
 const loaded = (key: 'title' | 'publisher' | 'section' | 'standfirst', value: string): string | null =>
   readFields([{ key, value, line: 1 }]).fields[key];
 

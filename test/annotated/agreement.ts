@@ -1,7 +1,7 @@
 /**
- * How far a second annotation of some articles, made from their bare texts and the guide, agrees with the first:
- * `tsx test/annotated/agreement.ts`. A line of `second/` is `source | cue | content`, with ` + ` between pieces and ` ~ `
- * for words left out.
+ * Measures how well a second annotation of some articles, made from their bare texts and the guide, agrees with
+ * the first: `tsx test/annotated/agreement.ts`. A line of `second/` is `source | cue | content`, with ` + `
+ * between pieces and ` ~ ` for words left out.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -14,7 +14,7 @@ import { quotedParts } from './quoted.js';
 const folder = join(import.meta.dirname, 'second');
 const articles = readAnnotated(join(import.meta.dirname, 'articles'));
 
-/** Where a piece is, at or behind a place. */
+/** The first occurrence of a piece at or after an offset. */
 function spanOf(raw: string, piece: string, from: number): Span {
   const [first = '', last = ''] = piece.split(' ~ ');
   const start = raw.indexOf(first, from);
@@ -23,7 +23,7 @@ function spanOf(raw: string, piece: string, from: number): Span {
   return [[...raw.slice(0, start)].length, [...raw.slice(0, end)].length];
 }
 
-/** Where the words of a source are, nearest to its content; -1 where they are nowhere. */
+/** The occurrence of a source's words nearest to its content; -1 if there is none. */
 function nearest(raw: string, words: string, start: number, length: number): number {
   let best = -1;
   const away = (at: number): number =>

@@ -1,8 +1,9 @@
 /**
- * What each date rule adds: the grammar is run without it over a set of annotated articles, which is optional and not
- * part of this repository, and scored as the set scores itself. Prints a line for each rule, the most useful first.
+ * Measures what each date rule adds: scores the grammar without it on a set of annotated articles, which is
+ * optional and not part of this repository, with the set's own scorer. Prints a line per rule, the most useful
+ * first.
  *
- *   tsx test/bench/ablate-dates.ts [folder of the set, with gold.ndjson and ../score.mjs]
+ *     tsx test/bench/ablate-dates.ts [folder of the set, with gold.ndjson and ../score.mjs]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +30,7 @@ interface Annotated {
 interface Sample {
   id: string;
   parsed: ParsedArticle;
-  /** Code points of the front matter, which the set's places do not count. */
+  /** Length of the front matter in code points; the set's offsets exclude it. */
   head: number;
 }
 
@@ -45,7 +46,7 @@ function samplesOf(gold: string): Sample[] {
     });
 }
 
-/** The set's own figure for calendar values, in hundredths. */
+/** The set's own score for calendar values, in hundredths. */
 function score(set: string, work: string, samples: readonly Sample[], without: string | null): number {
   const grammar = {
     parsers: DATE_GRAMMAR.parsers.filter(({ id }) => id !== without),

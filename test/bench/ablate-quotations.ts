@@ -1,10 +1,10 @@
 /**
- * What each rule of the quotation grammar adds: the figures without it, beside those with all of them.
+ * Measures what each rule of the quotation grammar adds: the scores without it, beside those with all rules.
  *
- *   npx tsx test/bench/ablate-quotations.ts [train|dev]
+ *     npx tsx test/bench/ablate-quotations.ts [train|dev]
  *
- * Optional: it needs the annotated articles and the scorer in `../shared/eval/attribution`, which are no part of
- * this project, and says so where they are missing.
+ * Optional: it needs the annotated articles and the scorer in `../shared/eval/attribution`, which are not part of
+ * this project, and says so if they are missing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

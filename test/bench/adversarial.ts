@@ -1,17 +1,17 @@
 /**
- * Time on texts that are made to be slow: `npx tsx test/bench/adversarial.ts`. Each is analysed at two lengths; the time
- * for twice the length should be about twice, and more than three times is named.
+ * Times the analysis of adversarial texts: `npx tsx test/bench/adversarial.ts`. Each is analysed at two lengths;
+ * twice the length should take about twice the time, and more than three times is reported.
  */
 import { analyse } from '../../src/extract/extract.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 
 const LENGTH = Number(process.argv[2] ?? 500_000);
 const SLOW = 3;
-/** Below this many milliseconds the clock says nothing. */
+/** Times below this many milliseconds are too noisy to compare. */
 const LEAST = 150;
 
 const NAMES = 'Ida Holt, ';
-/** Pieces that are repeated; where a list has two, the second ends the text. */
+/** Pieces to repeat; the second of a pair ends the text. */
 const PIECES: Readonly<Record<string, readonly [string, string?]>> = {
   letters: ['a'],
   capitals: ['A'],

@@ -1,8 +1,8 @@
 /**
- * Times the making of an index of bare texts, titles and paragraphs without anything found in them, in a process of its
- * own, and prints one line of JSON. Reading the files is not timed.
+ * Times the build of an index of bare texts (titles and paragraphs only) in a separate process, and prints one
+ * line of JSON. Reading the files is not timed.
  *
- *   tsx test/bench/build-stage.ts <corpus folder> <folder for the index>
+ *     tsx test/bench/build-stage.ts <corpus folder> <folder for the index>
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,11 +1,11 @@
 /**
- * How often a field is right at each level of the confidence its evidence states: a confidence of 0.8 should be right
- * about eight times in ten. Optional, as the pages with known fields do not ship with the project:
+ * Measures how often a field is right at each level of its confidence: a confidence of 0.8 should be right about
+ * eight times in ten. Optional, as the pages with known fields are not part of the project:
  *
- *   npx tsx test/bench/confidence.ts [folder]
+ *     npx tsx test/bench/confidence.ts [folder]
  *
- * Each folder below `folder` (default `../shared/eval/articles/dev`) has `ID.txt` and `gold.ndjson`, whose lines are
- * `{ id, title?, authors?, date?, publisher? }`.
+ * Each folder below `folder` (default `../shared/eval/articles/dev`) has `ID.txt` and `gold.ndjson`, whose lines
+ * are `{ id, title?, authors?, date?, publisher? }`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -49,7 +49,7 @@ function isRight(field: Field, gold: Gold, article: ParsedArticle): boolean {
   return [gold.publisher ?? []].flat().some((form) => plain(form) === plain(article.publisher ?? ''));
 }
 
-/** Right and all answers by tenths of confidence. */
+/** Right answers and all answers, by tenths of confidence. */
 type Levels = Map<number, { right: number; answers: number }>;
 
 function measure(set: string): Map<Field, Levels> {

@@ -1,8 +1,8 @@
 /**
- * `npx tsx test/bench/faults.ts [--kills 200] [--empty 1000000] [--seed 1]`: what no test of every day has the time for.
- * The index is made and brought up by processes that are killed, on disks that are full or read-only, and of a million
- * files without a word; what it answers must be what the files alone answer. `npm run build` first. Ends with 1 where
- * something did not hold.
+ * Fault tests too slow for every day: `npx tsx test/bench/faults.ts [--kills 200] [--empty 1000000] [--seed 1]`.
+ * Builds and updates the index in processes that are killed, on full and read-only disks, and from a million
+ * empty files; its answers must equal those of the files alone. Needs `npm run build` first. Exits with 1 on a
+ * violation.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

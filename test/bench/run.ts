@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --large]`: how fast each stage works and how long a question takes from process start to
- * answer, on generated corpora of 1,000 and 10,000 articles; with --large how the index does on up to 100,000. Ratios are taken within
- * one run, on one machine: seconds alone say more about the machine than about the program.
+ * Measures the speed of each stage and the time of a query from process start to answer, on generated corpora of
+ * 1,000 and 10,000 articles: `npm run bench [-- --large]`. With --large it measures the index on up to 100,000
+ * articles. Ratios come from one run on one machine, since absolute times depend mostly on the machine.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import type { StageTimes } from './stages.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const sizes = [1_000, 10_000];
-/** A middling and a rarer word of the generated vocabulary. */
+/** A moderately common and a rarer word of the generated vocabulary. */
 const WORDS = [word(120), word(900)];
 
 function stages(dir: string): StageTimes {

@@ -1,8 +1,8 @@
 /**
- * Times each stage over one corpus, in a process of its own so that its peak memory is its own, and prints one
- * line of JSON: seconds a stage, and the peak of resident memory in megabytes.
+ * Times each stage over one corpus, in a separate process to measure its peak memory, and prints one line of
+ * JSON: seconds per stage, and peak resident memory in megabytes.
  *
- *   tsx test/bench/stages.ts <corpus folder>
+ *     tsx test/bench/stages.ts <corpus folder>
  */
 
 import { findDates } from '../../src/extract/dates/dates.js';
@@ -21,14 +21,14 @@ export interface StageTimes {
   quotations: number;
   sources: number;
   dates: number;
-  /** Seconds that PAGES pages saved whole take to parse. */
+  /** Seconds to parse PAGES saved pages. */
   pages: number;
   peakMegabytes: number;
 }
 
 const TODAY = '2026-01-01';
 
-/** Pages are parsed from memory: only the parse is timed. */
+/** Pages are parsed from memory, to time only the parser. */
 function timePages(): number {
   const files = generatePages(PAGES).flatMap(
     (text) => asSourceFile('page.txt', { text, encoding: 'utf-8' }).file,

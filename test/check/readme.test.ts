@@ -1,4 +1,4 @@
-/** The README's examples for CI and for the configuration do what they are there for. */
+/** The README's examples for CI and for the configuration work. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +24,7 @@ The harbour council of Lindmoor agreed on Tuesday to reopen the old ferry line b
 `;
 const PRESS: Files = { 'articles/a.md': ARTICLE };
 
-/** The arguments behind `corpus` in the workflow and in the hook. */
+/** The arguments after `corpus` in the workflow and in the hook. */
 const COMMANDS = [
   ...blocks('yaml', 'runs-on').flatMap((text) => {
     const { jobs } = parse(text) as { jobs: { check: { steps: { run?: string }[] } } };

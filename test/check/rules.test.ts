@@ -1,4 +1,4 @@
-/** Every rule with what it must find, where, and a near miss that it must not. */
+/** Each check rule with a fault it must find, its place, and a near miss. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
@@ -31,9 +31,9 @@ interface Case {
   found: { path: string; line?: number | null; column?: number | null; message: string; severity?: string }[];
   good: Files;
   manifest?: ManifestMode;
-  /** True for what root may do as well. */
+  /** True if root bypasses the fault. */
   notAsRoot?: boolean;
-  /** Another rule that must be checked by for this one to have something to say. */
+  /** Another rule that must run before this one can report. */
   beside?: string;
 }
 
@@ -50,7 +50,7 @@ const one = (
   found: [{ path: 'a.md', ...found }],
 });
 
-/** An article of a press database's export. */
+/** An article of a press database export. */
 const nexis = (number: number, of: number): string =>
   `\n ${number} of ${of} DOCUMENTS\n\n Harbour Post\n\n March 2, 2020 Monday\n\nFerry line returns\n\nLENGTH: 60 words\n\n${STORY}\n`;
 
@@ -60,7 +60,7 @@ const named = (name: (at: number) => string): Files =>
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a manifest has of articles like GOOD. */
+/** The manifest entries of articles like GOOD. */
 const manifest = (...files: [path: string, text: string, title?: string][]): Files => ({
   'corpus.manifest': [
     'corpus-manifest 1',
@@ -480,7 +480,7 @@ const CASES: Case[] = [
   ),
 ];
 
-/** Root may list any folder, so that there is nothing to find. */
+/** Root can list any folder, so there is nothing to find. */
 const asRoot = process.getuid?.() === 0;
 
 function closeFolder(path: string): void {

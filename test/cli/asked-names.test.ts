@@ -1,4 +1,4 @@
-/** Names asked for as the configuration's aliases have them, and what is said of queries that make no sense. */
+/** Aliases from the configuration in filters, and notes on malformed queries. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ describe('an alias from the configuration', () => {
     [['quotes', '--speaker', 'Martha Quil'], 2],
     [['quotes', '--speaker', 'the iron minister'], 2],
     [['search', 'friday', '--speaker', 'Martha Quil'], 2],
-    // A part of a name is still a part of a name.
+    // Part of a name still matches.
     [['quotes', '--publisher', 'gazette'], 2],
     [['quotes', '--speaker', 'quill'], 2],
     [['quotes', '--speaker', 'Amberly'], 1],

@@ -1,4 +1,7 @@
-/** What `corpus check` takes from the configuration, the environment and the command line, in this order of weakness. */
+/**
+ * The settings of `corpus check`: the configuration is overridden by the environment, and that by the command
+ * line.
+ */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readConfigurationFile } from '../../src/folder/configuration/read-configuration.js';

@@ -1,4 +1,7 @@
-/** `corpus check` for CI services: annotations, JUnit XML and SARIF, each held against what its readers accept. */
+/**
+ * `corpus check` formats for CI services: annotations, JUnit XML and SARIF, each verified against its consumer's
+ * rules.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
@@ -32,7 +35,7 @@ describe('check --format github', () => {
         .replaceAll('%2C', ',')
         .replaceAll('%25', '%');
     const read = out.split('\n').flatMap((line) => {
-      // The properties end at the first :: behind the command's name (actions/runner, ActionCommand.cs).
+      // The properties end at the first :: after the command name (actions/runner, ActionCommand.cs).
       const [, command, properties = '', data = ''] = /^::([a-z]+) (.*?)::(.*)$/u.exec(line) ?? [];
       if (command === undefined) return [];
       const pairs = properties.split(',').map((pair) => {
@@ -106,7 +109,7 @@ describe('check --format junit', () => {
 });
 
 /**
- * The official schema in draft 4, whose `id` is all that a later draft calls otherwise. Of its formats only those of
+ * Converts the official draft 4 schema, whose only incompatible keyword is `id`. Of its formats only those for
  * addresses matter here.
  */
 function sarifSchema() {

@@ -1,4 +1,4 @@
-/** The two files that `corpus check` writes into the corpus folder when asked: the manifest and the baseline. */
+/** The two files that `corpus check` writes into the corpus folder on request: manifest and baseline. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

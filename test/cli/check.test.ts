@@ -1,4 +1,4 @@
-/** `corpus check` from the command line: what it prints in each format, and its exit code. */
+/** `corpus check` on the command line: output in each format, and exit codes. */
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';

@@ -1,18 +1,18 @@
-/** The completion scripts, held against what help says and, where there is a bash, tried in it. */
+/** The completion scripts, compared with the help and, if bash is installed, run in it. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { corpus } from './memory-io.js';
 
 const script = async (shell: string): Promise<string> => (await corpus(['completion', shell])).out;
 
-/** Names of commands as the program's help lists them. */
+/** Command names in the program's help. */
 async function commands(): Promise<string[][]> {
   const { out } = await corpus(['--help']);
   const list = out.slice(out.indexOf('\nCommands:\n'));
   return [...list.matchAll(/^ {2}([a-z]+(?:\|[a-z]+)*) [[<]/gmu)].map(([, names = '']) => names.split('|'));
 }
 
-/** Options as a command's help lists them. */
+/** Options in a command's help. */
 async function options(command: string): Promise<string[]> {
   const { out } = await corpus([command, '--help'], { tty: true, columns: 200 });
   const list = out.slice(out.indexOf('\nOptions:\n'));
@@ -21,7 +21,7 @@ async function options(command: string): Promise<string[]> {
   );
 }
 
-/** The part of a script that is about one command. */
+/** The part of a script for one command. */
 const ABOUT: Record<string, (text: string, names: readonly string[]) => string> = {
   bash: (text, names) => text.split(`\n    ${names.join('|')})\n`)[1]?.split('esac ;;')[0] ?? '',
   zsh: (text, names) => text.split(`\n    ${names.join('|')})\n`)[1]?.split(' ;;')[0] ?? '',

@@ -1,4 +1,4 @@
-/** `map` and `paths` of the configuration, as every command has them. */
+/** `map` and `paths` of the configuration, which apply to every command. */
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inFolder } from '../check/checked.js';
@@ -14,7 +14,7 @@ const listed = (files: Record<string, string>, ...argv: string[]) =>
         env: { CORPUS_INDEX_DIR: `${dir}-index` },
       });
     const { out, err, code } = await run();
-    // The index answers as the files do.
+    // The index gives the same answer as the files.
     expect((await run()).out).toBe(out);
     expect((await run(['--no-index'])).out).toBe(out);
     rmSync(`${dir}-index`, { recursive: true, force: true });

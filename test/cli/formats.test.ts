@@ -76,7 +76,7 @@ describe.each(COMMANDS)('$argv as data', ({ name, argv, results }) => {
   });
 });
 
-/** CSV read back: rows of cells. */
+/** Parses CSV into rows of cells. */
 function records(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -90,7 +90,7 @@ function records(text: string): string[][] {
   return rows;
 }
 
-/** Retyped on purpose: whoever changes a field must change it here, and knows that scripts rely on it. */
+/** Retyped on purpose: scripts rely on these fields, so a change must be deliberate. */
 const FIELDS: [string[], string[]][] = [
   [
     ['search', 'harbour'],

@@ -1,4 +1,4 @@
-/** What is said of files on stderr: one line a file and kind, and never a flood. */
+/** Messages about files on stderr: one line per file and kind, however many files have problems. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** One file or standard input in place of a folder, and a check of files by name, as hooks hand them over. */
+/** A single file or standard input as corpus, and a check of named files, as in hooks. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Texts from scans: words cut at line ends are found whole, and places stay those of the file. */
+/** Scanned texts: words hyphenated at line ends are found whole, and offsets refer to the file. */
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inFolder } from '../check/checked.js';

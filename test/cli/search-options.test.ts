@@ -1,4 +1,4 @@
-/** What `corpus search` can be told besides a query. */
+/** The options of `corpus search`. */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { corpus, SMALL, small } from './memory-io.js';

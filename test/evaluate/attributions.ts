@@ -33,7 +33,7 @@ export interface Predicted {
   } | null;
 }
 
-/** More words than this are no mention. */
+/** Longer predictions are not mentions. */
 const LONGEST_MENTION = 40;
 
 export interface Gold extends Attribution {

@@ -4,7 +4,7 @@ import { type AnnotatedArticle, readAnnotated } from './annotated-folder.js';
 import { faults, figuresOf, headline, intervals, measure } from './evaluate.js';
 import { type Readings, readAll } from './product.js';
 
-/** A little under what was measured last: whoever raises a figure raises its floor. */
+/** Slightly below the last measurements; raise a floor when its figure rises. */
 const FLOORS: Readonly<Record<string, number>> = {
   'quoted strict F1': 92.5,
   'quoted relaxed F1': 96.7,

@@ -11,14 +11,14 @@ import { type Scores, scores } from './sums.js';
 export interface Item {
   article: string;
   person: string;
-  /** The source it is listed under; null where nobody is named. */
+  /** The source it is listed under; null if nobody is named. */
   source: string | null;
   role: string | null;
 }
 
 const bare = (name: string): string => plain(name.normalize('NFD').replace(/\p{M}+/gu, ''));
 
-/** The mean share of an item's cluster, made by one key, that agrees with it by another. */
+/** The mean share of an item's cluster by one key that agrees with it by the other. */
 function meanAgreement(
   items: readonly Item[],
   cluster: (item: Item) => string,

@@ -1,7 +1,8 @@
 /**
- * Prints how right the program is on annotated articles: those of this repository, or any folder in the same form.
+ * Prints the scores of the program on annotated articles: those of this repository, or any folder in the same
+ * format.
  *
- *   npm run evaluate [-- DIR] [--json] [--show]
+ *     npm run evaluate [-- DIR] [--json] [--show]
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -59,7 +59,7 @@ describe('numbers and texts as bytes', () => {
   });
 });
 
-/** Names of sections and their bytes; a section that is written in pieces is read without a checksum of its own. */
+/** Section names with their bytes; a section written in pieces has no checksum and is read without one. */
 const parts = fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.uint8Array()), {
   selector: ([name]) => name,
   maxLength: 5,

@@ -8,7 +8,7 @@ import { later, SomeCorpus } from './some-corpus.js';
 
 const NIGHTLY = process.env.CORPUS_NIGHTLY === '1';
 const QUERIES = NIGHTLY ? 1_000 : 200;
-/** Small ones, whose segments are kept beside the first. */
+/** Small updates, whose segments are kept beside the first. */
 const UPDATES = 3;
 const TODAY = '2026-01-01';
 
@@ -20,7 +20,7 @@ afterAll(() => articles.remove());
 const open = (index: string | null): Promise<Corpus> =>
   openCorpus(dir, { today: TODAY, now: later(), index, refresh: true });
 
-/** One update of the index; returns how many segments it then has. */
+/** Updates the index once; returns the number of segments. */
 async function update(): Promise<number> {
   (await open(place)).close();
   return readdirSync(place).filter((name) => name.endsWith('.segment')).length;
@@ -38,7 +38,7 @@ const OTHERS: Record<string, string> = {
   'void.txt': '',
 };
 
-/** Grows, changes and shrinks the corpus in several updates, so that there are segments with files that went. */
+/** Grows, changes and shrinks the corpus in several updates, so that some segments have tombstones. */
 async function age(): Promise<void> {
   const count = NIGHTLY ? 300 : 70;
   generateCorpus(join(articles.root, 'made'), count);
@@ -71,7 +71,7 @@ const SELECTIONS: Articles[] = [
   { unique: true },
 ];
 
-/** What a question gives, or what it is refused with. */
+/** The answer to a question, or the error it is rejected with. */
 function asked(question: () => unknown): unknown {
   try {
     return question();
@@ -110,7 +110,7 @@ async function expectSame(indexed: Corpus, plain: Corpus, seed: number, count: n
       what,
     ).toEqual(asked(() => plain.quotes(question)));
   }
-  // Most queries must find something, or the comparison says little.
+  // The comparison means little unless most queries find something.
   expect(found).toBeGreaterThan(count / 2);
 }
 
@@ -145,7 +145,7 @@ describe('the index', () => {
   }, 300_000);
 
   it('does so with merged segments too', async () => {
-    // Each of these updates leaves a segment, until they are made one.
+    // Each of these updates adds a segment, until they are merged.
     let segments = 0;
     for (let step = 0; segments !== 1 && step < 9; step += 1) {
       writeFileSync(

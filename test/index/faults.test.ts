@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => articles.remove());
 
-/** The index answers as the files do, and goes on doing so. */
+/** Expects the index to answer like the files, twice. */
 async function expectRight(now = later()): Promise<void> {
   const plain = await articles.answers(['--no-index'], now);
   expect(await articles.answers([], now)).toEqual(plain);
@@ -22,7 +22,7 @@ async function expectRight(now = later()): Promise<void> {
 
 const BIN = fileURLToPath(new URL('../../bin/corpus.js', import.meta.url));
 
-/** The real program; resolves with what it ended with and said. */
+/** Runs the built program; resolves with its exit code and stderr. */
 function program(...argv: string[]): Promise<{ code: number | null; err: string }> {
   const env = { PATH: process.env.PATH, CORPUS_INDEX_DIR: articles.store };
   const child = spawn(process.execPath, [BIN, ...argv, '-C', articles.dir], { env });

@@ -23,7 +23,7 @@ let store = '';
 let count = 0;
 const write = (name: string, words: string): void =>
   writeFileSync(join(dir, name), `---\ntitle: ${name}\n---\n\n"${words}," said Marta Quill in Lindmoor.\n`);
-/** Long ago, so that the times tell a later change. */
+/** An old time, so that any later change shows in the file times. */
 const age = (name: string): void => utimesSync(join(dir, name), 1_600_000_000, 1_600_000_000);
 
 beforeEach(() => {
@@ -50,7 +50,7 @@ async function answers(): Promise<[unknown[], unknown[]]> {
   return [await all(), await all('--no-index')];
 }
 
-/** The index's folder, and in it the file whose name ends so. */
+/** The index folder, and its file with the given ending. */
 const place = (): string => join(store, readdirSync(store)[0] ?? '');
 const fileOf = (ending: string): string =>
   join(place(), readdirSync(place()).find((name) => name.endsWith(ending)) ?? '');

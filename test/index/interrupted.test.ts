@@ -22,7 +22,7 @@ function storedManifest(): Manifest {
   return manifest;
 }
 
-/** Leaves the index as an update leaves it that was stopped before these files were read. */
+/** Leaves the index as an update does that stops before reading these files. */
 function stopBefore(...paths: string[]): void {
   const manifest = storedManifest();
   const state = IndexState.open(articles.place, manifest);
@@ -78,7 +78,7 @@ describe('an index whose builder was killed', () => {
       });
     }
     expect(ask('index', '--verify').status).toBe(0);
-    // What the killed ones left is gone with the next change.
+    // The next change removes what the killed processes left.
     articles.write('last.txt', 'The last');
     ask('index');
     expect(new Set(readdirSync(articles.place).map((name) => name.replace(/^[^.]*\./u, '.')))).toEqual(

@@ -13,9 +13,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (): string => join(folder, 'lock');
 const held = (holder: object): void => writeFileSync(file(), JSON.stringify(holder));
-/** Half an hour back. */
+/** Sets the file time half an hour back. */
 const age = (path: string): void => utimesSync(path, Date.now() / 1000 - 1800, Date.now() / 1000 - 1800);
-/** Of a process that was there and is no more. */
+/** The id of a process that has ended. */
 const deadPid = (): number => spawnSync(process.execPath, ['-e', '0']).pid;
 const here = { host: hostname(), token: 'other' };
 

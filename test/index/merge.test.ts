@@ -12,7 +12,7 @@ import { Snapshot } from '../../src/index/snapshot.js';
 import { IndexState } from '../../src/index/state/index-state.js';
 import { everythingIn, segmentBytes, segmentOf, someAnalyses } from './segments.js';
 
-/** How many articles each segment has, and which of them no longer count. */
+/** The number of articles of each segment, and the files with tombstones. */
 const shapes = fc.array(
   fc.nat(7).chain((count) =>
     fc.record({
@@ -24,7 +24,7 @@ const shapes = fc.array(
 );
 
 const withoutFiles = (segment: Segment) => {
-  // What was wrong with a file, its checksum and its lines depend on its place among the others in `segmentBytes`.
+  // Problems, checksums and lines of files depend on their positions in `segmentBytes`, and are not compared.
   const { files, articles, stems, ...rest } = everythingIn(segment);
   return {
     ...rest,
@@ -84,7 +84,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 const SEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
 let made = 0;
 
-/** A state with a segment on the disk for each number, of so many articles, or of files without any for 0. */
+/** A state with one segment on disk per number, with that many articles; 0 stands for files without articles. */
 function stateOf(counts: readonly number[]): IndexState {
   const state = new IndexState();
   for (const count of counts) {

@@ -6,10 +6,10 @@ import { PositionsWriter } from '../../src/index/terms/positions.js';
 import { BLOCK } from '../../src/kernel/position-code.js';
 import { inRoom, type Room } from '../../src/kernel/room.js';
 
-/** Of each article the positions of a term, ascending. */
+/** The positions of a term in each article, ascending. */
 type Places = readonly (readonly number[])[];
 
-/** Small and large numbers, side by side: what a block's low bits fit, and what they do not. */
+/** Mixes small and large numbers: those that fit a block's low bits, and those that do not. */
 const position = fc.oneof(fc.nat(40), fc.nat(3_000), fc.nat(0xfffffffe));
 
 const articles: fc.Arbitrary<Places> = fc.array(
@@ -23,7 +23,7 @@ function written(places: Places): Uint8Array {
   return writer.view().slice();
 }
 
-/** `counts`: how often the term stands in each article; these have every other number. */
+/** `counts`: the frequency of the term in each article; every other article has it. */
 function readerOf(room: Room, bytes: Uint8Array, counts: readonly number[]): PositionReader {
   const documents = room.put(Uint32Array.from(counts, (_, at) => at * 2));
   const frequencies = room.put(Uint32Array.from(counts));
@@ -33,7 +33,7 @@ function readerOf(room: Room, bytes: Uint8Array, counts: readonly number[]): Pos
 
 const countsOf = (places: Places): number[] => places.map((all) => all.length);
 
-/** The positions in some articles, by their places in the list. */
+/** The positions in some articles, by index. */
 function positionsIn(bytes: Uint8Array, counts: readonly number[], wanted: Iterable<number>): number[][] {
   return inRoom((room) => {
     const reader = readerOf(room, bytes, counts);
@@ -44,7 +44,7 @@ function positionsIn(bytes: Uint8Array, counts: readonly number[], wanted: Itera
   });
 }
 
-/** Positions of as many articles as were asked for, or damage. */
+/** Expects as many positions as requested, or damage. */
 function expectPositionsOrDamage(bytes: Uint8Array, counts: readonly number[]): void {
   try {
     const found = positionsIn(bytes, counts, counts.keys());

@@ -5,7 +5,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'xx'];
 const PUBLISHERS = ['post', 'Delta Gazette', '"valley tribune"', 'nobody', 'küste'];
 const SPEAKERS = ['mara', 'Ida', '"senior analyst"', 'minister', 'Anna Weiß', 'quill'];
 const DATES = ['2020', '2021-03', '2019..2021', '..2020-06', '2022-05..', '2021-02-14', 'banana'];
-/** From the articles that are not generated. */
+/** Words from articles that are not generated. */
 const OTHERS = [
   'Häfen',
   'Hafen',

@@ -8,7 +8,7 @@ import { SectionReader, SectionWriter } from '../../src/index/bytes/sections.js'
 
 const BYTES = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 31) % 251);
 
-/** A section between others, with the lengths of what is read of its file. */
+/** A section between two others, and the lengths of the reads from its file. */
 function opened() {
   const output = new MemoryOutput();
   const sections = new SectionWriter(output);

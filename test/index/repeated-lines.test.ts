@@ -1,4 +1,4 @@
-/** Lines that many articles of one publisher have: from the files, from the index, and as the corpus grows. */
+/** Lines repeated in many articles of one publisher: with and without the index, and as the corpus grows. */
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

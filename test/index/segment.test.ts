@@ -8,7 +8,7 @@ import { inTitle, PostingsWriter, placePostings, postingsOf } from '../../src/in
 import { inRoom } from '../../src/kernel/room.js';
 import { everythingIn, segmentBytes, segmentOf, someAnalyses } from './segments.js';
 
-/** Articles that have a term, ascending, and where each has it: so many of the positions are the title's. */
+/** Articles that have a term, ascending, with its positions in each and how many of them are in the title. */
 const lists = fc
   .uniqueArray(fc.nat(100_000), { minLength: 1, maxLength: 60 })
   .map((numbers) => numbers.sort((a, b) => a - b))
@@ -69,7 +69,7 @@ describe('the posting list of a term', () => {
   });
 });
 
-/** A list of any bytes is damage, or one whose articles are there, in order, as often as it says. */
+/** Arbitrary bytes are damage, or a list of the given number of valid articles, in order. */
 it('reads arbitrary bytes as a list or damage', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(20), fc.nat(300), (bytes, count, articles) => {
@@ -107,7 +107,7 @@ describe('a segment', () => {
     );
   });
 
-  /** What is read of the changed bytes is damage or what was there. */
+  /** Expects damage, or the same contents as before the change. */
   const expectSameOrDamage = (changed: Uint8Array): 'same' | 'damage' => {
     try {
       expect(everythingIn(new Segment(new MemoryInput(changed)))).toEqual(whole);

@@ -17,14 +17,14 @@ function stored(keys: Iterable<string>): SortedStrings {
   return new SortedStrings(new SectionReader(new MemoryInput(output.whole())), 'list');
 }
 
-/** Few letters, so that keys share beginnings; some need two UTF-16 units. */
+/** Few letters, so that keys share prefixes; some need two UTF-16 units. */
 const key = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\u{1f600}', '\u{1f601}', '\uffff'), maxLength: 8 }),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 const keys = fc.uniqueArray(key, { maxLength: 300 });
 
-/** As the textbook has it, with the whole table. */
+/** The textbook edit distance, with the whole table. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,4 +1,4 @@
-/** Texts that are no article: each with a near miss that is one. */
+/** Texts that are not articles, each with a near miss that is one. */
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../src/load/read-sources.js';
 

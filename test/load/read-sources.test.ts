@@ -103,7 +103,7 @@ describe('readSources: unreadable files', () => {
     });
   });
 
-  // The superuser may read everything, so there is nothing to see.
+  // Root can read everything, so there is nothing to report.
   it.skipIf(process.getuid?.() === 0)('reports missing read permission', async () => {
     writeFileSync(join(dir, 'a.txt'), 'text');
     chmodSync(join(dir, 'a.txt'), 0);

@@ -16,7 +16,7 @@ describe('rereadAsUtf8', () => {
   it('reverses UTF-8 misread as windows-1252, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-        // A byte that UTF-8 never has makes the loader take the rest for windows-1252 too.
+        // A byte that never occurs in UTF-8 makes the loader read the rest as windows-1252 too.
         const bytes = new Uint8Array([...new TextEncoder().encode(text), 0xff]);
         const garbled = decode(bytes)?.text;
         fc.pre(garbled !== undefined && garbled !== null);

@@ -1,4 +1,4 @@
-/** The site in a page's title: what it must read, and near misses that name none. */
+/** Site names in page titles, and near misses without one. */
 import { describe, expect, it } from 'vitest';
 import { siteInTitle } from '../../src/load/html/site-in-title.js';
 import { sourcesIn } from '../../src/load/load.js';

@@ -1,12 +1,12 @@
 /**
- * The small faults that are put into a source file, one at a time: a comparison moved by one or turned round, "and" for
- * "or", plus for minus, a number one higher or lower, a condition or a boolean turned over. Lists of words and types
- * are left alone, and so is what follows `??`: where an index is in bounds, it is there for the types.
+ * Mutations of a source file, made one at a time: a comparison shifted by one or inverted, "and" for "or", plus
+ * for minus, a number one higher or lower, a condition or a boolean negated. Excluded are word lists, types, and
+ * operands of `??`, which often exist only for the type checker.
  */
 import ts from 'typescript';
 
 export interface Mutation {
-  /** UTF-16 places in the source file. */
+  /** UTF-16 offsets in the source file. */
   start: number;
   end: number;
   replacement: string;
@@ -29,7 +29,7 @@ const TURNED: Readonly<Record<string, readonly string[]>> = {
 
 const isText = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 
-/** A sum one side of which is a text joins texts. */
+/** A sum with a string on one side is a concatenation. */
 const joinsTexts = ({ left, right }: ts.BinaryExpression): boolean =>
   isText(left) || isText(right) || (ts.isBinaryExpression(left) && joinsTexts(left));
 
@@ -70,7 +70,7 @@ const isDefault = (node: ts.Node): boolean =>
   ts.isBinaryExpression(node.parent) &&
   node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
 
-/** Every mutation of a file, in the order of the text. */
+/** Every mutation of a file, in text order. */
 export function mutationsOf(path: string, text: string): Mutation[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: Mutation[] = [];

@@ -1,8 +1,8 @@
 /**
- * Says how many small faults the tests notice: puts each into a source file, runs the tests of that file's folder, and
- * prints a table of the files with the places of the mutants that no test killed.
+ * Reports which mutations the tests detect: applies each to a source file, runs the tests of its folder, and
+ * prints a table of the files with the places of the surviving mutants.
  *
- *   npm run mutants -- [FILE|FOLDER...] [--sample N] [--seed N] [--json]
+ * npm run mutants -- [FILE|FOLDER...] [--sample N] [--seed N] [--json]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { seeded } from '../bench/generate.js';
 import { askedFor, testsOf } from './arguments.js';
 import { type Mutation, mutated, mutationsOf } from './mutations.js';
 
-/** A mutant that runs longer than this never ends. */
+/** A mutant that runs longer than this is considered an infinite loop. */
 const LONGEST_RUN = 20_000;
 
 interface Row {
@@ -31,7 +31,7 @@ const filesUnder = (path: string): string[] =>
       ? [path]
       : [];
 
-/** Words are data: no test lists them twice. */
+/** Vocabularies are data that no test repeats. */
 const isVocabulary = (file: string): boolean => /\/(?:vocabulary|first-names)\.ts$/u.test(file);
 
 function sampled(all: Mutation[], count: number, seed: number): Mutation[] {
@@ -42,7 +42,7 @@ function sampled(all: Mutation[], count: number, seed: number): Mutation[] {
   return drawn.filter((one) => one !== undefined).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether the tests fail. Tests of random input are left out: what they alone notice is noticed by chance. */
+/** Whether the tests fail. Randomised tests are excluded, since they detect a mutant only by chance. */
 function fails(tests: string, env: Record<string, string>): boolean {
   const vitest = resolve('node_modules/vitest/vitest.mjs');
   const config = ['--config', 'test/mutants/vitest.config.ts', '--exclude', '**/properties.test.ts'];

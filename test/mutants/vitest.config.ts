@@ -1,4 +1,4 @@
-/** Runs tests with one source file replaced by the text that the environment names. */
+/** Runs tests with one source file replaced by the text in the environment. */
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 

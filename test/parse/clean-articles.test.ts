@@ -1,4 +1,4 @@
-/** Runs only where a folder of clean articles stands beside the project; it is optional and no part of it. */
+/** Runs only if a folder of clean articles exists beside the project; it is optional and not part of it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -8,7 +8,7 @@ const STORY = [
   'Islanders have asked for a second departure in the evening, and the mayor said that he would look into it soon.',
 ];
 
-/** Each line's reason, in the order of the text. */
+/** The reason of each line, in text order. */
 const reasons = (text: string): string[] => {
   const { file } = asSourceFile('a.txt', { text, encoding: 'utf-8' });
   if (!file) throw new Error('a text always gives a file');

@@ -1,4 +1,7 @@
-/** The published package: packed, installed in an empty folder, and run as a newcomer would. Needs `npm run build` first. */
+/**
+ * The published package: packed, installed in an empty folder, and run as a new user would. Needs `npm run build`
+ * first.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** npm's own variables of the surrounding `npm test` would reach into the other folder. */
+/** The variables that `npm test` sets would affect npm in the other folder. */
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(?:registry|cache))/iu.test(name)),
 );

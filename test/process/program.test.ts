@@ -10,7 +10,7 @@ const SMALL = fileURLToPath(new URL('../fixtures/small', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'corpus-process-'));
 const LARGE = join(folder, 'large');
 
-/** A corpus whose answers are far longer than what a pipe holds. */
+/** A corpus whose answers are far longer than a pipe's buffer. */
 beforeAll(() => {
   mkdirSync(LARGE);
   const sentence = 'The harbour pilots of Lindmoor met again to vote on the strike. ';
@@ -122,7 +122,7 @@ describe('the program', () => {
     const argv = [BIN, 'list', '--body', '--format', 'ndjson', '--no-index', '-C', LARGE];
     const child = spawn(process.execPath, argv, { env: clean, stdio: ['ignore', 'pipe', 'ignore'] });
     const ended = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
-    // Its first bytes are there: all that fits is written, and it waits.
+    // Its first bytes have arrived: the pipe is full, and the program waits.
     await new Promise((done) => child.stdout.once('readable', done));
     await new Promise((done) => setTimeout(done, 500));
     child.kill('SIGINT');

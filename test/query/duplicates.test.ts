@@ -14,7 +14,7 @@ const REPORT = [
   'Economists put the loss at nine million, most of it borne by the fruit trade, whose season began in the week in which the strike was called.',
 ];
 
-/** Another newspaper on the same event, which quotes the same sentence. */
+/** Another newspaper's report on the same event, with the same sentence quoted. */
 const OTHER = [
   'The eleven-day walkout that shut the port of Lindmoor has ended. Managers promised late on Thursday that crews working after dark will be compensated again.',
   '“We have what we asked for and not a day too soon,” Marta Quill of the dock workers’ union told a crowd outside.',
@@ -23,7 +23,7 @@ const OTHER = [
   'Importers of fruit were hit hardest; analysts estimate that close to nine million has gone missing from the local economy.',
 ];
 
-/** From the texts, which the index's sketches must agree with. */
+/** Computed from the texts; the sketches of the index must agree. */
 const duplicates = (...analyses: ReturnType<typeof made>[]) => {
   const originals = findOriginals(analyses);
   const found = new Map(

@@ -5,7 +5,7 @@ import { parseQuery } from '../../src/query/language/language.js';
 
 const SIGN = { stem: '', prefix: '*', fuzzy: '~' };
 
-/** The tree as text: words bare, phrases in quotation marks, groups in square brackets, fields with their names. */
+/** The tree as text: bare words, phrases in quotation marks, groups in square brackets, fields with their names. */
 function shown(clause: Clause | null): string {
   if (clause === null) return 'nothing';
   switch (clause.kind) {

@@ -1,7 +1,7 @@
 /**
- * Whether any regular expression of the program can be made to take more than linear time: `npm run regexps`. Asked is
- * recheck. It is at a loss with some long patterns; of those, and of those that it finds slow, the ones without an
- * unbounded quantifier are let pass, as the time for each place in a text has a bound, unless it is exponential.
+ * Reports regular expressions of the program that can take more than linear time, found by recheck: `npm run
+ * regexps`. Of the patterns that recheck reports or cannot decide, those without an unbounded quantifier pass
+ * unless they are exponential, since their time at each offset is bounded.
  */
 import { check, type Diagnostics } from 'recheck';
 import { collect, type Expression } from './collect.js';
@@ -10,7 +10,7 @@ import { EXCEPTIONS } from './exceptions.js';
 const AT_ONCE = 3;
 const LIMITS = { timeout: 4000, attackTimeout: 500, incubationTimeout: 500 };
 
-/** No `*`, `+` or `{n,}`, whatever stands in character classes and escapes aside. */
+/** No `*`, `+` or `{n,}` outside character classes and escapes. */
 const isBounded = (source: string): boolean =>
   !/[*+]|\{\d+,\}/u.test(source.replace(/\\./gu, 'x').replace(/\[[^\]]*\]/gu, 'x'));
 
@@ -29,7 +29,7 @@ const waiting = expressions.values();
 const worker = async (): Promise<void> => {
   for (const expression of waiting) {
     const { file, source, flags } = expression;
-    // Neither matters for the time, and the checker knows only one of them.
+    // These flags do not affect the time, and the checker knows only one of them.
     const fault = verdict(expression, await check(source, flags.replace(/[dgv]/gu, ''), LIMITS));
     if (fault === null) continue;
     const excepted = EXCEPTIONS.find((one) => one.file === file && source.startsWith(one.begins));
@@ -45,5 +45,5 @@ for (const fault of faults.sort()) console.log(fault);
 console.log(
   `${expressions.length} regular expressions checked, ${used.size} excepted, ${faults.length} at fault`,
 );
-// The checker's own process would keep this one alive.
+// The checker's child process would keep this one alive.
 process.exit(faults.length === 0 ? 0 : 1);

@@ -1,6 +1,6 @@
 /**
- * Every regular expression in `src/`: literals from the syntax of the files, those built from word lists by loading the
- * files while `RegExp` is watched.
+ * Collects every regular expression in `src/`: literals from the syntax trees, and those built from word lists by
+ * loading the files with an instrumented `RegExp`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,7 +36,7 @@ function literalsIn(file: string): Expression[] {
   return found;
 }
 
-/** Loads the files that build patterns, each by itself; `main.ts` is the program and builds none. */
+/** Loads the files that build patterns, one by one; `main.ts` runs the program and builds none. */
 async function builtIn(building: readonly string[]): Promise<Expression[]> {
   const found: Expression[] = [];
   const plain = globalThis.RegExp;

@@ -1,5 +1,5 @@
 /**
- * Patterns that the checker finds fault with and that are none the less safe where they stand, each with its reason. One
+ * Patterns that the checker reports although they are safe in their context, each with the reason. An exception
  * that is no longer needed fails the check.
  */
 

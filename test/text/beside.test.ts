@@ -11,7 +11,7 @@ describe('the beginning of a text', () => {
     ['one two three', 12, 'one two'],
     ['one two three', 7, 'one two'],
     ['one two three', 6, 'one'],
-    // No word fits: a piece of the first.
+    // No word fits, so the first is cut.
     ['extraordinary', 5, 'extra'],
     [' extraordinary', 5, ' extr'],
     [', he said', 4, ', he'],

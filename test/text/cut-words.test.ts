@@ -1,4 +1,4 @@
-/** Words that are cut at line ends: one word for whoever looks for it, and a compound stays one. */
+/** Words hyphenated at line ends match as one word, and compounds keep their hyphen. */
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../src/text/tokens.js';
 import { formsOf, sequence, words } from '../../src/text/words.js';

@@ -29,7 +29,7 @@ describe('the first and last words of sentences', () => {
       .map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, (some) => {
-        // A letter behind what is looked at sends the same text to the other pattern.
+        // An accented letter after the relevant part selects the other pattern for the same text.
         expect(beginningOfSentence(`${some} é`)).toBe(beginningOfSentence(`${some} e`));
         expect(lastWord(`é ${some}`)).toBe(lastWord(`e ${some}`));
       }),

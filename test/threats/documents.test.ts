@@ -1,4 +1,4 @@
-/** Documents made to take all memory or time, or to have a parser fetch or expand something. */
+/** Documents that try to exhaust memory or time, or to make a parser fetch or expand something. */
 import { constants, deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPdf } from '../../src/load/forms/documents/pdf/pdf.js';
@@ -19,7 +19,7 @@ const said = async (): Promise<{ titles: (string | null)[]; err: string }> => {
   return { titles: results.map(({ title }) => title), err };
 };
 
-/** A page of the content given, and a form that draws itself or another. */
+/** A page with the given content, and forms that draw themselves or each other. */
 const pageWith = (content: string, forms: readonly string[], filter = ''): Buffer => {
   const resources = '/Resources<</Font<</F1 4 0 R>>/XObject<</X 6 0 R>>>>';
   return pdfOf([
@@ -39,7 +39,7 @@ const pageWith = (content: string, forms: readonly string[], filter = ''): Buffe
 
 const MEGABYTE = 1_000_000;
 
-/** So many megabytes of spaces as one stream of zlib, without the work of compressing all of them. */
+/** That many megabytes of spaces as one zlib stream, without compressing all of them. */
 function spaces(megabytes: number): Buffer {
   const one = deflateSync(Buffer.alloc(MEGABYTE, ' '), { finishFlush: constants.Z_FULL_FLUSH });
   return Buffer.concat([one, ...Array<Buffer>(megabytes - 1).fill(one.subarray(2))]);

@@ -14,7 +14,7 @@ export interface Folder {
   remove(): void;
 }
 
-/** A sentence that is an article in every form of file. */
+/** A sentence that is an article in every file format. */
 export const STORY =
   'The ferry came back on Tuesday, "at last," said Marta Quill in Lindmoor, and the cars rolled off.';
 

@@ -1,4 +1,4 @@
-/** Front matter is data: whatever language or tag it names, nothing of it is run. */
+/** Front matter is data: nothing in it is executed, whatever language or tag it names. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { folder, STORY } from './folder.js';
 

@@ -1,4 +1,4 @@
-/** Only regular files inside the folder are read, also where something is swapped while the program runs. */
+/** Only regular files inside the folder are read, even if one is swapped while the program runs. */
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -96,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('a file swapped after it was found
   });
 
   const { open } = fs;
-  /** Does something to the file between the look at its size and the reading. */
+  /** Does something to the file between the check of its size and the read. */
   const meanwhile = async (change: (path: string) => void): Promise<void> => {
     const actual = await vi.importActual<typeof fs>('node:fs/promises');
     vi.mocked(open).mockImplementation(async (path, ...rest) => {

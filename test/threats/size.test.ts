@@ -1,4 +1,4 @@
-/** Files made to take all time or memory cost a bounded amount of both; they are named, and the rest goes on. */
+/** Files that try to exhaust time or memory cost a bounded amount of both; they are named, and the rest is read. */
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const titles = async (): Promise<(string | null)[]> => {
   return results.map(({ title }) => title);
 };
 
-/** A file of which the disk holds only the end. */
+/** A sparse file, of which the disk holds only the end. */
 const sparse = (name: string, bytes: number): void => {
   const file = openSync(join(here.dir, name), 'w');
   ftruncateSync(file, bytes);

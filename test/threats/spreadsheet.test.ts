@@ -1,4 +1,4 @@
-/** A cell of CSV is no formula to a spreadsheet, and a script can have back what stood in it. */
+/** A spreadsheet never takes a CSV cell for a formula, and a script can restore the original text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/render/csv.js';
@@ -10,7 +10,7 @@ const cellOf = (text: string): string => {
     : line.slice(0, -1);
 };
 
-/** As the README tells scripts to do. */
+/** Restores a cell as the README describes. */
 const restored = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell);
 
 describe('a cell', () => {

@@ -1,4 +1,4 @@
-/** Nothing from an article, a file's name or an argument reaches a terminal as anything but signs to be read. */
+/** Text from articles, file names or arguments never reaches a terminal as control characters. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,10 @@ import { folder, STORY } from './folder.js';
 const here = folder();
 afterAll(here.remove);
 
-/** Colours, a link (OSC 8), the clipboard (OSC 52), a title, 8-bit control sequences, a line that overwrites itself, hidden and turned text. */
+/**
+ * Colours, a link (OSC 8), the clipboard (OSC 52), a title, 8-bit control sequences, a line that overwrites
+ * itself, hidden and reversed text.
+ */
 const HARM =
   '\u001b[31mred\u001b[0m \u001b]8;;https://bad.example\u0007link\u001b]8;;\u0007 \u001b]52;c;cm0gLXJm\u0007 \u001b]0;title\u0007 \u009b31m \u009d52;c;eA==\u009c safe\rover \u202egpj.exe\u202c \u2066in\u2069 \u200bzero \u{e0041}tag \u2028line \u007f';
 const YAML = JSON.stringify(HARM).replaceAll('\u007f', '\\u007f');
@@ -29,7 +32,7 @@ here.write(
 mkdirSync(join(here.dir, `${NAME}.txt`));
 here.write('deep/again.md', `---\nid: ${JSON.stringify(NAME)}\n---\n${STORY} A third time, ${HARM}.\n`);
 
-/** What a terminal acts on, or hides: everything but signs, spaces and line feeds. */
+/** Characters that a terminal interprets or hides: everything but printable characters, spaces and line feeds. */
 const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const acting = (text: string): string[] =>
   (text.replaceAll('\n', '').match(ACTING) ?? []).map((sign) => JSON.stringify(sign));

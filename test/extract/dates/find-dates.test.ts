@@ -93,7 +93,7 @@ describe('findDates on any text', () => {
           expect(end).toBeGreaterThan(start);
           expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
           if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
-          // Every value is one of the kinds the record promises.
+          // Every value is of a kind the record documents.
           if (value !== null) expect(earliest !== null || /^[A-Z]+_REF$|^-\d{4}$/.test(value)).toBe(true);
           reached = end;
         }

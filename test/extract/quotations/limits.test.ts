@@ -4,7 +4,7 @@ import { articleOf } from './article-of.js';
 
 const times = (count: number, word: string): string => word.repeat(count);
 
-/** Rule, speaker, role and number of pieces of each quotation, without the words that only fill. */
+/** Rule, speaker, role and number of pieces of each quotation, without the filler words. */
 const seen = (text: string): string[] =>
   findQuotations(articleOf(text)).map(({ rule, speaker, pieces }) => {
     const named = `${speaker?.name ?? 'nobody'}, ${speaker?.role ?? 'no role'}`.replace(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './article-of.js';
 
-/** text, what is said, by whom, kind, rule */
+/** text, content, speaker, kind, rule */
 type Row = [text: string, said: string, who: string | null, kind: string, rule: string];
 
 const first = (text: string) => {

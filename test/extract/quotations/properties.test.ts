@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/extract/quotations/quotations.js';
 import { articleOf } from './article-of.js';
 
-/** Pieces that web text is made of where quotations go wrong. */
+/** Pieces of web text that tend to break quotations. */
 const piece = fc.constantFrom(
   '“',
   '”',

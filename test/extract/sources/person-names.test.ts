@@ -6,7 +6,7 @@ import {
   surnameOf,
 } from '../../../src/text/names/person-names.js';
 
-/** Names with the articles they are in; what each is listed under. */
+/** For names with their articles, the name that each is listed under. */
 const listed = (names: Record<string, string>) =>
   Object.fromEntries(
     onePersonEach(new Map(Object.entries(names).map(([name, articles]) => [name, new Set(articles)]))),

@@ -1,4 +1,4 @@
-/** Fields that the names of files and folders give, by the patterns of the configuration. */
+/** Fields derived from file and folder names, by the patterns of the configuration. */
 import { describe, expect, it } from 'vitest';
 import { pathFields } from '../../../src/folder/configuration/path-fields.js';
 import { patternFault } from '../../../src/folder/configuration/path-pattern.js';

@@ -1,4 +1,4 @@
-/** Tables, feeds, newswire collections, mail and archives: how each is cut, and what becomes of damaged ones. */
+/** Tables, feeds, newswire collections, mail and archives: how each is split, and how damaged ones are read. */
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

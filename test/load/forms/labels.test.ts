@@ -1,4 +1,7 @@
-/** Labels at the head and foot of a text are fields; heads that repeat make a bundle, known or refused. */
+/**
+ * Labels at the head and foot of a text supply fields; repeated heads make a bundle, or a finding if their format
+ * is unknown.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../src/load/read-sources.js';

@@ -1,4 +1,4 @@
-/** Exports of press databases: how each is cut, what its labels give, and what becomes of damaged ones. */
+/** Press database exports: how each is split, the fields of its labels, and how damaged ones are read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../src/load/read-sources.js';

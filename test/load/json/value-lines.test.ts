@@ -42,7 +42,7 @@ describe('the lines of JSON values', () => {
           const key = /\["((?:[^"\\]|\\.)*)"\]$|\.?([a-z]+)$/u.exec(path);
           expect(written[line - 1]).toContain(key ? `"${key[1] ?? key[2]}":` : '');
         }
-        // Printed in this way every value stands on a line of its own, and all other lines only close something.
+        // Pretty-printed, every value has a line of its own, and all other lines only close brackets.
         const own = written.filter((one, at) => at > 0 && !/^\s*[}\]],?$/u.test(one));
         expect(valueLines(text).lines.size).toBe(own.length);
       }),

@@ -1,4 +1,4 @@
-/** Of many articles only those are ranked that can be among the first: nothing may be lost by that. */
+/** Only candidates for the top results are ranked, and none may be missed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ONCE, wordHits } from '../../../src/query/hits/word-hits.js';
@@ -9,7 +9,7 @@ import { Searcher } from '../../../src/query/search/search.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
 
-/** Numbers that look like chance and are the same every time (Park and Miller 1988). */
+/** Deterministic pseudo-random numbers (Park and Miller 1988). */
 function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -18,7 +18,7 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-/** The more often the further to the left. */
+/** Words further to the left are more frequent. */
 const WORDS = ['harbour', 'ferry', 'strike', 'council', 'vote', 'pilot', 'winter', 'tariff'];
 
 const next = chance(7);
@@ -29,7 +29,7 @@ const ARTICLES = Array.from({ length: 2_500 }, (_, at) =>
     published: `20${String(10 + next(15))}-0${1 + next(9)}-1${next(10)}`,
     paragraphs: [
       Array.from({ length: 2 + next(12) }, anyWord).join(' '),
-      // In a row in few of those that have both, and not in the shortest.
+      // Adjacent in few of the articles that have both, and not in the shortest.
       at % 40 === 7 ? `pier dock ${'and '.repeat(30)}` : 'pier and dock',
     ],
   }),

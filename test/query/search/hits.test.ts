@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { both, countOf, either, numbersOf, without } from '../../../src/query/hits/hit-sets.js';
 
-/** Two sets of the same articles; not all of a length that four divides. */
+/** Two sets over the same articles; some lengths are not multiples of four. */
 const two = fc
   .array(fc.tuple(fc.nat(1), fc.nat(1)), { maxLength: 40 })
   .map((pairs) => [Uint8Array.from(pairs, ([a]) => a), Uint8Array.from(pairs, ([, b]) => b)] as const);

@@ -14,10 +14,10 @@ const texts = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLe
   maxLength: 30,
 });
 
-/** MiniSearch counts a field's different words for its length. */
+/** MiniSearch takes the number of different words as a field's length. */
 const lengthOf = (text: readonly string[]): number => new Set(text).size;
 
-/** What one article scores by one word, as the kernel has it. */
+/** The kernel's score of one article for one word. */
 const firstScore = (count: number, norm: number, wordRarity: number): number =>
   inRoom((room) => {
     const scores = room.zeros(8);

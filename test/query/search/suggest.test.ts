@@ -26,7 +26,7 @@ describe.each([1, 2])('suggestions for a query without results, over %i segments
     ['title:allience', 'title:alliance'],
     ['militry -castle', 'military -castle'],
     ['long-tern', 'long-term'],
-    // Of forms as near, the one that most articles have.
+    // Of equally near forms, the most frequent one.
     ['pooll', 'pool'],
     ['oool', 'pool'],
   ])('%s: %s', (query, meant) => {

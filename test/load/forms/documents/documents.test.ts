@@ -1,4 +1,4 @@
-/** Word processor documents and books: what is text in each, what its properties count for, and how they fail. */
+/** Word processor documents and books: their text, the use of their properties, and their failures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../../src/load/read-sources.js';

@@ -1,4 +1,4 @@
-/** PDFs made in code, with each line of text at a place of its own. */
+/** Builds PDFs with each line of text at a given position. */
 
 export interface Drawn {
   text: string;
@@ -9,14 +9,14 @@ export interface Drawn {
 
 const escaped = (text: string): string => text.replace(/[()\\]/gu, '\\$&');
 
-/** Characters above ASCII as WinAnsi has them. */
+/** Encodes characters above ASCII in WinAnsi. */
 const draw = ({ text, x, y, size = 10 }: Drawn): string =>
   `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`;
 
 export const stream = (content: string, dictionary = ''): string =>
   `<<${dictionary}/Length ${content.length}>>stream\n${content}\nendstream`;
 
-/** `objects`: from the first on; the trailer names the first as the root. */
+/** `objects`, numbered from 1; the trailer names the first one as the root. */
 export function pdfOf(objects: readonly string[], trailer = ''): Buffer {
   let text = '%PDF-1.4\n';
   const places: number[] = [];
@@ -32,7 +32,7 @@ export function pdfOf(objects: readonly string[], trailer = ''): Buffer {
 
 const FONT = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>';
 
-/** Pages whose contents are the operators given. */
+/** Pages with the given operators as contents. */
 export function pdfOfContents(contents: readonly string[], info = ''): Buffer {
   const kids = contents.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const pages = contents.flatMap((content, at) => [
@@ -57,6 +57,6 @@ export const pdf = (pages: readonly (readonly Drawn[])[], info = ''): Buffer =>
     info,
   );
 
-/** Lines below one another, an empty one for the distance of paragraphs. */
+/** Lines below each other; an empty one makes a paragraph break. */
 export const column = (lines: readonly string[], x = 72, top = 700, size = 10): Drawn[] =>
   lines.flatMap((text, at) => (text === '' ? [] : [{ text, x, y: top - at * size * 1.2, size }]));

@@ -1,10 +1,10 @@
-/** Documents made in code: zip files, Word documents, OpenDocument texts, books and rich text. */
+/** Builds zip files, Word documents, OpenDocument texts, books and rich text. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
 interface Part {
   name: string;
   content: string | Uint8Array;
-  /** As the directory states it, where a test has it lie. */
+  /** The checksum in the directory, to forge it. */
   crc?: number;
   flags?: number;
 }
@@ -58,7 +58,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** `body`: XML of the body. */
+/** `body`: the XML of the body. */
 export const docxOf = (body: string, core = '', before = ''): Buffer =>
   zip([
     { name: '[Content_Types].xml', content: '<Types/>' },
@@ -88,7 +88,7 @@ export const odtOf = (body: string, meta = ''): Buffer =>
 export const odt = (paragraphs: readonly string[]): Buffer =>
   odtOf(paragraphs.map((text) => `<text:p>${escaped(text)}</text:p>`).join(''));
 
-/** Parts as the inside of the body of a page, in the order of reading. */
+/** The body contents of the pages, in reading order. */
 export const epub = (pages: readonly string[], meta = ''): Buffer => {
   const items = pages.map(
     (_, at) => `<item id="p${at}" href="p%20${at}.xhtml" media-type="application/xhtml+xml"/>`,
@@ -111,7 +111,7 @@ export const epub = (pages: readonly string[], meta = ''): Buffer => {
   ]);
 };
 
-/** Characters above ASCII as rich text writes them. */
+/** Encodes characters above ASCII as in rich text. */
 export const rtf = (paragraphs: readonly string[]): Buffer => {
   const written = paragraphs.map((text) =>
     text
@@ -138,7 +138,7 @@ const nexis = (title: string, body: string): string[] => [
   'End of Document',
 ];
 
-/** Three articles as Nexis hands them out. */
+/** Three articles in the form of a Nexis export. */
 export const NEXIS_EXPORT: readonly string[] = [
   ...nexis('Weir opened', 'The weir in Lindmoor was opened at noon.'),
   ...nexis('Bridge shut', 'The bridge at Quarrow was shut “for a week”, said Lin Mah.'),

@@ -1,4 +1,4 @@
-/** PDF: columns, paragraphs, cut words, running heads; what is not read, and how it fails. */
+/** PDF: columns, paragraphs, hyphenated words, running heads; what is skipped, and failures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../../src/load/read-sources.js';
