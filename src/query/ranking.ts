@@ -1,6 +1,6 @@
 /**
  * Ranking parameters and the second pass: BM25 (computed by MiniSearch) for the first score, then proximity and
- * title for the best articles. Tuned on judged searches over short abstracts; each number lies on a plateau, so
+ * title for the best articles. Tuned on judged searches over short abstracts; every value is on a plateau, so
  * that halving or doubling it changes little.
  */
 

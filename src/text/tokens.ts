@@ -25,7 +25,7 @@ const takesStop = (word: string): boolean =>
 const CUT = /[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}/u;
 
 /** Rejoins a word that was cut at a line end. */
-const mended = (word: string): string =>
+const rejoined = (word: string): string =>
   word.split(CUT).reduce((before, piece) => {
     const last = before.slice(before.lastIndexOf('-') + 1);
     return `${before}${isCompound(last, piece) ? '-' : ''}${piece}`;
@@ -33,7 +33,7 @@ const mended = (word: string): string =>
 
 /** Lower case, with straight apostrophes. */
 const lowered = (word: string): string => {
-  const lower = (word.includes('\n') ? mended(word) : word).toLowerCase();
+  const lower = (word.includes('\n') ? rejoined(word) : word).toLowerCase();
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 };
 

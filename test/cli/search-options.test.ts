@@ -109,7 +109,7 @@ describe('did you mean', () => {
     ['something is found', ['pipline', 'harbour']],
     ['nothing is near', ['xylophone']],
     ['nobody wants to hear it', ['pipline', '-q']],
-    ['it is in none of the articles asked for', ['pipline', '--from', '2021']],
+    ['no selected article has it', ['pipline', '--from', '2021']],
   ])('is omitted if %s', async (_, argv) => {
     expect((await small('search', ...argv)).err).toBe('');
   });

@@ -153,7 +153,7 @@ describe('files', () => {
       },
     ],
     ['changes in a folder below', () => articles.write('below/deep/d.txt', 'Now another')],
-    ['is no longer wanted', () => writeFileSync(join(articles.dir, 'corpus.yaml'), 'exclude: [a.txt]\n')],
+    ['is excluded', () => writeFileSync(join(articles.dir, 'corpus.yaml'), 'exclude: [a.txt]\n')],
   ])('are answered for in their current state if one %s', async (_, change) => {
     mkdirSync(join(articles.dir, 'below', 'deep'), { recursive: true });
     articles.write('below/deep/d.txt', 'Far below');

@@ -151,8 +151,8 @@ describe('corpus index', () => {
     ['.segment', 'cut short', cut, 'has a file of another length'],
     ['.segment', 'empty', () => Buffer.alloc(0), 'has a file of another length'],
     ['.segment', 'changed in one letter of a record', flip, 'a part is not as it was written'],
-    ['.segment', 'of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length), 'is no file of an index'],
-    ['.catalog', 'cut short', cut, 'lies outside'],
+    ['.segment', 'of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length), 'is not an index file'],
+    ['.catalog', 'cut short', cut, 'is outside'],
   ])('whose %s is %s is rebuilt, with one note and a correct answer', async (ending, _, damage, fault) => {
     await ask('index');
     const plain = await ask('quotes', '--json', '--no-index');
@@ -184,11 +184,8 @@ describe('corpus index', () => {
       'has no list of segments',
       (text: string) => text.replace(/"segments":\[.*?\],"catalog"/u, '"segments":7,"catalog"'),
     ],
-    ['is no JSON', (text: string) => text.replace('{', '[')],
-    [
-      'names files that count no more',
-      (text: string) => text.replace('"dead":[]', '"dead":[0,99999999,-1,"x"]'),
-    ],
+    ['is not JSON', (text: string) => text.replace('{', '[')],
+    ['has invalid tombstones', (text: string) => text.replace('"dead":[]', '"dead":[0,99999999,-1,"x"]')],
   ])('whose manifest %s, with a valid checksum, is rejected or rebuilt', async (_, change) => {
     await ask('index');
     const plain = await ask('list', '--json', '--no-index');
@@ -255,7 +252,7 @@ describe('corpus index', () => {
     const inside = await corpus(['index', '-C', dir], { env: { CORPUS_INDEX_DIR: join(dir, 'index') } });
     expect(inside).toMatchObject({
       code: 2,
-      err: expect.stringContaining('may not lie in the corpus folder'),
+      err: expect.stringContaining('cannot be inside the corpus folder'),
     });
     expect(readdirSync(dir)).toEqual(['a.txt', 'b.txt']);
     const nowhere = await corpus(['index', '-C', dir], {

@@ -27,7 +27,7 @@ describe('a repeated line', () => {
 
   it.each([
     ['four have it', [1, 2, 3, 4].map((number) => article(number, [NOTICE]))],
-    ['it stands in copies of one article', [1, 1, 1, 1, 1, 1].map((number) => article(number, [NOTICE]))],
+    ['it occurs in copies of one article', [1, 1, 1, 1, 1, 1].map((number) => article(number, [NOTICE]))],
     [
       'they are of several publishers',
       [1, 2, 3, 4, 5, 6].map((number) =>
@@ -36,7 +36,7 @@ describe('a repeated line', () => {
     ],
     ['it is a short heading', [1, 2, 3, 4, 5].map((number) => article(number, ['What next?']))],
     [
-      'it is one in few of many articles',
+      'few of many articles have it',
       Array.from({ length: 40 }, (_, number) => article(number, number < 7 ? [NOTICE] : [])),
     ],
   ])('is kept if %s', (_name, lines) => {

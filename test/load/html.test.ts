@@ -157,7 +157,7 @@ describe('the fields of a page', () => {
       '2020-10-23',
     ],
     [
-      'none of several that say nothing',
+      'several uninformative ones',
       '<time datetime="2020-01-01"></time><time datetime="2020-10-23"></time>',
       null,
     ],

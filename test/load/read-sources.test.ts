@@ -67,7 +67,7 @@ describe('readSources: unreadable files', () => {
 
   it.each([
     ['NUL bytes', Buffer.from('text\0text')],
-    ['control bytes that are no UTF-8', Buffer.from([0x89, 0x50, 0x01, 0x02, 0x03, 0xff, 0xfe])],
+    ['control bytes that are not UTF-8', Buffer.from([0x89, 0x50, 0x01, 0x02, 0x03, 0xff, 0xfe])],
   ])('reports %s as not text', async (_name, bytes) => {
     expect(await read(bytes)).toMatchObject({ file: null, problems: [fatal(/^is not text$/)] });
   });

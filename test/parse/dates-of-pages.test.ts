@@ -60,17 +60,13 @@ const headed = (...lines: string[]) => `Bridge in Lindmoor closes\n\n${lines.joi
 describe('an ambiguous numeric date', () => {
   it.each([
     ['stays unread by itself', ['Published 03/04/2020'], null],
-    ['is settled by another of the page', ['Published 03/04/2020', 'Updated: 25/04/2020'], '2020-04-03'],
+    ['is settled by another on the page', ['Published 03/04/2020', 'Updated: 25/04/2020'], '2020-04-03'],
     [
-      'is settled by another the other way round',
+      'is settled by another in the other order',
       ['Published 03/04/2020', 'Updated: 04/25/2020'],
       '2020-03-04',
     ],
-    [
-      'is settled by the day written out',
-      ['Published 03/04/2020', 'Photo taken on 3 April 2020'],
-      '2020-04-03',
-    ],
+    ['is settled by a date in words', ['Published 03/04/2020', 'Photo taken on 3 April 2020'], '2020-04-03'],
   ])('%s', (_name, lines, value) => {
     const { published } = parse(headed(...lines));
     expect(published).toBe(value);

@@ -40,7 +40,7 @@ const duplicates = (...analyses: ReturnType<typeof made>[]) => {
 describe('an article is a duplicate', () => {
   it.each([
     ['under another headline', REPORT],
-    ['with another byline and a line of its own', ['By Ida Holt, in Lindmoor', ...REPORT, 'With agencies.']],
+    ['with another byline and an extra line', ['By Ida Holt, in Lindmoor', ...REPORT, 'With agencies.']],
     [
       'with other quotation marks and letter cases',
       REPORT.map((text) => text.replaceAll(/[“”]/gu, '"').toUpperCase()),

@@ -17,7 +17,7 @@ describe('quotation marks', () => {
     ['guillemets', 'She said «yes» and left.', ['«yes»']],
     ['mixed straight and curly', 'She said “yes" and left.', ['“yes"']],
     ['two on one line', '“A,” she said. “B.”', ['“A,”', '“B.”']],
-    ['single inside double is part of it', '“He said ‘no’ to us,” she said.', ['“He said ‘no’ to us,”']],
+    ['single inside double marks', '“He said ‘no’ to us,” she said.', ['“He said ‘no’ to us,”']],
     [
       'double inside double after a colon',
       'She said: "It read: "No." Nothing more."',

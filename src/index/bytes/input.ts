@@ -12,7 +12,7 @@ export interface Input {
 function requireInside(offset: number, length: number, whole: number): void {
   const numbers = Number.isSafeInteger(offset) && Number.isSafeInteger(length);
   const inside = numbers && offset >= 0 && length >= 0 && offset + length <= whole;
-  if (!inside) throw new IndexDamage('a part lies outside its file');
+  if (!inside) throw new IndexDamage('a part is outside its file');
 }
 
 export class MemoryInput implements Input {

@@ -98,7 +98,7 @@ export class SectionReader {
   /** @throws IndexDamage if the magic number or the directory is invalid. */
   constructor(private readonly input: Input) {
     const magic = input.read(0, MAGIC.length);
-    if (!magic.every((byte, at) => byte === MAGIC[at])) throw new IndexDamage('is no file of an index');
+    if (!magic.every((byte, at) => byte === MAGIC[at])) throw new IndexDamage('is not an index file');
     const trailer = new ByteSource(input.read(input.length - TRAILER, TRAILER));
     const low = trailer.uint32();
     const at = trailer.uint32() * 2 ** 32 + low;
@@ -134,7 +134,7 @@ export class SectionReader {
   piece(name: string, offset: number, length: number): Uint8Array {
     const place = this.#place(name);
     if (offset < 0 || length < 0 || offset + length > place.length) {
-      throw new IndexDamage(`a part of ${name} lies outside it`);
+      throw new IndexDamage(`a part of ${name} is outside it`);
     }
     return this.input.read(place.offset + offset, length);
   }

@@ -47,7 +47,7 @@ export function isOutside(dir: string, place: string): boolean {
 export function requireOutside(dir: string, place: string): void {
   if (!isOutside(dir, place)) {
     throw new CorpusError(
-      'the index may not lie in the corpus folder',
+      'the index cannot be inside the corpus folder',
       'set CORPUS_INDEX_DIR to another folder',
     );
   }

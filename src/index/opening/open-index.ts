@@ -144,7 +144,7 @@ class Opening {
   #place(): string | null {
     const { dir, place, required, onNote } = this.request;
     if (place === null || required || isOutside(dir, place)) return place;
-    onNote('the index may not lie in the corpus folder; working without');
+    onNote('the index cannot be inside the corpus folder; working without');
     return null;
   }
 

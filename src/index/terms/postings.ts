@@ -81,7 +81,7 @@ export function placePostings(
   count: number,
   articles: number,
 ): PlacedPostings {
-  if (count > articles) throw new IndexDamage('a term stands in more articles than there are');
+  if (count > articles) throw new IndexDamage('a term occurs in more articles than there are');
   const documents = room.space(count * 4);
   const frequencies = room.space(count * 4);
   const titles = room.space(count * 8);

@@ -42,8 +42,8 @@ describe('the subject of the main clause', () => {
     ['an opening phrase without a comma', 'In the hall Ada Brook left', 'Ada Brook'],
     ['a clause without a comma', 'When it rained Ada Brook left', 'Ada Brook'],
     ['a place line in small letters', 'Delta - Ada Brook left', 'Ada Brook'],
-    ['a noun that no list has', 'The old dog barked', 'The old dog'],
-    ['an adjective behind a number', 'The three old nurses left', 'The three old nurses'],
+    ['an unlisted noun', 'The old dog barked', 'The old dog'],
+    ['an adjective after a number', 'The three old nurses left', 'The three old nurses'],
   ])('known gap, %s: %s', (_, text, expected) => {
     expect(lead(text)).toEqual(expected);
   });

@@ -31,17 +31,17 @@ describe('the subject of the main clause', () => {
 
   it.fails.each([
     [
-      'a day in front of the subject',
+      'a day before the subject',
       'On Monday the mayor left, saying it leaks.',
       'mayor: unnamed person, as-written, 0.66',
     ],
     [
-      'an adjective in front of the noun',
+      'an adjective before the noun',
       'The tall woman left, saying it leaks.',
       'tall woman: unnamed person, as-written, 0.66',
     ],
     [
-      'a clause without a comma in front',
+      'a clause without a comma before it',
       'Because it rained the mayor left, saying it leaks.',
       'mayor: unnamed person, as-written, 0.66',
     ],

@@ -17,12 +17,12 @@ const seen = (text: string): string[] =>
 describe('the reach of a rule', () => {
   it.each<[string, number, (count: number) => string]>([
     [
-      'from the last speaker to a quotation of its own, in characters',
+      'from the last speaker to a quotation without a cue, in characters',
       592,
       (n) => `“It will hold,” Ida Rask said.\n${times(n, 'x')}\n“It is old.”`,
     ],
     [
-      'over the words of a cue to the quotation that goes on',
+      'over the words of a cue to the continued quotation',
       143,
       (n) => `“It will hold,” Ida Rask said ${times(n, 'x')}. “It is old.”`,
     ],
@@ -41,7 +41,7 @@ describe('the reach of a rule', () => {
       5,
       (n) => `Ida Rask said ${times(n, 'so ')}, “It will hold.”`,
     ],
-    ['over a phrase behind a cue', 28, (n) => `“It leaks,” said the ${times(n, 'old ')}mayor.`],
+    ['over a phrase after a cue', 28, (n) => `“It leaks,” said the ${times(n, 'old ')}mayor.`],
     [
       'over the name of a programme before a cue',
       4,
@@ -52,9 +52,9 @@ describe('the reach of a rule', () => {
       4,
       (n) => `The host of “${times(n, 'Hour ').trim()}” said Ida Rask was old.`,
     ],
-    ['over a role behind a name', 11, (n) => `“It leaks,” said Ida Rask, mayor of ${times(n, 'Old ')}Delta.`],
+    ['over a role after a name', 11, (n) => `“It leaks,” said Ida Rask, mayor of ${times(n, 'Old ')}Delta.`],
     [
-      'over a role in front of a name',
+      'over a role before a name',
       5,
       (n) => `Senior ${times(n, 'harbour ')}engineer Ida Rask came. “It leaks,” Rask said.`,
     ],
@@ -74,7 +74,11 @@ describe('the reach of a rule', () => {
     ['over the words of a label', 3, (n) => `${times(n, 'Mara ')}Rask: “It will hold.”`],
     ['over a nickname', 2, (n) => `“It leaks,” said Ida “${times(n, 'Dam ').trim()}” Rask.`],
     ['over a bracket', 28, (n) => `Ida Rask (${times(n, 'Old ').trim()}) said it leaks.`],
-    ['of an opening that is no clause, in words', 3, (n) => `${times(n - 1, 'Dams ')}hold, Ida Rask said.`],
+    [
+      'of an opening that is not a clause, in words',
+      3,
+      (n) => `${times(n - 1, 'Dams ')}hold, Ida Rask said.`,
+    ],
     [
       'from a noun for something said to its quotation',
       6,

@@ -275,10 +275,10 @@ describe('special cues', () => {
   });
 
   it.each([
-    ['a hearer is no infinitive', 'Mara Ellison spoke to the crowd.'],
-    ['what is written may be a book', 'Mara Ellison wrote three books about dams.'],
-    ['what is added may be a thing', 'Mara Ellison added salt to the soup.'],
-    ['what is known by a name', 'The dam is known to the whole town.'],
+    ['a hearer is not an infinitive', 'Mara Ellison spoke to the crowd.'],
+    ['a book may be written', 'Mara Ellison wrote three books about dams.'],
+    ['a thing may be added', 'Mara Ellison added salt to the soup.'],
+    ['something known by a name', 'The dam is known to the whole town.'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);
   });

@@ -57,7 +57,11 @@ describe('the subject after a cue', () => {
       '“It leaks,” said Mara “The Old Dam” Ellison.',
       'Mara Ellison: person, full-name, 0.99',
     ],
-    ['a number is no noun', '“It leaks,” said one of them.', 'one of them: unnamed person, as-written, 0.97'],
+    [
+      'a number is not a noun',
+      '“It leaks,” said one of them.',
+      'one of them: unnamed person, as-written, 0.97',
+    ],
     [
       'an apposition without a comma',
       '“It leaks,” said Mara Ellison the engineer.',

@@ -54,19 +54,15 @@ describe('the subject before a cue', () => {
       'Mara Ellison, host of “Morning Hour,” said it leaks.',
       'Mara Ellison, host of “Morning Hour”: person, full-name, 0.96',
     ],
-    ['a firm is no person', 'Rask & Sons said it leaks.', 'Rask & Sons: organisation, as-written, 0.96'],
+    ['a firm is not a person', 'Rask & Sons said it leaks.', 'Rask & Sons: organisation, as-written, 0.96'],
+    ['a day before a name', 'On Monday Mara Ellison said it leaks.', 'Mara Ellison: person, full-name, 0.96'],
     [
-      'a day in front of a name',
-      'On Monday Mara Ellison said it leaks.',
-      'Mara Ellison: person, full-name, 0.96',
-    ],
-    [
-      'a phrase in front of a name',
+      'a phrase before a name',
       'Of the two Mara Ellison said it leaks.',
       'Mara Ellison: person, full-name, 0.96',
     ],
     [
-      'a phrase of time in front',
+      'a phrase of time before it',
       'After the flood the mayor said it leaks.',
       'mayor: unnamed person, as-written, 0.87',
     ],
@@ -76,7 +72,7 @@ describe('the subject before a cue', () => {
       'letter: organisation, as-written, 0.87',
     ],
     [
-      'a number is no determiner here',
+      'a number is not a determiner here',
       'One of them said it leaks.',
       'One of them: unnamed person, as-written, 0.87',
     ],

@@ -53,7 +53,7 @@ describe('names of one person', () => {
     ['other middle initials', { 'Mara J. Ellison': 'a', 'Mara K. Ellison': 'b' }],
     ['two bare surnames', { Ellison: 'a', Dahl: 'b' }],
     ['part of a particle', { 'Piotr van der Berg': 'a', Berg: 'b' }],
-    ['what has no surname', { 'the mayor': 'a', mayor: 'b' }],
+    ['names without a surname', { 'the mayor': 'a', mayor: 'b' }],
   ])('do not match: %s', (_, names) => {
     expect(listed(names)).toEqual(Object.fromEntries(Object.keys(names).map((name) => [name, name])));
   });

@@ -29,10 +29,10 @@ describe('the citations of an article', () => {
   });
 
   it.each([
-    ['a person who is told', 'Ida Holt told the mayor that it would rain.'],
+    ['a person who is a hearer', 'Ida Holt told the mayor that it would rain.'],
     ['good news', 'It is good news, according to her.'],
-    ['times that are no paper', 'They said so three times, and she said it again.'],
-    ['a source that is no credit line', 'Sources close to the talks were quiet.'],
+    ['times that are not a newspaper', 'They said so three times, and she said it again.'],
+    ['a source that is not a credit line', 'Sources close to the talks were quiet.'],
     ['a photo that is not credited', 'The photo by the door fell down.'],
   ])('do not include %s', (_, text) => {
     expect(cited(text)).toEqual([]);
@@ -46,11 +46,7 @@ describe('the citations of an article', () => {
       'It will rain, according to the Coast and Harbour Post of Delta.',
       'the Coast and Harbour Post',
     ],
-    [
-      'the name in front of its verb',
-      'Late on Monday the Utopia Gazette reported rain.',
-      'the Utopia Gazette',
-    ],
+    ['the name before its verb', 'Late on Monday the Utopia Gazette reported rain.', 'the Utopia Gazette'],
     ['the first words of a text', 'Utopia Gazette reported rain.', 'Utopia Gazette'],
     ['a credit line', 'source : Harbour Post', 'Harbour Post'],
     ['reporting by', 'With reporting by Delta Herald', 'Delta Herald'],
@@ -74,7 +70,7 @@ describe('the citations of an article', () => {
   });
 
   it.each([
-    ['an outlet that goes on in the next line', 'It will rain, according to the Harbour\nPost'],
+    ['an outlet continued on the next line', 'It will rain, according to the Harbour\nPost'],
     ['a credit of seven words', 'Photo: Ida Ada Mia Eva Una Lea Holt'],
     ['a credit in lower case', 'photo: the sea at dawn'],
     ['a line of sources without a colon', 'Sources Harbour Post'],

@@ -35,14 +35,14 @@ describe.each([1, 2])('suggestions for a query without results, over %i segments
   });
 
   it.each([
-    ['of words that nothing is near to', 'xylophone'],
-    ['of a short word that may be anything', 'po'],
-    ['of words that are there, but not together', '"treaty alliance"'],
-    ['of a short word two letters away', 'poxy'],
-    ['of what finds nothing all the same', 'militry AND castle'],
-    ['of fields alone', 'publisher:post'],
-    ['of signs', '?!'],
-    ['of many missing words', 'militry qa qb qc qd qe qf qg qh'],
+    ['for words without a near form', 'xylophone'],
+    ['for a short word that may be anything', 'po'],
+    ['for words that exist, but not together', '"treaty alliance"'],
+    ['for a short word two letters away', 'poxy'],
+    ['for a correction that finds nothing', 'militry AND castle'],
+    ['for fields alone', 'publisher:post'],
+    ['for signs', '?!'],
+    ['for many missing words', 'militry qa qb qc qd qe qf qg qh'],
   ])('include nothing %s', (_, query) => {
     expect(searcher.suggestion(query, plain)).toBeNull();
   });

@@ -24,16 +24,16 @@ describe('according to', () => {
 
   it.fails.each([
     [
-      'a pronoun that means nobody is no name',
+      'a pronoun without a referent is not a name',
       'The dam will hold, according to him.',
       'The dam will hold <- null (according to)',
     ],
     [
-      'a participle is no part of the name',
+      'a participle is not part of the name',
       'The dam will hold, according to a letter seen on Monday.',
       'The dam will hold <- letter (according to)',
     ],
-    ['nothing is said', 'The dam went according to plan.'],
+    ['there is no content', 'The dam went according to plan.'],
     [
       'two reports in a sentence',
       'According to Mara Ellison, the dam leaks, but Tom Rask said it would hold.',

@@ -9,15 +9,15 @@ describe('a quotation followed by a dash and its speaker', () => {
     ['has a title', '“It will not be rebuilt.” - Capt. Ada Brook.', 'Ada Brook'],
     ['has a bracket', '"We will not sell the quay" - Owen Holt (left)\nThe quay is long.', 'Owen Holt'],
     ['is on the next line', '“The gate stays shut at night.”\n— Ida Lind, harbour master', 'Ida Lind'],
-    ['comes behind two quotations', '“It stays.” “It stays shut.” — Ida Lind', 'Ida Lind'],
+    ['follows two quotations', '“It stays.” “It stays shut.” — Ida Lind', 'Ida Lind'],
   ])('%s', (_, text, who) => {
     expect(read(text).map((one) => [one.rule, one.who])).toEqual([['attribution-line', who]]);
   });
 
   it.each([
-    ['a clause of its own behind the dash', '“We will not sell the quay” — Marta Quill was furious.'],
-    ['what belongs to the name', '“We will not sell it at all” — Quill’s words — moved nobody.'],
-    ['a sentence behind the dash', '“We will not sell it.” — The council met on Monday and left.'],
+    ['a clause after the dash', '“We will not sell the quay” — Marta Quill was furious.'],
+    ['an addition to the name', '“We will not sell it at all” — Quill’s words — moved nobody.'],
+    ['a sentence after the dash', '“We will not sell it.” — The council met on Monday and left.'],
     ['a term in mid-sentence', 'It failed as the “grand bargain” — Utopia, mostly.'],
   ])('does not match %s', (_, text) => {
     expect(read(text).map(({ rule }) => rule)).not.toContain('attribution-line');

@@ -46,12 +46,12 @@ describe('a clause before its cue', () => {
     ['a short clause', 'It will hold, Mara Ellison said.', 'It will hold <- Mara Ellison (said)'],
     ['a short clause', 'The dam holds, Mara Ellison said.', 'The dam holds <- Mara Ellison (said)'],
     [
-      'a day behind the cue',
+      'a day after the cue',
       'The old dam, Mara Ellison said on Monday, will hold for years.',
       'The old dam | will hold for years <- Mara Ellison (said)',
     ],
     [
-      'a place behind the hearer',
+      'a place after the hearer',
       'The old dam will hold, Mara Ellison told reporters in Delta.',
       'The old dam will hold <- Mara Ellison (told)',
     ],

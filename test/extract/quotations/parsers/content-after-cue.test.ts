@@ -46,22 +46,22 @@ describe('a quotation after its cue', () => {
 
   it.fails.each([
     [
-      'the venue is no content',
+      'the venue is not content',
       'Mara Ellison said “it will hold” on Twitter.',
       '“it will hold” <- Mara Ellison (said)',
     ],
     [
-      'the day is no content',
+      'the day is not content',
       'Mara Ellison said “it will hold” on Monday.',
       '“it will hold” <- Mara Ellison (said)',
     ],
     [
-      'the venue is no content',
+      'the venue is not content',
       'Mara Ellison said “it will hold” in a long statement.',
       '“it will hold” <- Mara Ellison (said)',
     ],
     [
-      'the venue is no content',
+      'the venue is not content',
       'Mara Ellison said “it will hold” during an interview.',
       '“it will hold” <- Mara Ellison (said)',
     ],
@@ -155,7 +155,7 @@ describe('a clause after its cue', () => {
 
   it.fails.each([
     [
-      'a clause behind a place',
+      'a clause after a place',
       'Mara Ellison said in Delta the dam would hold.',
       'the dam would hold <- Mara Ellison (said)',
     ],
@@ -176,7 +176,7 @@ describe('a clause after its cue', () => {
       'the dam is old <- Critics (say)',
     ],
     [
-      'a clause without that behind a verb that may have an object',
+      'a clause without "that" after a verb that may have an object',
       'Mara Ellison wrote the dam was old.',
       'the dam was old <- Mara Ellison (wrote)',
     ],
@@ -185,7 +185,7 @@ describe('a clause after its cue', () => {
       'Mara Ellison claims the dam is old.',
       'the dam is old <- Mara Ellison (claims)',
     ],
-    ['nothing is said', 'Mara Ellison asked not to be named.'],
+    ['there is no content', 'Mara Ellison asked not to be named.'],
   ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(reading(text)).toEqual(expected);
   });
@@ -215,7 +215,7 @@ describe('the object of a cue', () => {
 
   it.fails.each([
     [
-      'the place is no content',
+      'the place is not content',
       'Mara Ellison praised Tom Rask in Delta.',
       'Tom Rask <- Mara Ellison (praised)',
     ],
@@ -253,7 +253,7 @@ describe('a reporting participle', () => {
 
   it.fails.each([
     [
-      'the speaker stands behind',
+      'the speaker comes last',
       'Saying the dam was old, Mara Ellison left.',
       'the dam was old <- Mara Ellison (Saying)',
     ],

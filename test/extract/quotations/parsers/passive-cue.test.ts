@@ -36,7 +36,7 @@ describe('a passive cue', () => {
       'The dam | “a disgrace” <- null (was called)',
     ],
     [
-      'the agent stands in front',
+      'the agent comes first',
       'The dam is seen by many as “a disgrace”.',
       'The dam | “a disgrace” <- many (is seen by)',
     ],

@@ -84,7 +84,7 @@ describe('a quotation before its cue', () => {
       '“It will hold,” | “for years.” <- Mara Ellison (said)',
     ],
     [
-      'another clause is no content',
+      'another clause is not content',
       'Tom Rask left, but “it will hold,” Mara Ellison said.',
       '“it will hold,” <- Mara Ellison (said)',
     ],

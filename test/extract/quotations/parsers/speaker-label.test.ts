@@ -25,7 +25,7 @@ describe('a name and a colon before the words', () => {
     ['a label of common nouns', 'The mayor: “It will hold.”', '“It will hold.” <- mayor (:)'],
     ['a turn without marks', 'Ellison: It will hold.', 'It will hold. <- Ellison (:)'],
     [
-      'the turn goes on behind the marks',
+      'the turn continues after the quotation marks',
       'Ellison: “It will hold” for years.',
       '“It will hold” for years <- Ellison (:)',
     ],

@@ -25,7 +25,7 @@ describe('turns of transcripts, interviews and debates', () => {
       ['Does it leak? <- RASK (:)', 'It does. <- ELLISON (:)', 'Since when? <- RASK (:)'],
     ],
     [
-      'names that are said again',
+      'repeated names',
       'Mara Ellison: It will hold.\nTom Rask: It leaks.\nMara Ellison: A little.\nTom Rask: Ha!',
       [
         'It will hold. <- Mara Ellison (:)',
@@ -64,7 +64,7 @@ describe('turns of transcripts, interviews and debates', () => {
       ['Does it leak? <- null', 'It does. <- Mara Ellison'],
     ],
     [
-      'paragraphs that go on, and none for what happens',
+      'continued paragraphs, without stage directions',
       'RASK: It leaks.\nIt always has.\n(Laughter.)\nELLISON: It will hold.\nRASK: Ha!\nThe hearing goes on.',
       ['It leaks. | It always has. <- RASK (:)', 'It will hold. <- ELLISON (:)', 'Ha! <- RASK (:)'],
     ],

@@ -49,17 +49,17 @@ describe('the referent of a short name or an office', () => {
       'Robin Trust: person, short-name, 0.97',
     ],
     [
-      'a body that is named before',
+      'an organisation named before',
       'The Harbour Trust came. “It leaks,” the trust said.',
       'Harbour Trust: organisation, office, 0.89',
     ],
     [
-      'a noun for a person that no list has',
+      'an unlisted noun for a person',
       'Karl Ode, a retired pilot, came. “It leaks,” the pilot said.',
       'Karl Ode, retired pilot: person, office, 0.89',
     ],
     [
-      'the owner is not the subject',
+      'the possessor is not the subject',
       "Mara Ellison's husband, Tom Rask, came. “It leaks,” he said.",
       'Tom Rask: person, pronoun, 0.84',
     ],

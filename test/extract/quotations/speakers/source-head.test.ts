@@ -41,15 +41,19 @@ describe('the head of a source phrase', () => {
       '“It leaks,” said Ida May Holt.',
       'Ida May Holt: person, full-name, 0.99',
     ],
-    ['a firm is no person', '“It leaks,” said Rask & Holt.', 'Rask & Holt: organisation, as-written, 0.97'],
     [
-      'an office is no body',
+      'a firm is not a person',
+      '“It leaks,” said Rask & Holt.',
+      'Rask & Holt: organisation, as-written, 0.97',
+    ],
+    [
+      'an office is not an organisation',
       '“It leaks,” said the President.',
       'President: unnamed person, as-written, 0.97',
     ],
-    ['a place that no list has', '“It leaks,” said Utopia.', 'Utopia: organisation, as-written, 0.97'],
+    ['an unlisted place', '“It leaks,” said Utopia.', 'Utopia: organisation, as-written, 0.97'],
     [
-      'a participle is no part of the name',
+      'a participle is not part of the name',
       '“It leaks,” said a forester based in Delta.',
       'forester: unnamed person, as-written, 0.97',
     ],
@@ -58,7 +62,7 @@ describe('the head of a source phrase', () => {
       '“It leaks,” said a senior aide close to the mayor.',
       'senior aide: unnamed person, as-written, 0.97',
     ],
-    ['a pronoun that means nobody is no name', '“It leaks,” said most.', 'nobody'],
+    ['a pronoun without a referent is not a name', '“It leaks,” said most.', 'nobody'],
   ])('known gap, %s: %s', (_, text, ...expected) => {
     expect(voice(text)).toEqual(expected);
   });

@@ -153,7 +153,7 @@ describe('rich text', () => {
     ['negative Unicode and pairs', '{\\rtf1 \\u-10179?\\u-8704?}', '😀'],
     ['half a pair', '{\\rtf1 a\\u-10179?b}', 'ab'],
     [
-      'what stands for marks',
+      'characters for punctuation',
       '{\\rtf1 a\\emdash b\\~c\\_d \\lquote e\\rquote\\line f\\tab g}',
       'a—b\u00a0c-d ‘e’\nf\tg',
     ],
@@ -163,7 +163,7 @@ describe('rich text', () => {
     ['pictures in bytes', '{\\rtf1 a{\\pict\\bin4 }}{{}b}', 'ab'],
     ['escaped braces', '{\\rtf1 \\{a\\}\\\\}', '{a}\\'],
     ['cells', '{\\rtf1 a\\cell b\\cell\\row c}', 'a\n\nb\n\nc'],
-    ['what comes behind it', '{\\rtf1 a}b', 'a'],
+    ['text after the end', '{\\rtf1 a}b', 'a'],
   ])('has %s', async (_name, content, text) => {
     const { files } = await read(Buffer.from(content, 'latin1'), 'a.rtf');
     expect(files.map((file) => file.text)).toEqual([text]);
@@ -273,7 +273,7 @@ describe('a file that only resembles a document', () => {
       'is cut off or damaged and cannot be unpacked',
     ],
     [
-      'a part that is no text',
+      'a part that is not text',
       'a.docx',
       zip([{ name: 'word/document.xml', content: '<x/>' }]),
       'is damaged: its main part is no text',
