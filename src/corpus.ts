@@ -38,6 +38,7 @@ export type * from './model/article.js';
 export type * from './model/concordance.js';
 export type * from './model/configuration.js';
 export { CorpusError } from './model/corpus-error.js';
+export type * from './model/count.js';
 export type * from './model/date-mention.js';
 export type * from './model/explanation.js';
 export type * from './model/field-map.js';
@@ -52,11 +53,15 @@ export { type AskOptions, askCorpus, type OpenOptions, openCorpus } from './open
 export { Corpus } from './opened-corpus.js';
 export type {
   ArticleFilter,
+  ArticleOrder,
   Articles,
   Concordance,
   ConcordanceQuestion,
+  CountsQuestion,
   FoundQuotations,
+  ListQuestion,
   MentionsQuestion,
+  QuotesOrder,
   QuotesQuestion,
   SearchAnswer,
   Searcher,

@@ -41,6 +41,9 @@ const io: Io = {
     get columns() {
       return stderr.columns;
     },
+    get rows() {
+      return stderr.rows;
+    },
     write: (text) => stderr.write(text).catch(() => {}),
   },
   env: process.env,

@@ -1,6 +1,7 @@
 /** An opened corpus and the questions it answers. */
 import { type ReadingOptions, requireUnchanged, type Snapshot } from './index/index.js';
 import type { Analysis } from './model/analysis.js';
+import type { Count } from './model/count.js';
 import type { DateMention } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
 import type { SpokenOf, Timeline } from './model/period.js';
@@ -12,22 +13,30 @@ import {
   articlesOf,
   type Concordance,
   type ConcordanceQuestion,
+  type CountsQuestion,
   concordance,
+  countArticles,
   countLeftOut,
+  countQuotations,
   type FoundQuotations,
-  filterArticles,
   findArticle,
   findMentions,
   findSources,
+  type ListQuestion,
   type MentionsQuestion,
+  matchingQuotations,
   type Originals,
   onceEach,
   publishedOf,
+  publishersOf,
+  type QuotesFilter,
   type QuotesQuestion,
   queryMatches,
+  queryNotes,
   Searcher,
   Selection,
   type SourcesQuestion,
+  selectArticles,
   selectQuotations,
   speakerNames,
   spokenOf,
@@ -72,13 +81,14 @@ export class Corpus {
   }
 
   /** In path order; each iteration reads the articles one by one. */
-  articles(filter: Articles = {}): Selection {
-    return new Selection(this.snapshot, this.select(filter), this.originals);
+  articles({ sort, reverse, ...filter }: ListQuestion = {}): Selection {
+    const order = { sort: sort ?? 'path', reverse: reverse ?? false } as const;
+    return new Selection(this.snapshot, this.select(filter), this.originals, order);
   }
 
   /** Indexed by article number: 1 for the selected articles. */
   private select({ unique, ...filter }: Articles): Uint8Array {
-    const found = filterArticles(this.snapshot, this.names.articles(filter));
+    const found = selectArticles(this.snapshot, this.names.articles(filter));
     return unique ? onceEach(this.snapshot, found, this.originals) : found;
   }
 
@@ -91,30 +101,91 @@ export class Corpus {
    * Full-text search over the articles; one searcher serves many queries. With `speaker`, over the articles that
    * quote them.
    */
-  async searcher({ speaker, ...filter }: Articles & { speaker?: string | null } = {}): Promise<Searcher> {
+  async searcher({ speaker, ...filter }: Articles = {}): Promise<Searcher> {
     const selected = this.select(filter);
     const name = this.names.speaker(speaker);
     if (name === null) return new Searcher(this.snapshot, selected);
-    const rows = spokenRows(this.snapshot, selected, nameWords(name), true);
+    const rows = spokenRows(this.snapshot, selected, nameWords(name), { by: 'name', loose: true });
     return new Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
   }
 
   /** Each occurrence of a word or phrase in the texts, with its context. */
-  concordance({ query, sort, context, limit, ...filter }: ConcordanceQuestion): Concordance {
-    const options = { sort: sort ?? 'article', context: context ?? 40, limit: limit ?? null };
+  concordance(question: ConcordanceQuestion): Omit<Concordance, 'occurrences'> {
+    const { total, articles, results } = this.#concordance(question);
+    return { total, articles, results };
+  }
+
+  #concordance({ query, sort, reverse, context, limit, ...filter }: ConcordanceQuestion): Concordance {
+    const options = {
+      reverse: reverse ?? false,
+      sort: sort ?? 'article',
+      context: context ?? 40,
+      limit: limit ?? null,
+    };
     return concordance(this.snapshot, this.select(filter), query, options);
   }
 
-  quotes({ query, speaker, kind, minConfidence, limit, ...filter }: QuotesQuestion = {}): FoundQuotations {
+  quotes({ sort, reverse, limit, ...question }: QuotesQuestion = {}): FoundQuotations {
+    const { selected, wanted } = this.#quotationsOf(question);
+    const ordering = { sort: sort ?? 'date', reverse: reverse ?? false } as const;
+    return selectQuotations(this.snapshot, selected, wanted, ordering, limit ?? null);
+  }
+
+  /** The selected articles, and the filter on their quotations. */
+  #quotationsOf({ query, speaker, role, kind, minConfidence, ...filter }: QuotesQuestion): {
+    selected: Uint8Array;
+    wanted: QuotesFilter;
+  } {
     const wanted = {
       query: query ?? null,
       speaker: this.names.speaker(speaker),
+      role: role ?? null,
       kind: kind ?? null,
       minConfidence: minConfidence ?? null,
     };
-    const selected = this.select(filter);
-    const selection = new Selection(this.snapshot, selected);
-    return selectQuotations(this.snapshot, selected, selection, wanted, limit ?? null);
+    return { selected: this.select(filter), wanted };
+  }
+
+  /** How many articles, quotations or occurrences share a period, a publisher, a speaker … */
+  counts(question: CountsQuestion): Count[] {
+    switch (question.of) {
+      case 'articles': {
+        const { of, by, ...filter } = question;
+        return countArticles(this.snapshot, this.snapshot.inOrder(this.select(filter)), by);
+      }
+      case 'quotations': {
+        const { of, by, ...filter } = question;
+        const { selected, wanted } = this.#quotationsOf(filter);
+        const order = { sort: 'path', reverse: false } as const;
+        const places = matchingQuotations(this.snapshot, selected, wanted, order);
+        return countQuotations(this.snapshot, selected, places, by);
+      }
+      case 'occurrences': {
+        const { of, by, ...filter } = question;
+        const { occurrences } = this.#concordance({ ...filter, limit: 0 });
+        return countArticles(this.snapshot, occurrences.keys(), by, (number) => occurrences.get(number) ?? 0);
+      }
+    }
+  }
+
+  /** What of a query is not read as it was probably meant: one short sentence each. */
+  notesOn(query: string): string[] {
+    return queryNotes(query);
+  }
+
+  /** The corpus folder, absolute. */
+  get folder(): string {
+    return this.read.dir;
+  }
+
+  /** How many articles there are. */
+  get size(): number {
+    return this.snapshot.articles;
+  }
+
+  /** The publisher that a misspelt one most likely stands for. */
+  nearestPublisher(name: string): string | null {
+    return nearest(name, publishersOf(this.snapshot));
   }
 
   /** The speaker's name closest to a misspelt one. */
@@ -125,7 +196,7 @@ export class Corpus {
   }
 
   /** `of`: only the sources of that one article, whatever the other filters. */
-  sources({ kind, cited, min, sort, of, ...filter }: SourcesQuestion = {}): Source[] {
+  sources({ kind, cited, min, sort, reverse, of, ...filter }: SourcesQuestion = {}): Source[] {
     const numbers = of
       ? Uint32Array.of(findArticle(this.snapshot, of))
       : this.snapshot.inOrder(this.select(filter));
@@ -134,6 +205,7 @@ export class Corpus {
       cited: of ? true : (cited ?? false),
       min: min ?? null,
       sort: sort ?? null,
+      reverse: reverse ?? false,
     };
     return findSources(this.snapshot, numbers, wanted);
   }

@@ -55,6 +55,9 @@ export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Outpu
     get columns() {
       return isTTY() ? stream().columns : null;
     },
+    get rows() {
+      return isTTY() ? stream().rows : null;
+    },
     write: async (text) => {
       const bytes = new TextEncoder().encode(text);
       terminal ??= mayBeTerminal(descriptor);

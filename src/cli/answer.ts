@@ -1,12 +1,14 @@
 /** Runs one question from the options to the exit code: opens the corpus, asks, prints the answer. */
-import type { Corpus } from '../corpus.js';
+import { relative } from 'node:path';
+import type { Corpus, Count } from '../corpus.js';
 import type { Column } from '../render/csv.js';
 import type { View } from '../render/terminal/view.js';
 import type { Io } from './io.js';
 import { sayNote } from './messages.js';
-import { exitCode, sayUndated, suggestSpeaker, withCorpus } from './open.js';
-import { answerOf, print } from './print.js';
-import { chosenFormat, type QuestionOptions } from './shared-options.js';
+import { exitCode, sayUndated, withCorpus } from './open.js';
+import { answerOf, limited, print } from './print.js';
+import { filtersInWords, type QuestionOptions } from './question-options.js';
+import { chosenFormat, chosenLimit } from './shared-options.js';
 
 /** What a question found, and how it looks in the formats that are not JSON. */
 export interface Reply<Result, Row> {
@@ -19,26 +21,137 @@ export interface Reply<Result, Row> {
   envelope?: Readonly<Record<string, unknown>>;
   /** Paths of the articles whose texts the answer shows: they are compared with the index first. */
   shown?: readonly string[];
-  /** Reported after the answer. */
-  footnote?: string | null;
+  /** The total in words, "431 quotations by 57 speakers in 122 articles"; null if the text says it. */
+  summary: string | null;
+  /** The query, as it was read. */
+  query?: string | null;
+  /** Reported before the answer. */
+  notes?: readonly string[];
+  /** What the question may have meant, if nothing is found. */
+  meant?: string | null;
+}
+
+/** What a reply needs to know of where it is printed. */
+export interface Asked {
+  corpus: Corpus;
+  io: Io;
+  /** The number of results to print; null for all. */
+  limit: number | null;
+}
+
+/** `1 article`, `2 articles`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** Lines that are not the results': the prompt, the summary. */
+const OTHER_LINES = 3;
+
+/** Results that fill a terminal; null if the output is not text on a terminal. */
+function screenful(options: QuestionOptions, io: Io, lines: (columns: number) => number): number | null {
+  if (chosenFormat(options) !== 'text' || !io.stdout.isTTY) return null;
+  const rows = (io.stdout.rows ?? 24) - OTHER_LINES;
+  return Math.max(3, Math.floor(rows / lines(io.stdout.columns ?? 80)));
+}
+
+/** A filter whose value is not in the corpus, and the nearest one that is. */
+function nearestNames(corpus: Corpus, { speaker, publisher }: QuestionOptions): string[] {
+  const flag = (name: string, close: string | null): string[] =>
+    close === null ? [] : [`--${name} '${close}'`];
+  return [
+    ...(speaker === undefined ? [] : flag('speaker', corpus.nearestSpeaker(speaker))),
+    ...(publisher === undefined ? [] : flag('publisher', corpus.nearestPublisher(publisher))),
+  ];
+}
+
+/** The corpus folder as seen from the working directory. */
+const folderName = (corpus: Corpus, io: Io): string => `${relative(io.cwd, corpus.folder) || '.'}/`;
+
+/** One line that names the query, the filters and the corpus, and what may have been meant. */
+async function sayNothing(
+  corpus: Corpus,
+  { query = null, meant = null }: { query?: string | null; meant?: string | null },
+  options: QuestionOptions,
+  io: Io,
+): Promise<void> {
+  const filters = [...(query === null ? [] : [query]), ...filtersInWords(options)];
+  const asked = filters.length === 0 ? '' : ` for ${filters.join(' ')}`;
+  const close = [...(meant === null ? [] : [meant]), ...nearestNames(corpus, options)];
+  const hint = close.length === 0 ? '' : `; did you mean ${close.join(', ')}?`;
+  await sayNote(
+    io,
+    `nothing found${asked} in the ${counted(corpus.size, 'article')} of ${folderName(corpus, io)}${hint}`,
+  );
+}
+
+export interface Question<Result, Row> {
+  /** Of the answer's JSON Schema. */
+  schema: string;
+  /** Terminal lines of one result, for the default limit. */
+  lines: (columns: number) => number;
+  /** The default limit where the output is not text on a terminal; null for all. */
+  limit?: number;
+  ask(asked: Asked): Promise<Reply<Result, Row>>;
 }
 
 /** @returns The exit code. */
 export async function answer<Result, Row>(
-  schema: string,
-  options: QuestionOptions & { speaker?: string },
+  options: QuestionOptions,
   io: Io,
-  ask: (corpus: Corpus, io: Io) => Promise<Reply<Result, Row>>,
+  { schema, lines, limit: usual, ask }: Question<Result, Row>,
 ): Promise<number> {
-  chosenFormat(options);
+  const isText = chosenFormat(options) === 'text';
+  const limit = chosenLimit(options, usual ?? screenful(options, io, lines));
   return withCorpus(options, io, async (corpus, io) => {
     await sayUndated(corpus, options, io);
-    const { total, results, text, csv, envelope, shown = [], footnote = null } = await ask(corpus, io);
+    const reply = await ask({ corpus, io, limit });
+    const { total, results, text, csv, envelope, shown = [], summary, notes = [] } = reply;
+    for (const note of options.quiet ? [] : notes) await sayNote(io, note);
     corpus.requireUnchanged(shown);
     const answer = { ...answerOf(schema, corpus.complete, total, results), ...envelope };
     await print({ answer, text, csv }, options, io);
-    if (footnote !== null && !options.quiet) await sayNote(io, footnote);
-    if (total === 0) await suggestSpeaker(corpus, options, io);
+    if (!options.quiet) {
+      const cut = results.length < total;
+      if (total === 0) await sayNothing(corpus, reply, options, io);
+      else if (summary !== null && isText && (cut || io.stdout.isTTY)) {
+        await sayNote(
+          io,
+          cut ? `${results.length.toLocaleString('en')} of ${summary}; --all prints all` : summary,
+        );
+      }
+    }
     return exitCode(corpus, total);
   });
 }
+
+/** Answers --count-by. */
+export const answerCounts = (
+  options: QuestionOptions,
+  io: Io,
+  what: string,
+  count: (
+    asked: Asked,
+  ) => Promise<{ counts: readonly Count[]; query: string | null; notes: readonly string[] }>,
+): Promise<number> =>
+  answer(options, io, {
+    schema: 'corpus.counts',
+    lines: () => 1,
+    ask: async (asked) => {
+      const { counts, query, notes } = await count(asked);
+      const results = limited(counts, asked.limit);
+      const sum = counts.reduce((all, one) => all + one.count, 0);
+      const keys = options.countBy ?? [];
+      return {
+        total: counts.length,
+        results,
+        envelope: { by: keys, counted: what, sum },
+        summary: `${counted(counts.length, 'group')} of ${counted(sum, what.slice(0, -1))}`,
+        query,
+        notes,
+        text: async (view) => (await import('../render/terminal/counts.js')).countsText(results, keys, view),
+        csv: async () => ({
+          rows: results,
+          columns: (await import('../render/csv-columns.js')).countColumns(keys),
+        }),
+      };
+    },
+  });

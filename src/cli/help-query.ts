@@ -1,6 +1,6 @@
-/** The page of `corpus help query`: the query syntax of `corpus search` and `corpus quotes`. */
+/** The page of `corpus help query`: the query syntax of every question. */
 
-export const QUERY_HELP = `The query syntax of corpus search and corpus quotes.
+export const QUERY_HELP = `The query syntax of search, quotes, sources, dates and list.
 
 Words:
   gas pipeline              any of the words; articles with all of them come first
@@ -21,9 +21,11 @@ Combinations:
 Fields, each with a word, a "phrase" or (brackets):
   title:gas                 in the title
   quote:"gas deal"          inside one quotation
-  speaker:"ada varga"       articles that quote them; in corpus quotes, their quotations. A name or a role
+  speaker:"ada varga"       articles that quote them; in corpus quotes, their quotations
+  role:minister             articles that quote someone in this role; in corpus quotes, their quotations
   publisher:post            published there
   author:varga              written by them
+  section:business          in this section
   cited:reuters             that cite this outlet or agency
   lang:en                   in this language
   date:2020-10              published then: a year, a month, a day, or a range of them, both ends included
@@ -33,7 +35,7 @@ Fields, each with a word, a "phrase" or (brackets):
 In a shell, put the query in single quotation marks, and -- before one that begins with a minus:
   corpus search 'pipeline -"gas pipeline" date:2020..'
   corpus search 'title:(gas OR oil) NOT publisher:post'
-  corpus search '"signed contract"~3 speaker:minister'
+  corpus search '"signed contract"~3 role:minister'
   corpus quotes 'pipe* date:2020-10..2021-03'
   corpus search -- '-oil gas'
 

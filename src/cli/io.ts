@@ -6,6 +6,8 @@ export interface Output {
   isTTY: boolean;
   /** Null if the stream is not a terminal. */
   columns: number | null;
+  /** Lines of the terminal; null if the stream is not one. */
+  rows: number | null;
 }
 
 export interface Io {

@@ -13,7 +13,8 @@ import {
 import { CorpusError } from '../model/corpus-error.js';
 import { type Io, localDay } from './io.js';
 import { Messages, sayNote, sayProblems } from './messages.js';
-import { type ArticleOptions, articleFilter, type CorpusOptions } from './shared-options.js';
+import { type ArticleOptions, quotingFilter } from './question-options.js';
+import type { CorpusOptions } from './shared-options.js';
 
 /** --corpus, else CORPUS_DIR, else the nearest folder called `corpus`; absolute. */
 export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<string> {
@@ -122,20 +123,10 @@ export async function sayUndated(
   options: CorpusOptions & ArticleOptions,
   io: Io,
 ): Promise<void> {
-  const left = options.quiet ? 0 : corpus.undatedLeftOut(articleFilter(options));
+  const left = options.quiet ? 0 : corpus.undatedLeftOut(quotingFilter(options));
   if (left === 0) return;
   const what = left === 1 ? 'article has no date and is' : 'articles have no date and are';
   await sayNote(io, `${left} ${what} left out; --undated includes them`);
-}
-
-/** If a speaker was not found, suggests a name with similar spelling. */
-export async function suggestSpeaker(
-  corpus: Corpus,
-  { speaker, quiet }: { speaker?: string; quiet?: true },
-  io: Io,
-): Promise<void> {
-  const close = speaker === undefined || quiet ? null : corpus.nearestSpeaker(speaker);
-  if (close !== null) await sayNote(io, `nothing found; did you mean --speaker '${close}'?`);
 }
 
 /** 0 if anything was found, 1 if not, 2 if files are missing from the answer. */

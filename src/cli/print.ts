@@ -72,5 +72,5 @@ export const answerOf = <Result>(
   results: readonly Result[],
 ): Answer<Result> => ({ schema, version: 1, complete, total, results: [...results] });
 
-export const limited = <Result>(found: readonly Result[], limit: number | undefined): readonly Result[] =>
-  limit === undefined ? found : found.slice(0, limit);
+export const limited = <Result>(found: readonly Result[], limit: number | null): readonly Result[] =>
+  limit === null ? found : found.slice(0, limit);

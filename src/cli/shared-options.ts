@@ -23,19 +23,10 @@ export interface CorpusOptions {
 export interface OutputOptions {
   format?: Format;
   json?: true;
+  /** 0 for all. */
   limit?: number;
+  all?: true;
 }
-
-export interface ArticleOptions {
-  from?: string;
-  to?: string;
-  publisher?: string;
-  undated?: true;
-  unique?: true;
-}
-
-/** The options of every question about the articles. */
-export type QuestionOptions = CorpusOptions & OutputOptions & ArticleOptions;
 
 /** A parser for an option with a fixed set of values, which shell completion also uses. */
 export function choice<const Value extends string>(
@@ -54,13 +45,16 @@ export function choice<const Value extends string>(
   return Object.assign(parse, { values });
 }
 
-/** A parser for an option that takes a whole number, 1 or more. */
+/** A parser for an option that takes a whole number, `least` or more. */
 export const wholeNumber =
-  (flag: string) =>
+  (flag: string, least = 1) =>
   (text: string): number => {
-    const value = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
-    if (value >= 1) return value;
-    throw new CorpusError(`${flag} ${text}: must be a whole number, 1 or more`, 'omit it to use the default');
+    const value = /^\d{1,9}$/u.test(text) ? Number(text) : -1;
+    if (value >= least) return value;
+    throw new CorpusError(
+      `${flag} ${text}: must be a whole number, ${least} or more`,
+      'omit it to use the default',
+    );
   };
 
 export const commonOptions = (command: Command): Command =>
@@ -97,28 +91,21 @@ export const formatOptions = (command: Command): Command =>
     .option('--format <format>', 'text, json, ndjson or csv (default: text)', choice('--format', FORMATS))
     .option('--json', 'same as --format json');
 
-const outputOptions = (command: Command, usualLimit: string): Command =>
-  formatOptions(command).option(
-    '-n, --limit <count>',
-    `maximum number of results (default: ${usualLimit})`,
-    wholeNumber('--limit'),
-  );
-
-const articleOptions = (command: Command): Command =>
-  command
-    .option('--from <date>', 'only articles published on or after this date: 2020, 2020-10, 2020-10-23')
-    .option('--to <date>', 'only articles published on or before this date')
-    .option('--publisher <name>', 'only articles of this publisher, by all or part of its name')
+export const outputOptions = (command: Command, usualLimit: string): Command =>
+  formatOptions(command)
     .option(
-      '--undated',
-      'with --from and --to, also articles without a date, unless their text rules them out',
+      '-n, --limit <count>',
+      `maximum number of results, 0 for all (default: ${usualLimit})`,
+      wholeNumber('--limit', 0),
     )
-    .option('--unique', 'count near-duplicates, such as syndicated articles, once');
+    .option('--all', 'print all results');
 
-/** Adds the options of every question, and the examples below them. */
-export function questionOptions(command: Command, usualLimit: string, examples: string): Command {
-  outputOptions(articleOptions(command), usualLimit);
-  return readingOptions(commonOptions(command)).addHelpText('after', examples);
+/** The number of results to print; null for all. */
+export function chosenLimit({ limit, all }: OutputOptions, usual: number | null): number | null {
+  if (all && limit !== undefined && limit > 0) {
+    throw new CorpusError(`--all and --limit ${limit} cannot go together`, 'omit one of them');
+  }
+  return all || limit === 0 ? null : (limit ?? usual);
 }
 
 /** @throws CorpusError if --json and --format contradict each other. */
@@ -128,23 +115,3 @@ export function chosenFormat({ format, json }: OutputOptions): Format {
   }
   return json ? 'json' : (format ?? 'text');
 }
-
-export const articleFilter = ({
-  from,
-  to,
-  publisher,
-  undated,
-  unique,
-}: ArticleOptions): {
-  from: string | null;
-  to: string | null;
-  publisher: string | null;
-  undated: boolean;
-  unique: boolean;
-} => ({
-  from: from ?? null,
-  to: to ?? null,
-  publisher: publisher ?? null,
-  undated: undated ?? false,
-  unique: unique ?? false,
-});

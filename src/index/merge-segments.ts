@@ -80,6 +80,7 @@ class MergedTables {
           ...row,
           language: this.tables.language(segment.languages[row.language - 1] ?? null),
           publisher: string(row.publisher),
+          section: string(row.section),
           firstQuote,
           endQuote: this.tables.quotes.length,
         },

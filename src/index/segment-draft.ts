@@ -86,6 +86,7 @@ export class SegmentDraft {
         textLength,
         language: this.#tables.language(article.language),
         publisher: this.#tables.strings.number(article.publisher),
+        section: this.#tables.strings.number(article.section),
         firstDay: dayCode(days?.earliest ?? null),
         lastDay: dayCode(days?.latest ?? null),
         notBefore: dayCode(article.notBefore),

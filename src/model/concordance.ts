@@ -12,5 +12,5 @@ export interface ConcordanceLine extends Span {
   right: string;
 }
 
-/** Sort by article; by left context, nearest word first; by right context; by node. */
-export type ConcordanceOrder = 'article' | 'left' | 'right' | 'node';
+/** Sort by article; by date of publication; by left context, nearest word first; by right context; by node. */
+export type ConcordanceOrder = 'article' | 'date' | 'left' | 'right' | 'node';

@@ -10,11 +10,9 @@ import type { ArticleClause, NameField } from './language/language.js';
 const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && name.some((_, at) => wanted.every((word, step) => name[at + step] === word));
 
-/** All names of a speaker: here and in other articles, the role, and the wording in the text. */
+/** The names of a speaker: here and in other articles. */
 const namesOf = (speaker: Speaker | null, persons: ReadonlyMap<string, string>): string[] =>
-  speaker
-    ? [speaker.name, persons.get(speaker.name) ?? '', speaker.role ?? '', speaker.mention?.text ?? '']
-    : [];
+  speaker ? [speaker.name, persons.get(speaker.name) ?? ''] : [];
 
 const NO_PERSONS: ReadonlyMap<string, string> = new Map();
 
@@ -26,10 +24,14 @@ function valuesOf(
   switch (field) {
     case 'speaker':
       return quotations.flatMap(({ speaker }) => namesOf(speaker, persons));
+    case 'role':
+      return quotations.flatMap(({ speaker }) => speaker?.role ?? []);
     case 'publisher':
       return article.publisher === null ? [] : [article.publisher];
     case 'author':
       return article.authors;
+    case 'section':
+      return article.section === null ? [] : [article.section];
     case 'cited':
       return citations.flatMap(({ kind, name }) => (kind === 'outlet' ? [name] : []));
     case 'lang':

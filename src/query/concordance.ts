@@ -9,6 +9,7 @@ import { fold } from '../text/fold.js';
 import { codePointOffsets, type ToCodePoint } from '../text/offsets.js';
 import type { Range } from '../text/range.js';
 import { sequence, words } from '../text/words.js';
+import { orderArticles } from './article-order.js';
 import { articleRef } from './article-ref.js';
 import { ClauseHits } from './hits/hits.js';
 import {
@@ -24,6 +25,7 @@ import { fieldBlocks } from './passages.js';
 
 export interface ConcordanceOptions {
   sort: ConcordanceOrder;
+  reverse: boolean;
   /** Code points on each side. */
   context: number;
   /** Maximum number of lines; null for all. */
@@ -32,6 +34,9 @@ export interface ConcordanceOptions {
 
 export interface Concordance {
   total: number;
+  /** Articles with an occurrence, and how many each has. */
+  articles: number;
+  occurrences: ReadonlyMap<number, number>;
   results: ConcordanceLine[];
 }
 
@@ -136,16 +141,19 @@ export function concordance(
   snapshot: Snapshot,
   selected: Uint8Array,
   query: string,
-  { sort, context, limit }: ConcordanceOptions,
+  { sort, reverse, context, limit }: ConcordanceOptions,
 ): Concordance {
   const sought = soughtOf(query);
   const hits = new ClauseHits(snapshot, selected, { prefix: false, fuzzy: false });
   const having = hits.of(sought);
   const find = finderOf(sought, hits);
-  const found: Concordance = { total: 0, results: [] };
+  const occurrences = new Map<number, number>();
+  const found: Concordance = { total: 0, articles: 0, occurrences, results: [] };
+  const byArticle = sort === 'article' || sort === 'date';
+  const order = { sort: sort === 'date' ? 'date' : 'path', reverse: byArticle && reverse } as const;
   const sorted: { key: string; line: ConcordanceLine }[] = [];
-  for (const number of snapshot.order) {
-    if (having[number] !== 1) continue;
+  for (const number of orderArticles(snapshot, snapshot.inOrder(having), order)) {
+    const before = found.total;
     const article = snapshot.article(number);
     for (const block of blocksOf(article)) {
       const ranges = find(block.text, article.article.language ?? '');
@@ -154,13 +162,16 @@ export function concordance(
       for (const range of ranges) {
         const node = { article, block, toCodePoint, range };
         found.total += 1;
-        if (sort !== 'article') sorted.push({ key: keyOf(node, sort), line: lineOf(node, context) });
+        if (!byArticle) sorted.push({ key: keyOf(node, sort), line: lineOf(node, context) });
         else if (limit === null || found.total <= limit) found.results.push(lineOf(node, context));
       }
     }
+    if (found.total === before) continue;
+    found.articles += 1;
+    occurrences.set(number, found.total - before);
   }
-  if (sort === 'article') return found;
-  sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const results = sorted.slice(0, limit ?? sorted.length).map(({ line }) => line);
-  return { total: found.total, results };
+  if (byArticle) return found;
+  const sign = reverse ? -1 : 1;
+  sorted.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0));
+  return { ...found, results: sorted.slice(0, limit ?? sorted.length).map(({ line }) => line) };
 }

@@ -131,7 +131,12 @@ function speakersIn(quotations: readonly Quotation[], start: number, end: number
   return [...new Set(inside.flatMap(({ speaker }) => speaker?.name ?? []))];
 }
 
-function toPassage({ block, window, matches }: Candidate, quotations: readonly Quotation[]): Passage {
+/** The passage's quotation is a preferred one if its matches are in one. */
+function toPassage(
+  { block, window, matches }: Candidate,
+  quotations: readonly Quotation[],
+  preferred: readonly Quotation[],
+): Passage {
   const toCodePoint = codePointOffsets(block.text);
   const place = (range: Range): [number, number] => [
     block.start + toCodePoint(range.start),
@@ -144,9 +149,30 @@ function toPassage({ block, window, matches }: Candidate, quotations: readonly Q
     start,
     end,
     matches: places,
-    quotation: quotationAt(quotations, places),
+    quotation: quotationAt(preferred, places) ?? quotationAt(quotations, places),
     speakers: speakersIn(quotations, start, end),
   };
+}
+
+/** The beginning of the first preferred quotation, for an article whose matches are all outside them. */
+function firstSpoken({ body }: Analysis, preferred: readonly Quotation[]): Passage[] {
+  const [quotation] = preferred;
+  const block = body.find(({ start, end }) => quotation && quotation.start >= start && quotation.start < end);
+  if (!quotation || !block) return [];
+  const characters = [...block.text];
+  const end = Math.min(quotation.end, block.end, quotation.start + LONGEST);
+  const text = characters.slice(quotation.start - block.start, end - block.start).join('');
+  const speaker = quotation.speaker?.name ?? null;
+  return [
+    {
+      text,
+      start: quotation.start,
+      end,
+      matches: [],
+      quotation: { id: quotation.id, speaker },
+      speakers: speaker === null ? [] : [speaker],
+    },
+  ];
 }
 
 const spokenFirst = (a: Candidate, b: Candidate): number => Number(b.spoken) - Number(a.spoken);
@@ -184,7 +210,8 @@ export function findPassages(
   first: ReadonlySet<number> = new Set(),
   mostIn: (paragraph: number) => number = () => Number.POSITIVE_INFINITY,
 ): Passage[] {
-  const spans = analysis.quotations.flatMap(({ spans }, at) => (first.has(at) ? spans : []));
+  const preferred = analysis.quotations.filter((_, at) => first.has(at));
+  const spans = preferred.flatMap(({ spans }) => spans);
   const likely = analysis.body.flatMap((block, at): Likely[] => {
     const most = mostIn(at);
     return most > 0 ? [{ block, most }] : [];
@@ -195,10 +222,12 @@ export function findPassages(
   const candidates =
     outsideTitle.length > 0 ? outsideTitle : bestOfAll(fields.filter(isTitle), sought, spans);
   const best = candidates.reduce((most, { worth }) => Math.max(most, worth), 0);
-  return candidates
+  const chosen = candidates
     .filter(({ worth, spoken }) => spoken || worth * 2 >= best)
     .sort((a, b) => spokenFirst(a, b) || b.worth - a.worth || a.block.start - b.block.start)
     .slice(0, MOST)
     .sort((a, b) => spokenFirst(a, b) || a.block.start - b.block.start)
-    .map((candidate) => toPassage(candidate, analysis.quotations));
+    .map((candidate) => toPassage(candidate, analysis.quotations, preferred));
+  const spoken = candidates.some((candidate) => candidate.spoken);
+  return spoken ? chosen : [...firstSpoken(analysis, preferred), ...chosen].slice(0, MOST);
 }

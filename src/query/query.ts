@@ -1,14 +1,19 @@
 /** Queries on a snapshot: search, quotations, sources, dates, concordance. */
 
+export type { ArticleOrder } from './article-order.js';
 export { type Concordance, concordance } from './concordance.js';
+export { countArticles, countQuotations } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { comparedTexts, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
-export { type ArticleFilter, countLeftOut, filterArticles } from './filters.js';
+export { type ArticleFilter, countLeftOut, publishersOf } from './filters.js';
+export { queryNotes } from './language/language.js';
 export {
   type Articles,
   type AskedNames,
   askedNames,
   type ConcordanceQuestion,
+  type CountsQuestion,
+  type ListQuestion,
   type MentionsQuestion,
   type QuotesQuestion,
   type SourcesQuestion,
@@ -17,12 +22,16 @@ export {
 export {
   articlesOf,
   type FoundQuotations,
+  matchingQuotations,
+  type QuotesFilter,
+  type QuotesOrder,
   queryMatches,
   selectQuotations,
   speakerNames,
   spokenRows,
 } from './quotes/quotes.js';
 export { type SearchAnswer, Searcher, type SearchOptions, type SearchOrder } from './search/search.js';
+export { selectArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
 export { findSources } from './sources/sources.js';

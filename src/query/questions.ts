@@ -2,38 +2,57 @@
 import { aliasesOf } from '../folder/folder.js';
 import type { ConcordanceOrder } from '../model/concordance.js';
 import type { Configuration } from '../model/configuration.js';
+import type { ArticleKey, CountKey } from '../model/count.js';
 import type { QuotationKind } from '../model/quotation.js';
+import type { ArticleOrder } from './article-order.js';
 import type { Fit, MentionsFilter } from './dates/dates.js';
-import type { ArticleFilter } from './filters.js';
+import type { QuotesOrder } from './quotes/quotes.js';
+import type { WantedArticles } from './select-articles.js';
 import type { SourcesFilter } from './sources/sources.js';
 
 /** Dates are EDTF or date prefixes, inclusive; omitted fields do not restrict. */
-export interface Articles extends Partial<ArticleFilter> {
+export interface Articles extends Partial<WantedArticles> {
   /** Keeps only the earliest article of each group of duplicates. */
   unique?: boolean;
 }
 
+/** `query`, `speaker` and `role` choose quotations, the other filters articles. */
 export interface QuotesQuestion extends Articles {
-  query?: string | null;
-  speaker?: string | null;
   kind?: QuotationKind | null;
   /** 0 to 1; leaves out less certain speakers and quotations without one. */
   minConfidence?: number | null;
+  /** By date by default, oldest first and undated last. */
+  sort?: QuotesOrder | null;
+  reverse?: boolean;
   /** Maximum number of results; all by default. */
   limit?: number | null;
 }
 
 /** `query`: one word or one phrase. */
+export interface ListQuestion extends Articles {
+  /** As in the corpus by default. */
+  sort?: ArticleOrder | null;
+  reverse?: boolean;
+}
+
 export interface ConcordanceQuestion extends Articles {
   query: string;
   /** Article order by default. */
   sort?: ConcordanceOrder | null;
+  reverse?: boolean;
   /** Code points on each side; 40 by default. */
   context?: number;
   limit?: number | null;
 }
 
+/** Which results are counted, and by what. */
+export type CountsQuestion =
+  | ({ of: 'articles'; by: readonly ArticleKey[] } & Articles)
+  | ({ of: 'quotations'; by: readonly CountKey[] } & QuotesQuestion)
+  | ({ of: 'occurrences'; by: readonly ArticleKey[] } & ConcordanceQuestion);
+
 export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {
+  reverse?: boolean;
   /** An article's id. */
   of?: string | null;
 }
@@ -46,18 +65,24 @@ export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
 /** Names as entered, and as the corpus has them: configured aliases are resolved. */
 export interface AskedNames {
   speaker(asked: string | null | undefined): string | null;
-  articles(asked: Articles): ArticleFilter;
+  articles(asked: Articles): WantedArticles;
 }
 
 export function askedNames(configuration: Pick<Configuration, 'publishers' | 'speakers'>): AskedNames {
   const aliases = aliasesOf(configuration);
   return {
     speaker: (asked) => (asked ? aliases.speaker(asked) : null),
-    articles: ({ from, to, publisher, undated }) => ({
-      from: from ?? null,
-      to: to ?? null,
+    articles: ({ publisher, speaker, undated, ...asked }) => ({
+      from: asked.from ?? null,
+      to: asked.to ?? null,
       publisher: publisher ? aliases.publisher(publisher) : (publisher ?? null),
       undated: undated ?? false,
+      query: asked.query ?? null,
+      speaker: speaker ? aliases.speaker(speaker) : null,
+      role: asked.role ?? null,
+      author: asked.author ?? null,
+      section: asked.section ?? null,
+      lang: asked.lang ?? null,
     }),
   };
 }

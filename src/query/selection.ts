@@ -1,10 +1,11 @@
 /**
- * A lazy list of articles in corpus order: each iteration reads them from the index one by one and keeps
+ * A lazy list of articles: each iteration reads them from the index one by one and keeps
  * none.
  */
 
 import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';
+import { type ArticleOrder, type Ordering, orderArticles } from './article-order.js';
 import type { Originals } from './stored-duplicates.js';
 
 export class Selection implements Iterable<Analysis> {
@@ -15,11 +16,12 @@ export class Selection implements Iterable<Analysis> {
     private readonly selected: Uint8Array,
     /** Maps articles to the originals they repeat; null if not requested. */
     private readonly originals: Originals | null = null,
+    private readonly order: Ordering<ArticleOrder> = { sort: 'path', reverse: false },
   ) {}
 
-  /** Article numbers in corpus order. */
+  /** Article numbers in the wanted order. */
   get numbers(): Uint32Array {
-    this.#numbers ??= this.snapshot.inOrder(this.selected);
+    this.#numbers ??= orderArticles(this.snapshot, this.snapshot.inOrder(this.selected), this.order);
     return this.#numbers;
   }
 

@@ -3,6 +3,7 @@ import type { Addition } from '../model/addition.js';
 import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
 import type { ConcordanceLine } from '../model/concordance.js';
+import type { Count, CountKey } from '../model/count.js';
 import type { DateMention } from '../model/date-mention.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
@@ -22,6 +23,13 @@ const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
   ['article_title', (row) => ref(row).title],
   ['article_publisher', (row) => ref(row).publisher],
   ['article_published', (row) => ref(row).published],
+];
+
+/** One column for each key, then the counts: a long table. */
+export const countColumns = (keys: readonly CountKey[]): Column<Count>[] => [
+  ...keys.map((key): Column<Count> => [key, ({ group }) => group[key] ?? null]),
+  ['count', ({ count }) => count],
+  ['articles', ({ articles }) => articles],
 ];
 
 /** A search result has one row per passage, or a single row if it has none. */

@@ -51,7 +51,7 @@ describe('an alias from the configuration', () => {
   });
 
   it('matches only in full', async () => {
-    expect(await total('quotes', '--publisher', 'HGG')).toContain('no article has this publisher');
+    expect(await total('quotes', '--publisher', 'HGG')).toContain('nothing found for --publisher HGG');
     expect(await total('quotes', '--speaker', 'the iron')).not.toBe(2);
   });
 });

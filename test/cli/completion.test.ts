@@ -99,7 +99,7 @@ describe.skipIf(!hasBash)('the script in bash', () => {
     ['completion ', ['bash', 'zsh', 'fish']],
     ['help qu', ['query', 'quotes']],
     ['search pipe', []],
-    ['list --speak', []],
+    ['list --speak', ['--speaker']],
     ['nothing --json', []],
   ])('completes `corpus %s`', async (typed, found) => {
     const words = typed.split(' ').map((word) => `'${word}'`);

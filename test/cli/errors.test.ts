@@ -33,8 +33,18 @@ describe('usage errors', () => {
       '--min-confidence 2: must be a number from 0 to 1',
       'for example --min-confidence 0.9',
     ],
-    [['list', '--limit', '0'], '--limit 0: must be a whole number, 1 or more', 'omit it to use the default'],
-    [['list', '-n', 'ten'], '--limit ten: must be a whole number, 1 or more', 'omit it to use the default'],
+    [['list', '-n', 'ten'], '--limit ten: must be a whole number, 0 or more', 'omit it to use the default'],
+    [['list', '--all', '-n', '3'], '--all and --limit 3 cannot go together', 'omit one of them'],
+    [
+      ['list', '--count-by', 'mont'],
+      '--count-by mont: must be one of day, week, month, quarter, year, publisher, section, lang',
+      'did you mean month?',
+    ],
+    [
+      ['quotes', '--sort', 'relevance'],
+      '--sort relevance needs a query',
+      'for example corpus quotes pipeline --sort relevance',
+    ],
     [
       ['list', '--from', '2020-13'],
       '--from 2020-13: is not a date',
@@ -45,20 +55,10 @@ describe('usage errors', () => {
       '--from 2021 is after --to 2020',
       'put the earlier date in --from',
     ],
-    [
-      ['list', '--publisher', 'Harbor Gazete'],
-      '--publisher Harbor Gazete: no article has this publisher',
-      'did you mean Harbour Gazette?',
-    ],
     [['list', '--color', 'blue'], '--color blue: must be one of auto, always, never', null],
     [
-      ['list', '--speaker', 'Quill'],
-      "unknown option '--speaker'",
-      'corpus --help lists commands and options',
-    ],
-    [
-      ['list', 'more'],
-      "too many arguments for 'list'. Expected 0 arguments but got 1.",
+      ['show', 'one', 'more'],
+      "too many arguments for 'show'. Expected 1 argument but got 2.",
       'corpus --help lists commands and options',
     ],
     [
@@ -126,18 +126,45 @@ describe('usage errors', () => {
 
 describe('an empty result', () => {
   it.each([
-    [['search', 'zeppelin'], ''],
-    [['search', '?!'], 'corpus: ?!: has no word to search for\n'],
-    [['quotes', 'zeppelin'], ''],
-    [['quotes', '--speaker', 'Amberley'], "corpus: nothing found; did you mean --speaker 'Amberly'?\n"],
+    [['search', 'zeppelin'], 'zeppelin', ''],
+    [['quotes', 'zeppelin'], 'zeppelin', ''],
+    [['list', 'zeppelin'], 'zeppelin', ''],
+    [['concordance', 'zeppelin'], 'zeppelin', ''],
+    [['quotes', '--speaker', 'Amberley'], '--speaker Amberley', "; did you mean --speaker 'Amberly'?"],
     [
       ['search', 'nobody', '--speaker', 'Amberley'],
-      "corpus: nothing found; did you mean --speaker 'Amberly'?\n",
+      'nobody --speaker Amberley',
+      "; did you mean --speaker 'Amberly'?",
     ],
-    [['search', 'nobody', '--speaker', 'Quill'], ''],
-    [['list', '--from', '2030'], ''],
-  ])('of %j exits with 1', async (argv, err) => {
-    expect(await small(...argv)).toEqual({ code: 1, out: '', err });
+    [['search', 'nobody', '--speaker', 'Quill'], 'nobody --speaker Quill', ''],
+    [['list', '--from', '2030'], '--from 2030', ''],
+    [
+      ['list', '--publisher', 'Harbor Gazete'],
+      "--publisher 'Harbor Gazete'",
+      "; did you mean --publisher 'Harbour Gazette'?",
+    ],
+    [['sources', '--author', 'Nobody'], '--author Nobody', ''],
+  ])(
+    '%j is exit code 1 and one line that names what was asked, and the corpus',
+    async (argv, asked, hint) => {
+      const { code, out, err } = await small(...argv);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(/^corpus: nothing found for .+\n$/u);
+      expect(err).toContain(`nothing found for ${asked} in the 3 articles of `);
+      expect(err.endsWith(`fixtures/small/${hint}\n`)).toBe(true);
+    },
+  );
+
+  it('says so of a query without a word', async () => {
+    const { code, err } = await small('search', '?!');
+    expect({ code, line: err.split('\n')[0] }).toEqual({
+      code: 1,
+      line: 'corpus: ?!: has no word to search for',
+    });
+  });
+
+  it('says nothing with --quiet', async () => {
+    expect(await small('quotes', 'zeppelin', '-q')).toEqual({ code: 1, out: '', err: '' });
   });
 
   it('is a document without results in JSON', async () => {
@@ -185,11 +212,9 @@ describe('articles without a date', () => {
   );
 
   it('are excluded by --from and --to, with a note', async () => {
-    expect(await run('list', '--to', '2020')).toEqual({
-      code: 1,
-      out: '',
-      err: 'corpus: 1 article has no date and is left out; --undated includes them\n',
-    });
+    const { code, out, err } = await run('list', '--to', '2020');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('corpus: 1 article has no date and is left out; --undated includes them\n');
     expect(await run('quotes', '--from', '2020', '-q')).toEqual({ code: 1, out: '', err: '' });
   });
 

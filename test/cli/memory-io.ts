@@ -12,6 +12,7 @@ export interface World {
   files?: Record<string, string>;
   stdin?: string | Uint8Array;
   columns?: number;
+  rows?: number;
   now?: Date;
 }
 
@@ -26,6 +27,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
   const output = (into: 'out' | 'err'): Output => ({
     isTTY: world.tty ?? false,
     columns: world.tty ? (world.columns ?? 80) : null,
+    rows: world.tty ? (world.rows ?? 24) : null,
     write: async (text) => {
       outcome[into] += text;
     },

@@ -9,21 +9,29 @@ describe('text output', () => {
     expect((await small('search', 'spring')).out).toBe(
       [
         'Pipeline talks resume',
-        'Northern Herald · 2020-10-23 · 2020/pipeline',
+        '2020-10-23 · Northern Herald · 2020/pipeline',
         '  "We will not sign anything before spring," said Marta Quill, the Arvenian',
-        '  energy minister. "It is not the time." — Marta Quill',
+        '  energy minister. "It is not the time." (quotes Marta Quill)',
         '',
       ].join('\n'),
     );
   });
 
-  it('of quotes: the words, and an ellipsis for the cue between them', async () => {
+  it('of quotes: day, speaker and outlet, then the words with an ellipsis for the cue between them', async () => {
     expect((await small('quotes', '--speaker', 'amberly', '--to', '2020')).out).toBe(
       [
-        '"Nobody asked us," … "Nobody ever does."',
-        '  — Joss Amberly · Harbour Gazette · 2020-11-02T08:30 · 2020/strike#q1',
+        '2020-11-02  Joss Amberly · Harbour Gazette',
+        '  "Nobody asked us," … "Nobody ever does."',
+        '  2020/strike#q1',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('of quotes: a row each on a wide terminal', async () => {
+    const out = await shown(['quotes', '--speaker', 'amberly', '--to', '2020', '--color', 'never'], 160);
+    expect(out).toMatch(
+      /^2020-11-02 {2}Joss Amberly {2}Harbour Gazette {2}direct {4}"Nobody asked us," … "Nobody ever does\." 2020\/strike#q1\n$/u,
     );
   });
 
@@ -108,7 +116,7 @@ describe('text output', () => {
 
   it('of list: title and known fields', async () => {
     expect((await small('list', '--publisher', 'northern')).out).toMatch(
-      /^Pipeline talks resume\nNorthern Herald · 2020-10-23 · \d+ words · by Ida Brook · 2020\/pipeline\n$/u,
+      /^Pipeline talks resume\n {2}2020-10-23 · Northern Herald · \d+ words · by Ida Brook · 2020\/pipeline\n$/u,
     );
   });
 

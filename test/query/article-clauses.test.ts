@@ -3,7 +3,6 @@ import { holdsOfArticle } from '../../src/query/article-clauses.js';
 import { parseQuery } from '../../src/query/language/language.js';
 import { selectQuotations } from '../../src/query/quotes/quotes.js';
 import { Searcher } from '../../src/query/search/search.js';
-import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
 
@@ -29,7 +28,7 @@ const asked = (query: string) => {
 describe('field clauses on an article', () => {
   it.each([
     'speaker:amberly',
-    'speaker:"harbour master"',
+    'role:"harbour master"',
     'publisher:lindmoor',
     'publisher:"lindmoor post"',
     'author:VARGA',
@@ -100,8 +99,8 @@ describe('quotations with field clauses', () => {
     selectQuotations(
       snapshot,
       everything(snapshot),
-      new Selection(snapshot, everything(snapshot)),
-      { query, speaker: null, kind: null, minConfidence: null },
+      { query, speaker: null, role: null, kind: null, minConfidence: null },
+      { sort: 'path', reverse: false },
       null,
     ).total;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { selectQuotations } from '../../src/query/quotes/quotes.js';
-import { Selection } from '../../src/query/selection.js';
 import { made } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
 
@@ -15,15 +14,15 @@ const ARTICLES = [
   }),
 ];
 
-const none = { query: null, speaker: null, kind: null, minConfidence: null };
+const none = { query: null, speaker: null, role: null, kind: null, minConfidence: null };
 const find = (analyses: typeof ARTICLES, filter: object, limit: number | null = null) => {
   const snapshot = snapshotOf(analyses);
   const selected = everything(snapshot);
   return selectQuotations(
     snapshot,
     selected,
-    new Selection(snapshot, selected),
     { ...none, ...filter },
+    { sort: 'path', reverse: false },
     limit,
   );
 };
@@ -52,7 +51,11 @@ describe('quotations', () => {
     [{}, 3],
     [{ speaker: 'quill' }, 1],
     [{ speaker: 'Quill’s' }, 1],
-    [{ speaker: 'minister' }, 1],
+    [{ speaker: 'minister' }, 0],
+    [{ role: 'minister' }, 1],
+    [{ role: 'quill' }, 0],
+    [{ role: 'energy minister', speaker: 'quill' }, 1],
+    [{ role: 'minister', speaker: 'official' }, 0],
     [{ speaker: 'qui' }, 1],
     [{ speaker: 'Marta Official' }, 0],
     [{ speaker: '!' }, 0],

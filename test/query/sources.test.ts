@@ -50,7 +50,7 @@ const sourcesOf = (analyses: readonly Analysis[], filter: SourcesFilter): Source
   return findSources(snapshot, snapshot.order, filter);
 };
 
-const all: SourcesFilter = { kind: null, cited: false, min: null, sort: null };
+const all: SourcesFilter = { kind: null, cited: false, min: null, sort: null, reverse: false };
 const names = (filter: Partial<SourcesFilter>): string[] =>
   sourcesOf(ARTICLES, { ...all, ...filter }).map(({ name }) => name);
 
@@ -58,14 +58,6 @@ describe('sources', () => {
   it('are counted across articles, most quoted first', () => {
     const autumn = { first: '2020-10-23T09:00', last: '2020-10-23T09:00' };
     expect(sourcesOf(ARTICLES, all)).toEqual([
-      source('Northern Herald', 'publisher', {
-        quotations: 5,
-        direct: 4,
-        mixed: 1,
-        articles: 2,
-        first: '2020-09',
-        last: '2020-10-23T09:00',
-      }),
       source('Marta Quill', 'person', {
         quotations: 3,
         direct: 2,
@@ -92,6 +84,14 @@ describe('sources', () => {
         first: '2020-09',
         last: '2020-09',
       }),
+      source('Northern Herald', 'publisher', {
+        quotations: 5,
+        direct: 4,
+        mixed: 1,
+        articles: 2,
+        first: '2020-09',
+        last: '2020-10-23T09:00',
+      }),
       source('AFP', 'photo', { citations: 1, publishers: { 'Northern Herald': 1 }, ...autumn }),
     ]);
   });
@@ -103,8 +103,12 @@ describe('sources', () => {
     [{ cited: true, sort: 'name' }, ['a senior official', 'AFP', 'Coastal Wire', 'Marta Quill']],
     [{ cited: true, sort: 'last', min: 2 }, ['Coastal Wire', 'Marta Quill']],
     [{ cited: true, sort: 'first', min: 2 }, ['Marta Quill', 'Coastal Wire']],
-    [{ sort: 'articles', min: 3 }, ['Northern Herald', 'Marta Quill']],
-  ] as const)('can be filtered and sorted: %j', (filter, expected) => {
+    [
+      { cited: true, sort: 'name', reverse: true },
+      ['Marta Quill', 'Coastal Wire', 'AFP', 'a senior official'],
+    ],
+    [{ sort: 'articles', min: 3 }, ['Marta Quill', 'Northern Herald']],
+  ] as const)('can be chosen and put in order: %j', (filter, expected) => {
     expect(names(filter)).toEqual(expected);
   });
 

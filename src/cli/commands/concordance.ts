@@ -2,26 +2,21 @@
 import type { ConcordanceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Act } from '../act.js';
-import { answer } from '../answer.js';
+import { answer, answerCounts, counted } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import {
-  articleFilter,
-  choice,
-  chosenFormat,
-  type QuestionOptions,
-  questionOptions,
-} from '../shared-options.js';
+import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
+import { choice, chosenFormat } from '../shared-options.js';
 
 interface ConcordanceCommandOptions extends QuestionOptions {
   sort?: ConcordanceOrder;
   width?: number;
 }
 
-const ORDERS: readonly ConcordanceOrder[] = ['article', 'left', 'right', 'node'];
+const ORDERS: readonly ConcordanceOrder[] = ['article', 'date', 'left', 'right', 'node'];
 
 /** Characters on either side if the output is not a terminal. */
-const USUAL_CONTEXT = 40;
+const USUAL_CONTEXT = 60;
 
 /** Longer than any paragraph. */
 const WIDEST = 10_000;
@@ -60,7 +55,7 @@ export function declareConcordance(program: Command, act: Act): void {
     )
     .option(
       '--sort <order>',
-      'sort by article, by the words to the left or right, or by node, the word itself (default: article)',
+      'by article, by date, by the words to the left or right, or by node, the word itself (default: article)',
       choice('--sort', ORDERS),
     )
     .option(
@@ -68,7 +63,13 @@ export function declareConcordance(program: Command, act: Act): void {
       `characters on either side (default: as many as fit the terminal; ${USUAL_CONTEXT} in other formats)`,
       contextWidth,
     );
-  questionOptions(command, 'all', EXAMPLES);
+  command.option('--reverse', 'turn the order round');
+  questionOptions(command, {
+    limit: 'all; on a terminal a screenful',
+    chosen: 'articles',
+    counted: 'occurrences',
+    examples: EXAMPLES,
+  });
   command.action((words: string[], options: ConcordanceCommandOptions) =>
     act((io) => runConcordance(words, options, io)),
   );
@@ -79,33 +80,41 @@ function runConcordance(
   options: ConcordanceCommandOptions,
   io: Io,
 ): Promise<number> {
+  const { sort = null, reverse = false, countBy } = options;
   const isText = chosenFormat(options) === 'text';
-  // The renderer trims again by terminal columns; a line of text output is never wider than the terminal.
-  const context = options.width ?? (isText ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT);
-  return answer('corpus.concordance', options, io, async (corpus) => {
-    const { sort = null, limit = null } = options;
-    const query = words.join(' ');
-    const { total, results } = corpus.concordance({
-      ...articleFilter(options),
-      query,
-      sort,
-      context,
-      limit,
-    });
-    return {
-      total,
-      results,
-      shown: results.map(({ article }) => article.path),
-      text: async (view) =>
-        (await import('../../render/terminal/concordance.js')).concordanceText(
-          results,
-          options.width ?? null,
-          view,
-        ),
-      csv: async () => ({
-        rows: results,
-        columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
-      }),
-    };
+  // The renderer trims again by terminal columns; a line on a terminal is never wider than it.
+  const wide = isText && io.stdout.isTTY ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT;
+  const question = { ...quotingFilter(options), query: words.join(' '), sort, reverse };
+  if (countBy) {
+    return answerCounts(options, io, 'occurrences', async ({ corpus }) => ({
+      counts: corpus.counts({ of: 'occurrences', by: articleKeys(countBy), ...question }),
+      query: question.query,
+      notes: [],
+    }));
+  }
+  return answer(options, io, {
+    schema: 'corpus.concordance',
+    lines: () => 1,
+    ask: async ({ corpus, limit }) => {
+      const context = options.width ?? wide;
+      const { total, articles, results } = corpus.concordance({ ...question, context, limit });
+      return {
+        total,
+        results,
+        shown: results.map(({ article }) => article.path),
+        summary: `${counted(total, 'occurrence')} in ${counted(articles, 'article')}`,
+        query: question.query,
+        text: async (view) =>
+          (await import('../../render/terminal/concordance.js')).concordanceText(
+            results,
+            { context: options.width ?? (io.stdout.isTTY ? null : USUAL_CONTEXT), inFull: !io.stdout.isTTY },
+            view,
+          ),
+        csv: async () => ({
+          rows: results,
+          columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
+        }),
+      };
+    },
   });
 }

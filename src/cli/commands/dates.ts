@@ -1,12 +1,15 @@
 /** `corpus dates`: the timeline of publication dates, with --mentions that of the dates in the texts. */
-import type { Band, BandPeriods, Corpus, DateMention, Period, Step } from '../../corpus.js';
+import type { Band, BandPeriods, DateMention, Period, Step } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Act } from '../act.js';
-import { answer, type Reply } from '../answer.js';
+import { type Asked, answer, answerCounts, counted, type Reply } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { limited } from '../print.js';
-import { articleFilter, choice, type QuestionOptions, questionOptions } from '../shared-options.js';
+import { askPhraseFirst, notesOn } from '../queries.js';
+import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
+import { choice } from '../shared-options.js';
+import { countedArticles } from './counted-articles.js';
 
 interface DatesOptions extends QuestionOptions {
   mentions?: true;
@@ -16,22 +19,23 @@ interface DatesOptions extends QuestionOptions {
   band?: Band;
 }
 
-const STEPS: readonly Step[] = ['day', 'month', 'year', 'decade', 'century'];
+const STEPS: readonly Step[] = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
 const BANDS: readonly Band[] = ['articles', 'mentions'];
 
 const EXAMPLES = `
 Examples:
   corpus dates
+  corpus dates pipeline --by quarter
   corpus dates --by year --band mentions
   corpus dates --mentions --from 2020-10 --format csv
   corpus dates --mentions-from 1969 --mentions-to 1969`;
 
 export function declareDates(program: Command, act: Act): void {
   const command = program
-    .command('dates')
+    .command('dates [query...]')
     .summary('the date range, a timeline, and every date mentioned')
     .description(
-      'Prints a timeline of publication dates: bars on an axis, overall and by publisher, and the gaps.',
+      'Prints a timeline of the articles that match the query, or of all: bars on an axis, overall and by publisher, and the gaps.',
     )
     .option('--mentions', 'list every date the articles mention, with the day it refers to')
     .option(
@@ -49,47 +53,73 @@ export function declareDates(program: Command, act: Act): void {
       'mentions: also a band of the dates the articles mention (default: articles)',
       choice('--band', BANDS),
     );
-  questionOptions(command, 'all', EXAMPLES);
-  command.action((options: DatesOptions) => act((io) => runDates(options, io)));
+  questionOptions(command, { limit: 'all', chosen: 'articles', counted: 'articles', examples: EXAMPLES });
+  command.action((words: string[], options: DatesOptions) => act((io) => runDates(words, options, io)));
 }
 
-function runDates(options: DatesOptions, io: Io): Promise<number> {
+function runDates(words: readonly string[], options: DatesOptions, io: Io): Promise<number> {
   const ofMentions =
     options.mentions || options.mentionsFrom !== undefined || options.mentionsTo !== undefined;
   const ofTimeline = options.by ? '--by' : options.band ? '--band' : null;
   if (ofMentions && ofTimeline) {
     throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'omit one of them');
   }
+  const { countBy } = options;
+  if (countBy) {
+    return answerCounts(options, io, 'articles', (asked) =>
+      countedArticles(words, quotingFilter(options), countBy, asked),
+    );
+  }
   return ofMentions
-    ? answer('corpus.dates.mentions', options, io, (corpus) => mentionsReply(corpus, options))
-    : answer('corpus.dates', options, io, (corpus) => timelineReply(corpus, options));
+    ? answer(options, io, {
+        schema: 'corpus.dates.mentions',
+        lines: () => 2,
+        ask: (asked) => mentionsReply(words, options, asked),
+      })
+    : answer(options, io, {
+        schema: 'corpus.dates',
+        lines: () => 0.01,
+        ask: (asked) => timelineReply(words, options, asked),
+      });
 }
 
-const cut = <Bands extends BandPeriods>(bands: Bands, { limit }: DatesOptions): Bands => ({
+const cut = <Bands extends BandPeriods>(bands: Bands, limit: number | null): Bands => ({
   ...bands,
   axis: [...limited(bands.axis, limit)],
   periods: [...limited(bands.periods, limit)],
 });
 
-async function timelineReply(corpus: Corpus, options: DatesOptions): Promise<Reply<Period, Period>> {
-  const question = { ...articleFilter(options), step: options.by ?? null };
-  const whole = corpus.timeline(question);
+async function timelineReply(
+  words: readonly string[],
+  options: DatesOptions,
+  { corpus, limit }: Asked,
+): Promise<Reply<Period, Period>> {
+  const filter = { ...quotingFilter(options), step: options.by ?? null };
+  const { answer, note, query } = await askPhraseFirst(words, (query) => {
+    const whole = corpus.timeline({ ...filter, query });
+    return { total: whole.periods.length, whole };
+  });
+  const { whole } = answer;
+  const question = { ...filter, query };
   const { first, last, undated, publishers, gaps, periods } = whole;
   const spoken = options.band === 'mentions' ? corpus.spokenOf(question) : null;
   const found = [...periods, ...(spoken?.periods ?? [])];
-  const results = limited(found, options.limit);
+  const results = limited(found, limit);
   return {
     total: found.length,
     results,
     envelope: { first, last, undated, publishers, gaps },
+    summary: null,
+    query,
+    notes: notesOn(corpus, query, note),
     text: async (view) => {
       const { axisRoom, mentionsRoom, spokenOfText, timelineText } = await import(
         '../../render/terminal/timeline.js'
       );
       const shown = corpus.timeline({ ...question, room: axisRoom(whole, view.columns) });
-      if (!spoken) return timelineText(cut(shown, options), view);
+      if (!spoken) return timelineText(cut(shown, limit), view);
       const told = corpus.spokenOf({ ...question, room: mentionsRoom(spoken, view.columns) });
-      return [...timelineText(cut(shown, options), view), ...spokenOfText(cut(told, options), view)];
+      return [...timelineText(cut(shown, limit), view), ...spokenOfText(cut(told, limit), view)];
     },
     csv: async () => ({
       rows: results,
@@ -99,15 +129,22 @@ async function timelineReply(corpus: Corpus, options: DatesOptions): Promise<Rep
 }
 
 async function mentionsReply(
-  corpus: Corpus,
+  words: readonly string[],
   options: DatesOptions,
+  { corpus, limit }: Asked,
 ): Promise<Reply<DateMention, DateMention>> {
   const { mentionsFrom = null, mentionsTo = null } = options;
-  const found = corpus.dateMentions({ ...articleFilter(options), mentionsFrom, mentionsTo });
-  const results = limited(found, options.limit);
+  const { answer, note, query } = await askPhraseFirst(words, (query) => {
+    const found = corpus.dateMentions({ ...quotingFilter(options), query, mentionsFrom, mentionsTo });
+    return { total: found.length, found };
+  });
+  const results = limited(answer.found, limit);
   return {
-    total: found.length,
+    total: answer.total,
     results,
+    summary: counted(answer.total, 'date mention'),
+    query,
+    notes: notesOn(corpus, query, note),
     text: async (view) => (await import('../../render/terminal/dates.js')).mentionsText(results, view),
     csv: async () => ({
       rows: results,

@@ -1,20 +1,25 @@
 /** `corpus quotes`: quotations with their speakers and places. */
-import type { QuotationKind } from '../../corpus.js';
+import type { QuotationKind, QuotesOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { quotesText } from '../../render/terminal/quotes.js';
+import { WIDE } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
-import { answer } from '../answer.js';
+import { answer, answerCounts, counted } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { sayNote } from '../messages.js';
-import { articleFilter, choice, type QuestionOptions, questionOptions } from '../shared-options.js';
+import { askPhraseFirst, notesOn } from '../queries.js';
+import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
+import { choice } from '../shared-options.js';
 
 interface QuotesOptions extends QuestionOptions {
-  speaker?: string;
+  sort?: QuotesOrder;
   kind?: QuotationKind;
   minConfidence?: number;
   explain?: true;
+  full?: true;
 }
+
+const ORDERS: readonly QuotesOrder[] = ['date', 'relevance', 'speaker', 'publisher', 'path'];
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 
@@ -30,6 +35,8 @@ function confidence(text: string): number {
 const EXAMPLES = `
 Examples:
   corpus quotes --speaker Putin
+  corpus quotes "military alliance" --sort relevance
+  corpus quotes --speaker Putin --count-by month,publisher
   corpus quotes pipeline --kind direct --publisher Reuters
   corpus quotes --min-confidence 0.9 --explain
   corpus quotes --format csv > quotes.csv`;
@@ -41,7 +48,6 @@ export function declareQuotes(program: Command, act: Act): void {
     .description(
       'Prints the quotations that contain all words of the query, or all quotations. The query syntax is that of search.',
     )
-    .option('--speaker <name>', 'only quotations of this speaker: words of a name or a role')
     .option(
       '--kind <kind>',
       'only quotations of this kind: direct, mixed or indirect',
@@ -49,29 +55,70 @@ export function declareQuotes(program: Command, act: Act): void {
     );
   command
     .option('--min-confidence <number>', 'only speakers with at least this confidence, 0 to 1', confidence)
+    .option('--full', 'on a terminal, print long quotations whole')
     .option('--explain', 'show which rule found each quotation and why this speaker was chosen');
-  questionOptions(command, 'all', EXAMPLES);
+  command
+    .option(
+      '--sort <order>',
+      `by ${ORDERS.join(', ')} (default: date, oldest first)`,
+      choice('--sort', ORDERS),
+    )
+    .option('--reverse', 'turn the order round');
+  questionOptions(command, {
+    limit: 'all; on a terminal a screenful',
+    chosen: 'quotations',
+    counted: 'quotations',
+    examples: EXAMPLES,
+  });
   command.action((query: string[], options: QuotesOptions) => act((io) => runQuotes(query, options, io)));
 }
 
 function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
-  const query = words.length > 0 ? words.join(' ') : null;
-  return answer('corpus.quotes', options, io, async (corpus, io) => {
-    const { speaker = null, kind = null, minConfidence = null, limit = null } = options;
-    const question = { ...articleFilter(options), query, speaker, kind, minConfidence, limit };
-    const { total, results, notes } = corpus.quotes(question);
-    for (const note of options.quiet ? [] : notes) await sayNote(io, note);
-    const highlight = (text: string): [number, number][] =>
-      query === null ? [] : corpus.matches(text, query);
-    return {
-      total,
-      results,
-      shown: results.map(({ article }) => article.path),
-      text: async (view) => quotesText(results, view, { highlight, explain: options.explain ?? false }),
-      csv: async () => ({
-        rows: results,
-        columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
-      }),
-    };
+  const { sort = null, reverse = false, kind = null, minConfidence = null, countBy } = options;
+  if (sort === 'relevance' && words.length === 0) {
+    throw new CorpusError(
+      '--sort relevance needs a query',
+      'for example corpus quotes pipeline --sort relevance',
+    );
+  }
+  const filter = { ...quotingFilter(options), kind, minConfidence };
+  if (countBy) {
+    return answerCounts(options, io, 'quotations', async ({ corpus }) => {
+      const { answer, note, query } = await askPhraseFirst(words, (query) => {
+        const counts = corpus.counts({ of: 'quotations', by: countBy, ...filter, query });
+        return { total: counts.length, counts };
+      });
+      return { counts: answer.counts, query, notes: notesOn(corpus, query, note) };
+    });
+  }
+  return answer(options, io, {
+    schema: 'corpus.quotes',
+    lines: (columns) => (columns < WIDE ? 4 : 2),
+    ask: async ({ corpus, limit }) => {
+      const { answer, note, query } = await askPhraseFirst(words, (query) =>
+        corpus.quotes({ ...filter, query, sort, reverse, limit }),
+      );
+      const { total, results, speakers, articles } = answer;
+      const highlight = (text: string): [number, number][] =>
+        query === null ? [] : corpus.matches(text, query);
+      return {
+        total,
+        results,
+        shown: results.map(({ article }) => article.path),
+        summary: `${counted(total, 'quotation')} by ${counted(speakers, 'speaker')} in ${counted(articles, 'article')}`,
+        query,
+        notes: notesOn(corpus, query, note),
+        text: async (view) =>
+          quotesText(results, view, {
+            highlight,
+            explain: options.explain ?? false,
+            excerpts: io.stdout.isTTY && !options.full,
+          }),
+        csv: async () => ({
+          rows: results,
+          columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
+        }),
+      };
+    },
   });
 }

@@ -1,21 +1,22 @@
 /** `corpus search`: ranked articles with their matching passages. */
-import type { Corpus, Searcher, SearchOptions, SearchOrder, SearchResult } from '../../corpus.js';
+import type {
+  Corpus,
+  CountKey,
+  SearchAnswer,
+  SearchOptions,
+  SearchOrder,
+  SearchResult,
+} from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Act } from '../act.js';
-import { answer } from '../answer.js';
+import { answer, answerCounts, counted } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { sayNote } from '../messages.js';
-import {
-  articleFilter,
-  choice,
-  chosenFormat,
-  type QuestionOptions,
-  questionOptions,
-} from '../shared-options.js';
+import { askPhraseFirst, notesOn } from '../queries.js';
+import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
+import { choice, chosenFormat } from '../shared-options.js';
 
 interface SearchCommandOptions extends QuestionOptions {
-  speaker?: string;
   prefix?: true;
   fuzzy?: true;
   batch?: string;
@@ -52,10 +53,6 @@ export function declareSearch(program: Command, act: Act): void {
     .description(
       'Searches titles, standfirsts and bodies. Best articles first, each with its matching passages.',
     )
-    .option(
-      '--speaker <name>',
-      'only articles that quote this speaker, their quotations first: words of a name or a role',
-    )
     .option('--prefix', 'also match longer words that start with the words of the query')
     .option('--fuzzy', 'also match words that differ by a letter or two')
     .option(
@@ -73,34 +70,42 @@ export function declareSearch(program: Command, act: Act): void {
     )
     .option('--explain', 'show how each score is calculated')
     .option('--count', 'print only the number of matching articles');
-  questionOptions(command, String(USUAL_LIMIT), EXAMPLES);
+  questionOptions(command, {
+    limit: String(USUAL_LIMIT),
+    chosen: 'articles',
+    counted: 'articles',
+    examples: EXAMPLES,
+  });
   command.action((query: string[], options: SearchCommandOptions) =>
     act((io) => runSearch(query, options, io)),
   );
 }
 
-interface Asked {
+interface Query {
   text: string;
   /** Line in the batch file; null without --batch. */
   line: number | null;
+  /** The arguments, which may be a phrase. */
+  words: readonly string[];
 }
+
+const NO_WORDS = 'name the words to search for: corpus search gas pipeline';
 
 async function queriesOf(
   words: readonly string[],
   { batch }: SearchCommandOptions,
   io: Io,
-): Promise<Asked[]> {
+): Promise<Query[]> {
   if (batch === undefined) {
-    if (words.length > 0) return [{ text: words.join(' '), line: null }];
-    throw new CorpusError(
-      'search: no words given',
-      'name the words to search for: corpus search gas pipeline',
-    );
+    if (words.length > 0) return [{ text: words.join(' '), line: null, words }];
+    throw new CorpusError('search: no words given', NO_WORDS);
   }
   if (words.length > 0)
     throw new CorpusError('search: a query and --batch cannot go together', 'omit one of them');
   const lines = (await io.readText(batch)).replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  return lines.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, line: at + 1 }]));
+  return lines.flatMap((text, at) =>
+    text.trim() === '' ? [] : [{ text, line: at + 1, words: text.split(' ') }],
+  );
 }
 
 /** @throws CorpusError if options contradict each other. */
@@ -118,26 +123,8 @@ function requireSense(options: SearchCommandOptions): void {
   }
 }
 
-/** Reports problems of a query, and suggests spellings if it finds nothing. */
-async function sayOfQuery(
-  { text, line }: Asked,
-  answer: ReturnType<Searcher['search']>,
-  searcher: Searcher,
-  wanted: SearchOptions,
-  io: Io,
-): Promise<void> {
-  for (const note of answer.notes) await sayNote(io, note);
-  if (!answer.understood) await sayNote(io, `${text}: has no word to search for`);
-  if (answer.total > 0) return;
-  const meant = searcher.suggestion(text, wanted);
-  if (meant === null) return;
-  const where = line === null ? '' : `line ${line}: `;
-  const mark = meant.includes('"') ? "'" : '"';
-  await sayNote(io, `${where}nothing found; did you mean ${mark}${meant}${mark}?`);
-}
-
-const wantedOf = (options: SearchCommandOptions): SearchOptions => ({
-  limit: options.limit ?? USUAL_LIMIT,
+const wantedOf = (options: SearchCommandOptions, limit: number | null): SearchOptions => ({
+  limit,
   prefix: options.prefix ?? false,
   fuzzy: options.fuzzy ?? false,
   sort: options.sort ?? 'relevance',
@@ -145,48 +132,96 @@ const wantedOf = (options: SearchCommandOptions): SearchOptions => ({
   explain: options.explain ?? false,
 });
 
-/** The results of all queries, and the total of each. */
+/** A correction in the marks of a shell. */
+const inMarks = (query: string): string => {
+  const mark = query.includes('"') ? "'" : '"';
+  return `${mark}${query}${mark}`;
+};
+
+interface Found {
+  /** Of each query. */
+  totals: number[];
+  results: SearchResult[];
+  /** What a single query that finds nothing may have meant. */
+  meant: string | null;
+  notes: string[];
+}
+
+/** Searches for each query; a single argument of plain words is tried as a phrase first. */
 async function searchAll(
   corpus: Corpus,
-  queries: readonly Asked[],
+  queries: readonly Query[],
+  options: SearchCommandOptions,
+  limit: number | null,
+): Promise<Found> {
+  const searcher = await corpus.searcher(quotingFilter(options));
+  const wanted = wantedOf(options, limit);
+  const find = (text: string): SearchAnswer =>
+    options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
+  const found: Found = { totals: [], results: [], meant: null, notes: [] };
+  for (const { text, line, words } of queries) {
+    // Widened words are no phrase.
+    const asked = options.prefix || options.fuzzy ? text.split(' ') : words;
+    const { answer, note } = await askPhraseFirst(asked, (query) => find(query ?? text));
+    found.totals.push(answer.total);
+    for (const result of answer.results)
+      found.results.push(line === null ? result : { ...result, query: line });
+    found.notes.push(...answer.notes, ...(note === null ? [] : [note]));
+    if (!answer.understood) found.notes.push(`${text}: has no word to search for`);
+    const meant = answer.total > 0 ? null : searcher.suggestion(text, wanted);
+    if (line === null) found.meant = meant === null ? null : inMarks(meant);
+    else if (meant !== null) found.notes.push(`line ${line}: nothing found; did you mean ${inMarks(meant)}?`);
+  }
+  return found;
+}
+
+/** Counts the matching articles. */
+const countMatches = (
+  words: readonly string[],
   options: SearchCommandOptions,
   io: Io,
-): Promise<{ totals: number[]; results: SearchResult[] }> {
-  const searcher = await corpus.searcher({ ...articleFilter(options), speaker: options.speaker ?? null });
-  const wanted = wantedOf(options);
-  const results: SearchResult[] = [];
-  const totals: number[] = [];
-  for (const asked of queries) {
-    const { text, line } = asked;
-    const answer = options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
-    if (!options.quiet) await sayOfQuery(asked, answer, searcher, wanted, io);
-    totals.push(answer.total);
-    for (const result of answer.results) results.push(line === null ? result : { ...result, query: line });
-  }
-  return { totals, results };
-}
+  keys: readonly CountKey[],
+) =>
+  answerCounts(options, io, 'articles', async ({ corpus }) => {
+    if (words.length === 0) throw new CorpusError('search: no words given', NO_WORDS);
+    const searcher = await corpus.searcher(quotingFilter(options));
+    const { answer, note, query } = await askPhraseFirst(words, (query) => {
+      const counts = searcher.counts(query ?? '', wantedOf(options, null), articleKeys(keys));
+      return { total: counts.length, counts };
+    });
+    return { counts: answer.counts, query, notes: notesOn(corpus, query, note) };
+  });
 
 async function runSearch(words: readonly string[], options: SearchCommandOptions, io: Io): Promise<number> {
   requireSense(options);
+  if (options.countBy) return countMatches(words, options, io, options.countBy);
   const queries = await queriesOf(words, options, io);
-  return answer('corpus.search', options, io, async (corpus, io) => {
-    const { totals, results } = await searchAll(corpus, queries, options, io);
-    const total = totals.reduce((sum, one) => sum + one, 0);
-    const cut = !options.count && total > results.length && queries.length === 1 && io.stdout.isTTY;
-    return {
-      total,
-      results,
-      shown: results.map(({ article }) => article.path),
-      text: async (view) =>
-        options.count
-          ? totals.map((count) => `${count}\n`)
-          : (await import('../../render/terminal/search.js')).searchText(results, view),
-      csv: async () => {
-        const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
-        const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;
-        return { rows: searchRows(results), columns };
-      },
-      footnote: cut ? `${results.length} of ${total} articles; --limit ${total} shows all` : null,
-    };
+  return answer(options, io, {
+    schema: 'corpus.search',
+    lines: () => 1,
+    limit: USUAL_LIMIT,
+    ask: async ({ corpus, limit }) => {
+      const { totals, results, meant, notes } = await searchAll(corpus, queries, options, limit);
+      const total = totals.reduce((sum, one) => sum + one, 0);
+      const [only, other] = queries;
+      return {
+        total,
+        results,
+        shown: results.map(({ article }) => article.path),
+        summary: options.count || other ? null : counted(total, 'article'),
+        query: only && !other && only.line === null ? only.text : null,
+        notes,
+        meant,
+        text: async (view) =>
+          options.count
+            ? totals.map((count) => `${count}\n`)
+            : (await import('../../render/terminal/search.js')).searchText(results, view),
+        csv: async () => {
+          const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
+          const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;
+          return { rows: searchRows(results), columns };
+        },
+      };
+    },
   });
 }

@@ -37,8 +37,16 @@ export function declareShow(program: Command, act: Act): void {
 
 function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
   return options.explain
-    ? answer('corpus.show.explain', options, io, (corpus) => explanationReply(corpus, id))
-    : answer('corpus.show', options, io, (corpus) => articleReply(corpus, id));
+    ? answer(options, io, {
+        schema: 'corpus.show.explain',
+        lines: () => 0.01,
+        ask: ({ corpus }) => explanationReply(corpus, id),
+      })
+    : answer(options, io, {
+        schema: 'corpus.show',
+        lines: () => 0.01,
+        ask: ({ corpus }) => articleReply(corpus, id),
+      });
 }
 
 async function articleReply(corpus: Corpus, id: string): Promise<Reply<Analysis, ListedArticle>> {
@@ -47,6 +55,7 @@ async function articleReply(corpus: Corpus, id: string): Promise<Reply<Analysis,
   return {
     total: 1,
     results: [analysis],
+    summary: null,
     text: async (view) => (await import('../../render/terminal/show.js')).showText(analysis, view),
     csv: async () => {
       const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
@@ -60,6 +69,7 @@ async function explanationReply(corpus: Corpus, id: string): Promise<Reply<Expla
   return {
     total: lines.length,
     results: lines,
+    summary: null,
     text: async (view) => (await import('../../render/terminal/explain.js')).explainText(lines, view),
     csv: async () => ({
       rows: lines,

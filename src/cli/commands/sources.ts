@@ -1,12 +1,15 @@
 /** `corpus sources`: the publishers, speakers and outlets that the articles rely on. */
 import type { SourceKind, SourceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import { WIDE } from '../../render/terminal/view.js';
 import type { Act } from '../act.js';
-import { answer } from '../answer.js';
+import { answer, counted } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { limited } from '../print.js';
-import { articleFilter, choice, type QuestionOptions, questionOptions } from '../shared-options.js';
+import { askPhraseFirst, notesOn } from '../queries.js';
+import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
+import { choice } from '../shared-options.js';
 
 interface SourcesOptions extends QuestionOptions {
   kind?: SourceKind;
@@ -23,17 +26,17 @@ const ORDERS: readonly SourceOrder[] = ['quotations', 'articles', 'name', 'first
 const EXAMPLES = `
 Examples:
   corpus sources
-  corpus sources --kind person --limit 20
+  corpus sources pipeline --kind person --limit 20
   corpus sources --cited --min 2 --sort articles
   corpus sources --by publisher
   corpus sources --publisher Reuters --json`;
 
 export function declareSources(program: Command, act: Act): void {
   const command = program
-    .command('sources')
+    .command('sources [query...]')
     .summary('publishers, speakers and cited outlets, with counts and dates')
     .description(
-      'Prints the sources of the articles: publishers, speakers, cited outlets and photographers, most quoted first.',
+      'Prints the sources of the articles that match the query, or of all: publishers, speakers, cited outlets and photographers, most quoted first.',
     )
     .option('--cited', 'only sources quoted or cited in articles, without publishers, in more detail')
     .option('--of <article>', 'only sources quoted or cited in this article')
@@ -45,8 +48,14 @@ export function declareSources(program: Command, act: Act): void {
       choice('--by', ['publisher']),
     )
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
-  questionOptions(command, 'all', EXAMPLES);
-  command.action((options: SourcesOptions) => act((io) => runSources(options, io)));
+  command.option('--reverse', 'turn the order round');
+  questionOptions(command, {
+    limit: 'all; on a terminal a screenful',
+    chosen: 'articles',
+    counted: null,
+    examples: EXAMPLES,
+  });
+  command.action((words: string[], options: SourcesOptions) => act((io) => runSources(words, options, io)));
 }
 
 function atLeast(text: string): number {
@@ -54,24 +63,35 @@ function atLeast(text: string): number {
   throw new CorpusError(`--min ${text}: must be a whole number`, 'for example --min 2');
 }
 
-function runSources(options: SourcesOptions, io: Io): Promise<number> {
-  return answer('corpus.sources', options, io, async (corpus) => {
-    const { kind = null, min = null, sort = null, of = null } = options;
-    const cited = options.cited === true || options.by !== undefined || of !== null;
-    const found = corpus.sources({ ...articleFilter(options), kind, min, sort, of, cited });
-    const results = limited(found, options.limit);
-    return {
-      total: found.length,
-      results,
-      text: async (view) =>
-        options.by
-          ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
-          : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited),
-      csv: async () => {
-        const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
-        const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
-        return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
-      },
-    };
+function runSources(words: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
+  const { kind = null, min = null, sort = null, reverse = false, of = null } = options;
+  const cited = options.cited === true || options.by !== undefined || of !== null;
+  return answer(options, io, {
+    schema: 'corpus.sources',
+    lines: (columns) => (columns < WIDE ? 2 : 1),
+    ask: async ({ corpus, limit }) => {
+      const { answer, note, query } = await askPhraseFirst(words, (query) => {
+        const filter = { ...quotingFilter(options), query };
+        const found = corpus.sources({ ...filter, kind, min, sort, reverse, of, cited });
+        return { total: found.length, found };
+      });
+      const results = limited(answer.found, limit);
+      return {
+        total: answer.total,
+        results,
+        summary: counted(answer.total, 'source'),
+        query,
+        notes: notesOn(corpus, query, note),
+        text: async (view) =>
+          options.by
+            ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
+            : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited),
+        csv: async () => {
+          const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
+          const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
+          return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
+        },
+      };
+    },
   });
 }

@@ -12,6 +12,7 @@ export const ARTICLE_COLUMN_NAMES = [
   'language',
   /** Number in the string table. */
   'publisher',
+  'section',
   /** Encoded as in `day-code.ts`. */
   'firstDay',
   'lastDay',
@@ -66,6 +67,7 @@ export class ArticleColumns {
       textLength: at('textLength'),
       language: at('language'),
       publisher: at('publisher'),
+      section: at('section'),
       firstDay: at('firstDay'),
       lastDay: at('lastDay'),
       notBefore: at('notBefore'),

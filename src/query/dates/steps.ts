@@ -1,8 +1,12 @@
 /** Timeline steps: days, months, years, decades and centuries, with their names, order and choice. */
 import type { Step } from '../../model/period.js';
-import { dayNumber, isoDay, isoMonth, isoYear } from '../../text/calendar.js';
+import { civilDate, dayNumber, isoDay, isoMonth, isoYear, mondayOf } from '../../text/calendar.js';
 
+/** Those a timeline chooses by itself. */
 const STEPS: readonly Step[] = ['day', 'month', 'year', 'decade', 'century'];
+
+/** Monday of the week that contains 1970-01-01. */
+const FIRST_MONDAY = mondayOf(0);
 
 /** Ordinal of the step that contains a day, `YYYY-MM-DD`. */
 export function stepIndex(day: string, step: Step): number {
@@ -10,8 +14,12 @@ export function stepIndex(day: string, step: Step): number {
   switch (step) {
     case 'day':
       return dayNumber(year, month, Number(day.slice(8, 10)));
+    case 'week':
+      return (mondayOf(dayNumber(year, month, Number(day.slice(8, 10)))) - FIRST_MONDAY) / 7;
     case 'month':
       return year * 12 + month - 1;
+    case 'quarter':
+      return year * 4 + Math.floor((month - 1) / 3);
     case 'year':
       return year;
     case 'decade':
@@ -21,11 +29,22 @@ export function stepIndex(day: string, step: Step): number {
   }
 }
 
-/** EDTF: `2020-10-23`, `2020-10`, `2020`, `202X`, `20XX`. */
+/** The ISO 8601 week with this Monday: its year is that of its Thursday. */
+function weekName(monday: number): string {
+  const { year } = civilDate(monday + 3);
+  const week = Math.floor((monday + 3 - dayNumber(year, 1, 1)) / 7) + 1;
+  return `${isoYear(year)}-W${String(week).padStart(2, '0')}`;
+}
+
+/** EDTF: `2020-10-23`, `2020-10`, `2020`, `202X`, `20XX`; `2020-W43` and `2020-Q4`. */
 export function stepName(index: number, step: Step): string {
   switch (step) {
     case 'day':
       return isoDay(index);
+    case 'week':
+      return weekName(FIRST_MONDAY + index * 7);
+    case 'quarter':
+      return `${isoYear(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
     case 'month':
       return isoMonth(Math.floor(index / 12), (index % 12) + 1);
     case 'year':

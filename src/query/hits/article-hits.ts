@@ -1,7 +1,7 @@
 /** Articles that match a field or a date, from the tables of the index alone. */
 import { dayCode, type NameList, type Segment, type Snapshot } from '../../index/index.js';
 import { nameWords } from '../../text/name-words.js';
-import type { ArticleClause, DateClause, FieldClause } from '../language/language.js';
+import type { ArticleClause, DateClause, FieldClause, NameField } from '../language/language.js';
 import { articlesOf, spokenRows } from '../quotes/quotes.js';
 
 function byDate({ parts, size }: Snapshot, { from, to }: DateClause): Uint8Array {
@@ -26,7 +26,7 @@ function byNames(list: NameList, strings: ReadonlySet<number>, take: (article: n
 /** Calls `take` with each article whose field contains the words consecutively. */
 function eachWith(
   segment: Segment,
-  field: 'publisher' | 'author' | 'cited' | 'lang',
+  field: Exclude<NameField, 'speaker' | 'role'>,
   exact: readonly string[],
   take: (article: number) => void,
 ): void {
@@ -40,14 +40,18 @@ function eachWith(
   if (field === 'author') byNames(segment.authors, strings, take);
   else if (field === 'cited') byNames(segment.cited, strings, take);
   else {
-    const column = segment.columns.get('publisher');
-    for (const [article, publisher] of column.entries()) if (strings.has(publisher)) take(article);
+    for (const [article, value] of segment.columns.get(field).entries())
+      if (strings.has(value)) take(article);
   }
 }
 
-function byField(snapshot: Snapshot, selected: Uint8Array, { field, exact }: FieldClause): Uint8Array {
+/** 1 for each article with a field that contains the words consecutively. */
+export function byField(snapshot: Snapshot, selected: Uint8Array, { field, exact }: FieldClause): Uint8Array {
   const wanted = exact.map((word) => word.replace(/'s?$/u, ''));
-  if (field === 'speaker') return articlesOf(snapshot, spokenRows(snapshot, selected, wanted, false));
+  if (field === 'speaker' || field === 'role') {
+    const by = field === 'speaker' ? 'name' : 'role';
+    return articlesOf(snapshot, spokenRows(snapshot, selected, wanted, { by, loose: false }));
+  }
   const found = new Uint8Array(snapshot.size);
   for (const { segment, base } of snapshot.parts) {
     eachWith(segment, field, wanted, (article) => {

@@ -1,5 +1,6 @@
 /** Articles that match each clause of a query, one byte per article. */
 
+export { byField } from './article-hits.js';
 export { ClauseHits, type Widening } from './clause-hits.js';
 export type { Looseness } from './expand.js';
 export { both, countOf, numbersOf } from './hit-sets.js';

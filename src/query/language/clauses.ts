@@ -27,7 +27,7 @@ export interface TextFieldClause {
   of: Clause;
 }
 
-export const NAME_FIELDS = ['speaker', 'publisher', 'author', 'cited', 'lang'] as const;
+export const NAME_FIELDS = ['speaker', 'role', 'publisher', 'author', 'section', 'cited', 'lang'] as const;
 
 export type NameField = (typeof NAME_FIELDS)[number];
 

@@ -149,3 +149,9 @@ export function parseQuery(query: string): ParsedQuery {
     asked.length === 0 || !parsed ? null : asked.every(isStopWord) ? parsed : withoutStopWords(parsed);
   return { clause, notes: [...new Set(notes)] };
 }
+
+/** What of a query is not read as it was probably meant: one short sentence each. */
+export function queryNotes(query: string): string[] {
+  const { clause, notes } = parseQuery(query);
+  return clause ? notes : [...notes, `${query}: has no word to search for`];
+}

@@ -4,6 +4,7 @@ import type { Snapshot, StoredArticle } from '../../index/index.js';
 import type { Quotation, QuotationKind } from '../../model/quotation.js';
 import { nameWords } from '../../text/name-words.js';
 import { holdsOfArticle } from '../article-clauses.js';
+import { type ArticleOrder, type Ordering, orderArticles } from '../article-order.js';
 import {
   askedFor,
   type Clause,
@@ -11,13 +12,15 @@ import {
   holdsInText,
   lookedFor,
   parseQuery,
+  queryNotes,
   searchedText,
   stemSought,
 } from '../language/language.js';
-import type { Selection } from '../selection.js';
+import { articleOrderOf, Counted, type QuotationPlace, type QuotesOrder, sortQuotations } from './order.js';
 import { personNames } from './persons.js';
 import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 
+export type { QuotationPlace, QuotesOrder } from './order.js';
 export { personNames } from './persons.js';
 export { articlesOf, type SpokenRows, speakerNames, spokenRows } from './speakers.js';
 
@@ -25,6 +28,7 @@ export interface QuotesFilter {
   /** In the query language of search; null for all. */
   query: string | null;
   speaker: string | null;
+  role: string | null;
   kind: QuotationKind | null;
   /** Minimum confidence in the speaker, 0 to 1; null for all, including those without a speaker. */
   minConfidence: number | null;
@@ -32,27 +36,34 @@ export interface QuotesFilter {
 
 export interface FoundQuotations {
   total: number;
-  /** In article and text order. */
+  /** Distinct names of speakers, and articles, among all of them. */
+  speakers: number;
+  articles: number;
   results: Quotation[];
   /** Notes on parts of the query that could not be interpreted as intended. */
   notes: string[];
 }
 
-/** A row of a segment's quotation table. */
-interface Place {
-  number: number;
-  row: number;
-  /** Index among its article's quotations. */
-  index: number;
+/** The rows of the speaker and the role; null for all. */
+function rowsOf(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  { speaker, role }: QuotesFilter,
+): SpokenRows | null {
+  const rows = (words: string | null, by: 'name' | 'role'): SpokenRows | null =>
+    words === null ? null : spokenRows(snapshot, selected, nameWords(words), { by, loose: true });
+  const [ofName, ofRole] = [rows(speaker, 'name'), rows(role, 'role')];
+  if (ofName === null || ofRole === null) return ofName ?? ofRole;
+  return ofName.map((part, at) => part.map((one, row) => one & (ofRole[at]?.[row] ?? 0)));
 }
 
-/** The rows that pass the filters on table columns, in order. */
+/** The rows that pass the filters on table columns, in the order of the articles. */
 function* passing(
   snapshot: Snapshot,
   numbers: Uint32Array,
   { kind, minConfidence }: QuotesFilter,
   spoken: SpokenRows | null,
-): Generator<Place> {
+): Generator<QuotationPlace> {
   for (const number of numbers) {
     const part = snapshot.partOf(number);
     const { columns, quotes } = part.segment;
@@ -76,7 +87,7 @@ function answers(
   persons: ReadonlyMap<string, string>,
 ): boolean {
   const beside = (inner: Clause): boolean => {
-    if (inner.kind === 'field' && inner.field === 'speaker') {
+    if (inner.kind === 'field' && (inner.field === 'speaker' || inner.field === 'role')) {
       return holdsOfArticle(inner, { ...plain(article), quotations: [quotation] }, persons);
     }
     if (inner.kind === 'field' || inner.kind === 'date') return holdsOfArticle(inner, article, persons);
@@ -89,40 +100,55 @@ function answers(
 
 const plain = ({ article, body, citations, dates }: StoredArticle) => ({ article, body, citations, dates });
 
-/** The matching quotations of the selected articles, at most `limit`; null for all. */
+/** The places of all matching quotations, in the order of the articles. Reads records only for a query. */
+export function* matchingQuotations(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  filter: QuotesFilter,
+  order: Ordering<ArticleOrder>,
+): Generator<QuotationPlace> {
+  const clause = filter.query === null ? null : parseQuery(filter.query).clause;
+  if (filter.query !== null && clause === null) return;
+  const spoken = rowsOf(snapshot, selected, filter);
+  const all = snapshot.inOrder(selected);
+  const asksSpeaker =
+    clause && askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
+  const persons = asksSpeaker ? personNames(snapshot, all) : new Map<string, string>();
+  const some = spoken ? snapshot.inOrder(articlesOf(snapshot, spoken)) : all;
+  const numbers = orderArticles(snapshot, some, order);
+  let article: StoredArticle | null = null;
+  for (const place of passing(snapshot, numbers, filter, spoken)) {
+    if (clause) {
+      if (article?.number !== place.number) article = snapshot.article(place.number);
+      const quotation = article.quotations[place.index];
+      if (!quotation || !answers(clause, quotation, article, persons)) continue;
+    }
+    yield place;
+  }
+}
+
+/** The matching quotations of the selected articles in the wanted order, at most `limit`; null for all. */
 export function selectQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
-  selection: Selection,
   filter: QuotesFilter,
+  ordering: Ordering<QuotesOrder>,
   limit: number | null,
 ): FoundQuotations {
-  const spoken =
-    filter.speaker === null ? null : spokenRows(snapshot, selected, nameWords(filter.speaker), true);
-  const { clause, notes } = filter.query === null ? { clause: null, notes: [] } : parseQuery(filter.query);
-  const found: FoundQuotations = { total: 0, results: [], notes };
-  if (filter.query !== null && clause === null) {
-    notes.push(`${filter.query}: has no word to search for`);
-    return found;
-  }
-  const asksSpeaker =
-    clause && askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
-  const persons = asksSpeaker ? personNames(snapshot, selection.numbers) : new Map<string, string>();
+  const notes = filter.query === null ? [] : queryNotes(filter.query);
+  const order = { ...ordering, sort: articleOrderOf(ordering.sort) };
+  const found = matchingQuotations(snapshot, selected, filter, order);
+  const counted = new Counted(snapshot);
+  const sorted = sortQuotations(snapshot, counted.through(found), filter.query, ordering);
+  const results: Quotation[] = [];
   let article: StoredArticle | null = null;
-  const numbers = spoken ? snapshot.inOrder(articlesOf(snapshot, spoken)) : selection.numbers;
-  for (const { number, index } of passing(snapshot, numbers, filter, spoken)) {
-    const shown = limit === null || found.results.length < limit;
-    if (!shown && !clause) {
-      found.total += 1;
-      continue;
-    }
+  for (const { number, index } of sorted) {
+    if (limit !== null && results.length >= limit) continue;
     if (article?.number !== number) article = snapshot.article(number);
     const quotation = article.quotations[index];
-    if (!quotation || (clause && !answers(clause, quotation, article, persons))) continue;
-    found.total += 1;
-    if (shown) found.results.push(quotation);
+    if (quotation) results.push(quotation);
   }
-  return found;
+  return { ...counted.totals, results, notes };
 }
 
 /** UTF-16 ranges of the query's words in a text. */

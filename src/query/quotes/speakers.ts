@@ -1,6 +1,6 @@
 /**
- * Resolves a speaker's name: quotations whose speaker, role or wording contains it as consecutive whole words,
- * and those of a person whose fuller name elsewhere contains it.
+ * Finds the quotations of a speaker: those whose speaker's name contains the words consecutively, and those of a
+ * person whose fuller name elsewhere contains them; or those whose speaker has such a role.
  */
 
 import type { Part, Snapshot } from '../../index/index.js';
@@ -10,14 +10,23 @@ import { onePersonEach } from '../../text/names/person-names.js';
 /** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
 
-/** The rows of selected articles whose speaker is one of the strings. */
-function rowsWith({ segment, base }: Part, selected: Uint8Array, strings: ReadonlySet<number>): Uint8Array {
+/** What the words are part of. */
+type By = 'name' | 'role';
+
+/** The rows of selected articles whose speaker has one of the strings as name or role. */
+function rowsWith(
+  { segment, base }: Part,
+  selected: Uint8Array,
+  strings: ReadonlySet<number>,
+  by: By,
+): Uint8Array {
   const { quotes } = segment;
   const rows = new Uint8Array(quotes.length);
   if (strings.size === 0) return rows;
   const articles = quotes.column('article');
   for (const string of strings) {
-    for (const { row } of quotes.speakers.of(string)) {
+    for (const { row, isName } of quotes.speakers.of(string)) {
+      if (by === 'name' ? !isName : quotes.column('role')[row] !== string) continue;
       if (selected[base + (articles[row] ?? 0)] === 1) rows[row] = 1;
     }
   }
@@ -78,19 +87,19 @@ function withRelatives(
 
 const some = (rows: SpokenRows): boolean => rows.some((part) => part.includes(1));
 
-/** Matches consecutive whole words; with `loose`, falls back to parts of words. */
+/** Matches consecutive whole words; with `loose`, falls back to parts of words. Aliases apply to names alone. */
 export function spokenRows(
   snapshot: Snapshot,
   selected: Uint8Array,
   speaker: readonly string[],
-  loose: boolean,
+  { by, loose }: { by: By; loose: boolean },
 ): SpokenRows {
   const none = snapshot.parts.map(({ segment }) => new Uint8Array(segment.quotes.length));
   if (speaker.length === 0) return none;
   const find = (wanted: string): SpokenRows => {
     const strings = snapshot.parts.map(({ segment }) => segment.strings.containing(wanted));
-    const all = withRelatives(snapshot, selected, strings, wanted);
-    return snapshot.parts.map((part, at) => rowsWith(part, selected, all[at] ?? new Set()));
+    const all = by === 'name' ? withRelatives(snapshot, selected, strings, wanted) : strings;
+    return snapshot.parts.map((part, at) => rowsWith(part, selected, all[at] ?? new Set(), by));
   };
   const whole = find(` ${speaker.join(' ')} `);
   return loose && !some(whole) ? find(speaker.join(' ')) : whole;

@@ -1,11 +1,13 @@
 /** Ranked search: the articles that match a query, best first, with passages that show why. */
 
 import { readPositions, type Snapshot } from '../../index/index.js';
+import type { ArticleKey, Count } from '../../model/count.js';
 import type { ScoreExplanation, SearchResult } from '../../model/search-result.js';
 import { stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { sequence, words } from '../../text/words.js';
 import { articleRef } from '../article-ref.js';
+import { countArticles } from '../counts.js';
 import {
   ClauseHits,
   countOf,
@@ -13,6 +15,7 @@ import {
   inRowAmong,
   type Looseness,
   MOST_FORMS,
+  numbersOf,
   ONCE,
   type Widening,
   type WordHits,
@@ -127,6 +130,13 @@ export class Searcher {
     if (!clause) return { understood: false, notes, total: 0, results: [] };
     const found = new ClauseHits(this.snapshot, this.selected, widening).of(clause);
     return { understood: true, notes, total: countOf(found), results: [] };
+  }
+
+  /** Counts the matching articles. */
+  counts(query: string, widening: Widening, by: readonly ArticleKey[]): Count[] {
+    const { clause } = parseQuery(query);
+    const found = clause ? numbersOf(new ClauseHits(this.snapshot, this.selected, widening).of(clause)) : [];
+    return countArticles(this.snapshot, found, by);
   }
 
   /** For a query without results: the query with unknown words replaced by similar ones, if that has results. */

@@ -17,6 +17,8 @@ export interface SourcesFilter {
   /** Minimum number of quotations or citations. */
   min: number | null;
   sort: SourceOrder | null;
+  /** Turns the order round; names among equals stay in order. */
+  reverse: boolean;
 }
 
 class Tallies {
@@ -45,9 +47,11 @@ const withoutLead = (name: string): string => name.replace(/^(?:[Tt]he\s+)?(?:\p
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byName = (a: Source, b: Source): number =>
   compare(foldSpaces(a.name), foldSpaces(b.name)) || compare(a.name, b.name) || compare(a.kind, b.kind);
-const isPicture = ({ kind }: Source): number => (kind === 'photo' ? 1 : 0);
+/** Those whom the articles rely on come first, then their publishers, then the makers of pictures. */
+const LATER: Readonly<Partial<Record<SourceKind, number>>> = { publisher: 1, photo: 2 };
+const rank = ({ kind }: Source): number => LATER[kind] ?? 0;
 const byQuotations = (a: Source, b: Source): number =>
-  isPicture(a) - isPicture(b) || b.quotations - a.quotations || b.citations - a.citations;
+  rank(a) - rank(b) || b.quotations - a.quotations || b.citations - a.citations;
 /** Undated sources sort last. */
 const day = (date: string | null, bound: 'earliest' | 'latest'): string =>
   (date === null ? null : edtfBounds(date)?.[bound]) ?? '';
@@ -117,7 +121,7 @@ function datesIn(snapshot: Snapshot): Dated {
 export function findSources(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  { kind, cited, min, sort }: SourcesFilter,
+  { kind, cited, min, sort, reverse }: SourcesFilter,
 ): Source[] {
   const tallies = new Tallies();
   const outlets = new Set(Array.from(citedNames(snapshot, numbers), nameKey));
@@ -139,5 +143,5 @@ export function findSources(
     .sources(datesIn(snapshot))
     .filter((source) => kind === null || source.kind === kind)
     .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
-    .sort((a, b) => order(a, b) || byName(a, b));
+    .sort((a, b) => (reverse ? order(b, a) : order(a, b)) || byName(a, b));
 }

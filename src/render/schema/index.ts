@@ -2,7 +2,18 @@
  * The JSON Schema of every command's output: the document of `--format json`; `$defs.result` is one line of
  * ndjson.
  */
-import { articleRefSchema, boolean, count, edtf, list, record, ref, type Schema, textSpan } from './parts.js';
+import {
+  articleRefSchema,
+  boolean,
+  count,
+  edtf,
+  list,
+  record,
+  ref,
+  type Schema,
+  string,
+  textSpan,
+} from './parts.js';
 import * as records from './records.js';
 
 const SHARED = { articleRef: articleRefSchema, textSpan };
@@ -45,6 +56,19 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['dates', envelope('corpus.dates', records.period, {}, RANGE)],
   ['dates.mentions', envelope('corpus.dates.mentions', records.dateMention, SHARED)],
   ['list', envelope('corpus.list', records.listedArticle, {})],
+  [
+    'counts',
+    envelope(
+      'corpus.counts',
+      records.counted,
+      {},
+      {
+        by: { ...list(string), description: 'the keys of --count-by' },
+        counted: { ...string, description: 'what is counted: articles, quotations or occurrences' },
+        sum: { ...count, description: 'sum of all counts' },
+      },
+    ),
+  ],
   [
     'show',
     envelope('corpus.show', records.analysis, {

@@ -261,3 +261,15 @@ export const addition = record(
   },
   ['text'],
 );
+
+export const counted = record({
+  group: {
+    type: 'object',
+    description: 'the value of each key, null if unknown',
+    additionalProperties: nullableString,
+    minProperties: 1,
+    maxProperties: 2,
+  },
+  count,
+  articles: described(count, 'articles that the counted results are in'),
+});

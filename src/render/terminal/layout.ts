@@ -3,6 +3,7 @@
  * because wrap-ansi needs ten seconds for a megabyte.
  */
 import stringWidth from 'fast-string-width';
+import { beginningOf } from '../../text/beside.js';
 import { isPlain } from '../plain.js';
 import { carryStyles, withoutStyles } from './styles.js';
 
@@ -46,3 +47,10 @@ const padding = (text: string, to: number): string => ' '.repeat(Math.max(0, to 
 
 export const padEnd = (text: string, to: number): string => text + padding(text, to);
 export const padStart = (text: string, to: number): string => padding(text, to) + text;
+
+/** Cut to a width, with an ellipsis where something is cut off. */
+export function cutTo(text: string, to: number, ascii: boolean): string {
+  if (width(text) <= to) return text;
+  const mark = ascii ? '..' : '\u2026';
+  return beginningOf(text, Math.max(1, to - mark.length), width) + mark;
+}

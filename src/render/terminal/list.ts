@@ -1,9 +1,9 @@
-/** Text output of article records: title, then publisher, date, length and authors. */
+/** Text output of article records: title, then publisher, date, length and authors; a table on a wide terminal. */
 import type { ListedArticle } from '../../model/answer.js';
 import type { Paragraph } from '../../model/article.js';
 import { escapeLine } from '../escape.js';
-import { wrap } from './layout.js';
-import { details, publishedWords, titleLine, type View } from './view.js';
+import { cutTo, padEnd, padStart, width, wrap } from './layout.js';
+import { dayWords, details, publishedWords, titleLine, type View, WIDE } from './view.js';
 
 function paragraphLines({ kind, text }: Paragraph, { columns, palette }: View): string {
   const line = escapeLine(text);
@@ -12,13 +12,51 @@ function paragraphLines({ kind, text }: Paragraph, { columns, palette }: View): 
   return wrap(line, columns, '  ');
 }
 
-export function* listText(articles: readonly ListedArticle[], view: View): Generator<string> {
+function narrow(article: ListedArticle, view: View): string {
+  const { title, publisher, wordCount, authors, id } = article;
+  const by = authors.length > 0 ? `by ${authors.join(', ')}` : null;
+  const line = details([
+    dayWords(article.published) === 'undated' ? publishedWords(article) : dayWords(article.published),
+    publisher,
+    `${wordCount} words`,
+    by,
+    id,
+  ]);
+  return titleLine(title, view) + wrap(line, view.columns, '  ');
+}
+
+const DAY = 10;
+const WORDS = 6;
+const WIDEST_OUTLET = 24;
+/** The shares of the title and the id in what the other columns leave. */
+const TITLE_SHARE = 0.6;
+
+function* table(articles: readonly ListedArticle[], { columns, palette, ascii }: View): Generator<string> {
+  const outlets = articles.map(({ publisher }) => escapeLine(publisher ?? '(unknown)'));
+  const outlet = outlets.reduce((most, name) => Math.max(most, Math.min(WIDEST_OUTLET, width(name))), 6);
+  const room = columns - DAY - WORDS - outlet - 8;
+  const title = Math.floor(room * TITLE_SHARE);
+  const head = `${padEnd('DATE', DAY)}  ${padEnd('OUTLET', outlet)}  ${padEnd('TITLE', title)}  ${padStart('WORDS', WORDS)}  ID`;
+  yield `${palette.dim(head)}\n`;
   for (const [at, article] of articles.entries()) {
-    const { title, publisher, wordCount, authors, id, body } = article;
-    const by = authors.length > 0 ? `by ${authors.join(', ')}` : null;
-    const line = details([publisher, publishedWords(article), `${wordCount} words`, by, id]);
-    const head = titleLine(title, view) + wrap(view.palette.dim(line), view.columns);
-    const paragraphs = (body ?? []).map((paragraph) => `\n${paragraphLines(paragraph, view)}`);
-    yield (at === 0 ? '' : '\n') + head + paragraphs.join('');
+    const cells = [
+      padEnd(dayWords(article.published), DAY),
+      padEnd(cutTo(outlets[at] ?? '', outlet, ascii), outlet),
+      palette.title(padEnd(cutTo(escapeLine(article.title ?? '(no title)'), title, ascii), title)),
+      padStart(String(article.wordCount), WORDS),
+      palette.dim(escapeLine(article.id)),
+    ];
+    yield `${cells.join('  ')}\n`;
+  }
+}
+
+export function* listText(articles: readonly ListedArticle[], view: View): Generator<string> {
+  if (view.columns >= WIDE && articles.length > 0 && articles.every(({ body }) => body === undefined)) {
+    yield* table(articles, view);
+    return;
+  }
+  for (const [at, article] of articles.entries()) {
+    const paragraphs = (article.body ?? []).map((paragraph) => `\n${paragraphLines(paragraph, view)}`);
+    yield (at === 0 ? '' : '\n') + narrow(article, view) + paragraphs.join('');
   }
 }

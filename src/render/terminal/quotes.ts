@@ -1,8 +1,10 @@
-/** Text output of quotations: the words, then the speaker and the place. */
+/** Text output of quotations: who said it, when and where, then the words; a table on a wide terminal. */
 import type { Quotation } from '../../model/quotation.js';
+import { escapeLine } from '../escape.js';
+import { excerptOf } from './excerpt.js';
 import { explanation } from './explain-quotation.js';
-import { wrap } from './layout.js';
-import { details, marked, speakerWords, type View } from './view.js';
+import { cutTo, padEnd, width, wrap } from './layout.js';
+import { dayWords, details, marked, speakerWords, type View, WIDE } from './view.js';
 
 /** Finds the ranges of a text to highlight; UTF-16 offsets. */
 type Highlight = (text: string) => [number, number][];
@@ -18,30 +20,83 @@ export interface QuotesLook {
   highlight: Highlight;
   /** Also shows why each was found. */
   explain: boolean;
+  /** Cuts long quotations to the sentences round the first match. */
+  excerpts: boolean;
+}
+
+/** Below this, a speaker is marked as doubtful. */
+const SURE = 0.8;
+
+const doubt = ({ speaker }: Quotation): string => (speaker && speaker.confidence < SURE ? '?' : '');
+
+/** The escaped words, with their matches styled. */
+function contentOf(quotation: Quotation, { highlight, excerpts }: QuotesLook, { palette }: View): string {
+  const whole = quotationContent(quotation);
+  const places = highlight(whole).map(([from, to]): [number, number] => {
+    const start = [...whole.slice(0, from)].length;
+    return [start, start + [...whole.slice(from, to)].length];
+  });
+  const { text, places: shown } = excerpts ? excerptOf(whole, places) : { text: whole, places };
+  return marked(text, shown, palette.match);
+}
+
+/** `2020-10-22  Andrey Denisov, Russian ambassador · Global Times`, then the words, then the id. */
+function narrow(quotation: Quotation, look: QuotesLook, view: View): string {
+  const { columns, palette } = view;
+  const { id, kind, speaker, article } = quotation;
+  const name = palette.title(escapeLine(speakerWords(speaker)) + doubt(quotation));
+  const rest = details([article.publisher, kind === 'direct' ? null : kind]);
+  const head = `${padEnd(dayWords(article.published), DAY)}  ${name}${rest === '' ? '' : ` \u00b7 ${rest}`}`;
+  return (
+    wrap(head, columns, ' '.repeat(DAY + 2), '') +
+    wrap(contentOf(quotation, look, view), columns, '  ') +
+    wrap(palette.dim(escapeLine(id)), columns, '  ')
+  );
+}
+
+const DAY = 10;
+const KIND = 8;
+const WIDEST_SPEAKER = 26;
+const WIDEST_OUTLET = 18;
+
+interface Widths {
+  speaker: number;
+  outlet: number;
+}
+
+const outletOf = ({ article }: Quotation): string => escapeLine(article.publisher ?? '(unknown)');
+const nameOf = (quotation: Quotation): string =>
+  escapeLine(quotation.speaker?.name ?? '(unknown)') + doubt(quotation);
+
+function widthsOf(quotations: readonly Quotation[]): Widths {
+  const most = (texts: readonly string[], to: number): number =>
+    texts.reduce((wide, text) => Math.max(wide, Math.min(to, width(text))), 1);
+  return {
+    speaker: most(quotations.map(nameOf), WIDEST_SPEAKER),
+    outlet: most(quotations.map(outletOf), WIDEST_OUTLET),
+  };
+}
+
+/** One row: day, speaker, outlet, kind, then the words in what is left of the line, and the id. */
+function wide(quotation: Quotation, look: QuotesLook, view: View, { speaker, outlet }: Widths): string {
+  const { columns, palette, ascii } = view;
+  const name = padEnd(cutTo(nameOf(quotation), speaker, ascii), speaker);
+  const place = padEnd(cutTo(outletOf(quotation), outlet, ascii), outlet);
+  const first = `${padEnd(dayWords(quotation.article.published), DAY)}  ${palette.title(name)}  ${place}  ${padEnd(quotation.kind, KIND)}  `;
+  const content = `${contentOf(quotation, look, view)} ${palette.dim(escapeLine(quotation.id))}`;
+  return wrap(content, columns, ' '.repeat(DAY + speaker + outlet + KIND + 8), first);
 }
 
 export function* quotesText(
   quotations: readonly Quotation[],
   view: View,
-  { highlight, explain }: QuotesLook,
+  look: QuotesLook,
 ): Generator<string> {
   const { columns, palette } = view;
+  const widths = columns >= WIDE ? widthsOf(quotations) : null;
   for (const [at, quotation] of quotations.entries()) {
-    const content = quotationContent(quotation);
-    const places = highlight(content).map(([from, to]): [number, number] => {
-      const start = [...content.slice(0, from)].length;
-      return [start, start + [...content.slice(from, to)].length];
-    });
-    const { id, speaker, article } = quotation;
-    const by = details([
-      `\u2014 ${speakerWords(speaker)}`,
-      article.publisher,
-      article.published ?? 'undated',
-      id,
-    ]);
-    yield (at === 0 ? '' : '\n') +
-      wrap(marked(content, places, palette.match), columns) +
-      wrap(palette.dim(by), columns, '  ') +
-      (explain ? wrap(palette.dim(explanation(quotation)), columns, '  ') : '');
+    const row = widths ? wide(quotation, look, view, widths) : narrow(quotation, look, view);
+    const why = look.explain ? wrap(palette.dim(explanation(quotation)), columns, '  ') : '';
+    yield (at === 0 || widths ? '' : '\n') + row + why;
   }
 }

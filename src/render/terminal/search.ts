@@ -4,8 +4,8 @@ import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import { articleDetails, marked, titleLine, type View } from './view.js';
 
-/** Keeps the dash on one line with the first word of the name. */
-const DASH = '\u2014\u00a0';
+/** Keeps "quotes" on one line with the first word of the name. */
+const NO_BREAK = '\u00a0';
 
 function passageLines(
   { text, start, matches, quotation, speakers }: Passage,
@@ -15,8 +15,8 @@ function passageLines(
   const words = marked(text, places, palette.match);
   // With two speakers in a passage, a single name would seem to cover both.
   const speaker = speakers.length === 1 ? (quotation?.speaker ?? null) : null;
-  const by = speaker === null ? '' : ` ${palette.dim(`${DASH}${escapeLine(speaker)}`)}`;
-  return wrap(words + by, columns, '  ').replaceAll(DASH, '\u2014 ');
+  const by = speaker === null ? '' : ` ${palette.dim(`(quotes${NO_BREAK}${escapeLine(speaker)})`)}`;
+  return wrap(words + by, columns, '  ').replaceAll(NO_BREAK, ' ');
 }
 
 /** `1`, `4.6`: a term frequency in which other forms of the word count for less. */
@@ -49,9 +49,12 @@ export function* searchText(results: readonly SearchResult[], view: View): Gener
     if (result.query !== query) out += view.palette.dim(`query ${result.query}\n\n`);
     query = result.query;
     out += titleLine(article.title, view);
-    out += wrap(view.palette.dim(articleDetails(article)), view.columns);
+    out += wrap(articleDetails(article), view.columns);
     out += scoreLines(result, view);
-    for (const passage of passages) out += passageLines(passage, view);
+    for (const [index, passage] of passages.entries()) {
+      if (index > 0) out += view.palette.dim(view.ascii ? '  ...\n' : '  \u2026\n');
+      out += passageLines(passage, view);
+    }
     yield out;
   }
 }

@@ -42,11 +42,21 @@ function publishersIn({ publishers }: Source): string | null {
   return `in ${names.map(([name, count]) => (names.length > 1 ? `${name} (${count})` : name)).join(', ')}`;
 }
 
+/** Most roles and aliases shown; JSON has all of them. */
+const MOST_ROLES = 2;
+const MOST_ALIASES = 3;
+
+/** `a, b and 31 more` */
+function some(values: readonly string[], most: number): string {
+  const left = values.length - most;
+  return left > 0 ? `${values.slice(0, most).join(', ')} and ${left} more` : values.join(', ');
+}
+
 function moreAbout(source: Source, inFull: boolean): string {
-  const also = source.aliases.length > 0 ? `also ${source.aliases.join(', ')}` : null;
+  const also = source.aliases.length > 0 ? `also ${some(source.aliases, MOST_ALIASES)}` : null;
   const unnamed = source.anonymous ? 'anonymous' : null;
   const full = inFull ? [counted(source), publishersIn(source)] : [];
-  return details([unnamed, source.roles.join(', '), also, ...full]);
+  return details([unnamed, some(source.roles, MOST_ROLES), also, ...full]);
 }
 
 /** Without room for a table: the same data below each name. */

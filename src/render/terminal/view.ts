@@ -5,6 +5,9 @@ import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import type { Palette, Style } from './palette.js';
 
+/** From this many columns on, results are rows of a table. */
+export const WIDE = 120;
+
 export interface View {
   columns: number;
   palette: Palette;
@@ -31,7 +34,7 @@ export const publishedWords = ({ published, notBefore, notAfter }: Article): str
   ].join(', ');
 
 export const articleDetails = ({ publisher, published, id }: ArticleRef): string =>
-  details([publisher, published ?? 'undated', id]);
+  details([dayWords(published), publisher, id]);
 
 /** `Andrey Denisov, Russian ambassador` */
 export const speakerWords = (speaker: Speaker | null): string => {
@@ -39,6 +42,9 @@ export const speakerWords = (speaker: Speaker | null): string => {
   const { name, role } = speaker;
   return role !== null && role !== '' && !name.includes(role) ? `${name}, ${role}` : name;
 };
+
+/** `2020-10-23`, `2020-10`, `undated`: a date without its time. */
+export const dayWords = (published: string | null): string => published?.replace(/T.*$/u, '') ?? 'undated';
 
 /** Escaped text with `style` applied to the given ranges, which are code point offsets in order. */
 export function marked(text: string, places: readonly (readonly [number, number])[], style: Style): string {

@@ -20,7 +20,7 @@ const ARTICLES = [
   made('d', { paragraphs: ['Weather of the coast.'] }),
 ];
 
-const usual = { sort: 'article', context: 20, limit: null } as const;
+const usual = { sort: 'article', reverse: false, context: 20, limit: null } as const;
 
 describe.each([1, 3])('a concordance, over %i segments', (segments) => {
   const snapshot = snapshotOf(ARTICLES, segments);
@@ -92,6 +92,7 @@ describe.each([1, 3])('a concordance, over %i segments', (segments) => {
   it('counts all lines, and limits them after sorting', () => {
     const { total, results } = concordance(snapshot, everything(snapshot), 'alliance', {
       sort: 'right',
+      reverse: false,
       context: 20,
       limit: 1,
     });

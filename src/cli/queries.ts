@@ -1,0 +1,46 @@
+/** The query of a command: its words, and the phrase they are tried as first. */
+import type { Corpus } from '../corpus.js';
+
+/** Several plain words in one argument: no marks, operators or fields. */
+const PLAIN_WORDS =
+  /^\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019-]*)+\s*$/u;
+
+const OPERATORS = /(?:^|\s)(?:AND|OR|NOT)(?:\s|$)/u;
+
+/** The arguments as one query; null if there are none. */
+export const queryOf = (words: readonly string[]): string | null =>
+  words.length > 0 ? words.join(' ') : null;
+
+/**
+ * The phrase that a query is tried as first: `corpus search "military alliance"` has lost its marks to the shell, and
+ * means the two words together. Null for several arguments or a query that has syntax of its own.
+ */
+export function phraseOf(words: readonly string[]): string | null {
+  const [only = '', second] = words;
+  return second === undefined && PLAIN_WORDS.test(only) && !OPERATORS.test(only) ? `"${only.trim()}"` : null;
+}
+
+/**
+ * Asks for the phrase, and for the words if it does not occur.
+ * @returns The answer, and a note if the words were asked for instead.
+ */
+export async function askPhraseFirst<Answer extends { total: number }>(
+  words: readonly string[],
+  ask: (query: string | null) => Answer | Promise<Answer>,
+): Promise<{ answer: Answer; note: string | null; query: string | null }> {
+  const phrase = phraseOf(words);
+  const query = queryOf(words);
+  if (phrase === null) return { answer: await ask(query), note: null, query };
+  const found = await ask(phrase);
+  if (found.total > 0) return { answer: found, note: null, query: phrase };
+  const answer = await ask(query);
+  const note =
+    answer.total > 0 ? `${phrase} does not occur as a phrase; these are results for its words` : null;
+  return { answer, note, query };
+}
+
+/** What to report of a query. */
+export const notesOn = (corpus: Corpus, query: string | null, note: string | null): string[] => [
+  ...(query === null ? [] : corpus.notesOn(query)),
+  ...(note === null ? [] : [note]),
+];

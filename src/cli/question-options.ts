@@ -1,0 +1,139 @@
+/** The options of every question about the articles: which articles, in what order, and whether they are counted. */
+import type { ArticleKey, CountKey, QuotationKey } from '../corpus.js';
+import { CorpusError } from '../model/corpus-error.js';
+import { nearest } from '../text/nearest.js';
+import type { Command } from './commander.js';
+import {
+  type CorpusOptions,
+  commonOptions,
+  type OutputOptions,
+  outputOptions,
+  readingOptions,
+} from './shared-options.js';
+
+export interface ArticleOptions {
+  from?: string;
+  to?: string;
+  publisher?: string;
+  author?: string;
+  section?: string;
+  lang?: string;
+  speaker?: string;
+  role?: string;
+  undated?: true;
+  unique?: true;
+}
+
+export interface QuestionOptions extends CorpusOptions, OutputOptions, ArticleOptions {
+  reverse?: true;
+  countBy?: readonly CountKey[];
+}
+
+export const ARTICLE_KEYS: readonly ArticleKey[] = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'publisher',
+  'section',
+  'lang',
+];
+
+const QUOTATION_KEYS: readonly QuotationKey[] = ['speaker', 'role', 'kind'];
+
+/** A parser for one key, or two separated by a comma. */
+function countKeys<Key extends CountKey>(keys: readonly Key[]): (text: string) => Key[] {
+  const parse = (text: string): Key[] => {
+    const names = text.split(',').map((name) => name.trim());
+    if (names.length > 2 || new Set(names).size < names.length) {
+      throw new CorpusError(
+        `--count-by ${text}: must be one key, or two different ones`,
+        'for example --count-by month,publisher',
+      );
+    }
+    return names.map((name) => {
+      const found = keys.find((key) => key === name);
+      if (found !== undefined) return found;
+      const close = nearest(name, keys);
+      throw new CorpusError(
+        `--count-by ${name}: must be one of ${keys.join(', ')}`,
+        close === null ? null : `did you mean ${close}?`,
+      );
+    });
+  };
+  return Object.assign(parse, { values: keys });
+}
+
+export interface QuestionSettings {
+  /** The default of --limit, in words. */
+  limit: string;
+  /** What --speaker and --role choose. */
+  chosen: 'articles' | 'quotations';
+  /** What --count-by counts; null if the command cannot count. */
+  counted: 'articles' | 'quotations' | 'occurrences' | null;
+  examples: string;
+}
+
+/** Declares the options of a question. */
+export function questionOptions(
+  command: Command,
+  { limit, chosen, counted, examples }: QuestionSettings,
+): Command {
+  const of = chosen === 'quotations' ? 'only quotations of' : 'only articles that quote';
+  command
+    .option('--speaker <name>', `${of} this speaker, by name or part of it`)
+    .option('--role <words>', `${of} someone in this role, such as minister`)
+    .option('--from <date>', 'only articles published on or after this date: 2020, 2020-10, 2020-10-23')
+    .option('--to <date>', 'only articles published on or before this date')
+    .option('--publisher <name>', 'only articles of this publisher, by all or part of its name')
+    .option('--author <name>', 'only articles by this author, by words of the name')
+    .option('--section <name>', 'only articles of this section, by words of its name')
+    .option('--lang <code>', 'only articles in this language: en, de …')
+    .option(
+      '--undated',
+      'with --from and --to, also articles without a date, unless their text rules them out',
+    )
+    .option('--unique', 'count near-duplicates, such as syndicated articles, once');
+  if (counted !== null) {
+    const keys = counted === 'quotations' ? [...ARTICLE_KEYS, ...QUOTATION_KEYS] : ARTICLE_KEYS;
+    command.option(
+      '--count-by <key>',
+      `count the ${counted} by ${keys.join(', ')}; two keys with a comma between them make a table`,
+      countKeys(keys),
+    );
+  }
+  return readingOptions(commonOptions(outputOptions(command, limit))).addHelpText('after', examples);
+}
+
+const none = (value: string | undefined): string | null => value ?? null;
+
+/** The filters on articles alone. */
+export const articleFilter = (options: ArticleOptions) => ({
+  from: none(options.from),
+  to: none(options.to),
+  publisher: none(options.publisher),
+  author: none(options.author),
+  section: none(options.section),
+  lang: none(options.lang),
+  undated: options.undated ?? false,
+  unique: options.unique ?? false,
+});
+
+/** The filters on articles, with those on the speakers they quote. */
+export const quotingFilter = (options: ArticleOptions) => ({
+  ...articleFilter(options),
+  speaker: none(options.speaker),
+  role: none(options.role),
+});
+
+/** The options that restrict the answer, as they were written. */
+export const filtersInWords = (options: ArticleOptions): string[] =>
+  (['speaker', 'role', 'from', 'to', 'publisher', 'author', 'section', 'lang'] as const).flatMap((name) => {
+    const value = options[name];
+    return value === undefined ? [] : [`--${name} ${/^[\w.:-]+$/u.test(value) ? value : `'${value}'`}`];
+  });
+
+/** The keys of articles among those to count by. */
+export const articleKeys = (keys: readonly CountKey[]): ArticleKey[] =>
+  ARTICLE_KEYS.filter((key) => keys.includes(key)).sort((a, b) => keys.indexOf(a) - keys.indexOf(b));

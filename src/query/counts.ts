@@ -1,0 +1,139 @@
+/** Counts articles, quotations or occurrences by period, publisher, speaker and other keys. */
+import type { Snapshot } from '../index/index.js';
+import type { ArticleKey, Count, CountKey, PeriodKey } from '../model/count.js';
+import { edtfBounds } from '../text/edtf.js';
+import { remembered } from '../text/remembered.js';
+import { stepIndex, stepName } from './dates/dates.js';
+import { personNames, type QuotationPlace } from './quotes/quotes.js';
+
+const PERIODS: ReadonlySet<CountKey> = new Set<PeriodKey>(['day', 'week', 'month', 'quarter', 'year']);
+
+const isPeriod = (key: CountKey): key is PeriodKey => PERIODS.has(key);
+
+/** The period of a publication date; a date less precise than the period is its own. */
+const periodsOf = (step: PeriodKey): ((published: string) => string | null) =>
+  remembered((published) => {
+    const days = edtfBounds(published);
+    if (!days) return null;
+    const index = stepIndex(days.earliest, step);
+    return index === stepIndex(days.latest, step) ? stepName(index, step) : published.replace(/T.*$/u, '');
+  });
+
+type Value = (number: number) => string | null;
+
+function articleValue(snapshot: Snapshot, key: ArticleKey): Value {
+  const text =
+    (column: 'publisher' | 'section'): Value =>
+    (number) => {
+      const { segment, base } = snapshot.partOf(number);
+      return segment.strings.text(segment.columns.get(column)[number - base] ?? 0);
+    };
+  if (key === 'publisher' || key === 'section') return text(key);
+  if (key === 'lang') {
+    return (number) => {
+      const { segment, base } = snapshot.partOf(number);
+      return segment.languages[(segment.columns.get('language')[number - base] ?? 0) - 1] ?? null;
+    };
+  }
+  const periodOf = periodsOf(key);
+  return (number) => {
+    const { segment, base } = snapshot.partOf(number);
+    const published = segment.published[number - base] ?? '';
+    return published === '' ? null : periodOf(published);
+  };
+}
+
+type PlaceValue = (place: QuotationPlace) => string | null;
+
+function quotationValue(snapshot: Snapshot, key: CountKey, persons: ReadonlyMap<string, string>): PlaceValue {
+  if (key === 'kind') return ({ number, row }) => snapshot.partOf(number).segment.quotes.kind(row);
+  if (key === 'speaker' || key === 'role') {
+    const column = key === 'speaker' ? 'name' : 'role';
+    return ({ number, row }) => {
+      const { quotes, strings } = snapshot.partOf(number).segment;
+      const text = strings.text(quotes.column(column)[row] ?? 0);
+      return text === null || key === 'role' ? text : (persons.get(text) ?? text);
+    };
+  }
+  const ofArticle = articleValue(snapshot, key);
+  return ({ number }) => ofArticle(number);
+}
+
+/** Groups by the values of the keys. */
+class Groups {
+  readonly #groups = new Map<string, { values: (string | null)[]; count: number; articles: Set<number> }>();
+
+  add(values: (string | null)[], number: number, times: number): void {
+    const key = JSON.stringify(values);
+    const known = this.#groups.get(key) ?? { values, count: 0, articles: new Set<number>() };
+    this.#groups.set(key, known);
+    known.count += times;
+    known.articles.add(number);
+  }
+
+  /** In the order of the first key, then of the next: periods by date, other values by their whole count. */
+  counts(keys: readonly CountKey[]): Count[] {
+    const all = [...this.#groups.values()];
+    const sums = keys.map((_, at) => {
+      const sum = new Map<string | null, number>();
+      for (const { values, count } of all)
+        sum.set(values[at] ?? null, (sum.get(values[at] ?? null) ?? 0) + count);
+      return sum;
+    });
+    all.sort((a, b) => {
+      for (const [at, key] of keys.entries()) {
+        const [left, right] = [a.values[at] ?? null, b.values[at] ?? null];
+        if (left === right) continue;
+        if (isPeriod(key)) return left === null ? 1 : right === null ? -1 : left < right ? -1 : 1;
+        const [more, fewer] = [sums[at]?.get(left) ?? 0, sums[at]?.get(right) ?? 0];
+        return fewer - more || (left === null ? 1 : right === null ? -1 : left < right ? -1 : 1);
+      }
+      return 0;
+    });
+    return all.map(({ values, count, articles }) => ({
+      group: Object.fromEntries(keys.map((key, at) => [key, values[at] ?? null])),
+      count,
+      articles: articles.size,
+    }));
+  }
+}
+
+/** `times`: how often each article counts; once each if omitted. */
+export function countArticles(
+  snapshot: Snapshot,
+  articles: Iterable<number>,
+  keys: readonly ArticleKey[],
+  times: (number: number) => number = () => 1,
+): Count[] {
+  const values = keys.map((key) => articleValue(snapshot, key));
+  const groups = new Groups();
+  for (const number of articles) {
+    groups.add(
+      values.map((value) => value(number)),
+      number,
+      times(number),
+    );
+  }
+  return groups.counts(keys);
+}
+
+/** Persons are counted under their usual full names. */
+export function countQuotations(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  places: Iterable<QuotationPlace>,
+  keys: readonly CountKey[],
+): Count[] {
+  const persons = keys.includes('speaker')
+    ? personNames(snapshot, snapshot.inOrder(selected))
+    : new Map<string, string>();
+  const values = keys.map((key) => quotationValue(snapshot, key, persons));
+  const groups = new Groups();
+  for (const place of places)
+    groups.add(
+      values.map((value) => value(place)),
+      place.number,
+      1,
+    );
+  return groups.counts(keys);
+}
