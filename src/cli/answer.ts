@@ -112,7 +112,7 @@ export async function answer<Result, Row>(
     if (!options.quiet) {
       const cut = results.length < total;
       if (total === 0) await sayNothing(corpus, reply, options, io);
-      else if (summary !== null && isText && (cut || io.stdout.isTTY)) {
+      else if (summary !== null && isText && io.stdout.isTTY) {
         await sayNote(
           io,
           cut ? `${results.length.toLocaleString('en')} of ${summary}; --all prints all` : summary,

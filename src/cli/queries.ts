@@ -8,14 +8,14 @@ const PLAIN_WORDS =
 const OPERATORS = /(?:^|\s)(?:AND|OR|NOT)(?:\s|$)/u;
 
 /** The arguments as one query; null if there are none. */
-export const queryOf = (words: readonly string[]): string | null =>
+const queryOf = (words: readonly string[]): string | null =>
   words.length > 0 ? words.join(' ') : null;
 
 /**
  * The phrase that a query is tried as first: `corpus search "military alliance"` has lost its marks to the shell, and
  * means the two words together. Null for several arguments or a query that has syntax of its own.
  */
-export function phraseOf(words: readonly string[]): string | null {
+function phraseOf(words: readonly string[]): string | null {
   const [only = '', second] = words;
   return second === undefined && PLAIN_WORDS.test(only) && !OPERATORS.test(only) ? `"${only.trim()}"` : null;
 }

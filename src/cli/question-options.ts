@@ -29,7 +29,7 @@ export interface QuestionOptions extends CorpusOptions, OutputOptions, ArticleOp
   countBy?: readonly CountKey[];
 }
 
-export const ARTICLE_KEYS: readonly ArticleKey[] = [
+const ARTICLE_KEYS: readonly ArticleKey[] = [
   'day',
   'week',
   'month',
@@ -109,7 +109,7 @@ export function questionOptions(
 const none = (value: string | undefined): string | null => value ?? null;
 
 /** The filters on articles alone. */
-export const articleFilter = (options: ArticleOptions) => ({
+const articleFilter = (options: ArticleOptions) => ({
   from: none(options.from),
   to: none(options.to),
   publisher: none(options.publisher),

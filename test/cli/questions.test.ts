@@ -154,8 +154,9 @@ describe('the length of an answer', () => {
     expect(JSON.parse(asJson.out).results).toHaveLength(total);
   });
 
-  it('is told where --limit cuts text, also in a pipe', async () => {
-    expect((await small('list', '-n', '1')).err).toBe('corpus: 1 of 3 articles; --all prints all\n');
-    expect((await small('list', '-n', '0')).err).toBe('');
+  it('is reported on a terminal alone', async () => {
+    expect((await small('list', '-n', '1')).err).toBe('');
+    expect((await onTerminal(['list', '-n', '1'])).err).toBe('corpus: 1 of 3 articles; --all prints all\n');
+    expect((await onTerminal(['list', '-n', '0', '-q'])).err).toBe('');
   });
 });
