@@ -8,8 +8,7 @@ const PLAIN_WORDS =
 const OPERATORS = /(?:^|\s)(?:AND|OR|NOT)(?:\s|$)/u;
 
 /** The arguments as one query; null if there are none. */
-const queryOf = (words: readonly string[]): string | null =>
-  words.length > 0 ? words.join(' ') : null;
+const queryOf = (words: readonly string[]): string | null => (words.length > 0 ? words.join(' ') : null);
 
 /**
  * The phrase that a query is tried as first: `corpus search "military alliance"` has lost its marks to the shell, and
