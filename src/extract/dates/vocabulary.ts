@@ -101,7 +101,28 @@ export const SPOKEN_ZONES: Readonly<Record<string, string>> = {
 
 /** Nouns that a preceding four-digit number counts, so that it is not a year. Compiled from news. */
 export const COUNTED_NOUNS: readonly string[] =
-  'people persons men women children soldiers troops fighters militants rebels prisoners refugees migrants civilians workers employees staff jobs protesters demonstrators students pupils patients residents villagers families households homes houses buildings miles kilometres kilometers km metres meters feet yards acres hectares tons tonnes pounds kg kilograms dollars euros rubles roubles yuan rupees shares points votes seats cases deaths casualties victims wounded dead injured survivors hours hrs years days weeks months minutes seconds times tanks vehicles aircraft planes ships missiles rockets warheads guns rounds mph rpm volts watts calories words pages copies items members delegates officers policemen police sq square strong barrels litres liters gallons percent per'.split(
+  'people persons men women children soldiers troops fighters militants rebels prisoners refugees migrants civilians workers employees staff jobs protesters demonstrators students pupils patients residents villagers families households homes houses buildings miles kilometres kilometers km metres meters feet yards acres hectares tons tonnes pounds kg kilograms dollars euros rubles roubles yuan rupees shares points votes seats cases deaths casualties victims wounded dead injured survivors hours hrs years days weeks months minutes seconds times tanks vehicles aircraft planes ships missiles rockets warheads guns rounds mph rpm volts watts calories words pages copies items members delegates officers policemen police sq square strong barrels litres liters gallons percent per crowns kroner kronor kronur kronas koruna francs lira liras lire pesos riyals dirhams dinars shekels zlotys zloty forints baht ringgit rand rupiah yen cents pence quid bucks euro bushels mm cm ft kph knots kilowatts megawatts kW kWh MW MWh GB MB hp cc horsepower carats ounces grams grammes degrees beds passengers spectators visitors tourists guests nights'.split(
+    ' ',
+  );
+
+/** Units that follow a number and a hyphen in the singular: "a 2010-seat hall". Compiled from news. */
+export const HYPHENED_UNITS: readonly string[] =
+  'seat room bed page mile kilometre kilometer metre meter foot yard acre hectare ton tonne pound kilogram dollar euro share point vote hour day week month year man member person student worker horsepower megawatt kilowatt word barrel gallon litre liter calorie lot unit piece'.split(
+    ' ',
+  );
+
+/**
+ * Words that a number follows as a name or an address: of vehicles and their journeys, places in a building,
+ * papers, telephones and products. Compiled from news.
+ */
+export const NUMBERED_THINGS: readonly string[] =
+  'No\\.? number numbers flight train bus tram ferry page route highway motorway autoroute room suite apartment apt\\.? flat unit floor gate locker cell seat box hangar warehouse building block plot lot ward bay berth pier platform channel model type resolution phone telephone tel\\.?:? fax:? dial pager hotline extension ext\\.? mobile:? chapter article section form clause paragraph psalm verse version level asteroid area interstate junction exit order ticket invoice docket locomotive engine squadron battalion regiment windows office boeing airbus peugeot nokia casio porsche'.split(
+    ' ',
+  );
+
+/** Currencies before an amount: "USD 1999". ISO 4217 and everyday short forms. */
+export const MONEY_SIGNS: readonly string[] =
+  'USD EUR GBP CHF SEK NOK DKK CZK PLN HUF RUB UAH TRY JPY CNY RMB INR PKR AUD CAD NZD SGD HKD ZAR BRL MXN AED SAR ILS KRW Rs\\.? kr\\.? Rp'.split(
     ' ',
   );
 

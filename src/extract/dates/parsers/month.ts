@@ -25,8 +25,9 @@ const NAME_BEFORE = /[A-Z][\w'\u2019.]*\s$/;
 function nearestBefore(scene: Scene, month: number): string | null {
   const { reference } = scene;
   if (!reference || reference.month === null) return null;
-  // "last April" said in May means the previous year: this year's would be "in April" or "last month".
-  const latest = addMonths(reference.year, reference.month, -2);
+  // "last April" said in May means the previous year, since this year's would be "in April" or "last month". In
+  // January, "last December" is the month just over, since "last" can mean the previous year as well.
+  const latest = addMonths(reference.year, reference.month, reference.month === 1 ? -1 : -2);
   return monthValue({ year: month <= latest.month ? latest.year : latest.year - 1, month });
 }
 

@@ -1,6 +1,7 @@
 /** The date parsers, one for each form of a temporal expression. */
 export { ago } from './ago.js';
 export { businessYear, fullBusinessYear } from './business-year.js';
+export { beyondNext, countedFromDay, weekdayOfWeek, weekdayWeek } from './day-and-week.js';
 export { dayList } from './day-list.js';
 export { dayThenMonth, monthThenDay } from './day-of-month.js';
 export { century, decade } from './decade.js';
@@ -8,6 +9,7 @@ export { eraYear } from './era-year.js';
 export { besideText, fromText } from './from-text.js';
 export { holiday, nineEleven } from './holiday.js';
 export { inTime } from './in-time.js';
+export { markedDate } from './marked-date.js';
 export { month } from './month.js';
 export { monthAndYear } from './month-and-year.js';
 export { nearDay } from './near-day.js';

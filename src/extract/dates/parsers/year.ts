@@ -5,22 +5,15 @@
 import { isoYear } from '../../../text/calendar.js';
 import { fullYear } from '../choose.js';
 import type { Reference } from '../draft.js';
+import { isAddress, isCounted, isNumbered, isQuantity } from '../other-numbers.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { yearValue } from '../periods.js';
-import { COUNTED_NOUNS } from '../vocabulary.js';
 
 const PATTERN = /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )(?:1\d{3}|20\d{2})(?!\d|[,.:/-]\d|[\w%°$£€])/g;
-const COUNTED = new RegExp(`^[\\s-]\\s{0,7}(?:${COUNTED_NOUNS.join('|')})\\b`, 'i');
-const QUANTITY_BEFORE =
-  /\b(?:about|some|nearly|almost|over|roughly|approximately|than|least|most|only|another|estimated|total|every|all|additional|up\sto|as\smany\sas)\s{1,8}$/i;
+/** "1800 sheep": a round number before a plural. */
+const PLURAL_AFTER = /^\s{1,8}(?:[a-z]+-)?[a-z]{3,}s\b/;
 const TIME_BEFORE =
   /(?:^|[\s("'\u2018\u201C\u2014])(?:in|since|until|till|by|from|during|before|after|year|years|of|through|between|throughout|circa|early|late|mid|spring|summer|autumn|fall|winter|Christmas|Easter|AD|A\.D\.)[\s-]\s{0,7}$/i;
-const ADDRESS_AFTER =
-  /^\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Court|Place)\b/;
-const PLURAL_AFTER = /^\s{1,8}(?:[a-z]+-)?[a-z]{3,}s\b/;
-const NUMBER_WORD_BEFORE =
-  /\b(?:No\.?|number|flight|page|route|highway|room|channel|model|type|resolution|phone|tel|chapter|article|bus|version|level|asteroid|area|interstate|windows|boeing|airbus)\s{1,8}$/i;
-const MONEY_AFTER = /^\s{0,2}(?:million|billion|trillion|hundred|thousand)\b/i;
 
 /** Before this year, a number is a year only after a time word. */
 const EARLIEST_BARE = 1700;
@@ -30,10 +23,9 @@ const YEARS_AHEAD = 20;
 function isYear({ text, before, after }: Found, reference: Reference | null): boolean {
   const left = before();
   const right = after();
-  if (COUNTED.test(right) || MONEY_AFTER.test(right) || ADDRESS_AFTER.test(right)) return false;
-  if (NUMBER_WORD_BEFORE.test(left)) return false;
+  if (isCounted(left, right) || isNumbered(left, right) || isAddress(left, right)) return false;
   if (TIME_BEFORE.test(left)) return true;
-  if (QUANTITY_BEFORE.test(left)) return false;
+  if (isQuantity(left)) return false;
   const year = Number(text);
   if (year < EARLIEST_BARE || year > (reference?.year ?? LATEST_BARE) + YEARS_AHEAD) return false;
   return !(year % 100 === 0 && year !== 2000 && PLURAL_AFTER.test(right));
@@ -62,7 +54,7 @@ export const yearRange = patternParser('year-range', RANGE, ({ groups, before, a
   const short = groups.to ?? '';
   const to = short.length === 2 ? Math.floor(from / 100) * 100 + Number(short) : Number(short);
   if (from < EARLIEST_BARE && !TIME_BEFORE.test(before())) return null;
-  if (to <= from || to > LATEST_BARE || COUNTED.test(after())) return null;
+  if (to <= from || to > LATEST_BARE || isCounted(before(), after())) return null;
   return { kind: 'period', year: from, resolve: () => `${isoYear(from)}/${isoYear(to)}` };
 });
 
