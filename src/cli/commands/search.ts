@@ -160,7 +160,7 @@ async function searchAll(
     options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
   const found: Found = { totals: [], results: [], meant: null, notes: [] };
   for (const { text, line, words } of queries) {
-    // Widened words are no phrase.
+    // With --prefix or --fuzzy, several words are not taken as a phrase.
     const asked = options.prefix || options.fuzzy ? text.split(' ') : words;
     const { answer, note } = await askPhraseFirst(asked, (query) => find(query ?? text));
     found.totals.push(answer.total);

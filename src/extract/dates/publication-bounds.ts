@@ -1,6 +1,6 @@
 /**
  * Bounds the publication date of an undated article from its text: not before the latest day it reports as past,
- * not after the first day it announces as coming. Reported speech about a year is no evidence, and neither is a
+ * not after the first day it announces as coming. Reported speech about a year does not count, nor does a
  * date that is part of a name ("the 2024 election").
  */
 import type { ParsedArticle } from '../../parse/parse.js';

@@ -74,7 +74,7 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
       'broken-front-matter',
       line,
       `front matter is not valid ${block.language}: ${message}`,
-      'quote values that hold a colon, or mend the line',
+      'quote values that hold a colon, or fix the line',
     );
   } else if (block?.reading.kind === 'list') {
     note('broken-front-matter', 1, 'front matter is a list, not keys and values', KEYS_HINT);

@@ -55,7 +55,7 @@ export async function readExport(
   for (const found of objects) {
     numbered = found.number ?? numbered;
     const article = found.object && readArticleObject(found.object, map, found.line);
-    if (!found.object) note('broken-record', found.line, found.fault ?? '', MEND, true);
+    if (!found.object) note('broken-record', found.line, found.fault ?? '', FIX, true);
     else if (!article) bodiless.push(found.line);
     else {
       for (const { rule, line, message, hint } of article.problems) note(rule, line, message, hint, false);
@@ -76,7 +76,7 @@ export async function readExport(
 
 const CUT_HINT = 'fetch the articles from their addresses if their whole text is needed';
 
-const MEND = 'mend it or take it out; the rest of the file is read';
+const FIX = 'fix it or remove it; the rest of the file is read';
 
 const bodyHint = ({ body }: FieldMap): string =>
   body === undefined
