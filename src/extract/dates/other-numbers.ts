@@ -1,5 +1,5 @@
 /**
- * Four-digit numbers that are no years, by the words around them: counts and amounts, addresses, parts of telephone
+ * Four-digit numbers that are not years, by the words around them: counts and amounts, addresses, parts of telephone
  * numbers, and numbers that name a thing (a flight, a suite, a model).
  */
 import { COUNTED_NOUNS, HYPHENED_UNITS, MONEY_SIGNS, NUMBERED_THINGS } from './vocabulary.js';

@@ -29,7 +29,7 @@ describe('a weekday of a week', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 
-  it('counts from the last day of the text where the week does', () => {
+  it('counts from the last day of the text if the week does', () => {
     expect(datesOf('They met on 3 May 1990 and voted on Monday of the following week.', WEDNESDAY)).toEqual([
       ['3 May 1990', '1990-05-03'],
       ['Monday of the following week', '1990-05-07'],
@@ -48,7 +48,7 @@ describe('a weekday of a week', () => {
       ['Monday', '2021-03-08'],
       ['last week', '2021-03-01/2021-03-07'],
     ],
-  ])('is none in: %s', (sentence, ...mentions) => {
+  ])('does not match: %s', (sentence, ...mentions) => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual(mentions);
   });
 });

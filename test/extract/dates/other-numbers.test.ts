@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from './dates-of.js';
 
-describe('a number that is no year', () => {
+describe('a number that is not a year', () => {
   it.each([
     'Call 020 7946 2019 for seats.',
     'Call (020) 2019 1999 for seats.',
@@ -70,7 +70,7 @@ describe('a day with its month between marks', () => {
     'Look at 31.II.2012 again.',
     'The code is 19XYZ2012.',
     'Look at 2012/13/19 again.',
-  ])('is none in: %s', (sentence) => {
+  ])('does not match: %s', (sentence) => {
     expect(datesOf(sentence, '2013-03-04').filter(([, value]) => value?.length === 10)).toEqual([]);
   });
 });

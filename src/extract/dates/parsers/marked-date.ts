@@ -24,7 +24,7 @@ export const markedDate = patternParser(
     const numeral = groups.roman ?? groups.spaced ?? '';
     const month = name === undefined ? ROMAN.indexOf(numeral) + 1 : monthNumber(name);
     const day = Number(groups.day ?? groups.day2 ?? groups.day3);
-    // Three letters that are no month have number 1 as well.
+    // `monthNumber` returns 1 for other letters too.
     if (groups.joined !== undefined && month === 1 && !/^jan$/i.test(groups.joined)) return null;
     if (dayIfAny(2000, month, day) === null) return null;
     const written = groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? groups.first ?? '';
