@@ -1,12 +1,13 @@
 /** `corpus add`: reads the named files and adds every article in them. */
 
-import { aliasesOf, findFiles, readConfiguration, readKept } from '../folder/folder.js';
+import { aliasesOf, findFiles, pathFields, readConfiguration, readKept } from '../folder/folder.js';
 import {
   type FilesReading,
   fieldOfKey,
   KNOWN_KEYS,
   MAX_INPUT_BYTES,
   readNamedFile,
+  type SourceFile,
   sourcesIn,
 } from '../load/load.js';
 import type { Analysis } from '../model/analysis.js';
@@ -96,6 +97,7 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
     aliases: aliasesOf(configuration),
     belongs: (name: string) => !left(name),
   };
+  const named = namedBy(pathFields(configuration.paths));
   const own = Object.keys(given).find((field) => OWN.has(field));
   if (own !== undefined && names.length > 1) throw severalArticles(own);
   for (const name of names) {
@@ -115,7 +117,10 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
     if (own !== undefined && files.length > 1) {
       const { message, hint } = severalArticles(own);
       added.push(failure(name, message, hint));
-    } else for (const { input, file } of files) added.push(await addArticle(input, file, known, options));
+    } else
+      for (const { input, file } of files) {
+        added.push(await addArticle(input, named(name, file), known, options));
+      }
     yield { added, problems: problems.filter(({ fatal }) => !fatal) };
   }
 }
@@ -123,6 +128,25 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
 /** Whether the corpus has a manifest, which does not list the added articles yet. */
 export const hasManifest = async (dir: string): Promise<boolean> =>
   (await readKept(dir, MANIFEST_FILE)) !== null;
+
+/** Folders above a file that its fields may be read from. */
+const MOST_FOLDERS = 6;
+
+/**
+ * Adds the fields that the configuration reads out of the name the user gave. A pattern starts at the top of the corpus, where
+ * this file is not yet, so that the folders above it are tried from the longest path to the shortest.
+ */
+function namedBy(read: ReturnType<typeof pathFields>): (name: string, file: SourceFile) => SourceFile {
+  return (name, file) => {
+    if (name === '-') return file;
+    const parts = name.split(/[/\\]/u).slice(-MOST_FOLDERS);
+    for (let from = 0; from < parts.length; from += 1) {
+      const found = read(parts.slice(from).join('/'));
+      if (Object.keys(found).length > 0) return { ...file, named: found };
+    }
+    return file;
+  };
+}
 
 const severalArticles = (field: string): CorpusError =>
   new CorpusError(`--set ${field} is for one article, and there are several`, 'add them one by one');

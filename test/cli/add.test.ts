@@ -54,6 +54,23 @@ describe('corpus add', () => {
     expect(readFileSync(join(dir, 'page.txt'), 'utf8')).toBe(PAGE);
   });
 
+  it('reads fields out of the given name, as the configuration says', async () => {
+    const paths = {
+      '{publisher}/{date}-{title}': {},
+      'hp_*': { publisher: 'Harbour Post', section: 'Ports' },
+    };
+    writeFileSync(join(dir, 'corpus', 'corpus.config.json'), JSON.stringify({ paths }));
+    mkdirSync(join(dir, 'saved', 'Quay Courier'), { recursive: true });
+    writeFileSync(join(dir, 'saved', 'Quay Courier', '2020-10-24-storm.txt'), STORY.join('\n\n'));
+    writeFileSync(join(dir, 'hp_1.txt'), OTHER.replace('© 2020 Harbour Gazette. All rights reserved.', ''));
+    await add(['saved/Quay Courier/2020-10-24-storm.txt', 'hp_1.txt', '-q']);
+    const listed = ndjson((await corpus(['list', '--format', 'ndjson', '--no-index'], { cwd: dir })).out);
+    expect(listed).toMatchObject([
+      { title: 'Storm is back in Little Skerry', publisher: 'Harbour Post', section: 'Ports' },
+      { publisher: 'Quay Courier', published: '2020-10-24' },
+    ]);
+  });
+
   it('makes an article that other commands find', async () => {
     await add(['page.txt', '-q']);
     const [listed] = ndjson(

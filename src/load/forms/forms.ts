@@ -18,8 +18,7 @@ import { FEED_FORM, NEWSWIRE } from './markup/markup.js';
 import { NO_ARTICLE } from './no-article.js';
 import { PAGE } from './page.js';
 import { PLAIN_TEXT } from './plain-text.js';
-import { PRESS_PAGE, PRESS_TEXTS } from './press/press.js';
-
+import { FACTIVA_XML, PRESS_PAGE, PRESS_TEXTS } from './press/press.js';
 import { TABLE } from './tables/tables.js';
 
 export { type FilesReading, refused } from './form.js';
@@ -34,6 +33,7 @@ const FORMS_OF_TEXT: readonly TextForm[] = [
   JSON_EXPORT,
   FEED_FORM,
   NEWSWIRE,
+  FACTIVA_XML,
   PRESS_PAGE,
   PAGE,
   mailForm(readText),

@@ -15,12 +15,22 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Preformatted text as it is, without indentation and with one empty line between paragraphs. */
+const linesOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+
 export function textOf(root: DomNode): string {
   const blocks: string[] = [];
   let gathered = '';
   let mark = '';
+  let preformatted = 0;
   const close = (): void => {
-    const text = gathered.replace(/\s+/gu, ' ').trim();
+    const text = preformatted > 0 ? linesOf(gathered) : gathered.replace(/\s+/gu, ' ').trim();
     if (text !== '') blocks.push(mark + text);
     if (text !== '') mark = '';
     gathered = '';
@@ -30,6 +40,7 @@ export function textOf(root: DomNode): string {
       if (!leaving) gathered += node.nodeValue ?? '';
     } else if (node.nodeType === ELEMENT && BLOCKS.has(node.localName ?? '')) {
       close();
+      if (node.localName === 'pre') preformatted += leaving ? -1 : 1;
       mark = node.localName === 'li' && !leaving ? '• ' : leaving ? '' : mark;
     }
   }

@@ -1,9 +1,9 @@
 /** One message of mail, by postal-mime: its text as an article, or the articles of the export that it holds. */
 import PostalMime from 'postal-mime';
-import { authorNames } from '../../fields/fields.js';
 import { htmlText } from '../../html/html.js';
 import type { SourceFile } from '../../source-file.js';
 import { type FilesReading, refused, type TextReader, type TextSource } from '../form.js';
+import { senderNames } from './sender.js';
 
 const MAX_DEPTH = 20;
 const MAX_HEADERS = 1_000_000;
@@ -37,7 +37,7 @@ export async function readMessage(
         title: mail.subject?.replace(/\s+/gu, ' ').trim() || null,
         standfirst: null,
         publisher: null,
-        authors: authorNames(mail.from?.name ?? ''),
+        authors: senderNames(mail.from?.name ?? ''),
         published,
         updated: null,
         section: null,

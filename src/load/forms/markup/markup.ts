@@ -1,4 +1,4 @@
 /** Forms of XML and SGML that hold articles. */
-export { attributeOf } from './elements.js';
+export { attributeOf, childrenOf, type Element, pieces } from './elements.js';
 export { FEED_FORM } from './feed.js';
 export { NEWSWIRE } from './newswire.js';

@@ -81,8 +81,14 @@ function labelsIn(paragraphs: readonly Paragraph[], labels: typeof NEXIS_HEAD): 
   return fields;
 }
 
+/** Lines that a document has in one paragraph, as line breaks of Word, are paragraphs of their own. */
+const withLines = (paragraphs: Paragraph[]): Paragraph[] =>
+  paragraphs.length === 1
+    ? paragraphs.flatMap(({ lines, indent }) => lines.map((line) => ({ lines: [line], indent })))
+    : paragraphs;
+
 export function readNexisDocument(text: string): Omit<PressArticle, 'line'> {
-  const all = paragraphsOf(text);
+  const all = withLines(paragraphsOf(text));
   const mark = all.findIndex(({ lines }) => lines.length <= 2 && BODY_MARK.test(lines.at(-1) ?? ''));
   const first = mark >= 0 ? beginOfLabels(all, mark) : all.findIndex(isHeadLabel);
   const begin = mark >= 0 ? mark : endOfLabels(all, first);

@@ -12,6 +12,8 @@ const END = /^[^\S\n]{0,100}End of Document[^\S\n]{0,100}$/gmu;
 
 /** The marks that a single article has: its length, and the day on which it was loaded. */
 const LENGTH = /^[^\S\n]{0,100}length:\s{1,8}[\d,.]{1,9} (?:words|mots|wörter|palabras)/imu;
+/** Without its length, an article has at least the mark above its text. */
+const BODY = /^[^\S\n]{0,100}Body[^\S\n]{0,100}$/mu;
 const LOADED = /^[^\S\n]{0,100}load-date:\s/imu;
 
 interface Piece {
@@ -49,7 +51,8 @@ export const NEXIS: TextForm = {
   name: 'Nexis text',
   recognises({ head }) {
     if (head.matchAll(NUMBER).next().done === false) return true;
-    return LENGTH.test(head) && (LOADED.test(head) || /^\s{0,40}End of Document\s{0,40}$/mu.test(head));
+    if (LENGTH.test(head)) return LOADED.test(head) || head.matchAll(END).next().done === false;
+    return BODY.test(head) && head.matchAll(END).next().done === false;
   },
   read(source) {
     const { text } = source;

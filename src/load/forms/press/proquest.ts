@@ -27,7 +27,7 @@ export const PROQUEST_TEXT: TextForm = {
     const lineAt = lineCounter(text);
     const articles: PressArticle[] = [];
     let stated: number | null = null;
-    for (const { start, end } of betweenRules(text)) {
+    for (const { start, end } of documentsIn(text)) {
       const piece = text.slice(start, end);
       const [number, , all] = NUMBER.exec(piece.slice(0, 400)) ?? [];
       if (all !== undefined) stated = Number(all);
@@ -51,6 +51,33 @@ function* betweenRules(text: string): Generator<{ start: number; end: number }> 
     start = index + rule.length;
   }
   yield { start, end: text.length };
+}
+
+const FULL_TEXT = /^[^\S\n]{0,20}full text:/gimu;
+/** Labels with which a document ends. */
+const LAST_LABEL =
+  /^[^\S\n]{0,20}(?:last updated|database|proquest document id|document url|copyright|source type|language of publication|publication date|publication title):.*$/gimu;
+const NUMBERS = new RegExp(NUMBER, 'gmu');
+
+/** The stretches between rules, divided where a page has no rule between two documents. */
+function* documentsIn(text: string): Generator<{ start: number; end: number }> {
+  for (const { start, end } of betweenRules(text)) {
+    const piece = text.slice(start, end);
+    const texts = [...piece.matchAll(FULL_TEXT)].map(({ index }) => index);
+    let from = 0;
+    for (const [at, index] of texts.entries()) {
+      const next = texts[at + 1];
+      if (next === undefined) break;
+      const between = piece.slice(index, next);
+      const number = [...between.matchAll(NUMBERS)].at(-1);
+      const last = [...between.matchAll(LAST_LABEL)].at(-1);
+      const begin = number ? index + number.index : last ? index + last.index + last[0].length : null;
+      if (begin === null) continue;
+      yield { start: start + from, end: start + begin };
+      from = begin;
+    }
+    yield { start: start + from, end };
+  }
 }
 
 /** Null for what is no document: the cover, a list of contents, the bibliography. */
