@@ -56,7 +56,7 @@ function* betweenRules(text: string): Generator<{ start: number; end: number }> 
 const FULL_TEXT = /^[^\S\n]{0,20}full text:/gimu;
 /** Labels with which a document ends. */
 const LAST_LABEL =
-  /^[^\S\n]{0,20}(?:last updated|database|proquest document id|document url|copyright|source type|language of publication|publication date|publication title):.*$/gimu;
+  /^(?:last updated|database|proquest document id|document url|copyright|source type|language of publication|publication (?:date|title)):/gimu;
 const NUMBERS = new RegExp(NUMBER, 'gmu');
 
 /** The stretches between rules, divided where a page has no rule between two documents. */
@@ -71,7 +71,7 @@ function* documentsIn(text: string): Generator<{ start: number; end: number }> {
       const between = piece.slice(index, next);
       const number = [...between.matchAll(NUMBERS)].at(-1);
       const last = [...between.matchAll(LAST_LABEL)].at(-1);
-      const begin = number ? index + number.index : last ? index + last.index + last[0].length : null;
+      const begin = number ? index + number.index : last ? lineEnd(piece, index + last.index) : null;
       if (begin === null) continue;
       yield { start: start + from, end: start + begin };
       from = begin;
@@ -79,6 +79,11 @@ function* documentsIn(text: string): Generator<{ start: number; end: number }> {
     yield { start: start + from, end };
   }
 }
+
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
 
 /** Null for what is no document: the cover, a list of contents, the bibliography. */
 function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
