@@ -28,7 +28,23 @@ async function readInput(limit: number): Promise<Uint8Array> {
 const readText = (path: string): Promise<string> =>
   path === '-' ? readStandardInput() : readTextFile(path, process.cwd());
 
-process.once('SIGINT', () => process.exit(130));
+/** Ctrl-C belongs to the pager while one runs. */
+let paging = false;
+
+async function showInPager(command: string, text: string): Promise<boolean> {
+  paging = true;
+  try {
+    return await (await import('./pager.js')).page(command, text, process.env);
+  } finally {
+    paging = false;
+  }
+}
+
+process.on('SIGINT', () => {
+  if (paging) return;
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[Kcorpus: stopped; nothing is lost\n');
+  process.exit(130);
+});
 
 const stderr = output(2, () => process.stderr);
 const io: Io = {
@@ -46,6 +62,7 @@ const io: Io = {
     },
     write: (text) => stderr.write(text).catch(() => {}),
   },
+  page: showInPager,
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),

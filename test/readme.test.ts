@@ -64,6 +64,6 @@ describe('the README', () => {
     const ci = readFileSync(join(root, '.ci', 'run'), 'utf8');
     expect(readme).toContain('npm ci && npm test');
     expect(ci).toContain('npm ci && npm test');
-    expect(readme).toContain('npm ci && npx corpus search "military alliance"');
+    expect(readme).toContain('npm ci && node bin/corpus.js search "military alliance"');
   });
 });

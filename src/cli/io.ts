@@ -13,6 +13,11 @@ export interface Output {
 export interface Io {
   stdout: Output;
   stderr: Output;
+  /**
+   * Shows a text in a pager, a shell command, and resolves when it ends.
+   * @returns False if it cannot be started.
+   */
+  page(command: string, text: string): Promise<boolean>;
   env: Readonly<Record<string, string | undefined>>;
   /** Absolute path. */
   cwd: string;

@@ -20,13 +20,23 @@ export async function sayError(
 export const sayNote = (io: Io, message: string): Promise<void> =>
   io.stderr.write(`corpus: ${escapeLine(message)}\n`);
 
-/** Fewest files for which progress is shown; fewer are read too quickly to see it. */
-const EVERY = 50;
+/** Milliseconds before progress is shown; and between two of its lines. */
+const PATIENCE = 500;
+const REFRESH = 100;
+
+/** Milliseconds after which the end is reported too. */
+const LONG = 3_000;
+
+const seconds = (milliseconds: number): string =>
+  milliseconds < 90_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60_000)} min`;
 
 /** Messages while the corpus is opened: notes at once and, on a terminal, progress. */
 export class Messages {
   #pending: Promise<void> = Promise.resolve();
   #shown = false;
+  #files = 0;
+  #last = 0;
+  readonly #begun = performance.now();
 
   constructor(
     private readonly io: Io,
@@ -48,15 +58,25 @@ export class Messages {
   };
 
   readonly onProgress = (done: number, total: number): void => {
-    if (!this.io.stderr.isTTY || this.quiet || total < EVERY) return;
+    const spent = performance.now() - this.#begun;
+    this.#files = total;
+    if (!this.io.stderr.isTTY || this.quiet || spent < PATIENCE) return;
+    if (done < total && spent - this.#last < REFRESH) return;
+    this.#last = spent;
     this.#shown = true;
-    this.#say(`\r\u001B[Kreading ${done} of ${total} files`);
+    const share = Math.floor((done / total) * 100);
+    const left = done === 0 ? '' : `, about ${seconds((spent / done) * (total - done))} left`;
+    const state = done < total ? `${done.toLocaleString('en')} (${share} %)${left}` : 'writing the index';
+    this.#say(`\r\u001B[Kindexing ${total.toLocaleString('en')} files, once: ${state}`);
   };
 
   /** Clears the progress line; resolves when everything is written. */
   end(): Promise<void> {
     const clear = this.#clear();
-    if (clear !== '') this.#say(clear);
+    const spent = performance.now() - this.#begun;
+    if (clear !== '' && spent >= LONG) {
+      this.#say(`${clear}indexed ${this.#files.toLocaleString('en')} files in ${seconds(spent)}\n`);
+    } else if (clear !== '') this.#say(clear);
     return this.#pending;
   }
 }

@@ -13,6 +13,8 @@ const COLUMNS = 80;
 /** Characters buffered before each write. */
 const CHUNK = 1 << 16;
 
+type PrintOptions = OutputOptions & Pick<CorpusOptions, 'color' | 'pager'>;
+
 /** How results of one kind look in formats other than JSON. */
 export interface Looks<Result, Row> {
   text(view: View): Promise<Iterable<string>>;
@@ -20,19 +22,38 @@ export interface Looks<Result, Row> {
   answer: Answer<Result>;
 }
 
+/** Results with the fields of --fields, for every machine format. */
+async function chosenFields<Result, Row>(
+  looks: Looks<Result, Row>,
+  fields: readonly string[],
+): Promise<Looks<unknown, unknown>> {
+  const { fieldColumns, pickFields, requireFields } = await import('../render/fields.js');
+  const { answer } = looks;
+  requireFields(answer.schema, fields);
+  return {
+    ...looks,
+    answer: { ...answer, results: answer.results.map((result) => pickFields(result, fields)) },
+    csv: async () => ({ rows: answer.results, columns: fieldColumns(fields) }),
+  };
+}
+
 async function pieces<Result, Row>(
   looks: Looks<Result, Row>,
-  options: OutputOptions & Pick<CorpusOptions, 'color'>,
+  options: PrintOptions,
   io: Io,
 ): Promise<Iterable<string>> {
   const format = chosenFormat(options);
-  if (format === 'json') return json(looks.answer, io.stdout.isTTY);
-  if (format === 'ndjson') return ndjson(looks.answer.results, io.stdout.isTTY);
-  if (format === 'csv') {
-    const { rows, columns } = await looks.csv();
-    return (await import('../render/csv.js')).csv(rows, columns, io.stdout.isTTY);
+  if (format === 'text') return looks.text(await viewFor(options.color, io));
+  if (options.fields) {
+    const { fields, ...others } = options;
+    return pieces(await chosenFields(looks, fields), others, io);
   }
-  return looks.text(await viewFor(options.color, io));
+  const terminal = io.stdout.isTTY;
+  if (format === 'json') return json(looks.answer, terminal);
+  if (format === 'ndjson') return ndjson(looks.answer.results, terminal);
+  const { rows, columns } = await looks.csv();
+  const { csv } = await import('../render/csv.js');
+  return csv(rows, columns, { terminal, tabs: format === 'tsv', bom: options.bom ?? false });
 }
 
 /** The settings for text on stdout. */
@@ -46,10 +67,27 @@ export async function viewFor(choice: ColourChoice, io: Io): Promise<View> {
 
 export async function print<Result, Row>(
   looks: Looks<Result, Row>,
-  options: OutputOptions & Pick<CorpusOptions, 'color'>,
+  options: PrintOptions,
   io: Io,
 ): Promise<void> {
-  await write(await pieces(looks, options, io), io);
+  const all = await pieces(looks, options, io);
+  const command = chosenFormat(options) === 'text' ? pagerFor(options, io) : null;
+  await (command === null ? write(all, io) : writePaged(command, all, io));
+}
+
+/** The pager's command; null for none. */
+function pagerFor({ pager }: PrintOptions, { env, stdout }: Io): string | null {
+  if (pager === false || !stdout.isTTY || env.TERM === 'dumb') return null;
+  const command = (env.CORPUS_PAGER ?? env.PAGER ?? 'less').trim();
+  return command === '' || command === 'cat' ? null : command;
+}
+
+/** Shows what is longer than the screen in the pager, and writes the rest as it is. */
+async function writePaged(command: string, pieces: Iterable<string>, io: Io): Promise<void> {
+  const text = [...pieces].join('');
+  const lines = text.split('\n').length;
+  const isLong = lines > (io.stdout.rows ?? Number.POSITIVE_INFINITY);
+  if (!isLong || !(await io.page(command, text))) await write([text], io);
 }
 
 /** Writes to stdout in large chunks, each after the one before was accepted. */

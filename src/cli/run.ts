@@ -1,6 +1,7 @@
 /** One run of the command line, from arguments to exit code. Everything it touches is passed in. */
 import { CorpusError } from '../model/corpus-error.js';
 import { escapeLine } from '../render/escape.js';
+import { nearest } from '../text/nearest.js';
 import type { Act } from './act.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import { isUsageError, newProgram, usageError } from './commander.js';
@@ -29,6 +30,15 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     !Object.hasOwn(COMMANDS, asked) &&
     !program.commands.some((known) => known.name() === asked || known.aliases().includes(asked)) &&
     asked !== 'help';
+  const topic = asked === 'help' ? argv[1] : undefined;
+  const names = program.commands.flatMap((known) => [known.name(), ...known.aliases()]);
+  if (topic !== undefined && !topic.startsWith('-') && !names.includes(topic)) {
+    const close = nearest(topic, names);
+    throw new CorpusError(
+      `help ${topic}: there is no such command or topic`,
+      close === null ? `there are ${names.join(', ')}` : `did you mean ${close}?`,
+    );
+  }
   const parsed = argv.length === 0 ? ['--help'] : unknown ? [asked] : [...argv];
   try {
     await program.parseAsync(parsed, { from: 'user' });

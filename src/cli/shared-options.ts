@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { Command } from './commander.js';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CorpusOptions {
@@ -14,6 +14,8 @@ export interface CorpusOptions {
   color: ColourChoice;
   quiet?: true;
   debug?: true;
+  /** False with --no-pager. */
+  pager?: boolean;
   refresh?: true;
   /** False with --no-index. */
   index: boolean;
@@ -23,6 +25,8 @@ export interface CorpusOptions {
 export interface OutputOptions {
   format?: Format;
   json?: true;
+  fields?: readonly string[];
+  bom?: true;
   /** 0 for all. */
   limit?: number;
   all?: true;
@@ -65,6 +69,7 @@ export const commonOptions = (command: Command): Command =>
     )
     .option('--color <when>', 'colour: auto, always or never', choice('--color', COLOUR_CHOICES), 'auto')
     .option('-q, --quiet', 'suppress warnings; show errors only')
+    .option('--no-pager', 'never show a long answer in a pager')
     .option('--debug', 'show the stack trace of an error');
 
 function mapping(text: string, before: FieldMap = {}): FieldMap {
@@ -86,10 +91,29 @@ export const readingOptions = (command: Command): Command =>
     .option('--refresh', 'compare every file with the index, even in a large corpus')
     .option('--no-index', 'read the files, without an index');
 
+const fieldNames = (text: string): string[] => {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.every((name) => name !== '')) return [...new Set(names)];
+  throw new CorpusError(
+    `--fields ${text}: must be names with commas between them`,
+    'for example --fields article.id,speaker.name',
+  );
+};
+
 export const formatOptions = (command: Command): Command =>
   command
-    .option('--format <format>', 'text, json, ndjson or csv (default: text)', choice('--format', FORMATS))
-    .option('--json', 'same as --format json');
+    .option(
+      '--format <format>',
+      'text, json, ndjson, csv or tsv (default: text)',
+      choice('--format', FORMATS),
+    )
+    .option('--json', 'same as --format json')
+    .option(
+      '--fields <names>',
+      'only these fields, for json, ndjson, csv and tsv: article.id,speaker.name',
+      fieldNames,
+    )
+    .option('--bom', 'begin csv and tsv with a byte order mark, for spreadsheets');
 
 export const outputOptions = (command: Command, usualLimit: string): Command =>
   formatOptions(command)
@@ -108,10 +132,20 @@ export function chosenLimit({ limit, all }: OutputOptions, usual: number | null)
   return all || limit === 0 ? null : (limit ?? usual);
 }
 
-/** @throws CorpusError if --json and --format contradict each other. */
-export function chosenFormat({ format, json }: OutputOptions): Format {
+/** @throws CorpusError if --json, --format, --fields and --bom contradict one another. */
+export function chosenFormat({ format, json, fields, bom }: OutputOptions): Format {
   if (json && format !== undefined && format !== 'json') {
     throw new CorpusError(`--json and --format ${format} cannot go together`, 'omit one of them');
   }
-  return json ? 'json' : (format ?? 'text');
+  const chosen = json ? 'json' : (format ?? 'text');
+  if (fields && chosen === 'text') {
+    throw new CorpusError(
+      '--fields and --format text cannot go together',
+      'add --format csv, tsv, json or ndjson',
+    );
+  }
+  if (bom && chosen !== 'csv' && chosen !== 'tsv') {
+    throw new CorpusError(`--bom and --format ${chosen} cannot go together`, 'add --format csv or tsv');
+  }
+  return chosen;
 }

@@ -17,12 +17,17 @@ const list = (values: readonly string[]): string => values.join('; ');
 const spans = (values: readonly (readonly [number, number])[]): string =>
   list(values.map(([start, end]) => `${start}-${end}`));
 
+/** A plain day, for spreadsheets and data frames; null if the date is less precise. */
+const dayOf = (published: string | null): string | null =>
+  /^\d{4}-\d{2}-\d{2}(?=$|T)/u.exec(published ?? '')?.[0] ?? null;
+
 const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
   ['article_id', (row) => ref(row).id],
   ['article_path', (row) => ref(row).path],
   ['article_title', (row) => ref(row).title],
   ['article_publisher', (row) => ref(row).publisher],
   ['article_published', (row) => ref(row).published],
+  ['article_date', (row) => dayOf(ref(row).published)],
 ];
 
 /** One column for each key, then the counts: a long table. */

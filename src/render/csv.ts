@@ -1,5 +1,5 @@
 /**
- * CSV output. Cells that a spreadsheet would run as a formula get an apostrophe in front, and so do cells with
+ * CSV and TSV output. Cells that a spreadsheet would run as a formula get an apostrophe in front, and so do cells with
  * apostrophes before a formula, so that removing one apostrophe always restores the cell. Owns csv-stringify.
  */
 import { stringify } from 'csv-stringify/sync';
@@ -18,16 +18,31 @@ function asText(cell: Cell): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** `terminal`: escapes characters that a terminal would interpret. */
+export interface TableLook {
+  /** Escapes characters that a terminal would interpret. */
+  terminal: boolean;
+  /** Tabs between the cells; tabs and line ends inside them become spaces. */
+  tabs: boolean;
+  /** Begins with a byte order mark. */
+  bom: boolean;
+}
+
+const tsvLine = (cells: readonly string[]): string =>
+  `${cells.map((cell) => cell.replaceAll(/[\t\r\n]+/gu, ' ')).join('\t')}\n`;
+
+const csvLine = (cells: string[]): string =>
+  stringify([cells], { quoted_match: /\r/u, record_delimiter: '\n' });
+
 export function* csv<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
-  terminal = false,
+  { terminal = false, tabs = false, bom = false }: Partial<TableLook> = {},
 ): Generator<string> {
   const line = (cells: string[]): string => {
     const shown = terminal ? cells.map(escapeLines) : cells;
-    return stringify([shown], { quoted_match: /\r/u, record_delimiter: '\n' });
+    return tabs ? tsvLine(shown) : csvLine(shown);
   };
+  if (bom) yield '\uFEFF';
   yield line(columns.map(([name]) => asText(name)));
   for (const row of rows) yield line(columns.map(([, value]) => asText(value(row))));
 }

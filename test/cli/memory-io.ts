@@ -10,6 +10,8 @@ export interface World {
   env?: Record<string, string>;
   cwd?: string;
   files?: Record<string, string>;
+  /** Takes what would be paged; no pager can be started if omitted. */
+  pager?: (command: string, text: string) => void;
   stdin?: string | Uint8Array;
   columns?: number;
   rows?: number;
@@ -35,6 +37,11 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
   const io: Io = {
     stdout: output('out'),
     stderr: output('err'),
+    page: async (command, text) => {
+      if (world.pager === undefined) return false;
+      world.pager(command, text);
+      return true;
+    },
     env: world.env ?? {},
     cwd: world.cwd ?? '/',
     now: world.now ?? new Date('2021-03-04T12:00:00'),

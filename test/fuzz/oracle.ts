@@ -110,8 +110,8 @@ function renderFault(analysis: Analysis): string | null {
   const view = { columns: 80, palette: PLAIN, ascii: false };
   if (acts([...showText(analysis, view)].join(''))) return 'text acts';
   for (const line of [
-    ...csv(analysis.quotations, QUOTES_COLUMNS, true),
-    ...csv(analysis.dates, MENTION_COLUMNS, true),
+    ...csv(analysis.quotations, QUOTES_COLUMNS, { terminal: true }),
+    ...csv(analysis.dates, MENTION_COLUMNS, { terminal: true }),
   ]) {
     if (acts(line.replaceAll('\t', ''))) return 'CSV on a terminal acts';
   }

@@ -17,7 +17,7 @@ export const MISSING_DATE: Rule = {
     ].join(' and ');
     yield {
       message: `has no publication date${bounds === '' ? '' : `; according to its text ${bounds}`}`,
-      hint: 'add it to front matter: date: 2020-10-23',
+      hint: 'add it to front matter: date: YYYY-MM-DD',
     };
   },
 };

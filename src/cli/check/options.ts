@@ -17,6 +17,8 @@ export interface CheckCommandOptions extends CorpusOptions {
   explain?: string;
   format?: CheckFormat;
   json?: true;
+  full?: true;
+  statistics?: true;
 }
 
 /** Whether the format is one that every command has. */

@@ -3,18 +3,26 @@ import type { CheckReport, CheckRule, Severity } from '../../corpus.js';
 import type { CheckAnswer } from '../../model/answer.js';
 import type { View } from '../../render/terminal/view.js';
 import { VERSION } from '../../version.js';
-import type { ColourChoice } from '../colour.js';
 import type { Io } from '../io.js';
 import { answerOf, print, viewFor, write } from '../print.js';
-import { type CheckFormat, isOrdinary } from './options.js';
+import { type CheckCommandOptions, type CheckFormat, isOrdinary } from './options.js';
+
+/** Findings that a terminal shows one by one; more are grouped by rule. */
+const FEW = 12;
+
+interface ReportOptions extends Pick<CheckCommandOptions, 'color' | 'full' | 'statistics' | 'pager'> {
+  format: CheckFormat;
+  base: string;
+  failOn: Severity;
+}
 
 export async function printReport(
   { findings, complete, files, articles, waived, known }: CheckReport,
   rules: readonly CheckRule[],
-  { format, base, failOn }: { format: CheckFormat; base: string; failOn: Severity },
-  color: ColourChoice,
+  options: ReportOptions,
   io: Io,
 ): Promise<void> {
+  const { format, base, failOn, color } = options;
   if (format === 'sarif') {
     const { sarif } = await import('../../render/sarif.js');
     return write(sarif(findings, { rules, base, version: VERSION, complete }), io);
@@ -23,7 +31,7 @@ export async function printReport(
     const { junit } = await import('../../render/junit.js');
     return write(junit(findings, base, failOn), io);
   }
-  const { checkText } = await import('../../render/terminal/check.js');
+  const { checkText, statisticsText } = await import('../../render/terminal/check.js');
   if (!isOrdinary(format)) {
     const { github, notACommand } = await import('../../render/github.js');
     await write(github(findings, base), io);
@@ -37,10 +45,13 @@ export async function printReport(
     waived,
     known,
   };
-  const text = async (view: View) => checkText(findings, { articles, waived, known }, view);
+  const grouped = io.stdout.isTTY && !options.full && findings.length > FEW;
+  const checked = { articles, waived, known };
+  const text = async (view: View) =>
+    options.statistics ? statisticsText(findings, checked) : checkText(findings, checked, view, grouped);
   const csv = async () => ({
     rows: findings,
     columns: (await import('../../render/csv-columns.js')).FINDING_COLUMNS,
   });
-  return print({ answer, text, csv }, { format, color }, io);
+  return print({ answer, text, csv }, { format, color, pager: options.pager ?? true }, io);
 }

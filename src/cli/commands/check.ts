@@ -66,7 +66,9 @@ export function declareCheck(program: Command, act: Act): void {
       'text, json, ndjson, csv, sarif, junit or github (default: text)',
       choice('--format', CHECK_FORMATS),
     )
-    .option('--json', 'same as --format json');
+    .option('--json', 'same as --format json')
+    .option('--full', 'on a terminal, list every finding of a rule and not only examples')
+    .option('--statistics', 'as text, print only the number of findings of each rule');
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((names: string[], options: CheckCommandOptions) =>
     act((io) => runCheck(names, options, io)),
@@ -105,7 +107,7 @@ async function runCheck(names: readonly string[], options: CheckCommandOptions, 
   const report = await checkCorpus(dir, { ...reading, rules: asked, manifest, only });
   const failOn = failOnAsked ?? report.configuration.failOn ?? 'error';
   await sayProblems(io, report.untold, options.quiet ?? false);
-  await printReport(report, rules, { format, base: baseOf(io.cwd, dir), failOn }, options.color, io);
+  await printReport(report, rules, { ...options, format, base: baseOf(io.cwd, dir), failOn }, io);
   if (report.untold.length > 0) return 2;
   const worst = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return report.findings.some(({ severity }) => worst.includes(severity)) ? 1 : 0;

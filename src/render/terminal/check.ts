@@ -35,6 +35,48 @@ function* findingLines(findings: readonly Finding[], { palette }: View): Generat
   }
 }
 
+/** Files named as examples of a rule's findings. */
+const EXAMPLES = 3;
+
+/** `missing-publisher  829 warnings in 829 files`, with a few places and the first hint, most frequent rule first. */
+function* ruleGroups(findings: readonly Finding[], { columns, palette, ascii }: View): Generator<string> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  const style = (severity: Severity): Style => (severity === 'error' ? palette.error : palette.warning);
+  const order = [...groups].sort(
+    ([a, x], [b, y]) =>
+      SEVERITIES.indexOf(x[0]?.severity ?? 'info') - SEVERITIES.indexOf(y[0]?.severity ?? 'info') ||
+      y.length - x.length ||
+      (a < b ? -1 : 1),
+  );
+  for (const [at, [rule, found]] of order.entries()) {
+    const [first] = found;
+    if (!first) continue;
+    const files = new Set(found.map(({ path }) => path)).size;
+    if (at > 0) yield '\n';
+    yield `${style(first.severity)(first.severity)} ${palette.title(rule)}: ${count(found.length, 'finding')} in ${count(files, 'file')}\n`;
+    for (const finding of found.slice(0, EXAMPLES))
+      yield wrap(`${placeWords(finding)}: ${escapeLine(finding.message)}`, columns, '    ', '  ');
+    const left = found.length - EXAMPLES;
+    if (left > 0) yield `  ${ascii ? '...' : '\u2026'} and ${left} more; --full lists all\n`;
+    yield wrap(palette.dim(`hint: ${escapeLine(first.hint)}`), columns, '  ');
+  }
+}
+
+/** `829 warning missing-publisher`, most frequent rule first. */
+export function* statisticsText(findings: readonly Finding[], checked: Checked): Generator<string> {
+  const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
+  for (const { rule, severity } of findings) {
+    const known = counts.get(rule) ?? { rule, severity, count: 0 };
+    counts.set(rule, { ...known, count: known.count + 1 });
+  }
+  const rows = [...counts.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  const digits = String(rows[0]?.count ?? 0).length;
+  for (const { rule, severity, count } of rows)
+    yield `${String(count).padStart(digits)}  ${severity.padEnd('warning'.length)}  ${rule}\n`;
+  yield (rows.length === 0 ? '' : '\n') + summaryLine(findings, checked);
+}
+
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 /** `3 findings in 2 files: 1 error, 2 warnings (14 articles checked; 2 waived)` */
@@ -55,8 +97,14 @@ function summaryLine(findings: readonly Finding[], { articles, waived, known }: 
   return `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${parts.join(', ')} (${checked})\n`;
 }
 
-export function* checkText(findings: readonly Finding[], checked: Checked, view: View): Generator<string> {
-  yield* findingLines(findings, view);
+/** `grouped`: a few examples for each rule, and its hint once. */
+export function* checkText(
+  findings: readonly Finding[],
+  checked: Checked,
+  view: View,
+  grouped = false,
+): Generator<string> {
+  yield* (grouped ? ruleGroups : findingLines)(findings, view);
   yield (findings.length === 0 ? '' : '\n') + summaryLine(findings, checked);
 }
 

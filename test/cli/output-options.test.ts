@@ -1,0 +1,134 @@
+/** Options of the output: fields, tables for spreadsheets, the pager. */
+import { describe, expect, it } from 'vitest';
+import { corpus, ndjson, SMALL, small } from './memory-io.js';
+
+const onTerminal = (argv: string[], world: object = {}) =>
+  corpus([...argv, '-C', SMALL, '--no-index', '--color', 'never'], { tty: true, ...world });
+
+describe('--fields', () => {
+  it('keeps the chosen fields of JSON, nested as they are', async () => {
+    const { out } = await small(
+      'quotes',
+      '--speaker',
+      'quill',
+      '--fields',
+      'speaker.name,id,article.id',
+      '--json',
+    );
+    expect(JSON.parse(out)).toMatchObject({ schema: 'corpus.quotes', total: 1 });
+    expect(JSON.parse(out).results[0]).toEqual({
+      speaker: { name: 'Marta Quill' },
+      id: '2020/pipeline#q1',
+      article: { id: '2020/pipeline' },
+    });
+  });
+
+  it('are the columns of CSV and TSV, with a path each', async () => {
+    const argv = [
+      'quotes',
+      '--speaker',
+      'amberly',
+      '--to',
+      '2020',
+      '--fields',
+      'article.publisher,kind,spans',
+    ];
+    expect((await small(...argv, '--format', 'csv')).out).toBe(
+      'article.publisher,kind,spans\nHarbour Gazette,direct,"[[258,276],[296,315]]"\n',
+    );
+    expect((await small(...argv, '--format', 'tsv')).out.split('\n')[0]).toBe(
+      'article.publisher\tkind\tspans',
+    );
+  });
+
+  it('of a record that is null are null', async () => {
+    const { out } = await small('quotes', '--fields', 'speaker.name', '--format', 'ndjson');
+    for (const line of ndjson(out)) expect(line).toHaveProperty('speaker');
+  });
+
+  it('names the nearest field and all there are', async () => {
+    const { code, err } = await small('quotes', '--fields', 'speaker.nme', '--json');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      '--fields speaker.nme: there is no such field\nhint: did you mean speaker.name? there are id, ',
+    );
+  });
+
+  it.each([
+    [['list', '--fields', 'id'], '--fields and --format text cannot go together'],
+    [['list', '--fields', 'id,,x', '--json'], '--fields id,,x: must be names'],
+    [['list', '--bom', '--json'], '--bom and --format json cannot go together'],
+  ])('refuses %j', async (argv, message) => {
+    const { code, err } = await small(...argv);
+    expect({ code, starts: err.startsWith(`corpus: ${message}`) }).toEqual({ code: 2, starts: true });
+  });
+});
+
+describe('tables', () => {
+  it('have a plain day beside the date', async () => {
+    const [head = '', first = ''] = (await small('quotes', '--format', 'tsv')).out.split('\n');
+    const at = head.split('\t').indexOf('article_date');
+    expect(first.split('\t')[at]).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  });
+
+  it('begin with a byte order mark where it is asked for', async () => {
+    const { out } = await small('list', '--format', 'csv', '--bom');
+    expect(out.startsWith('\uFEFFid,')).toBe(true);
+    expect((await small('list', '--format', 'csv')).out.startsWith('id,')).toBe(true);
+  });
+});
+
+describe('the pager', () => {
+  const paged = async (argv: string[], world: object = {}) => {
+    const calls: [string, string][] = [];
+    const pager = (command: string, text: string): void => {
+      calls.push([command, text]);
+    };
+    const { out } = await onTerminal(argv, { rows: 8, pager, ...world });
+    return { calls, out };
+  };
+
+  it('shows what is longer than the screen, and nothing else', async () => {
+    const long = await paged(['show', '2020/strike']);
+    expect(long.calls).toHaveLength(1);
+    expect(long.calls[0]?.[0]).toBe('less');
+    expect(long.out).toBe('');
+    const short = await paged(['list', '-n', '1']);
+    expect(short.calls).toEqual([]);
+    expect(short.out).not.toBe('');
+  });
+
+  it.each([
+    [{ PAGER: 'more' }, ['more']],
+    [{ PAGER: 'more', CORPUS_PAGER: 'less -S' }, ['less -S']],
+    [{ CORPUS_PAGER: '' }, []],
+    [{ PAGER: 'cat' }, []],
+    [{ TERM: 'dumb' }, []],
+  ])('with %j is %j', async (env, commands) => {
+    const { calls } = await paged(['show', '2020/strike'], { env });
+    expect(calls.map(([command]) => command)).toEqual(commands);
+  });
+
+  it('is off with --no-pager, in a pipe and in machine formats', async () => {
+    expect((await paged(['show', '2020/strike', '--no-pager'])).calls).toEqual([]);
+    expect((await paged(['show', '2020/strike'], { tty: false })).calls).toEqual([]);
+    expect((await paged(['show', '2020/strike', '--json'])).calls).toEqual([]);
+  });
+
+  it('that cannot be started loses nothing', async () => {
+    const { out } = await onTerminal(['show', '2020/strike'], { rows: 8 });
+    expect(out).toContain('Nobody asked us');
+  });
+});
+
+describe('help', () => {
+  it('of a topic that is not there names the nearest', async () => {
+    expect(await corpus(['help', 'serch'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'corpus: help serch: there is no such command or topic\nhint: did you mean search?\n',
+    });
+    expect((await corpus(['help', 'query'])).code).toBe(0);
+    expect((await corpus(['help', 'kwic'])).code).toBe(0);
+  });
+});
