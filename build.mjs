@@ -4,7 +4,16 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +27,7 @@ function checksumOfStages() {
   const hash = createHash('sha256');
   for (const stage of STAGES) {
     const files = readdirSync(`src/${stage}`, { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+    for (const file of files.filter((name) => /\.(?:ts|weights)$/.test(name)).sort()) {
       hash.update(file).update(readFileSync(`src/${stage}/${file}`));
     }
   }
@@ -80,7 +89,7 @@ const PACKAGE_VERSION = JSON.stringify(JSON.parse(readFileSync('package.json', '
 function checksumOfBuild() {
   const hash = createHash('sha256');
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.c?ts$/.test(name),
+    /\.(?:c?ts|weights)$/.test(name),
   );
   for (const file of sources.sort()) hash.update(file).update(readFileSync(join('src', file)));
   const beside = ['build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
@@ -112,6 +121,10 @@ async function compiledKernel() {
 
 const KERNEL = await compiledKernel();
 
+/** What the model of attributions has learned, beside the program. */
+const WEIGHTS = 'attribution.weights';
+copyFileSync(`src/extract/quotations/learned/${WEIGHTS}`, `dist/${WEIGHTS}`);
+
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
 const isProgram = (name) => name === 'start' || name === 'main';
 
@@ -121,7 +134,10 @@ const bundleOptions = (name, input) => ({
   platform: 'node',
   plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
   preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
-  transform: { target: 'node20.20', define: { CODE_CHECKSUM, KERNEL, PACKAGE_VERSION } },
+  transform: {
+    target: 'node20.20',
+    define: { CODE_CHECKSUM, KERNEL, PACKAGE_VERSION, WEIGHTS: JSON.stringify(WEIGHTS) },
+  },
   // gray-matter has an engine that evaluates code, which load/front-matter/front-matter.ts replaces.
   checks: { eval: false, ineffectiveDynamicImport: false },
   logLevel: 'warn',

@@ -138,13 +138,14 @@ describe('access rules', () => {
     expect(using(/\bprocess\.(?!versions)/u)).toEqual(['main.ts']);
   });
 
-  it('allow only folder, index, and one file each of load, add, kernel and printing to touch the disk', () => {
+  it('allow only folder, index, and one file each of load, extract, add, kernel and printing to touch the disk', () => {
     const touching = imports
       .filter(({ target }) => /^node:fs/u.test(target))
       .map(({ file }) => file)
       .filter((file) => !['folder', 'index'].includes(stageOf(file)));
     expect(touching.sort()).toEqual([
       'add/write-article.ts',
+      'extract/quotations/learned/weights.ts',
       'kernel/module.ts',
       'load/read-named.ts',
       'output.ts',

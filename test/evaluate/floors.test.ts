@@ -6,14 +6,14 @@ import { type Readings, readAll } from './product.js';
 
 /** Slightly below the last measurements; raise a floor when its figure rises. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'quoted strict F1': 92.5,
-  'quoted relaxed F1': 96.7,
-  'quoted recall': 97.1,
-  'quoted speaker': 92.6,
-  'quoted attributed F1': 89.6,
-  'indirect strict F1': 72,
-  'all strict F1': 86.1,
-  'all attributed F1': 85.5,
+  'quoted strict F1': 93,
+  'quoted relaxed F1': 97,
+  'quoted recall': 97.4,
+  'quoted speaker': 94.5,
+  'quoted attributed F1': 91.4,
+  'indirect strict F1': 77.5,
+  'all strict F1': 88,
+  'all attributed F1': 88.5,
   'dates strict F1': 95.2,
   'dates value F1': 90,
   'title right': 93,
@@ -21,8 +21,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   'authors F1': 95.6,
   'body F1': 97.4,
   'identity B-cubed F1': 92.2,
-  'persons named right': 67.1,
-  'roles right': 71.4,
+  'persons named right': 69,
+  'roles right': 82,
 };
 
 describe('the annotated articles', () => {

@@ -23,11 +23,14 @@ const LONGEST_OCCASION = 14;
 const splits = (words: readonly Unit[], at: number): boolean =>
   isMark(words[at], ',') && words[at + 1]?.lower !== 'according';
 
+/** "Asked whether it holds,": whoever asks is not named, and is not quoted. */
+export const isAsked = (unit: Unit | undefined): boolean => ASKED.test(unit?.lower ?? '');
+
 /** Whether the words up to `to` only name the occasion on which something is said. */
 export function isCircumstance(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first?.kind !== 'word') return false;
-  if (ASKED.test(first.lower)) return true;
+  if (isAsked(first)) return true;
   const words = units.slice(from, to);
   if (!OPENS_PLACE.test(first.lower) || words.length > LONGEST_OCCASION) return false;
   return (

@@ -3,6 +3,7 @@ import type { ParsedArticle } from '../../parse/parse.js';
 import { extract, type Grammar } from '../engine.js';
 import { type QuotationContext, readArticle } from './context.js';
 import type { FoundQuotation } from './found.js';
+import { weighFindings } from './learned/learned.js';
 import {
   accordingTo,
   attributionLine,
@@ -25,7 +26,7 @@ import {
 export type { FoundQuotation } from './found.js';
 
 /** Rules in the order they run; the order of parsers matters only for two findings at the same place. */
-export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
+export const RULE_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   parsers: [
     speakerTurn,
     quotationBeforeCue,
@@ -38,6 +39,15 @@ export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
     bareQuotation,
   ],
   refiners: [preferAttributed, dropTerms, joinContinuations, introduce, resolveSpeakers],
+};
+
+/**
+ * The rules, then the model: it weighs what they found against what it finds itself, and what is kept is joined and given
+ * its speakers again.
+ */
+export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
+  parsers: RULE_GRAMMAR.parsers,
+  refiners: [...RULE_GRAMMAR.refiners, weighFindings, joinContinuations, resolveSpeakers],
 };
 
 /** Finds quotations with another grammar. */

@@ -20,7 +20,7 @@ function checksumOfSources(): string {
   const hash = createHash('sha256');
   for (const stage of STAGES) {
     const files = readdirSync(join(root, stage), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+    for (const file of files.filter((name) => /\.(?:ts|weights)$/u.test(name)).sort()) {
       hash.update(file).update(readFileSync(join(root, stage, file)));
     }
   }

@@ -1,5 +1,9 @@
 /** Builds a parsed article from plain text for the quotation tests: a title, and one paragraph per line. */
-import { type FoundQuotation, findQuotations } from '../../../src/extract/quotations/quotations.js';
+import {
+  type FoundQuotation,
+  findQuotationsBy,
+  RULE_GRAMMAR,
+} from '../../../src/extract/quotations/quotations.js';
 import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
 
 export function articleOf(text: string, titled = false): ParsedArticle {
@@ -40,9 +44,13 @@ export interface Reading {
   cue: string | null;
 }
 
-/** The extractor's results for a text, as words instead of offsets. */
+/** What the rules find in an article, without what the model makes of it. */
+export const findByRules = (article: ParsedArticle): FoundQuotation[] =>
+  findQuotationsBy(RULE_GRAMMAR, article);
+
+/** The rules' results for a text, as words instead of offsets. */
 export function read(text: string, titled = false): Reading[] {
-  return findQuotations(articleOf(text, titled)).map((found) => ({
+  return findByRules(articleOf(text, titled)).map((found) => ({
     kind: found.kind,
     rule: found.rule,
     said: found.pieces.map((piece) => text.slice(piece.start, piece.end)).join(' | '),
@@ -62,7 +70,7 @@ export const rules = (text: string): string[] => read(text).map(({ rule }) => ru
 
 /** One line per speaker: name, role, kind, resolution, confidence, other candidates. */
 export const voice = (text: string): string[] =>
-  findQuotations(articleOf(text)).map(({ speaker }) => {
+  findByRules(articleOf(text)).map(({ speaker }) => {
     if (!speaker) return 'nobody';
     const { name, role, kind, resolution, confidence, candidates, anonymous } = speaker;
     const who = [name, ...(role === null ? [] : [role])].join(', ');

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/extract/quotations/quotations.js';
-import { articleOf } from './article-of.js';
+import { articleOf, findByRules } from './article-of.js';
 
 const times = (count: number, word: string): string => word.repeat(count);
 
 /** Rule, speaker, role and number of pieces of each quotation, without the filler words. */
 const seen = (text: string): string[] =>
-  findQuotations(articleOf(text)).map(({ rule, speaker, pieces }) => {
+  findByRules(articleOf(text)).map(({ rule, speaker, pieces }) => {
     const named = `${speaker?.name ?? 'nobody'}, ${speaker?.role ?? 'no role'}`.replace(
       /(?:(?:old|harbour|mara) )+/giu,
       '',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/extract/quotations/quotations.js';
-import { articleOf, read } from './article-of.js';
+import { articleOf, findByRules, read } from './article-of.js';
 
 const speakers = (text: string) => read(text).map(({ who }) => who);
 
@@ -75,7 +74,7 @@ describe('the speaker of a quotation', () => {
   });
 
   it('is anonymous if unnamed, and recognised later', () => {
-    const found = findQuotations(
+    const found = findByRules(
       articleOf(
         'A Utopia-based weather expert, who asked not to be named, said the storm would pass.\n“It always does,” the expert said.',
       ),
@@ -87,7 +86,7 @@ describe('the speaker of a quotation', () => {
   });
 
   it('keeps the role beside the name', () => {
-    const [found] = findQuotations(
+    const [found] = findByRules(
       articleOf('“We agree,” said Piotr Lanski, a senior fellow at the Delta Institute.'),
     );
     expect(found?.speaker?.role).toBe('senior fellow at the Delta Institute');
@@ -99,7 +98,7 @@ describe('the speaker of a quotation', () => {
     ['Utopia Weather Service said the storm would pass.', 'Utopia Weather Service', 'organisation'],
     ['Piotr Lanski said the storm would pass.', 'Piotr Lanski', 'person'],
   ])('has a kind: %s', (text, name, kind) => {
-    const [found] = findQuotations(articleOf(text));
+    const [found] = findByRules(articleOf(text));
     expect([found?.speaker?.name, found?.speaker?.kind]).toEqual([name, kind]);
   });
 });
@@ -116,19 +115,19 @@ describe('names with their offices', () => {
     ['The inspector said the dam would hold.', 'inspector', 'person'],
     ['The research said the dam would hold.', 'research', 'organisation'],
   ])('%s', (text, name, kind) => {
-    const [found] = findQuotations(articleOf(text));
+    const [found] = findByRules(articleOf(text));
     expect([found?.speaker?.name, found?.speaker?.kind]).toEqual([name, kind]);
   });
 
   it('is null for words that head no noun phrase', () => {
-    const [found] = findQuotations(articleOf('And so there said, in a way, “the whole of it is gone.”'));
+    const [found] = findByRules(articleOf('And so there said, in a way, “the whole of it is gone.”'));
     expect(found?.speaker ?? null).toBeNull();
   });
 });
 
 describe('the confidence of a speaker', () => {
   const confidences = (text: string) =>
-    findQuotations(articleOf(text)).map(({ speaker }) => [speaker?.resolution, speaker?.confidence]);
+    findByRules(articleOf(text)).map(({ speaker }) => [speaker?.resolution, speaker?.confidence]);
 
   it('states how the name was resolved, and is lower for a pronoun than for a name', () => {
     const [named, pronoun] = confidences('“We agree,” Piotr Lanski said.\n“It took years,” he said.');
@@ -139,7 +138,7 @@ describe('the confidence of a speaker', () => {
 
   it('comes with other candidates', () => {
     const text = 'Viktor Dahl and Piotr Dahl met on Monday. They agreed on little.\n“Enough,” Dahl said.';
-    const found = findQuotations(articleOf(text)).at(-1)?.speaker;
+    const found = findByRules(articleOf(text)).at(-1)?.speaker;
     expect([found?.name, ...(found?.candidates ?? [])].sort()).toEqual(['Piotr Dahl', 'Viktor Dahl']);
     expect(found?.confidence).toBeLessThan(0.9);
   });

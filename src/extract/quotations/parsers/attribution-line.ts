@@ -11,7 +11,7 @@ import { nameAt } from '../speakers/speakers.js';
 import type { Unit } from '../stream.js';
 import { isDash, isMark, type Subject } from '../subjects/subjects.js';
 
-const RULE = 'attribution-line';
+export const ATTRIBUTION_LINE = 'attribution-line';
 
 /** Shorter quotations in mid-sentence are terms: a "grand bargain" — Brexit, that is. */
 const FEWEST_WORDS = 4;
@@ -68,7 +68,9 @@ function inBlock(block: Block, text: string): FoundQuotation[] {
     while (isQuote(units[from - 1])) from -= 1;
     if (!opensLine(units, from, text) && unit.words < FEWEST_WORDS) continue;
     const cue = { from: at + 1, to: at + 2 };
-    found.push(quotationOf({ rule: RULE, sentence, pieces: [{ from, to: at + 1 }], cue, subject }));
+    found.push(
+      quotationOf({ rule: ATTRIBUTION_LINE, sentence, pieces: [{ from, to: at + 1 }], cue, subject }),
+    );
   }
   return found;
 }
@@ -81,10 +83,10 @@ function overBlocks(block: Block, next: Block | undefined, text: string): FoundQ
   if (subject?.whole.to !== next.units.length || !isQuote(units.at(-1))) return [];
   const pieces = [{ from: units.findIndex(isQuote), to: units.length }];
   const sentence = { units, block: index, index: 0 };
-  const bare = quotationOf({ rule: RULE, sentence, pieces, cue: null, subject: null });
+  const bare = quotationOf({ rule: ATTRIBUTION_LINE, sentence, pieces, cue: null, subject: null });
   const line = { units: next.units, block: next.index, index: 0 };
   const { cue, source } = quotationOf({
-    rule: RULE,
+    rule: ATTRIBUTION_LINE,
     sentence: line,
     pieces: [],
     cue: { from: 0, to: 1 },
@@ -94,7 +96,7 @@ function overBlocks(block: Block, next: Block | undefined, text: string): FoundQ
 }
 
 export const attributionLine: Parser<QuotationContext, FoundQuotation> = {
-  id: RULE,
+  id: ATTRIBUTION_LINE,
   parse: ({ blocks, text }) =>
     blocks.flatMap((block, at) => [...inBlock(block, text), ...overBlocks(block, blocks[at + 1], text)]),
 };

@@ -1,6 +1,6 @@
 /** The quotation parsers, one for each position of the cue. */
 export { accordingTo } from './according-to.js';
-export { attributionLine } from './attribution-line.js';
+export { ATTRIBUTION_LINE, attributionLine } from './attribution-line.js';
 export { bareQuotation, INSIDE_SENTENCE, WHOLE_SENTENCE } from './bare-quotation.js';
 export { clauseBeforeCue } from './clause-before-cue.js';
 export { contentAfterCue } from './content-after-cue.js';

@@ -1,9 +1,18 @@
 /** Resolves the speaker of each quotation, in text order; runs last. */
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';
+import { cueForm } from '../cue-forms.js';
 import type { FoundQuotation, FoundSpeaker, SourcePhrase } from '../found.js';
+import { LEARNED } from '../learned/learned.js';
 import { TURN } from '../parsers/parsers.js';
-import { castOf, confidenceOf, interviewOf, letterOf, SpeakerResolver } from '../speakers/speakers.js';
+import {
+  type Cast,
+  castOf,
+  confidenceOf,
+  interviewOf,
+  letterOf,
+  SpeakerResolver,
+} from '../speakers/speakers.js';
 import { isBare } from './prefer-attributed.js';
 
 /** How far back, in characters, a quotation without a cue may look for its speaker. */
@@ -12,10 +21,26 @@ const REACH = 600;
 /** A speaker more likely wrong than right is left unknown. */
 const WORSE_THAN_CHANCE = 0.5;
 
+/** Whether somebody speaks, more than that words are said of something: no quotation carries on "praised the plan". */
+function isSpeaking({ rule, kind, cue }: FoundQuotation, text: string): boolean {
+  if (rule !== LEARNED || kind !== 'indirect') return rule !== 'object-of-cue';
+  const words = cue ? text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u) : [];
+  return words.some((word) => cueForm(word)?.clause === true);
+}
+
+/** Read once for an article, though its speakers are resolved twice: for the rules' findings, and for what is kept. */
+const casts = new WeakMap<QuotationContext, Cast>();
+
+function castOfArticle(context: QuotationContext): Cast {
+  const cast = casts.get(context) ?? castOf(context);
+  casts.set(context, cast);
+  return cast;
+}
+
 export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
   id: 'resolve-speakers',
   refine(found, context) {
-    const cast = castOf(context);
+    const cast = castOfArticle(context);
     const resolver = new SpeakerResolver(context.text, cast);
     const turn = found.find(({ rule }) => rule === TURN);
     const byLetter = interviewOf(context.article, cast, turn?.source?.core.start ?? 0);
@@ -38,7 +63,7 @@ export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
       if (!meant) return { ...quotation, speaker: null };
       const speaker = { ...meant, confidence: confidenceOf(quotation.rule, meant) };
       if (speaker.confidence < WORSE_THAN_CHANCE) return { ...quotation, speaker: null };
-      const speaking = quotation.rule !== 'object-of-cue';
+      const speaking = isSpeaking(quotation, context.text);
       resolver.remember(speaker, Math.max(end, speaker.mention?.end ?? 0), speaking);
       return { ...quotation, speaker };
     });

@@ -43,8 +43,9 @@ export class Heard {
     return this.#turns.findLast((turn) => turn.speaker.kind === 'person' && agrees(turn.gender));
   }
 
-  lastOfKind(kind: SpeakerKind): FoundSpeaker | undefined {
-    return this.#turns.findLast((turn) => turn.speaker.kind === kind)?.speaker;
+  /** Of a kind, heard at or behind a place. */
+  lastOfKind(kind: SpeakerKind, since: number): FoundSpeaker | undefined {
+    return this.#turns.findLast(({ speaker, at }) => speaker.kind === kind && at >= since)?.speaker;
   }
 
   /** The last person heard who holds an office, or is known only by the noun: "the expert". */

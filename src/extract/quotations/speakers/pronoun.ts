@@ -9,6 +9,9 @@ import type { Heard } from './heard.js';
 /** How far before "who" its noun may be, in characters. */
 const REACH_OF_WHO = 120;
 
+/** How far in front of "it" or "they" the body or group may have been heard, in characters. */
+const REACH_OF_BODY = 900;
+
 const SINGULAR = /^(?:i|you|one|someone|somebody|anyone|another)$/u;
 
 const asSpeaker = (member: Member, mention: Range, candidates: string[]): FoundSpeaker => ({
@@ -66,7 +69,7 @@ export function resolvePronoun(
   };
   if (word === 'it' || word === 'they') {
     const kind = word === 'it' ? 'organisation' : 'group';
-    const last = heard.lastOfKind(kind);
+    const last = heard.lastOfKind(kind, mention.start - REACH_OF_BODY);
     return last ? again(last, mention, []) : { ...unresolved, kind };
   }
   if (word === 'who') {

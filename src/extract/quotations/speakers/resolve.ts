@@ -18,7 +18,7 @@ import { type Cast, describe, isBody, type Member } from './cast.js';
 import { Heard } from './heard.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { resolvePronoun } from './pronoun.js';
-import { roleInApposition } from './roles.js';
+import { roleInApposition, withoutAddress } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
 
 /** Agent-noun endings: a settler, an inspector, a florist. */
@@ -162,7 +162,9 @@ export class SpeakerResolver {
       const role = roleInApposition(apposed, 0, apposed.length);
       if (role) return role;
     }
-    const before = units.slice(0, run.from).filter((unit) => !/^(?:the|a|an)$/u.test(unit.lower));
+    const before = withoutAddress(
+      units.slice(0, run.from).filter((unit) => !/^(?:the|a|an)$/u.test(unit.lower)),
+    );
     const last = before.at(-1);
     if (!last || (before.length === 1 && TITLE_GENDER[bareWord(last.text)])) return null;
     const noun = bareWord(last.text);

@@ -13,6 +13,18 @@ const LONGEST_ROLE = 14;
 /** Longest office before a comma, in words. */
 const LONGEST_OFFICE = 9;
 
+/** Forms of address, which are no office: "lead author Dr" Lind is the lead author. */
+const FORMS_OF_ADDRESS = new Set(
+  'mr mrs ms miss mx dr prof hon honorable honourable sir dame lady shri smt'.split(' '),
+);
+
+/** Words in front of a name without the form of address behind them. */
+export function withoutAddress(words: readonly Unit[]): readonly Unit[] {
+  let to = words.length;
+  while (to > 0 && FORMS_OF_ADDRESS.has(bareWord(words[to - 1]?.text ?? ''))) to -= 1;
+  return words.slice(0, to);
+}
+
 /** The role before a name: "Russian ambassador". "the mayor of Utopia" is an apposition, read below. */
 export function roleBefore(units: readonly Unit[], run: NameRun): string | null {
   let from = run.from - run.titles.length;
@@ -28,7 +40,7 @@ export function roleBefore(units: readonly Unit[], run: NameRun): string | null 
     if (/['\u2019]s$/u.test(unit.text) || unit.lower.endsWith('ed') || unit.lower.endsWith('ly')) break;
     from -= 1;
   }
-  const words = units.slice(from, run.from);
+  const words = withoutAddress(units.slice(from, run.from));
   const last = words.at(-1);
   if (!last) return null;
   const noun = bareWord(last.text);
@@ -83,7 +95,9 @@ export function roleInApposition(units: readonly Unit[], from: number, to: numbe
     const unit = units[end];
     if (unit?.kind !== 'word' && !/^['\u2019&-]$/u.test(unit?.text ?? '')) break;
     if (unit && /^(?:who|which|that|whose|whom)$/u.test(unit.lower)) break;
-    if (unit && (PERSON_NOUNS.has(bareWord(unit.text)) || TITLES.has(bareWord(unit.text)))) noun = true;
+    const office = bareWord(unit?.text ?? '');
+    if (!/['\u2019]s$/u.test(unit?.text ?? '') && (PERSON_NOUNS.has(office) || TITLES.has(office)))
+      noun = true;
     end += 1;
   }
   return noun && end > begin

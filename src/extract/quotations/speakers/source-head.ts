@@ -24,10 +24,15 @@ const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', t
 const ENDS_HEAD =
   /^(?:of|for|at|in|from|on|with|by|to|against|about|who|that|which|whose|and|or|close|familiar|near|inside|within|under|into)$/u;
 
+/** What happened to a text that says something: figures published on Friday, a letter obtained by the agency. */
+const MADE_KNOWN =
+  /^(?:published|released|obtained|seen|issued|posted|compiled|provided|cited|filed|reviewed|conducted|commissioned|leaked|written|signed|sent|shared|unveiled|given|made)$/u;
+
 /** A preposition or a relative pronoun, or a participle after the noun it describes: "an expert based in Utopia". */
 const endsHead = (unit: Unit, before: Unit | undefined): boolean =>
   unit.kind === 'word' &&
   (ENDS_HEAD.test(unit.lower) ||
+    (MADE_KNOWN.test(unit.lower) && before?.kind === 'word' && !DETERMINERS.has(before.lower)) ||
     (/(?:ed|ing)$/u.test(unit.lower) && !isCapital(unit) && isSpeakerNoun(before)));
 
 /** Words that never head a noun phrase, but end up before a cue when a sentence is misread. */

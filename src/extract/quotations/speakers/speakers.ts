@@ -1,6 +1,6 @@
 /** Entry of speakers: the cast of an article, and which member a mention refers to. */
 
-export { castOf } from './cast.js';
+export { type Cast, castOf } from './cast.js';
 export { confidenceOf } from './confidence.js';
 export { interviewOf, letterOf } from './label-speaker.js';
 export { nameAt } from './name-runs.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../../src/extract/quotations/quotations.js';
-import { articleOf, read, reading } from '../article-of.js';
+import { articleOf, findByRules, read, reading } from '../article-of.js';
 
 describe('turns of transcripts, interviews and debates', () => {
   it.each<[string, string, string[]]>([
@@ -104,11 +103,11 @@ describe('turns of transcripts, interviews and debates', () => {
   it('attribute questions to the only author', () => {
     const text = 'Mara Ellison built it.\nQ: Does it leak?\nA: It does.';
     const article = { ...articleOf(text), authors: ['Ida Lind'] };
-    expect(findQuotations(article).map(({ speaker }) => speaker?.name)).toEqual(['Ida Lind', 'Mara Ellison']);
+    expect(findByRules(article).map(({ speaker }) => speaker?.name)).toEqual(['Ida Lind', 'Mara Ellison']);
   });
 
   it('keep the role of a label', () => {
     const text = 'MARA ELLISON, CHAIR, DAM BOARD: It will hold.\nTOM RASK: It leaks.';
-    expect(findQuotations(articleOf(text)).map(({ speaker }) => speaker?.role)).toEqual(['CHAIR', null]);
+    expect(findByRules(articleOf(text)).map(({ speaker }) => speaker?.role)).toEqual(['CHAIR', null]);
   });
 });

@@ -1,0 +1,59 @@
+/** Stage one: how likely each word is a cue, and which words are worth a look for source and content. */
+import type { Columns, Places } from './features/features.js';
+import type { Tagger } from './tagger.js';
+
+export interface Cue extends Places {
+  /** Index of its sentence. */
+  sentence: number;
+  probability: number;
+}
+
+/** Words in a row above this are one cue. */
+const LIKELY = 0.3;
+
+/** A single word above this is looked at where no neighbour is likelier. */
+const WORTH_A_LOOK = 0.1;
+
+/** By place. */
+export function cueProbabilities(columns: Columns, tagger: Tagger): Float64Array {
+  const { sentences, size } = columns;
+  tagger.read(columns, null);
+  const found = new Float64Array(size);
+  for (const { from, to } of sentences) {
+    const marginals = tagger.marginals({ from, to });
+    for (let at = from; at < to; at += 1) found[at] = marginals[(at - from) * 2 + 1] ?? 0;
+  }
+  return found;
+}
+
+function* likelyRuns(probabilities: Float64Array, { from, to }: Places): Generator<Places> {
+  for (let at = from; at < to; at += 1) {
+    if ((probabilities[at] ?? 0) <= LIKELY) continue;
+    const begin = at;
+    while (at < to && (probabilities[at] ?? 0) > LIKELY) at += 1;
+    yield { from: begin, to: at };
+  }
+}
+
+/** In the order of the text. */
+export function candidateCues({ sentences, units }: Columns, probabilities: Float64Array): Cue[] {
+  const found: Cue[] = [];
+  const at = (place: number): number => probabilities[place] ?? 0;
+  for (const [sentence, { from, to }] of sentences.entries()) {
+    const cues: Cue[] = [];
+    for (const run of likelyRuns(probabilities, { from, to })) {
+      cues.push({ ...run, sentence, probability: Math.max(...probabilities.subarray(run.from, run.to)) });
+    }
+    const near = (place: number): boolean => cues.some((cue) => place >= cue.from - 1 && place <= cue.to);
+    const likely = cues.length;
+    for (let place = from; place < to; place += 1) {
+      const probability = at(place);
+      if (probability <= WORTH_A_LOOK || probability > LIKELY || units[place]?.kind !== 'word') continue;
+      if (probability < at(place - 1) || probability <= at(place + 1)) continue;
+      if (likely > 0 && near(place)) continue;
+      cues.push({ from: place, to: place + 1, sentence, probability });
+    }
+    for (const cue of cues.sort((a, b) => a.from - b.from)) found.push(cue);
+  }
+  return found;
+}

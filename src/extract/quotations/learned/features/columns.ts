@@ -1,0 +1,237 @@
+/**
+ * An article as the models read it: all units in one row of places, a few empty places between sentences, and a column of
+ * numbers for each thing that is known of a unit.
+ */
+import type { Range } from '../../../../text/range.js';
+import type { QuotationContext, ReadSentence } from '../../context.js';
+import type { FoundQuotation } from '../../found.js';
+import type { Unit } from '../../stream.js';
+import { hashText } from './hash.js';
+import { wordForm } from './word-form.js';
+
+/** Empty places in front of each sentence and behind the last: as far as a template looks. */
+const PAD = 3;
+
+/** What is read from the words, the rules' findings and the sentence. */
+export const UNIT_COLUMNS = [
+  'word',
+  'suffix3',
+  'suffix2',
+  'prefix',
+  'shape',
+  'capital',
+  'kind',
+  'wordClass',
+  'noun',
+  'quotes',
+  'block',
+  'head',
+  'tail',
+  'form',
+  'hasForm',
+  'ruleCue',
+  'ruleContent',
+  'hasContent',
+  'ruleSource',
+  'ruleSubject',
+] as const;
+
+export type UnitColumn = (typeof UNIT_COLUMNS)[number];
+
+/** A half-open range of places. */
+export interface Places {
+  from: number;
+  to: number;
+}
+
+interface PlacedSentence extends Places {
+  sentence: ReadSentence;
+  /** Nothing but marks and quotations. */
+  alone: boolean;
+}
+
+export interface Columns {
+  context: QuotationContext;
+  sentences: PlacedSentence[];
+  /** The index, among the sentences, of the one that each place is in. */
+  sentenceOf: Int32Array;
+  /** Undefined at empty places. */
+  units: (Unit | undefined)[];
+  of: Record<UnitColumn, Int32Array>;
+  finite: Uint8Array;
+  comma: Uint8Array;
+  joins: Uint8Array;
+  /** Words in front of each place. */
+  wordsBefore: Int32Array;
+  size: number;
+}
+
+const EMPTY = hashText('(nothing)');
+
+function placed({ blocks }: QuotationContext): { sentences: PlacedSentence[]; size: number } {
+  const sentences: PlacedSentence[] = [];
+  let size = PAD;
+  for (const block of blocks) {
+    for (const sentence of block.sentences) {
+      const { units } = sentence;
+      const alone = units.every(({ kind }) => kind !== 'word') && units.some(({ kind }) => kind === 'quote');
+      sentences.push({ sentence, alone, from: size, to: size + units.length });
+      size += units.length + PAD;
+    }
+  }
+  return { sentences, size };
+}
+
+/** How far the next and the last quotation are: 1 to 3, further, or none. */
+function distancesToQuotes({ of, units }: Columns, { from, to }: Places): void {
+  const { quotes } = of;
+  let last = -1;
+  for (let at = from; at < to; at += 1) {
+    quotes[at] = last < 0 ? 5 : Math.min(at - last, 4);
+    if (units[at]?.kind === 'quote') last = at;
+  }
+  let next = -1;
+  for (let at = to - 1; at >= from; at -= 1) {
+    quotes[at] = (quotes[at] ?? 0) * 8 + (next < 0 ? 5 : Math.min(next - at, 4)) + 1;
+    if (units[at]?.kind === 'quote') next = at;
+  }
+}
+
+function fillSentence(columns: Columns, index: number): void {
+  const { of, sentences, units } = columns;
+  const placedSentence = sentences[index];
+  if (!placedSentence) return;
+  const { sentence, from, to } = placedSentence;
+  const block = hashText(columns.context.blocks[sentence.block]?.kind ?? '');
+  for (let at = from - PAD; at < to; at += 1) columns.sentenceOf[at] = index;
+  for (const [index, unit] of sentence.units.entries()) {
+    const at = from + index;
+    units[at] = unit;
+    const form = wordForm(unit);
+    of.word[at] = form.word;
+    of.suffix3[at] = form.suffix3;
+    of.suffix2[at] = form.suffix2;
+    of.prefix[at] = form.prefix;
+    of.shape[at] = form.shape;
+    of.capital[at] = form.capital;
+    of.kind[at] = form.kind;
+    of.wordClass[at] = form.wordClass;
+    of.noun[at] = form.noun;
+    columns.finite[at] = form.finite;
+    columns.comma[at] = form.comma;
+    columns.joins[at] = form.joins;
+    of.block[at] = block;
+    of.head[at] = Math.min(index, 3);
+    of.tail[at] = Math.min(to - at, 4);
+  }
+  distancesToQuotes(columns, placedSentence);
+  for (const { form, verb, subject } of sentence.reports) {
+    const flags = [form.clause, form.object, form.nounLike].map(Number).join('');
+    of.form[from + verb] = hashText(`${form.lemma} ${form.tense === 'participle'} ${flags}`);
+    of.hasForm[from + verb] = 1;
+    if (subject) of.ruleSubject.fill(1, from + subject.core.from, Math.min(to, from + subject.core.to));
+  }
+}
+
+/** The place of the first unit that ends behind a position of the text. */
+function placeBehind({ sentences, units }: Columns, position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.sentence.units.at(-1)?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  if (!found) return units.length;
+  let { from, to } = found;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((units[middle]?.end ?? 0) <= position) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The units that share text with a range: one range of places for each sentence. */
+export function placesOf(columns: Columns, { start, end }: Range): Places[] {
+  const found: Places[] = [];
+  const begin = placeBehind(columns, start);
+  for (let index = columns.sentenceOf[begin] ?? 0; index < columns.sentences.length; index += 1) {
+    const sentence = columns.sentences[index];
+    if (!sentence) break;
+    const from = Math.max(begin, sentence.from);
+    let to = from;
+    while (to < sentence.to && (columns.units[to]?.start ?? end) < end) to += 1;
+    if (to > from) found.push({ from, to });
+    if (to < sentence.to) break;
+  }
+  return found;
+}
+
+function fillFindings(columns: Columns, found: readonly FoundQuotation[]): void {
+  const { of } = columns;
+  const fill = (column: Int32Array, value: number, range: Range): void => {
+    for (const { from, to } of placesOf(columns, range)) column.fill(value, from, to);
+  };
+  for (const { rule, pieces, cue, source } of found) {
+    if (cue) fill(of.ruleCue, 1, cue);
+    for (const piece of pieces) {
+      fill(of.ruleContent, hashText(rule), piece);
+      fill(of.hasContent, 1, piece);
+    }
+    if (source) fill(of.ruleSource, 1, source.core);
+  }
+}
+
+/** Reads an article with what the rules found in it. */
+export function columnsOf(context: QuotationContext, found: readonly FoundQuotation[]): Columns {
+  const { sentences, size } = placed(context);
+  const column = (): Int32Array => new Int32Array(size);
+  const of: Record<UnitColumn, Int32Array> = {
+    word: column().fill(EMPTY),
+    suffix3: column().fill(EMPTY),
+    suffix2: column().fill(EMPTY),
+    prefix: column().fill(EMPTY),
+    shape: column().fill(EMPTY),
+    capital: column().fill(EMPTY),
+    kind: column().fill(EMPTY),
+    wordClass: column().fill(EMPTY),
+    noun: column().fill(EMPTY),
+    quotes: column(),
+    block: column(),
+    head: column(),
+    tail: column(),
+    form: column(),
+    hasForm: column(),
+    ruleCue: column(),
+    ruleContent: column(),
+    hasContent: column(),
+    ruleSource: column(),
+    ruleSubject: column(),
+  };
+  const columns: Columns = {
+    context,
+    sentences,
+    sentenceOf: new Int32Array(size).fill(sentences.length),
+    units: new Array<Unit | undefined>(size).fill(undefined),
+    of,
+    finite: new Uint8Array(size),
+    comma: new Uint8Array(size),
+    joins: new Uint8Array(size),
+    wordsBefore: new Int32Array(size + 1),
+    size,
+  };
+  for (let index = 0; index < sentences.length; index += 1) fillSentence(columns, index);
+  for (let at = 0; at < size; at += 1) {
+    const unit = columns.units[at];
+    const words = unit?.kind === 'quote' ? unit.words : unit?.kind === 'word' ? 1 : 0;
+    columns.wordsBefore[at + 1] = (columns.wordsBefore[at] ?? 0) + words;
+  }
+  fillFindings(columns, found);
+  return columns;
+}
+
+/** The words in a range of places, those of quoted stretches included. */
+export const wordsAt = ({ wordsBefore }: Columns, { from, to }: Places): number =>
+  (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0);

@@ -1,0 +1,20 @@
+/** Hashes of strings and of sequences of numbers: 32 bits, the same in training and in use. */
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const FACTOR = 0x9e3779b1 | 0;
+
+/** FNV-1a over UTF-16 units, spread over all bits at the end. */
+export function hashText(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return mixed(hash, text.length);
+}
+
+/** One step of the hash of a sequence. */
+export function mixed(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, FACTOR);
+  return product ^ (product >>> 15);
+}
+
+/** The hash that a sequence begins with. */
+export const seededBy = (salt: number): number => mixed(SEED, salt);

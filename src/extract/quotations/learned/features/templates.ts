@@ -1,0 +1,224 @@
+/**
+ * Which columns make a feature, as data: each line is one feature of a unit, the hash of its columns' values. `word-1` is
+ * the word before. Training and use read the same lists, and a file of weights names their hash.
+ */
+import { UNIT_COLUMNS, type UnitColumn } from './columns.js';
+import { hashText, mixed, seededBy } from './hash.js';
+
+/** What is known of a unit in relation to one cue. */
+export const CUE_COLUMNS = [
+  'side',
+  'distance',
+  'cue',
+  'cueLast',
+  'cueFirst',
+  'cueBefore',
+  'cueAfter',
+  'cueAfter2',
+  'cueClass',
+  'cueForm',
+  'cueOpens',
+  'ruled',
+  'around',
+  'commas',
+  'quotesBetween',
+  'joinsBetween',
+  'cuesBetween',
+  'verbsBetween',
+  'isCue',
+] as const;
+
+export type CueColumn = (typeof CUE_COLUMNS)[number];
+
+const lines = (list: string): string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Which words are cues. */
+export const CUE_TEMPLATES: readonly string[] = [
+  '',
+  ...lines(`
+    word
+    word-1
+    word+1
+    word-2
+    word+2
+    word-3
+    word+3
+    word-1 word
+    word word+1
+    word-2 word-1
+    word+1 word+2
+    word-1 word word+1
+    suffix2
+    suffix3
+    prefix
+    suffix3-1
+    suffix3+1
+    suffix3-1 suffix3
+    suffix3 suffix3+1
+    shape
+    shape-1 shape
+    shape shape+1
+    word capital-1
+    word capital+1
+    suffix2 suffix2-1 capital-1
+    quotes
+    quotes word
+    quotes suffix3
+    block suffix2
+    head shape
+    tail word
+    form
+    form-1
+    form+1
+    hasForm suffix3
+    ruleCue
+    ruleCue word
+    ruleCue-1 ruleCue ruleCue+1
+    ruleContent ruleCue
+    ruleContent word
+    ruleContent ruleContent+1
+    ruleContent-1 ruleContent
+    ruleSource ruleSubject
+    ruleSource-1 word
+    ruleSubject-1 suffix3
+    noun-1 suffix3
+    wordClass-1 word
+    word wordClass+1
+    wordClass-1 wordClass wordClass+1
+    wordClass-2 wordClass-1 word`),
+];
+
+/** Which words are source and content of one cue. */
+export const PART_TEMPLATES: readonly string[] = [
+  '',
+  ...lines(`
+    side
+    distance
+    distance cueLast
+    distance cue
+    side cue
+    distance cueFirst
+    side word
+    side cueLast word
+    distance word
+    distance shape
+    side word-1
+    side word+1
+    side word word+1
+    side word-1 word
+    side word-2 word-1
+    side word+1 word+2
+    side suffix3
+    side suffix2 commas
+    side shape shape+1
+    side shape-1 shape
+    side shape capital commas
+    distance cueAfter
+    side cueAfter cueAfter2
+    side cueAfter cueLast
+    distance cueBefore
+    side cueBefore kind
+    side commas
+    side commas cueLast
+    side commas cueAfter
+    side commas quotesBetween kind
+    distance commas cuesBetween
+    side cuesBetween joinsBetween
+    side cuesBetween isCue word
+    side isCue
+    side joinsBetween commas kind
+    side quotes
+    side quotes commas
+    side kind word-1 word+1
+    side head
+    side tail
+    side tail word
+    distance tail shape
+    side head shape
+    side cueOpens cueAfter
+    side around
+    side around cueLast
+    side around commas kind
+    side around commas cueAfter
+    distance around shape
+    side ruled ruleContent
+    side ruled ruleSource
+    side ruled ruleContent-1 ruleContent
+    side ruled ruleContent ruleContent+1
+    side ruled ruleSource-1 ruleSource ruleSource+1
+    side ruleSubject cuesBetween commas
+    side ruled hasContent cuesBetween
+    distance ruled ruleSource cuesBetween
+    side cueForm
+    distance cueForm
+    side cueForm cueAfter commas
+    side wordClass
+    distance wordClass
+    side wordClass-1 wordClass
+    side wordClass wordClass+1
+    side wordClass-1 wordClass wordClass+1
+    side wordClass cueLast
+    side wordClass commas
+    side wordClass wordClass+1 commas
+    side wordClass-1 wordClass commas cuesBetween
+    distance cueClass
+    side verbsBetween
+    side verbsBetween commas
+    side verbsBetween wordClass
+    side verbsBetween cueLast
+    side verbsBetween commas wordClass wordClass+1
+    side noun
+    side noun noun+1
+    side noun-1 noun
+    side noun commas verbsBetween
+    distance noun`),
+];
+
+type Column = UnitColumn | CueColumn;
+
+const COLUMNS: readonly Column[] = [...UNIT_COLUMNS, ...CUE_COLUMNS];
+
+/** A column of units and how far before or behind the unit it is read. */
+interface Part {
+  column: UnitColumn;
+  shift: number;
+}
+
+export interface Template {
+  seed: number;
+  /** Hashed first: the same for all cues. */
+  parts: readonly Part[];
+  cueColumns: readonly CueColumn[];
+}
+
+function addTo(template: { parts: Part[]; cueColumns: CueColumn[] }, written: string): void {
+  const [, name, shift] = /^([A-Za-z]+[23]?)([+-]\d)?$/u.exec(written) ?? [];
+  const column = UNIT_COLUMNS.find((one) => one === name);
+  const ofCue = CUE_COLUMNS.find((one) => one === name);
+  if (column) template.parts.push({ column, shift: Number(shift ?? 0) });
+  else if (ofCue && shift === undefined) template.cueColumns.push(ofCue);
+  else throw new Error(`no column ${written}`);
+}
+
+/** The templates as they are evaluated; a template's place in the list is part of its hash. */
+export const compiled = (templates: readonly string[]): readonly Template[] =>
+  templates.map((written, index) => {
+    const template = { seed: seededBy(index + 1), parts: [], cueColumns: [] };
+    for (const column of written.split(' ')) if (column !== '') addTo(template, column);
+    return template;
+  });
+
+/** Of the hashing; raised when it changes. */
+const VERSION = 2;
+
+/** Changes with any template or column, so that weights of others are refused. */
+export const TEMPLATES_HASH = (
+  [...COLUMNS, ...CUE_TEMPLATES, ...PART_TEMPLATES].reduce(
+    (hash, line) => mixed(hash, hashText(line)),
+    seededBy(VERSION),
+  ) >>> 0
+).toString(16);

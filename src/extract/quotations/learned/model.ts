@@ -1,0 +1,61 @@
+/** All parts of the trained model together, and what they say of one article. */
+import type { QuotationContext } from '../context.js';
+import type { FoundQuotation } from '../found.js';
+import { type Candidate, candidatesOf, featuresOf } from './candidates.js';
+import { chosen, type Limits, SETTLED } from './choose.js';
+import { type Cue, candidateCues, cueProbabilities } from './cues.js';
+import { AroundCue, type Columns, columnsOf } from './features/features.js';
+import { type Forest, forestSum, logistic } from './forest.js';
+import { type Modelled, partsOf } from './parts.js';
+import type { Tagger } from './tagger.js';
+
+export interface Model {
+  cues: Tagger;
+  parts: Tagger;
+  forest: Forest;
+  /** From least to most often right. */
+  rules: readonly string[];
+  limits: Limits;
+}
+
+/** The findings of the two taggers for given probabilities of cues. */
+export function modelledBy(
+  columns: Columns,
+  parts: Tagger,
+  probabilities: Float64Array,
+  cues: readonly Cue[],
+): Modelled[] {
+  const around = new AroundCue(columns, probabilities);
+  parts.read(columns, around);
+  const reading = { columns, around, tagger: parts };
+  return cues.flatMap((cue) => partsOf(reading, cue) ?? []);
+}
+
+interface Weighed {
+  columns: Columns;
+  candidates: Candidate[];
+  scores: number[];
+}
+
+function weigh(model: Model, context: QuotationContext, ruled: readonly FoundQuotation[]): Weighed {
+  const columns = columnsOf(context, ruled);
+  const probabilities = cueProbabilities(columns, model.cues);
+  const cues = candidateCues(columns, probabilities);
+  const candidates = candidatesOf(columns, ruled, modelledBy(columns, model.parts, probabilities, cues));
+  const scores = featuresOf(columns, candidates, model.rules).map((row) =>
+    logistic(forestSum(model.forest, row)),
+  );
+  return { columns, candidates, scores };
+}
+
+/** What is kept of the findings of rules and model, in the order of the text. */
+export function decide(
+  model: Model,
+  context: QuotationContext,
+  ruled: readonly FoundQuotation[],
+): FoundQuotation[] {
+  const settled = ruled.filter(({ rule }) => SETTLED.has(rule));
+  const { columns, candidates, scores } = weigh(model, context, ruled);
+  const scored = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }));
+  return chosen(columns, scored, settled, model.limits).map(({ found }) => found);
+}

@@ -1,0 +1,137 @@
+/** The rows that the two taggers are trained on, from annotated articles. */
+
+import type { Columns, Places } from '../../src/extract/quotations/learned/features/features.js';
+import {
+  AroundCue,
+  CUE_TEMPLATES,
+  compiled,
+  HashedFeatures,
+  PART_TEMPLATES,
+  placesOf,
+} from '../../src/extract/quotations/learned/features/features.js';
+import { LABELS } from '../../src/extract/quotations/learned/parts.js';
+import type { Range } from '../../src/text/range.js';
+import type { Example, GoldCue } from './examples.js';
+import type { Sequences } from './train-tagger.js';
+
+/** Sequences with the example that each comes from. */
+export interface Dataset extends Sequences {
+  exampleOf: Int32Array;
+}
+
+/** Collects rows in arrays that grow by doubling. */
+class Rows {
+  #buckets: Int32Array;
+  #labels = new Uint8Array(1 << 16);
+  #rows = 0;
+  readonly #offsets: number[] = [0];
+  readonly #examples: number[] = [];
+
+  constructor(
+    private readonly width: number,
+    private readonly buckets: number,
+  ) {
+    this.#buckets = new Int32Array(width << 16);
+  }
+
+  add(features: HashedFeatures, range: Places, labels: Uint8Array, example: number): void {
+    const count = range.to - range.from;
+    const { width } = this;
+    while (this.#rows + count > this.#labels.length) this.#grow();
+    for (let template = 0; template < width; template += 1) {
+      const hashes = features.of(template, range);
+      for (let at = 0; at < count; at += 1)
+        this.#buckets[(this.#rows + at) * width + template] = (hashes[at] ?? 0) & (this.buckets - 1);
+    }
+    this.#labels.set(labels, this.#rows);
+    this.#rows += count;
+    this.#offsets.push(this.#rows);
+    this.#examples.push(example);
+  }
+
+  #grow(): void {
+    const buckets = new Int32Array(this.#buckets.length * 2);
+    buckets.set(this.#buckets);
+    this.#buckets = buckets;
+    const labels = new Uint8Array(this.#labels.length * 2);
+    labels.set(this.#labels);
+    this.#labels = labels;
+  }
+
+  all(): Dataset {
+    return {
+      buckets: this.#buckets,
+      labels: this.#labels,
+      width: this.width,
+      offsets: Int32Array.from(this.#offsets),
+      exampleOf: Int32Array.from(this.#examples),
+    };
+  }
+}
+
+/** One sequence a sentence: which words are cues. */
+export function cueSequences(examples: readonly Example[], buckets: number): Dataset {
+  const rows = new Rows(CUE_TEMPLATES.length, buckets);
+  const features = new HashedFeatures(compiled(CUE_TEMPLATES));
+  for (const [index, { columns, gold }] of examples.entries()) {
+    const marked = new Uint8Array(columns.size);
+    for (const { from, to } of gold) {
+      for (let at = from; at < to; at += 1) if (columns.units[at]?.kind !== 'quote') marked[at] = 1;
+    }
+    features.read(columns.of, columns.size, null);
+    for (const { from, to } of columns.sentences)
+      rows.add(features, { from, to }, marked.subarray(from, to), index);
+  }
+  return rows.all();
+}
+
+/** Whether at least half of a unit, by its length, is in a range. */
+function mostlyIn({ units }: Columns, at: number, range: Range): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  const shared = Math.min(unit.end, range.end) - Math.max(unit.start, range.start);
+  return shared > 0 && shared * 2 >= unit.end - unit.start - 2;
+}
+
+function partLabels(columns: Columns, { source, content }: GoldCue, { from, to }: Places): Uint8Array {
+  const labels = new Uint8Array(to - from);
+  const inside = ({ from: begin, to: end }: Places): Places => ({
+    from: Math.max(begin, from),
+    to: Math.min(end, to),
+  });
+  for (const range of source)
+    for (const places of placesOf(columns, range).map(inside))
+      labels.fill(LABELS.source, Math.max(0, places.from - from), Math.max(0, places.to - from));
+  for (const range of content)
+    for (const places of placesOf(columns, range).map(inside))
+      for (let at = places.from; at < places.to; at += 1)
+        if (mostlyIn(columns, at, range)) labels[at - from] = LABELS.content;
+  // An empty place between two sentences is of what they share.
+  for (let at = 1; at < labels.length; at += 1) {
+    if (columns.units[from + at]) continue;
+    let next = at;
+    while (next < labels.length && !columns.units[from + next]) next += 1;
+    if (labels[at - 1] === labels[next]) labels.fill(labels[next] ?? 0, at, next);
+    at = next;
+  }
+  return labels;
+}
+
+/** One sequence an annotated cue: its source and its content. @param probabilities of cues, for each example */
+export function partSequences(
+  examples: readonly Example[],
+  probabilities: readonly Float64Array[],
+  buckets: number,
+): Dataset {
+  const rows = new Rows(PART_TEMPLATES.length, buckets);
+  const features = new HashedFeatures(compiled(PART_TEMPLATES));
+  for (const [index, { columns, gold }] of examples.entries()) {
+    const around = new AroundCue(columns, probabilities[index] ?? new Float64Array(columns.size));
+    features.read(columns.of, columns.size, around.of);
+    for (const cue of gold) {
+      const range = around.look({ ...cue, probability: 1 });
+      rows.add(features, range, partLabels(columns, cue, range), index);
+    }
+  }
+  return rows.all();
+}
