@@ -75,6 +75,15 @@ function withoutCircumstance(columns: Columns, { from, to }: Places, cue: Cue): 
   return begin < to && !opens ? [{ from: begin, to }] : [];
 }
 
+/** Quotations in later sentences go on with what was said only where that is quoted too. */
+function continued(columns: Columns, pieces: readonly Places[], cue: Cue): Places[] {
+  const own = pieces.filter(({ from }) => columns.sentenceOf[from] === cue.sentence);
+  const quoted = own.some(({ from, to }) =>
+    columns.units.slice(from, to).some((unit) => unit?.kind === 'quote'),
+  );
+  return quoted || own.length === 0 ? [...pieces] : own;
+}
+
 /** A source phrase: up to its first comma, dash or bracket, and what follows as apposition. */
 function phraseOf(units: readonly (Unit | undefined)[], { from, to }: Places): SourcePhrase | null {
   const whole = trimmed(units, { from, to });
@@ -116,9 +125,10 @@ export function partsOf({ columns, around, tagger }: PartsReading, cue: Cue): Mo
     if (!units[range.from + at] && path[at] !== LABELS.content) path[at] = LABELS.other;
   const moved = ({ from, to }: Places): Places => ({ from: from + range.from, to: to + range.from });
   const contents = runsOf(path, LABELS.content);
-  const pieces = contents
+  const found = contents
     .flatMap((run) => [...inSentences(columns, moved(run))])
     .flatMap((piece) => withoutCircumstance(columns, piece, cue));
+  const pieces = continued(columns, found, cue);
   const [first] = pieces;
   if (!first) return null;
   const sources = runsOf(path, LABELS.source).map((run) => ({
