@@ -1,6 +1,6 @@
 /**
  * Measures the speed of each stage and the time of a query from process start to answer, on generated corpora of
- * 1,000 and 10,000 articles: `npm run bench [-- --large]`. With --large it measures the index on up to 100,000
+ * 1,000 and 10,000 articles, and the speed of each form of file: `npm run bench [-- --large]`. With --large it measures the index on up to 100,000
  * articles. Ratios come from one run on one machine, since absolute times depend mostly on the machine.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printFormSpeeds } from './forms.js';
 import { generateCorpus, PAGES, word } from './generate.js';
 import { large } from './large.js';
 import { environment, ROOT as root, time } from './measured.js';
@@ -88,7 +89,10 @@ const work = mkdtempSync(join(tmpdir(), 'corpus-bench-'));
 try {
   console.log(`node ${process.version}, medians of whole processes`);
   if (process.argv.includes('--large')) large(work);
-  else for (const count of sizes) benchmark(count, work);
+  else {
+    for (const count of sizes) benchmark(count, work);
+    await printFormSpeeds();
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -84,12 +84,11 @@ export function* objectsOfDocument(
     const from = start + text.slice(start, end).search(/\S/u);
     line += linesBetween(text, counted, from);
     counted = from;
-    yield readObject(text.slice(from, end), line, index + 1);
+    const found = readObject(text.slice(from, end), line, index + 1);
+    // An object that is cut off is reported once, with its array.
+    if (closed || found.object || index < elements.length - 1) yield found;
   }
-  if (!closed) {
-    const last = line + linesBetween(text, counted, text.length);
-    yield { line: last, number: null, object: null, fault: 'ends before its array does' };
-  }
+  if (!closed) yield { line, number: null, object: null, fault: 'ends before its array does' };
 }
 
 function linesBetween(text: string, start: number, end: number): number {

@@ -5,6 +5,7 @@ import type { Problem } from '../../../model/problem.js';
 import { type ByteForm, type ByteReader, type ByteSource, type FilesReading, refused } from '../form.js';
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const NEWLINE = 10;
 const SUFFIX = /\.gz$/iu;
 const megabytes = MAX_BUNDLE_BYTES / 1_000_000;
 
@@ -50,7 +51,10 @@ export const compressed = (readBytes: ByteReader): ByteForm => ({
     const reading = await readBytes(inside);
     return {
       files: renamed(reading.files, inside.path, path),
-      problems: [...faults(path, found), ...reading.problems.map((problem) => ({ ...problem, path }))],
+      problems: [
+        ...faults(path, found),
+        ...insideOf(reading.problems, found).map((problem) => ({ ...problem, path })),
+      ],
     };
   },
 });
@@ -64,6 +68,14 @@ function renamed(files: FilesReading['files'], from: string, to: string): FilesR
       ? { ...file, path, frontMatter: { ...frontMatter, id: path } }
       : { ...file, path };
   });
+}
+
+/** Without what is wrong with the last line, where the file is cut off. */
+function insideOf(problems: readonly Problem[], { bytes, whole }: Inflated): readonly Problem[] {
+  if (whole) return problems;
+  let last = 1;
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) last += 1;
+  return problems.filter(({ rule, line }) => rule !== 'broken-record' || (line !== null && line < last));
 }
 
 const faults = (path: string, { whole }: Inflated): Problem[] =>

@@ -35,7 +35,7 @@ export const WARC: ByteForm = {
       number += 1;
       const file = await articleOf(record, payload, `${path}#${number}`, readText, map);
       if (file) files.push(file);
-      else unread += 1;
+      else if (record.whole) unread += 1;
     }
     if (wrong.length > 0) {
       const message = `states a wrong length in the record at byte ${wrong[0]}; it is read up to the next record`;

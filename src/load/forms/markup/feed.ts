@@ -52,8 +52,8 @@ export const FEED_FORM: TextForm = {
       const children = childrenOf(text.slice(start, end));
       if (isNoPost(children)) continue;
       const file = await articleOf(source, children, `${path}#${index + 1}`, channel, line);
-      if (file.text.trim() === '') empty.push(line);
-      else files.push(file);
+      if (file.text.trim() !== '') files.push(file);
+      else if (closed) empty.push(line);
     }
     const [line] = empty;
     if (line !== undefined) {

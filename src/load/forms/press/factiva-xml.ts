@@ -88,7 +88,8 @@ export const FACTIVA_XML: TextForm = {
     const cut: Problem[] = [];
     for (const { start, end, closed } of pieces(text, name)) {
       const line = lineAt(start);
-      articles.push({ ...articleOf(text.slice(start, end)), line });
+      const article = articleOf(text.slice(start, end));
+      if (closed || article.body !== '') articles.push({ ...article, line });
       if (!closed) cut.push(cutOff(path, line));
     }
     const reading = asReading(source, articles);

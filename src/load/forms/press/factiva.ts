@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../source-file.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { FACTIVA } from './labels.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
-import { asReading, type PressArticle } from './press-article.js';
+import { asReading, cutOff, type PressArticle } from './press-article.js';
 
 /** A code at the start of a line, alone on it or with its value behind it. */
 const CODE =
@@ -41,6 +41,7 @@ export const FACTIVA_TEXT: TextForm = {
     const lineAt = lineCounter(text);
     const articles: PressArticle[] = [];
     let open: Field[] = [];
+    let numbered = 0;
     const close = (): void => {
       const [first] = open;
       if (first && open.some(({ code }) => code === 'HD')) {
@@ -53,10 +54,16 @@ export const FACTIVA_TEXT: TextForm = {
       // A headline begins the next article where the one before has no number.
       if (begun && (field.code === 'HD' || field.code === 'SE')) close();
       open.push(field);
-      if (field.code === 'AN') close();
+      if (field.code === 'AN') {
+        numbered += 1;
+        close();
+      }
     }
+    const isCut = numbered > 0 && open.some(({ code }) => code === 'HD');
     close();
-    return asReading(source, articles);
+    const reading = asReading(source, articles);
+    if (isCut) reading.problems.unshift(cutOff(source.path, articles.at(-1)?.line ?? 1));
+    return reading;
   },
   cut: () => ({ lastStart: behindLastNumber, header: '' }),
 };

@@ -4,7 +4,7 @@
  */
 import { lineCounter, type TextForm } from '../form.js';
 import { readNexisDocument } from './nexis-document.js';
-import { asReading, type PressArticle } from './press-article.js';
+import { asReading, cutOff, type PressArticle } from './press-article.js';
 
 const NUMBER =
   /^[^\S\n]{0,100}(?:Document )?(\d{1,5}) (?:of|von|sur|de|di) (\d{1,5}) (?:DOCUMENTS?|DOKUMENTEN?)[^\S\n]{0,100}$/gmu;
@@ -21,14 +21,14 @@ interface Piece {
   end: number;
 }
 
-function pieces(text: string): { found: Piece[]; stated: number | null } {
+function pieces(text: string): { found: Piece[]; stated: number | null; isCut: boolean } {
   const numbers = [...text.matchAll(NUMBER)];
   if (numbers.length > 0) {
     const found = numbers.map((match, index) => ({
       start: match.index + match[0].length,
       end: numbers[index + 1]?.index ?? text.length,
     }));
-    return { found, stated: Number(numbers.at(-1)?.[2]) };
+    return { found, stated: Number(numbers.at(-1)?.[2]), isCut: false };
   }
   const found: Piece[] = [];
   let start = 0;
@@ -37,8 +37,9 @@ function pieces(text: string): { found: Piece[]; stated: number | null } {
     start = index + mark.length;
   }
   const rest = text.slice(start);
-  if (found.length === 0 || LENGTH.test(rest)) found.push({ start, end: text.length });
-  return { found, stated: statedIn(text.slice(0, 4000)) };
+  const isCut = found.length > 0 && LENGTH.test(rest);
+  if (found.length === 0 || isCut) found.push({ start, end: text.length });
+  return { found, stated: statedIn(text.slice(0, 4000)), isCut };
 }
 
 /** "Documents (50)" on the cover of newer exports. */
@@ -56,13 +57,15 @@ export const NEXIS: TextForm = {
   },
   read(source) {
     const { text } = source;
-    const { found, stated } = pieces(text);
+    const { found, stated, isCut } = pieces(text);
     const lineAt = lineCounter(text);
     const articles: PressArticle[] = found.map(({ start, end }) => ({
       ...readNexisDocument(text.slice(start, end)),
       line: lineAt(start) + 1,
     }));
-    return asReading(source, articles, stated);
+    const reading = asReading(source, articles, stated);
+    if (isCut) reading.problems.unshift(cutOff(source.path, articles.at(-1)?.line ?? 1));
+    return reading;
   },
   cut: () => ({ lastStart, header: '' }),
 };

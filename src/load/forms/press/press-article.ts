@@ -55,6 +55,16 @@ export function asReading(
   return { files, problems, stated };
 }
 
+/** For an export whose last article has no end, though the others have. */
+export const cutOff = (path: string, line: number): Problem => ({
+  rule: 'broken-record',
+  path,
+  line,
+  message: 'ends in the middle of an article',
+  hint: 'export it again; the rest of the file is read',
+  fatal: false,
+});
+
 export const miscounted = (path: string, stated: number, found: number, line: number | null): Problem => ({
   rule: 'missing-articles',
   path,
