@@ -54,15 +54,21 @@ export function analyse(file: SourceFile, today: string, repeated?: ReadonlySet<
       rule,
       ...toTextSpan(text, range, toCodePoint),
     })),
-    dates: dates.map(({ value, earliest, latest, rule, quotation, ...range }) => ({
-      article: ref,
-      ...toTextSpan(text, range, toCodePoint),
-      value,
-      earliest,
-      latest,
-      quotation,
-      rule,
-    })),
+    dates: dates.map(
+      ({ value, kind, quantity, frequency, mod, earliest, latest, rule, quotation, ...range }) => ({
+        article: ref,
+        ...toTextSpan(text, range, toCodePoint),
+        value,
+        kind,
+        quantity,
+        frequency,
+        mod,
+        earliest,
+        latest,
+        quotation,
+        rule,
+      }),
+    ),
   };
 }
 

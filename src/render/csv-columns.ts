@@ -165,6 +165,10 @@ export const MENTION_COLUMNS: readonly Column<DateMention>[] = [
   ['latest', ({ latest }) => latest],
   ['quotation_id', ({ quotation }) => quotation],
   ['rule', ({ rule }) => rule],
+  ['kind', ({ kind }) => kind],
+  ['quantity', ({ quantity }) => quantity],
+  ['frequency', ({ frequency }) => frequency],
+  ['mod', ({ mod }) => mod],
 ];
 
 export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [

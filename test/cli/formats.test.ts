@@ -115,7 +115,10 @@ const FIELDS: [string[], string[]][] = [
   [['dates'], ['band', 'period', 'articles', 'mentions', 'publishers']],
   [
     ['dates', '--mentions'],
-    ['article', 'text', 'start', 'end', 'value', 'earliest', 'latest', 'quotation', 'rule'],
+    [
+      ...['article', 'text', 'start', 'end', 'value', 'kind', 'quantity', 'frequency', 'mod'],
+      ...['earliest', 'latest', 'quotation', 'rule'],
+    ],
   ],
   [
     ['list', '--body'],

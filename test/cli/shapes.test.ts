@@ -78,7 +78,7 @@ describe('show --explain', () => {
 describe('--unique', () => {
   const copies = join(root, 'copies');
   mkdirSync(copies);
-  const story = `${SAID} The dockers had been out for eleven days, and forty ships were waiting in the bay when the port gave way.`;
+  const story = `${SAID} The dockers had been out since the fair, and forty ships were waiting in the bay when the port gave way.`;
   const write = (name: string, publisher: string, date: string): void =>
     writeFileSync(
       join(copies, name),

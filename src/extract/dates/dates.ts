@@ -1,4 +1,5 @@
 /** Entry of the date extractor: an article's date mentions and their values, relative to its publication date. */
+import type { MentionKind } from '../../model/date-mention.js';
 import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { extract, type Grammar } from '../engine.js';
@@ -10,8 +11,13 @@ import { DATE_GRAMMAR } from './grammar.js';
 export type { FoundDate } from './found-date.js';
 export { type Bound, type PublicationBounds, publicationBounds } from './publication-bounds.js';
 
-/** Values with no first and last day: "now", "recently", and years BC. */
-const WITHOUT_DAYS = /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4})$/;
+/** Values with no first and last day: "now", "recently", durations, sets, and years BC. */
+const WITHOUT_DAYS = /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4}(?:-\d{2})?|P[\dXT].*|XXXX-.*)$/;
+
+function kindOf({ kind, value }: Draft): MentionKind {
+  if (kind === 'duration' || kind === 'set') return kind;
+  return kind === 'time' || value?.includes('T', 8) ? 'time' : 'date';
+}
 
 /**
  * Date mentions of title, standfirst and body in text order, without overlaps, as UTF-16 ranges of `parsed.text`.
@@ -21,12 +27,17 @@ export function findDates(
   parsed: ParsedArticle,
   grammar: Grammar<DateContext, Draft> = DATE_GRAMMAR,
 ): FoundDate[] {
-  return extract(dateContext(parsed), grammar).map(({ start, end, rule, value }) => {
+  return extract(dateContext(parsed), grammar).map((draft) => {
+    const { start, end, rule, value, quantity = null, frequency = null, mod = null } = draft;
     const bounds = value === null ? null : edtfBounds(value);
     return {
       start,
       end,
       value: bounds || WITHOUT_DAYS.test(value ?? '') ? value : null,
+      kind: kindOf(draft),
+      quantity,
+      frequency,
+      mod,
       earliest: bounds?.earliest ?? null,
       latest: bounds?.latest ?? null,
       rule,

@@ -2,10 +2,20 @@
  * A date mention before resolution: its range, its kind, and a function that computes its value once every
  * mention before it is resolved.
  */
+import type { DateModifier } from '../../model/date-mention.js';
 import type { YearMonth } from '../../text/calendar.js';
 import type { Range } from '../../text/range.js';
 
-export type DateKind = 'day' | 'weekday' | 'time' | 'month' | 'year' | 'period' | 'vague';
+export type DateKind =
+  | 'day'
+  | 'weekday'
+  | 'time'
+  | 'month'
+  | 'year'
+  | 'period'
+  | 'vague'
+  | 'duration'
+  | 'set';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -26,6 +36,15 @@ export interface LastDates {
   period: string | null;
 }
 
+/** How much of its value a mention means, in the terms of TimeML. */
+export interface Quantified {
+  /** Of a set: EVERY, EACH. */
+  quantity?: string;
+  /** Of a set: `2X` for twice. */
+  frequency?: string;
+  mod?: DateModifier;
+}
+
 /** What the value of a mention may depend on. */
 export interface Scene {
   reference: Reference | null;
@@ -39,7 +58,7 @@ export interface Scene {
 /** EDTF, a *_REF, or null if the text does not determine it. */
 export type Resolve = (scene: Scene) => string | null;
 
-export interface Draft extends Range {
+export interface Draft extends Range, Quantified {
   rule: string;
   kind: DateKind;
   resolve: Resolve;

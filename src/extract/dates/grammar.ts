@@ -12,6 +12,7 @@ import {
   dayList,
   dayThenMonth,
   decade,
+  duration,
   eraYear,
   fromText,
   fullBusinessYear,
@@ -30,7 +31,9 @@ import {
   prefixedYear,
   quarter,
   quarterInTalk,
+  rate,
   season,
+  set,
   shortYear,
   timeOfDay,
   vague,
@@ -96,7 +99,10 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     holiday,
     nineEleven,
     timeOfDay,
+    set,
+    rate,
     vague,
+    duration,
   ],
   // Joining and sharing compare neighbours, so overlaps are dropped first; values are resolved last, on the final
   // ranges.

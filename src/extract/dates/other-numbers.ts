@@ -34,7 +34,7 @@ const NUMBERED_BEFORE = new RegExp(
 const SERIES = /(?<!\w)[A-Z]{1,3}\s{0,3}$/;
 /** Groups of digits that belong to a longer number, as in a telephone number; two years in a row do not. */
 const DIGITS_BEFORE =
-  /(?:\d\s\d{1,4}(?<!\b(?:1[5-9]|20)\d\d\s(?:1[5-9]|20)\d\d)|[+(]\d{1,5}\)?[\s-]\d{2,4}|(?<!\d)(?!1[5-9]\d\d|20\d\d)\d{3,}|\+\d{1,3}|\(\d{2,5}\))[\s.-]{1,3}$/;
+  /(?:\d\s\d{1,4}(?<!\b(?:1[5-9]|20)\d\d\s(?:1[5-9]|20)\d\d)|[+(]\d{1,5}\)?[\s-]\d{2,4}|(?<!\d)(?!1[5-9]\d\d|20\d\d)\d{3,12}|\+\d{1,3}|\(\d{2,5}\))[\s.-]{1,3}$/;
 const DIGITS_AFTER = /^[ .-](?!1[5-9]\d\d|20\d\d)\d{3,4}(?![\d,]|\s[a-z])/;
 
 /** A count of things, an amount of money or a clock time. */

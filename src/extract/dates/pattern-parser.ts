@@ -5,9 +5,9 @@
  */
 import type { Parser } from '../engine.js';
 import type { DateContext } from './context.js';
-import type { DateKind, Draft, Resolve } from './draft.js';
+import type { DateKind, Draft, Quantified, Resolve } from './draft.js';
 
-export interface Reading {
+export interface Reading extends Quantified {
   kind: DateKind;
   resolve: Resolve;
   /** The year as written, if any. */
@@ -60,15 +60,13 @@ export function patternParser(
             context,
           );
           if (!reading) continue;
-          const { kind, resolve, year = null } = reading;
           drafts.push({
             start: zone.start + from,
             end: zone.start + to,
             rule: id,
-            kind,
-            resolve,
-            year,
+            year: null,
             value: null,
+            ...reading,
           });
         }
       }

@@ -88,8 +88,9 @@ export function spokenOf(analyses: Iterable<Analysis>, fit: Fit): SpokenOf {
   let mentions = 0;
   for (const { article, dates } of analyses) {
     const { path, publisher } = article;
-    mentions += dates.length;
-    for (const { value, earliest, latest } of dates) {
+    for (const { value, kind, earliest, latest } of dates) {
+      if (kind === 'duration' || kind === 'set') continue;
+      mentions += 1;
       if (value === null || earliest === null || latest === null) continue;
       const key = `${value} ${earliest} ${latest}`;
       const day = days.get(key) ?? { date: value.replace(/T[^/]*/gu, ''), earliest, latest };

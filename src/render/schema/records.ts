@@ -95,7 +95,16 @@ export const dateMention = record({
   text: string,
   start: offset,
   end: offset,
-  value: described(nullableString, 'EDTF (ISO 8601-2), or PRESENT_REF, PAST_REF, FUTURE_REF'),
+  value: described(
+    nullableString,
+    'EDTF (ISO 8601-2), or PRESENT_REF, PAST_REF, FUTURE_REF; of a duration P3D, of a set XXXX-WXX-2 or P1D',
+  ),
+  kind: enumSchema('date', 'time', 'duration', 'set'),
+  quantity: described(nullableString, 'of a set: EVERY, EACH'),
+  frequency: described(nullableString, 'of a set: 2X for twice'),
+  mod: nullable(
+    enumSchema('APPROX', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE', 'START', 'MID', 'END'),
+  ),
   earliest: described(nullableString, 'YYYY-MM-DD'),
   latest: described(nullableString, 'YYYY-MM-DD'),
   quotation: described(nullableString, 'id of the quotation that contains it'),

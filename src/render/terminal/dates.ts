@@ -10,10 +10,16 @@ const VALUE_WIDTH = 14;
 export function* mentionsText(mentions: readonly DateMention[], view: View): Generator<string> {
   const { columns, palette } = view;
   const indent = ' '.repeat(VALUE_WIDTH);
-  for (const { text, value, article, start, quotation } of mentions) {
+  for (const { text, value, quantity, frequency, article, start, quotation } of mentions) {
     const from = `${quotation ?? article.id}:${start}`;
     const place = details([article.publisher, article.published ?? 'undated', from]);
-    const shown = value === null ? '-' : escapeLine(value);
+    const shown =
+      value === null
+        ? '-'
+        : [value, quantity?.toLowerCase(), frequency]
+            .filter((part) => part)
+            .map((part) => escapeLine(part ?? ''))
+            .join(' ');
     const first = palette.title(shown) + ' '.repeat(Math.max(2, VALUE_WIDTH - shown.length));
     yield wrap(`${escapeLine(text)}  ${palette.dim(place)}`, columns, indent, first);
   }

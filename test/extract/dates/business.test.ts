@@ -16,7 +16,11 @@ describe('a business quarter', () => {
     ["Profit rose in last year's second quarter.", "last year's second quarter", '2019-34'],
     ['Profit rose in Q3 2019.', 'Q3 2019', '2019-35'],
     ['Profit rose in the first half of 2019.', 'the first half of 2019', '2019-40'],
-    ['Profit rose in the first nine months.', 'the first nine months', '2020-01/2020-09'],
+    [
+      'Profit rose in the first nine months of the year.',
+      'the first nine months of the year',
+      '2020-01/2020-09',
+    ],
     ['Profit rose in the latest quarter.', 'the latest quarter', '2020-35'],
     ['Profit rose last quarter.', 'last quarter', '2020-35'],
     ['Profit fell from the prior-year quarter.', 'the prior-year quarter', '2019'],

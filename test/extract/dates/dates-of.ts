@@ -1,4 +1,4 @@
-/** The dates found in a one-paragraph text, in order, as [mention, value]. */
+/** The dates found in a one-paragraph text, and the durations and sets, in order, as [mention, value]. */
 import { type FoundDate, findDates } from '../../../src/extract/dates/dates.js';
 import type { ParsedArticle } from '../../../src/parse/parsed-article.js';
 import type { Range } from '../../../src/text/range.js';
@@ -29,5 +29,18 @@ export function article(text: string, published: string | null, blocks?: readonl
 export const found = (text: string, published: string | null): FoundDate[] =>
   findDates(article(text, published));
 
+const pairs = (text: string, mentions: readonly FoundDate[]): [string, string | null][] =>
+  mentions.map(({ start, end, value }) => [text.slice(start, end), value]);
+
+const isLength = ({ kind }: FoundDate): boolean => kind === 'duration' || kind === 'set';
+
+/** Without durations and sets. */
 export const datesOf = (text: string, published: string | null): [string, string | null][] =>
-  found(text, published).map(({ start, end, value }) => [text.slice(start, end), value]);
+  pairs(
+    text,
+    found(text, published).filter((mention) => !isLength(mention)),
+  );
+
+/** Durations and sets alone. */
+export const lengthsOf = (text: string): [string, string | null][] =>
+  pairs(text, found(text, '2021-03-10').filter(isLength));

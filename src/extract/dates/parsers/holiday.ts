@@ -13,7 +13,7 @@ const PATTERN = new RegExp(
   'gi',
 );
 const HINT =
-  /Day|Eve|Christ|Easter|Thanks|Hallow|(?:Good|Black)\s+Fri|Cyber\s|Ash\s|Palm\s|Fourth|Juneteenth/i;
+  /Day|Eve|Christ|Easter|Thanks|Hallow|(?:Good|Black)\s{1,8}Fri|Cyber\s|Ash\s|Palm\s|Fourth|Juneteenth/i;
 /** Rejects names that contain a holiday: the Easter Rising, Christmas Island. */
 const NAME_AFTER = /^\s[A-Z]/;
 

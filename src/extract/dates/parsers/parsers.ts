@@ -5,6 +5,7 @@ export { beyondNext, countedFromDay, weekdayOfWeek, weekdayWeek } from './day-an
 export { dayList } from './day-list.js';
 export { dayThenMonth, monthThenDay } from './day-of-month.js';
 export { century, decade } from './decade.js';
+export { duration } from './duration.js';
 export { eraYear } from './era-year.js';
 export { besideText, fromText } from './from-text.js';
 export { holiday, nineEleven } from './holiday.js';
@@ -20,6 +21,7 @@ export { partOfPeriod } from './part-of-period.js';
 export { quarter } from './quarter.js';
 export { quarterInTalk, yearAgoPeriod } from './quarter-in-talk.js';
 export { season } from './season.js';
+export { rate, set } from './set.js';
 export { timeOfDay } from './time-of-day.js';
 export { vague } from './vague.js';
 export { weekdayParser } from './weekday.js';

@@ -43,6 +43,8 @@ function yearOf(scene: Scene, { groups }: Found, firstMonth: number): number | n
 function readMonths(found: Found): Reading | null {
   const months = countNumber(found.groups.months ?? found.groups.stretch ?? '') ?? 0;
   if (months < 2 || months > 11) return null;
+  // Without its year it is a length: a business year may begin in any month.
+  if (!/\byear\b|\d{4}/i.test(found.text)) return { kind: 'duration', resolve: () => `P${months}M` };
   const end = String(months).padStart(2, '0');
   return {
     kind: 'period',

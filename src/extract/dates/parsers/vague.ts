@@ -3,7 +3,7 @@ import { patternParser } from '../pattern-parser.js';
 import { GAP } from '../words.js';
 
 const NOW = `now|currently|current(?!${GAP}(?:affairs|accounts?|events)\\b)|presently|nowadays|these${GAP}days|at${GAP}(?:present|the${GAP}moment)|right${GAP}now|this${GAP}moment|present-day`;
-const PAST = `recently|recent(?:${GAP}(?:days|weeks|months|years|times|decades))?|the${GAP}recent${GAP}past|the${GAP}past(?=[.,;)"'\u2019\u201D])|(?:several|a${GAP}few|many|some)${GAP}(?:years|months|weeks|days|decades|centuries)${GAP}ago`;
+const PAST = `recently|recent(?!${GAP}(?:days|weeks|months|quarters)\\b)(?:${GAP}(?:years|times|decades))?|the${GAP}recent${GAP}past|the${GAP}past(?=[.,;)"'\u2019\u201D])|(?:several|a${GAP}few|many|some)${GAP}(?:years|months|weeks|days|decades|centuries)${GAP}ago`;
 const FUTURE = `(?:the${GAP})?(?:near|foreseeable|immediate|distant)${GAP}future|the${GAP}future(?!${GAP}of\\b)|(?<!as\\s|too\\s|how\\s)soon(?!${GAP}(?:after|as|enough)\\b|er\\b)|a${GAP}later${GAP}date|(?:the${GAP})?coming${GAP}(?:days|weeks|months|years|quarters|decades)`;
 const PATTERN = new RegExp(
   `(?<![\\w-])(?:(?<now>${NOW})|(?<past>${PAST})|(?<future>${FUTURE}))(?![\\w-])`,

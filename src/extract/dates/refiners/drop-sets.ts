@@ -9,6 +9,10 @@ export const dropSets: Refiner<DateContext, Draft> = {
   id: 'drop-sets',
   refine: (drafts, { text }) =>
     drafts.filter(
-      ({ start, kind }) => kind === 'vague' || !SET_BEFORE.test(text.slice(Math.max(0, start - 20), start)),
+      ({ start, kind }) =>
+        kind === 'vague' ||
+        kind === 'duration' ||
+        kind === 'set' ||
+        !SET_BEFORE.test(text.slice(Math.max(0, start - 20), start)),
     ),
 };

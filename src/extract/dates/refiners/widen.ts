@@ -16,7 +16,7 @@ export const widen: Refiner<DateContext, Draft> = {
   refine: (drafts, { text, zoneAt }) =>
     drafts.map((draft, index) => {
       const edge = zoneAt(draft.start);
-      if (!edge || draft.kind === 'vague') return draft;
+      if (!edge || draft.kind === 'vague' || draft.kind === 'duration' || draft.kind === 'set') return draft;
       const next = drafts[index + 1]?.start ?? edge.end;
       let { start, end } = draft;
       if (draft.kind === 'day' || draft.kind === 'weekday') {

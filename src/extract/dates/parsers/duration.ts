@@ -1,0 +1,159 @@
+/**
+ * Lengths of time: three days, the past two years, a five-year plan, nearly an hour, for decades. Their values are ISO
+ * 8601 durations, with X for a number that the text leaves open.
+ */
+import type { DateModifier } from '../../../model/date-mention.js';
+import type { Draft } from '../draft.js';
+import { durationValue, numberOfUnits } from '../durations.js';
+import type { DateParser } from '../pattern-parser.js';
+import { COUNT, GAP } from '../words.js';
+
+const RULE = 'duration';
+
+const UNITS =
+  'second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie|millennium|millennia';
+const UNIT = new RegExp(
+  `(?<![\\w\u2019'])(?<unit>${UNITS})(?<plural>s?)(?<long>-long)?(?![\\w]|['\u2019]s?-)`,
+  'gi',
+);
+const HINT = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni/i;
+
+const APPROX =
+  'about|around|roughly|approximately|some|nearly|almost|just over|just under|over|under|more than|less than|fewer than|at least|at most|up to|no more than|no less than|not more than|as many as|as little as|as long as|a minimum of|a maximum of';
+const LEAD =
+  '(?:(?:the|these|those|his|her|their|its|our)\\s{1,8})?(?:past|last|next|first|coming|previous|preceding|following|final|remaining|initial)|the|these|those';
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{4,6}|\\d{1,3}\\.\\d|\\d{1,3}(?:\\s[1-3]\\/[24])?|half${GAP}an?|an?${GAP}(?:couple(?:${GAP}of)?|few|half|hundred|thousand)|several|a${GAP}number${GAP}of|many|few|(?:tens|dozens|hundreds|thousands)${GAP}of|${COUNT}(?:${GAP}(?:hundred|thousand)|(?:${GAP}|-)and-a-half|${GAP}and${GAP}a${GAP}half)?)`;
+const MORE = `(?:${GAP}(?:more|additional|further|extra|consecutive|straight|successive|full|whole|long|solid|business|working|trading|calendar))?`;
+/** The words that end where the unit begins. */
+const BEFORE = new RegExp(
+  `(?:^|(?<=[\\s("'\u2018\u201C\u2014/]))(?:(?<lead>${LEAD})${GAP})?(?:(?<approx>${APPROX.replaceAll(' ', GAP)})${GAP})?(?<count>${NUMBER})(?:(?:${GAP}(?:to|or|and)${GAP}|-to-|\\s?[-\u2013]\\s?)(?<to>${COUNT}))?${MORE}(?:${GAP}|-)$`,
+  'i',
+);
+/** "years ago" has a date; "44 years old" is an age; "two-thirds" and "day one" name no length. */
+const OTHER_AFTER =
+  /^(?:[\s-]{1,8}(?:ago|earlier|hence|from\s{1,8}(?:now|today)|olds?|of\s{1,8}age|younger|older|one|two)(?![\w])|['\u2019]?\s{1,8}(?:senior|junior|elder)\b|\s{1,8}later\b)/i;
+/** One of a unit is a length only where a word before it asks for one: "for a week", "within a year". */
+const ASKS =
+  /\b(?:for|within|lasting|lasted|lasts|after|than|nearly|almost|about|roughly|least|spent|spend|spending|took|take|takes|taking|over|another|only|him|them|us|whole|entire|full|every)\s{1,8}$/i;
+/** "one year after the vote", "a minute and a half". */
+const ASKED_AFTER = /^\s{1,8}(?:after|before|and\s{1,8}a\s{1,8}half)\b/i;
+const BARE_BEFORE =
+  /\b(?:for|within|in\s{1,8}the|in\s{1,8}just|over\s{1,8}the|take|takes|took|last|lasted)\s{1,8}$/i;
+const THE_PAST = /(?:^|\s)(?:(?:the|this)\s{1,8}past|the\s{1,8}last(?=\s{1,8}$)|past)\s{1,8}$/i;
+const RECENT = /(?:^|\s)(?:recent)\s{1,8}$/i;
+
+const MODS: readonly [RegExp, DateModifier][] = [
+  [/nearly|almost|just\sunder|^under|less|fewer/i, 'LESS_THAN'],
+  [/no\smore|not\smore|up\sto|at\smost|maximum|as\slittle/i, 'EQUAL_OR_LESS'],
+  [/no\sless|at\sleast|as\smany|as\slong|minimum/i, 'EQUAL_OR_MORE'],
+  [/over|more/i, 'MORE_THAN'],
+  [/about|around|roughly|approx|some/i, 'APPROX'],
+];
+
+/** In the order that tells "no more than" from "more than". */
+const modOf = (words: string | undefined): DateModifier | undefined =>
+  words === undefined
+    ? undefined
+    : [MODS[1], MODS[2], MODS[0], MODS[3], MODS[4]].find((entry) => entry?.[0].test(words))?.[1];
+
+interface Length {
+  /** How many characters before the unit belong to the mention. */
+  before: number;
+  value: string;
+  mod?: DateModifier | undefined;
+}
+
+interface UnitFound {
+  unit: string;
+  plural: boolean;
+  /** "day-long" */
+  long: boolean;
+  after: string;
+}
+
+/** What the words before a unit make of it; null if it is no length. */
+function lengthBefore(left: string, { unit, plural, long, after }: UnitFound): Length | null {
+  const match = BEFORE.exec(left);
+  const { count = '', to, approx, lead } = match?.groups ?? {};
+  const single = /^(?:an?|one)$/i.test(count) && to === undefined && !/-$/.test(left);
+  if (match && !(single && long)) {
+    if (single && approx === undefined && !ASKED_AFTER.test(after)) {
+      if (!ASKS.test(left.slice(0, match.index))) return null;
+    }
+    // "a five year low": before a noun the unit may be singular.
+    if (!single && !plural && /\s$/.test(left) && !long && !/half/i.test(count)) {
+      if (!/^\s{1,8}[a-z]{3}/.test(after) || /^\s{1,8}(?:and|but|was|the)\b/.test(after)) return null;
+    }
+    // A clock time ("at 1945 hours") or a year.
+    if (/^\d{4}$/.test(count) && (unit === 'hour' || /^(?:1[5-9]|20)/.test(count))) return null;
+    if (count === '24' && unit === 'hour' && /^\sa\sday/.test(after)) return null;
+    if (unit === 'quarter' && (lead === undefined || !plural)) return null;
+    if (unit === 'second' && !plural && !/-$/.test(left)) return null;
+    const value = durationValue(numberOfUnits(count), unit);
+    return value === null ? null : { before: left.length - match.index, value, mod: modOf(approx) };
+  }
+  if (long) return { before: 0, value: durationValue(plural ? 'X' : 1, unit) ?? '' };
+  if (unit === 'quarter' && !RECENT.test(left)) return null;
+  if (plural && RECENT.test(left) && unit !== 'year' && unit !== 'decade') {
+    return { before: left.length - left.search(/recent\s{1,8}$/i), value: durationValue('X', unit) ?? '' };
+  }
+  if (
+    plural &&
+    BARE_BEFORE.test(left) &&
+    !/^\s{1,8}(?:before|after|since|leading|following|preceding|ahead)\b/.test(after)
+  ) {
+    return { before: 0, value: durationValue('X', unit) ?? '' };
+  }
+  if (unit === 'year' && !plural && /\bthe\s{1,8}$/i.test(left) && /^\s{1,8}end(?:ed|ing)\b/.test(after)) {
+    return { before: left.length - left.search(/the\s{1,8}$/i), value: 'P1Y' };
+  }
+  const past = plural ? null : THE_PAST.exec(left);
+  if (
+    past &&
+    /^(?:week|month|year|decade|century)$/.test(unit) &&
+    !(/last/i.test(past[0]) && unit !== 'decade')
+  ) {
+    return { before: past[0].trimStart().length, value: durationValue(1, unit) ?? '' };
+  }
+  return null;
+}
+
+/** "two years or so", "a minute and a half". */
+const TAIL = /^(?<so>\s{1,8}or\s{1,8}(?:so|more|less)\b)|^(?<half>\s{1,8}and\s{1,8}a\s{1,8}half\b)/i;
+
+export const duration: DateParser = {
+  id: RULE,
+  parse({ text, zones }) {
+    const drafts: Draft[] = [];
+    for (const zone of zones) {
+      const stretch = text.slice(zone.start, zone.end);
+      if (!HINT.test(stretch)) continue;
+      for (const match of stretch.matchAll(UNIT)) {
+        const { unit: word = '', plural, long } = match.groups ?? {};
+        const unit = word.toLowerCase();
+        const many = plural !== '' || unit === 'millennia';
+        const end = match.index + match[0].length;
+        const after = stretch.slice(end, end + 24);
+        if (OTHER_AFTER.test(after)) continue;
+        const left = stretch.slice(Math.max(0, match.index - 70), match.index);
+        const length = lengthBefore(left, { unit, plural: many, long: long !== undefined, after });
+        if (length === null || length.value === '') continue;
+        const tail = TAIL.exec(after);
+        const half = tail?.groups?.half !== undefined;
+        const value = half ? (durationValue(1.5, unit) ?? length.value) : length.value;
+        const mod = length.mod ?? (tail?.groups?.so === undefined ? undefined : 'APPROX');
+        drafts.push({
+          start: zone.start + match.index - length.before,
+          end: zone.start + end + (tail?.[0].length ?? 0),
+          rule: RULE,
+          kind: 'duration',
+          year: null,
+          resolve: () => value,
+          value: null,
+          ...(mod === undefined ? {} : { mod }),
+        });
+      }
+    }
+    return drafts;
+  },
+};
