@@ -2,7 +2,7 @@
 import { type FileFault, limitOf, readChunks } from '../folder/folder.js';
 import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
-import { miscounted, type PieceReader, pieceReader } from './forms/forms.js';
+import { miscounted, noArticleIn, type PieceReader, pieceReader } from './forms/forms.js';
 import { readSources } from './read-sources.js';
 import type { SourceFile } from './source-file.js';
 
@@ -109,6 +109,7 @@ class PieceReading {
       const { rule, message, hint } = fault;
       found.push({ rule, path: this.path, line: null, message, hint, fatal: true });
     }
+    if (this.#articles === 0 && found.length === 0) found.push(noArticleIn(this.path));
     return found;
   }
 }

@@ -1,4 +1,5 @@
 /** All forms of file that are read, in the order in which they are tried; the first that recognises a file reads it. */
+import type { Problem } from '../../model/problem.js';
 import { decode } from '../../text/decode.js';
 import { compressed, WARC } from './archives/archives.js';
 import { DOCUMENTS } from './documents/documents.js';
@@ -90,6 +91,22 @@ export function pieceReader(first: ByteSource): PieceReader | null {
 
 /** The articles in a file. Does not throw. */
 export async function readFile(source: ByteSource): Promise<FilesReading> {
+  const reading = await readForm(source);
+  if (reading.files.length > 0 || reading.problems.length > 0) return reading;
+  return { ...reading, problems: [noArticleIn(source.path)] };
+}
+
+/** For a feed without items, an archive without pages that were found, an export of drafts. */
+export const noArticleIn = (path: string): Problem => ({
+  rule: 'file-not-read',
+  path,
+  line: null,
+  message: 'holds no article',
+  hint: 'take it out of the folder, or export it again with its articles',
+  fatal: false,
+});
+
+async function readForm(source: ByteSource): Promise<FilesReading> {
   const form = FORMS_OF_BYTES.find((candidate) => candidate.recognises(source));
   if (form) return form.read(source, readText);
   const decoded = decode(source.bytes);
