@@ -67,6 +67,7 @@ export type {
   Searcher,
   SearchOptions,
   SearchOrder,
+  SearchQuestion,
   Selection,
   SourcesQuestion,
   TimelineQuestion,

@@ -33,7 +33,9 @@ import {
   type QuotesQuestion,
   queryMatches,
   queryNotes,
+  type SearchAnswer,
   Searcher,
+  type SearchQuestion,
   Selection,
   type SourcesQuestion,
   selectArticles,
@@ -107,6 +109,12 @@ export class Corpus {
     if (name === null) return new Searcher(this.snapshot, selected);
     const rows = spokenRows(this.snapshot, selected, nameWords(name), { by: 'name', loose: true });
     return new Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
+  }
+
+  /** One search, as `corpus search` makes it: ten results unless `limit` says otherwise. */
+  async search(query: string, { filter = {}, ...options }: SearchQuestion = {}): Promise<SearchAnswer> {
+    const searcher = await this.searcher(filter);
+    return searcher.search(query, { limit: 10, prefix: false, fuzzy: false, ...options });
   }
 
   /** Each occurrence of a word or phrase in the texts, with its context. */

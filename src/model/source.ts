@@ -6,7 +6,8 @@ import type { TextSpan } from './span.js';
 /** photo: the maker of a picture, who is not a source of the text. */
 export type SourceKind = 'publisher' | 'outlet' | 'photo' | SpeakerKind;
 
-export type SourceOrder = 'quotations' | 'articles' | 'name' | 'first' | 'last';
+/** mentions: quotations and citations together. */
+export type SourceOrder = 'quotations' | 'mentions' | 'articles' | 'name' | 'first' | 'last';
 
 export interface Source {
   /** The full name that most articles use. */

@@ -16,6 +16,7 @@ export {
   type ListQuestion,
   type MentionsQuestion,
   type QuotesQuestion,
+  type SearchQuestion,
   type SourcesQuestion,
   type TimelineQuestion,
 } from './questions.js';

@@ -7,6 +7,7 @@ import type { QuotationKind } from '../model/quotation.js';
 import type { ArticleOrder } from './article-order.js';
 import type { Fit, MentionsFilter } from './dates/dates.js';
 import type { QuotesOrder } from './quotes/quotes.js';
+import type { SearchOptions } from './search/search.js';
 import type { WantedArticles } from './select-articles.js';
 import type { SourcesFilter } from './sources/sources.js';
 
@@ -29,6 +30,11 @@ export interface QuotesQuestion extends Articles {
 }
 
 /** `query`: one word or one phrase. */
+/** `filter`: the articles to search. */
+export interface SearchQuestion extends Partial<SearchOptions> {
+  filter?: Articles;
+}
+
 export interface ListQuestion extends Articles {
   /** As in the corpus by default. */
   sort?: ArticleOrder | null;

@@ -73,7 +73,7 @@ describe('usage errors', () => {
     [['sources', '--min', 'two'], '--min two: must be a whole number', 'for example --min 2'],
     [
       ['sources', '--sort', 'nam'],
-      '--sort nam: must be one of quotations, articles, name, first, last',
+      '--sort nam: must be one of quotations, mentions, articles, name, first, last',
       'did you mean name?',
     ],
     [['sources', '--of', '2020/strik3'], '2020/strik3: no article has this id', 'did you mean 2020/strike?'],

@@ -160,3 +160,39 @@ describe('the length of an answer', () => {
     expect((await onTerminal(['list', '-n', '0', '-q'])).err).toBe('');
   });
 });
+
+describe('the id of a quotation', () => {
+  const stdin = [
+    '---\ntitle: The mill\ndate: 2021-01-05\nid: mill\n---',
+    'The mill by the weir has stood empty for years.',
+    'Its roof fell in last winter, and the wheel is gone.',
+    '"We will rebuild it," said Ida Brook, who owns the land.',
+    'The council has promised money for the roof.',
+    'Work is to begin when the river is low.',
+  ].join('\n\n');
+
+  it('shows the paragraphs round it, --all the whole article', async () => {
+    const shown = async (...argv: string[]) => (await corpus(['show', ...argv, '-C', '-'], { stdin })).out;
+    const part = await shown('mill#q1');
+    expect(part).toContain('\n… 1 paragraph before\n\nIts roof fell in');
+    expect(part).toContain('\n… 1 paragraph after; corpus show mill prints all\n');
+    expect(await shown('mill#q1', '--all')).toBe(await shown('mill'));
+  });
+});
+
+describe('search --batch', () => {
+  it('heads the results of each query with its text, also where nothing is found', async () => {
+    const files = { 'q.txt': 'harbour\nxylophone\n' };
+    const argv = ['search', '--batch', 'q.txt', '-C', SMALL, '--no-index'];
+    const { out } = await corpus(argv, { files });
+    expect(out).toMatch(/^1: harbour\n\n/u);
+    expect(out).toMatch(/\n2: xylophone — nothing found\n$/u);
+  });
+});
+
+describe('search --speaker', () => {
+  it('shows what the speaker says first, also where it lacks the words of the query', async () => {
+    const { results } = await json('search', 'tugs', '--speaker', 'amberly', '--publisher', 'harbour');
+    for (const { passages } of results) expect(passages[0].quotation.speaker).toBe('Joss Amberly');
+  });
+});

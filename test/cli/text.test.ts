@@ -51,7 +51,7 @@ describe('text output', () => {
   it('of sources --by publisher: a table of who is quoted by whom', async () => {
     expect((await small('sources', '--by', 'publisher', '--kind', 'person')).out).toBe(
       [
-        'A Harbour Gazette  B Northern Herald',
+        'how often each is quoted or cited in:  A Harbour Gazette  B Northern Herald',
         '',
         '                 A  B all',
         'Joss Amberly     2  ·   2',
@@ -81,6 +81,7 @@ describe('text output', () => {
         'Harbour Gazette 2  ······██████······██████',
         'Northern Herald 1  ██████··················',
         '                   |2020-10        2021-01|',
+        'by month',
         '',
         'From first to last',
         '  Harbour Gazette  2020-11-02 to 2021-01-05',

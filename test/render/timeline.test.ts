@@ -57,7 +57,7 @@ describe('the timeline as text', () => {
     expect(shown(analyses, 40)).toBe(
       [
         '5 articles by 2 publishers, 2020, 1',
-        'undated',
+        'undated, 1 of unknown publisher',
         '',
         '           ██████',
         '           ██████',
@@ -66,8 +66,8 @@ describe('the timeline as text', () => {
         'The Harbour Post and Coastal Gazette',
         '        1  ▄▄▄▄▄▄',
         '           |2020-10',
-        'the tallest bar is 3 articles; less',
-        'precisely dated: 2020 (1)',
+        'by month; the tallest bar is 3 articles;',
+        'less precisely dated: 2020 (1)',
         '',
         'From first to last',
         '  Südpost    2020',

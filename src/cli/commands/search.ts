@@ -175,6 +175,12 @@ async function searchAll(
   return found;
 }
 
+/** The queries of a batch, for their headings. */
+const batchOf = (queries: readonly Query[], totals: readonly number[]) =>
+  queries.flatMap(({ line, text }, at) =>
+    line === null ? [] : [{ line, text, found: (totals[at] ?? 0) > 0 }],
+  );
+
 /** Counts the matching articles. */
 const countMatches = (
   words: readonly string[],
@@ -215,7 +221,11 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
         text: async (view) =>
           options.count
             ? totals.map((count) => `${count}\n`)
-            : (await import('../../render/terminal/search.js')).searchText(results, view),
+            : (await import('../../render/terminal/search.js')).searchText(
+                results,
+                view,
+                batchOf(queries, totals),
+              ),
         csv: async () => {
           const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
           const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;

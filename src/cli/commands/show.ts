@@ -27,8 +27,9 @@ export function declareShow(program: Command, act: Act): void {
     .command('show <id>')
     .summary('one article, its quotations and dates marked')
     .description(
-      'Prints one article with its quotations and dates marked. Name the article by its id, its path, the start of either, or the id of a quotation in it.',
+      'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation prints the paragraphs round it.',
     );
+  command.option('--all', 'print the whole article also for the id of a quotation');
   command.option('--explain', 'show every line of the text, whether it was kept, and why');
   formatOptions(command);
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
@@ -45,18 +46,24 @@ function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
     : answer(options, io, {
         schema: 'corpus.show',
         lines: () => 0.01,
-        ask: ({ corpus }) => articleReply(corpus, id),
+        ask: ({ corpus }) => articleReply(corpus, id, options.all ?? false),
       });
 }
 
-async function articleReply(corpus: Corpus, id: string): Promise<Reply<Analysis, ListedArticle>> {
+async function articleReply(
+  corpus: Corpus,
+  id: string,
+  all: boolean,
+): Promise<Reply<Analysis, ListedArticle>> {
   const analysis = corpus.show(id);
   const { article, body } = analysis;
+  const [number] = /#q\d{1,9}$/u.exec(id) ?? [];
+  const part = number === undefined || all ? null : { quotation: article.id + number, around: 1 };
   return {
     total: 1,
     results: [analysis],
     summary: null,
-    text: async (view) => (await import('../../render/terminal/show.js')).showText(analysis, view),
+    text: async (view) => (await import('../../render/terminal/show.js')).showText(analysis, view, part),
     csv: async () => {
       const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
       return { rows: [{ ...article, body }], columns: [...ARTICLE_COLUMNS, BODY_COLUMN] };

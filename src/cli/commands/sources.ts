@@ -21,7 +21,7 @@ interface SourcesOptions extends QuestionOptions {
 }
 
 const KINDS: readonly SourceKind[] = ['publisher', 'outlet', 'photo', 'person', 'organisation', 'group'];
-const ORDERS: readonly SourceOrder[] = ['quotations', 'articles', 'name', 'first', 'last'];
+const ORDERS: readonly SourceOrder[] = ['quotations', 'mentions', 'articles', 'name', 'first', 'last'];
 
 const EXAMPLES = `
 Examples:
@@ -64,7 +64,8 @@ function atLeast(text: string): number {
 }
 
 function runSources(words: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
-  const { kind = null, min = null, sort = null, reverse = false, of = null } = options;
+  const { kind = null, min = null, reverse = false, of = null } = options;
+  const sort = options.sort ?? (options.by ? 'mentions' : null);
   const cited = options.cited === true || options.by !== undefined || of !== null;
   return answer(options, io, {
     schema: 'corpus.sources',

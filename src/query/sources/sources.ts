@@ -59,6 +59,7 @@ const known = (a: string, b: string): number => (a === '' ? 1 : 0) - (b === '' ?
 
 const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = {
   quotations: byQuotations,
+  mentions: (a, b) => rank(a) - rank(b) || b.quotations + b.citations - (a.quotations + a.citations),
   articles: (a, b) => b.articles - a.articles || byQuotations(a, b),
   name: byName,
   first: (a, b) => {

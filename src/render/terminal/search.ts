@@ -41,13 +41,35 @@ function scoreLines({ score, explanation }: SearchResult, { columns, palette }: 
   return wrap(palette.dim(`score ${score.toFixed(3)}`), columns, '  ') + lines.join('');
 }
 
-export function* searchText(results: readonly SearchResult[], view: View): Generator<string> {
-  let query: number | undefined;
+/** A query of a batch: its line, its text, and whether it finds anything. */
+export interface BatchQuery {
+  line: number;
+  text: string;
+  found: boolean;
+}
+
+/** `batch`: the queries in order; empty for a single one. */
+export function* searchText(
+  results: readonly SearchResult[],
+  view: View,
+  batch: readonly BatchQuery[] = [],
+): Generator<string> {
+  if (batch.length > 0) {
+    for (const [at, { line, text, found }] of batch.entries()) {
+      const head = `${line}: ${escapeLine(text)}${found ? '' : ' \u2014 nothing found'}`;
+      yield `${at === 0 ? '' : '\n'}${wrap(view.palette.title(head), view.columns)}${found ? '\n' : ''}`;
+      yield* resultLines(
+        results.filter(({ query }) => query === line),
+        view,
+      );
+    }
+  } else yield* resultLines(results, view);
+}
+
+function* resultLines(results: readonly SearchResult[], view: View): Generator<string> {
   for (const [at, result] of results.entries()) {
     const { article, passages } = result;
     let out = at === 0 ? '' : '\n';
-    if (result.query !== query) out += view.palette.dim(`query ${result.query}\n\n`);
-    query = result.query;
     out += titleLine(article.title, view);
     out += wrap(articleDetails(article), view.columns);
     out += scoreLines(result, view);

@@ -17,6 +17,8 @@ interface Edge {
   quoted: number;
   dated: number;
   label: string | null;
+  /** Id of the quotation; null for a date. */
+  of: string | null;
 }
 
 const edgesOfQuotation = (quotation: Quotation): Edge[] =>
@@ -24,14 +26,14 @@ const edgesOfQuotation = (quotation: Quotation): Edge[] =>
     const last = index === quotation.spans.length - 1;
     const label = last ? `${shortId(quotation)} ${quotation.speaker?.name ?? 'unknown speaker'}` : null;
     return [
-      { at: start, quoted: 1, dated: 0, label: null },
-      { at: end, quoted: -1, dated: 0, label },
+      { at: start, quoted: 1, dated: 0, label: null, of: quotation.id },
+      { at: end, quoted: -1, dated: 0, label, of: quotation.id },
     ];
   });
 
 const edgesOfDate = ({ start, end, value, text }: DateMention): Edge[] => [
-  { at: start, quoted: 0, dated: 1, label: null },
-  { at: end, quoted: 0, dated: -1, label: value === text ? null : value },
+  { at: start, quoted: 0, dated: 1, label: null, of: null },
+  { at: end, quoted: 0, dated: -1, label: value === text ? null : value, of: null },
 ];
 
 /** All edges of an article in text order; at the same offset, ends come before starts. */
@@ -46,10 +48,13 @@ class Marker {
   #next = 0;
   #quoted = 0;
   #dated = 0;
+  #chosen = 0;
 
   constructor(
     analysis: Analysis,
     private readonly palette: View['palette'],
+    /** Id of the quotation that stands out. */
+    private readonly chosen: string | null,
   ) {
     this.#edges = edgesOf(analysis);
   }
@@ -66,6 +71,7 @@ class Marker {
       }
       this.#quoted += edge.quoted;
       this.#dated += edge.dated;
+      if (edge.of !== null && edge.of === this.chosen) this.#chosen += edge.quoted;
       if (edge.label !== null && edge.at > start) out += this.palette.dim(` [${escapeLine(edge.label)}]`);
       this.#next += 1;
     }
@@ -76,6 +82,7 @@ class Marker {
     if (text === '') return '';
     const escaped = escapeLine(text);
     const dated = this.#dated > 0 ? this.palette.date(escaped) : escaped;
+    if (this.#chosen > 0) return this.palette.match(dated);
     return this.#quoted > 0 ? this.palette.quotation(dated) : dated;
   }
 }
@@ -93,7 +100,28 @@ function* quotationList(quotations: readonly Quotation[], { columns, palette }: 
   }
 }
 
-export function* showText(analysis: Analysis, view: View): Generator<string> {
+/** The part of an article to show: the paragraphs round one quotation. */
+export interface ShownPart {
+  /** Id of the quotation. */
+  quotation: string;
+  /** Paragraphs before and after it. */
+  around: number;
+}
+
+/** First and last paragraph to show; all if the quotation is not in the body. */
+function shownRange({ body, quotations }: Analysis, part: ShownPart | null): [number, number] {
+  const quotation = part && quotations.find(({ id }) => id === part.quotation);
+  const holds = ({ start, end }: Paragraph): boolean =>
+    quotation ? quotation.start < end && quotation.end > start : false;
+  const first = body.findIndex(holds);
+  if (!part || first === -1) return [0, body.length - 1];
+  return [first - part.around, body.findLastIndex(holds) + part.around];
+}
+
+const paragraphs = (count: number): string => `${count} paragraph${count === 1 ? '' : 's'}`;
+
+/** `part`: only the paragraphs round a quotation, which is marked. */
+export function* showText(analysis: Analysis, view: View, part: ShownPart | null = null): Generator<string> {
   const { article, body, quotations } = analysis;
   const { columns, palette } = view;
   const by = article.authors.length > 0 ? `by ${article.authors.join(', ')}` : null;
@@ -110,10 +138,17 @@ export function* showText(analysis: Analysis, view: View): Generator<string> {
   yield wrap(palette.dim(line), columns);
   if (article.url !== null) yield `${palette.dim(escapeLine(article.url))}\n`;
   if (article.standfirst !== null) yield `\n${wrap(escapeLine(article.standfirst), columns)}`;
-  const marker = new Marker(analysis, palette);
-  for (const paragraph of body) {
+  const marker = new Marker(analysis, palette, part?.quotation ?? null);
+  const [from, to] = shownRange(analysis, part);
+  const gap = view.ascii ? '...' : '\u2026';
+  if (from > 0) yield `\n${palette.dim(`${gap} ${paragraphs(from)} before`)}\n`;
+  for (const [at, paragraph] of body.entries()) {
     const text = marker.paragraph(paragraph);
+    if (at < from || at > to) continue;
     yield `\n${wrap(paragraph.kind === 'heading' ? palette.title(text) : text, columns)}`;
   }
-  yield* quotationList(quotations, view);
+  const after = body.length - 1 - to;
+  if (after > 0)
+    yield `\n${palette.dim(`${gap} ${paragraphs(after)} after; corpus show ${escapeLine(article.id)} prints all`)}\n`;
+  yield* quotationList(part ? quotations.filter(({ id }) => id === part.quotation) : quotations, view);
 }

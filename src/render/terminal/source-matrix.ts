@@ -13,13 +13,25 @@ function letters(at: number): string {
   return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
 }
 
+/** A column for what publishers that are not known quote or cite. */
+const UNKNOWN = '(unknown)';
+
 const total = (source: Source): number => source.quotations + source.citations;
+
+const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+
+/** By publisher, with those of unknown ones. */
+function countsOf(source: Source): Record<string, number> {
+  const unknown = total(source) - sum(Object.values(source.publishers));
+  return unknown > 0 ? { ...source.publishers, [UNKNOWN]: unknown } : source.publishers;
+}
 
 /** Publishers by number of quotations and citations of the sources, then by name. */
 function publishersOf(sources: readonly Source[]): string[] {
   const sums = new Map<string, number>();
-  for (const { publishers } of sources) {
-    for (const [name, count] of Object.entries(publishers)) sums.set(name, (sums.get(name) ?? 0) + count);
+  for (const source of sources) {
+    for (const [name, count] of Object.entries(countsOf(source)))
+      sums.set(name, (sums.get(name) ?? 0) + count);
   }
   return [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
@@ -42,14 +54,15 @@ export function* matrixText(sources: readonly Source[], view: View): Generator<s
   const none = ascii ? '.' : '\u00b7';
   const key = shown.map((name, at) => `${letters(at)}\u00a0${escapeLine(name).replaceAll(' ', '\u00a0')}`);
   const keys = key.length > 0 ? key.join('  ') : 'no publisher is known';
-  yield `${wrap(palette.dim(keys), columns).replaceAll('\u00a0', ' ')}\n`;
+  yield `${wrap(palette.dim(`how often each is quoted or cited in:  ${keys}`), columns).replaceAll('\u00a0', ' ')}\n`;
   const heads = shown.map((_, at) => padStart(letters(at), cell)).join('');
   const tail = `${rest ? '  other' : ''}${padStart('all', cell + 1)}`;
   yield `${palette.dim(`${padEnd('', label)}${heads}${tail}`)}\n`;
   for (const [at, source] of sources.entries()) {
     const name = names[at] ?? '';
-    const counts = shown.map((publisher) => source.publishers[publisher] ?? 0);
-    const other = total(source) - counts.reduce((a, b) => a + b, 0);
+    const all = countsOf(source);
+    const counts = shown.map((publisher) => all[publisher] ?? 0);
+    const other = total(source) - sum(counts);
     const cells = counts.map((count) => padStart(count === 0 ? none : String(count), cell)).join('');
     const others = rest ? padStart(other === 0 ? none : String(other), '  other'.length) : '';
     const long = width(name) > label;

@@ -162,8 +162,14 @@ export function* timelineText(timeline: Timeline, view: View): Generator<string>
   const known = publishers.filter(({ publisher }) => publisher !== null).length;
   const articles = sum(publishers.map((range) => range.articles));
   const by = known > 1 ? ` by ${known} publishers` : '';
+  const nameless = publishers.find(({ publisher }) => publisher === null)?.articles ?? 0;
   const range = timeline.first === null ? [] : [rangeOf(timeline)];
-  const head = [count(articles, 'article') + by, ...range, ...(undated > 0 ? [`${undated} undated`] : [])];
+  const head = [
+    count(articles, 'article') + by,
+    ...range,
+    ...(undated > 0 ? [`${undated} undated`] : []),
+    ...(known > 0 && nameless > 0 ? [`${nameless} of unknown publisher`] : []),
+  ];
   yield wrap(view.palette.title(head.join(', ')), view.columns);
   if (periods.length === 0) return;
   yield '\n';
@@ -175,7 +181,8 @@ export function* timelineText(timeline: Timeline, view: View): Generator<string>
     const rough = outside(timeline).map((period) => `${period.period} (${period.articles})`);
     const most = periods.reduce((a, period) => Math.max(a, period.articles), 0);
     const other = rough.length > 0 ? `less precisely dated: ${rough.join(', ')}` : null;
-    yield* notes([tallest(most, 'articles'), other], view);
+    const step = timeline.step === null ? null : `by ${timeline.step}`;
+    yield* notes([step, tallest(most, 'articles'), other], view);
   }
   yield* rangeLines(timeline, view);
 }
@@ -200,6 +207,7 @@ export function* spokenOfText(spoken: SpokenOf, view: View): Generator<string> {
     yield* chart([row], axis, edges, view);
     const rough = outside(spoken).map((period) => `${period.period} (${period.mentions})`);
     const other = rough.length > 0 ? `longer stretches: ${rough.join(', ')}` : null;
-    yield* notes([tallest(Math.max(0, ...counts), 'dates'), other], view);
+    const step = spoken.step === null ? null : `by ${spoken.step}`;
+    yield* notes([step, tallest(Math.max(0, ...counts), 'dates'), other], view);
   }
 }
