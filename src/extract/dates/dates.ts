@@ -7,12 +7,14 @@ import { type DateContext, dateContext } from './context.js';
 import type { Draft } from './draft.js';
 import type { FoundDate } from './found-date.js';
 import { DATE_GRAMMAR } from './grammar.js';
+import { withoutPart } from './parts-of-day.js';
 
 export type { FoundDate } from './found-date.js';
 export { type Bound, type PublicationBounds, publicationBounds } from './publication-bounds.js';
 
 /** Values with no first and last day: "now", "recently", durations, sets, and years BC. */
-const WITHOUT_DAYS = /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4}(?:-\d{2})?|P[\dXT].*|XXXX-.*)$/;
+const WITHOUT_DAYS =
+  /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4}(?:-\d{2}){0,2}(?:\/(?:-\d{4}|0000)(?:-\d{2}){0,2})?|P[\dXT].*|XXXX-.*)$/;
 
 function kindOf({ kind, value }: Draft): MentionKind {
   if (kind === 'duration' || kind === 'set') return kind;
@@ -29,7 +31,7 @@ export function findDates(
 ): FoundDate[] {
   return extract(dateContext(parsed), grammar).map((draft) => {
     const { start, end, rule, value, quantity = null, frequency = null, mod = null } = draft;
-    const bounds = value === null ? null : edtfBounds(value);
+    const bounds = value === null ? null : edtfBounds(withoutPart(value));
     return {
       start,
       end,

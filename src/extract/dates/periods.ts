@@ -27,12 +27,17 @@ export const weekendValue = (day: number): string =>
 export const yearValue = (year: number | null): string | null =>
   year === null || year < 0 || year > 9999 ? null : isoYear(year);
 
-/** The period `count` units away, or null if the origin is not precise enough. Parts of a day count as the day. */
+/**
+ * The period `count` units away, or null if the origin is not precise enough. Parts of a day count as the day, a
+ * fortnight as two weeks.
+ */
 export function periodFrom(origin: Origin, unit: string, count: number): string | null {
   const { day, month, year } = origin;
   switch (unit) {
     case 'week':
       return day === null ? null : weekValue(day + count * 7);
+    case 'fortnight':
+      return day === null ? null : weekValue(day + count * 14);
     case 'weekend':
       return day === null ? null : weekendValue(day + count * 7);
     case 'month': {
@@ -50,7 +55,13 @@ export function periodFrom(origin: Origin, unit: string, count: number): string 
       const value = yearValue(year === null ? null : year + count * 100);
       return value && `${value.slice(0, 2)}XX`;
     }
-    default:
+    case 'day':
+    case 'morning':
+    case 'afternoon':
+    case 'evening':
+    case 'night':
       return day === null ? null : isoDay(day + count);
+    default:
+      return null;
   }
 }

@@ -12,7 +12,7 @@ const FUTURE = [
   '(?:is|are|be|was|were)\\s(?:to|going|due|set|scheduled|expected|slated|planned)',
   '(?:plan|plans|planning|planned|hope|hopes|hoping|expect|expects|expected|intend|intends|aim|aims|set|due)\\sto',
   '(?:scheduled|slated|ready|likely|wants?|agreed|about|is|are|has|have|vowed|pledged|promised|called)\\sto',
-  'scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof',
+  'scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof|(?:planning|plans|preparing|preparations)\\sfor',
   'as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens',
 ].join('|');
 /** Plans that are over. */
@@ -48,6 +48,8 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
     // In "had filed by Wednesday" the auxiliary carries the tense, not the participle.
     if (sign !== 'had') sign = match[0];
   }
+  // What "had" happened by a day is over on it.
+  if (sign === 'had' && /\bby\s{1,8}$/.test(before)) return 'past';
   if (ADJACENT_FUTURE.test(before)) return LASTED.test(sign) ? null : 'future';
   if (last) return last;
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + AFTER));

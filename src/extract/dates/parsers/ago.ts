@@ -9,7 +9,7 @@ import { yearBefore } from './quarter-in-talk.js';
 
 const ABOUT = `(?:(?:about|around|nearly|almost|some|just|over|only|more${GAP}than|less${GAP}than|at${GAP}least)${GAP})?`;
 const PATTERN = new RegExp(
-  `(?<![\\w-])${ABOUT}(?<count>${COUNT})(?:${GAP}|-)(?:and${GAP}a${GAP}half${GAP})?(?<unit>day|week|month|year|decade|century|centurie)s?(?:${GAP}or${GAP}so)?${GAP}(?:(?<ago>ago)|(?<on>from${GAP}(?:now|today)|hence)|(?<later>later)|(?<earlier>earlier|before(?=[.,;]|$)))(?![\\w-])`,
+  `(?<![\\w-])${ABOUT}(?<count>${COUNT})(?:${GAP}|-)(?:and${GAP}a${GAP}half${GAP})?(?<unit>day|week|fortnight|month|year|decade|century|centurie)s?(?:${GAP}or${GAP}so)?${GAP}(?:(?<ago>ago)|(?<on>from${GAP}(?:now|today)|hence)|(?<later>later)|(?<earlier>earlier|before(?=[.,;]|$)))(?![\\w-])`,
   'gi',
 );
 const HINT = /\s(?:ago|later|earlier|before|hence|from)\b/i;

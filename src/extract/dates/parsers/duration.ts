@@ -5,6 +5,7 @@
 import type { DateModifier } from '../../../model/date-mention.js';
 import type { Draft } from '../draft.js';
 import { durationValue, numberOfUnits } from '../durations.js';
+import { modOfLength } from '../modifiers.js';
 import type { DateParser } from '../pattern-parser.js';
 import { COUNT, GAP } from '../words.js';
 
@@ -42,20 +43,6 @@ const BARE_BEFORE =
 const THE_PAST = /(?:^|\s)(?:(?:the|this)\s{1,8}past|the\s{1,8}last(?=\s{1,8}$)|past)\s{1,8}$/i;
 const RECENT = /(?:^|\s)(?:recent)\s{1,8}$/i;
 
-const MODS: readonly [RegExp, DateModifier][] = [
-  [/nearly|almost|just\sunder|^under|less|fewer/i, 'LESS_THAN'],
-  [/no\smore|not\smore|up\sto|at\smost|maximum|as\slittle/i, 'EQUAL_OR_LESS'],
-  [/no\sless|at\sleast|as\smany|as\slong|minimum/i, 'EQUAL_OR_MORE'],
-  [/over|more/i, 'MORE_THAN'],
-  [/about|around|roughly|approx|some/i, 'APPROX'],
-];
-
-/** In the order that tells "no more than" from "more than". */
-const modOf = (words: string | undefined): DateModifier | undefined =>
-  words === undefined
-    ? undefined
-    : [MODS[1], MODS[2], MODS[0], MODS[3], MODS[4]].find((entry) => entry?.[0].test(words))?.[1];
-
 interface Length {
   /** How many characters before the unit belong to the mention. */
   before: number;
@@ -90,7 +77,7 @@ function lengthBefore(left: string, { unit, plural, long, after }: UnitFound): L
     if (unit === 'quarter' && (lead === undefined || !plural)) return null;
     if (unit === 'second' && !plural && !/-$/.test(left)) return null;
     const value = durationValue(numberOfUnits(count), unit);
-    return value === null ? null : { before: left.length - match.index, value, mod: modOf(approx) };
+    return value === null ? null : { before: left.length - match.index, value, mod: modOfLength(approx) };
   }
   if (long) return { before: 0, value: durationValue(plural ? 'X' : 1, unit) ?? '' };
   if (unit === 'quarter' && !RECENT.test(left)) return null;

@@ -1,13 +1,33 @@
-/** Years with an era: AD 79, 410 AD, 44 BC. EDTF counts years BC astronomically: 44 BC is -0043. */
+/**
+ * Years with an era, alone or after a day, month or season: AD 79, 24 August 410 AD, 44 BC, the summer of 218 BC, 218-201
+ * BC. EDTF counts years BC astronomically: 44 BC is -0043.
+ */
 import { isoYear } from '../../../text/calendar.js';
+import { dayIfAny } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
+import { SEASONS } from '../vocabulary.js';
+import { DAY, DAY_ENDING, GAP, MONTH_FULL, monthNumber } from '../words.js';
 
 const AFTER_CHRIST = 'A\\.D\\.|AD|C\\.E\\.|CE';
 const BEFORE_CHRIST = 'B\\.C\\.E\\.|BCE|B\\.C\\.|BC';
 const PATTERN = new RegExp(
-  `(?<![\\w.,-])(?:(?:A\\.D\\.|AD)\\s(?<after>\\d{1,4})(?![\\w]|[,.]\\d)|(?<year>\\d{1,4})\\s(?:(?<ad>${AFTER_CHRIST})|(?<bc>${BEFORE_CHRIST}))(?!\\w))`,
+  `(?<![\\w.,-])(?:(?:(?:(?<day>${DAY})${DAY_ENDING}${GAP}(?:of${GAP})?)?(?<month>${MONTH_FULL})|(?:the${GAP})?(?<season>spring|summer|autumn|fall|winter))(?:${GAP}of|,)?${GAP})?(?:(?:A\\.D\\.|AD)\\s(?<after>\\d{1,4})(?![\\w]|[,.]\\d)|(?:(?<from>\\d{1,4})\\s?[-\u2013]\\s?)?(?<year>\\d{1,4})\\s(?:(?<ad>${AFTER_CHRIST})|(?<bc>${BEFORE_CHRIST}))(?!\\w))`,
   'g',
 );
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function eraValue(year: number, era: number): string {
+  if (era > 0) return isoYear(year);
+  return year === 1 ? '0000' : `-${isoYear(year - 1)}`;
+}
+
+/** `-03`, `-03-15`, `-22`: the month, day or season as written. */
+function partOfYear({ month, day, season }: Readonly<Record<string, string | undefined>>): string {
+  if (season !== undefined) return `-${SEASONS[season] ?? ''}`;
+  if (month === undefined) return '';
+  return `-${two(monthNumber(month))}${day === undefined ? '' : `-${two(Number(day))}`}`;
+}
 
 export const eraYear = patternParser(
   'era-year',
@@ -15,8 +35,14 @@ export const eraYear = patternParser(
   ({ groups }) => {
     const year = Number(groups.after ?? groups.year);
     if (year === 0) return null;
-    if (groups.bc === undefined) return { kind: 'year', year, resolve: () => isoYear(year) };
-    const value = year === 1 ? '0000' : `-${isoYear(year - 1)}`;
-    return { kind: 'year', year: 1 - year, resolve: () => value };
+    const era = groups.bc === undefined ? 1 : -1;
+    const from = Number(groups.from ?? year);
+    // A range that does not run forward has a number of something else before the year.
+    if (from !== year && (year - from) * era < 0) return null;
+    const end = eraValue(year, era) + partOfYear(groups);
+    const value = from === year ? end : `${eraValue(from, era)}/${end}`;
+    const month = groups.month === undefined ? 1 : monthNumber(groups.month);
+    if (dayIfAny(2000, month, Number(groups.day ?? 1)) === null) return null;
+    return { kind: 'year', year: era > 0 ? year : 1 - year, resolve: () => value };
   },
 );

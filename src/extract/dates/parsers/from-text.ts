@@ -2,6 +2,7 @@
  * Dates relative to the last one in the text: that year, the same day, the next day, the previous year, the day
  * before.
  */
+import { onPart } from '../parts-of-day.js';
 import { patternParser } from '../pattern-parser.js';
 import { periodFrom } from '../periods.js';
 import { GAP } from '../words.js';
@@ -18,7 +19,7 @@ export const fromText = patternParser('from-text', { hint: HINT, pattern: PATTER
   const offset = groups.same !== undefined ? 0 : groups.before !== undefined ? -1 : 1;
   return {
     kind: unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'period',
-    resolve: ({ last }) => periodFrom(last, unit, offset),
+    resolve: ({ last }) => onPart(periodFrom(last, unit, offset), unit),
   };
 });
 
@@ -36,6 +37,6 @@ export const besideText = patternParser(
     if (!ENDS_THERE.test(after())) return null;
     const unit = groups.unit?.toLowerCase() ?? '';
     const offset = groups.side?.toLowerCase() === 'before' ? -1 : 1;
-    return { kind: 'period', resolve: ({ last }) => periodFrom(last, unit, offset) };
+    return { kind: 'period', resolve: ({ last }) => onPart(periodFrom(last, unit, offset), unit) };
   },
 );

@@ -1,5 +1,6 @@
 /** Days named by their distance from publication: yesterday, today, tonight, this morning, last night. */
 import { dayValue } from '../choose.js';
+import { onPart } from '../parts-of-day.js';
 import { patternParser } from '../pattern-parser.js';
 import { GAP } from '../words.js';
 
@@ -14,7 +15,7 @@ const NAME_BEFORE = /\b(?:USA|Russia|Ukraine|India|Sports)\s$/i;
 export const nearDay = patternParser(
   'near-day',
   { hint: /today|to-?night|morrow|yester|last\s+(?:night|ev)|this\s+(?:mor|aft|eve)/i, pattern: PATTERN },
-  ({ groups, before }) => {
+  ({ groups, text, before }) => {
     if (NAME_BEFORE.test(before())) return null;
     const entry = Object.entries(OFFSETS).find(([name]) => groups[name] !== undefined);
     if (!entry) return null;
@@ -22,7 +23,7 @@ export const nearDay = patternParser(
     return {
       kind: 'day',
       resolve: ({ reference }) =>
-        reference && reference.day !== null ? dayValue(reference.day + offset) : null,
+        reference && reference.day !== null ? onPart(dayValue(reference.day + offset), text) : null,
     };
   },
 );

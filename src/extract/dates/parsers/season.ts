@@ -1,5 +1,5 @@
 /**
- * Seasons: the summer of 1990, winter 2001, last fall, this spring, in the autumn. A winter belongs to the year
+ * Seasons: the summer of 1990, winter 2001, the 1990 summer, last year's spring, last fall, this spring, in the autumn. A winter belongs to the year
  * it begins in.
  */
 import { isoYear } from '../../../text/calendar.js';
@@ -10,7 +10,7 @@ import { SEASONS } from '../vocabulary.js';
 import { GAP, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?<head>(?:the${GAP})?(?:early|late|mid)(?:${GAP}|-)|(?<which>last|this(?:${GAP}past|${GAP}coming)?|next|that|the${GAP}(?:same|following|next|previous))${GAP}|the${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:(?:${GAP}of)?${GAP}(?<year>${YEAR})(?:[-/\u2013](?<to>\\d{2}))?(?![\\d-]|,\\d|\\w)|(?:${GAP}of)?${GAP}(?<relative>last|this|next|that)${GAP}year\\b)?(?![\\w-])`,
+  `(?<![\\w-])(?<head>(?:the${GAP})?(?:early|late|mid)(?:${GAP}|-)|(?<which>last|this(?:${GAP}past|${GAP}coming)?|next|that|the${GAP}(?:same|following|next|previous))${GAP}|the${GAP})?(?:(?<yearFirst>${YEAR})(?:['\u2019]s)?${GAP}|(?<relativeFirst>last|this|next)${GAP}year['\u2019]s${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:(?:${GAP}of)?${GAP}(?<year>${YEAR})(?:[-/\u2013](?<to>\\d{2}))?(?![\\d-]|,\\d|\\w)|(?:${GAP}of)?${GAP}(?<relative>last|this|next|that)${GAP}year\\b)?(?![\\w-])`,
   'gi',
 );
 const TIME_BEFORE = /\b(?:in|since|by|until|during|over|through|before|after|for|of)\s$/i;
@@ -48,7 +48,12 @@ export const season = patternParser(
   { hint: /spring|summer|autumn|fall|winter/i, pattern: PATTERN },
   ({ groups, before, after }) => {
     const number = SEASONS[groups.season?.toLowerCase() ?? ''] ?? 0;
-    const { year, relative, head } = groups;
+    const { head } = groups;
+    const year = groups.year ?? groups.yearFirst;
+    const relative = groups.relative ?? groups.relativeFirst;
+    // "the 2012 Summer Games", "1990 Spring Street", "the 1989 fall of the wall".
+    if (groups.yearFirst !== undefined && (/^\s[A-Z]/.test(after()) || OTHER_AFTER.test(after())))
+      return null;
     const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
     const value = (at: number | null) => (at === null ? null : `${isoYear(at)}-${number}`);
     if (year !== undefined) return { kind: 'period', year: Number(year), resolve: () => value(Number(year)) };

@@ -13,7 +13,7 @@ const PATTERN = /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )(?:1\d{3}|20\d{2
 /** "1800 sheep": a round number before a plural. */
 const PLURAL_AFTER = /^\s{1,8}(?:[a-z]+-)?[a-z]{3,}s\b/;
 const TIME_BEFORE =
-  /(?:^|[\s("'\u2018\u201C\u2014])(?:in|since|until|till|by|from|during|before|after|year|years|of|through|between|throughout|circa|early|late|mid|spring|summer|autumn|fall|winter|Christmas|Easter|AD|A\.D\.)[\s-]\s{0,7}$/i;
+  /(?:^|[\s("'\u2018\u201C\u2014])(?:in|since|until|till|by|from|during|before|after|year|years|of|through|between|throughout|circa|early|late|mid|spring|summer|autumn|fall|winter|Christmas|Easter|AD|A\.D\.|(?:in|since|until|till|by|from)\s(?:about|around|roughly|approximately))[\s-]\s{0,7}$/i;
 
 /** Before this year, a number is a year only after a time word. */
 const EARLIEST_BARE = 1700;

@@ -37,7 +37,7 @@ const onDay =
   (scene) => {
     const at = day(scene);
     const clock = time({ ...scene, last: { ...scene.last, day: 0 } })?.slice('1970-01-01'.length);
-    return at === null || clock === undefined || at.length !== 10 ? at : at + clock;
+    return at === null || clock === undefined ? at : at.slice(0, 10) + clock;
   };
 
 /** The joined mention, or both with the time's day filled in; null if they are unrelated. */
@@ -60,7 +60,9 @@ function joined(a: Draft, b: Draft, text: string): Draft[] | null {
       : [{ ...b, start: a.start, kind: 'month', resolve: () => `${b.year}${month}` }];
   }
   if (a.kind === 'time' && isDay(b)) {
-    const resolve = onDay(b.resolve, a.resolve);
+    // A day ends at its midnight: "expires at midnight Friday".
+    const ends = /^midnight/i.test(text.slice(a.start, a.end));
+    const resolve = onDay(b.resolve, ends ? () => '1970-01-01T24:00' : a.resolve);
     if (TIME_FIRST.test(gap)) return [{ ...a, end: b.end, year: b.year, resolve }];
     if (BRACKET.test(gap)) return [{ ...a, resolve }, b];
   }

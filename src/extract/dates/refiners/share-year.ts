@@ -6,7 +6,7 @@ import type { DateContext } from '../context.js';
 import type { Draft, Resolve } from '../draft.js';
 
 const SHARED = new Set(['day-then-month', 'month-then-day', 'month']);
-const JOINT = /^\s{0,8}(?:,|and|to|or|through|until|till|[-\u2013\u2014])\s{1,8}(?:the\s{1,8})?$/;
+const JOINT = /^\s{0,8}(?:,|and|to|or|through|until|till|[-\u2013\u2014])\s{1,8}(?:the\s{1,8})?$|^[-\u2013]$/;
 
 /** Resolves the mention as if the text had just given the second mention's year, or the one before. */
 const inYear =

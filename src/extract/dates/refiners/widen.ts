@@ -1,10 +1,12 @@
 /**
- * Extends a mention over words that leave its value unchanged: the part of the day after it (Thursday night), and
- * the part of the year or week before it (early 1991, late last week, the end of November).
+ * Extends a mention over the part of the day after it (Thursday night), which its value takes, and over the part of the
+ * year or week before it (early 1991, late last week, the end of November), which becomes its `mod`.
  */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import type { Draft } from '../draft.js';
+import { modOfDate } from '../modifiers.js';
+import { onPart } from '../parts-of-day.js';
 
 const PART_OF_DAY = /^\s{1,8}(?:morning|afternoon|evening|night)(?![\w-])/;
 const PART_BEFORE =
@@ -18,14 +20,19 @@ export const widen: Refiner<DateContext, Draft> = {
       const edge = zoneAt(draft.start);
       if (!edge || draft.kind === 'vague' || draft.kind === 'duration' || draft.kind === 'set') return draft;
       const next = drafts[index + 1]?.start ?? edge.end;
-      let { start, end } = draft;
+      let { start, end, resolve } = draft;
       if (draft.kind === 'day' || draft.kind === 'weekday') {
         const part = PART_OF_DAY.exec(text.slice(end, Math.min(edge.end, next, end + 24)));
-        if (part) end += part[0].length;
+        if (part) {
+          end += part[0].length;
+          const inner = draft.resolve;
+          resolve = (scene) => onPart(inner(scene), part[0]);
+        }
       }
       const from = Math.max(edge.start, drafts[index - 1]?.end ?? 0, start - 40);
       const part = PART_BEFORE.exec(text.slice(from, start));
       if (part && !(draft.kind === 'weekday' && LATE_ON_DAY.test(part[0]))) start -= part[0].length;
-      return { ...draft, start, end };
+      const mod = draft.mod ?? modOfDate(text.slice(start, end), text.slice(from, start));
+      return { ...draft, start, end, resolve, ...(mod === undefined ? {} : { mod }) };
     }),
 };
