@@ -7,7 +7,7 @@ import { type DateContext, dateContext } from './context.js';
 import type { Draft } from './draft.js';
 import type { FoundDate } from './found-date.js';
 import { DATE_GRAMMAR } from './grammar.js';
-import { withoutPart } from './parts-of-day.js';
+import { withoutPart } from './periods.js';
 
 export type { FoundDate } from './found-date.js';
 export { type Bound, type PublicationBounds, publicationBounds } from './publication-bounds.js';

@@ -1,4 +1,4 @@
-/** Weeks, months and longer periods as EDTF, relative to publication or to the last date in the text. */
+/** Parts of days, weeks, months and longer periods as values, relative to publication or to the last date in the text. */
 import { addMonths, isoDay, isoYear, mondayOf, type YearMonth } from '../../text/calendar.js';
 import type { Reference } from './draft.js';
 
@@ -65,3 +65,21 @@ export function periodFrom(origin: Origin, unit: string, count: number): string 
       return null;
   }
 }
+
+/** TIMEX3 appends them to the day: `2020-10-23TMO` is that morning. */
+const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  tonight: 'TNI',
+};
+
+/** The day with the part that the words end in, if it has no time yet; else the value as it is. */
+export function onPart(value: string | null, words: string): string | null {
+  const code = PARTS_OF_DAY[/[a-z]+$/i.exec(words)?.[0].toLowerCase() ?? ''];
+  return value === null || code === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : value + code;
+}
+
+/** The value without its part of the day. */
+export const withoutPart = (value: string): string => value.replace(/T(?:MO|AF|EV|NI)$/, '');

@@ -2,9 +2,9 @@
  * Dates relative to the last one in the text: that year, the same day, the next day, the previous year, the day
  * before.
  */
-import { onPart } from '../parts-of-day.js';
+
 import { patternParser } from '../pattern-parser.js';
-import { periodFrom } from '../periods.js';
+import { onPart, periodFrom } from '../periods.js';
 import { GAP } from '../words.js';
 
 const UNIT = 'day|morning|afternoon|evening|night|week|weekend|month|year|decade';

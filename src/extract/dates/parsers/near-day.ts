@@ -1,7 +1,7 @@
 /** Days named by their distance from publication: yesterday, today, tonight, this morning, last night. */
 import { dayValue } from '../choose.js';
-import { onPart } from '../parts-of-day.js';
 import { patternParser } from '../pattern-parser.js';
+import { onPart } from '../periods.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(

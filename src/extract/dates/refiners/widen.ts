@@ -6,7 +6,7 @@ import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import type { Draft } from '../draft.js';
 import { modOfDate } from '../modifiers.js';
-import { onPart } from '../parts-of-day.js';
+import { onPart } from '../periods.js';
 
 const PART_OF_DAY = /^\s{1,8}(?:morning|afternoon|evening|night)(?![\w-])/;
 const PART_BEFORE =
