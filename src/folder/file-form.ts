@@ -35,7 +35,7 @@ const MAX_PAGE_BYTES = 8_000_000;
 /** Bytes. A bundle is held in memory while it is read. */
 export const MAX_BUNDLE_BYTES = 300_000_000;
 
-/** Bytes. Most of a large document are its pictures. */
+/** Bytes. Large documents consist mostly of pictures. */
 const MAX_DOCUMENT_BYTES = 100_000_000;
 
 const MARKDOWN = /\.(?:md|markdown)$/iu;

@@ -3,14 +3,14 @@
 import { decodeEntities } from './fields/fields.js';
 import { htmlText } from './html/html.js';
 
-/** Tags that a body kept as HTML has, and plain text has not. */
+/** Tags that occur in HTML bodies and not in plain text. */
 const HTML =
   /<(?:p|br|div|h[1-6]|li|ul|blockquote|figure|article|span|a\shref)(?:\s[^<>]{0,400})?\/?>|<\/(?:p|em|strong|a|b|i|span)>/iu;
 
 /** "… [+1312 chars]" and the like, as NewsAPI ends a text of which it gives the beginning. */
 const CUT = /(?:…|\.\.\.)?\s{0,4}\[\+(\d{1,9}) chars\]\s{0,20}$/u;
 
-/** How many characters are missing; null where the text does not say that it is cut. */
+/** The number of missing characters; null if the text has no truncation mark. */
 export function cutMark(body: string): number | null {
   const [, missing] = CUT.exec(body.slice(-80)) ?? [];
   return missing === undefined ? null : Number(missing);
@@ -19,7 +19,7 @@ export function cutMark(body: string): number | null {
 export async function bodyText(written: string): Promise<string> {
   const body = cutMark(written) === null ? written : withoutMark(written);
   const text = HTML.test(body) ? await htmlText(body) : decodeEntities(body).replace(/\r\n?/gu, '\n');
-  // Escaped twice, as feeds do.
+  // Feeds may escape HTML twice.
   return HTML.test(text) && /&lt;/u.test(body) ? htmlText(text) : text;
 }
 

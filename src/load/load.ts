@@ -1,4 +1,4 @@
-/** From bytes to source files: decodes a file, separates front matter from text, and cuts exports into articles. */
+/** From bytes to source files: decodes a file, separates front matter from text, and splits exports into articles. */
 
 export { authorNames, fieldOfKey, KNOWN_KEYS } from './fields/fields.js';
 export { asSourceFile } from './forms/forms.js';

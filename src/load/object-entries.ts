@@ -1,8 +1,8 @@
-/** An object of JSON as keys with texts, whatever shape an export gives them: nested names, lists, numbers. */
+/** Flattens a JSON object into keys with texts: nested names, lists, numbers. */
 import { isObject, type JsonObject } from '../text/json-object.js';
 import { type FieldEntry, plainField, plainKey } from './fields/fields.js';
 
-/** Under which a nested object says its one text: schema.org, NewsAPI, MongoDB and WordPress among them. */
+/** Keys under which a nested object holds its text: schema.org, NewsAPI, MongoDB, WordPress and others. */
 const NAMES = [
   'name',
   'title',
@@ -48,7 +48,7 @@ function numberText(value: number, key: string): string {
     : String(value);
 }
 
-/** A value as the text or texts that it comes down to; undefined where it is something else. */
+/** The text or texts of a value; undefined for other values. */
 export function textsOf(value: unknown, key: string): FieldEntry['value'] {
   if (!Array.isArray(value)) return asText(value, key);
   const texts = value.slice(0, MAX_ITEMS).map((item) => asText(item, key));
@@ -79,7 +79,7 @@ function* pathsIn(object: JsonObject, before = ''): Generator<[path: string, key
   }
 }
 
-/** All that the object says under keys of its own or of the objects in it, `line` being where it begins. */
+/** All entries of the object and of the objects in it; `line` is where it begins. */
 export const entriesOf = (object: JsonObject, line: number): FieldEntry[] =>
   [...pathsIn(object)].flatMap(([path, key, value]): FieldEntry[] => {
     const texts = textsOf(value, key);
@@ -88,7 +88,7 @@ export const entriesOf = (object: JsonObject, line: number): FieldEntry[] =>
     return [{ key: path, value: plain, line }];
   });
 
-/** The value under one of these names, whatever the case of its key; the first name that `accept` makes something of. */
+/** The value of the first of these names for which `accept` returns one. Letter case is ignored. */
 export function firstOf<T>(
   object: JsonObject,
   names: readonly string[],

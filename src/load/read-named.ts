@@ -1,4 +1,4 @@
-/** What a user names to be added to a corpus: a file anywhere, or standard input.  */
+/** Reads a file that the user names, from anywhere on the disk. */
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { errorCode, fileForm, limitOf, MAX_BUNDLE_BYTES, readBytes } from '../folder/folder.js';
@@ -6,7 +6,7 @@ import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
 import { type FilesReading, sourcesIn } from './read-sources.js';
 
-/** Bytes that standard input may have. */
+/** Size limit of standard input, in bytes. */
 export const MAX_INPUT_BYTES = MAX_BUNDLE_BYTES;
 
 const failed = (path: string, message: string, hint: string | null): FilesReading => {
@@ -15,8 +15,8 @@ const failed = (path: string, message: string, hint: string | null): FilesReadin
 };
 
 /**
- * The articles in the file `name`, seen from the folder `cwd`. Links are followed, as the user has named them; pipes
- * and devices are not waited for. What is wrong with it is told in `problems`; it does not throw.
+ * The articles in the file `name`, relative to the folder `cwd`. Links are followed, since the user named them; pipes and
+ * devices are refused. Faults are reported in `problems`; it does not throw.
  */
 export async function readNamedFile(name: string, cwd: string, map: FieldMap): Promise<FilesReading> {
   const path = resolve(cwd, name);

@@ -6,15 +6,15 @@ import type { Range } from '../text/range.js';
 export interface SourceFile {
   /** Path below the corpus folder, with forward slashes. */
   path: string;
-  /** Decoded, without a byte order mark, line ends as they stand in the file. */
+  /** Decoded, without a byte order mark, with the line ends of the file. */
   text: string;
   encoding: Encoding;
   frontMatter: FrontMatter | null;
-  /** UTF-16 offset in `text` at which what follows the front matter begins; 0 where there is none. */
+  /** UTF-16 offset in `text` just after the front matter; 0 if there is no front matter. */
   bodyStart: number;
   /** UTF-16 offset in `text` at which the labels at its foot begin; present where there are such. */
   bodyEnd?: number;
-  /** Present where labels at the head or foot of `text` give fields: where their values stand. */
+  /** Present where labels at the head or foot of `text` give fields: the places of their values. */
   labels?: Partial<Record<keyof FrontMatter, Range>>;
   /** Present where `text` was made from a page or an export: how each field of `frontMatter` is known there. */
   derived?: Origins;
@@ -24,7 +24,7 @@ export interface SourceFile {
   clean?: true;
 }
 
-/** What told a field, and how far it can be trusted (0 to 1). */
+/** The rule that found a field, and how far it can be trusted (0 to 1). */
 interface Origin {
   rule: string;
   confidence: number;
@@ -32,7 +32,7 @@ interface Origin {
 
 export type Origins = Partial<Record<keyof FrontMatter, Origin>>;
 
-/** Front matter's known keys as strings, under the names the record uses; dates as they stand in the file. */
+/** Front matter's known keys as strings, under the names the record uses; dates as written in the file. */
 export interface FrontMatter {
   id: string | null;
   title: string | null;

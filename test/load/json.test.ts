@@ -54,7 +54,7 @@ describe('an object of an export', () => {
   it('does not read an arbitrary number as a date', async () => {
     const { file, problems } = await one({ body: BODY, published: 7 });
     expect(file?.frontMatter?.published).toBe('7');
-    expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('no date') }]);
+    expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('not a readable date') }]);
   });
 
   it('states that its text is derived, and the evidence of its fields', async () => {

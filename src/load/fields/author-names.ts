@@ -1,19 +1,19 @@
 /** From the ways in which authors are written to their names: lists, surnames first, roles, addresses, links to notes. */
 import { before, withoutEnd, withoutEndAndSpace } from '../../text/trim.js';
 
-/** Words that say what somebody is for a paper; a part of a byline that has one is no name. */
+/** Words for people's jobs at a paper; a part of a byline that contains one is not a name. */
 const ROLE_WORDS: ReadonlySet<string> = new Set(
   'staff writer writers reporter reporters reporting correspondent correspondents editor editors bureau columnist columnists contributor contributors contributing chief desk newsroom team photographer producer freelance special'.split(
     ' ',
   ),
 );
 
-/** What programs and forms write where there is no author. */
+/** What programs and forms write for a missing author. */
 const NOBODY: ReadonlySet<string> = new Set(
   'nan none null n/a na unknown anonymous admin administrator webmaster author authors no by - –'.split(' '),
 );
 
-/** Agencies and the like: one word that is no given name, so that "Reuters, AP" is no person. */
+/** Agencies and the like: single words that are not given names, so that "Reuters, AP" is not read as a person. */
 const BODIES: ReadonlySet<string> = new Set(
   'reuters ap afp dpa upi ans ani pti bbc cnn npr bloomberg xinhua tass efe ansa kyodo yonhap apa agencies agency'.split(
     ' ',
@@ -28,7 +28,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const MOST = 2000;
 
-/** The names in a byline or in a list of bylines, each once. What is no name is left out. */
+/** The names in a byline or a list of bylines, each once. Other words are left out. */
 export function authorNames(value: string | readonly string[]): string[] {
   const texts = typeof value === 'string' ? [value] : value;
   const names = texts.flatMap((text) => namesInText(text.slice(0, MOST)));

@@ -1,4 +1,4 @@
-/** The entities of HTML that news is written with, as the characters they stand for. */
+/** The HTML entities that occur in news, with the characters they represent. */
 import { windowsCharacter } from '../../text/decode.js';
 
 const NAMED: ReadonlyMap<string, string> = new Map(
@@ -100,7 +100,7 @@ function nameOf(name: string): string | null {
   return NAMED.get(name) ?? null;
 }
 
-/** The text with its entities decoded once; what is no entity of HTML's usual ones stays. */
+/** The text with its entities decoded once; unknown entities are kept. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(ENTITY, (entity: string, decimal?: string, hexadecimal?: string, name?: string) => {

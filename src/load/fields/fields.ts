@@ -48,7 +48,7 @@ export const KNOWN_KEYS: readonly string[] = [
   ...NOTES,
 ];
 
-/** The field a key stands for; `note` for a remark, null for a key that is passed over. */
+/** The field that a key gives; `note` for a remark, null for a key that is ignored. */
 export const fieldOfKey = (key: string): keyof FrontMatter | 'note' | null =>
   FIELD_OF.get(plainKey(key)) ?? (NOTES_OF.has(plainKey(key)) ? 'note' : null);
 
@@ -59,7 +59,7 @@ export const saysClean = (entries: readonly FieldEntry[]): boolean =>
 /** A web address that leads to a page or a site. */
 const isAddress = (value: string): boolean => /^(?:https?:)?\/\/[^\s/]+\.[^\s/]+/iu.test(value.trim());
 
-/** `harbour-post.example` of an address, or of a host's name as it is; null where there is none. */
+/** `harbour-post.example` from an address or a host name; null if there is no host. */
 const hostOf = (value: string): string | null =>
   /^(?:(?:https?:)?\/\/)?(?:www\.)?([\p{L}\p{N}][\p{L}\p{N}.-]{0,200}\.\p{L}{2,20})(?:[/:?#]|$)/iu.exec(
     value.trim(),
@@ -124,7 +124,7 @@ function firstDate(
   }
   if (unread === null) return null;
   const { key, line, text } = unread;
-  const message = `"${key}" is no date that can be read: ${text.slice(0, 60)}`;
+  const message = `"${key}" is not a readable date: ${text.slice(0, 60)}`;
   const hint = 'write it as 2020-10-23 or 2020-10-23T21:33Z';
   entries.problems.push({ rule: 'impossible-date', line, message, hint });
   return text;
@@ -154,7 +154,7 @@ export interface FieldOptions {
   listsAsWritten?: boolean;
 }
 
-/** The known fields; keys that stand for none are passed over, values that cannot be a field's are reported. */
+/** The known fields. Other keys are ignored; values that a field cannot have are reported. */
 export function readFields(
   written: readonly FieldEntry[],
   { order = null, listsAsWritten = false }: FieldOptions = {},

@@ -192,7 +192,7 @@ export const KEY_NAMES: Record<keyof FrontMatter, readonly string[]> = {
   tags: ['tags', 'keywords', 'topics', 'categories'],
 };
 
-/** Names of the text of an article in exports and tables; first found, first taken. Those of HTML and of mere beginnings come last. */
+/** Names of an article's text in exports and tables, in order of preference. HTML and excerpts come last. */
 export const BODY_NAMES: readonly string[] = [
   'body',
   'articlebody',

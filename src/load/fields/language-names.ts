@@ -44,7 +44,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
 
-/** `en` of "ENGLISH", "English; EN" or "en-GB"; null where it is no language that is known. */
+/** `en` of "ENGLISH", "English; EN" or "en-GB"; null if the language is not known. */
 export function languageNamed(written: string | null): string | null {
   const [first = ''] = (written ?? '').toLowerCase().split(/[\s;,/(]/u);
   return CODES.get(first) ?? /^([a-z]{2,3})(?:[-_]|$)/u.exec(first)?.[1] ?? null;

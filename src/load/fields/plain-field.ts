@@ -3,7 +3,7 @@ import { decodeEntities } from './entities.js';
 
 const MISSING: ReadonlySet<string> = new Set(['nan', 'none', 'null', 'n/a', 'nil', 'undefined', 'nat']);
 
-/** What programs write where there is no value. */
+/** What programs write for a missing value. */
 export const isMissing = (value: string): boolean => MISSING.has(value.trim().toLowerCase());
 
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,400})?\/?>/giu;

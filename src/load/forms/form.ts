@@ -41,7 +41,7 @@ export interface TextForm {
   /** As a user calls it: "Nexis text", "table". */
   name: string;
   recognises(source: TextSource): boolean;
-  /** Throws for no content. Loads what it needs when it is first called. */
+  /** Never throws. Loads what it needs on the first call. */
   read(source: TextSource): FilesReading | Promise<FilesReading>;
   /** `first`: the first piece of a large file. Null if files like it can only be read whole. */
   cut?(first: TextSource): Cut | null;
@@ -55,7 +55,7 @@ export interface ByteSource {
   before?: number;
 }
 
-/** A form that is no text: a compressed file, an archive, a document. Its readers hand the text inside to `readText`. */
+/** A form that is not text: a compressed file, an archive, a document. Its reader passes the text inside to `readText`. */
 export interface ByteForm {
   name: string;
   recognises(source: ByteSource): boolean;
@@ -63,13 +63,13 @@ export interface ByteForm {
   cut?(first: ByteSource): Cut | null;
 }
 
-/** What reads a text in any of the forms of text. */
+/** Reads a text in any of the text forms. */
 export type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
 
-/** What reads the bytes of a file in any form. */
+/** Reads the bytes of a file in any form. */
 export type ByteReader = (source: ByteSource) => Promise<FilesReading>;
 
-/** A file of which nothing is read, and why. */
+/** For a file that cannot be read at all, with the reason. */
 export const refused = (
   path: string,
   rule: LoadingRule,
@@ -80,7 +80,7 @@ export const refused = (
   problems: [{ rule, path, line: null, message, hint, fatal: true }],
 });
 
-/** The line, from 1, on which each of these offsets lies; they must rise. */
+/** Returns the line, from 1, of each offset; offsets must be given in ascending order. */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let at = 0;

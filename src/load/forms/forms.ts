@@ -1,4 +1,4 @@
-/** All forms of file that are read, in the order in which they are tried; the first that recognises a file reads it. */
+/** All supported forms, in the order in which they are tried; the first that recognises a file reads it. */
 import type { Problem } from '../../model/problem.js';
 import { decode } from '../../text/decode.js';
 import { compressed, WARC } from './archives/archives.js';
@@ -29,7 +29,7 @@ export { miscounted } from './press/press.js';
 /** Recognised by their first bytes. */
 const FORMS_OF_BYTES: readonly ByteForm[] = [compressed(readFile), WARC, ...DOCUMENTS];
 
-/** Plain text comes last and takes everything. */
+/** Plain text comes last and accepts everything. */
 const FORMS_OF_TEXT: readonly TextForm[] = [
   JSON_EXPORT,
   FEED_FORM,
@@ -48,7 +48,7 @@ const FORMS_OF_TEXT: readonly TextForm[] = [
 
 const HEAD = 65_536;
 
-/** The articles in a text, whatever it was taken out of. Does not throw. */
+/** Reads the articles in a text from a file, a document or an archive. Does not throw. */
 async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading> {
   const head = source.text.slice(0, HEAD).trimStart();
   if (head === '' && source.text.trim() === '') {

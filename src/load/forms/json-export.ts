@@ -1,10 +1,10 @@
-/** JSON and lines of JSON, as the forms they are: recognised by the first value in them or by their name. */
+/** JSON and lines of JSON, recognised by their first value or their name. */
 import type { TextForm, TextSource } from './form.js';
 
 const NAME = /\.(?:json|jsonl|ndjson)$/iu;
 const BEGINNING = /^(?:\{\s*["}]|\[\s*[{\]])/u;
 
-/** Text files and Markdown may begin with a bracket and be no JSON, or have front matter in JSON. */
+/** Text files and Markdown may begin with a bracket, or have front matter in JSON. */
 const TEXT_NAME = /\.(?:txt|md|markdown)$/iu;
 
 function isJson(text: string): boolean {

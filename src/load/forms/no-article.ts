@@ -1,4 +1,4 @@
-/** Tables, mail headers and markup in a form that is not read: nobody wants the header of a table for a headline. */
+/** Tables, mail headers and markup in unsupported forms, which must not be read as articles. */
 import { fileForm } from '../../folder/folder.js';
 import { fieldOfKey } from '../fields/fields.js';
 import type { TextForm, TextSource } from './form.js';
@@ -63,7 +63,7 @@ function isTable({ head }: TextSource): boolean {
 
 const BODY = /^(?:text|body|content|full[ _-]?text|article|id|year|month)$/iu;
 
-/** Files that only articles in a known form make part of the corpus, whatever else is in them. */
+/** Files that belong to the corpus only if they hold articles in a known form. */
 const isOtherBundle = ({ path }: TextSource): boolean => fileForm(path) === 'bundle';
 
 const KINDS: readonly [is: (source: TextSource) => boolean, name: string, hint: string][] = [
@@ -79,7 +79,7 @@ export const NO_ARTICLE: TextForm = {
   read(source) {
     const [, name = '', hint = ''] = KINDS.find(([is]) => is(source)) ?? [];
     const message = `is ${name}; it is not read`;
-    // A file that is not called like an article takes none from the corpus.
+    // A file without the name of an article is not missed.
     const fatal = !isOtherBundle(source);
     return {
       files: [],

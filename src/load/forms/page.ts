@@ -1,4 +1,4 @@
-/** A saved web page, as the form it is: recognised by its first element or by its name. */
+/** Saved web pages, recognised by their first element or their name. */
 import { beginsAsPage, fileForm } from '../../folder/folder.js';
 import type { TextForm } from './form.js';
 

@@ -1,4 +1,4 @@
-/** A text file or Markdown as one article: its front matter set apart from its text. */
+/** Reads a text file or Markdown as one article, with front matter separated from its text. */
 import { MAX_TEXT_BYTES } from '../../folder/folder.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
 import type { Decoded } from '../../text/decode.js';
@@ -31,7 +31,7 @@ export interface FileReading {
   problems: Problem[];
 }
 
-/** Puts the front matter apart; a block that cannot be used is left out of the body and reported. */
+/** Separates front matter from text; an unusable block is left out of the body and reported. */
 export function asSourceFile(path: string, { text, encoding }: Decoded): FileReading {
   const problems: Problem[] = [];
   const note = (rule: LoadingRule, line: number | null, message: string, hint: string): void => {
@@ -82,7 +82,7 @@ export function asSourceFile(path: string, { text, encoding }: Decoded): FileRea
     note(
       'broken-front-matter',
       1,
-      'what stands between the first two lines of --- is no front matter and is read as text',
+      'the text between the first two lines of --- is not front matter and is read as text',
       KEYS_HINT,
     );
     bodyStart = 0;

@@ -1,5 +1,5 @@
 /**
- * Where front matter stands in a text and what it holds. gray-matter splits YAML; its own engines, which evaluate
+ * Finds front matter in a text and reads it. gray-matter splits YAML; its own engines, which evaluate
  * `---js` as a program, are all replaced, and it is always given an options object, without which it keeps
  * results by content.
  */
@@ -49,7 +49,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['json', (_, inside) => shifted(readJsonMapping(inside))],
 ]);
 
-/** Null where the text has none: no opening line, or one that is never closed, as a mere rule is. */
+/** Null if the text has none: no opening line, or one that is never closed, such as a horizontal rule. */
 export function findFrontMatter(text: string): FrontMatterBlock | null {
   if (text.startsWith('{')) return jsonBlock(text);
   const opening = OPENING.exec(text.slice(0, 80));

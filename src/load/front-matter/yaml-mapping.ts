@@ -44,7 +44,7 @@ const MOST_LEVELS = 64;
 const OPENING = '[{';
 const CLOSING = ']}';
 
-/** The line, from 1, on which more levels are open than any front matter has; null where there is none. */
+/** The line, from 1, on which more levels are open than any front matter has; null if there is no such line. */
 function tooDeepAt(yaml: string): number | null {
   let open = 0;
   for (const [index, line] of yaml.split('\n').entries()) {
@@ -136,11 +136,11 @@ function scalarOf(node: unknown): string | null | undefined {
 export interface YamlLine {
   key: string;
   value: string | readonly string[];
-  /** Without line breaks; stands behind the value. */
+  /** Without line breaks; written after the value. */
   comment: string | null;
 }
 
-/** One key a line, whatever stands in keys and values; read back, they are the same. Ends with a line break. */
+/** One key per line. Any keys and values can be read back unchanged. Ends with a line break. */
 export function writeYamlMapping(lines: readonly YamlLine[]): string {
   const mapping = new YAMLMap<Scalar, Scalar | YAMLSeq>();
   for (const { key, value, comment } of lines) {

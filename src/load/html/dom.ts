@@ -19,7 +19,7 @@ export interface DomNode {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** The document of a page; a text that is no page becomes one. The parser is loaded when it is first needed. */
+/** The document of a page; a fragment is wrapped in one. The parser is loaded when it is first needed. */
 export async function parseHtml(html: string): Promise<DomNode> {
   const { parseHTML } = await import('linkedom');
   const whole = /<html[\s>]/iu.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
@@ -27,7 +27,7 @@ export async function parseHtml(html: string): Promise<DomNode> {
   return document;
 }
 
-/** Every node below `root` in the order of the text, with how deep it stands. `skip` names elements left out whole. */
+/** Every node below `root` in document order, with its depth. `skip` names elements that are left out whole. */
 export function* descendants(
   root: DomNode,
   skip: ReadonlySet<string>,

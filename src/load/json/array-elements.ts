@@ -1,4 +1,4 @@
-/** Where the elements of a JSON array stand in its text, so that each can be read, and fail, by itself. */
+/** Finds the elements of a JSON array in its text, so that each is read, and fails, on its own. */
 import type { Range } from '../../text/range.js';
 
 export interface ArrayElements {
@@ -26,7 +26,7 @@ function afterString(text: string, start: number): number {
   return text.length;
 }
 
-/** The elements of the array whose bracket stands at `open`. Brackets are counted and nothing else is checked. */
+/** The elements of the array whose bracket is at `open`. Only brackets are counted; nothing else is checked. */
 export function arrayElements(text: string, open: number): ArrayElements {
   const elements: Range[] = [];
   let depth = 0;

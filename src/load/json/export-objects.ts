@@ -13,7 +13,7 @@ export interface ExportObject {
   fault: string | null;
 }
 
-/** Characters. A longer object is no article, and reading it would take the memory of the rest. */
+/** Characters. A longer object cannot be an article, and parsing it would use too much memory. */
 const MAX_OBJECT = 20_000_000;
 
 const NOT_JSON = /"(?:[^"\\]|\\.)*"?|(?<![\w.])-?(?:NaN|Infinity)(?![\w.])/gsu;
@@ -41,7 +41,7 @@ function readObject(text: string, line: number, number: number | null): ExportOb
 
 const JSON_FEED = /"https?:\/\/(?:www\.)?jsonfeed\.org\/version/u;
 
-/** What a feed in JSON is called: the publisher of its items. Null for what is none. */
+/** The title of a JSON feed, which is the publisher of its items; null for other files. */
 export function feedTitle(text: string): string | null {
   if (text.length > MAX_OBJECT || !JSON_FEED.test(text)) return null;
   const title = readObject(text, 1, null).object?.title;

@@ -10,7 +10,7 @@ import { type ExportObject, feedTitle, objectsOfDocument, objectsOfLines } from 
 
 const LINES = /\.(?:jsonl|ndjson)$/iu;
 
-/** Whether the first line is an object by itself and more follows. */
+/** Whether the first line is a complete object and more follows. */
 function isLines(text: string): boolean {
   const end = text.indexOf('\n');
   if (end < 0 || end > MAX_FIRST_LINE) return false;

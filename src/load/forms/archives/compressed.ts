@@ -14,7 +14,7 @@ interface Inflated {
   whole: boolean;
 }
 
-/** Null where nothing can be made of it; as far as it goes where it is cut off. Throws where it is too large. */
+/** Null if it cannot be unpacked at all; a truncated file is unpacked as far as possible. Throws if it is too large. */
 function inflate(bytes: Uint8Array): Inflated | null {
   const limit = { maxOutputLength: MAX_BUNDLE_BYTES };
   try {
@@ -30,7 +30,7 @@ function inflate(bytes: Uint8Array): Inflated | null {
   }
 }
 
-/** `readBytes` reads what is in it. */
+/** `readBytes` reads the unpacked bytes. */
 export const compressed = (readBytes: ByteReader): ByteForm => ({
   name: 'gzip',
   recognises: ({ bytes }) => isGzip(bytes),
@@ -43,7 +43,7 @@ export const compressed = (readBytes: ByteReader): ByteForm => ({
       return refused(path, 'large-file', message, 'split it');
     }
     if (!found)
-      return refused(path, 'unreadable-file', 'is compressed and cannot be unpacked', 'get it once more');
+      return refused(path, 'unreadable-file', 'is compressed and cannot be unpacked', 'download it again');
     if (isGzip(found.bytes)) {
       return refused(path, 'unreadable-file', 'is compressed twice and is not read', 'unpack it once');
     }
@@ -59,7 +59,7 @@ export const compressed = (readBytes: ByteReader): ByteForm => ({
   },
 });
 
-/** The file's own name instead of that of what is in it. */
+/** Replaces the name of the unpacked file by that of the archive. */
 function renamed(files: FilesReading['files'], from: string, to: string): FilesReading['files'] {
   return files.map((file) => {
     const path = to + file.path.slice(from.length);
@@ -87,7 +87,7 @@ const faults = (path: string, { whole }: Inflated): Problem[] =>
           path,
           line: null,
           message: 'is cut off; what could be unpacked is read',
-          hint: 'get it once more',
+          hint: 'download it again',
           fatal: false,
         },
       ];

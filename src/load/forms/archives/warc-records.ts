@@ -23,7 +23,7 @@ export function headersIn(head: string): Map<string, string> {
   return found;
 }
 
-/** In their order. A record with a wrong length ends where the next begins. */
+/** The records in order. A record with a wrong length ends where the next begins. */
 export function* recordsIn(bytes: Uint8Array): Generator<WarcRecord> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = buffer.indexOf(BEGIN); at !== -1; ) {
@@ -45,7 +45,7 @@ export function* recordsIn(bytes: Uint8Array): Generator<WarcRecord> {
   }
 }
 
-/** Behind the blank lines that part two records. */
+/** The offset after the blank lines that separate two records. */
 function afterBlank(buffer: Buffer, at: number): number {
   let next = at;
   while (next < buffer.length && next < at + 8 && (buffer[next] === 13 || buffer[next] === 10)) next += 1;

@@ -15,7 +15,7 @@ interface Payload {
   suffix: '.html' | '.txt';
 }
 
-/** `readText` reads what a record holds. */
+/** `readText` reads the content of a record. */
 export const WARC: ByteForm = {
   name: 'archive of web pages',
   recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, 7)).toString('latin1') === 'WARC/1.',

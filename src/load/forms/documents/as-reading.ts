@@ -1,4 +1,4 @@
-/** The articles in the text of a document. Its properties are taken where the text itself says the same. */
+/** Reads the articles in the text of a document. Its properties are used only if the text confirms them. */
 import { authorNames } from '../../fields/fields.js';
 import type { FrontMatter, Origins, SourceFile } from '../../source-file.js';
 import { type ByteSource, type FilesReading, refused, type TextReader } from '../form.js';
@@ -18,7 +18,7 @@ export const NO_FIELDS: FrontMatter = {
   tags: [],
 };
 
-/** Characters of the text that a title or an author must stand in. */
+/** A title or an author must occur within this many characters. */
 const HEAD = 1500;
 const LONGEST_TITLE = 300;
 const CONFIRMED = { rule: 'document-properties', confidence: 0.7 };
@@ -31,12 +31,7 @@ export async function asReading(
 ): Promise<FilesReading> {
   const { text, damage } = document;
   if (text.trim() === '') {
-    return refused(
-      path,
-      'empty-body',
-      'is a document without text',
-      'have the text of its pictures recognised (OCR)',
-    );
+    return refused(path, 'empty-body', 'is a document without text', 'add a text layer with OCR');
   }
   const { files, problems } = await readText({ path, text, encoding: 'utf-8', map, bytes: null });
   const notes = problems.map((problem) => ({ ...problem, line: null }));
@@ -46,7 +41,7 @@ export async function asReading(
       path,
       line: null,
       message: damage,
-      hint: 'get it once more',
+      hint: 'download it again',
       fatal: false,
     });
   }
@@ -58,8 +53,8 @@ export async function asReading(
 const asDerived = (file: SourceFile): SourceFile => ({ ...file, derived: file.derived ?? {} });
 
 /**
- * Programs fill in the title of an earlier document and the name of whoever has the computer; only what stands at the head
- * of the text is believed. Days in the properties are those of saving, and no day of publication.
+ * Programs fill in the title of an earlier document and the name of the computer's owner, so properties count only if they occur
+ * at the head of the text. Their dates are those of saving, not of publication.
  */
 function withProperties(file: SourceFile, { text, title, authors }: DocumentText): SourceFile {
   const head = folded(text.slice(0, HEAD));

@@ -1,4 +1,4 @@
-/** What a document gives: its text, and what its properties say; and why one cannot be read. */
+/** The text and properties of a document, and the reasons why one cannot be read. */
 import type { LoadingRule } from '../../../model/problem.js';
 
 export interface DocumentText {
@@ -7,11 +7,11 @@ export interface DocumentText {
   /** From the document's properties, which programs and earlier documents fill in too. */
   title: string | null;
   authors: string | null;
-  /** What is missing from the text, said of the file: "is cut off …"; null where nothing is. */
+  /** What is missing, as a predicate of the file: "is cut off …"; null if nothing is. */
   damage: string | null;
 }
 
-/** A document that cannot be read. The message is said of the file: "is encrypted". */
+/** A document that cannot be read. The message is a predicate of the file: "is encrypted". */
 export class DocumentFault extends Error {
   constructor(
     readonly rule: LoadingRule,
@@ -22,12 +22,12 @@ export class DocumentFault extends Error {
   }
 }
 
-export const AGAIN = 'get it once more, or save it again from the program that made it';
+export const AGAIN = 'download it again, or save it again from the program that made it';
 
-/** Controls, and halves of characters. */
+/** Control characters and lone surrogates. */
 const NO_TEXT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/gu;
 
-/** Paragraphs as a text, without empty ones. */
+/** Joins paragraphs into a text, without empty ones. */
 export const joinParagraphs = (paragraphs: readonly string[]): string =>
   paragraphs
     .map((paragraph) => paragraph.replace(NO_TEXT, '').trimEnd())

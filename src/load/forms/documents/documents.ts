@@ -8,12 +8,12 @@ import { type ByteForm, type ByteSource, type FilesReading, refused } from '../f
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
 
-/** The older documents of Word, and encrypted ones of all programs of that maker. */
+/** Signature of older Office documents and of encrypted ones. */
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 const ZIPPED: ByteForm = {
   name: 'DOCX, ODT, EPUB',
-  // A zip file without parts begins with its end.
+  // An empty zip file begins with its end record.
   recognises: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
   read: (source, readText) =>
     reading(source, async () => (await import('./zipped.js')).readZipped(source, readText)),
@@ -41,14 +41,15 @@ const PDF: ByteForm = {
     }),
 };
 
-/** Called like a document, and none. */
+/** A file that only has the name of a document. */
 const NO_DOCUMENT: ByteForm = {
   name: 'no document',
   recognises: ({ path, bytes }) => fileForm(path) === 'document' || startsWith(bytes, OLE),
   read({ path, bytes }) {
     if (!startsWith(bytes, OLE)) {
-      const message = bytes.length === 0 ? 'is empty' : 'is called like a document and begins as none';
-      return refused(path, 'unreadable-file', message, 'get it once more, or give it the name of what it is');
+      const message =
+        bytes.length === 0 ? 'is empty' : 'has the name of a document but does not begin as one';
+      return refused(path, 'unreadable-file', message, 'download it again, or rename it after its real form');
     }
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'))
@@ -59,7 +60,7 @@ const NO_DOCUMENT: ByteForm = {
 
 export const DOCUMENTS: readonly ByteForm[] = [ZIPPED, RICH_TEXT, PDF, NO_DOCUMENT];
 
-/** Turns what a reader throws of a document into a finding. */
+/** Turns the fault of a document into a finding. */
 async function reading({ path }: ByteSource, read: () => Promise<FilesReading>): Promise<FilesReading> {
   try {
     return await read();

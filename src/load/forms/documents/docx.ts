@@ -1,6 +1,6 @@
 /**
  * Word documents (DOCX): the paragraphs of the main part. Headers, footers, notes, comments, deleted and hidden text are
- * left out; of text that stands twice for older programs, one is read.
+ * left out; of text that is stored twice for older programs, one copy is read.
  */
 import { attributeOf } from '../markup/markup.js';
 import { DocumentFault, type DocumentText } from './document-text.js';
@@ -28,7 +28,7 @@ export function readDocx(zip: Zip, part: string): DocumentText {
   if (!/<w:document[\s>]/u.test(xml.slice(0, 4000))) {
     throw new DocumentFault(
       'unreadable-file',
-      'is damaged: its main part is no text',
+      'is damaged: its main part is not text',
       'save it again as .docx',
     );
   }

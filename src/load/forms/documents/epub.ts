@@ -1,6 +1,6 @@
 /**
  * Books and issues of newspapers (EPUB): each part of the order of reading that has the text of an article is one. Covers,
- * title pages and lists of contents are none.
+ * title pages and lists of contents are left out.
  */
 import { posix } from 'node:path';
 import { authorNames } from '../../fields/fields.js';

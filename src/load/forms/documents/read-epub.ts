@@ -7,7 +7,7 @@ import { DocumentFault } from './document-text.js';
 import { type Book, readBook } from './epub.js';
 import type { Zip } from './zip.js';
 
-/** Covers, title pages and dedications have fewer words. */
+/** Covers, title pages and dedications are shorter. */
 const LEAST_WORDS = 30;
 const MAX_PART = 8_000_000;
 
@@ -33,7 +33,7 @@ export async function readEpub(
     throw new DocumentFault(
       'empty-body',
       'is a book without text',
-      'its pages are pictures: have their text recognised',
+      'its pages are pictures: add a text layer with OCR',
     );
   }
   const repeated = repeatedTitles(found);
@@ -44,7 +44,7 @@ export async function readEpub(
 const numbered = (path: string, { length }: readonly unknown[], index: number): string =>
   length === 1 ? path : `${path}#${index + 1}`;
 
-/** Many programs call each part by the book's title. */
+/** Many programs give each part the title of the book. */
 function repeatedTitles(files: readonly SourceFile[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();

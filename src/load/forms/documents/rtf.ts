@@ -10,7 +10,7 @@ const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|
 /** Groups within groups; programs write some dozens. */
 const MAX_NESTED = 5000;
 
-/** Groups whose content is no text of the document. */
+/** Groups whose content is not part of the text. */
 const UNSEEN: ReadonlySet<string> = new Set(
   `fonttbl colortbl stylesheet listtable listoverridetable info pict object objdata header headerl headerr headerf footer
   footerl footerr footerf footnote annotation fldinst generator xe tc rxe pntext themedata datastore filetbl revtbl rsidtbl
@@ -52,7 +52,7 @@ interface Group {
   unseen: string;
   hidden: boolean;
   codePage: number;
-  /** Characters that stand in for one of Unicode, for older programs. */
+  /** Number of replacement characters that follow a Unicode character, for older programs. */
   substitutes: number;
   /** What a group of the document's properties is: `title`. */
   property: string;

@@ -50,7 +50,7 @@ export class Zip {
     return this.#entries.has(name);
   }
 
-  /** Null where there is no such part. @throws DocumentFault where it cannot be unpacked or is too large. */
+  /** Null if there is no such part. @throws DocumentFault if it cannot be unpacked or is too large. */
   read(name: string): Uint8Array | null {
     const entry = this.#entries.get(name);
     if (!entry) return null;

@@ -1,4 +1,4 @@
-/** Runs of lines of the form "Label: value" at the head and foot of a text: where they stand, and what they say. */
+/** Finds runs of lines of the form "Label: value" at the head and foot of a text. */
 import type { Range } from '../../../text/range.js';
 import type { FrontMatter } from '../../source-file.js';
 import { FOOT_LABELS, LABEL_NAMES, TEXT_LABELS } from './label-names.js';
@@ -17,7 +17,7 @@ const LONGEST_LABEL = 25;
 const LONGEST_LINE = 600;
 const LABEL = /^[*_#\s]{0,6}(\p{L}[\p{L}() -]{0,24}?)\s?[*_]{0,2}:[*_]{0,2}(?=\s|$)/u;
 
-/** A line that begins with a label; null where it has none. */
+/** A line that begins with a label; null for other lines. */
 function labelLine(text: string, { start, end }: Range): LabelLine | null {
   if (end - start > LONGEST_LINE) return null;
   const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL + 12)));
@@ -96,7 +96,7 @@ export function isHead({ lines }: LabelBlock): boolean {
 
 const FOOT = 6000;
 
-/** Where the labelled lines at the foot of a text begin, and what they say; null where there are none. */
+/** The labelled lines at the foot of a text and where they begin; null if there are none. */
 export function footOf(text: string, from: number): LabelBlock | null {
   const bottom = Math.max(from, text.length - FOOT);
   const lines: LabelLine[] = [];

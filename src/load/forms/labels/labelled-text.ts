@@ -1,4 +1,4 @@
-/** What a text's labelled head and foot say, where each value stands, and where the text between them begins and ends. */
+/** Reads the labelled head and foot of a text: the fields, the places of their values, and the text between them. */
 import type { Range } from '../../../text/range.js';
 import { languageNamed, readFields } from '../../fields/fields.js';
 import type { FrontMatter } from '../../source-file.js';
@@ -6,7 +6,7 @@ import { blockAt, footOf, isHead, type LabelLine, lineAt } from './label-block.j
 
 export interface LabelledText {
   fields: FrontMatter;
-  /** Where the value of each field stands. */
+  /** The place of each field's value. */
   places: Partial<Record<keyof FrontMatter, Range>>;
   bodyStart: number;
   bodyEnd: number;

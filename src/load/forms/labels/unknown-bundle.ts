@@ -1,7 +1,7 @@
 /** A text whose heads repeat in a form that is not known: it holds several articles, and is named and not read as one. */
 import { refused, type TextForm } from '../form.js';
 
-/** "Article 7", "Record 7 of 90", "--- Item 7/90 ---", alone on a line. Page numbers of a print are none. */
+/** "Article 7", "Record 7 of 90", "--- Item 7/90 ---", alone on a line. Page numbers do not count. */
 const NUMBERED =
   /^[^\S\n]{0,80}[-=*#[(<]{0,12} ?(?:article|document|item|record|story|artikel|dokument|artículo|documento)[ #:.]{1,3}(?:no\.? ?)?(\d{1,6})(?: ?(?:of|\/|von|sur|de|di) ?\d{1,6})? ?[-=*#\])>:]{0,12}[^\S\n]{0,80}$/gimu;
 const LABEL = /^[^\S\n]{0,8}(\p{L}[\p{L} -]{1,24}): \S/u;

@@ -1,4 +1,4 @@
-/** Mail: a message (EML) is an article, or holds an export of a press database; a mailbox (mbox) has any number of them. */
+/** Mail: a message (EML) is an article or holds an export of a press database; a mailbox (mbox) has any number of messages. */
 import type { Problem } from '../../../model/problem.js';
 import type { FilesReading, TextForm, TextReader, TextSource } from '../form.js';
 
@@ -39,7 +39,7 @@ function messagesIn(text: string): { start: number; end: number }[] {
   return found;
 }
 
-/** `readText` reads what a message holds. */
+/** `readText` reads the text of a message. */
 export const mailForm = (readText: TextReader): TextForm => ({
   name: 'mail',
   recognises: ({ head }) => isMailbox(head) || isMessage(head),
@@ -73,7 +73,7 @@ function lastMessage(piece: Buffer): number {
   return last ? last.index + last[0].indexOf('From ') : 0;
 }
 
-/** Bytes as characters of the same number, as parts of a message may be in different encodings. */
+/** Each byte as the character of its number, since parts of a message may have different encodings. */
 const rawOf = ({ bytes, text }: TextSource): string =>
   bytes
     ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

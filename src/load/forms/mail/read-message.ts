@@ -8,7 +8,7 @@ import { senderNames } from './sender.js';
 const MAX_DEPTH = 20;
 const MAX_HEADERS = 1_000_000;
 
-/** `raw`: its bytes as characters of the same number. */
+/** `raw`: each byte as the character of its number. */
 export async function readMessage(
   { encoding, map }: TextSource,
   raw: string,
@@ -51,7 +51,7 @@ export async function readMessage(
     return { files: [file], problems: [] };
   } catch (error) {
     const message = `is mail that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return refused(path, 'unreadable-file', message, 'save the message once more');
+    return refused(path, 'unreadable-file', message, 'save the message again');
   }
 }
 

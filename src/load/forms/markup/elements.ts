@@ -19,7 +19,7 @@ export function* pieces(
 ): Generator<{ start: number; end: number; closed: boolean }> {
   const opening = new RegExp(`<${name}(?=[\\s>/])`, 'giu');
   const closing = new RegExp(`</${name}\\s{0,20}>`, 'giu');
-  /** The next closing tag; null where there is no more. */
+  /** The next closing tag; null if there are no more. */
   let close = closing.exec(text);
   for (let match = opening.exec(text); match; ) {
     const start = match.index;
@@ -68,7 +68,7 @@ const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gu;
 export const contentOf = (inner: string): string =>
   inner.includes('<![CDATA[') ? inner.replace(CDATA, '$1') : decodeEntities(inner);
 
-/** The value of an attribute; null where there is none. */
+/** The value of an attribute; null if it is missing. */
 export function attributeOf(attributes: string, name: string): string | null {
   const match = new RegExp(`(?:^|\\s)${name}\\s{0,4}=\\s{0,4}(?:"([^"]*)"|'([^']*)')`, 'iu').exec(attributes);
   return match ? decodeEntities(match[1] ?? match[2] ?? '') : null;

@@ -70,7 +70,7 @@ const cut = (path: string, line: number): Problem => ({
   path,
   line,
   message: 'ends before its item does',
-  hint: 'save the feed once more',
+  hint: 'save the feed again',
   fatal: false,
 });
 
@@ -101,7 +101,7 @@ function linkOf(children: readonly Element[]): string | null {
   return attributeOf(chosen.attributes, 'href') ?? (contentOf(chosen.inner).trim() || null);
 }
 
-/** Names in an author of Atom, whose address is no name. */
+/** The names in an Atom author element, without addresses. */
 const namesIn = ({ inner }: Element): string => {
   const names = childrenOf(`<author>${inner}</author>`).filter(({ name }) => name === 'name');
   return names.length > 0

@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Elements that hold text of the story, in the order of the document. */
 const TEXTS: ReadonlySet<string> = new Set(['lp', 'leadpara', 'text', 'body', 'story', 'content']);
 
-/** Who hands out documents whose numbers begin so. */
+/** The agency or paper by the prefix of its document numbers. */
 const AGENCIES: Readonly<Record<string, string>> = {
   AFP: 'Agence France-Presse',
   AP: 'Associated Press',
@@ -81,7 +81,7 @@ const fault = (path: string, line: number, message: string): Problem => ({
   path,
   line,
   message,
-  hint: 'get the file once more; the rest of it is read',
+  hint: 'download the file again; the rest of it is read',
   fatal: false,
 });
 

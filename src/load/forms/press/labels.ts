@@ -1,7 +1,7 @@
 /** The labels that press databases put before what they know of an article, and the field that each gives. */
 import type { FrontMatter } from '../../source-file.js';
 
-/** Null for a label whose value is no field. */
+/** Null for a label whose value is not a field. */
 type Labels = Readonly<Record<string, keyof FrontMatter | null>>;
 
 /** Above the text, in exports of Nexis. */

@@ -1,4 +1,4 @@
-/** One article of Nexis: what stands at its head with and without labels, its text, and the labels at its foot. */
+/** One article of Nexis: its head with and without labels, its text, and the labels at its foot. */
 import { before, withoutEndAndSpace } from '../../../text/trim.js';
 import { writtenDates } from '../../../text/written-date.js';
 import { labelled, NEXIS_FOOT, NEXIS_HEAD } from './labels.js';
@@ -32,7 +32,7 @@ function isFoot({ lines: [line = ''] }: Paragraph): boolean {
   );
 }
 
-/** Lines above the first label, in the order in which they stand. */
+/** The lines above the first label. */
 interface Masthead {
   title: string | null;
   publisher: string | null;
@@ -43,7 +43,7 @@ const EMPTY: Masthead = { title: null, publisher: null, published: null };
 
 /**
  * Older exports have the paper, the day, the edition and below them the headline; newer ones the headline, the paper and the
- * day. A list of contents may stand above.
+ * day. A list of contents may precede them.
  */
 function masthead(above: readonly Paragraph[]): Masthead {
   const lines = above.flatMap(({ lines: own, indent }) => own.map((line) => ({ line, indent, own })));
@@ -114,7 +114,7 @@ function beginOfLabels(all: readonly Paragraph[], end: number): number {
   return first;
 }
 
-/** Where the run of labelled paragraphs that begins at `first` ends; the headline may stand between two of them. */
+/** Where the run of labelled paragraphs that begins at `first` ends; the headline may be between two of them. */
 function endOfLabels(all: readonly Paragraph[], first: number): number {
   if (first < 0) return afterDay(all);
   let end = first;

@@ -70,6 +70,6 @@ export const miscounted = (path: string, stated: number, found: number, line: nu
   path,
   line,
   message: `says that it holds ${stated} ${stated === 1 ? 'article' : 'articles'}, and ${found} ${found === 1 ? 'was' : 'were'} found`,
-  hint: 'export it once more; what was found is read',
+  hint: 'export it again; what was found is read',
   fatal: false,
 });

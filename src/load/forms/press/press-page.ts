@@ -1,4 +1,4 @@
-/** Pages that press databases hand out: their text is cut like that of their text exports. */
+/** Pages saved from press databases: their text is split into articles like a text export. */
 import type { TextForm } from '../form.js';
 import { PAGE } from '../page.js';
 import { PRESS_TEXTS } from './press-texts.js';

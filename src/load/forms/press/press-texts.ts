@@ -1,4 +1,4 @@
-/** The forms in which press databases hand out articles as text. */
+/** The text formats of press databases. */
 import type { TextForm } from '../form.js';
 import { FACTIVA_TEXT } from './factiva.js';
 import { FACTIVA_ARTICLES } from './factiva-article.js';

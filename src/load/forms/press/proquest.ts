@@ -16,7 +16,7 @@ const LABELS = [
 const FURNITURE =
   /^(?:ProQuest document link|https?:\/\/\S+|Table of contents|Contact ProQuest|Report Information from ProQuest)/iu;
 
-/** What stands below a text and is none of it: a rule, an address, who is to be credited. */
+/** Lines below a text that do not belong to it: a rule, an address, a credit. */
 const BELOW = /^(?:[-–—_*]{1,6}$|[^\s@]{1,64}@[^\s@]{1,200}$|credit:)/iu;
 
 export const PROQUEST_TEXT: TextForm = {
@@ -85,7 +85,7 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end;
 };
 
-/** Null for what is no document: the cover, a list of contents, the bibliography. */
+/** Null for parts other than documents: the cover, a list of contents, the bibliography. */
 function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   const said = new Map<string, string[]>();
   const above: string[] = [];

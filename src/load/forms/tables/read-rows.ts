@@ -45,7 +45,7 @@ export async function readRows(
   let number = -1;
   for (const { cells, line, open } of rows) {
     if (number < 0) {
-      // What stands above the header is Excel's word on the separator.
+      // Excel may name the separator above the header.
       if (isHeader(cells)) number = 0;
       continue;
     }
@@ -81,7 +81,7 @@ export async function readRows(
   return { files, problems, numbered: Math.max(0, number) };
 }
 
-/** The first of two columns of one name counts. */
+/** Of two columns with the same name, the first counts. */
 function objectOf(names: readonly string[], cells: readonly string[]): Record<string, string> {
   const entries = names.map((name, at): [string, string] => [name, cells[at] ?? '']);
   return Object.fromEntries(entries.reverse().filter(([name, cell]) => name !== '' && cell !== ''));

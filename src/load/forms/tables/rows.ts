@@ -18,7 +18,7 @@ interface Cell {
   end: number;
 }
 
-/** The quoted cell whose quote stands at `at`; null where it is never closed. What follows the closing quote is kept. */
+/** The quoted cell that opens at `at`; null if it is never closed. Text after the closing quote is kept. */
 function quotedCell(text: string, at: number, separator: string): Cell | null {
   let value = '';
   let from = at + 1;

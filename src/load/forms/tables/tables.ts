@@ -9,7 +9,7 @@ import { rowsOf } from './rows.js';
 
 const SEPARATORS = [',', '\t', ';', '|'];
 const NAME = /\.(?:csv|tsv|tab)$/iu;
-/** A header is short; a longer first line is prose or the text of an article. */
+/** Headers are short; a longer first line is prose. */
 const LONGEST_HEADER = 4000;
 const LONGEST_NAME = 60;
 const BODIES: ReadonlySet<string> = new Set(BODY_NAMES.map(plainKey));
@@ -19,7 +19,7 @@ interface TableHeader {
   names: string[];
 }
 
-/** Excel may say the separator in a line of its own: `sep=;`. */
+/** Excel may name the separator on a line of its own: `sep=;`. */
 const said = (text: string): string => /^sep=([,;|\t])\r?\n/iu.exec(text.slice(0, 20))?.[1] ?? '';
 
 function headerWith(text: string, separator: string): TableHeader | null {
@@ -87,7 +87,7 @@ function lastRow(piece: Buffer, separator: string): number {
 
 const MOST_ROWS = 5000;
 
-/** Which of day and month comes first, by the dates of the table that can be one day only. */
+/** The order of day and month, inferred from the unambiguous dates of the table. */
 function orderIn(text: string, header: TableHeader | null): ReturnType<typeof figureOrder> {
   if (!header) return null;
   const columns = header.names.flatMap((name, at) => (fieldOfKey(name) === 'published' ? [at] : []));

@@ -239,7 +239,12 @@ describe('a book', () => {
 describe('a file that only resembles a document', () => {
   const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
   it.each<[string, string, string | Uint8Array, string]>([
-    ['text called so', 'a.docx', 'The ferry came back.', 'is called like a document and begins as none'],
+    [
+      'text called so',
+      'a.docx',
+      'The ferry came back.',
+      'has the name of a document but does not begin as one',
+    ],
     ['nothing', 'a.odt', '', 'is empty'],
     [
       'an older document',
@@ -276,7 +281,7 @@ describe('a file that only resembles a document', () => {
       'a part that is not text',
       'a.docx',
       zip([{ name: 'word/document.xml', content: '<x/>' }]),
-      'is damaged: its main part is no text',
+      'is damaged: its main part is not text',
     ],
   ])('is one finding: %s', async (_name, path, content, message) => {
     const { files, problems } = await read(content, path);
