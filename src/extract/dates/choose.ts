@@ -134,9 +134,19 @@ export function chooseYearOfPart(scene: Scene, firstMonth: number): number | nul
 
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/** The year of "last year", "this year", "next year"; null if the publication date is unknown. */
-export function relativeYear({ reference }: Scene, word: string): number | null {
-  const offset = YEAR_OFFSETS[word.toLowerCase()];
+const TEXT_YEAR_OFFSETS: Readonly<Record<string, number>> = {
+  that: 0,
+  'the same': 0,
+  'the following': 1,
+  'the previous': -1,
+};
+
+/** The year of "last year", "next year", or of "that year" in the text; null if its date is unknown. */
+export function relativeYear({ reference, last }: Scene, words: string): number | null {
+  const word = words.toLowerCase().replace(/\s+/g, ' ');
+  const fromText = TEXT_YEAR_OFFSETS[word];
+  if (fromText !== undefined) return last.year === null ? null : last.year + fromText;
+  const offset = YEAR_OFFSETS[word];
   return reference && offset !== undefined ? reference.year + offset : null;
 }
 

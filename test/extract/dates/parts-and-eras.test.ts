@@ -122,3 +122,41 @@ describe('the tense before a date', () => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, value]]);
   });
 });
+
+describe('a month or day of a year of the text', () => {
+  it.each<[string, string]>([
+    ['November of the same year', '1858-11'],
+    ['November of that year', '1858-11'],
+    ['12 May of the following year', '1859-05-12'],
+    ['June of the previous year', '1857-06'],
+  ])('%s', (text, value) => {
+    expect(datesOf(`It began on 3 May 1858. It sank in ${text}.`, WEDNESDAY)).toEqual([
+      ['3 May 1858', '1858-05-03'],
+      [text, value],
+    ]);
+  });
+});
+
+describe('a text full of recent dates', () => {
+  const told =
+    'It began on 3 May 2019. On 9 June 2019 it grew. By July 2019 it was over. In March 2020 it came back. A second ship sank on 2 April 2020, a third on 4 May 2020, others on 6 May 2020 and 8 June 2020. It grew on 7 July 2020 and ended on 9 July 2020.';
+
+  it('goes on from its last date', () => {
+    expect(datesOf(`${told} On 12 August the fleet left.`, WEDNESDAY).at(-1)).toEqual([
+      '12 August',
+      '2020-08-12',
+    ]);
+    expect(datesOf(`${told} On 1 March the fleet left.`, '2022-03-10').at(-1)).toEqual([
+      '1 March',
+      '2020-03-01',
+    ]);
+  });
+
+  it('counts from publication if it speaks of its own days', () => {
+    const news = `${told} Today, on Monday and last week it rained; yesterday it snowed.`;
+    expect(datesOf(`${news} On 1 March the fleet left.`, '2022-03-10').at(-1)).toEqual([
+      '1 March',
+      '2022-03-01',
+    ]);
+  });
+});

@@ -18,7 +18,7 @@ import {
   YEAR,
 } from '../words.js';
 
-const YEAR_AFTER = `(?:(?:\\s{0,2},?${GAP}|,)(?:of\\s)?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|,?${GAP}(?:of\\s)?(?<relative>last|this|next)${GAP}year\\b)?`;
+const YEAR_AFTER = `(?:(?:\\s{0,2},?${GAP}|,)(?:of\\s)?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|,?${GAP}(?:of\\s)?(?<relative>last|this|next|that|the${GAP}(?:same|following|previous))${GAP}year\\b)?`;
 const DAY_FIRST = new RegExp(
   `(?<![\\w.,:/$£€-])(?:the\\s)?(?:(?<day>${DAY})${DAY_ENDING}(?:\\s{0,8}[-\u2013]\\s{0,8}(?<to>${DAY})${DAY_ENDING})?|(?<word>${ORDINAL_WORD})(?=${GAP}(?:day${GAP})?of\\s))${GAP}(?:day${GAP})?(?:of${GAP})?(?<month>${MONTH})(?!\\w)${YEAR_AFTER}`,
   'g',

@@ -6,7 +6,7 @@ import { patternParser } from '../pattern-parser.js';
 import { GAP, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(
-  `(?<![\\w-])(?:(?<from>${MONTH})\\s?[-\u2013/]\\s?)?(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|${GAP}['\u2019\u2018](?<short>\\d{2})(?![\\w'\u2019])|,?${GAP}(?:of${GAP})?(?<relative>last|this|next)${GAP}year\\b)`,
+  `(?<![\\w-])(?:(?<from>${MONTH})\\s?[-\u2013/]\\s?)?(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\\d-]|[,.:]\\d|\\w)|${GAP}['\u2019\u2018](?<short>\\d{2})(?![\\w'\u2019])|,?${GAP}(?:of${GAP})?(?<relative>last|this|next|that|the${GAP}(?:same|following|previous))${GAP}year\\b)`,
   'g',
 );
 

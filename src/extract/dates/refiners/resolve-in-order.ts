@@ -13,6 +13,8 @@ import { tenseAround } from '../tense.js';
 const HISTORY_DATES = 4;
 const HISTORY_FULL_DATES = 2;
 const HISTORY_YEARS = 3;
+/** A text with this many days and months that name their year is one too, if two thirds of its years are past. */
+const NARRATIVE_FULL_DATES = 10;
 const COUNTED_FROM_PUBLICATION = new Set([
   'weekday',
   'near-day',
@@ -23,15 +25,20 @@ const COUNTED_FROM_PUBLICATION = new Set([
 
 function isHistory(drafts: readonly Draft[], reference: Reference | null): boolean {
   const latest = reference ? reference.year - HISTORY_YEARS : Number.POSITIVE_INFINITY;
-  let [dated, old, full, counted] = [0, 0, 0, 0];
+  const past = reference ? reference.year - 1 : Number.POSITIVE_INFINITY;
+  let [dated, old, full, counted, narrated, over] = [0, 0, 0, 0, 0, 0];
   for (const { year, kind, rule } of drafts) {
     if (COUNTED_FROM_PUBLICATION.has(rule)) counted += 1;
     if (year === null) continue;
     dated += 1;
+    const isFull = kind === 'day' || kind === 'month';
+    if (isFull) narrated += 1;
+    if (year <= past) over += 1;
     if (year > latest) continue;
     old += 1;
-    if (kind === 'day' || kind === 'month') full += 1;
+    if (isFull) full += 1;
   }
+  if (narrated >= NARRATIVE_FULL_DATES && over * 3 >= dated * 2 && counted * 5 <= dated) return true;
   return old >= HISTORY_DATES && full >= HISTORY_FULL_DATES && old * 4 >= dated * 3 && counted * 3 <= old;
 }
 
