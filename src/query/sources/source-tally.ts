@@ -2,6 +2,7 @@
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
 import { foldSpaces } from '../../text/fold.js';
+import { aliasOf } from '../../text/names/person-names.js';
 import type { QuotedRow, SourceRows } from './source-rows.js';
 
 /** Every word is capitalised except particles: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
@@ -62,6 +63,7 @@ type Seen = Pick<SourceRows, 'article' | 'publisher'>;
 export class Tally {
   readonly #roles = new Variants();
   readonly #aliases = new Variants();
+  readonly #aliasOf = new Map<string, string>();
   readonly #articles = new Set<number>();
   readonly #publishers = new Map<string, number>();
   readonly #kinds = { direct: 0, mixed: 0, indirect: 0 };
@@ -89,8 +91,15 @@ export class Tally {
     this.#seenIn(seen);
     this.#kinds[kind] += 1;
     if (role !== '') this.#roles.add(role, this.#key);
-    if (!this.anonymous) this.#aliases.add(name, this.#key);
-    if (isNamed) this.#aliases.add(mention, this.#key);
+    if (!this.anonymous) this.#called(name);
+    if (isNamed) this.#called(mention);
+  }
+
+  #called(name: string): void {
+    const known =
+      this.#aliasOf.get(name) ?? (this.kind === 'person' ? (aliasOf(name, this.#name) ?? '') : name);
+    this.#aliasOf.set(name, known);
+    if (known !== '') this.#aliases.add(known, this.#key);
   }
 
   cited(seen: Seen): void {
