@@ -2,7 +2,7 @@
 import { type ReadingOptions, requireUnchanged, type Snapshot } from './index/index.js';
 import type { Analysis } from './model/analysis.js';
 import type { Count } from './model/count.js';
-import type { DateMention } from './model/date-mention.js';
+import type { MentionInContext } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
@@ -230,7 +230,7 @@ export class Corpus {
   }
 
   /** `mentionsFrom` and `mentionsTo`: only mentions that may mean a day between them, inclusive. */
-  dateMentions({ mentionsFrom, mentionsTo, ...filter }: MentionsQuestion = {}): DateMention[] {
+  dateMentions({ mentionsFrom, mentionsTo, ...filter }: MentionsQuestion = {}): MentionInContext[] {
     const wanted = { mentionsFrom: mentionsFrom ?? null, mentionsTo: mentionsTo ?? null };
     return findMentions(new Selection(this.snapshot, this.select(filter)), wanted);
   }

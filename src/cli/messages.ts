@@ -41,6 +41,8 @@ export class Messages {
   constructor(
     private readonly io: Io,
     private readonly quiet: boolean,
+    /** Whether an index is made of the files, so that they are read once. */
+    private readonly indexes: boolean,
   ) {}
 
   #say(text: string): void {
@@ -66,8 +68,10 @@ export class Messages {
     this.#shown = true;
     const share = Math.floor((done / total) * 100);
     const left = done === 0 ? '' : `, about ${seconds((spent / done) * (total - done))} left`;
-    const state = done < total ? `${done.toLocaleString('en')} (${share} %)${left}` : 'writing the index';
-    this.#say(`\r\u001B[Kindexing ${total.toLocaleString('en')} files, once: ${state}`);
+    const end = this.indexes ? 'writing the index' : 'done';
+    const state = done < total ? `${done.toLocaleString('en')} (${share} %)${left}` : end;
+    const what = `${this.indexes ? 'indexing' : 'reading'} ${total.toLocaleString('en')} files`;
+    this.#say(`\r\u001B[K${what}${this.indexes ? ', once' : ''}: ${state}`);
   };
 
   /** Clears the progress line; resolves when everything is written. */
@@ -75,7 +79,9 @@ export class Messages {
     const clear = this.#clear();
     const spent = performance.now() - this.#begun;
     if (clear !== '' && spent >= LONG) {
-      this.#say(`${clear}indexed ${this.#files.toLocaleString('en')} files in ${seconds(spent)}\n`);
+      this.#say(
+        `${clear}${this.indexes ? 'indexed' : 'read'} ${this.#files.toLocaleString('en')} files in ${seconds(spent)}\n`,
+      );
     } else if (clear !== '') this.#say(clear);
     return this.#pending;
   }

@@ -30,7 +30,7 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
 
 /** The options for opening the corpus, and the reporter of its progress. */
 function openingFor(dir: string, options: CorpusOptions, io: Io): { opening: OpenOptions; notes: Messages } {
-  const notes = new Messages(io, options.quiet ?? false);
+  const notes = new Messages(io, options.quiet ?? false, options.index);
   const opening = {
     today: localDay(io.now),
     now: io.now,

@@ -39,3 +39,9 @@ export interface DateMention extends TextSpan {
   /** The rule that found it. */
   rule: string;
 }
+
+/** A result of `corpus dates --mentions`: a mention between the words beside it, from the same paragraph. */
+export interface MentionInContext extends DateMention {
+  left: string;
+  right: string;
+}

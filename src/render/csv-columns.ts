@@ -4,7 +4,7 @@ import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
 import type { ConcordanceLine } from '../model/concordance.js';
 import type { Count, CountKey } from '../model/count.js';
-import type { DateMention } from '../model/date-mention.js';
+import type { MentionInContext } from '../model/date-mention.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
 import type { Period } from '../model/period.js';
@@ -155,8 +155,8 @@ export const PERIOD_COLUMNS: readonly Column<Period>[] = [
   ['publishers', ({ publishers }) => counts(publishers)],
 ];
 
-export const MENTION_COLUMNS: readonly Column<DateMention>[] = [
-  ...refColumns<DateMention>(({ article }) => article),
+export const MENTION_COLUMNS: readonly Column<MentionInContext>[] = [
+  ...refColumns<MentionInContext>(({ article }) => article),
   ['text', ({ text }) => text],
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],
@@ -169,6 +169,8 @@ export const MENTION_COLUMNS: readonly Column<DateMention>[] = [
   ['quantity', ({ quantity }) => quantity],
   ['frequency', ({ frequency }) => frequency],
   ['mod', ({ mod }) => mod],
+  ['left', ({ left }) => left],
+  ['right', ({ right }) => right],
 ];
 
 export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [

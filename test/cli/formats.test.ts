@@ -116,7 +116,19 @@ const FIELDS: [string[], string[]][] = [
   [
     ['dates', '--mentions'],
     [
-      ...['article', 'text', 'start', 'end', 'value', 'kind', 'quantity', 'frequency', 'mod'],
+      ...[
+        'article',
+        'text',
+        'start',
+        'end',
+        'value',
+        'kind',
+        'quantity',
+        'frequency',
+        'mod',
+        'left',
+        'right',
+      ],
       ...['earliest', 'latest', 'quotation', 'rule'],
     ],
   ],

@@ -110,9 +110,11 @@ describe('text output', () => {
     expect(/^[\n\x20-\x7e]*$/u.test(out)).toBe(ascii);
   });
 
-  it('of dates --mentions: the value, the words, the place', async () => {
+  it('of dates --mentions: the value, the words between those beside them, the place', async () => {
     const { out } = await small('dates', '--mentions', '--publisher', 'northern');
-    expect(out).toMatch(/^2019-03 {7}March 2019 {2}Northern Herald · 2020-10-23 · 2020\/pipeline#q3:\d+$/mu);
+    expect(out).toMatch(
+      /^2019-03 {7}… The treaty was first drafted in March 2019, the Coastal Wire\n {14}reported\. …\n {14}2020-10-23 · Northern Herald · 2020\/pipeline#q3:\d+$/mu,
+    );
   });
 
   it('of list: title and known fields', async () => {

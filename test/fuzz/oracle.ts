@@ -2,6 +2,7 @@
  * Invariants of every file, whatever its contents: nothing throws, every offset is within the text, every record
  * matches its schema.
  */
+
 import { Ajv, type ValidateFunction } from 'ajv';
 import { draft } from '../../src/add/draft.js';
 import { misread } from '../../src/add/read-back.js';
@@ -12,6 +13,7 @@ import type { SourceFile } from '../../src/load/source-file.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { NO_CONFIGURATION } from '../../src/model/configuration.js';
 import { explainLines } from '../../src/parse/explain.js';
+import { findMentions } from '../../src/query/dates/mentions.js';
 import { csv } from '../../src/render/csv.js';
 import { MENTION_COLUMNS, QUOTES_COLUMNS } from '../../src/render/csv-columns.js';
 import { json } from '../../src/render/json.js';
@@ -111,7 +113,9 @@ function renderFault(analysis: Analysis): string | null {
   if (acts([...showText(analysis, view)].join(''))) return 'text acts';
   for (const line of [
     ...csv(analysis.quotations, QUOTES_COLUMNS, { terminal: true }),
-    ...csv(analysis.dates, MENTION_COLUMNS, { terminal: true }),
+    ...csv(findMentions([analysis], { mentionsFrom: null, mentionsTo: null }), MENTION_COLUMNS, {
+      terminal: true,
+    }),
   ]) {
     if (acts(line.replaceAll('\t', ''))) return 'CSV on a terminal acts';
   }

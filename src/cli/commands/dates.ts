@@ -1,5 +1,5 @@
 /** `corpus dates`: the timeline of publication dates, with --mentions that of the dates in the texts. */
-import type { Band, BandPeriods, DateMention, Period, Step } from '../../corpus.js';
+import type { Band, BandPeriods, MentionInContext, Period, Step } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Act } from '../act.js';
 import { type Asked, answer, answerCounts, counted, type Reply } from '../answer.js';
@@ -132,7 +132,7 @@ async function mentionsReply(
   words: readonly string[],
   options: DatesOptions,
   { corpus, limit }: Asked,
-): Promise<Reply<DateMention, DateMention>> {
+): Promise<Reply<MentionInContext, MentionInContext>> {
   const { mentionsFrom = null, mentionsTo = null } = options;
   const { answer, note, query } = await askPhraseFirst(words, (query) => {
     const found = corpus.dateMentions({ ...quotingFilter(options), query, mentionsFrom, mentionsTo });

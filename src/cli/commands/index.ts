@@ -59,7 +59,7 @@ async function runIndex(options: IndexCommandOptions, io: Io): Promise<number> {
 
 async function build(dir: string, file: string, options: IndexCommandOptions, io: Io): Promise<number> {
   const { buildIndex } = await import('../../corpus.js');
-  const notes = new Messages(io, options.quiet ?? false);
+  const notes = new Messages(io, options.quiet ?? false, true);
   const { articles, analysed, problems } = await buildIndex(dir, file, {
     today: localDay(io.now),
     now: io.now,

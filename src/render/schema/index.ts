@@ -54,7 +54,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['quotes', envelope('corpus.quotes', records.quotation, SHARED)],
   ['sources', envelope('corpus.sources', records.source, {})],
   ['dates', envelope('corpus.dates', records.period, {}, RANGE)],
-  ['dates.mentions', envelope('corpus.dates.mentions', records.dateMention, SHARED)],
+  ['dates.mentions', envelope('corpus.dates.mentions', records.mentionInContext, SHARED)],
   ['list', envelope('corpus.list', records.listedArticle, {})],
   [
     'counts',

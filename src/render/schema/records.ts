@@ -90,7 +90,7 @@ export const quotation = record({
   cue: nullable(ref('textSpan')),
 });
 
-export const dateMention = record({
+const dateMentionFields: Readonly<Record<string, Schema>> = {
   article: ref('articleRef'),
   text: string,
   start: offset,
@@ -109,6 +109,14 @@ export const dateMention = record({
   latest: described(nullableString, 'YYYY-MM-DD'),
   quotation: described(nullableString, 'id of the quotation that contains it'),
   rule: string,
+};
+
+export const dateMention = record(dateMentionFields);
+
+export const mentionInContext = record({
+  ...dateMentionFields,
+  left: described(string, 'up to 60 code points before it, in whole words'),
+  right: described(string, 'up to 60 code points after it, in whole words'),
 });
 
 const citation = record({

@@ -1,26 +1,44 @@
-/** Text output of date mentions, one per line. */
-import type { DateMention } from '../../model/date-mention.js';
+/** Text output of date mentions, each with the words beside it. */
+import type { DateMention, MentionInContext } from '../../model/date-mention.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
-import { details, type View } from './view.js';
+import { dayWords, details, type View } from './view.js';
 
 /** Fits most values: `2020-10-22`, `2020-10`, `PRESENT_REF`. */
 const VALUE_WIDTH = 14;
 
-export function* mentionsText(mentions: readonly DateMention[], view: View): Generator<string> {
-  const { columns, palette } = view;
+const REFERENCES: Readonly<Record<string, string>> = {
+  PRESENT_REF: 'now',
+  PAST_REF: 'in the past',
+  FUTURE_REF: 'in the future',
+};
+
+/** `2020-10-22`, `P3D`, `P1W each 2X`; in words for what has no day. */
+function valueWords({ value, quantity, frequency }: DateMention): string {
+  if (value === null) return 'no known day';
+  const parts = [REFERENCES[value] ?? value, quantity?.toLowerCase(), frequency];
+  return parts
+    .filter((part) => part)
+    .map((part) => escapeLine(part ?? ''))
+    .join(' ');
+}
+
+/** The value, then the mention between the words beside it, then its place. */
+export function* mentionsText(mentions: readonly MentionInContext[], view: View): Generator<string> {
+  const { columns, palette, ascii } = view;
   const indent = ' '.repeat(VALUE_WIDTH);
-  for (const { text, value, quantity, frequency, article, start, quotation } of mentions) {
-    const from = `${quotation ?? article.id}:${start}`;
-    const place = details([article.publisher, article.published ?? 'undated', from]);
-    const shown =
-      value === null
-        ? '-'
-        : [value, quantity?.toLowerCase(), frequency]
-            .filter((part) => part)
-            .map((part) => escapeLine(part ?? ''))
-            .join(' ');
+  const gap = ascii ? '...' : '\u2026';
+  for (const mention of mentions) {
+    const { text, article, start, quotation, left, right } = mention;
+    const place = details([
+      dayWords(article.published),
+      article.publisher,
+      `${quotation ?? article.id}:${start}`,
+    ]);
+    const shown = valueWords(mention);
     const first = palette.title(shown) + ' '.repeat(Math.max(2, VALUE_WIDTH - shown.length));
-    yield wrap(`${escapeLine(text)}  ${palette.dim(place)}`, columns, indent, first);
+    const [before, after] = [escapeLine(left).trimStart(), escapeLine(right).trimEnd()];
+    const words = `${before === '' ? '' : `${gap} ${before}`}${palette.match(escapeLine(text))}${after}${after === '' ? '' : ` ${gap}`}`;
+    yield wrap(words, columns, indent, first) + wrap(palette.dim(place), columns, indent);
   }
 }
