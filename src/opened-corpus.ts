@@ -140,7 +140,15 @@ export class Corpus {
   }
 
   /** The selected articles, and the filter on their quotations. */
-  #quotationsOf({ query, speaker, role, kind, minConfidence, ...filter }: QuotesQuestion): {
+  #quotationsOf({
+    query,
+    speaker,
+    role,
+    kind,
+    minConfidence,
+    minSpeakerConfidence,
+    ...filter
+  }: QuotesQuestion): {
     selected: Uint8Array;
     wanted: QuotesFilter;
   } {
@@ -150,6 +158,7 @@ export class Corpus {
       role: role ?? null,
       kind: kind ?? null,
       minConfidence: minConfidence ?? null,
+      minSpeakerConfidence: minSpeakerConfidence ?? null,
     };
     return { selected: this.select(filter), wanted };
   }

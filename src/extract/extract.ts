@@ -174,5 +174,7 @@ function quotationRecord(
     rule: found.rule,
     speaker,
     cue: found.cue && toTextSpan(text, found.cue, toCodePoint),
+    confidence: found.confidence,
+    model: found.belief,
   };
 }

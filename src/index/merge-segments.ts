@@ -123,6 +123,7 @@ class MergedTables {
       mention: string(quotes.column('mention')[row] ?? 0),
       traits: quotes.column('traits')[row] ?? 0,
       confidence: quotes.confidence(row),
+      speakerConfidence: quotes.speakerConfidence(row),
     });
   }
 }

@@ -16,6 +16,19 @@ export interface Quotation extends TextSpan {
   rule: string;
   speaker: Speaker | null;
   cue: TextSpan | null;
+  /** How often findings like this one are right in content and speaker, 0 to 1. */
+  confidence: number;
+  /** What the trained model makes of it; null if it does not share the finding. */
+  model: Belief | null;
+}
+
+/** Probabilities by the trained model. */
+export interface Belief {
+  /** That the cue reports something said. */
+  cue: number;
+  /** That the content is its content, and the source its source; 0 without a source. */
+  content: number;
+  source: number;
 }
 
 /** How the words beside a quotation were resolved to a name. */

@@ -20,8 +20,10 @@ export interface Articles extends Partial<WantedArticles> {
 /** `query`, `speaker` and `role` choose quotations, the other filters articles. */
 export interface QuotesQuestion extends Articles {
   kind?: QuotationKind | null;
-  /** 0 to 1; leaves out less certain speakers and quotations without one. */
+  /** 0 to 1; leaves out less certain quotations. */
   minConfidence?: number | null;
+  /** 0 to 1; leaves out less certain speakers and quotations without one. */
+  minSpeakerConfidence?: number | null;
   /** By date by default, oldest first and undated last. */
   sort?: QuotesOrder | null;
   reverse?: boolean;

@@ -112,6 +112,10 @@ export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
   ['cue_text', ({ cue }) => cue?.text ?? null],
   ['cue_start', ({ cue }) => cue?.start ?? null],
   ['cue_end', ({ cue }) => cue?.end ?? null],
+  ['confidence', ({ confidence }) => confidence],
+  ['model_cue', ({ model }) => model?.cue ?? null],
+  ['model_content', ({ model }) => model?.content ?? null],
+  ['model_source', ({ model }) => model?.source ?? null],
 ];
 
 /** `Global Times: 3; Sputnik: 1` */

@@ -33,6 +33,11 @@ describe('usage errors', () => {
       '--min-confidence 2: must be a number from 0 to 1',
       'for example --min-confidence 0.9',
     ],
+    [
+      ['quotes', '--min-speaker-confidence', '2'],
+      '--min-speaker-confidence 2: must be a number from 0 to 1',
+      'for example --min-speaker-confidence 0.9',
+    ],
     [['list', '-n', 'ten'], '--limit ten: must be a whole number, 0 or more', 'omit it to use the default'],
     [['list', '--all', '-n', '3'], '--all and --limit 3 cannot go together', 'omit one of them'],
     [

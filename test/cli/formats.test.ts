@@ -104,7 +104,23 @@ const FIELDS: [string[], string[]][] = [
     ['search', 'harbour', '--explain'],
     ['article', 'score', 'passages', 'explanation'],
   ],
-  [['quotes'], ['id', 'article', 'kind', 'text', 'start', 'end', 'spans', 'rule', 'speaker', 'cue']],
+  [
+    ['quotes'],
+    [
+      'id',
+      'article',
+      'kind',
+      'text',
+      'start',
+      'end',
+      'spans',
+      'rule',
+      'speaker',
+      'cue',
+      'confidence',
+      'model',
+    ],
+  ],
   [
     ['sources'],
     [

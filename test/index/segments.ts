@@ -114,6 +114,7 @@ export function everythingIn(segment: Segment) {
       kind: quotes.kind(row),
       traits: quotes.column('traits')[row],
       confidence: quotes.confidence(row),
+      speakerConfidence: quotes.speakerConfidence(row),
     })),
     containing: [...segment.strings.containing(' quill ')].map((number) => segment.strings.text(number)),
     files: files.paths.map((path, file) => ({

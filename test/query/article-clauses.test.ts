@@ -99,7 +99,7 @@ describe('quotations with field clauses', () => {
     selectQuotations(
       snapshot,
       everything(snapshot),
-      { query, speaker: null, role: null, kind: null, minConfidence: null },
+      { query, speaker: null, role: null, kind: null, minConfidence: null, minSpeakerConfidence: null },
       { sort: 'path', reverse: false },
       null,
     ).total;

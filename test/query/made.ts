@@ -9,7 +9,12 @@ import { articleRef } from '../../src/query/article-ref.js';
 export interface Making extends Partial<Article> {
   paragraphs?: string[];
   /** The quoted parts of the paragraphs, with their speakers. */
-  quotes?: { text: string; speaker?: Partial<Speaker> | null; kind?: Quotation['kind'] }[];
+  quotes?: {
+    text: string;
+    speaker?: Partial<Speaker> | null;
+    kind?: Quotation['kind'];
+    confidence?: number;
+  }[];
   cites?: string[];
   /** Picture credits. */
   pictures?: string[];
@@ -49,7 +54,7 @@ export function made(
     return { kind: 'paragraph', text, start, end: at - 2 };
   });
   const place = (text: string): number => [...file.slice(0, file.indexOf(text))].length;
-  const quotations = quotes.map(({ text, speaker, kind }, index): Quotation => {
+  const quotations = quotes.map(({ text, speaker, kind, confidence }, index): Quotation => {
     const start = place(text);
     const end = start + [...text].length;
     return {
@@ -75,6 +80,8 @@ export function made(
           }
         : null,
       cue: null,
+      confidence: confidence ?? 1,
+      model: null,
     };
   });
   const citing = (kind: Citation['kind']) => (name: string) => ({

@@ -9,12 +9,19 @@ const ARTICLES = [
     quotes: [
       { text: '"We will not sign."', speaker: { name: 'Marta Quill', role: 'energy minister' } },
       { text: '"It’s nearly done."', speaker: { name: 'senior official', anonymous: true, confidence: 0.9 } },
-      { text: 'Ships sail.', speaker: null, kind: 'indirect' },
+      { text: 'Ships sail.', speaker: null, kind: 'indirect', confidence: 0.55 },
     ],
   }),
 ];
 
-const none = { query: null, speaker: null, role: null, kind: null, minConfidence: null };
+const none = {
+  query: null,
+  speaker: null,
+  role: null,
+  kind: null,
+  minConfidence: null,
+  minSpeakerConfidence: null,
+};
 const find = (analyses: typeof ARTICLES, filter: object, limit: number | null = null) => {
   const snapshot = snapshotOf(analyses);
   const selected = everything(snapshot);
@@ -61,8 +68,10 @@ describe('quotations', () => {
     [{ speaker: '!' }, 0],
     [{ kind: 'indirect' }, 1],
     [{ kind: 'mixed' }, 0],
-    [{ minConfidence: 0.5 }, 2],
-    [{ minConfidence: 0.95 }, 1],
+    [{ minConfidence: 0.5 }, 3],
+    [{ minConfidence: 0.6 }, 2],
+    [{ minSpeakerConfidence: 0.5 }, 2],
+    [{ minSpeakerConfidence: 0.95 }, 1],
     [{ query: 'sign' }, 1],
     [{ query: 'sign done' }, 0],
     [{ query: 'sign OR done' }, 2],

@@ -11,8 +11,10 @@ import {
 } from '../../src/extract/quotations/learned/features/features.js';
 import { LABELS } from '../../src/extract/quotations/learned/parts.js';
 import type { Range } from '../../src/text/range.js';
+import { seeded } from '../bench/generate.js';
 import type { Example, GoldCue } from './examples.js';
 import type { Sequences } from './train-tagger.js';
+import { unfamiliar } from './unfamiliar.js';
 
 /** Sequences with the example that each comes from. */
 export interface Dataset extends Sequences {
@@ -70,7 +72,8 @@ class Rows {
 }
 
 /** One sequence a sentence: which words are cues. */
-export function cueSequences(examples: readonly Example[], buckets: number): Dataset {
+export function cueSequences(examples: readonly Example[], buckets: number, strange: number): Dataset {
+  const random = seeded(11);
   const rows = new Rows(CUE_TEMPLATES.length, buckets);
   const features = new HashedFeatures(compiled(CUE_TEMPLATES));
   for (const [index, { columns, gold }] of examples.entries()) {
@@ -81,6 +84,10 @@ export function cueSequences(examples: readonly Example[], buckets: number): Dat
     features.read(columns.of, columns.size, null);
     for (const { from, to } of columns.sentences)
       rows.add(features, { from, to }, marked.subarray(from, to), index);
+    if (strange === 0) continue;
+    features.read(unfamiliar(columns, random), columns.size, null);
+    for (const { from, to } of columns.sentences)
+      if (random() < strange) rows.add(features, { from, to }, marked.subarray(from, to), index);
   }
   return rows.all();
 }
@@ -122,7 +129,9 @@ export function partSequences(
   examples: readonly Example[],
   probabilities: readonly Float64Array[],
   buckets: number,
+  strange: number,
 ): Dataset {
+  const random = seeded(12);
   const rows = new Rows(PART_TEMPLATES.length, buckets);
   const features = new HashedFeatures(compiled(PART_TEMPLATES));
   for (const [index, { columns, gold }] of examples.entries()) {
@@ -130,6 +139,18 @@ export function partSequences(
     features.read(columns.of, columns.size, around.of);
     for (const cue of gold) {
       const range = around.look({ ...cue, probability: 1 });
+      rows.add(features, range, partLabels(columns, cue, range), index);
+    }
+    if (strange === 0) continue;
+    const changed = unfamiliar(columns, random);
+    const unknown = new AroundCue(
+      { ...columns, of: changed },
+      probabilities[index] ?? new Float64Array(columns.size),
+    );
+    features.read(changed, columns.size, unknown.of);
+    for (const cue of gold) {
+      if (random() >= strange) continue;
+      const range = unknown.look({ ...cue, probability: 1 });
       rows.add(features, range, partLabels(columns, cue, range), index);
     }
   }

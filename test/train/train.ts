@@ -14,6 +14,7 @@ import { joinContinuations, resolveSpeakers } from '../../src/extract/quotations
 import { countAttributions } from '../evaluate/attributions.js';
 import { figuresOf, headline } from '../evaluate/evaluate.js';
 import type { Sums } from '../evaluate/sums.js';
+import { calibrationOf, type Outcome } from './calibrate.js';
 import { type Example, predictedOf } from './examples.js';
 import { type Judged, judgedAll } from './judged.js';
 import { cueSequences, type Dataset, partSequences } from './sequences.js';
@@ -26,9 +27,17 @@ export interface Options {
   partBuckets: number;
   /** How many taggers are averaged. */
   seeds: number;
+  /** The share of sentences that are learned from in an unfamiliar form too. */
+  unfamiliar: number;
 }
 
-export const OPTIONS: Options = { epochs: 8, cueBuckets: 1 << 18, partBuckets: 1 << 18, seeds: 1 };
+export const OPTIONS: Options = {
+  epochs: 8,
+  cueBuckets: 1 << 17,
+  partBuckets: 1 << 17,
+  seeds: 1,
+  unfamiliar: 0.5,
+};
 
 const HALVES = [0, 1];
 
@@ -104,6 +113,19 @@ function orderedRules(pools: readonly Pool[]): string[] {
     .map(([rule]) => rule);
 }
 
+/** How what is kept turns out. */
+function outcomes(examples: readonly Example[], pools: readonly Pool[], limits: Limits): Outcome[] {
+  return examples.flatMap((example, index) => {
+    const { candidates = [], judged = [], scores = [] } = pools[index] ?? {};
+    const scored = candidates.map((candidate, at) => ({ candidate, score: scores[at] ?? 0 }));
+    return chosen(example.columns, scored, [], limits).flatMap(({ candidate, score }) =>
+      candidate && score !== null
+        ? [{ score, right: judged[candidates.indexOf(candidate)]?.right ?? false }]
+        : [],
+    );
+  });
+}
+
 /** The scores of attributions if the candidates are chosen by these limits. */
 function measured(examples: readonly Example[], pools: readonly Pool[], limits: Limits) {
   const sums = examples.map((example, index) => {
@@ -142,7 +164,10 @@ export const measuredRules = (examples: readonly Example[]) =>
     ),
   );
 
-const LIMITS = [0.4];
+const LIMITS = [0.35];
+
+/** A quotation of a few words in mid-sentence is left out below this score. */
+const KEPT = 0.08;
 
 export interface Trained {
   model: Omit<TrainedModel, 'card'>;
@@ -151,7 +176,7 @@ export interface Trained {
 }
 
 export function train(examples: readonly Example[], options: Options, log: Log): Trained {
-  const cueData = cueSequences(examples, options.cueBuckets);
+  const cueData = cueSequences(examples, options.cueBuckets, options.unfamiliar);
   log(`${cueData.offsets.length - 1} sentences, ${cueData.offsets.at(-1)} units`);
   const cueTraining = training(2, options.cueBuckets, options.epochs);
   const probabilities = outOfFold(
@@ -160,7 +185,7 @@ export function train(examples: readonly Example[], options: Options, log: Log):
     ({ columns }, _, tagger) => cueProbabilities(columns, tagger),
   );
   const cues = fitted(cueData, cueTraining, options, log, 'cues', null);
-  const partData = partSequences(examples, probabilities, options.partBuckets);
+  const partData = partSequences(examples, probabilities, options.partBuckets, options.unfamiliar);
   log(`${partData.offsets.length - 1} cues, ${partData.offsets.at(-1)} units`);
   const partTraining = training(3, options.partBuckets, options.epochs);
   const pools = outOfFold(
@@ -179,7 +204,8 @@ export function train(examples: readonly Example[], options: Options, log: Log):
   const { forest, rules } = rescorer(examples, pools, log);
   const limits = bestLimits(examples, pools, log);
   const figures = measured(examples, pools, limits);
-  return { model: { cues, parts, forest, rules, limits }, pools, figures };
+  const calibration = calibrationOf(outcomes(examples, pools, limits));
+  return { model: { cues, parts, forest, rules, limits, calibration }, pools, figures };
 }
 
 function rescorer(examples: readonly Example[], pools: readonly Pool[], log: Log) {
@@ -205,10 +231,10 @@ function rescorer(examples: readonly Example[], pools: readonly Pool[], log: Log
 }
 
 function bestLimits(examples: readonly Example[], pools: readonly Pool[], log: Log): Limits {
-  let best: Limits = { quoted: 0.2, indirect: 0.3 };
+  let best: Limits = { quoted: 0.2, indirect: 0.3, kept: KEPT };
   let most = 0;
   for (const indirect of LIMITS) {
-    const limits = { quoted: 0.2, indirect };
+    const limits = { quoted: 0.2, indirect, kept: KEPT };
     const figures = measured(examples, pools, limits);
     const value = figures['all attributed F1'] ?? 0;
     log(`indirect from ${indirect}: ${JSON.stringify(figures)}`);

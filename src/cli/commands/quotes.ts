@@ -15,6 +15,7 @@ interface QuotesOptions extends QuestionOptions {
   sort?: QuotesOrder;
   kind?: QuotationKind;
   minConfidence?: number;
+  minSpeakerConfidence?: number;
   explain?: true;
   full?: true;
 }
@@ -23,14 +24,13 @@ const ORDERS: readonly QuotesOrder[] = ['date', 'relevance', 'speaker', 'publish
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 
-function confidence(text: string): number {
-  const value = /^(?:0|1|[01]?\.\d{1,9})$/u.test(text) ? Number(text) : Number.NaN;
-  if (value >= 0 && value <= 1) return value;
-  throw new CorpusError(
-    `--min-confidence ${text}: must be a number from 0 to 1`,
-    'for example --min-confidence 0.9',
-  );
-}
+const confidence =
+  (option: string) =>
+  (text: string): number => {
+    const value = /^(?:0|1|[01]?\.\d{1,9})$/u.test(text) ? Number(text) : Number.NaN;
+    if (value >= 0 && value <= 1) return value;
+    throw new CorpusError(`${option} ${text}: must be a number from 0 to 1`, `for example ${option} 0.9`);
+  };
 
 const EXAMPLES = `
 Examples:
@@ -54,7 +54,16 @@ export function declareQuotes(program: Command, act: Act): void {
       choice('--kind', KINDS),
     );
   command
-    .option('--min-confidence <number>', 'only speakers with at least this confidence, 0 to 1', confidence)
+    .option(
+      '--min-confidence <number>',
+      'only quotations with at least this confidence, 0 to 1',
+      confidence('--min-confidence'),
+    )
+    .option(
+      '--min-speaker-confidence <number>',
+      'only speakers with at least this confidence, 0 to 1',
+      confidence('--min-speaker-confidence'),
+    )
     .option('--full', 'on a terminal, print long quotations whole')
     .option('--explain', 'show which rule found each quotation and why this speaker was chosen');
   command
@@ -74,14 +83,15 @@ export function declareQuotes(program: Command, act: Act): void {
 }
 
 function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
-  const { sort = null, reverse = false, kind = null, minConfidence = null, countBy } = options;
+  const { sort = null, reverse = false, kind = null, countBy } = options;
   if (sort === 'relevance' && words.length === 0) {
     throw new CorpusError(
       '--sort relevance needs a query',
       'for example corpus quotes pipeline --sort relevance',
     );
   }
-  const filter = { ...quotingFilter(options), kind, minConfidence };
+  const { minConfidence = null, minSpeakerConfidence = null } = options;
+  const filter = { ...quotingFilter(options), kind, minConfidence, minSpeakerConfidence };
   if (countBy) {
     return answerCounts(options, io, 'quotations', async ({ corpus }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) => {

@@ -1,5 +1,5 @@
 /** A quotation as the rules build it, in UTF-16 ranges, with its place in the article's blocks. */
-import type { QuotationKind, SpeakerKind, SpeakerResolution } from '../../model/quotation.js';
+import type { Belief, QuotationKind, SpeakerKind, SpeakerResolution } from '../../model/quotation.js';
 import type { Range } from '../../text/range.js';
 
 export interface FoundSpeaker {
@@ -26,6 +26,10 @@ export interface FoundQuotation {
   source: SourcePhrase | null;
   /** Set by the last refiner. */
   speaker: FoundSpeaker | null;
+  /** How likely content and speaker are right, 0 to 1; 0 until it is weighed. */
+  confidence: number;
+  /** What the trained model makes of it; null if it does not share the finding. */
+  belief: Belief | null;
 }
 
 /** The source beside a cue: a noun phrase, and the apposition that describes it. */

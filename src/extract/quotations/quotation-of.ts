@@ -22,6 +22,8 @@ export function quotationOf({ rule, sentence, pieces, cue, subject }: Attributio
     cue: cue && rangeOf(units, cue),
     source: subject && sourcePhrase(sentence, subject),
     speaker: null,
+    confidence: 0,
+    belief: null,
   };
 }
 

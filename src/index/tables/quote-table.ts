@@ -35,8 +35,10 @@ export interface QuoteRow {
   mention: number;
   /** Kind and speaker flags. */
   traits: number;
-  /** Confidence in the speaker, 0 to 1; -1 without a speaker. */
+  /** In the quotation, 0 to 1. */
   confidence: number;
+  /** In the speaker, 0 to 1; -1 without a speaker. */
+  speakerConfidence: number;
 }
 
 export class QuoteTableWriter {
@@ -48,6 +50,7 @@ export class QuoteTableWriter {
     traits: new GrowingColumn(),
   };
   readonly #confidence: number[] = [];
+  readonly #speakerConfidence: number[] = [];
 
   get length(): number {
     return this.#confidence.length;
@@ -62,18 +65,20 @@ export class QuoteTableWriter {
         role: strings.number(speaker?.role ?? null),
         mention: strings.number(speaker?.mention?.text ?? null),
         traits: traitsOf(quotation),
-        confidence: speaker?.confidence ?? -1,
+        confidence: quotation.confidence,
+        speakerConfidence: speaker?.confidence ?? -1,
       });
     }
   }
 
-  add({ article, name, role, mention, traits, confidence }: QuoteRow): void {
+  add({ article, name, role, mention, traits, confidence, speakerConfidence }: QuoteRow): void {
     this.#columns.article.push(article);
     this.#columns.name.push(name);
     this.#columns.role.push(role);
     this.#columns.mention.push(mention);
     this.#columns.traits.push(traits);
     this.#confidence.push(confidence);
+    this.#speakerConfidence.push(speakerConfidence);
   }
 
   /** `strings`: size of the string table. */
@@ -82,6 +87,7 @@ export class QuoteTableWriter {
       sections.add(`quote.${name}`, bytesOf(column.view()));
     }
     sections.add('quote.confidence', bytesOf(Float64Array.from(this.#confidence)));
+    sections.add('quote.speaker-confidence', bytesOf(Float64Array.from(this.#speakerConfidence)));
     const traits = this.#columns.traits.view();
     writeSpeakerRows(sections, strings, {
       name: this.#columns.name.view(),
@@ -99,6 +105,7 @@ type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
 export class QuoteTable {
   readonly #read = new Map<QuoteColumn, Uint32Array>();
   #confidence: Float64Array | null = null;
+  #speakerConfidence: Float64Array | null = null;
   /** Keyed by the strings that name the speakers. */
   readonly speakers: SpeakerRows;
 
@@ -118,7 +125,12 @@ export class QuoteTable {
 
   confidence(row: number): number {
     this.#confidence ??= float64s(this.sections.whole('quote.confidence'));
-    return this.#confidence[row] ?? -1;
+    return this.#confidence[row] ?? 0;
+  }
+
+  speakerConfidence(row: number): number {
+    this.#speakerConfidence ??= float64s(this.sections.whole('quote.speaker-confidence'));
+    return this.#speakerConfidence[row] ?? -1;
   }
 
   kind(row: number): QuotationKind | null {

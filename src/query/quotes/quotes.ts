@@ -30,8 +30,10 @@ export interface QuotesFilter {
   speaker: string | null;
   role: string | null;
   kind: QuotationKind | null;
-  /** Minimum confidence in the speaker, 0 to 1; null for all, including those without a speaker. */
+  /** Minimum confidence in the quotation, 0 to 1; null for all. */
   minConfidence: number | null;
+  /** Minimum confidence in the speaker, 0 to 1; null for all, including those without a speaker. */
+  minSpeakerConfidence: number | null;
 }
 
 export interface FoundQuotations {
@@ -61,7 +63,7 @@ function rowsOf(
 function* passing(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  { kind, minConfidence }: QuotesFilter,
+  { kind, minConfidence, minSpeakerConfidence }: QuotesFilter,
   spoken: SpokenRows | null,
 ): Generator<QuotationPlace> {
   for (const number of numbers) {
@@ -74,6 +76,7 @@ function* passing(
       if (rows && rows[row] !== 1) continue;
       if (kind !== null && quotes.kind(row) !== kind) continue;
       if (minConfidence !== null && quotes.confidence(row) < minConfidence) continue;
+      if (minSpeakerConfidence !== null && quotes.speakerConfidence(row) < minSpeakerConfidence) continue;
       yield { number, row, index: row - first };
     }
   }

@@ -60,6 +60,9 @@ const paragraph = record({
 export const article = record(articleFields);
 export const listedArticle = record({ ...articleFields, body: list(paragraph) }, ['body']);
 
+/** From 0 to 1. */
+const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
+
 const speaker = record({
   name: string,
   role: nullableString,
@@ -88,6 +91,11 @@ export const quotation = record({
   rule: string,
   speaker: nullable(speaker),
   cue: nullable(ref('textSpan')),
+  confidence: described(share, 'how often findings like this one are right in content and speaker'),
+  model: described(
+    nullable(record({ cue: share, content: share, source: share })),
+    'probabilities by the trained model; null if it does not share the finding',
+  ),
 });
 
 const dateMentionFields: Readonly<Record<string, Schema>> = {

@@ -12,6 +12,9 @@ const HOW: Readonly<Record<Speaker['resolution'], string>> = {
   'as-written': 'as written in the text',
 };
 
+/** The rule of findings that no rule of grammar has. */
+const LEARNED = 'learned-cue';
+
 const quoted = (text: string): string => `\u201C${escapeLine(text)}\u201D`;
 
 function speakerReason({ mention, name, resolution, confidence, candidates }: Speaker): string {
@@ -20,8 +23,19 @@ function speakerReason({ mention, name, resolution, confidence, candidates }: Sp
   return `${words}${HOW[resolution]} (${confidence.toFixed(2)})${others}`;
 }
 
+/** `quotation 0.94: the model agrees, cue 0.97, source 0.99` */
+function beliefWords({ rule, confidence, model }: Quotation): string {
+  const sure = `quotation ${confidence.toFixed(2)}`;
+  if (model === null) return `${sure}, not found by the model`;
+  const agrees = rule === LEARNED ? 'found by the model alone' : 'the model agrees';
+  const source = model.source === 0 ? 'no source' : `source ${model.source.toFixed(2)}`;
+  return `${sure}, ${agrees}: cue ${model.cue.toFixed(2)}, ${source}`;
+}
+
 /** One line: the rule, the cue, and how the words beside the quotation were resolved to the speaker. */
-export function explanation({ rule, cue, speaker }: Quotation): string {
+export function explanation(quotation: Quotation): string {
+  const { rule, cue, speaker } = quotation;
   const found = cue === null ? rule : `${rule}, cue ${quoted(cue.text)}`;
-  return speaker === null ? `${found}; no speaker is certain enough` : `${found}; ${speakerReason(speaker)}`;
+  const why = speaker === null ? 'no speaker is certain enough' : speakerReason(speaker);
+  return `${found}; ${why}; ${beliefWords(quotation)}`;
 }

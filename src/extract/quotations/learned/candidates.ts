@@ -4,12 +4,12 @@ import { cueForm } from '../cue-forms.js';
 import type { FoundQuotation } from '../found.js';
 import { PRONOUNS } from '../vocabulary.js';
 import { type Columns, type Places, placesOf, wordsAt } from './features/features.js';
-import type { Belief, Modelled } from './parts.js';
+import type { FullBelief, Modelled } from './parts.js';
 
 export interface Candidate {
   found: FoundQuotation;
   /** What the model makes of it; null for a rule's finding that the model does not share. */
-  belief: Belief | null;
+  belief: FullBelief | null;
   /** Null for a finding of the model alone. */
   rule: string | null;
   places: Places[];
@@ -58,7 +58,7 @@ function logit(probability: number): number {
   return Math.log(inside / (1 - inside));
 }
 
-function candidateOf(columns: Columns, found: FoundQuotation, belief: Belief | null): Candidate {
+function candidateOf(columns: Columns, found: FoundQuotation, belief: FullBelief | null): Candidate {
   const places = found.pieces.flatMap((piece) => placesOf(columns, piece));
   const words = places.reduce((sum, one) => sum + wordsAt(columns, one), 0);
   return { found, belief, rule: belief ? null : found.rule, places, words };
@@ -235,6 +235,8 @@ export function featuresOf(
       cueForm: formOf(columns, found.cue),
       opens: begin - (sentence?.from ?? 0),
     };
-    return Float64Array.from(FEATURES, (name) => values[name]);
+    const row = new Float64Array(FEATURES.length);
+    for (const [index, name] of FEATURES.entries()) row[index] = values[name];
+    return row;
   });
 }

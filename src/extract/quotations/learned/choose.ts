@@ -2,12 +2,18 @@
 
 import { isQuote } from '../content.js';
 import type { FoundQuotation } from '../found.js';
-import { ATTRIBUTION_LINE, TURN, WHOLE_SENTENCE } from '../parsers/parsers.js';
+import { ATTRIBUTION_LINE, INSIDE_SENTENCE, TURN, WHOLE_SENTENCE } from '../parsers/parsers.js';
 import type { Candidate } from './candidates.js';
 import { type Columns, type Places, placesOf } from './features/features.js';
 
-/** Rules whose findings are no question of words: the model, which was trained on running text, has no say in them. */
-export const SETTLED: ReadonlySet<string> = new Set([TURN, ATTRIBUTION_LINE]);
+/**
+ * Rules whose findings the model, which was trained on running text, has no say in, with how often they are right, by an
+ * estimate from reading.
+ */
+export const SETTLED: ReadonlyMap<string, number> = new Map([
+  [TURN, 0.95],
+  [ATTRIBUTION_LINE, 0.9],
+]);
 
 export interface Scored {
   candidate: Candidate;
@@ -16,6 +22,8 @@ export interface Scored {
 
 export interface Kept {
   found: FoundQuotation;
+  /** Null for what was settled or is left over. */
+  candidate: Candidate | null;
   /** Null where the model has no say. */
   score: number | null;
 }
@@ -23,6 +31,8 @@ export interface Kept {
 export interface Limits {
   quoted: number;
   indirect: number;
+  /** A quotation of the rules that nothing covers is kept from here on. */
+  kept: number;
 }
 
 /** Which places a chosen finding has. */
@@ -67,9 +77,19 @@ function leftOver(columns: Columns, { found, places }: Candidate, taken: Taken):
   });
 }
 
+/** Words in marks of a sentence that speaks of something else: fewer than this may be a term or a title. */
+const FEWEST_WORDS = 6;
+
+/** A few quoted words in mid-sentence without a cue. */
+function mayBeTerm(columns: Columns, { rule, places, words }: Candidate): boolean {
+  const from = places[0]?.from ?? 0;
+  const opens = columns.sentences[columns.sentenceOf[from] ?? 0]?.from === from;
+  return rule === INSIDE_SENTENCE && words < FEWEST_WORDS && !opens;
+}
+
 /**
  * Takes candidates by falling score while none of their words is taken. A quotation of the rules that nothing covers stays
- * however low its score.
+ * from a lower score on.
  */
 export function chosen(
   columns: Columns,
@@ -81,12 +101,12 @@ export function chosen(
   const kept: Kept[] = [];
   for (const found of settled) {
     taken.take(found.pieces.flatMap((piece) => placesOf(columns, piece)));
-    kept.push({ found, score: null });
+    kept.push({ found, candidate: null, score: null });
   }
   const ordered = [...scored].sort((a, b) => b.score - a.score);
   const take = ({ candidate, score }: Scored): void => {
     taken.take(candidate.places);
-    kept.push({ found: candidate.found, score });
+    kept.push({ found: candidate.found, candidate, score });
   };
   for (const one of ordered) {
     const { found, places } = one.candidate;
@@ -94,10 +114,13 @@ export function chosen(
     if (one.score >= limit && !taken.any(places)) take(one);
   }
   const quotations = ordered.filter(
-    ({ candidate }) => candidate.rule !== null && candidate.found.kind !== 'indirect',
+    ({ candidate, score }) =>
+      candidate.rule !== null &&
+      candidate.found.kind !== 'indirect' &&
+      (score >= limits.kept || !mayBeTerm(columns, candidate)),
   );
   for (const one of quotations) if (!taken.any(one.candidate.places)) take(one);
   for (const { candidate, score } of quotations)
-    for (const found of leftOver(columns, candidate, taken)) kept.push({ found, score });
+    for (const found of leftOver(columns, candidate, taken)) kept.push({ found, candidate: null, score });
   return kept.sort((a, b) => (a.found.pieces[0]?.start ?? 0) - (b.found.pieces[0]?.start ?? 0));
 }

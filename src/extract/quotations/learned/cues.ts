@@ -12,7 +12,10 @@ export interface Cue extends Places {
 const LIKELY = 0.3;
 
 /** A single word above this is looked at where no neighbour is likelier. */
-const WORTH_A_LOOK = 0.1;
+const WORTH_A_LOOK = 0.2;
+
+/** The same in a sentence with a quotation, which asks for a cue. */
+const WORTH_A_LOOK_QUOTED = 0.04;
 
 /** By place. */
 export function cueProbabilities(columns: Columns, tagger: Tagger): Float64Array {
@@ -46,9 +49,11 @@ export function candidateCues({ sentences, units }: Columns, probabilities: Floa
     }
     const near = (place: number): boolean => cues.some((cue) => place >= cue.from - 1 && place <= cue.to);
     const likely = cues.length;
+    const quoted = units.slice(from, to).some((unit) => unit?.kind === 'quote');
+    const least = quoted ? WORTH_A_LOOK_QUOTED : WORTH_A_LOOK;
     for (let place = from; place < to; place += 1) {
       const probability = at(place);
-      if (probability <= WORTH_A_LOOK || probability > LIKELY || units[place]?.kind !== 'word') continue;
+      if (probability <= least || probability > LIKELY || units[place]?.kind !== 'word') continue;
       if (probability < at(place - 1) || probability <= at(place + 1)) continue;
       if (likely > 0 && near(place)) continue;
       cues.push({ from: place, to: place + 1, sentence, probability });

@@ -2,6 +2,7 @@
  * A trained model as one file: eight bytes `CORPUSLM`, the header's length in 32 bits, the header in JSON, and arrays of
  * numbers, each at a multiple of eight. Little-endian, as typed arrays are on every machine that Node runs on.
  */
+import type { Calibration } from './calibration.js';
 import { FEATURES } from './candidates.js';
 import type { Limits } from './choose.js';
 import { CUE_TEMPLATES, hashText, PART_TEMPLATES, TEMPLATES_HASH } from './features/features.js';
@@ -30,6 +31,7 @@ export interface TrainedModel {
   forest: Forest;
   rules: readonly string[];
   limits: Limits;
+  calibration: Calibration;
   card: ModelCard;
 }
 
@@ -41,6 +43,7 @@ interface Header {
   base: number;
   rules: string[];
   limits: Limits;
+  calibration: Calibration;
   card: ModelCard;
   sections: Record<string, [offset: number, length: number]>;
 }
@@ -61,7 +64,7 @@ const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;
 
 /** The bytes of a model; the taggers' weights must be whole numbers between -127 and 127. */
 export function modelFile(trained: TrainedModel): Uint8Array {
-  const { cues, parts, forest, rules, limits, card } = trained;
+  const { cues, parts, forest, rules, limits, calibration, card } = trained;
   const sections: Header['sections'] = {};
   const arrays = Object.entries(arraysOf(trained));
   let size = 0;
@@ -76,6 +79,7 @@ export function modelFile(trained: TrainedModel): Uint8Array {
     base: forest.base,
     rules: [...rules],
     limits,
+    calibration,
     card,
     sections,
   };
@@ -135,5 +139,6 @@ export function readModel(bytes: Uint8Array): Model {
     },
     rules: header.rules,
     limits: header.limits,
+    calibration: header.calibration,
   };
 }

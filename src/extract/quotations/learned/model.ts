@@ -1,6 +1,8 @@
 /** All parts of the trained model together, and what they say of one article. */
+import type { Belief } from '../../../model/quotation.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
+import { type Calibration, calibrated } from './calibration.js';
 import { type Candidate, candidatesOf, featuresOf } from './candidates.js';
 import { chosen, type Limits, SETTLED } from './choose.js';
 import { type Cue, candidateCues, cueProbabilities } from './cues.js';
@@ -16,6 +18,7 @@ export interface Model {
   /** From least to most often right. */
   rules: readonly string[];
   limits: Limits;
+  calibration: Calibration;
 }
 
 /** The findings of the two taggers for given probabilities of cues. */
@@ -57,5 +60,17 @@ export function decide(
   const settled = ruled.filter(({ rule }) => SETTLED.has(rule));
   const { columns, candidates, scores } = weigh(model, context, ruled);
   const scored = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }));
-  return chosen(columns, scored, settled, model.limits).map(({ found }) => found);
+  return chosen(columns, scored, settled, model.limits).map(({ found, candidate, score }) => ({
+    ...found,
+    confidence: score === null ? (SETTLED.get(found.rule) ?? 0) : calibrated(model.calibration, score),
+    belief: candidate?.belief ? shortened(candidate.belief) : null,
+  }));
 }
+
+const inHundredths = (probability: number): number => Math.round(probability * 100) / 100;
+
+const shortened = ({ cue, content, source }: Belief): Belief => ({
+  cue: inHundredths(cue),
+  content: inHundredths(content),
+  source: inHundredths(source),
+});

@@ -1,4 +1,5 @@
 /** Stage two: the source and the content of a cue, as a finding. */
+import type { Belief } from '../../../model/quotation.js';
 import { contentMayBegin, isAsked, isCircumstance } from '../circumstances.js';
 import { kindOf } from '../content.js';
 import type { FoundQuotation, SourcePhrase } from '../found.js';
@@ -15,19 +16,15 @@ const FEWEST_WORDS = 2;
 
 export const LABELS = { other: 0, source: 1, content: 2 } as const;
 
-/** How sure the model is of a finding's cue, content and source. */
-export interface Belief {
-  cue: number;
-  content: number;
-  /** 0 without a source. */
-  source: number;
+/** How sure the model is of a finding, and that nobody is named. */
+export interface FullBelief extends Belief {
   /** That no unit is of a source. */
   nobody: number;
 }
 
 export interface Modelled {
   found: FoundQuotation;
-  belief: Belief;
+  belief: FullBelief;
 }
 
 function runsOf(path: Uint8Array, label: number): Places[] {
@@ -162,6 +159,8 @@ export function partsOf({ columns, around, tagger }: PartsReading, cue: Cue): Mo
       cue: { start: units[cue.from]?.start ?? 0, end: units[cue.to - 1]?.end ?? 0 },
       source,
       speaker: null,
+      confidence: 0,
+      belief: null,
     },
     belief: {
       cue: cue.probability,

@@ -20,5 +20,7 @@ export const speakerTurn: Parser<QuotationContext, FoundQuotation> = {
       cue,
       source,
       speaker: null,
+      confidence: 0,
+      belief: null,
     })),
 };

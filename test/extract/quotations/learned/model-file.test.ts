@@ -35,7 +35,11 @@ const trained = {
     base: 0.25,
   },
   rules: ['bare-quotation', 'according-to'],
-  limits: { quoted: 0.2, indirect: 0.3 },
+  limits: { quoted: 0.2, indirect: 0.3, kept: 0.1 },
+  calibration: [
+    [0.2, 0.25],
+    [0.8, 0.9],
+  ] as const,
   card,
 };
 
@@ -53,6 +57,7 @@ describe('a file of trained weights', () => {
       expect(read.forest).toEqual(trained.forest);
       expect(read.rules).toEqual(trained.rules);
       expect(read.limits).toEqual(trained.limits);
+      expect(read.calibration).toEqual(trained.calibration);
     }
     expect(modelCard(bytes)).toEqual(card);
   });

@@ -12,6 +12,8 @@ const at = (rule: string, ...pieces: [number, number][]): FoundQuotation => ({
   cue: null,
   source: null,
   speaker: null,
+  confidence: 0,
+  belief: null,
 });
 
 const kept = (...found: FoundQuotation[]) =>

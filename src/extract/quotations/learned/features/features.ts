@@ -9,3 +9,4 @@ export {
   PART_TEMPLATES,
   TEMPLATES_HASH,
 } from './templates.js';
+export { endingClass } from './word-class.js';

@@ -89,7 +89,14 @@ export const CUE_TEMPLATES: readonly string[] = [
     wordClass-1 word
     word wordClass+1
     wordClass-1 wordClass wordClass+1
-    wordClass-2 wordClass-1 word`),
+    wordClass-2 wordClass-1 word
+    quotes wordClass
+    quotes wordClass-1 wordClass wordClass+1
+    word-1 wordClass wordClass+1
+    word-1 wordClass wordClass+1 wordClass+2
+    word-2 wordClass-1 wordClass
+    word-3 wordClass-2 wordClass-1 wordClass
+    wordClass-1 wordClass word+1`),
 ];
 
 /** Which words are source and content of one cue. */
@@ -213,7 +220,7 @@ export const compiled = (templates: readonly string[]): readonly Template[] =>
   });
 
 /** Of the hashing; raised when it changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Changes with any template or column, so that weights of others are refused. */
 export const TEMPLATES_HASH = (

@@ -68,8 +68,12 @@ export function wordClass(text: string, lower: string): string {
   if (CAPITAL.test(text)) return 'name';
   const form = cueForm(lower);
   if (form) return `cue-${form.tense}`;
-  return ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? 'other';
+  return endingClass(lower);
 }
+
+/** The class of a word that no list has. */
+export const endingClass = (lower: string): string =>
+  ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? 'other';
 
 /** Classes that a finite verb may be of. */
 export const FINITE_CLASSES: ReadonlySet<string> = new Set([
