@@ -21,6 +21,7 @@ export type LeftoverKind =
   | 'poll'
   | 'print-note'
   | 'related'
+  | 'running-head'
   | 'share'
   | 'subscribe'
   | 'tags';

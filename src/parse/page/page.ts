@@ -1,6 +1,6 @@
 /** A parsed page: its lines, how each was classified, and why it was kept or dropped. */
 import type { SourceFile } from '../../load/load.js';
-import { joinWrapped, linesOf, markdownMarker, plainMarker } from './blocks.js';
+import { type Block, joinWrapped, linesOf, markdownMarker, plainMarker } from './blocks.js';
 import { type BodyRun, findBody } from './body.js';
 import { keepBody } from './body-lines.js';
 import { readCleanPage } from './clean-page.js';
@@ -10,6 +10,7 @@ import type { JudgedLine } from './judged-line.js';
 import { readLines } from './lines.js';
 import { judgeNeighbours } from './neighbours.js';
 import { isQuiet, trustQuiet } from './quiet.js';
+import { runningHeads } from './running-heads.js';
 
 export { type BodyRun, isProse } from './body.js';
 export type { JudgedLine } from './judged-line.js';
@@ -33,11 +34,20 @@ export function readPage(
   if (clean) return { ...readCleanPage(text, bodyStart, repeated), headline: null };
   const markdown = MARKDOWN.test(path);
   const blocks = linesOf(text, bodyStart, markdown ? markdownMarker : plainMarker, bodyEnd);
-  const lines = readLines(text, joinWrapped(text, blocks, markdown));
+  const heads = runningHeads(text, blocks);
+  const lines = readLines(
+    text,
+    joinWrapped(text, heads.size > 0 ? asHeadings(blocks, heads) : blocks, markdown),
+  );
   judgeLines(lines);
   judgeNeighbours(lines);
   const quiet = isQuiet(lines);
   if (quiet) trustQuiet(lines);
+  for (const line of lines) {
+    if (!heads.has(line.start)) continue;
+    line.leftover = 'running-head';
+    line.cost = 0;
+  }
   if (repeated.size > 0) judgeRepeated(text, lines, repeated);
   const run = findBody(lines, quiet);
   if (!run) return { lines, run, headline: null };
@@ -48,3 +58,7 @@ export function readPage(
   keepBody(lines, story, quiet);
   return { lines, run: story, headline };
 }
+
+/** Lines are not joined over a heading. */
+const asHeadings = (blocks: readonly Block[], starts: ReadonlySet<number>): Block[] =>
+  blocks.map((block) => (starts.has(block.start) ? { ...block, marker: 'heading' } : block));
