@@ -49,7 +49,7 @@ describe('the library', () => {
   it('reports errors as a CorpusError with a hint', async () => {
     await expect(openCorpus('/nowhere/at/all', { today: '2021-03-04' })).rejects.toThrow(CorpusError);
     const corpus = await open();
-    expect(() => corpus.quotes({ publisher: 'nobody' })).toThrow(CorpusError);
+    expect(() => corpus.quotes({ from: 'soon' })).toThrow(CorpusError);
   });
 });
 

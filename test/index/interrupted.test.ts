@@ -84,5 +84,5 @@ describe('an index whose builder was killed', () => {
     expect(new Set(readdirSync(articles.place).map((name) => name.replace(/^[^.]*\./u, '.')))).toEqual(
       new Set(['.catalog', '.segment', 'manifest']),
     );
-  });
+  }, 180_000);
 });
