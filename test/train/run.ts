@@ -1,23 +1,31 @@
 /**
  * Trains the model of attributions on a folder in the annotated form, prints how right it is on articles it has not seen,
- * and writes the weights and their card beside the code that reads them.
+ * and writes the weights with their card, MODEL.md, beside the code that reads them.
  *
- *   npm run train -- DIR [--out FILE] [--articles N]
+ *   npm run train -- DIR [--name WORDS] [--terms SENTENCE] [--date DAY] [--articles N] [--out FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modelFile } from '../../src/extract/quotations/learned/model-file.js';
+import { FEATURES_HASH, modelFile } from '../../src/extract/quotations/learned/model-file.js';
 import { readAnnotated } from '../evaluate/annotated-folder.js';
+import { cardText } from './card.js';
 import { exampleOf } from './examples.js';
 import { measuredRules, OPTIONS, train } from './train.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, articles: { type: 'string' } },
+  options: {
+    name: { type: 'string' },
+    terms: { type: 'string', default: 'No terms of use of the training texts are stated.' },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    articles: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const [dir] = positionals;
-if (dir === undefined) throw new Error('usage: npm run train -- DIR [--out FILE] [--articles N]');
+if (dir === undefined)
+  throw new Error('usage: npm run train -- DIR [--name WORDS] [--terms SENTENCE] [--date DAY]');
 const out = resolve(
   values.out ?? join(import.meta.dirname, '../../src/extract/quotations/learned/attribution.weights'),
 );
@@ -38,15 +46,16 @@ for (const [name, value] of Object.entries(figures))
     `${name.padEnd(24)} ${(rules[name] ?? 0).toFixed(1).padStart(8)} ${value.toFixed(1).padStart(8)}`,
   );
 
-const bytes = modelFile({
-  ...model,
-  card: {
-    trained: '2026-11-29',
-    data: basename(dirname(resolve(dir))),
-    articles: examples.length,
-    attributions: articles.reduce((sum, { attributions }) => sum + attributions.length, 0),
-    figures,
-  },
-});
+const card = {
+  trained: values.date,
+  data: values.name ?? basename(resolve(dir)),
+  terms: values.terms,
+  articles: examples.length,
+  attributions: articles.reduce((sum, { attributions }) => sum + attributions.length, 0),
+  figures,
+};
+const bytes = modelFile({ ...model, card });
 writeFileSync(out, bytes);
+const text = cardText(card, rules, model.calibration, FEATURES_HASH);
+writeFileSync(join(dirname(out), 'MODEL.md'), text);
 log(`${out}: ${bytes.length} bytes`);

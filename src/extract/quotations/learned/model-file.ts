@@ -20,6 +20,8 @@ export const FEATURES_HASH = `${TEMPLATES_HASH}-${(hashText(FEATURES.join(' ')) 
 export interface ModelCard {
   trained: string;
   data: string;
+  /** On what terms the texts may be used. */
+  terms: string;
   articles: number;
   attributions: number;
   figures: Record<string, number>;

@@ -18,6 +18,7 @@ const tagger = (labels: number) => ({
 const card = {
   trained: '2026-01-01',
   data: 'harbour news',
+  terms: 'Free to use.',
   articles: 3,
   attributions: 12,
   figures: { 'quoted strict F1': 80 },
