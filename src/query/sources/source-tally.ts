@@ -60,8 +60,45 @@ export type Dated = (article: number) => { published: string; earliest: string; 
 
 type Seen = Pick<SourceRows, 'article' | 'publisher'>;
 
+/** From so many articles on, a role of one article must share a word with a more frequent one. */
+const MANY_ARTICLES = 10;
+
+/** Roles with the articles that give them. */
+class Roles {
+  readonly #byKey = new Map<string, { text: string; articles: Set<number> }>();
+  readonly #keyOf = new Map<string, string>();
+
+  add(value: string, article: number): void {
+    const key = this.#keyOf.get(value) ?? nameKey(spaced(value));
+    this.#keyOf.set(value, key);
+    const known = this.#byKey.get(key);
+    if (known) known.articles.add(article);
+    else this.#byKey.set(key, { text: spaced(value), articles: new Set([article]) });
+  }
+
+  /** The most frequent first; those that fit no other role of a frequent person are left out. */
+  of(articles: number): string[] {
+    const all = [...this.#byKey].sort(([, a], [, b]) => b.articles.size - a.articles.size);
+    const often = all.filter(
+      ([
+        ,
+        {
+          articles: { size },
+        },
+      ]) => size > 1,
+    );
+    const usual = new Set(often.flatMap(([key]) => key.split(' ')));
+    const fits = (key: string): boolean => key.split(' ').some((word) => word.length > 3 && usual.has(word));
+    return all
+      .filter(
+        ([key, one]) => articles < MANY_ARTICLES || one.articles.size > 1 || often.length === 0 || fits(key),
+      )
+      .map(([, { text }]) => text);
+  }
+}
+
 export class Tally {
-  readonly #roles = new Variants();
+  readonly #roles = new Roles();
   readonly #aliases = new Variants();
   readonly #aliasOf = new Map<string, string>();
   readonly #articles = new Set<number>();
@@ -90,7 +127,7 @@ export class Tally {
   quoted({ kind, name, role, mention }: QuotedRow, isNamed: boolean, seen: Seen): void {
     this.#seenIn(seen);
     this.#kinds[kind] += 1;
-    if (role !== '') this.#roles.add(role, this.#key);
+    if (role !== '') this.#roles.add(role, seen.article);
     if (!this.anonymous) this.#called(name);
     if (isNamed) this.#called(mention);
   }
@@ -127,7 +164,7 @@ export class Tally {
       name: this.#name,
       kind: this.kind,
       anonymous: this.anonymous,
-      roles: this.#roles.all,
+      roles: this.#roles.of(this.#articles.size),
       aliases: this.#aliases.all,
       quotations: direct + mixed + indirect,
       direct,

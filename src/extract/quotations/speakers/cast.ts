@@ -4,6 +4,7 @@
  */
 import { editDistance } from '../../../text/edit-distance.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { tidyRole } from '../../../text/names/role-shape.js';
 import { BODY_WORDS, NATIONALITIES, PLACES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
 import { OUTLET_WORDS } from '../../sources/sources.js';
 import { bareWord } from '../bare-word.js';
@@ -141,7 +142,7 @@ const NOUN_GENDER: Readonly<Record<string, Gender>> = {
 /** Adds a role to a member; the first one is shown. */
 export function describe(member: Member, role: string | null): void {
   if (role === null) return;
-  member.role ??= role;
+  member.role ??= tidyRole(role);
   for (const noun of roleNouns(role)) {
     member.nouns.add(noun);
     member.gender ??= NOUN_GENDER[noun] ?? TITLE_GENDER[noun] ?? null;

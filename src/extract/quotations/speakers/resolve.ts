@@ -3,6 +3,7 @@
  * cast.
  */
 import type { SpeakerKind, SpeakerResolution } from '../../../model/quotation.js';
+import { tidyRole } from '../../../text/names/role-shape.js';
 import {
   BODY_NOUNS,
   NATIONALITIES,
@@ -124,9 +125,10 @@ export class SpeakerResolver {
       describe(member, this.#roleOf(run, units, source));
       return { ...known(member, mention), resolution, candidates };
     }
-    const role = this.#roleOf(run, units, source);
+    const words = this.#roleOf(run, units, source);
+    const role = words === null ? null : tidyRole(words);
     const plural = run.tokens.length === 1 && /[^s]s$/u.test(run.tokens[0] ?? '') && !isBody(run.tokens);
-    const titled = run.titles.some((title) => !NATIONALITIES.has(title)) || role !== null;
+    const titled = run.titles.some((title) => !NATIONALITIES.has(title)) || words !== null;
     const body = member?.body === true || (!titled && (isBody(run.tokens) || definite));
     const kind: SpeakerKind = body
       ? 'organisation'
