@@ -72,7 +72,7 @@ function counted({ reference }: Scene, name: string, unit: string, count: number
 export const countedFromDay = patternParser(
   'counted-from-day',
   {
-    hint: /(?:day|week|fortnight|month|year)s?\s.{0,16}(?:day|tomorrow)/i,
+    hint: /(?:day|week|fortnight|month|year)s?\s{1,8}(?:on|from|ago|today|tomorrow)(?![\w-])/,
     pattern: COUNTED,
   },
   ({ groups, before }) => {
@@ -101,7 +101,7 @@ const TIME_BEFORE = /\b(?:on|until|till|by|this|from|for|before|after|is|was|due
 /** The British "Friday week": a week after the coming Friday. */
 export const weekdayWeek = patternParser(
   'weekday-week',
-  { hint: /(?:day|tomorrow)\s{1,8}(?:week|fortnight)/, pattern: WEEK_AFTER },
+  { hint: /\s(?:week|fortnight)(?![\w-])/, pattern: WEEK_AFTER },
   ({ groups, text, before, after }) => {
     if (!TIME_BEFORE.test(before()) && !/^(?:this|next)/i.test(text) && !/^[.,;:!?)]/.test(after()))
       return null;

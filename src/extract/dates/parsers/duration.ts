@@ -7,17 +7,19 @@ import type { Draft } from '../draft.js';
 import { durationValue, numberOfUnits } from '../durations.js';
 import { modOfLength } from '../modifiers.js';
 import type { DateParser } from '../pattern-parser.js';
+import { SMALL_NUMBERS, TENS } from '../vocabulary.js';
 import { COUNT, GAP } from '../words.js';
+
+const COUNT_WORDS = [...Object.keys(SMALL_NUMBERS), ...Object.keys(TENS)].join('|');
 
 const RULE = 'duration';
 
 const UNITS =
   'second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie|millennium|millennia';
-const UNIT = new RegExp(
-  `(?<![\\w\u2019'])(?<unit>${UNITS})(?<plural>s?)(?<long>-long)?(?![\\w]|['\u2019]s?-)`,
-  'gi',
-);
-const HINT = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni/i;
+const UNIT = new RegExp(`(?<unit>${UNITS})(?<plural>s?)(?<long>-long)?(?![\\w]|['\u2019]s?-)`, 'g');
+/** A unit that is the end of another word or a name: "Tuesday", "o'hour". */
+const JOINED_BEFORE = /[\w\u2019']$/;
+const HINT = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni/;
 
 const APPROX =
   'about|around|roughly|approximately|some|nearly|almost|just over|just under|over|under|more than|less than|fewer than|at least|at most|up to|no more than|no less than|not more than|as many as|as little as|as long as|a minimum of|a maximum of';
@@ -28,6 +30,11 @@ const MORE = `(?:${GAP}(?:more|additional|further|extra|consecutive|straight|suc
 /** The words that end where the unit begins. */
 const BEFORE = new RegExp(
   `(?:^|(?<=[\\s("'\u2018\u201C\u2014/]))(?:(?<lead>${LEAD})${GAP})?(?:(?<approx>${APPROX.replaceAll(' ', GAP)})${GAP})?(?<count>${NUMBER})(?:(?:${GAP}(?:to|or|and)${GAP}|-to-|\\s?[-\u2013]\\s?)(?<to>${COUNT}))?${MORE}(?:${GAP}|-)$`,
+  'i',
+);
+/** The last word of a count. Few units have one before them, so it is looked for before the rest. */
+const COUNT_BEFORE = new RegExp(
+  `(?:\\d|(?<![\\w])(?:an?|couple|few|several|many|half|hundred|thousand|of|${COUNT_WORDS}|more|additional|further|extra|consecutive|straight|successive|full|whole|long|business|working|trading|calendar|solid))[\\s-]{1,8}$`,
   'i',
 );
 /** "years ago" has a date; "44 years old" is an age; "two-thirds" and "day one" name no length. */
@@ -60,7 +67,7 @@ interface UnitFound {
 
 /** What the words before a unit make of it; null if it is no length. */
 function lengthBefore(left: string, { unit, plural, long, after }: UnitFound): Length | null {
-  const match = BEFORE.exec(left);
+  const match = COUNT_BEFORE.test(left.slice(-24)) ? BEFORE.exec(left) : null;
   const { count = '', to, approx, lead } = match?.groups ?? {};
   const single = /^(?:an?|one)$/i.test(count) && to === undefined && !/-$/.test(left);
   if (match && !(single && long)) {
@@ -116,8 +123,8 @@ export const duration: DateParser = {
       const stretch = text.slice(zone.start, zone.end);
       if (!HINT.test(stretch)) continue;
       for (const match of stretch.matchAll(UNIT)) {
-        const { unit: word = '', plural, long } = match.groups ?? {};
-        const unit = word.toLowerCase();
+        if (JOINED_BEFORE.test(stretch.charAt(match.index - 1))) continue;
+        const { unit = '', plural, long } = match.groups ?? {};
         const many = plural !== '' || unit === 'millennia';
         const end = match.index + match[0].length;
         const after = stretch.slice(end, end + 24);

@@ -13,7 +13,7 @@ const PATTERN = new RegExp(
   'gi',
 );
 const HINT =
-  /Day|Eve|Christ|Easter|Thanks|Hallow|(?:Good|Black)\s{1,8}Fri|Cyber\s|Ash\s|Palm\s|Fourth|Juneteenth/i;
+  /D(?:ay|AY)|E(?:ve|VE|aster|ASTER)|C(?:hrist|HRIST|yber|YBER)|Thanks|THANKS|H(?:allow|ALLOW)|G(?:ood|OOD)\s|B(?:lack|LACK)\s|A(?:sh|SH)\s|P(?:alm|ALM)\s|Fourth|FOURTH|J(?:uneteenth|UNETEENTH)/;
 /** Rejects names that contain a holiday: the Easter Rising, Christmas Island. */
 const NAME_AFTER = /^\s[A-Z]/;
 

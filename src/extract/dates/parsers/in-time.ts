@@ -7,7 +7,7 @@ import { originOf, periodFrom } from '../periods.js';
 import { COUNT, countNumber, GAP } from '../words.js';
 
 const PATTERN = new RegExp(
-  `(?<=(?<![\\w-])(?:will|won't|would|shall|to)\\s(?:[a-z]{1,30}\\s){1,3})in${GAP}(?:about${GAP}|another${GAP})?(?<count>${COUNT})${GAP}(?<unit>day|week|fortnight|month|year)s?(?!['\u2019\\w-]|${GAP}(?:of|from|time|or)\\s)`,
+  `(?<!\\S)in(?<=(?<![\\w-])(?:will|won't|would|shall|to)\\s(?:[a-z]{1,30}\\s){1,3}in)${GAP}(?:about${GAP}|another${GAP})?(?<count>${COUNT})${GAP}(?<unit>day|week|fortnight|month|year)s?(?!['\u2019\\w-]|${GAP}(?:of|from|time|or)\\s)`,
   'g',
 );
 const FIRST_TIME = /\b(?:first|highest|lowest|biggest|largest|worst|best|more|most|than|times?|once|twice)\b/;

@@ -10,7 +10,8 @@ const PATTERN = new RegExp(
   `(?<![\\w-])(?:(?:(?<often>once|twice|(?<times>${COUNT}|\\d{1,3})${GAP}times)${GAP}(?:an?|every|each|per)${GAP}(?<oftenUnit>${UNIT}))|(?<quantity>every|each)${GAP}(?:(?<other>other|second)${GAP}|(?<count>${COUNT})${GAP})?(?:(?<unit>${UNIT})s?|(?<weekday>${WEEKDAY})|(?<month>${MONTH_FULL})|(?<season>spring|summer|autumn|fall|winter)|(?<part>${PART})|(?<weekend>weekend))(?:${GAP}(?<partAfter>${PART}))?|(?<plural>${WEEKDAY})s(?:${GAP}(?<partAfter2>${PART})s?)?|(?<adverb>annually|yearly|monthly|weekly|nightly|hourly|daily))(?![\\w-])`,
   'gi',
 );
-const HINT = /every|each|once|twice|times|days|ly\b/i;
+const HINT =
+  /[Ee](?:very|ach)\s|(?:nce|wice|imes)\s{1,8}(?:an?|every|each|per)\s|(?:on|es|rs|ri|ur|un)days(?!\w)|(?:dai|eek|nth|ear|ght|our|ual)ly(?!\w)/;
 /** Adjectives of a product or a name are no times: "the Daily Post", "a weekly magazine". */
 const ADVERB_BEFORE = /\b(?:on\s{1,8}an?|[a-z]{2,20}(?:ed|s|en|re|ve|d))\s{1,8}$/;
 const ADVERB_AFTER =
@@ -77,15 +78,19 @@ export const set = patternParser('set', { hint: HINT, pattern: PATTERN }, ({ gro
 );
 
 const RATE = new RegExp(
-  `(?<=(?:[\\d%)]|\\b(?:[mb]illion|trillion|thousand|hundred|percent|dollars|euros|pounds|tons|tonnes|barrels|people|hours|times|days|weeks|cents|[a-z]{4,14}s))${GAP})(?:an?|per|each)${GAP}(?<unit>day|week|month|year)(?![\\w'\u2019-]|${GAP}(?:ago|earlier|later|before|after|from|or)\\b)`,
+  `(?<![\\w-])(?:an?|per|each)${GAP}(?<unit>day|week|month|year)(?![\\w'\u2019-]|${GAP}(?:ago|earlier|later|before|after|from|or)\\b)`,
   'g',
 );
+/** Amounts and counts: "$33 million a year", "hours a day". */
+const AMOUNT_BEFORE =
+  /(?:[\d%)]|\b(?:[mb]illion|trillion|thousand|hundred|percent|people|[a-z]{4,14}s))\s{1,8}$/;
 
 /** What a rate is of: "$33 million a year", "hours a day". */
 export const rate = patternParser(
   'rate',
-  { hint: /(?:an?|per|each)\s{1,8}(?:day|week|month|year)/, pattern: RATE },
-  ({ groups }) => {
+  { hint: /\s(?:an?|per|each)\s{1,8}(?:day|week|month|year)/, pattern: RATE },
+  ({ groups, before }) => {
+    if (!AMOUNT_BEFORE.test(before())) return null;
     const value = durationValue(1, groups.unit ?? '') ?? '';
     return { kind: 'set', quantity: 'EVERY', resolve: () => value };
   },

@@ -10,7 +10,9 @@ const PATTERN = new RegExp(
   'gi',
 );
 
-export const vague = patternParser('vague', PATTERN, ({ groups }) => {
+const HINT = /now|urren|resent|oment|hese|ecent|past|ago|uture|oon|later|oming/i;
+
+export const vague = patternParser('vague', { hint: HINT, pattern: PATTERN }, ({ groups }) => {
   const value =
     groups.now !== undefined ? 'PRESENT_REF' : groups.past !== undefined ? 'PAST_REF' : 'FUTURE_REF';
   return { kind: 'vague', resolve: () => value };
