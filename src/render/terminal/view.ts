@@ -44,7 +44,7 @@ export const speakerWords = (speaker: Speaker | null): string => {
 };
 
 /** `2020-10-23`, `2020-10`, `undated`: a date without its time. */
-export const dayWords = (published: string | null): string => published?.replace(/T.*$/u, '') ?? 'undated';
+export const dayWords = (published: string | null): string => published?.split('T', 1)[0] ?? 'undated';
 
 /** Escaped text with `style` applied to the given ranges, which are code point offsets in order. */
 export function marked(text: string, places: readonly (readonly [number, number])[], style: Style): string {

@@ -50,7 +50,7 @@ export const mailForm = (readText: TextReader): TextForm => ({
     const files: FilesReading['files'] = [];
     const problems: Problem[] = [];
     for (const { start, end } of messagesIn(raw)) {
-      const message = raw.slice(start, end).replace(/^>(?=>*From )/gmu, '');
+      const message = raw.slice(start, end).replace(/^>(?=>{0,20}From )/gmu, '');
       const reading = await readMessage(source, message, source.path, readText);
       for (const file of reading.files) {
         const path = `${source.path}#${files.length + 1}`;

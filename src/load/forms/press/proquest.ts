@@ -14,7 +14,7 @@ const LABELS = [
 
 /** Rests of a document that say nothing of the article: links, page lists, terms of use. */
 const FURNITURE =
-  /^(?:ProQuest document link|https?:\/\/\S+|Table of contents|Contact ProQuest|Report Information from ProQuest)/iu;
+  /^(?:ProQuest document link|https?:\/\/\S|Table of contents|Contact ProQuest|Report Information from ProQuest)/iu;
 
 /** Lines below a text that do not belong to it: a rule, an address, a credit. */
 const BELOW = /^(?:[-–—_*]{1,6}$|[^\s@]{1,64}@[^\s@]{1,200}$|credit:)/iu;
