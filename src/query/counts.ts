@@ -16,7 +16,9 @@ const periodsOf = (step: PeriodKey): ((published: string) => string | null) =>
     const days = edtfBounds(published);
     if (!days) return null;
     const index = stepIndex(days.earliest, step);
-    return index === stepIndex(days.latest, step) ? stepName(index, step) : (published.split('T', 1)[0] ?? null);
+    return index === stepIndex(days.latest, step)
+      ? stepName(index, step)
+      : (published.split('T', 1)[0] ?? null);
   });
 
 type Value = (number: number) => string | null;

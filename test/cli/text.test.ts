@@ -37,9 +37,7 @@ describe('text output', () => {
 
   it('of quotes --explain: the rule, the cue and why this speaker', async () => {
     const { out } = await small('quotes', '--speaker', 'amberly', '--to', '2020', '--explain');
-    expect(out.split('\n').at(-2)).toMatch(
-      /^ {2}quotation-before-cue, cue \u201Csaid\u201D; .*\(0\.\d\d\)$/u,
-    );
+    expect(out).toMatch(/\n {2}quotation-before-cue, cue \u201Csaid\u201D; [^\n]*\(0\.\d\d\)/u);
   });
 
   it('of sources: a table', async () => {

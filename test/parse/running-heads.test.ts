@@ -1,4 +1,4 @@
-/** Page numbers and running heads of scans are no text; numbers and short lines of other texts are kept. */
+/** Page numbers and running heads of scans are not text; numbers and short lines of other texts are kept. */
 import { describe, expect, it } from 'vitest';
 import { asSourceFile } from '../../src/load/load.js';
 import { readPage } from '../../src/parse/page/page.js';

@@ -1,4 +1,4 @@
-/** The orders of quotations: by date, publisher, speaker, relevance to a query, or as in the corpus. */
+/** Sorts quotations by speaker or by relevance to a query; the other orders are those of their articles. */
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import { foldSpaces } from '../../text/fold.js';
 import { type ArticleOrder, byKey, type Ordering } from '../article-order.js';
