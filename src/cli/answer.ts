@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Corpus, Count } from '../corpus.js';
 import type { Column } from '../render/csv.js';
 import type { View } from '../render/terminal/view.js';
+import { counted, grouped } from '../text/counted.js';
 import type { Io } from './io.js';
 import { sayNote } from './messages.js';
 import { exitCode, sayUndated, withCorpus } from './open.js';
@@ -38,10 +39,6 @@ export interface Asked {
   /** The number of results to print; null for all. */
   limit: number | null;
 }
-
-/** `1 article`, `2 articles`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** Lines that are not the results': the prompt, the summary. */
 const OTHER_LINES = 3;
@@ -113,10 +110,7 @@ export async function answer<Result, Row>(
       const cut = results.length < total;
       if (total === 0) await sayNothing(corpus, reply, options, io);
       else if (summary !== null && isText && io.stdout.isTTY) {
-        await sayNote(
-          io,
-          cut ? `${results.length.toLocaleString('en')} of ${summary}; --all prints all` : summary,
-        );
+        await sayNote(io, cut ? `${grouped(results.length)} of ${summary}; --all prints all` : summary);
       }
     }
     return exitCode(corpus, total);

@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.js';
 import { escapeLine } from '../render/escape.js';
 import { palette } from '../render/terminal/palette.js';
+import { grouped } from '../text/counted.js';
 import { type ColourChoice, wantsColour } from './colour.js';
 import type { Io } from './io.js';
 
@@ -69,8 +70,8 @@ export class Messages {
     const share = Math.floor((done / total) * 100);
     const left = done === 0 ? '' : `, about ${seconds((spent / done) * (total - done))} left`;
     const end = this.indexes ? 'writing the index' : 'done';
-    const state = done < total ? `${done.toLocaleString('en')} (${share} %)${left}` : end;
-    const what = `${this.indexes ? 'indexing' : 'reading'} ${total.toLocaleString('en')} files`;
+    const state = done < total ? `${grouped(done)} (${share} %)${left}` : end;
+    const what = `${this.indexes ? 'indexing' : 'reading'} ${grouped(total)} files`;
     this.#say(`\r\u001B[K${what}${this.indexes ? ', once' : ''}: ${state}`);
   };
 
@@ -80,7 +81,7 @@ export class Messages {
     const spent = performance.now() - this.#begun;
     if (clear !== '' && spent >= LONG) {
       this.#say(
-        `${clear}${this.indexes ? 'indexed' : 'read'} ${this.#files.toLocaleString('en')} files in ${seconds(spent)}\n`,
+        `${clear}${this.indexes ? 'indexed' : 'read'} ${grouped(this.#files)} files in ${seconds(spent)}\n`,
       );
     } else if (clear !== '') this.#say(clear);
     return this.#pending;

@@ -1,8 +1,9 @@
 /** `corpus concordance`: each occurrence of a word or phrase in context, one per line (KWIC). */
 import type { ConcordanceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
-import { answer, answerCounts, counted } from '../answer.js';
+import { answer, answerCounts } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';

@@ -1,8 +1,9 @@
 /** `corpus dates`: the timeline of publication dates, with --mentions that of the dates in the texts. */
 import type { Band, BandPeriods, MentionInContext, Period, Step } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
-import { type Asked, answer, answerCounts, counted, type Reply } from '../answer.js';
+import { type Asked, answer, answerCounts, type Reply } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { limited } from '../print.js';

@@ -1,8 +1,9 @@
 /** `corpus list`: the article records. */
 import type { ArticleOrder, ListedArticle } from '../../corpus.js';
 import { WIDE } from '../../render/terminal/view.js';
+import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
-import { answer, answerCounts, counted } from '../answer.js';
+import { answer, answerCounts } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';

@@ -8,8 +8,9 @@ import type {
   SearchResult,
 } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
-import { answer, answerCounts, counted } from '../answer.js';
+import { answer, answerCounts } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';

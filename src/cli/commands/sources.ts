@@ -2,8 +2,9 @@
 import type { SourceKind, SourceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { WIDE } from '../../render/terminal/view.js';
+import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
-import { answer, counted } from '../answer.js';
+import { answer } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { limited } from '../print.js';

@@ -10,6 +10,7 @@ export { authorNames } from './author-names.js';
 export { decodeEntities } from './entities.js';
 export { BODY_NAMES } from './key-names.js';
 export { languageNamed } from './language-names.js';
+export { NO_FIELDS } from './no-fields.js';
 export { isMissing, plainField } from './plain-field.js';
 
 /** A key with its value, from front matter, an object of JSON, a row of a table, or a label and what follows it. */

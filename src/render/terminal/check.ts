@@ -3,6 +3,7 @@
  * never wrapped.
  */
 import { type CheckRule, type Finding, SEVERITIES, type Severity } from '../../model/finding.js';
+import { numbered } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import type { Style } from './palette.js';
@@ -54,7 +55,7 @@ function* ruleGroups(findings: readonly Finding[], { columns, palette, ascii }: 
     if (!first) continue;
     const files = new Set(found.map(({ path }) => path)).size;
     if (at > 0) yield '\n';
-    yield `${style(first.severity)(first.severity)} ${palette.title(rule)}: ${count(found.length, 'finding')} in ${count(files, 'file')}\n`;
+    yield `${style(first.severity)(first.severity)} ${palette.title(rule)}: ${numbered(found.length, 'finding')} in ${numbered(files, 'file')}\n`;
     for (const finding of found.slice(0, EXAMPLES))
       yield wrap(`${placeWords(finding)}: ${escapeLine(finding.message)}`, columns, '    ', '  ');
     const left = found.length - EXAMPLES;
@@ -77,24 +78,22 @@ export function* statisticsText(findings: readonly Finding[], checked: Checked):
   yield (rows.length === 0 ? '' : '\n') + summaryLine(findings, checked);
 }
 
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-
 /** `3 findings in 2 files: 1 error, 2 warnings (14 articles checked; 2 waived)` */
 function summaryLine(findings: readonly Finding[], { articles, waived, known }: Checked): string {
   const leftOut = [
     ...(waived > 0 ? [`${waived} waived`] : []),
     ...(known > 0 ? [`${known} in the baseline`] : []),
   ].join(', ');
-  const number = `${count(articles, 'article')} checked`;
+  const number = `${numbered(articles, 'article')} checked`;
   if (findings.length === 0) return `${number}, nothing found${leftOut && ` (${leftOut})`}\n`;
   const checked = leftOut === '' ? number : `${number}; ${leftOut}`;
   const files = new Set(findings.map(({ path }) => path)).size;
   const parts = SEVERITIES.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity).length;
     if (found === 0) return [];
-    return [severity === 'info' ? `${found} info` : count(found, severity)];
+    return [severity === 'info' ? `${found} info` : numbered(found, severity)];
   });
-  return `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${parts.join(', ')} (${checked})\n`;
+  return `${numbered(findings.length, 'finding')} in ${numbered(files, 'file')}: ${parts.join(', ')} (${checked})\n`;
 }
 
 /** `grouped`: a few examples for each rule, and its hint once. */

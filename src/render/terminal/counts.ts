@@ -1,5 +1,6 @@
 /** Text output of counts: a bar for each value of one key, a table for two keys. */
 import type { Count, CountKey } from '../../model/count.js';
+import { grouped } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { fullBlock } from './bars.js';
 import { cutTo, padEnd, padStart, width } from './layout.js';
@@ -23,11 +24,11 @@ function* bars(
   const labels = counts.map(({ group }) => cutTo(labelOf(group[key]), widest, ascii));
   const label = most(labels.map(width));
   const greatest = most(counts.map(({ count }) => count));
-  const digits = greatest.toLocaleString('en').length;
+  const digits = grouped(greatest).length;
   const room = Math.max(1, columns - label - digits - 4);
   for (const [at, { count }] of counts.entries()) {
     const bar = fullBlock(ascii).repeat(Math.max(1, Math.round((count / greatest) * room)));
-    const number = padStart(count.toLocaleString('en'), digits);
+    const number = padStart(grouped(count), digits);
     yield `${padEnd(labels[at] ?? '', label)}  ${number} ${palette.bar(bar)}\n`;
   }
 }
@@ -54,7 +55,7 @@ function* table(
     sums.set(value, (sums.get(value) ?? 0) + count);
   }
   const heads = [...sums.keys()];
-  const digits = most([...sums.values()]).toLocaleString('en').length;
+  const digits = grouped(most([...sums.values()])).length;
   const widest = Math.floor(columns * WIDEST_LABEL);
   const label = most(rows.map((row) => Math.min(widest, width(labelOf(row)))));
   const cell = Math.min(18, Math.max(digits, most(heads.map((head) => width(labelOf(head))))));
@@ -64,7 +65,7 @@ function* table(
   const rest = heads.length > shown.length;
   const none = ascii ? '.' : '\u00b7';
   const number = (count: number, to: number): string =>
-    `  ${padStart(count === 0 ? none : count.toLocaleString('en'), to)}`;
+    `  ${padStart(count === 0 ? none : grouped(count), to)}`;
   const tail = Math.max(digits, 5);
   const head = shown.map((value) => `  ${padStart(cutTo(labelOf(value), cell, ascii), cell)}`).join('');
   const ends = `${rest ? `  ${padStart('other', tail)}` : ''}  ${padStart('all', tail)}`;

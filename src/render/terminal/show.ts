@@ -3,6 +3,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';
 import type { Quotation } from '../../model/quotation.js';
+import { numbered } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import { quotationContent } from './quotes.js';
@@ -118,8 +119,6 @@ function shownRange({ body, quotations }: Analysis, part: ShownPart | null): [nu
   return [first - part.around, body.findLastIndex(holds) + part.around];
 }
 
-const paragraphs = (count: number): string => `${count} paragraph${count === 1 ? '' : 's'}`;
-
 /** `part`: only the paragraphs round a quotation, which is marked. */
 export function* showText(analysis: Analysis, view: View, part: ShownPart | null = null): Generator<string> {
   const { article, body, quotations } = analysis;
@@ -141,7 +140,7 @@ export function* showText(analysis: Analysis, view: View, part: ShownPart | null
   const marker = new Marker(analysis, palette, part?.quotation ?? null);
   const [from, to] = shownRange(analysis, part);
   const gap = view.ascii ? '...' : '\u2026';
-  if (from > 0) yield `\n${palette.dim(`${gap} ${paragraphs(from)} before`)}\n`;
+  if (from > 0) yield `\n${palette.dim(`${gap} ${numbered(from, 'paragraph')} before`)}\n`;
   for (const [at, paragraph] of body.entries()) {
     const text = marker.paragraph(paragraph);
     if (at < from || at > to) continue;
@@ -149,6 +148,6 @@ export function* showText(analysis: Analysis, view: View, part: ShownPart | null
   }
   const after = body.length - 1 - to;
   if (after > 0)
-    yield `\n${palette.dim(`${gap} ${paragraphs(after)} after; corpus show ${escapeLine(article.id)} prints all`)}\n`;
+    yield `\n${palette.dim(`${gap} ${numbered(after, 'paragraph')} after; corpus show ${escapeLine(article.id)} prints all`)}\n`;
   yield* quotationList(part ? quotations.filter(({ id }) => id === part.quotation) : quotations, view);
 }

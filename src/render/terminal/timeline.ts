@@ -1,5 +1,6 @@
 /** Text output of the timeline: bars on a common axis, overall and by publisher; a list if the axis does not fit. */
 import type { BandPeriods, Gap, Period, SpokenOf, Timeline } from '../../model/period.js';
+import { numbered } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { axisLine, barLine, barRows, cellEdges, fullBlock } from './bars.js';
 import { padEnd, padStart, width, wrap } from './layout.js';
@@ -17,7 +18,6 @@ const LONGEST_RANGE = '2020-01-01 to 2020-12-31'.length;
 /** Widest cell, so that a few steps do not become walls of bars. */
 const WIDEST_CELL = 6;
 
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 const rangeOf = ({ first, last }: { first: string | null; last: string | null }): string =>
   first === null ? 'undated' : first === last ? first : `${first} to ${last}`;
 
@@ -136,7 +136,7 @@ const edgesFor = ({ axis }: BandPeriods, room: number): number[] =>
   cellEdges(axis.length, Math.min(room, axis.length * WIDEST_CELL));
 
 const gapWords = ({ from, to, days }: Gap): string =>
-  `${from === to ? from : `${from} to ${to}`} (${count(days, 'day')})`;
+  `${from === to ? from : `${from} to ${to}`} (${numbered(days, 'day')})`;
 
 function* rangeLines(timeline: Timeline, { columns, palette }: View): Generator<string> {
   const { publishers, gaps } = timeline;
@@ -165,7 +165,7 @@ export function* timelineText(timeline: Timeline, view: View): Generator<string>
   const nameless = publishers.find(({ publisher }) => publisher === null)?.articles ?? 0;
   const range = timeline.first === null ? [] : [rangeOf(timeline)];
   const head = [
-    count(articles, 'article') + by,
+    numbered(articles, 'article') + by,
     ...range,
     ...(undated > 0 ? [`${undated} undated`] : []),
     ...(known > 0 && nameless > 0 ? [`${nameless} of unknown publisher`] : []),
@@ -194,7 +194,7 @@ export const mentionsRoom = ({ mentions }: SpokenOf, columns: number): number =>
 export function* spokenOfText(spoken: SpokenOf, view: View): Generator<string> {
   const { mentions, open, periods, axis } = spoken;
   const unplaced = open > 0 ? `, ${open} without a known day` : '';
-  yield `\n${view.palette.title(`${count(mentions, 'date')} in the texts${unplaced}`)}\n`;
+  yield `\n${view.palette.title(`${numbered(mentions, 'date')} in the texts${unplaced}`)}\n`;
   if (periods.length === 0) return;
   yield '\n';
   const room = mentionsRoom(spoken, view.columns);

@@ -1,7 +1,9 @@
 /** Archives of pages (WARC) and their texts (WET): one article a page that was fetched, its address and day from the record. */
+
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Problem } from '../../../model/problem.js';
 import { decode } from '../../../text/decode.js';
+import { NO_FIELDS } from '../../fields/fields.js';
 import type { SourceFile } from '../../source-file.js';
 import type { ByteForm, FilesReading, TextReader } from '../form.js';
 import { headersIn, recordsIn, type WarcRecord } from './warc-records.js';
@@ -74,24 +76,10 @@ async function articleOf(
   return {
     ...file,
     path,
-    frontMatter: { ...(frontMatter ?? NOTHING), id: path, url },
+    frontMatter: { ...(frontMatter ?? NO_FIELDS), id: path, url },
     derived: { ...file.derived, url: { rule: 'archive-record', confidence: 0.95 } },
   };
 }
-
-const NOTHING = {
-  id: null,
-  title: null,
-  standfirst: null,
-  publisher: null,
-  authors: [],
-  published: null,
-  updated: null,
-  section: null,
-  language: null,
-  url: null,
-  tags: [],
-};
 
 /** Null for records other than pages: requests, pictures, redirections, missing pages. */
 function payloadOf({ headers, content }: WarcRecord): Payload | null {

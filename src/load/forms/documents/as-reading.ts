@@ -1,22 +1,8 @@
 /** Reads the articles in the text of a document. Its properties are used only if the text confirms them. */
-import { authorNames } from '../../fields/fields.js';
-import type { FrontMatter, Origins, SourceFile } from '../../source-file.js';
+import { authorNames, NO_FIELDS } from '../../fields/fields.js';
+import type { Origins, SourceFile } from '../../source-file.js';
 import { type ByteSource, type FilesReading, refused, type TextReader } from '../form.js';
 import type { DocumentText } from './document-text.js';
-
-export const NO_FIELDS: FrontMatter = {
-  id: null,
-  title: null,
-  standfirst: null,
-  publisher: null,
-  authors: [],
-  published: null,
-  updated: null,
-  section: null,
-  language: null,
-  url: null,
-  tags: [],
-};
 
 /** A title or an author must occur within this many characters. */
 const HEAD = 1500;

@@ -1,8 +1,8 @@
 /** The articles of an EPUB: its parts read as pages, with what the book says of itself as weak fields. */
 import { decode } from '../../../text/decode.js';
+import { NO_FIELDS } from '../../fields/fields.js';
 import type { FrontMatter, SourceFile } from '../../source-file.js';
 import type { ByteSource, FilesReading, TextReader } from '../form.js';
-import { NO_FIELDS } from './as-reading.js';
 import { DocumentFault } from './document-text.js';
 import { type Book, readBook } from './epub.js';
 import type { Zip } from './zip.js';

@@ -1,0 +1,16 @@
+/** The fields of a file that states none. */
+import type { FrontMatter } from '../source-file.js';
+
+export const NO_FIELDS: FrontMatter = {
+  id: null,
+  title: null,
+  standfirst: null,
+  publisher: null,
+  authors: [],
+  published: null,
+  updated: null,
+  section: null,
+  language: null,
+  url: null,
+  tags: [],
+};
