@@ -21,7 +21,7 @@ import { main as compile } from 'assemblyscript/asc';
 import { build, rolldown } from 'rolldown';
 
 /** The stages between a file's bytes and its record, as src/index/opening/program.ts has them. */
-const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'parse', 'extract', 'index'];
+const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'forest', 'parse', 'extract', 'index'];
 
 function checksumOfStages() {
   const hash = createHash('sha256');

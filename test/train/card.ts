@@ -1,6 +1,7 @@
 /** The model card: what the weights were trained on, and how right they are on articles they have not seen. */
-import type { Calibration } from '../../src/extract/quotations/learned/calibration.js';
+
 import type { ModelCard } from '../../src/extract/quotations/learned/model-file.js';
+import type { Calibration } from '../../src/forest/forest.js';
 
 const percent = (value: number | undefined): string => (value ?? 0).toFixed(1);
 

@@ -6,19 +6,19 @@ import { type Candidate, candidatesOf, featuresOf } from '../../src/extract/quot
 import { chosen, type Limits, SETTLED } from '../../src/extract/quotations/learned/choose.js';
 import { candidateCues, cueProbabilities } from '../../src/extract/quotations/learned/cues.js';
 import { CUE_TEMPLATES, PART_TEMPLATES } from '../../src/extract/quotations/learned/features/features.js';
-import { forestSum, logistic } from '../../src/extract/quotations/learned/forest.js';
 import { modelledBy } from '../../src/extract/quotations/learned/model.js';
 import type { TrainedModel } from '../../src/extract/quotations/learned/model-file.js';
 import { Tagger, type TaggerWeights } from '../../src/extract/quotations/learned/tagger.js';
 import { joinContinuations, resolveSpeakers } from '../../src/extract/quotations/refiners/refiners.js';
+import { forestSum, logistic } from '../../src/forest/forest.js';
 import { countAttributions } from '../evaluate/attributions.js';
 import { figuresOf, headline } from '../evaluate/evaluate.js';
 import type { Sums } from '../evaluate/sums.js';
-import { calibrationOf, type Outcome } from './calibrate.js';
+import { calibrationOf, type Outcome } from '../forest/calibrate.js';
+import { trainForest } from '../forest/train-forest.js';
 import { type Example, predictedOf } from './examples.js';
 import { type Judged, judgedAll } from './judged.js';
 import { cueSequences, type Dataset, partSequences } from './sequences.js';
-import { trainForest } from './train-forest.js';
 import { inBytes, meanOf, type Training, trainTagger } from './train-tagger.js';
 
 export interface Options {

@@ -13,7 +13,7 @@ import { VERSION } from '../../version.js';
 declare const CODE_CHECKSUM: string | undefined;
 
 /** The stages from a file's bytes to its record. */
-const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'parse', 'extract', 'index'];
+const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'forest', 'parse', 'extract', 'index'];
 
 function checksumOfSources(): string {
   const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,11 +2,10 @@
  * A trained model as one file: eight bytes `CORPUSLM`, the header's length in 32 bits, the header in JSON, and arrays of
  * numbers, each at a multiple of eight. Little-endian, as typed arrays are on every machine that Node runs on.
  */
-import type { Calibration } from './calibration.js';
+import type { Calibration, Forest } from '../../../forest/forest.js';
 import { FEATURES } from './candidates.js';
 import type { Limits } from './choose.js';
 import { CUE_TEMPLATES, hashText, PART_TEMPLATES, TEMPLATES_HASH } from './features/features.js';
-import type { Forest } from './forest.js';
 import type { Model } from './model.js';
 import { Tagger, type TaggerWeights } from './tagger.js';
 

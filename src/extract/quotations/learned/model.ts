@@ -1,13 +1,12 @@
 /** All parts of the trained model together, and what they say of one article. */
+import { type Calibration, calibrated, type Forest, forestSum, logistic } from '../../../forest/forest.js';
 import type { Belief } from '../../../model/quotation.js';
 import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
-import { type Calibration, calibrated } from './calibration.js';
 import { type Candidate, candidatesOf, featuresOf } from './candidates.js';
 import { chosen, type Limits, SETTLED } from './choose.js';
 import { type Cue, candidateCues, cueProbabilities } from './cues.js';
 import { AroundCue, type Columns, columnsOf } from './features/features.js';
-import { type Forest, forestSum, logistic } from './forest.js';
 import { type Modelled, partsOf } from './parts.js';
 import type { Tagger } from './tagger.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { forestSum, logistic } from '../../../../src/extract/quotations/learned/forest.js';
-import { seeded } from '../../../bench/generate.js';
-import { GROWING, trainForest } from '../../../train/train-forest.js';
+import { forestSum, logistic } from '../../src/forest/forest.js';
+import { seeded } from '../bench/generate.js';
+import { GROWING, trainForest } from './train-forest.js';
 
 const random = seeded(3);
 const rows = Array.from({ length: 600 }, () => Float64Array.from([random() * 10, random(), 0]));

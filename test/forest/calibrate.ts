@@ -1,5 +1,5 @@
 /** The steps of a calibration: isotonic regression, by pooling neighbours that are out of order, in few steps. */
-import type { Calibration } from '../../src/extract/quotations/learned/calibration.js';
+import type { Calibration } from '../../src/forest/forest.js';
 
 export interface Outcome {
   score: number;

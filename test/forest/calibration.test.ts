@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrated } from '../../../../src/extract/quotations/learned/calibration.js';
-import { calibrationOf } from '../../../train/calibrate.js';
+import { calibrated } from '../../src/forest/forest.js';
+import { calibrationOf } from './calibrate.js';
 
 const steps = [
   [0.2, 0.1],

@@ -1,5 +1,5 @@
 /** Trains boosted regression trees on the logistic loss: leaf by leaf, each split the one that gains most. */
-import { type Forest, LEAF, logistic } from '../../src/extract/quotations/learned/forest.js';
+import { type Forest, LEAF, logistic } from '../../src/forest/forest.js';
 import { seeded } from '../bench/generate.js';
 
 export interface Growing {
