@@ -5,12 +5,15 @@ const LONG = [
   'test/add/{draft,write-article}.test.ts',
   'test/check/rules.test.ts',
   'test/cli/formats.test.ts',
+  'test/extract/quotations/properties.test.ts',
   'test/fuzz/**',
   'test/index/{differential,faults,interrupted}.test.ts',
+  'test/load/{forms/every-form,pieces}.test.ts',
   'test/process/**',
   'test/query/search/candidates.test.ts',
+  'test/readme.test.ts',
   'test/regular-expressions/**',
-  'test/threats/{paths,size,terminal}.test.ts',
+  'test/threats/{documents,paths,size,terminal}.test.ts',
 ];
 
 export default defineConfig({
@@ -20,5 +23,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // Modules are loaded once a worker and not once a file.
     isolate: false,
+    maxWorkers: 2,
   },
 });

@@ -46,11 +46,11 @@ describe('a duration', () => {
     'Three quarters of the fleet left.',
     'The seconds ticked.',
     'A second vote failed.',
-  ])('is none in: %s', (sentence) => {
+  ])('finds no duration in: %s', (sentence) => {
     expect(lengthsOf(sentence)).toEqual([]);
   });
 
-  it('is no day', () => {
+  it('does not become a day', () => {
     expect(found('They talked for three days.', '2021-03-10')).toMatchObject([
       { value: 'P3D', kind: 'duration', earliest: null, latest: null },
     ]);
@@ -97,7 +97,7 @@ describe('a set of times', () => {
     'Every man left.',
     'The daily life of the port is calm.',
     'It fell a year after the vote.',
-  ])('is none in: %s', (sentence) => {
+  ])('finds no set in: %s', (sentence) => {
     expect(found(sentence, '2021-03-10').filter(({ kind }) => kind === 'set')).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ describe('a part of a day', () => {
     ['It snowed on Friday.', '2021-03-05'],
     ['They met today.', '2021-03-10'],
     ['They met last week.', '2021-03-01/2021-03-07'],
-  ])('is none in: %s', (sentence, value) => {
+  ])('finds only the date in: %s', (sentence, value) => {
     expect(found(sentence, WEDNESDAY)).toMatchObject([{ value, kind: 'date' }]);
   });
 });
@@ -86,7 +86,7 @@ describe('a season and its year', () => {
   it.each([
     ['The 2012 Summer Games were dry.', '2012'],
     ['The 1989 fall of the wall was loud.', '1989'],
-  ])('is none in: %s', (sentence, text) => {
+  ])('finds only the date in: %s', (sentence, text) => {
     expect(datesOf(sentence, WEDNESDAY)).toEqual([[text, text]]);
   });
 });

@@ -65,7 +65,7 @@ interface UnitFound {
   after: string;
 }
 
-/** What the words before a unit make of it; null if it is no length. */
+/** The length that the words before a unit give; null if they give none. */
 function lengthBefore(left: string, { unit, plural, long, after }: UnitFound): Length | null {
   const match = COUNT_BEFORE.test(left.slice(-24)) ? BEFORE.exec(left) : null;
   const { count = '', to, approx, lead } = match?.groups ?? {};

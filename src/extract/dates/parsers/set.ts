@@ -12,7 +12,7 @@ const PATTERN = new RegExp(
 );
 const HINT =
   /[Ee](?:very|ach)\s|(?:nce|wice|imes)\s{1,8}(?:an?|every|each|per)\s|(?:on|es|rs|ri|ur|un)days(?!\w)|(?:dai|eek|nth|ear|ght|our|ual)ly(?!\w)/;
-/** Adjectives of a product or a name are no times: "the Daily Post", "a weekly magazine". */
+/** Adjectives of a product or a name do not name a time: "the Daily Post", "a weekly magazine". */
 const ADVERB_BEFORE = /\b(?:on\s{1,8}an?|[a-z]{2,20}(?:ed|s|en|re|ve|d))\s{1,8}$/;
 const ADVERB_AFTER =
   /^(?:\s{1,8}(?:basis|for|in|at|by|on|to|from|with|and|since|during|until)\b|\s{0,2}[.,;:)]|\s{0,3}$)/;

@@ -5,9 +5,9 @@
 import { isoYear } from '../../../text/calendar.js';
 import { fullYear } from '../choose.js';
 import type { Reference } from '../draft.js';
+import { isAddress, isCounted, isNumbered, isQuantity } from '../other-numbers.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { yearValue } from '../periods.js';
-import { isAddress, isCounted, isNumbered, isQuantity } from './other-numbers.js';
 
 const PATTERN = /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )(?:1\d{3}|20\d{2})(?!\d|[,.:/-]\d|[\w%°$£€])/g;
 /** "1800 sheep": a round number before a plural. */

@@ -11,7 +11,7 @@ import type { Tagger } from './tagger.js';
 
 export const LEARNED = 'learned-cue';
 
-/** Fewer unquoted words are no statement: she said nothing. */
+/** Fewer unquoted words do not make a statement: she said nothing. */
 const FEWEST_WORDS = 2;
 
 export const LABELS = { other: 0, source: 1, content: 2 } as const;

@@ -9,7 +9,7 @@ import type { Heard } from './heard.js';
 /** How far before "who" its noun may be, in characters. */
 const REACH_OF_WHO = 120;
 
-/** How far in front of "it" or "they" the body or group may have been heard, in characters. */
+/** How far before "it" or "they" the body or group may be named, in characters. */
 const REACH_OF_BODY = 900;
 
 const SINGULAR = /^(?:i|you|one|someone|somebody|anyone|another)$/u;

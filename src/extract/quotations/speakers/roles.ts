@@ -13,12 +13,12 @@ const LONGEST_ROLE = 14;
 /** Longest office before a comma, in words. */
 const LONGEST_OFFICE = 9;
 
-/** Forms of address, which are no office: "lead author Dr" Lind is the lead author. */
+/** Forms of address, which do not name an office: "lead author Dr" Lind is the lead author. */
 const FORMS_OF_ADDRESS = new Set(
   'mr mrs ms miss mx dr prof hon honorable honourable sir dame lady shri smt'.split(' '),
 );
 
-/** Words in front of a name without the form of address behind them. */
+/** The words before a name, without the form of address at their end. */
 export function withoutAddress(words: readonly Unit[]): readonly Unit[] {
   let to = words.length;
   while (to > 0 && FORMS_OF_ADDRESS.has(bareWord(words[to - 1]?.text ?? ''))) to -= 1;

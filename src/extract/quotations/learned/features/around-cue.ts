@@ -1,4 +1,4 @@
-/** The columns of a cue: where each unit is in relation to it, and what stands between them. */
+/** The columns of a cue: where each unit is in relation to it, and what separates them. */
 
 import type { Cue } from '../cues.js';
 import type { Columns, Places } from './columns.js';

@@ -9,7 +9,7 @@ import type { Unit } from '../../stream.js';
 import { hashText } from './hash.js';
 import { wordForm } from './word-form.js';
 
-/** Empty places in front of each sentence and behind the last: as far as a template looks. */
+/** Empty places before each sentence and after the last, as many as a template looks at. */
 const PAD = 3;
 
 /** What is read from the words, the rules' findings and the sentence. */
@@ -61,7 +61,7 @@ export interface Columns {
   finite: Uint8Array;
   comma: Uint8Array;
   joins: Uint8Array;
-  /** Words in front of each place. */
+  /** The words before each place. */
   wordsBefore: Int32Array;
   size: number;
 }

@@ -52,7 +52,7 @@ export class HashedFeatures {
     return this.#hashed.length;
   }
 
-  /** Takes up an article. @param cueColumns filled anew for each cue; none where no template asks for them */
+  /** Starts an article. @param cueColumns refilled for each cue; omitted where no template uses them */
   read(columns: UnitColumns, size: number, cueColumns: CueColumns | null): void {
     for (const shared of this.#shared.values()) {
       if (shared.hashes.length < size) shared.hashes = new Int32Array(Math.ceil(size * SPARE));

@@ -2,7 +2,7 @@
  * Four-digit numbers that are not years, by the words around them: counts and amounts, addresses, parts of telephone
  * numbers, and numbers that name a thing (a flight, a suite, a model).
  */
-import { COUNTED_NOUNS, HYPHENED_UNITS, MONEY_SIGNS, NUMBERED_THINGS } from '../vocabulary.js';
+import { COUNTED_NOUNS, HYPHENED_UNITS, MONEY_SIGNS, NUMBERED_THINGS } from './vocabulary.js';
 
 const NOUNS = COUNTED_NOUNS.join('|');
 /** "1990 crowns", "1990 to 2010 crowns", "a 2010-seat hall", "1920 x 1080". */
