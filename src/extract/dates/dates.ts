@@ -4,12 +4,11 @@ import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { extract, type Grammar } from '../engine.js';
 import { type DateContext, dateContext } from './context.js';
-import type { Draft } from './draft.js';
-import type { FoundDate } from './found-date.js';
+import type { Draft, FoundDate } from './draft.js';
 import { DATE_GRAMMAR } from './grammar.js';
 import { withoutPart } from './periods.js';
 
-export type { FoundDate } from './found-date.js';
+export type { FoundDate } from './draft.js';
 export { type Bound, type PublicationBounds, publicationBounds } from './publication-bounds.js';
 
 /** Values with no first and last day: "now", "recently", durations, sets, and years BC. */

@@ -1,8 +1,8 @@
 /**
- * A date mention before resolution: its range, its kind, and a function that computes its value once every
- * mention before it is resolved.
+ * A date mention before resolution, with its range, its kind and a function that computes its value once every
+ * mention before it is resolved; and the resolved mention.
  */
-import type { DateModifier } from '../../model/date-mention.js';
+import type { DateModifier, MentionKind } from '../../model/date-mention.js';
 import type { YearMonth } from '../../text/calendar.js';
 import type { Range } from '../../text/range.js';
 
@@ -65,4 +65,18 @@ export interface Draft extends Range, Quantified {
   /** The year as written; used to classify the text as news or history. */
   year: number | null;
   value: string | null;
+}
+
+/** A resolved mention, as a UTF-16 range of the parsed text. */
+export interface FoundDate extends Range {
+  /** EDTF, PRESENT_REF, PAST_REF or FUTURE_REF, a duration or a set; null if the text does not determine it. */
+  value: string | null;
+  kind: MentionKind;
+  quantity: string | null;
+  frequency: string | null;
+  mod: DateModifier | null;
+  /** First and last day it can mean, `YYYY-MM-DD`; null if there is none. */
+  earliest: string | null;
+  latest: string | null;
+  rule: string;
 }

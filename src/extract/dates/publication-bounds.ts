@@ -7,7 +7,7 @@ import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import type { Range } from '../../text/range.js';
 import { dateContext } from './context.js';
-import type { FoundDate } from './found-date.js';
+import type { FoundDate } from './draft.js';
 import { signBefore } from './tense.js';
 
 export interface Bound {
