@@ -4,7 +4,7 @@ import { type Block, joinWrapped, linesOf, markdownMarker, plainMarker } from '.
 import { type BodyRun, findBody } from './body.js';
 import { keepBody } from './body-lines.js';
 import { readCleanPage } from './clean-page.js';
-import { findHeadline, type Headline } from './headline.js';
+import { findHeadline, type Headline, type HeadlineRanking } from './headline/headline.js';
 import { judgeLines, judgeRepeated } from './judge.js';
 import type { JudgedLine } from './judged-line.js';
 import { readLines } from './lines.js';
@@ -26,12 +26,38 @@ export interface Page {
 const NONE: ReadonlySet<number> = new Set();
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
-/** Reads and classifies the lines after the front matter. Takes linear time. */
+/**
+ * Reads and classifies the lines after the front matter. Takes linear time. Without a ranking the headline is that of the
+ * rules.
+ */
 export function readPage(
-  { path, text, bodyStart, bodyEnd, frontMatter, clean }: SourceFile,
+  file: SourceFile,
   repeated: ReadonlySet<number> = NONE,
+  ranking: () => HeadlineRanking | null = () => null,
 ): Page {
-  if (clean) return { ...readCleanPage(text, bodyStart, repeated), headline: null };
+  if (file.clean) return { ...readCleanPage(file.text, file.bodyStart, repeated), headline: null };
+  const { lines, run, quiet } = judgedPage(file, repeated);
+  if (!run) return { lines, run, headline: null };
+  const headline = findHeadline(lines, run, quiet, file.frontMatter?.title ?? null, ranking);
+  const titleLine = headline && lines[headline.index];
+  if (titleLine) titleLine.reason = 'title';
+  const story = headline && headline.index >= run.first ? { ...run, first: headline.index + 1 } : run;
+  keepBody(lines, story, quiet);
+  return { lines, run: story, headline };
+}
+
+export interface JudgedPage {
+  lines: readonly JudgedLine[];
+  run: BodyRun | null;
+  /** A clean article rather than a whole page. */
+  quiet: boolean;
+}
+
+/** The lines with their kinds, and where the story is: all that the choice of the headline rests on. */
+export function judgedPage(
+  { path, text, bodyStart, bodyEnd }: SourceFile,
+  repeated: ReadonlySet<number> = NONE,
+): JudgedPage {
   const markdown = MARKDOWN.test(path);
   const blocks = linesOf(text, bodyStart, markdown ? markdownMarker : plainMarker, bodyEnd);
   const heads = runningHeads(text, blocks);
@@ -49,14 +75,7 @@ export function readPage(
     line.cost = 0;
   }
   if (repeated.size > 0) judgeRepeated(text, lines, repeated);
-  const run = findBody(lines, quiet);
-  if (!run) return { lines, run, headline: null };
-  const headline = findHeadline(lines, run, quiet, frontMatter?.title ?? null);
-  const titleLine = headline && lines[headline.index];
-  if (titleLine) titleLine.reason = 'title';
-  const story = headline && headline.index >= run.first ? { ...run, first: headline.index + 1 } : run;
-  keepBody(lines, story, quiet);
-  return { lines, run: story, headline };
+  return { lines, run: findBody(lines, quiet), quiet };
 }
 
 /** Lines are not joined over a heading. */

@@ -1,13 +1,14 @@
-/** Finds the headline: scores the lines above the story and takes the best if its score is sufficient. */
-import { foldSpaces } from '../../text/fold.js';
-import type { BodyRun } from './body.js';
-import { isProse } from './body.js';
-import type { JudgedLine } from './judged-line.js';
+/** The headline by rules: scores the lines above the story and takes the best if its score is sufficient. */
+import { foldSpaces } from '../../../text/fold.js';
+import type { BodyRun } from '../body.js';
+import { isProse } from '../body.js';
+import type { JudgedLine } from '../judged-line.js';
+import { wordsOf } from './lines-around.js';
 
 export interface Headline {
   /** Index of its line. */
   index: number;
-  rule: 'headline-over-story' | 'first-line' | 'markdown-heading';
+  rule: 'headline-over-story' | 'first-line' | 'markdown-heading' | 'ranked-headline';
   confidence: number;
 }
 
@@ -15,20 +16,27 @@ const REACH = 60;
 const WORDS_MOST = 32;
 const ENOUGH = 1.5;
 
+/** The rules' answer, and the score of each line from `from` to the story. */
+export interface RuledHeadline {
+  headline: Headline | null;
+  from: number;
+  scores: readonly number[];
+}
+
 /**
  * Null if no line above the story looks like a headline. If front matter gives the title (`given`), a clean
  * article has a headline only if it equals the title or precedes a byline or date; otherwise its first line is
  * its first sentence.
  */
-export function findHeadline(
+export function ruledHeadline(
   lines: readonly JudgedLine[],
   run: BodyRun,
   quiet: boolean,
   given: string | null,
-): Headline | null {
+): RuledHeadline {
   if (quiet && given !== null) {
     const same = sameAs(lines, given);
-    if (same || run.first === 0) return same;
+    if (same || run.first === 0) return { headline: same, from: 0, scores: [] };
   }
   const last = quiet ? firstLong(lines, run) : run.first;
   const reach = last + (quiet ? QUIET_STORY_LINES : STORY_LINES);
@@ -42,8 +50,13 @@ export function findHeadline(
     const offset = withoutTrail(lines, from, last, overStandfirst(lines, scores, from, top, vocabulary));
     const index = from + offset;
     const rule = lines[index]?.marker === 'heading' ? 'markdown-heading' : 'headline-over-story';
-    return { index, rule, confidence: Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12) };
+    const confidence = Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12);
+    return { headline: { index, rule, confidence }, from, scores };
   }
+  return { headline: withoutScore(lines, run, quiet), from, scores };
+}
+
+function withoutScore(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): Headline | null {
   if (lines[run.first]?.marker === 'heading')
     return { index: run.first, rule: 'markdown-heading', confidence: 0.9 };
   return quiet && isFirstLineTitle(lines) ? { index: 0, rule: 'first-line', confidence: 0.7 } : null;
@@ -126,12 +139,8 @@ function isFirstLineTitle(lines: readonly JudgedLine[]): boolean {
   );
 }
 
-const WORD = /[\p{L}\p{N}]{4,30}/gu;
 const STORY_LINES = 20;
 const QUIET_STORY_LINES = 8;
-
-/** Truncated to prefixes, so that "emissions" matches "emission". */
-const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));
 
 /** The words of the story's first paragraphs, which headlines share and menus do not. */
 function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {

@@ -1,0 +1,79 @@
+/** Finds the headline: the rules' answer on clean articles, else the likeliest of the lines near the top of the story. */
+import { confidenceOf, type Furniture, type Ranker, rowOf, scoreOf } from '../../ranking/ranking.js';
+import type { BodyRun } from '../body.js';
+import type { JudgedLine } from '../judged-line.js';
+import { HEADLINE_FEATURES } from './features.js';
+import { linesAround, wordsOf } from './lines-around.js';
+import { type Headline, type RuledHeadline, ruledHeadline } from './rules.js';
+
+export type { Headline } from './rules.js';
+export { HEADLINE_FEATURES };
+
+const WORDS_LEAST = 2;
+const WORDS_MOST = 35;
+const CHARACTERS_MOST = 300;
+const REACH_ABOVE = 80;
+const REACH_BELOW = 25;
+
+export interface HeadlineCandidate {
+  index: number;
+  row: Float64Array;
+}
+
+/** The lines that may be the headline, with their features. */
+export function headlineCandidates(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  { headline, from, scores }: RuledHeadline,
+  furniture: Furniture,
+): HeadlineCandidate[] {
+  const around = linesAround(lines, run);
+  const ruled = headline?.index ?? null;
+  const candidates: HeadlineCandidate[] = [];
+  const last = Math.min(lines.length, run.first + REACH_BELOW);
+  for (let index = Math.max(0, run.first - REACH_ABOVE); index < last; index += 1) {
+    const line = lines[index];
+    if (!line || !canBeHeadline(line)) continue;
+    const view = {
+      ...around,
+      line,
+      index,
+      ruled,
+      own: wordsOf(line.plain),
+      score: scores[index - from] ?? 0,
+      sites: furniture.sites(line.plain),
+    };
+    candidates.push({ index, row: rowOf(HEADLINE_FEATURES, view) });
+  }
+  return candidates;
+}
+
+const canBeHeadline = ({ words, text }: JudgedLine): boolean =>
+  words >= WORDS_LEAST && words <= WORDS_MOST && text.length <= CHARACTERS_MOST && /\p{L}/u.test(text);
+
+export interface HeadlineRanking {
+  ranker: Ranker;
+  furniture: Furniture;
+}
+
+/** Null if no line looks like a headline. `given` is the title in front matter, which makes the rules decide. */
+export function findHeadline(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  quiet: boolean,
+  given: string | null,
+  ranking: () => HeadlineRanking | null,
+): Headline | null {
+  const ruled = ruledHeadline(lines, run, quiet, given);
+  if (quiet || given !== null || ruled.headline?.rule === 'markdown-heading') return ruled.headline;
+  const ranked = ranking();
+  if (!ranked) return ruled.headline;
+  const { ranker, furniture } = ranked;
+  let best: { index: number; score: number } | null = null;
+  for (const { index, row } of headlineCandidates(lines, run, ruled, furniture)) {
+    const score = scoreOf(ranker, row);
+    if (score > (best?.score ?? 0)) best = { index, score };
+  }
+  if (!best || best.score < ranker.least) return null;
+  return { index: best.index, rule: 'ranked-headline', confidence: confidenceOf(ranker, best.score) };
+}

@@ -1,0 +1,24 @@
+/** Short lines that many sites share, such as entries of menus, as hashes of their letters. */
+import { lineHash } from '../../text/line-hash.js';
+
+export interface Furniture {
+  /** On how many sites a line occurs, at most 255; 0 for a line of one site or of none. */
+  sites(plain: string): number;
+}
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+
+/** Of a line in lower case. Punctuation and spaces count for nothing. */
+export const furnitureHash = (plain: string): number => lineHash((plain.match(LETTERS) ?? []).join(' '));
+
+/** Longer lines are not shared. */
+export const FURNITURE_CHARACTERS = 40;
+
+export function furnitureOf(hashes: Uint32Array, counts: Uint8Array): Furniture {
+  const known = new Map<number, number>();
+  for (const [index, hash] of hashes.entries()) known.set(hash, counts[index] ?? 0);
+  return {
+    sites: (plain) =>
+      plain.length > FURNITURE_CHARACTERS ? 0 : (known.get(furnitureHash(plain)) ?? 0),
+  };
+}

@@ -1,0 +1,48 @@
+/** A trained ranker as a file: its trees, the names of its features, its calibration, and what it was trained on. */
+import { type Calibration, readSections, sectionsFile } from '../../forest/forest.js';
+import { type Furniture, furnitureOf } from './furniture.js';
+import type { Ranker } from './ranking.js';
+
+const RANKER = 'CORPUSRK';
+const FURNITURE = 'CORPUSFU';
+
+interface Header {
+  features: readonly string[];
+  base: number;
+  least: number;
+  calibration: Calibration;
+}
+
+export function rankerFile({ forest, calibration, least }: Ranker, features: readonly string[]): Uint8Array {
+  const { base, ...arrays } = forest;
+  return sectionsFile(RANKER, { features, base, least, calibration }, arrays);
+}
+
+/** Throws if the trees were trained on other features. */
+export function readRanker(bytes: Uint8Array, features: readonly string[]): Ranker {
+  const { header, section } = readSections<Header>(RANKER, bytes);
+  if (header.features.join('\n') !== features.join('\n'))
+    throw new Error('the weights are for other features; train again');
+  const { base, least, calibration } = header;
+  const forest = {
+    roots: new Uint16Array(section('roots')),
+    columns: new Uint8Array(section('columns')),
+    limits: new Float32Array(section('limits')),
+    children: new Uint16Array(section('children')),
+    values: new Float32Array(section('values')),
+    base,
+  };
+  return { forest, calibration, least };
+}
+
+/** @param sites on how many sites the line with each hash occurs */
+export const furnitureFile = (sites: ReadonlyMap<number, number>): Uint8Array =>
+  sectionsFile(FURNITURE, {}, {
+    hashes: Uint32Array.from(sites.keys()),
+    counts: Uint8Array.from(sites.values(), (count) => Math.min(255, count)),
+  });
+
+export function readFurniture(bytes: Uint8Array): Furniture {
+  const { section } = readSections(FURNITURE, bytes);
+  return furnitureOf(new Uint32Array(section('hashes')), new Uint8Array(section('counts')));
+}

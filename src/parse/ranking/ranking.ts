@@ -1,0 +1,35 @@
+/**
+ * Ranks the candidates for a field by boosted trees over what a reader sees of each. The weights are trained by
+ * `npm run train-pages` and read on first use.
+ */
+import { type Calibration, calibrated, type Forest, forestSum, logistic } from '../../forest/forest.js';
+
+export { FURNITURE_CHARACTERS, type Furniture, furnitureHash, furnitureOf } from './furniture.js';
+export { furnitureFile, rankerFile } from './ranker-file.js';
+export { type RankedField, shippedFurniture, shippedRanker } from './weights.js';
+
+/** One column of a candidate's row of numbers. */
+export interface Feature<View> {
+  readonly name: string;
+  of(view: View): number;
+}
+
+export interface Ranker {
+  readonly forest: Forest;
+  /** From a score to the share of answers with that score that are right. */
+  readonly calibration: Calibration;
+  /** A candidate with a lower score is no answer. */
+  readonly least: number;
+}
+
+export const rowOf = <View>(features: readonly Feature<View>[], view: View): Float64Array => {
+  const row = new Float64Array(features.length);
+  for (let column = 0; column < row.length; column += 1) row[column] = features[column]?.of(view) ?? 0;
+  return row;
+};
+
+/** Between 0 and 1. */
+export const scoreOf = ({ forest }: Ranker, row: Float64Array): number => logistic(forestSum(forest, row));
+
+/** How often an answer with this score is right. */
+export const confidenceOf = ({ calibration }: Ranker, score: number): number => calibrated(calibration, score);

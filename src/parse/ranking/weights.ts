@@ -1,0 +1,27 @@
+/** The weights that ship with the program, each file read on first use. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Furniture } from './furniture.js';
+import { readFurniture, readRanker } from './ranker-file.js';
+import type { Ranker } from './ranking.js';
+
+const NAMES = ['headline', 'publisher', 'authors'] as const;
+export type RankedField = (typeof NAMES)[number];
+
+const bytesOf = (name: string): Uint8Array =>
+  readFileSync(fileURLToPath(new URL(`./${name}.weights`, import.meta.url)));
+
+const rankers = new Map<RankedField, Ranker>();
+let furniture: Furniture | null = null;
+
+/** Throws if its weights are for other features than these. */
+export function shippedRanker(field: RankedField, features: readonly string[]): Ranker {
+  const ranker = rankers.get(field) ?? readRanker(bytesOf(field), features);
+  rankers.set(field, ranker);
+  return ranker;
+}
+
+export function shippedFurniture(): Furniture {
+  furniture ??= readFurniture(bytesOf('furniture'));
+  return furniture;
+}
