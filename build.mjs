@@ -125,6 +125,11 @@ const KERNEL = await compiledKernel();
 const WEIGHTS = 'attribution.weights';
 copyFileSync(`src/extract/quotations/learned/${WEIGHTS}`, `dist/${WEIGHTS}`);
 
+/** What the rankers of headline, publisher and authors have learned. */
+const RANKING = 'src/parse/ranking';
+for (const name of readdirSync(RANKING).filter((file) => file.endsWith('.weights')))
+  copyFileSync(join(RANKING, name), join('dist', name));
+
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
 const isProgram = (name) => name === 'start' || name === 'main';
 

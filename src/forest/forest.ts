@@ -1,7 +1,7 @@
 /** Boosted regression trees: the sum of what each tree says of a row, as a probability. */
 
 export { type Calibration, calibrated } from './calibration.js';
-export { type Numbers, readSections, sectionsFile } from './sections.js';
+export { readSections, sectionsFile } from './sections.js';
 
 /** All trees in one list of nodes; a tree's first node is at its root, a node's children follow one another. */
 export interface Forest {

@@ -2,7 +2,7 @@
  * A file of trained weights: eight bytes that name its kind, the header's length in 32 bits, the header in JSON, and arrays
  * of numbers, each at a multiple of eight. Little-endian, as typed arrays are on every machine that Node runs on.
  */
-export type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
+type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
 const ALIGNED = 8;
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;

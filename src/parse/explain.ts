@@ -3,6 +3,7 @@ import type { SourceFile } from '../load/load.js';
 import type { Range } from '../text/range.js';
 import { readPage } from './page/page.js';
 import { parseArticle } from './parse-article.js';
+import { rankingOf } from './rankings.js';
 
 export interface LineReason extends Range {
   kept: boolean;
@@ -16,13 +17,15 @@ export function explainLines(file: SourceFile, today: string, repeated?: Readonl
   const { body, evidence } = parseArticle(file, today, repeated);
   const inBody = new Set(body.map(({ start }) => start));
   const fields = Object.entries(evidence).flatMap(([name, { range }]) => (range ? [{ name, range }] : []));
-  return readPage(file, repeated).lines.map(({ start, end, kept, reason, leftover }) => {
-    const gives = fields
-      .filter(({ range }) => range.start < end && start < range.end)
-      .map(({ name }) => name);
-    const stays = inBody.has(start);
-    // A bare name above the story is recognised as a byline only after the body lines are chosen.
-    const late = kept && !stays ? 'byline' : reason;
-    return { start, end, kept: stays, reason: late === 'outside' ? (leftover ?? late) : late, gives };
-  });
+  return readPage(file, repeated, () => rankingOf('headline')).lines.map(
+    ({ start, end, kept, reason, leftover }) => {
+      const gives = fields
+        .filter(({ range }) => range.start < end && start < range.end)
+        .map(({ name }) => name);
+      const stays = inBody.has(start);
+      // A bare name above the story is recognised as a byline only after the body lines are chosen.
+      const late = kept && !stays ? 'byline' : reason;
+      return { start, end, kept: stays, reason: late === 'outside' ? (leftover ?? late) : late, gives };
+    },
+  );
 }

@@ -17,6 +17,7 @@ import {
 } from './fields/fields.js';
 import { type Page, readPage } from './page/page.js';
 import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.js';
+import { rankingOf } from './rankings.js';
 
 /**
  * Parses one file. `today` (`YYYY-MM-DD`) is the current date: later dates are not accepted. Front matter takes
@@ -25,7 +26,7 @@ import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.
  */
 export function parseArticle(file: SourceFile, today: string, repeated?: ReadonlySet<number>): ParsedArticle {
   const { text, frontMatter } = file;
-  const page = readPage(file, repeated);
+  const page = readPage(file, repeated, () => rankingOf('headline'));
   const evidence: Partial<Record<EvidenceField, ParsedEvidence>> = {};
 
   /** The value in front matter, or else in the text, with its origin. */
@@ -51,7 +52,10 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   const titleIndex = headline?.index ?? null;
   const byline = file.clean ? null : findByline(lines, run, titleIndex);
   const { published, updated } = file.clean ? NO_DATES : findPageDates(text, lines, run, titleIndex, today);
-  const publisher = file.clean ? null : findPublisher(lines, byline);
+  const publisher =
+    file.clean || frontMatter?.publisher || file.named?.publisher
+      ? null
+      : findPublisher(lines, run?.first ?? lines.length, byline, page.quiet ? null : rankingOf('publisher'));
   const standfirst = run && titleIndex !== null ? findStandfirst(lines, run, titleIndex) : [];
   const standfirstRanges = standfirst.flatMap((index) => rangeOf(lines[index]));
   const section = titleIndex === null ? null : findSection(lines, titleIndex);

@@ -21,9 +21,9 @@ export const EXCEPTIONS: readonly { file: string; begins: string; reason: string
   { file: 'extract/sources/parsers/source-line.ts', begins: '[.\\s]+$', reason: CREDIT },
   { file: 'extract/sources/parsers/source-line.ts', begins: '\\s*\\(', reason: CREDIT },
   { file: 'extract/sources/parsers/source-line.ts', begins: '\\s+news agency$', reason: CREDIT },
-  { file: 'parse/fields/publisher-name.ts', begins: '[.,]?\\s(?:[Aa]ll', reason: NAME },
+  { file: 'parse/fields/publisher/name.ts', begins: '[.,]?\\s(?:[Aa]ll', reason: NAME },
   { file: 'extract/sources/parsers/cited-outlet.ts', begins: '[\\s,]+(?:inc|', reason: NAME },
-  { file: 'parse/fields/publisher-name.ts', begins: '^.*@\\S+', reason: NAME },
+  { file: 'parse/fields/publisher/name.ts', begins: '^.*@\\S+', reason: NAME },
   {
     file: 'text/sentence-words.ts',
     begins: '[\\p{L}\\p{N}][',

@@ -48,7 +48,9 @@ const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/]+)/u.exec(ur
 function pagesIn(folder: string): AnnotatedPage[] {
   const list = join(folder, 'gold.ndjson');
   if (!existsSync(list)) return [];
-  const lines = readFileSync(list, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.flatMap((line) => {
     const gold = goldOf(line);
     const path = gold && join(folder, `${gold.id}.txt`);
@@ -66,3 +68,12 @@ export function annotatedPages(folder: string): AnnotatedPage[] {
     .sort();
   return [...pagesIn(folder), ...inside.flatMap((name) => pagesIn(join(folder, name)))];
 }
+
+/** The sites of the pages of one `gold.ndjson`. */
+export const sitesIn = (list: string): Set<string> =>
+  new Set(
+    readFileSync(list, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .flatMap((line) => goldOf(line)?.site ?? []),
+  );

@@ -1,5 +1,5 @@
 /** When an answer counts as right: case, accents, punctuation and what sites add to it make no difference. */
-export const bare = (text: string): string =>
+const bare = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -8,8 +8,7 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const DOMAIN_END =
-  /\.(?:com|org|net|info|news|gov|edu|co\.uk|co|uk|us|de|eu|in|ca|au|ie)(?:\.[a-z]{2})?$/u;
+const DOMAIN_END = /\.(?:com|org|net|info|news|gov|edu|co\.uk|co|uk|us|de|eu|in|ca|au|ie)(?:\.[a-z]{2})?$/u;
 
 /** Without an article, scheme and domain ending. */
 export const barePublisher = (name: string): string => {
@@ -21,11 +20,10 @@ export const barePublisher = (name: string): string => {
     .replace(/\/.*$/u, '')
     .replace(/^the\s+(?=\S)/u, '')
     .replace(DOMAIN_END, '');
-  return bare(domain).replaceAll(' ', '').replace(/^the(?=.{4})/u, '');
+  return bare(domain)
+    .replaceAll(' ', '')
+    .replace(/^the(?=.{4})/u, '');
 };
-
-/** Without "By" and what follows a comma. */
-export const bareAuthor = (name: string): string => bare(name.replace(/^\s*by\b:?\s*/iu, '').replace(/,.*$/su, ''));
 
 const SEPARATOR = /(\s+[-\u2013\u2014|\u00b7\u2022\u00bb\u203a:]+\s+|\s*[|\u00bb\u203a]\s*)/u;
 const SITE_WORDS = 5;

@@ -5,6 +5,11 @@ export { dateInName } from './date-in-name.js';
 export { detectLanguage } from './language.js';
 export { knownOutlet } from './outlets.js';
 export { findPageDates, nextDay } from './publication-date.js';
-export { findPublisher } from './publisher.js';
+export {
+  findPublisher,
+  hintedPublisher,
+  PUBLISHER_FEATURES,
+  publisherCandidates,
+} from './publisher/publisher.js';
 export { findSection } from './section.js';
 export { findStandfirst } from './standfirst.js';

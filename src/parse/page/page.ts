@@ -1,10 +1,11 @@
 /** A parsed page: its lines, how each was classified, and why it was kept or dropped. */
 import type { SourceFile } from '../../load/load.js';
+import type { Ranking } from '../ranking/ranking.js';
 import { type Block, joinWrapped, linesOf, markdownMarker, plainMarker } from './blocks.js';
 import { type BodyRun, findBody } from './body.js';
 import { keepBody } from './body-lines.js';
 import { readCleanPage } from './clean-page.js';
-import { findHeadline, type Headline, type HeadlineRanking } from './headline/headline.js';
+import { findHeadline, type Headline } from './headline/headline.js';
 import { judgeLines, judgeRepeated } from './judge.js';
 import type { JudgedLine } from './judged-line.js';
 import { readLines } from './lines.js';
@@ -13,6 +14,7 @@ import { isQuiet, trustQuiet } from './quiet.js';
 import { runningHeads } from './running-heads.js';
 
 export { type BodyRun, isProse } from './body.js';
+export { HEADLINE_FEATURES } from './headline/headline.js';
 export type { JudgedLine } from './judged-line.js';
 export { isOneOf, oneOf } from './leftovers/leftovers.js';
 
@@ -21,6 +23,8 @@ export interface Page {
   /** The run of lines that holds the story; null if there is no prose. */
   run: BodyRun | null;
   headline: Headline | null;
+  /** A clean article rather than a whole page. */
+  quiet: boolean;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -33,25 +37,21 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 export function readPage(
   file: SourceFile,
   repeated: ReadonlySet<number> = NONE,
-  ranking: () => HeadlineRanking | null = () => null,
+  ranking: () => Ranking | null = () => null,
 ): Page {
-  if (file.clean) return { ...readCleanPage(file.text, file.bodyStart, repeated), headline: null };
+  if (file.clean)
+    return { ...readCleanPage(file.text, file.bodyStart, repeated), headline: null, quiet: true };
   const { lines, run, quiet } = judgedPage(file, repeated);
-  if (!run) return { lines, run, headline: null };
+  if (!run) return { lines, run, headline: null, quiet };
   const headline = findHeadline(lines, run, quiet, file.frontMatter?.title ?? null, ranking);
   const titleLine = headline && lines[headline.index];
   if (titleLine) titleLine.reason = 'title';
   const story = headline && headline.index >= run.first ? { ...run, first: headline.index + 1 } : run;
   keepBody(lines, story, quiet);
-  return { lines, run: story, headline };
+  return { lines, run: story, headline, quiet };
 }
 
-export interface JudgedPage {
-  lines: readonly JudgedLine[];
-  run: BodyRun | null;
-  /** A clean article rather than a whole page. */
-  quiet: boolean;
-}
+export type JudgedPage = Omit<Page, 'headline'>;
 
 /** The lines with their kinds, and where the story is: all that the choice of the headline rests on. */
 export function judgedPage(

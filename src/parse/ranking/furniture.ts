@@ -18,7 +18,6 @@ export function furnitureOf(hashes: Uint32Array, counts: Uint8Array): Furniture 
   const known = new Map<number, number>();
   for (const [index, hash] of hashes.entries()) known.set(hash, counts[index] ?? 0);
   return {
-    sites: (plain) =>
-      plain.length > FURNITURE_CHARACTERS ? 0 : (known.get(furnitureHash(plain)) ?? 0),
+    sites: (plain) => (plain.length > FURNITURE_CHARACTERS ? 0 : (known.get(furnitureHash(plain)) ?? 0)),
   };
 }

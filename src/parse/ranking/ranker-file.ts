@@ -37,10 +37,14 @@ export function readRanker(bytes: Uint8Array, features: readonly string[]): Rank
 
 /** @param sites on how many sites the line with each hash occurs */
 export const furnitureFile = (sites: ReadonlyMap<number, number>): Uint8Array =>
-  sectionsFile(FURNITURE, {}, {
-    hashes: Uint32Array.from(sites.keys()),
-    counts: Uint8Array.from(sites.values(), (count) => Math.min(255, count)),
-  });
+  sectionsFile(
+    FURNITURE,
+    {},
+    {
+      hashes: Uint32Array.from(sites.keys()),
+      counts: Uint8Array.from(sites.values(), (count) => Math.min(255, count)),
+    },
+  );
 
 export function readFurniture(bytes: Uint8Array): Furniture {
   const { section } = readSections(FURNITURE, bytes);

@@ -4,6 +4,8 @@
  */
 import { type Calibration, calibrated, type Forest, forestSum, logistic } from '../../forest/forest.js';
 
+import type { Furniture } from './furniture.js';
+
 export { FURNITURE_CHARACTERS, type Furniture, furnitureHash, furnitureOf } from './furniture.js';
 export { furnitureFile, rankerFile } from './ranker-file.js';
 export { type RankedField, shippedFurniture, shippedRanker } from './weights.js';
@@ -18,8 +20,14 @@ export interface Ranker {
   readonly forest: Forest;
   /** From a score to the share of answers with that score that are right. */
   readonly calibration: Calibration;
-  /** A candidate with a lower score is no answer. */
+  /** Candidates with lower scores are not answers. */
   readonly least: number;
+}
+
+/** What a choice among candidates needs. */
+export interface Ranking {
+  ranker: Ranker;
+  furniture: Furniture;
 }
 
 export const rowOf = <View>(features: readonly Feature<View>[], view: View): Float64Array => {
@@ -29,7 +37,22 @@ export const rowOf = <View>(features: readonly Feature<View>[], view: View): Flo
 };
 
 /** Between 0 and 1. */
-export const scoreOf = ({ forest }: Ranker, row: Float64Array): number => logistic(forestSum(forest, row));
+const scoreOf = ({ forest }: Ranker, row: Float64Array): number => logistic(forestSum(forest, row));
+
+export interface Scored<Candidate> {
+  candidate: Candidate;
+  score: number;
+}
+
+/** The likeliest first; of equals, the one that comes first. */
+export const inOrder = <Candidate extends { row: Float64Array }>(
+  ranker: Ranker,
+  candidates: readonly Candidate[],
+): Scored<Candidate>[] =>
+  candidates
+    .map((candidate) => ({ candidate, score: scoreOf(ranker, candidate.row) }))
+    .sort((a, b) => b.score - a.score);
 
 /** How often an answer with this score is right. */
-export const confidenceOf = ({ calibration }: Ranker, score: number): number => calibrated(calibration, score);
+export const confidenceOf = ({ calibration }: Ranker, score: number): number =>
+  calibrated(calibration, score);

@@ -1,7 +1,7 @@
 /** Finds the headline: the rules' answer on clean articles, else the likeliest of the lines near the top of the story. */
-import { confidenceOf, type Furniture, type Ranker, rowOf, scoreOf } from '../../ranking/ranking.js';
+import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
 import type { BodyRun } from '../body.js';
-import type { JudgedLine } from '../judged-line.js';
+import type { JudgedLine, LeftoverKind } from '../judged-line.js';
 import { HEADLINE_FEATURES } from './features.js';
 import { linesAround, wordsOf } from './lines-around.js';
 import { type Headline, type RuledHeadline, ruledHeadline } from './rules.js';
@@ -48,13 +48,21 @@ export function headlineCandidates(
   return candidates;
 }
 
-const canBeHeadline = ({ words, text }: JudgedLine): boolean =>
-  words >= WORDS_LEAST && words <= WORDS_MOST && text.length <= CHARACTERS_MOST && /\p{L}/u.test(text);
+const canBeHeadline = ({ words, text, leftover }: JudgedLine): boolean =>
+  words >= WORDS_LEAST &&
+  words <= WORDS_MOST &&
+  text.length <= CHARACTERS_MOST &&
+  (leftover === null || !NEVER.has(leftover)) &&
+  /\p{L}/u.test(text);
 
-export interface HeadlineRanking {
-  ranker: Ranker;
-  furniture: Furniture;
-}
+/** Kinds whose wording no headline has. */
+const NEVER: ReadonlySet<LeftoverKind> = new Set([
+  'navigation',
+  'share',
+  'copyright',
+  'advertisement',
+  'running-head',
+]);
 
 /** Null if no line looks like a headline. `given` is the title in front matter, which makes the rules decide. */
 export function findHeadline(
@@ -62,18 +70,16 @@ export function findHeadline(
   run: BodyRun,
   quiet: boolean,
   given: string | null,
-  ranking: () => HeadlineRanking | null,
+  ranking: () => Ranking | null,
 ): Headline | null {
   const ruled = ruledHeadline(lines, run, quiet, given);
   if (quiet || given !== null || ruled.headline?.rule === 'markdown-heading') return ruled.headline;
   const ranked = ranking();
   if (!ranked) return ruled.headline;
   const { ranker, furniture } = ranked;
-  let best: { index: number; score: number } | null = null;
-  for (const { index, row } of headlineCandidates(lines, run, ruled, furniture)) {
-    const score = scoreOf(ranker, row);
-    if (score > (best?.score ?? 0)) best = { index, score };
-  }
+  const [best] = inOrder(ranker, headlineCandidates(lines, run, ruled, furniture));
   if (!best || best.score < ranker.least) return null;
-  return { index: best.index, rule: 'ranked-headline', confidence: confidenceOf(ranker, best.score) };
+  const { index } = best.candidate;
+  const rule = ruled.headline?.index === index ? ruled.headline.rule : 'ranked-headline';
+  return { index, rule, confidence: confidenceOf(ranker, best.score) };
 }

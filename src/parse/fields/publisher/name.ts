@@ -1,6 +1,6 @@
 /** Cleans up publisher names, and decides whether words look like the name of an outlet. */
-import { before, withoutEndAndSpace } from '../../text/trim.js';
-import { COMPANY_ENDINGS, HOLDINGS, MASTHEAD_WORDS, NO_PUBLISHERS } from './vocabulary.js';
+import { before, withoutEndAndSpace } from '../../../text/trim.js';
+import { COMPANY_ENDINGS, HOLDINGS, MASTHEAD_WORDS, NO_PUBLISHERS } from '../vocabulary.js';
 
 const ENDING = new RegExp(`[\\s,]+(?:${COMPANY_ENDINGS.join('|')})\\.?$`, 'iu');
 const NOTICE =

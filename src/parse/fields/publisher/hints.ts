@@ -1,14 +1,14 @@
 /**
- * Who published the article. Pages rarely state it, but their notices, boxes and credits name the publisher
- * repeatedly; every such place is a hint, and the name with the highest score wins.
+ * The publisher by rules. Pages rarely state it, but their notices, boxes and credits name it repeatedly; every such place
+ * is a hint, and the name with the highest score wins.
  */
-import type { Range } from '../../text/range.js';
-import { type JudgedLine, oneOf } from '../page/page.js';
-import type { Byline } from './byline.js';
-import { isDistinctive, knownOutlet, outletKey, outletMentions } from './outlets.js';
-import { isPersonName } from './person-name.js';
-import { cleanedName, looksLikeOutlet } from './publisher-name.js';
-import { PUBLISHER_PATTERNS } from './publisher-patterns.js';
+import type { Range } from '../../../text/range.js';
+import type { JudgedLine } from '../../page/page.js';
+import type { Byline } from '../byline.js';
+import { isDistinctive, knownOutlet, outletKey, outletMentions } from '../outlets.js';
+import { isPersonName } from '../person-name.js';
+import { cleanedName, looksLikeOutlet } from './name.js';
+import { ANY_HINT, PUBLISHER_PATTERNS } from './patterns.js';
 
 export interface PublishedBy {
   name: string;
@@ -66,10 +66,19 @@ class Tally {
     }
     return winner && winner.score >= ENOUGH ? winner : null;
   }
+
+  scores(): Map<string, number> {
+    return new Map([...this.#candidates].map(([key, { score }]) => [key, score]));
+  }
 }
 
-/** Null if no name has enough evidence. */
-export function findPublisher(lines: readonly JudgedLine[], byline: Byline | null): PublishedBy | null {
+/** The rules' answer, null if no name has enough evidence; and the score of every name, by `outletKey`. */
+export interface HintedPublisher {
+  answer: PublishedBy | null;
+  scores: ReadonlyMap<string, number>;
+}
+
+export function hintedPublisher(lines: readonly JudgedLine[], byline: Byline | null): HintedPublisher {
   const tally = new Tally();
   addOpening(lines, tally);
   for (const line of lines) {
@@ -80,13 +89,11 @@ export function findPublisher(lines: readonly JudgedLine[], byline: Byline | nul
   if (byline && byline.rest !== '') tally.add(byline.rest, 2, 'byline', byline.range);
   addTold(lines, tally);
   const winner = tally.winner();
-  if (!winner) return null;
+  const scores = tally.scores();
+  if (!winner) return { answer: null, scores };
   const { name, rule, range, score } = winner;
-  return { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) };
+  return { answer: { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) }, scores };
 }
-
-/** One test for all hints, because most lines have none. */
-const ANY_HINT = new RegExp(oneOf([...new Set(PUBLISHER_PATTERNS.flatMap(({ hints }) => hints))]));
 
 function addPhrases(line: JudgedLine, tally: Tally): void {
   if (line.words < 2 && !/[@©]/u.test(line.text)) return;

@@ -1,4 +1,5 @@
 /** Phrases in which pages name their publisher. The first group is the name; a score of 1 is one fair hint. */
+import { oneOf } from '../../page/page.js';
 
 export interface PublisherPattern {
   readonly id: string;
@@ -139,3 +140,6 @@ export const PUBLISHER_PATTERNS: readonly PublisherPattern[] = [
     1.3,
   ),
 ];
+
+/** One test for all hints, because most lines have none. */
+export const ANY_HINT = new RegExp(oneOf([...new Set(PUBLISHER_PATTERNS.flatMap(({ hints }) => hints))]));

@@ -1,0 +1,138 @@
+/** The names on a page that may be its publisher's, and in what places each occurs. */
+import type { Range } from '../../../text/range.js';
+import { outletKey } from '../outlets.js';
+
+export interface Candidate {
+  key: string;
+  name: string;
+  /** How often it occurs in a phrase of `patterns.ts`, by its id, and in the places that `WORTH` lists. */
+  places: Map<string, number>;
+  /** Occurrences in all places. */
+  total: number;
+  /** Indexes of the first and last line that it occurs in. */
+  first: number;
+  last: number;
+  /** Of its best place so far. */
+  range: Range;
+  worth: number;
+}
+
+/** How much a place says, to choose the ones to look at and the line to name as evidence. */
+const WORTH: Readonly<Record<string, number>> = {
+  notice: 5,
+  'notice-cut': 5,
+  phrase: 3,
+  owner: 3,
+  top: 3,
+  domain: 2,
+  handle: 2,
+  'title-tail': 4,
+  foot: 2,
+  alone: 0.8,
+  'short-line': 0.8,
+  capitalised: 0.5,
+  credit: 0.5,
+  origin: 1,
+};
+const PATTERN_WORTH = 4;
+
+const CHARACTERS_LEAST = 2;
+const CHARACTERS_MOST = 45;
+const WORDS_MOST = 6;
+
+const EDGES = /^[^\p{L}\p{N}]{1,9}|[^\p{L}\p{N}!?]{1,9}$/gu;
+const DOMAIN_END =
+  /\.(?:com|org|net|info|news|tv|co\.uk|co|uk|de|at|ch|fr|es|it|nl|be|pt|eu|in|ca|au|ie|com\.br|com\.au)$/iu;
+
+/** One key for the forms of a name: "The Daily Doe", "dailydoe.com". */
+export const publisherKey = (name: string): string =>
+  outletKey(name.replace(DOMAIN_END, '')).replace(/^the(?=.{4})/u, '');
+
+/** Occurrences of one way of writing a name. */
+interface Written {
+  places: Map<string, number>;
+  total: number;
+  first: number;
+  last: number;
+  range: Range;
+  worth: number;
+}
+
+/** Gathers occurrences by name. Most names occur once, in passing, and are never looked at. */
+export class Candidates {
+  readonly #written = new Map<string, Written>();
+
+  add(written: string, place: string, index: number, range: Range): void {
+    if (written.length < CHARACTERS_LEAST || written.length > CHARACTERS_MOST + 5) return;
+    const known = this.#written.get(written);
+    const worth = WORTH[place] ?? PATTERN_WORTH;
+    if (!known) {
+      const places = new Map([[place, 1]]);
+      this.#written.set(written, { places, total: 1, first: index, last: index, range, worth });
+      return;
+    }
+    known.places.set(place, (known.places.get(place) ?? 0) + 1);
+    known.total += 1;
+    known.last = index;
+    if (worth <= known.worth) return;
+    known.worth = worth;
+    known.range = range;
+  }
+
+  /** The `count` with the most evidence. */
+  best(count: number): Candidate[] {
+    const byKey = new Map<string, Candidate>();
+    for (const [written, found] of this.#written) {
+      if (found.total === 1 && found.worth < WORTH_ALONE) continue;
+      const name = nameIn(written);
+      const key = name === null ? '' : publisherKey(name);
+      if (name === null || key.length < CHARACTERS_LEAST || /^\d+$/u.test(key)) continue;
+      const known = byKey.get(key);
+      if (known) addTo(known, name, found);
+      else {
+        const { start, end } = found.range;
+        byKey.set(key, { ...found, key, name, range: { start, end } });
+      }
+    }
+    return [...byKey.values()]
+      .map((candidate) => ({ candidate, sum: evidenceOf(candidate) }))
+      .sort((a, b) => b.sum - a.sum || a.candidate.first - b.candidate.first)
+      .slice(0, count)
+      .map(({ candidate }) => candidate);
+  }
+}
+
+/** What a name that is written once must be worth. */
+const WORTH_ALONE = 1;
+
+function nameIn(written: string): string | null {
+  const name = written.replace(EDGES, '');
+  if (name.length < CHARACTERS_LEAST || name.length > CHARACTERS_MOST) return null;
+  return name.split(/\s+/u, WORDS_MOST + 1).length > WORDS_MOST ? null : name;
+}
+
+/** Another way of writing the same name. */
+function addTo(known: Candidate, name: string, found: Written): void {
+  for (const [place, count] of found.places) known.places.set(place, (known.places.get(place) ?? 0) + count);
+  known.total += found.total;
+  known.first = Math.min(known.first, found.first);
+  known.last = Math.max(known.last, found.last);
+  if (formOf(name) > formOf(known.name)) known.name = name;
+  if (found.worth <= known.worth) return;
+  known.worth = found.worth;
+  known.range = { start: found.range.start, end: found.range.end };
+}
+
+const SAME_PLACE = 4;
+
+const evidenceOf = ({ places }: Candidate): number =>
+  [...places].reduce(
+    (sum, [place, count]) => sum + (WORTH[place] ?? PATTERN_WORTH) * Math.min(count, SAME_PLACE),
+    0,
+  );
+
+/** Words in mixed case are preferred to capitals, to lower case and to addresses. */
+const formOf = (name: string): number =>
+  (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name) ? 4 : 0) +
+  (DOMAIN_END.test(name) ? 0 : 2) +
+  (/^the\s/iu.test(name) ? 1 : 0);

@@ -1,0 +1,144 @@
+/** Walks over a page and gathers the names in its notices, phrases, menus, addresses and short lines. */
+import { withoutEndAndSpace } from '../../../text/trim.js';
+import type { JudgedLine } from '../../page/page.js';
+import { Candidates } from './candidates.js';
+import { ANY_HINT, PUBLISHER_PATTERNS } from './patterns.js';
+import { COMPANY_ENDING, PHRASE_ENDINGS, PHRASE_PLACES, RIGHTS } from './words.js';
+
+const SHORT_WORDS = 5;
+const TOP_LINES = 6;
+const FOOT_LINES = 12;
+const CAPITALISED_WORDS = 16;
+const PHRASE_WORDS = 60;
+const NOTICE_CHARACTERS = 400;
+
+export function gatherNames(lines: readonly JudgedLine[]): Candidates {
+  const names = new Candidates();
+  for (const [index, line] of lines.entries()) {
+    if (line.words > PHRASE_WORDS || line.repeated || (line.kept && line.words > CAPITALISED_WORDS)) continue;
+    addNotice(names, line, index);
+    addShortLine(names, line, index, lines.length);
+    addPhrases(names, line, index);
+    addAddresses(names, line, index);
+    addCapitalised(names, line, index);
+  }
+  return names;
+}
+
+const NOTICE = /©|\(c\) |®|copyright|rights|rechte|droits|derechos|diritti|direitos/u;
+const CUT = new RegExp(
+  `©|\\([Cc]\\)|[Cc]opyright:?|COPYRIGHT|[.|·•]\\s|\\s[-–—]\\s|(?:,\\s)?(?:${RIGHTS})`,
+  'iu',
+);
+const YEARS = /^\W{0,4}(?:19|20)\d\d(?:\s?[-–—,]\s?(?:19|20)?\d\d)?\W{0,4}(?:by\s|von\s|par\s|por\s)?/iu;
+const LAST_YEAR = /\W{0,3}(?:19|20)\d\d$/u;
+
+/** The parts of a copyright notice, as they are and without the words for a company. */
+function addNotice(names: Candidates, line: JudgedLine, index: number): void {
+  if (!NOTICE.test(line.plain)) return;
+  for (const part of line.text.slice(0, NOTICE_CHARACTERS).split(CUT)) {
+    const name = part.replace(YEARS, '').replace(LAST_YEAR, '').trim();
+    names.add(name, 'notice', index, line);
+    let bare = withoutEndAndSpace(name, ' ,.');
+    for (let pass = 0; pass < 3; pass += 1) {
+      const shorter = withoutEndAndSpace(bare.replace(COMPANY_ENDING, ''), ' ,.');
+      if (shorter === bare) break;
+      bare = shorter;
+      names.add(bare, 'notice-cut', index, line);
+    }
+  }
+}
+
+const TAIL = /\s[-–—|·•]\s([^-–—|·•]{2,40})$/u;
+
+function addShortLine(names: Candidates, line: JudgedLine, index: number, count: number): void {
+  const tail = line.words > SHORT_WORDS ? TAIL.exec(line.text)?.[1] : undefined;
+  if (tail !== undefined && line.words <= 30) names.add(tail, 'title-tail', index, line);
+  if (line.words > SHORT_WORDS) return;
+  names.add(line.text, 'short-line', index, line);
+  if (index < TOP_LINES) names.add(line.text, 'top', index, line);
+  if (index >= count - FOOT_LINES) names.add(line.text, 'foot', index, line);
+}
+
+/** The phrases of `patterns.ts`. */
+function addPhrases(names: Candidates, line: JudgedLine, index: number): void {
+  if (line.words < 2 && !/[@©]/u.test(line.text)) return;
+  if (!ANY_HINT.test(line.plain)) return;
+  for (const { id, hints, pattern } of PUBLISHER_PATTERNS) {
+    if (!hints.some((hint) => line.plain.includes(hint))) continue;
+    const name = pattern.exec(line.text)?.[1];
+    if (name !== undefined) names.add(name, id, index, line);
+  }
+}
+
+const DOMAIN_SIGN = /[a-z0-9]\.[a-z]{2}/iu;
+const DOMAIN =
+  /(?<![\p{L}\p{N}.-])(?:www\.)?([a-z0-9-]{3,40}\.(?:com|org|net|co\.uk|news|info|de|at|ch|fr|es|it|nl|be|pt|eu|in|ca|com\.br|com\.au|ie|tv))(?![\p{L}\p{N}-])/giu;
+const HANDLE = /(?<![\p{L}\p{N}])@(\w{3,30})/gu;
+
+function addAddresses(names: Candidates, line: JudgedLine, index: number): void {
+  if (line.text.includes('.') && DOMAIN_SIGN.test(line.text))
+    for (const [, domain = ''] of line.text.matchAll(DOMAIN)) names.add(domain, 'domain', index, line);
+  if (!line.text.includes('@')) return;
+  for (const [, handle = ''] of line.text.matchAll(HANDLE)) names.add(handle, 'handle', index, line);
+}
+
+const ENDS_NAME = /[,;:|.!?]$/u;
+const JOINING: ReadonlySet<string> = new Set('of and the & for de la du del'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the der die das den dem le la les el il lo o a de het'.split(' '),
+);
+const NAME_WORDS = 4;
+const PHRASE_LONGEST = 4;
+
+/** Every run of up to four capitalised words, and what the words before it say of it. */
+function addCapitalised(names: Candidates, line: JudgedLine, index: number): void {
+  const words = line.text.split(' ');
+  const passing =
+    line.leftover === 'caption' ? 'credit' : line.words <= SHORT_WORDS ? 'alone' : 'capitalised';
+  const every = line.words <= CAPITALISED_WORDS;
+  for (let from = 0; from < words.length; from += 1) {
+    if (!isCapital(words[from] ?? '')) continue;
+    const said = phraseBefore(words, from);
+    if (!every && said === null) continue;
+    let name = '';
+    for (let to = from; to < Math.min(words.length, from + NAME_WORDS); to += 1) {
+      const word = words[to] ?? '';
+      name = to === from ? word : `${name} ${word}`;
+      if (!isCapital(word)) {
+        if (JOINING.has(word)) continue;
+        break;
+      }
+      if (said !== null) names.add(name.replace(/['’]s$/u, ''), said, index, line);
+      if (every && to - from + 1 < words.length) names.add(name, passing, index, line);
+      if (ENDS_NAME.test(word)) break;
+    }
+  }
+}
+
+const A = 65;
+const Z = 90;
+const LAST_ASCII = 127;
+
+/** Begins with a capital letter or a figure, inside a mark or not. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code <= LAST_ASCII && code !== 34 && code !== 39 && code !== 40)
+    return (code >= A && code <= Z) || (code >= 48 && code <= 57);
+  return /^["“‘'(]?[\p{Lu}\d]/u.test(word);
+}
+
+/** The kind of phrase that ends before the word, an article apart: "Subscribe to the". */
+function phraseBefore(words: readonly string[], at: number): string | null {
+  let end = at;
+  if (end > 0 && ARTICLES.has(words[end - 1]?.toLowerCase() ?? '')) end -= 1;
+  let phrase = '';
+  for (let from = end - 1; from >= Math.max(0, end - PHRASE_LONGEST); from -= 1) {
+    const word = words[from]?.toLowerCase() ?? '';
+    if (phrase === '' && !PHRASE_ENDINGS.has(word)) return null;
+    phrase = phrase === '' ? word : `${word} ${phrase}`;
+    const place = PHRASE_PLACES.get(phrase);
+    if (place !== undefined) return place;
+  }
+  return null;
+}

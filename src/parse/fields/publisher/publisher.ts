@@ -1,0 +1,95 @@
+/** Who published the article: the likeliest of the names on its page, or none. */
+import type { JudgedLine } from '../../page/page.js';
+import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
+import type { Byline } from '../byline.js';
+import { knownOutlet } from '../outlets.js';
+import { isPersonName } from '../person-name.js';
+import { type Candidate, publisherKey } from './candidates.js';
+import { PUBLISHER_FEATURES } from './features.js';
+import { type HintedPublisher, hintedPublisher, type PublishedBy } from './hints.js';
+import { gatherNames } from './places.js';
+
+export { hintedPublisher } from './hints.js';
+export { PUBLISHER_FEATURES };
+
+const MOST_CANDIDATES = 30;
+const PARAGRAPH_WORDS = 17;
+
+export interface PublisherCandidate {
+  found: Candidate;
+  row: Float64Array;
+}
+
+/** The names that may be the publisher's, with their features. */
+export function publisherCandidates(
+  lines: readonly JudgedLine[],
+  story: number,
+  { answer, scores }: HintedPublisher,
+  furniture: Furniture,
+): PublisherCandidate[] {
+  const names = gatherNames(lines);
+  if (answer) names.add(answer.name, 'rules', lineAt(lines, answer.range.start), answer.range);
+  const candidates = names.best(MOST_CANDIDATES);
+  const text = lines
+    .filter(({ words }) => words >= PARAGRAPH_WORDS)
+    .map((line) => line.text)
+    .join('\n');
+  const most = Math.max(1, ...candidates.map(({ total }) => total));
+  const byScore = new Map([...scores].map(([key, score]) => [publisherKey(key), score]));
+  const ruledKey = answer ? publisherKey(answer.name) : null;
+  return candidates.map((candidate) => {
+    const { key, name } = candidate;
+    const known = knownOutlet(name);
+    const view = {
+      candidate,
+      most,
+      lines: lines.length,
+      story,
+      inText: occurrences(text, name),
+      characters: text.length,
+      within: candidates.filter((other) => other.key !== key && other.key.includes(key)).length,
+      around: candidates.filter((other) => other.key !== key && key.includes(other.key)).length,
+      sites: furniture.sites(name.toLowerCase()),
+      known: known ? (known.agency ? ('agency' as const) : ('newsroom' as const)) : null,
+      isPerson: isPersonName(name),
+      score: byScore.get(key) ?? 0,
+      ruled: key === ruledKey,
+      hasRuled: answer !== null,
+    };
+    return { found: candidate, row: rowOf(PUBLISHER_FEATURES, view) };
+  });
+}
+
+const lineAt = (lines: readonly JudgedLine[], start: number): number =>
+  Math.max(
+    0,
+    lines.findIndex((line) => line.end > start),
+  );
+
+function occurrences(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
+  return count;
+}
+
+/** Null if no name is likely enough. Without a ranking the rules decide. `story` is the first line of the story. */
+export function findPublisher(
+  lines: readonly JudgedLine[],
+  story: number,
+  byline: Byline | null,
+  ranking: Ranking | null,
+): PublishedBy | null {
+  const hinted = hintedPublisher(lines, byline);
+  if (!ranking) return hinted.answer;
+  const { ranker, furniture } = ranking;
+  const [best] = inOrder(ranker, publisherCandidates(lines, story, hinted, furniture));
+  if (!best || best.score < ranker.least) return null;
+  const { name, range, key } = best.candidate.found;
+  const ruled = hinted.answer && publisherKey(hinted.answer.name) === key ? hinted.answer : null;
+  return {
+    name: ruled?.name ?? knownOutlet(name)?.name ?? name,
+    rule: ruled?.rule ?? 'ranked-name',
+    range: ruled?.range ?? range,
+    confidence: confidenceOf(ranker, best.score),
+  };
+}

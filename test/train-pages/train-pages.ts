@@ -1,0 +1,99 @@
+/**
+ * Trains the rankers in the order in which a page is read. What one learns from the one before comes from a ranker that has
+ * not seen the page's site.
+ */
+
+import { furnitureOf, type RankedField, type Ranker } from '../../src/parse/ranking/ranking.js';
+import { RANKED } from '../../src/parse/rankings.js';
+import type { AnnotatedPage } from './annotated-pages.js';
+import type { CardRow } from './card.js';
+import { type Example, headlineExample, pageWith, publisherExample } from './examples.js';
+import { foldsOf } from './folds.js';
+import { countFurniture } from './furniture.js';
+import {
+  type Answer,
+  decided,
+  figuresOf,
+  forestOf,
+  forestsOf,
+  rankerOf,
+  ruledOnly,
+  unseenAnswers,
+} from './train-ranker.js';
+
+export const FOLDS = 4;
+
+/** Candidates below these scores are not given, because a wrong headline or publisher is worse than null. */
+const LEAST = { headline: 0.05, publisher: 0.22 } as const;
+
+export interface Trained {
+  furniture: ReadonlyMap<number, number>;
+  rankers: { field: RankedField; features: readonly string[]; ranker: Ranker }[];
+  rows: CardRow[];
+}
+
+const GROUPS: readonly [string, (page: AnnotatedPage) => boolean][] = [
+  ['all', () => true],
+  ['news, English', ({ gold }) => gold.kind === 'news' && gold.lang === 'en'],
+  ['other, English', ({ gold }) => gold.kind !== 'news' && gold.lang === 'en'],
+  ['German', ({ gold }) => gold.lang === 'de'],
+  ['other languages', ({ gold }) => gold.lang !== 'de' && gold.lang !== 'en'],
+];
+
+export function trainPages(pages: readonly AnnotatedPage[], log: (line: string) => void): Trained {
+  const counts = countFurniture(pages);
+  const furniture = furnitureOf(Uint32Array.from(counts.keys()), Uint8Array.from(counts.values()));
+  const folds = foldsOf(pages, FOLDS);
+  const foldOfPage = new Map(pages.map((page, at) => [page, folds[at] ?? 0]));
+  const foldOf = ({ page }: Example): number => foldOfPage.get(page) ?? 0;
+  const trained: Trained = { furniture: counts, rankers: [], rows: [] };
+
+  /** Returns the ranker of each fold. */
+  const train = (field: keyof typeof LEAST, examples: readonly Example[]): Ranker[] => {
+    const forests = forestsOf(examples, foldOf, FOLDS);
+    const answers = unseenAnswers(examples, foldOf, forests);
+    const least = LEAST[field];
+    trained.rows.push(...rowsOf(field, examples, answers, least));
+    trained.rankers.push({
+      field,
+      features: RANKED[field],
+      ranker: rankerOf(forestOf(examples), answers, least),
+    });
+    log(`${field}: ${examples.length} pages`);
+    return forests.map((forest) => ({ forest, least, calibration: [] }));
+  };
+
+  const headlines = train(
+    'headline',
+    examplesOf(pages, (page) => headlineExample(page, furniture)),
+  );
+  const read = (page: AnnotatedPage) => pageWith(page, headlines[foldOfPage.get(page) ?? 0], furniture);
+  train(
+    'publisher',
+    examplesOf(pages, (page) => publisherExample(page, read(page), furniture)),
+  );
+  return trained;
+}
+
+const examplesOf = (
+  pages: readonly AnnotatedPage[],
+  of: (page: AnnotatedPage) => Example | null,
+): Example[] => pages.flatMap((page) => of(page) ?? []);
+
+const rowsOf = (
+  field: string,
+  examples: readonly Example[],
+  answers: readonly Answer[],
+  least: number,
+): CardRow[] =>
+  GROUPS.map(([group, holds]) => ({
+    field,
+    group,
+    rules: figuresOf(ruledOnly(examples.filter(({ page }) => holds(page)))),
+    ranked: figuresOf(
+      decided(
+        answers.filter(({ example }) => holds(example.page)),
+        least,
+      ),
+    ),
+  }));
