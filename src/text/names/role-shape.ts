@@ -1,12 +1,13 @@
 /** Cuts a role to its noun phrase: without verbs before it, a clause behind it, or a small word at its end. */
 import { wordList } from '../word-list.js';
 import { bareWord } from './name-shape.js';
-import { PERSON_NOUNS, TITLES } from './vocabulary.js';
+import { isRoleNoun } from './role-nouns.js';
+import { TITLES } from './vocabulary.js';
 
 /** Verbs and pronouns that show where a clause begins. */
 const CLAUSE = wordList(`
   is are was were be been am has have had will would could should might can did does do says said who whom who's whose which that he
-  she they we it i since because although while when after before until if by`);
+  she they we it i since because although though while when after before during until if by but yet`);
 
 /** Verbs and function words before a title in running text: "force Sen. Ellison". Lower case in the text or in headlines. */
 const BEFORE = wordList(`
@@ -38,13 +39,20 @@ const PARTS = wordList(`
 /** Words that follow a participle and no adjective. */
 const VERB_COMPLEMENT = wordList('about as to for at in on with from against by of');
 
-const isHead = (word: string): boolean => PERSON_NOUNS.has(word) || (TITLES.has(word) && !PARTS.has(word));
+const isHead = (word: string): boolean => isRoleNoun(word) || (TITLES.has(word) && !PARTS.has(word));
 const isParticiple = (word: string): boolean => /^\p{Ll}.*ing$/u.test(word) && !ING.has(word);
+
+/** "and one of the crew", "and runs the yard": what another clause or phrase says. */
+const opensClause = ([first = '', second = '']: readonly string[]): boolean =>
+  /^(?:one|now|then|also)$/u.test(first) ||
+  (/^\p{Ll}+[^s\P{L}]s$/u.test(first) && /^(?:a|an|the|his|her|their|its)$/u.test(second));
 
 /** The words that stay; null without the noun of an office. */
 export function tidyRole(role: string): string | null {
   const words = role.split(/\s+/u);
-  const clause = words.findIndex((word) => CLAUSE.has(bareWord(word)));
+  const clause = words.findIndex(
+    (word, at) => CLAUSE.has(bareWord(word)) || (word === 'and' && opensClause(words.slice(at + 1))),
+  );
   const kept = clause === -1 ? words : words.slice(0, clause);
   while (kept.length > 0 && SMALL.has(bareWord(kept.at(-1) ?? ''))) kept.pop();
   const ends = isHead(bareWord(kept.at(-1) ?? ''));

@@ -1,7 +1,8 @@
 /** Shortcuts to apply the rules to one sentence, with results as words. */
 
+import { apposedRole } from '../../../src/extract/quotations/speakers/apposed-role.js';
 import { nameRuns } from '../../../src/extract/quotations/speakers/name-runs.js';
-import { apposedRole, roleBefore } from '../../../src/extract/quotations/speakers/roles.js';
+import { roleBefore } from '../../../src/extract/quotations/speakers/roles.js';
 import { isPlural, readSource } from '../../../src/extract/quotations/speakers/source-head.js';
 import { sentencesOf, type Unit, unitsOf } from '../../../src/extract/quotations/stream.js';
 import { leadSubject } from '../../../src/extract/quotations/subjects/lead-subject.js';

@@ -10,8 +10,9 @@ import { OUTLET_WORDS } from '../../sources/sources.js';
 import { bareWord } from '../bare-word.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
+import { apposedRole, statedRole } from './apposed-role.js';
 import { type NameRun, nameRuns } from './name-runs.js';
-import { apposedRole, officeBefore, roleBefore, roleNouns } from './roles.js';
+import { officeBefore, roleBefore, roleNouns, sharedRole } from './roles.js';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -74,6 +75,12 @@ export class Cast {
     return member?.name === name ? member : null;
   }
 
+  /** The person whom one word names, with an office, where the article gives no fuller name: "President Harun". */
+  onlyCalled(token: string): Member | null {
+    const member = this.#byName.get(token.toLowerCase());
+    return member && !member.body && member.role !== null && member.tokens.length === 1 ? member : null;
+  }
+
   /** Persons whom part of a name may refer to; those whose last word it is come first. */
   called(tokens: readonly string[]): Member[] {
     const last = tokens.at(-1)?.toLowerCase() ?? '';
@@ -84,7 +91,8 @@ export class Cast {
         tokens.every((token) => member.tokens.includes(token.toLowerCase())),
     );
     const byLast = sharing.filter((member) => member.tokens.at(-1) === last);
-    return byLast.length > 0 ? byLast : sharing;
+    // "Ida Holt" does not mean the "Ida Holt Just" of a headline.
+    return byLast.length > 0 || tokens.length > 1 ? byLast : sharing;
   }
 
   /** The one person whose name the word misspells; null if several or none match. */
@@ -140,13 +148,16 @@ const NOUN_GENDER: Readonly<Record<string, Gender>> = {
 };
 
 /** Adds a role to a member; the first one is shown. */
+function addRole(member: Member, role: string): void {
+  member.role ??= tidyRole(role);
+  for (const noun of roleNouns(role)) member.nouns.add(noun);
+}
+
+/** Adds a role to a member, with the gender that it implies. */
 export function describe(member: Member, role: string | null): void {
   if (role === null) return;
-  member.role ??= tidyRole(role);
-  for (const noun of roleNouns(role)) {
-    member.nouns.add(noun);
-    member.gender ??= NOUN_GENDER[noun] ?? TITLE_GENDER[noun] ?? null;
-  }
+  addRole(member, role);
+  for (const noun of roleNouns(role)) member.gender ??= NOUN_GENDER[noun] ?? TITLE_GENDER[noun] ?? null;
 }
 
 /** Whether a run is in subject position: beside a cue, or at the start of its sentence. */
@@ -181,7 +192,7 @@ function add(cast: Cast, { run, units, before, titled, subject }: Naming): void 
   if (member.body) return;
   describe(member, before);
   describe(member, officeBefore(units, run));
-  if (units[run.to]?.text === ',') describe(member, apposedRole(units, run.to + 1));
+  describe(member, units[run.to]?.text === ',' ? apposedRole(units, run.to + 1) : statedRole(units, run.to));
 }
 
 /** "John and Mary Lind": the given name before "and" shares the surname after it. */
@@ -198,28 +209,39 @@ function addFirstOfCouple(cast: Cast, units: readonly Unit[], first: NameRun, se
 /** Collects everyone an article names: full names first, then the parts of names that refer to them. */
 export function castOf(context: QuotationContext): Cast {
   const cast = new Cast();
-  const bare: { word: string; start: number; subject: boolean }[] = [];
+  const bare: { word: string; start: number; subject: boolean; role: string | null }[] = [];
   for (const block of context.blocks) {
     for (const sentence of block.sentences) {
       const { units } = sentence;
       const runs = nameRuns(units, { from: 0, to: units.length });
+      let shared: string | null = null;
       for (const [index, run] of runs.entries()) {
         const next = runs[index + 1];
         if (next) addFirstOfCouple(cast, units, run, next);
         const [only, ...more] = run.tokens;
         if (only === undefined) continue;
         const subject = isSubject(run, sentence);
-        const before = roleBefore(units, run);
+        shared = sharedRole(units, runs, index, shared);
+        const before = roleBefore(units, run) ?? shared;
         const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
-        if (more.length === 0) bare.push({ word: only, start: units[run.from]?.start ?? 0, subject });
-        if ((more.length === 0 && !titled) || (block.kind === 'title' && more.length > 2)) continue;
+        if (more.length === 0) {
+          const role = titled ? null : officeBefore(units, run);
+          bare.push({ word: only, start: units[run.from]?.start ?? 0, subject, role });
+        }
+        if (
+          (more.length === 0 && !titled) ||
+          (block.kind === 'title' && run.to - run.from + run.titles.length > 3)
+        )
+          continue;
         add(cast, { run, units, before, titled, subject });
       }
     }
   }
-  for (const { word, start, subject } of bare) {
+  for (const { word, start, subject, role } of bare) {
     const [member, ...others] = cast.called([word]);
     if (!member || others.length > 0) continue;
+    // "His brother, Piet,": the name is familiar, and "Mr. Holm" after it means another of the family.
+    if (role !== null) addRole(member, role);
     member.places.push(start);
     if (subject) member.subjectPlaces.push(start);
   }

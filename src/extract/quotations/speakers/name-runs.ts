@@ -1,5 +1,7 @@
 /** Finds names in a sentence: runs of capitalised words with their particles, titles split off. */
 
+import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import {
   BODY_NOUNS,
   BODY_WORDS,
@@ -107,9 +109,19 @@ function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
     const leading = at === start && NATIONALITIES.has(word);
     // After other capitals a title counts only if a first name and a surname can follow it.
     const office = TITLES.has(word) && (at === start || to - at > 2);
-    if (leading || office) start = at + 1;
+    if (leading || office || isCalling(units, at, to)) start = at + 1;
   }
   return start;
+}
+
+/** "Journalist Piet Holm": a capitalised calling before a given name and a surname. */
+function isCalling(units: readonly Unit[], at: number, to: number): boolean {
+  const given = bareWord(units[at + 1]?.text ?? '');
+  return (
+    to - at > 2 &&
+    isRoleNoun(bareWord(units[at]?.text ?? '')) &&
+    (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))
+  );
 }
 
 const endsAsBody = (units: readonly Unit[], to: number): boolean => {

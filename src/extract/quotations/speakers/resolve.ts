@@ -3,6 +3,7 @@
  * cast.
  */
 import type { SpeakerKind, SpeakerResolution } from '../../../model/quotation.js';
+import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import { tidyRole } from '../../../text/names/role-shape.js';
 import {
   BODY_NOUNS,
@@ -15,11 +16,12 @@ import type { Range } from '../../../text/range.js';
 import { bareWord } from '../bare-word.js';
 import type { FoundSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
+import { roleInApposition } from './apposed-role.js';
 import { type Cast, describe, isBody, type Member } from './cast.js';
 import { Heard } from './heard.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { resolvePronoun } from './pronoun.js';
-import { roleInApposition, withoutAddress } from './roles.js';
+import { withoutAddress } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
 
 /** Agent-noun endings: a settler, an inspector, a florist. */
@@ -154,7 +156,10 @@ export class SpeakerResolver {
     if (run.tokens.length > 1) {
       return { member: this.cast.named(run.tokens), resolution: 'full-name', candidates: [] };
     }
-    const misspelt = isBody(run.tokens) ? null : this.cast.misspelt(run.tokens[0] ?? '');
+    const [only = ''] = run.tokens;
+    const titled = isBody(run.tokens) ? null : this.cast.onlyCalled(only);
+    if (titled) return { member: titled, resolution: 'short-name', candidates: [] };
+    const misspelt = isBody(run.tokens) ? null : this.cast.misspelt(only);
     return { member: misspelt, resolution: 'misspelling', candidates: [] };
   }
 
@@ -168,16 +173,16 @@ export class SpeakerResolver {
       units.slice(0, run.from).filter((unit) => !/^(?:the|a|an)$/u.test(unit.lower)),
     );
     const last = before.at(-1);
-    if (!last || (before.length === 1 && TITLE_GENDER[bareWord(last.text)])) return null;
+    if (!last) return null;
     const noun = bareWord(last.text);
-    return PERSON_NOUNS.has(noun) || run.titles.includes(noun) ? spaced(before) : null;
+    return isRoleNoun(noun) || run.titles.includes(noun) ? spaced(before) : null;
   }
 
   #noun(noun: string, definite: boolean, words: string, source: SourcePhrase): FoundSpeaker {
     const mention = source.core;
     const apposed = this.#apposedName(source, words);
     if (apposed) return apposed;
-    if (definite && PERSON_NOUNS.has(noun)) {
+    if (definite && isRoleNoun(noun)) {
       const holder = this.#holderOf(noun, words, mention.start);
       if (holder) return { ...holder, mention, resolution: 'office' };
     }

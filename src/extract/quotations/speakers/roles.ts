@@ -1,17 +1,27 @@
-/** Reads roles as the text words them: before a name ("Russian ambassador"), or after it between commas. */
+/** Reads roles before a name as the text words them: "Russian ambassador", "an academic named", "the mayor of Delta,". */
 
-import { PERSON_NOUNS, TITLE_GENDER, TITLES } from '../../../text/names/vocabulary.js';
+import { isRoleNoun, singularRole } from '../../../text/names/role-nouns.js';
+import { TITLES } from '../../../text/names/vocabulary.js';
 import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
 import { isCapital } from '../subjects/subjects.js';
-import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE } from '../vocabulary.js';
+import { CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS_INSIDE, PRONOUNS } from '../vocabulary.js';
 import type { NameRun } from './name-runs.js';
-
-/** Longest role kept, in words. */
-const LONGEST_ROLE = 14;
 
 /** Longest office before a comma, in words. */
 const LONGEST_OFFICE = 9;
+
+/** Longest role of several persons, in words. */
+const LONGEST_SHARED = 5;
+
+/** Words before the plural of an office that belong to it: "former Mexican presidents". */
+const opensSharedRole = (unit: Unit): boolean =>
+  !DETERMINERS.has(unit.lower) &&
+  !CLAUSE_BOUNDARIES.has(unit.lower) &&
+  !PREPOSITIONS_INSIDE.has(unit.lower) &&
+  (isCapital(unit) ||
+    /^(?:former|ex|then|fellow|state|leading|senior|retired|top)$/u.test(unit.lower) ||
+    TITLES.has(unit.lower));
 
 /** Forms of address, which do not name an office: "lead author Dr" Lind is the lead author. */
 const FORMS_OF_ADDRESS = new Set(
@@ -25,14 +35,20 @@ export function withoutAddress(words: readonly Unit[]): readonly Unit[] {
   return words.slice(0, to);
 }
 
+/** "an academic named Piet Holm": the index of "named"; that of the name without it. */
+const beforeNamed = (units: readonly Unit[], { from, titles }: NameRun): number =>
+  titles.length === 0 && units[from - 1]?.lower === 'named' ? from - 1 : from;
+
 /** The role before a name: "Russian ambassador". "the mayor of Utopia" is an apposition, read below. */
 export function roleBefore(units: readonly Unit[], run: NameRun): string | null {
-  let from = run.from - run.titles.length;
-  while (from > 0 && run.from - from < 7) {
+  const to = beforeNamed(units, run);
+  let from = to - (to === run.from ? run.titles.length : 0);
+  while (from > 0 && to - from < 7) {
     const unit = units[from - 1];
     if (
       unit?.kind !== 'word' ||
       DETERMINERS.has(unit.lower) ||
+      PRONOUNS.has(unit.lower) ||
       CLAUSE_BOUNDARIES.has(unit.lower) ||
       PREPOSITIONS_INSIDE.has(unit.lower)
     )
@@ -40,12 +56,11 @@ export function roleBefore(units: readonly Unit[], run: NameRun): string | null 
     if (/['\u2019]s$/u.test(unit.text) || unit.lower.endsWith('ed') || unit.lower.endsWith('ly')) break;
     from -= 1;
   }
-  const words = withoutAddress(units.slice(from, run.from));
+  const words = withoutAddress(units.slice(from, to));
   const last = words.at(-1);
   if (!last) return null;
   const noun = bareWord(last.text);
-  if (!PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return null;
-  if (TITLE_GENDER[noun] && words.length === 1) return null;
+  if (!isRoleNoun(noun) && !TITLES.has(noun)) return null;
   const firstRole = words.findIndex((unit) => isCapital(unit) || !CLAUSE_BOUNDARIES.has(unit.lower));
   return words
     .slice(Math.max(0, firstRole))
@@ -74,58 +89,39 @@ export function officeBefore(units: readonly Unit[], { from, to, titles }: NameR
   const words = units.slice(begin + 1, comma);
   const of = words.findIndex((unit) => PREPOSITIONS_INSIDE.has(unit.lower));
   const noun = words[of < 0 ? words.length - 1 : of - 1];
-  if (!noun || !PERSON_NOUNS.has(bareWord(noun.text))) return null;
+  if (!noun || !isRoleNoun(bareWord(noun.text))) return null;
   return words.map((unit) => unit.text).join(' ');
 }
 
-/** The role in an apposition: ", the Russian ambassador to Beijing,". */
-export function roleInApposition(units: readonly Unit[], from: number, to: number): string | null {
-  // "who is the mayor" states her role; "who met the mayor" does not.
-  if (
-    /^(?:who|that|which)$/u.test(units[from]?.lower ?? '') &&
-    !/^(?:is|was)$/u.test(units[from + 1]?.lower ?? '')
-  )
-    return null;
-  let begin = from;
-  while (begin < to && /^(?:a|an|the|one|his|her|their|now|who|is|was)$/u.test(units[begin]?.lower ?? ''))
-    begin += 1;
-  let end = begin;
-  let noun = false;
-  while (end < to && end - begin < LONGEST_ROLE) {
-    const unit = units[end];
-    if (unit?.kind !== 'word' && !/^['\u2019&-]$/u.test(unit?.text ?? '')) break;
-    if (unit && /^(?:who|which|that|whose|whom)$/u.test(unit.lower)) break;
-    const office = bareWord(unit?.text ?? '');
-    if (!/['\u2019]s$/u.test(unit?.text ?? '') && (PERSON_NOUNS.has(office) || TITLES.has(office)))
-      noun = true;
-    end += 1;
-  }
-  return noun && end > begin
-    ? units
-        .slice(begin, end)
-        .map((unit) => unit.text)
-        .join(' ')
-        .replace(/ (['\u2019])/gu, '$1')
-    : null;
-}
-
 /** The words of a role that name a person's office. */
-export const roleNouns = (role: string): string[] =>
-  role
-    .split(/\s+/u)
-    .map(bareWord)
-    .filter((word) => PERSON_NOUNS.has(word));
+export const roleNouns = (role: string): string[] => role.split(/\s+/u).map(bareWord).filter(isRoleNoun);
 
-/** The role that begins at `from`, after the comma after a name. */
-export function apposedRole(units: readonly Unit[], from: number): string | null {
-  const opens = units[from];
-  if (!opens) return null;
-  const starts =
-    DETERMINERS.has(opens.lower) ||
-    PERSON_NOUNS.has(bareWord(opens.text)) ||
-    /^(?:who|senior|former|chief|deputy|head|spokes\w*)$/u.test(opens.lower);
-  if (!starts) return null;
-  let to = from;
-  while (to < units.length && to - from < 20 && units[to]?.text !== ',' && units[to]?.text !== '.') to += 1;
-  return roleInApposition(units, from, to);
+/** Whether two names follow each other in a list: "Ada Brook, Rolf Vane and Ida Holt". */
+const listed = (units: readonly Unit[], { to }: NameRun, { from }: NameRun): boolean =>
+  from > to && units.slice(to, from).every(({ lower }) => /^(?:,|and|&)$/u.test(lower));
+
+/**
+ * The role that a plural before a list gives each of its names: "Senators Ada Brook and Rolf Vane".
+ * @param previous the role that the name before shares, or null
+ */
+export function sharedRole(
+  units: readonly Unit[],
+  runs: readonly NameRun[],
+  index: number,
+  previous: string | null,
+): string | null {
+  const [before, run, next] = [runs[index - 1], runs[index], runs[index + 1]];
+  if (!run) return null;
+  if (previous !== null && before && listed(units, before, run)) return previous;
+  if (!next || !listed(units, run, next)) return null;
+  const noun = units[run.from - 1];
+  const singular = noun ? singularRole(noun.text) : null;
+  if (!noun || singular === null) return null;
+  const words: string[] = [singular];
+  for (let at = run.from - 2; at >= 0 && words.length < LONGEST_SHARED; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind !== 'word' || !opensSharedRole(unit)) break;
+    words.unshift(unit.text);
+  }
+  return words.join(' ');
 }

@@ -38,6 +38,35 @@ describe('the referent of a short name or an office', () => {
     ['Ida Holt and Mara Ellison came. “It leaks,” she said.', 'Ida Holt: person, pronoun, 0.84'],
     ['Tom Holt spoke to Ida Holt. “It leaks,” Mrs. Holt said.', 'Ida Holt: person, short-name, 0.97'],
     ['Mr. Lanski and Ms. Mara Ellison came. “It leaks,” she said.', 'Mara Ellison: person, pronoun, 0.84'],
+    [
+      'Karl Ode, a retired pilot, came. “It leaks,” the pilot said.',
+      'Karl Ode, retired pilot: person, office, 0.89',
+    ],
+    [
+      'The word of President Harun counts. “It leaks,” Harun said.',
+      'Harun, President: person, short-name, 0.97',
+    ],
+    ['Chairman Tom Rask came. “It leaks,” Rask said.', 'Tom Rask, Chairman: person, short-name, 0.97'],
+    [
+      'Senators Ada Brook and Tom Rask came. “It leaks,” Rask said.',
+      'Tom Rask, Senator: person, short-name, 0.97',
+    ],
+    ['Rivers Ada Brook and Tom Rask saw rose. “It leaks,” Rask said.', 'Tom Rask: person, short-name, 0.97'],
+    [
+      'Former Delta mayors Ada Brook, Ida Holt and Tom Rask came. “It leaks,” Rask said.',
+      'Tom Rask, Former Delta mayor: person, short-name, 0.97',
+    ],
+    [
+      'Tom Rask came with his wife, Ida, late. Ida Rask left. “It leaks,” Ida Rask said.',
+      'Ida Rask, wife: person, full-name, 0.99',
+    ],
+    [
+      'Tom Rask is the mayor of Delta. “It leaks,” Rask said.',
+      'Tom Rask, mayor of Delta: person, short-name, 0.97',
+    ],
+    ['Tom Rask is the talk of Delta. “It leaks,” Rask said.', 'Tom Rask: person, short-name, 0.97'],
+    ['Pilot Peter Rask came. “It leaks,” Rask said.', 'Peter Rask, Pilot: person, short-name, 0.97'],
+    ['Tom Rask Row Grows. Tom Rask came. “It leaks,” Tom Rask said.', 'Tom Rask: person, full-name, 0.99'],
   ])('%s', (text, ...expected) => {
     expect(voice(text)).toEqual(expected);
   });
@@ -52,11 +81,6 @@ describe('the referent of a short name or an office', () => {
       'an organisation named before',
       'The Harbour Trust came. “It leaks,” the trust said.',
       'Harbour Trust: organisation, office, 0.89',
-    ],
-    [
-      'an unlisted noun for a person',
-      'Karl Ode, a retired pilot, came. “It leaks,” the pilot said.',
-      'Karl Ode, retired pilot: person, office, 0.89',
     ],
     [
       'the possessor is not the subject',

@@ -27,6 +27,20 @@ describe('the roles around a name', () => {
     ['Ada Brook, the mayor . Left', [null, 'mayor']],
     ['Ada Brook, the mayor (old) left', [null, 'mayor']],
     ['Ada Brook, who saw the mayor, left', [null, null]],
+    ['Ada Brook, 52, a bank clerk, left', [null, 'bank clerk']],
+    ['Ada Brook, 52, left', [null, null]],
+    ['Ada Brook, head of policy at Delta, left', [null, 'head of policy at Delta']],
+    ['Ada Brook, head down, left', [null, null]],
+    ["Ada Brook, Delta Post's editor, left", [null, 'editor']],
+    ["Ada Brook, Delta's rain, left", [null, null]],
+    ['Ada Brook, who serves as vice chair of Delta, left', [null, 'vice chair of Delta']],
+    ['Ada Brook, who serves tea to a mayor, left', [null, null]],
+    ['Ada Brook, who had been the harbour pilot, left', [null, 'harbour pilot']],
+    ['Ada Brook, who is listed as a lawyer in Delta, left', [null, 'lawyer in Delta']],
+    ['an old academic named Ada Brook left', ['old academic', null]],
+    ['a storm named Ada Brook left', [null, null]],
+    ['screenwriter Ada Brook left', ['screenwriter', null]],
+    ['winter Ada Brook left', [null, null]],
   ])('%s', (text, expected) => {
     expect(roles(text)).toEqual(expected);
   });
