@@ -1,4 +1,7 @@
-/** Merges segments into one and drops tombstoned files. Reads nothing from the corpus. */
+/**
+ * Merges segments into one and drops tombstoned files. Reads nothing from the corpus. A file whose articles continue from the
+ * end of one segment at the start of the next is one file of the result.
+ */
 import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
 import { type MergedPart, mergeTerms } from './merge-terms.js';
 import { type Records, RecordsWriter } from './records/records.js';
@@ -23,16 +26,19 @@ interface Plan {
 function plan(inputs: readonly MergeInput[]): Plan {
   let articles = 0;
   let files = 0;
+  let last: string | null = null;
   const made: Plan = { parts: [], files: [], articles: 0 };
   for (const { segment, dead } of inputs) {
     const { first, paths } = segment.files;
     const numbers = dead.size > 0 ? new Int32Array(segment.articles).fill(-1) : null;
     const fileNumbers = new Int32Array(paths.length).fill(-1);
     const base = articles;
-    for (const file of paths.keys()) {
+    for (const [file, path] of paths.entries()) {
       if (dead.has(file)) continue;
-      fileNumbers[file] = files;
-      files += 1;
+      // A file continues over runs of one segment.
+      if (path !== last) files += 1;
+      last = path;
+      fileNumbers[file] = files - 1;
       for (let article = first[file] ?? 0; article < (first[file + 1] ?? 0); article += 1) {
         if (numbers) numbers[article] = articles;
         articles += 1;

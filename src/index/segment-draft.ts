@@ -19,6 +19,9 @@ export interface DraftFile extends FileRow {
   articles: readonly DraftArticle[];
 }
 
+/** Its term and its position, and the same once more while they are sorted. */
+const BYTES_A_WORD = 16;
+
 /** A power of two. */
 const RECENT = 1 << 12;
 
@@ -50,8 +53,16 @@ export class SegmentDraft {
     },
   };
 
+  /** Bytes of its records so far. */
+  #recorded = 0;
+
   get articles(): number {
     return this.#tables.articles;
+  }
+
+  /** About how many bytes it takes in memory: those of its records, and of the columns of its words. */
+  get size(): number {
+    return this.#recorded + this.#term.length * BYTES_A_WORD;
   }
 
   add(file: DraftFile): void {
@@ -101,7 +112,9 @@ export class SegmentDraft {
     this.#tables.ids.push(article.id);
     this.#tables.paths.push(article.path);
     this.#tables.published.push(article.published ?? '');
-    this.#records.push(encodeRecord(analysis));
+    const record = encodeRecord(analysis);
+    for (const part of record) this.#recorded += part.length;
+    this.#records.push(record);
     this.#places.push([quoted, paragraphs].map(encodePositions));
   }
 

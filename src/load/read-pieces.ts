@@ -2,18 +2,33 @@
 import { type FileFault, limitOf, readChunks } from '../folder/folder.js';
 import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
-import { miscounted, noArticleIn, type PieceReader, pieceReader } from './forms/forms.js';
+import {
+  miscounted,
+  noArticleIn,
+  type PieceReader,
+  pieceReader,
+  problemsOf,
+  renamed,
+  tooMuch,
+  Unpacking,
+  unpackedName,
+  wholeCharacters,
+} from './forms/forms.js';
 import { readSources } from './read-sources.js';
 import type { SourceFile } from './source-file.js';
 
-/** Bytes of a piece: some two thousand articles. */
-const PIECE = 8_000_000;
+/** Bytes of a piece: some thousand articles. */
+const PIECE = 4_000_000;
 const NEWLINE = 10;
+const GZIP = /\.gz$/iu;
+/** Text is packed to about this share. */
+const PACKED = 1 / 4;
 
 type Take = (files: readonly SourceFile[]) => void;
 
 /** Whether a file of so many bytes is worth reading in pieces. */
-export const isLarge = (bytes: number): boolean => bytes > PIECE * 2;
+export const isLarge = (path: string, bytes: number): boolean =>
+  bytes > PIECE * 2 * (GZIP.test(path) ? PACKED : 1);
 
 /**
  * Hands the articles of the file `path` of the corpus folder `dir` to `take`, piece by piece, and returns the problems. Files in
@@ -26,16 +41,19 @@ export async function readPieces(
   take: Take,
   size = PIECE,
 ): Promise<Problem[]> {
-  const reading = new PieceReading(path, map, take);
-  const ended = await readChunks(dir, path, limitOf(path), size, (chunk, isLast) =>
-    reading.take(chunk, isLast),
-  );
+  let reading: PieceReading | PackedReading | null = null;
+  const ended = await readChunks(dir, path, limitOf(path), size, (chunk, isLast) => {
+    reading ??= Unpacking.suits(chunk)
+      ? new PackedReading(path, map, take, size)
+      : new PieceReading(path, map, take);
+    return reading.take(chunk, isLast);
+  });
   if (ended === 'stopped') {
     const { files, problems } = await readSources(dir, path, map);
     take(files);
     return problems;
   }
-  return reading.problems(ended);
+  return (reading ?? new PieceReading(path, map, take)).problems(ended);
 }
 
 class PieceReading {
@@ -57,13 +75,13 @@ class PieceReading {
   /** False if the file can only be read whole. */
   async take(chunk: Buffer, isLast: boolean): Promise<boolean> {
     const piece = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    this.#reader ??= pieceReader({
+    this.#reader ??= await pieceReader({
       path: this.path,
       map: this.map,
-      bytes: isLast ? piece : piece.subarray(0, piece.lastIndexOf(NEWLINE) + 1),
+      bytes: isLast ? piece : wholeCharacters(piece),
     });
     if (this.#reader === null) return false;
-    const end = isLast ? piece.length : this.#reader.lastStart(piece);
+    const end = isLast ? piece.length : this.#reader.lastStart(piece, this.#bytes === 0);
     if (end > 0) await this.#read(this.#reader, piece.subarray(0, end), isLast);
     this.#rest = Buffer.from(piece.subarray(end));
     return true;
@@ -71,12 +89,12 @@ class PieceReading {
 
   async #read(reader: PieceReader, piece: Buffer, isLast: boolean): Promise<void> {
     const isFirst = this.#bytes === 0;
-    const header = isFirst ? '' : reader.header;
-    const whole = header === '' ? piece : Buffer.concat([Buffer.from(header), piece]);
-    const { files, problems, numbered, stated } = await reader.read(whole, this.#bytes);
+    const header = isFirst ? Buffer.alloc(0) : reader.header;
+    const whole = header.length === 0 ? piece : Buffer.concat([header, piece]);
+    const { files, problems, numbered, stated } = await reader.read(whole, this.#bytes, !isLast);
     const alone = isFirst && isLast;
     this.onFiles(alone ? files : files.map((file) => this.#numbered(file)));
-    const above = this.#lines - linesIn(Buffer.from(header));
+    const above = this.#lines - linesIn(header);
     this.#problems.push(
       ...problems.map((problem) => ({
         ...problem,
@@ -100,6 +118,11 @@ class PieceReading {
       : { ...file, path };
   }
 
+  /** Lines read so far, counting one that has begun. */
+  get lines(): number {
+    return this.#lines + 1;
+  }
+
   problems(fault: FileFault | null): Problem[] {
     const found = oneOfAKind(this.#problems);
     if (this.#stated !== null && this.#stated !== this.#articles) {
@@ -111,6 +134,33 @@ class PieceReading {
     }
     if (this.#articles === 0 && found.length === 0) found.push(noArticleIn(this.path));
     return found;
+  }
+}
+
+/** The pieces of what is compressed in a file, under the file's name. */
+class PackedReading {
+  readonly #reading: PieceReading;
+  readonly #unpacking: Unpacking;
+
+  constructor(
+    private readonly path: string,
+    map: FieldMap,
+    take: Take,
+    size: number,
+  ) {
+    const inside = unpackedName(path);
+    this.#reading = new PieceReading(inside, map, (files) => take(renamed(files, inside, path)));
+    this.#unpacking = new Unpacking(size, (chunk, isLast) => this.#reading.take(chunk, isLast));
+  }
+
+  take(chunk: Buffer, isLast: boolean): Promise<boolean> {
+    return this.#unpacking.take(chunk, isLast);
+  }
+
+  problems(fault: FileFault | null): Problem[] {
+    const lastLine = this.#unpacking.isCut ? this.#reading.lines : null;
+    const found = problemsOf(this.path, this.#reading.problems(fault), lastLine);
+    return this.#unpacking.isTooLarge ? [...found, tooMuch(this.path)] : found;
   }
 }
 

@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPieces } from '../../src/load/read-pieces.js';
 import { readSources } from '../../src/load/read-sources.js';
 import type { SourceFile } from '../../src/load/source-file.js';
+import type { Problem } from '../../src/model/problem.js';
 
 let dir = '';
 beforeAll(() => {
@@ -49,7 +51,44 @@ const page = (n: number): string =>
 const record = (n: number): string =>
   `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/${n}\r\nContent-Length: ${n === 30 ? 9999 : Buffer.byteLength(page(n))}\r\n\r\n${page(n)}\r\n\r\n`;
 
-const FORMS: readonly [name: string, content: string][] = [
+const object = (n: number): string =>
+  n % 9 === 8
+    ? '{broken}'
+    : JSON.stringify({ title: `[Weir] "${n}"`, ...(n % 8 !== 7 && { text: story(n) }) });
+const item = (n: number): string =>
+  `<item><title>Weir ${n}</title><link>https://example.org/${n}</link>${n % 8 === 7 ? '' : `<description>&lt;p&gt;${story(n)}&lt;/p&gt;</description>`}</item>\n`;
+const entry = (n: number): string =>
+  `<entry><title>Weir ${n}</title><content type="html"><![CDATA[<p>${story(n)}</p>]]></content></entry>\n`;
+const labelled = (n: number): string =>
+  `Title: Weir ${n}\nAuthor: Rosa Trell\nPublication: Lindmoor Gazette\nDate: 2 May 2021\n\n${story(n)}\n\n-----\n\n`;
+
+const FORMS: readonly [name: string, content: string | Buffer][] = [
+  ['array.json', `[${all(object).join(', ')}]`],
+  ['lines-of-array.json', `\ufeff[\n  ${all(object).join(',\n  ')}\n]\n`],
+  [
+    'wrapped.json',
+    `{"status": "ok [1]", "data": {"articles": [\n${all(object)
+      .filter((text) => text !== '{broken}')
+      .join(',\n')}\n]}, "total": 60}`,
+  ],
+  ['array-cut.json', `[${all(object).join(',\n').slice(0, -30)}`],
+  [
+    'feed.rss',
+    `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Lindmoor é Gazette</title>\n${all(item).join('')}</channel></rss>`,
+  ],
+  [
+    'latin.rss',
+    Buffer.from(
+      `<rss><channel><title>Lindmoor é Gazette</title>\n${all(item).join('').replaceAll(/[“”—]/gu, '"')}</channel></rss>`,
+      'latin1',
+    ),
+  ],
+  [
+    'feed.atom',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Lindmoor Gazette</title>\n${all(entry).join('')}</feed>`,
+  ],
+  ['feed-cut.rss', `<rss><channel><title>Lindmoor Gazette</title>\n${all(item).join('').slice(0, -60)}`],
+  ['labels.txt', `\ufeff${all(labelled).join('')}`],
   [
     'lines.ndjson',
     all((n) => `${n % 9 === 8 ? '{broken' : JSON.stringify({ title: `Weir ${n}`, text: story(n) })}\n`).join(
@@ -83,6 +122,17 @@ const FORMS: readonly [name: string, content: string][] = [
   ['factiva.txt', all(factiva).join('')],
 ];
 
+/** The same compressed, some in several members. */
+const PACKED: readonly [name: string, content: Buffer][] = [
+  ...FORMS.filter(([name]) => name !== 'open.csv').map(([name, content]): [string, Buffer] => {
+    const bytes = Buffer.from(content);
+    const half = Math.floor(bytes.length / 2);
+    const members = name.endsWith('.warc') ? [bytes.subarray(0, half), bytes.subarray(half)] : [bytes];
+    return [`${name}.gz`, Buffer.concat(members.map((member) => gzipSync(member)))];
+  }),
+  ['cut.ndjson.gz', gzipSync(Buffer.from(all((n) => `${object(n)}\n`).join(''))).subarray(0, -60)],
+];
+
 const inPieces = async (name: string, size: number) => {
   const files: SourceFile[] = [];
   const sizes: number[] = [];
@@ -99,18 +149,26 @@ const inPieces = async (name: string, size: number) => {
   return { files, problems, sizes };
 };
 
+/** Problems of a piece come before those of the next, whatever their kind. */
+const inOrder = (a: Problem, b: Problem): number =>
+  a.message === b.message ? (a.line ?? 0) - (b.line ?? 0) : a.message < b.message ? -1 : 1;
+
+const CUT = { finishFlush: constants.Z_SYNC_FLUSH };
+
 describe('a bundle read in pieces', () => {
-  it.each(FORMS)(
+  it.each([...FORMS, ...PACKED])(
     'is what it is when read whole: %s',
     async (name, content) => {
       writeFileSync(join(dir, name), content);
       const whole = await readSources(dir, name, {});
       expect(whole.files.length).toBeGreaterThan(count / 2);
-      const bytes = Buffer.byteLength(content);
+      whole.problems.sort(inOrder);
+      const bytes = Buffer.byteLength(name.endsWith('.gz') ? gunzipSync(content, CUT) : content);
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 2000, max: bytes + 2 }), async (size) => {
           const { files, problems, sizes } = await inPieces(name, size);
           expect(files).toEqual(whole.files);
+          problems.sort(inOrder);
           expect(problems.map(({ rule, message }) => [rule, message])).toEqual(
             whole.problems.map(({ rule, message }) => [rule, message]),
           );
@@ -128,7 +186,17 @@ describe('a bundle read in pieces', () => {
 
   it.each([
     ['a.txt', story(1)],
-    ['a.json', JSON.stringify(all((n) => ({ title: `Weir ${n}`, text: story(n) })))],
+    ['a.json', JSON.stringify({ title: 'Weir', text: story(1), tags: all((n) => ({ name: `tag ${n}` })) })],
+    [
+      'feed.json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: all((n) => ({ content_text: story(n) })),
+      }),
+    ],
+    ['twice.txt.gz', gzipSync(gzipSync(story(1)))],
+    ['a.txt.gz', gzipSync(all(story).join('\n'))],
+    ['damaged.txt.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255])],
     ['empty.txt', ''],
   ])('is read whole where its form has no cuts: %s', async (name, content) => {
     writeFileSync(join(dir, name), content);

@@ -16,7 +16,7 @@ import {
 export function isInPieces(dir: string, { path }: ReadingTask): boolean {
   const form = fileForm(path);
   if (form === 'page' || form === 'document') return false;
-  return isLarge(fingerprint(join(dir, path))?.size ?? 0);
+  return isLarge(path, fingerprint(join(dir, path))?.size ?? 0);
 }
 
 /**

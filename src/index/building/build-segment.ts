@@ -1,11 +1,8 @@
 /** Builds a segment from some files, on the disk or in memory. */
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { MemoryOutput, writeNewFile } from '../bytes/bytes.js';
-import { SegmentDraft } from '../segment-draft.js';
 import type { BuiltSegment, SeenFile } from '../state/state.js';
 import { analyseFile, type NamedReading, type ReadingTask } from './analyse-file.js';
 import { analyseInPieces, isInPieces } from './analyse-in-pieces.js';
+import { Runs } from './runs.js';
 
 export interface Building {
   dir: string;
@@ -21,13 +18,31 @@ const IN_FLIGHT = 8;
 /** Files between two progress reports. */
 const STEP = 50;
 
-/** @throws the system error if the segment cannot be written. */
+/**
+ * `onFiles` is also called, with 0, at every step of a large file. `most`: bytes of articles held in memory.
+ * @throws the system error if the segment cannot be written.
+ */
 export async function buildSegment(
   tasks: readonly ReadingTask[],
-  { dir, place, options, now }: Building,
+  building: Building,
   onFiles: (count: number) => void,
+  most?: number,
 ): Promise<BuiltSegment> {
-  const draft = new SegmentDraft();
+  const runs = new Runs(building.place, () => onFiles(0), most);
+  try {
+    const files = await addFiles(tasks, building, runs, onFiles);
+    return { at: runs.finish(), files };
+  } finally {
+    runs.abandon();
+  }
+}
+
+async function addFiles(
+  tasks: readonly ReadingTask[],
+  { dir, options, now }: Building,
+  runs: Runs,
+  onFiles: (count: number) => void,
+): Promise<SeenFile[]> {
   const files: SeenFile[] = [];
   for (let at = 0; at < tasks.length; at += IN_FLIGHT) {
     const read = await Promise.all(
@@ -36,28 +51,15 @@ export async function buildSegment(
         .map((task) => (isInPieces(dir, task) ? task : analyseFile(dir, task, options, now))),
     );
     for (const one of read) {
-      const first = draft.articles;
-      const { file, seen, fresh } =
-        'file' in one
-          ? one
-          : await analyseInPieces(dir, one, options, now, (article) => draft.addArticle(article));
-      if ('file' in one) draft.add(one.file);
-      else draft.addFile(file, first);
+      const isRead = 'file' in one;
+      const { file, seen, fresh } = isRead
+        ? one
+        : await runs.addInPieces(one.path, (add) => analyseInPieces(dir, one, options, now, add));
+      if (isRead) runs.add(file);
       files.push({ path: file.path, seen, fresh });
     }
     if (Math.floor(files.length / STEP) > Math.floor((files.length - read.length) / STEP)) onFiles(STEP);
   }
   onFiles(files.length % STEP);
-  return { at: writeSegment(draft, place), files };
-}
-
-function writeSegment(draft: SegmentDraft, place: string | null) {
-  if (place === null) {
-    const output = new MemoryOutput();
-    draft.write(output);
-    return output.whole();
-  }
-  const name = `${randomUUID()}.segment`;
-  writeNewFile(join(place, name), (output) => draft.write(output));
-  return name;
+  return files;
 }

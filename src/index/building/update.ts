@@ -35,6 +35,7 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
   let uncommitted = 0;
   const onFiles = (count: number): void => {
     done += count;
+    if (count === 0) setting.onStep();
     onProgress(done, tasks.length);
   };
   await buildSegments(batchesOf(tasks, threadsFor(tasks.length, setting)), setting, onFiles, (built) => {

@@ -27,8 +27,17 @@ export class FileTableWriter {
   readonly #first = new GrowingColumn();
   readonly #problems: [number, readonly Problem[]][] = [];
 
-  /** `firstArticle`: number of its first article, or of the next file's if it has none. */
+  /**
+   * `firstArticle`: number of its first article, or of the next file's if it has none. A row of the same path as the last one
+   * continues that file: it adds articles to it and replaces the rest.
+   */
   add({ path, sha256, problems }: FileRow, firstArticle: number): void {
+    if (this.#paths.at(-1) === path) {
+      this.#hashes[this.#hashes.length - 1] = sha256 ?? NO_HASH;
+      if (this.#problems.at(-1)?.[0] === this.#paths.length - 1) this.#problems.pop();
+      if (problems.length > 0) this.#problems.push([this.#paths.length - 1, problems]);
+      return;
+    }
     if (problems.length > 0) this.#problems.push([this.#paths.length, problems]);
     this.#paths.push(path);
     this.#hashes.push(sha256 ?? NO_HASH);

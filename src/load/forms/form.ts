@@ -1,7 +1,7 @@
 /** What a form of file is: how it is recognised, and how it is cut into articles. */
 import type { FieldMap } from '../../model/field-map.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
-import type { Decoded } from '../../text/decode.js';
+import { type Decoded, decode } from '../../text/decode.js';
 import type { SourceFile } from '../source-file.js';
 
 export interface FilesReading {
@@ -26,14 +26,41 @@ export interface TextSource extends Decoded {
   head: string;
   /** Present if this is a piece of a large file: the text of its first piece, which shows the conventions of all. */
   first?: string;
+  /** Present if more of the file follows this piece. */
+  goesOn?: true;
 }
 
 /** How a form is read in pieces of bounded size, so that a large file is never held whole. */
 export interface Cut {
   /** Where the last article of a piece begins, in bytes; the next piece starts there. 0 if there is only one. */
-  lastStart(piece: Buffer): number;
+  lastStart(piece: Buffer, isFirst: boolean): number;
   /** Put before every piece but the first: the header of a table. */
   header: string;
+}
+
+/** For `lastStart` of forms whose articles are found in decoded text: `find` returns an offset of the text. */
+export function inBytes(piece: Buffer, find: (text: string) => number): number {
+  const decoded = decode(wholeCharacters(piece));
+  if (!decoded) return 0;
+  const { text, encoding } = decoded;
+  const start = find(text);
+  if (encoding !== 'utf-8') return start;
+  return start === 0 ? 0 : lengthOfMark(piece) + Buffer.byteLength(text.slice(0, start));
+}
+
+/** Bytes of the mark of UTF-8 at the beginning. */
+const lengthOfMark = (bytes: Uint8Array): number =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+
+const NEWLINE = 10;
+
+/** A piece up to its last line end, or up to its last character of one byte: no character is cut. */
+export function wholeCharacters(piece: Buffer): Buffer {
+  const newline = piece.lastIndexOf(NEWLINE);
+  if (newline >= 0) return piece.subarray(0, newline + 1);
+  let end = piece.length;
+  while (end > 0 && (piece[end - 1] ?? 0) >= 0x80) end -= 1;
+  return piece.subarray(0, end);
 }
 
 /** A form of text. `recognises` goes by the content; a name alone is enough for none but pages, JSON and plain text. */
@@ -44,7 +71,7 @@ export interface TextForm {
   /** Never throws. Loads what it needs on the first call. */
   read(source: TextSource): FilesReading | Promise<FilesReading>;
   /** `first`: the first piece of a large file. Null if files like it can only be read whole. */
-  cut?(first: TextSource): Cut | null;
+  cut?(first: TextSource): Cut | null | Promise<Cut | null>;
 }
 
 export interface ByteSource {

@@ -22,7 +22,8 @@ import { PLAIN_TEXT } from './plain-text.js';
 import { FACTIVA_XML, PRESS_PAGE, PRESS_TEXTS } from './press/press.js';
 import { TABLE } from './tables/tables.js';
 
-export { type FilesReading, refused } from './form.js';
+export { problemsOf, renamed, tooMuch, Unpacking, unpackedName } from './archives/archives.js';
+export { type FilesReading, refused, wholeCharacters } from './form.js';
 export { asSourceFile } from './plain-text.js';
 export { miscounted } from './press/press.js';
 
@@ -60,33 +61,45 @@ async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading>
 }
 
 /** Reads a large file in pieces, each of which begins with an article. */
-export interface PieceReader extends Cut {
-  read(piece: Buffer, before: number): FilesReading | Promise<FilesReading>;
+export interface PieceReader extends Omit<Cut, 'header'> {
+  /** In the encoding of the file. */
+  header: Buffer;
+  /** `before`: bytes of the file before the piece; `goesOn`: more follows. */
+  read(piece: Buffer, before: number, goesOn: boolean): FilesReading | Promise<FilesReading>;
 }
 
-/** `first`: the first piece of a large file, up to a line end. Null if it can only be read whole. */
-export function pieceReader(first: ByteSource): PieceReader | null {
+/** `first`: the first piece of a large file, no character cut. Null if the file can only be read whole. */
+export async function pieceReader(first: ByteSource): Promise<PieceReader | null> {
   const { path, map } = first;
   const bytes = FORMS_OF_BYTES.find((form) => form.recognises(first));
   if (bytes) {
     const cut = bytes.cut?.(first) ?? null;
-    return (
-      cut && { ...cut, read: (piece, before) => bytes.read({ path, bytes: piece, map, before }, readText) }
-    );
+    if (cut === null) return null;
+    const read: PieceReader['read'] = (piece, before) =>
+      bytes.read({ path, bytes: piece, map, before }, readText);
+    return { ...cut, header: Buffer.from(cut.header), read };
   }
   const decoded = decode(first.bytes);
   if (!decoded || decoded.encoding.startsWith('utf-16')) return null;
   const whole = { ...first, ...decoded, head: decoded.text.slice(0, HEAD).trimStart() };
   const form = FORMS_OF_TEXT.find((candidate) => candidate.recognises(whole));
-  const cut = form?.cut?.(whole) ?? null;
+  const cut = (await form?.cut?.(whole)) ?? null;
   if (!form || !cut) return null;
-  const read = (piece: Buffer): FilesReading | Promise<FilesReading> => {
+  const read: PieceReader['read'] = (piece, _before, goesOn) => {
     const text = decode(piece);
     if (!text) return refused(path, 'not-text', 'is not text from some place on', 'download it again');
     const head = text.text.slice(0, HEAD).trimStart();
-    return form.read({ path, map, ...text, bytes: piece, head, first: decoded.text });
+    const more = goesOn ? { goesOn } : {};
+    return form.read({ path, map, ...text, bytes: piece, head, first: decoded.text, ...more });
   };
-  return { ...cut, read };
+  const { lastStart, header } = cut;
+  // One byte a character, whatever the characters are.
+  const isOfBytes = decoded.encoding === 'windows-1252' && decoded.text.startsWith(header);
+  return {
+    lastStart,
+    header: isOfBytes ? Buffer.from(first.bytes.subarray(0, header.length)) : Buffer.from(header),
+    read,
+  };
 }
 
 /** The articles in a file. Does not throw. */

@@ -1,5 +1,5 @@
 /** JSON and lines of JSON, recognised by their first value or their name. */
-import type { TextForm, TextSource } from './form.js';
+import { inBytes, type TextForm, type TextSource } from './form.js';
 
 const NAME = /\.(?:json|jsonl|ndjson)$/iu;
 const BEGINNING = /^(?:\{\s*["}]|\[\s*[{\]])/u;
@@ -20,6 +20,14 @@ const firstLine = (text: string): string => text.slice(0, Math.max(0, text.index
 const LINES = /\.(?:jsonl|ndjson)$/iu;
 const NEWLINE = 10;
 
+const HEAD = 65_536;
+
+/** `text`: of the file or of its first piece. */
+const isOfLines = (path: string, text: string): boolean =>
+  LINES.test(path) || isJson(firstLine(text.slice(0, HEAD).trimStart()));
+
+const JSON_FEED = /"https?:\/\/(?:www\.)?jsonfeed\.org\/version/u;
+
 const isWhollyJson = ({ head, text }: TextSource): boolean => isJson(firstLine(head)) || isJson(text);
 
 export const JSON_EXPORT: TextForm = {
@@ -27,10 +35,23 @@ export const JSON_EXPORT: TextForm = {
   recognises: (source) =>
     NAME.test(source.path) ||
     (BEGINNING.test(source.head) && (!TEXT_NAME.test(source.path) || isWhollyJson(source))),
-  read: async (source) =>
-    (await import('../json/json.js')).readExport(source.path, source, source.map, source.first !== undefined),
-  cut: ({ path, head }) =>
-    LINES.test(path) || isJson(firstLine(head))
-      ? { lastStart: (piece) => piece.lastIndexOf(NEWLINE) + 1, header: '' }
-      : null,
+  async read({ path, text, encoding, map, first, goesOn = false }) {
+    const { readExport } = await import('../json/json.js');
+    const piece = first === undefined ? null : { ofLines: isOfLines(path, first), goesOn };
+    return readExport(path, { text, encoding }, map, piece);
+  },
+  async cut({ path, text, head, map }) {
+    if (isOfLines(path, text)) {
+      return { lastStart: (piece) => piece.lastIndexOf(NEWLINE) + 1, header: '' };
+    }
+    const { arrayOfArticles, lastElementStart } = await import('../json/json.js');
+    const open = arrayOfArticles(text, map);
+    // A feed names its publisher outside the array, in front of it or behind.
+    if (open === null || JSON_FEED.test(head)) return null;
+    const lastStart = (piece: Buffer, isFirst: boolean): number =>
+      isFirst
+        ? inBytes(piece, (first) => lastElementStart(first, open))
+        : lastElementStart(piece.toString('latin1'), null);
+    return { lastStart, header: '[' };
+  },
 };

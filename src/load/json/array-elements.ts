@@ -54,6 +54,17 @@ export function arrayElements(text: string, open: number): ArrayElements {
   return { elements, closed: false };
 }
 
+/**
+ * Where the last element begins of an array that goes on behind the text; 0 if the array ends in it. `open` is its bracket;
+ * null if the text begins with an element of it.
+ */
+export function lastElementStart(text: string, open: number | null): number {
+  const inArray = open === null ? `[${text}` : text;
+  const { elements, closed } = arrayElements(inArray, open ?? 0);
+  const start = closed ? 0 : (elements.at(-1)?.start ?? 0);
+  return open === null ? Math.max(0, start - 1) : start;
+}
+
 const MAX_LEVEL = 3;
 
 /** The first array of objects in an object, at most three levels down: `articles` in `{ "articles": [{`; -1 if none. */

@@ -61,14 +61,35 @@ export function* objectsOfLines(text: string): Generator<ExportObject> {
   }
 }
 
-/** Of one JSON document. `isArticle` tells an article from an object that only wraps them. */
+/**
+ * Where the bracket of the array is that has articles, in the first piece of a large file; null if the file is something
+ * else.
+ */
+export function openArray(text: string, isArticle: (object: JsonObject) => boolean): number | null {
+  const begin = text.search(/\S/u);
+  const open = text.charAt(begin) === '[' ? begin : firstArrayOfObjects(text);
+  if (open < 0) return null;
+  const { elements, closed } = arrayElements(text, open);
+  const hasArticle = elements.some(({ start, end }) => {
+    const { object } = readObject(text.slice(start, end), 1, null);
+    return object !== null && isArticle(object);
+  });
+  return closed || !hasArticle ? null : open;
+}
+
+/**
+ * Of one JSON document. `isArticle` tells an article from an object that only wraps them. `isPiece`: of one with an open
+ * array; `goesOn`: its array goes on behind the text.
+ */
 export function* objectsOfDocument(
   text: string,
   isArticle: (object: JsonObject) => boolean,
+  { isPiece, goesOn }: { isPiece: boolean; goesOn: boolean },
 ): Generator<ExportObject> {
   const begin = text.search(/\S/u);
   let open = begin;
-  if (text.charAt(begin) !== '[') {
+  if (isPiece) open = text.charAt(begin) === '[' ? begin : firstArrayOfObjects(text);
+  else if (text.charAt(begin) !== '[') {
     const whole = readObject(text, 1, null);
     const array = whole.object && !isArticle(whole.object) ? firstArrayOfObjects(text) : -1;
     if (array < 0) {
@@ -77,7 +98,8 @@ export function* objectsOfDocument(
     }
     open = array;
   }
-  const { elements, closed } = arrayElements(text, open);
+  const { elements, closed: isEnd } = arrayElements(text, open);
+  const closed = isEnd || goesOn;
   let line = 1;
   let counted = 0;
   for (const [index, { start, end }] of elements.entries()) {

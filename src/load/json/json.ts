@@ -1,4 +1,5 @@
 /** JSON files: one article, an array of them, or one a line. */
 
+export { lastElementStart } from './array-elements.js';
 export { readArticleObject } from './article-object.js';
-export { readExport } from './read-export.js';
+export { arrayOfArticles, readExport } from './read-export.js';

@@ -6,7 +6,13 @@ import { isObject } from '../../text/json-object.js';
 import { bodyText, cutMark } from '../body-text.js';
 import type { SourceFile } from '../source-file.js';
 import { readArticleObject } from './article-object.js';
-import { type ExportObject, feedTitle, objectsOfDocument, objectsOfLines } from './export-objects.js';
+import {
+  type ExportObject,
+  feedTitle,
+  objectsOfDocument,
+  objectsOfLines,
+  openArray,
+} from './export-objects.js';
 
 const LINES = /\.(?:jsonl|ndjson)$/iu;
 
@@ -23,15 +29,22 @@ function isLines(text: string): boolean {
 
 const MAX_FIRST_LINE = 20_000_000;
 
-/**
- * Articles in the order of the file. An object that cannot be used is reported with its line; the rest is read. `arePieces`:
- * the text is a piece of a file of lines.
- */
+/** Where the array of articles begins that goes on behind the first piece of a large file; null if there is none. */
+export const arrayOfArticles = (text: string, map: FieldMap): number | null =>
+  openArray(text, (object) => readArticleObject(object, map, 1) !== null);
+
+/** A piece of a large file: of one of lines, or of one array. `goesOn`: more follows. */
+export interface ExportPiece {
+  ofLines: boolean;
+  goesOn: boolean;
+}
+
+/** Articles in the order of the file. An object that cannot be used is reported with its line; the rest is read. */
 export async function readExport(
   path: string,
   { text, encoding }: Decoded,
   map: FieldMap,
-  arePieces = false,
+  piece: ExportPiece | null = null,
 ): Promise<{ files: SourceFile[]; problems: Problem[]; numbered: number }> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
@@ -47,9 +60,12 @@ export async function readExport(
     problems.push({ rule, path, line, message, hint, fatal });
   };
   const objects =
-    arePieces || LINES.test(path) || isLines(text)
+    (piece?.ofLines ?? (LINES.test(path) || isLines(text)))
       ? objectsOfLines(text)
-      : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null);
+      : objectsOfDocument(text, (object) => readArticleObject(object, map, 1) !== null, {
+          isPiece: piece !== null,
+          goesOn: piece?.goesOn ?? false,
+        });
   const feed = feedTitle(text);
   let numbered = 0;
   for (const found of objects) {

@@ -2,11 +2,13 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { MAX_BUNDLE_BYTES } from '../../../folder/folder.js';
 import type { Problem } from '../../../model/problem.js';
+import type { SourceFile } from '../../source-file.js';
 import { type ByteForm, type ByteReader, type ByteSource, type FilesReading, refused } from '../form.js';
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const NEWLINE = 10;
 const SUFFIX = /\.gz$/iu;
+export const unpackedName = (path: string): string => path.replace(SUFFIX, '');
 const megabytes = MAX_BUNDLE_BYTES / 1_000_000;
 
 interface Inflated {
@@ -39,28 +41,31 @@ export const compressed = (readBytes: ByteReader): ByteForm => ({
     try {
       found = inflate(bytes);
     } catch {
-      const message = `is too large: what is compressed in it has more than ${megabytes} MB`;
-      return refused(path, 'large-file', message, 'split it');
+      return { files: [], problems: [tooMuch(path)] };
     }
     if (!found)
       return refused(path, 'unreadable-file', 'is compressed and cannot be unpacked', 'download it again');
     if (isGzip(found.bytes)) {
       return refused(path, 'unreadable-file', 'is compressed twice and is not read', 'unpack it once');
     }
-    const inside: ByteSource = { path: path.replace(SUFFIX, ''), bytes: found.bytes, map };
+    const inside: ByteSource = { path: unpackedName(path), bytes: found.bytes, map };
     const reading = await readBytes(inside);
-    return {
-      files: renamed(reading.files, inside.path, path),
-      problems: [
-        ...faults(path, found),
-        ...insideOf(reading.problems, found).map((problem) => ({ ...problem, path })),
-      ],
-    };
+    const files = renamed(reading.files, inside.path, path);
+    return { files, problems: problemsOf(path, reading.problems, found.whole ? null : linesIn(found.bytes)) };
   },
 });
 
+export const tooMuch = (path: string): Problem => ({
+  rule: 'large-file',
+  path,
+  line: null,
+  message: `is too large: what is compressed in it has more than ${megabytes} MB`,
+  hint: 'split it',
+  fatal: true,
+});
+
 /** Replaces the name of the unpacked file by that of the archive. */
-function renamed(files: FilesReading['files'], from: string, to: string): FilesReading['files'] {
+export function renamed(files: readonly SourceFile[], from: string, to: string): SourceFile[] {
   return files.map((file) => {
     const path = to + file.path.slice(from.length);
     const { frontMatter } = file;
@@ -70,24 +75,23 @@ function renamed(files: FilesReading['files'], from: string, to: string): FilesR
   });
 }
 
-/** Without what is wrong with the last line, where the file is cut off. */
-function insideOf(problems: readonly Problem[], { bytes, whole }: Inflated): readonly Problem[] {
-  if (whole) return problems;
-  let last = 1;
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) last += 1;
-  return problems.filter(({ rule, line }) => rule !== 'broken-record' || (line !== null && line < last));
+function linesIn(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1;
+  return lines;
 }
 
-const faults = (path: string, { whole }: Inflated): Problem[] =>
-  whole
-    ? []
-    : [
-        {
-          rule: 'broken-record',
-          path,
-          line: null,
-          message: 'is cut off; what could be unpacked is read',
-          hint: 'download it again',
-          fatal: false,
-        },
-      ];
+/**
+ * The problems of what is compressed in a file as those of the file. `lastLine`: the line in which a file that is cut off ends,
+ * which is wrong for no other reason; null if it is whole.
+ */
+export function problemsOf(path: string, inside: readonly Problem[], lastLine: number | null): Problem[] {
+  const own = inside.map((problem) => ({ ...problem, path }));
+  if (lastLine === null) return own;
+  const before = own.filter(
+    ({ rule, line }) => rule !== 'broken-record' || (line !== null && line < lastLine),
+  );
+  const message = 'is cut off; what could be unpacked is read';
+  const hint = 'download it again';
+  return [{ rule: 'broken-record', path, line: null, message, hint, fatal: false }, ...before];
+}

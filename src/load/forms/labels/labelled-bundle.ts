@@ -1,7 +1,7 @@
 /** Several articles in one text, each under a head of labels ("Title: …", "Date: …"), as people's own scripts write them. */
 import { readFields } from '../../fields/fields.js';
 import type { SourceFile } from '../../source-file.js';
-import type { FilesReading, TextForm, TextSource } from '../form.js';
+import { type FilesReading, inBytes, type TextForm, type TextSource } from '../form.js';
 import { blockAt, isHead, type LabelBlock, lineAt } from './label-block.js';
 import { labelsOf } from './labelled-text.js';
 
@@ -69,4 +69,8 @@ export const LABELLED_BUNDLE: TextForm = {
     );
     return { files, problems: [] };
   },
+  cut: () => ({
+    lastStart: (piece) => inBytes(piece, (text) => [...headsIn(text)].at(-1)?.start ?? 0),
+    header: '',
+  }),
 };

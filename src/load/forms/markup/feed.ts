@@ -36,8 +36,7 @@ export const FEED_FORM: TextForm = {
   recognises: ({ head }) => head.startsWith('<') && FEED.test(head.slice(0, HEAD)),
   async read(source): Promise<FilesReading> {
     const { text, path } = source;
-    const item = /<entry[\s>]/iu.test(text) && !/<item[\s>]/iu.test(text) ? 'entry' : 'item';
-    const found = [...pieces(text, item)];
+    const found = [...pieces(text, itemOf(source.first ?? text))];
     const channel = textIn(
       childrenOf(`<channel>${text.slice(channelStart(text), found[0]?.start)}</channel>`),
       'title',
@@ -45,10 +44,11 @@ export const FEED_FORM: TextForm = {
     const lineAt = lineCounter(text);
     const files: SourceFile[] = [];
     const problems: Problem[] = [];
+    const cutOff: Problem[] = [];
     const empty: number[] = [];
     for (const [index, { start, end, closed }] of found.entries()) {
       const line = lineAt(start);
-      if (!closed) problems.push(cut(path, line));
+      if (!closed) cutOff.push(cut(path, line));
       const children = childrenOf(text.slice(start, end));
       if (isNoPost(children)) continue;
       const file = await articleOf(source, children, `${path}#${index + 1}`, channel, line);
@@ -61,9 +61,32 @@ export const FEED_FORM: TextForm = {
       const hint = 'save the pages that the feed links to';
       problems.push({ rule: 'broken-record', path, line, message, hint, fatal: false, places: empty.length });
     }
-    return { files, problems };
+    return { files, problems: [...problems, ...cutOff], numbered: found.length };
+  },
+  /** The channel, which names the publisher, is put before each piece. */
+  cut({ text }) {
+    const item = itemOf(text);
+    const first = startOfItem(text, item, 'first');
+    if (first === 0) return null;
+    return {
+      lastStart: (piece) => startOfItem(piece.toString('latin1'), item, 'last'),
+      header: text.slice(0, first),
+    };
   },
 };
+
+const itemOf = (text: string): 'entry' | 'item' =>
+  /<entry[\s>]/iu.test(text) && !/<item[\s>]/iu.test(text) ? 'entry' : 'item';
+
+/** 0 if there is none. */
+function startOfItem(text: string, item: string, which: 'first' | 'last'): number {
+  let last = 0;
+  for (const { start } of pieces(text, item)) {
+    if (which === 'first') return start;
+    last = start;
+  }
+  return last;
+}
 
 const cut = (path: string, line: number): Problem => ({
   rule: 'broken-record',
