@@ -6,7 +6,7 @@ import type { View } from '../render/terminal/view.js';
 import { counted, grouped } from '../text/counted.js';
 import type { Io } from './io.js';
 import { sayNote } from './messages.js';
-import { exitCode, sayUndated, withCorpus } from './open.js';
+import { sayUndated, withCorpus } from './open.js';
 import { answerOf, limited, print } from './print.js';
 import { filtersInWords, type QuestionOptions } from './question-options.js';
 import { chosenFormat, chosenLimit } from './shared-options.js';
@@ -39,6 +39,9 @@ export interface Asked {
   /** The number of results to print; null for all. */
   limit: number | null;
 }
+
+/** 0 if anything was found, 1 if not, 2 if files are missing from the answer. */
+const exitCode = (corpus: Corpus, found: number): number => (!corpus.complete ? 2 : found > 0 ? 0 : 1);
 
 /** Lines that are not the results': the prompt, the summary. */
 const OTHER_LINES = 3;

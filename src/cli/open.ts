@@ -128,6 +128,3 @@ export async function sayUndated(
   const what = left === 1 ? 'article has no date and is' : 'articles have no date and are';
   await sayNote(io, `${left} ${what} left out; --undated includes them`);
 }
-
-/** 0 if anything was found, 1 if not, 2 if files are missing from the answer. */
-export const exitCode = (corpus: Corpus, found: number): number => (!corpus.complete ? 2 : found > 0 ? 0 : 1);

@@ -1,6 +1,8 @@
-/** Five-word shingles of the body without captions, for near-duplicate detection. */
+/** What near-duplicate detection compares: the body without captions, as five-word shingles. */
 import type { Analysis } from '../model/analysis.js';
 import { shingles } from '../text/shingles.js';
 
-export const bodyRuns = ({ body }: Pick<Analysis, 'body'>): Uint32Array =>
-  shingles(body.filter(({ kind }) => kind !== 'caption').map(({ text }) => text));
+export const comparedTexts = ({ body }: Pick<Analysis, 'body'>): string[] =>
+  body.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+
+export const bodyRuns = (analysis: Pick<Analysis, 'body'>): Uint32Array => shingles(comparedTexts(analysis));

@@ -1,7 +1,7 @@
 /** The index of a corpus: open it, build it, verify it, read snapshots of it. */
 
 export type { ReadingOptions } from '../folder/folder.js';
-export { bodyRuns } from './body-runs.js';
+export { bodyRuns, comparedTexts } from './body-runs.js';
 export type { FileAnalysis } from './building/building.js';
 export { IndexDamage } from './bytes/bytes.js';
 export { eachDead } from './live-articles.js';

@@ -86,11 +86,11 @@ export class Segment {
       !Array.isArray(languages) ||
       !languages.every(isText)
     ) {
-      throw new IndexDamage('it does not say what it holds');
+      throw new IndexDamage('is damaged (it does not say what it holds)');
     }
     this.articles = Number(articles);
     if (this.#sections.size('article.textStart') !== this.articles * 4) {
-      throw new IndexDamage('it does not hold what it says');
+      throw new IndexDamage('is damaged (it does not hold what it says)');
     }
     this.languages = languages;
     this.words = words;
@@ -158,7 +158,8 @@ export class Segment {
 
   #texts(name: string): TextList {
     const texts = new TextList(this.#sections, name);
-    if (texts.length !== this.articles) throw new IndexDamage(`${name} does not agree with its articles`);
+    if (texts.length !== this.articles)
+      throw new IndexDamage(`is damaged (${name} does not agree with its articles)`);
     return texts;
   }
 
@@ -212,6 +213,11 @@ export class Segment {
         requireChecksum(bytes.subarray(length), positionsChecksum),
       ];
     };
+  }
+
+  /** @throws IndexDamage if a byte of it has changed */
+  verify(): void {
+    this.#sections.verify();
   }
 
   close(): void {

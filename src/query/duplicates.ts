@@ -2,9 +2,10 @@
  * Near-duplicate detection: syndicated reports and pages saved twice. Articles that share a sketch band are
  * compared in full, each with a few others only, so that the time stays close to that of reading the texts.
  */
+import { bodyRuns } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
-import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
+import { BANDS, overlap, ROWS, sketch } from '../text/shingles.js';
 
 /**
  * Share of common five-word shingles: a report under another headline has nearly all, one cut by a third has
@@ -17,9 +18,6 @@ export const LEAST_RUNS = 15;
 
 /** Distinct articles compared per bucket; later ones in the bucket are skipped. */
 const MAX_REPRESENTATIVES = 4;
-
-export const comparedTexts = ({ body }: Analysis): string[] =>
-  body.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
 
 /** Union-find over articles. */
 class Clusters {
@@ -116,7 +114,7 @@ export function findRepeats<Item>(
 }
 
 function lookAt(analysis: Analysis): Compared {
-  const runs = shingles(comparedTexts(analysis));
+  const runs = bodyRuns(analysis);
   return { runs: runs.length, sketch: sketch(runs), set: () => new Set(runs) };
 }
 

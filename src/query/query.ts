@@ -1,10 +1,11 @@
 /** Queries on a snapshot: search, quotations, sources, dates, concordance. */
 
+export { comparedTexts } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
 export { type Concordance, concordance } from './concordance.js';
 export { countArticles, countQuotations } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
-export { comparedTexts, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
+export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { type ArticleFilter, countLeftOut, publishersOf } from './filters.js';
 export { queryNotes } from './language/language.js';
 export {

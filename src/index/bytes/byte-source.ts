@@ -21,13 +21,13 @@ export class ByteSource {
     let scale = 1;
     for (let count = 0; count < 8; count += 1) {
       const byte = this.bytes[this.#at];
-      if (byte === undefined) throw new IndexDamage('a number is cut off');
+      if (byte === undefined) throw new IndexDamage('is damaged (a number is cut off)');
       this.#at += 1;
       value += (byte & 127) * scale;
       if (byte < 128) return value;
       scale *= 128;
     }
-    throw new IndexDamage('a number is too long');
+    throw new IndexDamage('is damaged (a number is too long)');
   }
 
   uint32(): number {
@@ -37,7 +37,7 @@ export class ByteSource {
 
   raw(length: number): Uint8Array {
     const end = this.#at + length;
-    if (!(length >= 0) || end > this.bytes.length) throw new IndexDamage('a part is cut off');
+    if (!(length >= 0) || end > this.bytes.length) throw new IndexDamage('is damaged (a part is cut off)');
     const part = this.bytes.subarray(this.#at, end);
     this.#at = end;
     return part;

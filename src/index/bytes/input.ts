@@ -12,7 +12,7 @@ export interface Input {
 function requireInside(offset: number, length: number, whole: number): void {
   const numbers = Number.isSafeInteger(offset) && Number.isSafeInteger(length);
   const inside = numbers && offset >= 0 && length >= 0 && offset + length <= whole;
-  if (!inside) throw new IndexDamage('a part is outside its file');
+  if (!inside) throw new IndexDamage('is damaged (a part is outside its file)');
 }
 
 export class MemoryInput implements Input {
@@ -50,7 +50,7 @@ export class FileInput implements Input {
     const bytes = new Uint8Array(length);
     for (let at = 0; at < length; ) {
       const got = readSync(this.#file, bytes, at, length - at, offset + at);
-      if (got === 0) throw new IndexDamage('a file is shorter than it was');
+      if (got === 0) throw new IndexDamage('is damaged (a file is shorter than it was)');
       at += got;
     }
     return bytes;

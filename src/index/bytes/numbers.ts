@@ -2,7 +2,7 @@
 import { IndexDamage } from './damage.js';
 
 const aligned = (bytes: Uint8Array, size: number): ArrayBuffer => {
-  if (bytes.byteLength % size !== 0) throw new IndexDamage('a column has a part of a number');
+  if (bytes.byteLength % size !== 0) throw new IndexDamage('is damaged (a column has a part of a number)');
   const copy = new ArrayBuffer(bytes.byteLength);
   new Uint8Array(copy).set(bytes);
   return copy;

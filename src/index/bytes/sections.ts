@@ -13,12 +13,14 @@ const MAGIC = new TextEncoder().encode('CORPUSIX');
 const ALIGNMENT = 8;
 /** In bytes: the directory's offset (two 32-bit numbers, low first), length and checksum. */
 const TRAILER = 16;
+/** Bytes read at once to verify a section. */
+const VERIFIED_AT_ONCE = 1 << 20;
 
 interface Place {
   offset: number;
   length: number;
-  /** Checksum of the whole section; null if its pieces have their own checksums. */
-  crc: number | null;
+  /** Checksum of the whole section. */
+  crc: number;
 }
 
 export class SectionWriter {
@@ -35,18 +37,22 @@ export class SectionWriter {
     this.output.write(bytes);
   }
 
-  /** A section written in pieces, whose checksums are stored elsewhere. */
+  /** A section written in pieces; the checksum of each is stored elsewhere. */
   stream(name: string): { readonly length: number; write(bytes: Uint8Array): void; end(): void } {
     this.#align();
     const { output } = this;
     const offset = output.length;
+    let crc = 0;
     return {
       get length() {
         return output.length - offset;
       },
-      write: (bytes) => output.write(bytes),
+      write: (bytes) => {
+        crc = checksumOf(bytes, crc);
+        output.write(bytes);
+      },
       end: () => {
-        this.#places.set(name, { offset, length: output.length - offset, crc: null });
+        this.#places.set(name, { offset, length: output.length - offset, crc });
       },
     };
   }
@@ -77,6 +83,7 @@ const isPlace = (value: unknown): value is Place =>
   'offset' in value &&
   'length' in value &&
   'crc' in value &&
+  Number.isSafeInteger(value.crc) &&
   Number.isSafeInteger(value.offset) &&
   Number.isSafeInteger(value.length);
 
@@ -105,7 +112,7 @@ export class SectionReader {
     const bytes = input.read(at, trailer.uint32());
     const directory = parsed(decodeText(requireChecksum(bytes, trailer.uint32())));
     if (!isRecord(directory) || !isRecord(directory.facts) || !isRecord(directory.sections)) {
-      throw new IndexDamage('its directory cannot be read');
+      throw new IndexDamage('is damaged (its directory cannot be read)');
     }
     this.facts = directory.facts;
     for (const [name, place] of Object.entries(directory.sections)) {
@@ -127,16 +134,27 @@ export class SectionReader {
   whole(name: string): Uint8Array {
     const { offset, length, crc } = this.#place(name);
     const bytes = this.input.read(offset, length);
-    return crc === null ? bytes : requireChecksum(bytes, crc);
+    return requireChecksum(bytes, crc);
   }
 
   /** A piece of a streamed section; the caller verifies its checksum. */
   piece(name: string, offset: number, length: number): Uint8Array {
     const place = this.#place(name);
     if (offset < 0 || length < 0 || offset + length > place.length) {
-      throw new IndexDamage(`a part of ${name} is outside it`);
+      throw new IndexDamage(`is damaged (a part of ${name} is outside it)`);
     }
     return this.input.read(place.offset + offset, length);
+  }
+
+  /** Reads every section. @throws IndexDamage if one is not as it was written */
+  verify(): void {
+    for (const { offset, length, crc } of this.#places.values()) {
+      let found = 0;
+      for (let at = 0; at < length; at += VERIFIED_AT_ONCE) {
+        found = checksumOf(this.input.read(offset + at, Math.min(VERIFIED_AT_ONCE, length - at)), found);
+      }
+      if (found !== crc) throw new IndexDamage('is damaged (a part is not as it was written)');
+    }
   }
 
   close(): void {

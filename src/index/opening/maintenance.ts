@@ -10,9 +10,10 @@ import {
 } from '../../folder/folder.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Problem } from '../../model/problem.js';
+import { IndexDamage } from '../bytes/bytes.js';
 import { isIndexFile } from '../state/state.js';
 import { requireOutside } from './location.js';
-import { type IndexRequest, openIndex, openStored } from './open-index.js';
+import { type IndexRequest, type OpenedIndex, openIndex, openStored } from './open-index.js';
 import { compareWithFiles, type Difference } from './verify.js';
 
 export interface IndexReport {
@@ -33,7 +34,7 @@ export async function buildIndex(path: string, place: string, options: IndexOpti
   requireOutside(dir, place);
   const configuration = configurationFor(await readConfiguration(dir), only);
   const request = { ...options, dir, place, configuration, thorough: true, required: true };
-  const { snapshot, analysed } = await openIndex(request);
+  const { snapshot, analysed } = await openRebuilt(request, place);
   try {
     const { articles, problems, files } = snapshot;
     if (files === 0) {
@@ -45,19 +46,35 @@ export async function buildIndex(path: string, place: string, options: IndexOpti
   }
 }
 
+/** Opens the index; a damaged one is removed first, reported and rebuilt. */
+async function openRebuilt(request: IndexRequest, place: string): Promise<OpenedIndex> {
+  try {
+    return await openIndex(request);
+  } catch (error) {
+    if (!(error instanceof IndexDamage)) throw error;
+    request.onNote(`the index ${error.message} and is rebuilt`);
+    clearIndex(place);
+    return openIndex(request);
+  }
+}
+
 /**
- * Differences between the index and the files; empty if they agree. @throws CorpusError if there is no usable
- * index.
+ * Differences between the index and the files; empty if they agree. Every byte of the index is read. @throws
+ * CorpusError if there is no usable index.
  */
 export async function verifyIndex(path: string, place: string, now: Date): Promise<Difference[]> {
   const { dir, only } = corpusPlace(path);
   const configuration = configurationFor(await readConfiguration(dir), only);
   const { state, fault } = openStored(place, configuration);
-  const hint = 'corpus index makes a new one';
-  if (fault !== null) throw new CorpusError(`${dir}: its index ${fault}`, hint);
-  if (!state) throw new CorpusError(`${dir}: has no index`, hint);
+  const unusable = (what: string): CorpusError =>
+    new CorpusError(`${dir}: its index ${what}`, 'corpus index --clear && corpus index makes a new one');
+  if (fault !== null) throw unusable(fault);
+  if (!state) throw new CorpusError(`${dir}: has no index`, 'corpus index makes one');
   try {
+    state.verify();
     return await compareWithFiles(dir, configuration, state, now);
+  } catch (error) {
+    throw error instanceof IndexDamage ? unusable(error.message) : error;
   } finally {
     state.close();
   }

@@ -30,7 +30,7 @@ function read<Value>(records: Records, record: number, part: RecordPart): Value 
   try {
     return JSON.parse(decodeText(bytes));
   } catch {
-    throw new IndexDamage('a record cannot be read');
+    throw new IndexDamage('is damaged (a record cannot be read)');
   }
 }
 

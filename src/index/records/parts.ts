@@ -104,7 +104,7 @@ export class Records {
 
 /** A part without its trailing checksum. */
 function contentOf(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < CHECKSUM) throw new IndexDamage('a record is cut off');
+  if (bytes.length < CHECKSUM) throw new IndexDamage('is damaged (a record is cut off)');
   const content = bytes.subarray(0, bytes.length - CHECKSUM);
   let wanted = 0;
   for (let at = bytes.length - 1; at >= content.length; at -= 1) wanted = wanted * 256 + (bytes[at] ?? 0);

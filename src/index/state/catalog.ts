@@ -81,14 +81,14 @@ export class Catalog {
     this.length = Number(this.#sections.facts.files);
     this.ascending = this.#sections.facts.ascending === true;
     if (!Number.isSafeInteger(this.length))
-      throw new IndexDamage('its list of files does not agree with itself');
+      throw new IndexDamage('is damaged (its list of files does not agree with itself)');
   }
 
   #column(name: string, size: number): Uint8Array {
     const column = this.#read.get(name) ?? this.#sections.whole(name);
     this.#read.set(name, column);
     if (column.length !== this.length * size) {
-      throw new IndexDamage('its list of files does not agree with itself');
+      throw new IndexDamage('is damaged (its list of files does not agree with itself)');
     }
     return column;
   }
@@ -119,9 +119,14 @@ export class Catalog {
     if (this.#texts) return this.#texts;
     this.#texts = new TextList(this.#sections, 'path');
     if (this.#texts.length !== this.length) {
-      throw new IndexDamage('its list of files does not agree with itself');
+      throw new IndexDamage('is damaged (its list of files does not agree with itself)');
     }
     return this.#texts;
+  }
+
+  /** @throws IndexDamage if a byte of it has changed */
+  verify(): void {
+    this.#sections.verify();
   }
 
   close(): void {

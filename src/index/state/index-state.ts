@@ -146,6 +146,12 @@ export class IndexState {
     this.#catalogName = catalog;
   }
 
+  /** Reads every byte. @throws IndexDamage if one has changed */
+  verify(): void {
+    for (const { segment } of this.segments) segment.verify();
+    this.catalog?.verify();
+  }
+
   close(): void {
     for (const { segment } of this.segments) segment.close();
     this.catalog?.close();

@@ -62,7 +62,7 @@ export class FileTable {
 
   constructor(private readonly sections: SectionReader) {
     this.first = uint32s(sections.whole('file.first'));
-    if (this.first.length === 0) throw new IndexDamage('its files do not agree');
+    if (this.first.length === 0) throw new IndexDamage('is damaged (its files do not agree)');
   }
 
   get length(): number {
@@ -71,7 +71,7 @@ export class FileTable {
 
   get #texts(): TextList {
     this.#paths ??= new TextList(this.sections, 'file.path');
-    if (this.#paths.length !== this.length) throw new IndexDamage('its files do not agree');
+    if (this.#paths.length !== this.length) throw new IndexDamage('is damaged (its files do not agree)');
     return this.#paths;
   }
 
@@ -105,7 +105,7 @@ export class FileTable {
     try {
       return new Map(JSON.parse(decodeText(this.sections.whole('file.problems'))));
     } catch {
-      throw new IndexDamage('its problems cannot be read');
+      throw new IndexDamage('is damaged (its problems cannot be read)');
     }
   }
 }

@@ -80,7 +80,8 @@ export class SpeakerRows {
 
   /** Ascending. */
   of(string: number): SpeakerRow[] {
-    if (string < 1 || string > this.#records.length) throw new IndexDamage('a speaker is not in its list');
+    if (string < 1 || string > this.#records.length)
+      throw new IndexDamage('is damaged (a speaker is not in its list)');
     const source = new ByteSource(this.#records.part(string - 1, 0));
     const found: SpeakerRow[] = [];
     const rows = this.rows();
@@ -88,7 +89,7 @@ export class SpeakerRows {
     while (!source.done) {
       value += source.varint();
       const row = Math.floor(value / FLAGS);
-      if (row >= rows) throw new IndexDamage('a speaker has a quotation that is not there');
+      if (row >= rows) throw new IndexDamage('is damaged (a speaker has a quotation that is not there)');
       found.push({ row, isName: (value & IS_NAME) !== 0, isPerson: (value & IS_PERSON) !== 0 });
     }
     return found;

@@ -41,7 +41,7 @@ class Block {
   constructor(bytes: Uint8Array) {
     const source = new ByteSource(bytes);
     const count = source.varint();
-    if (count > BLOCK) throw new IndexDamage('a list has more texts than fit');
+    if (count > BLOCK) throw new IndexDamage('is damaged (a list has more texts than fit)');
     this.#places = new Uint32Array(count + 1);
     let end = 0;
     for (let at = 1; at <= count; at += 1) {
@@ -49,7 +49,7 @@ class Block {
       this.#places[at] = end;
     }
     this.#text = decodeText(source.rest());
-    if (end !== this.#text.length) throw new IndexDamage('a list of texts is cut off');
+    if (end !== this.#text.length) throw new IndexDamage('is damaged (a list of texts is cut off)');
   }
 
   get length(): number {

@@ -18,7 +18,7 @@ export class PositionReader {
     const placed = room.put(bytes);
     room.space(BEHIND);
     const most = largestBlock(placed, bytes.length, frequencies, count);
-    if (most < 0) throw new IndexDamage('a list of positions is not whole');
+    if (most < 0) throw new IndexDamage('is damaged (a list of positions is not whole)');
     const positions = room.space(most * 4);
     const ends = room.space(BLOCK * 4);
     this.#room = room;
@@ -39,7 +39,7 @@ export class PositionReader {
   }
 
   #requireWhole(isWhole: number): void {
-    if (isWhole === 0) throw new IndexDamage('a list of positions is cut off');
+    if (isWhole === 0) throw new IndexDamage('is damaged (a list of positions is cut off)');
   }
 
   /** Buffer with the positions of the last article read, from `start` to `end`. */

@@ -81,13 +81,13 @@ export function placePostings(
   count: number,
   articles: number,
 ): PlacedPostings {
-  if (count > articles) throw new IndexDamage('a term occurs in more articles than there are');
+  if (count > articles) throw new IndexDamage('is damaged (a term occurs in more articles than there are)');
   const documents = room.space(count * 4);
   const frequencies = room.space(count * 4);
   const titles = room.space(count * 8);
   const { readPostings } = kernel();
   const titled = readPostings(room.put(bytes), bytes.length, count, articles, documents, frequencies, titles);
-  if (titled < 0) throw new IndexDamage('a list of articles is not whole');
+  if (titled < 0) throw new IndexDamage('is damaged (a list of articles is not whole)');
   return { count, documents, frequencies, titles, titled };
 }
 

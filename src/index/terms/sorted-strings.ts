@@ -127,7 +127,7 @@ export class SortedStrings {
     let key = '';
     while (!source.done) {
       const shared = source.varint();
-      if (shared > key.length) throw new IndexDamage('a key keeps more than there is');
+      if (shared > key.length) throw new IndexDamage('is damaged (a key keeps more than there is)');
       key = key.slice(0, shared) + source.text();
       yield { key, value: source.raw(source.varint()) };
     }

@@ -39,7 +39,7 @@ export function decodeForms(bytes: Uint8Array): string[] {
   const forms: string[] = [];
   while (!source.done) {
     const form = source.text();
-    if (form === '') throw new IndexDamage('a form of a stem is empty');
+    if (form === '') throw new IndexDamage('is damaged (a form of a stem is empty)');
     forms.push(form);
   }
   return forms;

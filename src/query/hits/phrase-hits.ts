@@ -78,7 +78,7 @@ function inRow(
     room.space(row.length * 4),
     found,
   );
-  if (taken < 0) throw new IndexDamage('a list of positions is cut off');
+  if (taken < 0) throw new IndexDamage('is damaged (a list of positions is cut off)');
   return room.numbers(found, taken);
 }
 
