@@ -6,7 +6,7 @@ import type { MentionInContext } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
-import type { Source } from './model/source.js';
+import type { Alike, Source } from './model/source.js';
 import {
   type Articles,
   type AskedNames,
@@ -19,6 +19,7 @@ import {
   countLeftOut,
   countQuotations,
   type FoundQuotations,
+  findAlike,
   findArticle,
   findMentions,
   findSources,
@@ -225,6 +226,11 @@ export class Corpus {
       reverse: reverse ?? false,
     };
     return findSources(this.snapshot, numbers, wanted);
+  }
+
+  /** The person with that name, and the persons who may be the same; null if no person has it. */
+  alike(name: string, filter: Articles = {}): Alike | null {
+    return findAlike(this.sources({ ...filter, kind: 'person' }), name);
   }
 
   timeline({ step, room, ...filter }: TimelineQuestion = {}): Timeline {

@@ -9,14 +9,25 @@ export type SourceKind = 'publisher' | 'outlet' | 'photo' | SpeakerKind;
 /** mentions: quotations and citations together. */
 export type SourceOrder = 'quotations' | 'mentions' | 'articles' | 'name' | 'first' | 'last';
 
+export interface RoleCount {
+  text: string;
+  /** Articles that give the role. */
+  count: number;
+  /** Publication date (EDTF) of the first and last of them. */
+  first: string | null;
+  last: string | null;
+}
+
 export interface Source {
   /** The full name that most articles use. */
   name: string;
   kind: SourceKind;
   /** True for an unnamed source: `a senior official`, `analysts`. */
   anonymous: boolean;
-  /** Roles given in the texts: `Russian ambassador`. */
+  /** Roles given in the texts, the most frequent first: `Russian ambassador`. */
   roles: string[];
+  /** The same roles with their counts. */
+  roleCounts: RoleCount[];
   /** Other names used in the texts. */
   aliases: string[];
   /** The total, and the number of each kind. */
@@ -32,6 +43,18 @@ export interface Source {
   /** Publication date (EDTF) of the first and last article with this source. */
   first: string | null;
   last: string | null;
+}
+
+/** A person who may be another one too. */
+export interface AlikeSource extends Source {
+  /** Why, in words. */
+  likeness: string;
+}
+
+/** A person, and those who may be the same, the likeliest first. */
+export interface Alike {
+  person: Source;
+  candidates: AlikeSource[];
 }
 
 /** A place where an article cites an outlet, an agency or a picture credit. */

@@ -36,5 +36,5 @@ export { type SearchAnswer, Searcher, type SearchOptions, type SearchOrder } fro
 export { selectArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
-export { findSources } from './sources/sources.js';
+export { findAlike, findSources } from './sources/sources.js';
 export { type Originals, onceEach, storedOriginals } from './stored-duplicates.js';

@@ -10,7 +10,7 @@ import type { CheckRule, Finding } from '../model/finding.js';
 import type { Period } from '../model/period.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
-import type { Source } from '../model/source.js';
+import type { AlikeSource, Source } from '../model/source.js';
 import type { Column } from './csv.js';
 
 const list = (values: readonly string[]): string => values.join('; ');
@@ -137,6 +137,12 @@ export const SOURCES_COLUMNS: readonly Column<Source>[] = [
   ['publishers', ({ publishers }) => counts(publishers)],
   ['first', ({ first }) => first],
   ['last', ({ last }) => last],
+];
+
+export const ALIKE_COLUMNS: readonly Column<AlikeSource>[] = [
+  ['name', ({ name }) => name],
+  ['likeness', ({ likeness }) => likeness],
+  ...SOURCES_COLUMNS.slice(1),
 ];
 
 /** A column for every publisher that quotes or cites one of the sources. */

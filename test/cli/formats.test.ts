@@ -125,7 +125,7 @@ const FIELDS: [string[], string[]][] = [
     ['sources'],
     [
       ...['name', 'kind', 'anonymous', 'roles', 'aliases', 'quotations', 'direct', 'mixed', 'indirect'],
-      ...['citations', 'articles', 'publishers', 'first', 'last'],
+      ...['citations', 'articles', 'publishers', 'first', 'last', 'roleCounts'],
     ],
   ],
   [['dates'], ['band', 'period', 'articles', 'mentions', 'publishers']],

@@ -170,23 +170,20 @@ describe('corpus index', () => {
     ['.segment', 'its first section', 'CORPUSIX'],
     ['.segment', 'a record', 'Quill'],
     ['.catalog', 'a path', 'a.txt'],
-  ])(
-    'whose %s has %s changed is reported by --verify, and answers stay right',
-    async (ending, _, word) => {
-      await ask('index');
-      const bytes = readFileSync(fileOf(ending));
-      const at = bytes.indexOf(word) + word.length + 2;
-      bytes[at] = (bytes[at] ?? 0) ^ 1;
-      writeFileSync(fileOf(ending), bytes);
-      expect(await ask('index', '--verify')).toMatchObject({
-        code: 2,
-        err: expect.stringContaining('its index is damaged'),
-      });
-      expect((await ask('index')).code).toBe(0);
-      if (ending === '.catalog') expect((await ask('index', '--verify')).code).toBe(0);
-      expect((await ask('list', '--json')).out).toBe((await ask('list', '--json', '--no-index')).out);
-    },
-  );
+  ])('whose %s has %s changed is reported by --verify, and answers stay right', async (ending, _, word) => {
+    await ask('index');
+    const bytes = readFileSync(fileOf(ending));
+    const at = bytes.indexOf(word) + word.length + 2;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(fileOf(ending), bytes);
+    expect(await ask('index', '--verify')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('its index is damaged'),
+    });
+    expect((await ask('index')).code).toBe(0);
+    if (ending === '.catalog') expect((await ask('index', '--verify')).code).toBe(0);
+    expect((await ask('list', '--json')).out).toBe((await ask('list', '--json', '--no-index')).out);
+  });
 
   it.each(['manifest', '.segment', '.catalog'])('is rebuilt without its %s', async (ending) => {
     await ask('index');

@@ -67,6 +67,10 @@ describe('sources', () => {
         first: '2020-09',
         last: '2020-10-23T09:00',
         roles: ['energy minister', 'deputy leader'],
+        roleCounts: [
+          { text: 'energy minister', count: 1, ...autumn },
+          { text: 'deputy leader', count: 1, first: '2020-09', last: '2020-09' },
+        ],
         aliases: ['Ms Quill'],
       }),
       source('Coastal Wire', 'outlet', {
@@ -204,6 +208,7 @@ function source(name: string, kind: SourceKind, known: Partial<Source>): Source 
     kind,
     anonymous: false,
     roles: [],
+    roleCounts: [],
     aliases: [],
     quotations: 0,
     direct: 0,

@@ -19,6 +19,7 @@ interface SourcesOptions extends QuestionOptions {
   min?: number;
   sort?: SourceOrder;
   by?: 'publisher';
+  like?: string;
 }
 
 const KINDS: readonly SourceKind[] = ['publisher', 'outlet', 'photo', 'person', 'organisation', 'group'];
@@ -30,6 +31,7 @@ Examples:
   corpus sources pipeline --kind person --limit 20
   corpus sources --cited --min 2 --sort articles
   corpus sources --by publisher
+  corpus sources --like 'Mara Ellison'
   corpus sources --publisher Reuters --json`;
 
 export function declareSources(program: Command, act: Act): void {
@@ -48,6 +50,7 @@ export function declareSources(program: Command, act: Act): void {
       'publisher: a table of which publisher quotes or cites whom',
       choice('--by', ['publisher']),
     )
+    .option('--like <name>', 'persons listed apart who may be this one, with the reason')
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
   command.option('--reverse', 'turn the order round');
   questionOptions(command, {
@@ -56,7 +59,11 @@ export function declareSources(program: Command, act: Act): void {
     counted: null,
     examples: EXAMPLES,
   });
-  command.action((words: string[], options: SourcesOptions) => act((io) => runSources(words, options, io)));
+  command.action((words: string[], options: SourcesOptions) =>
+    act((io) =>
+      options.like === undefined ? runSources(words, options, io) : runLike(options.like, words, options, io),
+    ),
+  );
 }
 
 function atLeast(text: string): number {
@@ -93,6 +100,37 @@ function runSources(words: readonly string[], options: SourcesOptions, io: Io): 
           const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
           return { rows: results, columns: options.by ? matrixColumns(publishers) : SOURCES_COLUMNS };
         },
+      };
+    },
+  });
+}
+
+function runLike(name: string, words: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
+  return answer(options, io, {
+    schema: 'corpus.sources.like',
+    lines: () => 2,
+    ask: async ({ corpus, limit }) => {
+      const { answer, note, query } = await askPhraseFirst(words, (query) => {
+        const alike = corpus.alike(name, { ...quotingFilter(options), query });
+        return { total: alike?.candidates.length ?? 0, alike };
+      });
+      const person = answer.alike?.person ?? null;
+      const results = limited(answer.alike?.candidates ?? [], limit);
+      const close = person ? null : corpus.nearestSpeaker(name);
+      return {
+        total: answer.total,
+        results,
+        summary: null,
+        envelope: { name: person?.name ?? name },
+        query: [...(query === null ? [] : [query]), `--like '${name}'`].join(' '),
+        meant: close === null ? null : `--like '${close}'`,
+        notes: notesOn(corpus, query, note),
+        text: async (view) =>
+          (await import('../../render/terminal/alike.js')).alikeText(person, results, view),
+        csv: async () => ({
+          rows: results,
+          columns: (await import('../../render/csv-columns.js')).ALIKE_COLUMNS,
+        }),
       };
     },
   });

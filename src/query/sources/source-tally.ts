@@ -3,6 +3,9 @@ import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
 import { foldSpaces } from '../../text/fold.js';
 import { aliasOf } from '../../text/names/person-names.js';
+import { type Dated, firstAndLast } from './dated.js';
+import { nameKey, spaced } from './name-key.js';
+import { Roles } from './role-tally.js';
 import type { QuotedRow, SourceRows } from './source-rows.js';
 
 /** Every word is capitalised except particles: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
@@ -31,11 +34,6 @@ export const isSource = (name: string): boolean =>
     (word) => !PRONOUNS.has(word),
   );
 
-/** "The Harbour Post" and "Harbour Post" are the same outlet. */
-export const nameKey = (name: string): string => foldSpaces(name).replace(/^the /u, '');
-
-const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 /** Distinct texts by key, each checked once. */
 class Variants {
   readonly #seen = new Set<string>();
@@ -55,47 +53,7 @@ class Variants {
   }
 }
 
-/** Publication date with its possible days; null if undated. */
-export type Dated = (article: number) => { published: string; earliest: string; latest: string } | null;
-
 type Seen = Pick<SourceRows, 'article' | 'publisher'>;
-
-/** From so many articles on, a role of one article must share a word with a more frequent one. */
-const MANY_ARTICLES = 10;
-
-/** Roles with the articles that give them. */
-class Roles {
-  readonly #byKey = new Map<string, { text: string; articles: Set<number> }>();
-  readonly #keyOf = new Map<string, string>();
-
-  add(value: string, article: number): void {
-    const key = this.#keyOf.get(value) ?? nameKey(spaced(value));
-    this.#keyOf.set(value, key);
-    const known = this.#byKey.get(key);
-    if (known) known.articles.add(article);
-    else this.#byKey.set(key, { text: spaced(value), articles: new Set([article]) });
-  }
-
-  /** The most frequent first; those that fit no other role of a frequent person are left out. */
-  of(articles: number): string[] {
-    const all = [...this.#byKey].sort(([, a], [, b]) => b.articles.size - a.articles.size);
-    const often = all.filter(
-      ([
-        ,
-        {
-          articles: { size },
-        },
-      ]) => size > 1,
-    );
-    const usual = new Set(often.flatMap(([key]) => key.split(' ')));
-    const fits = (key: string): boolean => key.split(' ').some((word) => word.length > 3 && usual.has(word));
-    return all
-      .filter(
-        ([key, one]) => articles < MANY_ARTICLES || one.articles.size > 1 || often.length === 0 || fits(key),
-      )
-      .map(([, { text }]) => text);
-  }
-}
 
 export class Tally {
   readonly #roles = new Roles();
@@ -151,20 +109,14 @@ export class Tally {
   }
 
   toSource(dated: Dated): Source {
-    let first: ReturnType<Dated> = null;
-    let last: ReturnType<Dated> = null;
-    for (const article of this.#articles) {
-      const days = dated(article);
-      if (!days) continue;
-      if (!first || days.earliest < first.earliest) first = days;
-      if (!last || days.latest > last.latest) last = days;
-    }
+    const roleCounts = this.#roles.of(this.#articles.size, dated);
     const { direct, mixed, indirect } = this.#kinds;
     return {
       name: this.#name,
       kind: this.kind,
       anonymous: this.anonymous,
-      roles: this.#roles.of(this.#articles.size),
+      roles: roleCounts.map(({ text }) => text),
+      roleCounts,
       aliases: this.#aliases.all,
       quotations: direct + mixed + indirect,
       direct,
@@ -173,8 +125,7 @@ export class Tally {
       citations: this.#citations,
       articles: this.#articles.size,
       publishers: Object.fromEntries([...this.#publishers].sort(([a], [b]) => (a < b ? -1 : 1))),
-      first: first?.published ?? null,
-      last: last?.published ?? null,
+      ...firstAndLast(this.#articles, dated),
     };
   }
 }

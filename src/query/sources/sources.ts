@@ -7,8 +7,12 @@ import { foldSpaces } from '../../text/fold.js';
 import { isAnonymous } from '../../text/names/person-names.js';
 import { remembered } from '../../text/remembered.js';
 import { personNames } from '../quotes/quotes.js';
+import type { Dated } from './dated.js';
+import { nameKey } from './name-key.js';
 import { citedNames, type QuotedRow, sourceRows } from './source-rows.js';
-import { type Dated, isName, isSource, nameKey, Tally } from './source-tally.js';
+import { isName, isSource, Tally } from './source-tally.js';
+
+export { findAlike } from './alike.js';
 
 export interface SourcesFilter {
   kind: SourceKind | null;

@@ -15,6 +15,7 @@ import {
   textSpan,
 } from './parts.js';
 import * as records from './records.js';
+import * as sources from './sources.js';
 
 const SHARED = { articleRef: articleRefSchema, textSpan };
 
@@ -52,7 +53,18 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['search', envelope('corpus.search', records.searchResult, SHARED)],
   ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRef: articleRefSchema })],
   ['quotes', envelope('corpus.quotes', records.quotation, SHARED)],
-  ['sources', envelope('corpus.sources', records.source, {})],
+  ['sources', envelope('corpus.sources', sources.source, {})],
+  [
+    'sources.like',
+    envelope(
+      'corpus.sources.like',
+      sources.alikeSource,
+      {},
+      {
+        name: { ...string, description: 'the person whom --like names, as sources lists them' },
+      },
+    ),
+  ],
   ['dates', envelope('corpus.dates', records.period, {}, RANGE)],
   ['dates.mentions', envelope('corpus.dates.mentions', records.mentionInContext, SHARED)],
   ['list', envelope('corpus.list', records.listedArticle, {})],

@@ -136,27 +136,6 @@ const citation = record({
   rule: string,
 });
 
-export const source = record({
-  name: described(string, 'the full name that most articles use'),
-  kind: enumSchema('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
-  anonymous: described(boolean, 'true for an unnamed source'),
-  roles: list(string),
-  aliases: list(string),
-  quotations: count,
-  direct: count,
-  mixed: count,
-  indirect: count,
-  citations: described(count, 'number of citations and credits without a quotation'),
-  articles: count,
-  publishers: {
-    type: 'object',
-    additionalProperties: count,
-    description: 'number of quotations and citations by publisher',
-  },
-  first: edtf,
-  last: edtf,
-});
-
 export const period = record({
   band: enumSchema('articles', 'mentions'),
   period: described(string, 'EDTF: a day, a month, a year, a decade or a century'),

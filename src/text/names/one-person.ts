@@ -2,6 +2,7 @@
  * Groups the names of one person across a corpus: "Putin" and "V. Putin" with "Vladimir Putin". A form belongs to a
  * fuller name that it fits if no other fits, or if that person occurs far more often than all others it fits.
  */
+import { misspells, withoutEachLetter } from './misspelling.js';
 import { tidyName } from './name-shape.js';
 import { fullGiven } from './nicknames.js';
 import { type PersonName, readName } from './read-name.js';
@@ -136,6 +137,54 @@ const pairs = (names: readonly PersonName[]): Map<string, PersonName> =>
       .map((name) => [`${name.given[0]} ${name.last}`, name]),
   );
 
+/** How many times as many articles must name the person whose name a rare one misspells. */
+const MISSPELT_RATIO = 5;
+const MOST_MISSPELT = 3;
+
+/** The given name and the surname of a person who has both and is named by no more words. */
+function spelling<Article>({ full: { given, last, suffix } }: Person<Article>): string[] | null {
+  const [first = ''] = given;
+  return first.length > 1 && suffix === '' ? [first, last] : null;
+}
+
+/**
+ * Adds each rare name that misspells exactly one frequent person's to that person. Two who occur in one article
+ * are two.
+ */
+function withMisspelt<Article>(persons: readonly Person<Article>[]): Person<Article>[] {
+  const frequent = new Map<string, Person<Article>[]>();
+  for (const person of persons) {
+    if (person.articles.size < MISSPELT_RATIO) continue;
+    for (const key of withoutEachLetter(spelling(person)?.join(' ') ?? '')) {
+      const there = frequent.get(key);
+      if (there) there.push(person);
+      else frequent.set(key, [person]);
+    }
+  }
+  return persons.filter((rare) => {
+    const words = rare.articles.size > MOST_MISSPELT ? null : spelling(rare);
+    if (!words) return true;
+    const near = new Set(withoutEachLetter(words.join(' ')).flatMap((key) => frequent.get(key) ?? []));
+    const [meant, ...others] = [...near].filter((person) => isMisspelt(rare, words, person));
+    if (!meant || others.length > 0) return true;
+    meant.names.push(...rare.names);
+    for (const article of rare.articles) meant.articles.add(article);
+    return false;
+  });
+}
+
+function isMisspelt<Article>(
+  rare: Person<Article>,
+  words: readonly string[],
+  person: Person<Article>,
+): boolean {
+  const theirs = spelling(person);
+  if (!theirs || !misspells(words, theirs)) return false;
+  if (rare.full.gender && person.full.gender && rare.full.gender !== person.full.gender) return false;
+  if (person.articles.size < MISSPELT_RATIO * rare.articles.size) return false;
+  return ![...rare.articles].some((article) => person.articles.has(article));
+}
+
 /**
  * Maps each name to the usual full name of the same person, or to itself.
  * @param names each name with the articles it occurs in
@@ -153,7 +202,7 @@ export function onePersonEach<Article>(names: Articles<Article>): Map<string, st
     family.add(name, names.get(name.name) ?? new Set());
   }
   const found = new Map([...names.keys()].map((name) => [name, name]));
-  for (const person of [...families.values()].flatMap(({ persons }) => persons)) {
+  for (const person of withMisspelt([...families.values()].flatMap(({ persons }) => persons))) {
     const usual = usualName(person, names);
     for (const { name } of person.names) found.set(name, usual);
   }

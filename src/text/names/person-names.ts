@@ -2,8 +2,9 @@
 import type { Speaker } from '../../model/quotation.js';
 
 export { aliasOf } from './alias.js';
+export { fullGiven } from './nicknames.js';
 export { onePersonEach } from './one-person.js';
-export { surnameOf } from './read-name.js';
+export { type PersonName, readName, surnameOf } from './read-name.js';
 
 /** Descriptions without a name ("Utopian analysts") count as anonymous too. */
 export const isAnonymous = ({

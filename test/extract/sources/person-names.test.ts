@@ -17,6 +17,12 @@ describe('names of one person', () => {
   it.each<[string, Record<string, string>, string]>([
     ['a bare surname', { 'Mara Ellison': 'a', Ellison: 'b' }, 'Mara Ellison'],
     ['a surname with a title', { 'Mara Ellison': 'a', 'Ms. Ellison': 'b' }, 'Mara Ellison'],
+    [
+      'a misspelling of a frequent name',
+      { 'Kerstin Ellison': 'abcde', 'Kertsin Ellison': 'f' },
+      'Kerstin Ellison',
+    ],
+    ['a misspelt surname', { 'Mara Ellison': 'abcde', 'Mara Elison': 'f' }, 'Mara Ellison'],
     ['an initial', { 'Mara Ellison': 'a', 'M. Ellison': 'b' }, 'Mara Ellison'],
     ['a middle initial in fewer articles', { 'Mara Ellison': 'ab', 'Mara J. Ellison': 'c' }, 'Mara Ellison'],
     [
@@ -59,6 +65,14 @@ describe('names of one person', () => {
   });
 
   it.each<[string, Record<string, string>]>([
+    ['two spellings meet in one article', { 'Kerstin Ellison': 'abcde', 'Kertsin Ellison': 'e' }],
+    ['both spellings are frequent', { 'Kerstin Ellison': 'abcde', 'Kertsin Ellison': 'fgh' }],
+    ['the given names are short', { 'Tim Ellison': 'abcde', 'Tom Ellison': 'f' }],
+    ['the given names have two genders', { 'Maria Ellison': 'abcde', 'Mario Ellison': 'f' }],
+    [
+      'two persons may be meant',
+      { 'Kerstin Ellison': 'abcde', 'Kerstan Ellison': 'ghijk', 'Kerston Ellison': 'f' },
+    ],
     ['two full names', { 'Mara Ellison': 'a', 'Tom Ellison': 'b' }],
     ['a surname that two may bear', { 'Mara Ellison': 'a', 'Tom Ellison': 'b', Ellison: 'c' }],
     [

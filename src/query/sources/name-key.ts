@@ -1,0 +1,7 @@
+/** Keys under which names and roles of sources are counted. */
+import { foldSpaces } from '../../text/fold.js';
+
+/** "The Harbour Post" and "Harbour Post" are the same outlet. */
+export const nameKey = (name: string): string => foldSpaces(name).replace(/^the /u, '');
+
+export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
