@@ -50,7 +50,10 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   const titleLine = headline && lines[headline.index];
   const titleRange = titleLine ? titleRangeIn(text, titleLine) : null;
   const titleIndex = headline?.index ?? null;
-  const byline = file.clean ? null : findByline(lines, run, titleIndex);
+  const givenAuthors = (frontMatter?.authors.length ?? 0) > 0 || file.named?.authors !== undefined;
+  const byline = file.clean
+    ? null
+    : findByline(lines, run, titleIndex, page.quiet, givenAuthors ? null : rankingOf('authors'));
   const { published, updated } = file.clean ? NO_DATES : findPageDates(text, lines, run, titleIndex, today);
   const publisher =
     file.clean || frontMatter?.publisher || file.named?.publisher

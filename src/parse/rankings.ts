@@ -1,5 +1,5 @@
 /** The shipped rankers with the features they were trained on. Each is read when a page first needs it. */
-import { PUBLISHER_FEATURES } from './fields/fields.js';
+import { AUTHOR_FEATURES, PUBLISHER_FEATURES } from './fields/fields.js';
 import { HEADLINE_FEATURES } from './page/page.js';
 import { type Ranking, shippedFurniture, shippedRanker } from './ranking/ranking.js';
 
@@ -9,6 +9,7 @@ const namesOf = (features: readonly { name: string }[]): string[] => features.ma
 export const RANKED = {
   headline: namesOf(HEADLINE_FEATURES),
   publisher: namesOf(PUBLISHER_FEATURES),
+  authors: namesOf(AUTHOR_FEATURES),
 } as const;
 
 export const rankingOf = (field: keyof typeof RANKED): Ranking => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonName, namesIn } from '../../src/parse/fields/person-name.js';
+import { isPersonName, namesIn } from '../../src/parse/fields/byline/person-name.js';
 
 describe('isPersonName', () => {
   it.each([

@@ -3,7 +3,7 @@
  * `authors`, `publisher` that are known. Subfolders are read too; a page may occur in several.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import type { SourceFile } from '../../src/load/load.js';
 
@@ -18,6 +18,8 @@ export interface Gold {
 }
 
 export interface AnnotatedPage {
+  /** The name of its folder. */
+  folder: string;
   gold: Gold;
   file: SourceFile;
 }
@@ -56,7 +58,7 @@ function pagesIn(folder: string): AnnotatedPage[] {
     const path = gold && join(folder, `${gold.id}.txt`);
     if (!gold || !path || !existsSync(path)) return [];
     const { file } = asSourceFile(`${gold.id}.txt`, { text: readFileSync(path, 'utf8'), encoding: 'utf-8' });
-    return [{ gold, file }];
+    return [{ folder: basename(folder), gold, file }];
   });
 }
 

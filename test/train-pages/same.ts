@@ -25,6 +25,16 @@ export const barePublisher = (name: string): string => {
     .replace(/^the(?=.{4})/u, '');
 };
 
+/** Without "By" and what follows a comma. */
+export const bareAuthor = (name: string): string =>
+  bare(name.replace(/^\s*by\b:?\s*/iu, '').replace(/,.*$/su, ''));
+
+/** The harmonic mean of the shares of each set that are in the other. */
+export function setF1(wanted: ReadonlySet<string>, answer: ReadonlySet<string>): number {
+  const shared = [...answer].filter((name) => wanted.has(name)).length;
+  return (2 * shared) / Math.max(1, wanted.size + answer.size);
+}
+
 const SEPARATOR = /(\s+[-\u2013\u2014|\u00b7\u2022\u00bb\u203a:]+\s+|\s*[|\u00bb\u203a]\s*)/u;
 const SITE_WORDS = 5;
 

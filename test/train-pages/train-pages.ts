@@ -7,24 +7,30 @@ import { furnitureOf, type RankedField, type Ranker } from '../../src/parse/rank
 import { RANKED } from '../../src/parse/rankings.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import type { CardRow } from './card.js';
-import { type Example, headlineExample, pageWith, publisherExample } from './examples.js';
+import { authorsExample, type Example, headlineExample, pageWith, publisherExample } from './examples.js';
 import { foldsOf } from './folds.js';
 import { countFurniture } from './furniture.js';
 import {
   type Answer,
-  decided,
   figuresOf,
   forestOf,
   forestsOf,
+  outcomeOf,
+  type RankedKind,
   rankerOf,
-  ruledOnly,
   unseenAnswers,
 } from './train-ranker.js';
 
 export const FOLDS = 4;
 
 /** Candidates below these scores are not given, because a wrong headline or publisher is worse than null. */
-const LEAST = { headline: 0.05, publisher: 0.22 } as const;
+const LEAST: Readonly<Record<RankedField, number>> = { headline: 0.05, publisher: 0.27, authors: 0.3 };
+
+const KINDS: Readonly<Record<RankedField, RankedKind>> = {
+  headline: { several: false, quietRuled: true },
+  publisher: { several: false, quietRuled: true },
+  authors: { several: true, quietRuled: false },
+};
 
 export interface Trained {
   furniture: ReadonlyMap<number, number>;
@@ -49,7 +55,7 @@ export function trainPages(pages: readonly AnnotatedPage[], log: (line: string) 
   const trained: Trained = { furniture: counts, rankers: [], rows: [] };
 
   /** Returns the ranker of each fold. */
-  const train = (field: keyof typeof LEAST, examples: readonly Example[]): Ranker[] => {
+  const train = (field: RankedField, examples: readonly Example[]): Ranker[] => {
     const forests = forestsOf(examples, foldOf, FOLDS);
     const answers = unseenAnswers(examples, foldOf, forests);
     const least = LEAST[field];
@@ -69,6 +75,10 @@ export function trainPages(pages: readonly AnnotatedPage[], log: (line: string) 
   );
   const read = (page: AnnotatedPage) => pageWith(page, headlines[foldOfPage.get(page) ?? 0], furniture);
   train(
+    'authors',
+    examplesOf(pages, (page) => authorsExample(page, read(page), furniture)),
+  );
+  train(
     'publisher',
     examplesOf(pages, (page) => publisherExample(page, read(page), furniture)),
   );
@@ -80,20 +90,28 @@ const examplesOf = (
   of: (page: AnnotatedPage) => Example | null,
 ): Example[] => pages.flatMap((page) => of(page) ?? []);
 
-const rowsOf = (
-  field: string,
+function rowsOf(
+  field: RankedField,
   examples: readonly Example[],
   answers: readonly Answer[],
   least: number,
-): CardRow[] =>
-  GROUPS.map(([group, holds]) => ({
+): CardRow[] {
+  const kind = KINDS[field];
+  const sets = [...new Set(examples.map(({ page }) => page.folder))];
+  const groups: typeof GROUPS = [
+    ...sets.map((name): (typeof GROUPS)[number] => [name, ({ folder }) => folder === name]),
+    ...GROUPS,
+  ];
+  return groups.map(([group, holds]) => ({
     field,
     group,
-    rules: figuresOf(ruledOnly(examples.filter(({ page }) => holds(page)))),
+    rules: figuresOf(
+      examples.filter(({ page }) => holds(page)).map(({ ruled }) => ruled),
+      kind.several,
+    ),
     ranked: figuresOf(
-      decided(
-        answers.filter(({ example }) => holds(example.page)),
-        least,
-      ),
+      answers.filter(({ example }) => holds(example.page)).map((answer) => outcomeOf(answer, least, kind)),
+      kind.several,
     ),
   }));
+}

@@ -5,7 +5,7 @@ import { calibrationOf } from '../forest/calibrate.js';
 import { type Growing, trainForest } from '../forest/train-forest.js';
 import type { Example } from './examples.js';
 
-const GROWING: Growing = { trees: 120, leaves: 15, rate: 0.08, fewest: 30, columns: 0.6, seed: 7 };
+const GROWING: Growing = { trees: 150, leaves: 15, rate: 0.07, fewest: 30, columns: 0.6, seed: 7 };
 
 export function forestOf(examples: readonly Example[], options: Growing = GROWING): Forest {
   const candidates = examples.flatMap((example) => example.candidates);
@@ -17,21 +17,18 @@ export function forestOf(examples: readonly Example[], options: Growing = GROWIN
   );
 }
 
-/** Of one page: the score of the likeliest candidate and whether it is right. */
+/** Of one page: the scores of its candidates, the likeliest first. */
 export interface Answer {
   example: Example;
-  score: number;
-  right: boolean;
+  scored: { score: number; right: boolean }[];
 }
 
-function answerOf(example: Example, forest: Forest): Answer {
-  let [score, right] = [0, false];
-  for (const candidate of example.candidates) {
-    const own = logistic(forestSum(forest, candidate.row));
-    if (own > score) [score, right] = [own, candidate.right];
-  }
-  return { example, score, right };
-}
+const answerOf = (example: Example, forest: Forest): Answer => ({
+  example,
+  scored: example.candidates
+    .map(({ row, right }) => ({ score: logistic(forestSum(forest, row)), right }))
+    .sort((a, b) => b.score - a.score),
+});
 
 /** The answers of each page by the forest of its fold, which has seen no page of its site. */
 export const unseenAnswers = (
@@ -62,31 +59,45 @@ export interface Figures {
   f1: number;
 }
 
-export function figuresOf(answers: readonly { answered: boolean; right: boolean }[]): Figures {
-  const asked = answers.length;
-  const answered = answers.filter((answer) => answer.answered).length;
-  const right = answers.filter((answer) => answer.answered && answer.right).length;
+/** How right the answer of one page is; null if there is none. */
+type Outcome = number | null;
+
+/** @param several the answers are sets, whose F1 is the mean over pages */
+export function figuresOf(outcomes: readonly Outcome[], several: boolean): Figures {
+  const asked = Math.max(1, outcomes.length);
+  const answers = outcomes.filter((outcome) => outcome !== null);
+  const right = answers.filter((outcome) => outcome === 1).length;
+  const sum = answers.reduce((total, outcome) => total + outcome, 0);
   return {
-    asked,
-    coverage: answered / Math.max(1, asked),
-    accuracy: right / Math.max(1, answered),
-    f1: (2 * right) / Math.max(1, asked + answered),
+    asked: outcomes.length,
+    coverage: answers.length / asked,
+    accuracy: right / Math.max(1, answers.length),
+    f1: several ? sum / asked : (2 * right) / (asked + answers.length),
   };
 }
 
-/** What the program answers: the rules on clean articles, else the likeliest candidate if it is likely enough. */
-export const decided = (answers: readonly Answer[], least: number): { answered: boolean; right: boolean }[] =>
-  answers.map(({ example, score, right }) =>
-    example.quiet
-      ? { answered: example.ruled !== null, right: example.ruled === true }
-      : { answered: score >= least, right },
-  );
+/** What the program answers: the rules on clean articles if these are left to them, else the candidates that are likely enough. */
+export function outcomeOf({ example, scored }: Answer, least: number, kind: RankedKind): Outcome {
+  if (example.quiet && kind.quietRuled) return example.ruled;
+  const chosen = scored.filter(({ score }) => score >= least).slice(0, kind.several ? AUTHORS_MOST : 1);
+  if (chosen.length === 0) return example.quiet ? example.ruled : null;
+  const right = chosen.filter((one) => one.right).length;
+  return kind.several ? (2 * right) / (example.wanted + chosen.length) : right;
+}
 
-export const ruledOnly = (examples: readonly Example[]): { answered: boolean; right: boolean }[] =>
-  examples.map(({ ruled }) => ({ answered: ruled !== null, right: ruled === true }));
+const AUTHORS_MOST = 8;
+
+export interface RankedKind {
+  /** The answer is a set of names. */
+  several: boolean;
+  /** The rules decide on clean articles. */
+  quietRuled: boolean;
+}
 
 export const rankerOf = (forest: Forest, answers: readonly Answer[], least: number): Ranker => ({
   forest,
   least,
-  calibration: calibrationOf(answers.filter(({ score }) => score >= least)),
+  calibration: calibrationOf(
+    answers.flatMap(({ scored: [best] }) => (best && best.score >= least ? [best] : [])),
+  ),
 });

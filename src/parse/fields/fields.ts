@@ -1,6 +1,6 @@
 /** The fields of an article outside its body: byline, dates, publisher, section, standfirst, language. */
 
-export { findByline } from './byline.js';
+export { AUTHOR_FEATURES, findByline, rankedAuthors, ruledByline } from './byline/byline.js';
 export { dateInName } from './date-in-name.js';
 export { detectLanguage } from './language.js';
 export { knownOutlet } from './outlets.js';

@@ -15,7 +15,7 @@ import { runningHeads } from './running-heads.js';
 
 export { type BodyRun, isProse } from './body.js';
 export { HEADLINE_FEATURES } from './headline/headline.js';
-export type { JudgedLine } from './judged-line.js';
+export type { JudgedLine, LeftoverKind } from './judged-line.js';
 export { isOneOf, oneOf } from './leftovers/leftovers.js';
 
 export interface Page {

@@ -48,10 +48,12 @@ const DOMAIN_END =
 export const publisherKey = (name: string): string =>
   outletKey(name.replace(DOMAIN_END, '')).replace(/^the(?=.{4})/u, '');
 
-/** Occurrences of one way of writing a name. */
+/** Occurrences of one way of writing a name, most often all in one kind of place. */
 interface Written {
-  places: Map<string, number>;
-  total: number;
+  place: string;
+  count: number;
+  /** The other places; null while there are none. */
+  others: Map<string, number> | null;
   first: number;
   last: number;
   range: Range;
@@ -67,12 +69,14 @@ export class Candidates {
     const known = this.#written.get(written);
     const worth = WORTH[place] ?? PATTERN_WORTH;
     if (!known) {
-      const places = new Map([[place, 1]]);
-      this.#written.set(written, { places, total: 1, first: index, last: index, range, worth });
+      this.#written.set(written, { place, count: 1, others: null, first: index, last: index, range, worth });
       return;
     }
-    known.places.set(place, (known.places.get(place) ?? 0) + 1);
-    known.total += 1;
+    if (known.place === place) known.count += 1;
+    else {
+      known.others ??= new Map();
+      known.others.set(place, (known.others.get(place) ?? 0) + 1);
+    }
     known.last = index;
     if (worth <= known.worth) return;
     known.worth = worth;
@@ -83,22 +87,22 @@ export class Candidates {
   best(count: number): Candidate[] {
     const byKey = new Map<string, Candidate>();
     for (const [written, found] of this.#written) {
-      if (found.total === 1 && found.worth < WORTH_ALONE) continue;
+      if (found.count === 1 && found.others === null && found.worth < WORTH_ALONE) continue;
       const name = nameIn(written);
       const key = name === null ? '' : publisherKey(name);
       if (name === null || key.length < CHARACTERS_LEAST || /^\d+$/u.test(key)) continue;
       const known = byKey.get(key);
       if (known) addTo(known, name, found);
-      else {
-        const { start, end } = found.range;
-        byKey.set(key, { ...found, key, name, range: { start, end } });
-      }
+      else byKey.set(key, candidateOf(key, name, found));
     }
     return [...byKey.values()]
       .map((candidate) => ({ candidate, sum: evidenceOf(candidate) }))
       .sort((a, b) => b.sum - a.sum || a.candidate.first - b.candidate.first)
       .slice(0, count)
-      .map(({ candidate }) => candidate);
+      .map(({ candidate }) => {
+        candidate.total = [...candidate.places.values()].reduce((sum, times) => sum + times, 0);
+        return candidate;
+      });
   }
 }
 
@@ -111,10 +115,22 @@ function nameIn(written: string): string | null {
   return name.split(/\s+/u, WORDS_MOST + 1).length > WORDS_MOST ? null : name;
 }
 
+function candidateOf(key: string, name: string, found: Written): Candidate {
+  const { first, last, worth } = found;
+  const { start, end } = found.range;
+  const candidate = { key, name, places: new Map(), total: 0, first, last, range: { start, end }, worth };
+  addPlaces(candidate, found);
+  return candidate;
+}
+
+function addPlaces({ places }: Candidate, { place, count, others }: Written): void {
+  places.set(place, (places.get(place) ?? 0) + count);
+  for (const [other, times] of others ?? []) places.set(other, (places.get(other) ?? 0) + times);
+}
+
 /** Another way of writing the same name. */
 function addTo(known: Candidate, name: string, found: Written): void {
-  for (const [place, count] of found.places) known.places.set(place, (known.places.get(place) ?? 0) + count);
-  known.total += found.total;
+  addPlaces(known, found);
   known.first = Math.min(known.first, found.first);
   known.last = Math.max(known.last, found.last);
   if (formOf(name) > formOf(known.name)) known.name = name;

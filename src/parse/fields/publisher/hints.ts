@@ -4,9 +4,9 @@
  */
 import type { Range } from '../../../text/range.js';
 import type { JudgedLine } from '../../page/page.js';
-import type { Byline } from '../byline.js';
+import type { Byline } from '../byline/byline.js';
+import { isPersonName } from '../byline/byline.js';
 import { isDistinctive, knownOutlet, outletKey, outletMentions } from '../outlets.js';
-import { isPersonName } from '../person-name.js';
 import { cleanedName, looksLikeOutlet } from './name.js';
 import { ANY_HINT, PUBLISHER_PATTERNS } from './patterns.js';
 
@@ -75,33 +75,45 @@ class Tally {
 /** The rules' answer, null if no name has enough evidence; and the score of every name, by `outletKey`. */
 export interface HintedPublisher {
   answer: PublishedBy | null;
+  /** The phrases that the lines outside the story have. */
+  phrases: readonly PhraseFound[];
   scores: ReadonlyMap<string, number>;
 }
 
 export function hintedPublisher(lines: readonly JudgedLine[], byline: Byline | null): HintedPublisher {
   const tally = new Tally();
+  const phrases: PhraseFound[] = [];
   addOpening(lines, tally);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.kept || line.words > LINE_WORDS || line.repeated) continue;
-    addPhrases(line, tally);
+    addPhrases(line, index, tally, phrases);
     addMentions(line, tally);
   }
   if (byline && byline.rest !== '') tally.add(byline.rest, 2, 'byline', byline.range);
   addTold(lines, tally);
   const winner = tally.winner();
   const scores = tally.scores();
-  if (!winner) return { answer: null, scores };
+  if (!winner) return { answer: null, scores, phrases };
   const { name, rule, range, score } = winner;
-  return { answer: { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) }, scores };
+  return { answer: { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) }, scores, phrases };
 }
 
-function addPhrases(line: JudgedLine, tally: Tally): void {
+/** A phrase of `patterns.ts` with the name in it. */
+export interface PhraseFound {
+  id: string;
+  name: string;
+  index: number;
+}
+
+function addPhrases(line: JudgedLine, index: number, tally: Tally, phrases: PhraseFound[]): void {
   if (line.words < 2 && !/[@©]/u.test(line.text)) return;
   if (!ANY_HINT.test(line.plain)) return;
   for (const { id, hints, pattern, score, sure } of PUBLISHER_PATTERNS) {
     if (!hints.some((hint) => line.plain.includes(hint))) continue;
     const match = pattern.exec(line.text);
-    if (match?.[1]) tally.add(match[1], score, id, line, sure);
+    if (!match?.[1]) continue;
+    tally.add(match[1], score, id, line, sure);
+    phrases.push({ id, name: match[1], index });
   }
 }
 

@@ -2,7 +2,7 @@
 import { withoutEndAndSpace } from '../../../text/trim.js';
 import type { JudgedLine } from '../../page/page.js';
 import { Candidates } from './candidates.js';
-import { ANY_HINT, PUBLISHER_PATTERNS } from './patterns.js';
+import type { PhraseFound } from './hints.js';
 import { COMPANY_ENDING, PHRASE_ENDINGS, PHRASE_PLACES, RIGHTS } from './words.js';
 
 const SHORT_WORDS = 5;
@@ -12,13 +12,16 @@ const CAPITALISED_WORDS = 16;
 const PHRASE_WORDS = 60;
 const NOTICE_CHARACTERS = 400;
 
-export function gatherNames(lines: readonly JudgedLine[]): Candidates {
+export function gatherNames(lines: readonly JudgedLine[], phrases: readonly PhraseFound[]): Candidates {
   const names = new Candidates();
+  for (const { id, name, index } of phrases) {
+    const line = lines[index];
+    if (line) names.add(name, id, index, line);
+  }
   for (const [index, line] of lines.entries()) {
     if (line.words > PHRASE_WORDS || line.repeated || (line.kept && line.words > CAPITALISED_WORDS)) continue;
     addNotice(names, line, index);
     addShortLine(names, line, index, lines.length);
-    addPhrases(names, line, index);
     addAddresses(names, line, index);
     addCapitalised(names, line, index);
   }
@@ -58,17 +61,6 @@ function addShortLine(names: Candidates, line: JudgedLine, index: number, count:
   names.add(line.text, 'short-line', index, line);
   if (index < TOP_LINES) names.add(line.text, 'top', index, line);
   if (index >= count - FOOT_LINES) names.add(line.text, 'foot', index, line);
-}
-
-/** The phrases of `patterns.ts`. */
-function addPhrases(names: Candidates, line: JudgedLine, index: number): void {
-  if (line.words < 2 && !/[@©]/u.test(line.text)) return;
-  if (!ANY_HINT.test(line.plain)) return;
-  for (const { id, hints, pattern } of PUBLISHER_PATTERNS) {
-    if (!hints.some((hint) => line.plain.includes(hint))) continue;
-    const name = pattern.exec(line.text)?.[1];
-    if (name !== undefined) names.add(name, id, index, line);
-  }
 }
 
 const DOMAIN_SIGN = /[a-z0-9]\.[a-z]{2}/iu;

@@ -1,9 +1,9 @@
 /** Who published the article: the likeliest of the names on its page, or none. */
 import type { JudgedLine } from '../../page/page.js';
 import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
-import type { Byline } from '../byline.js';
+import type { Byline } from '../byline/byline.js';
+import { isPersonName } from '../byline/byline.js';
 import { knownOutlet } from '../outlets.js';
-import { isPersonName } from '../person-name.js';
 import { type Candidate, publisherKey } from './candidates.js';
 import { PUBLISHER_FEATURES } from './features.js';
 import { type HintedPublisher, hintedPublisher, type PublishedBy } from './hints.js';
@@ -12,7 +12,7 @@ import { gatherNames } from './places.js';
 export { hintedPublisher } from './hints.js';
 export { PUBLISHER_FEATURES };
 
-const MOST_CANDIDATES = 30;
+const MOST_CANDIDATES = 20;
 const PARAGRAPH_WORDS = 17;
 
 export interface PublisherCandidate {
@@ -24,10 +24,10 @@ export interface PublisherCandidate {
 export function publisherCandidates(
   lines: readonly JudgedLine[],
   story: number,
-  { answer, scores }: HintedPublisher,
+  { answer, scores, phrases }: HintedPublisher,
   furniture: Furniture,
 ): PublisherCandidate[] {
-  const names = gatherNames(lines);
+  const names = gatherNames(lines, phrases);
   if (answer) names.add(answer.name, 'rules', lineAt(lines, answer.range.start), answer.range);
   const candidates = names.best(MOST_CANDIDATES);
   const text = lines

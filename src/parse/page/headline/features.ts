@@ -3,7 +3,8 @@ import type { Feature } from '../../ranking/ranking.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
 import type { LinesAround } from './lines-around.js';
 
-export interface HeadlineView extends LinesAround {
+export interface HeadlineView {
+  around: LinesAround;
   line: JudgedLine;
   index: number;
   /** The words of the line, as the story's are counted. */
@@ -16,7 +17,8 @@ export interface HeadlineView extends LinesAround {
   sites: number;
 }
 
-const at = ({ lines, index }: HeadlineView, offset: number): JudgedLine | undefined => lines[index + offset];
+const at = ({ around, index }: HeadlineView, offset: number): JudgedLine | undefined =>
+  around.lines[index + offset];
 
 const share = (own: readonly string[], is: (word: string) => boolean): number =>
   own.length === 0 ? 0 : own.filter(is).length / own.length;
@@ -34,17 +36,17 @@ const isCaption = kinds('caption', 'figures');
 const isOther = kinds('related', 'next-section', 'comments', 'other-articles', 'tags');
 
 /** The most words of the four lines above it. */
-const longestAbove = ({ lines, index }: HeadlineView): number =>
+const longestAbove = ({ around: { lines }, index }: HeadlineView): number =>
   Math.max(0, ...lines.slice(Math.max(0, index - 4), index).map(({ words }) => words));
 
-const mastheadBelow = ({ lines, index }: HeadlineView): number =>
+const mastheadBelow = ({ around: { lines }, index }: HeadlineView): number =>
   lines.slice(index + 1, index + 5).filter((line) => isMasthead(line) === 1).length;
 
 export const HEADLINE_FEATURES: readonly Feature<HeadlineView>[] = [
-  { name: 'lines above the story', of: ({ index, run }) => run.first - index },
+  { name: 'lines above the story', of: ({ index, around }) => around.run.first - index },
   { name: 'lines from the top', of: ({ index }) => index },
-  { name: 'share of the page above', of: ({ index, lines }) => index / lines.length },
-  { name: 'lines of the page', of: ({ lines }) => lines.length },
+  { name: 'share of the page above', of: ({ index, around }) => index / around.lines.length },
+  { name: 'lines of the page', of: ({ around }) => around.lines.length },
   { name: 'words', of: ({ line }) => line.words },
   { name: 'characters', of: ({ line }) => line.text.length },
   { name: 'ends a sentence', of: ({ line }) => (line.ended ? 1 : 0) },
@@ -70,16 +72,16 @@ export const HEADLINE_FEATURES: readonly Feature<HeadlineView>[] = [
   { name: 'bars', of: ({ line }) => count(line.text, /[|»›>\t]/gu) },
   { name: 'quotation marks', of: ({ line }) => (/["“”‘«»„]/u.test(line.text) ? 1 : 0) },
   { name: 'address or handle', of: ({ line }) => (/https?:|www\.|@\w|\.com\b/u.test(line.text) ? 1 : 0) },
-  { name: 'words of the story', of: ({ own, story }) => share(own, (word) => story.has(word)) },
+  { name: 'words of the story', of: ({ own, around }) => share(own, (word) => around.story.has(word)) },
   {
     name: 'frequent words of the story',
-    of: ({ own, story }) => share(own, (word) => (story.get(word) ?? 0) >= 3),
+    of: ({ own, around }) => share(own, (word) => (around.story.get(word) ?? 0) >= 3),
   },
   { name: 'longer words', of: ({ own }) => own.length },
   { name: 'sites with the line', of: ({ sites }) => sites },
-  { name: 'lines to the byline', of: ({ toByline, index }) => toByline[index] ?? 0 },
-  { name: 'lines to the date', of: ({ toDate, index }) => toDate[index] ?? 0 },
-  { name: 'lines to a paragraph', of: ({ toParagraph, index }) => toParagraph[index] ?? 0 },
+  { name: 'lines to the byline', of: ({ around, index }) => around.toByline[index] ?? 0 },
+  { name: 'lines to the date', of: ({ around, index }) => around.toDate[index] ?? 0 },
+  { name: 'lines to a paragraph', of: ({ around, index }) => around.toParagraph[index] ?? 0 },
   { name: 'bylines and dates below', of: mastheadBelow },
   { name: 'is byline or date', of: ({ line }) => isMasthead(line) },
   { name: 'is menu or notice', of: ({ line }) => isMenu(line) },
@@ -93,7 +95,7 @@ export const HEADLINE_FEATURES: readonly Feature<HeadlineView>[] = [
   { name: 'other articles above', of: (view) => isOther(at(view, -1)) },
   { name: 'date or byline above', of: (view) => isMasthead(at(view, -1)) },
   { name: 'most words above', of: longestAbove },
-  { name: 'rank by length', of: ({ ranks, index }) => ranks.get(index) ?? 30 },
+  { name: 'rank by length', of: ({ around, index }) => around.ranks.get(index) ?? 30 },
   { name: 'score of the rules', of: ({ score }) => score },
   { name: 'answer of the rules', of: ({ ruled, index }) => (ruled === index ? 1 : 0) },
   { name: 'lines from the answer', of: ({ ruled, index }) => (ruled === null ? 99 : index - ruled) },

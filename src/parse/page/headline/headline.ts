@@ -29,23 +29,39 @@ export function headlineCandidates(
 ): HeadlineCandidate[] {
   const around = linesAround(lines, run);
   const ruled = headline?.index ?? null;
-  const candidates: HeadlineCandidate[] = [];
+  return likelyLines(lines, run, (index) => scores[index - from] ?? 0).map(({ line, index, score }) => {
+    const own = wordsOf(line.plain);
+    const view = { around, line, index, ruled, own, score, sites: furniture.sites(line.plain) };
+    return { index, row: rowOf(HEADLINE_FEATURES, view) };
+  });
+}
+
+const MOST_ABOVE = 20;
+const MOST_BELOW = 8;
+
+interface LikelyLine {
+  line: JudgedLine;
+  index: number;
+  score: number;
+}
+
+/** The lines above the story that the rules give the best scores, and the first below its start, which have no score. */
+function likelyLines(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  scoreOf: (index: number) => number,
+): LikelyLine[] {
+  const above: LikelyLine[] = [];
+  const below: LikelyLine[] = [];
   const last = Math.min(lines.length, run.first + REACH_BELOW);
   for (let index = Math.max(0, run.first - REACH_ABOVE); index < last; index += 1) {
     const line = lines[index];
     if (!line || !canBeHeadline(line)) continue;
-    const view = {
-      ...around,
-      line,
-      index,
-      ruled,
-      own: wordsOf(line.plain),
-      score: scores[index - from] ?? 0,
-      sites: furniture.sites(line.plain),
-    };
-    candidates.push({ index, row: rowOf(HEADLINE_FEATURES, view) });
+    if (index < run.first) above.push({ line, index, score: scoreOf(index) });
+    else if (below.length < MOST_BELOW) below.push({ line, index, score: 0 });
   }
-  return candidates;
+  const best = above.sort((a, b) => b.score - a.score || b.index - a.index).slice(0, MOST_ABOVE);
+  return [...best.sort((a, b) => a.index - b.index), ...below];
 }
 
 const canBeHeadline = ({ words, text, leftover }: JudgedLine): boolean =>

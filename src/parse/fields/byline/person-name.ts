@@ -1,7 +1,7 @@
 /** Recognises person names in a line: alone or in lists, with roles, in capitals. */
-import { NAME_PARTICLES } from '../../text/names/vocabulary.js';
-import { before, withoutEnd } from '../../text/trim.js';
-import { NOT_NAMES } from './vocabulary.js';
+import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
+import { before, withoutEnd } from '../../../text/trim.js';
+import { NOT_NAMES } from '../vocabulary.js';
 
 const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;
@@ -26,7 +26,7 @@ export function isPersonName(text: string): boolean {
 const isAllCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
 
 /** `ANNA MARIA DOE` as `Anna Maria Doe`; mixed case is unchanged. */
-function inNameCase(name: string): string {
+export function inNameCase(name: string): string {
   if (!isAllCapitals(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

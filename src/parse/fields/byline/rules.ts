@@ -1,14 +1,14 @@
-/** Finds the authors: a byline before or after the story, or a bare name in the masthead. */
-import type { Range } from '../../text/range.js';
-import { before, withoutEndAndSpace } from '../../text/trim.js';
-import { writtenDates } from '../../text/written-date.js';
-import type { BodyRun, JudgedLine } from '../page/page.js';
+/** The authors by rules: a byline before or after the story, or a bare name in the masthead. */
+import type { Range } from '../../../text/range.js';
+import { before, withoutEndAndSpace } from '../../../text/trim.js';
+import { writtenDates } from '../../../text/written-date.js';
+import type { BodyRun, JudgedLine } from '../../page/page.js';
 import { namesIn } from './person-name.js';
 
 export interface Byline {
   authors: string[];
   range: Range;
-  rule: 'byline' | 'name-with-date' | 'name-in-masthead' | 'author-note';
+  rule: 'byline' | 'name-with-date' | 'name-in-masthead' | 'author-note' | 'ranked-name';
   confidence: number;
   /** The line after the names, which may name an outlet. */
   rest: string;
@@ -22,7 +22,7 @@ const REACH_BELOW = 4;
 const HEAD_LINES = 6;
 
 /** Null if no line near the story names a person as its author. */
-export function findByline(
+export function ruledByline(
   lines: readonly JudgedLine[],
   run: BodyRun | null,
   titleIndex: number | null,

@@ -1,0 +1,96 @@
+/** Finds the authors: the likeliest of the persons named near the story, or the rules' answer on clean articles. */
+import type { BodyRun, JudgedLine } from '../../page/page.js';
+import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
+import { knownOutlet } from '../outlets.js';
+import { type AuthorCandidate, authorCandidates, keyOf, type Surroundings } from './candidates.js';
+import { AUTHOR_FEATURES } from './features.js';
+import { type Byline, ruledByline } from './rules.js';
+
+export { isPersonName } from './person-name.js';
+export type { Byline } from './rules.js';
+export { ruledByline } from './rules.js';
+export { AUTHOR_FEATURES };
+
+export interface RankedAuthor {
+  found: AuthorCandidate;
+  row: Float64Array;
+}
+
+const STORY_LINES = 60;
+const NEAR_TITLE = 16;
+
+/** The persons who may be the authors, with their features. */
+export function rankedAuthors(
+  around: Surroundings,
+  ruled: Byline | null,
+  furniture: Furniture,
+): RankedAuthor[] {
+  const { lines, run, title } = around;
+  const found = authorCandidates(around);
+  if (found.length === 0) return [];
+  const story = lines
+    .slice(run?.first ?? 0, Math.min(run?.last ?? 0, (run?.first ?? 0) + STORY_LINES))
+    .filter(({ words, kept }) => kept && words > 16)
+    .map(({ text }) => text)
+    .join('\n');
+  const headline = title === null ? '' : keyOf(lines[title]?.text ?? '');
+  const answers = new Set(ruled?.authors.map(keyOf));
+  const marked = found.filter(
+    ({ mark, labelled, index }) =>
+      (labelled || mark !== null) && Math.abs(index - (title ?? run?.first ?? 0)) <= NEAR_TITLE,
+  ).length;
+  return found.map((candidate) => {
+    const view = {
+      around,
+      candidate,
+      inStory: story.split(candidate.name).length - 1,
+      inTitle: headline.includes(candidate.key),
+      noted: lines.some(({ text, words }) => words > 5 && text.startsWith(`${candidate.name} `)),
+      marked,
+      candidates: found.length,
+      sites: furniture.sites(candidate.name.toLowerCase()),
+      known: knownOutlet(candidate.name) !== null,
+      ruled: answers.has(candidate.key),
+      answers: answers.size,
+      confidence: ruled?.confidence ?? 0,
+    };
+    return { found: candidate, row: rowOf(AUTHOR_FEATURES, view) };
+  });
+}
+
+const AUTHORS_MOST = 8;
+
+/**
+ * Null if no line near the story names a person as its author. Without a ranking the rules decide, and on clean articles
+ * (`quiet`) if no candidate is likely enough.
+ */
+export function findByline(
+  lines: readonly JudgedLine[],
+  run: BodyRun | null,
+  title: number | null,
+  quiet = false,
+  ranking: Ranking | null = null,
+): Byline | null {
+  const ruled = ruledByline(lines, run, title);
+  if (!ranking) return ruled;
+  const { ranker, furniture } = ranking;
+  const chosen = inOrder(ranker, rankedAuthors({ lines, run, title, quiet }, ruled, furniture)).filter(
+    ({ score }) => score >= ranker.least,
+  );
+  const [best] = chosen;
+  if (!best) return quiet ? ruled : null;
+  const { line } = best.candidate.found;
+  const same = ruled?.range.start === line.start;
+  const authors = chosen
+    .slice(0, AUTHORS_MOST)
+    .map(({ candidate }) => candidate.found)
+    .sort((a, b) => a.index - b.index || a.before - b.before)
+    .map(({ name }) => name);
+  return {
+    authors,
+    range: { start: line.start, end: line.end },
+    rule: same ? ruled.rule : 'ranked-name',
+    confidence: confidenceOf(ranker, best.score),
+    rest: same ? ruled.rest : '',
+  };
+}

@@ -1,0 +1,66 @@
+/** Words around the names of authors, by language: English, German, French, Spanish, Italian, Portuguese, Dutch, and some more. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Before a name: "By Ann Doe", "Von Anna Roe". */
+export const BY_WORDS = words(`
+  by von par por di da de door av af från od przez texte`);
+
+/** Before a colon and a name, or alone on the line above a name: "Author: Ann Doe". */
+export const AUTHOR_LABELS = words(`
+  author authors writer writers contributor contributors words text story byline reporter by
+  autor autorin autoren verfasser verfasserin artikel von
+  auteur auteurs autrice rédacteur rédactrice par texte
+  autora autores redactor redactora por texto
+  autore autrice autori testo di
+  auteur redacteur tekst door
+  penulis автор автори авторы tekst skribent författare kirjoittaja teksti autorzy текст yazar`);
+
+/** Before "by", and its like: what the person did to the text. */
+export const WROTE = words(`
+  written posted published reported report story words text story article column opinion analysis review created contributed
+  researched compiled updated submitted
+  geschrieben verfasst veröffentlicht artikel kommentar text interview analyse bericht
+  écrit rédigé publié propos article
+  escrito publicado redactado texto
+  scritto pubblicato articolo cura
+  geschreven`);
+
+/** Before "by" or a colon: what was done by somebody who is not the author. */
+export const NOT_WRITTEN = words(`
+  photo photos photograph photographs photography picture pictures image images illustration illustrations illustrated video graphic
+  graphics edited editing editor reviewed medically checked fact-checked translated produced hosted sponsored powered presented
+  supported inspired followed directed owned approved verified designed design performed composed accompanied commented reply replies
+  foto fotos bild bilder grafik redaktion übersetzt bearbeitet photographie crédit illustrations fotografía imagen edición fotografia
+  immagine editado traducido beeld fotograaf fotografie`);
+
+/** Beside a name: what its bearer does. */
+export const ROLES = words(`
+  reporter reporters editor writer writers correspondent columnist journalist contributor producer author staff critic blogger senior
+  redakteur redakteurin korrespondent korrespondentin reporterin journalistin autor autorin volontär volontärin
+  journaliste rédacteur rédactrice correspondant correspondante
+  periodista redactor redactora corresponsal colaborador colaboradora
+  giornalista redattore redattrice corrispondente collaboratore
+  jornalista repórter redator correspondente colunista verslaggever redacteur`);
+
+/** Before a name and not part of it. */
+export const NAME_TITLES = words(`dr prof professor mr mrs ms mag dipl ing med rev`);
+
+/** After a name and not part of it. */
+export const CREDENTIALS = words(`
+  md phd ph.d m.d rn rd rdn ld ms msc ma mba cfp cfa cpa esq dpa afp reuters ap mph mpp pharmd do dds rdn bsc facs cscs lcsw mrcgp
+  follow folgen suivre seguir`);
+
+/** Capitalised words in the menus of pages in these languages, which names do not have. */
+export const NEVER_IN_NAMES = words(`
+  redaktion online artikel kommentar uhr stand lesedauer alle meldungen mehr über datenschutz impressum anzeige aktuell nachrichten zeitung
+  politik wirtschaft sport kultur leben wissen panorama meinung video newsletter abo leitender leitende politischer
+  actualité actualités économie société politique culture sports abonnés publié rédaction tous droits
+  noticias opinión economía cultura deportes mundo sociedad judicial redacción suscríbete alcaldía periodista
+  notizie cronaca politica economia cultura redazione sport mondo
+  notícias economia política cultura esportes redação mundo
+  nieuws sport economie redactie
+  policy policies guidelines standards rating savings tips score price prices review reviews guide guides deal deals best buy part reply
+  questions question asked frequently final verdict version audio friends stage process management mental index power rankings standings
+  significance knowledge development engineering software hardware solutions services solution marketing data cloud security privacy
+  terms menu search contact categories category archive archives comments share tweet copyright rights reserved learn discover
+  subscriptions subscription account upgrade premium family gift cards card shopping insurance loans credit banking fund funds`);
