@@ -1,4 +1,4 @@
-/** One file to the articles in it: text and Markdown hold one, a page one, a bundle or an export any number. */
+/** Reads the articles of one file: text, Markdown and pages hold one, bundles and exports any number. */
 
 import { limitOf, readBytes } from '../folder/folder.js';
 import type { FieldMap } from '../model/field-map.js';

@@ -1,4 +1,4 @@
-/** One file of the corpus as text: what loading gives to parsing. */
+/** One article of the corpus as text: what loading passes to parsing. */
 import type { FieldMap } from '../model/field-map.js';
 import type { Encoding } from '../text/decode.js';
 import type { Range } from '../text/range.js';

@@ -105,7 +105,7 @@ function turned(parts: readonly string[]): readonly string[] {
 
 const isBody = (word: string): boolean => BODIES.has(word.toLowerCase());
 
-/** One word, or one behind particles: "Holt", "van der Berg". */
+/** One word, or one after particles: "Holt", "van der Berg". */
 function isSurname(part: string): boolean {
   const words = wordsOf(part);
   const last = words.at(-1) ?? '';
@@ -113,14 +113,14 @@ function isSurname(part: string): boolean {
   return /^\p{Lu}/u.test(last) && !isBody(last) && led && words.length <= 4;
 }
 
-/** One to three words, each a name or an initial, particles behind them allowed: "Ida", "Ida M.", "Jan van". */
+/** One to three words, each a name or an initial, particles after them allowed: "Ida", "Ida M.", "Jan van". */
 function isGiven(part: string): boolean {
   const words = wordsOf(part);
   if (words.length > 3 || !/^\p{Lu}/u.test(part) || isBody(part)) return false;
   return words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,30}$/u.test(word) || PARTICLES.has(word));
 }
 
-/** Behind a name: where from, for whom. */
+/** After a name: where from, for whom. */
 const BEHIND = / (?:in|at|from|for|of|reports?|reporting) (?=\p{Lu})/u;
 
 const isCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);

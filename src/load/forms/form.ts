@@ -1,4 +1,4 @@
-/** What a form of file is: how it is recognised, and how it is cut into articles. */
+/** Forms of files: how each is recognised, and how it is cut into articles. */
 import type { FieldMap } from '../../model/field-map.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
 import { type Decoded, decode } from '../../text/decode.js';
@@ -74,7 +74,7 @@ export interface TextForm {
   cut?(first: TextSource): Cut | null | Promise<Cut | null>;
 }
 
-export interface ByteSource {
+export interface FileBytes {
   path: string;
   bytes: Uint8Array;
   map: FieldMap;
@@ -85,16 +85,16 @@ export interface ByteSource {
 /** A form that is not text: a compressed file, an archive, a document. Its reader passes the text inside to `readText`. */
 export interface ByteForm {
   name: string;
-  recognises(source: ByteSource): boolean;
-  read(source: ByteSource, readText: TextReader): FilesReading | Promise<FilesReading>;
-  cut?(first: ByteSource): Cut | null;
+  recognises(source: FileBytes): boolean;
+  read(source: FileBytes, readText: TextReader): FilesReading | Promise<FilesReading>;
+  cut?(first: FileBytes): Cut | null;
 }
 
 /** Reads a text in any of the text forms. */
 export type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesReading>;
 
 /** Reads the bytes of a file in any form. */
-export type ByteReader = (source: ByteSource) => Promise<FilesReading>;
+export type ByteReader = (source: FileBytes) => Promise<FilesReading>;
 
 /** For a file that cannot be read at all, with the reason. */
 export const refused = (

@@ -5,8 +5,8 @@ import { compressed, WARC } from './archives/archives.js';
 import { DOCUMENTS } from './documents/documents.js';
 import {
   type ByteForm,
-  type ByteSource,
   type Cut,
+  type FileBytes,
   type FilesReading,
   refused,
   type TextForm,
@@ -69,7 +69,7 @@ export interface PieceReader extends Omit<Cut, 'header'> {
 }
 
 /** `first`: the first piece of a large file, no character cut. Null if the file can only be read whole. */
-export async function pieceReader(first: ByteSource): Promise<PieceReader | null> {
+export async function pieceReader(first: FileBytes): Promise<PieceReader | null> {
   const { path, map } = first;
   const bytes = FORMS_OF_BYTES.find((form) => form.recognises(first));
   if (bytes) {
@@ -103,7 +103,7 @@ export async function pieceReader(first: ByteSource): Promise<PieceReader | null
 }
 
 /** The articles in a file. Does not throw. */
-export async function readFile(source: ByteSource): Promise<FilesReading> {
+export async function readFile(source: FileBytes): Promise<FilesReading> {
   const reading = await readForm(source);
   if (reading.files.length > 0 || reading.problems.length > 0) return reading;
   return { ...reading, problems: [noArticleIn(source.path)] };
@@ -119,7 +119,7 @@ export const noArticleIn = (path: string): Problem => ({
   fatal: false,
 });
 
-async function readForm(source: ByteSource): Promise<FilesReading> {
+async function readForm(source: FileBytes): Promise<FilesReading> {
   const form = FORMS_OF_BYTES.find((candidate) => candidate.recognises(source));
   if (form) return form.read(source, readText);
   const decoded = decode(source.bytes);

@@ -46,7 +46,7 @@ export const JSON_EXPORT: TextForm = {
     }
     const { arrayOfArticles, lastElementStart } = await import('../json/json.js');
     const open = arrayOfArticles(text, map);
-    // A feed names its publisher outside the array, in front of it or behind.
+    // A feed names its publisher outside the array, before or after it.
     if (open === null || JSON_FEED.test(head)) return null;
     const lastStart = (piece: Buffer, isFirst: boolean): number =>
       isFirst

@@ -12,7 +12,7 @@ import { objectMapping } from './object-mapping.js';
 import { readTomlMapping } from './toml-mapping.js';
 import { readYamlMapping, type YamlReading } from './yaml-mapping.js';
 
-/** Longer blocks are no front matter: gray-matter's own patterns take time that grows with their square. */
+/** Longer blocks are not front matter: the time of gray-matter's own patterns grows with the square of their length. */
 export const MAX_FRONT_MATTER = 20_000;
 
 export interface FrontMatterBlock {

@@ -171,7 +171,7 @@ const decoded = (text: string): string =>
 
 const SITE_WORDS = 6;
 
-/** "Headline | Site" without the site: the publisher's name where it is known, else a short end behind a bar. */
+/** "Headline | Site" without the site: the publisher's name where it is known, else a short end after a bar. */
 function withoutSite(title: string | null | undefined, publisher: string | null): string | null {
   if (!title) return null;
   const match = /^(.{8,400})\s[|–—·:-]\s([^|]{2,60})$/u.exec(title);

@@ -15,7 +15,7 @@ const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
-/** The offset behind the string that begins at `start`. */
+/** The offset after the string that begins at `start`. */
 function afterString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
@@ -55,8 +55,8 @@ export function arrayElements(text: string, open: number): ArrayElements {
 }
 
 /**
- * Where the last element begins of an array that goes on behind the text; 0 if the array ends in it. `open` is its bracket;
- * null if the text begins with an element of it.
+ * Start of the last element of an array that continues after the text; 0 if the array ends in it. `open` is the offset of its
+ * bracket; null if the text begins with one of its elements.
  */
 export function lastElementStart(text: string, open: number | null): number {
   const inArray = open === null ? `[${text}` : text;

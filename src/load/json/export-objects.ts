@@ -48,7 +48,7 @@ export function feedTitle(text: string): string | null {
   return typeof title === 'string' ? title : null;
 }
 
-/** Of lines of JSON; empty lines count but are passed over. */
+/** Of lines of JSON; empty lines count but are skipped. */
 export function* objectsOfLines(text: string): Generator<ExportObject> {
   let line = 0;
   for (let start = 0; start < text.length; ) {
@@ -61,10 +61,7 @@ export function* objectsOfLines(text: string): Generator<ExportObject> {
   }
 }
 
-/**
- * Where the bracket of the array is that has articles, in the first piece of a large file; null if the file is something
- * else.
- */
+/** Offset of the bracket of the array of articles in the first piece of a large file; null if the file is something else. */
 export function openArray(text: string, isArticle: (object: JsonObject) => boolean): number | null {
   const begin = text.search(/\S/u);
   const open = text.charAt(begin) === '[' ? begin : firstArrayOfObjects(text);
@@ -78,8 +75,8 @@ export function openArray(text: string, isArticle: (object: JsonObject) => boole
 }
 
 /**
- * Of one JSON document. `isArticle` tells an article from an object that only wraps them. `isPiece`: of one with an open
- * array; `goesOn`: its array goes on behind the text.
+ * Of one JSON document. `isArticle` tells an article from an object that only wraps them. `isPiece`: a piece of a
+ * large array; `goesOn`: the array continues after it.
  */
 export function* objectsOfDocument(
   text: string,

@@ -29,7 +29,7 @@ function isLines(text: string): boolean {
 
 const MAX_FIRST_LINE = 20_000_000;
 
-/** Where the array of articles begins that goes on behind the first piece of a large file; null if there is none. */
+/** Where an array of articles begins that continues after the first piece of a large file; null if there is none. */
 export const arrayOfArticles = (text: string, map: FieldMap): number | null =>
   openArray(text, (object) => readArticleObject(object, map, 1) !== null);
 

@@ -3,7 +3,7 @@ import { constants, gunzipSync } from 'node:zlib';
 import { MAX_BUNDLE_BYTES } from '../../../folder/folder.js';
 import type { Problem } from '../../../model/problem.js';
 import type { SourceFile } from '../../source-file.js';
-import { type ByteForm, type ByteReader, type ByteSource, type FilesReading, refused } from '../form.js';
+import { type ByteForm, type ByteReader, type FileBytes, type FilesReading, refused } from '../form.js';
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const NEWLINE = 10;
@@ -48,7 +48,7 @@ export const compressed = (readBytes: ByteReader): ByteForm => ({
     if (isGzip(found.bytes)) {
       return refused(path, 'unreadable-file', 'is compressed twice and is not read', 'unpack it once');
     }
-    const inside: ByteSource = { path: unpackedName(path), bytes: found.bytes, map };
+    const inside: FileBytes = { path: unpackedName(path), bytes: found.bytes, map };
     const reading = await readBytes(inside);
     const files = renamed(reading.files, inside.path, path);
     return { files, problems: problemsOf(path, reading.problems, found.whole ? null : linesIn(found.bytes)) };

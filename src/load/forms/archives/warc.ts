@@ -13,7 +13,7 @@ const MAX_PAGE = 8_000_000;
 
 interface Payload {
   bytes: Uint8Array;
-  /** Stands in for a file name: the record says whether it holds a page or a text. */
+  /** In place of a file name: whether the record holds a page or a text. */
   suffix: '.html' | '.txt';
 }
 

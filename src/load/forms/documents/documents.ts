@@ -3,7 +3,7 @@
  * it had been saved as such. What reads one is loaded when the first is met.
  */
 import { fileForm } from '../../../folder/folder.js';
-import { type ByteForm, type ByteSource, type FilesReading, refused } from '../form.js';
+import { type ByteForm, type FileBytes, type FilesReading, refused } from '../form.js';
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
@@ -25,8 +25,8 @@ const RICH_TEXT: ByteForm = {
   read: (source, readText) =>
     reading(source, async () => {
       const { readRtf } = await import('./rtf.js');
-      const { asReading } = await import('./as-reading.js');
-      return asReading(source, readRtf(source.bytes), readText);
+      const { documentReading } = await import('./document-reading.js');
+      return documentReading(source, readRtf(source.bytes), readText);
     }),
 };
 
@@ -36,8 +36,8 @@ const PDF: ByteForm = {
   read: (source, readText) =>
     reading(source, async () => {
       const { readPdf } = await import('./pdf/pdf.js');
-      const { asReading } = await import('./as-reading.js');
-      return asReading(source, await readPdf(source.bytes), readText);
+      const { documentReading } = await import('./document-reading.js');
+      return documentReading(source, await readPdf(source.bytes), readText);
     }),
 };
 
@@ -61,7 +61,7 @@ const NO_DOCUMENT: ByteForm = {
 export const DOCUMENTS: readonly ByteForm[] = [ZIPPED, RICH_TEXT, PDF, NO_DOCUMENT];
 
 /** Turns the fault of a document into a finding. */
-async function reading({ path }: ByteSource, read: () => Promise<FilesReading>): Promise<FilesReading> {
+async function reading({ path }: FileBytes, read: () => Promise<FilesReading>): Promise<FilesReading> {
   try {
     return await read();
   } catch (error) {

@@ -59,7 +59,7 @@ function bodyText(xml: string): string {
       else if (!hidden) paragraphs.add(inRun(name, attributes));
     } else if (token.name === 'w:p') paragraphs.end();
     else if (token.name === 'w:t') inText = false;
-    // The properties of a paragraph may say that its mark is hidden, which is nothing of its text.
+    // The properties of a paragraph may hide its mark, which does not hide its text.
     else if (token.name === 'w:pPr' || token.name === 'w:r') hidden = false;
   }
   return paragraphs.text();

@@ -2,7 +2,7 @@
 import { decode } from '../../../text/decode.js';
 import { NO_FIELDS } from '../../fields/fields.js';
 import type { FrontMatter, SourceFile } from '../../source-file.js';
-import type { ByteSource, FilesReading, TextReader } from '../form.js';
+import type { FileBytes, FilesReading, TextReader } from '../form.js';
 import { DocumentFault } from './document-text.js';
 import { type Book, readBook } from './epub.js';
 import type { Zip } from './zip.js';
@@ -13,7 +13,7 @@ const MAX_PART = 8_000_000;
 
 export async function readEpub(
   zip: Zip,
-  { path, map }: ByteSource,
+  { path, map }: FileBytes,
   readText: TextReader,
 ): Promise<FilesReading> {
   const book = readBook(zip);

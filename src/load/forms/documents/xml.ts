@@ -1,6 +1,6 @@
 /**
- * The tags and texts of XML in their order. Declarations of types are passed over, so that no entity of a document's own
- * does anything, and nothing is fetched. What is not well-formed is read as far as it goes.
+ * The tags and texts of XML in their order. Type declarations are skipped, so that no entity of a document's own
+ * is expanded, and nothing is fetched. What is not well-formed is read as far as it goes.
  */
 import { decode } from '../../../text/decode.js';
 import { decodeEntities } from '../../fields/fields.js';
@@ -95,7 +95,7 @@ export function firstTexts(xml: string, names: readonly string[]): Map<string, s
   return found;
 }
 
-/** @throws DocumentFault where the bytes are no text. */
+/** @throws DocumentFault if the bytes are not text. */
 export function xmlOf(bytes: Uint8Array): string {
   const decoded = decode(bytes);
   if (!decoded) throw new DocumentFault('unreadable-file', 'is damaged: its text is not XML', AGAIN);

@@ -109,7 +109,7 @@ export const LABEL_NAMES: Readonly<Record<string, keyof FrontMatter | null>> = {
   time: null,
 };
 
-/** Labels behind which the text itself begins. */
+/** Labels after which the text itself begins. */
 export const TEXT_LABELS: ReadonlySet<string> = new Set(
   'text,body,content,full text,fulltext,story,article,article text,body text,main text'.split(','),
 );

@@ -2,7 +2,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
 import { authorNames } from '../../fields/fields.js';
 
-/** Words in the names of senders that are no persons; from the senders of press mail, alerts and newsletters. */
+/** Words in the names of senders that are not persons; from the senders of press mail, alerts and newsletters. */
 const OF_OFFICES: ReadonlySet<string> = new Set(
   `admin agency alert alerts assembly association authority bank board briefing broadcasting bulletin bureau business campaign
   centre center chronicle club college commission committee communication communications company contact corp corporation
@@ -17,7 +17,7 @@ const OF_OFFICES: ReadonlySet<string> = new Set(
   weekly wire world noreply proquest nexis lexisnexis factiva reuters afp ap`.split(/\s+/u),
 );
 
-/** A list that forwards a message names itself behind the writer's name. */
+/** A list that forwards a message names itself after the writer's name. */
 const VIA = /\s(?:via|through|on behalf of)\s.{1,200}$/iu;
 
 const isFirstName = ([first = '', ...rest]: readonly string[]): boolean =>

@@ -4,7 +4,7 @@
  */
 import { readWrittenDate } from '../../../text/written-date.js';
 import { lineCounter, type TextForm } from '../form.js';
-import { asReading, type PressArticle } from './press-article.js';
+import { type PressArticle, pressReading } from './press-article.js';
 
 const NUMBER = /^[^\S\n]{0,20}Document ([A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16})[^\S\n]{0,20}$/gmu;
 const LENGTH = /^[\d,.]{1,9} words$/iu;
@@ -105,7 +105,7 @@ export const FACTIVA_ARTICLES: TextForm = {
     }
     const rest = articleOf(text.slice(start), '');
     if (rest) articles.push({ ...rest, fields: { ...rest.fields, id: null }, line: lineAt(start) });
-    return asReading(source, articles);
+    return pressReading(source, articles);
   },
   cut: () => ({
     lastStart: (piece) => {

@@ -4,7 +4,7 @@ import { decodeEntities } from '../../fields/fields.js';
 import type { FrontMatter } from '../../source-file.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { childrenOf, type Element, pieces } from '../markup/markup.js';
-import { asReading, type PressArticle } from './press-article.js';
+import { type PressArticle, pressReading } from './press-article.js';
 
 const ARTICLE = /<((?:[\w-]{1,40}:)?article)(?=[\s>])/iu;
 const TEXT = /<(?:[\w-]{1,40}:)?(?:leadpara(?:graph)?|tailpara(?:graph)?s|lp|td)[\s>]/iu;
@@ -43,7 +43,7 @@ const BODIES: ReadonlySet<string> = new Set([
 const TAG = /<\/?[a-z][\w:-]{0,60}(?:\s[^<>]{0,2000})?\/?>/giu;
 const PARAGRAPH = /<\/?(?:[\w-]{1,40}:)?para(?:graph)?(?:\s[^<>]{0,2000})?>/giu;
 
-/** A time behind the day is in an element of its own. */
+/** A time after the day is in an element of its own. */
 const SECONDS = /<(?:[\w-]{1,40}:)?(?:time|pubtime)[\s>][\s\S]{0,400}/iu;
 const DEEPEST = 4;
 
@@ -92,7 +92,7 @@ export const FACTIVA_XML: TextForm = {
       if (closed || article.body !== '') articles.push({ ...article, line });
       if (!closed) cut.push(cutOff(path, line));
     }
-    const reading = asReading(source, articles);
+    const reading = pressReading(source, articles);
     return { ...reading, problems: [...cut, ...reading.problems] };
   },
 };

@@ -3,13 +3,13 @@ import type { FrontMatter } from '../../source-file.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { FACTIVA } from './labels.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
-import { asReading, cutOff, type PressArticle } from './press-article.js';
+import { cutOff, type PressArticle, pressReading } from './press-article.js';
 
-/** A code at the start of a line, alone on it or with its value behind it. */
+/** A code at the start of a line, alone on it or with its value after it. */
 const CODE =
   /^[^\S\n]{0,20}(SE|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|ART|CO|IN|NS|RE|PUB|AN|CLM|CT|RF|IPC|IPD|DE)(?:[^\S\n]{1,20}|[^\S\n]{0,20}$)/gmu;
 const NUMBER = /\bDocument [A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16}\b/u;
-/** Behind which more follows in the piece: the end of a piece may cut a number. */
+/** After which more follows in the piece: the end of a piece may cut a number. */
 const NUMBERS = new RegExp(`${NUMBER.source}(?=\\s)`, 'gu');
 const NEEDED = ['HD', 'PD', 'SN'];
 
@@ -61,7 +61,7 @@ export const FACTIVA_TEXT: TextForm = {
     }
     const isCut = numbered > 0 && open.some(({ code }) => code === 'HD');
     close();
-    const reading = asReading(source, articles);
+    const reading = pressReading(source, articles);
     if (isCut) reading.problems.unshift(cutOff(source.path, articles.at(-1)?.line ?? 1));
     return reading;
   },

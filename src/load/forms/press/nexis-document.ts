@@ -2,7 +2,7 @@
 import { before, withoutEndAndSpace } from '../../../text/trim.js';
 import { writtenDates } from '../../../text/written-date.js';
 import { labelled, NEXIS_FOOT, NEXIS_HEAD } from './labels.js';
-import { bodyOf, type Paragraph, paragraphsOf } from './paragraphs.js';
+import { bodyOf, type PressParagraph, paragraphsOf } from './paragraphs.js';
 import type { PressArticle } from './press-article.js';
 
 const COPYRIGHT = /^(?:copyright|©|\(c\))\s|^all rights reserved\b|^(?:bylined|no claim to)/iu;
@@ -19,12 +19,12 @@ function dayIn(line: string): string | null {
   return /^\p{L}{3,9},? (?:1[89]|20)\d\d$/u.test(line) ? line : null;
 }
 
-const isHeadLabel = ({ lines: [line = ''] }: Paragraph): boolean => labelled(line, NEXIS_HEAD) !== null;
+const isHeadLabel = ({ lines: [line = ''] }: PressParagraph): boolean => labelled(line, NEXIS_HEAD) !== null;
 
-function isFoot({ lines: [line = ''] }: Paragraph): boolean {
+function isFoot({ lines: [line = ''] }: PressParagraph): boolean {
   if (FOOT_MARK.test(line)) return true;
   const found = labelled(line, NEXIS_FOOT);
-  // In running text a word before a colon is in lower case behind its first letter, and in the labels of old exports in capitals.
+  // In running text a word before a colon is in lower case after its first letter, and in the labels of old exports in capitals.
   return (
     found !== null &&
     (/^[A-Z-]{3,}(?: [A-Z]+)?:/u.test(line) ||
@@ -45,7 +45,7 @@ const EMPTY: Masthead = { title: null, publisher: null, published: null };
  * Older exports have the paper, the day, the edition and below them the headline; newer ones the headline, the paper and the
  * day. A list of contents may precede them.
  */
-function masthead(above: readonly Paragraph[]): Masthead {
+function masthead(above: readonly PressParagraph[]): Masthead {
   const lines = above.flatMap(({ lines: own, indent }) => own.map((line) => ({ line, indent, own })));
   const named = lines.filter(({ line }) => !COPYRIGHT.test(line));
   const at = named.findLastIndex(({ line }) => dayIn(line) !== null);
@@ -63,7 +63,7 @@ const titleUpTo = (own: readonly string[], line: string): string =>
   own.slice(0, own.indexOf(line) + 1).length > 3 ? line : own.slice(0, own.indexOf(line) + 1).join(' ');
 
 /** Paragraphs that each begin with a label, or several lines that each do, as entries. */
-function labelsIn(paragraphs: readonly Paragraph[], labels: typeof NEXIS_HEAD): PressArticle['fields'] {
+function labelsIn(paragraphs: readonly PressParagraph[], labels: typeof NEXIS_HEAD): PressArticle['fields'] {
   const fields: PressArticle['fields'] = {};
   let open: keyof PressArticle['fields'] | null = null;
   for (const { lines } of paragraphs) {
@@ -82,7 +82,7 @@ function labelsIn(paragraphs: readonly Paragraph[], labels: typeof NEXIS_HEAD): 
 }
 
 /** Lines that a document has in one paragraph, as line breaks of Word, are paragraphs of their own. */
-const withLines = (paragraphs: Paragraph[]): Paragraph[] =>
+const withLines = (paragraphs: PressParagraph[]): PressParagraph[] =>
   paragraphs.length === 1
     ? paragraphs.flatMap(({ lines, indent }) => lines.map((line) => ({ lines: [line], indent })))
     : paragraphs;
@@ -104,7 +104,7 @@ export function readNexisDocument(text: string): Omit<PressArticle, 'line'> {
 }
 
 /** Where the run of labelled paragraphs right above `end` begins. */
-function beginOfLabels(all: readonly Paragraph[], end: number): number {
+function beginOfLabels(all: readonly PressParagraph[], end: number): number {
   let first = end;
   for (let at = end - 1; at >= 0; at -= 1) {
     const paragraph = all[at];
@@ -115,7 +115,7 @@ function beginOfLabels(all: readonly Paragraph[], end: number): number {
 }
 
 /** Where the run of labelled paragraphs that begins at `first` ends; the headline may be between two of them. */
-function endOfLabels(all: readonly Paragraph[], first: number): number {
+function endOfLabels(all: readonly PressParagraph[], first: number): number {
   if (first < 0) return afterDay(all);
   let end = first;
   for (let at = first; at < all.length && at <= end + 1; at += 1) {
@@ -127,12 +127,12 @@ function endOfLabels(all: readonly Paragraph[], first: number): number {
 }
 
 /** Without any label: the text begins below the headline that follows the day. */
-function afterDay(all: readonly Paragraph[]): number {
+function afterDay(all: readonly PressParagraph[]): number {
   const day = all.findIndex(({ lines }) => lines.some((line) => dayIn(line) !== null));
   return day < 0 ? Math.min(1, all.length) : Math.min(day + 2, all.length);
 }
 
-function withoutCopyright(all: readonly Paragraph[], start: number): number {
+function withoutCopyright(all: readonly PressParagraph[], start: number): number {
   let end = all.length;
   while (end > start && COPYRIGHT.test(all[end - 1]?.lines[0] ?? '')) end -= 1;
   return end;

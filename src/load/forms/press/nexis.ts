@@ -4,7 +4,7 @@
  */
 import { lineCounter, type TextForm } from '../form.js';
 import { readNexisDocument } from './nexis-document.js';
-import { asReading, cutOff, type PressArticle } from './press-article.js';
+import { cutOff, type PressArticle, pressReading } from './press-article.js';
 
 const NUMBER =
   /^[^\S\n]{0,100}(?:Document )?(\d{1,5}) (?:of|von|sur|de|di) (\d{1,5}) (?:DOCUMENTS?|DOKUMENTEN?)[^\S\n]{0,100}$/gmu;
@@ -63,7 +63,7 @@ export const NEXIS: TextForm = {
       ...readNexisDocument(text.slice(start, end)),
       line: lineAt(start) + 1,
     }));
-    const reading = asReading(source, articles, stated);
+    const reading = pressReading(source, articles, stated);
     if (isCut) reading.problems.unshift(cutOff(source.path, articles.at(-1)?.line ?? 1));
     return reading;
   },

@@ -1,6 +1,6 @@
 /** The paragraphs of a piece of text: runs of lines between blank ones, as the exports of press databases set them. */
 
-export interface Paragraph {
+export interface PressParagraph {
   lines: string[];
   /** Spaces before its first line: databases set the name of the paper and the day in the middle. */
   indent: number;
@@ -8,9 +8,9 @@ export interface Paragraph {
 
 const TAB = '        ';
 
-export function paragraphsOf(text: string): Paragraph[] {
-  const found: Paragraph[] = [];
-  let open: Paragraph | null = null;
+export function paragraphsOf(text: string): PressParagraph[] {
+  const found: PressParagraph[] = [];
+  let open: PressParagraph | null = null;
   for (const written of text.split(/\r\n?|\n|\f|\u2028/u)) {
     const line = written.replaceAll('\t', TAB).replaceAll('\u00a0', ' ').trimEnd();
     const bare = line.trimStart();
@@ -24,13 +24,13 @@ export function paragraphsOf(text: string): Paragraph[] {
   return found;
 }
 
-const joined = ({ lines }: Paragraph): string => lines.join(' ').replace(/\s+/gu, ' ').trim();
+const joined = ({ lines }: PressParagraph): string => lines.join(' ').replace(/\s+/gu, ' ').trim();
 
 const WRAP_MOST = 100;
 const WRAP_LEAST = 45;
 
 /** Whether the lines of these paragraphs were broken at a width and not by the writer. */
-function isWrapped(paragraphs: readonly Paragraph[]): boolean {
+function isWrapped(paragraphs: readonly PressParagraph[]): boolean {
   let wrapped = 0;
   let broken = 0;
   for (const { lines } of paragraphs) {
@@ -44,7 +44,7 @@ function isWrapped(paragraphs: readonly Paragraph[]): boolean {
 }
 
 /** The text of a body: one line a paragraph, an empty line between. */
-export function bodyOf(paragraphs: readonly Paragraph[]): string {
+export function bodyOf(paragraphs: readonly PressParagraph[]): string {
   const wrapped = isWrapped(paragraphs);
   return paragraphs
     .map((paragraph) => (wrapped ? joined(paragraph) : paragraph.lines.join('\n\n')))

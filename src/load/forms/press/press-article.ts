@@ -15,7 +15,7 @@ export interface PressArticle {
 const ORIGIN = { rule: 'label', confidence: 0.95 };
 
 /** `stated`: how many articles the export says it holds; null where it does not say. */
-export function asReading(
+export function pressReading(
   { path, encoding, first: ofAll }: Pick<TextSource, 'path' | 'encoding' | 'first'>,
   articles: readonly PressArticle[],
   stated: number | null = null,

@@ -1,9 +1,9 @@
-/** Texts of ProQuest: documents between rules, each with labels before and behind its text ("Full text:"). */
+/** Texts of ProQuest: documents between rules, each with labels before and after its text ("Full text:"). */
 import { writtenDates } from '../../../text/written-date.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { labelled, PROQUEST } from './labels.js';
-import { bodyOf, type Paragraph, paragraphsOf } from './paragraphs.js';
-import { asReading, type PressArticle } from './press-article.js';
+import { bodyOf, type PressParagraph, paragraphsOf } from './paragraphs.js';
+import { type PressArticle, pressReading } from './press-article.js';
 
 const RULE = /^_{10,200}[^\S\n]*$/gmu;
 const NUMBER = /^\s{0,40}Document (\d{1,5}) of (\d{1,5})\s{0,40}$/mu;
@@ -36,7 +36,7 @@ export const PROQUEST_TEXT: TextForm = {
       if (article) articles.push({ ...article, line });
       else if (number !== undefined) articles.push({ fields: {}, body: '', line });
     }
-    return asReading(source, articles, stated);
+    return pressReading(source, articles, stated);
   },
   cut: () => ({
     lastStart: (piece) => [...piece.toString('latin1').matchAll(RULE)].at(-1)?.index ?? 0,
@@ -89,13 +89,13 @@ const lineEnd = (text: string, at: number): number => {
 function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   const said = new Map<string, string[]>();
   const above: string[] = [];
-  const body: Paragraph[] = [];
+  const body: PressParagraph[] = [];
   let label: string | null = null;
   for (const paragraph of paragraphsOf(piece)) {
     const rest: string[] = [];
     for (const line of paragraph.lines) {
       const found = labelled(line, PROQUEST);
-      // Inside the text only a label that comes behind all texts ends it.
+      // Inside the text only a label that comes after all texts ends it.
       if (found && (label !== 'full text' || isBehind(found.label))) {
         label = found.label;
         if (!said.has(label)) said.set(label, []);

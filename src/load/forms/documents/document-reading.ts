@@ -1,7 +1,7 @@
 /** Reads the articles in the text of a document. Its properties are used only if the text confirms them. */
 import { authorNames, NO_FIELDS } from '../../fields/fields.js';
 import type { Origins, SourceFile } from '../../source-file.js';
-import { type ByteSource, type FilesReading, refused, type TextReader } from '../form.js';
+import { type FileBytes, type FilesReading, refused, type TextReader } from '../form.js';
 import type { DocumentText } from './document-text.js';
 
 /** A title or an author must occur within this many characters. */
@@ -10,8 +10,8 @@ const LONGEST_TITLE = 300;
 const CONFIRMED = { rule: 'document-properties', confidence: 0.7 };
 
 /** `readText` reads the text in any form, so that exports of press databases are cut into their articles. */
-export async function asReading(
-  { path, map }: ByteSource,
+export async function documentReading(
+  { path, map }: FileBytes,
   document: DocumentText,
   readText: TextReader,
 ): Promise<FilesReading> {
