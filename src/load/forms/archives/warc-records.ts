@@ -28,7 +28,10 @@ export function* recordsIn(bytes: Uint8Array): Generator<WarcRecord> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = buffer.indexOf(BEGIN); at !== -1; ) {
     const end = buffer.subarray(0, Math.min(buffer.length, at + MAX_HEADER)).indexOf(BLANK, at);
-    if (end < 0) return;
+    if (end < 0) {
+      yield { headers: new Map(), content: buffer.subarray(buffer.length), at, whole: false };
+      return;
+    }
     const headers = headersIn(buffer.toString('utf8', at, end));
     const from = end + BLANK.length;
     const length = Number(headers.get('content-length') ?? Number.NaN);

@@ -31,7 +31,10 @@ export const WARC: ByteForm = {
     let unread = 0;
     const wrong: number[] = [];
     for (const record of recordsIn(bytes)) {
-      if (!record.whole) wrong.push(before + record.at);
+      if (record.headers.size === 0) {
+        const at = before + record.at;
+        note(`ends in the header of the record at byte ${at}`, 'download it again', 1);
+      } else if (!record.whole) wrong.push(before + record.at);
       const payload = payloadOf(record);
       if (!payload) continue;
       number += 1;

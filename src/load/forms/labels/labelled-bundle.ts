@@ -1,24 +1,30 @@
 /** Several articles in one text, each under a head of labels ("Title: …", "Date: …"), as people's own scripts write them. */
+import type { Problem } from '../../../model/problem.js';
 import { readFields } from '../../fields/fields.js';
 import type { SourceFile } from '../../source-file.js';
-import { type FilesReading, inBytes, type TextForm, type TextSource } from '../form.js';
+import { type FilesReading, inBytes, lineCounter, type TextForm, type TextSource } from '../form.js';
 import { blockAt, isHead, type LabelBlock, lineAt } from './label-block.js';
 import { labelsOf } from './labelled-text.js';
 
 const LEAST_HEADS = 2;
 
-/** The heads that begin with the same label as the first, each with a title, or a day and a paper. */
+/**
+ * The heads that begin with the same label as the first, each with a title, or a day and a paper. The last may be cut off after
+ * that label.
+ */
 function* headsIn(text: string): Generator<{ start: number; block: LabelBlock }> {
   let opening: string | null = null;
   for (let at = 0; at < text.length; ) {
     const line = lineAt(text, at);
     const block = line.start < line.end ? blockAt(text, line.start) : null;
-    if (!block || block.lines.length < 2 || !isHead(block) || !names(block)) {
+    const label = block?.lines[0]?.label ?? null;
+    const isLast = block !== null && label !== null && label === opening && block.end >= text.length;
+    if (!block || !(isLast || (block.lines.length > 1 && isHead(block) && names(block)))) {
       at = line.next;
       continue;
     }
-    opening ??= block.lines[0]?.label ?? null;
-    if (block.lines[0]?.label === opening) yield { start: line.start, block };
+    opening ??= label;
+    if (label === opening) yield { start: line.start, block };
     at = Math.max(block.end, line.next);
   }
 }
@@ -46,7 +52,8 @@ const RULE = /(?:^|\n)[^\S\n]{0,40}[-=_*#~]{3,200}\s*$/u;
 function articleOf({ path, encoding }: TextSource, text: string, number: number): SourceFile {
   const own = `${path}#${number}`;
   const labels = labelsOf(text);
-  const body = text.slice(labels?.bodyStart ?? 0, labels?.bodyEnd);
+  const isOnlyHead = labels === null && blockAt(text, 0).end >= text.length;
+  const body = isOnlyHead ? '' : text.slice(labels?.bodyStart ?? 0, labels?.bodyEnd);
   const fields = labels?.fields ?? readFields([]).fields;
   const origin = { rule: 'label', confidence: 0.9 };
   return {
@@ -59,6 +66,15 @@ function articleOf({ path, encoding }: TextSource, text: string, number: number)
   };
 }
 
+const withoutText = ({ path, text }: TextSource, start: number): Problem => ({
+  rule: 'empty-body',
+  path,
+  line: lineCounter(text)(start),
+  message: 'an article has no text',
+  hint: 'export it again if the file ends too early',
+  fatal: false,
+});
+
 export const LABELLED_BUNDLE: TextForm = {
   name: 'text with labelled heads',
   recognises: ({ head }) => FIRST_LABEL.test(head.slice(0, 4000)) && hasSeveral(head),
@@ -67,7 +83,8 @@ export const LABELLED_BUNDLE: TextForm = {
     const files = starts.map((start, index) =>
       articleOf(source, source.text.slice(start, starts[index + 1]), index + 1),
     );
-    return { files, problems: [] };
+    const empty = files.findIndex(({ text }) => text === '');
+    return { files, problems: empty < 0 ? [] : [withoutText(source, starts[empty] ?? 0)] };
   },
   cut: () => ({
     lastStart: (piece) => inBytes(piece, (text) => [...headsIn(text)].at(-1)?.start ?? 0),

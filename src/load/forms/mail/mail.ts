@@ -39,6 +39,18 @@ function messagesIn(text: string): { start: number; end: number }[] {
   return found;
 }
 
+/** The line "From …" of a message of which nothing else is left, at the end of a mailbox. */
+const CUT_LINE = /\n\r?\nFrom [^\s@]{1,64}@\S{1,255}[^\n]{0,60}\s*$/u;
+
+const cutOff = ({ path, text }: TextSource): Problem => ({
+  rule: 'broken-record',
+  path,
+  line: text.trimEnd().split('\n').length,
+  message: 'ends before the header of its last message does',
+  hint: 'export it again; the rest of the file is read',
+  fatal: false,
+});
+
 /** `readText` reads the text of a message. */
 export const mailForm = (readText: TextReader): TextForm => ({
   name: 'mail',
@@ -50,7 +62,10 @@ export const mailForm = (readText: TextReader): TextForm => ({
     const files: FilesReading['files'] = [];
     const problems: Problem[] = [];
     for (const { start, end } of messagesIn(raw)) {
-      const message = raw.slice(start, end).replace(/^>(?=>{0,20}From )/gmu, '');
+      const message = raw
+        .slice(start, end)
+        .replace(CUT_LINE, '\n')
+        .replace(/^>(?=>{0,20}From )/gmu, '');
       const reading = await readMessage(source, message, source.path, readText);
       for (const file of reading.files) {
         const path = `${source.path}#${files.length + 1}`;
@@ -63,6 +78,8 @@ export const mailForm = (readText: TextReader): TextForm => ({
       }
       problems.push(...reading.problems.map((problem) => ({ ...problem, line: null })));
     }
+    const cutAt = source.goesOn ? -1 : raw.search(CUT_LINE);
+    if (cutAt >= 0) problems.push(cutOff(source));
     return { files, problems };
   },
   cut: ({ head }) => (isMailbox(head) ? { lastStart: lastMessage, header: '' } : null),

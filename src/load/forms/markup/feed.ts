@@ -7,6 +7,7 @@ import { type FilesReading, lineCounter, type TextForm, type TextSource } from '
 import { attributeOf, childrenOf, contentOf, type Element, pieces } from './elements.js';
 
 const FEED = /<(?:rss|feed|rdf:rdf)[\s>]/iu;
+const END = /<\/(?:rss|feed|rdf:rdf|channel)\s{0,20}>/iu;
 const HEAD = 4000;
 
 /** Best first: a whole text, then what may be one. */
@@ -61,6 +62,9 @@ export const FEED_FORM: TextForm = {
       const hint = 'save the pages that the feed links to';
       problems.push({ rule: 'broken-record', path, line, message, hint, fatal: false, places: empty.length });
     }
+    if (cutOff.length === 0 && !source.goesOn && !END.test(text)) {
+      cutOff.push(cut(path, lineAt(text.length), 'ends before its feed does'));
+    }
     return { files, problems: [...problems, ...cutOff], numbered: found.length };
   },
   /** The channel, which names the publisher, is put before each piece. */
@@ -88,11 +92,11 @@ function startOfItem(text: string, item: string, which: 'first' | 'last'): numbe
   return last;
 }
 
-const cut = (path: string, line: number): Problem => ({
+const cut = (path: string, line: number, message = 'ends before its item does'): Problem => ({
   rule: 'broken-record',
   path,
   line,
-  message: 'ends before its item does',
+  message,
   hint: 'save the feed again',
   fatal: false,
 });

@@ -4,7 +4,7 @@
  */
 import { readWrittenDate } from '../../../text/written-date.js';
 import { lineCounter, type TextForm } from '../form.js';
-import { type PressArticle, pressReading } from './press-article.js';
+import { cutHead, type PressArticle, pressReading } from './press-article.js';
 
 const NUMBER = /^[^\S\n]{0,20}Document ([A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16})[^\S\n]{0,20}$/gmu;
 const LENGTH = /^[\d,.]{1,9} words$/iu;
@@ -103,9 +103,10 @@ export const FACTIVA_ARTICLES: TextForm = {
       articles.push({ ...article, line });
       start = index + mark.length;
     }
-    const rest = articleOf(text.slice(start), '');
+    const cutAt = cutHead(text, start);
+    const rest = cutAt < 0 ? null : articleOf(text.slice(start), '');
     if (rest) articles.push({ ...rest, fields: { ...rest.fields, id: null }, line: lineAt(start) });
-    return pressReading(source, articles);
+    return pressReading(source, articles, null, cutAt < 0 ? null : lineAt(cutAt));
   },
   cut: () => ({
     lastStart: (piece) => {

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../source-file.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { FACTIVA } from './labels.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
-import { cutOff, type PressArticle, pressReading } from './press-article.js';
+import { type PressArticle, pressReading } from './press-article.js';
 
 /** A code at the start of a line, alone on it or with its value after it. */
 const CODE =
@@ -61,9 +61,7 @@ export const FACTIVA_TEXT: TextForm = {
     }
     const isCut = numbered > 0 && open.some(({ code }) => code === 'HD');
     close();
-    const reading = pressReading(source, articles);
-    if (isCut) reading.problems.unshift(cutOff(source.path, articles.at(-1)?.line ?? 1));
-    return reading;
+    return pressReading(source, articles, null, isCut ? (articles.at(-1)?.line ?? null) : null);
   },
   cut: () => ({ lastStart: behindLastNumber, header: '' }),
 };

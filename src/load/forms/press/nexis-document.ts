@@ -100,7 +100,8 @@ export function readNexisDocument(text: string): Omit<PressArticle, 'line'> {
   const labels = labelsIn(all.slice(above.length, begin), NEXIS_HEAD);
   const below = labelsIn(all.slice(end), NEXIS_FOOT);
   const fields = { ...below, published, publisher, ...labels, title: labels.title ?? title };
-  return { fields: { ...fields, section: sectionOf(fields.section) }, body: bodyOf(all.slice(start, end)) };
+  const body = bodyOf(all.slice(start, end));
+  return { fields: { ...fields, section: sectionOf(fields.section) }, body, isEnded: foot >= 0 };
 }
 
 /** Where the run of labelled paragraphs right above `end` begins. */

@@ -4,7 +4,7 @@
  */
 import { lineCounter, type TextForm } from '../form.js';
 import { readNexisDocument } from './nexis-document.js';
-import { cutOff, type PressArticle, pressReading } from './press-article.js';
+import { cutHead, type PressArticle, pressReading } from './press-article.js';
 
 const NUMBER =
   /^[^\S\n]{0,100}(?:Document )?(\d{1,5}) (?:of|von|sur|de|di) (\d{1,5}) (?:DOCUMENTS?|DOKUMENTEN?)[^\S\n]{0,100}$/gmu;
@@ -21,14 +21,21 @@ interface Piece {
   end: number;
 }
 
-function pieces(text: string): { found: Piece[]; stated: number | null; isCut: boolean } {
+interface Pieces {
+  found: Piece[];
+  stated: number | null;
+  /** Where an article begins that has no end; -1 if there is none. */
+  cutAt: number;
+}
+
+function pieces(text: string): Pieces {
   const numbers = [...text.matchAll(NUMBER)];
   if (numbers.length > 0) {
     const found = numbers.map((match, index) => ({
       start: match.index + match[0].length,
       end: numbers[index + 1]?.index ?? text.length,
     }));
-    return { found, stated: Number(numbers.at(-1)?.[2]), isCut: false };
+    return { found, stated: Number(numbers.at(-1)?.[2]), cutAt: -1 };
   }
   const found: Piece[] = [];
   let start = 0;
@@ -36,10 +43,10 @@ function pieces(text: string): { found: Piece[]; stated: number | null; isCut: b
     found.push({ start, end: index });
     start = index + mark.length;
   }
-  const rest = text.slice(start);
-  const isCut = found.length > 0 && LENGTH.test(rest);
-  if (found.length === 0 || isCut) found.push({ start, end: text.length });
-  return { found, stated: statedIn(text.slice(0, 4000)), isCut };
+  const cutAt = found.length > 0 ? cutHead(text, start) : -1;
+  const hasText = cutAt >= 0 && LENGTH.test(text.slice(start));
+  if (found.length === 0 || hasText) found.push({ start, end: text.length });
+  return { found, stated: statedIn(text.slice(0, 4000)), cutAt };
 }
 
 /** "Documents (50)" on the cover of newer exports. */
@@ -57,15 +64,13 @@ export const NEXIS: TextForm = {
   },
   read(source) {
     const { text } = source;
-    const { found, stated, isCut } = pieces(text);
+    const { found, stated, cutAt } = pieces(text);
     const lineAt = lineCounter(text);
     const articles: PressArticle[] = found.map(({ start, end }) => ({
       ...readNexisDocument(text.slice(start, end)),
       line: lineAt(start) + 1,
     }));
-    const reading = pressReading(source, articles, stated);
-    if (isCut) reading.problems.unshift(cutOff(source.path, articles.at(-1)?.line ?? 1));
-    return reading;
+    return pressReading(source, articles, stated, cutAt < 0 ? null : lineCounter(text)(cutAt));
   },
   cut: () => ({ lastStart, header: '' }),
 };

@@ -10,15 +10,21 @@ export interface PressArticle {
   body: string;
   /** Line of the file on which it begins, counted from 1. */
   line: number;
+  /** Whether what the form puts below an article follows its text; absent where the form puts nothing there. */
+  isEnded?: boolean;
 }
 
 const ORIGIN = { rule: 'label', confidence: 0.95 };
 
-/** `stated`: how many articles the export says it holds; null where it does not say. */
+/**
+ * `stated`: how many articles the export says it holds; null where it does not say. `cutLine`: where an article begins whose
+ * end is missing; null if none is known.
+ */
 export function pressReading(
-  { path, encoding, first: ofAll }: Pick<TextSource, 'path' | 'encoding' | 'first'>,
+  { path, encoding, first: ofAll, goesOn }: Pick<TextSource, 'path' | 'encoding' | 'first' | 'goesOn'>,
   articles: readonly PressArticle[],
   stated: number | null = null,
+  cutLine: number | null = null,
 ): FilesReading {
   const problems: Problem[] = [];
   const several = articles.length > 1;
@@ -36,9 +42,10 @@ export function pressReading(
     return { path: own, text: body, encoding, frontMatter, bodyStart: 0, derived, clean: true };
   });
   // The count of a piece is compared with the others' at the end of the file.
-  if (ofAll === undefined && stated !== null && stated !== articles.length) {
-    problems.push(miscounted(path, stated, articles.length, articles.at(-1)?.line ?? null));
-  }
+  const isMiscounted = ofAll === undefined && stated !== null && stated !== articles.length;
+  const line = cutLine ?? (goesOn || isMiscounted ? null : endsEarly(articles));
+  if (line !== null) problems.unshift(cutOff(path, line));
+  if (isMiscounted) problems.push(miscounted(path, stated, articles.length, articles.at(-1)?.line ?? null));
   const empty = articles.filter(({ body }) => body.trim() === '');
   const [first] = empty;
   if (first) {
@@ -55,8 +62,28 @@ export function pressReading(
   return { files, problems, stated };
 }
 
+/** The line of the last article if it has no end though all others have one. */
+function endsEarly(articles: readonly PressArticle[]): number | null {
+  const last = articles.at(-1);
+  const others = articles.slice(0, -1);
+  const isCut = last?.isEnded === false && others.length > 0 && others.every(({ isEnded }) => isEnded);
+  return isCut ? last.line : null;
+}
+
+/** Lines below the last article that databases add: page numbers, copyright, terms of use, a summary of the search. */
+const BELOW_ALL =
+  /^(?:page \d|\d{1,5}$|\W|\(c\)|copyright|database copyright|terms|contact|bibliography|citation style|search (?:summary|strategy)|all rights reserved|lexisnexis|nexis|proquest|factiva|dow jones|about|privacy|end of)/iu;
+
+/** Offset in `text`, from `start` on, of the head of an article whose rest is missing; -1 if there is none. */
+export function cutHead(text: string, start: number): number {
+  const first = text.slice(start).search(/\S/u);
+  if (first < 0) return -1;
+  const at = start + first;
+  return BELOW_ALL.test(text.slice(at, at + 200)) ? -1 : at;
+}
+
 /** For an export whose last article has no end, though the others have. */
-export const cutOff = (path: string, line: number): Problem => ({
+const cutOff = (path: string, line: number): Problem => ({
   rule: 'broken-record',
   path,
   line,

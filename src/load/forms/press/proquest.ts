@@ -3,7 +3,7 @@ import { writtenDates } from '../../../text/written-date.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { labelled, PROQUEST } from './labels.js';
 import { bodyOf, type PressParagraph, paragraphsOf } from './paragraphs.js';
-import { type PressArticle, pressReading } from './press-article.js';
+import { cutHead, type PressArticle, pressReading } from './press-article.js';
 
 const RULE = /^_{10,200}[^\S\n]*$/gmu;
 const NUMBER = /^\s{0,40}Document (\d{1,5}) of (\d{1,5})\s{0,40}$/mu;
@@ -27,16 +27,19 @@ export const PROQUEST_TEXT: TextForm = {
     const lineAt = lineCounter(text);
     const articles: PressArticle[] = [];
     let stated: number | null = null;
+    /** Where an article begins whose text is missing. */
+    let cutAt = -1;
     for (const { start, end } of documentsIn(text)) {
       const piece = text.slice(start, end);
       const [number, , all] = NUMBER.exec(piece.slice(0, 400)) ?? [];
       if (all !== undefined) stated = Number(all);
       const line = lineAt(start + piece.search(/\S|$/u));
       const article = readDocument(number === undefined ? piece : piece.replace(number, '\n'));
+      if (!article && articles.length > 0 && end === text.length) cutAt = cutHead(text, start);
       if (article) articles.push({ ...article, line });
       else if (number !== undefined) articles.push({ fields: {}, body: '', line });
     }
-    return pressReading(source, articles, stated);
+    return pressReading(source, articles, stated, cutAt < 0 ? null : lineCounter(text)(cutAt));
   },
   cut: () => ({
     lastStart: (piece) => [...piece.toString('latin1').matchAll(RULE)].at(-1)?.index ?? 0,
@@ -119,7 +122,7 @@ function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   fields.publisher = before(fields.publisher ?? info, /\s?[;[]/u) || null;
   fields.published ??= writtenDates(info)[0]?.value ?? null;
   fields.id = null;
-  return { fields, body: bodyOf(body) };
+  return { fields, body: bodyOf(body), isEnded: label !== 'full text' };
 }
 
 const BEHIND: ReadonlySet<string> = new Set(
