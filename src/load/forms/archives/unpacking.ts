@@ -16,6 +16,7 @@ export class Unpacking {
   #total = 0;
   #failed = false;
   #ended = false;
+  #onFailure: () => void = () => {};
   /** True if the file is damaged or ends too early. */
   isCut = false;
   /** True if it holds more than may be read. */
@@ -33,6 +34,7 @@ export class Unpacking {
     });
     this.#gunzip.on('error', () => {
       this.#failed = true;
+      this.#onFailure();
     });
   }
 
@@ -51,7 +53,7 @@ export class Unpacking {
   /** Everything that the bytes unpack to has been passed on when this is done. */
   #write(bytes: Buffer): Promise<void> {
     return new Promise((done) => {
-      this.#gunzip.once('error', () => done());
+      this.#onFailure = done;
       this.#gunzip.write(bytes, () => done());
     });
   }
@@ -67,7 +69,7 @@ export class Unpacking {
 
   #finish(): Promise<void> {
     return new Promise((done) => {
-      this.#gunzip.once('error', () => done());
+      this.#onFailure = done;
       this.#gunzip.once('end', () => done());
       this.#gunzip.end();
     });

@@ -39,8 +39,15 @@ function messagesIn(text: string): { start: number; end: number }[] {
   return found;
 }
 
-/** The line "From …" of a message of which nothing else is left, at the end of a mailbox. */
-const CUT_LINE = /\n\r?\nFrom [^\s@]{1,64}@\S{1,255}[^\n]{0,60}\s*$/u;
+/** The line "From …" of a message. */
+const OF_MESSAGE = /^From [^\s@]{1,64}@\S{1,255}/u;
+
+/** Where the line "From …" begins of a message of which nothing else is left at the end of a mailbox; -1 if there is none. */
+function cutLine(raw: string): number {
+  const start = raw.trimEnd().lastIndexOf('\n') + 1;
+  const isBelowBlank = /\n\r?\n$/u.test(raw.slice(Math.max(0, start - 3), start));
+  return isBelowBlank && OF_MESSAGE.test(raw.slice(start, start + 400)) ? start : -1;
+}
 
 const cutOff = ({ path, text }: TextSource): Problem => ({
   rule: 'broken-record',
@@ -61,11 +68,9 @@ export const mailForm = (readText: TextReader): TextForm => ({
     if (!isMailbox(source.head)) return readMessage(source, raw, source.path, readText);
     const files: FilesReading['files'] = [];
     const problems: Problem[] = [];
-    for (const { start, end } of messagesIn(raw)) {
-      const message = raw
-        .slice(start, end)
-        .replace(CUT_LINE, '\n')
-        .replace(/^>(?=>{0,20}From )/gmu, '');
+    const cutAt = source.goesOn ? -1 : cutLine(raw);
+    for (const { start, end } of messagesIn(cutAt < 0 ? raw : raw.slice(0, cutAt))) {
+      const message = raw.slice(start, end).replace(/^>(?=>{0,20}From )/gmu, '');
       const reading = await readMessage(source, message, source.path, readText);
       for (const file of reading.files) {
         const path = `${source.path}#${files.length + 1}`;
@@ -78,7 +83,6 @@ export const mailForm = (readText: TextReader): TextForm => ({
       }
       problems.push(...reading.problems.map((problem) => ({ ...problem, line: null })));
     }
-    const cutAt = source.goesOn ? -1 : raw.search(CUT_LINE);
     if (cutAt >= 0) problems.push(cutOff(source));
     return { files, problems };
   },
