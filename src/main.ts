@@ -34,7 +34,7 @@ let paging = false;
 async function showInPager(command: string, text: string): Promise<boolean> {
   paging = true;
   try {
-    return await (await import('./pager.js')).page(command, text, process.env);
+    return await (await import('./spawn-pager.js')).page(command, text, process.env);
   } finally {
     paging = false;
   }

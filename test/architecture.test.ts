@@ -52,8 +52,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'corpus.ts': ['model', 'folder', 'index', 'query', 'check', 'open-corpus.ts', 'opened-corpus.ts'],
   'open-corpus.ts': ['model', 'folder', 'index', 'query', 'opened-corpus.ts'],
   'opened-corpus.ts': ['model', 'text', 'index', 'query'],
-  'main.ts': ['cli', 'folder', 'model', 'output.ts', 'pager.ts'],
-  'pager.ts': [],
+  'main.ts': ['cli', 'folder', 'model', 'output.ts', 'spawn-pager.ts'],
+  'spawn-pager.ts': [],
   'output.ts': ['cli', 'folder', 'model'],
   'version.ts': [],
 };

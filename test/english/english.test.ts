@@ -27,7 +27,15 @@ const faults = (paths: readonly string[], passagesOf: (text: string) => Passage[
   );
 
 const CONTRIBUTING = 'CONTRIBUTING.md';
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'test/annotated/README.md'];
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'test/annotated/README.md',
+];
 
 describe('plain English', () => {
   it('is used in comments of the sources', () => {

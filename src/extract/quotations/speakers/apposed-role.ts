@@ -36,7 +36,7 @@ function afterBeing(units: readonly Unit[], from: number): number {
 const isPossessive = (unit: Unit | undefined): boolean => /['\u2019]s$/u.test(unit?.text ?? '');
 
 /** Words that open a role but do not belong to it. */
-const OPENING = /^(?:a|an|the|one|his|her|their|now|then|also|currently|once)$/u;
+const OPENING = /^(?:a|an|the|one|his|her|its|their|our|now|then|also|currently|once)$/u;
 
 /** The role in an apposition: ", the Russian ambassador to Beijing,". */
 export function roleInApposition(units: readonly Unit[], from: number, to: number): string | null {
