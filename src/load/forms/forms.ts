@@ -38,7 +38,7 @@ const FORMS_OF_TEXT: readonly TextForm[] = [
   FACTIVA_XML,
   PRESS_PAGE,
   PAGE,
-  mailForm(readText),
+  mailForm(readText, readFile),
   TABLE,
   ...PRESS_TEXTS,
   LABELLED_BUNDLE,

@@ -1,6 +1,6 @@
 /** Mail: a message (EML) is an article or holds an export of a press database; a mailbox (mbox) has any number of messages. */
 import type { Problem } from '../../../model/problem.js';
-import type { FilesReading, TextForm, TextReader, TextSource } from '../form.js';
+import type { ByteReader, FilesReading, TextForm, TextReader, TextSource } from '../form.js';
 
 const MESSAGE_LINE = /^From \S{1,320} .{10,60}$/mu;
 const FIELD =
@@ -58,20 +58,20 @@ const cutOff = ({ path, text }: TextSource): Problem => ({
   fatal: false,
 });
 
-/** `readText` reads the text of a message. */
-export const mailForm = (readText: TextReader): TextForm => ({
+/** `readText` reads the text of a message, `readBytes` what is attached to it. */
+export const mailForm = (readText: TextReader, readBytes: ByteReader): TextForm => ({
   name: 'mail',
   recognises: ({ head }) => isMailbox(head) || isMessage(head),
   async read(source): Promise<FilesReading> {
     const { readMessage } = await import('./read-message.js');
     const raw = rawOf(source);
-    if (!isMailbox(source.head)) return readMessage(source, raw, source.path, readText);
+    if (!isMailbox(source.head)) return readMessage(source, raw, source.path, { readText, readBytes });
     const files: FilesReading['files'] = [];
     const problems: Problem[] = [];
     const cutAt = source.goesOn ? -1 : cutLine(raw);
     for (const { start, end } of messagesIn(cutAt < 0 ? raw : raw.slice(0, cutAt))) {
       const message = raw.slice(start, end).replace(/^>(?=>{0,20}From )/gmu, '');
-      const reading = await readMessage(source, message, source.path, readText);
+      const reading = await readMessage(source, message, source.path, { readText, readBytes });
       for (const file of reading.files) {
         const path = `${source.path}#${files.length + 1}`;
         const own = file.frontMatter?.id?.startsWith(source.path.replace(/\.[^./]+$/u, '')) ?? true;
@@ -81,13 +81,36 @@ export const mailForm = (readText: TextReader): TextForm => ({
           ...(file.frontMatter && own && { frontMatter: { ...file.frontMatter, id: path } }),
         });
       }
-      problems.push(...reading.problems.map((problem) => ({ ...problem, line: null })));
+      problems.push(...reading.problems.map(ofBox));
     }
     if (cutAt >= 0) problems.push(cutOff(source));
-    return { files, problems };
+    return { files, problems: counted(problems) };
   },
   cut: ({ head }) => (isMailbox(head) ? { lastStart: lastMessage, header: '' } : null),
 });
+
+/** What is wrong with a message does not keep its mailbox from being read. */
+const ofBox = (problem: Problem): Problem =>
+  problem.rule === 'empty-body'
+    ? {
+        ...problem,
+        line: null,
+        message: 'has a message without text, which is left out',
+        fatal: false,
+        places: 1,
+      }
+    : { ...problem, line: null, fatal: false };
+
+/** The same of several messages as one. */
+function counted(problems: readonly Problem[]): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const problem of problems) {
+    const same = found.get(problem.message);
+    if (same) same.places = (same.places ?? 1) + (problem.places ?? 1);
+    else found.set(problem.message, { ...problem });
+  }
+  return [...found.values()];
+}
 
 function lastMessage(piece: Buffer): number {
   const last = [...piece.toString('latin1').matchAll(BETWEEN)].at(-1);

@@ -1,19 +1,26 @@
 /** One message of mail, by postal-mime: its text as an article, or the articles of the export that it holds. */
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { htmlText } from '../../html/html.js';
 import type { SourceFile } from '../../source-file.js';
-import { type FilesReading, refused, type TextReader, type TextSource } from '../form.js';
+import { type ByteReader, type FilesReading, refused, type TextReader, type TextSource } from '../form.js';
+import { readAttachments } from './attachments.js';
 import { senderNames } from './sender.js';
 
 const MAX_DEPTH = 20;
 const MAX_HEADERS = 1_000_000;
+
+/** Of texts, and of the bytes of attached files. */
+export interface Readers {
+  readText: TextReader;
+  readBytes: ByteReader;
+}
 
 /** `raw`: each byte as the character of its number. */
 export async function readMessage(
   { encoding, map }: TextSource,
   raw: string,
   path: string,
-  readText: TextReader,
+  readers: Readers,
 ): Promise<FilesReading> {
   try {
     const mail = await PostalMime.parse(Buffer.from(raw, 'latin1'), {
@@ -22,13 +29,31 @@ export async function readMessage(
     });
     const plain = mail.text?.trim() ?? '';
     const text = plain === '' ? await htmlText(mail.html ?? '') : plain.replace(/\r\n?/gu, '\n');
-    if (text.trim() === '') {
-      return refused(path, 'empty-body', 'is mail without text', 'save what is attached to it');
+    const attached = await readAttachments(mail.attachments, path, map, readers.readBytes);
+    const own = text.trim() === '' ? [] : await articlesIn(mail, text, { path, encoding, map }, readers);
+    if (own.length + attached.files.length === 0) {
+      const hint = attached.problems.length > 0 ? 'save what is attached to it' : null;
+      return refused(path, 'empty-body', 'is mail without text', hint);
     }
-    const inside = await readText({ path, text, encoding, map, bytes: null });
-    if (inside.files.some((file) => file.derived)) return inside;
-    const published = mail.date ?? null;
-    const file: SourceFile = {
+    return { files: numbered([...own, ...attached.files], path), problems: attached.problems };
+  } catch (error) {
+    const message = `is mail that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return refused(path, 'unreadable-file', message, 'save the message again');
+  }
+}
+
+/** The text of a message as an article, or the articles of the export in it. */
+async function articlesIn(
+  mail: Email,
+  text: string,
+  { path, encoding, map }: Pick<TextSource, 'path' | 'encoding' | 'map'>,
+  { readText }: Readers,
+): Promise<SourceFile[]> {
+  const inside = await readText({ path, text, encoding, map, bytes: null });
+  if (inside.files.some((file) => file.derived)) return inside.files;
+  const published = mail.date ?? null;
+  return [
+    {
       path,
       text,
       encoding,
@@ -47,12 +72,21 @@ export async function readMessage(
       },
       bodyStart: 0,
       derived: { title: ORIGIN, authors: ORIGIN, published: ORIGIN },
-    };
-    return { files: [file], problems: [] };
-  } catch (error) {
-    const message = `is mail that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return refused(path, 'unreadable-file', message, 'save the message again');
-  }
+    },
+  ];
+}
+
+/** Several articles of one message as those of a bundle. */
+function numbered(files: readonly SourceFile[], path: string): SourceFile[] {
+  const stem = path.replace(/\.[^./]+$/u, '');
+  return files.map((file, index) => {
+    const own = files.length === 1 ? path : `${path}#${index + 1}`;
+    const { frontMatter } = file;
+    const id = frontMatter?.id ?? null;
+    const isGiven = id !== null && id !== stem && !id.startsWith(path);
+    const made = files.length === 1 ? stem : own;
+    return { ...file, path: own, frontMatter: frontMatter && { ...frontMatter, id: isGiven ? id : made } };
+  });
 }
 
 const ORIGIN = { rule: 'mail-header', confidence: 0.8 };
