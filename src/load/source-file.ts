@@ -18,6 +18,8 @@ export interface SourceFile {
   labels?: Partial<Record<keyof FrontMatter, Range>>;
   /** Present where `text` was made from a page or an export: how each field of `frontMatter` is known there. */
   derived?: Origins;
+  /** Present where `text` is the readable part of a page: all text of the page, which may name authors and day elsewhere. */
+  whole?: string;
   /** Present where the configuration reads fields out of the file's path; weaker than what the file says of itself. */
   named?: FieldMap;
   /** Present where front matter says `body: clean`: the text below it is the article and nothing else. */

@@ -5,6 +5,7 @@ import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.
 import type { MappedField } from '../model/field-map.js';
 import type { Range } from '../text/range.js';
 import { readWrittenDate } from '../text/written-date.js';
+import { readBesideStory } from './beside-story.js';
 import {
   dateInName,
   detectLanguage,
@@ -54,6 +55,8 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   const byline = file.clean
     ? null
     : findByline(lines, run, titleIndex, page.quiet, givenAuthors ? null : rankingOf('authors'));
+  const lacks = !givenAuthors || (!frontMatter?.published && file.named?.published === undefined);
+  const beside = lacks ? readBesideStory(file, today) : null;
   const { published, updated } = file.clean ? NO_DATES : findPageDates(text, lines, run, titleIndex, today);
   const publisher =
     file.clean || frontMatter?.publisher || file.named?.publisher
@@ -97,7 +100,10 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
       settle(
         'authors',
         frontMatter && frontMatter.authors.length > 0 ? frontMatter.authors : null,
-        namedAuthors(file) ?? (byline && { ...byline, value: byline.authors }),
+        namedAuthors(file) ??
+          (beside?.byline
+            ? { ...beside.byline, range: null, value: beside.byline.authors }
+            : byline && { ...byline, value: byline.authors }),
       ) ?? [],
     published: settle(
       'published',
@@ -105,6 +111,7 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
       frontMatter?.published
         ? null
         : (namedDate(file, 'published') ??
+            (beside?.published ? { ...beside.published, range: null } : null) ??
             (published
               ? { ...published, ...inferredIf(published.rule === 'weekday-and-day') }
               : filedUnder(file, today))),

@@ -6,6 +6,7 @@ import { authorNames, readFields } from '../fields/fields.js';
 import { entriesOf } from '../object-entries.js';
 import type { FrontMatter, Origins } from '../source-file.js';
 import type { Markup } from './markup.js';
+import { personsAmong } from './persons.js';
 import { siteInTitle } from './site-in-title.js';
 
 /** Types of schema.org for a piece of reporting: NewsArticle, ReportageNewsArticle, BlogPosting, Report. */
@@ -101,14 +102,19 @@ export function pageFields(markup: Markup): { fields: FrontMatter; origins: Orig
     decoded(markup.title ?? ''),
     heading === undefined || other !== undefined ? null : decoded(heading),
   );
-  const publisher = choose('publisher', [
-    told(said?.publisher),
-    ...tags('publisher'),
-    { value: inTitle?.site, rule: 'title-element', confidence: inTitle?.sure ? 0.7 : 0.6 },
-  ]);
+  const publisher = nameOfSite(
+    choose('publisher', [
+      told(said?.publisher),
+      ...tags('publisher'),
+      { value: inTitle?.site, rule: 'title-element', confidence: inTitle?.sure ? 0.7 : 0.6 },
+    ]),
+  );
   const title = choose('title', [
     told(said?.title),
-    ...tags('title').map((tag) => ({ ...tag, value: withoutSite(tag.value, publisher) })),
+    ...tags('title').map((tag) => ({
+      ...tag,
+      value: headingIn(decoded(tag.value ?? ''), markup.headings) ?? withoutSite(tag.value, publisher),
+    })),
     { value: other === undefined ? heading : null, rule: 'h1-element', confidence: 0.8 },
     {
       value: inTitle?.headline ?? withoutSite(markup.title, publisher),
@@ -116,15 +122,26 @@ export function pageFields(markup: Markup): { fields: FrontMatter; origins: Orig
       confidence: 0.6,
     },
   ]);
-  const names = (said?.authors ?? []).filter((name) => !isAddress(name));
-  const author = names.length > 0 ? null : choose('authors', tags('authors'));
+  const sites = [
+    publisher ?? '',
+    markup.metas.get('og:site_name') ?? '',
+    inTitle?.site ?? '',
+    hostOf(markup),
+  ];
+  const names = personsAmong(
+    (said?.authors ?? []).filter((name) => !isAddress(name)),
+    sites,
+  );
+  const authors =
+    names.length > 0 ? names : personsAmong(splitAuthor(choose('authors', tags('authors'))), sites);
   if (names.length > 0) origins.authors = { rule: 'json-ld', confidence: 0.9 };
+  else if (authors.length === 0) delete origins.authors;
   const fields: FrontMatter = {
     id: null,
     title,
     standfirst: choose('standfirst', [told(said?.standfirst), ...tags('standfirst')]),
     publisher,
-    authors: names.length > 0 ? names : splitAuthor(author),
+    authors,
     published: choose('published', [
       told(said?.published),
       ...tags('published'),
@@ -169,6 +186,19 @@ const decoded = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const HEADING_LEAST = 15;
+
+/** The heading that is all of a title but for what a mark sets off: "Site - Headline", "Headline | Rubric | Site". */
+function headingIn(title: string, headings: readonly string[]): string | null {
+  for (const heading of headings.map(decoded)) {
+    if (heading.length < HEADING_LEAST || heading.length >= title.length) continue;
+    if (title.startsWith(heading) && /^\s[|–—·:»-]/u.test(title.slice(heading.length))) return heading;
+    if (title.endsWith(heading) && /(?:\s[|–—·»-]|:)\s$/u.test(title.slice(0, -heading.length)))
+      return heading;
+  }
+  return null;
+}
+
 const SITE_WORDS = 6;
 
 /** "Headline | Site" without the site: the publisher's name where it is known, else a short end after a bar. */
@@ -182,7 +212,15 @@ function withoutSite(title: string | null | undefined, publisher: string | null)
   return known || barred ? head.trim() : title;
 }
 
+/** "harbourpost" of the page's address. */
+const hostOf = ({ canonical, metas }: Markup): string =>
+  /^https?:\/\/(?:www\.)?([^/.:]{2,60})\./iu.exec(canonical ?? metas.get('og:url') ?? '')?.[1] ?? '';
+
 const splitAuthor = (author: string | null): string[] => (author === null ? [] : authorNames(author));
+
+/** Without a motto, place or initials: "Harbour Post | News of the coast", "Harbour Post (HP)". */
+const nameOfSite = (name: string | null): string | null =>
+  name && (/^(.{3,60}?)\s(?:[|–—]\s.*|\(\p{Lu}{2,6}\))$/u.exec(name)?.[1] ?? name);
 
 const languageCode = (tag: string | null | undefined): string | null =>
   /^([a-z]{2,3})(?:[-_]|$)/iu.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;

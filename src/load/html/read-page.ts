@@ -14,7 +14,24 @@ const MAX_ELEMENTS = 50_000;
 /** Words that the readable part needs; with fewer it is a blurb or a notice, and the whole page is read. */
 const LEAST_WORDS = 25;
 
-const wordsIn = (text: string): number => text.split(/\s+/u, LEAST_WORDS + 1).length;
+/** The share of the words in paragraphs that a readable part has at least, unless it is another part of the page. */
+const LEAST_SHARE = 0.42;
+
+const PARAGRAPH_WORDS = 20;
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+/** How many words the paragraphs of a text have together. */
+const wordsInParagraphs = (text: string): number =>
+  text
+    .split('\n\n')
+    .map(wordsIn)
+    .filter((words) => words >= PARAGRAPH_WORDS)
+    .reduce((sum, words) => sum + words, 0);
+
+/** Whether the readable part is the story: no blurb, and no small part of what the page has in paragraphs. */
+const isStory = (readable: string, whole: string): boolean =>
+  wordsIn(readable) >= LEAST_WORDS && wordsInParagraphs(readable) >= LEAST_SHARE * wordsInParagraphs(whole);
 
 /** The text of a fragment of HTML. */
 export const htmlText = async (html: string): Promise<string> => textOf(await parseHtml(html));
@@ -31,7 +48,7 @@ export async function readSavedPage(
   const simple = markup.depth <= MAX_DEPTH && markup.elements <= MAX_ELEMENTS;
   const part = simple ? await readablePart(document) : null;
   const readable = part ? textOf(part) : '';
-  const text = wordsIn(readable) >= LEAST_WORDS ? readable : whole;
+  const text = isStory(readable, whole) ? readable : whole;
   if (text.trim() === '') {
     const message = 'is a page without text';
     const hint = 'save the page once its text is shown, or take it out of the folder';
@@ -39,7 +56,7 @@ export async function readSavedPage(
   }
   const { fields, origins } = pageFields(markup);
   return {
-    files: [{ path, text, encoding, frontMatter: fields, bodyStart: 0, derived: origins }],
+    files: [{ path, text, encoding, frontMatter: fields, bodyStart: 0, derived: origins, whole }],
     problems: [],
   };
 }

@@ -1,10 +1,10 @@
 /** The fields of an article outside its body: byline, dates, publisher, section, standfirst, language. */
 
-export { AUTHOR_FEATURES, findByline, rankedAuthors, ruledByline } from './byline/byline.js';
+export { AUTHOR_FEATURES, type Byline, findByline, rankedAuthors, ruledByline } from './byline/byline.js';
 export { dateInName } from './date-in-name.js';
 export { detectLanguage } from './language.js';
 export { knownOutlet } from './outlets.js';
-export { findPageDates, nextDay } from './publication-date.js';
+export { type DatedBy, findPageDates, nextDay } from './publication-date.js';
 export {
   findPublisher,
   hintedPublisher,

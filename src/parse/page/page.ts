@@ -55,7 +55,7 @@ export type JudgedPage = Omit<Page, 'headline'>;
 
 /** The lines with their kinds, and where the story is: all that the choice of the headline rests on. */
 export function judgedPage(
-  { path, text, bodyStart, bodyEnd }: SourceFile,
+  { path, text, bodyStart, bodyEnd, whole }: SourceFile,
   repeated: ReadonlySet<number> = NONE,
 ): JudgedPage {
   const markdown = MARKDOWN.test(path);
@@ -67,7 +67,7 @@ export function judgedPage(
   );
   judgeLines(lines);
   judgeNeighbours(lines);
-  const quiet = isQuiet(lines);
+  const quiet = whole === undefined && isQuiet(lines);
   if (quiet) trustQuiet(lines);
   for (const line of lines) {
     if (!heads.has(line.start)) continue;

@@ -38,6 +38,8 @@ export function ruledHeadline(
     const same = sameAs(lines, given);
     if (same || run.first === 0) return { headline: same, from: 0, scores: [] };
   }
+  const named = given === null || quiet ? null : sameNear(lines, run, given);
+  if (named) return { headline: named, from: 0, scores: [] };
   const last = quiet ? firstLong(lines, run) : run.first;
   const reach = last + (quiet ? QUIET_STORY_LINES : STORY_LINES);
   const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) });
@@ -68,19 +70,31 @@ const lettersOf = (text: string): string => (foldSpaces(text).match(LETTERS) ?? 
 /** Punctuation and accents change the length of a line at most by this factor. */
 const SIGNS_SHARE = 2;
 
+const NEAR_ABOVE = 80;
+const NEAR_BELOW = 25;
+
+/** On a whole page: the line round the start of the story that equals the given title. */
+function sameNear(lines: readonly JudgedLine[], run: BodyRun, given: string): Headline | null {
+  const from = Math.max(0, run.first - NEAR_ABOVE);
+  const found = sameIn(lines.slice(from, run.first + NEAR_BELOW), given);
+  return found < 0 ? null : { index: from + found, rule: 'headline-over-story', confidence: 0.95 };
+}
+
 /** The line near the top that equals the given title, ignoring punctuation. */
 function sameAs(lines: readonly JudgedLine[], given: string): Headline | null {
-  const wanted = lettersOf(given);
-  const index = lines
-    .slice(0, HEAD_LINES)
-    .findIndex(
-      ({ text, words }) =>
-        words <= WORDS_MOST &&
-        text.length >= wanted.length / SIGNS_SHARE &&
-        text.length <= wanted.length * SIGNS_SHARE + WORDS_MOST &&
-        lettersOf(text) === wanted,
-    );
+  const index = sameIn(lines.slice(0, HEAD_LINES), given);
   return index < 0 ? null : { index, rule: 'headline-over-story', confidence: 0.95 };
+}
+
+function sameIn(lines: readonly JudgedLine[], given: string): number {
+  const wanted = lettersOf(given);
+  return lines.findIndex(
+    ({ text, words }) =>
+      words <= WORDS_MOST &&
+      text.length >= wanted.length / SIGNS_SHARE &&
+      text.length <= wanted.length * SIGNS_SHARE + WORDS_MOST &&
+      lettersOf(text) === wanted,
+  );
 }
 
 const CLIMB_WORDS = 4;

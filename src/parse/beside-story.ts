@@ -1,0 +1,24 @@
+/** What a whole web page says of the story that was cut out of it: its authors and day may be named elsewhere on the page. */
+import type { SourceFile } from '../load/load.js';
+import { type Byline, type DatedBy, findByline, findPageDates } from './fields/fields.js';
+import { readPage } from './page/page.js';
+import { rankingOf } from './rankings.js';
+
+export interface BesideStory {
+  byline: Byline | null;
+  published: DatedBy | null;
+}
+
+const NOTHING: BesideStory = { byline: null, published: null };
+
+/** Null for other files than web pages. Ranges are those of the whole page, which is not kept. */
+export function readBesideStory({ whole, ...file }: SourceFile, today: string): BesideStory {
+  if (whole === undefined) return NOTHING;
+  const page = readPage({ ...file, text: whole, bodyStart: 0 }, undefined, () => rankingOf('headline'));
+  const { lines, run, headline, quiet } = page;
+  const title = headline?.index ?? null;
+  return {
+    byline: findByline(lines, run, title, quiet, rankingOf('authors')),
+    published: findPageDates(whole, lines, run, title, today).published,
+  };
+}
