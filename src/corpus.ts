@@ -30,6 +30,7 @@ export {
   IndexDamage,
   type IndexReport,
   indexPlace,
+  indexSize,
   verifyIndex,
 } from './index/index.js';
 export type * from './model/analysis.js';

@@ -76,7 +76,7 @@ export async function print<Result, Row>(
 }
 
 /** The pager's command; null for none. */
-function pagerFor({ pager }: PrintOptions, { env, stdout }: Io): string | null {
+export function pagerFor({ pager }: PrintOptions, { env, stdout }: Io): string | null {
   if (pager === false || !stdout.isTTY || env.TERM === 'dumb') return null;
   const command = (env.CORPUS_PAGER ?? env.PAGER ?? 'less').trim();
   return command === '' || command === 'cat' ? null : command;

@@ -1,5 +1,6 @@
 /** The query of a command: its words, and the phrase they are tried as first. */
-import type { Corpus } from '../corpus.js';
+import type { Articles, Corpus, Count, CountKey } from '../corpus.js';
+import { articleKeys } from './question-options.js';
 
 /** Several plain words in one argument: no marks, operators or fields. */
 const PLAIN_WORDS =
@@ -43,3 +44,17 @@ export const notesOn = (corpus: Corpus, query: string | null, note: string | nul
   ...(query === null ? [] : corpus.notesOn(query)),
   ...(note === null ? [] : [note]),
 ];
+
+/** Counts the articles that match a query, for the commands that list or date them. */
+export async function countedArticles(
+  words: readonly string[],
+  filter: Articles,
+  keys: readonly CountKey[],
+  corpus: Corpus,
+): Promise<{ counts: readonly Count[]; query: string | null; notes: readonly string[] }> {
+  const { answer, note, query } = await askPhraseFirst(words, (query) => {
+    const counts = corpus.counts({ of: 'articles', by: articleKeys(keys), ...filter, query });
+    return { total: counts.length, counts };
+  });
+  return { counts: answer.counts, query, notes: notesOn(corpus, query, note) };
+}

@@ -5,13 +5,23 @@ import { nearest } from '../text/nearest.js';
 import type { Act } from './act.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import { isUsageError, newProgram, usageError } from './commander.js';
-import { COMMANDS } from './commands/commands.js';
+import { COMMANDS, overview } from './commands/commands.js';
 import { type Io, OutputClosed } from './io.js';
 import { sayError } from './messages.js';
 
 const HELP_WIDTH = 80;
 
+/** `corpus` alone: an overview of the corpus here, or help if there is none. */
+async function performNothing(io: Io): Promise<number> {
+  const { NO_CORPUS, printOverview } = await overview();
+  const code = await printOverview(io);
+  if (code !== null) return code;
+  await io.stdout.write(NO_CORPUS);
+  return perform(['--help'], io);
+}
+
 async function perform(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 0) return performNothing(io);
   let printed = '';
   let code = 0;
   const program = newProgram(io.stdout.columns ?? HELP_WIDTH, (text) => {
@@ -39,7 +49,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
       close === null ? `there are ${names.join(', ')}` : `did you mean ${close}?`,
     );
   }
-  const parsed = argv.length === 0 ? ['--help'] : unknown ? [asked] : [...argv];
+  const parsed = unknown ? [asked] : [...argv];
   try {
     await program.parseAsync(parsed, { from: 'user' });
   } catch (error) {

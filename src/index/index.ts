@@ -12,6 +12,7 @@ export {
   FilesChanged,
   type IndexReport,
   indexPlace,
+  indexSize,
   openIndex,
   requireUnchanged,
   verifyIndex,

@@ -285,7 +285,7 @@ describe('internal errors', () => {
 });
 
 describe('help and version', () => {
-  it.each([[[]], [['--help']], [['help']], [['search', '--help']], [['help', 'index']]])(
+  it.each([[['--help']], [['help']], [['search', '--help']], [['help', 'index']]])(
     '%j exits with 0',
     async (argv) => {
       const { code, out, err } = await corpus(argv);

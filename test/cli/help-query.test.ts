@@ -32,9 +32,9 @@ describe('corpus help query', () => {
   });
 });
 
-describe("the README's table of the query language", () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const table = /## The query language\n([\s\S]*?)\n## /u.exec(readme)?.[1] ?? '';
+describe("the documentation's table of the query language", () => {
+  const page = readFileSync(new URL('../../docs/search.md', import.meta.url), 'utf8');
+  const table = /## The query language\n([\s\S]*)/u.exec(page)?.[1] ?? '';
   const queries = [...table.matchAll(/^\| (`[^|]+`) \|/gmu)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([^`]+)`/gu)].map(([, query = '']) => query),
   );

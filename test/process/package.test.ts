@@ -123,6 +123,7 @@ describe('the published package', () => {
       'clearIndex',
       'findCorpusFolder',
       'indexPlace',
+      'indexSize',
       'keepStream',
       'openCorpus',
       'verifyIndex',

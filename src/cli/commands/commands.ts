@@ -17,6 +17,10 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   check: async () => (await import('./check.js')).declareCheck,
   add: async () => (await import('./add.js')).declareAdd,
   index: async () => (await import('./index.js')).declareIndex,
+  doctor: async () => (await import('./doctor.js')).declareDoctor,
   schema: async () => (await import('./schema.js')).declareSchema,
   completion: async () => (await import('./completion.js')).declareCompletion,
 };
+
+/** The overview that `corpus` alone prints. */
+export const overview = () => import('./overview.js');

@@ -7,10 +7,9 @@ import { type Asked, answer, answerCounts, type Reply } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { limited } from '../print.js';
-import { askPhraseFirst, notesOn } from '../queries.js';
+import { askPhraseFirst, countedArticles, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
 import { choice } from '../shared-options.js';
-import { countedArticles } from './counted-articles.js';
 
 interface DatesOptions extends QuestionOptions {
   mentions?: true;
@@ -68,7 +67,7 @@ function runDates(words: readonly string[], options: DatesOptions, io: Io): Prom
   const { countBy } = options;
   if (countBy) {
     return answerCounts(options, io, 'articles', (asked) =>
-      countedArticles(words, quotingFilter(options), countBy, asked),
+      countedArticles(words, quotingFilter(options), countBy, asked.corpus),
     );
   }
   return ofMentions

@@ -6,10 +6,9 @@ import type { Act } from '../act.js';
 import { answer, answerCounts } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { askPhraseFirst, notesOn } from '../queries.js';
+import { askPhraseFirst, countedArticles, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
 import { choice } from '../shared-options.js';
-import { countedArticles } from './counted-articles.js';
 
 interface ListOptions extends QuestionOptions {
   body?: true;
@@ -48,7 +47,9 @@ function runList(words: readonly string[], options: ListOptions, io: Io): Promis
   const { sort = null, reverse = false, countBy } = options;
   const filter = quotingFilter(options);
   if (countBy) {
-    return answerCounts(options, io, 'articles', (asked) => countedArticles(words, filter, countBy, asked));
+    return answerCounts(options, io, 'articles', (asked) =>
+      countedArticles(words, filter, countBy, asked.corpus),
+    );
   }
   return answer(options, io, {
     schema: 'corpus.list',

@@ -1,5 +1,5 @@
 /** Builds, verifies and removes an index for `corpus index`. */
-import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   configurationFor,
@@ -77,6 +77,17 @@ export async function verifyIndex(path: string, place: string, now: Date): Promi
     throw error instanceof IndexDamage ? unusable(error.message) : error;
   } finally {
     state.close();
+  }
+}
+
+/** Bytes of an index on disk; null if there is none. */
+export function indexSize(place: string): number | null {
+  try {
+    const mine = readdirSync(place).filter(isIndexFile);
+    return mine.reduce((sum, name) => sum + statSync(join(place, name)).size, 0);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Opens and maintains an index: location, lock, freshness of its files. */
 
 export { type Environment, indexPlace } from './location.js';
-export { buildIndex, clearIndex, type IndexReport, verifyIndex } from './maintenance.js';
+export { buildIndex, clearIndex, type IndexReport, indexSize, verifyIndex } from './maintenance.js';
 export { openIndex } from './open-index.js';
 export { FilesChanged, requireUnchanged } from './shown-files.js';
