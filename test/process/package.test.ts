@@ -23,7 +23,7 @@ describe('the published package', () => {
   let packed: string[] = [];
 
   const corpus = (...args: string[]) =>
-    spawnSync(process.execPath, [join(home, 'node_modules', 'corpus', 'bin', 'corpus.js'), ...args], {
+    spawnSync(process.execPath, [join(home, 'node_modules', 'corpus-query', 'bin', 'corpus.js'), ...args], {
       cwd: home,
       encoding: 'utf8',
       env,
@@ -80,7 +80,7 @@ describe('the published package', () => {
       'search',
       'military alliance',
       '--corpus',
-      join(home, 'node_modules', 'corpus', 'corpus'),
+      join(home, 'node_modules', 'corpus-query', 'corpus'),
     );
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('military alliance');
@@ -93,7 +93,7 @@ describe('the published package', () => {
   });
 
   it('opens as a library', () => {
-    const program = `import { openCorpus } from 'corpus'; const c = await openCorpus('node_modules/corpus/corpus', { today: '2026-01-01' }); console.log(c.quotes({ speaker: 'Putin' }).total > 0);`;
+    const program = `import { openCorpus } from 'corpus-query'; const c = await openCorpus('node_modules/corpus-query/corpus', { today: '2026-01-01' }); console.log(c.quotes({ speaker: 'Putin' }).total > 0);`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: home,
       encoding: 'utf8',
@@ -103,7 +103,7 @@ describe('the published package', () => {
   });
 
   it('exports the documented names and no others', () => {
-    const program = `console.log(Object.keys(await import('corpus')).join(' '));`;
+    const program = `console.log(Object.keys(await import('corpus-query')).join(' '));`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: home,
       encoding: 'utf8',
