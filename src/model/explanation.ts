@@ -12,4 +12,16 @@ export interface ExplainedLine extends TextSpan {
   reason: string;
   /** The fields of the article that were read from it. */
   gives: string[];
+  /** Where it is the best or second candidate for a field that trained rankers choose. */
+  ranked: LineRank[];
+}
+
+export interface LineRank {
+  field: string;
+  /** 1 for the best, 2 for the runner-up. */
+  place: number;
+  /** Between 0 and 1. */
+  score: number;
+  /** Of the best: what decides between it and the runner-up. */
+  because: string[];
 }

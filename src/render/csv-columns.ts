@@ -214,6 +214,7 @@ export const EXPLANATION_COLUMNS: readonly Column<ExplainedLine>[] = [
   ['kept', ({ kept }) => kept],
   ['reason', ({ reason }) => reason],
   ['gives', ({ gives }) => list(gives)],
+  ['ranked', ({ ranked }) => list(ranked.map(({ field, place, score }) => `${field} ${place} ${score}`))],
   ['text', ({ text }) => text],
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],

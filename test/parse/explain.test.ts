@@ -60,3 +60,27 @@ describe('the explanation of a parse', () => {
     expect(lineOf(beginning)).toMatchObject(expected);
   });
 });
+
+describe('the explanation of a ranked field', () => {
+  it('names the best candidate with what decides, and the runner-up', () => {
+    const ranked = explained.flatMap(({ text, ranked: ranks }) => ranks.map((rank) => ({ text, ...rank })));
+    const titles = ranked.filter(({ field }) => field === 'title');
+    expect(titles.map(({ text, place }) => [text, place])).toContainEqual([
+      'Bridge in Lindmoor closes after cracks are found',
+      1,
+    ]);
+    expect(titles.find(({ place }) => place === 1)?.because.length).toBeGreaterThan(0);
+    expect(titles.find(({ place }) => place === 2)?.because).toEqual([]);
+    expect(ranked).toContainEqual(
+      expect.objectContaining({ field: 'authors', place: 1, text: 'By Ida Holt' }),
+    );
+  });
+
+  it('is empty for a clean article', () => {
+    const { file: clean } = asSourceFile('b.txt', {
+      text: TEXT.split('\n').slice(9, 14).join('\n'),
+      encoding: 'utf-8',
+    });
+    expect(explainLines(clean, '2021-03-04').flatMap(({ ranked }) => ranked)).toEqual([]);
+  });
+});

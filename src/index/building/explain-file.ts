@@ -35,12 +35,12 @@ export async function explainFile(
   let line = 1;
   let counted = 0;
   return explainLines(withNamed(file, options.paths), options.today, repeated).map(
-    ({ start, end, kept, reason, gives }) => {
+    ({ start, end, kept, reason, gives, ranked }) => {
       for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', counted)) {
         line += 1;
         counted = at + 1;
       }
-      return { article, line, ...toTextSpan(text, { start, end }, toCodePoint), kept, reason, gives };
+      return { article, line, ...toTextSpan(text, { start, end }, toCodePoint), kept, reason, gives, ranked };
     },
   );
 }

@@ -14,7 +14,7 @@ import { isQuiet, trustQuiet } from './quiet.js';
 import { runningHeads } from './running-heads.js';
 
 export { type BodyRun, isProse } from './body.js';
-export { HEADLINE_FEATURES } from './headline/headline.js';
+export { HEADLINE_FEATURES, headlineCandidates, ruledHeadline } from './headline/headline.js';
 export type { JudgedLine, LeftoverKind } from './judged-line.js';
 export { isOneOf, oneOf } from './leftovers/leftovers.js';
 

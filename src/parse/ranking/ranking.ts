@@ -6,6 +6,7 @@ import { type Calibration, calibrated, type Forest, forestSum, logistic } from '
 
 import type { Furniture } from './furniture.js';
 
+export { decidingFeatures } from './deciding.js';
 export { FURNITURE_CHARACTERS, type Furniture, furnitureHash, furnitureOf } from './furniture.js';
 export { furnitureFile, rankerFile } from './ranker-file.js';
 export { type RankedField, shippedFurniture, shippedRanker } from './weights.js';

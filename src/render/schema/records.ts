@@ -221,6 +221,17 @@ export const explainedLine = record({
   kept: described(boolean, 'true if it belongs to the body'),
   reason: described(string, 'how it was classified'),
   gives: described(list(string), 'the fields that were read from it'),
+  ranked: described(
+    list(
+      record({
+        field: string,
+        place: described({ type: 'integer', minimum: 1 }, '1 for the best candidate, 2 for the runner-up'),
+        score: { type: 'number', minimum: 0, maximum: 1 },
+        because: described(list(string), 'what decides between the two'),
+      }),
+    ),
+    'where it is the best or second candidate for a ranked field',
+  ),
 });
 
 export const finding = record({

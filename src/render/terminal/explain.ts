@@ -1,5 +1,5 @@
 /** Text output of --explain for an article: every line of the file, in order, with whether it was kept and why. */
-import type { ExplainedLine } from '../../model/explanation.js';
+import type { ExplainedLine, LineRank } from '../../model/explanation.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import type { View } from './view.js';
@@ -11,6 +11,12 @@ const reasonOf = ({ reason, gives }: ExplainedLine): string => {
   return fields.length === 0 ? reason : `${reason} (${fields.join(', ')})`;
 };
 
+/** `title 0.93: lines to the byline, copies`, `title 0.04, runner-up` */
+const rankWords = ({ field, place, score, because }: LineRank): string => {
+  const why = because.length > 0 ? `: ${because.join(', ')}` : '';
+  return `${field} ${score.toFixed(2)}${place === 1 ? why : ', runner-up'}`;
+};
+
 export function* explainText(lines: readonly ExplainedLine[], { columns, palette }: View): Generator<string> {
   const widest = lines.reduce((most, line) => Math.max(most, reasonOf(line).length), 0);
   const digits = String(lines.at(-1)?.line ?? 0).length;
@@ -20,5 +26,6 @@ export function* explainText(lines: readonly ExplainedLine[], { columns, palette
     const text = escapeLine(line.text);
     const rest = ' '.repeat(label.length);
     yield wrap(line.kept ? text : palette.dim(text), columns, rest, label);
+    for (const rank of line.ranked) yield wrap(palette.dim(rankWords(rank)), columns, rest, rest);
   }
 }

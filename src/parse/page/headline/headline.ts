@@ -7,7 +7,7 @@ import { linesAround, wordsOf } from './lines-around.js';
 import { type Headline, type RuledHeadline, ruledHeadline } from './rules.js';
 
 export type { Headline } from './rules.js';
-export { HEADLINE_FEATURES };
+export { HEADLINE_FEATURES, ruledHeadline };
 
 const WORDS_LEAST = 2;
 const WORDS_MOST = 35;
