@@ -158,7 +158,7 @@ const FIELDS: [string[], string[]][] = [
   ],
   [
     ['show', '2021/storm', '--explain'],
-    ['article', 'line', 'text', 'start', 'end', 'kept', 'reason', 'gives'],
+    ['article', 'line', 'text', 'start', 'end', 'kept', 'reason', 'gives', 'ranked'],
   ],
   [
     ['show', '2021/storm'],
