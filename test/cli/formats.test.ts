@@ -46,7 +46,10 @@ describe.each(COMMANDS)('$argv as data', ({ name, argv, results }) => {
     const ajv = new Ajv();
     ajv.addSchema(await schemaOf(name), 'document');
     for (const line of lines) {
-      expect(ajv.validate({ $ref: 'document#/$defs/result' }, line), JSON.stringify(ajv.errors)).toBe(true);
+      expect(
+        ajv.validate({ $ref: `urn:corpus-query:corpus.${name}:1#/$defs/result` }, line),
+        JSON.stringify(ajv.errors),
+      ).toBe(true);
     }
   });
 

@@ -27,7 +27,9 @@ function envelope(
 ): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `urn:corpus-query:${name}:1`,
     title: name,
+    description: `printed by \`corpus schema ${name.replace('corpus.', '')}\``,
     ...record({
       schema: { const: name },
       version: { const: 1 },
