@@ -78,7 +78,7 @@ describe('articles as Factiva shows them', () => {
     ['a.txt', [...shown(1), '', ...shown(2)].join('\n')],
     ['a.rtf', rtf([...shown(1), ...shown(2)])],
     ['a.docx', docx([...shown(1), ...shown(2)])],
-  ])('are cut at their numbers: %s', (path, content) => expectTwo(path, content, '3 May 2021'));
+  ])('are cut at their numbers: %s', (path, content) => expectTwo(path, content, '2021-05-03'));
 
   it('may have a section above the headline and no author', async () => {
     const lines = ['News', `The harbour of Lindmoor is to be dredged`, ...shown(1).slice(2)];

@@ -75,7 +75,7 @@ async function articleOf(
   const [file] = files;
   if (!file) return null;
   const { frontMatter } = file;
-  const url = frontMatter?.url ?? headers.get('warc-target-uri') ?? null;
+  const url = frontMatter?.url ?? headers.get('warc-target-uri')?.replace(/^<|>$/gu, '') ?? null;
   return {
     ...file,
     path,

@@ -42,6 +42,7 @@ export const FEED_FORM: TextForm = {
       childrenOf(`<channel>${text.slice(channelStart(text), found[0]?.start)}</channel>`),
       'title',
     );
+    const names = namesOfLogins(text.slice(0, found[0]?.start));
     const lineAt = lineCounter(text);
     const files: SourceFile[] = [];
     const problems: Problem[] = [];
@@ -52,7 +53,7 @@ export const FEED_FORM: TextForm = {
       if (!closed) cutOff.push(cut(path, line));
       const children = childrenOf(text.slice(start, end));
       if (isNoPost(children)) continue;
-      const file = await articleOf(source, children, `${path}#${index + 1}`, channel, line);
+      const file = await articleOf(source, children, `${path}#${index + 1}`, { channel, names }, line);
       if (file.text.trim() !== '') files.push(file);
       else if (closed) empty.push(line);
     }
@@ -136,11 +137,22 @@ const namesIn = ({ inner }: Element): string => {
     : plainField(contentOf(inner));
 };
 
+/** The names by the logins under which an export of WordPress has its authors. */
+const namesOfLogins = (head: string): Map<string, string> =>
+  new Map(
+    [...pieces(head, 'wp:author')].map(({ start, end }) => {
+      const children = childrenOf(head.slice(start, end));
+      return [textIn(children, 'wp:author_login') ?? '', textIn(children, 'wp:author_display_name') ?? ''];
+    }),
+  );
+
+const nameOf = (written: string, names: ReadonlyMap<string, string>): string => names.get(written) || written;
+
 async function articleOf(
   { encoding }: TextSource,
   children: readonly Element[],
   path: string,
-  channel: string | null,
+  { channel, names }: { channel: string | null; names: ReadonlyMap<string, string> },
   line: number,
 ): Promise<SourceFile> {
   const entries = new Map<string, string[]>();
@@ -149,7 +161,7 @@ async function articleOf(
     if (key === undefined) continue;
     const value =
       key === 'authors'
-        ? namesIn(child)
+        ? nameOf(namesIn(child), names)
         : plainField(contentOf(child.inner) || (attributeOf(child.attributes, 'term') ?? ''));
     if (value !== '') entries.set(key, [...(entries.get(key) ?? []), value]);
   }

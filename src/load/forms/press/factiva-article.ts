@@ -2,19 +2,23 @@
  * Articles as Factiva shows them on pages and in RTF: headline, author, number of words, day, source, code, language and copyright
  * on lines of their own, then the text, and the article's number below it.
  */
-import { readWrittenDate } from '../../../text/written-date.js';
+
+import { languageNamed } from '../../fields/fields.js';
 import { lineCounter, type TextForm } from '../form.js';
+import { readDay } from './days.js';
 import { cutHead, type PressArticle, pressReading } from './press-article.js';
 
-const NUMBER = /^[^\S\n]{0,20}Document ([A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16})[^\S\n]{0,20}$/gmu;
-const LENGTH = /^[\d,.]{1,9} words$/iu;
-const LENGTHS = /^[^\S\n]{0,20}[\d,.]{1,9} words[^\S\n]{0,20}$/imu;
+const NUMBER = /^[^\S\n]{0,20}Do[ck]umento? ([A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16})[^\S\n]{0,20}$/gmu;
+/** "Words" in the languages in which Factiva may be set. */
+const WORDS = 'words|mots|wörter|palabras|palavras|parole|woorden|слов[аo]?';
+const LENGTH = new RegExp(`^[\\d,.]{1,9} (?:${WORDS})$`, 'iu');
+const LENGTHS = new RegExp(`^[^\\S\\n]{0,20}[\\d,.]{1,9} (?:${WORDS})[^\\S\\n]{0,20}$`, 'imu');
 const COPYRIGHT = /^(?:copyright\b|©|\(c\))/iu;
-const LANGUAGE =
-  /^(?:English|French|German|Spanish|Italian|Portuguese|Russian|Dutch|Chinese|Japanese|Arabic)$/u;
+const isLanguage = (line: string): boolean =>
+  /^\p{Lu}\p{L}{3,12}$/u.test(line) && languageNamed(line) !== null;
 const CODE = /^[A-Z][A-Z0-9]{1,9}$/u;
 const TIME = /^\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s[A-Z]{2,4})?$/iu;
-const BYLINE = /^by\s/iu;
+const BYLINE = /^(?:by|von|par|por)\s/iu;
 
 /** Lines between the day and the text: time, source, code, volume, page, edition, language, copyright. */
 const MOST_HEAD = 14;
@@ -45,8 +49,9 @@ function headOf(lines: readonly string[]): Head | null {
   let language: string | null = null;
   for (let at = length + 1; at < lines.length && at <= length + MOST_HEAD; at += 1) {
     const line = lines[at] ?? '';
-    if (published === null && readWrittenDate(line) !== null) published = line;
-    else if (LANGUAGE.test(line)) {
+    const day: string | null = published === null ? readDay(line) : null;
+    if (day !== null) published = day;
+    else if (isLanguage(line)) {
       language = line;
       body = at + 1;
     } else if (COPYRIGHT.test(line)) {
@@ -59,7 +64,7 @@ function headOf(lines: readonly string[]): Head | null {
   const fields = {
     title: titles.at(-1) ?? null,
     section: titles.length === 2 ? (titles[0] ?? null) : null,
-    authors: hasAuthor ? last : null,
+    authors: hasAuthor ? last.replace(/^(?:Von|Par|Por)\s/u, '') : null,
     published,
     publisher,
     language,

@@ -21,6 +21,25 @@ export const NEXIS_HEAD: Labels = {
   type: null,
   date: 'published',
   publication: 'publisher',
+  // In German, French, Spanish, Italian and Dutch.
+  autor: 'authors',
+  auteur: 'authors',
+  autore: 'authors',
+  rubrik: 'section',
+  ressort: 'section',
+  rubrique: 'section',
+  sección: 'section',
+  sezione: 'section',
+  sectie: 'section',
+  länge: null,
+  longueur: null,
+  longitud: null,
+  lunghezza: null,
+  lengte: null,
+  überschrift: 'title',
+  titre: 'title',
+  título: 'title',
+  encabezado: 'title',
 };
 
 /** Below the text, in exports of Nexis. */
@@ -56,6 +75,17 @@ export const NEXIS_FOOT: Labels = {
   update: null,
   'update-date': null,
   copyright: null,
+  sprache: 'language',
+  langue: 'language',
+  idioma: 'language',
+  lingua: 'language',
+  taal: 'language',
+  'publication-art': null,
+  'type-publication': null,
+  'date-chargement': null,
+  'date-de-chargement': null,
+  'fecha-carga': null,
+  'zeitungs-code': null,
 };
 
 /** Of documents of ProQuest, in their order or not. */

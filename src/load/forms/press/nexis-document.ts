@@ -1,11 +1,12 @@
 /** One article of Nexis: its head with and without labels, its text, and the labels at its foot. */
 import { before, withoutEndAndSpace } from '../../../text/trim.js';
-import { writtenDates } from '../../../text/written-date.js';
+import { daysIn } from './days.js';
 import { labelled, NEXIS_FOOT, NEXIS_HEAD } from './labels.js';
 import { bodyOf, type PressParagraph, paragraphsOf } from './paragraphs.js';
 import type { PressArticle } from './press-article.js';
 
-const COPYRIGHT = /^(?:copyright|©|\(c\))\s|^all rights reserved\b|^(?:bylined|no claim to)/iu;
+const COPYRIGHT =
+  /^(?:copyright|©|\(c\))\s|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\b|^(?:bylined|no claim to)/iu;
 const EDITION = /\b(?:edition|ed\.|correction appended|late final|first final|city final)\b/iu;
 const BODY_MARK = /^(?:body|text|full text|volltext):?$/iu;
 const FOOT_MARK = /^(?:classification|graphic|load-date|end of document|notes)(?::.*)?$/iu;
@@ -14,7 +15,7 @@ const DATE_LINE = 70;
 /** A line that is a day and little else: "May 2, 2021 Sunday 9:30 AM GMT". */
 function dayIn(line: string): string | null {
   if (line.length > DATE_LINE) return null;
-  const [date] = writtenDates(line);
+  const [date] = daysIn(line);
   if (date !== undefined) return date.start <= 12 ? date.value : null;
   return /^\p{L}{3,9},? (?:1[89]|20)\d\d$/u.test(line) ? line : null;
 }
@@ -28,7 +29,9 @@ function isFoot({ lines: [line = ''] }: PressParagraph): boolean {
   return (
     found !== null &&
     (/^[A-Z-]{3,}(?: [A-Z]+)?:/u.test(line) ||
-      /^(?:load-date|language|publication-type|journal code|subject):\s/iu.test(line))
+      /^(?:load-date|date-chargement|fecha-carga|language|sprache|langue|idioma|publication-type|journal code|subject):\s/iu.test(
+        line,
+      ))
   );
 }
 
@@ -143,4 +146,5 @@ function withoutCopyright(all: readonly PressParagraph[], start: number): number
 const sectionOf = (section: string | null | undefined): string | null =>
   section == null
     ? null
-    : withoutEndAndSpace(before(section, /\b(?:pg?\.|page|pp\.|seite)\s/iu), ';,').trim() || null;
+    : withoutEndAndSpace(before(section, /\b(?:pg?\.|page|pp\.|s\.|seite|página|pagina)\s/iu), ';,').trim() ||
+      null;

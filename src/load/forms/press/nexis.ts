@@ -11,10 +11,11 @@ const NUMBER =
 const END = /^[^\S\n]{0,100}End of Document[^\S\n]{0,100}$/gmu;
 
 /** The marks that a single article has: its length, and the day on which it was loaded. */
-const LENGTH = /^[^\S\n]{0,100}length:\s{1,8}[\d,.]{1,9} (?:words|mots|wörter|palabras)/imu;
+const LENGTH =
+  /^[^\S\n]{0,100}(?:length|länge|longueur|longitud|lunghezza|lengte):\s{1,8}[\d,.]{1,9} (?:words|mots|wörter|palabras|parole|woorden)/imu;
 /** Without its length, an article has at least the mark above its text. */
 const BODY = /^[^\S\n]{0,100}Body[^\S\n]{0,100}$/mu;
-const LOADED = /^[^\S\n]{0,100}load-date:\s/imu;
+const LOADED = /^[^\S\n]{0,100}(?:load-date|update|date-chargement|fecha-carga):\s/imu;
 
 interface Piece {
   start: number;
