@@ -36,8 +36,8 @@ export function headlineCandidates(
   });
 }
 
-const MOST_ABOVE = 20;
-const MOST_BELOW = 8;
+const MOST_ABOVE = 12;
+const MOST_BELOW = 6;
 
 interface LikelyLine {
   line: JudgedLine;
