@@ -1,5 +1,5 @@
-/** The README's examples for CI and for the configuration work. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** The examples of the documents for CI and for the configuration work. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,9 +8,15 @@ import { readConfigurationFile } from '../../src/folder/configuration/read-confi
 import { corpus } from '../cli/memory-io.js';
 import { type Files, inFolder } from './checked.js';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const DOCS = new URL('../../docs/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, DOCS), 'utf8');
+const documents = readdirSync(DOCS)
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .map(read)
+  .join('\n');
 const blocks = (language: string, holding: string): string[] =>
-  [...readme.matchAll(/^```([a-z]*)\n([\s\S]*?)^```$/gmu)].flatMap(([, name, text = '']) =>
+  [...documents.matchAll(/^```([a-z]*)\n([\s\S]*?)^```$/gmu)].flatMap(([, name, text = '']) =>
     name === language && text.includes(holding) ? text : [],
   );
 
@@ -36,7 +42,7 @@ const COMMANDS = [
   }),
 ].map((line) => line.replace(/^(?:node \S*corpus\.js|corpus) /u, '').split(' '));
 
-describe("the README's commands for CI", () => {
+describe('the documented commands for CI', () => {
   it('include a workflow and a hook', () => {
     expect(COMMANDS.map(([command]) => command)).toEqual(['check', 'check']);
   });
@@ -61,7 +67,7 @@ describe("the README's commands for CI", () => {
   );
 });
 
-describe("the README's configuration", () => {
+describe('the documented configuration', () => {
   it('is valid', async () => {
     const [text = ''] = blocks('json', '"publishers"');
     const { waivers, publishers } = await inFolder({ 'corpus.config.json': text }, readConfigurationFile);
@@ -70,7 +76,7 @@ describe("the README's configuration", () => {
 
   it('shows every key of the file', async () => {
     const { properties }: { properties: object } = JSON.parse((await corpus(['schema', 'config'])).out);
-    const [table = ''] = readme.split('## Configuration\n')[1]?.split('## For scripts') ?? [];
+    const table = read('configuration.md');
     const missing = Object.keys(properties).filter(
       (key) => key !== '$schema' && !table.includes(`\`${key}\``),
     );
@@ -78,7 +84,7 @@ describe("the README's configuration", () => {
   });
 });
 
-describe("the README's manifest", () => {
+describe('the documented manifest', () => {
   it('is valid', () => {
     const [text = ''] = blocks('', 'corpus-manifest 1');
     expect(readManifest(text)).toMatchObject([
