@@ -20,7 +20,7 @@ export interface Articles extends Partial<WantedArticles> {
 /** `query`, `speaker` and `role` choose quotations, the other filters articles. */
 export interface QuotesQuestion extends Articles {
   kind?: QuotationKind | null;
-  /** 0 to 1; leaves out less certain quotations. */
+  /** 0 to 1; leaves out less certain quotations. Without it, those without quotation marks below 0.5 are left out. */
   minConfidence?: number | null;
   /** 0 to 1; leaves out less certain speakers and quotations without one. */
   minSpeakerConfidence?: number | null;

@@ -1,72 +1,144 @@
 /** Words and punctuation marks of a stretch of text, in order, each with its range. */
-import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
-import { isCompound } from './cut-words.js';
 import type { Range } from './range.js';
+import { type Written, withStop, writtenAt } from './written-words.js';
 
 export interface Token extends Range {
   kind: 'word' | 'mark';
   text: string;
   lower: string;
+  /** Equal for equal words while the program remembers them. */
+  id: number;
 }
-
-const ABBREVIATIONS = new Set([...TITLES_WITH_STOP, ...OTHER_ABBREVIATIONS].map((word) => `${word}.`));
 
 /** A word with its inner apostrophes, hyphens and stops, or any other single character except white space. */
 const TOKEN =
   /([\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|(?<=\p{L})[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}(?=\p{Ll})[\p{L}\p{M}]+)*%?)|\S/gu;
-const LETTER = /[\p{L}\p{N}]/u;
-const INITIAL = /^\p{Lu}$/u;
-const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
+const FULL_STOP = 0x2e;
 
-/** Whether a full stop directly after `word` belongs to it: Mr., J., U.S., Jan. */
-const takesStop = (word: string): boolean =>
-  (INITIAL.test(word) && word !== 'I') || LETTERS_WITH_STOPS.test(word) || ABBREVIATIONS.has(`${word}.`);
+/** What an ASCII character is in a text: of a word, between the parts of one, white space, or a mark. */
+const OF_WORD = 1;
+const BETWEEN = 2;
+const SPACE = 3;
+const MARK = 4;
+/** Needs the pattern. */
+const OTHER = 0;
 
-const CUT = /[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}/u;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9$#@]/iu.test(character)) return OF_WORD;
+  if (/['.,&/:]/u.test(character)) return BETWEEN;
+  if (/[-%]/u.test(character)) return OTHER;
+  return /\s/u.test(character) ? SPACE : MARK;
+});
 
-/** Rejoins a word that was cut at a line end. */
-const rejoined = (word: string): string =>
-  word.split(CUT).reduce((before, piece) => {
-    const last = before.slice(before.lastIndexOf('-') + 1);
-    return `${before}${isCompound(last, piece) ? '-' : ''}${piece}`;
-  });
+const APOSTROPHE = 0x2019;
 
-/** Lower case, with straight apostrophes. */
-const lowered = (word: string): string => {
-  const lower = (word.includes('\n') ? rejoined(word) : word).toLowerCase();
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
-};
+/** Dashes, quotation marks and dots outside ASCII. */
+const isOtherMark = (code: number): boolean =>
+  (code >= 0x2012 && code <= 0x2015) || (code >= 0x2018 && code <= 0x2027);
+
+function classAt(text: string, at: number, end: number): number {
+  if (at >= end) return SPACE;
+  const code = text.charCodeAt(at);
+  if (code < 128) return CLASSES[code] ?? OTHER;
+  return code === APOSTROPHE ? BETWEEN : isOtherMark(code) ? MARK : OTHER;
+}
+
+/** The end of the token at a place that is no white space; 0 if only the pattern can tell. */
+function plainEnd(text: string, from: number, end: number): number {
+  const first = classAt(text, from, end);
+  if (first === MARK || first === BETWEEN) return from + 1;
+  if (first !== OF_WORD) return 0;
+  let at = from + 1;
+  while (classAt(text, at, end) === OF_WORD) at += 1;
+  const next = classAt(text, at, end);
+  if (next === OTHER) return 0;
+  if (next !== BETWEEN) return at;
+  const behind = classAt(text, at + 1, end);
+  return behind === OF_WORD || behind === OTHER ? 0 : at;
+}
+
+/** By the pattern: the range of the first token from a place on; null if there is none. */
+function nextByPattern(text: string, from: number, end: number): Range | null {
+  const stretch = text.slice(from, end);
+  TOKEN.lastIndex = 0;
+  const match = TOKEN.exec(stretch);
+  return match && { start: from + match.index, end: from + TOKEN.lastIndex };
+}
+
+/** A full stop directly after a word that takes it becomes part of the word; whether it does. */
+function joinStop(last: Token | undefined, form: Written | null, start: number): boolean {
+  if (last?.kind !== 'word' || last.end !== start || !form) return false;
+  const joined = withStop(form);
+  if (!joined) return false;
+  last.end += 1;
+  last.text = joined.text;
+  last.lower = joined.lower;
+  last.id = joined.id;
+  return true;
+}
 
 export function tokens(text: string, within: Range): Token[] {
   const found: Token[] = [];
-  const stretch = text.slice(within.start, within.end);
+  addTokens(text, within, found);
+  return found;
+}
+
+/** Adds the tokens of a range to a list of these and others. */
+export function addTokens<Other>(text: string, { start: from, end }: Range, found: (Token | Other)[]): void {
   let last: Token | undefined;
-  for (const match of stretch.matchAll(TOKEN)) {
-    const start = within.start + match.index;
-    const piece = match[0];
-    if (piece === '.' && last?.kind === 'word' && last.end === start && takesStop(last.text)) {
-      last.end += 1;
-      last.text += '.';
-      last.lower += '.';
+  let form: Written | null = null;
+  for (let at = from; at < end; ) {
+    if (classAt(text, at, end) === SPACE) {
+      at += 1;
       continue;
     }
-    const isWord = match[1] !== undefined && LETTER.test(piece);
-    last = {
-      kind: isWord ? 'word' : 'mark',
-      start,
-      end: start + piece.length,
-      text: piece,
-      lower: isWord ? lowered(piece) : piece,
-    };
+    const plain = plainEnd(text, at, end);
+    const next = plain > 0 ? null : nextByPattern(text, at, end);
+    if (plain === 0 && !next) break;
+    const start = next?.start ?? at;
+    at = next?.end ?? plain;
+    if (at === start + 1 && text.charCodeAt(start) === FULL_STOP && joinStop(last, form, start)) {
+      form = null;
+      continue;
+    }
+    form = writtenAt(text, start, at);
+    last = { kind: form.kind, start, end: at, text: form.text, lower: form.lower, id: form.id };
     found.push(last);
   }
-  return found;
 }
 
 const RUN_OF_LETTERS = /[\p{L}\p{N}]+(?:['\u2019.,\-\u2011&/:][\p{L}\p{N}]+)*/gu;
 
+/** What an ASCII character is where words are counted. */
+const COUNTED = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9]/iu.test(character)) return OF_WORD;
+  return /['.,\-&/:]/u.test(character) ? BETWEEN : MARK;
+});
+
+const countedAs = (code: number): number => {
+  if (code < 128) return COUNTED[code] ?? OTHER;
+  return code === APOSTROPHE ? BETWEEN : isOtherMark(code) ? MARK : OTHER;
+};
+
 /** The number of words in a range; a hyphenated word counts as one. */
-export function countWords(text: string, within: Range): number {
+export function countWords(text: string, { start, end }: Range): number {
+  let count = 0;
+  let before = MARK;
+  let beforeThat = MARK;
+  for (let at = start; at < end; at += 1) {
+    const here = countedAs(text.charCodeAt(at));
+    if (here === OTHER) return countByPattern(text, { start, end });
+    // A word begins at a letter, unless one mark separates it from another.
+    if (here === OF_WORD && before !== OF_WORD && !(before === BETWEEN && beforeThat === OF_WORD)) count += 1;
+    beforeThat = before;
+    before = here;
+  }
+  return count;
+}
+
+function countByPattern(text: string, within: Range): number {
   let count = 0;
   for (const _ of text.slice(within.start, within.end).matchAll(RUN_OF_LETTERS)) count += 1;
   return count;

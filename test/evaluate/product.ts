@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCorpus } from '../../src/corpus.js';
+import { openCorpus, type Quotation } from '../../src/corpus.js';
 import type { AnnotatedArticle } from './annotated-folder.js';
 import type { Predicted } from './attributions.js';
 import type { DateMention } from './dates.js';
@@ -45,6 +45,9 @@ export async function readAll(articles: readonly AnnotatedArticle[]): Promise<Re
   }
 }
 
+/** As `corpus quotes` prints them unasked. */
+const isShown = ({ kind, confidence }: Quotation): boolean => kind !== 'indirect' || confidence >= 0.5;
+
 function readingOf({
   article,
   body,
@@ -52,7 +55,7 @@ function readingOf({
   dates,
 }: ReturnType<Awaited<ReturnType<typeof openCorpus>>['show']>): Reading {
   return {
-    quotations: quotations.map(({ kind, spans, cue, speaker }) => ({
+    quotations: quotations.filter(isShown).map(({ kind, spans, cue, speaker }) => ({
       kind,
       spans,
       cue: cue && [cue.start, cue.end],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectQuotations } from '../../src/query/quotes/quotes.js';
+import { sourceRows } from '../../src/query/sources/source-rows.js';
 import { made } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
 
@@ -81,5 +82,41 @@ describe('quotations', () => {
     [{ query: '…' }, 0],
   ])('with %j are %i', (filter, count) => {
     expect(found(filter)).toHaveLength(count);
+  });
+});
+
+describe('quotations that are more likely wrong than right', () => {
+  const articles = [
+    made('a', {
+      paragraphs: ['Ferries sail. Boats rest. "Gulls fly."'],
+      quotes: [
+        { text: 'Ferries sail.', speaker: null, kind: 'indirect', confidence: 0.5 },
+        { text: 'Boats rest.', speaker: { name: 'Ida Lanska' }, kind: 'indirect', confidence: 0.49 },
+        { text: '"Gulls fly."', speaker: null, confidence: 0.2 },
+      ],
+    }),
+  ];
+  const texts = (filter: object) => find(articles, filter).results.map(({ text }) => text);
+
+  it('are left out if nothing in them is quoted, and counted', () => {
+    expect(texts({})).toEqual(['Ferries sail.', '"Gulls fly."']);
+    expect(find(articles, {})).toMatchObject({ total: 2, uncertain: 1 });
+  });
+
+  it('are counted only if they match', () => {
+    expect(find(articles, { query: 'ferries' }).uncertain).toBe(0);
+    expect(find(articles, { query: 'boats' })).toMatchObject({ total: 0, uncertain: 1 });
+    expect(find(articles, { kind: 'direct' }).uncertain).toBe(0);
+  });
+
+  it('are shown on request', () => {
+    expect(find(articles, { minConfidence: 0 })).toMatchObject({ total: 3, uncertain: 0 });
+    expect(texts({ minConfidence: 0.3 })).toEqual(['Ferries sail.', 'Boats rest.']);
+  });
+
+  it('make nobody a source', () => {
+    const snapshot = snapshotOf(articles);
+    const rows = [...sourceRows(snapshot, snapshot.inOrder(everything(snapshot)))];
+    expect(rows.flatMap(({ speakers }) => speakers)).toEqual([]);
   });
 });

@@ -36,14 +36,23 @@ class Rows {
     this.#buckets = new Int32Array(width << 16);
   }
 
-  add(features: HashedFeatures, range: Places, labels: Uint8Array, example: number): void {
+  add(
+    features: HashedFeatures,
+    range: Places,
+    around: AroundCue | null,
+    labels: Uint8Array,
+    example: number,
+  ): void {
     const count = range.to - range.from;
-    const { width } = this;
+    const { width, buckets } = this;
     while (this.#rows + count > this.#labels.length) this.#grow();
-    for (let template = 0; template < width; template += 1) {
-      const hashes = features.of(template, range);
-      for (let at = 0; at < count; at += 1)
-        this.#buckets[(this.#rows + at) * width + template] = (hashes[at] ?? 0) & (this.buckets - 1);
+    features.reach(range);
+    if (around) features.turn(around.of);
+    for (let at = 0; at < count; at += 1) {
+      const begin = (this.#rows + at) * width;
+      const row = this.#buckets.subarray(begin, begin + width);
+      features.hashes(range.from + at, around, row);
+      for (let index = 0; index < width; index += 1) row[index] = (row[index] ?? 0) & (buckets - 1);
     }
     this.#labels.set(labels, this.#rows);
     this.#rows += count;
@@ -81,13 +90,13 @@ export function cueSequences(examples: readonly Example[], buckets: number, stra
     for (const { from, to } of gold) {
       for (let at = from; at < to; at += 1) if (columns.units[at]?.kind !== 'quote') marked[at] = 1;
     }
-    features.read(columns.of, columns.size, null);
+    features.read(columns.of);
     for (const { from, to } of columns.sentences)
-      rows.add(features, { from, to }, marked.subarray(from, to), index);
+      rows.add(features, { from, to }, null, marked.subarray(from, to), index);
     if (strange === 0) continue;
-    features.read(unfamiliar(columns, random), columns.size, null);
+    features.read(unfamiliar(columns, random));
     for (const { from, to } of columns.sentences)
-      if (random() < strange) rows.add(features, { from, to }, marked.subarray(from, to), index);
+      if (random() < strange) rows.add(features, { from, to }, null, marked.subarray(from, to), index);
   }
   return rows.all();
 }
@@ -136,10 +145,10 @@ export function partSequences(
   const features = new HashedFeatures(compiled(PART_TEMPLATES));
   for (const [index, { columns, gold }] of examples.entries()) {
     const around = new AroundCue(columns, probabilities[index] ?? new Float64Array(columns.size));
-    features.read(columns.of, columns.size, around.of);
+    features.read(columns.of);
     for (const cue of gold) {
       const range = around.look({ ...cue, probability: 1 });
-      rows.add(features, range, partLabels(columns, cue, range), index);
+      rows.add(features, range, around, partLabels(columns, cue, range), index);
     }
     if (strange === 0) continue;
     const changed = unfamiliar(columns, random);
@@ -147,11 +156,11 @@ export function partSequences(
       { ...columns, of: changed },
       probabilities[index] ?? new Float64Array(columns.size),
     );
-    features.read(changed, columns.size, unknown.of);
+    features.read(changed);
     for (const cue of gold) {
       if (random() >= strange) continue;
       const range = unknown.look({ ...cue, probability: 1 });
-      rows.add(features, range, partLabels(columns, cue, range), index);
+      rows.add(features, range, unknown, partLabels(columns, cue, range), index);
     }
   }
   return rows.all();

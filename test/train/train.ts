@@ -10,7 +10,7 @@ import { modelledBy } from '../../src/extract/quotations/learned/model.js';
 import type { TrainedModel } from '../../src/extract/quotations/learned/model-file.js';
 import { Tagger, type TaggerWeights } from '../../src/extract/quotations/learned/tagger.js';
 import { joinContinuations, resolveSpeakers } from '../../src/extract/quotations/refiners/refiners.js';
-import { forestSum, logistic } from '../../src/forest/forest.js';
+import { type Calibration, calibrated, forestSum, logistic } from '../../src/forest/forest.js';
 import { countAttributions } from '../evaluate/attributions.js';
 import { figuresOf, headline } from '../evaluate/evaluate.js';
 import type { Sums } from '../evaluate/sums.js';
@@ -113,14 +113,45 @@ function orderedRules(pools: readonly Pool[]): string[] {
     .map(([rule]) => rule);
 }
 
+interface OutcomeOfKind extends Outcome {
+  quoted: boolean;
+}
+
+const byKind = (all: readonly OutcomeOfKind[]) => ({
+  quoted: all.filter(({ quoted }) => quoted),
+  indirect: all.filter(({ quoted }) => !quoted),
+});
+
+/** For each tenth of confidence, how many there are and which share of them is right. */
+function reliability(calibration: Calibration, some: readonly OutcomeOfKind[]): string {
+  const tenths = Array.from({ length: 10 }, () => ({ all: 0, right: 0 }));
+  for (const { score, right } of some) {
+    const tenth = tenths[Math.min(9, Math.floor(calibrated(calibration, score) * 10))];
+    if (!tenth) continue;
+    tenth.all += 1;
+    if (right) tenth.right += 1;
+  }
+  return tenths
+    .flatMap(({ all, right }, at) =>
+      all > 0 ? [`.${at} ${((right * 100) / all).toFixed(0)}% of ${all}`] : [],
+    )
+    .join(', ');
+}
+
 /** How what is kept turns out. */
-function outcomes(examples: readonly Example[], pools: readonly Pool[], limits: Limits): Outcome[] {
+function outcomes(examples: readonly Example[], pools: readonly Pool[], limits: Limits): OutcomeOfKind[] {
   return examples.flatMap((example, index) => {
     const { candidates = [], judged = [], scores = [] } = pools[index] ?? {};
     const scored = candidates.map((candidate, at) => ({ candidate, score: scores[at] ?? 0 }));
     return chosen(example.columns, scored, [], limits).flatMap(({ candidate, score }) =>
       candidate && score !== null
-        ? [{ score, right: judged[candidates.indexOf(candidate)]?.right ?? false }]
+        ? [
+            {
+              score,
+              quoted: candidate.found.kind !== 'indirect',
+              right: judged[candidates.indexOf(candidate)]?.right ?? false,
+            },
+          ]
         : [],
     );
   });
@@ -164,7 +195,8 @@ export const measuredRules = (examples: readonly Example[]) =>
     ),
   );
 
-const LIMITS = [0.35];
+/** Tried for findings without quotation marks; the one with the highest score of all attributions is taken. */
+const LIMITS = [0.2, 0.25, 0.3, 0.35];
 
 /** A quotation of a few words in mid-sentence is left out below this score. */
 const KEPT = 0.08;
@@ -204,7 +236,10 @@ export function train(examples: readonly Example[], options: Options, log: Log):
   const { forest, rules } = rescorer(examples, pools, log);
   const limits = bestLimits(examples, pools, log);
   const figures = measured(examples, pools, limits);
-  const calibration = calibrationOf(outcomes(examples, pools, limits));
+  const turnedOut = outcomes(examples, pools, limits);
+  const calibration = calibrationOf(turnedOut);
+  for (const [kind, some] of Object.entries(byKind(turnedOut)))
+    log(`${kind}: ${reliability(calibration, some)}`);
   return { model: { cues, parts, forest, rules, limits, calibration }, pools, figures };
 }
 

@@ -3,7 +3,7 @@ import type { QuotationKind, QuotesOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { quotesText } from '../../render/terminal/quotes.js';
 import { WIDE } from '../../render/terminal/view.js';
-import { counted } from '../../text/counted.js';
+import { counted, grouped } from '../../text/counted.js';
 import type { Act } from '../act.js';
 import { answer, answerCounts } from '../answer.js';
 import type { Command } from '../commander.js';
@@ -57,7 +57,7 @@ export function declareQuotes(program: Command, act: Act): void {
   command
     .option(
       '--min-confidence <number>',
-      'only quotations with at least this confidence, 0 to 1',
+      'only quotations with at least this confidence, 0 to 1 (default: 0.5 for those without quotation marks)',
       confidence('--min-confidence'),
     )
     .option(
@@ -82,6 +82,13 @@ export function declareQuotes(program: Command, act: Act): void {
   });
   command.action((query: string[], options: QuotesOptions) => act((io) => runQuotes(query, options, io)));
 }
+
+const leftOut = (count: number): string[] =>
+  count > 0
+    ? [
+        `${grouped(count)} less certain ${count === 1 ? 'one' : 'ones'} left out; --min-confidence 0 shows ${count === 1 ? 'it' : 'them'}`,
+      ]
+    : [];
 
 function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
   const { sort = null, reverse = false, kind = null, countBy } = options;
@@ -118,7 +125,7 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
         shown: results.map(({ article }) => article.path),
         summary: `${counted(total, 'quotation')} by ${counted(speakers, 'speaker')} in ${counted(articles, 'article')}`,
         query,
-        notes: notesOn(corpus, query, note),
+        notes: [...notesOn(corpus, query, note), ...leftOut(answer.uncertain)],
         text: async (view) =>
           quotesText(results, view, {
             highlight,

@@ -1,5 +1,5 @@
 /** Finds the reports of a sentence: cue verbs that have, or may have, a speaker and content. */
-
+import { byWord } from '../../text/by-word.js';
 import { type CueForm, cueForm } from './cue-forms.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Unit } from './stream.js';
@@ -33,6 +33,8 @@ function groupEnd(units: Unit[], verb: number, form: CueForm): number {
   return to;
 }
 
+const formOf = byWord(({ lower }) => cueForm(lower) ?? null);
+
 /** The reports of one sentence, in order. With `headline`, capitalised verbs count too ("Mayor Says"). */
 export function reportsOf(units: Unit[], headline: boolean): Report[] {
   const found: Report[] = [];
@@ -40,7 +42,7 @@ export function reportsOf(units: Unit[], headline: boolean): Report[] {
   const lead = (before: number): Subject | null => open ?? leadSubject(units, before);
   for (const [verb, unit] of units.entries()) {
     if (unit.kind !== 'word') continue;
-    const plain = cueForm(unit.lower);
+    const plain = formOf(unit);
     if (!plain) continue;
     if (isCapital(unit) && verb > 0 && !(headline && (plain.tense === 'present' || plain.tense === 'past')))
       continue;

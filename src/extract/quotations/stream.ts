@@ -2,10 +2,11 @@
  * Splits a block into words, marks and quoted stretches (one unit each), and those into sentences. Cues and
  * speakers are looked for between the units, never inside a quoted stretch.
  */
+import { byWord } from '../../text/by-word.js';
 import { type QuotedStretch, quotedStretches } from '../../text/quotation-marks.js';
 import type { Range } from '../../text/range.js';
 import { SENTENCE_STARTERS } from '../../text/sentences.js';
-import { countWords, type Token, tokens } from '../../text/tokens.js';
+import { addTokens, countWords, type Token } from '../../text/tokens.js';
 import { withoutEnd } from '../../text/trim.js';
 
 export interface QuoteUnit extends Range {
@@ -34,7 +35,7 @@ export function unitsOf(text: string, block: Range, continues = false): Unit[] {
   const units: Unit[] = [];
   let from = block.start;
   for (const stretch of quotedStretches(text, block, continues)) {
-    for (const token of tokens(text, { start: from, end: stretch.start })) units.push(token);
+    addTokens(text, { start: from, end: stretch.start }, units);
     units.push({
       kind: 'quote',
       start: stretch.start,
@@ -46,7 +47,7 @@ export function unitsOf(text: string, block: Range, continues = false): Unit[] {
     });
     from = stretch.end;
   }
-  for (const token of tokens(text, { start: from, end: block.end })) units.push(token);
+  addTokens(text, { start: from, end: block.end }, units);
   return units;
 }
 
@@ -59,11 +60,10 @@ export const lastInside = (unit: QuoteUnit): string => {
   return withoutEnd(inner.trimEnd(), "'\u2019").at(-1) ?? '';
 };
 
+const opensSentence = byWord(({ text }) => CAPITAL.test(text) || /^[[(\u2014\u2013-]$/u.test(text));
+
 const startsSentence = (unit: Unit | undefined): boolean =>
-  unit === undefined ||
-  unit.kind === 'quote' ||
-  CAPITAL.test(unit.text) ||
-  /^[[(\u2014\u2013-]$/u.test(unit.text);
+  unit === undefined || unit.kind === 'quote' || opensSentence(unit);
 
 /** Longest sentence, in units; cutting there keeps the work linear in the length of the text. */
 const LONGEST_SENTENCE = 400;

@@ -100,6 +100,9 @@ export class QuoteTableWriter {
 
 const isPerson = (traits: number): boolean => (traits & IS_PERSON) !== 0;
 
+/** Without quotation marks, a finding below this is more likely wrong than right. */
+const CERTAIN = 0.5;
+
 type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
 
 export class QuoteTable {
@@ -126,6 +129,11 @@ export class QuoteTable {
   confidence(row: number): number {
     this.#confidence ??= float64s(this.sections.whole('quote.confidence'));
     return this.#confidence[row] ?? 0;
+  }
+
+  /** Whether it is shown unless less certain ones are asked for. */
+  isCertain(row: number): boolean {
+    return this.kind(row) !== 'indirect' || this.confidence(row) >= CERTAIN;
   }
 
   speakerConfidence(row: number): number {

@@ -30,7 +30,7 @@ export interface QuotesFilter {
   speaker: string | null;
   role: string | null;
   kind: QuotationKind | null;
-  /** Minimum confidence in the quotation, 0 to 1; null for all. */
+  /** Minimum confidence in the quotation, 0 to 1; null for those that are more likely right than wrong. */
   minConfidence: number | null;
   /** Minimum confidence in the speaker, 0 to 1; null for all, including those without a speaker. */
   minSpeakerConfidence: number | null;
@@ -41,6 +41,8 @@ export interface FoundQuotations {
   /** Distinct names of speakers, and articles, among all of them. */
   speakers: number;
   articles: number;
+  /** How many less certain ones are left out. */
+  uncertain: number;
   results: Quotation[];
   /** Notes on parts of the query that could not be interpreted as intended. */
   notes: string[];
@@ -65,7 +67,7 @@ function* passing(
   numbers: Uint32Array,
   { kind, minConfidence, minSpeakerConfidence }: QuotesFilter,
   spoken: SpokenRows | null,
-): Generator<QuotationPlace> {
+): Generator<QuotationPlace & { uncertain: boolean }> {
   for (const number of numbers) {
     const part = snapshot.partOf(number);
     const { columns, quotes } = part.segment;
@@ -77,7 +79,7 @@ function* passing(
       if (kind !== null && quotes.kind(row) !== kind) continue;
       if (minConfidence !== null && quotes.confidence(row) < minConfidence) continue;
       if (minSpeakerConfidence !== null && quotes.speakerConfidence(row) < minSpeakerConfidence) continue;
-      yield { number, row, index: row - first };
+      yield { number, row, index: row - first, uncertain: minConfidence === null && !quotes.isCertain(row) };
     }
   }
 }
@@ -103,12 +105,17 @@ function answers(
 
 const plain = ({ article, body, citations, dates }: StoredArticle) => ({ article, body, citations, dates });
 
-/** The places of all matching quotations, in the order of the articles. Reads records only for a query. */
+/**
+ * The places of all matching quotations, in the order of the articles. Reads records only for a query.
+ *
+ * @param leaveOut called for each that matches but is too uncertain to be shown unasked
+ */
 export function* matchingQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
   filter: QuotesFilter,
   order: Ordering<ArticleOrder>,
+  leaveOut: () => void = () => {},
 ): Generator<QuotationPlace> {
   const clause = filter.query === null ? null : parseQuery(filter.query).clause;
   if (filter.query !== null && clause === null) return;
@@ -126,7 +133,8 @@ export function* matchingQuotations(
       const quotation = article.quotations[place.index];
       if (!quotation || !answers(clause, quotation, article, persons)) continue;
     }
-    yield place;
+    if (place.uncertain) leaveOut();
+    else yield place;
   }
 }
 
@@ -140,7 +148,10 @@ export function selectQuotations(
 ): FoundQuotations {
   const notes = filter.query === null ? [] : queryNotes(filter.query);
   const order = { ...ordering, sort: articleOrderOf(ordering.sort) };
-  const found = matchingQuotations(snapshot, selected, filter, order);
+  let uncertain = 0;
+  const found = matchingQuotations(snapshot, selected, filter, order, () => {
+    uncertain += 1;
+  });
   const counted = new Counted(snapshot);
   const sorted = sortQuotations(snapshot, counted.through(found), filter.query, ordering);
   const results: Quotation[] = [];
@@ -151,7 +162,7 @@ export function selectQuotations(
     const quotation = article.quotations[index];
     if (quotation) results.push(quotation);
   }
-  return { ...counted.totals, results, notes };
+  return { ...counted.totals, uncertain, results, notes };
 }
 
 /** UTF-16 ranges of the query's words in a text. */

@@ -52,6 +52,7 @@ function rowsOf(part: Part): (number: number) => SourceRows {
     const speakers: QuotedRow[] = [];
     const end = endQuote[article] ?? 0;
     for (let row = firstQuote[article] ?? 0; row < end; row += 1) {
+      if (!quotes.isCertain(row)) continue;
       const kind = quotes.kind(row) ?? 'direct';
       const speaker = quotes.speaker(row);
       kinds.push(kind);

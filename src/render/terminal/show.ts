@@ -37,11 +37,17 @@ const edgesOfDate = ({ start, end, value, text }: DateMention): Edge[] => [
   { at: end, quoted: 0, dated: -1, label: value === text ? null : value, of: null },
 ];
 
+/** Without quotation marks, what is more likely wrong than right is not marked. */
+const isMarked = (chosen: string | null, { id, kind, confidence }: Quotation): boolean =>
+  id === chosen || kind !== 'indirect' || confidence >= 0.5;
+
 /** All edges of an article in text order; at the same offset, ends come before starts. */
-const edgesOf = ({ quotations, dates }: Analysis): Edge[] =>
-  [...dates.flatMap(edgesOfDate), ...quotations.flatMap(edgesOfQuotation)].sort(
+function edgesOf({ quotations, dates }: Analysis, chosen: string | null): Edge[] {
+  const marked = quotations.filter((one) => isMarked(chosen, one));
+  return [...dates.flatMap(edgesOfDate), ...marked.flatMap(edgesOfQuotation)].sort(
     (a, b) => a.at - b.at || a.quoted + a.dated - (b.quoted + b.dated),
   );
+}
 
 /** Writes the paragraphs in order, in a single pass over the edges. */
 class Marker {
@@ -57,7 +63,7 @@ class Marker {
     /** Id of the quotation that stands out. */
     private readonly chosen: string | null,
   ) {
-    this.#edges = edgesOf(analysis);
+    this.#edges = edgesOf(analysis, chosen);
   }
 
   paragraph({ text, start, end }: Paragraph): string {

@@ -162,6 +162,20 @@ function neighbourhoods(columns: Columns, candidates: readonly Candidate[]): Map
   return found;
 }
 
+function quotedIn({ units }: Columns, { places }: Candidate): { quotes: number; quotedWords: number } {
+  let quotes = 0;
+  let quotedWords = 0;
+  for (const { from, to } of places) {
+    for (let at = from; at < to; at += 1) {
+      const unit = units[at];
+      if (unit?.kind !== 'quote') continue;
+      quotes += 1;
+      quotedWords += unit.words;
+    }
+  }
+  return { quotes, quotedWords };
+}
+
 /** Nobody, a pronoun, a name, a common noun. */
 function sourceForm(columns: Columns, { found }: Candidate): number {
   if (!found.source) return 0;
@@ -203,10 +217,7 @@ export function featuresOf(
     const { found } = one;
     const belief = one.belief ?? best?.belief ?? null;
     const rule = one.rule !== null ? one : best;
-    const quoted = one.places.flatMap(({ from, to }) =>
-      columns.units.slice(from, to).filter((unit) => unit?.kind === 'quote'),
-    );
-    const quotedWords = quoted.reduce((sum, unit) => sum + (unit?.kind === 'quote' ? unit.words : 0), 0);
+    const { quotes, quotedWords } = quotedIn(columns, one);
     const begin = beginOf(one);
     const sentence = columns.sentences[columns.sentenceOf[begin] ?? 0];
     const both = one.rule !== null && one.belief !== null;
@@ -229,14 +240,12 @@ export function featuresOf(
       pieces: found.pieces.length,
       block: BLOCKS[columns.context.blocks[found.block]?.kind ?? 'paragraph'],
       carried: Number(found.speaker?.resolution === 'carried-over'),
-      quotes: quoted.length,
+      quotes,
       quotedShare: one.words === 0 ? 0 : quotedWords / one.words,
       sourceForm: sourceForm(columns, one),
       cueForm: formOf(columns, found.cue),
       opens: begin - (sentence?.from ?? 0),
     };
-    const row = new Float64Array(FEATURES.length);
-    for (const [index, name] of FEATURES.entries()) row[index] = values[name];
-    return row;
+    return Float64Array.from(FEATURES, (name) => values[name]);
   });
 }

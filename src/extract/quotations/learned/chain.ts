@@ -40,10 +40,12 @@ export class Chain {
     const total = this.#forwards(scores, count);
     this.#backwards(count);
     const { marginal } = this;
+    const forward = this.#forward;
+    const backward = this.#backward;
     for (let at = 0; at < count * labels; at += labels) {
       let sum = 0;
       for (let label = at; label < at + labels; label += 1) {
-        const product = (this.#forward[label] ?? 0) * (this.#backward[label] ?? 0);
+        const product = (forward[label] ?? 0) * (backward[label] ?? 0);
         marginal[label] = product;
         sum += product;
       }
@@ -56,6 +58,7 @@ export class Chain {
     const { labels } = this;
     const forward = this.#forward;
     const local = this.#local;
+    const steps = this.#steps;
     let total = 0;
     for (let at = 0; at < count; at += 1) {
       const row = at * labels;
@@ -68,7 +71,7 @@ export class Chain {
         let before = at === 0 ? 1 : 0;
         if (at > 0)
           for (let from = 0; from < labels; from += 1)
-            before += (forward[row - labels + from] ?? 0) * (this.#steps[from * labels + label] ?? 0);
+            before += (forward[row - labels + from] ?? 0) * (steps[from * labels + label] ?? 0);
         forward[row + label] = here * before;
         sum += here * before;
       }
@@ -81,6 +84,8 @@ export class Chain {
   #backwards(count: number): void {
     const { labels } = this;
     const backward = this.#backward;
+    const local = this.#local;
+    const steps = this.#steps;
     backward.fill(1, (count - 1) * labels, count * labels);
     for (let at = count - 2; at >= 0; at -= 1) {
       const row = at * labels;
@@ -89,8 +94,8 @@ export class Chain {
         let behind = 0;
         for (let to = 0; to < labels; to += 1)
           behind +=
-            (this.#steps[label * labels + to] ?? 0) *
-            (this.#local[row + labels + to] ?? 0) *
+            (steps[label * labels + to] ?? 0) *
+            (local[row + labels + to] ?? 0) *
             (backward[row + labels + to] ?? 0);
         backward[row + label] = behind;
         sum += behind;

@@ -20,10 +20,12 @@ const WORTH_A_LOOK_QUOTED = 0.04;
 /** By place. */
 export function cueProbabilities(columns: Columns, tagger: Tagger): Float64Array {
   const { sentences, size } = columns;
-  tagger.read(columns, null);
+  tagger.read(columns);
+  tagger.sum({ from: sentences[0]?.from ?? 0, to: sentences.at(-1)?.to ?? 0 });
   const found = new Float64Array(size);
   for (const { from, to } of sentences) {
-    const marginals = tagger.marginals({ from, to });
+    if (tagger.hopeless({ from, to })) continue;
+    const marginals = tagger.marginalsOf({ from, to });
     for (let at = from; at < to; at += 1) found[at] = marginals[(at - from) * 2 + 1] ?? 0;
   }
   return found;
@@ -49,7 +51,8 @@ export function candidateCues({ sentences, units }: Columns, probabilities: Floa
     }
     const near = (place: number): boolean => cues.some((cue) => place >= cue.from - 1 && place <= cue.to);
     const likely = cues.length;
-    const quoted = units.slice(from, to).some((unit) => unit?.kind === 'quote');
+    let quoted = false;
+    for (let place = from; place < to && !quoted; place += 1) quoted = units[place]?.kind === 'quote';
     const least = quoted ? WORTH_A_LOOK_QUOTED : WORTH_A_LOOK;
     for (let place = from; place < to; place += 1) {
       const probability = at(place);

@@ -5,6 +5,7 @@ import type { QuotationContext } from '../context.js';
 import type { FoundQuotation } from '../found.js';
 import { type Candidate, candidatesOf, featuresOf } from './candidates.js';
 import { chosen, type Limits, SETTLED } from './choose.js';
+import { shareCommunicated } from './communicated.js';
 import { type Cue, candidateCues, cueProbabilities } from './cues.js';
 import { AroundCue, type Columns, columnsOf } from './features/features.js';
 import { type Modelled, partsOf } from './parts.js';
@@ -28,7 +29,7 @@ export function modelledBy(
   cues: readonly Cue[],
 ): Modelled[] {
   const around = new AroundCue(columns, probabilities);
-  parts.read(columns, around);
+  parts.read(columns);
   const reading = { columns, around, tagger: parts };
   return cues.flatMap((cue) => partsOf(reading, cue) ?? []);
 }
@@ -61,9 +62,18 @@ export function decide(
   const scored = candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }));
   return chosen(columns, scored, settled, model.limits).map(({ found, candidate, score }) => ({
     ...found,
-    confidence: score === null ? (SETTLED.get(found.rule) ?? 0) : calibrated(model.calibration, score),
+    confidence:
+      score === null
+        ? (SETTLED.get(found.rule) ?? 0)
+        : confidenceOf(calibrated(model.calibration, score), found, context.text),
     belief: candidate?.belief ? shortened(candidate.belief) : null,
   }));
+}
+
+/** Without quotation marks, what is not communicated counts for less. */
+function confidenceOf(share: number, { kind, cue }: FoundQuotation, text: string): number {
+  if (kind !== 'indirect') return share;
+  return inHundredths(share * shareCommunicated(cue && text.slice(cue.start, cue.end)));
 }
 
 const inHundredths = (probability: number): number => Math.round(probability * 100) / 100;

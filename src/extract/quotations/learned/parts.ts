@@ -116,7 +116,7 @@ export function partsOf({ columns, around, tagger }: PartsReading, cue: Cue): Mo
   const { units } = columns;
   const range = around.look(cue);
   const count = range.to - range.from;
-  const marginals = tagger.marginals(range);
+  const marginals = tagger.marginalsAround(range, around);
   const path = tagger.best(count);
   for (let at = 0; at < count; at += 1)
     if (!units[range.from + at] && path[at] !== LABELS.content) path[at] = LABELS.other;

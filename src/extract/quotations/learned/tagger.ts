@@ -14,10 +14,14 @@ export interface TaggerWeights {
   transitions: ArrayLike<number>;
 }
 
+/** A score below this for all places of a sentence is a probability of less than about a hundredth for each. */
+const HOPELESS = -3;
+
 export class Tagger {
   readonly #features: HashedFeatures;
   readonly #chain: Chain;
   #sums = new Int32Array(0);
+  #summed = 0;
   #scores = new Float64Array(0);
 
   constructor(
@@ -28,61 +32,57 @@ export class Tagger {
     this.#chain = new Chain(trained.labels, trained.transitions);
   }
 
-  /** Takes up an article. @param around the columns of its cues, if the templates ask for them */
-  read({ of, size }: Columns, around: AroundCue | null): void {
-    this.#features.read(of, size, around?.of ?? null);
+  /** Takes up an article. */
+  read({ of }: Columns): void {
+    this.#features.read(of);
   }
 
-  /** The probability of each label at each place of a range, label by label; overwritten by the next call. */
-  marginals(range: Places): Float64Array {
+  /** Of a tagger of two labels: adds up how far the second is ahead at each place of a range. */
+  sum(range: Places): void {
+    const count = range.to - range.from;
+    if (this.#sums.length < count) this.#sums = new Int32Array(count * 2);
+    this.#summed = range.from;
+    this.#features.sumOne(this.trained, range, this.#sums);
+  }
+
+  /** After `sum`: whether the second label is so far behind all over a range that it is out of the question. */
+  hopeless({ from, to }: Places): boolean {
+    const least = HOPELESS / this.trained.scale;
+    for (let at = from; at < to; at += 1) if ((this.#sums[at - this.#summed] ?? 0) > least) return false;
+    return true;
+  }
+
+  /** After `sum`: the probability of each label at each place of a range, label by label; overwritten by the next call. */
+  marginalsOf({ from, to }: Places): Float64Array {
+    const { scale } = this.trained;
+    this.#reserve((to - from) * 2);
+    for (let at = from; at < to; at += 1)
+      this.#scores[(at - from) * 2 + 1] = (this.#sums[at - this.#summed] ?? 0) * scale;
+    this.#chain.marginals(this.#scores, to - from);
+    return this.#chain.marginal;
+  }
+
+  #reserve(size: number): void {
+    if (this.#scores.length < size) this.#scores = new Float64Array(size * 2);
+  }
+
+  /** Of a tagger of three labels: the probability of each at each place around a cue, label by label. */
+  marginalsAround(range: Places, around: AroundCue): Float64Array {
     const { labels, scale } = this.trained;
     const count = range.to - range.from;
     const size = count * labels;
-    if (this.#scores.length < size) {
-      this.#scores = new Float64Array(size * 2);
-      this.#sums = new Int32Array(size * 2);
-    }
-    this.#sums.fill(0, 0, size);
-    const addUp = labels === 2 ? addOne : addTwo;
-    for (let template = 0; template < this.#features.templates; template += 1)
-      addUp(this.#features.of(template, range), this.trained, count, this.#sums);
+    this.#reserve(size);
+    if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
+    this.#features.reach(range);
+    this.#features.turn(around.of);
+    this.#features.sumTwo(this.trained, around, this.#sums);
     for (let at = 0; at < size; at += 1) this.#scores[at] = (this.#sums[at] ?? 0) * scale;
     this.#chain.marginals(this.#scores, count);
     return this.#chain.marginal;
   }
 
-  /** The likeliest labels of the range that `marginals` was last asked of. */
+  /** The likeliest labels of the range that was last asked of. */
   best(count: number): Uint8Array {
     return this.#chain.best(this.#scores, count);
-  }
-}
-
-/** Adds the weight of a feature to each score of the second of two labels. */
-function addOne(
-  hashes: Int32Array,
-  { weights, buckets }: TaggerWeights,
-  count: number,
-  sums: Int32Array,
-): void {
-  const mask = buckets - 1;
-  for (let at = 0; at < count; at += 1) {
-    const score = at * 2 + 1;
-    sums[score] = (sums[score] ?? 0) + (weights[(hashes[at] ?? 0) & mask] ?? 0);
-  }
-}
-
-/** Adds the two weights of a feature to the scores of the second and third of three labels. */
-function addTwo(
-  hashes: Int32Array,
-  { weights, buckets }: TaggerWeights,
-  count: number,
-  sums: Int32Array,
-): void {
-  const mask = buckets - 1;
-  for (let at = 0; at < count; at += 1) {
-    const bucket = ((hashes[at] ?? 0) & mask) * 2;
-    const score = at * 3;
-    sums[score + 1] = (sums[score + 1] ?? 0) + (weights[bucket] ?? 0);
-    sums[score + 2] = (sums[score + 2] ?? 0) + (weights[bucket + 1] ?? 0);
   }
 }

@@ -12,6 +12,7 @@ import {
   interviewOf,
   letterOf,
   SpeakerResolver,
+  shapedName,
 } from '../speakers/speakers.js';
 import { isBare } from './prefer-attributed.js';
 
@@ -60,8 +61,9 @@ export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
         : isBare(quotation)
           ? resolver.lastBefore(start, REACH)
           : null;
-      if (!meant) return { ...quotation, speaker: null };
-      const speaker = { ...meant, confidence: confidenceOf(quotation.rule, meant) };
+      const name = meant && shapedName(meant.name);
+      if (!meant || !name) return { ...quotation, speaker: null };
+      const speaker = { ...meant, name, confidence: confidenceOf(quotation.rule, meant) };
       if (speaker.confidence < WORSE_THAN_CHANCE) return { ...quotation, speaker: null };
       const speaking = isSpeaking(quotation, context.text);
       resolver.remember(speaker, Math.max(end, speaker.mention?.end ?? 0), speaking);

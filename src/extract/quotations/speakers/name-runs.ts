@@ -1,5 +1,6 @@
 /** Finds names in a sentence: runs of capitalised words with their particles, titles split off. */
 
+import { byWord } from '../../../text/by-word.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
 import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import {
@@ -39,8 +40,9 @@ const neverName = (unit: Unit): boolean =>
   (MONTH_WORDS.has(unit.lower) && unit.lower !== 'may') ||
   /^\d/u.test(unit.text);
 
-const isNameWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && isCapital(unit) && !neverName(unit);
+const mayBeName = byWord((word) => isCapital(word) && !neverName(word));
+
+const isNameWord = (unit: Unit | undefined): boolean => unit?.kind === 'word' && mayBeName(unit);
 
 /** The index of the name after "von der", "al", "de la"; `at` if no particle and name follow. */
 function behindParticles(units: readonly Unit[], at: number): number {
@@ -68,8 +70,7 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
   const found: NameRun[] = [];
   let at = within.from;
   while (at < within.to) {
-    const unit = units[at];
-    if (!unit || !isCapital(unit) || neverName(unit)) {
+    if (!isNameWord(units[at])) {
       at += 1;
       continue;
     }
@@ -78,7 +79,7 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
       const next = units[to];
       const previous = units[to - 1];
       if (!next || (previous && /['\u2019]s$/u.test(previous.text))) break;
-      if (isCapital(next) && !neverName(next)) to += 1;
+      if (isNameWord(next)) to += 1;
       else if (behindParticles(units, to) < within.to && behindParticles(units, to) > to)
         to = behindParticles(units, to) + 1;
       else if (isNickname(units, at, to) && to + 1 < within.to) to += 2;
@@ -137,9 +138,18 @@ function runOf(units: readonly Unit[], range: UnitRange): NameRun {
   return { from, to: range.to, tokens: wordsOf(units, { from, to: range.to }), titles };
 }
 
-const wordsOf = (units: readonly Unit[], { from, to }: UnitRange): string[] =>
-  units
-    .slice(from, to)
-    .filter((unit) => unit.kind !== 'quote')
-    .map((unit) => withoutPossessive(unit.text))
-    .filter((word) => word !== '' && !SUFFIX.test(word.toLowerCase().replace('.', '')));
+/** Without a possessive ending; empty for "Jr." */
+const nameWord = byWord(({ text }) => {
+  const word = withoutPossessive(text);
+  return SUFFIX.test(word.toLowerCase().replace('.', '')) ? '' : word;
+});
+
+function wordsOf(units: readonly Unit[], { from, to }: UnitRange): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    const word = unit && unit.kind !== 'quote' ? nameWord(unit) : '';
+    if (word !== '') words.push(word);
+  }
+  return words;
+}

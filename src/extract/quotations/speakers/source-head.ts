@@ -57,10 +57,9 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
   const first = words[0];
   if (!first) return null;
-  const owner = POSSESSIVES[first.lower];
-  if (words.length === 1 && (owner || PRONOUNS.has(first.lower))) {
-    return { form: 'pronoun', word: owner ?? first.lower };
-  }
+  const word = first.lower.replace(/'(?:s|d|re|ve|ll|m)$/u, '');
+  const owner = POSSESSIVES[word];
+  if (words.length === 1 && (owner || PRONOUNS.has(word))) return { form: 'pronoun', word: owner ?? word };
   const whole: UnitRange = { from: 0, to: units.length };
   let headEnd = units.findIndex((unit, index) => index > 0 && endsHead(unit, units[index - 1]));
   if (headEnd < 0) headEnd = units.length;

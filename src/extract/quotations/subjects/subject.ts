@@ -4,6 +4,7 @@
  * marks that end a noun phrase.
  */
 
+import { byWord } from '../../../text/by-word.js';
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../../text/names/vocabulary.js';
 import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
@@ -27,8 +28,9 @@ export const LONGEST_PHRASE = 30;
 /** "al-Masri", "d'Estaing". */
 const ARTICLE_AND_NAME = /^(?:a[dlnrstz]|ash|el|d|l)[-\u2011'\u2019]\p{Lu}/u;
 
-export const isCapital = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && (/^[\p{Lu}\u00D8]/u.test(unit.text) || ARTICLE_AND_NAME.test(unit.text));
+const hasCapital = byWord(({ text }) => /^[\p{Lu}\u00D8]/u.test(text) || ARTICLE_AND_NAME.test(text));
+
+export const isCapital = (unit: Unit | undefined): boolean => unit?.kind === 'word' && hasCapital(unit);
 
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.lower.length > 4 && unit.lower.endsWith('ly') && !isCapital(unit);
@@ -44,14 +46,15 @@ export const isDash = (unit: Unit | undefined): boolean => isMark(unit, '\u2013\
 /** Marks that do not end a noun phrase. */
 export const staysInPhrase = (unit: Unit): boolean => /^['\u2019&/.\-\u2011#%+*]$/u.test(unit.text);
 
-/** A common noun for a person, an organisation or a group. */
-export function isSpeakerNoun(unit: Unit | undefined): boolean {
-  if (unit?.kind !== 'word') return false;
-  const noun = bareWord(unit.text);
+const namesSpeaker = byWord(({ text }) => {
+  const noun = bareWord(text);
   return (
     PERSON_NOUNS.has(noun) ||
     BODY_NOUNS.has(noun) ||
     GROUP_NOUNS.has(noun) ||
     PERSON_NOUNS.has(noun.replace(/s$/u, ''))
   );
-}
+});
+
+/** A common noun for a person, an organisation or a group. */
+export const isSpeakerNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && namesSpeaker(unit);

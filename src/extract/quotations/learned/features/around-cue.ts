@@ -1,10 +1,10 @@
-/** The columns of a cue: where each unit is in relation to it, and what separates them. */
+/** A cue as the second model sees it: what is known of it, and the relation of each unit around to it. */
 
 import type { Cue } from '../cues.js';
 import type { Columns, Places } from './columns.js';
 import { hashText, mixed, seededBy } from './hash.js';
-import type { CueColumns } from './hashed-features.js';
-import { CUE_COLUMNS, type CueColumn } from './templates.js';
+import { type Between, nothingBetween, relationOf, SIDE } from './relation.js';
+import type { CueColumn } from './templates.js';
 
 /** Sentences of nothing but quotations behind that of the cue that may go on with what was said. */
 const MOST_CONTINUED = 3;
@@ -13,12 +13,6 @@ const MOST_CONTINUED = 3;
 const ANOTHER_CUE = 0.4;
 
 const BEGIN = hashText('(begin)');
-
-const SIDE = { cue: 0, before: 1, behind: 2, continued: 3 } as const;
-
-/** 1, 2, 3, 4, to 6, to 9, to 14, more. */
-const bucketOf = (distance: number): number =>
-  distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : 8;
 
 /** The sentence of a cue with those that may continue it. */
 function reachOf({ sentences, units }: Columns, cue: Cue): Places {
@@ -38,101 +32,69 @@ function reachOf({ sentences, units }: Columns, cue: Cue): Places {
   return { from: own.from, to: last.to };
 }
 
-/** What is counted between a unit and the cue. */
-class Between {
-  commas = 0;
-  quotes = 0;
-  joins = 0;
-  cues = 0;
-  verbs = 0;
-
-  constructor(
-    private readonly columns: Columns,
-    private readonly probabilities: Float64Array,
-  ) {}
-
-  pass(at: number): void {
-    const { comma, joins, finite, units } = this.columns;
-    this.commas += comma[at] ?? 0;
-    this.joins += joins[at] ?? 0;
-    this.verbs += finite[at] ?? 0;
-    if (units[at]?.kind === 'quote') this.quotes += 1;
-    if ((this.probabilities[at] ?? 0) > ANOTHER_CUE) this.cues += 1;
-  }
-
-  write(of: Record<CueColumn, Int32Array>, at: number): void {
-    of.commas[at] = Math.min(this.commas, 3);
-    of.quotesBetween[at] = Math.min(this.quotes, 2);
-    of.joinsBetween[at] = Math.min(this.joins, 2);
-    of.cuesBetween[at] = Math.min(this.cues, 2);
-    of.verbsBetween[at] = Math.min(this.verbs, 3);
-  }
-}
-
-/** Columns of one cue at a time; the same arrays serve all cues of an article. */
+/** One cue at a time; the same array serves all cues of an article. */
 export class AroundCue {
-  readonly of: CueColumns;
-  readonly #own: Record<CueColumn, Int32Array>;
+  /** By place. */
+  readonly relations: Int32Array;
+  readonly of: Record<CueColumn, number> = {
+    cue: 0,
+    cueLast: 0,
+    cueFirst: 0,
+    cueBefore: 0,
+    cueAfter: 0,
+    cueAfter2: 0,
+    cueClass: 0,
+    cueForm: 0,
+    cueOpens: 0,
+    ruled: 0,
+    around: 0,
+  };
 
   constructor(
     private readonly columns: Columns,
     private readonly probabilities: Float64Array,
   ) {
-    const column = (): Int32Array => new Int32Array(columns.size);
-    this.#own = {
-      side: column(),
-      distance: column(),
-      cue: column(),
-      cueLast: column(),
-      cueFirst: column(),
-      cueBefore: column(),
-      cueAfter: column(),
-      cueAfter2: column(),
-      cueClass: column(),
-      cueForm: column(),
-      cueOpens: column(),
-      ruled: column(),
-      around: column(),
-      commas: column(),
-      quotesBetween: column(),
-      joinsBetween: column(),
-      cuesBetween: column(),
-      verbsBetween: column(),
-      isCue: column(),
-    };
-    this.of = this.#own;
+    this.relations = new Int32Array(columns.size);
   }
 
-  /** Fills the columns for a cue, and returns the places it may reach. */
+  /** Takes up a cue, and returns the places it may reach. */
   look(cue: Cue): Places {
     const range = reachOf(this.columns, cue);
-    this.#fillConstants(cue, range);
-    const between = new Between(this.columns, this.probabilities);
+    this.#describe(cue, range);
+    const before = nothingBetween();
     for (let at = cue.from - 1; at >= range.from; at -= 1) {
-      this.#place(at, SIDE.before, cue.from - at, between);
-      between.pass(at);
+      this.#place(at, SIDE.before, cue.from - at, before);
+      this.#pass(at, before);
     }
-    const none = new Between(this.columns, this.probabilities);
-    for (let at = cue.from; at < cue.to; at += 1) this.#place(at, SIDE.cue, 0, none);
-    const behind = new Between(this.columns, this.probabilities);
+    for (let at = cue.from; at < cue.to; at += 1) this.#place(at, SIDE.cue, 0, nothingBetween());
+    const behind = nothingBetween();
     const end = this.columns.sentences[cue.sentence]?.to ?? range.to;
     for (let at = cue.to; at < range.to; at += 1) {
       this.#place(at, at < end ? SIDE.behind : SIDE.continued, at - cue.to + 1, behind);
-      behind.pass(at);
+      this.#pass(at, behind);
     }
     return range;
   }
 
   #place(at: number, side: number, distance: number, between: Between): void {
-    const own = this.#own;
-    own.side[at] = side;
-    own.distance[at] = side * 16 + bucketOf(distance);
-    own.isCue[at] = side !== SIDE.cue && (this.probabilities[at] ?? 0) > ANOTHER_CUE ? 1 : 0;
-    between.write(own, at);
+    this.relations[at] = relationOf(side, distance, side !== SIDE.cue && this.#isCue(at), between);
   }
 
-  /** What is the same for all units of a cue. */
-  #fillConstants(cue: Cue, range: Places): void {
+  #isCue(at: number): boolean {
+    return (this.probabilities[at] ?? 0) > ANOTHER_CUE;
+  }
+
+  #pass(at: number, between: Between): void {
+    const { comma, joins, finite, units } = this.columns;
+    between.commas += comma[at] ?? 0;
+    between.joins += joins[at] ?? 0;
+    between.verbs += finite[at] ?? 0;
+    if (units[at]?.kind === 'quote') between.quotes += 1;
+    if (this.#isCue(at)) between.cues += 1;
+  }
+
+  /** What is the same for all units around. */
+  #describe(cue: Cue, range: Places): void {
     const { of, sentences, units } = this.columns;
     const { from, to } = sentences[cue.sentence] ?? range;
     let words = seededBy(0);
@@ -142,22 +104,17 @@ export class AroundCue {
       return 0;
     };
     const last = cue.to - 1;
-    const values: Partial<Record<CueColumn, number>> = {
-      cue: words,
-      cueLast: of.word[last] ?? 0,
-      cueFirst: of.word[cue.from] ?? 0,
-      cueBefore: of.word[cue.from - 1] ?? 0,
-      cueAfter: of.word[cue.to] ?? 0,
-      cueAfter2: cue.to < to ? (of.word[cue.to + 1] ?? 0) : BEGIN,
-      cueClass: of.wordClass[last] ?? 0,
-      cueForm: of.form[last] ?? 0,
-      cueOpens: cue.from === from ? 1 : 0,
-      ruled: of.ruleCue[last] ?? 0,
-      around: quoted(from, cue.from) * 2 + quoted(cue.to, to),
-    };
-    for (const column of CUE_COLUMNS) {
-      const value = values[column];
-      if (value !== undefined) this.#own[column].fill(value, range.from, range.to);
-    }
+    const own = this.of;
+    own.cue = words;
+    own.cueLast = of.word[last] ?? 0;
+    own.cueFirst = of.word[cue.from] ?? 0;
+    own.cueBefore = of.word[cue.from - 1] ?? 0;
+    own.cueAfter = of.word[cue.to] ?? 0;
+    own.cueAfter2 = cue.to < to ? (of.word[cue.to + 1] ?? 0) : BEGIN;
+    own.cueClass = of.wordClass[last] ?? 0;
+    own.cueForm = of.form[last] ?? 0;
+    own.cueOpens = cue.from === from ? 1 : 0;
+    own.ruled = of.ruleCue[last] ?? 0;
+    own.around = quoted(from, cue.from) * 2 + quoted(cue.to, to);
   }
 }

@@ -82,9 +82,25 @@ function placed({ blocks }: QuotationContext): { sentences: PlacedSentence[]; si
   return { sentences, size };
 }
 
+/** In a sentence without any. */
+const NO_QUOTES = 5 * 8 + 5 + 1;
+
+const BLOCK_HASHES = {
+  title: hashText('title'),
+  standfirst: hashText('standfirst'),
+  paragraph: hashText('paragraph'),
+  heading: hashText('heading'),
+  list: hashText('list'),
+  caption: hashText('caption'),
+} as const;
+
 /** How far the next and the last quotation are: 1 to 3, further, or none. */
-function distancesToQuotes({ of, units }: Columns, { from, to }: Places): void {
+function distancesToQuotes({ of, units }: Columns, { from, to, sentence }: PlacedSentence): void {
   const { quotes } = of;
+  if (!sentence.units.some(({ kind }) => kind === 'quote')) {
+    quotes.fill(NO_QUOTES, from, to);
+    return;
+  }
   let last = -1;
   for (let at = from; at < to; at += 1) {
     quotes[at] = last < 0 ? 5 : Math.min(at - last, 4);
@@ -97,34 +113,43 @@ function distancesToQuotes({ of, units }: Columns, { from, to }: Places): void {
   }
 }
 
+/** The columns that depend on nothing but the unit itself. */
+function fillUnits({ of, units, finite, comma, joins }: Columns, from: number, own: readonly Unit[]): void {
+  const { word, suffix3, suffix2, prefix, shape, capital, kind, wordClass, noun } = of;
+  for (let index = 0; index < own.length; index += 1) {
+    const unit = own[index];
+    if (!unit) continue;
+    const at = from + index;
+    const form = wordForm(unit);
+    units[at] = unit;
+    word[at] = form.word;
+    suffix3[at] = form.suffix3;
+    suffix2[at] = form.suffix2;
+    prefix[at] = form.prefix;
+    shape[at] = form.shape;
+    capital[at] = form.capital;
+    kind[at] = form.kind;
+    wordClass[at] = form.wordClass;
+    noun[at] = form.noun;
+    finite[at] = form.finite;
+    comma[at] = form.comma;
+    joins[at] = form.joins;
+  }
+}
+
 function fillSentence(columns: Columns, index: number): void {
-  const { of, sentences, units } = columns;
+  const { of, sentences } = columns;
   const placedSentence = sentences[index];
   if (!placedSentence) return;
   const { sentence, from, to } = placedSentence;
-  const block = hashText(columns.context.blocks[sentence.block]?.kind ?? '');
-  for (let at = from - PAD; at < to; at += 1) columns.sentenceOf[at] = index;
-  for (const [index, unit] of sentence.units.entries()) {
-    const at = from + index;
-    units[at] = unit;
-    const form = wordForm(unit);
-    of.word[at] = form.word;
-    of.suffix3[at] = form.suffix3;
-    of.suffix2[at] = form.suffix2;
-    of.prefix[at] = form.prefix;
-    of.shape[at] = form.shape;
-    of.capital[at] = form.capital;
-    of.kind[at] = form.kind;
-    of.wordClass[at] = form.wordClass;
-    of.noun[at] = form.noun;
-    columns.finite[at] = form.finite;
-    columns.comma[at] = form.comma;
-    columns.joins[at] = form.joins;
-    of.block[at] = block;
-    of.head[at] = Math.min(index, 3);
-    of.tail[at] = Math.min(to - at, 4);
-  }
+  const block = columns.context.blocks[sentence.block]?.kind;
+  columns.sentenceOf.fill(index, from - PAD, to);
+  fillUnits(columns, from, sentence.units);
+  of.block.fill(block ? BLOCK_HASHES[block] : 0, from, to);
+  for (let at = Math.max(from, to - 3); at < to; at += 1) of.tail[at] = to - at;
+  of.tail.fill(4, from, Math.max(from, to - 3));
   distancesToQuotes(columns, placedSentence);
+  for (let at = from; at < to; at += 1) of.head[at] = Math.min(at - from, 3);
   for (const { form, verb, subject } of sentence.reports) {
     const flags = [form.clause, form.object, form.nounLike].map(Number).join('');
     of.form[from + verb] = hashText(`${form.lemma} ${form.tense === 'participle'} ${flags}`);

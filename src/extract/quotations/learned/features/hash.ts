@@ -10,11 +10,14 @@ export function hashText(text: string): number {
   return mixed(hash, text.length);
 }
 
-/** One step of the hash of a sequence. */
-export function mixed(hash: number, value: number): number {
-  const product = Math.imul(hash ^ value, FACTOR);
+/** Spreads a number over all bits. */
+export function scattered(value: number): number {
+  const product = Math.imul(value, FACTOR);
   return product ^ (product >>> 15);
 }
+
+/** One step of the hash of a sequence. */
+export const mixed = (hash: number, value: number): number => scattered(hash ^ value);
 
 /** The hash that a sequence begins with. */
 export const seededBy = (salt: number): number => mixed(SEED, salt);

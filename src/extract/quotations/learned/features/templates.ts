@@ -4,11 +4,10 @@
  */
 import { UNIT_COLUMNS, type UnitColumn } from './columns.js';
 import { hashText, mixed, seededBy } from './hash.js';
+import { RELATION } from './relation.js';
 
-/** What is known of a unit in relation to one cue. */
+/** What is known of a cue, the same for all units around it. */
 export const CUE_COLUMNS = [
-  'side',
-  'distance',
   'cue',
   'cueLast',
   'cueFirst',
@@ -20,12 +19,6 @@ export const CUE_COLUMNS = [
   'cueOpens',
   'ruled',
   'around',
-  'commas',
-  'quotesBetween',
-  'joinsBetween',
-  'cuesBetween',
-  'verbsBetween',
-  'isCue',
 ] as const;
 
 export type CueColumn = (typeof CUE_COLUMNS)[number];
@@ -185,46 +178,94 @@ export const PART_TEMPLATES: readonly string[] = [
     distance noun`),
 ];
 
-type Column = UnitColumn | CueColumn;
-
-const COLUMNS: readonly Column[] = [...UNIT_COLUMNS, ...CUE_COLUMNS];
-
 /** A column of units and how far before or behind the unit it is read. */
 interface Part {
   column: UnitColumn;
   shift: number;
 }
 
-export interface Template {
+/** The columns of units that templates have in common. */
+export interface UnitCombination {
   seed: number;
-  /** Hashed first: the same for all cues. */
   parts: readonly Part[];
-  cueColumns: readonly CueColumn[];
 }
 
-function addTo(template: { parts: Part[]; cueColumns: CueColumn[] }, written: string): void {
-  const [, name, shift] = /^([A-Za-z]+[23]?)([+-]\d)?$/u.exec(written) ?? [];
+/** What templates have in common of a cue, and of where a unit is in relation to it. */
+export interface CueCombination {
+  seed: number;
+  columns: readonly CueColumn[];
+  /** Which bits of the relation count. */
+  relation: number;
+}
+
+/** A feature is the hash of two combinations, each of which may be empty. */
+export interface Templates {
+  ofUnits: readonly UnitCombination[];
+  ofCues: readonly CueCombination[];
+  /** Of each template, the index of its combinations. */
+  pairs: readonly { unit: number; cue: number }[];
+}
+
+const WRITTEN = /^([A-Za-z]+[23]?)([+-]\d)?$/u;
+
+function partOf(written: string): Part | null {
+  const [, name, shift] = WRITTEN.exec(written) ?? [];
   const column = UNIT_COLUMNS.find((one) => one === name);
-  const ofCue = CUE_COLUMNS.find((one) => one === name);
-  if (column) template.parts.push({ column, shift: Number(shift ?? 0) });
-  else if (ofCue && shift === undefined) template.cueColumns.push(ofCue);
-  else throw new Error(`no column ${written}`);
+  return column ? { column, shift: Number(shift ?? 0) } : null;
 }
 
-/** The templates as they are evaluated; a template's place in the list is part of its hash. */
-export const compiled = (templates: readonly string[]): readonly Template[] =>
-  templates.map((written, index) => {
-    const template = { seed: seededBy(index + 1), parts: [], cueColumns: [] };
-    for (const column of written.split(' ')) if (column !== '') addTo(template, column);
-    return template;
+function cueCombination(written: readonly string[]): CueCombination {
+  const columns: CueColumn[] = [];
+  let relation = 0;
+  for (const name of written) {
+    const column = CUE_COLUMNS.find((one) => one === name);
+    const bits = RELATION[name];
+    if (column) columns.push(column);
+    else if (bits !== undefined) relation |= bits;
+    else throw new Error(`no column ${name}`);
+  }
+  return { seed: hashText(`cue ${written.join(' ')}`), columns, relation };
+}
+
+/** Collects combinations, each once. */
+class Combinations<T> {
+  readonly all: T[] = [];
+  readonly #index = new Map<string, number>();
+
+  constructor(private readonly read: (written: string[]) => T) {}
+
+  indexOf(written: string[]): number {
+    const key = written.join(' ');
+    const known = this.#index.get(key);
+    if (known !== undefined) return known;
+    this.#index.set(key, this.all.length);
+    return this.all.push(this.read(written)) - 1;
+  }
+}
+
+/** The templates as they are evaluated. */
+export function compiled(templates: readonly string[]): Templates {
+  const units = new Combinations<UnitCombination>((written) => ({
+    seed: hashText(`units ${written.join(' ')}`),
+    parts: written.flatMap((one) => partOf(one) ?? []),
+  }));
+  const cues = new Combinations<CueCombination>(cueCombination);
+  const pairs = templates.map((template) => {
+    const columns = template.split(' ').filter((one) => one !== '');
+    return {
+      unit: units.indexOf(columns.filter((one) => partOf(one))),
+      cue: cues.indexOf(columns.filter((one) => !partOf(one))),
+    };
   });
+  return { ofUnits: units.all, ofCues: cues.all, pairs };
+}
 
 /** Of the hashing; raised when it changes. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Changes with any template or column, so that weights of others are refused. */
 export const TEMPLATES_HASH = (
-  [...COLUMNS, ...CUE_TEMPLATES, ...PART_TEMPLATES].reduce(
+  [...UNIT_COLUMNS, ...CUE_COLUMNS, ...CUE_TEMPLATES, ...PART_TEMPLATES].reduce(
     (hash, line) => mixed(hash, hashText(line)),
     seededBy(VERSION),
   ) >>> 0

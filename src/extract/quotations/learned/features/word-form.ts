@@ -1,4 +1,5 @@
 /** What the models see of a single word, mark or quoted stretch, as hashes; kept for words that were met before. */
+import { byWord } from '../../../../text/by-word.js';
 import { lastInside, type Unit } from '../../stream.js';
 import { hashText } from './hash.js';
 import { FINITE_CLASSES, nounClass, wordClass } from './word-class.js';
@@ -63,17 +64,14 @@ function formOf(unit: Unit): WordForm {
   };
 }
 
-/** Forgotten all at once when there are more. */
-const MOST_KEPT = 60_000;
+const ofWord = byWord(formOf);
 
-const kept = new Map<string, WordForm>();
+const ofQuotes = new Map<string, WordForm>();
 
 export function wordForm(unit: Unit): WordForm {
-  const key = unit.kind === 'quote' ? `\u201c${writtenAs(unit)}` : unit.text;
-  const known = kept.get(key);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const form = formOf(unit);
-  kept.set(key, form);
-  return form;
+  if (unit.kind !== 'quote') return ofWord(unit);
+  const key = writtenAs(unit);
+  const known = ofQuotes.get(key) ?? formOf(unit);
+  ofQuotes.set(key, known);
+  return known;
 }

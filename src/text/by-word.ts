@@ -1,0 +1,20 @@
+/** Remembers what a function says of a word: most words of a text have been met before. */
+import type { Token } from './tokens.js';
+
+/** A power of two. */
+const SLOTS = 1 << 16;
+
+/** The same function, worked out once for each word; a word may take the place of another with the same slot. */
+export function byWord<T>(of: (word: Token) => T): (word: Token) => T {
+  const ids = new Float64Array(SLOTS);
+  const values = new Array<T | undefined>(SLOTS).fill(undefined);
+  return (word) => {
+    const slot = word.id & (SLOTS - 1);
+    const known = values[slot];
+    if (known !== undefined && ids[slot] === word.id) return known;
+    const value = of(word);
+    ids[slot] = word.id;
+    values[slot] = value;
+    return value;
+  };
+}
