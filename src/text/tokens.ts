@@ -44,7 +44,7 @@ function classAt(text: string, at: number, end: number): number {
   return code === APOSTROPHE ? BETWEEN : isOtherMark(code) ? MARK : OTHER;
 }
 
-/** The end of the token at a place that is no white space; 0 if only the pattern can tell. */
+/** The end of the token that begins at a place; 0 if only the pattern can find it. */
 function plainEnd(text: string, from: number, end: number): number {
   const first = classAt(text, from, end);
   if (first === MARK || first === BETWEEN) return from + 1;

@@ -14,7 +14,7 @@ const ATTITUDES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of communication that are no cues of the rules; from reading English news. */
+/** Words of communication beyond the cues of the rules, from reading English news. */
 const COMMUNICATION: ReadonlySet<string> = new Set(
   words(`
   according talk talks talked talking speak speaks spoke spoken speaking tout touts touted touting beg begs begged

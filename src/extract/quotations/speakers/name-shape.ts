@@ -20,7 +20,7 @@ const NEVER_INSIDE = words(`
   must shall should isn't aren't wasn't weren't don't doesn't didn't won't can't there because if when while though just
   also still now then never ever already only even`);
 
-/** Capitalised verbs of headlines that are no cues. */
+/** Verbs of headlines beyond the cues. */
 const HEADLINE_VERBS = words(`
   fires hires insults insulted slaps hits wins won loses lost takes took gets got makes made gives gave goes went comes came
   turns turned sees saw thinks knows wants needs offers refuses stands drops leads quits joins meets backs vows shows says
@@ -78,7 +78,7 @@ function endOf(all: readonly string[]): number {
   return end < 0 ? all.length : end;
 }
 
-/** The name without what does not belong to it; null if it is none. */
+/** The name without what does not belong to it; null if nothing is left. */
 export function shapedName(name: string): string | null {
   let all = name.split(/\s+/u).filter((word) => word !== '');
   while (all.length > 1 && OPENING_ADVERBS.has(plain(all[0] ?? ''))) all = all.slice(1);

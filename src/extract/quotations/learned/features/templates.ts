@@ -7,7 +7,7 @@ import { hashText, mixed, seededBy } from './hash.js';
 import { RELATION } from './relation.js';
 
 /** What is known of a cue, the same for all units around it. */
-export const CUE_COLUMNS = [
+const CUE_COLUMNS = [
   'cue',
   'cueLast',
   'cueFirst',
@@ -191,7 +191,7 @@ export interface UnitCombination {
 }
 
 /** What templates have in common of a cue, and of where a unit is in relation to it. */
-export interface CueCombination {
+interface CueCombination {
   seed: number;
   columns: readonly CueColumn[];
   /** Which bits of the relation count. */
