@@ -2,6 +2,7 @@
  * The shape of a speaker's name: a name or a noun phrase, without a verb, a clause or the rest of a headline. What begins
  * like neither names nobody.
  */
+import { withoutEnd } from '../../../text/trim.js';
 import { cueForm } from '../cue-forms.js';
 import { OPENING_ADVERBS, PRONOUNS } from '../vocabulary.js';
 
@@ -93,9 +94,6 @@ export function shapedName(name: string): string | null {
   if (/^(?:last|next|past|recent|\d+)$/iu.test(first) && TIMES.has(plain(all.at(-1) ?? ''))) return null;
   const capitals = all.filter((word) => word.length > 1 && /^\p{Lu}+$/u.test(word)).length;
   if (capitals > MOST_CAPITALS) return null;
-  const text = all
-    .join(' ')
-    .replace(/['\u2019]s$/u, '')
-    .replace(/[\s,;:)\u2013\u2014-]+$/u, '');
+  const text = withoutEnd(all.join(' ').replace(/['\u2019]s$/u, ''), ' ,;:)\u2013\u2014-');
   return /\p{L}/u.test(text) ? text : null;
 }
