@@ -79,8 +79,7 @@ function endOf(all: readonly string[]): number {
   return end < 0 ? all.length : end;
 }
 
-/** The name without what does not belong to it; null if nothing is left. */
-export function shapedName(name: string): string | null {
+function shaped(name: string): string | null {
   let all = name.split(/\s+/u).filter((word) => word !== '');
   while (all.length > 1 && OPENING_ADVERBS.has(plain(all[0] ?? ''))) all = all.slice(1);
   if (all.length > 1 && /^(?:a|an)$/u.test(all[0] ?? '')) all = all.slice(1);
@@ -96,4 +95,19 @@ export function shapedName(name: string): string | null {
   if (capitals > MOST_CAPITALS) return null;
   const text = withoutEnd(all.join(' ').replace(/['\u2019]s$/u, ''), ' ,;:)\u2013\u2014-');
   return /\p{L}/u.test(text) ? text : null;
+}
+
+/** Forgotten all at once when there are more. */
+const MOST_KEPT = 20_000;
+
+const kept = new Map<string, string | null>();
+
+/** The name without what does not belong to it; null if nothing is left. */
+export function shapedName(name: string): string | null {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const made = shaped(name);
+  kept.set(name, made);
+  return made;
 }
