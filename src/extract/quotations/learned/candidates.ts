@@ -111,6 +111,12 @@ function eachPair(
 
 const byPlace = (a: Candidate, b: Candidate): number => beginOf(a) - beginOf(b) || endOf(a) - endOf(b);
 
+/** Whether the content of one takes in the name that the other reads as its source: "the mayor of Delta, Ada Brook, …". */
+const takesInName = ({ found }: Candidate, { found: { source } }: Candidate): boolean => {
+  const name = source?.apposition;
+  return name ? found.pieces.some((piece) => overlaps(piece, name)) : false;
+};
+
 /**
  * The findings of both, in the order of the text. Where they agree on words and source there is one, the rule's, with the
  * model's belief.
@@ -128,7 +134,8 @@ export function candidatesOf(
   eachPair(columns, all, (one, other, shared) => {
     const [rule, model] = one.rule === null ? [other, one] : [one, other];
     if (rule.rule === null || model.rule !== null || !model.belief) return;
-    if (shared < rule.words || shared < model.words || !sameCore(rule.found, model.found)) return;
+    if (!sameCore(rule.found, model.found)) return;
+    if ((shared < rule.words || shared < model.words) && !takesInName(model, rule)) return;
     if (rule.belief && rule.belief.cue >= model.belief.cue) return void agreed.add(model);
     rule.belief = model.belief;
     agreed.add(model);

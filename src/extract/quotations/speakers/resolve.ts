@@ -106,7 +106,7 @@ export class SpeakerResolver {
     if (!source.apposition) return null;
     const of = units.findIndex((unit) => /^(?:of|for|at|in)$/u.test(unit.lower));
     const noun = bareWord(units[of - 1]?.text ?? '');
-    if (of < 1 || !(PERSON_NOUNS.has(noun) || TITLES.has(noun))) return null;
+    if (of < 1 || !(isRoleNoun(noun) || TITLES.has(noun))) return null;
     const apposed = unitsOf(this.text, source.apposition);
     const [run] = nameRuns(apposed, { from: 0, to: apposed.length });
     if (run?.to !== apposed.length) return null;
