@@ -171,7 +171,7 @@ describe('the id of a quotation', () => {
     'Work is to begin when the river is low.',
   ].join('\n\n');
 
-  it('shows the paragraphs round it, --all the whole article', async () => {
+  it('shows the paragraphs around it, --all the whole article', async () => {
     const shown = async (...argv: string[]) => (await corpus(['show', ...argv, '-C', '-'], { stdin })).out;
     const part = await shown('mill#q1');
     expect(part).toContain('\n… 1 paragraph before\n\nIts roof fell in');

@@ -69,7 +69,7 @@ describe('an index whose builder was killed', () => {
     }
     const ask = (...argv: string[]) =>
       spawnSync(process.execPath, [BIN, ...argv, '-C', dir], { env, encoding: 'utf8', maxBuffer: 1 << 28 });
-    for (const argv of [['quotes', '--json'], ['list']]) {
+    for (const argv of [['quotes', '--json', '--min-confidence', '0'], ['list']]) {
       const { stdout, stderr, status } = ask(...argv);
       expect({ stdout, stderr, status }).toEqual({
         stdout: ask(...argv, '--no-index').stdout,

@@ -49,10 +49,14 @@ describe('the manifest', () => {
 
   it('is not read if it is from another program or a later format', () => {
     writeIndexManifest(folder, manifest);
-    expect(() => readIndexManifest(folder, 'program-2')).toThrow('was made by another version');
+    expect(() => readIndexManifest(folder, 'program-2')).toThrow(
+      'was made by another version or with other settings',
+    );
     const later = `${JSON.stringify({ corpus: 'index', form: 99, program: PROGRAM, somethingNew: {} })}\n`;
     writeFileSync(file(), `${later}${JSON.stringify({ crc32: crc32(later) })}\n`);
-    expect(() => readIndexManifest(folder, PROGRAM)).toThrow('was made by another version');
+    expect(() => readIndexManifest(folder, PROGRAM)).toThrow(
+      'was made by another version or with other settings',
+    );
     writeFileSync(file(), 'a form without lines');
     expect(() => readIndexManifest(folder, PROGRAM)).toThrow('is damaged');
   });

@@ -64,7 +64,7 @@ export function declareConcordance(program: Command, act: Act): void {
       `characters on either side (default: as many as fit the terminal; ${USUAL_CONTEXT} in other formats)`,
       contextWidth,
     );
-  command.option('--reverse', 'turn the order round');
+  command.option('--reverse', 'reverse the order');
   questionOptions(command, {
     limit: 'all; on a terminal a screenful',
     chosen: 'articles',

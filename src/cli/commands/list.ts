@@ -33,7 +33,7 @@ export function declareList(program: Command, act: Act): void {
     )
     .option('--body', 'include the paragraphs of the body')
     .option('--sort <order>', `by ${ORDERS.join(', ')} (default: path)`, choice('--sort', ORDERS))
-    .option('--reverse', 'turn the order round');
+    .option('--reverse', 'reverse the order');
   questionOptions(command, {
     limit: 'all; on a terminal a screenful',
     chosen: 'articles',

@@ -73,7 +73,7 @@ export function declareQuotes(program: Command, act: Act): void {
       `by ${ORDERS.join(', ')} (default: date, oldest first)`,
       choice('--sort', ORDERS),
     )
-    .option('--reverse', 'turn the order round');
+    .option('--reverse', 'reverse the order');
   questionOptions(command, {
     limit: 'all; on a terminal a screenful',
     chosen: 'quotations',

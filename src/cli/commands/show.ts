@@ -27,7 +27,7 @@ export function declareShow(program: Command, act: Act): void {
     .command('show <id>')
     .summary('one article, its quotations and dates marked')
     .description(
-      'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation prints the paragraphs round it.',
+      'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation prints the paragraphs around it.',
     );
   command.option('--all', 'print the whole article also for the id of a quotation');
   command.option('--explain', 'show every line of the text, whether it was kept, and why');

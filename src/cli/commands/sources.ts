@@ -52,7 +52,7 @@ export function declareSources(program: Command, act: Act): void {
     )
     .option('--like <name>', 'persons listed apart who may be this one, with the reason')
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
-  command.option('--reverse', 'turn the order round');
+  command.option('--reverse', 'reverse the order');
   questionOptions(command, {
     limit: 'all; on a terminal a screenful',
     chosen: 'articles',

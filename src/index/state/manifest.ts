@@ -74,7 +74,8 @@ export function readIndexManifest(folder: string, program: string): Manifest | n
   if (bytes.subarray(first.length).toString('utf8') !== trailer) throw new IndexDamage('is damaged');
   const found = parsed(first.toString('utf8'));
   if (found?.corpus !== 'index') throw new IndexDamage('is damaged');
-  if (found.form !== FORM || found.program !== program) throw new IndexDamage('was made by another version');
+  if (found.form !== FORM || found.program !== program)
+    throw new IndexDamage('was made by another version or with other settings');
   if (!isWhole(found)) throw new IndexDamage('is damaged');
   return found;
 }

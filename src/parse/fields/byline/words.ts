@@ -52,6 +52,7 @@ export const CREDENTIALS = words(`
 
 /** Capitalised words in the menus of pages in these languages, which names do not have. */
 export const NEVER_IN_NAMES = words(`
+  immediate release embargo embargoed sofortige freigabe sperrfrist diffusion immédiate
   redaktion online artikel kommentar uhr stand lesedauer alle meldungen mehr über datenschutz impressum anzeige aktuell nachrichten zeitung
   politik wirtschaft sport kultur leben wissen panorama meinung video newsletter abo leitender leitende politischer
   actualité actualités économie société politique culture sports abonnés publié rédaction tous droits
