@@ -1,12 +1,11 @@
 /** Runs one question from the options to the exit code: opens the corpus, asks, prints the answer. */
-import { relative } from 'node:path';
 import type { Corpus, Count } from '../corpus.js';
 import type { Column } from '../render/csv.js';
 import type { View } from '../render/terminal/view.js';
 import { counted, grouped } from '../text/counted.js';
 import type { Io } from './io.js';
 import { sayNote } from './messages.js';
-import { sayUndated, withCorpus } from './open.js';
+import { folderName, sayUndated, withCorpus } from './open.js';
 import { answerOf, limited, print } from './print.js';
 import { filtersInWords, type QuestionOptions } from './question-options.js';
 import { chosenFormat, chosenLimit } from './shared-options.js';
@@ -63,9 +62,6 @@ function nearestNames(corpus: Corpus, { speaker, publisher }: QuestionOptions): 
   ];
 }
 
-/** The corpus folder as seen from the working directory. */
-const folderName = (corpus: Corpus, io: Io): string => `${relative(io.cwd, corpus.folder) || '.'}/`;
-
 /** One line that names the query, the filters and the corpus, and what may have been meant. */
 async function sayNothing(
   corpus: Corpus,
@@ -79,7 +75,7 @@ async function sayNothing(
   const hint = close.length === 0 ? '' : `; did you mean ${close.join(', ')}?`;
   await sayNote(
     io,
-    `nothing found${asked} in the ${counted(corpus.size, 'article')} of ${folderName(corpus, io)}${hint}`,
+    `nothing found${asked} in the ${counted(corpus.size, 'article')} of ${folderName(corpus.folder, io)}${hint}`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Opens the corpus that the options name, with or without the index, and reports problems in it. */
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import {
   askCorpus,
   type Corpus,
@@ -27,6 +27,9 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
     'name one with --corpus DIR, or set CORPUS_DIR',
   );
 }
+
+/** The corpus folder as seen from the working directory. */
+export const folderName = (dir: string, io: Io): string => `${relative(io.cwd, dir) || '.'}/`;
 
 /** The options for opening the corpus, and the reporter of its progress. */
 function openingFor(dir: string, options: CorpusOptions, io: Io): { opening: OpenOptions; notes: Messages } {

@@ -17,6 +17,16 @@ export interface Forest {
   base: number;
 }
 
+/** The trees of a file, from the bytes of each array. */
+export const readForest = (section: (name: string) => ArrayBuffer, base: number): Forest => ({
+  roots: new Uint16Array(section('roots')),
+  columns: new Uint8Array(section('columns')),
+  limits: new Float32Array(section('limits')),
+  children: new Uint16Array(section('children')),
+  values: new Float32Array(section('values')),
+  base,
+});
+
 export const LEAF = 255;
 
 export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));

@@ -5,24 +5,12 @@ import type { GivenFields } from '../../src/add/front-matter.js';
 import { misread } from '../../src/add/read-back.js';
 import { aliasesOf } from '../../src/folder/configuration/aliases.js';
 import { readFields } from '../../src/load/fields/fields.js';
+import { NO_FIELDS } from '../../src/load/fields/no-fields.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import type { FrontMatter, SourceFile } from '../../src/load/source-file.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import { hostile, hostileText, RUNS } from './hostile.js';
 
-const NOTHING: FrontMatter = {
-  id: null,
-  title: null,
-  standfirst: null,
-  publisher: null,
-  authors: [],
-  published: null,
-  updated: null,
-  section: null,
-  language: null,
-  url: null,
-  tags: [],
-};
 const STORY =
   'The ferry to Little Skerry came back on Tuesday after three weeks at the yard, and cars rolled off.';
 
@@ -35,7 +23,7 @@ const fromExport = (text: string, fields: Partial<FrontMatter>): SourceFile => (
   path: 'a.json',
   text,
   encoding: 'utf-8',
-  frontMatter: { ...NOTHING, ...fields },
+  frontMatter: { ...NO_FIELDS, ...fields },
   bodyStart: 0,
   derived: {},
 });

@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { furnitureFile, rankerFile } from '../../src/parse/ranking/ranking.js';
+import { CARD_OPTIONS, secondsLog } from '../forest/training-run.js';
 import { annotatedPages, sitesIn } from './annotated-pages.js';
 import { cardText } from './card.js';
 import { FOLDS, trainPages } from './train-pages.js';
@@ -17,9 +18,7 @@ import { FOLDS, trainPages } from './train-pages.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    name: { type: 'string' },
-    terms: { type: 'string', default: 'No terms of use of the training texts are stated.' },
-    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    ...CARD_OPTIONS,
     without: { type: 'string' },
     out: { type: 'string' },
   },
@@ -28,9 +27,7 @@ const [dir] = positionals;
 if (dir === undefined) throw new Error('usage: npm run train-pages -- DIR [--name WORDS] [--terms SENTENCE]');
 const out = resolve(values.out ?? join(import.meta.dirname, '../../src/parse/ranking'));
 
-const began = process.hrtime.bigint();
-const log = (line: string): void =>
-  console.error(`${Math.round(Number(process.hrtime.bigint() - began) / 1e9)} s  ${line}`);
+const log = secondsLog();
 
 const without = values.without === undefined ? new Set<string>() : sitesIn(resolve(values.without));
 const pages = annotatedPages(resolve(dir)).filter(({ gold }) => !without.has(gold.site));

@@ -9,6 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURES_HASH, modelFile } from '../../src/extract/quotations/learned/model-file.js';
 import { readAnnotated } from '../evaluate/annotated-folder.js';
+import { CARD_OPTIONS, secondsLog } from '../forest/training-run.js';
 import { cardText } from './card.js';
 import { exampleOf } from './examples.js';
 import { measuredRules, OPTIONS, train } from './train.js';
@@ -16,9 +17,7 @@ import { measuredRules, OPTIONS, train } from './train.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    name: { type: 'string' },
-    terms: { type: 'string', default: 'No terms of use of the training texts are stated.' },
-    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    ...CARD_OPTIONS,
     articles: { type: 'string' },
     out: { type: 'string' },
   },
@@ -30,9 +29,7 @@ const out = resolve(
   values.out ?? join(import.meta.dirname, '../../src/extract/quotations/learned/attribution.weights'),
 );
 
-const began = process.hrtime.bigint();
-const log = (line: string): void =>
-  console.error(`${Math.round(Number(process.hrtime.bigint() - began) / 1e9)} s  ${line}`);
+const log = secondsLog();
 
 const articles = readAnnotated(resolve(dir)).slice(0, Number(values.articles ?? 1e9));
 const examples = articles.flatMap((annotated) => exampleOf(annotated) ?? []);

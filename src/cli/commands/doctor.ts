@@ -1,12 +1,11 @@
 /** `corpus doctor`: the version, the places and the settings that a question would use. */
-import { relative } from 'node:path';
 import { escapeLine } from '../../render/escape.js';
 import { grouped } from '../../text/counted.js';
 import { VERSION } from '../../version.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
-import { corpusFolder } from '../open.js';
+import { corpusFolder, folderName } from '../open.js';
 import { pagerFor } from '../print.js';
 import { type CorpusOptions, commonOptions } from '../shared-options.js';
 
@@ -60,7 +59,7 @@ async function placesOf(options: CorpusOptions, io: Io): Promise<[string, string
       ? 'no place for one; set CORPUS_INDEX_DIR or HOME'
       : `${place} (${size === null ? 'not built yet' : sizeOf(size)})`;
   return [
-    ['corpus', `${relative(io.cwd, found.dir) || '.'}/ (${found.by})`],
+    ['corpus', `${folderName(found.dir, io)} (${found.by})`],
     ['index', index],
   ];
 }

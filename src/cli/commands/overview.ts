@@ -1,11 +1,10 @@
 /** `corpus` without a command: what the corpus here holds, and what to ask it first. */
-import { relative } from 'node:path';
 import type { Corpus } from '../../corpus.js';
 import { findCorpusFolder } from '../../corpus.js';
 import { escapeLine } from '../../render/escape.js';
 import { counted } from '../../text/counted.js';
 import type { Io } from '../io.js';
-import { withCorpus } from '../open.js';
+import { folderName, withCorpus } from '../open.js';
 
 const HELP = 'corpus --help lists all commands, corpus help query the query language';
 
@@ -17,10 +16,9 @@ const day = (date: string | null): string => date?.slice(0, 10) ?? 'unknown';
 
 function* linesFor(corpus: Corpus, io: Io): Generator<string> {
   const { first, last, publishers } = corpus.timeline();
-  const folder = `${relative(io.cwd, corpus.folder) || '.'}/`;
   const outlets = publishers.length === 0 ? '' : ` by ${counted(publishers.length, 'publisher')}`;
   const days = first === null ? ', none of them dated' : `, ${day(first)} to ${day(last)}`;
-  yield `${escapeLine(folder)}: ${counted(corpus.size, 'article')}${outlets}${days}`;
+  yield `${escapeLine(folderName(corpus.folder, io))}: ${counted(corpus.size, 'article')}${outlets}${days}`;
   const [speaker] = corpus
     .sources({ kind: 'person', sort: 'quotations' })
     .filter(({ anonymous }) => !anonymous);

@@ -2,7 +2,8 @@
  * A date mention before resolution, with its range, its kind and a function that computes its value once every
  * mention before it is resolved; and the resolved mention.
  */
-import type { DateModifier, MentionKind } from '../../model/date-mention.js';
+import type { DateMention, DateModifier } from '../../model/date-mention.js';
+import type { TextSpan } from '../../model/span.js';
 import type { YearMonth } from '../../text/calendar.js';
 import type { Range } from '../../text/range.js';
 
@@ -68,15 +69,4 @@ export interface Draft extends Range, Quantified {
 }
 
 /** A resolved mention, as a UTF-16 range of the parsed text. */
-export interface FoundDate extends Range {
-  /** EDTF, PRESENT_REF, PAST_REF or FUTURE_REF, a duration or a set; null if the text does not determine it. */
-  value: string | null;
-  kind: MentionKind;
-  quantity: string | null;
-  frequency: string | null;
-  mod: DateModifier | null;
-  /** First and last day it can mean, `YYYY-MM-DD`; null if there is none. */
-  earliest: string | null;
-  latest: string | null;
-  rule: string;
-}
+export type FoundDate = Range & Omit<DateMention, 'article' | 'quotation' | keyof TextSpan>;

@@ -1,5 +1,5 @@
 /** A trained ranker as a file: its trees, the names of its features, its calibration, and what it was trained on. */
-import { type Calibration, readSections, sectionsFile } from '../../forest/forest.js';
+import { type Calibration, readForest, readSections, sectionsFile } from '../../forest/forest.js';
 import { type Furniture, furnitureOf } from './furniture.js';
 import type { Ranker } from './ranking.js';
 
@@ -24,15 +24,7 @@ export function readRanker(bytes: Uint8Array, features: readonly string[]): Rank
   if (header.features.join('\n') !== features.join('\n'))
     throw new Error('the weights are for other features; train again');
   const { base, least, calibration } = header;
-  const forest = {
-    roots: new Uint16Array(section('roots')),
-    columns: new Uint8Array(section('columns')),
-    limits: new Float32Array(section('limits')),
-    children: new Uint16Array(section('children')),
-    values: new Float32Array(section('values')),
-    base,
-  };
-  return { forest, calibration, least };
+  return { forest: readForest(section, base), calibration, least };
 }
 
 /** @param sites on how many sites the line with each hash occurs */

@@ -4,5 +4,5 @@ export { type Cast, castOf } from './cast.js';
 export { confidenceOf } from './confidence.js';
 export { interviewOf, letterOf } from './label-speaker.js';
 export { nameAt } from './name-runs.js';
-export { shapedName } from './name-shape.js';
 export { SpeakerResolver } from './resolve.js';
+export { shapedName } from './shaped-name.js';

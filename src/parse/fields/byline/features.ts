@@ -45,7 +45,7 @@ const wordsBeside =
   ({ around: { lines }, candidate }: AuthorView): number =>
     lines[candidate.index + offset]?.words ?? -1;
 
-const ROLE = new RegExp(`(?<![\\p{L}])(?:${[...ROLES].join('|')})s?(?![\\p{L}])`, 'iu');
+const ROLE = new RegExp(`(?<![\\p{L}])(?:${ROLES.join('|')})s?(?![\\p{L}])`, 'iu');
 
 const firstWord = (name: string): string => name.split(' ')[0]?.toLowerCase() ?? '';
 

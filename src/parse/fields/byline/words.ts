@@ -1,12 +1,12 @@
 /** Words around the names of authors, by language: English, German, French, Spanish, Italian, Portuguese, Dutch, and some more. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordList } from '../../../text/word-list.js';
 
 /** Before a name: "By Ann Doe", "Von Anna Roe". */
-export const BY_WORDS = words(`
+export const BY_WORDS = wordList(`
   by von par por di da de door av af från od przez texte`);
 
 /** Before a colon and a name, or alone on the line above a name: "Author: Ann Doe". */
-export const AUTHOR_LABELS = words(`
+export const AUTHOR_LABELS = wordList(`
   author authors writer writers contributor contributors words text story byline reporter by
   autor autorin autoren verfasser verfasserin artikel von
   auteur auteurs autrice rédacteur rédactrice par texte
@@ -16,7 +16,7 @@ export const AUTHOR_LABELS = words(`
   penulis автор автори авторы tekst skribent författare kirjoittaja teksti autorzy текст yazar`);
 
 /** Before "by", and its like: what the person did to the text. */
-export const WROTE = words(`
+export const WROTE = wordList(`
   written posted published reported report story words text story article column opinion analysis review created contributed
   researched compiled updated submitted
   geschrieben verfasst veröffentlicht artikel kommentar text interview analyse bericht
@@ -26,7 +26,7 @@ export const WROTE = words(`
   geschreven`);
 
 /** Before "by" or a colon: what was done by somebody who is not the author. */
-export const NOT_WRITTEN = words(`
+export const NOT_WRITTEN = wordList(`
   photo photos photograph photographs photography picture pictures image images illustration illustrations illustrated video graphic
   graphics edited editing editor reviewed medically checked fact-checked translated produced hosted sponsored powered presented
   supported inspired followed directed owned approved verified designed design performed composed accompanied commented reply replies
@@ -34,24 +34,26 @@ export const NOT_WRITTEN = words(`
   immagine editado traducido beeld fotograaf fotografie`);
 
 /** Beside a name: what its bearer does. */
-export const ROLES = words(`
+export const ROLES: readonly string[] = `
   reporter reporters editor writer writers correspondent columnist journalist contributor producer author staff critic blogger senior
   redakteur redakteurin korrespondent korrespondentin reporterin journalistin autor autorin volontär volontärin
   journaliste rédacteur rédactrice correspondant correspondante
   periodista redactor redactora corresponsal colaborador colaboradora
   giornalista redattore redattrice corrispondente collaboratore
-  jornalista repórter redator correspondente colunista verslaggever redacteur`);
+  jornalista repórter redator correspondente colunista verslaggever redacteur`
+  .trim()
+  .split(/\s+/u);
 
 /** Before a name and not part of it. */
-export const NAME_TITLES = words(`dr prof professor mr mrs ms mag dipl ing med rev`);
+export const NAME_TITLES = wordList(`dr prof professor mr mrs ms mag dipl ing med rev`);
 
 /** After a name and not part of it. */
-export const CREDENTIALS = words(`
+export const CREDENTIALS = wordList(`
   md phd ph.d m.d rn rd rdn ld ms msc ma mba cfp cfa cpa esq dpa afp reuters ap mph mpp pharmd do dds rdn bsc facs cscs lcsw mrcgp
   follow folgen suivre seguir`);
 
 /** Capitalised words in the menus of pages in these languages, which names do not have. */
-export const NEVER_IN_NAMES = words(`
+export const NEVER_IN_NAMES = wordList(`
   immediate release embargo embargoed sofortige freigabe sperrfrist diffusion immédiate
   redaktion online artikel kommentar uhr stand lesedauer alle meldungen mehr über datenschutz impressum anzeige aktuell nachrichten zeitung
   politik wirtschaft sport kultur leben wissen panorama meinung video newsletter abo leitender leitende politischer

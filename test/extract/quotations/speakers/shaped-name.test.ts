@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapedName } from '../../../../src/extract/quotations/speakers/name-shape.js';
+import { shapedName } from '../../../../src/extract/quotations/speakers/shaped-name.js';
 
 describe('the shape of a name', () => {
   it.each([

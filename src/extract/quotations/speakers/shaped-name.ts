@@ -3,32 +3,33 @@
  * like neither names nobody.
  */
 import { withoutEnd } from '../../../text/trim.js';
+import { wordList } from '../../../text/word-list.js';
 import { cueForm } from '../cue-forms.js';
 import { OPENING_ADVERBS, PRONOUNS } from '../vocabulary.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
 /** No noun phrase begins with these. */
-const NEVER_FIRST = words(`
+const NEVER_FIRST = wordList(`
   after and as at because before but by especially for from him if in into onto let like me not of off on
   or out over so than that them then there though to under until up upon us was were what when where whether
   which while who whom whose why with without yet your is are be been being do does did has have had will would can could may
   might must shall should`);
 
 /** A name or a noun phrase ends before these. */
-const NEVER_INSIDE = words(`
+const NEVER_INSIDE = wordList(`
   i he she they we who whom which that is are was were am be been being do does did has have had will would can could might
   must shall should isn't aren't wasn't weren't don't doesn't didn't won't can't there because if when while though just
   also still now then never ever already only even`);
 
 /** Verbs of headlines beyond the cues. */
-const HEADLINE_VERBS = words(`
+const HEADLINE_VERBS = wordList(`
   fires hires insults insulted slaps hits wins won loses lost takes took gets got makes made gives gave goes went comes came
   turns turned sees saw thinks knows wants needs offers refuses stands drops leads quits joins meets backs vows shows says
   tells told reveals exposes destroys stuns shocks caught steps runs ran holds held keeps kept puts sends sent finds found`);
 
 /** Ends of phrases for a time. */
-const TIMES = words('day days week weeks month months year years hour hours minute minutes decade decades');
+const TIMES = wordList(
+  'day days week weeks month months year years hour hours minute minutes decade decades',
+);
 
 /** Longest name in capitals; a longer one is a headline. */
 const MOST_CAPITALS = 4;
@@ -42,7 +43,7 @@ const plain = (word: string): string =>
 /** "he's", "I'd", "they're". */
 const withoutContraction = (word: string): string => word.replace(/'(?:s|d|re|ve|ll|m)$/u, '');
 
-const SUBJECTS = words('i you he she it we they who');
+const SUBJECTS = wordList('i you he she it we they who');
 
 const isSubject = (word: string): boolean => SUBJECTS.has(withoutContraction(plain(word)));
 
@@ -51,13 +52,13 @@ const isClause = (all: readonly string[]): boolean =>
   isSubject(all[0] ?? '') && !(all.length === 1 && PRONOUNS.has(plain(all[0] ?? '')));
 
 /** Words that are also given names: Will, May. */
-const MAY_BE_NAME = words('will may can');
+const MAY_BE_NAME = wordList('will may can');
 
 const neverFirst = (word: string): boolean =>
   NEVER_FIRST.has(plain(word)) && !(MAY_BE_NAME.has(plain(word)) && /^\p{Lu}/u.test(word));
 
 /** No noun phrase ends with these. */
-const NEVER_LAST = words('and or but of to in on at by for with from the a an as than that');
+const NEVER_LAST = wordList('and or but of to in on at by for with from the a an as than that');
 
 const isVerb = (word: string): boolean => {
   const lower = plain(word);
