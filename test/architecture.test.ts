@@ -127,6 +127,14 @@ describe('packages', () => {
     const shared = [...places].filter(([, where]) => where.size > 1).map(([name, where]) => [name, ...where]);
     expect(shared).toEqual([]);
   });
+
+  it('include fast-check only through properties.ts, which fixes its seed', () => {
+    const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const using = tests.filter((file) => /from 'fast-check'/u.test(readFileSync(join('test', file), 'utf8')));
+    expect(using.filter((file) => file !== 'architecture.test.ts')).toEqual(['properties.ts']);
+  });
 });
 
 describe('access rules', () => {

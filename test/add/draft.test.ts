@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../src/add/draft.js';
 import type { GivenFields } from '../../src/add/front-matter.js';
@@ -9,6 +8,7 @@ import { NO_FIELDS } from '../../src/load/fields/no-fields.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import type { FrontMatter, SourceFile } from '../../src/load/source-file.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
+import { fc } from '../properties.js';
 import { hostile, hostileText, RUNS } from './hostile.js';
 
 const STORY =

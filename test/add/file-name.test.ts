@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileStem, numbered } from '../../src/add/file-name.js';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
+import { fc } from '../properties.js';
 import { hostile } from './hostile.js';
 
 const { file } = asSourceFile('a.md', {

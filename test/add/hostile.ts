@@ -1,5 +1,5 @@
 /** Hostile texts: syntax of YAML, Markdown, terminals and file systems. */
-import fc from 'fast-check';
+import { fc } from '../properties.js';
 
 const PIECES = [
   ...[

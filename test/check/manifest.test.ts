@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareManifest } from '../../src/check/manifest/compare.js';
 import {
@@ -7,6 +6,7 @@ import {
   manifestText,
   readManifest,
 } from '../../src/check/manifest/manifest-file.js';
+import { fc } from '../properties.js';
 
 const record = (fields: Partial<ManifestRecord> = {}): ManifestRecord => ({
   id: 'a',

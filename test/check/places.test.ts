@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placesIn } from '../../src/check/places.js';
+import { fc } from '../properties.js';
 
 describe('places in a text', () => {
   it('count lines that end in LF, CR LF or CR', () => {

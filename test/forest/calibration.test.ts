@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrated } from '../../src/forest/forest.js';
+import { fc } from '../properties.js';
 import { calibrationOf } from './calibrate.js';
 
 const steps = [

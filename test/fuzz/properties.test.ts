@@ -1,7 +1,8 @@
 /** Invariants of every text, tried on 1,000 random ones, and on 20,000 with CORPUS_NIGHTLY=1. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { hostile, hostileText, RUNS } from '../add/hostile.js';
+import { fc } from '../properties.js';
 import { faultOf } from './oracle.js';
 
 /** Pieces of news, pages and speech, combined in any order. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteSink } from '../../src/index/bytes/byte-sink.js';
 import { ByteSource } from '../../src/index/bytes/byte-source.js';
@@ -6,6 +5,7 @@ import { IndexDamage } from '../../src/index/bytes/damage.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
 import { MemoryOutput } from '../../src/index/bytes/output.js';
 import { SectionReader, SectionWriter } from '../../src/index/bytes/sections.js';
+import { fc } from '../properties.js';
 
 const number = fc.oneof(
   fc.nat(300),

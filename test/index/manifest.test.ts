@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IndexDamage } from '../../src/index/bytes/damage.js';
 import {
@@ -12,6 +11,7 @@ import {
   unnamedFiles,
   writeIndexManifest,
 } from '../../src/index/state/manifest.js';
+import { fc } from '../properties.js';
 
 let folder = '';
 beforeEach(() => {

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mergeState } from '../../src/index/building/merge-state.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
@@ -10,6 +9,7 @@ import { mergeSegments } from '../../src/index/merge-segments.js';
 import { Segment } from '../../src/index/segment.js';
 import { Snapshot } from '../../src/index/snapshot.js';
 import { IndexState } from '../../src/index/state/index-state.js';
+import { fc } from '../properties.js';
 import { everythingIn, segmentBytes, segmentOf, someAnalyses } from './segments.js';
 
 /** The number of articles of each segment, and the files with tombstones. */

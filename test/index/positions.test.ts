@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexDamage } from '../../src/index/bytes/damage.js';
 import { PositionReader } from '../../src/index/terms/position-reader.js';
 import { PositionsWriter } from '../../src/index/terms/positions.js';
 import { BLOCK } from '../../src/kernel/position-code.js';
 import { inRoom, type Room } from '../../src/kernel/room.js';
+import { fc } from '../properties.js';
 
 /** The positions of a term in each article, ascending. */
 type Places = readonly (readonly number[])[];

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexDamage } from '../../src/index/bytes/damage.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
 import { MemoryOutput } from '../../src/index/bytes/output.js';
 import { ReadAhead } from '../../src/index/bytes/read-ahead.js';
 import { SectionReader, SectionWriter } from '../../src/index/bytes/sections.js';
+import { fc } from '../properties.js';
 
 const BYTES = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 31) % 251);
 

@@ -2,13 +2,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { lineHashesOf } from '../../src/index/building/repeated-lines.js';
 import { Runs } from '../../src/index/building/runs.js';
 import { FileInput, MemoryInput } from '../../src/index/bytes/bytes.js';
 import { Segment } from '../../src/index/segment.js';
 import type { DraftArticle, DraftFile } from '../../src/index/segment-draft.js';
+import { fc } from '../properties.js';
 import { everythingIn, someAnalyses } from './segments.js';
 
 const place = mkdtempSync(join(tmpdir(), 'corpus-runs-'));

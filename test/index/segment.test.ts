@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexDamage } from '../../src/index/bytes/damage.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
@@ -6,6 +5,7 @@ import { Segment } from '../../src/index/segment.js';
 import { PositionReader } from '../../src/index/terms/position-reader.js';
 import { inTitle, PostingsWriter, placePostings, postingsOf } from '../../src/index/terms/postings.js';
 import { inRoom } from '../../src/kernel/room.js';
+import { fc } from '../properties.js';
 import { everythingIn, segmentBytes, segmentOf, someAnalyses } from './segments.js';
 
 /** Articles that have a term, ascending, with its positions in each and how many of them are in the title. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryInput } from '../../src/index/bytes/input.js';
 import { MemoryOutput } from '../../src/index/bytes/output.js';
 import { SectionReader, SectionWriter } from '../../src/index/bytes/sections.js';
 import { SortedStrings, SortedStringsWriter } from '../../src/index/terms/sorted-strings.js';
+import { fc } from '../properties.js';
 
 const contentOf = (key: string): Uint8Array => new TextEncoder().encode(`of ${key}`);
 

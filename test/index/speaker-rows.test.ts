@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexDamage } from '../../src/index/bytes/damage.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
 import { MemoryOutput } from '../../src/index/bytes/output.js';
 import { SectionReader, SectionWriter } from '../../src/index/bytes/sections.js';
 import { SpeakerRows, writeSpeakerRows } from '../../src/index/tables/speaker-rows.js';
+import { fc } from '../properties.js';
 
 const STRINGS = 6;
 

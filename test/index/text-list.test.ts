@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexDamage } from '../../src/index/bytes/damage.js';
 import { MemoryInput } from '../../src/index/bytes/input.js';
@@ -6,6 +5,7 @@ import { MemoryOutput } from '../../src/index/bytes/output.js';
 import { SectionReader, SectionWriter } from '../../src/index/bytes/sections.js';
 import { RecordsWriter } from '../../src/index/records/parts.js';
 import { TextList, writeTexts } from '../../src/index/tables/text-list.js';
+import { fc } from '../properties.js';
 
 function listOf(write: (sections: SectionWriter) => void): TextList {
   const output = new MemoryOutput();

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kernel } from '../../src/kernel/module.js';
 import { inRoom } from '../../src/kernel/room.js';
+import { fc } from '../properties.js';
 
 const MEGABYTE = 1 << 20;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlText, readSavedPage } from '../../src/load/html/read-page.js';
+import { fc } from '../properties.js';
 
 const STORY = [
   'The old bridge over the Lind was closed on Friday after engineers found cracks in two of its piers, the city said.',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readExport } from '../../src/load/json/read-export.js';
 import type { FieldMap } from '../../src/model/field-map.js';
+import { fc } from '../properties.js';
 
 const read = (path: string, text: string, map: FieldMap = {}) =>
   readExport(path, { text, encoding: 'utf-8' }, map);

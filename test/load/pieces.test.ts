@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPieces } from '../../src/load/read-pieces.js';
 import { readSources } from '../../src/load/read-sources.js';
 import type { SourceFile } from '../../src/load/source-file.js';
 import type { Problem } from '../../src/model/problem.js';
+import { fc } from '../properties.js';
 
 let dir = '';
 beforeAll(() => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, rereadAsUtf8 } from '../../src/text/decode.js';
+import { fc } from '../properties.js';
 
 describe('rereadAsUtf8', () => {
   it.each([

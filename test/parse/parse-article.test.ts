@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
+import { fc } from '../properties.js';
 
 const TODAY = '2024-05-01';
 
@@ -93,6 +93,20 @@ describe('parseArticle on a scraped page', () => {
     const { title, published } = article.evidence;
     expect(title).toMatchObject({ from: 'text', rule: 'headline-over-story', range: article.titleRange });
     expect(PAGE.slice(published?.range?.start, published?.range?.end)).toBe('Oct 23, 2020 09:33 PM');
+  });
+});
+
+describe('parseArticle on a title of signs alone', () => {
+  const titled = (title: string, lines: string[]) => {
+    const head = `---\ntitle: '${title}'\n---\n`;
+    const { titleRange, paragraphs } = parse(`${head}${lines.join('\n\n')}`);
+    return [titleRange && titleRange.start - head.length, paragraphs.length];
+  };
+  it('takes no rule or row of stars in the text for that title', () => {
+    expect(titled('"', [...STORY, '***', ...STORY])).toEqual([null, 2 * STORY.length]);
+  });
+  it('finds the line of the same signs', () => {
+    expect(titled('?!', ['?!', ...STORY])).toEqual([0, STORY.length]);
   });
 });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOriginals } from '../../src/query/duplicates.js';
 import { onceEach, storedOriginals } from '../../src/query/stored-duplicates.js';
 import { overlap, shingles, sketch } from '../../src/text/shingles.js';
+import { fc } from '../properties.js';
 import { made } from './made.js';
 import { everything, idsOf, snapshotOf } from './snapshot.js';
 

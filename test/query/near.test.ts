@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearby } from '../../src/query/language/near.js';
+import { fc } from '../properties.js';
 
 const row = 'the gas deal with the old gas pipeline firm'.split(' ');
 

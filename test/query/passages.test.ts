@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sought } from '../../src/query/language/matching.js';
 import { findPassages } from '../../src/query/passages.js';
+import { fc } from '../properties.js';
 import { made } from './made.js';
 
 const sought = (forms: string[], phrases: string[][] = []): Sought => ({

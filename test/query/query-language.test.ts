@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Clause, lookedFor } from '../../src/query/language/clauses.js';
 import { parseQuery } from '../../src/query/language/language.js';
+import { fc } from '../properties.js';
 
 const SIGN = { stem: '', prefix: '*', fuzzy: '~' };
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeness, type PlacedWord, rarity, secondLook, titleShare } from '../../src/query/ranking.js';
+import { fc } from '../properties.js';
 
 const word = (inText: number[], inTitle: number[] = [], rarity = 1): PlacedWord => ({
   rarity,

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeLine } from '../../src/render/escape.js';
+import { fc } from '../properties.js';
 
 describe('escaped text', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginningOf, endBeside } from '../../src/text/beside.js';
+import { fc } from '../properties.js';
 
 const wide = (character: string): number => (character > '\u1000' ? 2 : 1);
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addMonths,
@@ -10,6 +9,7 @@ import {
   mondayOf,
   weekday,
 } from '../../src/text/calendar.js';
+import { fc } from '../properties.js';
 
 describe('calendar', () => {
   it('counts days from 1970-01-01', () => {

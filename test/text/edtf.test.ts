@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../src/text/edtf.js';
+import { fc } from '../properties.js';
 
 describe('edtfBounds', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globFault, globMatcher } from '../../src/text/glob.js';
+import { fc } from '../properties.js';
 
 describe('path patterns', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePointOffsets, toTextSpan, utf16Offsets } from '../../src/text/offsets.js';
+import { fc } from '../properties.js';
 
 describe('code point offsets', () => {
   it('counts a character outside the basic plane once', () => {

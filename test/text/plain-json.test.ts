@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainJson } from '../../src/text/plain-json.js';
+import { fc } from '../properties.js';
 
 describe('plain JSON', () => {
   it('escapes invisible characters, and nothing else', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginningOfSentence, isCapitalised, isInitials, lastWord } from '../../src/text/sentence-words.js';
+import { fc } from '../properties.js';
 
 describe('the first and last words of sentences', () => {
   it.each([

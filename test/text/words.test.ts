@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formsOf, sequence, words } from '../../src/text/words.js';
+import { fc } from '../properties.js';
 
 const exact = (text: string): string[] => sequence(words(text)).map((part) => part.exact);
 

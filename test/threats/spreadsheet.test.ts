@@ -1,7 +1,8 @@
 /** A spreadsheet never takes a CSV cell for a formula, and a script can restore the original text. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/render/csv.js';
+import { fc } from '../properties.js';
 
 const cellOf = (text: string): string => {
   const [, line = ''] = csv([text], [['text', (cell) => cell]]);

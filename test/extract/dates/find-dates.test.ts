@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extract/dates/dates.js';
 import { DATE_GRAMMAR } from '../../../src/extract/dates/grammar.js';
+import { fc } from '../../properties.js';
 import { article, found } from './dates-of.js';
 
 describe('findDates', () => {

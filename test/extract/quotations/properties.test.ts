@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/extract/quotations/quotations.js';
+import { fc } from '../../properties.js';
 import { articleOf } from './article-of.js';
 
 /** Pieces of web text that tend to break quotations. */

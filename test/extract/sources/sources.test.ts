@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceContext } from '../../../src/extract/sources/context.js';
 import { onePerPlace } from '../../../src/extract/sources/refiners/one-per-place.js';
 import { findCitations } from '../../../src/extract/sources/sources.js';
+import { fc } from '../../properties.js';
 import { articleOf } from '../quotations/article-of.js';
 
 const cited = (text: string) =>

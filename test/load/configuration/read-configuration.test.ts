@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfigurationFile } from '../../../src/folder/configuration/read-configuration.js';
 import { NO_CONFIGURATION } from '../../../src/model/configuration.js';
 import { CorpusError } from '../../../src/model/corpus-error.js';
+import { fc } from '../../properties.js';
 
 let dir = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authorNames } from '../../../src/load/fields/author-names.js';
+import { fc } from '../../properties.js';
 
 describe('authorNames', () => {
   it.each<[string | string[], string[]]>([

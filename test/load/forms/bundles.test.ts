@@ -1,9 +1,9 @@
 /** Tables, feeds, newswire collections, mail and archives: how each is split, and how damaged ones are read. */
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../src/load/read-sources.js';
 import type { FieldMap } from '../../../src/model/field-map.js';
+import { fc } from '../../properties.js';
 
 const read = (content: string | Uint8Array, path: string, map: FieldMap = {}) =>
   sourcesIn(path, typeof content === 'string' ? Buffer.from(content) : content, map);

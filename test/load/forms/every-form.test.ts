@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/extract/extract.js';
 import { sourcesIn } from '../../../src/load/read-sources.js';
 import { corpus } from '../../cli/memory-io.js';
+import { fc } from '../../properties.js';
 import { FORMS } from './every-form.js';
 
 const COUNT = 3;

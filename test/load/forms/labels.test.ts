@@ -2,10 +2,11 @@
  * Labels at the head and foot of a text supply fields; repeated heads make a bundle, or a finding if their format
  * is unknown.
  */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../src/load/read-sources.js';
 import { parseArticle } from '../../../src/parse/parse-article.js';
+import { fc } from '../../properties.js';
 
 const read = (text: string, path = 'a.txt') => sourcesIn(path, Buffer.from(text), {});
 

@@ -1,7 +1,8 @@
 /** Press database exports: how each is split, the fields of its labels, and how damaged ones are read. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../src/load/read-sources.js';
+import { fc } from '../../properties.js';
 
 const read = (text: string, path = 'export.txt') => sourcesIn(path, Buffer.from(text), {});
 

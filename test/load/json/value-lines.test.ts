@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueLines } from '../../../src/text/value-lines.js';
+import { fc } from '../../properties.js';
 
 describe('the lines of JSON values', () => {
   it('are found for keys, and for items of lists', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestHits } from '../../../src/query/search/best.js';
+import { fc } from '../../properties.js';
 
 const key = fc.oneof(
   fc.double({ min: 0, max: 40, noNaN: true }),

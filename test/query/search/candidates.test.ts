@@ -1,11 +1,12 @@
 /** Only candidates for the top results are ranked, and none may be missed. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { ONCE, wordHits } from '../../../src/query/hits/word-hits.js';
 import { figuresOf, firstScores } from '../../../src/query/search/first-scores.js';
 import { wordScores } from '../../../src/query/search/lexicon-scores.js';
 import type { SearchOptions } from '../../../src/query/search/search.js';
 import { Searcher } from '../../../src/query/search/search.js';
+import { fc } from '../../properties.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concordance } from '../../../src/query/concordance.js';
+import { fc } from '../../properties.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
 

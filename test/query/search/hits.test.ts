@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { both, countOf, either, numbersOf, without } from '../../../src/query/hits/hit-sets.js';
+import { fc } from '../../properties.js';
 
 /** Two sets over the same articles; some lengths are not multiples of four. */
 const two = fc

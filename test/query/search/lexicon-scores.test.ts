@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { kernel } from '../../../src/kernel/module.js';
@@ -7,6 +6,7 @@ import { ONCE } from '../../../src/query/hits/word-hits.js';
 import { BM25, rarity } from '../../../src/query/ranking.js';
 import { normFor } from '../../../src/query/search/first-scores.js';
 import { type ScoredWord, wordScores } from '../../../src/query/search/lexicon-scores.js';
+import { fc } from '../../properties.js';
 
 const WORDS = ['oil', 'gas', 'port', 'ship', 'crew', 'tide', 'dock', 'rope'];
 const texts = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 20 }), {

@@ -65,7 +65,11 @@ function withoutScore(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean
 }
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
-const lettersOf = (text: string): string => (foldSpaces(text).match(LETTERS) ?? []).join(' ');
+/** The words of a line; of a line without any, such as "---", its signs. */
+const lettersOf = (text: string): string => {
+  const folded = foldSpaces(text);
+  return folded.match(LETTERS)?.join(' ') ?? folded.trim();
+};
 
 /** Punctuation and accents change the length of a line at most by this factor. */
 const SIGNS_SHARE = 2;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Chain } from '../../../../src/extract/quotations/learned/chain.js';
+import { fc } from '../../../properties.js';
 
 const score = fc.double({ min: -4, max: 4, noNaN: true });
 

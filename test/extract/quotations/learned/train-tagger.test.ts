@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../properties.js';
 import { inBytes, TaggerTraining, trainTagger } from '../../../train/train-tagger.js';
 
 const STEADY = 1e-3;

@@ -1,7 +1,8 @@
 /** Word processor documents and books: their text, the use of their properties, and their failures. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../../src/load/read-sources.js';
+import { fc } from '../../../properties.js';
 import { docx, docxOf, epub, NEXIS_EXPORT, odt, odtOf, rtf, wordParagraph, zip } from './made.js';
 
 const read = (content: string | Uint8Array, path: string) => sourcesIn(path, Buffer.from(content), {});

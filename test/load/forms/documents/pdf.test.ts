@@ -1,7 +1,8 @@
 /** PDF: columns, paragraphs, hyphenated words, running heads; what is skipped, and failures. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../../../src/load/read-sources.js';
+import { fc } from '../../../properties.js';
 import { NEXIS_EXPORT } from './made.js';
 import { column, type Drawn, pdf, pdfOf, pdfOfContents } from './made-pdf.js';
 
