@@ -13,6 +13,7 @@ import {
   dayThenMonth,
   decade,
   duration,
+  ellipticLast,
   eraYear,
   fromText,
   fullBusinessYear,
@@ -27,6 +28,7 @@ import {
   nineEleven,
   numericDate,
   ordinalDay,
+  partOfDay,
   partOfPeriod,
   prefixedYear,
   quarter,
@@ -49,6 +51,7 @@ import {
   yearRange,
 } from './parsers/parsers.js';
 import {
+  dayBeside,
   dropOverlaps,
   dropSets,
   joinNeighbours,
@@ -74,6 +77,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     beyondNext,
     nearDay,
     nearPeriod,
+    ellipticLast,
     fromText,
     besideText,
     ago,
@@ -99,6 +103,7 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
     holiday,
     nineEleven,
     timeOfDay,
+    partOfDay,
     set,
     rate,
     vague,
@@ -106,5 +111,5 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
   ],
   // Joining and sharing compare neighbours, so overlaps are dropped first; values are resolved last, on the final
   // ranges.
-  refiners: [dropOverlaps, dropSets, joinNeighbours, shareYear, widen, resolveInOrder],
+  refiners: [dropOverlaps, dropSets, joinNeighbours, shareYear, dayBeside, widen, resolveInOrder],
 };

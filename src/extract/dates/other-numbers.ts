@@ -2,7 +2,7 @@
  * Four-digit numbers that are not years, by the words around them: counts and amounts, addresses, parts of telephone
  * numbers, and numbers that name a thing (a flight, a suite, a model).
  */
-import { COUNTED_NOUNS, HYPHENED_UNITS, MONEY_SIGNS, NUMBERED_THINGS } from './vocabulary.js';
+import { CAR_MAKES, COUNTED_NOUNS, HYPHENED_UNITS, MONEY_SIGNS, NUMBERED_THINGS } from './vocabulary.js';
 
 const NOUNS = COUNTED_NOUNS.join('|');
 /** "1990 crowns", "1990 to 2010 crowns", "a 2010-seat hall", "1920 x 1080". */
@@ -23,6 +23,10 @@ const ADDRESS_AFTER = new RegExp(
 );
 /** "the 1987 Wall Street crash": an event of that year. */
 const DETERMINER_BEFORE = /(?:\b(?:the|a|an|its|his|her|their|this|that)|['\u2019]s)\s{1,8}$/i;
+const CAR_AFTER = new RegExp(
+  `^\\s{1,3}(?:${CAR_MAKES.join('|')})\\b(?!\\s(?:Motor|plant|workers?|strike|factory))`,
+);
+const OWNER_BEFORE = /(?:\b(?:the|an?|its|his|her|their|my|our)|['\u2019]s)\s{1,8}(?:[a-z]{3,10}\s{1,8})?$/i;
 /** "Sydney NSW 2000": Australian postal codes. */
 const POSTAL_BEFORE = /\b(?:NSW|VIC|QLD|TAS)\s{1,3}$/;
 
@@ -46,6 +50,10 @@ export const isQuantity = (left: string): boolean => QUANTITY_BEFORE.test(left);
 
 export const isAddress = (left: string, right: string): boolean =>
   POSTAL_BEFORE.test(left) || (ADDRESS_AFTER.test(right) && !DETERMINER_BEFORE.test(left));
+
+/** The year of a model: "his 1987 Toyota". */
+export const isModelYear = (left: string, right: string): boolean =>
+  CAR_AFTER.test(right) && OWNER_BEFORE.test(left);
 
 /** The name of a thing, or part of a longer number. */
 export const isNumbered = (left: string, right: string): boolean =>

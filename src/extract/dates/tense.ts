@@ -14,6 +14,7 @@ const FUTURE = [
   '(?:scheduled|slated|ready|likely|wants?|agreed|about|is|are|has|have|vowed|pledged|promised|called)\\sto',
   'scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof|(?:planning|plans|preparing|preparations)\\sfor',
   'as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens',
+  'meets?|arrives?|departs?|resumes?|convenes?|faces?|hosts?|votes?\\s(?:on|in)|travels?|kicks?\\soff|wraps?\\sup|takes?\\splace|goes\\s(?:on|to|before)|gets?\\sunder\\sway',
 ].join('|');
 /** Plans that are over. */
 const PAST_PLAN = 'had\\sbeen\\s(?:due|scheduled|set|expected|slated|planned)(?:\\sto\\s[a-z]{2,16})?';
@@ -31,6 +32,10 @@ const ADJACENT_FUTURE =
 const LASTED =
   /^(?:was|were|been|led|ran|held|served|lived|worked|stayed|remained|ruled|fought|kept|had\sbeen.*)$/;
 
+/** What is said may be to come: "told suppliers of a cut in output in June". The time of saying is near the verb. */
+const SAYING = /^(?:said|told|notified|informed|warned|advised|announced|wrote)$/;
+const NEAR_SAYING = 40;
+
 /** Null if the match is not a sign after all. */
 const signTense = ({ plan, past, future }: Record<string, string | undefined> = {}): Tense =>
   future !== undefined ? 'future' : (plan ?? past) !== undefined ? 'past' : null;
@@ -43,14 +48,17 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
   const before = text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
   let last: Tense = null;
   let sign = '';
+  let signEnd = 0;
   for (const match of before.matchAll(SIGN)) {
     last = signTense(match.groups) ?? last;
+    signEnd = match.index + match[0].length;
     // In "had filed by Wednesday" the auxiliary carries the tense, not the participle.
     if (sign !== 'had') sign = match[0];
   }
   // What "had" happened by a day is over on it.
   if (sign === 'had' && /\bby\s{1,8}$/.test(before)) return 'past';
   if (ADJACENT_FUTURE.test(before)) return LASTED.test(sign) ? null : 'future';
+  if (SAYING.test(sign) && before.length - signEnd > NEAR_SAYING) return null;
   if (last) return last;
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + AFTER));
   for (const match of after.matchAll(SIGN)) {

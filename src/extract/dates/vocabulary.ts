@@ -105,6 +105,12 @@ export const COUNTED_NOUNS: readonly string[] =
     ' ',
   );
 
+/** Makes of cars, whose model years date no event: "his 1987 Toyota". Compiled from news. */
+export const CAR_MAKES: readonly string[] =
+  'Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford Honda Hyundai Isuzu Jaguar Jeep Kia Lada Lexus Lincoln\\sTown Mazda Mercedes(?:-Benz)? Mitsubishi Nissan Oldsmobile Opel Plymouth\\s[A-Z] Pontiac Porsche Range\\sRover Renault Saab Subaru Suzuki Toyota Volkswagen Volvo Yamaha Harley-Davidson'.split(
+    ' ',
+  );
+
 /** Units that follow a number and a hyphen in the singular: "a 2010-seat hall". Compiled from news. */
 export const HYPHENED_UNITS: readonly string[] =
   'seat room bed page mile kilometre kilometer metre meter foot yard acre hectare ton tonne pound kilogram dollar euro share point vote hour day week month year man member person student worker horsepower megawatt kilowatt word barrel gallon litre liter calorie lot unit piece'.split(

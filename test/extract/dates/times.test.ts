@@ -24,12 +24,13 @@ describe('a time of day', () => {
     ]);
   });
 
-  it('falls on the last day in the text, or has no value', () => {
+  it('falls on the last day in the text, or that of publication', () => {
     expect(datesOf('It shut yesterday. At 9 p.m. it reopened.', WEDNESDAY).at(-1)).toEqual([
       '9 p.m.',
       '2021-03-09T21:00',
     ]);
-    expect(datesOf('It shut at 9 p.m. as ever.', WEDNESDAY)).toEqual([['9 p.m.', null]]);
+    expect(datesOf('It shut at 9 p.m. as ever.', WEDNESDAY)).toEqual([['9 p.m.', '2021-03-10T21:00']]);
+    expect(datesOf('It shut at 9 p.m. as ever.', null)).toEqual([['9 p.m.', null]]);
   });
 
   it('covers its day', () => {

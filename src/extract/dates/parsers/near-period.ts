@@ -26,3 +26,18 @@ export const nearPeriod = patternParser(
     };
   },
 );
+
+/** "More this year than last": the unit is that of the phrase before it. */
+const ELLIPTIC = new RegExp(
+  `(?<=(?<![\\w-])this${GAP}(?<unit>week|month|year)[^.,;:!?]{0,40}\\s(?:as|than|from|after|like)\\s)last(?=[.,;:)]|\\s{0,3}$)`,
+  'gi',
+);
+
+export const ellipticLast = patternParser(
+  'elliptic-last',
+  { hint: /\s(?:as|than|from|after|like)\slast(?:[.,;:)]|\s{0,3}$)/i, pattern: ELLIPTIC },
+  ({ groups }) => {
+    const unit = groups.unit?.toLowerCase() ?? '';
+    return { kind: 'period', resolve: ({ reference }) => periodFrom(originOf(reference), unit, -1) };
+  },
+);

@@ -3,9 +3,10 @@
  * year-ago period.
  */
 import { addMonths, isoYear } from '../../../text/calendar.js';
+import { chooseMonth } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
-import { GAP } from '../words.js';
+import { GAP, MONTH, monthNumber } from '../words.js';
 
 const QUARTER_VALUE = /^(\d{4})-(3[3-6])$/;
 
@@ -29,6 +30,14 @@ export function yearBefore(scene: Scene): string | null {
   return scene.reference ? isoYear(scene.reference.year - 1) : null;
 }
 
+/** The quarter that contains the day on which it ended. */
+const ENDED = new RegExp(`^${GAP}end(?:ed|ing)${GAP}(?:on${GAP})?(?<month>${MONTH})`);
+
+function endedQuarter(scene: Scene, name: string): string | null {
+  const at = chooseMonth(scene, monthNumber(name));
+  return at && `${isoYear(at.year)}-${33 + Math.floor((at.month - 1) / 3)}`;
+}
+
 const TALK = new RegExp(
   `(?<![\\w-])(?:(?<latest>the${GAP}(?:latest|most${GAP}recent|just-ended|recent)${GAP}(?:fiscal${GAP})?(?:quarter|period))|(?<this>(?:this|the${GAP}current)${GAP}quarter)|(?<last>last${GAP}quarter|the${GAP}(?:previous|preceding|prior)${GAP}quarter)|(?<next>(?:the${GAP})?next${GAP}quarter)|(?<named>(?:the|that)${GAP}quarter)(?!${GAP}(?:of|century)))(?![\\w-])`,
   'gi',
@@ -37,11 +46,13 @@ const TALK = new RegExp(
 export const quarterInTalk = patternParser(
   'quarter-in-talk',
   { hint: /quarter|period/i, pattern: TALK },
-  ({ groups }, context) => {
+  ({ groups, after }, context) => {
     if (!context.speaksOfBusiness()) return null;
+    const ended = groups.named === undefined ? undefined : ENDED.exec(after())?.groups?.month;
     return {
       kind: 'period',
       resolve: (scene) => {
+        if (ended !== undefined) return endedQuarter(scene, ended);
         if (groups.this !== undefined) return nearQuarter(scene, 0);
         if (groups.last !== undefined) return nearQuarter(scene, -1);
         if (groups.next !== undefined) return nearQuarter(scene, 1);
@@ -52,13 +63,13 @@ export const quarterInTalk = patternParser(
 );
 
 const YEAR_AGO = new RegExp(
-  `(?<![\\w-])(?:the${GAP}(?:comparable${GAP})?(?:year-ago|year-earlier|prior-year)${GAP}(?:quarter|period)|(?:year-ago|year-earlier)(?:${GAP}(?:quarter|period))?)(?![\\w-])`,
+  `(?<![\\w-])(?:the${GAP}(?:comparable${GAP})?(?:year-ago|year-earlier|prior-year)${GAP}(?:quarter|period)|the${GAP}(?:quarter|period)${GAP}a${GAP}year${GAP}(?:ago|earlier)|(?:year-ago|year-earlier)(?:${GAP}(?:quarter|period))?)(?![\\w-])`,
   'gi',
 );
 
 export const yearAgoPeriod = patternParser(
   'year-ago-period',
-  { hint: /year-|-year/i, pattern: YEAR_AGO },
+  { hint: /year-|-year|(?:quarter|period)\s{1,8}a\s/i, pattern: YEAR_AGO },
   () => ({
     kind: 'period',
     resolve: yearBefore,

@@ -1,6 +1,6 @@
 /**
  * A clock time: 9 a.m., 10:35 p.m. EST, noon, 21:30 GMT. A refiner joins it with a day beside it; alone, it falls
- * on the last day in the text.
+ * on the last day in the text, or that of publication.
  */
 import { isoDay } from '../../../text/calendar.js';
 import { patternParser } from '../pattern-parser.js';
@@ -28,8 +28,8 @@ export const timeOfDay = patternParser(
     const time = `T${two(hour)}:${groups.minute ?? groups.minute24 ?? '00'}${zone}`;
     return {
       kind: 'time',
-      resolve: ({ last }) => {
-        const day = last.day;
+      resolve: ({ last, history, reference }) => {
+        const day = last.day ?? (history ? null : (reference?.day ?? null));
         return day === null ? null : isoDay(day) + time;
       },
     };

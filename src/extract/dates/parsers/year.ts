@@ -5,7 +5,7 @@
 import { isoYear } from '../../../text/calendar.js';
 import { fullYear } from '../choose.js';
 import type { Reference } from '../draft.js';
-import { isAddress, isCounted, isNumbered, isQuantity } from '../other-numbers.js';
+import { isAddress, isCounted, isModelYear, isNumbered, isQuantity } from '../other-numbers.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { yearValue } from '../periods.js';
 
@@ -24,6 +24,7 @@ function isYear({ text, before, after }: Found, reference: Reference | null): bo
   const left = before();
   const right = after();
   if (isCounted(left, right) || isNumbered(left, right) || isAddress(left, right)) return false;
+  if (isModelYear(left, right)) return false;
   if (TIME_BEFORE.test(left)) return true;
   if (isQuantity(left)) return false;
   const year = Number(text);

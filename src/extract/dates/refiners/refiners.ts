@@ -1,4 +1,5 @@
 /** The date refiners: they merge drafts, then resolve them against the publication date or the text. */
+export { dayBeside } from './day-beside.js';
 export { dropOverlaps } from './drop-overlaps.js';
 export { dropSets } from './drop-sets.js';
 export { joinNeighbours } from './join-neighbours.js';
