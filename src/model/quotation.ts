@@ -51,8 +51,11 @@ export type SpeakerResolution =
 export type SpeakerKind = 'person' | 'organisation' | 'group';
 
 export interface Speaker {
-  /** `Andrey Denisov`; the words of the text if no name is known. */
-  name: string;
+  /**
+   * `Andrey Denisov`; a noun phrase of the text, such as `a senior official`, if no name is known; null if the text has
+   * only a pronoun or other words that name nobody (`they`, `some`).
+   */
+  name: string | null;
   /** `Russian ambassador`, if the text gives a role. */
   role: string | null;
   kind: SpeakerKind;

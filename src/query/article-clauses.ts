@@ -12,7 +12,7 @@ const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =
 
 /** The names of a speaker: here and in other articles. */
 const namesOf = (speaker: Speaker | null, persons: ReadonlyMap<string, string>): string[] =>
-  speaker ? [speaker.name, persons.get(speaker.name) ?? ''] : [];
+  speaker?.name ? [speaker.name, persons.get(speaker.name) ?? ''] : [];
 
 const NO_PERSONS: ReadonlyMap<string, string> = new Map();
 

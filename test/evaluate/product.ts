@@ -61,6 +61,7 @@ function readingOf({
       cue: cue && [cue.start, cue.end],
       speaker: speaker && {
         ...speaker,
+        name: speaker.name ?? '',
         mention: speaker.mention && [speaker.mention.start, speaker.mention.end],
       },
     })),

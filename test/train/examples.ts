@@ -102,5 +102,9 @@ export const predictedOf = (
   kind,
   spans: pieces.map(toSpan),
   cue: cue && toSpan(cue),
-  speaker: speaker && { ...speaker, mention: speaker.mention && toSpan(speaker.mention) },
+  speaker: speaker && {
+    ...speaker,
+    name: speaker.name ?? '',
+    mention: speaker.mention && toSpan(speaker.mention),
+  },
 });

@@ -3,7 +3,8 @@ import type { Belief, QuotationKind, SpeakerKind, SpeakerResolution } from '../.
 import type { Range } from '../../text/range.js';
 
 export interface FoundSpeaker {
-  name: string;
+  /** Null if the words of the mention name nobody. */
+  name: string | null;
   role: string | null;
   kind: SpeakerKind;
   anonymous: boolean;
@@ -13,6 +14,9 @@ export interface FoundSpeaker {
   /** 0 until the quotation's rule is known. */
   confidence: number;
 }
+
+/** A speaker who can be referred to later. */
+export type NamedSpeaker = FoundSpeaker & { name: string };
 
 export interface FoundQuotation {
   rule: string;

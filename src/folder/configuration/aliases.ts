@@ -94,7 +94,7 @@ function withPublisher(article: Article, aliases: Aliases): Article {
 function withSpeaker(quotation: Quotation, aliases: Aliases): Quotation {
   const { speaker } = quotation;
   if (!speaker) return quotation;
-  const name = aliases.speaker(speaker.name);
+  const name = speaker.name === null ? null : aliases.speaker(speaker.name);
   const candidates = [...new Set(speaker.candidates.map(aliases.speaker))].filter((one) => one !== name);
   const isSame = name === speaker.name && candidates.length === speaker.candidates.length;
   return isSame && candidates.every((one, at) => one === speaker.candidates[at])

@@ -1,8 +1,7 @@
 /** Counts one source. Variants keep their order of appearance. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
-import { foldSpaces } from '../../text/fold.js';
-import { aliasOf } from '../../text/names/person-names.js';
+import { aliasOf, namesAnyone } from '../../text/names/person-names.js';
 import { type Dated, firstAndLast } from './dated.js';
 import { nameKey, spaced } from './name-key.js';
 import { Roles } from './role-tally.js';
@@ -12,7 +11,7 @@ import type { QuotedRow, SourceRows } from './source-rows.js';
 export function isName(mention: string): boolean {
   const found = mention.match(/\p{L}[\p{L}\p{M}'\u2019.-]*/gu) ?? [];
   const capital = found.filter((word) => /^\p{Lu}/u.test(word));
-  if (capital.length === 0 || PRONOUNS.has(foldSpaces(mention))) return false;
+  if (capital.length === 0 || !namesAnyone(mention)) return false;
   return found.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word));
 }
 
@@ -20,19 +19,6 @@ export function isName(mention: string): boolean {
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von der den ter bin ibn al el y e of for and the'.split(' '),
 );
-
-/** Pronouns that identify no one. A closed class of English. */
-const PRONOUNS: ReadonlySet<string> = new Set(
-  `i he she it they we you him her them us me this that these those who whom whoever which what one ones someone somebody
-  anyone everyone nobody no-one some others another other many most several few both all each none either neither the a an
-  his its their our your my who's here there two three four five`.split(/\s+/u),
-);
-
-/** Whether the words name or describe anyone: false for pronouns and articles alone. */
-export const isSource = (name: string): boolean =>
-  (foldSpaces(name.replaceAll('\u2019', "'")).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some(
-    (word) => !PRONOUNS.has(word),
-  );
 
 /** Distinct texts by key, each checked once. */
 class Variants {

@@ -4,13 +4,13 @@ import type { Snapshot } from '../../index/index.js';
 import type { Source, SourceKind, SourceOrder } from '../../model/source.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { foldSpaces } from '../../text/fold.js';
-import { isAnonymous } from '../../text/names/person-names.js';
+import { isAnonymous, namesAnyone } from '../../text/names/person-names.js';
 import { remembered } from '../../text/remembered.js';
 import { personNames } from '../quotes/quotes.js';
 import type { Dated } from './dated.js';
 import { nameKey } from './name-key.js';
 import { citedNames, type QuotedRow, sourceRows } from './source-rows.js';
-import { isName, isSource, Tally } from './source-tally.js';
+import { isName, Tally } from './source-tally.js';
 
 export { findAlike } from './alike.js';
 
@@ -87,7 +87,7 @@ function speakerTallies(
 ): (row: QuotedRow) => Tally | null {
   const known = new Map<string, Tally | null>();
   const find = ({ name, speakerKind, anonymous }: QuotedRow): Tally | null => {
-    if (!isSource(name)) return null;
+    if (!namesAnyone(name)) return null;
     const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
     const body = [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)));
     if (speakerKind === 'organisation' && body !== undefined) {

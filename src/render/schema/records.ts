@@ -64,7 +64,7 @@ export const listedArticle = record({ ...articleFields, body: list(paragraph) },
 const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
 const speaker = record({
-  name: string,
+  name: described(nullableString, 'null if the text has only words that name nobody, such as "they"'),
   role: nullableString,
   kind: enumSchema('person', 'organisation', 'group'),
   anonymous: boolean,

@@ -4,7 +4,7 @@ import { escapeLine } from '../escape.js';
 import { excerptOf } from './excerpt.js';
 import { explanation } from './explain-quotation.js';
 import { cutTo, padEnd, width, wrap } from './layout.js';
-import { dayWords, details, marked, speakerWords, type View, WIDE } from './view.js';
+import { calledIn, dayWords, details, marked, speakerWords, type View, WIDE } from './view.js';
 
 /** Finds the ranges of a text to highlight; UTF-16 offsets. */
 type Highlight = (text: string) => [number, number][];
@@ -66,7 +66,7 @@ interface Widths {
 
 const outletOf = ({ article }: Quotation): string => escapeLine(article.publisher ?? '(unknown)');
 const nameOf = (quotation: Quotation): string =>
-  escapeLine(quotation.speaker?.name ?? '(unknown)') + doubt(quotation);
+  escapeLine(calledIn(quotation.speaker) ?? '(unknown)') + doubt(quotation);
 
 function widthsOf(quotations: readonly Quotation[]): Widths {
   const most = (texts: readonly string[], to: number): number =>

@@ -7,7 +7,7 @@ import { numbered } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import { quotationContent } from './quotes.js';
-import { details, publishedWords, speakerWords, titleLine, type View } from './view.js';
+import { calledIn, details, publishedWords, speakerWords, titleLine, type View } from './view.js';
 
 /** `q3` for `2020/summit#q3` */
 const shortId = ({ id }: Quotation): string => id.slice(id.lastIndexOf('#') + 1);
@@ -25,7 +25,7 @@ interface Edge {
 const edgesOfQuotation = (quotation: Quotation): Edge[] =>
   quotation.spans.flatMap(([start, end], index): Edge[] => {
     const last = index === quotation.spans.length - 1;
-    const label = last ? `${shortId(quotation)} ${quotation.speaker?.name ?? 'unknown speaker'}` : null;
+    const label = last ? `${shortId(quotation)} ${calledIn(quotation.speaker) ?? 'unknown speaker'}` : null;
     return [
       { at: start, quoted: 1, dated: 0, label: null, of: quotation.id },
       { at: end, quoted: -1, dated: 0, label, of: quotation.id },

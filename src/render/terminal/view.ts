@@ -36,10 +36,15 @@ export const publishedWords = ({ published, notBefore, notAfter }: Article): str
 export const articleDetails = ({ publisher, published, id }: ArticleRef): string =>
   details([dayWords(published), publisher, id]);
 
+/** The name; `(they)` if the text has only words that name nobody; null if it has none. */
+export const calledIn = (speaker: Speaker | null): string | null =>
+  speaker?.name ?? (speaker?.mention ? `(${speaker.mention.text})` : null);
+
 /** `Andrey Denisov, Russian ambassador` */
 export const speakerWords = (speaker: Speaker | null): string => {
-  if (!speaker) return 'unknown speaker';
-  const { name, role } = speaker;
+  const name = calledIn(speaker);
+  if (!speaker || name === null) return 'unknown speaker';
+  const { role } = speaker;
   return role !== null && role !== '' && !name.includes(role) ? `${name}, ${role}` : name;
 };
 

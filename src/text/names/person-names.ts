@@ -2,6 +2,7 @@
 import type { Speaker } from '../../model/quotation.js';
 
 export { aliasOf } from './alias.js';
+export { namesAnyone } from './names-anyone.js';
 export { fullGiven } from './nicknames.js';
 export { onePersonEach } from './one-person.js';
 export { type PersonName, readName, surnameOf } from './read-name.js';
@@ -12,7 +13,7 @@ export const isAnonymous = ({
   kind,
   anonymous,
 }: Pick<Speaker, 'name' | 'kind' | 'anonymous'>): boolean =>
-  anonymous || (kind !== 'organisation' && /(?:^|\s)\p{Ll}\S*$/u.test(name.trim()));
+  anonymous || name === null || (kind !== 'organisation' && /(?:^|\s)\p{Ll}\S*$/u.test(name.trim()));
 
 /** Whether a speaker is a named person. */
 export const isNamedPerson = (speaker: Speaker): boolean =>

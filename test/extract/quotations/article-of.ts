@@ -69,11 +69,16 @@ export const reading = (text: string): string[] =>
 export const rules = (text: string): string[] => read(text).map(({ rule }) => rule);
 
 /** One line per speaker: name, role, kind, resolution, confidence, other candidates. */
-export const voice = (text: string): string[] =>
-  findByRules(articleOf(text)).map(({ speaker }) => {
+export const voice = (body: string): string[] => {
+  const article = articleOf(body);
+  return findByRules(article).map(({ speaker }) => {
     if (!speaker) return 'nobody';
-    const { name, role, kind, resolution, confidence, candidates, anonymous } = speaker;
-    const who = [name, ...(role === null ? [] : [role])].join(', ');
+    const { name, role, kind, resolution, confidence, candidates, anonymous, mention } = speaker;
+    const who = [
+      name ?? `(${mention && article.text.slice(mention.start, mention.end)})`,
+      ...(role === null ? [] : [role]),
+    ].join(', ');
     const others = candidates.map((other) => ` or ${other}`).join('');
     return `${who}${others}: ${anonymous ? 'unnamed ' : ''}${kind}, ${resolution}, ${confidence}`;
   });
+};

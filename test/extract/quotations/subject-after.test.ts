@@ -36,7 +36,7 @@ describe('the subject after a cue', () => {
       'Mara Ellison, mayor of Delta: person, full-name, 0.99',
     ],
     ['“It leaks,” said Piotr van den Berg.', 'Piotr van den Berg: person, full-name, 0.99'],
-    ['“It leaks,” said he.', 'nobody'],
+    ['“It leaks,” said he.', '(he): unnamed person, as-written, 0.97'],
   ])('%s', (text, ...expected) => {
     expect(voice(text)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ describe('the subject before a cue', () => {
     ['Mara Ellison — who built it — said it leaks.', 'Mara Ellison: person, full-name, 0.96'],
     [
       'Mara Ellison, host of “The Longest Morning Hour Ever,” said it leaks.',
-      'it: unnamed organisation, as-written, 0.97',
+      '(it): unnamed organisation, as-written, 0.97',
     ],
     ['Tom Rask and Mara Ellison said it leaks.', 'Tom Rask and Mara Ellison: group, as-written, 0.87'],
     ['The mayor who built it said it leaks.', 'mayor: unnamed person, as-written, 0.87'],
@@ -38,7 +38,7 @@ describe('the subject before a cue', () => {
     ['“Dam” mayor Mara Ellison said it leaks.', 'Mara Ellison, mayor: person, full-name, 0.96'],
     ['Mayor of Delta “Old” Mara Ellison said it leaks.', 'Mara Ellison: person, full-name, 0.96'],
     ['A spokesman for the port said it leaks.', 'spokesman for the port: unnamed person, as-written, 0.87'],
-    ['She said it leaks.', 'nobody'],
+    ['She said it leaks.', '(She): unnamed person, as-written, 0.87'],
   ])('%s', (text, ...expected) => {
     expect(voice(text)).toEqual(expected);
   });

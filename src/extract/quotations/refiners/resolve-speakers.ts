@@ -1,6 +1,7 @@
 /** Resolves the speaker of each quotation, in text order; runs last. */
+import { namesAnyone } from '../../../text/names/person-names.js';
 import type { Refiner } from '../../engine.js';
-import type { QuotationContext } from '../context.js';
+import { type QuotationContext, sentenceAt } from '../context.js';
 import { cueForm } from '../cue-forms.js';
 import type { FoundQuotation, FoundSpeaker, SourcePhrase } from '../found.js';
 import { LEARNED } from '../learned/learned.js';
@@ -13,6 +14,7 @@ import {
   letterOf,
   SpeakerResolver,
   shapedName,
+  unnamed,
 } from '../speakers/speakers.js';
 import { isBare } from './prefer-attributed.js';
 
@@ -27,6 +29,20 @@ function isSpeaking({ rule, kind, cue }: FoundQuotation, text: string): boolean 
   if (rule !== LEARNED || kind !== 'indirect') return rule !== 'object-of-cue';
   const words = cue ? text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u) : [];
   return words.some((word) => cueForm(word)?.clause === true);
+}
+
+/** The least share of a sentence's words that are quoted, if the sentence is the speaker's own. */
+const OWN_SENTENCE = 0.4;
+
+/** `"It holds," the keeper said. Then, "I go up again."`: most of a sentence in the paragraph of the last turn. */
+function carriesOn(quotation: FoundQuotation, last: FoundSpeaker, { blocks }: QuotationContext): boolean {
+  const block = blocks[quotation.block];
+  const start = quotation.pieces[0]?.start ?? 0;
+  if (!block || !last.mention || last.mention.start < block.start || last.mention.start > start) return false;
+  const units = block.sentences[sentenceAt(block, start)]?.units ?? [];
+  const quoted = units.reduce((sum, unit) => sum + (unit.kind === 'quote' ? unit.words : 0), 0);
+  const around = units.filter((unit) => unit.kind === 'word').length;
+  return quoted >= OWN_SENTENCE * (quoted + around);
 }
 
 /** Read once for an article, though its speakers are resolved twice: for the rules' findings, and for what is kept. */
@@ -61,10 +77,17 @@ export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
         : isBare(quotation)
           ? resolver.lastBefore(start, REACH)
           : null;
-      const name = meant && shapedName(meant.name);
-      if (!meant || !name) return { ...quotation, speaker: null };
-      const speaker = { ...meant, name, confidence: confidenceOf(quotation.rule, meant) };
-      if (speaker.confidence < WORSE_THAN_CHANCE) return { ...quotation, speaker: null };
+      if (!meant) return { ...quotation, speaker: null };
+      const confidence = confidenceOf(quotation.rule, meant, carriesOn(quotation, meant, context));
+      if (confidence < WORSE_THAN_CHANCE) return { ...quotation, speaker: null };
+      const isWord = meant.name === null || !namesAnyone(meant.name);
+      const name = meant.name === null || isWord ? null : shapedName(meant.name);
+      if (name === null) {
+        const { mention, kind } = meant;
+        const kept = mention && (isWord || meant.resolution !== 'as-written');
+        return { ...quotation, speaker: kept ? { ...unnamed(mention, kind), confidence } : null };
+      }
+      const speaker = { ...meant, name, confidence };
       const speaking = isSpeaking(quotation, context.text);
       resolver.remember(speaker, Math.max(end, speaker.mention?.end ?? 0), speaking);
       return { ...quotation, speaker };

@@ -49,9 +49,15 @@ const IN_DOUBT = 0.8;
 /** A quotation without a cue, inside a sentence about something else, is rarely said by the previous speaker. */
 const CARRIED_INTO_SENTENCE = 0.41;
 
-export function confidenceOf(rule: string, speaker: FoundSpeaker): number {
+/** Unless it is most of a sentence in the same paragraph: `Then, "I try again."` */
+const CARRIED_ON = 0.8;
+
+/** `carriesOn`: whether the quotation fills most of its sentence, in the paragraph of the words before it. */
+export function confidenceOf(rule: string, speaker: FoundSpeaker, carriesOn: boolean): number {
   const { resolution, candidates } = speaker;
-  if (rule === 'embedded-quotation' && resolution === 'carried-over') return CARRIED_INTO_SENTENCE;
+  if (rule === 'embedded-quotation' && resolution === 'carried-over') {
+    return carriesOn ? CARRIED_ON : CARRIED_INTO_SENTENCE;
+  }
   const { named, asWritten } = ACCURACY[rule] ?? UNKNOWN_RULE;
   const words = resolution === 'as-written' ? asWritten : named;
   const doubt = candidates.length > 0 ? IN_DOUBT : 1;

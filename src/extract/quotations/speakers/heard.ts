@@ -3,8 +3,7 @@ import type { SpeakerKind } from '../../../model/quotation.js';
 import { knownOutlet } from '../../../parse/parse.js';
 import { OUTLET_WORDS } from '../../sources/sources.js';
 import { bareWord } from '../bare-word.js';
-import type { FoundSpeaker } from '../found.js';
-import { PRONOUNS } from '../vocabulary.js';
+import type { NamedSpeaker } from '../found.js';
 import type { Gender } from './cast.js';
 import { roleNouns } from './roles.js';
 
@@ -16,7 +15,7 @@ function isCalled(name: string, noun: string): boolean {
 }
 
 interface Turn {
-  speaker: FoundSpeaker;
+  speaker: NamedSpeaker;
   gender: Gender;
   at: number;
   /** False if the words are only a judgement ("praised the plan"): the next quotation does not continue them. */
@@ -26,30 +25,29 @@ interface Turn {
 export class Heard {
   readonly #turns: Turn[] = [];
 
-  /** Adds a turn, unless its pronoun is unresolved and so cannot be referred to. */
   remember(turn: Turn): void {
-    if (!PRONOUNS.has(turn.speaker.name.toLowerCase())) this.#turns.push(turn);
+    this.#turns.push(turn);
   }
 
   /** The last speaker before an offset, at most `reach` characters back, with their last mention. */
-  speakingBefore(at: number, reach: number): FoundSpeaker | null {
+  speakingBefore(at: number, reach: number): NamedSpeaker | null {
     const turn = this.#turns.findLast((one) => one.speaking);
     return turn && at - turn.at <= reach
       ? { ...turn.speaker, resolution: 'carried-over', candidates: [] }
       : null;
   }
 
-  lastPerson(agrees: (gender: Gender) => boolean): { speaker: FoundSpeaker; at: number } | undefined {
+  lastPerson(agrees: (gender: Gender) => boolean): { speaker: NamedSpeaker; at: number } | undefined {
     return this.#turns.findLast((turn) => turn.speaker.kind === 'person' && agrees(turn.gender));
   }
 
   /** Of a kind, heard at or behind a place. */
-  lastOfKind(kind: SpeakerKind, since: number): FoundSpeaker | undefined {
+  lastOfKind(kind: SpeakerKind, since: number): NamedSpeaker | undefined {
     return this.#turns.findLast(({ speaker, at }) => speaker.kind === kind && at >= since)?.speaker;
   }
 
   /** The last person heard who holds an office, or is known only by the noun: "the expert". */
-  lastHolding(noun: string): FoundSpeaker | undefined {
+  lastHolding(noun: string): NamedSpeaker | undefined {
     return this.#turns.findLast(
       ({ speaker }) =>
         speaker.kind === 'person' &&
@@ -61,7 +59,7 @@ export class Heard {
    * The last organisation heard that a noun can mean: "the ministry" after "the defence ministry", "the
    * newspaper" after "the Harbour Post".
    */
-  lastBody(noun: string): FoundSpeaker | undefined {
+  lastBody(noun: string): NamedSpeaker | undefined {
     return this.#turns.findLast(
       ({ speaker }) => speaker.kind === 'organisation' && isCalled(speaker.name, noun),
     )?.speaker;

@@ -2,9 +2,10 @@
 
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
-import type { FoundSpeaker } from '../found.js';
+import type { FoundSpeaker, NamedSpeaker } from '../found.js';
 import type { Cast, Gender, Member } from './cast.js';
 import type { Heard } from './heard.js';
+import { unnamed } from './unnamed.js';
 
 /** How far before "who" its noun may be, in characters. */
 const REACH_OF_WHO = 120;
@@ -12,7 +13,7 @@ const REACH_OF_WHO = 120;
 /** How far before "it" or "they" the body or group may be named, in characters. */
 const REACH_OF_BODY = 900;
 
-const SINGULAR = /^(?:i|you|one|someone|somebody|anyone|another)$/u;
+const SINGULAR = /^(?:i|you|he|him|his|she|her|one|someone|somebody|anyone|another)$/u;
 
 const asSpeaker = (member: Member, mention: Range, candidates: string[]): FoundSpeaker => ({
   name: member.name,
@@ -26,7 +27,7 @@ const asSpeaker = (member: Member, mention: Range, candidates: string[]): FoundS
 });
 
 /** A speaker heard before, now referred to by a pronoun. */
-const again = (speaker: FoundSpeaker, mention: Range, candidates: string[]): FoundSpeaker => ({
+const again = (speaker: NamedSpeaker, mention: Range, candidates: string[]): FoundSpeaker => ({
   ...speaker,
   mention,
   resolution: 'pronoun',
@@ -49,28 +50,13 @@ function lastNamed(
   return best;
 }
 
-/** Null if "he" or "she" refers to nobody named; other pronouns then become the speaker's name, anonymous. */
-export function resolvePronoun(
-  word: string,
-  mention: Range,
-  text: string,
-  cast: Cast,
-  heard: Heard,
-): FoundSpeaker | null {
-  const unresolved: FoundSpeaker = {
-    name: text.slice(mention.start, mention.end),
-    role: null,
-    kind: SINGULAR.test(word) ? 'person' : 'group',
-    anonymous: true,
-    mention,
-    resolution: 'as-written',
-    candidates: [],
-    confidence: 0,
-  };
+/** A pronoun that refers to nobody named leaves the speaker without a name. */
+export function resolvePronoun(word: string, mention: Range, cast: Cast, heard: Heard): FoundSpeaker {
+  const unresolved = unnamed(mention, SINGULAR.test(word) ? 'person' : 'group');
   if (word === 'it' || word === 'they') {
     const kind = word === 'it' ? 'organisation' : 'group';
     const last = heard.lastOfKind(kind, mention.start - REACH_OF_BODY);
-    return last ? again(last, mention, []) : { ...unresolved, kind };
+    return last ? again(last, mention, []) : unnamed(mention, kind);
   }
   if (word === 'who') {
     const noun = lastNamed(
@@ -92,7 +78,7 @@ export function resolvePronoun(
   }
   if (!spoke) {
     const named = lastNamed(cast, mention.start, (member) => member.places, agrees);
-    return named && asSpeaker(named.member, mention, []);
+    return named ? asSpeaker(named.member, mention, []) : unresolved;
   }
   return again(spoke.speaker, mention, rival ? [subject.member.name] : []);
 }

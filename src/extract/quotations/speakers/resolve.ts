@@ -13,9 +13,11 @@ import {
   TITLES,
 } from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
+import { wordList } from '../../../text/word-list.js';
 import { bareWord } from '../bare-word.js';
-import type { FoundSpeaker, SourcePhrase } from '../found.js';
+import type { FoundSpeaker, NamedSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
+import { PRONOUNS } from '../vocabulary.js';
 import { roleInApposition } from './apposed-role.js';
 import { type Cast, describe, isBody, type Member } from './cast.js';
 import { Heard } from './heard.js';
@@ -23,9 +25,18 @@ import { type NameRun, nameRuns } from './name-runs.js';
 import { resolvePronoun } from './pronoun.js';
 import { withoutAddress } from './roles.js';
 import { isPlural, readSource, spaced } from './source-head.js';
+import { unnamed } from './unnamed.js';
 
 /** Agent-noun endings: a settler, an inspector, a florist. */
 const AGENT = /(?:er|or|ist|ian|man|woman|ee|ant)$/u;
+
+const NUMBERS = wordList(
+  'two three four five six seven eight nine ten dozens hundreds thousands half more fewer less',
+);
+
+/** "Four in ten voters", "all of them": a pronoun or a number that other words follow. */
+const countsSome = ([first, next]: readonly Unit[]): boolean =>
+  first !== undefined && next !== undefined && (PRONOUNS.has(first.lower) || NUMBERS.has(first.lower));
 
 /** The member a name refers to, and how it was found. */
 interface Looked {
@@ -34,7 +45,7 @@ interface Looked {
   candidates: string[];
 }
 
-const known = (member: Member, mention: Range | null): FoundSpeaker => ({
+const known = (member: Member, mention: Range | null): NamedSpeaker => ({
   name: member.name,
   role: member.role,
   kind: 'person',
@@ -61,9 +72,8 @@ export class SpeakerResolver {
   resolve(source: SourcePhrase): FoundSpeaker | null {
     const units = unitsOf(this.text, source.core);
     const head = readSource(units);
-    if (!head) return null;
-    if (head.form === 'pronoun')
-      return resolvePronoun(head.word, source.core, this.text, this.cast, this.#heard);
+    if (!head) return countsSome(units) ? unnamed(source.core, 'group') : null;
+    if (head.form === 'pronoun') return resolvePronoun(head.word, source.core, this.cast, this.#heard);
     const held = this.#heldBy(source, units);
     if (held) return held;
     if (head.form === 'name') return this.#name(head.runs, head.definite, units, source);
@@ -71,7 +81,7 @@ export class SpeakerResolver {
   }
 
   /** The speaker of a turn's label. A name is a person here, even if it is one word in capitals. */
-  resolveLabel(source: SourcePhrase): FoundSpeaker | null {
+  resolveLabel(source: SourcePhrase): FoundSpeaker {
     const units = unitsOf(this.text, source.core).filter((unit) => unit.text !== '.');
     const [run, ...others] = nameRuns(units, { from: 0, to: units.length });
     const office = bareWord(run?.tokens.at(-1) ?? '');
@@ -91,12 +101,12 @@ export class SpeakerResolver {
   }
 
   /** The last speaker before an offset, at most `reach` characters back. */
-  lastBefore(at: number, reach: number): FoundSpeaker | null {
+  lastBefore(at: number, reach: number): NamedSpeaker | null {
     return this.#heard.speakingBefore(at, reach);
   }
 
   /** @param speaking false if the words are only a judgement ("praised the plan") */
-  remember(speaker: FoundSpeaker, at: number, speaking: boolean): void {
+  remember(speaker: NamedSpeaker, at: number, speaking: boolean): void {
     const gender = this.cast.find(speaker.name)?.gender ?? null;
     this.#heard.remember({ speaker, at, speaking, gender });
   }

@@ -5,31 +5,20 @@
 import { withoutEnd } from '../../../text/trim.js';
 import { wordList } from '../../../text/word-list.js';
 import { cueForm } from '../cue-forms.js';
-import { OPENING_ADVERBS, PRONOUNS } from '../vocabulary.js';
-
-/** No noun phrase begins with these. */
-const NEVER_FIRST = wordList(`
-  after and as at because before but by especially for from him if in into onto let like me not of off on
-  or out over so than that them then there though to under until up upon us was were what when where whether
-  which while who whom whose why with without yet your is are be been being do does did has have had will would can could may
-  might must shall should`);
-
-/** A name or a noun phrase ends before these. */
-const NEVER_INSIDE = wordList(`
-  i he she they we who whom which that is are was were am be been being do does did has have had will would can could might
-  must shall should isn't aren't wasn't weren't don't doesn't didn't won't can't there because if when while though just
-  also still now then never ever already only even`);
-
-/** Verbs of headlines beyond the cues. */
-const HEADLINE_VERBS = wordList(`
-  fires hires insults insulted slaps hits wins won loses lost takes took gets got makes made gives gave goes went comes came
-  turns turned sees saw thinks knows wants needs offers refuses stands drops leads quits joins meets backs vows shows says
-  tells told reveals exposes destroys stuns shocks caught steps runs ran holds held keeps kept puts sends sent finds found`);
-
-/** Ends of phrases for a time. */
-const TIMES = wordList(
-  'day days week weeks month months year years hour hours minute minutes decade decades',
-);
+import { OPENING_ADVERBS } from '../vocabulary.js';
+import {
+  AFTER_FINITE,
+  ALWAYS_FINITE,
+  HEADLINE_VERBS,
+  NEVER_ALONE,
+  NEVER_FIRST,
+  NEVER_HEAD,
+  NEVER_INSIDE,
+  NEVER_LAST,
+  NOUNS_IN_ED,
+  OPENERS,
+  TIMES,
+} from './shape-words.js';
 
 /** Longest name in capitals; a longer one is a headline. */
 const MOST_CAPITALS = 4;
@@ -47,18 +36,11 @@ const SUBJECTS = wordList('i you he she it we they who');
 
 const isSubject = (word: string): boolean => SUBJECTS.has(withoutContraction(plain(word)));
 
-/** A clause: "he gives", "I'd". A pronoun alone is what the text says, if it does not say who is meant. */
-const isClause = (all: readonly string[]): boolean =>
-  isSubject(all[0] ?? '') && !(all.length === 1 && PRONOUNS.has(plain(all[0] ?? '')));
-
 /** Words that are also given names: Will, May. */
 const MAY_BE_NAME = wordList('will may can');
 
 const neverFirst = (word: string): boolean =>
   NEVER_FIRST.has(plain(word)) && !(MAY_BE_NAME.has(plain(word)) && /^\p{Lu}/u.test(word));
-
-/** No noun phrase ends with these. */
-const NEVER_LAST = wordList('and or but of to in on at by for with from the a an as than that');
 
 const isVerb = (word: string): boolean => {
   const lower = plain(word);
@@ -68,30 +50,62 @@ const isVerb = (word: string): boolean => {
   return HEADLINE_VERBS.has(lower) || (finite === true && lower !== 'signs');
 };
 
-/** Where a phrase ends that goes on as a clause: before a verb after a name, a relative or a pronoun. */
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+const isPastForm = (word: string): boolean => /\p{Ll}ed$/u.test(word) && !NOUNS_IN_ED.has(word);
+
+/** "joined his co-hosts" tells, "released by the board" describes. */
+const isFiniteForm = (word: string, next: string | undefined): boolean =>
+  ALWAYS_FINITE.has(word) || (isPastForm(word) && next !== undefined && AFTER_FINITE.has(plain(next)));
+
+/** Where a phrase ends that goes on as a clause: before a finite verb, a relative or a pronoun. */
 function endOf(all: readonly string[]): number {
   const end = all.findIndex((word, at) => {
     if (at === 0) return false;
     const lower = plain(word);
     if (NEVER_INSIDE.has(lower) || (lower.includes("'") && isSubject(word))) return true;
+    if (isLower(word) && isFiniteForm(lower, all[at + 1])) return true;
     // "the reported leak" describes; "Holt reported" and "Holt Reports" do not.
     return /^\p{Lu}/u.test(all[at - 1] ?? '') && isVerb(word);
   });
   return end < 0 ? all.length : end;
 }
 
-function shaped(name: string): string | null {
+/** Words at the end that describe or go on: "the order released", "voters in". */
+const dangles = (word: string): boolean =>
+  NEVER_LAST.has(plain(word)) || NEVER_HEAD.has(plain(word)) || (isLower(word) && isPastForm(plain(word)));
+
+/** A verb without its subject: "dismissed the story", "made a move", "mending his nets". */
+function isPredicate([first = '', second]: readonly string[]): boolean {
+  const lower = plain(first);
+  if (isLower(first) && (ALWAYS_FINITE.has(lower) || HEADLINE_VERBS.has(lower))) return true;
+  if (second === undefined) return isLower(first) && isPastForm(lower);
+  const object = AFTER_FINITE.has(plain(second)) || (NEVER_LAST.has(plain(second)) && isLower(second));
+  return object && (/ing$/u.test(lower) ? !/^\p{Lu}/u.test(second) : isLower(first) && isPastForm(lower));
+}
+
+const isOpener = (word: string): boolean => OPENING_ADVERBS.has(word) || OPENERS.has(word);
+
+/** What is left of a phrase without its opening adverbs, and without the clause it goes on as. */
+function trimmed(name: string): string[] {
   let all = name.split(/\s+/u).filter((word) => word !== '');
-  while (all.length > 1 && OPENING_ADVERBS.has(plain(all[0] ?? ''))) all = all.slice(1);
+  while (all.length > 1 && isOpener(plain(all[0] ?? ''))) all = all.slice(1);
   if (all.length > 1 && /^(?:a|an)$/u.test(all[0] ?? '')) all = all.slice(1);
   const [first = ''] = all;
-  if (isClause(all) || neverFirst(first) || /^\p{Ll}$/u.test(first)) return null;
+  if (isSubject(first) || neverFirst(first) || /^\p{Ll}$/u.test(first)) return [];
   all = all.slice(0, endOf(all));
-  while (all.length > 1 && NEVER_LAST.has(plain(all.at(-1) ?? ''))) all = all.slice(0, -1);
-  const [, second] = all;
-  if (second !== undefined && /ing$/u.test(first) && /^(?:a|an|the|his|her|its|their)$/u.test(second))
-    return null;
-  if (/^(?:last|next|past|recent|\d+)$/iu.test(first) && TIMES.has(plain(all.at(-1) ?? ''))) return null;
+  if (isPredicate(all)) return [];
+  while (all.length > 1 && dangles(all.at(-1) ?? '')) all = all.slice(0, -1);
+  return all;
+}
+
+function shaped(name: string): string | null {
+  const all = trimmed(name);
+  const [first = ''] = all;
+  const head = plain(all.at(-1) ?? '');
+  if (NEVER_HEAD.has(head) || head.endsWith('-based')) return null;
+  if (all.length === 1 && NEVER_ALONE.has(head)) return null;
+  if (/^(?:last|next|past|recent|\d+)$/iu.test(first) && TIMES.has(head)) return null;
   const capitals = all.filter((word) => word.length > 1 && /^\p{Lu}+$/u.test(word)).length;
   if (capitals > MOST_CAPITALS) return null;
   const text = withoutEnd(all.join(' ').replace(/['\u2019]s$/u, ''), ' ,;:)\u2013\u2014-');

@@ -6,3 +6,4 @@ export { interviewOf, letterOf } from './label-speaker.js';
 export { nameAt } from './name-runs.js';
 export { SpeakerResolver } from './resolve.js';
 export { shapedName } from './shaped-name.js';
+export { unnamed } from './unnamed.js';

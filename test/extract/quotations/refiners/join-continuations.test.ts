@@ -37,6 +37,16 @@ describe('a continued quotation', () => {
     [
       '“It will hold,” Mara Ellison said. Then, “I built it.”',
       '“It will hold,” <- Mara Ellison (said)',
+      '“I built it.” <- Mara Ellison',
+    ],
+    [
+      '“It will hold,” Mara Ellison said. The oldest of the northern ferries, which the owners named “The Long Wall Before The Flood Came” in the year of the great storm, was home before the lamps went out.',
+      '“It will hold,” <- Mara Ellison (said)',
+      '“The Long Wall Before The Flood Came” <- null',
+    ],
+    [
+      '“It will hold,” Mara Ellison said.\n\nThen, “I built it.”',
+      '“It will hold,” <- Mara Ellison (said)',
       '“I built it.” <- null',
     ],
   ])('%s', (text, ...expected) => {

@@ -29,8 +29,8 @@ describe('the confidence of a speaker', () => {
     ['bare-quotation', 0.62, 0.62],
     ['a rule without figures', 0.8, 0.6],
   ])('by %s is %d if named, %d if not', (rule, named, asWritten) => {
-    expect(confidenceOf(rule, speaker('full-name'))).toBe(named);
-    expect(confidenceOf(rule, speaker('as-written'))).toBe(asWritten);
+    expect(confidenceOf(rule, speaker('full-name'), false)).toBe(named);
+    expect(confidenceOf(rule, speaker('as-written'), false)).toBe(asWritten);
   });
 
   it.each<[SpeakerResolution, number]>([
@@ -40,12 +40,13 @@ describe('the confidence of a speaker', () => {
     ['pronoun', 0.84],
     ['carried-over', 0.99],
   ])('resolved by %s is %d', (resolution, confidence) => {
-    expect(confidenceOf('quotation-before-cue', speaker(resolution))).toBe(confidence);
+    expect(confidenceOf('quotation-before-cue', speaker(resolution), false)).toBe(confidence);
   });
 
   it('is lower if somebody else may be meant, and inside a sentence about something else', () => {
-    expect(confidenceOf('quotation-before-cue', speaker('full-name', ['Tom Rask']))).toBe(0.79);
-    expect(confidenceOf('embedded-quotation', speaker('carried-over'))).toBe(0.41);
-    expect(confidenceOf('bare-quotation', speaker('carried-over'))).toBe(0.62);
+    expect(confidenceOf('quotation-before-cue', speaker('full-name', ['Tom Rask']), false)).toBe(0.79);
+    expect(confidenceOf('embedded-quotation', speaker('carried-over'), false)).toBe(0.41);
+    expect(confidenceOf('embedded-quotation', speaker('carried-over'), true)).toBe(0.8);
+    expect(confidenceOf('bare-quotation', speaker('carried-over'), false)).toBe(0.62);
   });
 });

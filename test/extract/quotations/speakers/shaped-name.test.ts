@@ -3,8 +3,6 @@ import { shapedName } from '../../../../src/extract/quotations/speakers/shaped-n
 
 describe('the shape of a name', () => {
   it.each([
-    'they',
-    'some',
     'his aides',
     'Marta Quill',
     'Will',
@@ -19,12 +17,30 @@ describe('the shape of a name', () => {
     'NORTH SEA FERRIES',
     "Quill's campaign",
     'the reported owner of the barge',
+    'report released by the harbour board',
+    'hacked harbour files',
+    'skilled shipwrights',
+    'the unemployed',
+    'man calling himself the Heron',
+    'source close to him',
+    'Democratic lawmakers',
+    'warning',
+    'Sterling Quill',
   ])('keeps %s', (name) => {
     expect(shapedName(name)).toBe(name);
   });
 
   it.each([
     ['Marta Quill Just', 'Marta Quill'],
+    ['Marta Quill Calls Out Lind', 'Marta Quill'],
+    ['Ms. Quill roused the crowd', 'Ms. Quill'],
+    ['former ferry captain joined his co-hosts', 'former ferry captain'],
+    ['two dozen nurses took to the quay', 'two dozen nurses'],
+    ['the order released', 'the order'],
+    ['a Harbour Post survey conducted', 'Harbour Post survey'],
+    ['ordinary voters alike', 'ordinary voters'],
+    ['Harbour Post survey of presumptive', 'Harbour Post survey'],
+    ['Maybe Quill', 'Quill'],
     ['Port Delta Fires Lind', 'Port Delta'],
     ['Lind Says', 'Lind'],
     ['Holt showed subtle', 'Holt'],
@@ -39,6 +55,17 @@ describe('the shape of a name', () => {
   });
 
   it.each([
+    'surveyed',
+    'Perhaps',
+    'See Quill',
+    'Presumptive Democratic',
+    'Port Delta-based',
+    'dismissed the story about Lind',
+    'made available',
+    'released this week by four economists',
+    'threw up his hands',
+    'trailing them',
+    'they',
     'he’s',
     "I'd",
     'she gives',

@@ -1,0 +1,64 @@
+/** Words that a speaker's name or noun phrase does not begin with, contain, or end with. */
+import { wordList } from '../../../text/word-list.js';
+
+/** No noun phrase begins with these. */
+export const NEVER_FIRST = wordList(`
+  according after and as at because before between but by despite during especially except for from having him
+  if in into let like listen me not of off on or out over per respectively see since so than that them then
+  there though through throughout to under until up upon us wait was were what when whenever where whereas wherever whether
+  which while who whom whose why with within without yes yet your is are be been being do does did has have had will would
+  can could may might must shall should`);
+
+/** Adverbs that open a sentence before its subject, beyond those of the cues. */
+export const OPENERS = wordList('maybe perhaps besides whenever apparently');
+
+/** Adverbs and adjectives that may describe a noun, and alone name nobody. */
+export const NEVER_ALONE = wordList(`
+  besides maybe perhaps
+  again all almost alone anything apparently available certainly clear clearly complete complex democratic early easier
+  everything final finally first former good here just last late latest little long new next nothing old once only other
+  presumptive previously same second several snarky something subsequent third thinking today tomorrow top tough yesterday`);
+
+/** A name or a noun phrase ends before these. */
+export const NEVER_INSIDE = wordList(`
+  i he she they we who whom which that is are was were am be been being do does did has have had will would can could might
+  must shall should isn't aren't wasn't weren't don't doesn't didn't won't can't there because if when while though just
+  also still now then never ever already only even`);
+
+/** No noun phrase ends with these. */
+export const NEVER_LAST = wordList(`
+  and or but of to in on at by for with from the a an as than that this these those his her its their our my through into
+  about over between each alike ago respectively here up out together
+  maybe most more very`);
+
+/** Adjectives before an office or a body that no name ends with: "Presumptive Democratic", "Port Ellery-based". */
+export const NEVER_HEAD = wordList(`
+  democratic presidential congressional senatorial gubernatorial presumptive bipartisan unofficial onetime so-called
+  aforementioned then-incumbent`);
+
+/** Verbs of headlines beyond the cues. */
+export const HEADLINE_VERBS = wordList(`
+  fires hires insults insulted slaps hits wins won loses lost takes took gets got makes made gives gave goes went comes came
+  turns turned sees saw thinks knows wants needs offers refuses stands drops leads quits joins meets backs vows shows says
+  tells told reveals exposes destroys stuns shocks caught steps runs ran holds held keeps kept puts sends sent finds found
+  calls elects spurns spurned slams rips blasts mocks dodges ducks picks`);
+
+/** Past tenses that are no participle, and so never describe the noun before them. */
+export const ALWAYS_FINITE = wordList(
+  'took gave went came threw saw knew began wrote drew grew fell ate rose flew spoke broke chose drove rode swore wore sang rang sank swam drank got',
+);
+
+/** An object or a particle follows a finite verb, and seldom a participle. */
+export const AFTER_FINITE = wordList(`
+  the a an this that these those his her its their our my him them it us me most many several some no two three four five six
+  out off up down away back`);
+
+/** Ends of phrases for a time. */
+export const TIMES = wordList(
+  'day days week weeks month months year years hour hours minute minutes decade decades',
+);
+
+/** Words in -ed that are nouns, or that stand for persons after "the". */
+export const NOUNS_IN_ED = wordList(`
+  accused unemployed wounded injured deceased retired educated displaced oppressed disabled feed breed seed creed speed deed
+  need shed bloodshed bed biped moped united`);

@@ -1,0 +1,15 @@
+/** Whether the words of a speaker name or describe anyone. */
+import { foldSpaces } from '../fold.js';
+import { wordList } from '../word-list.js';
+
+/** Pronouns, articles and numbers that identify no one. A closed class of English. */
+const NOBODY = wordList(`
+  i he she it they we you him her them us me this that these those who whom whoever which what one ones someone somebody
+  anyone everyone everybody anybody nobody no-one some others another other many most several few both all each every none either
+  neither the a an his its their our your my who's here there two three four five such same much more of how why when where`);
+
+/** False for pronouns and articles alone: "they", "some of them". */
+export const namesAnyone = (words: string): boolean =>
+  (foldSpaces(words.replaceAll('\u2019', "'")).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some(
+    (word) => !NOBODY.has(word),
+  );
