@@ -24,7 +24,7 @@ describe('a speaker whom the text calls only "they"', () => {
     expect((await asked('quotes', '--format', 'csv', '--fields', 'speaker.name,text')).out).toMatch(/^,/mu);
   });
 
-  it('is no source, and answers to no name', async () => {
+  it('is not a source, and no name finds it', async () => {
     expect((await asked('sources', '--kind', 'group')).code).toBe(1);
     expect((await asked('quotes', '--speaker', 'they')).code).toBe(1);
   });

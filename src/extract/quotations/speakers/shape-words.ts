@@ -43,7 +43,7 @@ export const HEADLINE_VERBS = wordList(`
   tells told reveals exposes destroys stuns shocks caught steps runs ran holds held keeps kept puts sends sent finds found
   calls elects spurns spurned slams rips blasts mocks dodges ducks picks`);
 
-/** Past tenses that are no participle, and so never describe the noun before them. */
+/** Past tenses that are never participles, and so never describe the noun before them. */
 export const ALWAYS_FINITE = wordList(
   'took gave went came threw saw knew began wrote drew grew fell ate rose flew spoke broke chose drove rode swore wore sang rang sank swam drank got',
 );
