@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { testsOf } from './arguments.js';
-import { mutated, mutationsOf } from './mutations.js';
+import { mutationsOf, switched } from './mutations.js';
 
-const mutants = (text: string): string[] => mutationsOf('a.ts', text).map((one) => mutated(text, one));
+const mutants = (text: string): string[] =>
+  mutationsOf('a.ts', text).map(
+    ({ start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end),
+  );
 
 describe('mutations of a file', () => {
   it.each([
@@ -34,5 +37,16 @@ describe('the tests of a source file', () => {
     ['src/output.ts', 'test'],
   ])('%s: %s', (file, tests) => {
     expect(testsOf(file)).toBe(tests);
+  });
+});
+
+describe('a file with switches', () => {
+  it.each([
+    ['a < b', '(mutant(7) ? (a <= b) : (a < b))'],
+    ['if (a) b();', 'if ((mutant(7) ? (!(a)) : (a))) b();'],
+    ['a < 1', '(mutant(7) ? (a <= 1) : (a < (mutant(8) ? ((2)) : mutant(9) ? ((0)) : (1))))'],
+    ['if (a && b) c();', 'if ((mutant(7) ? (!(a && b)) : mutant(8) ? (a || b) : (a && b))) c();'],
+  ])('%s: %s', (text, expected) => {
+    expect(switched(text, mutationsOf('a.ts', text), 7)).toBe(expected);
   });
 });

@@ -10,6 +10,8 @@ export interface Mutation {
   start: number;
   end: number;
   replacement: string;
+  /** The expression that it changes. */
+  within: { start: number; end: number };
 }
 
 const TURNED: Readonly<Record<string, readonly string[]>> = {
@@ -36,23 +38,27 @@ const joinsTexts = ({ left, right }: ts.BinaryExpression): boolean =>
 function operators(node: ts.BinaryExpression, source: ts.SourceFile): Mutation[] {
   const operator = node.operatorToken;
   const text = operator.getText(source);
+  const within = { start: node.getStart(source), end: node.getEnd() };
   if (text.startsWith('+') && joinsTexts(node)) return [];
   return (TURNED[text] ?? []).map((replacement) => ({
     start: operator.getStart(source),
     end: operator.getEnd(),
     replacement,
+    within,
   }));
 }
 
 function turnedOver(condition: ts.Expression, source: ts.SourceFile): Mutation {
-  const start = condition.getStart(source);
-  return { start, end: condition.getEnd(), replacement: `!(${condition.getText(source)})` };
+  const within = { start: condition.getStart(source), end: condition.getEnd() };
+  return { ...within, replacement: `!(${condition.getText(source)})`, within };
 }
 
 function ofNode(node: ts.Node, source: ts.SourceFile): Mutation[] {
-  const whole = { start: node.getStart(source), end: node.getEnd() };
+  const within = { start: node.getStart(source), end: node.getEnd() };
+  const whole = { ...within, within };
   if (ts.isBinaryExpression(node)) return operators(node, source);
   if (ts.isNumericLiteral(node)) {
+    if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return [];
     const value = Number(node.text);
     const step = Number.isInteger(value) ? 1 : 0.1;
     const others = value === 0 ? [step] : [value + step, value - step];
@@ -83,5 +89,40 @@ export function mutationsOf(path: string, text: string): Mutation[] {
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-export const mutated = (text: string, { start, end, replacement }: Mutation): string =>
-  text.slice(0, start) + replacement + text.slice(end);
+interface Place {
+  start: number;
+  end: number;
+  switches: string[];
+}
+
+const switchOf = (text: string, { within, start, end, replacement }: Mutation, number: number): string =>
+  `mutant(${number}) ? (${text.slice(within.start, start)}${replacement}${text.slice(end, within.end)}) : `;
+
+/** The text from `start` to `end`, with the switches of the places in it, which are in text order, outer ones first. */
+function withSwitches(text: string, places: readonly Place[], start: number, end: number): string {
+  const parts: string[] = [];
+  let at = start;
+  for (const place of places) {
+    if (place.start < at) continue;
+    const nested = places.filter(
+      (other) => other !== place && other.start >= place.start && other.end <= place.end,
+    );
+    const original = withSwitches(text, nested, place.start, place.end);
+    parts.push(text.slice(at, place.start), `(${place.switches.join('')}(${original}))`);
+    at = place.end;
+  }
+  return [...parts, text.slice(at, end)].join('');
+}
+
+/** A file's text with all mutations, each behind a switch with its number: `mutant(17) ? mutated : original`. */
+export function switched(text: string, mutations: readonly Mutation[], first: number): string {
+  const places = new Map<string, Place>();
+  for (const [at, mutation] of mutations.entries()) {
+    const { start, end } = mutation.within;
+    const place = places.get(`${start}-${end}`) ?? { start, end, switches: [] };
+    place.switches.push(switchOf(text, mutation, first + at));
+    places.set(`${start}-${end}`, place);
+  }
+  const inOrder = [...places.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withSwitches(text, inOrder, 0, text.length);
+}
