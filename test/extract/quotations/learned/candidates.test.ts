@@ -10,17 +10,12 @@ import { BELIEF, finding, modelled } from './finding.js';
 /** From least to most often right. */
 const RULES = ['bare-quotation', 'reported-clause', 'quotation-before-cue'];
 
-type Named = Record<(typeof FEATURES)[number], number>;
-
 function read(text: string, ruled: FoundQuotation[], ofModel: Modelled[], titled = false) {
   const columns = columnsOf(readArticle(articleOf(text, titled)), ruled);
   const candidates = candidatesOf(columns, ruled, ofModel);
-  const rows = featuresOf(columns, candidates, RULES).map((row): Named => {
-    const hundredths = (at: number): number => Math.round((row[at] ?? 0) * 100) / 100;
-    const named: Named = Object.assign(Object.create(null), {});
-    for (const [at, name] of FEATURES.entries()) named[name] = hundredths(at);
-    return named;
-  });
+  const rows = featuresOf(columns, candidates, RULES).map((row) =>
+    Object.fromEntries(FEATURES.map((name, at) => [name, Math.round((row[at] ?? 0) * 100) / 100])),
+  );
   const contents = candidates.map(({ found, rule, belief }) => {
     const words = found.pieces.map(({ start, end }) => text.slice(start, end)).join(' | ');
     return `${words} (${rule ?? 'model'}${belief ? `, ${belief.cue}` : ''})`;
