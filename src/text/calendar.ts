@@ -65,7 +65,8 @@ export function civilDate(number: number): CivilDate {
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
-export const isoYear = (year: number): string => padded(year, 4);
+/** With four digits and a sign before the year 0. */
+export const isoYear = (year: number): string => (year < 0 ? `-${padded(-year, 4)}` : padded(year, 4));
 
 export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${padded(month, 2)}`;
 

@@ -16,10 +16,16 @@ export interface DateContext {
   sentenceAt(offset: number): Range;
   /** Whether the text uses words of company results or the economy, where quarters are dates. */
   speaksOfBusiness(): boolean;
+  /** Whether the text has several years BC and none AD, so that its years of three digits are BC too. */
+  speaksOfAntiquity(): boolean;
 }
 
 const BUSINESS =
   /\b(?:earnings|profits?|revenues?|net income|net loss|sales|GDP|gross domestic product|dividend|shareholders|quarterly|fiscal|economy|inflation)\b/i;
+
+const BEFORE_CHRIST = /\d\s?(?:BCE?\b|B\.C\.)/g;
+const AFTER_CHRIST = /\d\s?(?:AD|CE)\b|\bAD\s?\d|\d\sA\.D\./;
+const SEVERAL = 3;
 
 const PUBLISHED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
@@ -68,6 +74,7 @@ export function dateContext(parsed: ParsedArticle): DateContext {
   const zones = zonesOf(parsed);
   const sentencesOf = new Map<Range, Range[]>();
   let business: boolean | null = null;
+  let antiquity: boolean | null = null;
   const zoneAt = (offset: number): Range | null => lastBefore(zones, offset) ?? null;
   return {
     text,
@@ -87,6 +94,10 @@ export function dateContext(parsed: ParsedArticle): DateContext {
     speaksOfBusiness() {
       business ??= BUSINESS.test(text);
       return business;
+    },
+    speaksOfAntiquity() {
+      antiquity ??= (text.match(BEFORE_CHRIST)?.length ?? 0) >= SEVERAL && !AFTER_CHRIST.test(text);
+      return antiquity;
     },
   };
 }

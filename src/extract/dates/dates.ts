@@ -13,7 +13,7 @@ export { type Bound, type PublicationBounds, publicationBounds } from './publica
 
 /** Values with no first and last day: "now", "recently", durations, sets, and years BC. */
 const WITHOUT_DAYS =
-  /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{4}(?:-\d{2}){0,2}(?:\/(?:-\d{4}|0000)(?:-\d{2}){0,2})?|P[\dXT].*|XXXX-.*)$/;
+  /^(?:(?:PRESENT|PAST|FUTURE)_REF|-\d{2}XX|-\d{3}X|-\d{4}(?:-\d{2}){0,2}(?:\/(?:-\d{4}|0000)(?:-\d{2}){0,2})?|P[\dXT].*|XXXX-.*)$/;
 
 function kindOf({ kind, value }: Draft): MentionKind {
   if (kind === 'duration' || kind === 'set') return kind;

@@ -25,7 +25,7 @@ export const weekendValue = (day: number): string =>
   `${isoDay(mondayOf(day) + SATURDAY)}/${isoDay(mondayOf(day) + SATURDAY + 1)}`;
 
 export const yearValue = (year: number | null): string | null =>
-  year === null || year < 0 || year > 9999 ? null : isoYear(year);
+  year === null || year < -9999 || year > 9999 ? null : isoYear(year);
 
 /**
  * The period `count` units away, or null if the origin is not precise enough. Parts of a day count as the day, a
@@ -49,11 +49,11 @@ export function periodFrom(origin: Origin, unit: string, count: number): string 
       return yearValue(year === null ? null : year + count);
     case 'decade': {
       const value = yearValue(year === null ? null : year + count * 10);
-      return value && `${value.slice(0, 3)}X`;
+      return value && `${value.slice(0, -1)}X`;
     }
     case 'century': {
       const value = yearValue(year === null ? null : year + count * 100);
-      return value && `${value.slice(0, 2)}XX`;
+      return value && `${value.slice(0, -2)}XX`;
     }
     case 'day':
     case 'morning':

@@ -104,7 +104,7 @@ describe('an ambiguous expression', () => {
     ['It fell last Friday.', ['last Friday', '2021-03-05']],
     ['It will fall next Friday.', ['next Friday', '2021-03-12']],
     ['It fell at 9 a.m. on Tuesday.', ['9 a.m. on Tuesday', '2021-03-09T09:00']],
-    ['It fell at 21:30 on Tuesday.', ['Tuesday', '2021-03-09']],
+    ['It fell at 21:30 on Tuesday.', ['21:30 on Tuesday', '2021-03-09T21:30']],
     ['It fell on Tuesday night.', ['Tuesday night', '2021-03-09TNI']],
     ['It fell in nineteen ninety-six.', ['nineteen ninety-six', '1996']],
     ['It fell in two thousand and six.', ['two thousand and six', '2006']],

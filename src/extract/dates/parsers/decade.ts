@@ -1,4 +1,4 @@
-/** Decades and centuries: the 1960s, the '90s, the sixties, the nineteen-sixties, the 20th century. */
+/** Decades and centuries: the 1960s, the '90s, the sixties, the nineteen-sixties, the 20th century, the 5th century BC. */
 import { patternParser } from '../pattern-parser.js';
 import { GAP, ORDINAL_WORD, ordinalNumber } from '../words.js';
 
@@ -38,17 +38,13 @@ export const decade = patternParser(
 );
 
 const CENTURY = new RegExp(
-  `(?<![\\w-])(?:the${GAP}(?:(?:early|late|mid)(?:${GAP}|-))?)?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?:${GAP}|-)century(?![\\w-])`,
+  `(?<![\\w-])(?:the${GAP}(?:(?:early|late|mid)(?:${GAP}|-))?)?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?:${GAP}|-)century(?![\\w-])(?<bc>${GAP}(?:B\\.C\\.E\\.|BCE|B\\.C\\.|BC)(?!\\w))?`,
   'gi',
 );
 
-export const century = patternParser(
-  'century',
-  { hint: /century/i, pattern: CENTURY },
-  ({ groups, after }) => {
-    const number = ordinalNumber(groups.ordinal ?? '');
-    if (number < 1 || number > 30 || /^\s(?:B\.?C|BCE)\b/.test(after())) return null;
-    const value = `${String(number - 1).padStart(2, '0')}XX`;
-    return { kind: 'period', resolve: () => value };
-  },
-);
+export const century = patternParser('century', { hint: /century/i, pattern: CENTURY }, ({ groups }) => {
+  const number = ordinalNumber(groups.ordinal ?? '');
+  if (number < 1 || number > 30) return null;
+  const value = `${groups.bc === undefined ? '' : '-'}${String(number - 1).padStart(2, '0')}XX`;
+  return { kind: 'period', resolve: () => value };
+});

@@ -46,3 +46,41 @@ export const eraYear = patternParser(
     return { kind: 'year', year: era > 0 ? year : 1 - year, resolve: () => value };
   },
 );
+
+/** "From 431 to 404 BC": the first year has the era of the second. */
+const FIRST_OF_TWO = new RegExp(
+  `(?<=(?<![\\w-])(?:from|between)${GAP})(?<first>\\d{1,4})(?=${GAP}(?:to|and|until)${GAP}(?<second>\\d{1,4})\\s(?:${AFTER_CHRIST}|(?<bc>${BEFORE_CHRIST}))(?!\\w))`,
+  'gi',
+);
+
+export const eraFirstYear = patternParser(
+  'era-first-year',
+  { hint: /\d\s(?:A\.?D|C\.?E|B\.?C)/, pattern: FIRST_OF_TWO },
+  ({ groups }) => {
+    const [year, second, era] = [
+      Number(groups.first),
+      Number(groups.second),
+      groups.bc === undefined ? 1 : -1,
+    ];
+    if (year === 0 || (second - year) * era <= 0) return null;
+    const value = eraValue(year, era);
+    return { kind: 'year', year: era > 0 ? year : 1 - year, resolve: () => value };
+  },
+);
+
+/** "In 480, the king crossed": a year without its era, in a text of years BC. */
+const BARE = new RegExp(
+  `(?<=(?<![\\w-])(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince)${GAP})(?<year>[1-9]\\d{2})(?=[,.;:)](?!\\d)|${GAP}(?:and|but|the|he|they|it|when|while|with|as|to)${GAP}|${GAP}[A-Z][a-z])`,
+  'g',
+);
+
+export const eraOfText = patternParser(
+  'era-of-text',
+  { hint: /\s[1-9]\d{2}(?!\d)/, pattern: BARE },
+  ({ groups }, context) => {
+    if (!context.speaksOfAntiquity()) return null;
+    const year = Number(groups.year);
+    const value = eraValue(year, -1);
+    return { kind: 'year', year: 1 - year, resolve: () => value };
+  },
+);

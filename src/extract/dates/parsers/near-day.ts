@@ -22,8 +22,11 @@ export const nearDay = patternParser(
     const offset = entry[1];
     return {
       kind: 'day',
-      resolve: ({ reference }) =>
-        reference && reference.day !== null ? onPart(dayValue(reference.day + offset), text) : null,
+      resolve: ({ reference, history }) => {
+        // In a history "today" means nowadays.
+        if (history && /^today$/i.test(text)) return 'PRESENT_REF';
+        return reference && reference.day !== null ? onPart(dayValue(reference.day + offset), text) : null;
+      },
     };
   },
 );

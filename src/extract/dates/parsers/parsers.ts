@@ -6,7 +6,7 @@ export { dayList } from './day-list.js';
 export { dayThenMonth, monthThenDay } from './day-of-month.js';
 export { century, decade } from './decade.js';
 export { duration } from './duration.js';
-export { eraYear } from './era-year.js';
+export { eraFirstYear, eraOfText, eraYear } from './era-year.js';
 export { besideText, fromText } from './from-text.js';
 export { holiday, nineEleven } from './holiday.js';
 export { inTime } from './in-time.js';

@@ -9,7 +9,7 @@ import { GAP } from '../words.js';
 
 const ZONE = `(?:${GAP}(?<zone>${Object.keys(SPOKEN_ZONES).join('|')})\\b)`;
 const PATTERN = new RegExp(
-  `(?<![\\w.:,$/-])(?:(?<![Hh]igh\\s)(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\\w-])|(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.m\\b\\.?|m\\b)${ZONE}?|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)(?:${ZONE.replace('zone', 'zone24')}|(?=${GAP}(?:local|Moscow|Kyiv|Kiev)${GAP}time\\b)))`,
+  `(?<![\\w.:,$/-])(?:(?<![Hh]igh\\s)(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\\w-])|(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.m\\b\\.?|m\\b)${ZONE}?|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)(?:${ZONE.replace('zone', 'zone24')}|(?=${GAP}(?:local|Moscow|Kyiv|Kiev)${GAP}time\\b)|(?<=(?<![\\w-])(?:at|by|until|from|before|after)\\s(?:[01]\\d|2[0-3]):[0-5]\\d)(?![\\w:.]\\d|\\sto\\s)))`,
   'gi',
 );
 
@@ -18,7 +18,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** `T21:30-05:00`: a clock time to append to a day. */
 export const timeOfDay = patternParser(
   'time-of-day',
-  { hint: /noon|midday|midnight|\d\s?[ap]\.?m|\d[:.]\d\d\s/i, pattern: PATTERN },
+  { hint: /noon|midday|midnight|\d\s?[ap]\.?m|\d[:.]\d\d(?:\s|[,.;)]|$)/i, pattern: PATTERN },
   ({ groups }) => {
     const { word, half, hour24 } = groups;
     let hour = Number(groups.hour ?? hour24 ?? 0);

@@ -31,7 +31,7 @@ function isHistory(drafts: readonly Draft[], reference: Reference | null): boole
     if (COUNTED_FROM_PUBLICATION.has(rule)) counted += 1;
     if (year === null) continue;
     dated += 1;
-    const isFull = kind === 'day' || kind === 'month';
+    const isFull = kind === 'day' || kind === 'month' || rule === 'era-year';
     if (isFull) narrated += 1;
     if (year <= past) over += 1;
     if (year > latest) continue;
@@ -42,11 +42,15 @@ function isHistory(drafts: readonly Draft[], reference: Reference | null): boole
   return old >= HISTORY_DATES && full >= HISTORY_FULL_DATES && old * 4 >= dated * 3 && counted * 3 <= old;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-const MONTH = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/;
-const YEAR = /^(\d{4})(?!\d)/;
-const SEASON = /^(\d{4})-2([1-4])$/;
+const DAY = /^(-?\d{4})-(\d{2})-(\d{2})/;
+const MONTH = /^(-?\d{4})-(0[1-9]|1[0-2])(?!\d)/;
+const YEAR = /^(-?\d{4})(?!\d)/;
+const SEASON = /^(-?\d{4})-2([1-4])$/;
 const PERIOD = /^\d{4}-(?:3[3-6]|4[01])$/;
+/** An interval counts by its end, if that is a day or a month: "8-9 May", "October-November 1942". */
+const INTERVAL = /^[^/]+\/(-?\d{4}-.+)$/;
+/** Years joined to a period, "1914-18", name no point in the narrative. */
+const YEARS = /^-?\d{4}\/-?\d{4}$/;
 /** Rules for a comparison period, which is not the one the text is about. */
 const BY_COMPARISON = new Set(['year-ago-period', 'ago', 'business-year']);
 
@@ -54,18 +58,13 @@ const BY_COMPARISON = new Set(['year-ago-period', 'ago', 'business-year']);
 const isOver = (value: string, reference: Reference | null): boolean =>
   reference === null || (edtfBounds(value)?.latest ?? '') < isoMonth(reference.year, reference.month ?? 12);
 
-function remember(last: LastDates, { value, rule }: Draft, reference: Reference | null): LastDates {
-  if (value === null) return last;
-  let { period } = last;
-  if (!BY_COMPARISON.has(rule)) {
-    if (PERIOD.test(value)) period = isOver(value, reference) ? value : period;
-    else if (rule === 'full-business-year' || rule === 'quarter')
-      period = value.startsWith('P') ? isoYear(reference?.year ?? 0) : value.slice(0, 4);
-  }
+function pointOf(value: string, period: string | null, last: LastDates): LastDates {
   const day = DAY.exec(value);
   if (day) {
     const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
-    return { day: dayNumber(year, month, date), month: addMonths(year, month, 0), year, period };
+    // The calendar counts no days before the year 0.
+    const number = year < 0 ? null : dayNumber(year, month, date);
+    return { day: number, month: addMonths(year, month, 0), year, period };
   }
   const month = MONTH.exec(value);
   if (month) {
@@ -81,12 +80,31 @@ function remember(last: LastDates, { value, rule }: Draft, reference: Reference 
   return year ? { day: null, month: null, year: Number(year[1]), period } : { ...last, period };
 }
 
+function remember(last: LastDates, { value, rule }: Draft, reference: Reference | null): LastDates {
+  if (value === null) return last;
+  let { period } = last;
+  if (!BY_COMPARISON.has(rule)) {
+    if (PERIOD.test(value)) period = isOver(value, reference) ? value : period;
+    else if (rule === 'full-business-year' || rule === 'quarter')
+      period = value.startsWith('P') ? isoYear(reference?.year ?? 0) : value.slice(0, 4);
+  }
+  if (YEARS.test(value) && last.year !== null) return { ...last, period };
+  return pointOf(INTERVAL.exec(value)?.[1] ?? value, period, last);
+}
+
 /** "The 1907 convention": the year of something mentioned in passing, not of the events narrated. */
-const isAside = ({ rule, start }: Draft, text: string): boolean =>
-  rule === 'year' &&
-  /(?<!\w)(?:an?|the|its|his|her|their|this|that|\w+['\u2019]s)\s{1,8}$/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
+const NAMED_BY_YEAR = /(?<!\w)(?:an?|the|its|his|her|their|this|that|\w+['\u2019]s)\s{1,8}$/i;
+/** "The coldest since 1809", "in force until 1914", "(born 1902)", "as in 1848". */
+const BEYOND =
+  /(?<![\w-])(?:since|until|till|born(?:\s(?:in|on))?|died(?:\s(?:in|on))?|unlike|like|as|\(c\.)(?:\s(?:in|at|about|early|late))?\s{1,8}$|\($/i;
+const IN_BRACKETS = /\([^()]{0,60}$/;
+
+function isAside({ rule, start, year, kind }: Draft, text: string, { history, last }: Scene): boolean {
+  const before = text.slice(Math.max(0, start - 64), start);
+  if (rule === 'year' && NAMED_BY_YEAR.test(before)) return true;
+  if (!history || year === null || last.year === null) return false;
+  return (kind === 'year' && BEYOND.test(before)) || IN_BRACKETS.test(before);
+}
 
 export const resolveInOrder: Refiner<DateContext, Draft> = {
   id: 'resolve-in-order',
@@ -101,7 +119,7 @@ export const resolveInOrder: Refiner<DateContext, Draft> = {
         tense: () => tenseAround(context.text, draft, context.sentenceAt(draft.start)),
       };
       const resolved = { ...draft, value: draft.resolve(scene) };
-      if (!isAside(resolved, context.text)) last = remember(last, resolved, context.reference);
+      if (!isAside(resolved, context.text, scene)) last = remember(last, resolved, context.reference);
       return resolved;
     });
   },
