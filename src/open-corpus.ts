@@ -1,5 +1,5 @@
 /** Opens a corpus, and asks it one question, with a retry if the index is damaged. */
-import { configurationFor, configurationOf, corpusPlace, noArticles } from './folder/folder.js';
+import { configurationFor, configurationOf, corpusPlace, noArticles, readingOf } from './folder/folder.js';
 import { clearIndex, FilesChanged, IndexDamage, openIndex } from './index/index.js';
 import type { FieldMap } from './model/field-map.js';
 import { Corpus } from './opened-corpus.js';
@@ -16,6 +16,8 @@ export interface OpenOptions {
   map?: FieldMap;
   /** Compare every file with the index, however many there are. */
   refresh?: boolean;
+  /** Read all articles as narratives: their dates count from the last one told. The index is not used. */
+  narrative?: boolean;
   /** Most threads that read files; by default as many as the machine runs in parallel. */
   threads?: number | null;
   /** Called while files are read, with the number read and the total. */
@@ -30,12 +32,13 @@ export interface OpenOptions {
  * @throws CorpusError if the folder is missing, cannot be read or holds no articles.
  */
 export async function openCorpus(path: string, options: OpenOptions): Promise<Corpus> {
-  const { today, now, index = null, map = {}, refresh = false, threads = null } = options;
+  const { today, now, index = null, map = {}, refresh = false, narrative = false, threads = null } = options;
   const { dir, only } = corpusPlace(path);
-  const configuration = configurationFor(await configurationOf(dir), only);
+  const found = configurationFor(await configurationOf(dir), only);
+  const configuration = narrative ? { ...found, narratives: ['**'] } : found;
   const { snapshot, uncheckedSince } = await openIndex({
     dir,
-    place: index,
+    place: narrative ? null : index,
     configuration,
     today,
     map,
@@ -49,7 +52,7 @@ export async function openCorpus(path: string, options: OpenOptions): Promise<Co
   if (snapshot.files === 0 && !snapshot.problems.some((problem) => problem.fatal)) {
     throw noArticles(path);
   }
-  const reading = { today, map: { ...configuration.map, ...map }, paths: configuration.paths };
+  const reading = readingOf(configuration, { today, map });
   return new Corpus(snapshot, { dir, options: reading }, askedNames(configuration), uncheckedSince);
 }
 

@@ -39,6 +39,7 @@ function openingFor(dir: string, options: CorpusOptions, io: Io): { opening: Ope
     now: io.now,
     index: options.index ? indexPlace(dir, io.env, io.cwd) : null,
     map: options.map ?? {},
+    narrative: options.narrative ?? false,
     refresh: options.refresh ?? false,
     onProgress: notes.onProgress,
     onNote: notes.onNote,

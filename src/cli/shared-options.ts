@@ -20,6 +20,7 @@ export interface CorpusOptions {
   /** False with --no-index. */
   index: boolean;
   map?: FieldMap;
+  narrative?: true;
 }
 
 export interface OutputOptions {
@@ -90,6 +91,12 @@ export const readingOptions = (command: Command): Command =>
     )
     .option('--refresh', 'compare every file with the index, even in a large corpus')
     .option('--no-index', 'read the files, without an index');
+
+export const narrativeOption = (command: Command): Command =>
+  command.option(
+    '--narrative',
+    'count dates from the last one the text tells, not from publication; reads the files, without the index',
+  );
 
 const fieldNames = (text: string): string[] => {
   const names = text.split(',').map((name) => name.trim());

@@ -2,6 +2,7 @@
 import type { SourceFile } from '../load/load.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Article, ArticleRef, Evidence, EvidenceField, Paragraph } from '../model/article.js';
+import type { DateReading } from '../model/date-reading.js';
 import type { Quotation } from '../model/quotation.js';
 import { type ParsedArticle, parseArticle } from '../parse/parse.js';
 import { codePointOffsets, type ToCodePoint, toTextSpan } from '../text/offsets.js';
@@ -16,8 +17,14 @@ import { findCitations } from './sources/sources.js';
  *
  * @param today `YYYY-MM-DD`; only bounds the year of a date that the text gives without one.
  * @param repeated Hashes of lines that also occur in other articles and are not part of this one.
+ * @param dating What the corpus sets about dates.
  */
-export function analyse(file: SourceFile, today: string, repeated?: ReadonlySet<number>): Analysis {
+export function analyse(
+  file: SourceFile,
+  today: string,
+  repeated?: ReadonlySet<number>,
+  dating?: DateReading,
+): Analysis {
   const parsed = parseArticle(file, today, repeated);
   const { text } = parsed;
   const toCodePoint = codePointOffsets(text);
@@ -27,7 +34,7 @@ export function analyse(file: SourceFile, today: string, repeated?: ReadonlySet<
   }));
   const pieces = quotations.flatMap(({ id, pieces }) => pieces.map((piece) => ({ ...piece, quotation: id })));
   const quotationAt = enclosingQuotation(pieces);
-  const dates = findDates(parsed).map((found) => ({ ...found, quotation: quotationAt(found) }));
+  const dates = findDates(parsed, dating).map((found) => ({ ...found, quotation: quotationAt(found) }));
   const article = withBounds(
     articleRecord(parsed, toCodePoint),
     publicationBounds(parsed, dates, today),

@@ -1,4 +1,5 @@
 /** The contents of `corpus.config.json` in a corpus folder: types and names only. */
+import type { DateReading } from './date-reading.js';
 import type { FieldMap } from './field-map.js';
 import type { Severity } from './finding.js';
 
@@ -14,6 +15,8 @@ export const CONFIGURATION_KEYS = [
   'paths',
   'publishers',
   'speakers',
+  'dates',
+  'narratives',
   'rules',
   'waivers',
   'failOn',
@@ -54,7 +57,7 @@ export interface Waiver {
   readonly line: number;
 }
 
-export interface Configuration extends Globs {
+export interface Configuration extends Globs, DateReading {
   /** As `--map`: maps a field to the key of an export or a table. */
   readonly map: FieldMap;
   readonly paths: readonly PathFields[];
@@ -76,6 +79,8 @@ export const NO_CONFIGURATION: Configuration = {
   paths: [],
   publishers: new Map(),
   speakers: new Map(),
+  dates: [],
+  narratives: [],
   rules: new Map(),
   waivers: [],
   failOn: null,

@@ -53,7 +53,7 @@ function score(set: string, work: string, samples: readonly Sample[], without: s
     refiners: DATE_GRAMMAR.refiners.filter(({ id }) => id !== without),
   };
   const found = samples.flatMap(({ id, parsed, head }) =>
-    findDates(parsed, grammar).map(({ start, end, value }) => {
+    findDates(parsed, undefined, grammar).map(({ start, end, value }) => {
       const place = (offset: number): number => [...parsed.text.slice(0, offset)].length - head;
       const text = parsed.text.slice(start, end);
       return JSON.stringify({ article: id, start: place(start), end: place(end), text, value });

@@ -130,6 +130,31 @@ describe('the configuration', () => {
       'corpus.config.json:3: waivers: there is no rule zzzz',
       'corpus check --list-rules lists them',
     ],
+    [
+      { dates: [{ words: 'the handover', value: '1997-27-01' }] },
+      'corpus.config.json:5: dates[0].value "1997-27-01" is not a date',
+      'write 2016-11-08, 2016-11, 1914/1918, XXXX-11-08 for every year, or PAST_REF',
+    ],
+    [
+      { dates: [{ words: 'the {handover', value: '1997' }] },
+      'corpus.config.json:4: dates[0].words "the {handover" is not a pattern of words',
+      'use words, {one,other} and {year}',
+    ],
+    [
+      { dates: [{ words: 'the Games', value: '{year}-22' }] },
+      'corpus.config.json:5: dates[0].value has a {year} that the words lack',
+      'write {year} in the words too',
+    ],
+    [
+      { dates: [{ words: 'the handover' }] },
+      'corpus.config.json:3: dates[0] has no value',
+      'write { "words": "the handover", "value": "1997-07-01" }',
+    ],
+    [
+      { narratives: ['../a'] },
+      'corpus.config.json:3: narratives[0] "../a" leads out of the corpus folder',
+      'patterns begin at the corpus folder: 2020/*.md',
+    ],
     [{ faliOn: 'info' }, 'corpus.config.json:2: faliOn is not a configuration key', 'did you mean failOn?'],
   ])('is rejected with %j', async (configuration, said, hint) => {
     expect(await run(press(configuration), ['press'])).toMatchObject({
@@ -148,6 +173,12 @@ describe('the schema of the configuration', () => {
     [{ publishers: { A: {} }, speakers: { B: ['b'] }, rules: { mojibake: 'off' }, waivers: [WAIVER] }, true],
     [{ publishers: { A: { aliases: ['a'], domains: ['a.example'] } } }, true],
     [{ waivers: [{ ...WAIVER, until: '2021-03-04' }] }, true],
+    [{ dates: [{ words: 'a {b,c}', value: 'XXXX-11-08' }], narratives: ['hist/**'] }, true],
+    [{ dates: {} }, false],
+    [{ dates: [{ words: 'a' }] }, false],
+    [{ dates: [{ words: ' ', value: '2016' }] }, false],
+    [{ dates: [{ words: 'a', value: '2016', path: 'b' }] }, false],
+    [{ narratives: true }, false],
     [{ unknown: 1 }, false],
     [{ include: 'a' }, false],
     [{ include: [1] }, false],

@@ -9,7 +9,7 @@ import type { Io } from '../io.js';
 import { limited } from '../print.js';
 import { askPhraseFirst, countedArticles, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice } from '../shared-options.js';
+import { choice, narrativeOption } from '../shared-options.js';
 
 interface DatesOptions extends QuestionOptions {
   mentions?: true;
@@ -53,6 +53,7 @@ export function declareDates(program: Command, act: Act): void {
       'mentions: also a band of the dates the articles mention (default: articles)',
       choice('--band', BANDS),
     );
+  narrativeOption(command);
   questionOptions(command, { limit: 'all', chosen: 'articles', counted: 'articles', examples: EXAMPLES });
   command.action((words: string[], options: DatesOptions) => act((io) => runDates(words, options, io)));
 }

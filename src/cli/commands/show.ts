@@ -8,6 +8,7 @@ import {
   type CorpusOptions,
   commonOptions,
   formatOptions,
+  narrativeOption,
   type OutputOptions,
   readingOptions,
 } from '../shared-options.js';
@@ -31,6 +32,7 @@ export function declareShow(program: Command, act: Act): void {
     );
   command.option('--all', 'print the whole article also for the id of a quotation');
   command.option('--explain', 'show every line of the text, whether it was kept, and why');
+  narrativeOption(command);
   formatOptions(command);
   readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
   command.action((id: string, options: ShowOptions) => act((io) => runShow(id, options, io)));

@@ -1,6 +1,8 @@
 /** The context passed to every date rule: the zones to search, and sentences split on demand. */
+import { type DateReading, type NamedDate, NO_DATE_READING } from '../../model/date-reading.js';
 import type { ParsedArticle } from '../../parse/parse.js';
 import { dayNumber, isDate } from '../../text/calendar.js';
+import { globMatcher } from '../../text/glob.js';
 import type { Range } from '../../text/range.js';
 import { sentences } from '../../text/sentences.js';
 import type { Reference } from './draft.js';
@@ -10,6 +12,10 @@ export interface DateContext {
   /** Title, standfirst and body blocks in text order; a mention never crosses from one to the next. */
   zones: readonly Range[];
   reference: Reference | null;
+  /** What the corpus declares certain words to mean. */
+  named: readonly NamedDate[];
+  /** Whether the corpus declares this article to tell of the past in order. */
+  narrative: boolean;
   /** The zone that holds an offset. */
   zoneAt(offset: number): Range | null;
   /** The sentence that holds an offset of a zone. */
@@ -69,7 +75,19 @@ function lastBefore(ranges: readonly Range[], offset: number): Range | undefined
   return ranges[low - 1];
 }
 
-export function dateContext(parsed: ParsedArticle): DateContext {
+const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+
+function isNarrative(path: string, narratives: readonly string[]): boolean {
+  if (narratives.length === 0) return false;
+  const known = matchers.get(narratives) ?? globMatcher(narratives);
+  matchers.set(narratives, known);
+  return known(path);
+}
+
+export function dateContext(
+  parsed: ParsedArticle,
+  { dates, narratives }: DateReading = NO_DATE_READING,
+): DateContext {
   const { text } = parsed;
   const zones = zonesOf(parsed);
   const sentencesOf = new Map<Range, Range[]>();
@@ -80,6 +98,8 @@ export function dateContext(parsed: ParsedArticle): DateContext {
     text,
     zones,
     reference: readReference(parsed.published),
+    named: dates,
+    narrative: isNarrative(parsed.path, narratives),
     zoneAt,
     sentenceAt(offset) {
       const zone = zoneAt(offset);

@@ -1,5 +1,7 @@
 /** Entry of the date extractor: an article's date mentions and their values, relative to its publication date. */
+
 import type { MentionKind } from '../../model/date-mention.js';
+import type { DateReading } from '../../model/date-reading.js';
 import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { extract, type Grammar } from '../engine.js';
@@ -26,9 +28,10 @@ function kindOf({ kind, value }: Draft): MentionKind {
  */
 export function findDates(
   parsed: ParsedArticle,
+  reading?: DateReading,
   grammar: Grammar<DateContext, Draft> = DATE_GRAMMAR,
 ): FoundDate[] {
-  return extract(dateContext(parsed), grammar).map((draft) => {
+  return extract(dateContext(parsed, reading), grammar).map((draft) => {
     const { start, end, rule, value, quantity = null, frequency = null, mod = null } = draft;
     const bounds = value === null ? null : edtfBounds(withoutPart(value));
     return {

@@ -25,6 +25,7 @@ import {
   month,
   monthAndYear,
   monthThenDay,
+  namedDate,
   nearDay,
   nearPeriod,
   nineEleven,
@@ -64,6 +65,7 @@ import {
 
 export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
   parsers: [
+    namedDate,
     numericDate,
     markedDate,
     dayThenMonth,

@@ -14,6 +14,7 @@ import { foldSpaces } from '../../text/fold.js';
 import { globFault } from '../../text/glob.js';
 import { lazily } from '../../text/lazily.js';
 import { valueLines } from '../../text/value-lines.js';
+import { datesIn } from './parse-dates.js';
 import { mapIn, pathsIn } from './parse-fields.js';
 import { ConfigurationFault, choiceIn, entriesIn, fieldsIn, type Placed, textIn, textsIn } from './values.js';
 
@@ -42,6 +43,8 @@ export function parseConfiguration(text: string): Configuration {
     paths: pathsIn(fields.get('paths')),
     publishers: publishersIn(fields.get('publishers')),
     speakers: speakersIn(fields.get('speakers')),
+    dates: datesIn(fields.get('dates')),
+    narratives: globsIn(fields.get('narratives')),
     rules: rulesIn(fields.get('rules'), lineOf),
     waivers: waiversIn(fields.get('waivers'), lineOf),
     failOn: failOn ? choiceIn(failOn, SEVERITIES) : null,

@@ -53,12 +53,12 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 /** `again`: what the file, which has not changed, is to be read without; `at`: the article's number in the file. */
 export function draftArticle(
   file: SourceFile,
-  { today, paths, aliases }: Omit<NamedReading, 'map'>,
+  { today, paths, aliases, ...dating }: Omit<NamedReading, 'map'>,
   again: ReadingTask['again'],
   at: number,
 ): DraftArticle {
   const without = again?.without[at] ?? [];
-  const analysis = withAliases(analyse(withNamed(file, paths), today, new Set(without)), aliases);
+  const analysis = withAliases(analyse(withNamed(file, paths), today, new Set(without), dating), aliases);
   return { analysis, lines: again?.lines[at] ?? lineHashesOf(analysis), without };
 }
 
@@ -66,7 +66,7 @@ export function draftArticle(
 export async function draftOf(
   dir: string,
   { path, again }: ReadingTask,
-  { today, map, paths, aliases }: NamedReading,
+  { map, ...reading }: NamedReading,
   hashed: boolean,
 ): Promise<DraftFile> {
   const bytes = await readBytes(dir, path, limitOf(path));
@@ -78,7 +78,7 @@ export async function draftOf(
       ? await sourcesIn(path, bytes, map)
       : await readSources(dir, path, map);
     const known = again && again.sha256 === sha256 && again.without.length === files.length ? again : null;
-    const articles = files.map((file, at) => draftArticle(file, { today, paths, aliases }, known, at));
+    const articles = files.map((file, at) => draftArticle(file, reading, known, at));
     return { path, sha256, problems, articles };
   } catch (error) {
     return { path, sha256, problems: [fault(path, error)], articles: [] };

@@ -101,6 +101,8 @@ export async function buildSegments(
       map: options.map,
       names,
       paths: options.paths,
+      dates: options.dates,
+      narratives: options.narratives,
       now,
     });
     workers.push(worker);

@@ -15,6 +15,8 @@ export interface WorkerSetting {
   map: FieldMap;
   names: Pick<Configuration, 'publishers' | 'speakers'>;
   paths: Configuration['paths'];
+  dates: Configuration['dates'];
+  narratives: Configuration['narratives'];
   now: Date;
 }
 
@@ -25,8 +27,8 @@ export type WorkerMessage =
 
 if (parentPort) {
   const port = parentPort;
-  const { dir, place, today, map, names, paths, now }: WorkerSetting = workerData;
-  const building = { dir, place, options: { today, map, paths, aliases: aliasesOf(names) }, now };
+  const { dir, place, names, now, ...reading }: WorkerSetting = workerData;
+  const building = { dir, place, options: { ...reading, aliases: aliasesOf(names) }, now };
   const send = (message: WorkerMessage): void => port.postMessage(message);
   port.on('message', async (tasks: ReadingTask[]) => {
     try {

@@ -66,9 +66,16 @@ const WORTH_WAITING = 100;
 const PAUSE = 200;
 
 /** The program and the names that the configuration chooses: what the records depend on besides the files. */
-function settingId({ publishers, speakers, map, paths }: Configuration): string {
-  const chosen = JSON.stringify([[...publishers], [...speakers], map, paths]);
-  const none = publishers.size + speakers.size + Object.keys(map).length + paths.length === 0;
+function settingId({ publishers, speakers, map, paths, dates, narratives }: Configuration): string {
+  const chosen = JSON.stringify([[...publishers], [...speakers], map, paths, dates, narratives]);
+  const none =
+    publishers.size +
+      speakers.size +
+      Object.keys(map).length +
+      paths.length +
+      dates.length +
+      narratives.length ===
+    0;
   return `${programId()}+${none ? 'no-names' : chosen}`;
 }
 

@@ -57,6 +57,21 @@ const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> 
     'by preferred name: aliases and domains',
   ),
   speakers: described(named(list(text)), 'by preferred name: aliases'),
+  dates: described(
+    list(
+      record(
+        {
+          words: described(text, 'words as in the text; {one,other} for either, {year} for a year'),
+          value: described(text, 'EDTF, XXXX-11-08 for the nearest such day, PAST_REF'),
+        },
+        [],
+      ),
+    ),
+    'words and the dates they mean',
+  ),
+  narratives: globs(
+    'articles whose dates count from the last one told: paths that match one of these patterns',
+  ),
   rules: described(
     {
       type: 'object',

@@ -37,7 +37,7 @@ describe('the configuration', () => {
   "include": ["**/*.md"],
   "exclude": ["drafts/"], "map": { "text": "tale", "date": "meta.day" }, "paths": ["{publisher}_*", { "x/*": { "author": "Ida Holt" } }],
   "publishers": { "Harbour Post": { "aliases": ["HP"], "domains": ["www.Harbour-Post.example"] } },
-  "speakers": { "Marta Quill": ["Dr Quill"] },
+  "speakers": { "Marta Quill": ["Dr Quill"] }, "dates": [{ "words": "the handover", "value": "1997-07-01" }], "narratives": ["old/**"],
   "rules": {
     "short-body": "off",
     "missing-date": "error"
@@ -59,6 +59,8 @@ describe('the configuration', () => {
       ],
       publishers: new Map([['Harbour Post', { aliases: ['HP'], domains: ['harbour-post.example'] }]]),
       speakers: new Map([['Marta Quill', ['Dr Quill']]]),
+      dates: [{ words: 'the handover', value: '1997-07-01' }],
+      narratives: ['old/**'],
       rules: new Map([
         ['short-body', { severity: 'off', line: 8 }],
         ['missing-date', { severity: 'error', line: 9 }],

@@ -13,6 +13,7 @@ export { inTime } from './in-time.js';
 export { markedDate } from './marked-date.js';
 export { month } from './month.js';
 export { monthAndYear } from './month-and-year.js';
+export { namedDate } from './named-date.js';
 export { nearDay } from './near-day.js';
 export { ellipticLast, nearPeriod } from './near-period.js';
 export { numericDate } from './numeric-date.js';

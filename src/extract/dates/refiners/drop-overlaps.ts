@@ -1,7 +1,13 @@
-/** Resolves overlaps: the longest mention stays; of equal ones, that of the earlier parser. */
+/** Resolves overlaps: what the corpus declares stays, else the longest mention; of equal ones, that of the earlier parser. */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import type { Draft } from '../draft.js';
+import { NAMED_DATE } from '../parsers/named-date.js';
+
+const outranks = (draft: Draft, last: Draft): boolean =>
+  (draft.rule === NAMED_DATE) === (last.rule === NAMED_DATE)
+    ? draft.end - draft.start > last.end - last.start
+    : draft.rule === NAMED_DATE;
 
 export const dropOverlaps: Refiner<DateContext, Draft> = {
   id: 'drop-overlaps',
@@ -11,7 +17,7 @@ export const dropOverlaps: Refiner<DateContext, Draft> = {
     for (const draft of ordered) {
       const last = kept.at(-1);
       if (!last || draft.start >= last.end) kept.push(draft);
-      else if (draft.end - draft.start > last.end - last.start) kept[kept.length - 1] = draft;
+      else if (outranks(draft, last)) kept[kept.length - 1] = draft;
     }
     return kept;
   },

@@ -109,7 +109,7 @@ function isAside({ rule, start, year, kind }: Draft, text: string, { history, la
 export const resolveInOrder: Refiner<DateContext, Draft> = {
   id: 'resolve-in-order',
   refine(drafts, context) {
-    const history = isHistory(drafts, context.reference);
+    const history = context.narrative || isHistory(drafts, context.reference);
     let last: LastDates = { day: null, month: null, year: null, period: null };
     return drafts.map((draft) => {
       const scene: Scene = {
