@@ -68,5 +68,8 @@ export interface Draft extends Range, Quantified {
   value: string | null;
 }
 
+/** The rule for words that the corpus declares to mean a date. */
+export const NAMED_DATE = 'named-date';
+
 /** A resolved mention, as a UTF-16 range of the parsed text. */
 export type FoundDate = Range & Omit<DateMention, 'article' | 'quotation' | keyof TextSpan>;

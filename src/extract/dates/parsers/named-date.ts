@@ -2,10 +2,8 @@
 import type { NamedDate } from '../../../model/date-reading.js';
 import { patternOfWords, withYear, yearlyOf } from '../../../text/named-dates.js';
 import { chooseDay, chooseMonth, dayValue, monthValue } from '../choose.js';
-import type { DateKind, Draft, Resolve } from '../draft.js';
+import { type DateKind, type Draft, NAMED_DATE, type Resolve } from '../draft.js';
 import type { DateParser } from '../pattern-parser.js';
-
-export const NAMED_DATE = 'named-date';
 
 interface Rule {
   pattern: RegExp;

@@ -1,8 +1,7 @@
 /** Resolves overlaps: what the corpus declares stays, else the longest mention; of equal ones, that of the earlier parser. */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
-import type { Draft } from '../draft.js';
-import { NAMED_DATE } from '../parsers/named-date.js';
+import { type Draft, NAMED_DATE } from '../draft.js';
 
 const outranks = (draft: Draft, last: Draft): boolean =>
   (draft.rule === NAMED_DATE) === (last.rule === NAMED_DATE)
