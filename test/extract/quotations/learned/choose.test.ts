@@ -95,9 +95,9 @@ describe('words in marks without a cue', () => {
   it.each<[string, string, number, boolean]>([
     ['a few in mid-sentence may be a term', 'The “old and leaking dam” stays.', 0.19, false],
     ['are kept from a low score on', 'The “old and leaking dam” stays.', 0.2, true],
-    ['six are no term', 'The “old and leaking dam of ours” stays.', 0.1, true],
+    ['six are not a term', 'The “old and leaking dam of ours” stays.', 0.1, true],
     ['five are', 'The “old and leaking dam too” stays.', 0.1, false],
-    ['at the start of a sentence they are no term', '“Old and leaking dam” it is.', 0.1, true],
+    ['at the start of a sentence they are not a term', '“Old and leaking dam” it is.', 0.1, true],
   ])('%s: %s', (_, text, score, isKept) => {
     const words = /“.*”/u.exec(text)?.[0] ?? '';
     const expected = isKept ? [`${words}, embedded-quotation, ${score}`] : [];

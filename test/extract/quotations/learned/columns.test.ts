@@ -71,7 +71,7 @@ describe('an article as columns', () => {
     expect(row(columns, columns[name])).toBe(expected);
   });
 
-  it('tells how far the last and the next quotation are, up to 4; 5 is none', () => {
+  it('counts the places to the last and the next quotation up to 4, and writes 5 without one', () => {
     const { of, sentences } = read('“A,” b c d e f g h “I,” j.');
     const [sentence] = sentences;
     const pairs = Array.from(of.quotes.subarray(sentence?.from, sentence?.to), (value) => {

@@ -14,7 +14,7 @@ interface Words {
   speaker?: FoundQuotation['speaker'];
 }
 
-export function rangeOf(text: string, words: string): Range {
+function rangeOf(text: string, words: string): Range {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`no ${words} in the text`);
   return { start, end: start + words.length };
