@@ -105,21 +105,22 @@ if (process.argv.includes('--if-stale') && existsSync(STAMP) && readFileSync(STA
 
 rmSync('dist', { recursive: true, force: true });
 
-async function compileKernel(outFile, ...more) {
+async function compileModule(name, outFile, ...more) {
   const options = ['--outFile', outFile, '--optimizeLevel', '3', '--runtime', 'stub', '--noAssert', ...more];
-  const { error, stderr } = await compile(['src/kernel/wasm/index.ts', ...options, '--use', 'abort=']);
+  const { error, stderr } = await compile([`src/kernel/wasm/${name}.ts`, ...options, '--use', 'abort=']);
   if (error) throw new Error(`${error.message}\n${stderr}`);
 }
 
-/** The kernel is inlined into the program; tests of the sources read it from dist/, and its types come from the compiler. */
-async function compiledKernel() {
-  await compileKernel('dist/kernel.wasm');
-  await compileKernel('dist/kernel-exports.wasm', '--bindings', 'raw');
-  for (const ending of ['wasm', 'js']) rmSync(`dist/kernel-exports.${ending}`);
-  return JSON.stringify(readFileSync('dist/kernel.wasm', 'base64'));
+/** A module is inlined into the program; tests of the sources read it from dist/, and its types come from the compiler. */
+async function compiledModule(name, as, ...more) {
+  await compileModule(name, `dist/${as}.wasm`, ...more);
+  await compileModule(name, `dist/${as}-exports.wasm`, '--bindings', 'raw', ...more);
+  for (const ending of ['wasm', 'js']) rmSync(`dist/${as}-exports.${ending}`);
+  return JSON.stringify(readFileSync(`dist/${as}.wasm`, 'base64'));
 }
 
-const KERNEL = await compiledKernel();
+const KERNEL = await compiledModule('index', 'kernel');
+const SUMS = await compiledModule('sums', 'sums', '--enable', 'simd');
 
 /** What the model of attributions has learned, beside the program. */
 const WEIGHTS = 'attribution.weights';
@@ -141,7 +142,7 @@ const bundleOptions = (name, input) => ({
   preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
   transform: {
     target: 'node20.20',
-    define: { CODE_CHECKSUM, KERNEL, PACKAGE_VERSION, WEIGHTS: JSON.stringify(WEIGHTS) },
+    define: { CODE_CHECKSUM, KERNEL, SUMS, PACKAGE_VERSION, WEIGHTS: JSON.stringify(WEIGHTS) },
   },
   // gray-matter has an engine that evaluates code, which load/front-matter/front-matter.ts replaces.
   checks: { eval: false, ineffectiveDynamicImport: false },

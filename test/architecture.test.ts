@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   folder: ['model', 'text'],
   load: ['model', 'text', 'folder'],
   parse: ['model', 'text', 'forest', 'load'],
-  extract: ['model', 'text', 'forest', 'load', 'parse'],
+  extract: ['kernel', 'model', 'text', 'forest', 'load', 'parse'],
   index: ['kernel', 'model', 'text', 'folder', 'load', 'parse', 'extract', 'version.ts'],
   query: ['kernel', 'model', 'text', 'folder', 'index'],
   check: ['model', 'text', 'folder', 'load', 'parse', 'extract', 'index', 'query'],

@@ -1,5 +1,5 @@
 /** The kernel: loops over all articles at once, compiled to WebAssembly. */
 
-export { type Address, type Kernel, kernel } from './module.js';
+export { type Address, type Kernel, kernel, newSums, PAGE, type Sums } from './module.js';
 export { BLOCK, MOST_LOW, PLAIN_CODE } from './position-code.js';
 export { inRoom, type Room } from './room.js';

@@ -1,9 +1,10 @@
-/** Instantiates the kernel, `wasm/` as compiled by the build, on first use. Owns WebAssembly. */
+/** Instantiates the kernel and the sums, `wasm/` as compiled by the build, on first use. Owns WebAssembly. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** In Base64, inlined by the build; when the sources run uncompiled, the file left by a build is read. */
+/** In Base64, inlined by the build; when the sources run uncompiled, the files left by a build are read. */
 declare const KERNEL: string | undefined;
+declare const SUMS: string | undefined;
 
 /** The part of the API used here; the full types come only with those of browsers. */
 declare const WebAssembly: {
@@ -14,34 +15,57 @@ declare const WebAssembly: {
 /** An address in the kernel's memory. */
 export type Address = number;
 
-/** Functions as the compiler declares them; a build writes the file. */
-type Declared = Awaited<ReturnType<typeof import('../../dist/kernel-exports.js').instantiate>>;
+/** Functions as the compiler declares them; a build writes the files. */
+type DeclaredKernel = Awaited<ReturnType<typeof import('../../dist/kernel-exports.js').instantiate>>;
+type DeclaredSums = Awaited<ReturnType<typeof import('../../dist/sums-exports.js').instantiate>>;
 
 /** Every argument and result is a number at WebAssembly's border: records are addresses, booleans 0 or 1. */
 type AtBorder<Function> = Function extends (...given: infer Given) => infer Result
   ? (...given: { [At in keyof Given]: number }) => Result extends void ? void : number
   : never;
 
-/** The kernel's functions, documented in `wasm/`. -1 means damage. */
-export type Kernel = { [Name in Exclude<keyof Declared, 'memory'>]: AtBorder<Declared[Name]> } & {
+/** A module's functions, documented in `wasm/`, and its memory. */
+type Module<Declared> = { [Name in Exclude<keyof Declared, 'memory'>]: AtBorder<Declared[Name]> } & {
   memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 };
 
-function compiled(): Uint8Array {
-  if (typeof KERNEL === 'string') return Buffer.from(KERNEL, 'base64');
-  return readFileSync(fileURLToPath(new URL('../../dist/kernel.wasm', import.meta.url)));
-}
+/** -1 means damage. */
+export type Kernel = Module<DeclaredKernel>;
+
+export type Sums = Module<DeclaredSums>;
+
+/** WebAssembly page size in bytes. */
+export const PAGE = 1 << 16;
+
+const fromBuild = (name: string): Uint8Array =>
+  readFileSync(fileURLToPath(new URL(`../../dist/${name}.wasm`, import.meta.url)));
+
+const instantiated = (bytes: Uint8Array): unknown =>
+  new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+
+const hasMemory = (exports: unknown): exports is { memory: unknown } =>
+  typeof exports === 'object' && exports !== null && 'memory' in exports;
 
 /** Checks that the module is the kernel; `wasm/` has the types of its functions. */
-const isKernel = (exports: unknown): exports is Kernel =>
-  typeof exports === 'object' && exports !== null && 'inRow' in exports && 'memory' in exports;
+const isKernel = (exports: unknown): exports is Kernel => hasMemory(exports) && 'inRow' in exports;
+
+const isSums = (exports: unknown): exports is Sums => hasMemory(exports) && 'sumAround' in exports;
 
 let made: Kernel | null = null;
 
 export function kernel(): Kernel {
   if (made) return made;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(compiled()));
+  const exports = instantiated(
+    typeof KERNEL === 'string' ? Buffer.from(KERNEL, 'base64') : fromBuild('kernel'),
+  );
   if (!isKernel(exports)) throw new Error('the kernel is of another build');
   made = exports;
+  return exports;
+}
+
+/** With a memory of its own. */
+export function newSums(): Sums {
+  const exports = instantiated(typeof SUMS === 'string' ? Buffer.from(SUMS, 'base64') : fromBuild('sums'));
+  if (!isSums(exports)) throw new Error('the sums are of another build');
   return exports;
 }

@@ -2,12 +2,11 @@
  * Arena allocator for the kernel's memory during one call: arrays are copied in, results copied out. Calls may
  * nest.
  */
-import { type Address, kernel } from './module.js';
+import { type Address, kernel, PAGE } from './module.js';
 
 type Numbers = Uint8Array | Uint32Array | Float64Array;
 
-/** WebAssembly page size in bytes, and the maximum number of pages. */
-const PAGE = 1 << 16;
+/** The maximum number of pages. */
 const MOST_PAGES = 1 << 16;
 
 /** Reserved, so that no address is 0. */

@@ -1,6 +1,6 @@
 /** A linear tagger: scores of labels are sums of weights of hashed features, and a chain joins them. */
 import { Chain } from './chain.js';
-import { type AroundCue, type Columns, compiled, HashedFeatures, type Places } from './features/features.js';
+import { type AroundCue, type Columns, compiled, type Places, WeightSums } from './features/features.js';
 
 export interface TaggerWeights {
   labels: number;
@@ -18,9 +18,9 @@ export interface TaggerWeights {
 const HOPELESS = -3;
 
 export class Tagger {
-  readonly #features: HashedFeatures;
+  readonly #weights: WeightSums;
   readonly #chain: Chain;
-  #sums = new Int32Array(0);
+  #sums: Int32Array = new Int32Array(0);
   #summed = 0;
   #scores = new Float64Array(0);
 
@@ -28,21 +28,19 @@ export class Tagger {
     templates: readonly string[],
     private readonly trained: TaggerWeights,
   ) {
-    this.#features = new HashedFeatures(compiled(templates));
+    this.#weights = new WeightSums(compiled(templates), trained);
     this.#chain = new Chain(trained.labels, trained.transitions);
   }
 
   /** Takes up an article. */
   read({ of }: Columns): void {
-    this.#features.read(of);
+    this.#weights.read(of);
   }
 
   /** Of a tagger of two labels: adds up how far the second is ahead at each place of a range. */
   sum(range: Places): void {
-    const count = range.to - range.from;
-    if (this.#sums.length < count) this.#sums = new Int32Array(count * 2);
     this.#summed = range.from;
-    this.#features.sumOne(this.trained, range, this.#sums);
+    this.#sums = this.#weights.without(range);
   }
 
   /** After `sum`: whether the second label is so far behind all over a range that it is out of the question. */
@@ -70,13 +68,13 @@ export class Tagger {
   marginalsAround(range: Places, around: AroundCue): Float64Array {
     const { labels, scale } = this.trained;
     const count = range.to - range.from;
-    const size = count * labels;
-    this.#reserve(size);
-    if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
-    this.#features.reach(range);
-    this.#features.turn(around.of);
-    this.#features.sumTwo(this.trained, around, this.#sums);
-    for (let at = 0; at < size; at += 1) this.#scores[at] = (this.#sums[at] ?? 0) * scale;
+    this.#reserve(count * labels);
+    const [first, second] = this.#weights.around(range, around);
+    for (let at = 0; at < count; at += 1) {
+      this.#scores[at * labels] = 0;
+      this.#scores[at * labels + 1] = (first[at] ?? 0) * scale;
+      this.#scores[at * labels + 2] = (second[at] ?? 0) * scale;
+    }
     this.#chain.marginals(this.#scores, count);
     return this.#chain.marginal;
   }

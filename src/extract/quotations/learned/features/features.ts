@@ -9,4 +9,5 @@ export {
   PART_TEMPLATES,
   TEMPLATES_HASH,
 } from './templates.js';
+export { WeightSums } from './weight-sums.js';
 export { endingClass } from './word-class.js';

@@ -1,22 +1,14 @@
 /**
- * The features of units as hashes. What is known of units is hashed once for the units of a sentence, what is known of a cue
- * once for the cue and again where the relation to it changes; each feature mixes one of either.
+ * The features of units as hashes, as training reads them; `weight-sums.ts` adds up what was learned. What is known of units
+ * is hashed once for the units of a sentence, what is known of a cue once for the cue and again where the relation to it
+ * changes; each feature mixes one of either.
  */
 import type { AroundCue } from './around-cue.js';
 import type { Places, UnitColumn } from './columns.js';
 import { mixed, scattered } from './hash.js';
-import type { CueColumn, Templates, UnitCombination } from './templates.js';
+import { type CueColumn, hashOfCue, type Templates, type UnitCombination } from './templates.js';
 
-type UnitColumns = Readonly<Record<UnitColumn, Int32Array>>;
-
-/** Where the features' weights are: one or two numbers for each bucket. */
-interface Weights {
-  weights: Int8Array;
-  /** A power of two. */
-  buckets: number;
-}
-
-const NO_COLUMN = new Int32Array(0);
+export type UnitColumns = Readonly<Record<UnitColumn, Int32Array>>;
 
 /** No relation that there is. */
 const NO_RELATION = -1;
@@ -81,18 +73,15 @@ export class HashedFeatures {
 
   /** Takes up a cue. */
   turn(of: Readonly<Record<CueColumn, number>>): void {
-    for (const [index, { seed, columns }] of this.#templates.ofCues.entries()) {
-      let hash = seed;
-      for (const column of columns) hash = mixed(hash, of[column]);
-      this.#bases[index] = hash;
-    }
+    for (const [index, combination] of this.#templates.ofCues.entries())
+      this.#bases[index] = hashOfCue(combination, of);
     this.#relation = NO_RELATION;
   }
 
-  /** Moves to a unit with a relation to the cue; whether that is another than the last one's. */
-  #relate(relation: number): boolean {
+  /** Moves to a unit with a relation to the cue. */
+  #relate(relation: number): void {
     const changed = relation ^ this.#relation;
-    if (changed === 0) return false;
+    if (changed === 0) return;
     const first = this.#relation === NO_RELATION;
     this.#relation = relation;
     const bits = this.#bits;
@@ -100,7 +89,6 @@ export class HashedFeatures {
       const own = bits[cue] ?? 0;
       if (first || (own & changed) !== 0) this.#cues[cue] = mixed(this.#bases[cue] ?? 0, relation & own);
     }
-    return true;
   }
 
   /** The hash of each feature of a unit, in an order that is always the same. */
@@ -115,54 +103,6 @@ export class HashedFeatures {
     for (const [pair, unit] of this.#unitOf.entries()) {
       into[index] = scattered((this.#units[row + unit] ?? 0) ^ (this.#cues[this.#cueOf[pair] ?? 0] ?? 0));
       index += 1;
-    }
-  }
-
-  /** Adds the one weight of each feature of the units of a range to `sums`, from its start. Without a cue. */
-  sumOne({ weights, buckets }: Weights, range: Places, sums: Int32Array): void {
-    const columns = this.#columns;
-    const { ofUnits, pairs } = this.#templates;
-    sums.fill(0, 0, range.to - range.from);
-    if (!columns) return;
-    for (const { unit, cue } of pairs) {
-      const combination = ofUnits[unit];
-      if (combination)
-        addWeights(combination, columns, range, this.#cues[cue] ?? 0, weights, buckets - 1, sums);
-    }
-  }
-
-  /** Sums of the two weights of each feature around a cue, to the second and third of three places of `sums`. */
-  sumTwo({ weights, buckets }: Weights, { relations }: AroundCue, sums: Int32Array): void {
-    const { from, to } = this.#range;
-    const mask = buckets - 1;
-    const width = this.#templates.ofUnits.length;
-    const unitOf = this.#unitOf;
-    const cueOf = this.#cueOf;
-    const cueOnly = this.#cueOnly;
-    const units = this.#units;
-    const cues = this.#cues;
-    let ofCueFirst = 0;
-    let ofCueSecond = 0;
-    for (let at = 0, row = 0; at < to - from; at += 1, row += width) {
-      if (this.#relate(relations[from + at] ?? 0)) {
-        ofCueFirst = 0;
-        ofCueSecond = 0;
-        for (let pair = 0; pair < cueOnly.length; pair += 1) {
-          const bucket = (scattered(this.#nothing ^ (cues[cueOnly[pair] ?? 0] ?? 0)) & mask) * 2;
-          ofCueFirst += weights[bucket] ?? 0;
-          ofCueSecond += weights[bucket + 1] ?? 0;
-        }
-      }
-      let first = ofCueFirst;
-      let second = ofCueSecond;
-      for (let pair = 0; pair < unitOf.length; pair += 1) {
-        const hash = scattered((units[row + (unitOf[pair] ?? 0)] ?? 0) ^ (cues[cueOf[pair] ?? 0] ?? 0));
-        const bucket = (hash & mask) * 2;
-        first += weights[bucket] ?? 0;
-        second += weights[bucket + 1] ?? 0;
-      }
-      sums[at * 3 + 1] = first;
-      sums[at * 3 + 2] = second;
     }
   }
 }
@@ -195,55 +135,5 @@ function fillRows(
     const values = columns[column];
     for (let row = index, at = from + shift; row < end; row += width, at += 1)
       rows[row] = mixed(rows[row] ?? 0, values[at] ?? 0);
-  }
-}
-
-/** Adds the weight of one feature at each place. */
-function addWeights(
-  { seed, parts }: UnitCombination,
-  columns: UnitColumns,
-  { from, to }: Places,
-  cue: number,
-  weights: Int8Array,
-  mask: number,
-  sums: Int32Array,
-): void {
-  const count = to - from;
-  const column = (part: UnitCombination['parts'][number] | undefined): Int32Array =>
-    part ? columns[part.column] : NO_COLUMN;
-  const start = (part: UnitCombination['parts'][number] | undefined): number => from + (part?.shift ?? 0);
-  const [first, second, third, fourth] = parts;
-  const a = column(first);
-  const b = column(second);
-  const c = column(third);
-  const d = column(fourth);
-  const atA = start(first);
-  const atB = start(second);
-  const atC = start(third);
-  const atD = start(fourth);
-  if (!first) {
-    const weight = weights[scattered(seed ^ cue) & mask] ?? 0;
-    for (let at = 0; at < count; at += 1) sums[at] = (sums[at] ?? 0) + weight;
-  } else if (!second) {
-    for (let at = 0; at < count; at += 1) {
-      const hash = mixed(seed, a[atA + at] ?? 0);
-      sums[at] = (sums[at] ?? 0) + (weights[scattered(hash ^ cue) & mask] ?? 0);
-    }
-  } else if (!third) {
-    for (let at = 0; at < count; at += 1) {
-      const hash = mixed(mixed(seed, a[atA + at] ?? 0), b[atB + at] ?? 0);
-      sums[at] = (sums[at] ?? 0) + (weights[scattered(hash ^ cue) & mask] ?? 0);
-    }
-  } else if (!fourth) {
-    for (let at = 0; at < count; at += 1) {
-      const hash = mixed(mixed(mixed(seed, a[atA + at] ?? 0), b[atB + at] ?? 0), c[atC + at] ?? 0);
-      sums[at] = (sums[at] ?? 0) + (weights[scattered(hash ^ cue) & mask] ?? 0);
-    }
-  } else {
-    for (let at = 0; at < count; at += 1) {
-      let hash = mixed(mixed(mixed(seed, a[atA + at] ?? 0), b[atB + at] ?? 0), c[atC + at] ?? 0);
-      hash = mixed(hash, d[atD + at] ?? 0);
-      sums[at] = (sums[at] ?? 0) + (weights[scattered(hash ^ cue) & mask] ?? 0);
-    }
   }
 }

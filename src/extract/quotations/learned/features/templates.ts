@@ -206,6 +206,12 @@ export interface Templates {
   pairs: readonly { unit: number; cue: number }[];
 }
 
+/** What is known of a cue as a hash, before the relation of a unit to it is mixed in. */
+export const hashOfCue = (
+  { seed, columns }: CueCombination,
+  of: Readonly<Record<CueColumn, number>>,
+): number => columns.reduce((hash, column) => mixed(hash, of[column]), seed);
+
 const WRITTEN = /^([A-Za-z]+[23]?)([+-]\d)?$/u;
 
 function partOf(written: string): Part | null {

@@ -1,0 +1,93 @@
+/**
+ * Hashes of features and sums of their weights, four places at once: a module of its own, which only extraction loads.
+ * `features/hash.ts` and `features/hashed-features.ts` have the same in plain words.
+ *
+ * All arrays are of 32-bit numbers unless said otherwise, and have room for three more behind their end.
+ */
+
+const FACTOR: i32 = 0x9e3779b1;
+
+// @ts-expect-error: a decorator of the compiler
+@inline
+function scattered(values: v128): v128 {
+  const product = i32x4.mul(values, i32x4.splat(FACTOR));
+  return v128.xor(product, i32x4.shr_u(product, 15));
+}
+
+/** Begins the hashes of a sequence with its first values. */
+export function beginHashes(hashes: usize, seed: i32, values: usize, count: u32): void {
+  const seeds = i32x4.splat(seed);
+  for (let at: usize = 0; at < (count as usize) * 4; at += 16)
+    v128.store(hashes + at, scattered(v128.xor(seeds, v128.load(values + at))));
+}
+
+/** Goes on with the next values. */
+export function mixHashes(hashes: usize, values: usize, count: u32): void {
+  for (let at: usize = 0; at < (count as usize) * 4; at += 16)
+    v128.store(hashes + at, scattered(v128.xor(v128.load(hashes + at), v128.load(values + at))));
+}
+
+/** Adds to each sum the weight, a byte, of the feature that a hash and that of a cue make. */
+export function addWeights(sums: usize, hashes: usize, cue: i32, weights: usize, mask: i32, count: u32): void {
+  const cues = i32x4.splat(cue);
+  const masks = i32x4.splat(mask);
+  for (let at: usize = 0; at < (count as usize) * 4; at += 16) {
+    const buckets = v128.and(scattered(v128.xor(v128.load(hashes + at), cues)), masks);
+    let found = i32x4.splat(load<i8>(weights + i32x4.extract_lane(buckets, 0)));
+    found = i32x4.replace_lane(found, 1, load<i8>(weights + i32x4.extract_lane(buckets, 1)));
+    found = i32x4.replace_lane(found, 2, load<i8>(weights + i32x4.extract_lane(buckets, 2)));
+    found = i32x4.replace_lane(found, 3, load<i8>(weights + i32x4.extract_lane(buckets, 3)));
+    v128.store(sums + at, i32x4.add(v128.load(sums + at), found));
+  }
+}
+
+/**
+ * What a table has of templates around a cue: of each pair, the address of the hashes of its units and of a place for four
+ * hashes of its cue; of each combination of a cue, its hash and which bits of a relation count.
+ */
+// @ts-expect-error: a decorator of the compiler
+@unmanaged
+class Around {
+  pairs: usize;
+  endOfPairs: usize;
+  bases: usize;
+  endOfBases: usize;
+  cues: usize;
+  relations: usize;
+  weights: usize;
+  mask: i32;
+  first: usize;
+  second: usize;
+}
+
+/** Sums of the two weights, of a byte each, of all features of each place around a cue. */
+export function sumAround(around: Around, count: u32): void {
+  const masks = i32x4.splat(around.mask);
+  const weights = around.weights;
+  const pairs = around.pairs;
+  const endOfPairs = around.endOfPairs;
+  for (let at: usize = 0; at < (count as usize) * 4; at += 16) {
+    const relations = v128.load(around.relations + at);
+    let cue = around.cues;
+    for (let base = around.bases; base < around.endOfBases; base += 8) {
+      const bits = v128.and(relations, v128.load32_splat(base + 4));
+      v128.store(cue, scattered(v128.xor(v128.load32_splat(base), bits)));
+      cue += 16;
+    }
+    let first = i32x4.splat(0);
+    let second = i32x4.splat(0);
+    for (let pair = pairs; pair < endOfPairs; pair += 8) {
+      const hashes = v128.xor(v128.load(load<usize>(pair) + at), v128.load(load<usize>(pair + 4)));
+      const buckets = i32x4.shl(v128.and(scattered(hashes), masks), 1);
+      // Two bytes at once; the shifts below take them apart.
+      let both = i32x4.splat(load<i16>(weights + i32x4.extract_lane(buckets, 0)));
+      both = i32x4.replace_lane(both, 1, load<i16>(weights + i32x4.extract_lane(buckets, 1)));
+      both = i32x4.replace_lane(both, 2, load<i16>(weights + i32x4.extract_lane(buckets, 2)));
+      both = i32x4.replace_lane(both, 3, load<i16>(weights + i32x4.extract_lane(buckets, 3)));
+      first = i32x4.add(first, i32x4.shr_s(i32x4.shl(both, 24), 24));
+      second = i32x4.add(second, i32x4.shr_s(both, 8));
+    }
+    v128.store(around.first + at, first);
+    v128.store(around.second + at, second);
+  }
+}
