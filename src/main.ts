@@ -1,5 +1,6 @@
 /** The only file that touches `process`: arguments, streams, signals, exit code. */
 import { type Io, run } from './cli/cli.js';
+import { compileLess } from './compile-less.js';
 import { readTextFile } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 import { output } from './output.js';
@@ -68,6 +69,7 @@ const io: Io = {
   now: new Date(),
   readText,
   readInput,
+  beforeReading: compileLess,
 };
 
 // Not awaited: lazily loaded chunks import from this one, so a top-level await would deadlock.

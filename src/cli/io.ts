@@ -29,6 +29,8 @@ export interface Io {
    * @throws CorpusError where there are more than `limit`.
    */
   readInput(limit: number): Promise<Uint8Array>;
+  /** Prepares the process for reading many files; called before the first. */
+  beforeReading?(): void;
 }
 
 /** The reader closed the pipe, as `head` does; not an error, but the run ends. */

@@ -61,6 +61,7 @@ export class Messages {
   };
 
   readonly onProgress = (done: number, total: number): void => {
+    if (done === 0) this.io.beforeReading?.();
     const spent = performance.now() - this.#begun;
     this.#files = total;
     if (!this.io.stderr.isTTY || this.quiet || spent < PATIENCE) return;

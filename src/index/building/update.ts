@@ -15,7 +15,7 @@ const BATCHES = 4;
 
 export interface UpdateSetting extends Crew {
   program: string;
-  /** Called with the number of files read so far and the total. */
+  /** Called with the number of files read so far, 0 before the first, and the total. */
   onProgress(done: number, total: number): void;
   /** Called at every step of a long update, to keep the lock fresh. */
   onStep(): void;
@@ -38,6 +38,7 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
     if (count === 0) setting.onStep();
     onProgress(done, tasks.length);
   };
+  if (tasks.length > 0) onProgress(0, tasks.length);
   await buildSegments(batchesOf(tasks, threadsFor(tasks.length, setting)), setting, onFiles, (built) => {
     state.add(built, building.place);
     left -= built.files.length;

@@ -7,8 +7,6 @@
 
 const FACTOR: i32 = 0x9e3779b1;
 
-// @ts-expect-error: a decorator of the compiler
-@inline
 function scattered(values: v128): v128 {
   const product = i32x4.mul(values, i32x4.splat(FACTOR));
   return v128.xor(product, i32x4.shr_u(product, 15));
@@ -28,7 +26,14 @@ export function mixHashes(hashes: usize, values: usize, count: u32): void {
 }
 
 /** Adds to each sum the weight, a byte, of the feature that a hash and that of a cue make. */
-export function addWeights(sums: usize, hashes: usize, cue: i32, weights: usize, mask: i32, count: u32): void {
+export function addWeights(
+  sums: usize,
+  hashes: usize,
+  cue: i32,
+  weights: usize,
+  mask: i32,
+  count: u32,
+): void {
   const cues = i32x4.splat(cue);
   const masks = i32x4.splat(mask);
   for (let at: usize = 0; at < (count as usize) * 4; at += 16) {
@@ -45,7 +50,6 @@ export function addWeights(sums: usize, hashes: usize, cue: i32, weights: usize,
  * What a table has of templates around a cue: of each pair, the address of the hashes of its units and of a place for four
  * hashes of its cue; of each combination of a cue, its hash and which bits of a relation count.
  */
-// @ts-expect-error: a decorator of the compiler
 @unmanaged
 class Around {
   pairs: usize;
