@@ -8,6 +8,7 @@ import {
   HashedFeatures,
   hashText,
   PART_TEMPLATES,
+  WeightSums,
 } from '../../../../src/extract/quotations/learned/features/features.js';
 import { mixed, scattered } from '../../../../src/extract/quotations/learned/features/hash.js';
 import { articleOf } from '../article-of.js';
@@ -96,21 +97,21 @@ describe('the sums of weights', () => {
       [0, rows.length],
       [4, 9],
     ] as const) {
-      const sums = new Int32Array(end - skip).fill(7);
-      features.sumOne({ weights, buckets: BUCKETS }, { from: 3 + skip, to: 3 + end }, sums);
-      expect([...sums]).toEqual(rows.slice(skip, end).map((hashes) => sumOf(hashes, 0, 1)));
+      const sums = new WeightSums(compiled(CUE_TEMPLATES), { weights, buckets: BUCKETS });
+      sums.read(columns.of);
+      expect([...sums.without({ from: 3 + skip, to: 3 + end })]).toEqual(rows.slice(skip, end).map((hashes) => sumOf(hashes, 0, 1)));
     }
   });
 
   it('of a tagger of parts are those of the features around the cue', () => {
     const features = new HashedFeatures(compiled(PART_TEMPLATES));
     const rows = hashesOf(features, look);
-    const sums = new Int32Array(rows.length * 3).fill(0);
-    features.reach({ from: 3, to: 5 });
-    features.reach(reach);
-    features.turn(look.of);
-    features.sumTwo({ weights, buckets: BUCKETS }, look, sums);
-    expect([...sums]).toEqual(rows.flatMap((hashes) => [0, sumOf(hashes, 0, 2), sumOf(hashes, 1, 2)]));
+    const sums = new WeightSums(compiled(PART_TEMPLATES), { weights, buckets: BUCKETS });
+    sums.read(columns.of);
+    sums.around({ from: 3, to: 5 }, look);
+    const [first, second] = sums.around(reach, look);
+    expect([...first]).toEqual(rows.map((hashes) => sumOf(hashes, 0, 2)));
+    expect([...second]).toEqual(rows.map((hashes) => sumOf(hashes, 1, 2)));
   });
 });
 
