@@ -99,7 +99,9 @@ describe('the sums of weights', () => {
     ] as const) {
       const sums = new WeightSums(compiled(CUE_TEMPLATES), { weights, buckets: BUCKETS });
       sums.read(columns.of);
-      expect([...sums.without({ from: 3 + skip, to: 3 + end })]).toEqual(rows.slice(skip, end).map((hashes) => sumOf(hashes, 0, 1)));
+      expect([...sums.without({ from: 3 + skip, to: 3 + end })]).toEqual(
+        rows.slice(skip, end).map((hashes) => sumOf(hashes, 0, 1)),
+      );
     }
   });
 
