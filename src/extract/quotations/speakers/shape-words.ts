@@ -10,7 +10,9 @@ export const NEVER_FIRST = wordList(`
   can could may might must shall should`);
 
 /** Adverbs that open a sentence before its subject, beyond those of the cues. */
-export const OPENERS = wordList('maybe perhaps besides whenever apparently');
+export const OPENERS = wordList(
+  'maybe perhaps besides whenever apparently following regarding concerning including unlike',
+);
 
 /** Adverbs and adjectives that may describe a noun, and alone name nobody. */
 export const NEVER_ALONE = wordList(`
@@ -43,9 +45,9 @@ export const HEADLINE_VERBS = wordList(`
   tells told reveals exposes destroys stuns shocks caught steps runs ran holds held keeps kept puts sends sent finds found
   calls elects spurns spurned slams rips blasts mocks dodges ducks picks`);
 
-/** Past tenses that are never participles, and so never describe the noun before them. */
+/** Forms that are never participles or nouns, and so never describe the noun before them. */
 export const ALWAYS_FINITE = wordList(
-  'took gave went came threw saw knew began wrote drew grew fell ate rose flew spoke broke chose drove rode swore wore sang rang sank swam drank got',
+  'took gave went came threw saw knew began wrote drew grew fell ate rose flew spoke broke chose drove rode swore wore sang rang sank swam drank got make makes give gives become becomes became seem seems want wants',
 );
 
 /** An object or a particle follows a finite verb, and seldom a participle. */

@@ -41,6 +41,8 @@ describe('the shape of a name', () => {
     ['ordinary voters alike', 'ordinary voters'],
     ['Harbour Post survey of presumptive', 'Harbour Post survey'],
     ['Maybe Quill', 'Quill'],
+    ['Following Quill', 'Quill'],
+    ['investments make', 'investments'],
     ['Port Delta Fires Lind', 'Port Delta'],
     ['Lind Says', 'Lind'],
     ['Holt showed subtle', 'Holt'],
