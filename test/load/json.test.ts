@@ -13,6 +13,36 @@ const one = async (object: object, map: FieldMap = {}) => {
 
 const BODY = 'The bridge in Lindmoor was closed on Friday.';
 
+describe('objects one after another', () => {
+  const bridge = { title: 'A "{" on the wall', tags: [{ name: 'bridge' }], body: BODY };
+
+  it('are articles, as `jq .` prints them', async () => {
+    const text = `${JSON.stringify(bridge, null, 2)}\n${JSON.stringify({ ...bridge, title: 'B' }, null, 2)}\n`;
+    const { files, problems } = await read('a.json', text);
+    expect(problems).toEqual([]);
+    expect(files.map(({ path, frontMatter }) => [path, frontMatter?.title])).toEqual([
+      ['a.json#1', bridge.title],
+      ['a.json#2', 'B'],
+    ]);
+  });
+
+  it('that are broken are reported with their line; the others are read', async () => {
+    const text = `{\n"body": "${BODY}"\n}\n{\n"body": oops\n}\n{\n"body": "${BODY}"\n}\n{"body": "Cut`;
+    const { files, problems } = await read('a.json', text);
+    expect(files.map(({ path }) => path)).toEqual(['a.json#1', 'a.json#3']);
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([
+      ['broken-record', 4],
+      ['broken-record', 10],
+    ]);
+  });
+
+  it('are not seen in one object that is broken', async () => {
+    const { files, problems } = await read('a.json', `{"body": "${BODY}", "tags": [{}, {}]`);
+    expect(files).toEqual([]);
+    expect(problems).toMatchObject([{ rule: 'broken-record', line: 1 }]);
+  });
+});
+
 describe('an object of an export', () => {
   it.each([
     ['body', { body: BODY }],

@@ -54,6 +54,29 @@ export function arrayElements(text: string, open: number): ArrayElements {
   return { elements, closed: false };
 }
 
+/** The objects of a text of nothing but objects one after another, as `jq .` prints them. */
+export function objectsInSeries(text: string): Range[] {
+  const objects: Range[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = afterString(text, at);
+      continue;
+    }
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1;
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1;
+    at += 1;
+    if (depth === 0 && code === CLOSE_BRACE) {
+      objects.push({ start, end: at });
+      start = at;
+    }
+  }
+  if (text.slice(start).trim() !== '') objects.push({ start, end: text.length });
+  return objects;
+}
+
 /**
  * Start of the last element of an array that continues after the text; 0 if the array ends in it. `open` is the offset of its
  * bracket; null if the text begins with one of its elements.

@@ -1,7 +1,8 @@
 /** The objects of an export, one for each article: lines of JSON, an array, an array inside an object, or one object. */
 
 import { isObject, type JsonObject } from '../../text/json-object.js';
-import { arrayElements, firstArrayOfObjects } from './array-elements.js';
+import type { Range } from '../../text/range.js';
+import { arrayElements, firstArrayOfObjects, objectsInSeries } from './array-elements.js';
 
 export interface ExportObject {
   /** Line of the file where it begins, counted from 1. */
@@ -75,7 +76,7 @@ export function openArray(text: string, isArticle: (object: JsonObject) => boole
 }
 
 /**
- * Of one JSON document. `isArticle` tells an article from an object that only wraps them. `isPiece`: a piece of a
+ * Of one JSON document, or of several one after another. `isArticle` tells an article from an object that only wraps them. `isPiece`: a piece of a
  * large array; `goesOn`: the array continues after it.
  */
 export function* objectsOfDocument(
@@ -88,6 +89,11 @@ export function* objectsOfDocument(
   if (isPiece) open = text.charAt(begin) === '[' ? begin : firstArrayOfObjects(text);
   else if (text.charAt(begin) !== '[') {
     const whole = readObject(text, 1, null);
+    const series = whole.object ? [] : objectsInSeries(text);
+    if (series.length > 1) {
+      yield* objectsAt(text, series);
+      return;
+    }
     const array = whole.object && !isArticle(whole.object) ? firstArrayOfObjects(text) : -1;
     if (array < 0) {
       yield whole;
@@ -98,16 +104,24 @@ export function* objectsOfDocument(
   const { elements, closed: isEnd } = arrayElements(text, open);
   const closed = isEnd || goesOn;
   let line = 1;
+  for (const found of objectsAt(text, elements)) {
+    line = found.line;
+    // An object that is cut off is reported once, with its array.
+    if (closed || found.object || found.number !== elements.length) yield found;
+  }
+  if (!closed) yield { line, number: null, object: null, fault: 'ends before its array does' };
+}
+
+/** The objects at the given places, numbered from 1. */
+function* objectsAt(text: string, places: readonly Range[]): Generator<ExportObject> {
+  let line = 1;
   let counted = 0;
-  for (const [index, { start, end }] of elements.entries()) {
+  for (const [index, { start, end }] of places.entries()) {
     const from = start + text.slice(start, end).search(/\S/u);
     line += linesBetween(text, counted, from);
     counted = from;
-    const found = readObject(text.slice(from, end), line, index + 1);
-    // An object that is cut off is reported once, with its array.
-    if (closed || found.object || index < elements.length - 1) yield found;
+    yield readObject(text.slice(from, end), line, index + 1);
   }
-  if (!closed) yield { line, number: null, object: null, fault: 'ends before its array does' };
 }
 
 function linesBetween(text: string, start: number, end: number): number {

@@ -12,6 +12,8 @@ const GERMAN = 'Der Hafen von Osk bleibt am Montag geschlossen, sagte Direktorin
 const FRENCH = 'Le port de Osk restera fermé lundi, a dit sa directrice Ilka Brandt.';
 const SPANISH = 'El puerto de Osk estará cerrado el lunes, dijo su directora Ilka Brandt.';
 
+const RULE = `\n${'_'.repeat(60)}\n`;
+
 const twice = (article: (n: number) => string): string => article(1) + article(2);
 
 const EXPORTS: readonly [string, string, Record<string, unknown>][] = [
@@ -133,6 +135,64 @@ const EXPORTS: readonly [string, string, Record<string, unknown>][] = [
       language: 'es',
     },
   ],
+  [
+    'ProQuest in German',
+    `${RULE}${twice((n) =>
+      [
+        `Dokument ${n} von 2`,
+        `Hafen ${n} zu`,
+        'Autor: Tamm, Jan',
+        'Publikationsinformationen: Osker Bote ; Osk [Osk] 3. März 2021: 12.',
+        `Volltext: ${GERMAN}`,
+        'Thema: Häfen',
+        'Titel: Hafen zu',
+        'Publikationstitel: Osker Bote',
+        'Erscheinungsdatum: 3. März 2021',
+        'Sprache der Publikation: German',
+        `ProQuest-Dokument-ID: 25${n}`,
+        'Zuletzt aktualisiert: 2021-03-05',
+        RULE,
+      ].join('\n\n'),
+    )}`,
+    {
+      title: 'Hafen zu',
+      publisher: 'Osker Bote',
+      published: '2021-03-03',
+      authors: ['Jan Tamm'],
+      language: 'de',
+    },
+  ],
+  [
+    'ProQuest in French, without rules',
+    twice((n) =>
+      [
+        `Document ${n} sur 2`,
+        `Port ${n}`,
+        'Auteur : Tamm, Jan',
+        `Texte intégral : ${FRENCH}`,
+        'Titre de la publication : Le Messager de Osk',
+        'Date de publication : 1er décembre 2021',
+        `ID du document ProQuest : 25${n}`,
+        'Base de données : Presse',
+        '',
+      ].join('\n\n'),
+    ),
+    { publisher: 'Le Messager de Osk', published: '2021-12-01', authors: ['Jan Tamm'] },
+  ],
+  [
+    'ProQuest in Spanish',
+    `${RULE}${twice((n) =>
+      [
+        `Puerto ${n}`,
+        `Texto completo: ${SPANISH}`,
+        'Título de publicación: El Correo de Osk',
+        'Fecha de publicación: 3 de agosto de 2021',
+        `ID del documento de ProQuest: 25${n}`,
+        RULE,
+      ].join('\n\n'),
+    )}`,
+    { title: 'Puerto 1', publisher: 'El Correo de Osk', published: '2021-08-03' },
+  ],
 ];
 
 describe('an export in another language', () => {
@@ -146,6 +206,8 @@ describe('an export in another language', () => {
   it('is not seen in a story that has such words', async () => {
     const story = `Hafen zu\n\nAutor: niemand weiß es.\n\n${GERMAN} Ein Dokument von 312 Wörtern lag am 3. März 2021 vor.`;
     expect(await read('story.txt', story)).toMatchObject([{ path: 'story.txt' }]);
+    const label = `Hafen zu\n\n${GERMAN}\n\nVolltext: nur im Heft. Thema: der Hafen.`;
+    expect(await read('story.txt', label)).toMatchObject([{ path: 'story.txt' }]);
   });
 
   it('as a table is read by its German header, in windows-1252', async () => {

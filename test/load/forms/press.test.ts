@@ -187,7 +187,7 @@ describe('ProQuest text', () => {
       PROQUEST(1, 2) + PROQUEST(2, 2, '\nPublication date: Mar 12, 2019\n'),
     );
     expect(problems).toEqual([]);
-    expect(files.map(({ frontMatter }) => frontMatter?.published)).toEqual(['2019-03-11', 'Mar 12, 2019']);
+    expect(files.map(({ frontMatter }) => frontMatter?.published)).toEqual(['2019-03-11', '2019-03-12']);
     expect(files[0]?.frontMatter).toMatchObject({
       title: 'Weir 1 opened',
       authors: ['Rosa Trell', 'Ben Okafor'],

@@ -1,15 +1,22 @@
 /** Texts of ProQuest: documents between rules, each with labels before and after its text ("Full text:"). */
-import { writtenDates } from '../../../text/written-date.js';
 import { lineCounter, type TextForm } from '../form.js';
+import { daysIn, readDay } from './days.js';
 import { labelled, PROQUEST } from './labels.js';
 import { bodyOf, type PressParagraph, paragraphsOf } from './paragraphs.js';
 import { cutHead, type PressArticle, pressReading } from './press-article.js';
+import { inEnglish, labelsFor } from './proquest-labels.js';
 
 const RULE = /^_{10,200}[^\S\n]*$/gmu;
-const NUMBER = /^\s{0,40}Document (\d{1,5}) of (\d{1,5})\s{0,40}$/mu;
+const NUMBER =
+  /^\s{0,40}(?:Document|Dokument|Documento) (\d{1,5}) (?:of|von|sur|de|di|van) (\d{1,5})\s{0,40}$/mu;
+const lineOf = (...labels: string[]): RegExp => new RegExp(`^\\s{0,20}(?:${labels.join('|')})\\s?:`, 'imu');
 const LABELS = [
-  /^\s{0,20}full text:/imu,
-  /^\s{0,20}(?:publication title|publication info|proquest document id):/imu,
+  lineOf(...labelsFor('full text')),
+  lineOf(
+    ...labelsFor('publication title'),
+    ...labelsFor('publication info'),
+    ...labelsFor('proquest document id'),
+  ),
 ];
 
 /** Rests of a document that say nothing of the article: links, page lists, terms of use. */
@@ -56,10 +63,23 @@ function* betweenRules(text: string): Generator<{ start: number; end: number }> 
   yield { start, end: text.length };
 }
 
-const FULL_TEXT = /^[^\S\n]{0,20}full text:/gimu;
+const FULL_TEXT = new RegExp(`^[^\\S\\n]{0,20}(?:${labelsFor('full text').join('|')})\\s?:`, 'gimu');
 /** Labels with which a document ends. */
-const LAST_LABEL =
-  /^(?:last updated|database|proquest document id|document url|copyright|source type|language of publication|publication (?:date|title)):/gimu;
+const LAST_LABEL = new RegExp(
+  `^(?:copyright|${[
+    'last updated',
+    'database',
+    'proquest document id',
+    'document url',
+    'source type',
+    'language of publication',
+    'publication date',
+    'publication title',
+  ]
+    .flatMap(labelsFor)
+    .join('|')})\\s?:`,
+  'gimu',
+);
 const NUMBERS = new RegExp(NUMBER, 'gmu');
 
 /** The stretches between rules, divided where a page has no rule between two documents. */
@@ -97,7 +117,7 @@ function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   for (const paragraph of paragraphsOf(piece)) {
     const rest: string[] = [];
     for (const line of paragraph.lines) {
-      const found = labelled(line, PROQUEST);
+      const found = labelled(inEnglish(line), PROQUEST);
       // Inside the text only a label that comes after all texts ends it.
       if (found && (label !== 'full text' || isBehind(found.label))) {
         label = found.label;
@@ -120,7 +140,8 @@ function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   const info = said.get('publication info')?.join(' ') ?? '';
   fields.title ??= above[0] ?? null;
   fields.publisher = before(fields.publisher ?? info, /\s?[;[]/u) || null;
-  fields.published ??= writtenDates(info)[0]?.value ?? null;
+  const written = fields.published;
+  fields.published = written ? (readDay(written) ?? written) : (daysIn(info)[0]?.value ?? null);
   fields.id = null;
   return { fields, body: bodyOf(body), isEnded: label !== 'full text' };
 }
