@@ -170,7 +170,7 @@ describe('pages of ProQuest', () => {
     ['without rules', proquest(1) + proquest(2)],
     ['with numbers', `<p>Document 1 of 2</p>${proquest(1)}<p>Document 2 of 2</p>${proquest(2)}`],
   ])('are as many articles as they hold: %s', (_name, body) =>
-    expectTwo('a.html', `<html><body>${body}</body></html>`, 'May 3, 2021'),
+    expectTwo('a.html', `<html><body>${body}</body></html>`, '2021-05-03'),
   );
 });
 
