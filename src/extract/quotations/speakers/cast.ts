@@ -222,7 +222,7 @@ export function castOf(context: QuotationContext): Cast {
         if (only === undefined) continue;
         const subject = isSubject(run, sentence);
         shared = sharedRole(units, runs, index, shared);
-        const before = roleBefore(units, run) ?? shared;
+        const before = shared ?? roleBefore(units, run);
         const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
         if (more.length === 0) {
           const role = titled ? null : officeBefore(units, run);
