@@ -441,6 +441,18 @@ const CASES: Case[] = [
   },
   {
     rule: 'fields-in-names',
+    bad: named((at) => `${at % 2 ? 'lamp' : 'harbour-post'}_2021-03-0${1 + at}_the-ferry-${at}.txt`),
+    good: named((at) => `the-ferry-${at}-is-back_2021.txt`),
+    found: [
+      {
+        path: 'harbour-post_2021-03-01_the-ferry-0.txt',
+        line: null,
+        message: 'and 8 more files without a publisher begin with one of 2 names',
+      },
+    ],
+  },
+  {
+    rule: 'fields-in-names',
     bad: named((at) => `${at % 2 ? 'Lamp' : 'Post'}/${at}.txt`),
     good: named((at) => `${2000 + (at % 2)}/${at}.txt`),
     found: [{ path: 'Lamp/1.txt', line: null, message: 'lie in one of 2 names' }],

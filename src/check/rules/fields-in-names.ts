@@ -7,7 +7,7 @@ const LEAST_FILES = 8;
 const LEAST_EACH = 3;
 const SHARE = 0.9;
 
-const NAME = /^(\p{L}[\p{L}\p{N}.&' ]{1,40}?)(?:_|-(?=\d{4}))(\d{4}(?:[-_.]?\d{2}){0,2}(?!\d))?/u;
+const NAME = /^(\p{L}[\p{L}\p{N}.&' -]{1,40}?)(?:_|-(?=\d{4}))(\d{4}(?:[-_.]?\d{2}){0,2}(?!\d))?/u;
 
 /** Words that begin file names but are not publishers. */
 const COMMON = new Set(
