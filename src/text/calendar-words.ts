@@ -1,4 +1,4 @@
-/** Vocabulary of written dates: English month and weekday names, and the time zones newsrooms use. */
+/** Vocabulary of written dates: English month and weekday names, months of other languages, and the time zones newsrooms use. */
 
 /** Full and short names, indexed by number from 1; `Sept` is the Associated Press's form. */
 export const MONTHS: readonly (readonly string[])[] = [
@@ -15,6 +15,26 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['november', 'nov'],
   ['december', 'dec'],
 ];
+
+/**
+ * The months of other languages as their pages write them in a date, by number from 1: German, French, Spanish, Portuguese, Italian,
+ * Dutch, Danish, Norwegian, Swedish, Polish, Russian and Indonesian; from the Unicode CLDR. Short names that are English words are
+ * left out.
+ */
+export const MONTHS_ABROAD: readonly (readonly string[])[] = [
+  'januar jänner janvier janv enero ene janeiro gennaio januari stycznia января',
+  'februar feber février févr febrero fevereiro fev febbraio februari lutego февраля',
+  'märz maerz mär mars marzo março maart mrt marts marca марта maret',
+  'avril avr abril abr aprile kwietnia апреля',
+  'mai mayo maio maggio mei maj maja мая',
+  'juni juin junio junho giugno giu czerwca июня',
+  'juli juillet juil julio julho luglio lug lipca июля',
+  'août aout agosto augustus augusti sierpnia августа agustus',
+  'septembre septiembre setiembre setembro settembre września сентября',
+  'oktober okt octobre octubre outubro ottobre ott października октября',
+  'novembre noviembre novembro listopada ноября',
+  'dezember dez décembre decembre déc diciembre dic dezembro dicembre desember grudnia декабря',
+].map((names) => names.split(' '));
 
 /** Sunday first, as in JavaScript. */
 export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(

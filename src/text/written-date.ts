@@ -3,7 +3,7 @@
  * written forms only; which date of a page counts, and dates in prose, are handled elsewhere.
  */
 import { isDate } from './calendar.js';
-import { MONTHS, ZONES } from './calendar-words.js';
+import { MONTHS, MONTHS_ABROAD, ZONES } from './calendar-words.js';
 import type { Range } from './range.js';
 
 export interface WrittenDate extends Range {
@@ -12,17 +12,19 @@ export interface WrittenDate extends Range {
 }
 
 const MONTH_NUMBER = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  [MONTHS, MONTHS_ABROAD].flatMap((months) =>
+    months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ),
 );
 const MONTH = `(${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?';
 const YEAR = '((?:1[89]|20)\\d\\d)';
 const FREE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\d])';
 
 const ISO = /(?<![\d-])((?:1[89]|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
 const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d])${DAY}(?:\\s{1,3}of)?[\\s-]{1,3}${MONTH}[\\s,-]{1,3}${YEAR}${END}`,
+  `(?<![\\p{L}\\d])${DAY}(?:\\s{1,3}(?:of|de))?[\\s-]{1,3}${MONTH}(?:\\s{1,3}del?)?[\\s,-]{1,3}${YEAR}${END}`,
   'giu',
 );
 const MONTH_FIRST = new RegExp(

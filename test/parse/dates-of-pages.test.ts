@@ -77,3 +77,24 @@ describe('an ambiguous numeric date', () => {
     expect(parse(headed(...lines)).published).not.toMatch(/2020-0[34]-0[34]/u);
   });
 });
+
+describe('the stamp of a story', () => {
+  it.each([
+    [
+      'with both its labels',
+      ['PUBLISHED: May 3, 2020 at 11:30 p.m. | UPDATED: May 4, 2020 at 12:21 a.m.'],
+      '2020-05-03',
+    ],
+    ['in German', ['Montag, 1. Juni 2020'], '2020-06-01'],
+    ['in Spanish', ['3 de Mayo de 2020'], '2020-05-03'],
+    ['in French', ['Publié le 4 mai 2020 à 16h00'], '2020-05-04'],
+  ])('%s dates it', (_name, lines, value) => {
+    expect(parse(`Thursday, November 5th 2020\n\n${headed(...lines)}`).published?.slice(0, 10)).toBe(value);
+  });
+
+  it('is no sentence of the story', () => {
+    const sentence =
+      'The bridge was opened with a parade on May 3, 1962, and closed twice since then for works.';
+    expect(parse(`Bridge in Lindmoor closes\n\n${sentence}\n\n${STORY}`).published).toBeNull();
+  });
+});

@@ -11,6 +11,16 @@ describe('readWrittenDate', () => {
     ['Sept. 3, 2020', '2020-09-03'],
     ['23 October 2020', '2020-10-23'],
     ['Friday, 23rd of October 2020 at 9 p.m. EST', '2020-10-23T21:00-05:00'],
+    ['3. März 2021', '2021-03-03'],
+    ['1er février 2021', '2021-02-01'],
+    ['3 de mayo de 2021', '2021-05-03'],
+    ['04 mayo de 2021', '2021-05-04'],
+    ['11 de Outubro de 2020', '2020-10-11'],
+    ['19 Aprile 2020', '2020-04-19'],
+    ['4 mei 2020', '2020-05-04'],
+    ['19 sierpnia 2020', '2020-08-19'],
+    ['1 декабря 2020', '2020-12-01'],
+    ['Septiembre 22, 2020', '2020-09-22'],
     ['October 2020', '2020-10'],
     ['2020-12', '2020-12'],
     ['2020', '2020'],
@@ -21,12 +31,21 @@ describe('readWrittenDate', () => {
     expect(readWrittenDate(written)).toBe(value);
   });
 
-  it.each(['2020-13-45', '2020-02-30', 'Feb 30, 2020', '03/04/2020', '2020-00', 'yesterday', '', '1234567'])(
-    'returns null for "%s"',
-    (written) => {
-      expect(readWrittenDate(written)).toBeNull();
-    },
-  );
+  it.each([
+    '2020-13-45',
+    '2020-02-30',
+    'Feb 30, 2020',
+    '03/04/2020',
+    '2020-00',
+    'yesterday',
+    '31. Juni 2020',
+    '3 de mayor de 2020',
+    '5 ago 2020',
+    '',
+    '1234567',
+  ])('returns null for "%s"', (written) => {
+    expect(readWrittenDate(written)).toBeNull();
+  });
 });
 
 describe('writtenDates', () => {

@@ -19,6 +19,9 @@ const PUBLISHED = /(?:publish|posted|issued|created|first|uploaded|released)[\p{
 const UPDATED = /(?:updat|modified|edited|revis|amend|last)[\p{L}\s:.,|-]{0,24}$/iu;
 const COPYRIGHT = /©|copyright|\(c\)/iu;
 const LINE_WORDS = 30;
+/** The first lines of the story may still be its stamp; they count as lines between headline and story. */
+const STAMP_LINES = 6;
+const STAMP_SCORE = 4;
 /** If another date is labelled as the update, the score that a publication date needs. */
 const MASTHEAD_SCORE = 3.5;
 
@@ -36,20 +39,27 @@ export function findPageDates(
   let publishedScore = 0;
   let updated: DatedBy | null = null;
   for (const [index, line] of lines.entries()) {
-    if (line.kept || line.words > LINE_WORDS || !HAS_YEAR.test(line.text) || COPYRIGHT.test(line.text))
+    const stamp = line.kept && index - first < STAMP_LINES;
+    if (
+      (line.kept && !stamp) ||
+      line.words > LINE_WORDS ||
+      !HAS_YEAR.test(line.text) ||
+      COPYRIGHT.test(line.text)
+    )
       continue;
     let previous = 0;
     for (const date of writtenDates(line.text, order)) {
       if (date.value.slice(0, 10) > nextDay(today)) continue;
       const before = line.text.slice(Math.max(previous, date.start - 40), date.start);
       previous = date.end;
+      if (stamp && !isStamp(line.text, date)) continue;
       const found = asDated(line, date, PUBLISHED.test(before) ? 'published-label' : 'date-by-story');
       if (UPDATED.test(before) && !/first\s|publish/iu.test(before)) {
         updated ??= found;
         continue;
       }
       const score =
-        weigh(index, first, run?.last ?? lines.length, titleIndex) +
+        (stamp ? STAMP_SCORE : weigh(index, first, run?.last ?? lines.length, titleIndex)) +
         (found.rule === 'published-label' ? 3 : 0) +
         (line.leftover === 'date-stamp' || line.leftover === 'byline' ? 1.5 : 0) -
         (line.leftover === 'caption' ? 4 : 0);
@@ -62,6 +72,15 @@ export function findPageDates(
   published ??= toldInStory(text, lines, today);
   return { published, updated };
 }
+
+/** How many characters besides the date a line may have that is kept as the story's and still is its stamp. */
+const STAMP_REST = 30;
+const STAMP_LABEL =
+  /^[^\p{L}\d]{0,3}(?:(?:first |originally )?(?:published|posted)|publi[ée]e?|publicado|veröffentlicht)(?!\p{L})/iu;
+
+/** A line that is little but a date, or begins with its label: "PUBLISHED: May 3, 2021 | UPDATED: May 4, 2021". */
+const isStamp = (text: string, { start, end }: WrittenDate): boolean =>
+  text.length - (end - start) <= STAMP_REST || STAMP_LABEL.test(text);
 
 const asDated = (line: JudgedLine, date: WrittenDate, rule: DatedBy['rule']): DatedBy => ({
   value: date.value,
