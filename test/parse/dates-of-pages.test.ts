@@ -92,7 +92,7 @@ describe('the stamp of a story', () => {
     expect(parse(`Thursday, November 5th 2020\n\n${headed(...lines)}`).published?.slice(0, 10)).toBe(value);
   });
 
-  it('is no sentence of the story', () => {
+  it('is not a sentence of the story', () => {
     const sentence =
       'The bridge was opened with a parade on May 3, 1962, and closed twice since then for works.';
     expect(parse(`Bridge in Lindmoor closes\n\n${sentence}\n\n${STORY}`).published).toBeNull();
