@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reading } from './article-of.js';
+import { reading } from '../article-of.js';
 
 describe('speakers set off by a label or a line of their own', () => {
   it.each([
