@@ -29,6 +29,8 @@ export interface Reply<Result, Row> {
   notes?: readonly string[];
   /** What the question may have meant, if nothing is found. */
   meant?: string | null;
+  /** Says what was not found, without the corpus; null for "nothing found" with the filters. */
+  nothing?: string | null;
 }
 
 /** What a reply needs to know of where it is printed. */
@@ -65,7 +67,11 @@ function nearestNames(corpus: Corpus, { speaker, publisher }: QuestionOptions): 
 /** One line that names the query, the filters and the corpus, and what may have been meant. */
 async function sayNothing(
   corpus: Corpus,
-  { query = null, meant = null }: { query?: string | null; meant?: string | null },
+  {
+    query = null,
+    meant = null,
+    nothing = null,
+  }: Pick<Reply<unknown, unknown>, 'query' | 'meant' | 'nothing'>,
   options: QuestionOptions,
   io: Io,
 ): Promise<void> {
@@ -75,7 +81,7 @@ async function sayNothing(
   const hint = close.length === 0 ? '' : `; did you mean ${close.join(', ')}?`;
   await sayNote(
     io,
-    `nothing found${asked} in the ${counted(corpus.size, 'article')} of ${folderName(corpus.folder, io)}${hint}`,
+    `${nothing ?? `nothing found${asked}`} in the ${counted(corpus.size, 'article')} of ${folderName(corpus.folder, io)}${hint}`,
   );
 }
 

@@ -124,6 +124,7 @@ function runLike(name: string, words: readonly string[], options: SourcesOptions
         envelope: { name: person?.name ?? name },
         query: [...(query === null ? [] : [query]), `--like '${name}'`].join(' '),
         meant: close === null ? null : `--like '${close}'`,
+        nothing: person && `nobody else who may be ${person.name} is quoted`,
         notes: notesOn(corpus, query, note),
         text: async (view) =>
           (await import('../../render/terminal/alike.js')).alikeText(person, results, view),
