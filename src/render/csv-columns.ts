@@ -5,6 +5,7 @@ import type { ArticleRef } from '../model/article.js';
 import type { ConcordanceLine } from '../model/concordance.js';
 import type { Count, CountKey } from '../model/count.js';
 import type { MentionInContext } from '../model/date-mention.js';
+import type { Difference } from '../model/difference.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
 import type { Period } from '../model/period.js';
@@ -251,4 +252,9 @@ export const ADDITION_COLUMNS: readonly Column<Addition>[] = [
   ['published', ({ published }) => published],
   ['doubts', ({ doubts }) => list(doubts.map(({ field }) => field))],
   ['message', ({ message }) => message],
+];
+
+export const DIFFERENCE_COLUMNS: readonly Column<Difference>[] = [
+  ['path', ({ path }) => path],
+  ['state', ({ state }) => state],
 ];

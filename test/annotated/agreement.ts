@@ -42,7 +42,7 @@ function kindOf(piece: string): Predicted['kind'] {
 }
 
 function second(raw: string, line: string): Predicted {
-  const [source = '', , content = ''] = line.split('|').map((part) => part.trim());
+  const [source = '', cue = '', content = ''] = line.split('|').map((part) => part.trim());
   const pieces = content.split(' + ');
   const spans = pieces.map((piece) => spanOf(raw, piece, 0));
   const place = nearest(raw, source, raw.indexOf(pieces[0]?.split(' ~ ')[0] ?? ''), pieces[0]?.length ?? 0);
@@ -50,6 +50,8 @@ function second(raw: string, line: string): Predicted {
   const speaker =
     source === '' ? null : { name: source, role: null, kind: 'person', anonymous: false, mention };
   const kinds = new Set(pieces.map(kindOf));
+  // A turn after a name and a colon is direct without marks.
+  if (cue === ':' && source !== '') return { kind: 'direct', spans, cue: null, speaker };
   return { kind: kinds.size === 1 ? kindOf(pieces[0] ?? '') : 'mixed', spans, cue: null, speaker };
 }
 

@@ -1,14 +1,23 @@
 /** `corpus index`: builds, refreshes, verifies or removes the index. */
 import { CorpusError } from '../../model/corpus-error.js';
+import type { Difference } from '../../model/difference.js';
 import { escapeLine } from '../../render/escape.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import { type Io, localDay } from '../io.js';
 import { Messages, sayProblems } from '../messages.js';
 import { corpusFolder } from '../open.js';
-import { type CorpusOptions, commonOptions, wholeNumber } from '../shared-options.js';
+import { answerOf, print } from '../print.js';
+import {
+  type CorpusOptions,
+  chosenFormat,
+  commonOptions,
+  formatOptions,
+  type OutputOptions,
+  wholeNumber,
+} from '../shared-options.js';
 
-interface IndexCommandOptions extends Omit<CorpusOptions, 'index' | 'refresh'> {
+interface IndexCommandOptions extends Omit<CorpusOptions, 'index' | 'refresh'>, OutputOptions {
   verify?: true;
   clear?: true;
   threads?: number;
@@ -21,6 +30,7 @@ Every command uses it if there is one, and reads only the files that have change
 Examples:
   corpus index
   corpus index --verify
+  corpus index --json
   corpus index --clear`;
 
 export function declareIndex(program: Command, act: Act): void {
@@ -37,13 +47,28 @@ export function declareIndex(program: Command, act: Act): void {
       'number of threads (default: as many as the machine has)',
       wholeNumber('--threads'),
     );
+  formatOptions(command);
   commonOptions(command).addHelpText('after', EXAMPLES);
   command.action((options: IndexCommandOptions) => act((io) => runIndex(options, io)));
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
+/** What was done; null where it does not apply. */
+interface Done {
+  action: 'built' | 'verified' | 'cleared';
+  /** Articles in the index after a build, and how many of them were new or changed. */
+  articles: number | null;
+  analysed: number | null;
+  /** Whether there was an index to remove. */
+  removed: boolean | null;
+  complete: boolean;
+  differences: readonly Difference[];
+  line: string;
+}
+
 async function runIndex(options: IndexCommandOptions, io: Io): Promise<number> {
+  chosenFormat(options);
   if (options.verify && options.clear) {
     throw new CorpusError('--verify and --clear cannot go together', 'omit one of them');
   }
@@ -53,11 +78,38 @@ async function runIndex(options: IndexCommandOptions, io: Io): Promise<number> {
   if (file === null) {
     throw new CorpusError('there is no folder for the index', 'set CORPUS_INDEX_DIR or HOME');
   }
-  if (options.clear) return clear(file, options, io);
-  return options.verify ? verify(dir, file, options, io) : build(dir, file, options, io);
+  const done = options.clear
+    ? await clear(file)
+    : options.verify
+      ? await verify(dir, file, io)
+      : await build(dir, file, options, io);
+  await report(done, options, io);
+  if (!done.complete) return 2;
+  return done.differences.length === 0 ? 0 : 1;
 }
 
-async function build(dir: string, file: string, options: IndexCommandOptions, io: Io): Promise<number> {
+async function report(done: Done, options: IndexCommandOptions, io: Io): Promise<void> {
+  const { differences, line, complete, ...extra } = done;
+  await print(
+    {
+      answer: { ...answerOf('corpus.index', complete, differences.length, differences), ...extra },
+      text: async () => [
+        ...differences.map(({ path, state }) => `${state}: ${escapeLine(path)}\n`),
+        ...(line === '' || options.quiet ? [] : [`${line}\n`]),
+      ],
+      csv: async () => ({
+        rows: differences,
+        columns: (await import('../../render/csv-columns.js')).DIFFERENCE_COLUMNS,
+      }),
+    },
+    options,
+    io,
+  );
+}
+
+const NOTHING = { articles: null, analysed: null, removed: null, complete: true, differences: [] };
+
+async function build(dir: string, file: string, options: IndexCommandOptions, io: Io): Promise<Done> {
   const { buildIndex } = await import('../../corpus.js');
   const notes = new Messages(io, options.quiet ?? false, true);
   const { articles, analysed, problems } = await buildIndex(dir, file, {
@@ -70,23 +122,26 @@ async function build(dir: string, file: string, options: IndexCommandOptions, io
   });
   await notes.end();
   await sayProblems(io, problems, options.quiet ?? false);
-  if (!options.quiet)
-    await io.stdout.write(`indexed ${count(articles, 'article')}, ${analysed} of them new or changed\n`);
-  return problems.some(({ fatal }) => fatal) ? 2 : 0;
+  return {
+    ...NOTHING,
+    action: 'built',
+    articles,
+    analysed,
+    complete: !problems.some(({ fatal }) => fatal),
+    line: `indexed ${count(articles, 'article')}, ${analysed} of them new or changed`,
+  };
 }
 
-async function verify(dir: string, file: string, options: IndexCommandOptions, io: Io): Promise<number> {
+async function verify(dir: string, file: string, io: Io): Promise<Done> {
   const { verifyIndex } = await import('../../corpus.js');
   const differences = await verifyIndex(dir, file, io.now);
-  for (const { path, state } of differences) await io.stdout.write(`${state}: ${escapeLine(path)}\n`);
-  if (differences.length === 0 && !options.quiet) await io.stdout.write('the index agrees with the files\n');
-  return differences.length === 0 ? 0 : 1;
+  const line = differences.length === 0 ? 'the index agrees with the files' : '';
+  return { ...NOTHING, action: 'verified', differences, line };
 }
 
-async function clear(file: string, options: IndexCommandOptions, io: Io): Promise<number> {
+async function clear(file: string): Promise<Done> {
   const { clearIndex } = await import('../../corpus.js');
   const removed = clearIndex(file);
-  if (!options.quiet)
-    await io.stdout.write(removed ? 'removed the index\n' : 'there was no index to remove\n');
-  return 0;
+  const line = removed ? 'removed the index' : 'there was no index to remove';
+  return { ...NOTHING, action: 'cleared', removed, line };
 }

@@ -9,12 +9,13 @@ import {
   readConfiguration,
 } from '../../folder/folder.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import type { Difference } from '../../model/difference.js';
 import type { Problem } from '../../model/problem.js';
 import { IndexDamage } from '../bytes/bytes.js';
 import { isIndexFile } from '../state/state.js';
 import { requireOutside } from './location.js';
 import { type IndexRequest, type OpenedIndex, openIndex, openStored } from './open-index.js';
-import { compareWithFiles, type Difference } from './verify.js';
+import { compareWithFiles } from './verify.js';
 
 export interface IndexReport {
   articles: number;

@@ -1,12 +1,8 @@
 /** Compares an index with the bytes of the files, ignoring their times. */
 import type { Configuration } from '../../model/configuration.js';
+import type { Difference } from '../../model/difference.js';
 import { checksum, type IndexState } from '../state/state.js';
 import { listFiles } from './listing.js';
-
-export interface Difference {
-  path: string;
-  state: 'new' | 'changed' | 'removed';
-}
 
 /** In path order. */
 export async function compareWithFiles(

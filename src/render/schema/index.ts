@@ -8,6 +8,7 @@ import {
   count,
   edtf,
   list,
+  nullable,
   record,
   ref,
   type Schema,
@@ -108,5 +109,19 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ],
   ['check.rules', envelope('corpus.check.rules', records.checkRule, {})],
   ['add', envelope('corpus.add', records.addition, {})],
+  [
+    'index',
+    envelope(
+      'corpus.index',
+      records.difference,
+      {},
+      {
+        action: { enum: ['built', 'verified', 'cleared'] },
+        articles: { ...nullable(count), description: 'in the index; null unless it was built' },
+        analysed: { ...nullable(count), description: 'of them, how many were new or changed' },
+        removed: { ...nullable(boolean), description: 'with --clear, whether there was an index' },
+      },
+    ),
+  ],
   ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef: articleRefSchema })],
 ]);

@@ -256,6 +256,11 @@ export const checkRule = record({
   explanation: string,
 });
 
+export const difference = record({
+  path: described(string, 'relative to the corpus folder'),
+  state: described(enumSchema('new', 'changed', 'removed'), 'of the file, since it was indexed'),
+});
+
 export const addition = record(
   {
     input: described(string, 'as the user named it; - for standard input'),
