@@ -26,6 +26,12 @@ describe('the shape of a name', () => {
     'Democratic lawmakers',
     'warning',
     'Sterling Quill',
+    'DELTA OLD SEA FERRIES',
+    'last of the pilots',
+    'Sailing Club',
+    'Recent arrivals',
+    'OLD A B C D ROW SEA',
+    'May Quill',
   ])('keeps %s', (name) => {
     expect(shapedName(name)).toBe(name);
   });
@@ -52,12 +58,26 @@ describe('the shape of a name', () => {
     ['a Harbour Post poll', 'Harbour Post poll'],
     ['fishermen and', 'fishermen'],
     ['editor I', 'editor'],
+    ['Now Later Quill', 'Quill'],
+    ['a pilot of the', 'pilot'],
+    ['an engineer', 'engineer'],
+    ['A pilot', 'A pilot'],
+    ['pilot and of', 'pilot'],
+    ['  Ida   Quill ', 'Ida Quill'],
   ])('cuts %s to %s', (name, cut) => {
     expect(shapedName(name)).toBe(cut);
   });
 
   it.each([
     'surveyed',
+    'he',
+    'who',
+    'he says',
+    "I'd",
+    'x',
+    'A B OLD NEW COLD WET SEA WALL',
+    'buying the board',
+    'last few days',
     'Perhaps',
     'See Quill',
     'Presumptive Democratic',
