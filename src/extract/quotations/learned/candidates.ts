@@ -253,6 +253,8 @@ export function featuresOf(
       cueForm: formOf(columns, found.cue),
       opens: begin - (sentence?.from ?? 0),
     };
-    return Float64Array.from(FEATURES, (name) => values[name]);
+    const row = new Float64Array(FEATURES.length);
+    for (const [index, name] of FEATURES.entries()) row[index] = values[name];
+    return row;
   });
 }

@@ -31,6 +31,12 @@ export function cueProbabilities(columns: Columns, tagger: Tagger): Float64Array
   return found;
 }
 
+/** Whether any word may be a cue; most sentences have none. */
+function worthALook(probabilities: Float64Array, { from, to }: Places): boolean {
+  for (let at = from; at < to; at += 1) if ((probabilities[at] ?? 0) > WORTH_A_LOOK_QUOTED) return true;
+  return false;
+}
+
 function* likelyRuns(probabilities: Float64Array, { from, to }: Places): Generator<Places> {
   for (let at = from; at < to; at += 1) {
     if ((probabilities[at] ?? 0) <= LIKELY) continue;
@@ -45,6 +51,7 @@ export function candidateCues({ sentences, units }: Columns, probabilities: Floa
   const found: Cue[] = [];
   const at = (place: number): number => probabilities[place] ?? 0;
   for (const [sentence, { from, to }] of sentences.entries()) {
+    if (!worthALook(probabilities, { from, to })) continue;
     const cues: Cue[] = [];
     for (const run of likelyRuns(probabilities, { from, to })) {
       cues.push({ ...run, sentence, probability: Math.max(...probabilities.subarray(run.from, run.to)) });

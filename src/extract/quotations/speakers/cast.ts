@@ -6,6 +6,7 @@ import { editDistance } from '../../../text/edit-distance.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
 import { tidyRole } from '../../../text/names/role-shape.js';
 import { BODY_WORDS, NATIONALITIES, PLACES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
+import type { Range } from '../../../text/range.js';
 import { OUTLET_WORDS } from '../../sources/sources.js';
 import { bareWord } from '../bare-word.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
@@ -13,6 +14,7 @@ import type { Unit } from '../stream.js';
 import { apposedRole, statedRole } from './apposed-role.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { officeBefore, roleBefore, roleNouns, sharedRole } from './roles.js';
+import type { SourceHead } from './source-head.js';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -31,10 +33,28 @@ export interface Member {
   subjectPlaces: number[];
 }
 
+/** A source phrase as read. */
+export interface Phrase {
+  units: readonly Unit[];
+  head: SourceHead | null;
+}
+
+/** Above any length of a phrase. */
+const LONGEST_PHRASE = 2 ** 24;
+
 export class Cast {
   readonly members: Member[] = [];
   readonly #byToken = new Map<string, Member[]>();
   readonly #byName = new Map<string, Member>();
+  readonly #phrases = new Map<number, Phrase>();
+
+  /** A source phrase, read once: most are of the rules' findings and again of those that are kept. */
+  phrase({ start, end }: Range, read: () => Phrase): Phrase {
+    const key = start * LONGEST_PHRASE + (end - start);
+    const phrase = this.#phrases.get(key) ?? read();
+    this.#phrases.set(key, phrase);
+    return phrase;
+  }
 
   /** The member with that name, created if it is new. */
   named(tokens: string[]): Member {

@@ -42,7 +42,11 @@ const neverName = (unit: Unit): boolean =>
 
 const mayBeName = byWord((word) => isCapital(word) && !neverName(word));
 
-const isNameWord = (unit: Unit | undefined): boolean => unit?.kind === 'word' && mayBeName(unit);
+/** Most words begin with a small letter: they are not looked up. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+const isNameWord = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && !isSmall(unit.text.charCodeAt(0)) && mayBeName(unit);
 
 /** The index of the name after "von der", "al", "de la"; `at` if no particle and name follow. */
 function behindParticles(units: readonly Unit[], at: number): number {

@@ -19,7 +19,7 @@ import type { FoundSpeaker, NamedSpeaker, SourcePhrase } from '../found.js';
 import { type Unit, unitsOf } from '../stream.js';
 import { PRONOUNS } from '../vocabulary.js';
 import { roleInApposition } from './apposed-role.js';
-import { type Cast, describe, isBody, type Member } from './cast.js';
+import { type Cast, describe, isBody, type Member, type Phrase } from './cast.js';
 import { Heard } from './heard.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { resolvePronoun } from './pronoun.js';
@@ -60,6 +60,11 @@ const asWritten = (
   speaker: Omit<FoundSpeaker, 'resolution' | 'candidates' | 'confidence'>,
 ): FoundSpeaker => ({ ...speaker, resolution: 'as-written', candidates: [], confidence: 0 });
 
+function readPhrase(text: string, range: Range): Phrase {
+  const units = unitsOf(text, range);
+  return { units, head: readSource(units) };
+}
+
 export class SpeakerResolver {
   readonly #heard = new Heard();
 
@@ -70,8 +75,7 @@ export class SpeakerResolver {
 
   /** The speaker of a source phrase; call it in text order, after `remember` for every earlier speaker. */
   resolve(source: SourcePhrase): FoundSpeaker | null {
-    const units = unitsOf(this.text, source.core);
-    const head = readSource(units);
+    const { units, head } = this.cast.phrase(source.core, () => readPhrase(this.text, source.core));
     if (!head) return countsSome(units) ? unnamed(source.core, 'group') : null;
     if (head.form === 'pronoun') return resolvePronoun(head.word, source.core, this.cast, this.#heard);
     const held = this.#heldBy(source, units);
