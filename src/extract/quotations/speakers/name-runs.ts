@@ -42,11 +42,13 @@ const neverName = (unit: Unit): boolean =>
 
 const mayBeName = byWord((word) => isCapital(word) && !neverName(word));
 
-/** Most words begin with a small letter: they are not looked up. */
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+/** Small letters that begin no name, as "al-Masri" and "d'Estaing" do: most words are not looked up. */
+const NEVER_FIRST = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[bcf-km-z]/u.test(String.fromCharCode(code))),
+);
 
 const isNameWord = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && !isSmall(unit.text.charCodeAt(0)) && mayBeName(unit);
+  unit?.kind === 'word' && NEVER_FIRST[unit.text.charCodeAt(0)] !== 1 && mayBeName(unit);
 
 /** The index of the name after "von der", "al", "de la"; `at` if no particle and name follow. */
 function behindParticles(units: readonly Unit[], at: number): number {
