@@ -1,4 +1,5 @@
 /** Finds the authors: the likeliest of the persons named near the story, or the rules' answer on clean articles. */
+import { occurrences } from '../../../text/occurrences.js';
 import type { BodyRun, JudgedLine } from '../../page/page.js';
 import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
 import { knownOutlet } from '../outlets.js';
@@ -39,13 +40,15 @@ export function rankedAuthors(
     ({ mark, labelled, index }) =>
       (labelled || mark !== null) && Math.abs(index - (title ?? run?.first ?? 0)) <= NEAR_TITLE,
   ).length;
+  const longer = lines.filter(({ words }) => words > 5);
   return found.map((candidate) => {
+    const begin = `${candidate.name} `;
     const view = {
       around,
       candidate,
-      inStory: story.split(candidate.name).length - 1,
+      inStory: occurrences(story, candidate.name),
       inTitle: headline.includes(candidate.key),
-      noted: lines.some(({ text, words }) => words > 5 && text.startsWith(`${candidate.name} `)),
+      noted: longer.some(({ text }) => text.startsWith(begin)),
       marked,
       candidates: found.length,
       sites: furniture.sites(candidate.name.toLowerCase()),

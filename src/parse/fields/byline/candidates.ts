@@ -77,10 +77,10 @@ export function authorCandidates({ lines, run, title, quiet }: Surroundings): Au
     const near =
       (index >= top && index < first + BELOW_FIRST) ||
       (index >= last - ABOVE_LAST && index < last + BELOW_LAST);
-    const labelled = isAuthorLabel(lines[index - 1]);
-    const sign = labelled || hasSign(line);
-    if (!sign && (!near || line.words < 2 || isLong(line) || line.lower > LOWER_MOST)) continue;
     if (line.kept && isLong(line) && !near) continue;
+    const labelled = isAuthorLabel(lines[index - 1]);
+    const passing = !near || line.words < 2 || isLong(line) || line.lower > LOWER_MOST;
+    if (passing && !labelled && !hasSign(line)) continue;
     const names = namesInLine(line.text);
     for (const name of names) {
       if (name.mark === 'other') continue;

@@ -1,4 +1,5 @@
 /** Who published the article: the likeliest of the names on its page, or none. */
+import { occurrences } from '../../../text/occurrences.js';
 import type { JudgedLine } from '../../page/page.js';
 import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
 import type { Byline } from '../byline/byline.js';
@@ -65,12 +66,6 @@ const lineAt = (lines: readonly JudgedLine[], start: number): number =>
     0,
     lines.findIndex((line) => line.end > start),
   );
-
-function occurrences(text: string, name: string): number {
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
-  return count;
-}
 
 /** Null if no name is likely enough. Without a ranking the rules decide. `story` is the first line of the story. */
 export function findPublisher(
