@@ -3,7 +3,8 @@ import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../.
 import type { BodyRun } from '../body.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
 import { HEADLINE_FEATURES } from './features.js';
-import { linesAround, wordsOf } from './lines-around.js';
+import { linesAround } from './lines-around.js';
+import { longWords } from './long-words.js';
 import { type Headline, type RuledHeadline, ruledHeadline } from './rules.js';
 
 export type { Headline } from './rules.js';
@@ -30,7 +31,7 @@ export function headlineCandidates(
   const around = linesAround(lines, run);
   const ruled = headline?.index ?? null;
   return likelyLines(lines, run, (index) => scores[index - from] ?? 0).map(({ line, index, score }) => {
-    const own = wordsOf(line.plain);
+    const own = longWords(line.plain);
     const view = { around, line, index, ruled, own, score, sites: furniture.sites(line.plain) };
     return { index, row: rowOf(HEADLINE_FEATURES, view) };
   });

@@ -1,6 +1,7 @@
 /** What the lines around the story have in common, gathered once for all candidates of a page. */
 import type { BodyRun } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
+import { longWords } from './long-words.js';
 
 /** Lines that are looked at for a byline, date or paragraph below a candidate. */
 const NEAR = 9;
@@ -20,17 +21,12 @@ function distances(lines: readonly JudgedLine[], is: (line: JudgedLine) => boole
   return found;
 }
 
-const WORD = /[\p{L}\p{N}]{4,30}/gu;
-
-/** Truncated to prefixes, so that "emissions" matches "emission". */
-export const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 6));
-
 /** How often the story has each of its longer words. */
 function storyWords(lines: readonly JudgedLine[], { first, last }: BodyRun): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines.slice(first, Math.min(last, first + STORY_LINES))) {
     if (line.words < 8) continue;
-    for (const word of wordsOf(line.plain.slice(0, 400))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of longWords(line.plain.slice(0, 400))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

@@ -3,7 +3,7 @@ import { foldSpaces } from '../../../text/fold.js';
 import type { BodyRun } from '../body.js';
 import { isProse } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
-import { wordsOf } from './lines-around.js';
+import { longWords } from './long-words.js';
 
 export interface Headline {
   /** Index of its line. */
@@ -164,7 +164,7 @@ const QUIET_STORY_LINES = 8;
 function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines.slice(run.first, run.last)) {
-    if (isProse(line)) for (const word of wordsOf(line.plain.slice(0, 400))) words.add(word);
+    if (isProse(line)) for (const word of longWords(line.plain.slice(0, 400))) words.add(word);
   }
   return words;
 }
@@ -219,7 +219,7 @@ function weigh(
 
 /** The share of its words that occur in the story's first paragraphs; reduced if it has fewer than three. */
 function shareOf(line: JudgedLine, story: ReadonlySet<string>): number {
-  const own = wordsOf(line.plain);
+  const own = longWords(line.plain);
   return own.length === 0 ? 0 : own.filter((word) => story.has(word)).length / Math.max(3, own.length);
 }
 

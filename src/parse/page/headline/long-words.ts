@@ -1,0 +1,37 @@
+/** The longer words of a line, by which a headline is compared with its story. */
+
+const WORD = /[\p{L}\p{N}]{4,30}/gu;
+const SHORTEST = 4;
+const LONGEST = 30;
+
+/** Truncated to prefixes, so that "emissions" matches "emission". */
+const KEPT = 6;
+
+const byPattern = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, KEPT));
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+
+/** Dashes, quotation marks and dots outside ASCII. */
+const isOtherMark = (code: number): boolean =>
+  (code >= 0x2012 && code <= 0x2015) || (code >= 0x2018 && code <= 0x2027);
+
+/** As the pattern finds them; texts of nothing but ASCII and such marks are read without it. */
+export function longWords(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetterOrDigit(code)) {
+      if (at - from < LONGEST) continue;
+      found.push(text.slice(from, from + KEPT));
+      from = at;
+      continue;
+    }
+    if (code >= 128 && !isOtherMark(code)) return byPattern(text);
+    if (at - from >= SHORTEST) found.push(text.slice(from, Math.min(at, from + KEPT)));
+    from = at + 1;
+  }
+  if (text.length - from >= SHORTEST) found.push(text.slice(from, from + KEPT));
+  return found;
+}
