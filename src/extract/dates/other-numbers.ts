@@ -45,8 +45,13 @@ const DIGITS_AFTER = /^[ .-](?!1[5-9]\d\d|20\d\d)\d{3,4}(?![\d,]|\s[a-z])/;
 export const isCounted = (left: string, right: string): boolean =>
   COUNTED.test(right) || CLOCK_AFTER.test(right) || MONEY_BEFORE.test(left);
 
+/** "About 1912 the mill closed", "around 1912, it closed". */
+const CLAUSE_AFTER = /^(?:\s(?:the|a|an|he|she|it|they|his|her|their)\b|,\s[a-z])/;
+const ABOUT_BEFORE = /\b(?:about|around|roughly|approximately)\s{1,8}$/i;
+
 /** After words for estimates: "about 1990 were left". */
-export const isQuantity = (left: string): boolean => QUANTITY_BEFORE.test(left);
+export const isQuantity = (left: string, right: string): boolean =>
+  QUANTITY_BEFORE.test(left) && !(ABOUT_BEFORE.test(left) && CLAUSE_AFTER.test(right));
 
 export const isAddress = (left: string, right: string): boolean =>
   POSTAL_BEFORE.test(left) || (ADDRESS_AFTER.test(right) && !DETERMINER_BEFORE.test(left));

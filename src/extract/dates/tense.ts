@@ -13,7 +13,7 @@ const FUTURE = [
   '(?:plan|plans|planning|planned|hope|hopes|hoping|expect|expects|expected|intend|intends|aim|aims|set|due)\\sto',
   '(?:scheduled|slated|ready|likely|wants?|agreed|about|is|are|has|have|vowed|pledged|promised|called)\\sto',
   'scheduled|due|expected|upcoming|coming|deadline|effective|payable|postponed|ahead\\sof|(?:planning|plans|preparing|preparations)\\sfor',
-  'as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|opens',
+  'as\\s(?:early|soon)\\sas|extended\\sto|next|expires?|begins?|starts?|(?<!\\b(?:is|are|was|were|be|been|stay|stays|stayed|still|remain|remains|remained|an?|the|to|will|would|shall|may|might|could|can|must|not)\\s)(?:re)?opens?',
   'meets?|arrives?|departs?|resumes?|convenes?|faces?|hosts?|votes?\\s(?:on|in)|travels?|kicks?\\soff|wraps?\\sup|takes?\\splace|goes\\s(?:on|to|before)|gets?\\sunder\\sway',
 ].join('|');
 /** Plans that are over. */
@@ -36,6 +36,10 @@ const LASTED =
 const SAYING = /^(?:said|told|notified|informed|warned|advised|announced|wrote)$/;
 const NEAR_SAYING = 40;
 
+/** "Expected to hit", "will cut": forms that are both past and infinitive. */
+const INFINITIVE_BEFORE =
+  /(?<![\w-])(?:to|will|would|shall|should|may|might|can|could|must|won't|did|not)\s$/;
+
 /** Null if the match is not a sign after all. */
 const signTense = ({ plan, past, future }: Record<string, string | undefined> = {}): Tense =>
   future !== undefined ? 'future' : (plan ?? past) !== undefined ? 'past' : null;
@@ -50,6 +54,8 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
   let sign = '';
   let signEnd = 0;
   for (const match of before.matchAll(SIGN)) {
+    const isPast = match.groups?.past !== undefined;
+    if (isPast && INFINITIVE_BEFORE.test(before.slice(Math.max(0, match.index - 8), match.index))) continue;
     last = signTense(match.groups) ?? last;
     signEnd = match.index + match[0].length;
     // In "had filed by Wednesday" the auxiliary carries the tense, not the participle.

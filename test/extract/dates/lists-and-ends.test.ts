@@ -84,3 +84,14 @@ describe('a number of units from now', () => {
     expect(datesOf('It will be redeemed in five years.', null)).toEqual([['in five years', null]]);
   });
 });
+
+describe('the first of two', () => {
+  it.each<[string, string, string]>([
+    ['It fired from 9 a.m. until noon on 1 July 2016.', '9 a.m.', '2016-07-01T09:00'],
+    ['It rang at 9 a.m. and at noon on Tuesday.', '9 a.m.', '2021-03-09T09:00'],
+    ['It closed on May 7 and again on June 2, 2015.', 'May 7', '2015-05-07'],
+    ['It closed on May 7, as it had on June 2, 2015.', 'May 7', '2020-05-07'],
+  ])('%s', (text, words, value) => {
+    expect(datesOf(text, '2021-03-10')[0]).toEqual([words, value]);
+  });
+});

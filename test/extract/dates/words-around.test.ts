@@ -116,3 +116,36 @@ describe('the model year of a car', () => {
     expect(datesOf(text, WEDNESDAY)).toEqual([['1987', '1987']]);
   });
 });
+
+describe('a form that is past and infinitive', () => {
+  it.each<Row>([
+    ['The storm is expected to hit early Thursday.', ['Thursday', '2021-03-11']],
+    ['The storm hit early Thursday.', ['Thursday', '2021-03-04']],
+    ['The bank will cut rates on Friday.', ['Friday', '2021-03-12']],
+    ['The bank cut rates on Friday.', ['Friday', '2021-03-05']],
+    ['The doors open on Saturday.', ['Saturday', '2021-03-13']],
+    ['The doors were open on Saturday.', ['Saturday', '2021-03-06']],
+  ])('%s', (text, ...expected) => {
+    expect(datesOf(text, WEDNESDAY)).toEqual(expected);
+  });
+});
+
+describe('words that change what a number or a weekday is', () => {
+  it.each<Row>([
+    ['About 1912 the mill closed.', ['1912', '1912']],
+    ['By the early 1400s it was rich.', ['the early 1400s', '14XX']],
+    ['In the 1900s it was poor.', ['the 1900s', '190X']],
+    ['In the last days of 1944 it fell.', ['1944', '1944']],
+    ['They meet on the first Tuesday of the month.', ['Tuesday', '2021-03-16']],
+  ])('%s', (text, ...expected) => {
+    expect(datesOf(text, WEDNESDAY)).toEqual(expected);
+  });
+
+  it.each([
+    'About 1912 were left.',
+    'The firm sold 1998 units.',
+    'They meet on the first Tuesday of each month.',
+  ])('does not match: %s', (text) => {
+    expect(datesOf(text, WEDNESDAY)).toEqual([]);
+  });
+});

@@ -18,6 +18,9 @@ export const decade = patternParser(
     const { full, marked, bare, word, the } = groups;
     // The possessive "1990's best song" means one year.
     if (full !== undefined && the === undefined && /['\u2019]/.test(text)) return null;
+    // Before 1900, "the 1400s" are a century.
+    if (full !== undefined && /^1[0-8]00/.test(full))
+      return { kind: 'period', year: Number(full), resolve: () => `${full.slice(0, 2)}XX` };
     if (full !== undefined)
       return { kind: 'period', year: Number(full), resolve: () => `${full.slice(0, 3)}X` };
     if (marked === undefined && the === undefined) return null;

@@ -46,7 +46,7 @@ const ASKS =
 /** "one year after the vote", "a minute and a half". */
 const ASKED_AFTER = /^\s{1,8}(?:after|before|and\s{1,8}a\s{1,8}half)\b/i;
 const BARE_BEFORE =
-  /\b(?:for|within|in\s{1,8}the|in\s{1,8}just|over\s{1,8}the|take|takes|took|last|lasted)\s{1,8}$/i;
+  /\b(?:for|within|in\s{1,8}the|in\s{1,8}just|over\s{1,8}the|take|takes|took|(?<!the\s)last|lasted)\s{1,8}$/i;
 const THE_PAST = /(?:^|\s)(?:(?:the|this)\s{1,8}past|the\s{1,8}last(?=\s{1,8}$)|past)\s{1,8}$/i;
 const RECENT = /(?:^|\s)(?:recent)\s{1,8}$/i;
 

@@ -17,6 +17,9 @@ const NAME_BEFORE =
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Post|Express|Mail|Herald|Independent|Night\s(?:Live|Football))\b/;
 
+/** "The first Tuesday of each month" recurs. */
+const OF_MONTHS = /^\s(?:of|in)\s(?:each|every)\s/;
+
 function resolveWeekday(scene: Scene, which: string | undefined, wanted: number): number | null {
   const from = scene.reference?.day ?? null;
   const last = scene.last.day;
@@ -43,7 +46,7 @@ export const weekdayParser = patternParser(
   'weekday',
   { hint: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/, pattern: PATTERN },
   ({ groups, before, after }) => {
-    if (NAME_BEFORE.test(before()) || NAME_AFTER.test(after())) return null;
+    if (NAME_BEFORE.test(before()) || NAME_AFTER.test(after()) || OF_MONTHS.test(after())) return null;
     const wanted = weekdayNumber(groups.day ?? groups.short ?? '');
     if (wanted === null) return null;
     const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');

@@ -26,7 +26,7 @@ function isYear({ text, before, after }: Found, reference: Reference | null): bo
   if (isCounted(left, right) || isNumbered(left, right) || isAddress(left, right)) return false;
   if (isModelYear(left, right)) return false;
   if (TIME_BEFORE.test(left)) return true;
-  if (isQuantity(left)) return false;
+  if (isQuantity(left, right)) return false;
   const year = Number(text);
   if (year < EARLIEST_BARE || year > (reference?.year ?? LATEST_BARE) + YEARS_AHEAD) return false;
   return !(year % 100 === 0 && year !== 2000 && PLURAL_AFTER.test(right));
