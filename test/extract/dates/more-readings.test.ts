@@ -33,7 +33,7 @@ describe('dates in an article of 2021-03-10', () => {
     ['It fell in the nineteen-thirties.', 'the nineteen-thirties: 193X'],
     ['It fell in the mid-1990s.', 'the mid-1990s: 199X'],
     ['It fell in the 1900s.', 'the 1900s: 190X'],
-    ['It fell in the 1800s.', 'the 1800s: 180X'],
+    ['It fell in the 1800s.', 'the 1800s: 18XX'],
     ['Temperatures were in the 30s.'],
     ['It sold for the low 90s.'],
     ['It fell for three hours.', 'three hours: PT3H'],
