@@ -70,6 +70,42 @@ describe('the citations of an article', () => {
   });
 
   it.each([
+    [
+      'six words before its verb',
+      'It rained. The Old Harbour of Delta Post reported rain.',
+      ['Old Harbour of Delta Post'],
+    ],
+    [
+      'six words in its name',
+      'Ida read Old New Far Near Delta Post reported.',
+      ['Old New Far Near Delta Post'],
+    ],
+    [
+      'no more than six words in its name',
+      'Ida read Big Old New Far Near Delta Post reported.',
+      ['Old New Far Near Delta Post'],
+    ],
+    [
+      'the last of two before a verb',
+      'The Delta Post and the Harbour Herald reported rain.',
+      ['Harbour Herald'],
+    ],
+    ['not one word that ends outlets', 'The Post reported rain.', []],
+    ['but two', 'Delta Post reported rain.', ['Delta Post']],
+    ['a known name without such a word', 'On Monday Reuters reported rain.', ['Reuters']],
+    ['a name shorter than its phrase', 'It rained, according to the Delta Post Ida Holt.', ['Delta Post']],
+    [
+      'a credit of sixty characters',
+      `Source: ${'Harbour '.repeat(6)}Old Deltas`,
+      [`${'Harbour '.repeat(6)}Old Deltas`],
+    ],
+    ['not one of sixty-one', `Source: ${'Harbour '.repeat(6)}Older Deltas!`, []],
+    ['the place of a credit that repeats', 'Source: Delta, Delta Herald', ['Delta', 'Delta Herald']],
+  ])('have %s', (_, text, names) => {
+    expect(cited(text).map(([name]) => name)).toEqual(names);
+  });
+
+  it.each([
     ['an outlet continued on the next line', 'It will rain, according to the Harbour\nPost'],
     ['a credit of seven words', 'Photo: Ida Ada Mia Eva Una Lea Holt'],
     ['a credit in lower case', 'photo: the sea at dawn'],
