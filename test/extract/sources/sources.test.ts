@@ -96,8 +96,8 @@ describe('the citations of an article', () => {
     ['a name shorter than its phrase', 'It rained, according to the Delta Post Ida Holt.', ['Delta Post']],
     [
       'a credit of sixty characters',
-      `Source: ${'Harbour '.repeat(6)}Old Deltas`,
-      [`${'Harbour '.repeat(6)}Old Deltas`],
+      `Source: ${'Harbour '.repeat(6)}Older Deltas`,
+      [`${'Harbour '.repeat(6)}Older Deltas`],
     ],
     ['not one of sixty-one', `Source: ${'Harbour '.repeat(6)}Older Deltas!`, []],
     ['the place of a credit that repeats', 'Source: Delta, Delta Herald', ['Delta', 'Delta Herald']],
