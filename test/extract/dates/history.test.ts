@@ -49,3 +49,18 @@ describe('a month without a year in a history', () => {
     expect(lastOf(text)).toEqual(['July', value]);
   });
 });
+
+describe('a narrative of many full dates', () => {
+  /** Full dates of 2020, with as many dates counted from publication as given. */
+  const story = (full: number, counted: number): string =>
+    `${'It fell last week. '.repeat(counted)}${Array.from({ length: full }, (_, at) => `On ${at + 1} May 2020 it rose. `).join('')}In January it rose.`;
+
+  it.each([
+    [10, 0, '2020-01'],
+    [10, 2, '2020-01'],
+    [9, 0, '2021-01'],
+    [10, 3, '2021-01'],
+  ])('%i full dates and %i counted from publication', (full, counted, value) => {
+    expect(lastOf(story(full, counted))).toEqual(['January', value]);
+  });
+});
