@@ -14,15 +14,10 @@ import {
 } from '../../text/calendar.js';
 import type { Scene, Tense } from './draft.js';
 
-interface Scale {
-  /** Units in a year. */
-  year: number;
-  /** How many times nearer a date on the wrong side of the tense must be to win. */
-  against: number;
-}
-
-const DAYS: Scale = { year: 365, against: 7 };
-const MONTHS: Scale = { year: 12, against: 12 };
+/** How many times nearer a date on the wrong side of the tense must be to win. */
+const AGAINST = 12;
+/** How many times nearer a future date must be to win if no tense is known. */
+const AHEAD = 3;
 
 /** The day of publication; mid-month if only the month is known. */
 function referenceDay(scene: Scene): number | null {
@@ -32,16 +27,14 @@ function referenceDay(scene: Scene): number | null {
 }
 
 /**
- * Picks by signed distance from publication in days or months: negative is past, 0 covers it. Without a tense, a
- * future date costs three times as much as a past one; with a tense, its direction wins unless the other side is
- * far nearer.
+ * Picks the nearest by signed distance from publication: negative is past, 0 covers it. The direction of the tense
+ * wins unless the other side is far nearer.
  */
-function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tense, scale: Scale): T | null {
+function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tense): T | null {
   let best: { at: T; cost: number } | null = null;
   for (const { at, distance } of candidates) {
-    const size = Math.abs(distance) / scale.year;
-    const against = tense === 'past' ? distance > 0 : tense === 'future' ? distance < 0 : false;
-    const cost = against ? size * scale.against + 0.02 : tense === null && distance > 0 ? size * 3 : size;
+    const against = tense === 'past' ? distance > 0 : tense === 'future' && distance < 0;
+    const cost = Math.abs(distance) * (against ? AGAINST : tense === null && distance > 0 ? AHEAD : 1);
     if (!best || cost < best.cost) best = { at, cost };
   }
   return best?.at ?? null;
@@ -74,7 +67,7 @@ export function chooseYearly(scene: Scene, dayIn: (year: number) => number | nul
     .map(dayIn)
     .filter((number) => number !== null)
     .map((number) => ({ at: number, distance: number - from }));
-  return pick(candidates, scene.tense(), DAYS);
+  return pick(candidates, scene.tense());
 }
 
 export const dayValue = (number: number | null): string | null => (number === null ? null : isoDay(number));
@@ -98,7 +91,7 @@ export function chooseMonth(scene: Scene, month: number): YearMonth | null {
     at: { year: reference.year + years, month },
     distance: years * 12 + month - here,
   }));
-  return pick(candidates, scene.tense(), MONTHS);
+  return pick(candidates, scene.tense());
 }
 
 export const monthValue = (at: YearMonth | null): string | null => (at ? isoMonth(at.year, at.month) : null);

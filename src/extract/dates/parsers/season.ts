@@ -17,6 +17,10 @@ const TIME_BEFORE = /\b(?:in|since|by|until|during|over|through|before|after|for
 /** "the fall of the wall", "a spring of water", "the Summer Olympics". */
 const OTHER_AFTER = /^\s(?:of|in|from|to|into|Games|Olympics|Palace|Offensive)\b/i;
 
+/** "Prices will fall next year", "is expected to fall this year": a verb, except in "from spring to fall". */
+const VERB_BEFORE =
+  /(?<![\w-])(?:will|would|shall|should|may|might|could|can|must|did|does|do|not|never|\w{2,8}n['\u2019]t|(?<!\bfrom\b.{0,40})to)\s{1,8}$/;
+
 const RELATIVE: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
@@ -46,7 +50,7 @@ function yearOf(scene: Scene, which: string | undefined, firstMonth: number): nu
 export const season = patternParser(
   'season',
   { hint: /spring|summer|autumn|fall|winter/i, pattern: PATTERN },
-  ({ groups, before, after }) => {
+  ({ groups, text, before, after }) => {
     const number = SEASONS[groups.season?.toLowerCase() ?? ''] ?? 0;
     const { head } = groups;
     const year = groups.year ?? groups.yearFirst;
@@ -58,6 +62,7 @@ export const season = patternParser(
     const value = (at: number | null) => (at === null ? null : `${isoYear(at)}-${number}`);
     if (year !== undefined) return { kind: 'period', year: Number(year), resolve: () => value(Number(year)) };
     if (relative !== undefined) {
+      if (/^fall\b/i.test(text) && VERB_BEFORE.test(before())) return null;
       const offset = RELATIVE[relative.toLowerCase()];
       return {
         kind: 'period',
