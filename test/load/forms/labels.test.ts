@@ -132,6 +132,8 @@ describe('several labelled heads', () => {
   });
 });
 
+const PROSE = `${'The water rose again in the night, and the keeper opened both gates before the boats came. '.repeat(2)}`;
+
 describe('repeated heads in an unknown format', () => {
   it.each([
     ['numbers', [1, 2, 3].map((n) => `*** Article ${n} of 3 ***\n\nWeir ${n}\n${STORY}`).join('\n')],
@@ -151,6 +153,14 @@ describe('repeated heads in an unknown format', () => {
   it.each([
     ['page numbers of a print', [1, 2, 3].map((n) => `${STORY}\n${n}/3\n`).join('\n')],
     ['two of them only', [1, 2].map((n) => `Article ${n}\n\n${STORY}`).join('\n')],
+    [
+      'boxes in a story',
+      `Fairs on the coast\n\n${PROSE}\n\n${[1, 2, 3].map((n) => `Date: 1${n} March\nPlace: Weir ${n}\nPrice: 5\n\n${STORY}`).join('\n')}`,
+    ],
+    [
+      'articles of a law in a story',
+      `The law of the weir\n\n${PROSE}\n\n${[1, 2, 3].map((n) => `Article ${n}\n\n${STORY}`).join('\n')}`,
+    ],
     ['numbers that do not rise by one', ['Article 5', 'Article 9', 'Article 2'].join(`\n\n${STORY}\n`)],
   ])('do not match in %s', async (_name, text) => {
     expect((await read(text)).files).toHaveLength(1);

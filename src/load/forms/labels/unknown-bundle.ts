@@ -7,31 +7,53 @@ const NUMBERED =
 const LABEL = /^[^\S\n]{0,8}(\p{L}[\p{L} -]{1,24}): \S/u;
 const LEAST = 3;
 
+/** A line of so many words is prose: a page with labelled boxes in its story begins with some, and a bundle with a head. */
+const PROSE_WORDS = 25;
+
 /** How many such lines there are, where their numbers rise one by one. */
 function numbered(text: string): number {
-  const numbers = [...text.matchAll(NUMBERED)].map(([, number]) => Number(number));
+  const found = [...text.matchAll(NUMBERED)];
+  const numbers = found.map(([, number]) => Number(number));
   const rising = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-  return rising && numbers.length >= LEAST ? numbers.length : 0;
+  const isBundle = rising && numbers.length >= LEAST && !hasProse(text.slice(0, found[0]?.index).split('\n'));
+  return isBundle ? numbers.length : 0;
 }
 
-/** How often a run of three or more labelled lines in one order comes back. */
-function repeatedHeads(text: string): number {
-  const counts = new Map<string, number>();
+const hasProse = (lines: readonly string[]): boolean =>
+  lines.some((line) => line.split(/\s+/u).length > PROSE_WORDS);
+
+interface Heads {
+  /** Index of the first line of the first. */
+  first: number;
+  count: number;
+}
+
+/** The runs of three or more labelled lines in one order, by their labels. */
+function runsOf(lines: readonly string[]): Heads[] {
+  const heads = new Map<string, Heads>();
   let run: string[] = [];
-  const close = (): void => {
+  const close = (end: number): void => {
     if (run.length >= LEAST && new Set(run).size === run.length) {
       const key = run.join('\n');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const known = heads.get(key) ?? { first: end - run.length, count: 0 };
+      heads.set(key, { ...known, count: known.count + 1 });
     }
     run = [];
   };
-  for (const line of text.split('\n')) {
+  for (const [at, line] of lines.entries()) {
     const label = line.length < 300 ? LABEL.exec(line)?.[1] : undefined;
-    if (label === undefined) close();
+    if (label === undefined) close(at);
     else run.push(label.toLowerCase());
   }
-  close();
-  return Math.max(0, ...counts.values());
+  close(lines.length);
+  return [...heads.values()];
+}
+
+/** How often the head of an article comes back. Boxes in a story ("Location:", "Price:") are not heads. */
+function repeatedHeads(text: string): number {
+  const lines = text.split('\n');
+  const heads = runsOf(lines).filter(({ first }) => !hasProse(lines.slice(0, first)));
+  return Math.max(0, ...heads.map(({ count }) => count));
 }
 
 const headsOf = (text: string): number => Math.max(numbered(text), repeatedHeads(text));
