@@ -28,7 +28,19 @@ const isOfLines = (path: string, text: string): boolean =>
 
 const JSON_FEED = /"https?:\/\/(?:www\.)?jsonfeed\.org\/version/u;
 
-const isWhollyJson = ({ head, text }: TextSource): boolean => isJson(firstLine(head)) || isJson(text);
+/** The first lines that are not empty and end in `head`, at most two. */
+function firstLines(head: string): string[] {
+  const first = head.trimStart();
+  const end = first.indexOf('\n');
+  if (end < 0) return [first];
+  const rest = first.slice(end).trimStart();
+  const second = rest.includes('\n') ? firstLine(rest) : rest;
+  const isCut = second.length === rest.length && head.length >= HEAD;
+  return second === '' || isCut ? [first.slice(0, end)] : [first.slice(0, end), second];
+}
+
+/** A page that begins with a line of a program's data is not lines of JSON. */
+const isWhollyJson = ({ head, text }: TextSource): boolean => firstLines(head).every(isJson) || isJson(text);
 
 export const JSON_EXPORT: TextForm = {
   name: 'JSON',

@@ -264,6 +264,13 @@ describe('mail', () => {
   it('is not assumed for a letter with a salutation', async () => {
     expect((await read(`From: the mayor\n\n${BODY}`, 'a.txt')).files).toMatchObject([{ path: 'a.txt' }]);
   });
+
+  it('is the article of a page that begins with a line of data', async () => {
+    const page = `{"page":{"id":7}}\n\nThe weir is open\n\n${BODY}`;
+    expect((await read(page, 'a.txt')).files).toMatchObject([{ path: 'a.txt' }]);
+    const lines = [1, 2].map((n) => JSON.stringify({ title: `Weir ${n}`, body: BODY })).join('\n');
+    expect((await read(lines, 'a.txt')).files).toMatchObject([{ path: 'a.txt#1' }, { path: 'a.txt#2' }]);
+  });
 });
 
 const record = (type: string, headers: string, content: string, length = Buffer.byteLength(content)) =>
