@@ -45,6 +45,20 @@ describe('words that the corpus declares a date', () => {
     expect(values(text)).toEqual([]);
   });
 
+  it.each([
+    ['It rose at 9 a.m. on Founding Day.', '2020-05-14T09:00'],
+    ['It rose at 9 a.m. the handover.', '1997-07-01T09:00'],
+    ['It rose at 9 a.m. in harvest month.', '2020-09'],
+    ['It rose at 9 a.m. the good old days.', 'PAST_REF'],
+  ])('take a clock time if they mean a day: %s', (text, value) => {
+    expect(found(text, { dates: DATES }).at(-1)?.value).toBe(value);
+  });
+
+  it('may be the only ones declared', () => {
+    const dates = [{ words: 'the handover', value: '1997-07-01' }];
+    expect(found('Much changed after the handover.', { dates })[0]?.value).toBe('1997-07-01');
+  });
+
   it('count from publication, or have no value', () => {
     expect(values('Crowds came on Founding Day.', null)).toEqual([['Founding Day', null, 'named-date']]);
     expect(found('Much changed after the handover.', { dates: DATES })[0]).toMatchObject({

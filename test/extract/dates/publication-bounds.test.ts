@@ -21,6 +21,9 @@ describe('the publication bounds of an undated article', () => {
     ['The lighthouse closed in March 2019.', '2019-03-01', null],
     ['It opened in 1901 and closed on 3 May 2019, and was sold in 2018.', '2019-05-03', null],
     ['The vote will be held on 5 June 2021.', null, '2021-06-05'],
+    [`It closed ${'x'.repeat(49)} in March 2019.`, '2019-03-01', null],
+    [`It closed ${'x'.repeat(50)} in March 2019.`, null, null],
+    ['What he came for closed in March 2019.', '2019-03-01', null],
     [`It closed ${'very '.repeat(9)}in March 2019.`, '2019-03-01', null],
     ['The vote will be held on 5 June 2021 and the count will be held on 4 June 2021.', null, '2021-06-04'],
     ['It closed on 3 May 2019. It will open on 3 May 2019.', '2019-05-03', '2019-05-03'],
@@ -58,5 +61,15 @@ describe('the publication bounds of an undated article', () => {
       '2019-03-01',
       '2019-04-01',
     ]);
+  });
+
+  it('name the first of equal days as evidence', () => {
+    const text =
+      'It closed on 1 March 2019 and closed in March 2019. It will open on 30 June 2021 and will close in June 2021.';
+    const parsed = article(text, null);
+    const dates = findDates(parsed).map((date) => ({ ...date, quotation: null }));
+    const { notBefore, notAfter } = publicationBounds(parsed, dates, '2026-01-31');
+    const words = [notBefore, notAfter].map((bound) => text.slice(bound?.range?.start, bound?.range?.end));
+    expect(words).toEqual(['1 March 2019', '30 June 2021']);
   });
 });
