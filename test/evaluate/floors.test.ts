@@ -6,22 +6,22 @@ import { type Readings, readAll } from './product.js';
 
 /** Slightly below the last measurements; raise a floor when its figure rises. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'quoted strict F1': 93,
+  'quoted strict F1': 94.5,
   'quoted relaxed F1': 97,
   'quoted recall': 97,
-  'quoted speaker': 94.5,
-  'quoted attributed F1': 91.3,
-  'indirect strict F1': 75,
-  'all strict F1': 87.5,
-  'all attributed F1': 88.2,
+  'quoted speaker': 95.5,
+  'quoted attributed F1': 92,
+  'indirect strict F1': 78.5,
+  'all strict F1': 89.8,
+  'all attributed F1': 89.8,
   'dates strict F1': 95.2,
-  'dates value F1': 90,
+  'dates value F1': 91.8,
   'title right': 93,
   'published right': 99.5,
   'authors F1': 94.8,
-  'body F1': 97.4,
-  'identity B-cubed F1': 92.2,
-  'persons named right': 69,
+  'body F1': 97.8,
+  'identity B-cubed F1': 93,
+  'persons named right': 71,
   'roles right': 82,
 };
 
