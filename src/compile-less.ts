@@ -1,7 +1,7 @@
 /**
  * Has V8 compile less while files are read. By default it spends a third of the time of a first thousand articles on compiling
- * functions for speed, in each thread again. Here it compiles them later, with fewer others inlined, which takes about half as long.
- * The code that it compiles is as fast.
+ * functions for speed, in each thread again. Here it compiles them later, with fewer others inlined: the index of 840 articles
+ * took a fifth less CPU time.
  */
 import { setFlagsFromString } from 'node:v8';
 
