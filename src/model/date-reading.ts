@@ -4,7 +4,7 @@
 export interface NamedDate {
   /** Words as in the text; `{a,b}` for either, `{year}` for a year. Case and spaces do not matter. */
   readonly words: string;
-  /** EDTF; `XXXX-11-08` is the nearest such day; a *_REF; `{year}` stands for the year of the words. */
+  /** EDTF, `XXXX-11-08` for the nearest such day, or `PAST_REF` and the like; `{year}` takes the year from the words. */
   readonly value: string;
 }
 

@@ -22,6 +22,13 @@ export interface Quotation extends TextSpan {
   model: Belief | null;
 }
 
+/** Without quotation marks, a finding below this is more likely wrong than right. */
+const CERTAIN = 0.5;
+
+/** Whether it is shown unless less certain ones are asked for. */
+export const isCertain = ({ kind, confidence }: Pick<Quotation, 'kind' | 'confidence'>): boolean =>
+  kind !== 'indirect' || confidence >= CERTAIN;
+
 /** Probabilities by the trained model. */
 export interface Belief {
   /** That the cue reports something said. */

@@ -1,9 +1,18 @@
-/** Memoises a function of a text; the cache lives as long as the function returned. */
-export function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
+/**
+ * Memoises a function of a text; the cache lives as long as the function returned. When it holds `most` texts, all are
+ * forgotten at once.
+ */
+export function remembered<Value>(
+  make: (text: string) => Value,
+  most = Number.POSITIVE_INFINITY,
+): (text: string) => Value {
   const known = new Map<string, { value: Value }>();
   return (text) => {
-    const found = known.get(text) ?? { value: make(text) };
-    known.set(text, found);
-    return found.value;
+    const found = known.get(text);
+    if (found) return found.value;
+    if (known.size >= most) known.clear();
+    const value = make(text);
+    known.set(text, { value });
+    return value;
   };
 }

@@ -1,4 +1,5 @@
 /** Words and punctuation marks of a stretch of text, in order, each with its range. */
+import { isOtherMark } from './other-marks.js';
 import type { Range } from './range.js';
 import { type Written, withStop, writtenAt } from './written-words.js';
 
@@ -33,10 +34,6 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const APOSTROPHE = 0x2019;
 
-/** Dashes, quotation marks and dots outside ASCII. */
-const isOtherMark = (code: number): boolean =>
-  (code >= 0x2012 && code <= 0x2015) || (code >= 0x2018 && code <= 0x2027);
-
 function classAt(text: string, at: number, end: number): number {
   if (at >= end) return SPACE;
   const code = text.charCodeAt(at);
@@ -58,7 +55,7 @@ function plainEnd(text: string, from: number, end: number): number {
   return behind === OF_WORD || behind === OTHER ? 0 : at;
 }
 
-/** By the pattern: the range of the first token from a place on; null if there is none. */
+/** Finds the first token at or after a place with the pattern; null if there is none. */
 function nextByPattern(text: string, from: number, end: number): Range | null {
   const stretch = text.slice(from, end);
   TOKEN.lastIndex = 0;

@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCorpus, type Quotation } from '../../src/corpus.js';
+import { openCorpus } from '../../src/corpus.js';
+import { isCertain } from '../../src/model/quotation.js';
 import type { AnnotatedArticle } from './annotated-folder.js';
 import type { Predicted } from './attributions.js';
 import type { DateMention } from './dates.js';
@@ -45,9 +46,6 @@ export async function readAll(articles: readonly AnnotatedArticle[]): Promise<Re
   }
 }
 
-/** As `corpus quotes` prints them unasked. */
-const isShown = ({ kind, confidence }: Quotation): boolean => kind !== 'indirect' || confidence >= 0.5;
-
 function readingOf({
   article,
   body,
@@ -55,7 +53,7 @@ function readingOf({
   dates,
 }: ReturnType<Awaited<ReturnType<typeof openCorpus>>['show']>): Reading {
   return {
-    quotations: quotations.filter(isShown).map(({ kind, spans, cue, speaker }) => ({
+    quotations: quotations.filter(isCertain).map(({ kind, spans, cue, speaker }) => ({
       kind,
       spans,
       cue: cue && [cue.start, cue.end],

@@ -67,16 +67,8 @@ const PAUSE = 200;
 
 /** The program and the names that the configuration chooses: what the records depend on besides the files. */
 function settingId({ publishers, speakers, map, paths, dates, narratives }: Configuration): string {
-  const chosen = JSON.stringify([[...publishers], [...speakers], map, paths, dates, narratives]);
-  const none =
-    publishers.size +
-      speakers.size +
-      Object.keys(map).length +
-      paths.length +
-      dates.length +
-      narratives.length ===
-    0;
-  return `${programId()}+${none ? 'no-names' : chosen}`;
+  const chosen = [[...publishers], [...speakers], map, paths, dates, narratives];
+  return `${programId()}+${JSON.stringify(chosen)}`;
 }
 
 /** The listing as stored in the index; paths are decoded on demand. */

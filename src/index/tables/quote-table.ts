@@ -1,6 +1,6 @@
 /** One row per quotation: speaker, confidence, kind and article as numbers. */
 
-import type { Quotation, QuotationKind, SpeakerKind } from '../../model/quotation.js';
+import { isCertain, type Quotation, type QuotationKind, type SpeakerKind } from '../../model/quotation.js';
 import { isNamedPerson } from '../../text/names/person-names.js';
 import { bytesOf, float64s, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
 import { GrowingColumn } from './growing-column.js';
@@ -100,9 +100,6 @@ export class QuoteTableWriter {
 
 const isPerson = (traits: number): boolean => (traits & IS_PERSON) !== 0;
 
-/** Without quotation marks, a finding below this is more likely wrong than right. */
-const CERTAIN = 0.5;
-
 type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
 
 export class QuoteTable {
@@ -133,7 +130,7 @@ export class QuoteTable {
 
   /** Whether it is shown unless less certain ones are asked for. */
   isCertain(row: number): boolean {
-    return this.kind(row) !== 'indirect' || this.confidence(row) >= CERTAIN;
+    return isCertain({ kind: this.kind(row) ?? 'direct', confidence: this.confidence(row) });
   }
 
   speakerConfidence(row: number): number {

@@ -26,53 +26,60 @@ function afterString(text: string, start: number): number {
   return text.length;
 }
 
-/** The elements of the array whose bracket is at `open`. Only brackets are counted; nothing else is checked. */
+/**
+ * Visits the brackets, braces and commas outside strings, with the depth behind each, until `visit` returns true. Nothing
+ * else is checked.
+ */
+function visitMarks(
+  text: string,
+  from: number,
+  visit: (at: number, code: number, depth: number) => boolean,
+): void {
+  let depth = 0;
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = afterString(text, at);
+      continue;
+    }
+    const opens = code === OPEN_BRACKET || code === OPEN_BRACE;
+    const closes = code === CLOSE_BRACKET || code === CLOSE_BRACE;
+    if (opens) depth += 1;
+    else if (closes) depth -= 1;
+    if ((opens || closes || code === COMMA) && visit(at, code, depth)) return;
+    at += 1;
+  }
+}
+
+/** The elements of the array whose bracket is at `open`. */
 export function arrayElements(text: string, open: number): ArrayElements {
   const elements: Range[] = [];
-  let depth = 0;
+  let closed = false;
   let start = open + 1;
   const close = (end: number): void => {
     if (text.slice(start, end).trim() !== '') elements.push({ start, end });
     start = end + 1;
   };
-  for (let at = open; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      at = afterString(text, at);
-      continue;
-    }
-    if (code === OPEN_BRACKET || code === OPEN_BRACE) depth += 1;
-    else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth -= 1;
-    if (depth === 0) {
-      close(at);
-      return { elements, closed: true };
-    }
-    if (code === COMMA && depth === 1) close(at);
-    at += 1;
-  }
-  close(text.length);
-  return { elements, closed: false };
+  visitMarks(text, open, (at, code, depth) => {
+    closed = depth === 0;
+    if (closed || (code === COMMA && depth === 1)) close(at);
+    return closed;
+  });
+  if (!closed) close(text.length);
+  return { elements, closed };
 }
 
 /** The objects of a text of nothing but objects one after another, as `jq .` prints them. */
 export function objectsInSeries(text: string): Range[] {
   const objects: Range[] = [];
-  let depth = 0;
   let start = 0;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      at = afterString(text, at);
-      continue;
-    }
-    if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1;
-    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1;
-    at += 1;
+  visitMarks(text, 0, (at, code, depth) => {
     if (depth === 0 && code === CLOSE_BRACE) {
-      objects.push({ start, end: at });
-      start = at;
+      objects.push({ start, end: at + 1 });
+      start = at + 1;
     }
-  }
+    return false;
+  });
   if (text.slice(start).trim() !== '') objects.push({ start, end: text.length });
   return objects;
 }
@@ -92,18 +99,12 @@ const MAX_LEVEL = 3;
 
 /** The first array of objects in an object, at most three levels down: `articles` in `{ "articles": [{`; -1 if none. */
 export function firstArrayOfObjects(text: string): number {
-  let depth = 0;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      at = afterString(text, at);
-      continue;
-    }
-    if (code === OPEN_BRACKET && depth <= MAX_LEVEL && /^\[\s{0,40}\{/u.test(text.slice(at, at + 44)))
-      return at;
-    if (code === OPEN_BRACKET || code === OPEN_BRACE) depth += 1;
-    else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth -= 1;
-    at += 1;
-  }
-  return -1;
+  let found = -1;
+  visitMarks(text, 0, (at, code, depth) => {
+    const isFound =
+      code === OPEN_BRACKET && depth <= MAX_LEVEL + 1 && /^\[\s{0,40}\{/u.test(text.slice(at, at + 44));
+    if (isFound) found = at;
+    return isFound;
+  });
+  return found;
 }

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';
-import type { Quotation } from '../../model/quotation.js';
+import { isCertain, type Quotation } from '../../model/quotation.js';
 import { numbered } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
@@ -38,8 +38,8 @@ const edgesOfDate = ({ start, end, value, text }: DateMention): Edge[] => [
 ];
 
 /** Without quotation marks, what is more likely wrong than right is not marked. */
-const isMarked = (chosen: string | null, { id, kind, confidence }: Quotation): boolean =>
-  id === chosen || kind !== 'indirect' || confidence >= 0.5;
+const isMarked = (chosen: string | null, quotation: Quotation): boolean =>
+  quotation.id === chosen || isCertain(quotation);
 
 /** All edges of an article in text order; at the same offset, ends come before starts. */
 function edgesOf({ quotations, dates }: Analysis, chosen: string | null): Edge[] {

@@ -2,21 +2,17 @@
  * Whether a cue says that something was communicated. The texts the model learns from are annotated for whatever is
  * attributed to somebody, also what is only thought, wanted or done; a quotation is what was said, written or shown.
  */
+import { wordList } from '../../../text/word-list.js';
 import { cueForm } from '../cue-forms.js';
 import { SPEECH_NOUNS } from '../vocabulary.js';
 
-const words = (list: string): string[] => list.trim().split(/\s+/u);
-
 /** Verbs in the list of cues that report what somebody thinks, feels or does. */
-const ATTITUDES: ReadonlySet<string> = new Set(
-  words(
-    'think believe hope fear worry guess wonder realize realise decide begin oppose muse marvel laugh cry',
-  ),
+const ATTITUDES = wordList(
+  'think believe hope fear worry guess wonder realize realise decide begin oppose muse marvel laugh cry',
 );
 
 /** Words of communication beyond the cues of the rules, from reading English news. */
-const COMMUNICATION: ReadonlySet<string> = new Set(
-  words(`
+const COMMUNICATION = wordList(`
   according talk talks talked talking speak speaks spoke spoken speaking tout touts touted touting beg begs begged
   apologised apologized hinted quote quotes quoted quoting posted posts posting publish publishes published publishing
   emphasised outline outlines outlined outlining detail details detailed detailing list lists listed listing highlight
@@ -29,8 +25,7 @@ const COMMUNICATION: ReadonlySet<string> = new Set(
   disputed disputing rebut rebutted refute refuted slammed slams echoed instruct instructs instructed instructing order
   ordered orders ordering command commanded rule ruled rules predict forecast forecasts forecasting allude alluded alludes
   alluding brief briefed relay relayed relays lament lamented laments pen penned pens pointed invoke invoked invokes
-  invoking lobby lobbied propose offered mouth signalled signaled signals introduce introduced introduces described`),
-);
+  invoking lobby lobbied propose offered mouth signalled signaled signals introduce introduced introduces described`);
 
 /** Nothing was said: "has not commented on", "would not say". */
 const NEGATED = /\b(?:not|never)\b|n['\u2019]t\b/iu;

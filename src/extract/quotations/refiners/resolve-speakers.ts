@@ -3,7 +3,7 @@ import { namesAnyone } from '../../../text/names/person-names.js';
 import type { Refiner } from '../../engine.js';
 import { type QuotationContext, sentenceAt } from '../context.js';
 import { cueForm } from '../cue-forms.js';
-import type { FoundQuotation, FoundSpeaker, SourcePhrase } from '../found.js';
+import type { FoundQuotation, FoundSpeaker, NamedSpeaker, SourcePhrase } from '../found.js';
 import { LEARNED } from '../learned/learned.js';
 import { TURN } from '../parsers/parsers.js';
 import {
@@ -45,6 +45,21 @@ function carriesOn(quotation: FoundQuotation, last: FoundSpeaker, { blocks }: Qu
   return quoted >= OWN_SENTENCE * (quoted + around);
 }
 
+/**
+ * With a name that has the shape of one. Without a name if the mention names nobody, or if only the name it was resolved to
+ * has no such shape; null if the mention itself has none.
+ */
+function withShapedName(meant: FoundSpeaker): FoundSpeaker | null {
+  const { name, mention, kind, resolution } = meant;
+  const nobody = mention && unnamed(mention, kind);
+  if (name === null || !namesAnyone(name)) return nobody;
+  const shaped = shapedName(name);
+  if (shaped !== null) return { ...meant, name: shaped };
+  return resolution === 'as-written' ? null : nobody;
+}
+
+const isNamed = (speaker: FoundSpeaker): speaker is NamedSpeaker => speaker.name !== null;
+
 /** Read once for an article, though its speakers are resolved twice: for the rules' findings, and for what is kept. */
 const casts = new WeakMap<QuotationContext, Cast>();
 
@@ -78,16 +93,15 @@ export const resolveSpeakers: Refiner<QuotationContext, FoundQuotation> = {
           ? resolver.lastBefore(start, REACH)
           : null;
       if (!meant) return { ...quotation, speaker: null };
-      const confidence = confidenceOf(quotation.rule, meant, carriesOn(quotation, meant, context));
+      const confidence = confidenceOf(
+        quotation.rule,
+        meant,
+        isBare(quotation) && carriesOn(quotation, meant, context),
+      );
       if (confidence < WORSE_THAN_CHANCE) return { ...quotation, speaker: null };
-      const isWord = meant.name === null || !namesAnyone(meant.name);
-      const name = meant.name === null || isWord ? null : shapedName(meant.name);
-      if (name === null) {
-        const { mention, kind } = meant;
-        const kept = mention && (isWord || meant.resolution !== 'as-written');
-        return { ...quotation, speaker: kept ? { ...unnamed(mention, kind), confidence } : null };
-      }
-      const speaker = { ...meant, name, confidence };
+      const shaped = withShapedName(meant);
+      const speaker = shaped && { ...shaped, confidence };
+      if (!speaker || !isNamed(speaker)) return { ...quotation, speaker };
       const speaking = isSpeaking(quotation, context.text);
       resolver.remember(speaker, Math.max(end, speaker.mention?.end ?? 0), speaking);
       return { ...quotation, speaker };

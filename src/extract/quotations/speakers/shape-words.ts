@@ -60,7 +60,7 @@ export const TIMES = wordList(
   'day days week weeks month months year years hour hours minute minutes decade decades',
 );
 
-/** Words in -ed that are nouns, or that stand for persons after "the". */
+/** Nouns in -ed, and participles that name persons after "the": the injured. */
 export const NOUNS_IN_ED = wordList(`
   accused unemployed wounded injured deceased retired educated displaced oppressed disabled feed breed seed creed speed deed
   need shed bloodshed bed biped moped united`);

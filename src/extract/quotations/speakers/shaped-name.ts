@@ -2,6 +2,7 @@
  * The shape of a speaker's name: a name or a noun phrase, without a verb, a clause or the rest of a headline. What begins
  * like neither names nobody.
  */
+import { remembered } from '../../../text/remembered.js';
 import { withoutEnd } from '../../../text/trim.js';
 import { wordList } from '../../../text/word-list.js';
 import { cueForm } from '../cue-forms.js';
@@ -112,17 +113,8 @@ function shaped(name: string): string | null {
   return /\p{L}/u.test(text) ? text : null;
 }
 
-/** Forgotten all at once when there are more. */
+/** Most names that are remembered. */
 const MOST_KEPT = 20_000;
 
-const kept = new Map<string, string | null>();
-
 /** The name without what does not belong to it; null if nothing is left. */
-export function shapedName(name: string): string | null {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const made = shaped(name);
-  kept.set(name, made);
-  return made;
-}
+export const shapedName = remembered(shaped, MOST_KEPT);

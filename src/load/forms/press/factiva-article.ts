@@ -3,9 +3,9 @@
  * on lines of their own, then the text, and the article's number below it.
  */
 
+import { readWrittenDate } from '../../../text/written-date.js';
 import { languageNamed } from '../../fields/fields.js';
 import { lineCounter, type TextForm } from '../form.js';
-import { readDay } from './days.js';
 import { cutHead, type PressArticle, pressReading } from './press-article.js';
 
 const NUMBER = /^[^\S\n]{0,20}Do[ck]umento? ([A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16})[^\S\n]{0,20}$/gmu;
@@ -49,7 +49,7 @@ function headOf(lines: readonly string[]): Head | null {
   let language: string | null = null;
   for (let at = length + 1; at < lines.length && at <= length + MOST_HEAD; at += 1) {
     const line = lines[at] ?? '';
-    const day: string | null = published === null ? readDay(line) : null;
+    const day: string | null = published === null ? readWrittenDate(line) : null;
     if (day !== null) published = day;
     else if (isLanguage(line)) {
       language = line;

@@ -1,6 +1,7 @@
 /** One article of Nexis: its head with and without labels, its text, and the labels at its foot. */
+
 import { before, withoutEndAndSpace } from '../../../text/trim.js';
-import { daysIn } from './days.js';
+import { writtenDates } from '../../../text/written-date.js';
 import { labelled, NEXIS_FOOT, NEXIS_HEAD } from './labels.js';
 import { bodyOf, type PressParagraph, paragraphsOf } from './paragraphs.js';
 import type { PressArticle } from './press-article.js';
@@ -15,7 +16,7 @@ const DATE_LINE = 70;
 /** A line that is a day and little else: "May 2, 2021 Sunday 9:30 AM GMT". */
 function dayIn(line: string): string | null {
   if (line.length > DATE_LINE) return null;
-  const [date] = daysIn(line);
+  const [date] = writtenDates(line);
   if (date !== undefined) return date.start <= 12 ? date.value : null;
   return /^\p{L}{3,9},? (?:1[89]|20)\d\d$/u.test(line) ? line : null;
 }

@@ -1,6 +1,6 @@
 /** Texts of ProQuest: documents between rules, each with labels before and after its text ("Full text:"). */
+import { readWrittenDate, writtenDates } from '../../../text/written-date.js';
 import { lineCounter, type TextForm } from '../form.js';
-import { daysIn, readDay } from './days.js';
 import { labelled, PROQUEST } from './labels.js';
 import { bodyOf, type PressParagraph, paragraphsOf } from './paragraphs.js';
 import { cutHead, type PressArticle, pressReading } from './press-article.js';
@@ -9,14 +9,11 @@ import { inEnglish, labelsFor } from './proquest-labels.js';
 const RULE = /^_{10,200}[^\S\n]*$/gmu;
 const NUMBER =
   /^\s{0,40}(?:Document|Dokument|Documento) (\d{1,5}) (?:of|von|sur|de|di|van) (\d{1,5})\s{0,40}$/mu;
-const lineOf = (...labels: string[]): RegExp => new RegExp(`^\\s{0,20}(?:${labels.join('|')})\\s?:`, 'imu');
+/** A pattern for these labels in all languages. */
+const labels = (...english: string[]): string => `(?:${english.flatMap(labelsFor).join('|')})\\s?:`;
 const LABELS = [
-  lineOf(...labelsFor('full text')),
-  lineOf(
-    ...labelsFor('publication title'),
-    ...labelsFor('publication info'),
-    ...labelsFor('proquest document id'),
-  ),
+  new RegExp(`^\\s{0,20}${labels('full text')}`, 'imu'),
+  new RegExp(`^\\s{0,20}${labels('publication title', 'publication info', 'proquest document id')}`, 'imu'),
 ];
 
 /** Rests of a document that say nothing of the article: links, page lists, terms of use. */
@@ -63,10 +60,11 @@ function* betweenRules(text: string): Generator<{ start: number; end: number }> 
   yield { start, end: text.length };
 }
 
-const FULL_TEXT = new RegExp(`^[^\\S\\n]{0,20}(?:${labelsFor('full text').join('|')})\\s?:`, 'gimu');
+const FULL_TEXT = new RegExp(`^[^\\S\\n]{0,20}${labels('full text')}`, 'gimu');
 /** Labels with which a document ends. */
 const LAST_LABEL = new RegExp(
-  `^(?:copyright|${[
+  `^${labels(
+    'copyright',
     'last updated',
     'database',
     'proquest document id',
@@ -75,9 +73,7 @@ const LAST_LABEL = new RegExp(
     'language of publication',
     'publication date',
     'publication title',
-  ]
-    .flatMap(labelsFor)
-    .join('|')})\\s?:`,
+  )}`,
   'gimu',
 );
 const NUMBERS = new RegExp(NUMBER, 'gmu');
@@ -141,7 +137,7 @@ function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   fields.title ??= above[0] ?? null;
   fields.publisher = before(fields.publisher ?? info, /\s?[;[]/u) || null;
   const written = fields.published;
-  fields.published = written ? (readDay(written) ?? written) : (daysIn(info)[0]?.value ?? null);
+  fields.published = written ? (readWrittenDate(written) ?? written) : (writtenDates(info)[0]?.value ?? null);
   fields.id = null;
   return { fields, body: bodyOf(body), isEnded: label !== 'full text' };
 }

@@ -1,4 +1,5 @@
 /** The longer words of a line, by which a headline is compared with its story. */
+import { isOtherMark } from '../../../text/other-marks.js';
 
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
 const SHORTEST = 4;
@@ -11,10 +12,6 @@ const byPattern = (text: string): string[] => (text.match(WORD) ?? []).map((word
 
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
-
-/** Dashes, quotation marks and dots outside ASCII. */
-const isOtherMark = (code: number): boolean =>
-  (code >= 0x2012 && code <= 0x2015) || (code >= 0x2018 && code <= 0x2027);
 
 /** As the pattern finds them; texts of nothing but ASCII and such marks are read without it. */
 export function longWords(text: string): string[] {
