@@ -60,7 +60,7 @@ describe('corpus index', () => {
     expect(await ask('index')).toEqual({
       code: 0,
       err: '',
-      out: 'indexed 2 articles, 2 of them new or changed\n',
+      out: 'indexed 2 articles; 2 files were new or changed\n',
     });
     const [indexed, plain] = await answers();
     expect(indexed).toEqual(plain);
@@ -98,7 +98,7 @@ describe('corpus index', () => {
   it('analyses only changed files', async () => {
     await ask('index');
     write('a.txt', 'Another thing entirely');
-    expect((await ask('index')).out).toBe('indexed 2 articles, 1 of them new or changed\n');
+    expect((await ask('index')).out).toBe('indexed 2 articles; 1 file was new or changed\n');
   });
 
   it('orders equal scores by file after a change, and records of an export by position', async () => {
@@ -127,7 +127,7 @@ describe('corpus index', () => {
     await ask('index');
     const inside = readFileSync(fileOf('.segment'), 'latin1');
     expect(inside).toContain('Marta Quill');
-    expect((await ask('index')).out).toBe('indexed 2 articles, 0 of them new or changed\n');
+    expect((await ask('index')).out).toBe('indexed 2 articles; 0 files were new or changed\n');
     expect(readFileSync(fileOf('.segment'), 'latin1')).toBe(inside);
   });
 
@@ -257,7 +257,7 @@ describe('corpus index', () => {
     await ask('quotes', '--no-index');
     expect(() => readdirSync(store)).toThrow('ENOENT');
     await ask('quotes');
-    expect((await ask('index')).out).toBe('indexed 2 articles, 0 of them new or changed\n');
+    expect((await ask('index')).out).toBe('indexed 2 articles; 0 files were new or changed\n');
   });
 
   it('is skipped with one note if it cannot be written', async () => {

@@ -39,7 +39,7 @@ describe('an index whose build was interrupted', () => {
     stopBefore('b.txt', 'c.txt');
     expect(await articles.answers()).toEqual(await articles.answers(['--no-index']));
     stopBefore('b.txt');
-    expect((await articles.ask(['index'])).out).toBe('indexed 3 articles, 1 of them new or changed\n');
+    expect((await articles.ask(['index'])).out).toBe('indexed 3 articles; 1 file was new or changed\n');
     expect((await articles.ask(['index', '--verify'])).code).toBe(0);
   });
 

@@ -35,7 +35,7 @@ it('a changed article re-reads its bundle and no other file', async () => {
   opened.length = 0;
   writeFileSync(join(articles.dir, 'one.ndjson'), bundle(123));
   const { out } = await articles.ask(['index'], later(120_000));
-  expect(out).toContain('1 of them new or changed');
+  expect(out).toContain('1 file was new or changed');
   const read = opened.filter((path) => path.startsWith(articles.dir));
   expect(new Set(read)).toEqual(
     new Set(['corpus.config.json', 'one.ndjson'].map((name) => join(articles.dir, name))),

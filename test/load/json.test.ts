@@ -43,6 +43,53 @@ describe('objects one after another', () => {
   });
 });
 
+describe('a data frame', () => {
+  const title = ['Weir opened', 'Weir closed'];
+  const text = [BODY, `${BODY} It opens on Monday.`];
+  const rows = title.map((said, at) => ({ title: said, text: text[at] }));
+
+  it.each<[string, object]>([
+    ['by columns', { title: { ...title }, text: { ...text } }],
+    ['by columns without an index', { title, text }],
+    ['by its index', { ...rows }],
+    ['split', { columns: ['title', 'text'], index: [0, 1], data: rows.map(Object.values) }],
+    ['as a table', { schema: { fields: [{ name: 'title' }, { name: 'text' }] }, data: rows }],
+    ['of Datasette', { database: 'news', columns: ['title', 'text'], rows: rows.map(Object.values) }],
+  ])('written %s has one article a row', async (_name, frame) => {
+    const { files, problems } = await read('a.json', JSON.stringify(frame));
+    expect(problems).toEqual([]);
+    expect(files.map((file) => [file.path, file.frontMatter?.title, file.text])).toEqual([
+      ['a.json#1', title[0], text[0]],
+      ['a.json#2', title[1], text[1]],
+    ]);
+  });
+
+  it.each<[string, object]>([
+    ['columns of different rows', { title: { ...title }, text: { 0: BODY } }],
+    ['columns beside a number', { title: { ...title }, text: { ...text }, version: 2 }],
+    ['rows that are too short', { columns: ['title', 'text'], data: [['Weir opened']] }],
+    ['an index of words', { weir: rows[0], gate: rows[1] }],
+  ])('is not seen in %s, and the object is reported', async (_name, object) => {
+    const { files, problems } = await read('a.json', JSON.stringify(object));
+    expect(files).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, object]>([
+    ['lists of paragraphs and of authors', { title: 'Weir opened', authors: ['A', 'B'], text }],
+    ['one title and one paragraph in lists', { title: ['Weir opened'], text: [BODY] }],
+  ])('is not seen in %s: it is one article', async (_name, object) => {
+    const { files } = await read('a.json', JSON.stringify(object));
+    expect(files.map(({ path }) => path)).toEqual(['a.json']);
+  });
+
+  it('has rows without a text, which are counted', async () => {
+    const { files, problems } = await read('a.json', JSON.stringify({ title, text: { 0: BODY, 1: null } }));
+    expect(files).toHaveLength(1);
+    expect(problems).toMatchObject([{ rule: 'broken-record', places: 1 }]);
+  });
+});
+
 describe('an object of an export', () => {
   it.each([
     ['body', { body: BODY }],

@@ -57,7 +57,7 @@ const count = (number: number, what: string): string => `${number} ${what}${numb
 /** What was done; null where it does not apply. */
 interface Done {
   action: 'built' | 'verified' | 'cleared';
-  /** Articles in the index after a build, and how many of them were new or changed. */
+  /** Articles in the index after a build, and how many files were new or changed. A file may hold many articles. */
   articles: number | null;
   analysed: number | null;
   /** Whether there was an index to remove. */
@@ -128,7 +128,7 @@ async function build(dir: string, file: string, options: IndexCommandOptions, io
     articles,
     analysed,
     complete: !problems.some(({ fatal }) => fatal),
-    line: `indexed ${count(articles, 'article')}, ${analysed} of them new or changed`,
+    line: `indexed ${count(articles, 'article')}; ${count(analysed, 'file')} ${analysed === 1 ? 'was' : 'were'} new or changed`,
   };
 }
 

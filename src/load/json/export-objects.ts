@@ -3,6 +3,7 @@
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import type { Range } from '../../text/range.js';
 import { arrayElements, firstArrayOfObjects, objectsInSeries } from './array-elements.js';
+import { rowsOfFrame } from './data-frame.js';
 
 export interface ExportObject {
   /** Line of the file where it begins, counted from 1. */
@@ -94,7 +95,13 @@ export function* objectsOfDocument(
       yield* objectsAt(text, series);
       return;
     }
-    const array = whole.object && !isArticle(whole.object) ? firstArrayOfObjects(text) : -1;
+    const wraps = whole.object !== null && !isArticle(whole.object);
+    const rows = whole.object && rowsOfFrame(whole.object, !wraps);
+    if (rows) {
+      yield* rows.map((object, at) => ({ line: whole.line, number: at + 1, object, fault: null }));
+      return;
+    }
+    const array = wraps ? firstArrayOfObjects(text) : -1;
     if (array < 0) {
       yield whole;
       return;

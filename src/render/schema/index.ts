@@ -118,7 +118,10 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       {
         action: { enum: ['built', 'verified', 'cleared'] },
         articles: { ...nullable(count), description: 'in the index; null unless it was built' },
-        analysed: { ...nullable(count), description: 'of them, how many were new or changed' },
+        analysed: {
+          ...nullable(count),
+          description: 'files that were new or changed, and were read; one may hold many articles',
+        },
         removed: { ...nullable(boolean), description: 'with --clear, whether there was an index' },
       },
     ),

@@ -63,6 +63,23 @@ describe('a table', () => {
     ]);
   });
 
+  it('has quotes inside cells with a backslash before them', async () => {
+    const text = `title,date,text\n"The \\"grey\\" weir",2019-03-11,"${BODY} \\"We wait,\\" said Lin Mah, \\"and see.\\""\nB,2019-03-12,"${BODY}\\\\"\n`;
+    const { files, problems } = await read(text, 'a.csv');
+    expect(problems).toEqual([]);
+    expect(files.map((file) => file.text)).toEqual([
+      `${BODY} "We wait," said Lin Mah, "and see."`,
+      `${BODY}\\\\`,
+    ]);
+  });
+
+  it('keeps a backslash at the end of a cell where quotes are doubled', async () => {
+    const text = `title,date,text\n"C:\\",2019-03-11,"${BODY} ""We wait,"" said Lin Mah of C:\\"\nB,2019-03-12,"${BODY} \\"\n`;
+    const { files, problems } = await read(text, 'a.csv');
+    expect(problems).toEqual([]);
+    expect(files.map(({ frontMatter }) => frontMatter?.title)).toEqual(['C:\\', 'B']);
+  });
+
   it('settles ambiguous numeric dates by unambiguous ones', async () => {
     const { files } = await read(`title,date,text\nA,3/4/2019,${BODY}\nB,3/25/2019,${BODY}\n`, 'a.csv');
     expect(files.map(({ frontMatter }) => frontMatter?.published)).toEqual(['2019-03-04', '3/25/2019']);

@@ -132,6 +132,8 @@ describe('several labelled heads', () => {
   });
 });
 
+const TEXT = `${'The water rose again in the night, and the keeper opened both gates before the boats came. '.repeat(4)}`;
+
 const PROSE = `${'The water rose again in the night, and the keeper opened both gates before the boats came. '.repeat(2)}`;
 
 describe('repeated heads in an unknown format', () => {
@@ -148,6 +150,40 @@ describe('repeated heads in an unknown format', () => {
       files: [],
       problems: [{ rule: 'unknown-bundle', fatal: true, message: expect.stringContaining('3 heads') }],
     });
+  });
+
+  it.each([
+    ['asterisks', '*****', (n: number) => `Weir ${n} opened\nBy Rosa Trell\n1${n} March 2019\n\n${TEXT}`],
+    ['spaced signs', '* * * * * *', (n: number) => `Weir ${n} opened\n\nMarch 1${n}, 2019\n\n${TEXT}`],
+    [
+      'a long rule',
+      '_'.repeat(60),
+      (n: number) => `WEIR ${n} OPENED\nLindmoor Gazette\nBy Rosa Trell\n${TEXT}`,
+    ],
+  ])('are rejected where %s separate texts without labels', async (_name, rule, one) => {
+    expect(await read([1, 2].map(one).join(`\n\n${rule}\n\n`))).toMatchObject({
+      files: [],
+      problems: [{ rule: 'unknown-bundle', fatal: true, message: expect.stringContaining('2 heads') }],
+    });
+  });
+
+  it.each([
+    ['breaks inside a story', [1, 2].map(() => TEXT).join('\n\n*****\n\n')],
+    [
+      'a story above teasers',
+      [1, 2].map((n) => `Weir ${n}\nBy Rosa Trell\n${n > 1 ? 'Read it.' : TEXT}`).join('\n*****\n'),
+    ],
+    [
+      'a break of three signs',
+      [1, 2].map((n) => `Weir ${n} opened\nBy Rosa Trell\n\n${TEXT}`).join('\n\n* * *\n\n'),
+    ],
+    [
+      'entries with a clock and no day',
+      [1, 2].map((n) => `Weir ${n} opened\n1${n}:05\n\n${TEXT}`).join('\n\n----------\n\n'),
+    ],
+    ['underlined subheads', `Weir opened\n=======\n\n${TEXT}\n\nThe gates\n=======\n\n${TEXT}`],
+  ])('are not seen in %s', async (_name, text) => {
+    expect((await read(text)).files).toHaveLength(1);
   });
 
   it.each([

@@ -202,6 +202,32 @@ describe('ProQuest text', () => {
     expect((await read(PROQUEST(1, 4))).problems).toMatchObject([{ rule: 'missing-articles' }]);
   });
 
+  it.each([
+    ['in a paragraph of its own', '\n\nLocation: Weir House, 10 a.m.\n\n'],
+    ['on lines of their own', '\nLocation: Weir House\nPeople: Lin Mah and two guides\n'],
+    ['in German', '\n\nOrt: Wehrhaus, 10 Uhr\n\n'],
+  ])('keeps a box with labels inside a story: %s', async (_name, box) => {
+    const prose = `Visitors ${'walked along the wall and looked at the water far below them, '.repeat(3)}until noon.`;
+    const text = PROQUEST(1, 1).replace('The weir was opened at noon.', `${prose}${box}${prose}`);
+    const { files, problems } = await read(text);
+    expect(problems).toEqual([]);
+    expect(files[0]?.text).toContain(box.trim().split('\n')[0]);
+    expect(files[0]?.text.split('until noon.')).toHaveLength(3);
+    expect(files[0]?.text).not.toContain('Regional News');
+  });
+
+  it('ends a text at the labels below it, also where a value is long', async () => {
+    const long = `Weirs; ${'gates and locks; '.repeat(20)}rivers`;
+    for (const labels of [
+      `Subject: ${long}`,
+      `Subject:\n\n${long}`,
+      `Subject: ${long.replaceAll('locks; gates', 'locks;\ngates')}`,
+    ]) {
+      const { files } = await read(PROQUEST(1, 1).replace('\nDatabase:', `\n${labels}\n\nDatabase:`));
+      expect(files[0]?.text).not.toContain('locks');
+    }
+  });
+
   it('is read from a page as well', async () => {
     const paragraphs = PROQUEST(1, 1)
       .split('\n')

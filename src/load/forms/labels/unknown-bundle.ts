@@ -1,5 +1,6 @@
 /** A text whose heads repeat in a form that is not known: it holds several articles, and is named and not read as one. */
 import { refused, type TextForm } from '../form.js';
+import { separatedTexts } from './separated-texts.js';
 
 /** "Article 7", "Record 7 of 90", "--- Item 7/90 ---", alone on a line. Page numbers do not count. */
 const NUMBERED =
@@ -56,11 +57,14 @@ function repeatedHeads(text: string): number {
   return Math.max(0, ...heads.map(({ count }) => count));
 }
 
-const headsOf = (text: string): number => Math.max(numbered(text), repeatedHeads(text));
+function headsOf(text: string): number {
+  const heads = Math.max(numbered(text), repeatedHeads(text));
+  return heads >= LEAST ? heads : separatedTexts(text);
+}
 
 export const UNKNOWN_BUNDLE: TextForm = {
   name: 'several articles in an unknown form',
-  recognises: ({ head, path }) => !/\.(?:md|markdown)$/iu.test(path) && headsOf(head) >= LEAST,
+  recognises: ({ head, path }) => !/\.(?:md|markdown)$/iu.test(path) && headsOf(head) > 0,
   read({ path, text, head }) {
     const heads = text.length > head.length ? `${headsOf(head)} or more` : String(headsOf(head));
     return refused(

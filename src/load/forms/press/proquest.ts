@@ -110,12 +110,16 @@ function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   const above: string[] = [];
   const body: PressParagraph[] = [];
   let label: string | null = null;
-  for (const paragraph of paragraphsOf(piece)) {
+  const paragraphs = paragraphsOf(piece);
+  const tail = tailOf(paragraphs);
+  let number = 0;
+  for (const paragraph of paragraphs) {
     const rest: string[] = [];
     for (const line of paragraph.lines) {
+      number += 1;
       const found = labelled(inEnglish(line), PROQUEST);
       // Inside the text only a label that comes after all texts ends it.
-      if (found && (label !== 'full text' || isBehind(found.label))) {
+      if (found && (label !== 'full text' || (number > tail && isBehind(found.label)))) {
         label = found.label;
         if (!said.has(label)) said.set(label, []);
         if (label === 'full text' && found.value !== '') rest.push(found.value);
@@ -147,6 +151,37 @@ const BEHIND: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** So many words without a label are prose. */
+const PROSE_WORDS = 20;
+
+/**
+ * Index of the first line that can belong to the labels below the text. A box in a story ("Location: …") comes before it: prose follows the box, and
+ * more labels follow the prose.
+ */
+function tailOf(paragraphs: readonly PressParagraph[]): number {
+  let tail = 0;
+  let prose = 0;
+  let number = 0;
+  /** Whether a label in a paragraph of its own has its value in the next one. */
+  let awaitsValue = false;
+  for (const { lines } of paragraphs) {
+    const isAwaited = awaitsValue;
+    let isValue = false;
+    let words = 0;
+    for (const line of lines) {
+      number += 1;
+      const found = labelled(inEnglish(line), PROQUEST);
+      if (found && isBehind(found.label)) tail = prose;
+      const more = found ? 0 : line.split(/\s+/u).length;
+      words = isValue || found ? 0 : words + more;
+      if (!isAwaited && Math.max(words, more) >= PROSE_WORDS) prose = number;
+      isValue = isValue || found !== null;
+      awaitsValue = lines.length === 1 && found?.value === '';
+    }
+  }
+  return tail;
+}
 
 const isBehind = (label: string): boolean => BEHIND.has(label);
 

@@ -12,6 +12,25 @@ export interface Row {
 }
 
 const QUOTE = '"';
+const BACKSLASH = '\\';
+
+/** How a table is written. */
+export interface TableShape {
+  separator: string;
+  /** Whether a quote inside a quoted cell has a backslash before it and is not doubled. */
+  escapes: boolean;
+}
+
+/** Characters from the beginning that tell how quotes are written. */
+const SAMPLE = 65_536;
+const ESCAPED_WORD = /\\"[\p{L}\p{N}]/u;
+const DOUBLED = /[^",;|\t\r\n\\]""(?!")|(?<!")""[^",;|\t\r\n]/u;
+
+/** Whether a table writes quotes inside cells as `\"`, as MySQL and some scripts do: such quotes occur, and none is doubled. */
+export function hasEscapedQuotes(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return ESCAPED_WORD.test(sample) && !DOUBLED.test(sample);
+}
 
 interface Cell {
   value: string;
@@ -19,12 +38,17 @@ interface Cell {
 }
 
 /** The quoted cell that opens at `at`; null if it is never closed. Text after the closing quote is kept. */
-function quotedCell(text: string, at: number, separator: string): Cell | null {
+function quotedCell(text: string, at: number, { separator, escapes }: TableShape): Cell | null {
   let value = '';
   let from = at + 1;
   for (;;) {
     const close = text.indexOf(QUOTE, from);
     if (close < 0) return null;
+    if (escapes && isEscaped(text, close, at)) {
+      value += text.slice(from, close - 1) + QUOTE;
+      from = close + 1;
+      continue;
+    }
     value += text.slice(from, close);
     if (text.charAt(close + 1) !== QUOTE) {
       const end = bareEnd(text, close + 1, separator, text.length);
@@ -33,6 +57,13 @@ function quotedCell(text: string, at: number, separator: string): Cell | null {
     value += QUOTE;
     from = close + 2;
   }
+}
+
+/** Whether an odd number of backslashes comes before the quote. */
+function isEscaped(text: string, quote: number, open: number): boolean {
+  let first = quote;
+  while (first - 1 > open && text.charAt(first - 1) === BACKSLASH) first -= 1;
+  return (quote - first) % 2 === 1;
 }
 
 function bareEnd(text: string, at: number, separator: string, limit: number): number {
@@ -46,7 +77,8 @@ function bareEnd(text: string, at: number, separator: string, limit: number): nu
 }
 
 /** All rows but blank lines. A quote that is never closed costs its line, and what follows is read line by line. */
-export function* rowsOf(text: string, separator: string): Generator<Row> {
+export function* rowsOf(text: string, shape: TableShape): Generator<Row> {
+  const { separator } = shape;
   let line = 1;
   let quotes = true;
   for (let at = 0; at < text.length; ) {
@@ -55,7 +87,7 @@ export function* rowsOf(text: string, separator: string): Generator<Row> {
     let open = false;
     for (;;) {
       const quoted = quotes && text.charAt(at) === QUOTE;
-      const cell = quoted ? quotedCell(text, at, separator) : null;
+      const cell = quoted ? quotedCell(text, at, shape) : null;
       if (quoted && !cell) {
         quotes = false;
         open = true;

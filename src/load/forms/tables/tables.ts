@@ -5,7 +5,7 @@ import { figureOrder } from '../../../text/written-date.js';
 import { BODY_NAMES, fieldOfKey, plainKey } from '../../fields/fields.js';
 import type { TextForm, TextSource } from '../form.js';
 import { readRows } from './read-rows.js';
-import { rowsOf } from './rows.js';
+import { hasEscapedQuotes, rowsOf, type TableShape } from './rows.js';
 
 const SEPARATORS = [',', '\t', ';', '|'];
 const NAME = /\.(?:csv|tsv|tab)$/iu;
@@ -14,19 +14,18 @@ const LONGEST_HEADER = 4000;
 const LONGEST_NAME = 60;
 const BODIES: ReadonlySet<string> = new Set(BODY_NAMES.map(plainKey));
 
-interface TableHeader {
-  separator: string;
+interface TableHeader extends TableShape {
   names: string[];
 }
 
 /** Excel may name the separator on a line of its own: `sep=;`. */
 const said = (text: string): string => /^sep=([,;|\t])\r?\n/iu.exec(text.slice(0, 20))?.[1] ?? '';
 
-function headerWith(text: string, separator: string): TableHeader | null {
-  const [first] = rowsOf(text.slice(0, LONGEST_HEADER), separator);
+function headerWith(text: string, shape: TableShape): TableHeader | null {
+  const [first] = rowsOf(text.slice(0, LONGEST_HEADER), shape);
   if (!first || first.cells.length < 2 || first.open) return null;
   const names = first.cells.map((cell) => cell.trim());
-  return names.every((name) => name.length <= LONGEST_NAME) ? { separator, names } : null;
+  return names.every((name) => name.length <= LONGEST_NAME) ? { ...shape, names } : null;
 }
 
 const namesBody = ({ names }: TableHeader, { body }: FieldMap): boolean =>
@@ -41,10 +40,10 @@ const isKnown = (name: string): boolean => {
 function headerOf({ path, text, map }: Pick<TextSource, 'path' | 'text' | 'map'>): TableHeader | null {
   const body = text.slice(said(text) === '' ? 0 : text.indexOf('\n') + 1, LONGEST_HEADER * 2);
   for (const separator of said(text) === '' ? SEPARATORS : [said(text)]) {
-    const header = headerWith(body, separator);
+    const header = headerWith(body, { separator, escapes: false });
     if (!header || !namesBody(header, map)) continue;
     const known = header.names.filter(isKnown).length;
-    if (NAME.test(path) || known >= 2) return header;
+    if (NAME.test(path) || known >= 2) return { ...header, escapes: hasEscapedQuotes(text) };
   }
   return null;
 }
@@ -53,32 +52,32 @@ export const TABLE: TextForm = {
   name: 'table',
   recognises: (source) => headerOf(source) !== null,
   read(source) {
-    const header = headerOf(source);
-    const rows = header ? rowsOf(source.text, header.separator) : [];
+    const header = headerOf({ ...source, text: source.first ?? source.text });
+    const rows = header ? rowsOf(source.text, header) : [];
     return readRows(source, header?.names ?? [], rows, orderIn(source.first ?? source.text, header));
   },
   cut(first) {
     const header = headerOf(first);
     if (!header) return null;
     return {
-      lastStart: (piece) => lastRow(piece, header.separator),
+      lastStart: (piece) => lastRow(piece, header),
       header: first.text.slice(0, headerEnd(first.text, header)),
     };
   },
 };
 
 /** Where the header row ends, with Excel's word on the separator above it. */
-function headerEnd(text: string, { separator, names }: TableHeader): number {
-  for (const { cells, end } of rowsOf(text, separator)) {
-    if (names.every((name, at) => cells[at]?.trim() === name)) return end;
+function headerEnd(text: string, header: TableHeader): number {
+  for (const { cells, end } of rowsOf(text, header)) {
+    if (header.names.every((name, at) => cells[at]?.trim() === name)) return end;
   }
   return 0;
 }
 
 /** A row whose quote is not closed in the piece goes on in the next one. */
-function lastRow(piece: Buffer, separator: string): number {
+function lastRow(piece: Buffer, shape: TableShape): number {
   let last = 0;
-  for (const { start, open } of rowsOf(piece.toString('latin1'), separator)) {
+  for (const { start, open } of rowsOf(piece.toString('latin1'), shape)) {
     last = start;
     if (open) break;
   }
@@ -93,7 +92,7 @@ function orderIn(text: string, header: TableHeader | null): ReturnType<typeof fi
   const columns = header.names.flatMap((name, at) => (fieldOfKey(name) === 'published' ? [at] : []));
   const dates: string[] = [];
   let read = 0;
-  for (const { cells } of rowsOf(text, header.separator)) {
+  for (const { cells } of rowsOf(text, header)) {
     for (const at of columns) dates.push((cells[at] ?? '').slice(0, 40));
     read += 1;
     if (read > MOST_ROWS) break;
