@@ -50,7 +50,8 @@ export type * from './model/quotation.js';
 export type * from './model/search-result.js';
 export type * from './model/source.js';
 export type * from './model/span.js';
-export { type AskOptions, askCorpus, type OpenOptions, openCorpus } from './open-corpus.js';
+export type * from './model/suggestion.js';
+export { type AskOptions, askCorpus, type OpenOptions, openCorpus, suggestNames } from './open-corpus.js';
 export { Corpus } from './opened-corpus.js';
 export type {
   ArticleFilter,

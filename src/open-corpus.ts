@@ -1,9 +1,10 @@
 /** Opens a corpus, and asks it one question, with a retry if the index is damaged. */
 import { configurationFor, configurationOf, corpusPlace, noArticles, readingOf } from './folder/folder.js';
-import { clearIndex, FilesChanged, IndexDamage, openIndex } from './index/index.js';
+import { clearIndex, FilesChanged, IndexDamage, openIndex, storedSnapshot } from './index/index.js';
 import type { FieldMap } from './model/field-map.js';
+import type { NameKind, Suggestion } from './model/suggestion.js';
 import { Corpus } from './opened-corpus.js';
-import { askedNames } from './query/query.js';
+import { askedNames, suggest } from './query/query.js';
 
 export interface OpenOptions {
   /** `YYYY-MM-DD`: the reference day for an article whose date has no year. */
@@ -93,5 +94,26 @@ export async function askCorpus<Answer>(
     } finally {
       corpus?.close();
     }
+  }
+}
+
+/**
+ * Names of a corpus that begin with what was typed, from the index as it is: no file is compared with it. None if there
+ * is no index that can be used.
+ */
+export async function suggestNames(
+  path: string,
+  { index, kind, typed }: { index: string; kind: NameKind; typed: string },
+): Promise<Suggestion[]> {
+  const { dir, only } = corpusPlace(path);
+  const configuration = configurationFor(await configurationOf(dir), only);
+  const snapshot = storedSnapshot(index, configuration);
+  try {
+    return snapshot ? suggest(snapshot, kind, typed) : [];
+  } catch (error) {
+    if (error instanceof IndexDamage) return [];
+    throw error;
+  } finally {
+    snapshot?.close();
   }
 }

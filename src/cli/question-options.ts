@@ -6,6 +6,7 @@ import type { Command } from './commander.js';
 import {
   type CorpusOptions,
   commonOptions,
+  lookedUp,
   type OutputOptions,
   outputOptions,
   readingOptions,
@@ -82,14 +83,18 @@ export function questionOptions(
 ): Command {
   const of = chosen === 'quotations' ? 'only quotations of' : 'only articles that quote';
   command
-    .option('--speaker <name>', `${of} this speaker, by name or part of it`)
-    .option('--role <words>', `${of} someone in this role, such as minister`)
+    .option('--speaker <name>', `${of} this speaker, by name or part of it`, lookedUp('speaker'))
+    .option('--role <words>', `${of} someone in this role, such as minister`, lookedUp('role'))
     .option('--from <date>', 'only articles published on or after this date: 2020, 2020-10, 2020-10-23')
     .option('--to <date>', 'only articles published on or before this date')
-    .option('--publisher <name>', 'only articles of this publisher, by all or part of its name')
-    .option('--author <name>', 'only articles by this author, by words of the name')
-    .option('--section <name>', 'only articles of this section, by words of its name')
-    .option('--lang <code>', 'only articles in this language: en, de …')
+    .option(
+      '--publisher <name>',
+      'only articles of this publisher, by all or part of its name',
+      lookedUp('publisher'),
+    )
+    .option('--author <name>', 'only articles by this author, by words of the name', lookedUp('author'))
+    .option('--section <name>', 'only articles of this section, by words of its name', lookedUp('section'))
+    .option('--lang <code>', 'only articles in this language: en, de …', lookedUp('lang'))
     .option(
       '--undated',
       'with --from and --to, also articles without a date, unless their text rules them out',

@@ -20,8 +20,15 @@ async function performNothing(io: Io): Promise<number> {
   return perform(['--help'], io);
 }
 
+/** What the completion scripts ask; no command of a user. */
+const COMPLETE = '__complete';
+
 async function perform(argv: readonly string[], io: Io): Promise<number> {
   if (argv.length === 0) return performNothing(io);
+  if (argv[0] === COMPLETE) {
+    const { completeValue } = await import('./completion/completion.js');
+    return completeValue(argv.slice(1), io);
+  }
   let printed = '';
   let code = 0;
   const program = newProgram(io.stdout.columns ?? HELP_WIDTH, (text) => {

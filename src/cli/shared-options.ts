@@ -1,5 +1,6 @@
 /** Options that mean the same in every command that has them, each declared once. */
 
+import type { LookedUp } from '../model/command-line.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type FieldMap, MAPPED_FIELDS } from '../model/field-map.js';
 import { nearest } from '../text/nearest.js';
@@ -50,6 +51,25 @@ export function choice<const Value extends string>(
   return Object.assign(parse, { values });
 }
 
+const LOOKED_UP: readonly LookedUp[] = [
+  'publisher',
+  'speaker',
+  'role',
+  'author',
+  'section',
+  'lang',
+  'article',
+  'field',
+  'rule',
+  'schema',
+];
+
+export const isLookedUp = (kind: unknown): kind is LookedUp => LOOKED_UP.some((known) => known === kind);
+
+/** A parser that takes any text; shells complete it with what the corpus has of the kind. */
+export const lookedUp = (kind: LookedUp): ((text: string) => string) & { lookUp: LookedUp } =>
+  Object.assign((text: string) => text, { lookUp: kind });
+
 /** A parser for an option that takes a whole number, `least` or more. */
 export const wholeNumber =
   (flag: string, least = 1) =>
@@ -98,14 +118,17 @@ export const narrativeOption = (command: Command): Command =>
     'count dates from the last one the text tells, not from publication; reads the files, without the index',
   );
 
-const fieldNames = (text: string): string[] => {
-  const names = text.split(',').map((name) => name.trim());
-  if (names.every((name) => name !== '')) return [...new Set(names)];
-  throw new CorpusError(
-    `--fields ${text}: must be names with commas between them`,
-    'for example --fields article.id,speaker.name',
-  );
-};
+const fieldNames = Object.assign(
+  (text: string): string[] => {
+    const names = text.split(',').map((name) => name.trim());
+    if (names.every((name) => name !== '')) return [...new Set(names)];
+    throw new CorpusError(
+      `--fields ${text}: must be names with commas between them`,
+      'for example --fields article.id,speaker.name',
+    );
+  },
+  { lookUp: 'field' },
+);
 
 export const formatOptions = (command: Command): Command =>
   command

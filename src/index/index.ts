@@ -15,6 +15,7 @@ export {
   indexSize,
   openIndex,
   requireUnchanged,
+  storedSnapshot,
   verifyIndex,
 } from './opening/opening.js';
 export { readPositions } from './records/records.js';

@@ -1,4 +1,8 @@
 /** The declared command line, as far as shell completion needs it. */
+import type { NameKind } from './suggestion.js';
+
+/** Values that are looked up when they are completed: names in the index, or what the program itself has. */
+export type LookedUp = NameKind | 'field' | 'rule' | 'schema';
 
 export interface OptionShape {
   /** With dashes: `-C`, `--corpus` */
@@ -13,6 +17,8 @@ export interface ValueShape {
   name: string;
   /** The allowed values; empty if any value is. */
   choices: readonly string[];
+  /** What the program is asked for when a shell completes the value; null if it cannot tell. */
+  lookUp: LookedUp | null;
   /** Whether the value may be a file or folder. */
   isFile: boolean;
 }

@@ -38,3 +38,4 @@ export { Selection } from './selection.js';
 export { findArticle } from './show.js';
 export { findAlike, findSources } from './sources/sources.js';
 export { type Originals, onceEach, storedOriginals } from './stored-duplicates.js';
+export { suggest } from './suggestions/suggestions.js';

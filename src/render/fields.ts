@@ -34,11 +34,15 @@ function pathsOf(schema: unknown, defs: unknown, depth = 0): string[] {
   ]);
 }
 
-/** @param schema For example `corpus.quotes`. @throws CorpusError for an unknown field. */
+/** The fields of an answer's results. @param schema For example `corpus.quotes`. */
+export function fieldsOf(schema: string): string[] {
+  const defs = under(SCHEMAS.get(schema.replace(/^corpus\./u, '')), '$defs');
+  return pathsOf(under(defs, 'result'), defs);
+}
+
+/** @throws CorpusError for an unknown field. */
 export function requireFields(schema: string, fields: readonly string[]): void {
-  const document = SCHEMAS.get(schema.replace(/^corpus\./u, ''));
-  const defs = under(document, '$defs');
-  const known = pathsOf(under(defs, 'result'), defs);
+  const known = fieldsOf(schema);
   for (const field of fields) {
     if (known.includes(field)) continue;
     const close = nearest(field, known);

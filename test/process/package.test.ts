@@ -126,6 +126,7 @@ describe('the published package', () => {
       'indexSize',
       'keepStream',
       'openCorpus',
+      'suggestNames',
       'verifyIndex',
       'writeBaseline',
       'writeManifest',

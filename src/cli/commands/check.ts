@@ -18,7 +18,7 @@ import type { Command } from '../commander.js';
 import { type Io, localDay } from '../io.js';
 import { sayProblems } from '../messages.js';
 import { corpusFolder } from '../open.js';
-import { choice, commonOptions, readingOptions } from '../shared-options.js';
+import { choice, commonOptions, lookedUp, readingOptions } from '../shared-options.js';
 
 const EXAMPLES = `
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not check everything.
@@ -35,6 +35,10 @@ Examples:
   corpus check --write-manifest
   corpus check --format sarif > corpus.sarif`;
 
+const ruleIds = Object.assign((text: string, before: readonly string[] = []) => [...before, text], {
+  lookUp: 'rule',
+});
+
 export function declareCheck(program: Command, act: Act): void {
   const command = program
     .command('check')
@@ -48,7 +52,7 @@ export function declareCheck(program: Command, act: Act): void {
       'lowest severity that makes the exit code 1: error, warning or info (default: error)',
       choice('--fail-on', SEVERITIES),
     )
-    .option('--rule <id...>', 'check only these rules')
+    .option('--rule <id...>', 'check only these rules', ruleIds)
     .option(
       '--manifest <when>',
       'compare with the manifest: auto (if there is one), required or off (default: auto)',
@@ -60,7 +64,7 @@ export function declareCheck(program: Command, act: Act): void {
       `record the findings in ${BASELINE_FILE}, so that only new ones count, and exit`,
     )
     .option('--list-rules', 'list the rules and exit')
-    .option('--explain <rule>', 'explain a rule and how to fix its findings, and exit')
+    .option('--explain <rule>', 'explain a rule and how to fix its findings, and exit', lookedUp('rule'))
     .option(
       '--format <format>',
       'text, json, ndjson, csv, sarif, junit or github (default: text)',

@@ -19,7 +19,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   index: async () => (await import('./index.js')).declareIndex,
   doctor: async () => (await import('./doctor.js')).declareDoctor,
   schema: async () => (await import('./schema.js')).declareSchema,
-  completion: async () => (await import('./completion.js')).declareCompletion,
+  completion: async () => (await import('../completion/completion.js')).declareCompletion,
 };
 
 /** The overview that `corpus` alone prints. */

@@ -5,6 +5,7 @@ import { nearest } from '../../text/nearest.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
+import { lookedUp } from '../shared-options.js';
 
 const EXAMPLES = `
 Examples:
@@ -13,7 +14,8 @@ Examples:
 
 export function declareSchema(program: Command, act: Act): void {
   program
-    .command('schema [command]')
+    .command('schema')
+    .argument('[command]', 'a command, or config', lookedUp('schema'))
     .summary("the JSON Schema of a command's output")
     .description(
       'Prints the JSON Schema (draft-07) of the document that a command prints with --format json; one line of ndjson matches its $defs.result. config is the schema of corpus.config.json. Without a command, lists the names.',

@@ -8,6 +8,7 @@ import {
   type CorpusOptions,
   commonOptions,
   formatOptions,
+  lookedUp,
   narrativeOption,
   type OutputOptions,
   readingOptions,
@@ -25,7 +26,8 @@ Examples:
 
 export function declareShow(program: Command, act: Act): void {
   const command = program
-    .command('show <id>')
+    .command('show')
+    .argument('<id>', 'id or path of an article, or id of a quotation', lookedUp('article'))
     .summary('one article, its quotations and dates marked')
     .description(
       'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation prints the paragraphs around it.',

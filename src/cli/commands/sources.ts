@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 import { limited } from '../print.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice } from '../shared-options.js';
+import { choice, lookedUp } from '../shared-options.js';
 
 interface SourcesOptions extends QuestionOptions {
   kind?: SourceKind;
@@ -42,7 +42,7 @@ export function declareSources(program: Command, act: Act): void {
       'Prints the sources of the articles that match the query, or of all: publishers, speakers, cited outlets and photographers, most quoted first.',
     )
     .option('--cited', 'only sources quoted or cited in articles, without publishers, in more detail')
-    .option('--of <article>', 'only sources quoted or cited in this article')
+    .option('--of <article>', 'only sources quoted or cited in this article', lookedUp('article'))
     .option('--min <count>', 'only sources quoted or cited at least this often', atLeast)
     .option('--sort <order>', `by ${ORDERS.join(', ')} (default: quotations)`, choice('--sort', ORDERS))
     .option(
@@ -50,7 +50,7 @@ export function declareSources(program: Command, act: Act): void {
       'publisher: a table of which publisher quotes or cites whom',
       choice('--by', ['publisher']),
     )
-    .option('--like <name>', 'persons listed apart who may be this one, with the reason')
+    .option('--like <name>', 'persons listed apart who may be this one, with the reason', lookedUp('speaker'))
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
   command.option('--reverse', 'reverse the order');
   questionOptions(command, {

@@ -271,6 +271,12 @@ function problemsOf(state: IndexState): Problem[] {
 /** @throws CorpusError if the folder is missing, unreadable or not a folder. */
 export const openIndex = (request: IndexRequest): Promise<OpenedIndex> => new Opening(request).open();
 
+/** The corpus as the index has it, compared with no file; null if there is no index that can be used. */
+export function storedSnapshot(place: string, configuration: Configuration): Snapshot | null {
+  const { state } = openStored(place, configuration);
+  return state && new Snapshot(state, []);
+}
+
 /** The stored state as it is, without updating or creating it. `fault`: why an existing index cannot be used. */
 export function openStored(
   place: string,

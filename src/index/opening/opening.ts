@@ -2,5 +2,5 @@
 
 export { type Environment, indexPlace } from './location.js';
 export { buildIndex, clearIndex, type IndexReport, indexSize, verifyIndex } from './maintenance.js';
-export { openIndex } from './open-index.js';
+export { openIndex, storedSnapshot } from './open-index.js';
 export { FilesChanged, requireUnchanged } from './shown-files.js';

@@ -7,6 +7,7 @@ const NO_FILES = 'compopt +o default 2>/dev/null';
 /** The command that fills COMPREPLY; empty for files, which bash completes by default. */
 function offer(value: ValueShape | null): string {
   if (value?.isFile) return ':';
+  if (value?.lookUp) return `${NO_FILES}; _corpus_look_up ${value.lookUp}`;
   if (!value || value.choices.length === 0) return NO_FILES;
   return `${NO_FILES}; COMPREPLY=($(compgen -W '${value.choices.join(' ')}' -- "$cur"))`;
 }
@@ -25,16 +26,40 @@ ${values}      case $cur in
 `;
 }
 
+/**
+ * Names come from articles: they are never expanded by the shell. They are quoted or, where the user has begun to quote,
+ * left out if they would end the quotation or be expanded in it.
+ * bash hands over words with their quotation marks, and `--option=value` in three words.
+ */
+const LOOK_UP = `_corpus_look_up() {
+  local typed=\${cur//\\\\/} line quoted= special=
+  case $cur in
+    \\"*) quoted=1 special='["$\`\\\\!]' typed=\${cur:1} ;;
+    \\'*) quoted=1 special=\\' typed=\${cur:1} ;;
+  esac
+  while IFS= read -r line; do
+    line=\${line%%$'\\t'*}
+    if [ -z "$quoted" ]; then printf -v line %q "$line"
+    elif [[ $line == *$special* ]]; then continue
+    fi
+    COMPREPLY[\${#COMPREPLY[@]}]=$line
+  done < <(corpus __complete "$1" "$typed" "\${COMP_WORDS[@]:1}" 2>/dev/null)
+}
+`;
+
 export function bashCompletion(commands: readonly CommandShape[]): string {
   const names = commands.flatMap((command) => command.names).join(' ');
   return `# Completion of corpus for bash. In ~/.bashrc: source <(corpus completion bash)
-_corpus() {
+${LOOK_UP}_corpus() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     ${NO_FILES}
     COMPREPLY=($(compgen -W '${names} --help --version' -- "$cur"))
     return
+  fi
+  if [ "$cur" = = ]; then cur=
+  elif [ "$prev" = = ]; then prev=\${COMP_WORDS[COMP_CWORD-2]}
   fi
   case \${COMP_WORDS[1]} in
 ${commands.map(commandCase).join('')}  esac

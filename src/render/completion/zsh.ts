@@ -10,25 +10,41 @@ const plain = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll
 /** Text within square brackets. */
 const bracketed = (text: string): string => plain(text).replaceAll('[', '\\[').replaceAll(']', '\\]');
 
-function valueSpec({ name, choices, isFile }: ValueShape): string {
-  const action = isFile ? '_files' : choices.length > 0 ? `(${choices.join(' ')})` : ' ';
+/** `other`: the action for a value that cannot be completed. */
+function valueSpec({ name, choices, lookUp, isFile }: ValueShape, other: string): string {
+  const fixed = choices.length > 0 ? `(${choices.join(' ')})` : other;
+  const action = isFile ? '_files' : lookUp ? ` _corpus_look_up ${lookUp}` : fixed;
   return `:${plain(name)}:${action}`;
 }
 
 /** One `_arguments` word for each name; the names exclude each other. */
 const optionWords = ({ names, summary, value }: OptionShape): string[] =>
   names.map((name) =>
-    quoted(`(${names.join(' ')})${name}[${bracketed(summary)}]${value ? valueSpec(value) : ''}`),
+    quoted(`(${names.join(' ')})${name}[${bracketed(summary)}]${value ? valueSpec(value, ' ') : ''}`),
   );
 
 function commandCase({ names, options, argument }: CommandShape): string {
   const words = options.flatMap(optionWords);
-  if (argument) words.push(quoted(`*${valueSpec(argument)}`));
+  // A message beside options would keep a single one from being inserted.
+  if (argument) words.push(quoted(`*${valueSpec(argument, '()')}`));
   return `    ${names.join('|')})
       _arguments \\
         ${words.join(' \\\n        ')} ;;
 `;
 }
+
+/** Names come from articles: they are added as they are, which quotes them and expands nothing. */
+const LOOK_UP = `_corpus_look_up() {
+  local line
+  local -a values shown
+  for line in "\${(@f)$(corpus __complete $1 "\${(Q)PREFIX}" "\${(@Q)words}" 2>/dev/null)}"; do
+    [[ -n $line ]] || continue
+    values+=("\${line%%$'\\t'*}")
+    shown+=("\${line/$'\\t'/  -- }")
+  done
+  compadd -U -V $1 -l -d shown -a values
+}
+`;
 
 export function zshCompletion(commands: readonly CommandShape[]): string {
   const described = commands.flatMap(({ names, summary }) =>
@@ -36,7 +52,7 @@ export function zshCompletion(commands: readonly CommandShape[]): string {
   );
   return `#compdef corpus
 # Completion of corpus for zsh. In a folder of $fpath: corpus completion zsh > _corpus
-_corpus() {
+${LOOK_UP}_corpus() {
   local -a commands
   commands=(
 ${described.join('')}  )

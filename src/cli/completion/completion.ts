@@ -1,10 +1,13 @@
 /** `corpus completion`: prints a shell script that completes commands, options and their values. */
 import type { CommandShape } from '../../model/command-line.js';
 import type { Act } from '../act.js';
-import { commandShapes } from '../command-shapes.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { choice } from '../shared-options.js';
+
+export { completeValue } from './complete-value.js';
+
+import { commandShapes } from './command-shapes.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
@@ -25,7 +28,9 @@ export function declareCompletion(program: Command, act: Act): void {
   program
     .command('completion')
     .summary('print a completion script for a shell')
-    .description('Prints a script that completes commands, options and their values in bash, zsh or fish.')
+    .description(
+      'Prints a script that completes commands, options and their values in bash, zsh or fish. Publishers, speakers, ids and other names come from the index of the corpus that the command line names; nothing is read if there is none yet.',
+    )
     .argument('<shell>', 'bash, zsh or fish', choice('completion', SHELLS))
     .option('--debug', 'show the stack trace of an error')
     .addHelpText('after', EXAMPLES)

@@ -1,6 +1,7 @@
 /** The declared commands and options, read back from commander, so that each is declared in one place only. */
-import type { CommandShape, OptionShape, ValueShape } from '../model/command-line.js';
-import type { Command } from './commander.js';
+import type { CommandShape, LookedUp, OptionShape, ValueShape } from '../../model/command-line.js';
+import type { Command } from '../commander.js';
+import { isLookedUp } from '../shared-options.js';
 
 type Option = Command['options'][number];
 
@@ -13,22 +14,34 @@ function choicesOf({ parseArg }: Pick<Option, 'parseArg'>): readonly string[] {
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
 }
 
+/** See `lookedUp` in shared-options. */
+function lookUpOf({ parseArg }: Pick<Option, 'parseArg'>): LookedUp | null {
+  const kind: unknown = parseArg && 'lookUp' in parseArg ? parseArg.lookUp : null;
+  return isLookedUp(kind) ? kind : null;
+}
+
+const shapeOf = (name: string, declared: Pick<Option, 'parseArg'>): ValueShape => ({
+  name,
+  choices: choicesOf(declared),
+  lookUp: lookUpOf(declared),
+  isFile: FILES.has(name),
+});
+
 function optionShape(option: Option): OptionShape {
   const { short, long, description, flags } = option;
   const name = /<([^<>]{1,80})>|\[([^[\]]{1,80})\]/u.exec(flags)?.slice(1).find(Boolean);
   return {
     names: [short, long].flatMap((one) => one ?? []),
     summary: description,
-    value: name === undefined ? null : { name, choices: choicesOf(option), isFile: FILES.has(name) },
+    value: name === undefined ? null : shapeOf(name, option),
   };
 }
 
 function argumentShape(command: Command, topics: readonly string[]): ValueShape | null {
   const [argument] = command.registeredArguments;
   if (!argument) return null;
-  const name = argument.name();
-  const choices = command.name() === 'help' ? topics : choicesOf(argument);
-  return { name, choices, isFile: FILES.has(name) };
+  const shape = shapeOf(argument.name(), argument);
+  return command.name() === 'help' ? { ...shape, choices: topics } : shape;
 }
 
 /** In the order of the help. */

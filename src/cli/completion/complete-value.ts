@@ -1,0 +1,89 @@
+/**
+ * Answers the completion scripts: `corpus __complete KIND TYPED WORDS…` prints what the value may be, one a line, with a
+ * tab and a word about it. WORDS are the command line without its program. Prints nothing rather than an error.
+ */
+import { resolve } from 'node:path';
+import { checkRules, findCorpusFolder, indexPlace, suggestNames } from '../../corpus.js';
+import type { LookedUp } from '../../model/command-line.js';
+import type { NameKind, Suggestion } from '../../model/suggestion.js';
+import { escapeLine } from '../../render/escape.js';
+import type { Io } from '../io.js';
+import { isLookedUp } from '../shared-options.js';
+import { schemaAsked } from './schema-asked.js';
+
+/** What a shell leaves of `~/articles`. */
+const atHome = (path: string, home = '~'): string => path.replace(/^~(?=\/|$)/u, () => home);
+
+/** The folder that the words name, as `corpusFolder` finds it; null if there is none. */
+function folderIn(words: readonly string[], { cwd, env }: Io): string | null {
+  const at = words.findLastIndex((word) => word === '-C' || word === '--corpus');
+  const joined = words.find((word) => word.startsWith('--corpus='))?.slice('--corpus='.length);
+  const named = (at === -1 ? joined : words[at + 1]) || env.CORPUS_DIR;
+  return named ? resolve(cwd, atHome(named, env.HOME)) : findCorpusFolder(cwd);
+}
+
+async function namesIn(words: readonly string[], kind: NameKind, typed: string, io: Io) {
+  const folder = folderIn(words, io);
+  const index = folder === null ? null : indexPlace(folder, io.env, io.cwd);
+  return folder === null || index === null ? [] : suggestNames(folder, { index, kind, typed });
+}
+
+const begunWith = (values: readonly string[], typed: string): Suggestion[] =>
+  values.filter((value) => value.startsWith(typed)).map((value) => ({ value, about: '' }));
+
+/** Names of fields, the last of several with commas between them. */
+async function fieldsFor(words: readonly string[], typed: string): Promise<Suggestion[]> {
+  const schema = schemaAsked(words);
+  if (schema === null) return [];
+  const { fieldsOf } = await import('../../render/fields.js');
+  const before = typed.slice(0, typed.lastIndexOf(',') + 1);
+  const taken = new Set(before.split(','));
+  const left = fieldsOf(schema).filter((name) => !taken.has(name));
+  return begunWith(
+    left.map((name) => before + name),
+    typed,
+  );
+}
+
+async function suggestions(
+  kind: LookedUp,
+  typed: string,
+  words: readonly string[],
+  io: Io,
+): Promise<Suggestion[]> {
+  switch (kind) {
+    case 'field':
+      return fieldsFor(words, typed);
+    case 'rule':
+      return (await checkRules())
+        .map(({ rule, summary }) => ({ value: rule, about: summary }))
+        .filter(({ value }) => value.startsWith(typed));
+    case 'schema': {
+      const { SCHEMAS } = await import('../../render/schema/index.js');
+      return begunWith([...SCHEMAS.keys(), 'config'], typed);
+    }
+    default:
+      return namesIn(words, kind, typed, io);
+  }
+}
+
+/** A name that cannot be typed is not offered. */
+const isTypeable = ({ value }: Suggestion): boolean => escapeLine(value) === value;
+
+export async function completeValue(
+  [kind, typed = '', ...words]: readonly string[],
+  io: Io,
+): Promise<number> {
+  if (!isLookedUp(kind)) return 1;
+  let found: Suggestion[] = [];
+  try {
+    found = await suggestions(kind, typed, words, io);
+  } catch {
+    // A corpus that cannot be read has nothing to offer; the command itself says why.
+  }
+  const lines = found
+    .filter(isTypeable)
+    .map(({ value, about }) => `${about === '' ? value : `${value}\t${escapeLine(about)}`}\n`);
+  await io.stdout.write(lines.join(''));
+  return lines.length > 0 ? 0 : 1;
+}

@@ -1,0 +1,26 @@
+/** The schema of the answer that a command line asks for. */
+
+interface Variant {
+  /** Any of these options changes the answer. */
+  flags: readonly string[];
+  schema: string;
+}
+
+const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
+  dates: [{ flags: ['--mentions', '--mentions-from', '--mentions-to'], schema: 'corpus.dates.mentions' }],
+  show: [{ flags: ['--explain'], schema: 'corpus.show.explain' }],
+  sources: [{ flags: ['--like'], schema: 'corpus.sources.like' }],
+};
+
+const COUNTS: Variant = { flags: ['--count-by'], schema: 'corpus.counts' };
+
+/** Null without a command. */
+export function schemaAsked([command, ...words]: readonly string[]): string | null {
+  if (command === undefined) return null;
+  const name = command === 'kwic' ? 'concordance' : command;
+  const flags = new Set(words.map((word) => word.split('=', 1)[0]));
+  const variant = [COUNTS, ...(VARIANTS[name] ?? [])].find((one) =>
+    one.flags.some((flag) => flags.has(flag)),
+  );
+  return variant?.schema ?? `corpus.${name}`;
+}

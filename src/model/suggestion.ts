@@ -1,0 +1,10 @@
+/** Values of options that a corpus has, for shell completion. */
+
+export type NameKind = 'publisher' | 'speaker' | 'role' | 'author' | 'section' | 'lang' | 'article';
+
+export interface Suggestion {
+  /** Begins with what was typed, apart from case and accents. */
+  value: string;
+  /** How often it occurs, for people: "14 quotations". */
+  about: string;
+}
