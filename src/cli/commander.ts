@@ -1,16 +1,18 @@
 /** Owns commander: builds the bare program and translates its errors. */
 import { Command, CommanderError } from 'commander';
 import { CorpusError } from '../model/corpus-error.js';
+import { reflow } from '../render/help/reflow.js';
 import { VERSION } from '../version.js';
-import { QUERY_HELP } from './help-query.js';
+import { TOPIC_SUMMARIES } from './help/help.js';
 
 export type { Command };
 
-/** A help page that belongs to no command: `corpus help query`. */
-function addTopic(program: Command, name: string, summary: string, page: string): void {
-  const topic = program.command(name, { hidden: true }).action(() => topic.help());
-  topic.helpInformation = () => page;
-  program.addHelpText('after', `\nMore help:\n  corpus help ${name}  ${summary}`);
+/** The list of topics, below the program's help. */
+function topicList(): string {
+  const topics = Object.entries({ '<command>': 'the options of a command', ...TOPIC_SUMMARIES });
+  const wide = Math.max(...topics.map(([name]) => name.length));
+  const lines = topics.map(([name, summary]) => `\n  corpus help ${name.padEnd(wide)}  ${summary}`);
+  return `\nMore help:${lines.join('')}`;
 }
 
 /** A program that neither prints nor exits; its standard output goes to `printed`. */
@@ -20,10 +22,11 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
     .description('Question a folder of news articles: who said what, where it was reported, and when.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [topic]', 'print the help of a command or topic')
     .exitOverride()
     .configureOutput({
-      writeOut: printed,
+      // Only what is added to a help is not wrapped by commander.
+      writeOut: (text) => printed(text.startsWith('Usage:') ? text : reflow(text, columns)),
       writeErr: () => {},
       outputError: () => {},
       getOutHelpWidth: () => columns,
@@ -32,8 +35,7 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  addTopic(program, 'query', 'the query syntax', QUERY_HELP);
-  return program;
+  return program.addHelpText('after', topicList());
 }
 
 /** A hint for an error without one from commander. */

@@ -6,6 +6,7 @@ import type { Act } from './act.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import { isUsageError, newProgram, usageError } from './commander.js';
 import { COMMANDS, overview } from './commands/commands.js';
+import { isTopic, TOPIC_SUMMARIES, type TopicName, topicPage } from './help/help.js';
 import { type Io, OutputClosed } from './io.js';
 import { sayError } from './messages.js';
 
@@ -22,6 +23,20 @@ async function performNothing(io: Io): Promise<number> {
 
 /** What the completion scripts ask; no command of a user. */
 const COMPLETE = '__complete';
+
+async function printTopic(topic: TopicName, io: Io, before = ''): Promise<number> {
+  await io.stdout.write(before + (await topicPage(topic, io.stdout.columns ?? HELP_WIDTH)));
+  return 0;
+}
+
+function unknownTopic(topic: string, commands: readonly string[]): CorpusError {
+  const names = [...new Set([...commands, ...Object.keys(TOPIC_SUMMARIES)])];
+  const close = nearest(topic, names);
+  return new CorpusError(
+    `help ${topic}: there is no such command or topic`,
+    close === null ? `there are ${names.join(', ')}` : `did you mean ${close}?`,
+  );
+}
 
 async function perform(argv: readonly string[], io: Io): Promise<number> {
   if (argv.length === 0) return performNothing(io);
@@ -41,19 +56,16 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   // Help, suggestions and completion need all commands.
   const wanted = Object.hasOwn(COMMANDS, asked) && asked !== 'completion' ? [asked] : Object.keys(COMMANDS);
   for (const name of wanted) (await COMMANDS[name]?.())?.(program, act);
-  // `corpus nope --help` is an unknown command, not a request for general help.
-  const unknown =
-    !asked.startsWith('-') &&
-    !Object.hasOwn(COMMANDS, asked) &&
-    !program.commands.some((known) => known.name() === asked || known.aliases().includes(asked)) &&
-    asked !== 'help';
-  const topic = asked === 'help' ? argv[1] : undefined;
   const names = program.commands.flatMap((known) => [known.name(), ...known.aliases()]);
-  if (topic !== undefined && !topic.startsWith('-') && !names.includes(topic)) {
-    const close = nearest(topic, names);
+  const topic = asked === 'help' ? argv.slice(1).join('-') : '';
+  if (isTopic(topic) && !names.includes(topic)) return printTopic(topic, io);
+  // `corpus nope --help` is an unknown command, not a request for general help.
+  const unknown = !asked.startsWith('-') && !names.includes(asked) && asked !== 'help';
+  if (topic !== '' && !topic.startsWith('-') && !names.includes(topic)) throw unknownTopic(topic, names);
+  if (unknown && isTopic(asked)) {
     throw new CorpusError(
-      `help ${topic}: there is no such command or topic`,
-      close === null ? `there are ${names.join(', ')}` : `did you mean ${close}?`,
+      `${asked}: is a topic of the help, not a command`,
+      `corpus help ${asked} prints it`,
     );
   }
   const parsed = unknown ? [asked] : [...argv];
@@ -65,7 +77,8 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     if (usage) throw usage;
   }
   if (printed !== '') await io.stdout.write(printed);
-  return code;
+  // A command that shares its name with a topic: corpus help dates.
+  return isTopic(topic) ? printTopic(topic, io, '\n') : code;
 }
 
 /** For errors found before or while options are parsed. */

@@ -10,6 +10,14 @@ import type { Command } from './commander.js';
 export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
+  text: 'for people; on a terminal with colour, cut to about a screenful',
+  json: 'one document: schema, version, complete, total, results',
+  ndjson: 'one result a line, as JSON',
+  csv: 'a table with a header, for spreadsheets, pandas and R',
+  tsv: 'the same with tabs',
+};
+
 export interface CorpusOptions {
   corpus?: string;
   color: ColourChoice;

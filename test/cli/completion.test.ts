@@ -97,7 +97,7 @@ describe.skipIf(!hasBash)('the script in bash', () => {
     ['kwic --sort l', ['left']],
     ['quotes --format nd', ['ndjson']],
     ['completion ', ['bash', 'zsh', 'fish']],
-    ['help qu', ['query', 'quotes']],
+    ['help qu', ['quotes', 'query']],
     ['search pipe', []],
     ['list --speak', ['--speaker']],
     ['nothing --json', []],

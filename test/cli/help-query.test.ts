@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { QUERY_HELP } from '../../src/cli/help-query.js';
+import { topicPage } from '../../src/cli/help/help.js';
 import { parseQuery } from '../../src/query/language/language.js';
 import { corpus, SMALL } from './memory-io.js';
 
+const QUERY_HELP = await topicPage('query', 120);
+
 describe('corpus help query', () => {
   it('prints the page and exits with 0', async () => {
-    const { code, out, err } = await corpus(['help', 'query']);
+    const { code, out, err } = await corpus(['help', 'query'], { tty: true, columns: 120 });
     expect({ code, out: out.trimEnd(), err }).toEqual({ code: 0, out: QUERY_HELP.trimEnd(), err: '' });
   });
 

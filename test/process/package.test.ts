@@ -66,7 +66,7 @@ describe('the published package', () => {
 
   it('holds only the program and the bundled corpus', () => {
     const expected =
-      /^(?:bin\/(?:corpus\.js|package\.json)|dist\/.+\.(?:c?js|d\.c?ts|cache|weights)|corpus\/[^/]+\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
+      /^(?:bin\/(?:corpus\.js|package\.json)|dist\/.+\.(?:c?js|d\.c?ts|cache|weights)|corpus\/[^/]+\.md|man\/corpus\.1|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
     expect(packed.filter((path) => !expected.test(path))).toEqual([]);
     expect(packed.filter((path) => path.startsWith('corpus/'))).toHaveLength(5);
   });

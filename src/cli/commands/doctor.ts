@@ -4,16 +4,11 @@ import { grouped } from '../../text/counted.js';
 import { VERSION } from '../../version.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
+import { variables } from '../help/help.js';
 import type { Io } from '../io.js';
 import { corpusFolder, folderName } from '../open.js';
 import { pagerFor } from '../print.js';
 import { type CorpusOptions, commonOptions } from '../shared-options.js';
-
-/** The environment variables that change what the program does. */
-const SETTINGS =
-  'CORPUS_DIR CORPUS_INDEX_DIR CORPUS_PAGER PAGER CORPUS_FAIL_ON CORPUS_MANIFEST XDG_CACHE_HOME NO_COLOR FORCE_COLOR TERM'.split(
-    ' ',
-  );
 
 const EXAMPLES = `
 Examples:
@@ -65,7 +60,7 @@ async function placesOf(options: CorpusOptions, io: Io): Promise<[string, string
 }
 
 async function runDoctor(options: CorpusOptions, io: Io): Promise<number> {
-  const set = SETTINGS.flatMap((name) => (io.env[name] ? [`${name}=${io.env[name]}`] : []));
+  const set = (await variables()).flatMap((name) => (io.env[name] ? [`${name}=${io.env[name]}`] : []));
   const rows: [string, string][] = [
     ['program', `corpus ${VERSION}, Node ${process.versions.node}`],
     ...(await placesOf(options, io)),

@@ -1,6 +1,7 @@
 /** The declared commands and options, read back from commander, so that each is declared in one place only. */
 import type { CommandShape, LookedUp, OptionShape, ValueShape } from '../../model/command-line.js';
 import type { Command } from '../commander.js';
+import { TOPIC_SUMMARIES } from '../help/help.js';
 import { isLookedUp } from '../shared-options.js';
 
 type Option = Command['options'][number];
@@ -47,7 +48,8 @@ function argumentShape(command: Command, topics: readonly string[]): ValueShape 
 /** In the order of the help. */
 export function commandShapes(program: Command): CommandShape[] {
   const help = program.createHelp();
-  const topics = program.commands.map((command) => command.name());
+  const commands = program.commands.map((command) => command.name());
+  const topics = [...new Set([...commands, ...Object.keys(TOPIC_SUMMARIES)])];
   return help.visibleCommands(program).map((command) => ({
     names: [command.name(), ...command.aliases()],
     summary: command.summary() || command.description(),

@@ -94,3 +94,9 @@ export function configurationSchema(ruleIds: readonly string[]): Schema {
     ...record(keys, Object.keys(keys)),
   };
 }
+
+/** The keys and what they mean, for the help. */
+export const configurationKeys = (ruleIds: readonly string[]): [string, string][] =>
+  Object.entries(KEYS(enumSchema(...ruleIds), ruleIds)).flatMap(([key, { description }]) =>
+    typeof description === 'string' ? [[key, description]] : [],
+  );

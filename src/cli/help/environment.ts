@@ -1,0 +1,20 @@
+/** `corpus help environment`: the variables that change what the program does. `corpus doctor` prints those that are set. */
+import type { HelpTopic } from '../../model/help-topic.js';
+
+export const VARIABLES = {
+  CORPUS_DIR: 'the folder of articles if --corpus names none',
+  CORPUS_INDEX_DIR: 'the folder of all indexes',
+  XDG_CACHE_HOME: 'the cache folder, in which corpus/ holds the indexes; by default ~/.cache',
+  CORPUS_PAGER: 'the pager for answers longer than the screen; cat or an empty value for none',
+  PAGER: 'the pager if CORPUS_PAGER is not set; by default less',
+  CORPUS_FAIL_ON: 'the value of check --fail-on',
+  CORPUS_MANIFEST: 'the value of check --manifest',
+  NO_COLOR: 'if not empty, no colour; --color takes precedence',
+  FORCE_COLOR: 'colour also where the output is not a terminal; 0 for none',
+  TERM: 'dumb for no colour and no pager',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const ENVIRONMENT: HelpTopic = {
+  title: 'The environment variables that corpus reads.',
+  parts: [{ title: null, rows: Object.entries(VARIABLES) }],
+};

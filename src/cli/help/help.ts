@@ -1,0 +1,22 @@
+/** The pages of help that belong to no command: their names and, loaded when one is asked for, what they say. */
+
+export const TOPIC_SUMMARIES = {
+  query: 'the query syntax',
+  dates: 'how dates are written',
+  formats: 'the output formats',
+  files: 'the files that are read',
+  configuration: 'the keys of corpus.config.json',
+  environment: 'the environment variables',
+  'exit-codes': 'what 0, 1 and 2 mean',
+} as const;
+
+export type TopicName = keyof typeof TOPIC_SUMMARIES;
+
+export const isTopic = (name: string): name is TopicName => Object.hasOwn(TOPIC_SUMMARIES, name);
+
+/** The page as text of at most so many columns. */
+export const topicPage = async (name: TopicName, columns: number): Promise<string> =>
+  (await import('./pages.js')).pageNamed(name, columns);
+
+/** The environment variables that change what the program does. */
+export const variables = async (): Promise<string[]> => Object.keys((await import('./pages.js')).VARIABLES);

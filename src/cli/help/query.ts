@@ -1,0 +1,74 @@
+/** `corpus help query`: the query syntax of every question. */
+import type { HelpTopic } from '../../model/help-topic.js';
+
+export const QUERY: HelpTopic = {
+  title: 'The query syntax of search, quotes, sources, dates and list.',
+  parts: [
+    {
+      title: 'Words',
+      rows: [
+        ['gas pipeline', 'any of the words; articles with all of them come first'],
+        ['"gas pipeline"', 'the words in a row'],
+        ['"gas pipeline"~5', 'the words in any order, at most 5 others between them'],
+        ['pipe*', 'all words that start with this: pipe, pipes, pipeline'],
+        ['pipline~', 'also words that differ by a letter or two: pipeline'],
+      ],
+    },
+    {
+      title: null,
+      text: [
+        'A word finds its other forms too (ship: ships, shipped), the form as written first. Case and accents are ignored. Very common words (the, of) count only in phrases, or if the query has no others.',
+      ],
+    },
+    {
+      title: 'Combinations',
+      rows: [
+        ['gas -pipeline', 'without the second; also NOT pipeline'],
+        ['gas AND oil', 'both of them; in capitals'],
+        ['gas OR "crude oil"', 'either'],
+        ['gas AND (treaty OR deal)', 'brackets; AND binds more than OR, words side by side most'],
+      ],
+    },
+    {
+      title: 'Fields, each with a word, a "phrase" or (brackets)',
+      rows: [
+        ['title:gas', 'in the title'],
+        ['quote:"gas deal"', 'inside one quotation'],
+        ['speaker:"ada varga"', 'articles that quote them; in corpus quotes, their quotations'],
+        [
+          'role:minister',
+          'articles that quote someone in this role; in corpus quotes, the quotations of such speakers',
+        ],
+        ['publisher:post', 'published there'],
+        ['author:varga', 'written by them'],
+        ['section:business', 'in this section'],
+        ['cited:reuters', 'that cite this outlet or agency'],
+        ['lang:en', 'in this language'],
+        ['date:2020-10', 'published then: a year, a month, a day, or a range of them, both ends included'],
+        ['date:2020-10..2021-03', 'from the one to the other; open ends as in date:2020.. and date:..2020'],
+      ],
+    },
+    {
+      title: null,
+      text: ["Fields only choose articles; beside them, one of the query's words must occur."],
+    },
+    {
+      title:
+        'In a shell, put the query in single quotation marks, and -- before one that begins with a minus',
+      examples: [
+        `corpus search 'pipeline -"gas pipeline" date:2020..'`,
+        `corpus search 'title:(gas OR oil) NOT publisher:post'`,
+        `corpus search '"signed contract"~3 role:minister'`,
+        `corpus quotes 'pipe* date:2020-10..2021-03'`,
+        `corpus search -- '-oil gas'`,
+      ],
+    },
+    {
+      title: null,
+      text: [
+        'A single argument of several words, "military alliance", is tried as a phrase first and then as words.',
+        'Invalid syntax (date:banana, a bracket that is not closed) is searched for as plain words, with a note.',
+      ],
+    },
+  ],
+};
