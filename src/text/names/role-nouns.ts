@@ -16,8 +16,8 @@ const CALLINGS = wordList(`
   hacker head headmaster headmistress heir heiress holder housewife hunter immigrant importer inspector instructor intern
   interpreter inventor investor janitor jeweler jeweller jockey juror keeper laborer labourer landlord landowner lecturer
   legislator liaison librarian lifeguard linguist lobbyist magistrate maker marketer mathematician mechanic mediator merchant
-  meteorologist midwife miner missionary model mother-in-law mountaineer musician negotiator nephew neurologist neuroscientist
-  niece notary nutritionist orator organist painter paramedic parent parliamentarian participant partner passenger patient
+  meteorologist midwife miner missionary model monk mother-in-law mountaineer musician negotiator nephew neurologist neuroscientist
+  niece notary nun nutritionist orator organist painter paramedic parent parliamentarian participant partner passenger patient
   patron pediatrician pharmacist philanthropist philosopher photographer physicist pianist pilot pioneer planner player
   playwright plumber poet policeman policewoman policy-maker policymaker porter postman practitioner preacher predecessor
   presenter principal prisoner producer programmer promoter proponent protester protestor provost psychiatrist psychologist
@@ -30,7 +30,8 @@ const CALLINGS = wordList(`
   weaver weightlifter welder whistleblower widow widower winner woodworker wrestler youth zoologist`);
 
 /** Whether a lower-case word may head a role: "mayor", "screenwriter". */
-export const isRoleNoun = (word: string): boolean => PERSON_NOUNS.has(word) || CALLINGS.has(word);
+export const isRoleNoun = (word: string): boolean =>
+  PERSON_NOUNS.has(word) || CALLINGS.has(word) || word.endsWith('ologist');
 
 /** The singular of a plural that may head a role: "mayor" for "mayors"; null for any other word. */
 export function singularRole(word: string): string | null {

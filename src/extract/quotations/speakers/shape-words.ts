@@ -3,7 +3,7 @@ import { wordList } from '../../../text/word-list.js';
 
 /** No noun phrase begins with these. */
 export const NEVER_FIRST = wordList(`
-  according after and as at because before between but by despite during especially except for from having him
+  according after among amid and as at because before between but by despite during especially except for from having him
   if in into let like listen me not of off on or out over per respectively see since so than that them then
   there though through throughout to under until up upon us wait was were what when whenever where whereas wherever whether
   which while who whom whose why with within without yes yet your is are be been being do does did has have had will would
@@ -31,7 +31,7 @@ export const NEVER_INSIDE = wordList(`
 export const NEVER_LAST = wordList(`
   and or but of to in on at by for with from the a an as than that this these those his her its their our my through into
   about over between each alike ago respectively here up out together
-  maybe most more very`);
+  maybe most more very it`);
 
 /** Adjectives before an office or a body that no name ends with: "Presumptive Democratic", "Port Ellery-based". */
 export const NEVER_HEAD = wordList(`
@@ -52,15 +52,39 @@ export const ALWAYS_FINITE = wordList(
 
 /** An object or a particle follows a finite verb, and seldom a participle. */
 export const AFTER_FINITE = wordList(`
-  the a an this that these those his her its their our my him them it us me most many several some no two three four five six
-  out off up down away back`);
+  the a an this that these those his her its their our my him them it us me most many several some no numerous two three four five six seven eight nine ten
+  out off up down away back more`);
 
 /** Ends of phrases for a time. */
 export const TIMES = wordList(
-  'day days week weeks month months year years hour hours minute minutes decade decades',
+  'day days night nights week weeks month months year years hour hours minute minutes decade decades time times',
 );
 
 /** Nouns in -ed, and participles that name persons after "the": the injured. */
 export const NOUNS_IN_ED = wordList(`
   accused unemployed wounded injured deceased retired educated displaced oppressed disabled feed breed seed creed speed deed
   need shed bloodshed bed biped moped united`);
+
+/** A verb comes before these and its object; of nouns only those that lack a comma. */
+export const DETERMINERS = wordList('a an the his her their its our my your');
+
+/** Words beside verbs that come before a determiner: "all the voters", "half a million", "officials of the port". */
+export const BEFORE_DETERMINERS = wordList(`
+  all both half such many not only even nor or and but quite rather what twice of in on at by for with to from about against over under
+  behind near as between before after than into around inside outside across throughout within without like via per during toward
+  towards among amid besides upon alongside versus plus minus times`);
+
+export const MONTHS = wordList(`
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec`);
+
+/** Adjectives of a noun that is missing: "the party's new", "people close". Not capitals: "Harbour First". */
+export const LOOSE_ADJECTIVES = wordList(
+  'new recent late long close tough false first own full entire latest',
+);
+
+/** Adjectives that follow "is" and name nobody: "resistant to change", "optimistic". */
+export const PREDICATIVES = wordList(`
+  able afraid ashamed aware capable certain confident eager eligible glad guilty happy keen likely optimistic pessimistic proud
+  ready reluctant resistant responsible sceptical skeptical sure true unable unlikely unsure unwilling willing worried
+  online main meaning`);

@@ -10,7 +10,11 @@ import { OPENING_ADVERBS } from '../vocabulary.js';
 import {
   AFTER_FINITE,
   ALWAYS_FINITE,
+  BEFORE_DETERMINERS,
+  DETERMINERS,
   HEADLINE_VERBS,
+  LOOSE_ADJECTIVES,
+  MONTHS,
   NEVER_ALONE,
   NEVER_FIRST,
   NEVER_HEAD,
@@ -18,6 +22,7 @@ import {
   NEVER_LAST,
   NOUNS_IN_ED,
   OPENERS,
+  PREDICATIVES,
   TIMES,
 } from './shape-words.js';
 
@@ -41,7 +46,8 @@ const isSubject = (word: string): boolean => SUBJECTS.has(withoutContraction(pla
 const MAY_BE_NAME = wordList('will may can');
 
 const neverFirst = (word: string): boolean =>
-  NEVER_FIRST.has(plain(word)) && !(MAY_BE_NAME.has(plain(word)) && /^\p{Lu}/u.test(word));
+  NEVER_FIRST.has(withoutContraction(plain(word))) &&
+  !(MAY_BE_NAME.has(plain(word)) && /^\p{Lu}/u.test(word));
 
 const isVerb = (word: string): boolean => {
   const lower = plain(word);
@@ -55,9 +61,24 @@ const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 const isPastForm = (word: string): boolean => /\p{Ll}ed$/u.test(word) && !NOUNS_IN_ED.has(word);
 
-/** "joined his co-hosts" tells, "released by the board" describes. */
-const isFiniteForm = (word: string, next: string | undefined): boolean =>
-  ALWAYS_FINITE.has(word) || (isPastForm(word) && next !== undefined && AFTER_FINITE.has(plain(next)));
+const COURTESY_TITLE = /^(?:Mr|Mrs|Ms)\.?$/u;
+
+/** "joined his co-hosts" tells, "released by the board" describes; behind "Mr. Holt" each such form tells. */
+const isFiniteForm = (all: readonly string[], at: number): boolean => {
+  const word = plain(all[at] ?? '');
+  const next = all[at + 1];
+  if (ALWAYS_FINITE.has(word)) return true;
+  const isOfPerson = at === 2 && COURTESY_TITLE.test(all[0] ?? '');
+  return isPastForm(word) && next !== undefined && (isOfPerson || AFTER_FINITE.has(plain(next)));
+};
+
+/** "the report reflects her view": the word is a verb, and its subject comes before it. */
+const hasObject = (word: string, next: string | undefined): boolean =>
+  isLower(word) &&
+  /[^su]s$/u.test(word) &&
+  next !== undefined &&
+  DETERMINERS.has(next) &&
+  !BEFORE_DETERMINERS.has(word);
 
 /** Where a phrase ends that goes on as a clause: before a finite verb, a relative or a pronoun. */
 function endOf(all: readonly string[]): number {
@@ -65,7 +86,8 @@ function endOf(all: readonly string[]): number {
     if (at === 0) return false;
     const lower = plain(word);
     if (NEVER_INSIDE.has(lower) || (lower.includes("'") && isSubject(word))) return true;
-    if (isLower(word) && isFiniteForm(lower, all[at + 1])) return true;
+    if (isLower(word) && isFiniteForm(all, at)) return true;
+    if (hasObject(word, all[at + 1])) return true;
     // "the reported leak" describes; "Holt reported" and "Holt Reports" do not.
     return /^\p{Lu}/u.test(all[at - 1] ?? '') && isVerb(word);
   });
@@ -74,22 +96,34 @@ function endOf(all: readonly string[]): number {
 
 /** Words at the end that describe or go on: "the order released", "voters in". */
 const dangles = (word: string): boolean =>
-  NEVER_LAST.has(plain(word)) || NEVER_HEAD.has(plain(word)) || (isLower(word) && isPastForm(plain(word)));
+  NEVER_LAST.has(plain(word)) ||
+  LOOSE_ADJECTIVES.has(word) ||
+  NEVER_HEAD.has(plain(word)) ||
+  (isLower(word) && isPastForm(plain(word)));
 
-/** A verb without its subject: "dismissed the story", "made a move", "mending his nets". */
+/** A verb without its subject: "dismissed the story", "made a move", "mending his nets", "turn the tables". */
 function isPredicate([first = '', second]: readonly string[]): boolean {
   const lower = plain(first);
   if (isLower(first) && (ALWAYS_FINITE.has(lower) || HEADLINE_VERBS.has(lower))) return true;
-  if (second === undefined) return isLower(first) && isPastForm(lower);
+  if (PREDICATIVES.has(first) && (second === undefined || NEVER_LAST.has(second))) return true;
+  if (second === undefined) return isLower(first) && (isPastForm(lower) || TIMES.has(lower));
+  if (isLower(first) && DETERMINERS.has(second) && !BEFORE_DETERMINERS.has(lower)) return true;
   const object = AFTER_FINITE.has(plain(second)) || (NEVER_LAST.has(plain(second)) && isLower(second));
   return object && (/ing$/u.test(lower) ? !/^\p{Lu}/u.test(second) : isLower(first) && isPastForm(lower));
 }
 
 const isOpener = (word: string): boolean => OPENING_ADVERBS.has(word) || OPENERS.has(word);
 
+/** What a page sets before a name without a space: the end of a sentence, the time of a post ("2019 9:05PMHolt"). */
+const GLUED =
+  /^(?:(?:\S{1,40}\s)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?\s?|(?:.{0,80}\s)?\p{Ll}{2,30}[.!?](?=\p{Lu})(?:(?:The|An?)\s)?)/u;
+
 /** What is left of a phrase without its opening adverbs, and without the clause it goes on as. */
 function trimmed(name: string): string[] {
-  let all = name.split(/\s+/u).filter((word) => word !== '');
+  let all = name
+    .replace(GLUED, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   while (all.length > 1 && isOpener(plain(all[0] ?? ''))) all = all.slice(1);
   if (all.length > 1 && /^(?:a|an)$/u.test(all[0] ?? '')) all = all.slice(1);
   const [first = ''] = all;
@@ -106,10 +140,14 @@ function shaped(name: string): string | null {
   const head = plain(all.at(-1) ?? '');
   if (NEVER_HEAD.has(head) || head.endsWith('-based')) return null;
   if (all.length === 1 && NEVER_ALONE.has(head)) return null;
+  if (all.length === 2 && MONTHS.has(plain(first)) && /^\d/u.test(head)) return null;
   if (/^(?:last|next|past|recent|\d+)$/iu.test(first) && TIMES.has(head)) return null;
   const capitals = all.filter((word) => word.length > 1 && /^\p{Lu}+$/u.test(word)).length;
   if (capitals > MOST_CAPITALS) return null;
-  const text = withoutEnd(all.join(' ').replace(/['\u2019]s$/u, ''), ' ,;:)\u2013\u2014-');
+  const text = withoutEnd(
+    all.join(' ').replace(/(?:['\u2019]s|(?<=s)['\u2019])$/u, ''),
+    ' ,;:)\u2013\u2014-',
+  );
   return /\p{L}/u.test(text) ? text : null;
 }
 

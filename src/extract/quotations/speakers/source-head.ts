@@ -1,5 +1,6 @@
 /** Classifies the words beside a cue: a pronoun, a name with its titles, or a common noun. */
 
+import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import {
   BODY_NOUNS,
   GROUP_NOUNS,
@@ -28,12 +29,12 @@ const ENDS_HEAD =
 const MADE_KNOWN =
   /^(?:published|released|obtained|seen|issued|posted|compiled|provided|cited|filed|reviewed|conducted|commissioned|leaked|written|signed|sent|shared|unveiled|given|made)$/u;
 
-/** A preposition or a relative pronoun, or a participle after the noun it describes: "an expert based in Utopia". */
-const endsHead = (unit: Unit, before: Unit | undefined): boolean =>
+/** A preposition or a relative pronoun, or a participle after the noun it describes: "an expert based in Utopia". "Board planning officer" has none. */
+const endsHead = (unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean =>
   unit.kind === 'word' &&
   (ENDS_HEAD.test(unit.lower) ||
     (MADE_KNOWN.test(unit.lower) && before?.kind === 'word' && !DETERMINERS.has(before.lower)) ||
-    (/(?:ed|ing)$/u.test(unit.lower) && !isCapital(unit) && isSpeakerNoun(before)));
+    (/(?:ed|ing)$/u.test(unit.lower) && !isCapital(unit) && isSpeakerNoun(before) && !isSpeakerNoun(next)));
 
 /** Words that never head a noun phrase, but end up before a cue when a sentence is misread. */
 const NO_NOUN =
@@ -52,6 +53,18 @@ function isNoun(unit: Unit, determined: boolean): boolean {
   return determined || !/(?:[a-z]{2}ing|[a-z]{3}ed|[a-z]{3}ly)$/u.test(word);
 }
 
+/** "shipwright and former mayor Ada Brook": the word joins two offices of one person, and no names. */
+const joinsOffices = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'and' &&
+  isRoleNoun(units[at - 1]?.text ?? '') &&
+  units[0]?.lower !== 'the' &&
+  !isCapital(units[at + 1]) &&
+  isCapital(units.at(-1)) &&
+  isCapital(units.at(-2));
+
+const joinsNames = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'and' && !joinsOffices(units, at);
+
 /** Reads a source phrase; null if it names nobody. `units` are the phrase's own, in order, and not empty. */
 export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
@@ -61,7 +74,10 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   const owner = POSSESSIVES[word];
   if (words.length === 1 && (owner || PRONOUNS.has(word))) return { form: 'pronoun', word: owner ?? word };
   const whole: UnitRange = { from: 0, to: units.length };
-  let headEnd = units.findIndex((unit, index) => index > 0 && endsHead(unit, units[index - 1]));
+  let headEnd = units.findIndex(
+    (unit, index) =>
+      index > 0 && endsHead(unit, units[index - 1], units[index + 1]) && !joinsOffices(units, index),
+  );
   if (headEnd < 0) headEnd = units.length;
   const head = units.slice(0, headEnd).filter((unit) => unit.kind === 'word');
   const last = head.at(-1) ?? first;
@@ -83,7 +99,7 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
     return { form: 'name', runs: [closing], definite: false };
   }
   const named = runs.filter((run) => run.from < headEnd && run.to >= headEnd);
-  const compound = units.some((unit) => unit.lower === 'and') ? runs : named;
+  const compound = units.some((_, at) => joinsNames(units, at)) ? runs : named;
   const common = PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun);
   const lowerHead = last.text === last.lower;
   if (compound.length > 0 && !lowerHead && !(common && definite && last.text === last.lower)) {

@@ -1,6 +1,8 @@
 /** The subject after a cue: "said Ada Brook, the mayor". Reads to the right. */
+import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
 import { wordList } from '../../../text/word-list.js';
+import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
 import { CLAUSE_BOUNDARIES, DAY_WORDS, MONTH_WORDS, PREPOSITIONS_INSIDE, PRONOUNS } from '../vocabulary.js';
 import {
@@ -32,11 +34,30 @@ const single = (from: number): Subject => {
   return { core, apposition: null, whole: core };
 };
 
+/** Most words of an office between a place or a party and the name. */
+const LONGEST_OFFICE = 7;
+
+/** "said Delta marine biologist Ida Holt": the index of the name after the small words of an office; -1 if none follows. */
+function nameAfterOffice(units: readonly Unit[], at: number): number {
+  let to = at;
+  for (; to - at < LONGEST_OFFICE; to += 1) {
+    const unit = units[to];
+    if (unit?.kind !== 'word' || isCapital(unit)) break;
+    const isInside = unit.lower === 'and' || unit.lower === 'of' || !PREPOSITIONS_INSIDE.has(unit.lower);
+    if (ENDS_PHRASE.has(unit.lower) || DAY_WORDS.has(unit.lower) || isAdverb(unit) || !isInside) return -1;
+  }
+  const isOffice = to > at && isRoleNoun(bareWord(units[to - 1]?.text ?? ''));
+  return isOffice && isCapital(units[to]) && isCapital(units[to + 1]) ? to : -1;
+}
+
 /** Whether the phrase continues with a lower-case word. */
 function goesOn(units: Unit[], at: number, named: boolean): boolean {
   const unit = units[at];
   if (!unit || ENDS_PHRASE.has(unit.lower) || isAdverb(unit)) return false;
-  if (unit.lower === 'and') return isCapital(units[at + 1]);
+  if (unit.lower === 'and') {
+    const joinsOffices = isRoleNoun(units[at - 1]?.text ?? '') && nameAfterOffice(units, at) >= 0;
+    return joinsOffices || isCapital(units[at + 1]);
+  }
   if (unit.lower === 'of' || unit.lower === 'for' || NAME_PARTICLES.has(unit.lower)) return true;
   if (named && unit.lower === 'the') return isCapital(units[at + 1]) || isSpeakerNoun(units[at + 1]);
   if (named) return isSpeakerNoun(unit);
@@ -56,7 +77,11 @@ function phraseEnd(units: Unit[], from: number): number {
     } else if (isCapital(unit)) {
       if (DAY_WORDS.has(unit.lower) || MONTH_WORDS.has(unit.lower)) break;
       named = true;
-    } else if (!goesOn(units, to, named)) break;
+    } else if (!goesOn(units, to, named)) {
+      const name = named ? nameAfterOffice(units, to) : -1;
+      if (name < 0) break;
+      to = name;
+    }
     to += 1;
   }
   while (to > from && PREPOSITIONS_INSIDE.has(units[to - 1]?.lower ?? '')) to -= 1;

@@ -32,6 +32,21 @@ describe('the shape of a name', () => {
     'Recent arrivals',
     'OLD A B C D ROW SEA',
     'May Quill',
+    'all the pilots',
+    'half the crew',
+    'officials of the port',
+    'engineer building a lock',
+    'Harbour First',
+    'people close to the pilots',
+    'New Quay',
+    'likely voters',
+    'The Delta Times',
+    'delta.example',
+    'DeltaPost.Example',
+    'St. Quill',
+    'pilots from March 3 on the ferry',
+    'Holt Mated Ferries',
+    'men alongside the pilots',
   ])('keeps %s', (name) => {
     expect(shapedName(name)).toBe(name);
   });
@@ -64,6 +79,17 @@ describe('the shape of a name', () => {
     ['A pilot', 'A pilot'],
     ['pilot and of', 'pilot'],
     ['  Ida   Quill ', 'Ida Quill'],
+    ['2019 9:05PMQuill', 'Quill'],
+    ['9:05 a.m. Quill', 'Quill'],
+    ['ferry vote.The outcome', 'outcome'],
+    ['left.Quill', 'Quill'],
+    ['study reflects her views', 'study'],
+    ['Mr. Quill freed nine old prisoners', 'Mr. Quill'],
+    ['Mr. Quill hired pilots', 'Mr. Quill'],
+    ['the port released more papers', 'the port'],
+    ["pilots' new", 'pilots'],
+    ['people close', 'people'],
+    ['half of the sum it', 'half of the sum'],
   ])('cuts %s to %s', (name, cut) => {
     expect(shapedName(name)).toBe(cut);
   });
@@ -100,6 +126,17 @@ describe('the shape of a name', () => {
     'mending his old nets',
     'l The',
     '42%',
+    'turn the tables on Quill',
+    'mount a third challenge',
+    'organise his pilots',
+    "that's why the harbour",
+    'Among ferry voters',
+    'Sept. 15',
+    'May 3',
+    'months',
+    'night',
+    'optimistic',
+    'resistant to the plan',
     'BARGE SINKS OFF NORTH DELTA PORT Quill',
   ])('takes %s for no name', (name) => {
     expect(shapedName(name)).toBeNull();
