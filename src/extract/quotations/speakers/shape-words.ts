@@ -7,7 +7,7 @@ export const NEVER_FIRST = wordList(`
   if in into let like listen me not of off on or out over per respectively see since so than that them then
   there though through throughout to under until up upon us wait was were what when whenever where whereas wherever whether
   which while who whom whose why with within without yes yet your is are be been being do does did has have had will would
-  can could may might must shall should`);
+  can could may might must shall should isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't wouldn't shouldn't`);
 
 /** Adverbs that open a sentence before its subject, beyond those of the cues. */
 export const OPENERS = wordList(
@@ -70,7 +70,7 @@ export const DETERMINERS = wordList('a an the his her their its our my your');
 
 /** Words beside verbs that come before a determiner: "all the voters", "half a million", "officials of the port". */
 export const BEFORE_DETERMINERS = wordList(`
-  all both half such many not only even nor or and but quite rather what twice of in on at by for with to from about against over under
+  all both half just nearly almost roughly barely exactly least than such many not only even nor or and but quite rather what twice of in on at by for with to from about against over under
   behind near as between before after than into around inside outside across throughout within without like via per during toward
   towards among amid besides upon alongside versus plus minus times`);
 

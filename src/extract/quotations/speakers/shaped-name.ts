@@ -87,9 +87,12 @@ function endOf(all: readonly string[]): number {
     const lower = plain(word);
     if (NEVER_INSIDE.has(lower) || (lower.includes("'") && isSubject(word))) return true;
     if (isLower(word) && isFiniteForm(all, at)) return true;
+    const before = all[at - 1] ?? '';
+    const isPeriod = (word === 'a' || word === 'an') && /^\p{Lu}/u.test(before);
+    if (isPeriod && !BEFORE_DETERMINERS.has(plain(before))) return true;
     if (hasObject(word, all[at + 1])) return true;
     // "the reported leak" describes; "Holt reported" and "Holt Reports" do not.
-    return /^\p{Lu}/u.test(all[at - 1] ?? '') && isVerb(word);
+    return /^\p{Lu}/u.test(before) && isVerb(word);
   });
   return end < 0 ? all.length : end;
 }
@@ -105,6 +108,8 @@ const dangles = (word: string): boolean =>
 function isPredicate([first = '', second]: readonly string[]): boolean {
   const lower = plain(first);
   if (isLower(first) && (ALWAYS_FINITE.has(lower) || HEADLINE_VERBS.has(lower))) return true;
+  const form = cueForm(first);
+  if (form?.tense === 'base' && !form.nounLike && /^\p{Lu}/u.test(second ?? '')) return true;
   if (PREDICATIVES.has(first) && (second === undefined || NEVER_LAST.has(second))) return true;
   if (second === undefined) return isLower(first) && (isPastForm(lower) || TIMES.has(lower));
   if (isLower(first) && DETERMINERS.has(second) && !BEFORE_DETERMINERS.has(lower)) return true;

@@ -33,6 +33,10 @@ describe('the shape of a name', () => {
     'OLD A B C D ROW SEA',
     'May Quill',
     'all the pilots',
+    'report Quill',
+    'friend of an actor',
+    'Nearly a third',
+    'Just a quarter of the pilots',
     'half the crew',
     'officials of the port',
     'engineer building a lock',
@@ -89,6 +93,7 @@ describe('the shape of a name', () => {
     ['the port released more papers', 'the port'],
     ["pilots' new", 'pilots'],
     ['people close', 'people'],
+    ['Quill a month', 'Quill'],
     ['half of the sum it', 'half of the sum'],
   ])('cuts %s to %s', (name, cut) => {
     expect(shapedName(name)).toBe(cut);
@@ -127,6 +132,9 @@ describe('the shape of a name', () => {
     'l The',
     '42%',
     'turn the tables on Quill',
+    'endorse Quill at the harbour',
+    "aren't",
+    'aren’t',
     'mount a third challenge',
     'organise his pilots',
     "that's why the harbour",
