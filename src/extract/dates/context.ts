@@ -52,11 +52,11 @@ function readReference(published: string | null): Reference | null {
 function zonesOf(parsed: ParsedArticle): Range[] {
   const all: Range[] = [...parsed.standfirstRanges, ...parsed.body];
   if (parsed.titleRange) all.push(parsed.titleRange);
-  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  all.sort((a, b) => a.start - b.start);
   const zones: Range[] = [];
   let reached = 0;
   for (const { start, end } of all) {
-    if (start < reached || end <= start) continue;
+    if (start < reached) continue;
     zones.push({ start, end });
     reached = end;
   }

@@ -19,7 +19,7 @@ const WITHOUT_DAYS =
 
 function kindOf({ kind, value }: Draft): MentionKind {
   if (kind === 'duration' || kind === 'set') return kind;
-  return kind === 'time' || value?.includes('T', 8) ? 'time' : 'date';
+  return kind === 'time' || /\dT/.test(value ?? '') ? 'time' : 'date';
 }
 
 /**

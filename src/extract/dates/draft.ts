@@ -33,7 +33,7 @@ export interface LastDates {
   day: number | null;
   month: YearMonth | null;
   year: number | null;
-  /** EDTF of the last quarter, half or year, for "a year earlier". */
+  /** The last quarter, half or number of months, for "a year earlier". */
   period: string | null;
 }
 

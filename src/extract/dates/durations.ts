@@ -35,7 +35,6 @@ export function durationValue(count: number | 'X' | null, name: string): string 
   if (count === 'X') return `P${time}X${letter}`;
   const whole = Math.floor(count * unit.size);
   const rest = count * unit.size - whole;
-  if (rest === 0) return `P${time}${whole}${letter}`;
   if (rest !== 0.5 || unit.half === undefined) return `P${time}${count * unit.size}${letter}`;
   return `P${whole === 0 ? (unit.half.startsWith('T') ? '' : time) : `${time}${whole}${letter}`}${unit.half}`;
 }

@@ -68,9 +68,9 @@ export function publicationBounds(
     const sentence = sentenceAt(start);
     const sign = signBefore(text, range, sentence);
     const near = text.slice(Math.max(sentence.start, start - NEAR), start);
-    const verb = sign ? near.lastIndexOf(sign.words) : -1;
-    if (!sign || verb < 0 || !WHEN.test(near)) continue;
-    if (PURPOSE.test(near.slice(verb + sign.words.length))) continue;
+    if (!sign || !WHEN.test(near)) continue;
+    const verb = near.lastIndexOf(sign.words);
+    if (verb < 0 || PURPOSE.test(near.slice(verb + sign.words.length))) continue;
     if (sign.tense === 'past' && !SAYING.test(sign.words)) {
       if (earliest > today || earliest <= (bounds.notBefore?.day ?? '')) continue;
       bounds.notBefore = { day: earliest, rule: 'past-date', range };

@@ -55,7 +55,7 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
   let signEnd = 0;
   for (const match of before.matchAll(SIGN)) {
     const isPast = match.groups?.past !== undefined;
-    if (isPast && INFINITIVE_BEFORE.test(before.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (isPast && INFINITIVE_BEFORE.test(before.slice(0, match.index))) continue;
     last = signTense(match.groups) ?? last;
     signEnd = match.index + match[0].length;
     // In "had filed by Wednesday" the auxiliary carries the tense, not the participle.

@@ -1,8 +1,8 @@
 /** The vocabulary as parts of patterns, and the number each matched word stands for. */
 import { MONTH_NAMES, ORDINALS, SMALL_NUMBERS, TENS, WEEKDAY_NAMES } from './vocabulary.js';
 
-const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+/** In any order, since every pattern asks for the end of the word. */
+const anyOf = (words: readonly string[]): string => words.join('|');
 
 /** White space between two words, line breaks included. */
 export const GAP = '\\s{1,8}';
@@ -10,15 +10,15 @@ export const GAP = '\\s{1,8}';
 export const MONTH_FULL = MONTH_NAMES.map(([name]) => name).join('|');
 
 /** With abbreviations; in upper case for headings and datelines. */
-export const MONTH = `(?:${[...MONTH_NAMES.map(([name]) => name), ...MONTH_NAMES.map(([name]) => name?.toUpperCase())].join('|')}|(?:${longestFirst(
+export const MONTH = `(?:${[...MONTH_NAMES.map(([name]) => name), ...MONTH_NAMES.map(([name]) => name?.toUpperCase())].join('|')}|(?:${anyOf(
   MONTH_NAMES.flatMap(([, ...short]) => short),
 )})\\b\\.?)`;
 
 export const WEEKDAY = WEEKDAY_NAMES.map(([name]) => name).join('|');
 
-export const WEEKDAY_SHORT = longestFirst(WEEKDAY_NAMES.flatMap(([, ...short]) => short));
+export const WEEKDAY_SHORT = anyOf(WEEKDAY_NAMES.flatMap(([, ...short]) => short));
 
-export const ORDINAL_WORD = longestFirst(ORDINALS);
+export const ORDINAL_WORD = anyOf(ORDINALS);
 
 /** A prefix of every form of every month. */
 export const MONTH_HINT =
@@ -32,7 +32,7 @@ export const DAY_ENDING = '(?:st|nd|rd|th)?';
 export const YEAR = '(?:1\\d{3}|20\\d{2})';
 
 /** A count of units: digits, a word to ninety-nine, "a". */
-export const COUNT = `(?:\\d{1,3}|(?:${longestFirst(Object.keys(TENS))})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|${longestFirst(
+export const COUNT = `(?:\\d{1,3}|(?:${anyOf(Object.keys(TENS))})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|${anyOf(
   Object.keys(SMALL_NUMBERS),
 )})`;
 

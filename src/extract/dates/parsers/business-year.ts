@@ -8,13 +8,17 @@ const DATED = new RegExp(
   'g',
 );
 
+/** FY70 to FY99 are of the last century. */
+const fullYearOf = (short: string): string =>
+  short.length > 2 ? short : `${/^[7-9]/.test(short) ? 19 : 20}${short}`;
+
 /** "the 1988 quarter" means that quarter of 1988 if the article is about a quarter. */
 export const businessYear = patternParser(
   'business-year',
   { hint: /\d\d/, pattern: DATED },
   ({ groups }: Found) => {
     const { year, short = '', period } = groups;
-    const value = year ?? period ?? (short.length === 2 ? `20${short}` : short);
+    const value = year ?? period ?? fullYearOf(short);
     return {
       kind: 'year',
       year: Number(value),

@@ -18,7 +18,7 @@ export const fromText = patternParser('from-text', { hint: HINT, pattern: PATTER
   const unit = groups.unit?.toLowerCase() ?? '';
   const offset = groups.same !== undefined ? 0 : groups.before !== undefined ? -1 : 1;
   return {
-    kind: unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'period',
+    kind: 'period',
     resolve: ({ last }) => onPart(periodFrom(last, unit, offset), unit),
   };
 });

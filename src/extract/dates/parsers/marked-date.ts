@@ -9,7 +9,7 @@ import { DAY, MONTH, monthNumber } from '../words.js';
 const YEAR = '1[5-9]\\d{2}|20\\d{2}';
 /** I to XII, for the month only; lower case would match words. */
 const ROMAN: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-const NUMERAL = [...ROMAN].sort((a, b) => b.length - a.length).join('|');
+const NUMERAL = ROMAN.join('|');
 const PATTERN = new RegExp(
   `(?<![\\w.,:/$-])(?:(?<day>${DAY})(?:(?<mark>[-/.])\\s?(?:(?<month>${MONTH})|(?<roman>${NUMERAL}))\\k<mark>\\s?(?<year>${YEAR}|['\u2019]?\\d{2})|(?<joined>[A-Z][A-Za-z]{2})(?<year4>${YEAR})|\\s(?<spaced>${NUMERAL})\\s(?<year3>${YEAR}))|(?<month2>${MONTH})(?<mark2>[-/])(?<day2>${DAY})\\k<mark2>(?<year2>${YEAR})|(?<first>${YEAR})(?<mark3>[-/.])(?<month3>${MONTH})\\k<mark3>(?<day3>${DAY}))(?![\\w/'\u2019]|[.,-]\\d)`,
   'g',

@@ -21,7 +21,7 @@ export const nearPeriod = patternParser(
     if (which !== 'the current' && STRETCH_BEFORE.test(before())) return null;
     const offset = OFFSETS[which] ?? 0;
     return {
-      kind: unit === 'month' ? 'month' : unit === 'year' ? 'year' : 'period',
+      kind: 'period',
       resolve: ({ reference }) => periodFrom(originOf(reference), unit, offset),
     };
   },

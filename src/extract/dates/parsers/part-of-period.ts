@@ -16,7 +16,7 @@ export const partOfPeriod = patternParser(
   ({ groups }) => {
     const unit = (groups.of ?? groups.in ?? 'year').toLowerCase();
     return {
-      kind: unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'period',
+      kind: 'period',
       resolve: (scene) => periodFrom(followsText(scene) ? scene.last : originOf(scene.reference), unit, 0),
     };
   },

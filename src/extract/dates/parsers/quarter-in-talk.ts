@@ -23,15 +23,20 @@ function namedQuarter({ last, reference }: Scene): string | null {
   return year === undefined || (reference && Number(year) < reference.year - 1) ? null : last.period;
 }
 
-/** A year before the period the text is about: of a quarter if the text names one, else of the year. */
-export function yearBefore(scene: Scene): string | null {
-  const named = QUARTER_VALUE.exec(namedQuarter(scene) ?? '');
-  if (named) return `${isoYear(Number(named[1]) - 1)}-${named[2]}`;
-  return scene.reference ? isoYear(scene.reference.year - 1) : null;
+/** A quarter or half, or the months from January to one of them. */
+const PART_VALUE = /^(\d{4})(?:(-(?:3[3-6]|4[01]))$|-01\/)/;
+
+/** A year before the period the text is about: of a quarter or half if the text names one, else of the year. */
+export function yearBefore({ last, reference }: Scene): string | null {
+  const [, year, part = ''] = PART_VALUE.exec(last.period ?? '') ?? [];
+  if (year !== undefined && (!reference || Number(year) >= reference.year - 1)) {
+    return `${isoYear(Number(year) - 1)}${part}`;
+  }
+  return reference ? isoYear(reference.year - 1) : null;
 }
 
 /** The quarter that contains the day on which it ended. */
-const ENDED = new RegExp(`^${GAP}end(?:ed|ing)${GAP}(?:on${GAP})?(?<month>${MONTH})`);
+const ENDED = new RegExp(`^${GAP}end(?:ed|ing)${GAP}(?:(?:on|in)${GAP})?(?<month>${MONTH})`);
 
 function endedQuarter(scene: Scene, name: string): string | null {
   const at = chooseMonth(scene, monthNumber(name));

@@ -25,7 +25,7 @@ function partOf({ groups }: Found): number | null {
   const halves = unit.toLowerCase() === 'half' || two !== undefined;
   const number = /^(?:final|last)$/i.test(nth) ? (halves ? 2 : 4) : ordinalNumber(nth);
   if (two === undefined && unit.toLowerCase() === 'quarters') return null;
-  if (number > (halves ? 2 : 4)) return null;
+  if (halves && number > 2) return null;
   return (halves ? 39 : 32) + number;
 }
 
@@ -58,13 +58,12 @@ function readMonths(found: Found): Reading | null {
 function read(found: Found, context: DateContext): Reading | null {
   const { groups, text } = found;
   const written = groups.year ?? groups.year2;
-  const dated = written !== undefined || groups.relative !== undefined || groups.relative2 !== undefined;
-  const ofYear = /\byear\b/i.test(text);
+  const dated = written !== undefined || /\byear\b/i.test(text);
   // A match also has quarters and halves, and a term of office its first months.
-  if (!dated && !ofYear && groups.q === undefined && !context.speaksOfBusiness()) return null;
+  if (!dated && groups.q === undefined && !context.speaksOfBusiness()) return null;
   if (!dated && groups.h !== undefined) return null;
   if (groups.months !== undefined || groups.stretch !== undefined) return readMonths(found);
-  if (/^last$/i.test(groups.nth ?? '') && !dated && !ofYear) return null;
+  if (/^last$/i.test(groups.nth ?? '') && !dated) return null;
   const part = partOf(found);
   if (part === null) return null;
   const resolve = (scene: Scene): string | null => {

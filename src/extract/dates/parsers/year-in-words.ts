@@ -28,7 +28,7 @@ export const yearInWords = patternParser(
       return { kind: 'year', year: Number(value), resolve: () => value };
     }
     const last = countNumber((rest ?? '').replace(/^oh[-\s]/i, ''));
-    if (last === null || last > 99) return null;
+    if (last === null) return null;
     if (century?.toLowerCase() === 'twenty' && !named && !TIME_BEFORE.test(before())) return null;
     const value = isoYear((countNumber(century ?? '') ?? 0) * 100 + last);
     return { kind: 'year', year: Number(value), resolve: () => value };

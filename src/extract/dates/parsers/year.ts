@@ -17,7 +17,6 @@ const TIME_BEFORE =
 
 /** Before this year, a number is a year only after a time word. */
 const EARLIEST_BARE = 1700;
-const LATEST_BARE = 2099;
 const YEARS_AHEAD = 20;
 
 function isYear({ text, before, after }: Found, reference: Reference | null): boolean {
@@ -28,7 +27,7 @@ function isYear({ text, before, after }: Found, reference: Reference | null): bo
   if (TIME_BEFORE.test(left)) return true;
   if (isQuantity(left, right)) return false;
   const year = Number(text);
-  if (year < EARLIEST_BARE || year > (reference?.year ?? LATEST_BARE) + YEARS_AHEAD) return false;
+  if (year < EARLIEST_BARE || (reference && year > reference.year + YEARS_AHEAD)) return false;
   return !(year % 100 === 0 && year !== 2000 && PLURAL_AFTER.test(right));
 }
 
@@ -55,7 +54,7 @@ export const yearRange = patternParser('year-range', RANGE, ({ groups, before, a
   const short = groups.to ?? '';
   const to = short.length === 2 ? Math.floor(from / 100) * 100 + Number(short) : Number(short);
   if (from < EARLIEST_BARE && !TIME_BEFORE.test(before())) return null;
-  if (to <= from || to > LATEST_BARE || isCounted(before(), after())) return null;
+  if (to <= from || isCounted(before(), after())) return null;
   return { kind: 'period', year: from, resolve: () => `${isoYear(from)}/${isoYear(to)}` };
 });
 

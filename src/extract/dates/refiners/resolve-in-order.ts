@@ -1,5 +1,5 @@
 /** Resolves mentions in text order, so that "the next day" can refer to the day before it. */
-import { addMonths, dayNumber, isoMonth, isoYear } from '../../../text/calendar.js';
+import { addMonths, dayNumber, isoMonth } from '../../../text/calendar.js';
 import { edtfBounds } from '../../../text/edtf.js';
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
@@ -85,8 +85,7 @@ function remember(last: LastDates, { value, rule }: Draft, reference: Reference 
   let { period } = last;
   if (!BY_COMPARISON.has(rule)) {
     if (PERIOD.test(value)) period = isOver(value, reference) ? value : period;
-    else if (rule === 'full-business-year' || rule === 'quarter')
-      period = value.startsWith('P') ? isoYear(reference?.year ?? 0) : value.slice(0, 4);
+    else if (rule === 'quarter') period = value;
   }
   if (YEARS.test(value) && last.year !== null) return { ...last, period };
   return pointOf(INTERVAL.exec(value)?.[1] ?? value, period, last);

@@ -24,7 +24,7 @@ export const widen: Refiner<DateContext, Draft> = {
       const next = drafts[index + 1]?.start ?? edge.end;
       let { start, end, resolve } = draft;
       if (draft.kind === 'day' || draft.kind === 'weekday') {
-        const part = PART_OF_DAY.exec(text.slice(end, Math.min(edge.end, next, end + 24)));
+        const part = PART_OF_DAY.exec(text.slice(end, Math.min(edge.end, next)));
         if (part) {
           end += part[0].length;
           const inner = draft.resolve;
