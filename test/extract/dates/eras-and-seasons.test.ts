@@ -1,4 +1,4 @@
-/** Years with an era, seasons, and years that are told by their numbers alone. */
+/** Years with an era, seasons, and bare years in digits and in words. */
 import { describe, expect, it } from 'vitest';
 import { found } from './dates-of.js';
 
