@@ -134,10 +134,13 @@ export class Corpus {
     return concordance(this.snapshot, this.select(filter), query, options);
   }
 
-  quotes({ sort, reverse, limit, ...question }: QuotesQuestion = {}): FoundQuotations {
+  quotes({ sort, reverse, limit, context, ...question }: QuotesQuestion = {}): FoundQuotations {
     const { selected, wanted } = this.#quotationsOf(question);
     const ordering = { sort: sort ?? 'date', reverse: reverse ?? false } as const;
-    return selectQuotations(this.snapshot, selected, wanted, ordering, limit ?? null);
+    return selectQuotations(this.snapshot, selected, wanted, ordering, {
+      limit: limit ?? null,
+      context: context ?? false,
+    });
   }
 
   /** The selected articles, and the filter on their quotations. */

@@ -46,6 +46,10 @@ export function analyse(
     title: article.title,
     publisher: article.publisher,
     published: article.published,
+    authors: article.authors,
+    section: article.section,
+    language: article.language,
+    url: article.url,
   };
   const body: Paragraph[] = parsed.body.map((block) => ({
     kind: block.kind,

@@ -31,8 +31,8 @@ export class StoredArticle implements Analysis {
   }
 
   get #ref(): ArticleRef {
-    const { id, path, title, publisher, published } = this.article;
-    return { id, path, title, publisher, published };
+    const { id, path, title, publisher, published, authors, section, language, url } = this.article;
+    return { id, path, title, publisher, published, authors, section, language, url };
   }
 
   get body(): Paragraph[] {

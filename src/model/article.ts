@@ -76,4 +76,8 @@ export interface ArticleRef {
   title: string | null;
   publisher: string | null;
   published: string | null;
+  authors: string[];
+  section: string | null;
+  language: string | null;
+  url: string | null;
 }

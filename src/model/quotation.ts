@@ -18,6 +18,8 @@ export interface Quotation extends TextSpan {
   cue: TextSpan | null;
   /** How often findings like this one are right in content and speaker, 0 to 1. */
   confidence: number;
+  /** The sentences that contain it, one stretch for each of its paragraphs; only if they are asked for. */
+  context?: TextSpan[];
   /** What the trained model makes of it; null if it does not share the finding. */
   model: Belief | null;
 }

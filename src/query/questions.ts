@@ -29,9 +29,10 @@ export interface QuotesQuestion extends Articles {
   reverse?: boolean;
   /** Maximum number of results; all by default. */
   limit?: number | null;
+  /** With the sentences that contain each quotation. */
+  context?: boolean;
 }
 
-/** `query`: one word or one phrase. */
 /** `filter`: the articles to search. */
 export interface SearchQuestion extends Partial<SearchOptions> {
   filter?: Articles;
@@ -44,6 +45,7 @@ export interface ListQuestion extends Articles {
 }
 
 export interface ConcordanceQuestion extends Articles {
+  /** One word or one phrase. */
   query: string;
   /** Article order by default. */
   sort?: ConcordanceOrder | null;

@@ -29,6 +29,10 @@ const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
   ['article_publisher', (row) => ref(row).publisher],
   ['article_published', (row) => ref(row).published],
   ['article_date', (row) => dayOf(ref(row).published)],
+  ['article_authors', (row) => list(ref(row).authors)],
+  ['article_section', (row) => ref(row).section],
+  ['article_language', (row) => ref(row).language],
+  ['article_url', (row) => ref(row).url],
 ];
 
 /** One column for each key, then the counts: a long table. */
@@ -91,7 +95,7 @@ export const CONCORDANCE_COLUMNS: readonly Column<ConcordanceLine>[] = [
   ['end', ({ end }) => end],
 ];
 
-export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
+const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
   ['id', ({ id }) => id],
   ...refColumns<Quotation>(({ article }) => article),
   ['kind', ({ kind }) => kind],
@@ -118,6 +122,12 @@ export const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
   ['model_content', ({ model }) => model?.content ?? null],
   ['model_source', ({ model }) => model?.source ?? null],
 ];
+
+/** `context`: with the sentences that contain each, as one text. */
+export const quotesColumns = (context: boolean): readonly Column<Quotation>[] =>
+  context
+    ? [...QUOTES_COLUMNS, ['context', (one) => one.context?.map(({ text }) => text).join(' ') ?? null]]
+    : QUOTES_COLUMNS;
 
 /** `Global Times: 3; Sputnik: 1` */
 const counts = (of: Readonly<Record<string, number>>): string =>

@@ -5,6 +5,41 @@ import { corpus, ndjson, SMALL, small } from './memory-io.js';
 const onTerminal = (argv: string[], world: object = {}) =>
   corpus([...argv, '-C', SMALL, '--no-index', '--color', 'never'], { tty: true, ...world });
 
+describe('quotes --context', () => {
+  const ARGV = ['quotes', '--speaker', 'quill', '--context'];
+
+  it('prints the sentences in place of the words, at 80 and at 200 columns and in a pipe', async () => {
+    const sentence =
+      '"We will not sign anything before spring," said Marta Quill, the Arvenian energy minister. "It is not the time."';
+    const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+    expect(flat((await small(...ARGV)).out)).toContain(sentence);
+    for (const columns of [80, 200])
+      expect(flat((await onTerminal(ARGV, { columns })).out), String(columns)).toContain(sentence);
+    const coloured = await corpus([...ARGV, '-C', SMALL, '--no-index', '--color', 'always'], {
+      tty: true,
+      columns: 200,
+    });
+    expect(coloured.out).toContain('\u001b[36m"It is not the time."\u001b[39m');
+  });
+
+  it('is in JSON with its places, and in CSV as one text', async () => {
+    const { results } = JSON.parse((await small(...ARGV, '--json')).out);
+    const [{ context, text, article }] = results;
+    expect(context).toHaveLength(1);
+    expect(context[0].text).toContain(text);
+    expect(context[0].end - context[0].start).toBe([...context[0].text].length);
+    expect(article).toMatchObject({ authors: expect.any(Array), language: 'en', section: null, url: null });
+    const { out } = await small(...ARGV, '--format', 'csv', '--fields', 'context');
+    expect(out).toContain('context\n');
+    expect((await small(...ARGV, '--format', 'csv')).out.split('\n')[0]).toMatch(/article_url,.*,context$/u);
+  });
+
+  it('is left out unless it is asked for', async () => {
+    const { results } = JSON.parse((await small('quotes', '--speaker', 'quill', '--json')).out);
+    expect(results[0]).not.toHaveProperty('context');
+  });
+});
+
 describe('--fields', () => {
   it('keeps the chosen fields of JSON, nested as they are', async () => {
     const { out } = await small(

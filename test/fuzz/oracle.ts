@@ -15,7 +15,7 @@ import { NO_CONFIGURATION } from '../../src/model/configuration.js';
 import { explainLines } from '../../src/parse/explain.js';
 import { findMentions } from '../../src/query/dates/mentions.js';
 import { csv } from '../../src/render/csv.js';
-import { MENTION_COLUMNS, QUOTES_COLUMNS } from '../../src/render/csv-columns.js';
+import { MENTION_COLUMNS, quotesColumns } from '../../src/render/csv-columns.js';
 import { json } from '../../src/render/json.js';
 import { SCHEMAS } from '../../src/render/schema/index.js';
 import { PLAIN } from '../../src/render/terminal/palette.js';
@@ -112,7 +112,7 @@ function renderFault(analysis: Analysis): string | null {
   const view = { columns: 80, palette: PLAIN, ascii: false };
   if (acts([...showText(analysis, view)].join(''))) return 'text acts';
   for (const line of [
-    ...csv(analysis.quotations, QUOTES_COLUMNS, { terminal: true }),
+    ...csv(analysis.quotations, quotesColumns(false), { terminal: true }),
     ...csv(findMentions([analysis], { mentionsFrom: null, mentionsTo: null }), MENTION_COLUMNS, {
       terminal: true,
     }),

@@ -125,8 +125,8 @@ export function everythingIn(segment: Segment) {
     })),
     articles: numbers.map((number) => {
       const article = decodeArticle(records, number);
-      const { id, path, title, publisher, published } = article;
-      const ref = { id, path, title, publisher, published };
+      const { id, path, title, publisher, published, authors, section, language, url } = article;
+      const ref = { id, path, title, publisher, published, authors, section, language, url };
       return {
         article,
         body: readBody(records, number),

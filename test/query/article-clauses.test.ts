@@ -101,7 +101,7 @@ describe('quotations with field clauses', () => {
       everything(snapshot),
       { query, speaker: null, role: null, kind: null, minConfidence: null, minSpeakerConfidence: null },
       { sort: 'path', reverse: false },
-      null,
+      { limit: null, context: false },
     ).total;
 
   it.each([

@@ -31,7 +31,7 @@ const find = (analyses: typeof ARTICLES, filter: object, limit: number | null = 
     selected,
     { ...none, ...filter },
     { sort: 'path', reverse: false },
-    limit,
+    { limit, context: false },
   );
 };
 const found = (filter: object): string[] => find(ARTICLES, filter).results.map(({ text }) => text);

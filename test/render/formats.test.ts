@@ -56,8 +56,10 @@ describe('csv', () => {
   });
 });
 
+const REST = { authors: [], section: null, language: null, url: null };
+
 describe('the rows of search results', () => {
-  const article = { id: 'a', path: 'a', title: null, publisher: null, published: null };
+  const article = { id: 'a', path: 'a', title: null, publisher: null, published: null, ...REST };
   const passage = { text: 'x', start: 0, end: 1, matches: [], quotation: null, speakers: [] };
 
   it('are one per passage, ranked within their query', () => {

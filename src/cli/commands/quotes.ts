@@ -19,6 +19,7 @@ interface QuotesOptions extends QuestionOptions {
   minSpeakerConfidence?: number;
   explain?: true;
   full?: true;
+  context?: true;
 }
 
 const ORDERS: readonly QuotesOrder[] = ['date', 'relevance', 'speaker', 'publisher', 'path'];
@@ -39,6 +40,7 @@ Examples:
   corpus quotes "military alliance" --sort relevance
   corpus quotes --speaker Putin --count-by month,publisher
   corpus quotes pipeline --kind direct --publisher Reuters
+  corpus quotes --kind indirect --context
   corpus quotes --min-confidence 0.9 --explain
   corpus quotes --format csv > quotes.csv`;
 
@@ -65,6 +67,7 @@ export function declareQuotes(program: Command, act: Act): void {
       'only speakers with at least this confidence, 0 to 1',
       confidence('--min-speaker-confidence'),
     )
+    .option('--context', 'with the sentences that contain each quotation')
     .option('--full', 'on a terminal, print long quotations whole')
     .option('--explain', 'show which rule found each quotation and why this speaker was chosen');
   command
@@ -114,7 +117,7 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
     lines: (columns) => (columns < WIDE ? 4 : 2),
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) =>
-        corpus.quotes({ ...filter, query, sort, reverse, limit }),
+        corpus.quotes({ ...filter, query, sort, reverse, limit, context: options.context ?? false }),
       );
       const { total, results, speakers, articles } = answer;
       const highlight = (text: string): [number, number][] =>
@@ -134,7 +137,7 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
           }),
         csv: async () => ({
           rows: results,
-          columns: (await import('../../render/csv-columns.js')).QUOTES_COLUMNS,
+          columns: (await import('../../render/csv-columns.js')).quotesColumns(options.context ?? false),
         }),
       };
     },

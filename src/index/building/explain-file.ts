@@ -22,7 +22,7 @@ function fileOf(path: string): string {
  */
 export async function explainFile(
   dir: string,
-  { id, path, title, publisher, published }: Article,
+  { id, path, title, publisher, published, authors, section, language, url }: Article,
   options: ReadingOptions,
   repeated: ReadonlySet<number>,
 ): Promise<ExplainedLine[]> {
@@ -31,7 +31,7 @@ export async function explainFile(
   if (!file) throw new CorpusError(`${path}: can no longer be read`, 'run the command again');
   const { text } = file;
   const toCodePoint = codePointOffsets(text);
-  const article = { id, path, title, publisher, published };
+  const article = { id, path, title, publisher, published, authors, section, language, url };
   let line = 1;
   let counted = 0;
   return explainLines(withNamed(file, options.paths), options.today, repeated).map(

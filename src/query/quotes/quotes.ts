@@ -16,6 +16,7 @@ import {
   searchedText,
   stemSought,
 } from '../language/language.js';
+import { contextOf } from './context.js';
 import { articleOrderOf, Counted, type QuotationPlace, type QuotesOrder, sortQuotations } from './order.js';
 import { personNames } from './persons.js';
 import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
@@ -138,13 +139,13 @@ export function* matchingQuotations(
   }
 }
 
-/** The matching quotations of the selected articles in the wanted order, at most `limit`; null for all. */
+/** The matching quotations of the selected articles in the wanted order, at most `limit`; null for all. `context`: with their sentences. */
 export function selectQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
   filter: QuotesFilter,
   ordering: Ordering<QuotesOrder>,
-  limit: number | null,
+  { limit, context }: { limit: number | null; context: boolean },
 ): FoundQuotations {
   const notes = filter.query === null ? [] : queryNotes(filter.query);
   const order = { ...ordering, sort: articleOrderOf(ordering.sort) };
@@ -160,7 +161,8 @@ export function selectQuotations(
     if (limit !== null && results.length >= limit) continue;
     if (article?.number !== number) article = snapshot.article(number);
     const quotation = article.quotations[index];
-    if (quotation) results.push(quotation);
+    if (quotation)
+      results.push(context ? { ...quotation, context: contextOf(quotation, article.body) } : quotation);
   }
   return { ...counted.totals, uncertain, results, notes };
 }

@@ -15,6 +15,7 @@ import {
   string,
   textSpan,
 } from './parts.js';
+import * as quotations from './quotations.js';
 import * as records from './records.js';
 import * as sources from './sources.js';
 
@@ -55,7 +56,7 @@ const RANGE = {
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['search', envelope('corpus.search', records.searchResult, SHARED)],
   ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRef: articleRefSchema })],
-  ['quotes', envelope('corpus.quotes', records.quotation, SHARED)],
+  ['quotes', envelope('corpus.quotes', quotations.foundQuotation, SHARED)],
   ['sources', envelope('corpus.sources', sources.source, {})],
   [
     'sources.like',
@@ -89,7 +90,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
     envelope('corpus.show', records.analysis, {
       ...SHARED,
       article: records.article,
-      quotation: records.quotation,
+      quotation: quotations.quotation,
       dateMention: records.dateMention,
     }),
   ],

@@ -42,4 +42,8 @@ export const articleRefSchema = record({
   title: nullableString,
   publisher: nullableString,
   published: edtf,
+  authors: list(string),
+  section: nullableString,
+  language: described(nullableString, 'ISO 639 code, such as en'),
+  url: nullableString,
 });

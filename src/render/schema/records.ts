@@ -60,44 +60,6 @@ const paragraph = record({
 export const article = record(articleFields);
 export const listedArticle = record({ ...articleFields, body: list(paragraph) }, ['body']);
 
-/** From 0 to 1. */
-const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
-
-const speaker = record({
-  name: described(nullableString, 'null if the text has only words that name nobody, such as "they"'),
-  role: nullableString,
-  kind: enumSchema('person', 'organisation', 'group'),
-  anonymous: boolean,
-  mention: nullable(ref('textSpan')),
-  resolution: described(
-    enumSchema('full-name', 'short-name', 'misspelling', 'office', 'pronoun', 'carried-over', 'as-written'),
-    'how the words beside the quotation were resolved to the name',
-  ),
-  confidence: described(
-    { type: 'number', minimum: 0, maximum: 1 },
-    'how often this rule with this resolution is right',
-  ),
-  candidates: described(list(string), 'other possible speakers, likeliest first'),
-});
-
-export const quotation = record({
-  id: described(string, '<article id>#q<n>'),
-  article: ref('articleRef'),
-  kind: enumSchema('direct', 'mixed', 'indirect'),
-  text: string,
-  start: offset,
-  end: offset,
-  spans: described(list(place), 'the parts of the content; two if the cue is between them'),
-  rule: string,
-  speaker: nullable(speaker),
-  cue: nullable(ref('textSpan')),
-  confidence: described(share, 'how often findings like this one are right in content and speaker'),
-  model: described(
-    nullable(record({ cue: share, content: share, source: share })),
-    'probabilities by the trained model; null if it does not share the finding',
-  ),
-});
-
 const dateMentionFields: Readonly<Record<string, Schema>> = {
   article: ref('articleRef'),
   text: string,

@@ -29,8 +29,23 @@ const SURE = 0.8;
 
 const doubt = ({ speaker }: Quotation): string => (speaker && speaker.confidence < SURE ? '?' : '');
 
+/** The sentences that contain it, with its words styled. */
+function inContext({ context = [], spans }: Quotation, { palette }: View): string {
+  const shown = context.map(({ text, start, end }) => {
+    const inside = spans.filter(([from, to]) => from < end && to > start);
+    const places = inside.map(([from, to]): [number, number] => [
+      Math.max(from, start) - start,
+      Math.min(to, end) - start,
+    ]);
+    return marked(text, places, palette.quotation);
+  });
+  return shown.join(' ');
+}
+
 /** The escaped words, with their matches styled. */
-function contentOf(quotation: Quotation, { highlight, excerpts }: QuotesLook, { palette }: View): string {
+function contentOf(quotation: Quotation, { highlight, excerpts }: QuotesLook, view: View): string {
+  const { palette } = view;
+  if (quotation.context && quotation.context.length > 0) return inContext(quotation, view);
   const whole = quotationContent(quotation);
   const places = highlight(whole).map(([from, to]): [number, number] => {
     const start = [...whole.slice(0, from)].length;
