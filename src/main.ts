@@ -1,4 +1,5 @@
 /** The only file that touches `process`: arguments, streams, signals, exit code. */
+import { hostname } from 'node:os';
 import { type Io, run } from './cli/cli.js';
 import { compileLess } from './compile-less.js';
 import { readTextFile } from './folder/folder.js';
@@ -67,6 +68,7 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),
+  host: hostname,
   readText,
   readInput,
   beforeReading: compileLess,

@@ -1,4 +1,5 @@
 /** An opened corpus and the questions it answers. */
+import { lineInFile } from './folder/folder.js';
 import { type ReadingOptions, requireUnchanged, type Snapshot } from './index/index.js';
 import type { Analysis } from './model/analysis.js';
 import type { Count } from './model/count.js';
@@ -197,6 +198,11 @@ export class Corpus {
   /** The corpus folder, absolute. */
   get folder(): string {
     return this.read.dir;
+  }
+
+  /** The line of a place in an article's file, from 1; null if the file does not have the text there. */
+  lineOf(path: string, place: { text: string; start: number }): number | null {
+    return lineInFile(this.read.dir, path, place);
   }
 
   /** How many articles there are. */

@@ -51,7 +51,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   cli: ['model', 'text', 'render', 'add', 'corpus.ts', 'version.ts'],
   'corpus.ts': ['model', 'folder', 'index', 'query', 'check', 'open-corpus.ts', 'opened-corpus.ts'],
   'open-corpus.ts': ['model', 'folder', 'index', 'query', 'opened-corpus.ts'],
-  'opened-corpus.ts': ['model', 'text', 'index', 'query'],
+  'opened-corpus.ts': ['model', 'text', 'folder', 'index', 'query'],
   'main.ts': ['cli', 'compile-less.ts', 'folder', 'model', 'output.ts', 'spawn-pager.ts'],
   'compile-less.ts': [],
   'spawn-pager.ts': [],

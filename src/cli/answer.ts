@@ -5,7 +5,7 @@ import type { View } from '../render/terminal/view.js';
 import { counted, grouped } from '../text/counted.js';
 import type { Io } from './io.js';
 import { sayNote } from './messages.js';
-import { folderName, sayUndated, withCorpus } from './open.js';
+import { folderName, STANDARD_INPUT, sayUndated, withCorpus } from './open.js';
 import { answerOf, limited, print } from './print.js';
 import { filtersInWords, type QuestionOptions } from './question-options.js';
 import { chosenFormat, chosenLimit } from './shared-options.js';
@@ -110,7 +110,8 @@ export async function answer<Result, Row>(
     for (const note of options.quiet ? [] : notes) await sayNote(io, note);
     corpus.requireUnchanged(shown);
     const answer = { ...answerOf(schema, corpus.complete, total, results), ...envelope };
-    await print({ answer, text, csv }, options, io);
+    const linked = options.corpus === STANDARD_INPUT ? {} : { linked: corpus };
+    await print({ answer, text, csv, ...linked }, options, io);
     if (!options.quiet) {
       const cut = results.length < total;
       if (total === 0) await sayNothing(corpus, reply, options, io);

@@ -22,6 +22,8 @@ export interface Io {
   /** Absolute path. */
   cwd: string;
   now: Date;
+  /** The name of this machine, for links to its files. */
+  host(): string;
   /** The text of a file named on the command line; `-` is standard input. */
   readText(path: string): Promise<string>;
   /**

@@ -88,7 +88,7 @@ export async function withCorpus(
 }
 
 /** `--corpus -` reads standard input. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 /** Queries articles from standard input, without an index. */
 async function ofStream(

@@ -2,9 +2,11 @@
 import type { Answer } from '../model/answer.js';
 import type { Column } from '../render/csv.js';
 import { json, ndjson } from '../render/json.js';
+import { withoutLinks } from '../render/terminal/hyperlink.js';
 import { palette } from '../render/terminal/palette.js';
 import type { View } from '../render/terminal/view.js';
 import { type ColourChoice, onlyAscii, wantsColour } from './colour.js';
+import { type Linked, linkingFor } from './hyperlinks.js';
 import type { Io } from './io.js';
 import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
 
@@ -13,13 +15,15 @@ const COLUMNS = 80;
 /** Characters buffered before each write. */
 const CHUNK = 1 << 16;
 
-type PrintOptions = OutputOptions & Pick<CorpusOptions, 'color' | 'pager'>;
+type PrintOptions = OutputOptions & Pick<CorpusOptions, 'color' | 'hyperlink' | 'pager'>;
 
 /** How results of one kind look in formats other than JSON. */
 export interface Looks<Result, Row> {
   text(view: View): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
   answer: Answer<Result>;
+  /** Where its files are, for links; omitted for none. */
+  linked?: Linked;
 }
 
 /** Results with the fields of --fields, for every machine format. */
@@ -43,7 +47,7 @@ async function pieces<Result, Row>(
   io: Io,
 ): Promise<Iterable<string>> {
   const format = chosenFormat(options);
-  if (format === 'text') return looks.text(await viewFor(options.color, io));
+  if (format === 'text') return looks.text(await viewFor(options.color, io, linkingOf(looks, options, io)));
   if (options.fields) {
     const { fields, ...others } = options;
     return pieces(await chosenFields(looks, fields), others, io);
@@ -56,9 +60,16 @@ async function pieces<Result, Row>(
   return csv(rows, columns, { terminal, tabs: format === 'tsv', bom: options.bom ?? false });
 }
 
+const linkingOf = (
+  { linked }: Pick<Looks<unknown, unknown>, 'linked'>,
+  { hyperlink }: PrintOptions,
+  io: Io,
+) => (linked ? linkingFor(hyperlink ?? 'auto', linked, io) : null);
+
 /** The settings for text on stdout. */
-export async function viewFor(choice: ColourChoice, io: Io): Promise<View> {
+export async function viewFor(choice: ColourChoice, io: Io, link: View['link'] = null): Promise<View> {
   return {
+    link,
     columns: io.stdout.columns ?? COLUMNS,
     palette: await palette(wantsColour(choice, io.stdout, io.env)),
     ascii: onlyAscii(io.env),
@@ -87,7 +98,8 @@ async function writePaged(command: string, pieces: Iterable<string>, io: Io): Pr
   const text = [...pieces].join('');
   const lines = text.split('\n').length;
   const isLong = lines > (io.stdout.rows ?? Number.POSITIVE_INFINITY);
-  if (!isLong || !(await io.page(command, text))) await write([text], io);
+  // An older pager shows the sequences of links.
+  if (!isLong || !(await io.page(command, withoutLinks(text)))) await write([text], io);
 }
 
 /** Writes to stdout in large chunks, each after the one before was accepted. */

@@ -21,6 +21,7 @@ export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
 export interface CorpusOptions {
   corpus?: string;
   color: ColourChoice;
+  hyperlink?: ColourChoice;
   quiet?: true;
   debug?: true;
   /** False with --no-pager. */
@@ -97,6 +98,11 @@ export const commonOptions = (command: Command): Command =>
       'the folder of articles, or one file, or - for standard input (default: $CORPUS_DIR, else the nearest corpus/)',
     )
     .option('--color <when>', 'colour: auto, always or never', choice('--color', COLOUR_CHOICES), 'auto')
+    .option(
+      '--hyperlink <when>',
+      'titles, ids and paths as links to the files: auto (where the terminal can), always or never (default: auto)',
+      choice('--hyperlink', COLOUR_CHOICES),
+    )
     .option('-q, --quiet', 'suppress warnings; show errors only')
     .option('--no-pager', 'never show a long answer in a pager')
     .option('--debug', 'show the stack trace of an error');

@@ -22,6 +22,7 @@ export {
 } from './file-form.js';
 export { findFiles } from './find-files.js';
 export { readKept, writeKept } from './kept-file.js';
+export { lineInFile } from './line-in-file.js';
 export { linkTarget } from './links.js';
 export { mapBounded } from './map-bounded.js';
 export { noArticles } from './no-articles.js';

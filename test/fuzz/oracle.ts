@@ -109,7 +109,7 @@ function renderFault(analysis: Analysis): string | null {
   if (fault !== null) return fault;
   const printed = [...json(document, true)].join('');
   if (acts(printed)) return 'JSON on a terminal acts';
-  const view = { columns: 80, palette: PLAIN, ascii: false };
+  const view = { columns: 80, palette: PLAIN, ascii: false, link: null };
   if (acts([...showText(analysis, view)].join(''))) return 'text acts';
   for (const line of [
     ...csv(analysis.quotations, quotesColumns(false), { terminal: true }),

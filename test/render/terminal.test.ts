@@ -7,7 +7,7 @@ import { showText } from '../../src/render/terminal/show.js';
 import { marked } from '../../src/render/terminal/view.js';
 import { made } from '../query/made.js';
 
-const view = { columns: 80, palette: PLAIN, ascii: false };
+const view = { columns: 80, palette: PLAIN, ascii: false, link: null };
 const star = (text: string): string => `*${text}*`;
 
 describe('marked text', () => {

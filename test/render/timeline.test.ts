@@ -37,7 +37,7 @@ describe('the axis', () => {
   });
 });
 
-const view = { columns: 60, palette: PLAIN, ascii: false };
+const view = { columns: 60, palette: PLAIN, ascii: false, link: null };
 const shown = (analyses: readonly Analysis[], columns: number, ascii = false): string => {
   const articles = analyses.map(({ article }) => article);
   const room = axisRoom(timeline(articles, { step: null, room: null }), columns);

@@ -10,9 +10,12 @@ import { type CheckCommandOptions, type CheckFormat, isOrdinary } from './option
 /** Findings that a terminal shows one by one; more are grouped by rule. */
 const FEW = 12;
 
-interface ReportOptions extends Pick<CheckCommandOptions, 'color' | 'full' | 'statistics' | 'pager'> {
+interface ReportOptions
+  extends Pick<CheckCommandOptions, 'color' | 'full' | 'hyperlink' | 'statistics' | 'pager'> {
   format: CheckFormat;
   base: string;
+  /** The corpus folder, absolute. */
+  folder: string;
   failOn: Severity;
 }
 
@@ -53,5 +56,6 @@ export async function printReport(
     rows: findings,
     columns: (await import('../../render/csv-columns.js')).FINDING_COLUMNS,
   });
-  return print({ answer, text, csv }, { format, color, pager: options.pager ?? true }, io);
+  const output = { format, color, hyperlink: options.hyperlink ?? 'auto', pager: options.pager ?? true };
+  return print({ answer, text, csv, linked: { folder: options.folder } }, output, io);
 }

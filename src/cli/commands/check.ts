@@ -111,7 +111,12 @@ async function runCheck(names: readonly string[], options: CheckCommandOptions, 
   const report = await checkCorpus(dir, { ...reading, rules: asked, manifest, only });
   const failOn = failOnAsked ?? report.configuration.failOn ?? 'error';
   await sayProblems(io, report.untold, options.quiet ?? false);
-  await printReport(report, rules, { ...options, format, base: baseOf(io.cwd, dir), failOn }, io);
+  await printReport(
+    report,
+    rules,
+    { ...options, format, base: baseOf(io.cwd, dir), folder: dir, failOn },
+    io,
+  );
   if (report.untold.length > 0) return 2;
   const worst = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return report.findings.some(({ severity }) => worst.includes(severity)) ? 1 : 0;

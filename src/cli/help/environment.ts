@@ -11,7 +11,11 @@ export const VARIABLES = {
   CORPUS_MANIFEST: 'the value of check --manifest',
   NO_COLOR: 'if not empty, no colour; --color takes precedence',
   FORCE_COLOR: 'colour also where the output is not a terminal; 0 for none',
-  TERM: 'dumb for no colour and no pager',
+  FORCE_HYPERLINK:
+    'links where the terminal is not known to have them; 0 for none; --hyperlink takes precedence',
+  CORPUS_HYPERLINK_FORMAT:
+    'where links lead, such as vscode://file{path}:{line}; by default file://{host}{path}',
+  TERM: 'dumb for no colour, no links and no pager',
 } as const satisfies Readonly<Record<string, string>>;
 
 export const ENVIRONMENT: HelpTopic = {

@@ -7,7 +7,7 @@ import { numbered } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import type { Style } from './palette.js';
-import type { View } from './view.js';
+import { linked, type View } from './view.js';
 
 /** What was checked. */
 export interface Checked {
@@ -17,10 +17,15 @@ export interface Checked {
   known: number;
 }
 
-const placeWords = ({ path, line, column }: Finding): string =>
-  escapeLine(path) + (line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`);
+const placeWords = ({ path, line, column }: Finding, view: View): string =>
+  linked(
+    escapeLine(path) + (line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`),
+    { path, line },
+    view,
+  );
 
-function* findingLines(findings: readonly Finding[], { palette }: View): Generator<string> {
+function* findingLines(findings: readonly Finding[], view: View): Generator<string> {
+  const { palette } = view;
   const styles: Record<Severity, Style> = {
     error: palette.error,
     warning: palette.warning,
@@ -31,7 +36,7 @@ function* findingLines(findings: readonly Finding[], { palette }: View): Generat
     const { severity, rule, message, hint } = finding;
     if (path !== null && path !== finding.path) yield '\n';
     path = finding.path;
-    yield `${placeWords(finding)}: ${styles[severity](severity)} ${rule}: ${escapeLine(message)}\n`;
+    yield `${placeWords(finding, view)}: ${styles[severity](severity)} ${rule}: ${escapeLine(message)}\n`;
     yield palette.dim(`  hint: ${escapeLine(hint)}`).concat('\n');
   }
 }
@@ -40,7 +45,8 @@ function* findingLines(findings: readonly Finding[], { palette }: View): Generat
 const EXAMPLES = 3;
 
 /** `missing-publisher  829 warnings in 829 files`, with a few places and the first hint, most frequent rule first. */
-function* ruleGroups(findings: readonly Finding[], { columns, palette, ascii }: View): Generator<string> {
+function* ruleGroups(findings: readonly Finding[], view: View): Generator<string> {
+  const { columns, palette, ascii } = view;
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
   const style = (severity: Severity): Style => (severity === 'error' ? palette.error : palette.warning);
@@ -57,7 +63,7 @@ function* ruleGroups(findings: readonly Finding[], { columns, palette, ascii }: 
     if (at > 0) yield '\n';
     yield `${style(first.severity)(first.severity)} ${palette.title(rule)}: ${numbered(found.length, 'finding')} in ${numbered(files, 'file')}\n`;
     for (const finding of found.slice(0, EXAMPLES))
-      yield wrap(`${placeWords(finding)}: ${escapeLine(finding.message)}`, columns, '    ', '  ');
+      yield wrap(`${placeWords(finding, view)}: ${escapeLine(finding.message)}`, columns, '    ', '  ');
     const left = found.length - EXAMPLES;
     if (left > 0) yield `  ${ascii ? '...' : '\u2026'} and ${left} more; --full lists all\n`;
     yield wrap(palette.dim(`hint: ${escapeLine(first.hint)}`), columns, '  ');

@@ -3,7 +3,7 @@ import type { ConcordanceLine } from '../../model/concordance.js';
 import { beginningOf, endBeside } from '../../text/beside.js';
 import { escapeLine } from '../escape.js';
 import { cutTo, padEnd, padStart, width } from './layout.js';
-import { dayWords, type View } from './view.js';
+import { dayWords, linked, type View } from './view.js';
 
 /** Fewest columns of context on either side, even on a narrow terminal. */
 const NARROWEST = 8;
@@ -55,6 +55,8 @@ export function* concordanceText(
     const right = beginningOf(shown(line.right), room, width);
     const rest = padEnd(right, room + nodeWide - width(node));
     const place = palette.dim(placeOf(line, inFull, view));
-    yield `${padStart(left, room)}${palette.match(node)}${rest}  ${place}\n`;
+    const { node: text, start, article } = line;
+    const match = linked(palette.match(node), { path: article.path, place: { text, start } }, view);
+    yield `${padStart(left, room)}${match}${rest}  ${place}\n`;
   }
 }

@@ -2,7 +2,7 @@
 import type { DateMention, MentionInContext } from '../../model/date-mention.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
-import { dayWords, details, type View } from './view.js';
+import { dayWords, details, linked, type View } from './view.js';
 
 /** Fits most values: `2020-10-22`, `2020-10`, `PRESENT_REF`. */
 const VALUE_WIDTH = 14;
@@ -30,15 +30,14 @@ export function* mentionsText(mentions: readonly MentionInContext[], view: View)
   const gap = ascii ? '...' : '\u2026';
   for (const mention of mentions) {
     const { text, article, start, quotation, left, right } = mention;
-    const place = details([
-      dayWords(article.published),
-      article.publisher,
-      `${quotation ?? article.id}:${start}`,
-    ]);
+    const target = { path: article.path, place: { text, start } };
+    const id = linked(escapeLine(`${quotation ?? article.id}:${start}`), target, view);
+    const about = details([dayWords(article.published), article.publisher]);
     const shown = valueWords(mention);
     const first = palette.title(shown) + ' '.repeat(Math.max(2, VALUE_WIDTH - shown.length));
     const [before, after] = [escapeLine(left).trimStart(), escapeLine(right).trimEnd()];
     const words = `${before === '' ? '' : `${gap} ${before}`}${palette.match(escapeLine(text))}${after}${after === '' ? '' : ` ${gap}`}`;
-    yield wrap(words, columns, indent, first) + wrap(palette.dim(place), columns, indent);
+    yield wrap(words, columns, indent, first) +
+      wrap(palette.dim(about === '' ? id : `${about} \u00b7 ${id}`), columns, indent);
   }
 }

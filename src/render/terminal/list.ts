@@ -3,7 +3,7 @@ import type { ListedArticle } from '../../model/answer.js';
 import type { Paragraph } from '../../model/article.js';
 import { escapeLine } from '../escape.js';
 import { cutTo, padEnd, padStart, width, wrap } from './layout.js';
-import { dayWords, details, publishedWords, titleLine, type View, WIDE } from './view.js';
+import { dayWords, details, linked, publishedWords, titleLine, type View, WIDE } from './view.js';
 
 function paragraphLines({ kind, text }: Paragraph, { columns, palette }: View): string {
   const line = escapeLine(text);
@@ -13,7 +13,7 @@ function paragraphLines({ kind, text }: Paragraph, { columns, palette }: View): 
 }
 
 function narrow(article: ListedArticle, view: View): string {
-  const { title, publisher, wordCount, authors, id } = article;
+  const { publisher, wordCount, authors, id } = article;
   const by = authors.length > 0 ? `by ${authors.join(', ')}` : null;
   const line = details([
     dayWords(article.published) === 'undated' ? publishedWords(article) : dayWords(article.published),
@@ -22,7 +22,7 @@ function narrow(article: ListedArticle, view: View): string {
     by,
     id,
   ]);
-  return titleLine(title, view) + wrap(line, view.columns, '  ');
+  return titleLine(article, view) + wrap(line, view.columns, '  ');
 }
 
 const DAY = 10;
@@ -31,7 +31,8 @@ const WIDEST_OUTLET = 24;
 /** The shares of the title and the id in what the other columns leave. */
 const TITLE_SHARE = 0.6;
 
-function* table(articles: readonly ListedArticle[], { columns, palette, ascii }: View): Generator<string> {
+function* table(articles: readonly ListedArticle[], view: View): Generator<string> {
+  const { columns, palette, ascii } = view;
   const outlets = articles.map(({ publisher }) => escapeLine(publisher ?? '(unknown)'));
   const outlet = outlets.reduce((most, name) => Math.max(most, Math.min(WIDEST_OUTLET, width(name))), 6);
   const room = columns - DAY - WORDS - outlet - 8;
@@ -42,9 +43,12 @@ function* table(articles: readonly ListedArticle[], { columns, palette, ascii }:
     const cells = [
       padEnd(dayWords(article.published), DAY),
       padEnd(cutTo(outlets[at] ?? '', outlet, ascii), outlet),
-      palette.title(padEnd(cutTo(escapeLine(article.title ?? '(no title)'), title, ascii), title)),
+      padEnd(
+        linked(palette.title(cutTo(escapeLine(article.title ?? '(no title)'), title, ascii)), article, view),
+        title,
+      ),
       padStart(String(article.wordCount), WORDS),
-      palette.dim(escapeLine(article.id)),
+      linked(palette.dim(escapeLine(article.id)), article, view),
     ];
     yield `${cells.join('  ')}\n`;
   }

@@ -4,7 +4,7 @@ import { escapeLine } from '../escape.js';
 import { excerptOf } from './excerpt.js';
 import { explanation } from './explain-quotation.js';
 import { cutTo, padEnd, width, wrap } from './layout.js';
-import { calledIn, dayWords, details, marked, speakerWords, type View, WIDE } from './view.js';
+import { calledIn, dayWords, details, linked, marked, speakerWords, type View, WIDE } from './view.js';
 
 /** Finds the ranges of a text to highlight; UTF-16 offsets. */
 type Highlight = (text: string) => [number, number][];
@@ -55,17 +55,22 @@ function contentOf(quotation: Quotation, { highlight, excerpts }: QuotesLook, vi
   return marked(text, shown, palette.match);
 }
 
+/** The id, which leads to the quotation in its file. */
+function linkedId({ id, article, text, start }: Quotation, view: View): string {
+  return linked(view.palette.dim(escapeLine(id)), { path: article.path, place: { text, start } }, view);
+}
+
 /** `2020-10-22  Andrey Denisov, Russian ambassador · Global Times`, then the words, then the id. */
 function narrow(quotation: Quotation, look: QuotesLook, view: View): string {
   const { columns, palette } = view;
-  const { id, kind, speaker, article } = quotation;
+  const { kind, speaker, article } = quotation;
   const name = palette.title(escapeLine(speakerWords(speaker)) + doubt(quotation));
   const rest = details([article.publisher, kind === 'direct' ? null : kind]);
   const head = `${padEnd(dayWords(article.published), DAY)}  ${name}${rest === '' ? '' : ` \u00b7 ${rest}`}`;
   return (
     wrap(head, columns, ' '.repeat(DAY + 2), '') +
     wrap(contentOf(quotation, look, view), columns, '  ') +
-    wrap(palette.dim(escapeLine(id)), columns, '  ')
+    wrap(linkedId(quotation, view), columns, '  ')
   );
 }
 
@@ -98,7 +103,7 @@ function wide(quotation: Quotation, look: QuotesLook, view: View, { speaker, out
   const name = padEnd(cutTo(nameOf(quotation), speaker, ascii), speaker);
   const place = padEnd(cutTo(outletOf(quotation), outlet, ascii), outlet);
   const first = `${padEnd(dayWords(quotation.article.published), DAY)}  ${palette.title(name)}  ${place}  ${padEnd(quotation.kind, KIND)}  `;
-  const content = `${contentOf(quotation, look, view)} ${palette.dim(escapeLine(quotation.id))}`;
+  const content = `${contentOf(quotation, look, view)} ${linkedId(quotation, view)}`;
   return wrap(content, columns, ' '.repeat(DAY + speaker + outlet + KIND + 8), first);
 }
 

@@ -70,7 +70,7 @@ function* resultLines(results: readonly SearchResult[], view: View): Generator<s
   for (const [at, result] of results.entries()) {
     const { article, passages } = result;
     let out = at === 0 ? '' : '\n';
-    out += titleLine(article.title, view);
+    out += titleLine(article, view);
     out += wrap(articleDetails(article), view.columns);
     out += scoreLines(result, view);
     for (const [index, passage] of passages.entries()) {

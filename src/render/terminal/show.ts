@@ -139,7 +139,7 @@ export function* showText(analysis: Analysis, view: View, part: ShownPart | null
     article.section,
     article.id,
   ]);
-  yield titleLine(article.title, view);
+  yield titleLine(article, view);
   yield wrap(palette.dim(line), columns);
   if (article.url !== null) yield `${palette.dim(escapeLine(article.url))}\n`;
   if (article.standfirst !== null) yield `\n${wrap(escapeLine(article.standfirst), columns)}`;

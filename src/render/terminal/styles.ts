@@ -1,4 +1,5 @@
-/** Handles style escape sequences (ECMA-48, SGR) in text that is broken into lines. */
+/** Handles escape sequences of styles (ECMA-48, SGR) and links (OSC 8) in text that is broken into lines. */
+import { LINK, linkTo, withoutLinks } from './hyperlink.js';
 
 const STYLE = /\u001b\[(\d{1,3})m/gu;
 
@@ -13,21 +14,23 @@ const ENDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const withoutStyles = (text: string): string =>
-  text.includes('\u001b') ? text.replace(STYLE, '') : text;
+  text.includes('\u001b') ? withoutLinks(text).replace(STYLE, '') : text;
 
 const sequence = (code: string): string => `\u001b[${code}m`;
 
-/** Closes open styles at the end of each line and reopens them in the next, so that none extends into the indent. */
+/** Closes open styles and links at the end of each line and reopens them in the next, so that none extends into the indent. */
 export function carryStyles(lines: readonly string[]): string[] {
   let open: string[] = [];
+  let link = '';
   return lines.map((line) => {
-    if (open.length === 0 && !line.includes('\u001b')) return line;
-    const begun = open.map(sequence).join('');
+    if (open.length === 0 && link === '' && !line.includes('\u001b')) return line;
+    const begun = open.map(sequence).join('') + (link === '' ? '' : linkTo(link));
+    for (const [, address = ''] of line.matchAll(LINK)) link = address;
     for (const [, code = ''] of line.matchAll(STYLE)) {
       if (ENDS.has(code)) open.push(code);
       else open = open.filter((style) => ENDS.get(style) !== code);
     }
     const ended = open.toReversed().map((style) => sequence(ENDS.get(style) ?? '0'));
-    return begun + line + ended.join('');
+    return begun + line + (link === '' ? '' : linkTo('')) + ended.join('');
   });
 }

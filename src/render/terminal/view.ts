@@ -8,11 +8,23 @@ import type { Palette, Style } from './palette.js';
 /** From this many columns on, results are rows of a table. */
 export const WIDE = 120;
 
+/** A place in a file of the corpus: its line, or a text and where it is in code points. */
+export interface LinkPlace {
+  path: string;
+  line?: number | null;
+  place?: { text: string; start: number };
+}
+
+/** Makes a text a link. */
+export type Linking = (text: string, place: LinkPlace) => string;
+
 export interface View {
   columns: number;
   palette: Palette;
   /** True if the terminal supports only ASCII, so that bars and lines use it. */
   ascii: boolean;
+  /** Null for no links. */
+  link: Linking | null;
 }
 
 const DOT = ' \u00b7 ';
@@ -21,8 +33,14 @@ const DOT = ' \u00b7 ';
 export const details = (parts: readonly (string | null)[]): string =>
   parts.flatMap((part) => (part ? [escapeLine(part)] : [])).join(DOT);
 
-export const titleLine = (title: string | null, { columns, palette }: View): string =>
-  wrap(palette.title(title === null ? '(no title)' : escapeLine(title)), columns);
+/** The text as a link, where there are links. */
+export const linked = (text: string, place: LinkPlace, { link }: View): string =>
+  link === null ? text : link(text, place);
+
+export function titleLine({ title, path }: Pick<ArticleRef, 'title' | 'path'>, view: View): string {
+  const words = title === null ? '(no title)' : escapeLine(title);
+  return wrap(linked(view.palette.title(words), { path }, view), view.columns);
+}
 
 /** The date of publication, or the inferred range of days. */
 export const publishedWords = ({ published, notBefore, notAfter }: Article): string =>
