@@ -20,6 +20,8 @@ describe('the confidence of a speaker', () => {
     ['according-to', 0.95, 0.97],
     ['cue-before-quotation', 0.97, 0.72],
     ['speaker-label', 0.95, 0.6],
+    ['speaker-turn', 0.97, 0.9],
+    ['attribution-line', 0.95, 0.8],
     ['reported-clause', 0.96, 0.87],
     ['object-of-cue', 0.92, 0.82],
     ['participle-cue', 0.9, 0.66],
