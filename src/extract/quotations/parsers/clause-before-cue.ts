@@ -27,8 +27,7 @@ export const clauseBeforeCue: Parser<QuotationContext, FoundQuotation> = {
         const behind = Math.max(report.group.to, report.subject.whole.to);
         const follows = contentStart(units, report, behind);
         if (follows && wordsIn(units, { from: follows.at, to: units.length }) >= 2) continue;
-        const earlier = reports.filter((other) => other.group.to < end - 1).at(-1);
-        if (earlier) continue;
+        if (reports.some((other) => other.group.to < end - 1)) continue;
         const from = contentMayBegin(sentence);
         if (from >= end - 1 || isCircumstance(units, from, end - 1)) continue;
         const pieces: UnitRange[] = [{ from, to: end - 1 }];

@@ -16,11 +16,10 @@ const PARTICIPLES = new Set(['known', 'seen', 'regarded', 'viewed', 'considered'
 /** How far after the cue its quotation may be, in units. */
 const REACH = 5;
 
-const isPassive = (units: Unit[], verb: number, group: number): boolean => {
-  const form = cueForm(units[verb]?.lower ?? '');
-  const past = (form?.tense === 'past' && form.lemma !== 'say') || PARTICIPLES.has(units[verb]?.lower ?? '');
-  return past && units.slice(group, verb).some((unit) => BE.has(unit.lower));
-};
+function isParticiple({ lower }: Unit): boolean {
+  const form = cueForm(lower);
+  return (form?.tense === 'past' && form.lemma !== 'say') || PARTICIPLES.has(lower);
+}
 
 export const passiveCue: Parser<QuotationContext, FoundQuotation> = {
   id: RULE,
@@ -30,9 +29,9 @@ export const passiveCue: Parser<QuotationContext, FoundQuotation> = {
       const { units, reports } = sentence;
       if (!units.some(isQuote)) continue;
       for (const [verb, unit] of units.entries()) {
-        if (unit.kind !== 'word' || !(cueForm(unit.lower) || PARTICIPLES.has(unit.lower))) continue;
+        if (unit.kind !== 'word' || !isParticiple(unit)) continue;
         const group = verbGroupStart(units, verb);
-        if (!isPassive(units, verb, group)) continue;
+        if (!units.slice(group, verb).some(({ lower }) => BE.has(lower))) continue;
         const to = units[verb + 1]?.lower === 'as' || units[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1;
         const quote = units.findIndex((other, at) => at >= to && at < to + REACH && isQuote(other));
         if (quote < 0) continue;

@@ -22,7 +22,7 @@ const TITLE_SHARE = 0.6;
 const PREDICATES = new Set('to as was were is are being with that or'.split(' '));
 
 /** Words that are followed by a name for a thing. */
-const NAMING = /^(?:the|this|these|his|her|its|their|our|called|of|and|for|\p{L}+['\u2019]s)$/u;
+const NAMING = /^(?:the|this|these|his|her|its|their|our|called|of|and|for|\p{L}+['\u2019]s)$/iu;
 
 const LAST_WORD = /([\p{L}'\u2019]+)\s+$/u;
 

@@ -20,7 +20,7 @@ export const joinContinuations: Refiner<QuotationContext, FoundQuotation> = {
   id: 'join-continuations',
   refine(found, context) {
     const joined: FoundQuotation[] = [];
-    let lastBlock = -1;
+    let lastBlock = 0;
     for (const next of found) {
       const last = joined.at(-1);
       const begins = next.pieces[0];
