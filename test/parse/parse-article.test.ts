@@ -249,6 +249,25 @@ describe('parseArticle: publishers', () => {
     const told = 'The mayor told the Washington Post that he had not slept for a week because of the ferry.';
     expect(parse(`Ferry is back\n\n${STORY.join('\n\n')}\n\n${told}`).publisher).toBeNull();
   });
+
+  it.each([
+    ['Vane told CNN that she slept. The mayor was tired. On Monday Vane told CNN that he had not.', null],
+    ['“It rained,” Vane told MSNBC in an interview. Later she told MSNBC that it had stopped.', null],
+    [
+      'Vane told The Guardian that he slept, and two clerks told The Guardian that he had not.',
+      'The Guardian',
+    ],
+  ])('takes an outlet that two people told something, not one alone: %s', (told, publisher) => {
+    expect(parse(`Ferry is back\n\n${STORY.join('\n\n')}\n\n${told}`).publisher).toBe(publisher);
+  });
+
+  it.each([
+    'From A HARBOUR YEAR by Ida Holm. Copyright © 2015 by Ida Holm.',
+    'Copyright 2015 Holm & Vane. Reprinted by permission.',
+    'Excerpted from A Harbour Year. Copyright © 2015 by Quay Books.',
+  ])('does not take the owner of a book: %s', (line) => {
+    expect(parse(`Ferry is back\n\n${STORY.join('\n\n')}\n\n${line}`).publisher).toBeNull();
+  });
 });
 
 describe('parseArticle on any text', () => {

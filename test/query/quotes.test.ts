@@ -120,3 +120,23 @@ describe('quotations that are more likely wrong than right', () => {
     expect(rows.flatMap(({ speakers }) => speakers)).toEqual([]);
   });
 });
+
+describe('roles that are written out or abbreviated', () => {
+  const spoken = (role: string) =>
+    made(role, {
+      paragraphs: ['"The pier is shut," she said.'],
+      quotes: [{ text: '"The pier is shut,"', speaker: { name: 'Ada Brook', role } }],
+    });
+  const articles = ['U.S. Sen.', 'state senator', 'senior adviser', 'PM', 'Lt. Gov.'].map(spoken);
+
+  it.each([
+    ['senator', ['U.S. Sen.', 'state senator']],
+    ['Sen.', ['U.S. Sen.', 'state senator']],
+    ['prime minister', ['PM']],
+    ['lieutenant governor', ['Lt. Gov.']],
+    ['governor', ['Lt. Gov.']],
+    ['senio', ['senior adviser']],
+  ])('are found by either: %s', (role, found) => {
+    expect(find(articles, { role }).results.map(({ speaker }) => speaker?.role)).toEqual(found);
+  });
+});

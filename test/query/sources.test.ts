@@ -222,3 +222,24 @@ function source(name: string, kind: SourceKind, known: Partial<Source>): Source 
     ...known,
   };
 }
+
+describe('a role in several forms', () => {
+  const spoken = (id: string, role: string) =>
+    made(id, {
+      paragraphs: ['"The pier is shut," she said.'],
+      quotes: [{ text: '"The pier is shut,"', speaker: { name: 'Ada Brook', role } }],
+    });
+  const rolesOf = (...roles: string[]) =>
+    sourcesOf(
+      roles.map((role, at) => spoken(`a${at}`, role)),
+      all,
+    )[0]?.roleCounts.map(({ text, count }) => [text, count]);
+
+  it('is one, in its usual form, and the longer of two that are as usual', () => {
+    expect(rolesOf('Sen.', 'senator')).toEqual([['senator', 2]]);
+    expect(rolesOf('Gov.', 'Gov.', 'governor', 'mayor')).toEqual([
+      ['Gov.', 3],
+      ['mayor', 1],
+    ]);
+  });
+});

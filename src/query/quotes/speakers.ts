@@ -6,6 +6,7 @@
 import type { Part, Snapshot } from '../../index/index.js';
 import { nameWords } from '../../text/name-words.js';
 import { onePersonEach } from '../../text/names/person-names.js';
+import { roleForms } from '../../text/names/role-words.js';
 
 /** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
@@ -87,7 +88,10 @@ function withRelatives(
 
 const some = (rows: SpokenRows): boolean => rows.some((part) => part.includes(1));
 
-/** Matches consecutive whole words; with `loose`, falls back to parts of words. Aliases apply to names alone. */
+/**
+ * Matches consecutive whole words; with `loose`, falls back to parts of words. Aliases apply to names alone, abbreviations
+ * to roles.
+ */
 export function spokenRows(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -96,13 +100,23 @@ export function spokenRows(
 ): SpokenRows {
   const none = snapshot.parts.map(({ segment }) => new Uint8Array(segment.quotes.length));
   if (speaker.length === 0) return none;
-  const find = (wanted: string): SpokenRows => {
-    const strings = snapshot.parts.map(({ segment }) => segment.strings.containing(wanted));
+  // A part of a word would be found in too many others if it were abbreviated.
+  const formsBetween = (edge: string) => (by === 'role' && edge !== '' ? roleForms(speaker) : [speaker]);
+  const find = (edge: string): SpokenRows => {
+    const wanted = `${edge}${speaker.join(' ')}${edge}`;
+    const strings = snapshot.parts.map(
+      ({ segment }) =>
+        new Set(
+          formsBetween(edge).flatMap((form) => [
+            ...segment.strings.containing(`${edge}${form.join(' ')}${edge}`),
+          ]),
+        ),
+    );
     const all = by === 'name' ? withRelatives(snapshot, selected, strings, wanted) : strings;
     return snapshot.parts.map((part, at) => rowsWith(part, selected, all[at] ?? new Set(), by));
   };
-  const whole = find(` ${speaker.join(' ')} `);
-  return loose && !some(whole) ? find(speaker.join(' ')) : whole;
+  const whole = find(' ');
+  return loose && !some(whole) ? find('') : whole;
 }
 
 /** 1 for each article with a matching row. */

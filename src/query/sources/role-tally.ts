@@ -1,22 +1,40 @@
 /** Counts the roles that texts give one source. */
 import type { RoleCount } from '../../model/source.js';
+import { roleKey } from '../../text/names/role-words.js';
 import { type Dated, firstAndLast } from './dated.js';
-import { nameKey, spaced } from './name-key.js';
+import { spaced } from './name-key.js';
 
 /** From so many articles on, a role of one article must share a word with a more frequent one. */
 const MANY_ARTICLES = 10;
 
-/** Roles with the articles that give them. */
+interface Role {
+  articles: Set<number>;
+  /** How often each way to write it occurs. */
+  written: Map<string, number>;
+}
+
+/** The most frequent; of equally frequent ones the longer, which is written out. */
+function usualForm({ written }: Role): string {
+  let usual = '';
+  for (const [text, count] of written) {
+    const more = count - (written.get(usual) ?? 0);
+    if (more > 0 || (more === 0 && text.length > usual.length)) usual = text;
+  }
+  return usual;
+}
+
+/** Roles with the articles that give them; "Sen." and "Senator" are one. */
 export class Roles {
-  readonly #byKey = new Map<string, { text: string; articles: Set<number> }>();
+  readonly #byKey = new Map<string, Role>();
   readonly #keyOf = new Map<string, string>();
 
   add(value: string, article: number): void {
-    const key = this.#keyOf.get(value) ?? nameKey(spaced(value));
+    const key = this.#keyOf.get(value) ?? roleKey(value);
     this.#keyOf.set(value, key);
-    const known = this.#byKey.get(key);
-    if (known) known.articles.add(article);
-    else this.#byKey.set(key, { text: spaced(value), articles: new Set([article]) });
+    const known = this.#byKey.get(key) ?? { articles: new Set(), written: new Map() };
+    this.#byKey.set(key, known);
+    known.articles.add(article);
+    known.written.set(spaced(value), (known.written.get(spaced(value)) ?? 0) + 1);
   }
 
   /** The most frequent first; those that fit no other role of a frequent person are left out. */
@@ -36,6 +54,10 @@ export class Roles {
       .filter(
         ([key, one]) => articles < MANY_ARTICLES || one.articles.size > 1 || often.length === 0 || fits(key),
       )
-      .map(([, one]) => ({ text: one.text, count: one.articles.size, ...firstAndLast(one.articles, dated) }));
+      .map(([, one]) => ({
+        text: usualForm(one),
+        count: one.articles.size,
+        ...firstAndLast(one.articles, dated),
+      }));
   }
 }

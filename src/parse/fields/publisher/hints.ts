@@ -111,11 +111,17 @@ function addPhrases(line: JudgedLine, index: number, tally: Tally, phrases: Phra
   for (const { id, hints, pattern, score, sure } of PUBLISHER_PATTERNS) {
     if (!hints.some((hint) => line.plain.includes(hint))) continue;
     const match = pattern.exec(line.text);
-    if (!match?.[1]) continue;
+    if (!match?.[1] || (id === 'copyright' && isOfBook(line.text, match[1]))) continue;
     tally.add(match[1], score, id, line, sure);
     phrases.push({ id, name: match[1], index });
   }
 }
+
+const REPRINTED = /\b(?:[Rr]eprinted|[Ee]xcerpted|[Ii]mprint of)\b/u;
+
+/** A book that the article is an excerpt of belongs to its author: "Copyright 2015 by Ida Holt. Reprinted by permission". */
+const isOfBook = (line: string, owner: string): boolean =>
+  REPRINTED.test(line) || (line.includes(` by ${owner}`) && isPersonName(owner));
 
 const ALONE = 1.6;
 const MENTIONED = 0.6;
@@ -157,25 +163,32 @@ function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
 const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
   (words === 1 && !isDistinctive(text) && !/\p{Ll}\p{Lu}|\d/u.test(text)) || copies > 4;
 
-const TOLD = /\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
+const TOLD = /([\p{L}.’'-]{1,40})\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
 const TOLD_LEAST = 2;
+/** Someone who is named elsewhere. */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'it']);
 
-/** "told the Daily Doe": statements to reporters of other outlets are quoted too, so two are required. */
+/**
+ * "told the Daily Doe": statements to reporters of other outlets are quoted too, so two are required, of two people: one who
+ * told an outlet two things gave it an interview, which others quote.
+ */
 function addTold(lines: readonly JudgedLine[], tally: Tally): void {
-  const told = new Map<string, { count: number; line: Range }>();
+  const told = new Map<string, { count: number; tellers: Set<string>; line: Range }>();
   for (const line of lines) {
     if (!line.kept || !line.plain.includes(' told ')) continue;
     for (const match of line.text.matchAll(TOLD)) {
-      const words = (match[1] ?? '').trim().split(/\s+/u);
+      const words = (match[2] ?? '').trim().split(/\s+/u);
       while (words.length > 0 && !knownOutlet(words.join(' '))) words.pop();
       const outlet = knownOutlet(words.join(' '));
       if (!outlet || outlet.agency) continue;
-      const seen = told.get(outlet.name) ?? { count: 0, line };
+      const seen = told.get(outlet.name) ?? { count: 0, tellers: new Set<string>(), line };
       seen.count += 1;
+      const teller = (match[1] ?? '').toLowerCase();
+      if (!PRONOUNS.has(teller)) seen.tellers.add(teller);
       told.set(outlet.name, seen);
     }
   }
-  for (const [name, { count, line }] of told) {
-    if (count >= TOLD_LEAST) tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
+  for (const [name, { count, tellers, line }] of told) {
+    if (tellers.size >= TOLD_LEAST) tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
   }
 }
