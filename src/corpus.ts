@@ -36,6 +36,7 @@ export {
 export type * from './model/analysis.js';
 export type * from './model/answer.js';
 export type * from './model/article.js';
+export type * from './model/collocate.js';
 export type * from './model/concordance.js';
 export type * from './model/configuration.js';
 export { CorpusError } from './model/corpus-error.js';
@@ -44,6 +45,8 @@ export type * from './model/date-mention.js';
 export type * from './model/explanation.js';
 export type * from './model/field-map.js';
 export type * from './model/finding.js';
+export type * from './model/frequency.js';
+export type * from './model/keyword.js';
 export type * from './model/period.js';
 export type * from './model/problem.js';
 export type * from './model/quotation.js';
@@ -57,10 +60,15 @@ export type {
   ArticleFilter,
   ArticleOrder,
   Articles,
+  CollocationsQuestion,
+  CompareQuestion,
+  Comparison,
   Concordance,
   ConcordanceQuestion,
   CountsQuestion,
+  FoundCollocates,
   FoundQuotations,
+  FrequencyQuestion,
   ListQuestion,
   MentionsQuestion,
   QuotesOrder,

@@ -5,6 +5,7 @@ import type { Analysis } from './model/analysis.js';
 import type { Count } from './model/count.js';
 import type { MentionInContext } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
+import type { Frequency } from './model/frequency.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Alike, Source } from './model/source.js';
@@ -12,22 +13,30 @@ import {
   type Articles,
   type AskedNames,
   articlesOf,
+  type CollocationsQuestion,
+  type CompareQuestion,
+  type Comparison,
   type Concordance,
   type ConcordanceQuestion,
   type CountsQuestion,
+  collocations,
+  compareSets,
   concordance,
   countArticles,
   countLeftOut,
   countQuotations,
+  type FoundCollocates,
   type FoundQuotations,
+  type FrequencyQuestion,
   findAlike,
   findArticle,
   findMentions,
   findSources,
+  frequencies,
   type ListQuestion,
   type MentionsQuestion,
   matchingQuotations,
-  type Originals,
+  nearestSpeaker,
   onceEach,
   publishedOf,
   publishersOf,
@@ -42,14 +51,13 @@ import {
   type SourcesQuestion,
   selectArticles,
   selectQuotations,
-  speakerNames,
   spokenOf,
   spokenRows,
   storedOriginals,
   type TimelineQuestion,
   timeline,
 } from './query/query.js';
-import { foldSpaces } from './text/fold.js';
+import { lazily } from './text/lazily.js';
 import { nameWords } from './text/name-words.js';
 import { nearest } from './text/nearest.js';
 
@@ -58,8 +66,7 @@ import { nearest } from './text/nearest.js';
  * index is damaged; after `clearIndex` the next opening rebuilds it.
  */
 export class Corpus {
-  /** Found lazily. */
-  #originals: Originals | null = null;
+  readonly #originals = lazily(() => storedOriginals(this.snapshot));
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -79,21 +86,16 @@ export class Corpus {
     return !this.problems.some((problem) => problem.fatal);
   }
 
-  private get originals(): Originals {
-    this.#originals ??= storedOriginals(this.snapshot);
-    return this.#originals;
-  }
-
   /** In path order; each iteration reads the articles one by one. */
   articles({ sort, reverse, ...filter }: ListQuestion = {}): Selection {
     const order = { sort: sort ?? 'path', reverse: reverse ?? false } as const;
-    return new Selection(this.snapshot, this.select(filter), this.originals, order);
+    return new Selection(this.snapshot, this.select(filter), this.#originals(), order);
   }
 
   /** Indexed by article number: 1 for the selected articles. */
   private select({ unique, ...filter }: Articles): Uint8Array {
     const found = selectArticles(this.snapshot, this.names.articles(filter));
-    return unique ? onceEach(this.snapshot, found, this.originals) : found;
+    return unique ? onceEach(this.snapshot, found, this.#originals()) : found;
   }
 
   /** How many undated articles `from` and `to` exclude that `undated` would include. */
@@ -125,14 +127,24 @@ export class Corpus {
     return { total, articles, results };
   }
 
-  #concordance({ query, sort, reverse, context, limit, ...filter }: ConcordanceQuestion): Concordance {
-    const options = {
-      reverse: reverse ?? false,
-      sort: sort ?? 'article',
-      context: context ?? 40,
-      limit: limit ?? null,
-    };
-    return concordance(this.snapshot, this.select(filter), query, options);
+  #concordance({ query, ...question }: ConcordanceQuestion): Concordance {
+    return concordance(this.snapshot, this.select(question), query, question);
+  }
+
+  /** The words that occur near a word or phrase more often than by chance. */
+  collocations({ words, ...question }: CollocationsQuestion): FoundCollocates {
+    return collocations(this.snapshot, this.select(question), words, question);
+  }
+
+  /** How often words and phrases occur, in all selected articles or by group of them. */
+  frequency({ words, by, ...filter }: FrequencyQuestion): Frequency[] {
+    return frequencies(this.snapshot, this.select(filter), { queries: words, by: by ?? [] });
+  }
+
+  /** The words, or the speakers, that one of two sets of articles has more often than the other. */
+  compare({ a, b, of, minCount, ...filter }: CompareQuestion): Comparison {
+    const inSet = (query: string): Uint8Array => this.select({ ...filter, query });
+    return compareSets(this.snapshot, [inSet(a), inSet(b)], { of: of ?? 'words', minCount: minCount ?? 5 });
   }
 
   quotes({ sort, reverse, limit, context, ...question }: QuotesQuestion = {}): FoundQuotations {
@@ -217,9 +229,7 @@ export class Corpus {
 
   /** The speaker's name closest to a misspelt one. */
   nearestSpeaker(name: string): string | null {
-    const names = [...speakerNames(this.snapshot)];
-    const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
-    return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
+    return nearestSpeaker(this.snapshot, name);
   }
 
   /** `of`: only the sources of that one article, whatever the other filters. */
@@ -242,15 +252,14 @@ export class Corpus {
     return findAlike(this.sources({ ...filter, kind: 'person' }), name);
   }
 
-  timeline({ step, room, ...filter }: TimelineQuestion = {}): Timeline {
+  timeline({ step = null, room = null, ...filter }: TimelineQuestion = {}): Timeline {
     const articles = publishedOf(this.snapshot, this.snapshot.inOrder(this.select(filter)));
-    return timeline(articles, { step: step ?? null, room: room ?? null });
+    return timeline(articles, { step, room });
   }
 
   /** The periods that the articles' date mentions cover. */
-  spokenOf({ step, room, ...filter }: TimelineQuestion = {}): SpokenOf {
-    const selection = new Selection(this.snapshot, this.select(filter));
-    return spokenOf(selection, { step: step ?? null, room: room ?? null });
+  spokenOf({ step = null, room = null, ...filter }: TimelineQuestion = {}): SpokenOf {
+    return spokenOf(new Selection(this.snapshot, this.select(filter)), { step, room });
   }
 
   /** `mentionsFrom` and `mentionsTo`: only mentions that may mean a day between them, inclusive. */
@@ -262,9 +271,9 @@ export class Corpus {
   /** One article by its id, its path, or a prefix of either. */
   show(id: string): Analysis {
     const number = findArticle(this.snapshot, id);
-    const original = this.originals.get(number);
-    const stored = this.snapshot.article(number, original === undefined ? null : this.snapshot.id(original));
-    const { article, body, quotations, citations, dates } = stored;
+    const original = this.#originals().get(number);
+    const duplicateOf = original === undefined ? null : this.snapshot.id(original);
+    const { article, body, quotations, citations, dates } = this.snapshot.article(number, duplicateOf);
     return { article, body, quotations, citations, dates };
   }
 

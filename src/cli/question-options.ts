@@ -44,13 +44,13 @@ const ARTICLE_KEYS: readonly ArticleKey[] = [
 const QUOTATION_KEYS: readonly QuotationKey[] = ['speaker', 'role', 'kind'];
 
 /** A parser for one key, or two separated by a comma. */
-function countKeys<Key extends CountKey>(keys: readonly Key[]): (text: string) => Key[] {
+function countKeys<Key extends CountKey>(keys: readonly Key[], flag = '--count-by'): (text: string) => Key[] {
   const parse = (text: string): Key[] => {
     const names = text.split(',').map((name) => name.trim());
     if (names.length > 2 || new Set(names).size < names.length) {
       throw new CorpusError(
-        `--count-by ${text}: must be one key, or two different ones`,
-        'for example --count-by month,publisher',
+        `${flag} ${text}: must be one key, or two different ones`,
+        `for example ${flag} month,publisher`,
       );
     }
     return names.map((name) => {
@@ -58,13 +58,17 @@ function countKeys<Key extends CountKey>(keys: readonly Key[]): (text: string) =
       if (found !== undefined) return found;
       const close = nearest(name, keys);
       throw new CorpusError(
-        `--count-by ${name}: must be one of ${keys.join(', ')}`,
+        `${flag} ${name}: must be one of ${keys.join(', ')}`,
         close === null ? null : `did you mean ${close}?`,
       );
     });
   };
   return Object.assign(parse, { values: keys });
 }
+
+/** A parser for the value of an option that groups articles. */
+export const articleKeysOf = (flag: string): ((text: string) => ArticleKey[]) =>
+  countKeys(ARTICLE_KEYS, flag);
 
 export interface QuestionSettings {
   /** The default of --limit, in words. */

@@ -35,6 +35,7 @@ export {
   type PlacedPostings,
   POSITION_GAP,
   type PositionReader,
+  type Postings,
   type TermEntry,
 } from './terms/terms.js';
 

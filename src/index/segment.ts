@@ -215,6 +215,19 @@ export class Segment {
     };
   }
 
+  /** Every term with its postings, in dictionary order, which is their order on the disk. */
+  *eachTerm(): Generator<{ form: string; postings: Postings }> {
+    const bytesOf = this.rawTerms();
+    for (const { key, value } of this.terms.from('')) {
+      const entry = decodeTerm(value);
+      const [bytes] = bytesOf(entry);
+      const postings = inRoom((room) =>
+        postingsOf(room, placePostings(room, bytes, entry.count, this.articles)),
+      );
+      yield { form: key, postings };
+    }
+  }
+
   /** @throws IndexDamage if a byte of it has changed */
   verify(): void {
     this.#sections.verify();

@@ -100,6 +100,30 @@ class Groups {
   }
 }
 
+/** The articles of each group, in the order of the keys: periods by date, other values by their articles. One group without keys. */
+export function groupsOf(
+  snapshot: Snapshot,
+  articles: Iterable<number>,
+  keys: readonly ArticleKey[],
+): { group: Count['group']; numbers: number[] }[] {
+  const values = keys.map((key) => articleValue(snapshot, key));
+  const members = new Map<string, number[]>();
+  const groups = new Groups();
+  const nameOf = (group: readonly (string | null)[]): string => JSON.stringify(group);
+  for (const number of articles) {
+    const group = values.map((value) => value(number));
+    groups.add(group, number, 1);
+    const name = nameOf(group);
+    const known = members.get(name);
+    if (known) known.push(number);
+    else members.set(name, [number]);
+  }
+  return groups.counts(keys).map(({ group }) => {
+    const name = nameOf(keys.map((key) => group[key] ?? null));
+    return { group, numbers: members.get(name) ?? [] };
+  });
+}
+
 /** `times`: how often each article counts; once each if omitted. */
 export function countArticles(
   snapshot: Snapshot,

@@ -2,18 +2,29 @@
 
 export { comparedTexts } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
-export { type Concordance, concordance } from './concordance.js';
 export { countArticles, countQuotations } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { type ArticleFilter, countLeftOut, publishersOf } from './filters.js';
 export { queryNotes } from './language/language.js';
 export {
+  type Comparison,
+  type Concordance,
+  collocations,
+  compareSets,
+  concordance,
+  type FoundCollocates,
+  frequencies,
+} from './occurrences/occurrences.js';
+export {
   type Articles,
   type AskedNames,
   askedNames,
+  type CollocationsQuestion,
+  type CompareQuestion,
   type ConcordanceQuestion,
   type CountsQuestion,
+  type FrequencyQuestion,
   type ListQuestion,
   type MentionsQuestion,
   type QuotesQuestion,
@@ -25,11 +36,11 @@ export {
   articlesOf,
   type FoundQuotations,
   matchingQuotations,
+  nearestSpeaker,
   type QuotesFilter,
   type QuotesOrder,
   queryMatches,
   selectQuotations,
-  speakerNames,
   spokenRows,
 } from './quotes/quotes.js';
 export { type SearchAnswer, Searcher, type SearchOptions, type SearchOrder } from './search/search.js';
@@ -37,5 +48,5 @@ export { selectArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
 export { findAlike, findSources } from './sources/sources.js';
-export { type Originals, onceEach, storedOriginals } from './stored-duplicates.js';
+export { onceEach, storedOriginals } from './stored-duplicates.js';
 export { suggest } from './suggestions/suggestions.js';

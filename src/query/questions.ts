@@ -6,6 +6,7 @@ import type { ArticleKey, CountKey } from '../model/count.js';
 import type { QuotationKind } from '../model/quotation.js';
 import type { ArticleOrder } from './article-order.js';
 import type { Fit, MentionsFilter } from './dates/dates.js';
+import type { CollocationsOptions } from './occurrences/occurrences.js';
 import type { QuotesOrder } from './quotes/quotes.js';
 import type { SearchOptions } from './search/search.js';
 import type { WantedArticles } from './select-articles.js';
@@ -53,6 +54,28 @@ export interface ConcordanceQuestion extends Articles {
   /** Code points on each side; 40 by default. */
   context?: number;
   limit?: number | null;
+}
+
+/** `words`: one word or one phrase. Windows of five words on each side, words that occur twice or more, by logDice by default. */
+export interface CollocationsQuestion extends Articles, Partial<CollocationsOptions> {
+  words: string;
+}
+
+/** `words`: each one word or one phrase. */
+export interface FrequencyQuestion extends Articles {
+  words: readonly string[];
+  /** One row for each group of articles; one for all by default. */
+  by?: readonly ArticleKey[];
+}
+
+/** Two sets of articles, each chosen by a query, among those that the other filters choose. */
+export interface CompareQuestion extends Omit<Articles, 'query'> {
+  a: string;
+  b: string;
+  /** Words by default. */
+  of?: 'words' | 'speakers';
+  /** Least count in both sets together; 5 by default. */
+  minCount?: number;
 }
 
 /** Which results are counted, and by what. */

@@ -8,7 +8,10 @@ type Declare = (program: Command, act: Act) => void;
 
 export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   search: async () => declareSearch,
-  concordance: async () => (await import('./concordance.js')).declareConcordance,
+  concordance: async () => (await import('./words/words.js')).declareConcordance,
+  collocations: async () => (await import('./words/words.js')).declareCollocations,
+  frequency: async () => (await import('./words/words.js')).declareFrequency,
+  compare: async () => (await import('./words/words.js')).declareCompare,
   quotes: async () => declareQuotes,
   sources: async () => (await import('./sources.js')).declareSources,
   dates: async () => (await import('./dates.js')).declareDates,

@@ -23,7 +23,7 @@ import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 
 export type { QuotationPlace, QuotesOrder } from './order.js';
 export { personNames } from './persons.js';
-export { articlesOf, type SpokenRows, speakerNames, spokenRows } from './speakers.js';
+export { articlesOf, nearestSpeaker, type SpokenRows, spokenRows } from './speakers.js';
 
 export interface QuotesFilter {
   /** In the query language of search; null for all. */

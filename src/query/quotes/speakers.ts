@@ -4,9 +4,11 @@
  */
 
 import type { Part, Snapshot } from '../../index/index.js';
+import { foldSpaces } from '../../text/fold.js';
 import { nameWords } from '../../text/name-words.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 import { roleForms } from '../../text/names/role-words.js';
+import { nearest } from '../../text/nearest.js';
 
 /** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
@@ -133,7 +135,7 @@ export function articlesOf({ parts, size }: Snapshot, rows: SpokenRows): Uint8Ar
 }
 
 /** Distinct speaker names. */
-export function speakerNames({ parts }: Snapshot): Set<string> {
+function speakerNames({ parts }: Snapshot): Set<string> {
   const names = new Set<string>();
   for (const { segment } of parts) {
     for (const string of new Set(segment.quotes.column('name'))) {
@@ -142,4 +144,11 @@ export function speakerNames({ parts }: Snapshot): Set<string> {
     }
   }
   return names;
+}
+
+/** The name, or part of a name, that a misspelt one most likely stands for; null if it is none of them or one itself. */
+export function nearestSpeaker(snapshot: Snapshot, name: string): string | null {
+  const names = [...speakerNames(snapshot)];
+  const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
+  return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
 }

@@ -18,6 +18,7 @@ import {
 import * as quotations from './quotations.js';
 import * as records from './records.js';
 import * as sources from './sources.js';
+import * as words from './words.js';
 
 const SHARED = { articleRef: articleRefSchema, textSpan };
 
@@ -56,6 +57,36 @@ const RANGE = {
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['search', envelope('corpus.search', records.searchResult, SHARED)],
   ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRef: articleRefSchema })],
+  [
+    'collocations',
+    envelope(
+      'corpus.collocations',
+      words.collocate,
+      {},
+      {
+        query: { ...string, description: 'the word or phrase, as it was asked for' },
+        occurrences: { ...count, description: 'of the word or phrase' },
+        articles: { ...count, description: 'articles it occurs in' },
+        words: { ...count, description: 'words of all selected texts' },
+        window: words.window,
+      },
+    ),
+  ],
+  ['frequency', envelope('corpus.frequency', words.frequency, {}, { by: list(string) })],
+  [
+    'compare',
+    envelope(
+      'corpus.compare',
+      words.keyword,
+      {},
+      {
+        of: { enum: ['words', 'speakers'] },
+        inBoth: { ...count, description: 'articles in both sets' },
+        a: words.comparedSet,
+        b: words.comparedSet,
+      },
+    ),
+  ],
   ['quotes', envelope('corpus.quotes', quotations.foundQuotation, SHARED)],
   ['sources', envelope('corpus.sources', sources.source, {})],
   [

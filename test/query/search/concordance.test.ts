@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concordance } from '../../../src/query/concordance.js';
+import { concordance } from '../../../src/query/occurrences/concordance.js';
 import { fc } from '../../properties.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';

@@ -1,13 +1,13 @@
 /** `corpus concordance`: each occurrence of a word or phrase in context, one per line (KWIC). */
-import type { ConcordanceOrder } from '../../corpus.js';
-import { CorpusError } from '../../model/corpus-error.js';
-import { counted } from '../../text/counted.js';
-import type { Act } from '../act.js';
-import { answer, answerCounts } from '../answer.js';
-import type { Command } from '../commander.js';
-import type { Io } from '../io.js';
-import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice, chosenFormat } from '../shared-options.js';
+import type { ConcordanceOrder } from '../../../corpus.js';
+import { CorpusError } from '../../../model/corpus-error.js';
+import { counted } from '../../../text/counted.js';
+import type { Act } from '../../act.js';
+import { answer, answerCounts } from '../../answer.js';
+import type { Command } from '../../commander.js';
+import type { Io } from '../../io.js';
+import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../../question-options.js';
+import { choice, chosenFormat } from '../../shared-options.js';
 
 interface ConcordanceCommandOptions extends QuestionOptions {
   sort?: ConcordanceOrder;
@@ -106,14 +106,14 @@ function runConcordance(
         summary: `${counted(total, 'occurrence')} in ${counted(articles, 'article')}`,
         query: question.query,
         text: async (view) =>
-          (await import('../../render/terminal/concordance.js')).concordanceText(
+          (await import('../../../render/terminal/concordance.js')).concordanceText(
             results,
             { context: options.width ?? (io.stdout.isTTY ? null : USUAL_CONTEXT), inFull: !io.stdout.isTTY },
             view,
           ),
         csv: async () => ({
           rows: results,
-          columns: (await import('../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
+          columns: (await import('../../../render/csv-columns.js')).CONCORDANCE_COLUMNS,
         }),
       };
     },

@@ -1,30 +1,23 @@
 /** Concordance (keyword in context): every occurrence of a word or phrase with its context. */
 
-import type { Snapshot, StoredArticle } from '../index/index.js';
-import type { ConcordanceLine, ConcordanceOrder } from '../model/concordance.js';
-import { CorpusError } from '../model/corpus-error.js';
-import type { TextSpan } from '../model/span.js';
-import { beginningOf, endBeside } from '../text/beside.js';
-import { fold } from '../text/fold.js';
-import { codePointOffsets, type ToCodePoint } from '../text/offsets.js';
-import type { Range } from '../text/range.js';
-import { sequence, words } from '../text/words.js';
-import { orderArticles } from './article-order.js';
-import { articleRef } from './article-ref.js';
-import { ClauseHits } from './hits/hits.js';
-import {
-  findMatches,
-  type Lexeme,
-  lex,
-  nearby,
-  type PhraseClause,
-  type WordClause,
-  wordsOf,
-} from './language/language.js';
-import { fieldBlocks } from './passages.js';
+import type { Snapshot, StoredArticle } from '../../index/index.js';
+import type { ConcordanceLine, ConcordanceOrder } from '../../model/concordance.js';
+import type { TextSpan } from '../../model/span.js';
+import { beginningOf, endBeside } from '../../text/beside.js';
+import { fold } from '../../text/fold.js';
+import { codePointOffsets, type ToCodePoint } from '../../text/offsets.js';
+import type { Range } from '../../text/range.js';
+import { sequence, words } from '../../text/words.js';
+import { orderArticles } from '../article-order.js';
+import { articleRef } from '../article-ref.js';
+import { fieldBlocks } from '../passages.js';
+import { soughtIn } from './sought.js';
+
+const USUAL_CONTEXT = 40;
 
 export interface ConcordanceOptions {
-  sort: ConcordanceOrder;
+  /** By article if null. */
+  sort: ConcordanceOrder | null;
   reverse: boolean;
   /** Code points on each side. */
   context: number;
@@ -40,56 +33,14 @@ export interface Concordance {
   results: ConcordanceLine[];
 }
 
+const ASKING = {
+  command: 'concordance',
+  example:
+    "write corpus concordance allian*, or corpus concordance 'military alliance'; corpus search takes whole queries",
+};
+
 /** Code points on each side used as the sort key. */
 const SORTED_BY = 100;
-
-const EXAMPLE =
-  "write corpus concordance allian*, or corpus concordance 'military alliance'; corpus search takes whole queries";
-
-const isPlain = ({ kind, field, excluded }: Lexeme): boolean =>
-  (kind === 'text' || kind === 'phrase') && field === null && !excluded;
-
-/** One word, or a phrase, with or without quotation marks. @throws CorpusError for anything else. */
-function soughtOf(query: string): WordClause | PhraseClause {
-  const { lexemes } = lex(query);
-  const [first, second] = lexemes;
-  if (first && lexemes.every(isPlain)) {
-    const [clause, other] = second ? [] : wordsOf(first, []);
-    if (clause && !other && (clause.kind === 'word' || clause.kind === 'phrase')) return clause;
-    const exact = sequence(words(query)).map((part) => part.exact);
-    const plain = lexemes.every(({ kind, text }) => kind === 'text' && !/[*~]/u.test(text));
-    if (plain && exact.length > 1) return { kind: 'phrase', exact, within: null };
-  }
-  throw new CorpusError(`concordance ${query}: must be one word or one phrase`, EXAMPLE);
-}
-
-/** Finds the occurrences in a text of an article. */
-type Find = (text: string, language: string) => Range[];
-
-function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
-  if (sought.kind === 'phrase') {
-    const { exact, within } = sought;
-    if (within === null) return (text) => findMatches(text, { wordOf: () => undefined, phrases: [exact] });
-    return (text) => {
-      const parts = sequence(words(text));
-      const row = parts.map((part) => part.exact);
-      return nearby(row, exact, within).map(([from, to]) => ({
-        start: parts[from]?.start ?? 0,
-        end: parts[to]?.end ?? 0,
-      }));
-    };
-  }
-  const { form, match, compound } = sought;
-  const { forms } = hits.word(form, match);
-  const phrases = compound ? [compound] : [];
-  return (text, language) => {
-    const wordOf = (other: string): string | undefined => {
-      const answer = forms.get(other);
-      return answer && (answer.languages === null || answer.languages.has(language)) ? form : undefined;
-    };
-    return findMatches(text, { wordOf, phrases });
-  };
-}
 
 /** An occurrence in a block of text; formatted as a line only if it is shown. */
 interface Node {
@@ -141,12 +92,12 @@ export function concordance(
   snapshot: Snapshot,
   selected: Uint8Array,
   query: string,
-  { sort, reverse, context, limit }: ConcordanceOptions,
+  asked: Partial<ConcordanceOptions>,
 ): Concordance {
-  const sought = soughtOf(query);
-  const hits = new ClauseHits(snapshot, selected, { prefix: false, fuzzy: false });
-  const having = hits.of(sought);
-  const find = finderOf(sought, hits);
+  const { reverse = false, limit = null } = asked;
+  const sort = asked.sort ?? 'article';
+  const context = asked.context ?? USUAL_CONTEXT;
+  const { having, find } = soughtIn(snapshot, selected, query, ASKING);
   const occurrences = new Map<number, number>();
   const found: Concordance = { total: 0, articles: 0, occurrences, results: [] };
   const byArticle = sort === 'article' || sort === 'date';

@@ -1,0 +1,66 @@
+/** How often words and phrases occur, per million words, by group of articles, and how evenly they are spread. */
+import type { Snapshot } from '../../index/index.js';
+import type { ArticleKey } from '../../model/count.js';
+import type { Frequency } from '../../model/frequency.js';
+import { groupsOf } from '../counts.js';
+import { type CorpusPart, deviationOfProportions, juillandD } from './dispersion.js';
+import { soughtIn } from './sought.js';
+import { lengthOf } from './word-totals.js';
+
+export interface FrequencyOptions {
+  /** Words and phrases, one row each, or one for each group. */
+  queries: readonly string[];
+  by: readonly ArticleKey[];
+}
+
+const ASKING = {
+  command: 'frequency',
+  example: "write corpus frequency alliance pact, or corpus frequency 'military alliance'",
+};
+
+/** Occurrences of a word or phrase in the texts of each article that has any. Titles are left out. */
+function countsOf(snapshot: Snapshot, selected: Uint8Array, query: string): Map<number, number> {
+  const { having, find } = soughtIn(snapshot, selected, query, ASKING);
+  const counts = new Map<number, number>();
+  for (const number of snapshot.inOrder(having)) {
+    const { article, body } = snapshot.article(number);
+    const texts = [article.standfirst ?? '', ...body.map(({ text }) => text)];
+    const count = texts.reduce((sum, text) => sum + find(text, article.language ?? '').length, 0);
+    if (count > 0) counts.set(number, count);
+  }
+  return counts;
+}
+
+const MILLION = 1_000_000;
+const DIGITS = 1000;
+const rounded = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * DIGITS) / DIGITS;
+
+/** @throws CorpusError if a query is neither one word nor one phrase. */
+export function frequencies(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  { queries, by }: FrequencyOptions,
+): Frequency[] {
+  const groups = groupsOf(snapshot, snapshot.inOrder(selected), by);
+  return queries.flatMap((word) => {
+    const counts = countsOf(snapshot, selected, word);
+    return groups.map(({ group, numbers }) => {
+      const parts = numbers.map((number): CorpusPart => {
+        return { count: counts.get(number) ?? 0, size: lengthOf(snapshot, number) };
+      });
+      const count = parts.reduce((sum, part) => sum + part.count, 0);
+      const words = parts.reduce((sum, part) => sum + part.size, 0);
+      return {
+        word,
+        group,
+        count,
+        articles: parts.filter((part) => part.count > 0).length,
+        words,
+        perMillion: rounded((count / Math.max(1, words)) * MILLION) ?? 0,
+        dp: rounded(deviationOfProportions(parts)),
+        juillandD: count === 0 ? null : rounded(juillandD(parts)),
+      };
+    });
+  });
+}
