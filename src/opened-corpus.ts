@@ -233,18 +233,11 @@ export class Corpus {
   }
 
   /** `of`: only the sources of that one article, whatever the other filters. */
-  sources({ kind, cited, min, sort, reverse, of, ...filter }: SourcesQuestion = {}): Source[] {
+  sources({ of, ...question }: SourcesQuestion = {}): Source[] {
     const numbers = of
       ? Uint32Array.of(findArticle(this.snapshot, of))
-      : this.snapshot.inOrder(this.select(filter));
-    const wanted = {
-      kind: kind ?? null,
-      cited: of ? true : (cited ?? false),
-      min: min ?? null,
-      sort: sort ?? null,
-      reverse: reverse ?? false,
-    };
-    return findSources(this.snapshot, numbers, wanted);
+      : this.snapshot.inOrder(this.select(question));
+    return findSources(this.snapshot, numbers, of ? { ...question, cited: true } : question);
   }
 
   /** The person with that name, and the persons who may be the same; null if no person has it. */

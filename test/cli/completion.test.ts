@@ -90,7 +90,7 @@ describe.skipIf(!hasBash)('the script in bash', () => {
   });
 
   it.each([
-    ['co', ['concordance', 'completion']],
+    ['co', ['concordance', 'collocations', 'compare', 'completion']],
     ['search --near', ['--near-date']],
     ['search -- --sor', ['--sort']],
     ['search --sort ', ['relevance', 'date']],

@@ -5,6 +5,13 @@ import { corpus, ndjson, SMALL, small } from './memory-io.js';
 const COMMANDS = [
   { name: 'search', argv: ['search', 'lindmoor', 'harbour'], results: 3 },
   { name: 'concordance', argv: ['concordance', 'lindmoor'], results: 3 },
+  { name: 'collocations', argv: ['collocations', 'harbour', '--min-count', '1'], results: 5 },
+  { name: 'frequency', argv: ['frequency', 'harbour', 'port', '--by', 'publisher'], results: 4 },
+  {
+    name: 'compare',
+    argv: ['compare', 'date:2020', 'date:2021', '--min-count', '1'],
+    results: 1,
+  },
   { name: 'quotes', argv: ['quotes', '--kind', 'direct'], results: 3 },
   { name: 'sources', argv: ['sources', '--kind', 'publisher'], results: 2 },
   { name: 'sources', argv: ['sources', '--of', '2020/pipeline'], results: 3 },

@@ -146,7 +146,7 @@ function speakerNames({ parts }: Snapshot): Set<string> {
   return names;
 }
 
-/** The name, or part of a name, that a misspelt one most likely stands for; null if it is none of them or one itself. */
+/** The name, or part of a name, closest to a misspelt one; null if there is none, or if the name is in the corpus. */
 export function nearestSpeaker(snapshot: Snapshot, name: string): string | null {
   const names = [...speakerNames(snapshot)];
   const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);

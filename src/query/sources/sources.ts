@@ -126,7 +126,7 @@ function datesIn(snapshot: Snapshot): Dated {
 export function findSources(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  { kind, cited, min, sort, reverse }: SourcesFilter,
+  { kind = null, cited = false, min = null, sort = null, reverse = false }: Partial<SourcesFilter>,
 ): Source[] {
   const tallies = new Tallies();
   const outlets = new Set(Array.from(citedNames(snapshot, numbers), nameKey));

@@ -19,6 +19,7 @@ interface WordTable {
 
 /** A table of words and numbers; columns that do not fit are left out from the right. */
 function* wordTable({ heads, rows }: WordTable, { columns, palette, ascii }: View): Generator<string> {
+  if (rows.length === 0) return;
   const most = Math.max(8, Math.floor(columns * WIDEST_WORD));
   const widths = heads.map((head, at) => {
     const widest = rows.reduce((wide, row) => Math.max(wide, width(row[at] ?? '')), width(head));

@@ -1,5 +1,4 @@
 /** `corpus compare`: the words, or the speakers, that one of two sets of articles has more often than the other. */
-import type { Comparison } from '../../../corpus.js';
 import { counted } from '../../../text/counted.js';
 import type { Act } from '../../act.js';
 import { answer } from '../../answer.js';
@@ -52,11 +51,6 @@ export function declareCompare(program: Command, act: Act): void {
   );
 }
 
-function notesOn({ a, b, inBoth }: Comparison, sides: string): string[] {
-  if (a.size === 0 || b.size === 0) return [`nothing to compare: ${sides}`];
-  return inBoth === 0 ? [] : [`${counted(inBoth, 'article')} ${inBoth === 1 ? 'is' : 'are'} in both A and B`];
-}
-
 function runCompare(a: string, b: string, options: CompareCommandOptions, io: Io): Promise<number> {
   const { of = 'words', minCount = 5 } = options;
   return answer(options, io, {
@@ -74,7 +68,11 @@ function runCompare(a: string, b: string, options: CompareCommandOptions, io: Io
         results,
         envelope: { of, inBoth: found.inBoth, a: { query: a, ...found.a }, b: { query: b, ...found.b } },
         summary: `${counted(found.keywords.length, of === 'words' ? 'keyword' : 'speaker')}; ${sides}`,
-        notes: notesOn(found, sides),
+        notes:
+          found.inBoth === 0
+            ? []
+            : [`${counted(found.inBoth, 'article')} ${found.inBoth === 1 ? 'is' : 'are'} in both A and B`],
+        nothing: found.a.size === 0 || found.b.size === 0 ? `nothing to compare (${sides})` : null,
         query: `${a} against ${b}`,
         text: async (view) => (await import('../../../render/terminal/words.js')).keywordsText(results, view),
         csv: async () => ({
