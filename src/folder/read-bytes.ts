@@ -1,5 +1,8 @@
-/** Reads a file's bytes, and describes every way in which that can fail. */
-import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
+/**
+ * Reads a file's bytes, and describes every way in which that can fail. Files are read one after another, and small:
+ * handing each call to Node's threads and back takes longer than the call.
+ */
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 export interface FileFault {
@@ -36,7 +39,7 @@ const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
 
 /** The bytes of `path` below `dir`, at most `limit` of them, or why it cannot be read. Does not throw. */
 export const readBytes = (dir: string, path: string, limit: number): Promise<Uint8Array | FileFault> =>
-  openAndUse(dir, path, limit, (handle, size) => readAtMost(handle, size, limit));
+  openAndUse(dir, path, limit, (descriptor, size) => readAtMost(descriptor, size, limit));
 
 /**
  * Hands the bytes of a file to `take` in chunks of `size`, until it returns false. Returns 'stopped' then, null at the end of
@@ -55,37 +58,37 @@ export async function readChunks(
       thrown = { error };
       return false;
     });
-  const ended = await openAndUse(dir, path, limit, (handle) => eachChunk(handle, limit, size, taken));
+  const ended = await openAndUse(dir, path, limit, (descriptor) => eachChunk(descriptor, limit, size, taken));
   if (thrown) throw thrown;
   return ended;
 }
 
 /** The last chunk is the one after which nothing more can be read; an empty file has one, which is empty. */
 async function eachChunk(
-  handle: FileHandle,
+  descriptor: number,
   limit: number,
   size: number,
   take: (chunk: Buffer, isLast: boolean) => Promise<boolean>,
 ): Promise<FileFault | 'stopped' | null> {
   let total = 0;
-  let chunk = await readFull(handle, size);
+  let chunk = readFull(descriptor, size);
   for (;;) {
     total += chunk.length;
     if (total > limit) return tooLarge(total, limit);
-    const next: Buffer = chunk.length < size ? Buffer.alloc(0) : await readFull(handle, size);
+    const next: Buffer = chunk.length < size ? Buffer.alloc(0) : readFull(descriptor, size);
     if (!(await take(chunk, next.length === 0))) return 'stopped';
     if (next.length === 0) return null;
     chunk = next;
   }
 }
 
-async function readFull(handle: FileHandle, size: number): Promise<Buffer> {
+function readFull(descriptor: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);
   let filled = 0;
   while (filled < size) {
-    const { bytesRead } = await handle.read(bytes, filled, size - filled, null);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
+    const read = readSync(descriptor, bytes, filled, size - filled, null);
+    if (read === 0) break;
+    filled += read;
   }
   return bytes.subarray(0, filled);
 }
@@ -98,19 +101,19 @@ async function openAndUse<T>(
   dir: string,
   path: string,
   limit: number,
-  use: (handle: FileHandle, size: number) => Promise<T | FileFault>,
+  use: (descriptor: number, size: number) => T | FileFault | Promise<T | FileFault>,
 ): Promise<T | FileFault> {
   const file = join(dir, path);
   try {
-    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     try {
-      const found = await handle.stat();
+      const found = fstatSync(descriptor);
       if (!found.isFile()) return NOT_A_FILE;
-      if (path.includes('/') && !(await liesInside(dir, file))) return LED_OUT;
+      if (path.includes('/') && !liesInside(dir, file)) return LED_OUT;
       if (found.size > limit) return tooLarge(found.size, limit);
-      return await use(handle, found.size);
+      return await use(descriptor, found.size);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -119,19 +122,19 @@ async function openAndUse<T>(
 }
 
 /** Whether no folder on the path has become a link out of the corpus. */
-async function liesInside(dir: string, file: string): Promise<boolean> {
-  const way = relative(await realpath(dir), await realpath(dirname(file)));
+function liesInside(dir: string, file: string): boolean {
+  const way = relative(realpathSync.native(dir), realpathSync.native(dirname(file)));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The whole of a file of `size` bytes; one that grows meanwhile is read up to the limit. */
-async function readAtMost(handle: FileHandle, size: number, limit: number): Promise<Uint8Array | FileFault> {
+function readAtMost(descriptor: number, size: number, limit: number): Uint8Array | FileFault {
   let bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, null);
-    if (bytesRead === 0) return bytes.subarray(0, filled);
-    filled += bytesRead;
+    const read = readSync(descriptor, bytes, filled, bytes.length - filled, null);
+    if (read === 0) return bytes.subarray(0, filled);
+    filled += read;
     if (filled > limit) return tooLarge(filled, limit);
     if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
   }

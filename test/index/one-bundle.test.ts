@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { later, SomeCorpus } from './some-corpus.js';
 
 const opened = vi.hoisted((): string[] => []);
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  const open: typeof real.open = (path, ...more) => {
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  const openSync: typeof real.openSync = (path, ...more) => {
     opened.push(String(path));
-    return real.open(path, ...more);
+    return real.openSync(path, ...more);
   };
-  return { ...real, open };
+  return { ...real, openSync };
 });
 
 let articles: SomeCorpus;
@@ -31,13 +31,13 @@ it('a changed article re-reads its bundle and no other file', async () => {
   const paths = ['one.ndjson', 'other.ndjson'];
   for (const path of paths) writeFileSync(join(articles.dir, path), bundle(null));
   await articles.ask(['index']);
-  expect(new Set(opened).size).toBeGreaterThanOrEqual(readdirSync(articles.dir).length);
+  const read = () => new Set(opened.filter((path) => path.startsWith(articles.dir)));
+  expect(read().size).toBeGreaterThanOrEqual(readdirSync(articles.dir).length);
   opened.length = 0;
   writeFileSync(join(articles.dir, 'one.ndjson'), bundle(123));
   const { out } = await articles.ask(['index'], later(120_000));
   expect(out).toContain('1 file was new or changed');
-  const read = opened.filter((path) => path.startsWith(articles.dir));
-  expect(new Set(read)).toEqual(
+  expect(read()).toEqual(
     new Set(['corpus.config.json', 'one.ndjson'].map((name) => join(articles.dir, name))),
   );
   const found = await articles.ask(['list', '"has sunk"', '--json'], later(120_000));

@@ -10,14 +10,23 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBytes } from '../../src/folder/read-bytes.js';
 import { type Folder, folder, STORY } from './folder.js';
 
-vi.mock('node:fs/promises', { spy: true });
+/** Called between the check of a file's size and the read. */
+const meanwhile = vi.hoisted(() => ({ change: (): void => {} }));
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  const fstatSync = (descriptor: number) => {
+    const found = real.fstatSync(descriptor);
+    meanwhile.change();
+    return found;
+  };
+  return { ...real, fstatSync };
+});
 
 const SECRET = 'The secret stands in a file outside the folder, and nobody may read it from there.';
 let here: Folder;
@@ -29,7 +38,7 @@ beforeEach(() => {
   writeFileSync(join(outside, 'secret.md'), SECRET);
 });
 afterEach(() => {
-  vi.mocked(fs.open).mockReset();
+  meanwhile.change = () => {};
   here.remove();
   rmSync(outside, { recursive: true, force: true });
 });
@@ -95,24 +104,8 @@ describe.skipIf(process.platform === 'win32')('a file swapped after it was found
     expect(await fault('deep/secret.md')).toBe('is behind a link to a target outside the folder');
   });
 
-  const { open } = fs;
-  /** Does something to the file between the check of its size and the read. */
-  const meanwhile = async (change: (path: string) => void): Promise<void> => {
-    const actual = await vi.importActual<typeof fs>('node:fs/promises');
-    vi.mocked(open).mockImplementation(async (path, ...rest) => {
-      const handle = await actual.open(path, ...rest);
-      const stat = handle.stat.bind(handle);
-      vi.spyOn(handle, 'stat').mockImplementation(async () => {
-        const found = await stat();
-        change(String(path));
-        return found;
-      });
-      return handle;
-    });
-  };
-
   it('for a growing one is read only up to the limit', async () => {
-    await meanwhile((path) => appendFileSync(path, 'x'.repeat(5000)));
+    meanwhile.change = () => appendFileSync(join(here.dir, 'grows.md'), 'x'.repeat(5000));
     here.write('grows.md', STORY);
     expect(await fault('grows.md')).toMatch(/^is too large/u);
     here.write('grows.md', STORY);
@@ -120,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('a file swapped after it was found
   });
 
   it('for a shorter one is read as far as it goes', async () => {
-    await meanwhile((path) => truncateSync(path, 9));
+    meanwhile.change = () => truncateSync(join(here.dir, 'shrinks.md'), 9);
     here.write('shrinks.md', STORY);
     expect(await fault('shrinks.md')).toBe(STORY.slice(0, 9));
   });
