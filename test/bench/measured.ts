@@ -77,6 +77,15 @@ export const time = (command: readonly string[], env?: Record<string, string>): 
 
 const TIME = '/usr/bin/time';
 
+/** CPU time of a process and its threads. @throws if it fails, or the system has no `time` that reports it */
+export function cpuSeconds(command: readonly string[], more: Record<string, string> = {}): number {
+  if (!existsSync(TIME)) throw new Error(`${TIME} is needed to measure CPU time`);
+  const { status, stderr } = run([TIME, '-f', 'cpu %U %S', ...command], more);
+  const [, user, system] = /cpu (\d{1,9}\.\d\d) (\d{1,9}\.\d\d)/u.exec(stderr) ?? [];
+  if (status !== 0 || user === undefined) throw new Error(`${command.join(' ')}: ${stderr}`);
+  return Number(user) + Number(system);
+}
+
 /** Peak memory of a process in megabytes; null if the system has no `time` that reports it. */
 export function peakMegabytes(command: readonly string[], more: Record<string, string> = {}): number | null {
   if (!existsSync(TIME)) return null;

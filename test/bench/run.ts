@@ -1,13 +1,16 @@
 /**
  * Measures the speed of each stage and the time of a query from process start to answer, on generated corpora of
  * 1,000 and 10,000 articles, and the speed of each form of file: `npm run bench [-- --large]`. With --large it measures the index on up to 100,000
- * articles. Ratios come from one run on one machine, since absolute times depend mostly on the machine.
+ * articles, and with --beside DIR [FOLDER] this build beside that of another checkout, on generated articles or on those of a folder.
+ * Ratios come from one run on one machine, since absolute times depend mostly on the machine.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findFiles } from '../../src/folder/find-files.js';
+import { printBeside } from './beside.js';
 import { printFormSpeeds } from './forms.js';
 import { generateCorpus, PAGES, word } from './generate.js';
 import { large } from './large.js';
@@ -85,10 +88,22 @@ function benchmark(count: number, work: string): void {
   rmSync(dir, { recursive: true, force: true });
 }
 
+/** `other`: a checkout with its build; `folder`: articles to read instead of generated ones. */
+async function beside(other: string, folder: string | undefined, work: string): Promise<void> {
+  if (other === '') throw new Error('--beside needs the folder of another checkout with its build');
+  const [count = 0] = sizes;
+  const corpus = folder === undefined ? join(work, 'corpus') : resolve(folder);
+  if (folder === undefined) generateCorpus(corpus, count);
+  printBeside(resolve(other), corpus, (await findFiles(corpus)).paths.length);
+}
+
 const work = mkdtempSync(join(tmpdir(), 'corpus-bench-'));
 try {
   console.log(`node ${process.version}, medians of whole processes`);
-  if (process.argv.includes('--large')) large(work);
+  const at = process.argv.indexOf('--beside');
+  const [other, folder] = process.argv.slice(at + 1);
+  if (at > 0) await beside(other ?? '', folder, work);
+  else if (process.argv.includes('--large')) large(work);
   else {
     for (const count of sizes) benchmark(count, work);
     await printFormSpeeds();
