@@ -9,11 +9,11 @@ export interface BesideStory {
   published: DatedBy | null;
 }
 
-const NOTHING: BesideStory = { byline: null, published: null };
+export const NOTHING_BESIDE: BesideStory = { byline: null, published: null };
 
 /** Null for other files than web pages. Ranges are those of the whole page, which is not kept. */
 export function readBesideStory({ whole, ...file }: SourceFile, today: string): BesideStory {
-  if (whole === undefined) return NOTHING;
+  if (whole === undefined) return NOTHING_BESIDE;
   const page = readPage({ ...file, text: whole, bodyStart: 0 }, undefined, () => rankingOf('headline'));
   const { lines, run, headline, quiet } = page;
   const title = headline?.index ?? null;
