@@ -146,7 +146,7 @@ const inferredIf = (inferred: boolean): { from: ParsedEvidence['from'] } => ({
   from: inferred ? 'inferred' : 'text',
 });
 
-/** A written date in EDTF; null if it is none. */
+/** A written date in EDTF; null if the words are not a date. */
 export const dateOf = (written: string | null | undefined): string | null =>
   written ? readWrittenDate(written) : null;
 
