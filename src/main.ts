@@ -4,7 +4,7 @@ import { type Io, run } from './cli/cli.js';
 import { compileLess } from './compile-less.js';
 import { readTextFile } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
-import { output } from './output.js';
+import { output, writeFile } from './output.js';
 
 async function readStandardInput(): Promise<string> {
   let text = '';
@@ -70,6 +70,7 @@ const io: Io = {
   now: new Date(),
   host: hostname,
   readText,
+  writeFile,
   readInput,
   beforeReading: compileLess,
 };

@@ -2,7 +2,8 @@
  * Writes to standard output and standard error. Creating Node's own streams takes as long as many a query, so
  * they are used only for terminals, for output larger than a pipe holds, and for non-blocking descriptors.
  */
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, writeFileSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Output, OutputClosed } from './cli/cli.js';
 import { errorCode } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
@@ -59,7 +60,7 @@ export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Outpu
       return isTTY() ? stream().rows : null;
     },
     write: async (text) => {
-      const bytes = new TextEncoder().encode(text);
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
       terminal ??= mayBeTerminal(descriptor);
       written += bytes.length;
       if (terminal || opened || written > TAKEN_AT_ONCE) return toStream(bytes);
@@ -73,4 +74,16 @@ export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Outpu
       }
     },
   };
+}
+
+/** Writes a file named on the command line. @throws CorpusError if it cannot be written. */
+export function writeFile(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(resolve(path), bytes);
+  } catch (error) {
+    throw new CorpusError(
+      `${path}: cannot be written (${errorCode(error)})`,
+      'name a file in a folder that exists',
+    );
+  }
 }

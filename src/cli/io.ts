@@ -2,7 +2,7 @@
 
 export interface Output {
   /** Resolves when the stream accepts more. Rejects with OutputClosed if the reader has gone. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   isTTY: boolean;
   /** Null if the stream is not a terminal. */
   columns: number | null;
@@ -26,6 +26,8 @@ export interface Io {
   host(): string;
   /** The text of a file named on the command line; `-` is standard input. */
   readText(path: string): Promise<string>;
+  /** Writes a file named on the command line, in place of any other. @throws CorpusError if it cannot. */
+  writeFile(path: string, bytes: Uint8Array): void;
   /**
    * The bytes of standard input.
    * @throws CorpusError where there are more than `limit`.

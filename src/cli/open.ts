@@ -76,7 +76,7 @@ export async function withCorpus(
   const dir = await corpusFolder(options, io);
   const { opening, notes } = openingFor(dir, options, io);
   let printed = false;
-  const write = (text: string): Promise<void> => {
+  const write = (text: string | Uint8Array): Promise<void> => {
     printed = true;
     return io.stdout.write(text);
   };

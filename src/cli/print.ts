@@ -1,5 +1,6 @@
 /** Streams an answer to stdout in the requested format. */
 import type { Answer } from '../model/answer.js';
+import { CorpusError } from '../model/corpus-error.js';
 import type { Column } from '../render/csv.js';
 import { json, ndjson } from '../render/json.js';
 import { withoutLinks } from '../render/terminal/hyperlink.js';
@@ -81,9 +82,36 @@ export async function print<Result, Row>(
   options: PrintOptions,
   io: Io,
 ): Promise<void> {
+  if (chosenFormat(options) === 'xlsx') return writeSpreadsheet(looks, options, io);
+  if (options.output !== undefined) {
+    const text = [...(await pieces(looks, options, { ...io, stdout: { ...io.stdout, isTTY: false } }))].join(
+      '',
+    );
+    return io.writeFile(options.output, new TextEncoder().encode(text));
+  }
   const all = await pieces(looks, options, io);
   const command = chosenFormat(options) === 'text' ? pagerFor(options, io) : null;
   await (command === null ? write(all, io) : writePaged(command, all, io));
+}
+
+/** @throws CorpusError if it would go to a terminal. */
+async function writeSpreadsheet<Result, Row>(
+  looks: Looks<Result, Row>,
+  options: PrintOptions,
+  io: Io,
+): Promise<void> {
+  const { output, fields } = options;
+  if (output === undefined && io.stdout.isTTY) {
+    throw new CorpusError('--format xlsx cannot be shown on a terminal', 'add --output FILE.xlsx');
+  }
+  if (fields) {
+    const { fields: _, ...others } = options;
+    return writeSpreadsheet(await chosenFields(looks, fields), others, io);
+  }
+  const { rows, columns } = await looks.csv();
+  const { xlsx } = await import('../render/xlsx/xlsx.js');
+  const bytes = await xlsx(rows, columns);
+  return output === undefined ? io.stdout.write(bytes) : io.writeFile(output, bytes);
 }
 
 /** The pager's command; null for none. */

@@ -7,7 +7,9 @@ import { nearest } from '../text/nearest.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { Command } from './commander.js';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
+/** Formats that are text. */
+export const TEXT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
+export const FORMATS = [...TEXT_FORMATS, 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
@@ -16,6 +18,7 @@ export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
   ndjson: 'one result a line, as JSON',
   csv: 'a table with a header, for spreadsheets, pandas and R',
   tsv: 'the same with tabs',
+  xlsx: 'a spreadsheet: days are dates, addresses are links, and no text is a formula; needs --output or a pipe',
 };
 
 export interface CorpusOptions {
@@ -37,6 +40,7 @@ export interface OutputOptions {
   format?: Format;
   json?: true;
   fields?: readonly string[];
+  output?: string;
   bom?: true;
   /** 0 for all. */
   limit?: number;
@@ -148,15 +152,16 @@ export const formatOptions = (command: Command): Command =>
   command
     .option(
       '--format <format>',
-      'text, json, ndjson, csv or tsv (default: text)',
+      'text, json, ndjson, csv, tsv or xlsx (default: text)',
       choice('--format', FORMATS),
     )
     .option('--json', 'same as --format json')
     .option(
       '--fields <names>',
-      'only these fields, for json, ndjson, csv and tsv: article.id,speaker.name',
+      'only these fields, for every format but text: article.id,speaker.name',
       fieldNames,
     )
+    .option('-o, --output <file>', 'write the answer to a file, in any format but text')
     .option('--bom', 'begin csv and tsv with a byte order mark, for spreadsheets');
 
 export const outputOptions = (command: Command, usualLimit: string): Command =>
@@ -176,16 +181,17 @@ export function chosenLimit({ limit, all }: OutputOptions, usual: number | null)
   return all || limit === 0 ? null : (limit ?? usual);
 }
 
-/** @throws CorpusError if --json, --format, --fields and --bom contradict one another. */
-export function chosenFormat({ format, json, fields, bom }: OutputOptions): Format {
+/** @throws CorpusError if --json, --format, --fields, --output and --bom contradict one another. */
+export function chosenFormat({ format, json, fields, output, bom }: OutputOptions): Format {
   if (json && format !== undefined && format !== 'json') {
     throw new CorpusError(`--json and --format ${format} cannot go together`, 'omit one of them');
   }
   const chosen = json ? 'json' : (format ?? 'text');
-  if (fields && chosen === 'text') {
+  const needsData = fields ? '--fields' : output !== undefined ? '--output' : null;
+  if (needsData !== null && chosen === 'text') {
     throw new CorpusError(
-      '--fields and --format text cannot go together',
-      'add --format csv, tsv, json or ndjson',
+      `${needsData} and --format text cannot go together`,
+      'add --format csv, tsv, json, ndjson or xlsx',
     );
   }
   if (bom && chosen !== 'csv' && chosen !== 'tsv') {

@@ -13,6 +13,8 @@ export interface World {
   /** Takes what would be paged; no pager can be started if omitted. */
   pager?: (command: string, text: string) => void;
   stdin?: string | Uint8Array;
+  /** Takes the files that are written. */
+  written?: Map<string, Uint8Array>;
   columns?: number;
   rows?: number;
   now?: Date;
@@ -31,7 +33,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     columns: world.tty ? (world.columns ?? 80) : null,
     rows: world.tty ? (world.rows ?? 24) : null,
     write: async (text) => {
-      outcome[into] += text;
+      outcome[into] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
     },
   });
   const io: Io = {
@@ -47,6 +49,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     host: () => 'tower',
     now: world.now ?? new Date('2021-03-04T12:00:00'),
     readText: async (path) => world.files?.[path] ?? '',
+    writeFile: (path, bytes) => world.written?.set(path, bytes),
     readInput: async () => Buffer.from(world.stdin ?? ''),
   };
   outcome.code = await run(argv, io);

@@ -1,10 +1,10 @@
 /** The options of `corpus check`, as commander passes them. */
 import type { ManifestMode, Severity } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import { type CorpusOptions, FORMATS, type Format } from '../shared-options.js';
+import { type CorpusOptions, TEXT_FORMATS } from '../shared-options.js';
 
 const CI_FORMATS = ['sarif', 'junit', 'github'] as const;
-export const CHECK_FORMATS = [...FORMATS, ...CI_FORMATS] as const;
+export const CHECK_FORMATS = [...TEXT_FORMATS, ...CI_FORMATS] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export interface CheckCommandOptions extends CorpusOptions {
@@ -22,8 +22,8 @@ export interface CheckCommandOptions extends CorpusOptions {
 }
 
 /** Whether the format is one that every command has. */
-export const isOrdinary = (format: CheckFormat): format is Format =>
-  FORMATS.some((known) => known === format);
+export const isOrdinary = (format: CheckFormat): format is (typeof TEXT_FORMATS)[number] =>
+  TEXT_FORMATS.some((known) => known === format);
 
 /** @throws CorpusError if --json and --format contradict each other. */
 export function formatOf({ format, json }: CheckCommandOptions): CheckFormat {

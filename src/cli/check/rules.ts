@@ -5,7 +5,7 @@ import type { View } from '../../render/terminal/view.js';
 import { nearest } from '../../text/nearest.js';
 import type { Io } from '../io.js';
 import { answerOf, print } from '../print.js';
-import { FORMATS } from '../shared-options.js';
+import { TEXT_FORMATS } from '../shared-options.js';
 import { type CheckCommandOptions, type CheckFormat, isOrdinary } from './options.js';
 
 /** @throws CorpusError if there is no rule with this id. */
@@ -33,7 +33,7 @@ export async function printRules(
   if (!isOrdinary(format)) {
     throw new CorpusError(
       `--format ${format} is for findings, not for rules`,
-      `choose one of ${FORMATS.join(', ')}`,
+      `choose one of ${TEXT_FORMATS.join(', ')}`,
     );
   }
   const ids = rules.map(({ rule }) => rule);
