@@ -1,19 +1,23 @@
 /** Abbreviated words of roles, written out: "Sen." and "Senator", "Lt. Gov." and "lieutenant governor" are one role. */
 import { foldSpaces } from '../fold.js';
+import { lazily } from '../lazily.js';
 
 /** After the Associated Press style of titles before names, and common initials. */
-const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
-  `sen senator, sens senators, gov governor, govs governors, rep representative, reps representatives, gen general, gens generals,
+const writtenOut = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      `sen senator, sens senators, gov governor, govs governors, rep representative, reps representatives, gen general, gens generals,
   lt lieutenant, col colonel, maj major, capt captain, cmdr commander, adm admiral, sgt sergeant, cpl corporal, pvt private,
   brig brigadier, pres president, prof professor, profs professors, dr doctor, drs doctors, rev reverend, amb ambassador,
   supt superintendent, det detective, atty attorney, asst assistant, assoc associate, dep deputy, sec secretary, dir director,
   dept department, insp inspector, min minister, pm prime minister, ceo chief executive, cfo chief financial officer,
   vp vice president, da district attorney, ag attorney general, mp member of parliament, mep member of the european parliament`
-    .split(',')
-    .map((pair): [string, string] => {
-      const [short = '', ...long] = pair.trim().split(/\s+/u);
-      return [short, long.join(' ')];
-    }),
+        .split(',')
+        .map((pair): [string, string] => {
+          const [short = '', ...long] = pair.trim().split(/\s+/u);
+          return [short, long.join(' ')];
+        }),
+    ),
 );
 
 /** Folded, with abbreviations written out, without points and "the". */
@@ -24,20 +28,22 @@ export function roleKey(role: string): string {
     .split(' ')
     .map((word) => {
       const bare = word.replace(/\.$/u, '');
-      return WRITTEN_OUT.get(bare) ?? bare;
+      return writtenOut().get(bare) ?? bare;
     });
   return words.join(' ').replace(/\bchief executive officer\b/u, 'chief executive');
 }
 
 /** The longest first: "prime minister" before "minister". */
-const ABBREVIATED: readonly (readonly [RegExp, string])[] = [...WRITTEN_OUT]
-  .sort(([, a], [, b]) => b.length - a.length)
-  .map(([short, long]) => [new RegExp(`\\b${long}\\b`, 'u'), short]);
+const abbreviated = lazily((): (readonly [RegExp, string])[] =>
+  [...writtenOut()]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([short, long]) => [new RegExp(`\\b${long}\\b`, 'u'), short]),
+);
 
 /** The folded words of a role, also with its abbreviations written out and with its words abbreviated. */
 export function roleForms(words: readonly string[]): string[][] {
   const role = words.join(' ');
   let short = roleKey(role);
-  for (const [long, abbreviation] of ABBREVIATED) short = short.replace(long, abbreviation);
+  for (const [long, abbreviation] of abbreviated()) short = short.replace(long, abbreviation);
   return [...new Set([role, roleKey(role), short])].map((form) => form.split(' '));
 }
