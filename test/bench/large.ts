@@ -179,6 +179,15 @@ function many(work: string): void {
   const found = Number(/"total":(\d{1,9})/u.exec(articles.run(...asked, '--json').stdout)?.[1] ?? 0);
   if (found === 0) throw new Error(`nobody is called ${SPEAKER}`);
   beside('quotes --speaker / node -e 0', 6, [articles.timed(...asked), BARE], `${found} quotations`);
+  const [common = '', rarer = ''] = WORDS.middling;
+  for (const words of [
+    ['collocations', common],
+    ['frequency', common, rarer],
+    ['compare', common, rarer],
+  ]) {
+    const { milliseconds } = articles.run(...words, '-n', '10');
+    print({ name: `${words[0]}, s`, value: milliseconds / 1000, floor: 2, from: words.slice(1).join(', ') });
+  }
   const search = peakMegabytes(articles.command('search', ...WORDS['very common']), articles.env);
   print({ name: 'peak of a search, MB', value: search ?? Number.NaN, floor: 150, from: '' });
   appendFileSync(join(articles.dir, '000', '000042.md'), '\nOne more word, said Ida Fenwick.\n');

@@ -82,6 +82,17 @@ function benchmark(count: number, work: string): void {
     name: 'corpus quotes --speaker',
     command: [...corpus, 'quotes', '--speaker', 'Mara', '--corpus', dir, '-n', '10'],
   });
+  const [common, rarer] = WORDS;
+  for (const question of [
+    ['collocations', common],
+    ['frequency', common, rarer],
+    ['compare', common, rarer],
+  ]) {
+    report({
+      name: `corpus ${question[0]}`,
+      command: [...corpus, ...question.flatMap((part) => part ?? []), '--corpus', dir, '-n', '10'],
+    });
+  }
   const database = join(work, `${count}.sqlite`);
   const table = makeTable(dir, database) === null ? null : sqlite(database, WORDS);
   for (const rival of [ripgrep(dir, WORDS), table]) if (rival) report(rival);
