@@ -5,7 +5,7 @@ import type { Frequency } from '../../model/frequency.js';
 import { groupsOf } from '../counts.js';
 import { type CorpusPart, deviationOfProportions, juillandD } from './dispersion.js';
 import { soughtIn } from './sought.js';
-import { lengthOf } from './word-totals.js';
+import { countsByArticle, lengthOf } from './word-totals.js';
 
 export interface FrequencyOptions {
   /** Words and phrases, one row each, or one for each group. */
@@ -20,7 +20,8 @@ const ASKING = {
 
 /** Occurrences of a word or phrase in the texts of each article that has any. Titles are left out. */
 function countsOf(snapshot: Snapshot, selected: Uint8Array, query: string): Map<number, number> {
-  const { having, find } = soughtIn(snapshot, selected, query, ASKING);
+  const { forms, having, find } = soughtIn(snapshot, selected, query, ASKING);
+  if (forms) return countsByArticle(snapshot, having, forms);
   const counts = new Map<number, number>();
   for (const number of snapshot.inOrder(having)) {
     const { article, body } = snapshot.article(number);

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Range } from '../../text/range.js';
 import { sequence, words } from '../../text/words.js';
-import { ClauseHits } from '../hits/hits.js';
+import { ClauseHits, type Looseness, type WordHits } from '../hits/hits.js';
 import {
   findMatches,
   type Lexeme,
@@ -66,7 +66,11 @@ function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
   };
 }
 
+const LOOSE: ReadonlySet<Looseness> = new Set<Looseness>(['prefix', 'fuzzy']);
+
 export interface Sought {
+  /** The forms of a word whose posting lists count its occurrences exactly; null if texts have to be read. */
+  forms: WordHits['forms'] | null;
   /** 1 for each selected article that contains it, indexed by article number. */
   having: Uint8Array;
   find: Find;
@@ -76,5 +80,8 @@ export interface Sought {
 export function soughtIn(snapshot: Snapshot, selected: Uint8Array, query: string, asking: Asking): Sought {
   const clause = clauseOf(query, asking);
   const hits = new ClauseHits(snapshot, selected, { prefix: false, fuzzy: false });
-  return { having: hits.of(clause), find: finderOf(clause, hits) };
+  // A prefix may match a hyphenated word and a part of it, in one place.
+  const isCounted = clause.kind === 'word' && clause.compound === null && !LOOSE.has(clause.match);
+  const forms = isCounted ? hits.word(clause.form, clause.match).forms : null;
+  return { forms, having: hits.of(clause), find: finderOf(clause, hits) };
 }

@@ -1,5 +1,7 @@
 /** How often a form occurs in texts of selected articles, titles left out, and how many words those have. */
+
 import { inTitle, type Postings, type Snapshot } from '../../index/index.js';
+import type { WordHits } from '../hits/hits.js';
 
 /** Words of the selected texts. */
 export function wordsIn({ parts }: Snapshot, selected: Uint8Array): number {
@@ -42,4 +44,28 @@ export function occurrencesOf({ parts }: Snapshot, selected: Uint8Array, form: s
     if (entry) addOccurrences(part.segment.postings(entry), part.base, [selected], sums);
   }
   return sums[0] ?? 0;
+}
+
+/** Occurrences of any of the forms in the text of each article of `having` that has some. */
+export function countsByArticle(
+  { parts }: Snapshot,
+  having: Uint8Array,
+  forms: WordHits['forms'],
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { segment, base } of parts) {
+    const languages = segment.columns.get('language');
+    for (const [form, { languages: wanted }] of forms) {
+      const entry = segment.find(form);
+      const postings = entry && segment.postings(entry);
+      for (const [place, document] of postings?.documents.entries() ?? []) {
+        const number = base + document;
+        if (having[number] !== 1) continue;
+        if (wanted && !wanted.has(segment.languages[(languages[document] ?? 0) - 1] ?? '')) continue;
+        const count = postings ? (postings.frequencies[place] ?? 0) - inTitle(postings, place) : 0;
+        if (count > 0) counts.set(number, (counts.get(number) ?? 0) + count);
+      }
+    }
+  }
+  return counts;
 }

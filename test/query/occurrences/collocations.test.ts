@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collocations } from '../../../src/query/occurrences/collocations.js';
 import { compareSets } from '../../../src/query/occurrences/compare-sets.js';
+import { concordance } from '../../../src/query/occurrences/concordance.js';
 import { frequencies } from '../../../src/query/occurrences/frequency.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
@@ -90,6 +91,14 @@ describe.each([1, 3])('over %i segments', (segments) => {
     expect(row).toMatchObject({ word: 'boats', group: {}, count: 5, articles: 3 });
     expect(row?.perMillion).toBeCloseTo((5 / (row?.words ?? 1)) * 1e6, 2);
   });
+
+  it.each(['weir', '"weir"', 'boats', 'rusty weir', 'wei*', 'sleep', 'the'])(
+    'counts as many of %s as a concordance has outside titles',
+    (query) => {
+      const inTexts = concordance(snapshot, all, query, {}).total;
+      expect(frequencies(snapshot, all, { queries: [query], by: [] })[0]?.count).toBe(inTexts);
+    },
+  );
 
   it('counts frequencies by one key or two, with a row for groups without the word', () => {
     const rows = (by: ('month' | 'publisher')[]) =>

@@ -53,20 +53,20 @@ export function declareFrequency(program: Command, act: Act): void {
 /** Most periods of a sparkline. */
 const MOST_PERIODS = 30;
 
+const STEPS = ['month', 'quarter', 'year'] as const;
+
 /** The rates of each word over time, in the shortest periods that fit. */
 function ratesOverTime(
   corpus: Corpus,
   words: readonly string[],
   filter: ReturnType<typeof quotingFilter>,
 ): Map<string, number[]> {
+  const periods = (step: ArticleKey): number =>
+    corpus.counts({ of: 'articles', by: [step], ...filter }).length;
+  const step = STEPS.find((one) => periods(one) <= MOST_PERIODS) ?? 'year';
   const rates = new Map<string, number[]>();
-  for (const step of ['month', 'quarter', 'year'] as const) {
-    const rows = corpus
-      .frequency({ ...filter, words, by: [step] })
-      .filter(({ group }) => group[step] !== null);
-    rates.clear();
-    for (const { word, perMillion } of rows) rates.set(word, [...(rates.get(word) ?? []), perMillion]);
-    if ([...rates.values()].every((values) => values.length <= MOST_PERIODS)) break;
+  for (const { word, group, perMillion } of corpus.frequency({ ...filter, words, by: [step] })) {
+    if (group[step] !== null) rates.set(word, [...(rates.get(word) ?? []), perMillion]);
   }
   return rates;
 }
