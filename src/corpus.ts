@@ -47,6 +47,7 @@ export type * from './model/field-map.js';
 export type * from './model/finding.js';
 export type * from './model/frequency.js';
 export type * from './model/keyword.js';
+export type * from './model/likeness.js';
 export type * from './model/period.js';
 export type * from './model/problem.js';
 export type * from './model/quotation.js';
@@ -69,6 +70,7 @@ export type {
   FoundCollocates,
   FoundQuotations,
   FrequencyQuestion,
+  LikeQuestion,
   ListQuestion,
   MentionsQuestion,
   QuotesOrder,

@@ -6,6 +6,7 @@ import type { Count } from './model/count.js';
 import type { MentionInContext } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
 import type { Frequency } from './model/frequency.js';
+import type { FoundLike } from './model/likeness.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Alike, Source } from './model/source.js';
@@ -33,6 +34,7 @@ import {
   findMentions,
   findSources,
   frequencies,
+  type LikeQuestion,
   type ListQuestion,
   type MentionsQuestion,
   matchingQuotations,
@@ -40,10 +42,10 @@ import {
   onceEach,
   publishedOf,
   publishersOf,
-  type QuotesFilter,
   type QuotesQuestion,
   queryMatches,
   queryNotes,
+  quotationsLike,
   type SearchAnswer,
   Searcher,
   type SearchQuestion,
@@ -150,10 +152,14 @@ export class Corpus {
   quotes({ sort, reverse, limit, context, ...question }: QuotesQuestion = {}): FoundQuotations {
     const { selected, wanted } = this.#quotationsOf(question);
     const ordering = { sort: sort ?? 'date', reverse: reverse ?? false } as const;
-    return selectQuotations(this.snapshot, selected, wanted, ordering, {
-      limit: limit ?? null,
-      context: context ?? false,
-    });
+    const shown = { limit: limit ?? null, context: context ?? false };
+    return selectQuotations(this.snapshot, selected, wanted, ordering, shown);
+  }
+
+  /** The quotations nearest in wording to a text, nearest first. */
+  like(text: string, { limit = null, ...question }: LikeQuestion = {}): FoundLike {
+    const { selected, wanted } = this.#quotationsOf(question);
+    return quotationsLike(this.snapshot, selected, wanted, text, limit);
   }
 
   /** The selected articles, and the filter on their quotations. */
@@ -165,10 +171,7 @@ export class Corpus {
     minConfidence,
     minSpeakerConfidence,
     ...filter
-  }: QuotesQuestion): {
-    selected: Uint8Array;
-    wanted: QuotesFilter;
-  } {
+  }: QuotesQuestion) {
     const wanted = {
       query: query ?? null,
       speaker: this.names.speaker(speaker),

@@ -17,6 +17,8 @@ export interface Reply<Result, Row> {
   results: readonly Result[];
   text(view: View): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
+  /** How many results answer with yes, for the exit code; all by default. */
+  found?: number;
   /** Further members of the JSON envelope. */
   envelope?: Readonly<Record<string, unknown>>;
   /** Paths of the articles whose texts the answer shows: they are compared with the index first. */
@@ -119,7 +121,7 @@ export async function answer<Result, Row>(
         await sayNote(io, cut ? `${grouped(results.length)} of ${summary}; --all prints all` : summary);
       }
     }
-    return exitCode(corpus, total);
+    return exitCode(corpus, reply.found ?? total);
   });
 }
 

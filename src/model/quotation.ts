@@ -24,6 +24,17 @@ export interface Quotation extends TextSpan {
   model: Belief | null;
 }
 
+/** The parts of the content, with an ellipsis for a cue between them. */
+export function quotationContent({
+  text,
+  start,
+  spans,
+}: Pick<Quotation, 'text' | 'start' | 'spans'>): string {
+  if (spans.length < 2) return text;
+  const characters = [...text];
+  return spans.map(([from, to]) => characters.slice(from - start, to - start).join('')).join(' \u2026 ');
+}
+
 /** Without quotation marks, a finding below this is more likely wrong than right. */
 const CERTAIN = 0.5;
 

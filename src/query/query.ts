@@ -7,6 +7,7 @@ export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js'
 export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { type ArticleFilter, countLeftOut, publishersOf } from './filters.js';
 export { queryNotes } from './language/language.js';
+export { quotationsLike } from './like/like.js';
 export {
   type Comparison,
   type Concordance,
@@ -25,6 +26,7 @@ export {
   type ConcordanceQuestion,
   type CountsQuestion,
   type FrequencyQuestion,
+  type LikeQuestion,
   type ListQuestion,
   type MentionsQuestion,
   type QuotesQuestion,
@@ -37,7 +39,6 @@ export {
   type FoundQuotations,
   matchingQuotations,
   nearestSpeaker,
-  type QuotesFilter,
   type QuotesOrder,
   queryMatches,
   selectQuotations,

@@ -34,6 +34,9 @@ export interface QuotesQuestion extends Articles {
   context?: boolean;
 }
 
+/** Which quotations are compared with a wording; all by default. */
+export type LikeQuestion = Omit<QuotesQuestion, 'sort' | 'reverse' | 'context'>;
+
 /** `filter`: the articles to search. */
 export interface SearchQuestion extends Partial<SearchOptions> {
   filter?: Articles;

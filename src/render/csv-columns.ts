@@ -8,6 +8,7 @@ import type { MentionInContext } from '../model/date-mention.js';
 import type { Difference } from '../model/difference.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
+import type { LikeQuotation } from '../model/likeness.js';
 import type { Period } from '../model/period.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
@@ -128,6 +129,20 @@ export const quotesColumns = (context: boolean): readonly Column<Quotation>[] =>
   context
     ? [...QUOTES_COLUMNS, ['context', (one) => one.context?.map(({ text }) => text).join(' ') ?? null]]
     : QUOTES_COLUMNS;
+
+const MARKS = { same: ['', ''], added: ['{+', '+}'], missing: ['[-', '-]'] } as const;
+
+/** As wdiff writes it: `the {+new+} lock [-gate-]`. */
+const differenceWords = ({ difference }: LikeQuotation): string =>
+  difference.map(({ kind, text }) => MARKS[kind].join(text)).join(' ');
+
+export const LIKE_COLUMNS: readonly Column<LikeQuotation>[] = [
+  ['likeness', ({ likeness }) => likeness],
+  ['verbatim', ({ verbatim }) => verbatim],
+  ['difference', differenceWords],
+  ['changes', ({ changes }) => list(changes)],
+  ...QUOTES_COLUMNS,
+];
 
 /** `Global Times: 3; Sputnik: 1` */
 const counts = (of: Readonly<Record<string, number>>): string =>

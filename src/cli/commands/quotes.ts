@@ -11,6 +11,7 @@ import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
 import { choice } from '../shared-options.js';
+import { runLike } from './quotes-like.js';
 
 interface QuotesOptions extends QuestionOptions {
   sort?: QuotesOrder;
@@ -20,6 +21,7 @@ interface QuotesOptions extends QuestionOptions {
   explain?: true;
   full?: true;
   context?: true;
+  like?: string;
 }
 
 const ORDERS: readonly QuotesOrder[] = ['date', 'relevance', 'speaker', 'publisher', 'path'];
@@ -42,6 +44,7 @@ Examples:
   corpus quotes pipeline --kind direct --publisher Reuters
   corpus quotes --kind indirect --context
   corpus quotes --min-confidence 0.9 --explain
+  corpus quotes --like 'no need to sign a treaty'
   corpus quotes --format csv > quotes.csv`;
 
 export function declareQuotes(program: Command, act: Act): void {
@@ -55,6 +58,10 @@ export function declareQuotes(program: Command, act: Act): void {
       '--kind <kind>',
       'only quotations of this kind: direct, mixed or indirect',
       choice('--kind', KINDS),
+    )
+    .option(
+      '--like <words>',
+      'the quotations nearest to this wording, word by word; exit code 0 only if one has all words in a row',
     );
   command
     .option(
@@ -83,8 +90,19 @@ export function declareQuotes(program: Command, act: Act): void {
     counted: 'quotations',
     examples: EXAMPLES,
   });
-  command.action((query: string[], options: QuotesOptions) => act((io) => runQuotes(query, options, io)));
+  command.action((query: string[], options: QuotesOptions) =>
+    act((io) =>
+      options.like === undefined
+        ? runQuotes(query, options, io)
+        : runLike(options.like, query, { options, filter: filterOf(options), io }),
+    ),
+  );
 }
+
+const filterOf = (options: QuotesOptions) => {
+  const { kind = null, minConfidence = null, minSpeakerConfidence = null } = options;
+  return { ...quotingFilter(options), kind, minConfidence, minSpeakerConfidence };
+};
 
 const leftOut = (count: number): string[] =>
   count > 0
@@ -94,15 +112,14 @@ const leftOut = (count: number): string[] =>
     : [];
 
 function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
-  const { sort = null, reverse = false, kind = null, countBy } = options;
+  const { sort = null, reverse = false, countBy } = options;
   if (sort === 'relevance' && words.length === 0) {
     throw new CorpusError(
       '--sort relevance needs a query',
       'for example corpus quotes pipeline --sort relevance',
     );
   }
-  const { minConfidence = null, minSpeakerConfidence = null } = options;
-  const filter = { ...quotingFilter(options), kind, minConfidence, minSpeakerConfidence };
+  const filter = filterOf(options);
   if (countBy) {
     return answerCounts(options, io, 'quotations', async ({ corpus }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) => {

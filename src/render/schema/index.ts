@@ -88,6 +88,13 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
     ),
   ],
   ['quotes', envelope('corpus.quotes', quotations.foundQuotation, SHARED)],
+  [
+    'quotes.like',
+    envelope('corpus.quotes.like', quotations.likeQuotation, SHARED, {
+      wording: { ...string, description: 'the words of --like' },
+      verbatim: { ...count, description: 'number of quotations that have all words in a row' },
+    }),
+  ],
   ['sources', envelope('corpus.sources', sources.source, {})],
   [
     'sources.like',

@@ -63,3 +63,22 @@ export const foundQuotation = record(
   },
   ['context'],
 );
+
+export const likeQuotation = record({
+  ...quotationFields,
+  likeness: described(
+    share,
+    'twice the weight of the shared words in the same order, as a share of the weight of the wording and of the nearest stretch of the quotation; rare words weigh more',
+  ),
+  verbatim: described(boolean, 'true if the quotation has all words in a row'),
+  difference: described(
+    list(record({ kind: enumSchema('same', 'added', 'missing'), text: string })),
+    'the nearest stretch and the wording, word by word: added words are only in the quotation, missing ones only in the wording',
+  ),
+  before: described(string, 'the words of the quotation before that stretch'),
+  after: described(string, 'the words of the quotation after it'),
+  changes: described(
+    list(enumSchema('negation', 'hedge')),
+    'words that may change the sense and are on one side only',
+  ),
+});

@@ -1,5 +1,5 @@
 /** Text output of quotations: who said it, when and where, then the words; a table on a wide terminal. */
-import type { Quotation } from '../../model/quotation.js';
+import { type Quotation, quotationContent } from '../../model/quotation.js';
 import { escapeLine } from '../escape.js';
 import { excerptOf } from './excerpt.js';
 import { explanation } from './explain-quotation.js';
@@ -8,13 +8,6 @@ import { calledIn, dayWords, details, linked, marked, speakerWords, type View, W
 
 /** Finds the ranges of a text to highlight; UTF-16 offsets. */
 type Highlight = (text: string) => [number, number][];
-
-/** The parts of the content, with an ellipsis for a cue between them. */
-export function quotationContent({ text, start, spans }: Quotation): string {
-  if (spans.length < 2) return text;
-  const characters = [...text];
-  return spans.map(([from, to]) => characters.slice(from - start, to - start).join('')).join(' \u2026 ');
-}
 
 export interface QuotesLook {
   highlight: Highlight;

@@ -2,11 +2,10 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';
-import { isCertain, type Quotation } from '../../model/quotation.js';
+import { isCertain, type Quotation, quotationContent } from '../../model/quotation.js';
 import { numbered } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
-import { quotationContent } from './quotes.js';
 import { calledIn, details, publishedWords, speakerWords, titleLine, type View } from './view.js';
 
 /** `q3` for `2020/summit#q3` */

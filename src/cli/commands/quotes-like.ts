@@ -1,0 +1,69 @@
+/** `corpus quotes --like`: the quotations nearest in wording, and whether one has it word for word. */
+import type { LikeQuestion } from '../../corpus.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import { counted } from '../../text/counted.js';
+import { answer } from '../answer.js';
+import type { Io } from '../io.js';
+import { limited } from '../print.js';
+import { askPhraseFirst, notesOn } from '../queries.js';
+import type { QuestionOptions } from '../question-options.js';
+
+interface LikeOptions extends QuestionOptions {
+  sort?: string;
+  context?: true;
+  explain?: true;
+}
+
+/** Results unless --limit says otherwise. */
+const NEAREST = 10;
+
+/** @throws CorpusError for an option that --like would ignore. */
+function requireFitting({ sort, reverse, countBy, context, explain }: LikeOptions): void {
+  const given = {
+    '--sort': sort,
+    '--reverse': reverse,
+    '--count-by': countBy,
+    '--context': context,
+    '--explain': explain,
+  };
+  for (const [flag, value] of Object.entries(given)) {
+    if (value !== undefined)
+      throw new CorpusError(`--like cannot be combined with ${flag}`, 'the nearest quotations come first');
+  }
+}
+
+export function runLike(
+  wording: string,
+  words: readonly string[],
+  { options, filter, io }: { options: LikeOptions; filter: LikeQuestion; io: Io },
+): Promise<number> {
+  requireFitting(options);
+  return answer(options, io, {
+    schema: 'corpus.quotes.like',
+    lines: () => 4,
+    limit: NEAREST,
+    ask: async ({ corpus, limit }) => {
+      const { answer, note, query } = await askPhraseFirst(words, (query) =>
+        corpus.like(wording, { ...filter, query }),
+      );
+      const { total, verbatim } = answer;
+      const results = limited(answer.results, limit);
+      return {
+        total,
+        results,
+        found: verbatim,
+        shown: results.map(({ article }) => article.path),
+        summary: counted(total, 'quotation'),
+        envelope: { wording, verbatim },
+        query: [...(query === null ? [] : [query]), `--like '${wording}'`].join(' '),
+        nothing: 'not found in these words or similar ones',
+        notes: notesOn(corpus, query, note),
+        text: async (view) => (await import('../../render/terminal/like.js')).likeText(answer, results, view),
+        csv: async () => ({
+          rows: results,
+          columns: (await import('../../render/csv-columns.js')).LIKE_COLUMNS,
+        }),
+      };
+    },
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * Aligns a wording with the stretch of a text that is nearest to it.
+ *
+ * The likeness of the wording and a stretch is 2M / (S + T): M is the weight of the words they share in the same
+ * order, S that of the wording, T that of the stretch (Dice's coefficient, weighted). The best stretch of all is
+ * found by Dinkelbach's method: while a stretch scores above 0 with 2M - d(S + T), d becomes its likeness. Each round
+ * is a local alignment in which a missing word costs nothing, as S already counts it.
+ */
+
+export interface Weighed {
+  exact: string;
+  weight: number;
+}
+
+export interface Alignment {
+  likeness: number;
+  /** Indices of shared words, in the wording and in the text, ascending. */
+  pairs: [number, number][];
+}
+
+const STOP = 0;
+const SAME = 1;
+const MISSING = 2;
+const ADDED = 3;
+
+/** Rounds until the likeness stays the same; each at least halves the distance, and three are usual. */
+const MOST_ROUNDS = 20;
+
+const EPSILON = 1e-9;
+
+const weightOf = (words: readonly Weighed[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The pairs of the stretch with the highest score at likeness `d`; none if all score 0. */
+function round(wording: readonly Weighed[], text: readonly Weighed[], d: number): [number, number][] {
+  const columns = text.length + 1;
+  const moves = new Uint8Array((wording.length + 1) * columns);
+  let above = new Float64Array(columns);
+  let row = new Float64Array(columns);
+  let [best, bestI, bestJ] = [0, 0, 0];
+  for (const [i, sought] of wording.entries()) {
+    row[0] = 0;
+    for (const [j, found] of text.entries()) {
+      let [score, move] = [above[j + 1] ?? 0, MISSING];
+      const added = (row[j] ?? 0) - d * found.weight;
+      if (added > score) [score, move] = [added, ADDED];
+      if (found.exact === sought.exact) {
+        const same = (above[j] ?? 0) + (2 - d) * found.weight;
+        if (same >= score) [score, move] = [same, SAME];
+      }
+      row[j + 1] = score > 0 ? score : 0;
+      moves[(i + 1) * columns + j + 1] = score > 0 ? move : STOP;
+      if (score > best + EPSILON) [best, bestI, bestJ] = [score, i + 1, j + 1];
+    }
+    [above, row] = [row, above];
+  }
+  const pairs: [number, number][] = [];
+  let [i, j] = [bestI, bestJ];
+  for (let move = moves[i * columns + j]; move; move = moves[i * columns + j]) {
+    if (move === SAME) pairs.push([i - 1, j - 1]);
+    if (move !== ADDED) i -= 1;
+    if (move !== MISSING) j -= 1;
+  }
+  return pairs.reverse();
+}
+
+function likenessOf(
+  wording: readonly Weighed[],
+  text: readonly Weighed[],
+  pairs: readonly [number, number][],
+): number {
+  const [first, last] = [pairs[0]?.[1] ?? 0, pairs.at(-1)?.[1] ?? -1];
+  const shared = weightOf(pairs.flatMap(([at]) => wording[at] ?? []));
+  const both = weightOf(wording) + weightOf(text.slice(first, last + 1));
+  return both > 0 ? (2 * shared) / both : 0;
+}
+
+/** The nearest stretch; null if none is at least as near as `floor`. A word has the same weight on both sides. */
+export function align(
+  wording: readonly Weighed[],
+  text: readonly Weighed[],
+  floor: number,
+): Alignment | null {
+  let found: Alignment | null = null;
+  for (let count = 0; count < MOST_ROUNDS; count += 1) {
+    const pairs = round(wording, text, found?.likeness ?? 0);
+    const likeness = likenessOf(wording, text, pairs);
+    if (likeness <= (found?.likeness ?? 0) + EPSILON) break;
+    found = { likeness, pairs };
+  }
+  return found && found.likeness >= floor ? found : null;
+}

@@ -1,0 +1,146 @@
+/** Compares a wording with a text word by word: how near they are, what differs, and whether that may change the sense. */
+import type { ChangeOfSense, DifferenceKind, DifferentWords, Likeness } from '../../model/likeness.js';
+import type { Range } from '../../text/range.js';
+import { joined, type Word, words } from '../../text/words.js';
+import { type Alignment, align, type Weighed } from './align.js';
+import { HEDGES, NEGATIONS } from './vocabulary.js';
+
+/** Nothing less near is compared in full. */
+export const LEAST = 0.4;
+
+export type WeightOf = (word: string) => number;
+
+export interface Item extends Range, Weighed {}
+
+/** A wording made ready for many comparisons. */
+export interface Wording {
+  text: string;
+  words: readonly Word[];
+  /** Its words without hyphens. */
+  single: ReadonlySet<string>;
+}
+
+const singles = (list: readonly Word[]): Set<string> =>
+  new Set(list.flatMap(({ parts: [part, second] }) => (part && !second ? [part.exact] : [])));
+
+export function wordingOf(text: string): Wording {
+  const list = words(text);
+  return { text, words: list, single: singles(list) };
+}
+
+/** The words to compare: a hyphenated one is one word if the other side writes it as one. */
+const itemsOf = (list: readonly Word[], other: ReadonlySet<string>, weight: WeightOf): Item[] =>
+  list.flatMap((word): Item[] => {
+    const whole = joined(word);
+    if (word.parts.length > 1 && other.has(whole))
+      return [{ start: word.start, end: word.end, exact: whole, weight: weight(whole) }];
+    return word.parts.flatMap(({ start, end, exact }) =>
+      exact === '' ? [] : [{ start, end, exact, weight: weight(exact) }],
+    );
+  });
+
+/** Words in a row, with the marks between and after them. */
+interface Piece extends DifferentWords {
+  words: string[];
+}
+
+class Pieces {
+  readonly all: Piece[] = [];
+
+  add(kind: DifferenceKind, word: string, text: string): void {
+    const last = this.all.at(-1);
+    if (last?.kind === kind) {
+      last.text += text;
+      last.words.push(word);
+    } else this.all.push({ kind, text, words: [word] });
+  }
+}
+
+/** An item's text up to the next item; the last ends with its own last letter. */
+const textUpTo = (text: string, { start, end }: Item, next: Item | undefined): string =>
+  text.slice(start, next ? Math.max(next.start, end) : end);
+
+function piecesOf(
+  wording: { text: string; items: readonly Item[] },
+  quoted: { text: string; items: readonly Item[] },
+  pairs: readonly (readonly [number, number])[],
+): Piece[] {
+  const pieces = new Pieces();
+  const last = pairs.at(-1)?.[1] ?? -1;
+  let i = 0;
+  let j = pairs[0]?.[1] ?? 0;
+  const take = (kind: 'missing' | 'added' | 'same', at: number): void => {
+    const side = kind === 'missing' ? wording : quoted;
+    const item = side.items[at];
+    const next = kind !== 'missing' && at === last ? undefined : side.items[at + 1];
+    if (item) pieces.add(kind, item.exact, textUpTo(side.text, item, next));
+  };
+  for (const [sought, found] of [...pairs, [wording.items.length, last + 1] as const]) {
+    for (; i < sought; i += 1) take('missing', i);
+    for (; j < found; j += 1) take('added', j);
+    if (found > last) break;
+    take('same', found);
+    i = sought + 1;
+    j = found + 1;
+  }
+  return pieces.all;
+}
+
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
+const isHedge = (word: string): boolean => HEDGES.has(word);
+
+/** A negation this near before the stretch is likely to govern it. */
+const NEAR = 3;
+
+/** The last words before the stretch that are in its clause. */
+function leadOf(text: string, items: readonly Item[], first: number): string[] {
+  const near = items.slice(Math.max(0, first - NEAR), first);
+  const start = items[first]?.start ?? 0;
+  const cut = near.findLastIndex(({ end }, at) =>
+    /[.!?;:]/u.test(text.slice(end, near[at + 1]?.start ?? start)),
+  );
+  return near.slice(cut + 1).map(({ exact }) => exact);
+}
+
+function changesIn(pieces: readonly Piece[], lead: readonly string[]): ChangeOfSense[] {
+  const ofKind = (kind: DifferenceKind): string[] =>
+    pieces.flatMap((piece) => (piece.kind === kind ? piece.words : []));
+  const added = [...lead, ...ofKind('added')];
+  const missing = ofKind('missing');
+  const differ = (is: (word: string) => boolean): boolean =>
+    added.filter(is).length !== missing.filter(is).length;
+  return [
+    ...(differ(isNegation) ? (['negation'] as const) : []),
+    ...(differ(isHedge) ? (['hedge'] as const) : []),
+  ];
+}
+
+/** Below 1 for all that is not verbatim. */
+const rounded = ({ likeness }: Alignment): number => Math.min(0.999, Math.round(likeness * 1000) / 1000);
+
+/** Null if the two are less alike than `LEAST`. */
+export function compareWording(wording: Wording, text: string, weight: WeightOf): Likeness | null {
+  const list = words(text);
+  const sought = itemsOf(wording.words, singles(list), weight);
+  const found = itemsOf(list, wording.single, weight);
+  const known = new Set(found.map(({ exact }) => exact));
+  const [whole, most] = sought.reduce(
+    ([all, shared], item) => [all + item.weight, shared + (known.has(item.exact) ? item.weight : 0)],
+    [0, 0],
+  );
+  if (2 * most < LEAST * (whole + most)) return null;
+  const aligned = align(sought, found, LEAST);
+  if (!aligned) return null;
+  const { pairs } = aligned;
+  const [first, last] = [pairs[0]?.[1] ?? 0, pairs.at(-1)?.[1] ?? 0];
+  const pieces = piecesOf({ text: wording.text, items: sought }, { text, items: found }, pairs);
+  const verbatim = pieces.every(({ kind }) => kind === 'same');
+  return {
+    likeness: verbatim ? 1 : rounded(aligned),
+    verbatim,
+    difference: pieces.map(({ kind, text: piece }) => ({ kind, text: piece.trimEnd() })),
+    before: text.slice(0, found[first]?.start ?? 0),
+    after: text.slice(found[last]?.end ?? text.length),
+    changes: changesIn(pieces, leadOf(text, found, first)),
+  };
+}

@@ -1,0 +1,98 @@
+/** Finds the quotations nearest in wording to a text. */
+import type { Snapshot, StoredArticle } from '../../index/index.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { FoundLike, LikeQuotation } from '../../model/likeness.js';
+import { quotationContent } from '../../model/quotation.js';
+import { formsOf, joined } from '../../text/words.js';
+import { matchingQuotations, type QuotesFilter } from '../quotes/quotes.js';
+import { compareWording, LEAST, type WeightOf, type Wording, wordingOf } from './compare.js';
+
+/** ln(1 + N / n) of a word in n of N articles, as in BM25. */
+function weights({ parts, size }: Snapshot): WeightOf {
+  const known = new Map<string, number>();
+  return (form) => {
+    let weight = known.get(form);
+    if (weight === undefined) {
+      const articles = parts.reduce((sum, { segment }) => sum + (segment.find(form)?.count ?? 0), 0);
+      weight = Math.log(1 + size / Math.max(1, articles));
+      known.set(form, weight);
+    }
+    return weight;
+  };
+}
+
+/** Marks the articles that contain one of the forms. */
+function withAny({ parts, size }: Snapshot, forms: readonly string[]): Uint8Array {
+  const found = new Uint8Array(size);
+  for (const { segment, base } of parts) {
+    for (const form of forms) {
+      const entry = segment.find(form);
+      if (!entry) continue;
+      for (const document of segment.postings(entry).documents) found[base + document] = 1;
+    }
+  }
+  return found;
+}
+
+/** The selected articles that have enough of the words for a quotation as near as `LEAST`, by the index alone. */
+function candidates(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  { words }: Wording,
+  weight: WeightOf,
+): Uint8Array {
+  const shared = new Float64Array(snapshot.size);
+  const counts = new Map<string, { forms: string[]; weight: number }>();
+  let whole = 0;
+  for (const word of words) {
+    const own = word.parts.reduce((sum, { exact }) => sum + weight(exact), 0);
+    const known = counts.get(joined(word)) ?? { forms: formsOf(word), weight: 0 };
+    counts.set(joined(word), { ...known, weight: known.weight + own });
+    whole += own;
+  }
+  for (const { forms, weight } of counts.values()) {
+    const found = withAny(snapshot, forms);
+    for (let at = found.indexOf(1); at !== -1; at = found.indexOf(1, at + 1)) {
+      shared[at] = (shared[at] ?? 0) + weight;
+    }
+  }
+  // 2M / (S + M) is the most a quotation of the article can reach.
+  const enough = (whole * LEAST) / (2 - LEAST) - 1e-9;
+  return selected.map((chosen, at) => (chosen === 1 && (shared[at] ?? 0) >= enough ? 1 : 0));
+}
+
+/**
+ * All quotations with a likeness of at least `LEAST`, nearest first, at most `limit`; null for all.
+ *
+ * @throws CorpusError if the text has no words
+ */
+export function quotationsLike(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  filter: QuotesFilter,
+  text: string,
+  limit: number | null,
+): FoundLike {
+  const wording = wordingOf(text);
+  if (wording.words.length === 0)
+    throw new CorpusError(`'${text}' has no words to look for`, 'give the words of a quotation');
+  const weight = weights(snapshot);
+  const found: LikeQuotation[] = [];
+  const order = { sort: 'date', reverse: false } as const;
+  let article: StoredArticle | null = null;
+  const chosen = candidates(snapshot, selected, wording, weight);
+  for (const { number, index } of matchingQuotations(snapshot, chosen, filter, order)) {
+    if (article?.number !== number) article = snapshot.article(number);
+    const quotation = article.quotations[index];
+    const likeness = quotation && compareWording(wording, quotationContent(quotation), weight);
+    if (likeness) found.push({ ...quotation, ...likeness });
+  }
+  found.sort((a, b) => b.likeness - a.likeness);
+  const same = found.filter(({ verbatim }) => verbatim);
+  return {
+    total: found.length,
+    verbatim: same.length,
+    verbatimArticles: new Set(same.map(({ article }) => article.id)).size,
+    results: limit === null ? found : found.slice(0, limit),
+  };
+}
