@@ -15,8 +15,8 @@ export type ChangeOfSense = 'negation' | 'hedge';
 
 export interface Likeness {
   /**
-   * 0 to 1: twice the weight of the shared words in the same order, as a share of the weight of the wording and of
-   * the stretch of the quotation that is nearest to it. Rare words weigh more. 1 only if the quotation has all words in a row.
+   * 0 to 1: the share of the wording, by weight, that the quotation has in the same order; words between them count
+   * half against it. Rare words weigh more. 1 only if the quotation has all words in a row.
    */
   likeness: number;
   /** Whether the quotation has all words in a row. */

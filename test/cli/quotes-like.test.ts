@@ -47,14 +47,25 @@ describe('quotes --like', () => {
   it('marks what differs and what may change the sense, and exits with 1', async () => {
     const { code, out } = await like('the old lock will never open before summer', '--speaker', 'Abel');
     expect(code).toBe(1);
-    expect(out).toMatch(/^not found in these words; nearest: Jonas Abel, 2021-03-03 \(likeness 0\.\d{1,3}\)\n/u);
+    expect(out).toMatch(
+      /^not found in these words; nearest: Jonas Abel, 2021-03-03 \(likeness 0\.\d{1,3}\)\n/u,
+    );
     expect(out).toContain('· Quay Post · changes: negation\n');
     expect(out).toContain('  “The old lock will [-never-] open before [-summer-] autumn,”\n');
   });
 
   it.each([80, 200])('fits a terminal of %i columns', async (columns) => {
     const { out } = await corpus(
-      ['quotes', '--like', 'the old lock will never open before summer', '-C', dir, '--no-index'],
+      [
+        'quotes',
+        '--like',
+        'the old lock will never open before summer',
+        '-C',
+        dir,
+        '--no-index',
+        '--color',
+        'never',
+      ],
       { columns, tty: true },
     );
     expect(out).toContain('not found in these words');
@@ -110,7 +121,7 @@ describe('quotes --like', () => {
 
 describe('corpus.like', () => {
   it('counts the articles that have the wording, and takes the filters of quotes', async () => {
-    const opened = await openCorpus(dir, { index: null });
+    const opened = await openCorpus(dir, { today: '2021-03-04', index: null });
     const { total, verbatim, verbatimArticles, results } = opened.like('lock will not open', { limit: 1 });
     expect({ total, verbatim, verbatimArticles }).toEqual({ total: 3, verbatim: 2, verbatimArticles: 2 });
     expect(results.map(({ id }) => id)).toEqual(['0#q1']);

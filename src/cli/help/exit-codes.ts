@@ -8,7 +8,10 @@ export const EXIT_CODES: HelpTopic = {
       title: null,
       rows: [
         ['0', 'found; check: clean; add: added'],
-        ['1', 'nothing found; quotes --like: not found word for word; check: findings at or above --fail-on; add: everything is already there'],
+        [
+          '1',
+          'nothing found; quotes --like: not found word for word; check: findings at or above --fail-on; add: everything is already there',
+        ],
         ['2', 'failed: wrong usage, an unreadable corpus, or a file that could not be read'],
         ['130', 'interrupted with Ctrl-C; nothing is lost'],
       ],

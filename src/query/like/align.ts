@@ -1,9 +1,9 @@
 /**
  * Aligns a wording with the stretch of a text that is nearest to it.
  *
- * The likeness of the wording and a stretch is 2M / (S + T): M is the weight of the words they share in the same
- * order, S that of the wording, T that of the stretch (Dice's coefficient, weighted). The best stretch of all is
- * found by Dinkelbach's method: while a stretch scores above 0 with 2M - d(S + T), d becomes its likeness. Each round
+ * The likeness of the wording and a stretch is M / (S + A / 2): M is the weight of the words they share in the same
+ * order, S that of the wording, A that of the other words of the stretch. The best stretch of all is found by
+ * Dinkelbach's method: while a stretch scores above 0 with M - d(S + A / 2), d becomes its likeness. Each round
  * is a local alignment in which a missing word costs nothing, as S already counts it.
  */
 
@@ -23,7 +23,10 @@ const SAME = 1;
 const MISSING = 2;
 const ADDED = 3;
 
-/** Rounds until the likeness stays the same; each at least halves the distance, and three are usual. */
+/** An added word counts half as much as a missing one: a quotation is cut more often than it is filled up. */
+const OF_ADDED = 0.5;
+
+/** Rounds until the likeness stays the same; two or three are usual. */
 const MOST_ROUNDS = 20;
 
 const EPSILON = 1e-9;
@@ -41,10 +44,10 @@ function round(wording: readonly Weighed[], text: readonly Weighed[], d: number)
     row[0] = 0;
     for (const [j, found] of text.entries()) {
       let [score, move] = [above[j + 1] ?? 0, MISSING];
-      const added = (row[j] ?? 0) - d * found.weight;
+      const added = (row[j] ?? 0) - d * OF_ADDED * found.weight;
       if (added > score) [score, move] = [added, ADDED];
       if (found.exact === sought.exact) {
-        const same = (above[j] ?? 0) + (2 - d) * found.weight;
+        const same = (above[j] ?? 0) + found.weight;
         if (same >= score) [score, move] = [same, SAME];
       }
       row[j + 1] = score > 0 ? score : 0;
@@ -70,8 +73,9 @@ function likenessOf(
 ): number {
   const [first, last] = [pairs[0]?.[1] ?? 0, pairs.at(-1)?.[1] ?? -1];
   const shared = weightOf(pairs.flatMap(([at]) => wording[at] ?? []));
-  const both = weightOf(wording) + weightOf(text.slice(first, last + 1));
-  return both > 0 ? (2 * shared) / both : 0;
+  const added = weightOf(text.slice(first, last + 1)) - shared;
+  const whole = weightOf(wording) + OF_ADDED * added;
+  return whole > 0 ? shared / whole : 0;
 }
 
 /** The nearest stretch; null if none is at least as near as `floor`. A word has the same weight on both sides. */

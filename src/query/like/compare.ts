@@ -89,23 +89,37 @@ function piecesOf(
 const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
 const isHedge = (word: string): boolean => HEDGES.has(word);
 
-/** A negation this near before the stretch is likely to govern it. */
+/** A negation this near to the stretch is likely to belong to it. */
 const NEAR = 3;
 
+const endsClause = (gap: string): boolean => /[.!?;:]/u.test(gap);
+
 /** The last words before the stretch that are in its clause. */
-function leadOf(text: string, items: readonly Item[], first: number): string[] {
-  const near = items.slice(Math.max(0, first - NEAR), first);
-  const start = items[first]?.start ?? 0;
-  const cut = near.findLastIndex(({ end }, at) =>
-    /[.!?;:]/u.test(text.slice(end, near[at + 1]?.start ?? start)),
-  );
-  return near.slice(cut + 1).map(({ exact }) => exact);
+function wordsBefore(text: string, items: readonly Item[], first: number): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at -= 1) {
+    const item = items[at];
+    if (!item || endsClause(text.slice(item.end, items[at + 1]?.start ?? item.end))) break;
+    found.push(item.exact);
+  }
+  return found;
 }
 
-function changesIn(pieces: readonly Piece[], lead: readonly string[]): ChangeOfSense[] {
+/** The next words after the stretch that are in its clause. */
+function wordsAfter(text: string, items: readonly Item[], last: number): string[] {
+  const found: string[] = [];
+  for (let at = last + 1; at <= last + NEAR; at += 1) {
+    const item = items[at];
+    if (!item || endsClause(text.slice(items[at - 1]?.end ?? 0, item.start))) break;
+    found.push(item.exact);
+  }
+  return found;
+}
+
+function changesIn(pieces: readonly Piece[], beside: readonly string[]): ChangeOfSense[] {
   const ofKind = (kind: DifferenceKind): string[] =>
     pieces.flatMap((piece) => (piece.kind === kind ? piece.words : []));
-  const added = [...lead, ...ofKind('added')];
+  const added = [...beside, ...ofKind('added')];
   const missing = ofKind('missing');
   const differ = (is: (word: string) => boolean): boolean =>
     added.filter(is).length !== missing.filter(is).length;
@@ -128,12 +142,15 @@ export function compareWording(wording: Wording, text: string, weight: WeightOf)
     ([all, shared], item) => [all + item.weight, shared + (known.has(item.exact) ? item.weight : 0)],
     [0, 0],
   );
-  if (2 * most < LEAST * (whole + most)) return null;
+  if (most < LEAST * whole) return null;
   const aligned = align(sought, found, LEAST);
   if (!aligned) return null;
   const { pairs } = aligned;
   const [first, last] = [pairs[0]?.[1] ?? 0, pairs.at(-1)?.[1] ?? 0];
   const pieces = piecesOf({ text: wording.text, items: sought }, { text, items: found }, pairs);
+  // What follows counts only in place of words that are missing there.
+  const after = pieces.at(-1)?.kind === 'missing' ? wordsAfter(text, found, last) : [];
+  const beside = [...wordsBefore(text, found, first), ...after];
   const verbatim = pieces.every(({ kind }) => kind === 'same');
   return {
     likeness: verbatim ? 1 : rounded(aligned),
@@ -141,6 +158,6 @@ export function compareWording(wording: Wording, text: string, weight: WeightOf)
     difference: pieces.map(({ kind, text: piece }) => ({ kind, text: piece.trimEnd() })),
     before: text.slice(0, found[first]?.start ?? 0),
     after: text.slice(found[last]?.end ?? text.length),
-    changes: changesIn(pieces, leadOf(text, found, first)),
+    changes: changesIn(pieces, beside),
   };
 }

@@ -56,8 +56,7 @@ function candidates(
       shared[at] = (shared[at] ?? 0) + weight;
     }
   }
-  // 2M / (S + M) is the most a quotation of the article can reach.
-  const enough = (whole * LEAST) / (2 - LEAST) - 1e-9;
+  const enough = whole * LEAST - 1e-9;
   return selected.map((chosen, at) => (chosen === 1 && (shared[at] ?? 0) >= enough ? 1 : 0));
 }
 

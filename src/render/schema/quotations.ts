@@ -68,7 +68,7 @@ export const likeQuotation = record({
   ...quotationFields,
   likeness: described(
     share,
-    'twice the weight of the shared words in the same order, as a share of the weight of the wording and of the nearest stretch of the quotation; rare words weigh more',
+    'the share of the wording that the quotation has in the same order; words between them count half against it, and rare words weigh more',
   ),
   verbatim: described(boolean, 'true if the quotation has all words in a row'),
   difference: described(
