@@ -10,7 +10,7 @@ export const LEAST = 0.4;
 
 export type WeightOf = (word: string) => number;
 
-export interface Item extends Range, Weighed {}
+interface Item extends Range, Weighed {}
 
 /** A wording made ready for many comparisons. */
 export interface Wording {
