@@ -10,6 +10,8 @@ export const LEAST = 0.4;
 
 export type WeightOf = (word: string) => number;
 
+type Unweighed = Omit<Item, 'weight'>;
+
 interface Item extends Range, Weighed {}
 
 /** A wording made ready for many comparisons. */
@@ -29,15 +31,16 @@ export function wordingOf(text: string): Wording {
 }
 
 /** The words to compare: a hyphenated one is one word if the other side writes it as one. */
-const itemsOf = (list: readonly Word[], other: ReadonlySet<string>, weight: WeightOf): Item[] =>
-  list.flatMap((word): Item[] => {
+const itemsOf = (list: readonly Word[], other: ReadonlySet<string>): Unweighed[] =>
+  list.flatMap((word): Unweighed[] => {
     const whole = joined(word);
     if (word.parts.length > 1 && other.has(whole))
-      return [{ start: word.start, end: word.end, exact: whole, weight: weight(whole) }];
-    return word.parts.flatMap(({ start, end, exact }) =>
-      exact === '' ? [] : [{ start, end, exact, weight: weight(exact) }],
-    );
+      return [{ start: word.start, end: word.end, exact: whole }];
+    return word.parts.filter(({ exact }) => exact !== '');
   });
+
+const weighed = (items: readonly Unweighed[], weight: WeightOf): Item[] =>
+  items.map(({ start, end, exact }) => ({ start, end, exact, weight: weight(exact) }));
 
 /** Words in a row, with the marks between and after them. */
 interface Piece extends DifferentWords {
@@ -135,14 +138,16 @@ const rounded = ({ likeness }: Alignment): number => Math.min(0.999, Math.round(
 /** Null if the two are less alike than `LEAST`. */
 export function compareWording(wording: Wording, text: string, weight: WeightOf): Likeness | null {
   const list = words(text);
-  const sought = itemsOf(wording.words, singles(list), weight);
-  const found = itemsOf(list, wording.single, weight);
-  const known = new Set(found.map(({ exact }) => exact));
+  const sought = weighed(itemsOf(wording.words, singles(list)), weight);
+  const items = itemsOf(list, wording.single);
+  const known = new Set(items.map(({ exact }) => exact));
   const [whole, most] = sought.reduce(
     ([all, shared], item) => [all + item.weight, shared + (known.has(item.exact) ? item.weight : 0)],
     [0, 0],
   );
   if (most < LEAST * whole) return null;
+  // The weight of a word is looked up in the index, so only for texts with enough of the wording.
+  const found = weighed(items, weight);
   const aligned = align(sought, found, LEAST);
   if (!aligned) return null;
   const { pairs } = aligned;

@@ -3,9 +3,9 @@ import type { Snapshot, StoredArticle } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { FoundLike, LikeQuotation } from '../../model/likeness.js';
 import { quotationContent } from '../../model/quotation.js';
-import { formsOf, joined } from '../../text/words.js';
 import { matchingQuotations, type QuotesFilter } from '../quotes/quotes.js';
-import { compareWording, LEAST, type WeightOf, type Wording, wordingOf } from './compare.js';
+import { candidates } from './candidates.js';
+import { compareWording, LEAST, type WeightOf, wordingOf } from './compare.js';
 
 /** ln(1 + N / n) of a word in n of N articles, as in BM25. */
 function weights({ parts, size }: Snapshot): WeightOf {
@@ -19,45 +19,6 @@ function weights({ parts, size }: Snapshot): WeightOf {
     }
     return weight;
   };
-}
-
-/** Marks the articles that contain one of the forms. */
-function withAny({ parts, size }: Snapshot, forms: readonly string[]): Uint8Array {
-  const found = new Uint8Array(size);
-  for (const { segment, base } of parts) {
-    for (const form of forms) {
-      const entry = segment.find(form);
-      if (!entry) continue;
-      for (const document of segment.postings(entry).documents) found[base + document] = 1;
-    }
-  }
-  return found;
-}
-
-/** The selected articles that have enough of the words for a quotation as near as `LEAST`, by the index alone. */
-function candidates(
-  snapshot: Snapshot,
-  selected: Uint8Array,
-  { words }: Wording,
-  weight: WeightOf,
-): Uint8Array {
-  const shared = new Float64Array(snapshot.size);
-  const counts = new Map<string, { forms: string[]; weight: number }>();
-  let whole = 0;
-  for (const word of words) {
-    const own = word.parts.reduce((sum, { exact }) => sum + weight(exact), 0);
-    const known = counts.get(joined(word)) ?? { forms: formsOf(word), weight: 0 };
-    counts.set(joined(word), { ...known, weight: known.weight + own });
-    whole += own;
-  }
-  for (const { forms, weight } of counts.values()) {
-    const found = withAny(snapshot, forms);
-    for (let at = found.indexOf(1); at !== -1; at = found.indexOf(1, at + 1)) {
-      shared[at] = (shared[at] ?? 0) + weight;
-    }
-  }
-  const enough = whole * LEAST - 1e-9;
-  return selected.map((chosen, at) => (chosen === 1 && (shared[at] ?? 0) >= enough ? 1 : 0));
 }
 
 /**
@@ -79,7 +40,7 @@ export function quotationsLike(
   const found: LikeQuotation[] = [];
   const order = { sort: 'date', reverse: false } as const;
   let article: StoredArticle | null = null;
-  const chosen = candidates(snapshot, selected, wording, weight);
+  const chosen = candidates(snapshot, selected, wording, weight, LEAST);
   for (const { number, index } of matchingQuotations(snapshot, chosen, filter, order)) {
     if (article?.number !== number) article = snapshot.article(number);
     const quotation = article.quotations[index];
