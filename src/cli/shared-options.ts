@@ -161,7 +161,7 @@ export const formatOptions = (command: Command): Command =>
       'only these fields, for every format but text: article.id,speaker.name',
       fieldNames,
     )
-    .option('-o, --output <file>', 'write the answer to a file, in any format but text')
+    .option('--output <file>', 'write the answer to a file, in any format but text')
     .option('--bom', 'begin csv and tsv with a byte order mark, for spreadsheets');
 
 export const outputOptions = (command: Command, usualLimit: string): Command =>

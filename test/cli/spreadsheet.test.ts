@@ -112,7 +112,7 @@ describe('--format xlsx', () => {
 describe('--output', () => {
   it('takes every format but text', async () => {
     const written = new Map<string, Uint8Array>();
-    const argv = ['list', '-C', SMALL, '--no-index', '-o', 'a'];
+    const argv = ['list', '-C', SMALL, '--no-index', '--output', 'a'];
     for (const format of ['json', 'ndjson', 'csv', 'tsv']) {
       expect(await corpus([...argv, '--format', format], { written, tty: true })).toMatchObject({
         code: 0,
