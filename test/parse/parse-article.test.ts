@@ -257,6 +257,14 @@ describe('parseArticle: publishers', () => {
       'Vane told The Guardian that he slept, and two clerks told The Guardian that he had not.',
       'The Guardian',
     ],
+    [
+      'Vane, a pilot and a writer, told The Guardian that he slept. Holm, a clerk at the port, told The Guardian that he had not.',
+      'The Guardian',
+    ],
+    [
+      'Vane, the pilot, told The Guardian that he slept. Vane, the pilot, told The Guardian that he had not.',
+      null,
+    ],
   ])('takes an outlet that two people told something, not one alone: %s', (told, publisher) => {
     expect(parse(`Ferry is back\n\n${STORY.join('\n\n')}\n\n${told}`).publisher).toBe(publisher);
   });

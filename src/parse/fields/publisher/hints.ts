@@ -163,7 +163,7 @@ function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
 const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
   (words === 1 && !isDistinctive(text) && !/\p{Ll}\p{Lu}|\d/u.test(text)) || copies > 4;
 
-const TOLD = /([\p{L}.’'-]{1,40})\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
+const TOLD = /([\p{L}.’'-]{1,40}),?\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
 const TOLD_LEAST = 2;
 /** Someone who is named elsewhere. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'it']);
