@@ -1,7 +1,14 @@
 /** Analyses one file: parses it, runs the extractors, and converts every offset to code points. */
 import type { SourceFile } from '../load/load.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Article, ArticleRef, Evidence, EvidenceField, Paragraph } from '../model/article.js';
+import {
+  type Article,
+  type ArticleRef,
+  articleRef,
+  type Evidence,
+  type EvidenceField,
+  type Paragraph,
+} from '../model/article.js';
 import type { DateReading } from '../model/date-reading.js';
 import type { Quotation } from '../model/quotation.js';
 import { type ParsedArticle, parseArticle } from '../parse/parse.js';
@@ -40,17 +47,7 @@ export function analyse(
     publicationBounds(parsed, dates, today),
     toCodePoint,
   );
-  const ref: ArticleRef = {
-    id: article.id,
-    path: article.path,
-    title: article.title,
-    publisher: article.publisher,
-    published: article.published,
-    authors: article.authors,
-    section: article.section,
-    language: article.language,
-    url: article.url,
-  };
+  const ref = articleRef(article);
   const body: Paragraph[] = parsed.body.map((block) => ({
     kind: block.kind,
     ...toTextSpan(text, block, toCodePoint),

@@ -1,6 +1,6 @@
 /** An article of the index, whose parts are read lazily and cached with it. */
 import type { Analysis } from '../model/analysis.js';
-import type { Article, ArticleRef, Paragraph } from '../model/article.js';
+import { type Article, type ArticleRef, articleRef, type Paragraph } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Citation } from '../model/source.js';
@@ -31,8 +31,7 @@ export class StoredArticle implements Analysis {
   }
 
   get #ref(): ArticleRef {
-    const { id, path, title, publisher, published, authors, section, language, url } = this.article;
-    return { id, path, title, publisher, published, authors, section, language, url };
+    return articleRef(this.article);
   }
 
   get body(): Paragraph[] {

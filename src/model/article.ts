@@ -81,3 +81,16 @@ export interface ArticleRef {
   language: string | null;
   url: string | null;
 }
+
+/** What annotations and results say of their article. */
+export const articleRef = ({
+  id,
+  path,
+  title,
+  publisher,
+  published,
+  authors,
+  section,
+  language,
+  url,
+}: ArticleRef): ArticleRef => ({ id, path, title, publisher, published, authors, section, language, url });

@@ -55,7 +55,7 @@ function plainEnd(text: string, from: number, end: number): number {
   return behind === OF_WORD || behind === OTHER ? 0 : at;
 }
 
-/** Finds the first token at or after a place with the pattern; null if there is none. */
+/** Finds the first token at or after a place with the pattern; null if no token follows. */
 function nextByPattern(text: string, from: number, end: number): Range | null {
   const stretch = text.slice(from, end);
   TOKEN.lastIndex = 0;

@@ -1,10 +1,9 @@
 /** Builds analyses by hand: an article from its paragraphs, with offsets as in a file. */
 import type { Analysis } from '../../src/model/analysis.js';
-import type { Article, Paragraph } from '../../src/model/article.js';
+import { type Article, articleRef, type Paragraph } from '../../src/model/article.js';
 import type { DateMention } from '../../src/model/date-mention.js';
 import type { Quotation, Speaker } from '../../src/model/quotation.js';
 import type { Citation } from '../../src/model/source.js';
-import { articleRef } from '../../src/query/article-ref.js';
 
 export interface Making extends Partial<Article> {
   paragraphs?: string[];

@@ -1,7 +1,9 @@
 /** `corpus index`: builds, refreshes, verifies or removes the index. */
+
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Difference } from '../../model/difference.js';
 import { escapeLine } from '../../render/escape.js';
+import { numbered } from '../../text/counted.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import { type Io, localDay } from '../io.js';
@@ -51,8 +53,6 @@ export function declareIndex(program: Command, act: Act): void {
   commonOptions(command).addHelpText('after', EXAMPLES);
   command.action((options: IndexCommandOptions) => act((io) => runIndex(options, io)));
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 /** What was done; null where it does not apply. */
 interface Done {
@@ -128,7 +128,7 @@ async function build(dir: string, file: string, options: IndexCommandOptions, io
     articles,
     analysed,
     complete: !problems.some(({ fatal }) => fatal),
-    line: `indexed ${count(articles, 'article')}; ${count(analysed, 'file')} ${analysed === 1 ? 'was' : 'were'} new or changed`,
+    line: `indexed ${numbered(articles, 'article')}; ${numbered(analysed, 'file')} ${analysed === 1 ? 'was' : 'were'} new or changed`,
   };
 }
 

@@ -14,7 +14,7 @@ import { schemaAsked } from './schema-asked.js';
 /** What a shell leaves of `~/articles`. */
 const atHome = (path: string, home = '~'): string => path.replace(/^~(?=\/|$)/u, () => home);
 
-/** The folder that the words name, as `corpusFolder` finds it; null if there is none. */
+/** The corpus folder, chosen by the words as `corpusFolder` chooses it; null if no folder is found. */
 function folderIn(words: readonly string[], { cwd, env }: Io): string | null {
   const at = words.findLastIndex((word) => word === '-C' || word === '--corpus');
   const joined = words.find((word) => word.startsWith('--corpus='))?.slice('--corpus='.length);

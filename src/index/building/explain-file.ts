@@ -3,7 +3,7 @@
 import type { ReadingOptions } from '../../folder/folder.js';
 import { fileForm } from '../../folder/folder.js';
 import { readSources } from '../../load/load.js';
-import type { Article } from '../../model/article.js';
+import { type Article, articleRef } from '../../model/article.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { ExplainedLine } from '../../model/explanation.js';
 import { explainLines } from '../../parse/parse.js';
@@ -22,16 +22,17 @@ function fileOf(path: string): string {
  */
 export async function explainFile(
   dir: string,
-  { id, path, title, publisher, published, authors, section, language, url }: Article,
+  of: Article,
   options: ReadingOptions,
   repeated: ReadonlySet<number>,
 ): Promise<ExplainedLine[]> {
+  const { path } = of;
   const { files } = await readSources(dir, fileOf(path), options.map);
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new CorpusError(`${path}: can no longer be read`, 'run the command again');
   const { text } = file;
   const toCodePoint = codePointOffsets(text);
-  const article = { id, path, title, publisher, published, authors, section, language, url };
+  const article = articleRef(of);
   let line = 1;
   let counted = 0;
   return explainLines(withNamed(file, options.paths), options.today, repeated).map(

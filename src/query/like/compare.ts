@@ -1,6 +1,8 @@
 /** Compares a wording with a text word by word: how near they are, what differs, and whether that may change the sense. */
+
 import type { ChangeOfSense, DifferenceKind, DifferentWords, Likeness } from '../../model/likeness.js';
 import type { Range } from '../../text/range.js';
+import { thousandths } from '../../text/thousandths.js';
 import { joined, type Word, words } from '../../text/words.js';
 import { type Alignment, align, type Weighed } from './align.js';
 import { HEDGES, NEGATIONS } from './vocabulary.js';
@@ -133,7 +135,7 @@ function changesIn(pieces: readonly Piece[], beside: readonly string[]): ChangeO
 }
 
 /** Below 1 for all that is not verbatim. */
-const rounded = ({ likeness }: Alignment): number => Math.min(0.999, Math.round(likeness * 1000) / 1000);
+const rounded = ({ likeness }: Alignment): number => Math.min(0.999, thousandths(likeness));
 
 /** Null if the two are less alike than `LEAST`. */
 export function compareWording(wording: Wording, text: string, weight: WeightOf): Likeness | null {

@@ -52,7 +52,7 @@ export const tScore = (counts: Contingency): number =>
 export const logDice = (joint: number, node: number, collocate: number): number =>
   14 + Math.log2((2 * joint) / (node + collocate));
 
-/** Half an occurrence stands for none, so that the ratio is finite. */
+/** A count of zero is taken as half an occurrence, so that the ratio is finite. */
 const NONE = 0.5;
 
 /** Log ratio, in bits: how many doublings more frequent an item is in the first corpus than in the second. */

@@ -1,8 +1,10 @@
 /** The words that occur near a word or phrase more often than by chance. */
+
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import type { Collocate, CollocationMeasure } from '../../model/collocate.js';
 import type { Range } from '../../text/range.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
+import { thousandths } from '../../text/thousandths.js';
 import { sequence, type WordPart, words } from '../../text/words.js';
 import {
   type Contingency,
@@ -13,7 +15,7 @@ import {
   tScore,
 } from './association.js';
 import { soughtIn } from './sought.js';
-import { occurrencesOf, wordsIn } from './word-totals.js';
+import { occurrencesOf, textsIn, wordsIn } from './word-totals.js';
 
 export interface CollocationsOptions {
   /** Words on each side, within a paragraph. */
@@ -64,12 +66,9 @@ interface Near {
   right: number;
 }
 
-/** The texts of an article in which words are counted: its quotations, or standfirst and paragraphs. Titles are left out. */
-function textsOf({ article, body, quotations }: StoredArticle, inQuotations: boolean): string[] {
-  if (inQuotations) return quotations.map(({ text }) => text);
-  const standfirst = article.standfirst === null ? [] : [article.standfirst];
-  return [...standfirst, ...body.map(({ text }) => text)];
-}
+/** The texts of an article in which words are counted. */
+const textsOf = (article: StoredArticle, inQuotations: boolean): string[] =>
+  inQuotations ? article.quotations.map(({ text }) => text) : textsIn(article);
 
 /** Windows around all occurrences. A position in two windows counts once; those of the node itself never do. */
 class Windows {
@@ -192,11 +191,6 @@ export function collocations(
   };
 }
 
-const DIGITS = 1000;
-
-/** Three decimals: enough to order by, and the same on all machines. */
-const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
-
 const collocateOf = (
   word: string,
   { count, left, right }: Near,
@@ -209,9 +203,9 @@ const collocateOf = (
   left,
   right,
   frequency,
-  expected: rounded(expected(counts)),
-  g2: rounded(logLikelihood(counts)),
-  logDice: rounded(logDice(count, node, frequency)),
-  mi: rounded(mutualInformation(counts)),
-  t: rounded(tScore(counts)),
+  expected: thousandths(expected(counts)),
+  g2: thousandths(logLikelihood(counts)),
+  logDice: thousandths(logDice(count, node, frequency)),
+  mi: thousandths(mutualInformation(counts)),
+  t: thousandths(tScore(counts)),
 });

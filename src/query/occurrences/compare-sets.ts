@@ -1,6 +1,8 @@
 /** Keyness: the words, or the speakers, that one of two sets of articles has more often than the other. */
+
 import type { Snapshot } from '../../index/index.js';
 import type { Keyword } from '../../model/keyword.js';
+import { thousandths } from '../../text/thousandths.js';
 import { both, countOf } from '../hits/hits.js';
 import { personNames } from '../quotes/quotes.js';
 import { logLikelihood, logRatio } from './association.js';
@@ -17,7 +19,6 @@ export interface Comparison {
 
 const MILLION = 1_000_000;
 const THOUSAND = 1000;
-const rounded = (value: number): number => Math.round(value * THOUSAND) / THOUSAND;
 
 type Pair = readonly [a: number, b: number];
 
@@ -38,10 +39,10 @@ function keywordsOf(
     if (g2 < SIGNIFICANT) continue;
     found.push({
       item,
-      a: { count: a, rate: rounded((a / sizeA) * per) },
-      b: { count: b, rate: rounded((b / sizeB) * per) },
-      logRatio: rounded(logRatio(a, sizeA, b, sizeB)),
-      g2: rounded(g2),
+      a: { count: a, rate: thousandths((a / sizeA) * per) },
+      b: { count: b, rate: thousandths((b / sizeB) * per) },
+      logRatio: thousandths(logRatio(a, sizeA, b, sizeB)),
+      g2: thousandths(g2),
     });
   }
   return found.sort((x, y) => y.g2 - x.g2 || (x.item < y.item ? -1 : 1));

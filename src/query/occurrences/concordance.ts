@@ -1,6 +1,7 @@
 /** Concordance (keyword in context): every occurrence of a word or phrase with its context. */
 
 import type { Snapshot, StoredArticle } from '../../index/index.js';
+import { articleRef } from '../../model/article.js';
 import type { ConcordanceLine, ConcordanceOrder } from '../../model/concordance.js';
 import type { TextSpan } from '../../model/span.js';
 import { beginningOf, endBeside } from '../../text/beside.js';
@@ -9,7 +10,6 @@ import { codePointOffsets, type ToCodePoint } from '../../text/offsets.js';
 import type { Range } from '../../text/range.js';
 import { sequence, words } from '../../text/words.js';
 import { orderArticles } from '../article-order.js';
-import { articleRef } from '../article-ref.js';
 import { fieldBlocks } from '../passages.js';
 import { soughtIn } from './sought.js';
 

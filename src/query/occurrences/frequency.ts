@@ -1,11 +1,13 @@
 /** How often words and phrases occur, per million words, by group of articles, and how evenly they are spread. */
+
 import type { Snapshot } from '../../index/index.js';
 import type { ArticleKey } from '../../model/count.js';
 import type { Frequency } from '../../model/frequency.js';
+import { thousandths } from '../../text/thousandths.js';
 import { groupsOf } from '../counts.js';
 import { type CorpusPart, deviationOfProportions, juillandD } from './dispersion.js';
 import { soughtIn } from './sought.js';
-import { countsByArticle, lengthOf } from './word-totals.js';
+import { countsByArticle, lengthOf, textsIn } from './word-totals.js';
 
 export interface FrequencyOptions {
   /** Words and phrases, one row each, or one for each group. */
@@ -24,18 +26,16 @@ function countsOf(snapshot: Snapshot, selected: Uint8Array, query: string): Map<
   if (forms) return countsByArticle(snapshot, having, forms);
   const counts = new Map<number, number>();
   for (const number of snapshot.inOrder(having)) {
-    const { article, body } = snapshot.article(number);
-    const texts = [article.standfirst ?? '', ...body.map(({ text }) => text)];
-    const count = texts.reduce((sum, text) => sum + find(text, article.language ?? '').length, 0);
+    const stored = snapshot.article(number);
+    const language = stored.article.language ?? '';
+    const count = textsIn(stored).reduce((sum, text) => sum + find(text, language).length, 0);
     if (count > 0) counts.set(number, count);
   }
   return counts;
 }
 
 const MILLION = 1_000_000;
-const DIGITS = 1000;
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * DIGITS) / DIGITS;
+const rounded = (value: number | null): number | null => (value === null ? null : thousandths(value));
 
 /** @throws CorpusError if a query is neither one word nor one phrase. */
 export function frequencies(
@@ -58,7 +58,7 @@ export function frequencies(
         count,
         articles: parts.filter((part) => part.count > 0).length,
         words,
-        perMillion: rounded((count / Math.max(1, words)) * MILLION) ?? 0,
+        perMillion: thousandths((count / Math.max(1, words)) * MILLION),
         dp: rounded(deviationOfProportions(parts)),
         juillandD: count === 0 ? null : rounded(juillandD(parts)),
       };

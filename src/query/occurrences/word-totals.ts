@@ -1,7 +1,14 @@
 /** How often a form occurs in texts of selected articles, titles left out, and how many words those have. */
 
 import { inTitle, type Postings, type Snapshot } from '../../index/index.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { WordHits } from '../hits/hits.js';
+
+/** The texts of an article whose words count: standfirst and paragraphs, without the title. */
+export const textsIn = ({ article, body }: Analysis): string[] => [
+  ...(article.standfirst === null ? [] : [article.standfirst]),
+  ...body.map(({ text }) => text),
+];
 
 /** Words of the selected texts. */
 export function wordsIn({ parts }: Snapshot, selected: Uint8Array): number {

@@ -146,7 +146,7 @@ function speakerNames({ parts }: Snapshot): Set<string> {
   return names;
 }
 
-/** The name, or part of a name, closest to a misspelt one; null if there is none, or if the name is in the corpus. */
+/** The name, or part of a name, closest to a misspelt one; null if no name is close, or if the corpus has it. */
 export function nearestSpeaker(snapshot: Snapshot, name: string): string | null {
   const names = [...speakerNames(snapshot)];
   const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);

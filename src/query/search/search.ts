@@ -1,12 +1,13 @@
 /** Ranked search: the articles that match a query, best first, with passages that show why. */
 
 import { readPositions, type Snapshot } from '../../index/index.js';
+import { articleRef } from '../../model/article.js';
 import type { ArticleKey, Count } from '../../model/count.js';
 import type { ScoreExplanation, SearchResult } from '../../model/search-result.js';
 import { stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
+import { thousandths } from '../../text/thousandths.js';
 import { sequence, words } from '../../text/words.js';
-import { articleRef } from '../article-ref.js';
 import { countArticles } from '../counts.js';
 import {
   ClauseHits,
@@ -95,8 +96,6 @@ interface Showing {
   row: string[] | null;
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
 const explained = (
   snapshot: Snapshot,
   { number, byWord, closeness, title, nearness }: Ranked,
@@ -106,14 +105,14 @@ const explained = (
     const { inTitle, inText } = countsIn(snapshot, hits, number);
     return {
       word: form,
-      score: rounded(byWord[at] ?? 0),
-      inTitle: rounded(inTitle / ONCE),
-      inText: rounded(inText / ONCE),
+      score: thousandths(byWord[at] ?? 0),
+      inTitle: thousandths(inTitle / ONCE),
+      inText: thousandths(inText / ONCE),
     };
   }),
-  closeness: rounded(closeness),
-  title: rounded(title),
-  nearness: rounded(nearness),
+  closeness: thousandths(closeness),
+  title: thousandths(title),
+  nearness: thousandths(nearness),
 });
 
 export class Searcher {
@@ -180,7 +179,7 @@ export class Searcher {
     };
     return {
       article: articleRef(analysis.article),
-      score: rounded(score),
+      score: thousandths(score),
       passages: findPassages(analysis, sought, this.#firstOf(number), this.#mostIn(ranked, scored, sought)),
     };
   }

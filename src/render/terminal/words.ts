@@ -99,7 +99,7 @@ function* groupBars(
   }
 }
 
-/** A sparkline of each word, by the word; empty where there is none. */
+/** The rates of each word over time, by the word. */
 export type Sparks = ReadonlyMap<string, readonly number[]>;
 
 const spark = (rates: readonly number[], ascii: boolean): string =>

@@ -1,4 +1,5 @@
 /** Words that a speaker's name or noun phrase does not begin with, contain, or end with. */
+import { MONTHS } from '../../../text/calendar-words.js';
 import { wordList } from '../../../text/word-list.js';
 
 /** No noun phrase begins with these. */
@@ -66,7 +67,7 @@ export const NOUNS_IN_ED = wordList(`
   need shed bloodshed bed biped moped united`);
 
 /** A verb comes before these and its object; of nouns only those that lack a comma. */
-export const DETERMINERS = wordList('a an the his her their its our my your');
+export const BEFORE_OBJECTS = wordList('a an the his her their its our my your');
 
 /** Words beside verbs that come before a determiner: "all the voters", "half a million", "officials of the port". */
 export const BEFORE_DETERMINERS = wordList(`
@@ -74,9 +75,7 @@ export const BEFORE_DETERMINERS = wordList(`
   behind near as between before after than into around inside outside across throughout within without like via per during toward
   towards among amid besides upon alongside versus plus minus times`);
 
-export const MONTHS = wordList(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec`);
+export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
 
 /** Adjectives of a noun that is missing: "the party's new", "people close". Not capitals: "Harbour First". */
 export const LOOSE_ADJECTIVES = wordList(

@@ -11,10 +11,10 @@ import {
   AFTER_FINITE,
   ALWAYS_FINITE,
   BEFORE_DETERMINERS,
-  DETERMINERS,
+  BEFORE_OBJECTS,
   HEADLINE_VERBS,
   LOOSE_ADJECTIVES,
-  MONTHS,
+  MONTH_NAMES,
   NEVER_ALONE,
   NEVER_FIRST,
   NEVER_HEAD,
@@ -77,7 +77,7 @@ const hasObject = (word: string, next: string | undefined): boolean =>
   isLower(word) &&
   /[^su]s$/u.test(word) &&
   next !== undefined &&
-  DETERMINERS.has(next) &&
+  BEFORE_OBJECTS.has(next) &&
   !BEFORE_DETERMINERS.has(word);
 
 /** Where a phrase ends that goes on as a clause: before a finite verb, a relative or a pronoun. */
@@ -112,7 +112,7 @@ function isPredicate([first = '', second]: readonly string[]): boolean {
   if (form?.tense === 'base' && !form.nounLike && /^\p{Lu}/u.test(second ?? '')) return true;
   if (PREDICATIVES.has(first) && (second === undefined || NEVER_LAST.has(second))) return true;
   if (second === undefined) return isLower(first) && (isPastForm(lower) || TIMES.has(lower));
-  if (isLower(first) && DETERMINERS.has(second) && !BEFORE_DETERMINERS.has(lower)) return true;
+  if (isLower(first) && BEFORE_OBJECTS.has(second) && !BEFORE_DETERMINERS.has(lower)) return true;
   const object = AFTER_FINITE.has(plain(second)) || (NEVER_LAST.has(plain(second)) && isLower(second));
   return object && (/ing$/u.test(lower) ? !/^\p{Lu}/u.test(second) : isLower(first) && isPastForm(lower));
 }
@@ -145,7 +145,7 @@ function shaped(name: string): string | null {
   const head = plain(all.at(-1) ?? '');
   if (NEVER_HEAD.has(head) || head.endsWith('-based')) return null;
   if (all.length === 1 && NEVER_ALONE.has(head)) return null;
-  if (all.length === 2 && MONTHS.has(plain(first)) && /^\d/u.test(head)) return null;
+  if (all.length === 2 && MONTH_NAMES.has(plain(first)) && /^\d/u.test(head)) return null;
   if (/^(?:last|next|past|recent|\d+)$/iu.test(first) && TIMES.has(head)) return null;
   const capitals = all.filter((word) => word.length > 1 && /^\p{Lu}+$/u.test(word)).length;
   if (capitals > MOST_CAPITALS) return null;
