@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Speaker } from '../model/quotation.js';
 import { edtfBounds } from '../text/edtf.js';
 import { nameWords } from '../text/name-words.js';
+import { roleForms } from '../text/names/role-words.js';
 import { mayFallIn } from './filters.js';
 import type { ArticleClause, NameField } from './language/language.js';
 
@@ -54,5 +55,9 @@ export function holdsOfArticle(
     return days !== null && mayFallIn(clause, days);
   }
   const wanted = clause.exact.map((word) => word.replace(/'s?$/u, ''));
-  return valuesOf(clause.field, analysis, persons).some((value) => hasWords(nameWords(value), wanted));
+  const forms = clause.field === 'role' ? roleForms(wanted) : [wanted];
+  return valuesOf(clause.field, analysis, persons).some((value) => {
+    const name = nameWords(value);
+    return forms.some((form) => hasWords(name, form));
+  });
 }

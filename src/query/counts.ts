@@ -2,6 +2,7 @@
 import type { Snapshot } from '../index/index.js';
 import type { ArticleKey, Count, CountKey, PeriodKey } from '../model/count.js';
 import { edtfBounds } from '../text/edtf.js';
+import { roleKey, usualSpelling } from '../text/names/role-words.js';
 import { remembered } from '../text/remembered.js';
 import { stepIndex, stepName } from './dates/dates.js';
 import { personNames, type QuotationPlace } from './quotes/quotes.js';
@@ -47,15 +48,49 @@ function articleValue(snapshot: Snapshot, key: ArticleKey): Value {
 
 type PlaceValue = (place: QuotationPlace) => string | null;
 
-function quotationValue(snapshot: Snapshot, key: CountKey, persons: ReadonlyMap<string, string>): PlaceValue {
+/** Reads a text of the table of quotations. */
+const textIn =
+  (snapshot: Snapshot, column: 'name' | 'role'): PlaceValue =>
+  ({ number, row }) => {
+    const { quotes, strings } = snapshot.partOf(number).segment;
+    return strings.text(quotes.column(column)[row] ?? 0);
+  };
+
+/** Spellings of roles as they pass: "Sen." and "Senator" are one. */
+class RoleSpellings {
+  readonly #keyOf = remembered(roleKey);
+  readonly #byKey = new Map<string, Map<string, number>>();
+
+  keyOf(role: string | null): string | null {
+    if (role === null) return null;
+    const key = this.#keyOf(role);
+    const written = this.#byKey.get(key) ?? new Map<string, number>();
+    this.#byKey.set(key, written.set(role, (written.get(role) ?? 0) + 1));
+    return key;
+  }
+
+  usual(key: string): string {
+    return usualSpelling(this.#byKey.get(key) ?? new Map([[key, 1]]));
+  }
+}
+
+function quotationValue(
+  snapshot: Snapshot,
+  key: CountKey,
+  persons: ReadonlyMap<string, string>,
+  roles: RoleSpellings,
+): PlaceValue {
   if (key === 'kind') return ({ number, row }) => snapshot.partOf(number).segment.quotes.kind(row);
-  if (key === 'speaker' || key === 'role') {
-    const column = key === 'speaker' ? 'name' : 'role';
-    return ({ number, row }) => {
-      const { quotes, strings } = snapshot.partOf(number).segment;
-      const text = strings.text(quotes.column(column)[row] ?? 0);
-      return text === null || key === 'role' ? text : (persons.get(text) ?? text);
+  if (key === 'speaker') {
+    const name = textIn(snapshot, 'name');
+    return (place) => {
+      const text = name(place);
+      return text === null ? null : (persons.get(text) ?? text);
     };
+  }
+  if (key === 'role') {
+    const role = textIn(snapshot, 'role');
+    return (place) => roles.keyOf(role(place));
   }
   const ofArticle = articleValue(snapshot, key);
   return ({ number }) => ofArticle(number);
@@ -143,7 +178,7 @@ export function countArticles(
   return groups.counts(keys);
 }
 
-/** Persons are counted under their usual full names. */
+/** Persons are counted under their usual full names, roles under their usual spelling. */
 export function countQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -153,7 +188,8 @@ export function countQuotations(
   const persons = keys.includes('speaker')
     ? personNames(snapshot, snapshot.inOrder(selected))
     : new Map<string, string>();
-  const values = keys.map((key) => quotationValue(snapshot, key, persons));
+  const roles = new RoleSpellings();
+  const values = keys.map((key) => quotationValue(snapshot, key, persons, roles));
   const groups = new Groups();
   for (const place of places)
     groups.add(
@@ -161,5 +197,8 @@ export function countQuotations(
       place.number,
       1,
     );
-  return groups.counts(keys);
+  return groups.counts(keys).map((count) => {
+    const { role } = count.group;
+    return role ? { ...count, group: { ...count.group, role: roles.usual(role) } } : count;
+  });
 }

@@ -1,6 +1,6 @@
 /** Counts the roles that texts give one source. */
 import type { RoleCount } from '../../model/source.js';
-import { roleKey } from '../../text/names/role-words.js';
+import { roleKey, usualSpelling } from '../../text/names/role-words.js';
 import { type Dated, firstAndLast } from './dated.js';
 import { spaced } from './name-key.js';
 
@@ -11,16 +11,6 @@ interface Role {
   articles: Set<number>;
   /** How often each way to write it occurs. */
   written: Map<string, number>;
-}
-
-/** The most frequent; of equally frequent ones the longer, which is written out. */
-function usualForm({ written }: Role): string {
-  let usual = '';
-  for (const [text, count] of written) {
-    const more = count - (written.get(usual) ?? 0);
-    if (more > 0 || (more === 0 && text.length > usual.length)) usual = text;
-  }
-  return usual;
 }
 
 /** Roles with the articles that give them; "Sen." and "Senator" are one. */
@@ -55,7 +45,7 @@ export class Roles {
         ([key, one]) => articles < MANY_ARTICLES || one.articles.size > 1 || often.length === 0 || fits(key),
       )
       .map(([, one]) => ({
-        text: usualForm(one),
+        text: usualSpelling(one.written),
         count: one.articles.size,
         ...firstAndLast(one.articles, dated),
       }));

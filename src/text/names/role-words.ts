@@ -47,3 +47,13 @@ export function roleForms(words: readonly string[]): string[][] {
   for (const [long, abbreviation] of abbreviated()) short = short.replace(long, abbreviation);
   return [...new Set([role, roleKey(role), short])].map((form) => form.split(' '));
 }
+
+/** The spelling to show for a role, of how often each occurs: the most frequent; of equally frequent ones the longer. */
+export function usualSpelling(written: ReadonlyMap<string, number>): string {
+  let usual = '';
+  for (const [text, count] of written) {
+    const more = count - (written.get(usual) ?? 0);
+    if (more > 0 || (more === 0 && text.length > usual.length)) usual = text;
+  }
+  return usual;
+}
