@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { corpus } from './cli/memory-io.js';
+import { RECORDING, recording } from './recording/recording.js';
+import { referencePages } from './reference/pages.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -14,7 +16,8 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** After every article of the examples. */
 const TODAY = new Date('2026-01-31T12:00:00');
 
-const pages = readdirSync(join(root, 'docs'))
+const pages = ['', 'reference/']
+  .flatMap((folder) => readdirSync(join(root, 'docs', folder)).map((name) => `${folder}${name}`))
   .filter((name) => name.endsWith('.md'))
   .map((name) => ({ path: `docs/${name}`, text: readFileSync(join(root, 'docs', name), 'utf8') }));
 const documents = [{ path: 'README.md', text: readme }, ...pages];
@@ -96,6 +99,16 @@ describe('the documentation', () => {
     const target = file === '' ? path : join(dirname(path), file);
     expect(existsSync(join(root, target)), target).toBe(true);
     if (anchor !== undefined) expect(anchorsIn(readFileSync(join(root, target), 'utf8'))).toContain(anchor);
+  });
+
+  it('has a reference that agrees with the code; npm run man writes it', async () => {
+    for (const { path, text } of await referencePages())
+      expect(readFileSync(path, 'utf8') === text, path).toBe(true);
+  });
+
+  it('has a recording of what the program prints; npm run man writes it', async () => {
+    expect(readFileSync(RECORDING, 'utf8') === (await recording()), RECORDING).toBe(true);
+    expect(readme).toContain('](docs/recording.svg)');
   });
 
   it('is short where it begins: the README has at most 220 lines', () => {

@@ -37,13 +37,13 @@ export const place: Schema = {
 export const textSpan = record({ text: string, start: offset, end: offset });
 
 export const articleRefSchema = record({
-  id: string,
+  id: described(string, 'of front matter, else the path without its suffix'),
   path: described(string, 'relative to the corpus folder, with forward slashes'),
-  title: nullableString,
-  publisher: nullableString,
+  title: described(nullableString, 'the headline'),
+  publisher: described(nullableString, 'the newspaper, agency or site'),
   published: edtf,
-  authors: list(string),
-  section: nullableString,
+  authors: described(list(string), 'as they are named, without "by"'),
+  section: described(nullableString, 'part of the newspaper or site, such as World'),
   language: described(nullableString, 'ISO 639 code, such as en'),
-  url: nullableString,
+  url: described(nullableString, 'the address of the article'),
 });

@@ -19,10 +19,10 @@ const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
 const speaker = record({
   name: described(nullableString, 'null if the text has only words that name nobody, such as "they"'),
-  role: nullableString,
+  role: described(nullableString, 'what the article calls the speaker, such as mayor of Lindmoor'),
   kind: enumSchema('person', 'organisation', 'group'),
-  anonymous: boolean,
-  mention: nullable(ref('textSpan')),
+  anonymous: described(boolean, 'true if the article gives no name'),
+  mention: described(nullable(ref('textSpan')), 'the words for the speaker beside the quotation'),
   resolution: described(
     enumSchema('full-name', 'short-name', 'misspelling', 'office', 'pronoun', 'carried-over', 'as-written'),
     'how the words beside the quotation were resolved to the name',
@@ -37,14 +37,17 @@ const speaker = record({
 const quotationFields: Readonly<Record<string, Schema>> = {
   id: described(string, '<article id>#q<n>'),
   article: ref('articleRef'),
-  kind: enumSchema('direct', 'mixed', 'indirect'),
-  text: string,
+  kind: described(
+    enumSchema('direct', 'mixed', 'indirect'),
+    'direct: all inside quotation marks; mixed: part of it; indirect: none of it',
+  ),
+  text: described(string, 'from the first word of the content to the last'),
   start: offset,
   end: offset,
   spans: described(list(place), 'the parts of the content; two if the cue is between them'),
-  rule: string,
+  rule: described(string, 'the rule that found it'),
   speaker: nullable(speaker),
-  cue: nullable(ref('textSpan')),
+  cue: described(nullable(ref('textSpan')), 'the words that report it, such as said'),
   confidence: described(share, 'how often findings like this one are right in content and speaker'),
   model: described(
     nullable(record({ cue: share, content: share, source: share })),

@@ -125,14 +125,17 @@ export const gap = record({
 export const searchResult = record(
   {
     article: ref('articleRef'),
-    score: { type: 'number' },
+    score: described({ type: 'number' }, 'compares the articles of one answer'),
     passages: list(
       record({
-        text: string,
+        text: described(string, 'a paragraph in which words of the query occur'),
         start: offset,
         end: offset,
-        matches: list(place),
-        quotation: nullable(record({ id: string, speaker: nullableString })),
+        matches: described(list(place), 'where the words were found'),
+        quotation: described(
+          nullable(record({ id: string, speaker: nullableString })),
+          'the quotation in it, if it has only one',
+        ),
         speakers: described(list(string), 'every speaker quoted in the passage'),
       }),
     ),
