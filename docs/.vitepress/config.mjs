@@ -63,7 +63,7 @@ export default defineConfig({
   srcExclude: ['**/node_modules/**', 'tutorial/articles/**'],
   markdown: {
     anchor: { slugify: anchorOf },
-    languageAlias: { console: 'shellsession' },
+    languageAlias: { console: 'txt' },
     config: linksToRepository(DOCS_REPOSITORY),
   },
   themeConfig: {
