@@ -1,6 +1,6 @@
 /** The site of these pages. DOCS_BASE is the folder it is served from, DOCS_REPOSITORY the address of the repository. */
 import { defineConfig } from 'vitepress';
-import { anchorOf, linksToRepository } from './links.mjs';
+import { anchorOf, consolesAsText, linksToRepository } from './markdown.mjs';
 
 const { DOCS_BASE = '/', DOCS_REPOSITORY = '' } = process.env;
 
@@ -63,8 +63,10 @@ export default defineConfig({
   srcExclude: ['**/node_modules/**', 'tutorial/articles/**'],
   markdown: {
     anchor: { slugify: anchorOf },
-    languageAlias: { console: 'txt' },
-    config: linksToRepository(DOCS_REPOSITORY),
+    config: (markdown) => {
+      linksToRepository(DOCS_REPOSITORY)(markdown);
+      consolesAsText(markdown);
+    },
   },
   themeConfig: {
     nav: [

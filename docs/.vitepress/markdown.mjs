@@ -1,4 +1,4 @@
-/** Links and anchors of the pages, as GitHub has them. */
+/** How the site reads the pages: links and anchors as GitHub has them, output without colours. */
 import { posix } from 'node:path';
 
 /** The anchor that GitHub gives a heading, so that a link holds on the site and in the repository. */
@@ -39,5 +39,12 @@ export const linksToRepository = (repository) => (markdown) => {
         }
       }
     }
+  });
+};
+
+/** What a command prints is not code: it has no syntax to colour. */
+export const consolesAsText = (markdown) => {
+  markdown.core.ruler.push('consoles-as-text', ({ tokens }) => {
+    for (const token of tokens) if (token.type === 'fence' && token.info === 'console') token.info = 'txt';
   });
 };
