@@ -1,5 +1,5 @@
 /**
- * Makes dist/ of src/: few files, cut so that a command loads only what it needs, and the types beside them. Which code
+ * Builds dist/ from src/: few files, cut so that a command loads only what it needs, and the types beside them. Which code
  * the records come from is worked out here, so that no start of the program has to.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -203,7 +203,7 @@ writeFileSync('dist/main.cjs', program.replaceAll(/[^\0-\x7f]/g, escaped));
 
 /**
  * Keeps the program as V8 has compiled it for a search, beside the program. A Node with another V8 does not take it, and
- * compiles the program as ever.
+ * compiles the program as usual.
  */
 const index = mkdtempSync(join(tmpdir(), 'corpus-build-'));
 const KEEP = `

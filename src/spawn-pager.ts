@@ -1,7 +1,7 @@
 /** Shows a text in a pager. */
 import { spawn } from 'node:child_process';
 
-/** What less is told where the user tells it nothing: end if it fits, keep colours, leave the screen as it is. */
+/** Options of less if the user sets none: quit if the text fits, keep colours, leave the screen as it is. */
 const LESS = 'FRX';
 
 /**

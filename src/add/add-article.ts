@@ -87,7 +87,7 @@ export async function addArticle(
 ): Promise<Added> {
   const id = options.given.id ?? '';
   if (typeof id === 'string' && id !== '' && known.isTaken(id)) {
-    return failure(input, `there is an article with the id ${id}`, 'give it another one');
+    return failure(input, `the id ${id} is already taken by an article`, 'choose another id');
   }
   // An id that another article has is dropped in favour of the file name.
   const shared = options.given.id === undefined && known.isTaken(file.frontMatter?.id ?? '');

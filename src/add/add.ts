@@ -112,7 +112,7 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
         failure(line === null ? path : `${path}:${line}`, message, hint),
       );
     if (files.length === 0 && added.length === 0) {
-      added.push(failure(name, 'has no text of an article', 'see corpus add --help for what can be added'));
+      added.push(failure(name, 'has no article text', 'see corpus add --help for what can be added'));
     }
     if (own !== undefined && files.length > 1) {
       const { message, hint } = severalArticles(own);

@@ -72,7 +72,7 @@ export function draft(
   const source = withChosenPublisher(parseArticle(file, today), aliases);
   const blocks = writtenBlocks(source);
   if (!keepRaw && blocks.length === 0) {
-    return { message: 'has no text of an article', hint: '--keep-raw adds the whole text unchanged' };
+    return { message: 'has no article text', hint: '--keep-raw adds the whole text unchanged' };
   }
   const { text: head, ...told } = writeFrontMatter(file, source, given, {
     clean: !keepRaw,

@@ -41,7 +41,7 @@ export async function writeArticle(dir: string, name: string, text: string): Pro
     const why = errorCode(error);
     throw new CorpusError(
       `${name}: cannot be written (${why})`,
-      why === 'ENOSPC' ? 'free some disk space' : 'give yourself permission to write to the corpus folder',
+      why === 'ENOSPC' ? 'free some disk space' : 'check the permissions of the corpus folder',
     );
   } finally {
     await unlink(temporary).catch(() => {});

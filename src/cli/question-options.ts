@@ -108,7 +108,7 @@ export function questionOptions(
     const keys = counted === 'quotations' ? [...ARTICLE_KEYS, ...QUOTATION_KEYS] : ARTICLE_KEYS;
     command.option(
       '--count-by <key>',
-      `count the ${counted} by ${keys.join(', ')}; two keys with a comma between them make a table`,
+      `count the ${counted} by ${keys.join(', ')}; two keys separated by a comma make a table`,
       countKeys(keys),
     );
   }

@@ -63,10 +63,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   const unknown = !asked.startsWith('-') && !names.includes(asked) && asked !== 'help';
   if (topic !== '' && !topic.startsWith('-') && !names.includes(topic)) throw unknownTopic(topic, names);
   if (unknown && isTopic(asked)) {
-    throw new CorpusError(
-      `${asked}: is a topic of the help, not a command`,
-      `corpus help ${asked} prints it`,
-    );
+    throw new CorpusError(`${asked}: is a help topic, not a command`, `corpus help ${asked} prints it`);
   }
   const parsed = unknown ? [asked] : [...argv];
   try {

@@ -104,7 +104,7 @@ export const commonOptions = (command: Command): Command =>
     .option('--color <when>', 'colour: auto, always or never', choice('--color', COLOUR_CHOICES), 'auto')
     .option(
       '--hyperlink <when>',
-      'titles, ids and paths as links to the files: auto (where the terminal can), always or never (default: auto)',
+      'titles, ids and paths as links to the files: auto (if the terminal supports them), always or never (default: auto)',
       choice('--hyperlink', COLOUR_CHOICES),
     )
     .option('-q, --quiet', 'suppress warnings; show errors only')
@@ -114,7 +114,7 @@ export const commonOptions = (command: Command): Command =>
 function mapping(text: string, before: FieldMap = {}): FieldMap {
   const [, name = '', key = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
   if (key === '') {
-    throw new CorpusError(`--map ${text}: must be a field, = and a key`, 'for example --map body=story');
+    throw new CorpusError(`--map ${text}: must be FIELD=KEY`, 'for example --map body=story');
   }
   return { ...before, [choice('--map', MAPPED_FIELDS)(name)]: key };
 }
@@ -141,7 +141,7 @@ const fieldNames = Object.assign(
     const names = text.split(',').map((name) => name.trim());
     if (names.every((name) => name !== '')) return [...new Set(names)];
     throw new CorpusError(
-      `--fields ${text}: must be names with commas between them`,
+      `--fields ${text}: must be names separated by commas`,
       'for example --fields article.id,speaker.name',
     );
   },
@@ -176,7 +176,7 @@ export const outputOptions = (command: Command, usualLimit: string): Command =>
 /** The number of results to print; null for all. */
 export function chosenLimit({ limit, all }: OutputOptions, usual: number | null): number | null {
   if (all && limit !== undefined && limit > 0) {
-    throw new CorpusError(`--all and --limit ${limit} cannot go together`, 'omit one of them');
+    throw new CorpusError(`--all and --limit ${limit} cannot be combined`, 'omit one of them');
   }
   return all || limit === 0 ? null : (limit ?? usual);
 }
@@ -184,18 +184,18 @@ export function chosenLimit({ limit, all }: OutputOptions, usual: number | null)
 /** @throws CorpusError if --json, --format, --fields, --output and --bom contradict one another. */
 export function chosenFormat({ format, json, fields, output, bom }: OutputOptions): Format {
   if (json && format !== undefined && format !== 'json') {
-    throw new CorpusError(`--json and --format ${format} cannot go together`, 'omit one of them');
+    throw new CorpusError(`--json and --format ${format} cannot be combined`, 'omit one of them');
   }
   const chosen = json ? 'json' : (format ?? 'text');
   const needsData = fields ? '--fields' : output !== undefined ? '--output' : null;
   if (needsData !== null && chosen === 'text') {
     throw new CorpusError(
-      `${needsData} and --format text cannot go together`,
+      `${needsData} and --format text cannot be combined`,
       'add --format csv, tsv, json, ndjson or xlsx',
     );
   }
   if (bom && chosen !== 'csv' && chosen !== 'tsv') {
-    throw new CorpusError(`--bom and --format ${chosen} cannot go together`, 'add --format csv or tsv');
+    throw new CorpusError(`--bom and --format ${chosen} cannot be combined`, 'add --format csv or tsv');
   }
   return chosen;
 }

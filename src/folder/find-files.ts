@@ -115,10 +115,7 @@ async function requireFolder(dir: string): Promise<void> {
     throw new CorpusError(`${dir}: is not a folder`, 'name the folder that holds the article files');
   }
   if (!(await mayList(dir))) {
-    throw new CorpusError(
-      `${dir}: cannot be read: permission denied`,
-      'give yourself permission to read the folder',
-    );
+    throw new CorpusError(`${dir}: cannot be read: permission denied`, 'check its permissions');
   }
 }
 
@@ -142,7 +139,7 @@ const closedFolder = (path: string): Problem => ({
   path,
   line: null,
   message: 'the folder cannot be read: permission denied; nothing in it is used',
-  hint: 'give yourself permission to read it',
+  hint: 'check its permissions',
   fatal: true,
 });
 

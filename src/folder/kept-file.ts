@@ -43,7 +43,7 @@ export async function writeKept(dir: string, name: string, text: string): Promis
     await rm(temporary, { force: true });
     throw new CorpusError(
       `${name}: cannot be written (${errorCode(error)})`,
-      'give yourself permission to write into the corpus folder',
+      'check the permissions of the corpus folder',
     );
   }
 }

@@ -25,7 +25,7 @@ const LED_OUT = unreadable(
   'is behind a link to a target outside the folder',
   'put the file itself into the corpus folder',
 );
-const DENIED = unreadable('permission denied', 'give yourself permission to read it');
+const DENIED = unreadable('permission denied', 'check its permissions');
 
 const FAULTS: ReadonlyMap<unknown, FileFault> = new Map([
   ['EACCES', DENIED],

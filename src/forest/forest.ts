@@ -1,4 +1,4 @@
-/** Boosted regression trees: the sum of what each tree says of a row, as a probability. */
+/** Boosted regression trees: the sum of the trees' values for a row, as a probability. */
 
 export { type Calibration, calibrated } from './calibration.js';
 export { readSections, sectionsFile } from './sections.js';

@@ -26,7 +26,7 @@ const PACKED = 1 / 4;
 
 type Take = (files: readonly SourceFile[]) => void;
 
-/** Whether a file of so many bytes is worth reading in pieces. */
+/** Whether a file of this size is worth reading in pieces. */
 export const isLarge = (path: string, bytes: number): boolean =>
   bytes > PIECE * 2 * (GZIP.test(path) ? PACKED : 1);
 

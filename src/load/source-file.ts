@@ -20,7 +20,7 @@ export interface SourceFile {
   derived?: Origins;
   /** Present where `text` is the readable part of a page: all text of the page, which may name authors and day elsewhere. */
   whole?: string;
-  /** Present where the configuration reads fields out of the file's path; weaker than what the file says of itself. */
+  /** Present where the configuration reads fields out of the file's path; weaker than what the file itself declares. */
   named?: FieldMap;
   /** Present where front matter says `body: clean`: the text below it is the article and nothing else. */
   clean?: true;

@@ -82,7 +82,7 @@ export interface ArticleRef {
   url: string | null;
 }
 
-/** What annotations and results say of their article. */
+/** The article that an annotation or a result belongs to. */
 export const articleRef = ({
   id,
   path,

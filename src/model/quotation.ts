@@ -20,7 +20,7 @@ export interface Quotation extends TextSpan {
   confidence: number;
   /** The sentences that contain it, one stretch for each of its paragraphs; only if they are asked for. */
   context?: TextSpan[];
-  /** What the trained model makes of it; null if it does not share the finding. */
+  /** The trained model's probabilities; null if it does not share the finding. */
   model: Belief | null;
 }
 

@@ -1,4 +1,4 @@
-/** Remembers what a function says of a word: most words of a text have been met before. */
+/** Memoises a function of a word: most words of a text recur. */
 import type { Token } from './tokens.js';
 
 /** A power of two. */

@@ -54,7 +54,7 @@ function newlyWritten(text: string): Written {
 /** A power of two. */
 const SLOTS = 1 << 17;
 
-/** How many slots a text may be in. */
+/** The number of slots that a text may be in. */
 const NEIGHBOURS = 4;
 
 /** By the hash of the text or in one of the next slots; a new text takes the last where none is free. */

@@ -370,7 +370,7 @@ const CASES: Case[] = [
   ),
   one('empty-body', withHead(HEAD, ''), GOOD, {
     line: null,
-    message: 'has no text of an article',
+    message: 'has no article text',
     severity: 'error',
   }),
   one('empty-body', ' \n', GOOD, { line: null, message: 'is empty' }),

@@ -205,7 +205,7 @@ describe('corpus add', () => {
   it.each([
     [['--set', 'publsher=x'], '--set publsher: there is no such field', 'did you mean publisher?'],
     [['--set', 'date=soon'], '--set date=soon: is not a date', 'write it as'],
-    [['--set', 'publisher'], '--set publisher: must be a field, = and a value', 'for example'],
+    [['--set', 'publisher'], '--set publisher: must be FIELD=VALUE', 'for example'],
     [
       ['other.txt', '--set', 'title=x'],
       '--set title is for one article, and there are several',
@@ -226,7 +226,9 @@ describe('corpus add', () => {
     writeFileSync(join(dir, 'page.txt'), withId(PAGE));
     expect((await add(['page.txt'])).code).toBe(0);
     expect(read(`${NAME}.md`)).not.toContain('id:');
-    expect((await add(['other.txt', '--set', 'id=7'])).err).toContain('there is an article with the id 7\n');
+    expect((await add(['other.txt', '--set', 'id=7'])).err).toContain(
+      'the id 7 is already taken by an article\n',
+    );
   });
 
   it('says that the manifest must be rewritten', async () => {

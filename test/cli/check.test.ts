@@ -62,9 +62,9 @@ describe('check', () => {
     ],
     [['--fail-on', 'warn'], '--fail-on warn: must be one of error, warning, info'],
     [['--format', 'sarf'], 'did you mean sarif?'],
-    [['--json', '--format', 'sarif'], '--json and --format sarif cannot go together'],
+    [['--json', '--format', 'sarif'], '--json and --format sarif cannot be combined'],
     [['--list-rules', '--format', 'junit'], '--format junit is for findings, not for rules'],
-    [['--list-rules', '--explain', 'mojibake'], '--list-rules and --explain cannot go together'],
+    [['--list-rules', '--explain', 'mojibake'], '--list-rules and --explain cannot be combined'],
   ])('rejects %j', async (argv, said) => {
     const { out, err, code } = await check({ 'a.md': page(STORY) }, ...argv);
     expect(err).toContain(said);

@@ -60,7 +60,7 @@ describe('paths', () => {
     [{ paths: { 'a_*': { publsher: 'x' } } }, 'is not a field'],
     [{ paths: [3] }, 'must be an object'],
     [{ map: { story: 'x' } }, 'is not a field'],
-    [{ map: { body: 3 } }, 'must be a text'],
+    [{ map: { body: 3 } }, 'must be a string'],
   ])('and map reject %j with its line', async (configuration, message) => {
     const { err, code } = await listed({ ...configured(configuration), 'a.txt': STORY });
     expect(err).toContain('corpus.config.json:1: ');

@@ -20,7 +20,7 @@ describe('usage errors', () => {
     ],
     [
       ['quotes', '--json', '--format', 'csv'],
-      '--json and --format csv cannot go together',
+      '--json and --format csv cannot be combined',
       'omit one of them',
     ],
     [
@@ -39,7 +39,7 @@ describe('usage errors', () => {
       'for example --min-speaker-confidence 0.9',
     ],
     [['list', '-n', 'ten'], '--limit ten: must be a whole number, 0 or more', 'omit it to use the default'],
-    [['list', '--all', '-n', '3'], '--all and --limit 3 cannot go together', 'omit one of them'],
+    [['list', '--all', '-n', '3'], '--all and --limit 3 cannot be combined', 'omit one of them'],
     [
       ['list', '--count-by', 'mont'],
       '--count-by mont: must be one of day, week, month, quarter, year, publisher, section, lang',
@@ -74,7 +74,7 @@ describe('usage errors', () => {
     [['show'], "missing required argument 'id'", 'corpus --help lists commands and options'],
     [['show', '2020/strik3'], '2020/strik3: no article has this id', 'did you mean 2020/strike?'],
     [['search'], 'search: no words given', 'name the words to search for: corpus search gas pipeline'],
-    [['dates', '--mentions', '--by', 'day'], '--mentions and --by cannot go together', 'omit one of them'],
+    [['dates', '--mentions', '--by', 'day'], '--mentions and --by cannot be combined', 'omit one of them'],
     [['sources', '--min', 'two'], '--min two: must be a whole number', 'for example --min 2'],
     [
       ['sources', '--sort', 'nam'],

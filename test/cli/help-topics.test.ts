@@ -52,7 +52,7 @@ describe('corpus help <topic>', () => {
     const { code, err } = await corpus(['formats']);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'corpus: formats: is a topic of the help, not a command\nhint: corpus help formats prints it\n',
+      err: 'corpus: formats: is a help topic, not a command\nhint: corpus help formats prints it\n',
     });
   });
 

@@ -51,7 +51,7 @@ describe('notes on a file', () => {
     writeFileSync(join(dir, 'c', 'gold.ndjson'), [...lines, good].join('\n'));
     const { err, code } = await list('--no-index');
     expect(err).toBe(
-      'corpus: gold.ndjson:1: has no text of an article and is left out (and 39 more in this file)\n' +
+      'corpus: gold.ndjson:1: has no article text and is left out (and 39 more in this file)\n' +
         'hint: name the key that holds the text: --map body=KEY\n',
     );
     expect(code).toBe(0);

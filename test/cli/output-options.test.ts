@@ -90,9 +90,9 @@ describe('--fields', () => {
   });
 
   it.each([
-    [['list', '--fields', 'id'], '--fields and --format text cannot go together'],
+    [['list', '--fields', 'id'], '--fields and --format text cannot be combined'],
     [['list', '--fields', 'id,,x', '--json'], '--fields id,,x: must be names'],
-    [['list', '--bom', '--json'], '--bom and --format json cannot go together'],
+    [['list', '--bom', '--json'], '--bom and --format json cannot be combined'],
   ])('refuses %j', async (argv, message) => {
     const { code, err } = await small(...argv);
     expect({ code, starts: err.startsWith(`corpus: ${message}`) }).toEqual({ code: 2, starts: true });

@@ -33,7 +33,7 @@ describe('search --count', () => {
   it.each(['csv', 'ndjson'])('excludes %s', async (format) => {
     const { code, err } = await small('search', 'lindmoor', '--count', '--format', format);
     expect(code).toBe(2);
-    expect(err).toContain(`--count and --format ${format} cannot go together`);
+    expect(err).toContain(`--count and --format ${format} cannot be combined`);
   });
 });
 
@@ -58,7 +58,7 @@ describe('search by date', () => {
   it.each([
     [['--near-date', 'spring'], '--near-date spring: is not a date'],
     [['--sort', 'dates'], 'did you mean date?'],
-    [['--sort', 'date', '--near-date', '2020'], 'cannot go together'],
+    [['--sort', 'date', '--near-date', '2020'], 'cannot be combined'],
   ])('explains the error in %j', async (argv, said) => {
     const { code, err, out } = await small('search', 'lindmoor', ...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

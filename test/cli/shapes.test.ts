@@ -30,7 +30,7 @@ describe('pages and exports', () => {
     const { code, err } = await ask('list', '--no-index');
     expect(code).toBe(2);
     expect(err).toContain('export.jsonl:3: is not valid JSON');
-    expect(err).toContain('export.jsonl:1: has no text of an article');
+    expect(err).toContain('export.jsonl:1: has no article text');
   });
 
   it('are quoted and shown under their own paths', async () => {
@@ -51,7 +51,7 @@ describe('pages and exports', () => {
   });
 
   it.each([
-    [['--map', 'story'], 'must be a field, = and a key'],
+    [['--map', 'story'], 'must be FIELD=KEY'],
     [['--map', 'tittle=hed'], 'did you mean title?'],
   ])('explain the error in %j', async (argv, said) => {
     const { code, err } = await ask('list', ...argv);

@@ -124,7 +124,7 @@ describe('--output', () => {
     }
     expect(await corpus(argv, { written })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('--output and --format text cannot go together'),
+      err: expect.stringContaining('--output and --format text cannot be combined'),
     });
   });
 });

@@ -84,6 +84,13 @@ describe('an idiom', () => {
     ['What stands in the title.'],
     ['The word in front of the verb.'],
     ['Articles that no longer count.'],
+    ['--all and --limit cannot go together.'],
+    ['It is compiled as ever.'],
+    ['A row with another number of cells.'],
+    ['Names with commas between them.'],
+    ['Give yourself permission.'],
+    ['Markup and no text of an article.'],
+    ['A fault of the program; a topic of the help.'],
   ])('is found in: %s', (text) => {
     expect(idiomsIn(text)).not.toEqual([]);
   });
@@ -97,6 +104,8 @@ describe('an idiom', () => {
     ['He told her by phone; amendments were recommended.'],
     ['The front of the page.'],
     ['A plane that no longer flies.'],
+    ['They went together; another number follows.'],
+    ['As everyone knows, the topic of the article.'],
   ])('is not found in: %s', (text) => {
     expect(idiomsIn(text)).toEqual([]);
   });

@@ -24,6 +24,13 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { pattern: /\bin front of\b/iu, instead: 'before' },
   { pattern: /\bno longer counts?\b/iu, instead: 'is deleted, has a tombstone' },
+  { pattern: /\bcannot go together\b/iu, instead: 'cannot be combined' },
+  { pattern: /\bas ever\b/iu, instead: 'as usual' },
+  { pattern: /\banother number of\b/iu, instead: 'a different number of' },
+  { pattern: /\bwith (?:a comma|commas) between\b/iu, instead: 'separated by a comma' },
+  { pattern: /\bgive yourself\b/iu, instead: 'check the permissions' },
+  { pattern: /\bno text of an article\b/iu, instead: 'no article text' },
+  { pattern: /\b(?:fault|topic) of the (?:program|help)\b/iu, instead: 'a bug, a help topic' },
 ];
 
 /** The idioms in a text. */

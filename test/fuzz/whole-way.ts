@@ -31,7 +31,7 @@ async function commandFault(dir: string, schema: string, argv: readonly string[]
     const line = [...argv, '--format', format, '-C', dir, ...(schema === 'check' ? [] : ['--no-index'])];
     const { code, out, err } = await corpus(line);
     const said = `${argv.join(' ')} --format ${format}`;
-    if (/unexpected error|fault of the program/u.test(err)) return `${said}: ${err.slice(0, 500)}`;
+    if (/unexpected error|bug in corpus/u.test(err)) return `${said}: ${err.slice(0, 500)}`;
     if (![0, 1, 2].includes(code)) return `${said}: ends with ${code}`;
     if (acts(err)) return `${said}: a message acts on the terminal`;
     if (['text', 'junit', 'github'].includes(format) && acts(out))

@@ -12,6 +12,6 @@ export const EMPTY_BODY: Rule = {
     'It is empty, has only front matter, or is a page of menus and notices, such as one saved behind a paywall or a consent screen. Fetch the article again or delete the file; corpus show ID --explain shows how each line was classified.',
   *inArticle({ analysis: { article } }) {
     if (article.wordCount > 0) return;
-    yield { message: 'has no text of an article', hint: 'add the article text, or delete the file' };
+    yield { message: 'has no article text', hint: 'add the article text, or delete the file' };
   },
 };

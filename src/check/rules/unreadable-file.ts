@@ -6,5 +6,5 @@ export const UNREADABLE_FILE: Rule = {
   severity: 'error',
   summary: 'a file or folder that cannot be read',
   explanation:
-    'It is missing from every answer. Give the user who runs corpus permission to read it, or replace a pipe or device with a file.',
+    'It is missing from every answer. Change its permissions so that corpus can read it, or replace a pipe or device with a file.',
 };

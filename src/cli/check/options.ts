@@ -28,7 +28,7 @@ export const isOrdinary = (format: CheckFormat): format is (typeof TEXT_FORMATS)
 /** @throws CorpusError if --json and --format contradict each other. */
 export function formatOf({ format, json }: CheckCommandOptions): CheckFormat {
   if (json && format !== undefined && format !== 'json') {
-    throw new CorpusError(`--json and --format ${format} cannot go together`, 'omit one of them');
+    throw new CorpusError(`--json and --format ${format} cannot be combined`, 'omit one of them');
   }
   return json ? 'json' : (format ?? 'text');
 }

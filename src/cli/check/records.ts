@@ -16,7 +16,7 @@ export async function writeRecords(
   if (format !== 'text' || rule) {
     const other = rule ? '--rule' : `--format ${format}`;
     throw new CorpusError(
-      `${ofFiles ? '--write-manifest' : '--write-baseline'} and ${other} cannot go together`,
+      `${ofFiles ? '--write-manifest' : '--write-baseline'} and ${other} cannot be combined`,
       'omit one of them',
     );
   }

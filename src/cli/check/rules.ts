@@ -28,7 +28,7 @@ export async function printRules(
   io: Io,
 ): Promise<number> {
   if (explain !== undefined && listRules) {
-    throw new CorpusError('--list-rules and --explain cannot go together', 'omit one of them');
+    throw new CorpusError('--list-rules and --explain cannot be combined', 'omit one of them');
   }
   if (!isOrdinary(format)) {
     throw new CorpusError(

@@ -42,10 +42,7 @@ Examples:
 function setting(text: string, before: [string, string][] = []): [string, string][] {
   const [, key = '', value = ''] = /^([^=]{1,100})=(.*)$/su.exec(text) ?? [];
   if (key === '') {
-    throw new CorpusError(
-      `--set ${text}: must be a field, = and a value`,
-      'for example --set publisher="Harbour Post"',
-    );
+    throw new CorpusError(`--set ${text}: must be FIELD=VALUE`, 'for example --set publisher="Harbour Post"');
   }
   return [...before, [key.trim(), value]];
 }

@@ -63,7 +63,7 @@ function runDates(words: readonly string[], options: DatesOptions, io: Io): Prom
     options.mentions || options.mentionsFrom !== undefined || options.mentionsTo !== undefined;
   const ofTimeline = options.by ? '--by' : options.band ? '--band' : null;
   if (ofMentions && ofTimeline) {
-    throw new CorpusError(`--mentions and ${ofTimeline} cannot go together`, 'omit one of them');
+    throw new CorpusError(`--mentions and ${ofTimeline} cannot be combined`, 'omit one of them');
   }
   const { countBy } = options;
   if (countBy) {

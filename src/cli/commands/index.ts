@@ -70,7 +70,7 @@ interface Done {
 async function runIndex(options: IndexCommandOptions, io: Io): Promise<number> {
   chosenFormat(options);
   if (options.verify && options.clear) {
-    throw new CorpusError('--verify and --clear cannot go together', 'omit one of them');
+    throw new CorpusError('--verify and --clear cannot be combined', 'omit one of them');
   }
   const dir = await corpusFolder(options, io);
   const { indexPlace } = await import('../../corpus.js');

@@ -74,7 +74,7 @@ export function declareQuotes(program: Command, act: Act): void {
       'only speakers with at least this confidence, 0 to 1',
       confidence('--min-speaker-confidence'),
     )
-    .option('--context', 'with the sentences that contain each quotation')
+    .option('--context', 'print the sentences that contain each quotation')
     .option('--full', 'on a terminal, print long quotations whole')
     .option('--explain', 'show which rule found each quotation and why this speaker was chosen');
   command

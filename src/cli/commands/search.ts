@@ -102,7 +102,7 @@ async function queriesOf(
     throw new CorpusError('search: no words given', NO_WORDS);
   }
   if (words.length > 0)
-    throw new CorpusError('search: a query and --batch cannot go together', 'omit one of them');
+    throw new CorpusError('search: a query and --batch cannot be combined', 'omit one of them');
   const lines = (await io.readText(batch)).replace(/^\uFEFF/u, '').split(/\r?\n/u);
   return lines.flatMap((text, at) =>
     text.trim() === '' ? [] : [{ text, line: at + 1, words: text.split(' ') }],
@@ -115,12 +115,12 @@ function requireSense(options: SearchCommandOptions): void {
   const format = chosenFormat(options);
   if (count && (format === 'csv' || format === 'ndjson')) {
     throw new CorpusError(
-      `--count and --format ${format} cannot go together`,
+      `--count and --format ${format} cannot be combined`,
       '--count prints no results; --json gives the number as "total"',
     );
   }
   if (sort === 'date' && nearDate !== undefined) {
-    throw new CorpusError('--sort date and --near-date cannot go together', 'omit one of them');
+    throw new CorpusError('--sort date and --near-date cannot be combined', 'omit one of them');
   }
 }
 

@@ -32,7 +32,7 @@ export function declareShow(program: Command, act: Act): void {
     .description(
       'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation prints the paragraphs around it.',
     );
-  command.option('--all', 'print the whole article also for the id of a quotation');
+  command.option('--all', 'print the whole article, even for the id of a quotation');
   command.option('--explain', 'show every line of the text, whether it was kept, and why');
   narrativeOption(command);
   formatOptions(command);

@@ -50,7 +50,11 @@ export function declareSources(program: Command, act: Act): void {
       'publisher: a table of which publisher quotes or cites whom',
       choice('--by', ['publisher']),
     )
-    .option('--like <name>', 'persons listed apart who may be this one, with the reason', lookedUp('speaker'))
+    .option(
+      '--like <name>',
+      'list people who may be this person but are listed apart, with the reason',
+      lookedUp('speaker'),
+    )
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
   command.option('--reverse', 'reverse the order');
   questionOptions(command, {

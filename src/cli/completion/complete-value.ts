@@ -31,7 +31,7 @@ async function namesIn(words: readonly string[], kind: NameKind, typed: string, 
 const begunWith = (values: readonly string[], typed: string): Suggestion[] =>
   values.filter((value) => value.startsWith(typed)).map((value) => ({ value, about: '' }));
 
-/** Names of fields, the last of several with commas between them. */
+/** Names of fields, the last of several separated by commas. */
 async function fieldsFor(words: readonly string[], typed: string): Promise<Suggestion[]> {
   const schema = schemaAsked(words);
   if (schema === null) return [];

@@ -14,7 +14,7 @@ export type TopicName = keyof typeof TOPIC_SUMMARIES;
 
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(TOPIC_SUMMARIES, name);
 
-/** The page as text of at most so many columns. */
+/** The page as text, wrapped to this width. */
 export const topicPage = async (name: TopicName, columns: number): Promise<string> =>
   (await import('./pages.js')).pageNamed(name, columns);
 

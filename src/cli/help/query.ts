@@ -26,7 +26,7 @@ export const QUERY: HelpTopic = {
         ['gas -pipeline', 'without the second; also NOT pipeline'],
         ['gas AND oil', 'both of them; in capitals'],
         ['gas OR "crude oil"', 'either'],
-        ['gas AND (treaty OR deal)', 'brackets; AND binds more than OR, words side by side most'],
+        ['gas AND (treaty OR deal)', 'brackets; AND binds more tightly than OR, adjacent words most tightly'],
       ],
     },
     {
@@ -45,7 +45,10 @@ export const QUERY: HelpTopic = {
         ['cited:reuters', 'that cite this outlet or agency'],
         ['lang:en', 'in this language'],
         ['date:2020-10', 'published then: a year, a month, a day, or a range of them, both ends included'],
-        ['date:2020-10..2021-03', 'from the one to the other; open ends as in date:2020.. and date:..2020'],
+        [
+          'date:2020-10..2021-03',
+          'from one to the other; either end may be omitted: date:2020.., date:..2020',
+        ],
       ],
     },
     {

@@ -44,7 +44,7 @@ export function fieldsIn(placed: Placed, keys: readonly string[]): ReadonlyMap<s
 /** @throws ConfigurationFault if it is not a string, or empty. */
 export function textIn({ value, at }: Placed): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new ConfigurationFault(at, 'must be a text', 'write it in quotation marks');
+  throw new ConfigurationFault(at, 'must be a string', 'write it in quotation marks');
 }
 
 /** Empty if absent. @throws ConfigurationFault if it is not a list of strings. */
@@ -52,7 +52,7 @@ export function textsIn(placed: Placed | undefined): { text: string; at: string 
   if (!placed) return [];
   const { value, at } = placed;
   if (!Array.isArray(value))
-    throw new ConfigurationFault(at, 'must be a list of texts', 'write ["one", "two"]');
+    throw new ConfigurationFault(at, 'must be a list of strings', 'write ["one", "two"]');
   return value.map((item: unknown, index) => {
     const place = `${at}[${index}]`;
     return { text: textIn({ value: item, at: place }), at: place };

@@ -44,7 +44,7 @@ export const fault = (path: string, error: unknown): Problem => ({
   path,
   line: null,
   message: `cannot be analysed: ${error instanceof Error ? error.message : String(error)}`,
-  hint: 'this is a fault of the program',
+  hint: 'this is a bug in corpus; please report it',
   fatal: true,
 });
 

@@ -68,9 +68,9 @@ export async function verifyIndex(path: string, place: string, now: Date): Promi
   const configuration = configurationFor(await readConfiguration(dir), only);
   const { state, fault } = openStored(place, configuration);
   const unusable = (what: string): CorpusError =>
-    new CorpusError(`${dir}: its index ${what}`, 'corpus index --clear && corpus index makes a new one');
+    new CorpusError(`${dir}: its index ${what}`, 'corpus index --clear && corpus index rebuilds it');
   if (fault !== null) throw unusable(fault);
-  if (!state) throw new CorpusError(`${dir}: has no index`, 'corpus index makes one');
+  if (!state) throw new CorpusError(`${dir}: has no index`, 'corpus index builds one');
   try {
     state.verify();
     return await compareWithFiles(dir, configuration, state, now);

@@ -19,7 +19,7 @@ export function beginHashes(hashes: usize, seed: i32, values: usize, count: u32)
     v128.store(hashes + at, scattered(v128.xor(seeds, v128.load(values + at))));
 }
 
-/** Goes on with the next values. */
+/** Continues with the next values. */
 export function mixHashes(hashes: usize, values: usize, count: u32): void {
   for (let at: usize = 0; at < (count as usize) * 4; at += 16)
     v128.store(hashes + at, scattered(v128.xor(v128.load(hashes + at), v128.load(values + at))));

@@ -30,7 +30,7 @@ export interface KeyProblem {
   hint: string;
 }
 
-/** No field is made from these: how a date is known, for readers; how the text below is to be read. */
+/** Keys that are not fields: a remark on the date, for readers, and how to read the text below. */
 const NOTES: readonly string[] = ['date-note', 'body'];
 
 /** A key in the form in which names are compared. */

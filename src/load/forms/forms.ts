@@ -93,7 +93,7 @@ export async function pieceReader(first: FileBytes): Promise<PieceReader | null>
     return form.read({ path, map, ...text, bytes: piece, head, first: decoded.text, ...more });
   };
   const { lastStart, header } = cut;
-  // One byte a character, whatever the characters are.
+  // Latin-1: one byte per character.
   const isOfBytes = decoded.encoding === 'windows-1252' && decoded.text.startsWith(header);
   return {
     lastStart,

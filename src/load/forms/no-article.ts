@@ -67,7 +67,7 @@ const BODY = /^(?:text|body|content|full[ _-]?text|article|id|year|month)$/iu;
 const isOtherBundle = ({ path }: TextSource): boolean => fileForm(path) === 'bundle';
 
 const KINDS: readonly [is: (source: TextSource) => boolean, name: string, hint: string][] = [
-  [isMarkup, 'markup and no text of an article', 'save it as a web page, text or JSON'],
+  [isMarkup, 'markup without article text', 'save it as a web page, text or JSON'],
   [isMail, 'mail and no article', 'save the text of the message, or one file an article'],
   [isTable, 'a table without a column of texts', 'name the column that holds the text: --map body=COLUMN'],
   [isOtherBundle, 'in no form that holds articles', 'see the forms in the README'],

@@ -18,7 +18,7 @@ export const MAX_FRONT_MATTER = 20_000;
 export interface FrontMatterBlock {
   /** UTF-16 offset at which the text after the block begins. */
   bodyStart: number;
-  /** What it is written in, as messages say it. */
+  /** The language it is written in, as messages name it. */
   language: string;
   /** `refused` where it names a language other than YAML, which is never run; `line` counts in the file. */
   reading: YamlReading | { kind: 'refused'; language: string };

@@ -1,4 +1,4 @@
-/** Pages that are not UTF-8 say in their head what they are in. */
+/** Reads the encoding that a page declares in its head. */
 const DECLARED = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?([\w-]{2,30})/iu;
 const HEAD = 2048;
 

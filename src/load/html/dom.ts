@@ -1,4 +1,4 @@
-/** The one door to the HTML parser: a page as a tree. Scripts in it are never run and nothing is fetched. */
+/** The only importer of the HTML parser: a page as a tree. Scripts in it are never run and nothing is fetched. */
 
 /** What is used of a DOM node, which the compiler's libraries for Node do not know. */
 export interface DomNode {

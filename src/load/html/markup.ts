@@ -1,4 +1,4 @@
-/** What a page says of itself in its markup: meta tags, JSON-LD, `<time>`, `<title>`, headings and links. */
+/** Reads what a page declares in its markup: meta tags, JSON-LD, `<time>`, `<title>`, headings and links. */
 import { type DomNode, descendants, ELEMENT } from './dom.js';
 
 export interface Markup {

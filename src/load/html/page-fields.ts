@@ -179,7 +179,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** Publishers often escape what is escaped already, in JSON-LD above all. */
+/** Publishers often escape text twice, especially in JSON-LD. */
 const decoded = (text: string): string =>
   text
     .replace(/&(?:amp|quot|lt|gt|nbsp|#39|#x27);/gu, (entity) => ENTITIES[entity] ?? entity)

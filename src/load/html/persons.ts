@@ -1,4 +1,4 @@
-/** The persons among what a page's markup says of its authors: not its site, addresses, advertisers, agencies or degrees. */
+/** The persons among the authors that a page's markup names: not its site, addresses, advertisers, agencies or degrees. */
 import { fold } from '../../text/fold.js';
 
 const AND = /\s(?:and|und|et|og|och|e|y|en|&)\s(?=\p{Lu}[\p{L}'’.-]{0,30}\s\p{Lu})/u;

@@ -1,4 +1,4 @@
-/** A saved web page as one article: the text of its readable part, and what its markup says of it. */
+/** A saved web page as one article: the text of its readable part, and the fields of its markup. */
 import type { Problem } from '../../model/problem.js';
 import type { SourceFile } from '../source-file.js';
 import { parseHtml } from './dom.js';

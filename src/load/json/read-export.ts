@@ -85,7 +85,7 @@ export async function readExport(
     if (line === undefined) return;
     problems.push({ rule, path, line, message, hint, fatal: false, places: lines.length });
   };
-  counted('broken-record', bodiless, 'has no text of an article and is left out', bodyHint(map));
+  counted('broken-record', bodiless, 'has no article text and is left out', bodyHint(map));
   counted('cut-text', cut, 'has only the beginning of an article, as the sender has cut it', CUT_HINT);
   return { files, problems, numbered };
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../csv.js';
 
 const ADDRESS = /^https?:\/\/[\x21\x23-\x3B\x3D\x3F-\x7E]{1,2000}$/u;
 
-/** Spreadsheets take no more. */
+/** The limit of spreadsheets. */
 const MOST = 65_000;
 
 /** `A`, `Z`, `AA`: the letters of a column, from 0. */

@@ -7,7 +7,7 @@ import type { Cell, Column } from '../csv.js';
 import { linksOf } from './links.js';
 import { withoutTimes } from './zip-times.js';
 
-/** What a cell can hold. */
+/** The values a cell can hold. */
 const LONGEST = 32_767;
 
 /** Before it, spreadsheets disagree on days. */

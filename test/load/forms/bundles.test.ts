@@ -98,9 +98,9 @@ describe('a table', () => {
     const { files, problems } = await read(text, 'a.csv');
     expect(files.map(({ frontMatter }) => frontMatter?.title)).toEqual(['A', 'E']);
     expect(problems.map(({ line, message }) => [line, message.slice(0, 20)])).toEqual([
-      [3, 'has another number o'],
+      [3, 'has a different numb'],
       [5, 'opens a quote that i'],
-      [4, 'has no text of an ar'],
+      [4, 'has no article text '],
     ]);
   });
 

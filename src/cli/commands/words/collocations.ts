@@ -68,8 +68,8 @@ export function declareCollocations(program: Command, act: Act): void {
       `order by ${MEASURES.join(', ')} (default: logdice)`,
       choice('--measure', MEASURES),
     )
-    .option('--min-count <count>', 'least count near the word (default: 2)', wholeNumber('--min-count', 1))
-    .option('--function-words', 'also articles, prepositions, pronouns and the like')
+    .option('--min-count <count>', 'minimum count near the word (default: 2)', wholeNumber('--min-count', 1))
+    .option('--function-words', 'include function words: articles, prepositions, pronouns')
     .option(
       '--in <part>',
       'words of the text, or of quotations alone (default: text)',

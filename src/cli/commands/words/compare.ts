@@ -37,7 +37,7 @@ export function declareCompare(program: Command, act: Act): void {
     )
     .option(
       '--min-count <count>',
-      'least count in both together (default: 5)',
+      'minimum count in both sets together (default: 5)',
       wholeNumber('--min-count', 1),
     );
   questionOptions(command, {

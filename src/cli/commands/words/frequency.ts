@@ -36,7 +36,7 @@ export function declareFrequency(program: Command, act: Act): void {
     )
     .option(
       '--by <key>',
-      'a row for each day, week, month, quarter, year, publisher, section or lang; two keys with a comma between them',
+      'a row for each day, week, month, quarter, year, publisher, section or lang; or two of them separated by a comma',
       articleKeysOf('--by'),
     );
   questionOptions(command, {

@@ -52,7 +52,7 @@ export const WARC: ByteForm = {
   cut: () => ({ lastStart: lastRecord, header: '' }),
 };
 
-/** A record that does not end where it says may go on in the next piece. */
+/** A record that does not end where it says may continue in the next piece. */
 function lastRecord(piece: Buffer): number {
   let last = 0;
   for (const { at, whole } of recordsIn(piece)) {

@@ -1,4 +1,4 @@
-/** The articles of an EPUB: its parts read as pages, with what the book says of itself as weak fields. */
+/** The articles of an EPUB: its parts read as pages, with the book's own metadata as weak fields. */
 import { decode } from '../../../text/decode.js';
 import { NO_FIELDS } from '../../fields/fields.js';
 import type { FrontMatter, SourceFile } from '../../source-file.js';

@@ -59,7 +59,7 @@ export const FEED_FORM: TextForm = {
     }
     const [line] = empty;
     if (line !== undefined) {
-      const message = 'has no text of an article and is left out';
+      const message = 'has no article text and is left out';
       const hint = 'save the pages that the feed links to';
       problems.push({ rule: 'broken-record', path, line, message, hint, fatal: false, places: empty.length });
     }

@@ -65,7 +65,7 @@ export const NEWSWIRE: TextForm = {
       const line = lineAt(start);
       const file = articleOf(source, text.slice(start, end), `${path}#${number}`, line);
       if (file.text !== '') files.push(file);
-      else if (closed) problems.push(fault(path, line, 'has no text of an article and is left out'));
+      else if (closed) problems.push(fault(path, line, 'has no article text and is left out'));
       if (!closed) problems.push(fault(path, line, 'ends before its document does'));
     }
     return { files, problems, numbered: number };

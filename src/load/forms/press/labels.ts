@@ -1,4 +1,4 @@
-/** The labels that press databases put before what they know of an article, and the field that each gives. */
+/** The labels that press databases use, each with its field. */
 import type { FrontMatter } from '../../source-file.js';
 
 /** Null for a label whose value is not a field. */

@@ -16,7 +16,7 @@ const LABELS = [
   new RegExp(`^\\s{0,20}${labels('publication title', 'publication info', 'proquest document id')}`, 'imu'),
 ];
 
-/** Rests of a document that say nothing of the article: links, page lists, terms of use. */
+/** Remainders of a document that are not about the article: links, page lists, terms of use. */
 const FURNITURE =
   /^(?:ProQuest document link|https?:\/\/\S|Table of contents|Contact ProQuest|Report Information from ProQuest)/iu;
 

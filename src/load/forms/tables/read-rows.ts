@@ -10,7 +10,7 @@ import type { Row } from './rows.js';
 const FAULTS: readonly [rule: LoadingRule, message: string, hint: string][] = [
   [
     'broken-record',
-    'has another number of cells than the header and is left out',
+    'has a different number of cells than the header and is left out',
     'quote cells that hold the separator',
   ],
   [
@@ -20,7 +20,7 @@ const FAULTS: readonly [rule: LoadingRule, message: string, hint: string][] = [
   ],
   [
     'broken-record',
-    'has no text of an article and is left out',
+    'has no article text and is left out',
     'name the column that holds the text: --map body=COLUMN',
   ],
   [
