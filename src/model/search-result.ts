@@ -38,7 +38,7 @@ export interface WordScore {
 export interface Passage extends TextSpan {
   /** The matching words, as ranges of the file. */
   matches: [number, number][];
-  /** The quotation that contains the match, if any. */
+  /** The quotation that contains the match, or the one of the speaker asked for; null if there is none. */
   quotation: { id: string; speaker: string | null } | null;
   /** Every speaker quoted in the passage, in text order. */
   speakers: string[];

@@ -7,6 +7,7 @@ import { codePointOffsets } from '../text/offsets.js';
 import { type Range, trimRange } from '../text/range.js';
 import { sentences } from '../text/sentences.js';
 import { findMatches, type Match, type Sought } from './language/language.js';
+import { contextOf } from './quotes/quotes.js';
 
 const MOST = 3;
 /** UTF-16 units; about three lines of a terminal. */
@@ -154,25 +155,39 @@ function toPassage(
   };
 }
 
-/** The beginning of the first preferred quotation, for an article whose matches are all outside them. */
-function firstSpoken({ body }: Analysis, preferred: readonly Quotation[]): Passage[] {
+/** As much of a long quotation as fits, up to a space. */
+function beginningOf(block: TextSpan, { start, end }: Quotation): TextSpan {
+  const last = Math.min(end, block.end);
+  const words = [...block.text].slice(start - block.start, last - block.start);
+  const cutAt = words.length <= LONGEST ? words.length : words.lastIndexOf(' ', LONGEST);
+  const shown = words.slice(0, cutAt > 0 ? cutAt : LONGEST);
+  return { text: shown.join(''), start, end: start + shown.length };
+}
+
+/** The sentences of the first preferred quotation, for an article whose matches are all outside them. */
+function firstSpoken({ body, quotations }: Analysis, preferred: readonly Quotation[]): Passage | null {
   const [quotation] = preferred;
   const block = body.find(({ start, end }) => quotation && quotation.start >= start && quotation.start < end);
-  if (!quotation || !block) return [];
-  const characters = [...block.text];
-  const end = Math.min(quotation.end, block.end, quotation.start + LONGEST);
-  const text = characters.slice(quotation.start - block.start, end - block.start).join('');
-  const speaker = quotation.speaker?.name ?? null;
-  return [
-    {
-      text,
-      start: quotation.start,
-      end,
-      matches: [],
-      quotation: { id: quotation.id, speaker },
-      speakers: speaker === null ? [] : [speaker],
-    },
-  ];
+  if (!quotation || !block) return null;
+  const [inSentences] = contextOf(quotation, [block]);
+  const isShort = inSentences && inSentences.end - inSentences.start <= LONGEST;
+  const { text, start, end } = isShort ? inSentences : beginningOf(block, quotation);
+  return {
+    text,
+    start,
+    end,
+    matches: [],
+    quotation: { id: quotation.id, speaker: quotation.speaker?.name ?? null },
+    speakers: speakersIn(quotations, start, end),
+  };
+}
+
+/** A passage that has the whole of the first one takes its place. */
+function withFirst(first: Passage | null, others: readonly Passage[]): Passage[] {
+  if (!first) return [...others];
+  const around = others.find(({ start, end }) => start <= first.start && end >= first.end);
+  const rest = others.filter((passage) => passage !== around);
+  return [around ? { ...around, quotation: first.quotation } : first, ...rest];
 }
 
 const spokenFirst = (a: Candidate, b: Candidate): number => Number(b.spoken) - Number(a.spoken);
@@ -229,5 +244,5 @@ export function findPassages(
     .sort((a, b) => spokenFirst(a, b) || a.block.start - b.block.start)
     .map((candidate) => toPassage(candidate, analysis.quotations, preferred));
   const spoken = candidates.some((candidate) => candidate.spoken);
-  return spoken ? chosen : [...firstSpoken(analysis, preferred), ...chosen].slice(0, MOST);
+  return spoken ? chosen : withFirst(firstSpoken(analysis, preferred), chosen).slice(0, MOST);
 }

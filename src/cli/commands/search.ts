@@ -146,6 +146,8 @@ interface Found {
   /** What a single query that finds nothing may have meant. */
   meant: string | null;
   notes: string[];
+  /** The queries as they were read, by their line in the batch. */
+  asked: Map<number | null, string>;
 }
 
 /** Searches for each query; a single argument of plain words is tried as a phrase first. */
@@ -159,11 +161,12 @@ async function searchAll(
   const wanted = wantedOf(options, limit);
   const find = (text: string): SearchAnswer =>
     options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
-  const found: Found = { totals: [], results: [], meant: null, notes: [] };
+  const found: Found = { totals: [], results: [], meant: null, notes: [], asked: new Map() };
   for (const { text, line, words } of queries) {
     // With --prefix or --fuzzy, several words are not taken as a phrase.
     const asked = options.prefix || options.fuzzy ? text.split(' ') : words;
-    const { answer, note } = await askPhraseFirst(asked, (query) => find(query ?? text));
+    const { answer, note, query } = await askPhraseFirst(asked, (query) => find(query ?? text));
+    found.asked.set(line, query ?? text);
     found.totals.push(answer.total);
     for (const result of answer.results)
       found.results.push(line === null ? result : { ...result, query: line });
@@ -208,7 +211,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
     lines: () => 1,
     limit: USUAL_LIMIT,
     ask: async ({ corpus, limit }) => {
-      const { totals, results, meant, notes } = await searchAll(corpus, queries, options, limit);
+      const { totals, results, meant, notes, asked } = await searchAll(corpus, queries, options, limit);
       const total = totals.reduce((sum, one) => sum + one, 0);
       const [only, other] = queries;
       return {
@@ -222,11 +225,10 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
         text: async (view) =>
           options.count
             ? totals.map((count) => `${count}\n`)
-            : (await import('../../render/terminal/search.js')).searchText(
-                results,
-                view,
-                batchOf(queries, totals),
-              ),
+            : (await import('../../render/terminal/search.js')).searchText(results, view, {
+                batch: batchOf(queries, totals),
+                inTitle: (title, line) => corpus.matches(title, asked.get(line) ?? ''),
+              }),
         csv: async () => {
           const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
           const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;

@@ -1,5 +1,6 @@
 /** `corpus show`: prints one article with its quotations and dates marked. */
 import type { Analysis, Corpus, ExplainedLine, ListedArticle } from '../../corpus.js';
+import type { ShownPart } from '../../render/terminal/show.js';
 import type { Act } from '../act.js';
 import { answer, type Reply } from '../answer.js';
 import type { Command } from '../commander.js';
@@ -22,17 +23,19 @@ const EXAMPLES = `
 Examples:
   corpus show 2020/summit
   corpus show 2020/summit.txt --json
+  corpus show 2020/summit#q5
+  corpus show 2020/summit:1204
   corpus show 2020/summit --explain`;
 
 export function declareShow(program: Command, act: Act): void {
   const command = program
     .command('show')
-    .argument('<id>', 'id or path of an article, or id of a quotation', lookedUp('article'))
+    .argument('<id>', 'id or path of an article, id of a quotation, or place in a text', lookedUp('article'))
     .summary('one article, its quotations and dates marked')
     .description(
-      'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation prints the paragraphs around it.',
+      'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation, and a place as concordance and dates --mentions print it (id:offset), print the paragraphs around it.',
     );
-  command.option('--all', 'print the whole article, even for the id of a quotation');
+  command.option('--all', 'print the whole article, even for the id of a quotation or a place');
   command.option('--explain', 'show every line of the text, whether it was kept, and why');
   narrativeOption(command);
   formatOptions(command);
@@ -54,6 +57,17 @@ function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
       });
 }
 
+/** The part of the article that an id ends with: `#q3`, `:483` or both. */
+function partOf(wanted: string, id: string): ShownPart | null {
+  const [, number, offset] = /(#q\d{1,9})?(?::(\d{1,9}))?$/u.exec(wanted) ?? [];
+  if (number === undefined && offset === undefined) return null;
+  return {
+    quotation: number === undefined ? null : id + number,
+    offset: offset === undefined ? null : Number(offset),
+    around: 1,
+  };
+}
+
 async function articleReply(
   corpus: Corpus,
   id: string,
@@ -61,8 +75,7 @@ async function articleReply(
 ): Promise<Reply<Analysis, ListedArticle>> {
   const analysis = corpus.show(id);
   const { article, body } = analysis;
-  const [number] = /#q\d{1,9}$/u.exec(id) ?? [];
-  const part = number === undefined || all ? null : { quotation: article.id + number, around: 1 };
+  const part = all || id === article.id || id === article.path ? null : partOf(id, article.id);
   return {
     total: 1,
     results: [analysis],

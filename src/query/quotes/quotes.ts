@@ -21,6 +21,7 @@ import { articleOrderOf, Counted, type QuotationPlace, type QuotesOrder, sortQuo
 import { personNames } from './persons.js';
 import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 
+export { contextOf } from './context.js';
 export type { QuotationPlace, QuotesOrder } from './order.js';
 export { personNames } from './persons.js';
 export { articlesOf, nearestSpeaker, type SpokenRows, spokenRows } from './speakers.js';

@@ -64,6 +64,8 @@ interface Scored {
   match: Looseness;
   /** A word of the query itself, not part of a compound or phrase. */
   plain: boolean;
+  /** Only part of phrases, so that the word alone is not a match to show. */
+  inPhrase: boolean;
 }
 
 const stem = stemmerFor('en');
@@ -76,14 +78,15 @@ function scoredWords(clause: Clause): Scored[] {
     if (!found.has(key)) found.set(key, one);
   };
   for (const sought of lookedFor(clause)) {
-    if (sought.kind === 'word') add({ form: sought.form, match: sought.match, plain: true });
+    if (sought.kind === 'word') add({ form: sought.form, match: sought.match, plain: true, inPhrase: false });
   }
   for (const sought of lookedFor(clause)) {
     const parts = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? []);
     const telling = parts.filter((word) => !STOP_WORDS.has(word));
-    const match = sought.kind === 'phrase' && sought.within === null ? 'exact' : 'stem';
+    const inPhrase = sought.kind === 'phrase' && sought.within === null;
+    const match = inPhrase ? 'exact' : 'stem';
     for (const form of telling.length > 0 ? telling : parts) {
-      add({ form, match, plain: sought.kind === 'phrase' });
+      add({ form, match, plain: sought.kind === 'phrase', inPhrase });
     }
   }
   return [...found.values()];
@@ -91,7 +94,7 @@ function scoredWords(clause: Clause): Scored[] {
 
 /** How a result's passages are chosen. */
 interface Showing {
-  words: readonly { form: string; hits: WordHits }[];
+  words: readonly { form: string; hits: WordHits; inPhrase: boolean }[];
   phrases: string[][];
   row: string[] | null;
 }
@@ -174,7 +177,7 @@ export class Searcher {
     const { number, score } = ranked;
     const analysis = this.snapshot.article(number);
     const sought: Sought = {
-      wordOf: (form) => scored.find(({ hits }) => hits.forms.has(form))?.form,
+      wordOf: (form) => scored.find(({ hits, inPhrase }) => !inPhrase && hits.forms.has(form))?.form,
       phrases: row ? [...phrases, row] : phrases,
     };
     return {

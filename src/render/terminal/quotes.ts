@@ -4,10 +4,18 @@ import { escapeLine } from '../escape.js';
 import { excerptOf } from './excerpt.js';
 import { explanation } from './explain-quotation.js';
 import { cutTo, padEnd, width, wrap } from './layout.js';
-import { calledIn, dayWords, details, linked, marked, speakerWords, type View, WIDE } from './view.js';
-
-/** Finds the ranges of a text to highlight; UTF-16 offsets. */
-type Highlight = (text: string) => [number, number][];
+import {
+  calledIn,
+  dayWords,
+  details,
+  type Highlight,
+  inCodePoints,
+  linked,
+  marked,
+  speakerWords,
+  type View,
+  WIDE,
+} from './view.js';
 
 export interface QuotesLook {
   highlight: Highlight;
@@ -40,10 +48,7 @@ function contentOf(quotation: Quotation, { highlight, excerpts }: QuotesLook, vi
   const { palette } = view;
   if (quotation.context && quotation.context.length > 0) return inContext(quotation, view);
   const whole = quotationContent(quotation);
-  const places = highlight(whole).map(([from, to]): [number, number] => {
-    const start = [...whole.slice(0, from)].length;
-    return [start, start + [...whole.slice(from, to)].length];
-  });
+  const places = inCodePoints(whole, highlight(whole));
   const { text, places: shown } = excerpts ? excerptOf(whole, places) : { text: whole, places };
   return marked(text, shown, palette.match);
 }

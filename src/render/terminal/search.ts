@@ -7,15 +7,21 @@ import { articleDetails, marked, titleLine, type View } from './view.js';
 /** Keeps "quotes" on one line with the first word of the name. */
 const NO_BREAK = '\u00a0';
 
+/** Everyone a passage quotes, whose quotation has the match first: a single name would seem to cover all. */
+function quotedIn(speaker: string, speakers: readonly string[]): string {
+  const [other, ...more] = speakers.filter((name) => name !== speaker);
+  if (other === undefined) return speaker;
+  return more.length === 0 ? `${speaker} and ${other}` : `${speaker} and ${more.length + 1} others`;
+}
+
 function passageLines(
   { text, start, matches, quotation, speakers }: Passage,
   { columns, palette }: View,
 ): string {
   const places = matches.map(([from, to]): [number, number] => [from - start, to - start]);
   const words = marked(text, places, palette.match);
-  // With two speakers in a passage, a single name would seem to cover both.
-  const speaker = speakers.length === 1 ? (quotation?.speaker ?? null) : null;
-  const by = speaker === null ? '' : ` ${palette.dim(`(quotes${NO_BREAK}${escapeLine(speaker)})`)}`;
+  const quoted = quotation?.speaker ? quotedIn(quotation.speaker, speakers) : null;
+  const by = quoted === null ? '' : ` ${palette.dim(`(quotes${NO_BREAK}${escapeLine(quoted)})`)}`;
   return wrap(words + by, columns, '  ').replaceAll(NO_BREAK, ' ');
 }
 
@@ -48,12 +54,19 @@ export interface BatchQuery {
   found: boolean;
 }
 
-/** `batch`: the queries in order; empty for a single one. */
+export interface SearchLook {
+  /** The queries in order; empty for a single one. */
+  batch: readonly BatchQuery[];
+  /** Finds the words of the query in a title; `line`: that of the query in a batch. */
+  inTitle: (title: string, line: number | null) => [number, number][];
+}
+
 export function* searchText(
   results: readonly SearchResult[],
   view: View,
-  batch: readonly BatchQuery[] = [],
+  look: SearchLook,
 ): Generator<string> {
+  const { batch } = look;
   if (batch.length > 0) {
     for (const [at, { line, text, found }] of batch.entries()) {
       const head = `${line}: ${escapeLine(text)}${found ? '' : ' \u2014 nothing found'}`;
@@ -61,16 +74,21 @@ export function* searchText(
       yield* resultLines(
         results.filter(({ query }) => query === line),
         view,
+        look,
       );
     }
-  } else yield* resultLines(results, view);
+  } else yield* resultLines(results, view, look);
 }
 
-function* resultLines(results: readonly SearchResult[], view: View): Generator<string> {
+function* resultLines(
+  results: readonly SearchResult[],
+  view: View,
+  { inTitle }: SearchLook,
+): Generator<string> {
   for (const [at, result] of results.entries()) {
     const { article, passages } = result;
     let out = at === 0 ? '' : '\n';
-    out += titleLine(article, view);
+    out += titleLine(article, view, (title) => inTitle(title, result.query ?? null));
     out += wrap(articleDetails(article), view.columns);
     out += scoreLines(result, view);
     for (const [index, passage] of passages.entries()) {

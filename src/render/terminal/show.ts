@@ -16,37 +16,59 @@ interface Edge {
   at: number;
   quoted: number;
   dated: number;
+  /** Whether it is what was asked for. */
+  chosen: number;
   label: string | null;
-  /** Id of the quotation; null for a date. */
-  of: string | null;
 }
 
-const edgesOfQuotation = (quotation: Quotation): Edge[] =>
+const edgesOfQuotation = (quotation: Quotation, isChosen: boolean): Edge[] =>
   quotation.spans.flatMap(([start, end], index): Edge[] => {
     const last = index === quotation.spans.length - 1;
     const label = last ? `${shortId(quotation)} ${calledIn(quotation.speaker) ?? 'unknown speaker'}` : null;
+    const chosen = isChosen ? 1 : 0;
     return [
-      { at: start, quoted: 1, dated: 0, label: null, of: quotation.id },
-      { at: end, quoted: -1, dated: 0, label, of: quotation.id },
+      { at: start, quoted: 1, dated: 0, chosen, label: null },
+      { at: end, quoted: -1, dated: 0, chosen: -chosen, label },
     ];
   });
 
 const edgesOfDate = ({ start, end, value, text }: DateMention): Edge[] => [
-  { at: start, quoted: 0, dated: 1, label: null, of: null },
-  { at: end, quoted: 0, dated: -1, label: value === text ? null : value, of: null },
+  { at: start, quoted: 0, dated: 1, chosen: 0, label: null },
+  { at: end, quoted: 0, dated: -1, chosen: 0, label: value === text ? null : value },
 ];
+
+const WORD = /^[\p{L}\p{M}\p{N}'\u2019-]+/u;
+
+/** The word at an offset. */
+function edgesOfPlace(body: readonly Paragraph[], offset: number | null): Edge[] {
+  const paragraph =
+    offset === null ? undefined : body.find(({ start, end }) => offset >= start && offset < end);
+  if (!paragraph || offset === null) return [];
+  const rest = [...paragraph.text].slice(offset - paragraph.start).join('');
+  const end = offset + Math.max(1, [...(WORD.exec(rest)?.[0] ?? '')].length);
+  return [
+    { at: offset, quoted: 0, dated: 0, chosen: 1, label: null },
+    { at: end, quoted: 0, dated: 0, chosen: -1, label: null },
+  ];
+}
 
 /** Without quotation marks, what is more likely wrong than right is not marked. */
 const isMarked = (chosen: string | null, quotation: Quotation): boolean =>
   quotation.id === chosen || isCertain(quotation);
 
 /** All edges of an article in text order; at the same offset, ends come before starts. */
-function edgesOf({ quotations, dates }: Analysis, chosen: string | null): Edge[] {
+function edgesOf({ body, quotations, dates }: Analysis, part: ShownPart | null): Edge[] {
+  const chosen = part?.quotation ?? null;
   const marked = quotations.filter((one) => isMarked(chosen, one));
-  return [...dates.flatMap(edgesOfDate), ...marked.flatMap(edgesOfQuotation)].sort(
-    (a, b) => a.at - b.at || a.quoted + a.dated - (b.quoted + b.dated),
-  );
+  return [
+    ...dates.flatMap(edgesOfDate),
+    ...marked.flatMap((one) => edgesOfQuotation(one, one.id === chosen)),
+    ...edgesOfPlace(body, chosen === null ? (part?.offset ?? null) : null),
+  ].sort((a, b) => a.at - b.at || direction(a) - direction(b));
 }
+
+/** 1 for a start, -1 for an end. */
+const direction = ({ quoted, dated, chosen }: Edge): number => Math.sign(quoted + dated + chosen);
 
 /** Writes the paragraphs in order, in a single pass over the edges. */
 class Marker {
@@ -59,10 +81,9 @@ class Marker {
   constructor(
     analysis: Analysis,
     private readonly palette: View['palette'],
-    /** Id of the quotation that stands out. */
-    private readonly chosen: string | null,
+    part: ShownPart | null,
   ) {
-    this.#edges = edgesOf(analysis, chosen);
+    this.#edges = edgesOf(analysis, part);
   }
 
   paragraph({ text, start, end }: Paragraph): string {
@@ -70,14 +91,14 @@ class Marker {
     let from = start;
     let out = '';
     for (let edge = this.#edges[this.#next]; edge && edge.at <= end; edge = this.#edges[this.#next]) {
-      if (edge.at === end && edge.quoted + edge.dated > 0) break;
+      if (edge.at === end && direction(edge) > 0) break;
       if (edge.at > from) {
         out += this.#styled(characters.slice(from - start, edge.at - start).join(''));
         from = edge.at;
       }
       this.#quoted += edge.quoted;
       this.#dated += edge.dated;
-      if (edge.of !== null && edge.of === this.chosen) this.#chosen += edge.quoted;
+      this.#chosen += edge.chosen;
       if (edge.label !== null && edge.at > start) out += this.palette.dim(` [${escapeLine(edge.label)}]`);
       this.#next += 1;
     }
@@ -106,25 +127,38 @@ function* quotationList(quotations: readonly Quotation[], { columns, palette }: 
   }
 }
 
-/** The part of an article to show: the paragraphs round one quotation. */
+/** The quotation asked for, or those at the place. */
+function listed(quotations: readonly Quotation[], part: ShownPart | null): readonly Quotation[] {
+  if (part === null) return quotations;
+  const { quotation, offset } = part;
+  if (quotation !== null) return quotations.filter(({ id }) => id === quotation);
+  const at = offset ?? -1;
+  return quotations.filter((one) => isCertain(one) && one.spans.some(([from, to]) => at >= from && at < to));
+}
+
+/** The part of an article to show: the paragraphs round a quotation or a place. */
 export interface ShownPart {
-  /** Id of the quotation. */
-  quotation: string;
+  /** Id of the quotation; null for a place alone. */
+  quotation: string | null;
+  /** In code points of the file; null for the quotation's own. */
+  offset: number | null;
   /** Paragraphs before and after it. */
   around: number;
 }
 
-/** First and last paragraph to show; all if the quotation is not in the body. */
+/** First and last paragraph to show; all if the place is not in the body. */
 function shownRange({ body, quotations }: Analysis, part: ShownPart | null): [number, number] {
-  const quotation = part && quotations.find(({ id }) => id === part.quotation);
-  const holds = ({ start, end }: Paragraph): boolean =>
-    quotation ? quotation.start < end && quotation.end > start : false;
+  if (!part) return [0, body.length - 1];
+  const { quotation: id, offset, around } = part;
+  const quotation = quotations.find((one) => one.id === id);
+  const from = offset ?? quotation?.start ?? -1;
+  const to = offset === null ? (quotation?.end ?? from) : offset + 1;
+  const holds = ({ start, end }: Paragraph): boolean => from < end && to > start;
   const first = body.findIndex(holds);
-  if (!part || first === -1) return [0, body.length - 1];
-  return [first - part.around, body.findLastIndex(holds) + part.around];
+  return first === -1 ? [0, body.length - 1] : [first - around, body.findLastIndex(holds) + around];
 }
 
-/** `part`: only the paragraphs round a quotation, which is marked. */
+/** `part`: only the paragraphs round a quotation or a word, which is marked. */
 export function* showText(analysis: Analysis, view: View, part: ShownPart | null = null): Generator<string> {
   const { article, body, quotations } = analysis;
   const { columns, palette } = view;
@@ -142,7 +176,7 @@ export function* showText(analysis: Analysis, view: View, part: ShownPart | null
   yield wrap(palette.dim(line), columns);
   if (article.url !== null) yield `${palette.dim(escapeLine(article.url))}\n`;
   if (article.standfirst !== null) yield `\n${wrap(escapeLine(article.standfirst), columns)}`;
-  const marker = new Marker(analysis, palette, part?.quotation ?? null);
+  const marker = new Marker(analysis, palette, part);
   const [from, to] = shownRange(analysis, part);
   const gap = view.ascii ? '...' : '\u2026';
   if (from > 0) yield `\n${palette.dim(`${gap} ${numbered(from, 'paragraph')} before`)}\n`;
@@ -154,5 +188,5 @@ export function* showText(analysis: Analysis, view: View, part: ShownPart | null
   const after = body.length - 1 - to;
   if (after > 0)
     yield `\n${palette.dim(`${gap} ${numbered(after, 'paragraph')} after; corpus show ${escapeLine(article.id)} prints all`)}\n`;
-  yield* quotationList(part ? quotations.filter(({ id }) => id === part.quotation) : quotations, view);
+  yield* quotationList(listed(quotations, part), view);
 }

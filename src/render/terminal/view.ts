@@ -37,9 +37,18 @@ export const details = (parts: readonly (string | null)[]): string =>
 export const linked = (text: string, place: LinkPlace, { link }: View): string =>
   link === null ? text : link(text, place);
 
-export function titleLine({ title, path }: Pick<ArticleRef, 'title' | 'path'>, view: View): string {
-  const words = title === null ? '(no title)' : escapeLine(title);
-  return wrap(linked(view.palette.title(words), { path }, view), view.columns);
+/** Finds the ranges of a text to highlight; UTF-16 offsets. */
+export type Highlight = (text: string) => [number, number][];
+
+export function titleLine(
+  { title, path }: Pick<ArticleRef, 'title' | 'path'>,
+  view: View,
+  highlight: Highlight = () => [],
+): string {
+  const { columns, palette } = view;
+  const words =
+    title === null ? '(no title)' : marked(title, inCodePoints(title, highlight(title)), palette.match);
+  return wrap(linked(palette.title(words), { path }, view), columns);
 }
 
 /** The date of publication, or the inferred range of days. */
@@ -82,3 +91,13 @@ export function marked(text: string, places: readonly (readonly [number, number]
   }
   return out + slice(at, characters.length);
 }
+
+/** UTF-16 ranges of a text in code points. */
+export const inCodePoints = (
+  text: string,
+  ranges: readonly (readonly [number, number])[],
+): [number, number][] =>
+  ranges.map(([from, to]) => {
+    const start = [...text.slice(0, from)].length;
+    return [start, start + [...text.slice(from, to)].length];
+  });
