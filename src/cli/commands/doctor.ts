@@ -19,7 +19,9 @@ export function declareDoctor(program: Command, act: Act): void {
   const command = program
     .command('doctor')
     .summary('the version, places and settings in use')
-    .description('Prints the version, the corpus folder and its index, and the settings that are in effect.');
+    .description(
+      'Prints the version, the corpus folder and its index, the forms that are read, and the settings in effect.',
+    );
   commonOptions(command).addHelpText('after', EXAMPLES);
   command.action((options: CorpusOptions) => act((io) => runDoctor(options, io)));
 }
@@ -59,11 +61,18 @@ async function placesOf(options: CorpusOptions, io: Io): Promise<[string, string
   ];
 }
 
+/** The groups of forms that `corpus help files` describes. */
+async function formsRead(): Promise<string> {
+  const [forms] = (await import('../help/files.js')).FILES.parts;
+  return `${(forms?.rows ?? []).map(([name]) => name).join(', ')} (corpus help files)`;
+}
+
 async function runDoctor(options: CorpusOptions, io: Io): Promise<number> {
   const set = (await variables()).flatMap((name) => (io.env[name] ? [`${name}=${io.env[name]}`] : []));
   const rows: [string, string][] = [
     ['program', `corpus ${VERSION}, Node ${process.versions.node}`],
     ...(await placesOf(options, io)),
+    ['forms', await formsRead()],
     ['pager', pagerFor({ color: options.color, pager: options.pager ?? true }, io) ?? 'none'],
     ['settings', set.length === 0 ? 'none' : set.join(' ')],
   ];
