@@ -4,7 +4,7 @@ import { grouped } from '../../text/counted.js';
 import { VERSION } from '../../version.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
-import { variables } from '../help/help.js';
+import { formsRead, variables } from '../help/help.js';
 import type { Io } from '../io.js';
 import { corpusFolder, folderName } from '../open.js';
 import { pagerFor } from '../print.js';
@@ -61,18 +61,12 @@ async function placesOf(options: CorpusOptions, io: Io): Promise<[string, string
   ];
 }
 
-/** The groups of forms that `corpus help files` describes. */
-async function formsRead(): Promise<string> {
-  const [forms] = (await import('../help/files.js')).FILES.parts;
-  return `${(forms?.rows ?? []).map(([name]) => name).join(', ')} (corpus help files)`;
-}
-
 async function runDoctor(options: CorpusOptions, io: Io): Promise<number> {
   const set = (await variables()).flatMap((name) => (io.env[name] ? [`${name}=${io.env[name]}`] : []));
   const rows: [string, string][] = [
     ['program', `corpus ${VERSION}, Node ${process.versions.node}`],
     ...(await placesOf(options, io)),
-    ['forms', await formsRead()],
+    ['forms', `${(await formsRead()).join(', ')} (corpus help files)`],
     ['pager', pagerFor({ color: options.color, pager: options.pager ?? true }, io) ?? 'none'],
     ['settings', set.length === 0 ? 'none' : set.join(' ')],
   ];

@@ -20,3 +20,9 @@ export const topicPage = async (name: TopicName, columns: number): Promise<strin
 
 /** The environment variables that change what the program does. */
 export const variables = async (): Promise<string[]> => Object.keys((await import('./pages.js')).VARIABLES);
+
+/** The groups of forms of files, as `corpus help files` lists them. */
+export const formsRead = async (): Promise<string[]> => {
+  const [forms] = (await (await import('./pages.js')).topicNamed('files')).parts;
+  return (forms?.rows ?? []).map(([name]) => name);
+};
