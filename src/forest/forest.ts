@@ -32,18 +32,56 @@ export const LEAF = 255;
 export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The sum of all trees for a row. */
-export function forestSum(
-  { roots, columns, limits, children, values, base }: Forest,
+export const forestSum = (forest: Forest, row: Float64Array): number =>
+  sumOf(forest, row, forest.base, 0, forest.roots.length);
+
+/** Adds what the trees from `first` to `last` say of a row. */
+function sumOf(
+  { roots, columns, limits, children, values }: Forest,
   row: Float64Array,
+  before: number,
+  first: number,
+  last: number,
 ): number {
-  let sum = base;
-  for (let tree = 0; tree < roots.length; tree += 1) {
+  let sum = before;
+  for (let tree = first; tree < last; tree += 1) {
     let node = roots[tree] ?? 0;
     for (let column = columns[node] ?? LEAF; column !== LEAF; column = columns[node] ?? LEAF) {
       const below = (row[column] ?? 0) <= (limits[node] ?? 0);
       node = (children[node] ?? 0) + (below ? 0 : 1);
     }
     sum += values[node] ?? 0;
+  }
+  return sum;
+}
+
+const TREES_A_STEP = 25;
+/** More than rounding adds up to. */
+const SLACK = 1e-6;
+
+/** The most that the trees from each step on can add to a sum. */
+const remaining = new WeakMap<Forest, number[]>();
+
+function remainingOf(forest: Forest): number[] {
+  const known = remaining.get(forest);
+  if (known) return known;
+  const { roots, values } = forest;
+  const most = [0];
+  for (let tree = roots.length - 1, sum = 0; tree >= 0; tree -= 1) {
+    sum += Math.max(...values.subarray(roots[tree], roots[tree + 1] ?? values.length));
+    if (tree % TREES_A_STEP === 0) most.unshift(sum);
+  }
+  remaining.set(forest, most);
+  return most;
+}
+
+/** The sum of all trees for a row if it may reach `least`; without going on to the end where it cannot, null. */
+export function forestSumFrom(forest: Forest, row: Float64Array, least: number): number | null {
+  const most = remainingOf(forest);
+  let sum = forest.base;
+  for (let tree = 0, step = 0; tree < forest.roots.length; tree += TREES_A_STEP, step += 1) {
+    if (sum + (most[step] ?? 0) < least - SLACK) return null;
+    sum = sumOf(forest, row, sum, tree, Math.min(tree + TREES_A_STEP, forest.roots.length));
   }
   return sum;
 }

@@ -22,6 +22,9 @@ const YEAR = '((?:1[89]|20)\\d\\d)';
 const FREE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\d])';
 
+/** Every form below has a year in it. */
+const ANY_YEAR = /(?:1[89]|20)\d\d/;
+
 const ISO = /(?<![\d-])((?:1[89]|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
 const DAY_FIRST = new RegExp(
   `(?<![\\p{L}\\d])${DAY}(?:\\s{1,3}(?:of|de))?[\\s-]{1,3}${MONTH}(?:\\s{1,3}del?)?[\\s,-]{1,3}${YEAR}${END}`,
@@ -74,6 +77,7 @@ function fromFigures(
 /** All full dates in a short text, in order. `order` resolves ambiguous numeric dates. */
 export function writtenDates(text: string, order: FigureOrder | null = null): WrittenDate[] {
   const found: WrittenDate[] = [];
+  if (!ANY_YEAR.test(text)) return found;
   const add = (match: RegExpExecArray, value: string | null, time: string | null = null): void => {
     if (value === null) return;
     const range = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forestSum, logistic } from '../../src/forest/forest.js';
+import { forestSum, forestSumFrom, logistic } from '../../src/forest/forest.js';
 import { seeded } from '../bench/generate.js';
 import { GROWING, trainForest } from './train-forest.js';
 
@@ -29,5 +29,17 @@ describe('boosted trees', () => {
   it('have leaves of no fewer rows than asked', () => {
     const one = trainForest(rows, targets, { ...growing, trees: 1, fewest: 200 });
     expect(one.values.length).toBeLessThanOrEqual(5);
+  });
+
+  it('are given up only where the sum cannot reach the least that counts', () => {
+    for (const least of [-3, -1, 0, 1, 2, 5]) {
+      for (const row of rows) {
+        const whole = forestSum(forest, row);
+        const sum = forestSumFrom(forest, row, least);
+        expect(sum ?? Math.min(whole, least - 1e-7)).toBe(whole);
+        if (sum === null) expect(whole).toBeLessThan(least);
+      }
+    }
+    expect(rows.filter((row) => forestSumFrom(forest, row, 9) === null)).toEqual(rows);
   });
 });

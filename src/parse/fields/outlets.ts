@@ -42,21 +42,51 @@ for (const outlet of OUTLETS) {
   }
 }
 
-const WORD_START = /(?<![\w-])[A-Za-z0-9][\w.]*/g;
+const INITIALS: ReadonlySet<number> = new Set([...BY_FIRST_WORD.keys()].map((word) => word.charCodeAt(0)));
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+const LOW_LINE = 0x5f;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const isOfWord = (code: number): boolean => isLetterOrDigit(code) || code === LOW_LINE || code === HYPHEN;
+
+/** The end of the word that starts at `from`, which may have full stops in it. */
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (!isLetterOrDigit(code) && code !== LOW_LINE && code !== FULL_STOP) break;
+    end += 1;
+  }
+  return end;
+}
 
 /** Distinctive newsroom names in running text, without agencies. */
 export function outletMentions(text: string): string[] {
   const found: string[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD_START)) {
-    if (match.index < end) continue;
-    const names = BY_FIRST_WORD.get(match[0]) ?? BY_FIRST_WORD.get(match[0].replace(/\.$/u, ''));
-    const name = names?.find(
-      (form) => text.startsWith(form, match.index) && !/[\w-]/u.test(text.charAt(match.index + form.length)),
-    );
-    if (name === undefined) continue;
-    found.push(name);
-    end = match.index + name.length;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetterOrDigit(text.charCodeAt(at)) || (at > 0 && isOfWord(text.charCodeAt(at - 1)))) continue;
+    const next = wordEnd(text, at);
+    const name = at >= end && INITIALS.has(text.charCodeAt(at)) ? nameAt(text, at, next) : undefined;
+    if (name !== undefined) {
+      found.push(name);
+      end = at + name.length;
+    }
+    at = next - 1;
   }
   return found;
+}
+
+/** The name whose first word has this range. */
+function nameAt(text: string, start: number, end: number): string | undefined {
+  const word = text.slice(start, end);
+  const names =
+    BY_FIRST_WORD.get(word) ?? (word.endsWith('.') ? BY_FIRST_WORD.get(word.slice(0, -1)) : undefined);
+  return names?.find((name) => {
+    if (!text.startsWith(name, start)) return false;
+    const after = start + name.length;
+    return after === text.length || !isOfWord(text.charCodeAt(after));
+  });
 }

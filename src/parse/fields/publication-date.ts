@@ -35,6 +35,7 @@ export function findPageDates(
 ): { published: DatedBy | null; updated: DatedBy | null } {
   const first = run?.first ?? 0;
   const order = orderOnPage(lines);
+  const latest = nextDay(today);
   let published: DatedBy | null = null;
   let publishedScore = 0;
   let updated: DatedBy | null = null;
@@ -49,7 +50,7 @@ export function findPageDates(
       continue;
     let previous = 0;
     for (const date of writtenDates(line.text, order)) {
-      if (date.value.slice(0, 10) > nextDay(today)) continue;
+      if (date.value.slice(0, 10) > latest) continue;
       const before = line.text.slice(Math.max(previous, date.start - 40), date.start);
       previous = date.end;
       if (stamp && !isStamp(line.text, date)) continue;

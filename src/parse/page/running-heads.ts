@@ -39,10 +39,18 @@ export function runningHeads(text: string, blocks: readonly Block[]): ReadonlySe
 
 function numbersIn(text: string, blocks: readonly Block[]): Numbered[] {
   return blocks.flatMap(({ start, end }, index) => {
-    if (end - start > LONGEST_NUMBER) return [];
+    if (end - start > LONGEST_NUMBER || !hasFigure(text, start, end)) return [];
     const page = NUMBER.exec(text.slice(start, end))?.[1];
     return page === undefined ? [] : [{ index, page: Number(page) }];
   });
+}
+
+function hasFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }
 
 /** The longest run in which each number is one more than that before, with text between them. */

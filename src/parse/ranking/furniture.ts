@@ -8,8 +8,11 @@ export interface Furniture {
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
 
+const LETTERS_ALONE = /^[a-z0-9]{1,40}(?: [a-z0-9]{1,40}){0,20}$/;
+
 /** Of a line in lower case. Punctuation and spaces count for nothing. */
-export const furnitureHash = (plain: string): number => lineHash((plain.match(LETTERS) ?? []).join(' '));
+export const furnitureHash = (plain: string): number =>
+  lineHash(LETTERS_ALONE.test(plain) ? plain : (plain.match(LETTERS) ?? []).join(' '));
 
 /** Longer lines are not shared. */
 export const FURNITURE_CHARACTERS = 40;

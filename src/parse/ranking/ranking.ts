@@ -2,7 +2,14 @@
  * Ranks the candidates for a field by boosted trees over what a reader sees of each. The weights are trained by
  * `npm run train-pages` and read on first use.
  */
-import { type Calibration, calibrated, type Forest, forestSum, logistic } from '../../forest/forest.js';
+import {
+  type Calibration,
+  calibrated,
+  type Forest,
+  forestSum,
+  forestSumFrom,
+  logistic,
+} from '../../forest/forest.js';
 
 import type { Furniture } from './furniture.js';
 
@@ -52,6 +59,38 @@ export const inOrder = <Candidate extends { row: Float64Array }>(
 ): Scored<Candidate>[] =>
   candidates
     .map((candidate) => ({ candidate, score: scoreOf(ranker, candidate.row) }))
+    .sort((a, b) => b.score - a.score);
+
+/** The sum at which a candidate has this score. */
+const sumAt = (score: number): number => Math.log(score / (1 - score));
+
+/** The first of these in order, if it is likely enough to be an answer. */
+export function likeliest<Candidate extends { row: Float64Array }>(
+  { forest, least }: Ranker,
+  candidates: readonly Candidate[],
+): Scored<Candidate> | null {
+  let best: Scored<Candidate> | null = null;
+  let enough = sumAt(least);
+  for (const candidate of candidates) {
+    const sum = forestSumFrom(forest, candidate.row, enough);
+    const score = sum === null ? 0 : logistic(sum);
+    if (sum === null || score < least || (best && score <= best.score)) continue;
+    best = { candidate, score };
+    enough = Math.max(enough, sum);
+  }
+  return best;
+}
+
+/** Those of these in order that are likely enough to be answers. */
+export const likely = <Candidate extends { row: Float64Array }>(
+  { forest, least }: Ranker,
+  candidates: readonly Candidate[],
+): Scored<Candidate>[] =>
+  candidates
+    .flatMap((candidate) => {
+      const sum = forestSumFrom(forest, candidate.row, sumAt(least));
+      return sum === null || logistic(sum) < least ? [] : [{ candidate, score: logistic(sum) }];
+    })
     .sort((a, b) => b.score - a.score);
 
 /** How often an answer with this score is right. */

@@ -1,7 +1,7 @@
 /** Finds the authors: the likeliest of the persons named near the story, or the rules' answer on clean articles. */
 import { occurrences } from '../../../text/occurrences.js';
 import type { BodyRun, JudgedLine } from '../../page/page.js';
-import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
+import { confidenceOf, type Furniture, likely, type Ranking, rowOf } from '../../ranking/ranking.js';
 import { knownOutlet } from '../outlets.js';
 import { type AuthorCandidate, authorCandidates, keyOf, type Surroundings } from './candidates.js';
 import { AUTHOR_FEATURES } from './features.js';
@@ -77,9 +77,7 @@ export function findByline(
   const ruled = ruledByline(lines, run, title);
   if (!ranking) return ruled;
   const { ranker, furniture } = ranking;
-  const chosen = inOrder(ranker, rankedAuthors({ lines, run, title, quiet }, ruled, furniture)).filter(
-    ({ score }) => score >= ranker.least,
-  );
+  const chosen = likely(ranker, rankedAuthors({ lines, run, title, quiet }, ruled, furniture));
   const [best] = chosen;
   if (!best) return quiet ? ruled : null;
   const { line } = best.candidate.found;

@@ -107,10 +107,14 @@ const isApart = (line: JudgedLine, { name }: NameInLine, marked: boolean, below:
   (marked ||
     (below <= APART_LINES && (line.words === name.split(' ').length || line.leftover === 'date-stamp')));
 
+const PLAIN_NAME = /^[A-Za-z]{1,30}(?: [A-Za-z]{1,30}){0,4}$/;
+
 export const keyOf = (name: string): string =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  PLAIN_NAME.test(name)
+    ? name.toLowerCase()
+    : fold(name)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 /** How much a place says of a name: what introduces it, then how near the headline it is. */
 const worth = ({ mark, labelled, index, line }: AuthorCandidate, title: number): number =>

@@ -2,6 +2,7 @@
  * The publisher by rules. Pages rarely state it, but their notices, boxes and credits name it repeatedly; every such place
  * is a hint, and the name with the highest score wins.
  */
+import { lettersIn } from '../../../text/letters-in.js';
 import type { Range } from '../../../text/range.js';
 import type { JudgedLine } from '../../page/page.js';
 import type { Byline } from '../byline/byline.js';
@@ -108,8 +109,9 @@ export interface PhraseFound {
 function addPhrases(line: JudgedLine, index: number, tally: Tally, phrases: PhraseFound[]): void {
   if (line.words < 2 && !/[@©]/u.test(line.text)) return;
   if (!ANY_HINT.test(line.plain)) return;
+  const letters = lettersIn(line.plain);
   for (const { id, hints, pattern, score, sure } of PUBLISHER_PATTERNS) {
-    if (!hints.some((hint) => line.plain.includes(hint))) continue;
+    if (!hints.some((hint) => (hint.letters & ~letters) === 0 && line.plain.includes(hint.text))) continue;
     const match = pattern.exec(line.text);
     if (!match?.[1] || (id === 'copyright' && isOfBook(line.text, match[1]))) continue;
     tally.add(match[1], score, id, line, sure);

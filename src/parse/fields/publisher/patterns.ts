@@ -1,10 +1,16 @@
 /** Phrases in which pages name their publisher. The first group is the name; a score of 1 is one fair hint. */
+import { lettersIn } from '../../../text/letters-in.js';
 import { oneOf } from '../../page/page.js';
+
+interface Hint {
+  text: string;
+  letters: number;
+}
 
 export interface PublisherPattern {
   readonly id: string;
   /** The pattern is tried only if the plain line contains one of these. */
-  readonly hints: readonly string[];
+  readonly hints: readonly Hint[];
   readonly pattern: RegExp;
   readonly score: number;
   /** The phrase alone is conclusive; otherwise the name must be known or look like an outlet. */
@@ -18,7 +24,7 @@ const NAME = `((?:(?:[Tt]he\\s)?${WORD}|${SITE})(?:\\s(?:(?:of|and|the|for|&|in)
 
 const phrase = (id: string, hints: string, source: string, score: number, sure = true): PublisherPattern => ({
   id,
-  hints: hints.split('|'),
+  hints: hints.split('|').map((text) => ({ text, letters: lettersIn(text) })),
   pattern: new RegExp(source.replace('NAME', NAME), 'u'),
   score,
   sure,
@@ -142,4 +148,6 @@ export const PUBLISHER_PATTERNS: readonly PublisherPattern[] = [
 ];
 
 /** One test for all hints, because most lines have none. */
-export const ANY_HINT = new RegExp(oneOf([...new Set(PUBLISHER_PATTERNS.flatMap(({ hints }) => hints))]));
+export const ANY_HINT = new RegExp(
+  oneOf([...new Set(PUBLISHER_PATTERNS.flatMap(({ hints }) => hints.map(({ text }) => text)))]),
+);

@@ -89,9 +89,10 @@ function addCapitalised(names: Candidates, line: JudgedLine, index: number): voi
   const passing =
     line.leftover === 'caption' ? 'credit' : line.words <= SHORT_WORDS ? 'alone' : 'capitalised';
   const every = line.words <= CAPITALISED_WORDS;
+  const lower = line.plain.split(' ');
   for (let from = 0; from < words.length; from += 1) {
     if (!isCapital(words[from] ?? '')) continue;
-    const said = phraseBefore(words, from);
+    const said = phraseBefore(lower, from);
     if (!every && said === null) continue;
     let name = '';
     for (let to = from; to < Math.min(words.length, from + NAME_WORDS); to += 1) {
@@ -120,13 +121,13 @@ function isCapital(word: string): boolean {
   return /^["“‘'(]?[\p{Lu}\d]/u.test(word);
 }
 
-/** The kind of phrase that ends before the word, an article apart: "Subscribe to the". */
-function phraseBefore(words: readonly string[], at: number): string | null {
+/** The kind of phrase that ends before the word, in lower case, an article apart: "Subscribe to the". */
+function phraseBefore(lower: readonly string[], at: number): string | null {
   let end = at;
-  if (end > 0 && ARTICLES.has(words[end - 1]?.toLowerCase() ?? '')) end -= 1;
+  if (end > 0 && ARTICLES.has(lower[end - 1] ?? '')) end -= 1;
   let phrase = '';
   for (let from = end - 1; from >= Math.max(0, end - PHRASE_LONGEST); from -= 1) {
-    const word = words[from]?.toLowerCase() ?? '';
+    const word = lower[from] ?? '';
     if (phrase === '' && !PHRASE_ENDINGS.has(word)) return null;
     phrase = phrase === '' ? word : `${word} ${phrase}`;
     const place = PHRASE_PLACES.get(phrase);

@@ -1,7 +1,7 @@
 /** Who published the article: the likeliest of the names on its page, or none. */
 import { occurrences } from '../../../text/occurrences.js';
 import type { JudgedLine } from '../../page/page.js';
-import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
+import { confidenceOf, type Furniture, likeliest, type Ranking, rowOf } from '../../ranking/ranking.js';
 import type { Byline } from '../byline/byline.js';
 import { isPersonName } from '../byline/byline.js';
 import { knownOutlet } from '../outlets.js';
@@ -77,8 +77,8 @@ export function findPublisher(
   const hinted = hintedPublisher(lines, byline);
   if (!ranking) return hinted.answer;
   const { ranker, furniture } = ranking;
-  const [best] = inOrder(ranker, publisherCandidates(lines, story, hinted, furniture));
-  if (!best || best.score < ranker.least) return null;
+  const best = likeliest(ranker, publisherCandidates(lines, story, hinted, furniture));
+  if (!best) return null;
   const { name, range, key } = best.candidate.found;
   const ruled = hinted.answer && publisherKey(hinted.answer.name) === key ? hinted.answer : null;
   return {

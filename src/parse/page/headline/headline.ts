@@ -1,5 +1,5 @@
 /** Finds the headline: the rules' answer on clean articles, else the likeliest of the lines near the top of the story. */
-import { confidenceOf, type Furniture, inOrder, type Ranking, rowOf } from '../../ranking/ranking.js';
+import { confidenceOf, type Furniture, likeliest, type Ranking, rowOf } from '../../ranking/ranking.js';
 import type { BodyRun } from '../body.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
 import { HEADLINE_FEATURES } from './features.js';
@@ -25,10 +25,10 @@ export interface HeadlineCandidate {
 export function headlineCandidates(
   lines: readonly JudgedLine[],
   run: BodyRun,
-  { headline, from, scores }: RuledHeadline,
+  { headline, from, scores, wordsOf }: RuledHeadline,
   furniture: Furniture,
 ): HeadlineCandidate[] {
-  const around = linesAround(lines, run);
+  const around = linesAround(lines, run, wordsOf);
   const ruled = headline?.index ?? null;
   return likelyLines(lines, run, (index) => scores[index - from] ?? 0).map(({ line, index, score }) => {
     const own = longWords(line.plain);
@@ -94,8 +94,8 @@ export function findHeadline(
   const ranked = ranking();
   if (!ranked) return ruled.headline;
   const { ranker, furniture } = ranked;
-  const [best] = inOrder(ranker, headlineCandidates(lines, run, ruled, furniture));
-  if (!best || best.score < ranker.least) return null;
+  const best = likeliest(ranker, headlineCandidates(lines, run, ruled, furniture));
+  if (!best) return null;
   const { index } = best.candidate;
   const rule = ruled.headline?.index === index ? ruled.headline.rule : 'ranked-headline';
   return { index, rule, confidence: confidenceOf(ranker, best.score) };

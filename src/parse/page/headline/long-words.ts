@@ -1,5 +1,6 @@
 /** The longer words of a line, by which a headline is compared with its story. */
 import { isOtherMark } from '../../../text/other-marks.js';
+import type { JudgedLine } from '../judged-line.js';
 
 const WORD = /[\p{L}\p{N}]{4,30}/gu;
 const SHORTEST = 4;
@@ -31,4 +32,18 @@ export function longWords(text: string): string[] {
   }
   if (text.length - from >= SHORTEST) found.push(text.slice(from, from + KEPT));
   return found;
+}
+
+const COMPARED_CHARACTERS = 400;
+
+export type StoryWords = (line: JudgedLine) => readonly string[];
+
+/** The longer words at the start of a line of the story, each line read once. */
+export function storyWordsOnce(): StoryWords {
+  const known = new Map<JudgedLine, readonly string[]>();
+  return (line) => {
+    const words = known.get(line) ?? longWords(line.plain.slice(0, COMPARED_CHARACTERS));
+    known.set(line, words);
+    return words;
+  };
 }

@@ -3,7 +3,7 @@ import { foldSpaces } from '../../../text/fold.js';
 import type { BodyRun } from '../body.js';
 import { isProse } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
-import { longWords } from './long-words.js';
+import { longWords, type StoryWords, storyWordsOnce } from './long-words.js';
 
 export interface Headline {
   /** Index of its line. */
@@ -21,6 +21,7 @@ export interface RuledHeadline {
   headline: Headline | null;
   from: number;
   scores: readonly number[];
+  wordsOf: StoryWords;
 }
 
 /**
@@ -34,15 +35,16 @@ export function ruledHeadline(
   quiet: boolean,
   given: string | null,
 ): RuledHeadline {
+  const wordsOf = storyWordsOnce();
   if (quiet && given !== null) {
     const same = sameAs(lines, given);
-    if (same || run.first === 0) return { headline: same, from: 0, scores: [] };
+    if (same || run.first === 0) return { headline: same, from: 0, scores: [], wordsOf };
   }
   const named = given === null || quiet ? null : sameNear(lines, run, given);
-  if (named) return { headline: named, from: 0, scores: [] };
+  if (named) return { headline: named, from: 0, scores: [], wordsOf };
   const last = quiet ? firstLong(lines, run) : run.first;
   const reach = last + (quiet ? QUIET_STORY_LINES : STORY_LINES);
-  const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) });
+  const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) }, wordsOf);
   const from = Math.max(0, last - REACH);
   const scores = lines
     .slice(from, last)
@@ -53,9 +55,9 @@ export function ruledHeadline(
     const index = from + offset;
     const rule = lines[index]?.marker === 'heading' ? 'markdown-heading' : 'headline-over-story';
     const confidence = Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12);
-    return { headline: { index, rule, confidence }, from, scores };
+    return { headline: { index, rule, confidence }, from, scores, wordsOf };
   }
-  return { headline: withoutScore(lines, run, quiet), from, scores };
+  return { headline: withoutScore(lines, run, quiet), from, scores, wordsOf };
 }
 
 function withoutScore(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): Headline | null {
@@ -161,10 +163,10 @@ const STORY_LINES = 20;
 const QUIET_STORY_LINES = 8;
 
 /** The words of the story's first paragraphs, which headlines share and menus do not. */
-function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<string> {
+function storyWords(lines: readonly JudgedLine[], run: BodyRun, wordsOf: StoryWords): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines.slice(run.first, run.last)) {
-    if (isProse(line)) for (const word of longWords(line.plain.slice(0, 400))) words.add(word);
+    if (isProse(line)) for (const word of wordsOf(line)) words.add(word);
   }
   return words;
 }

@@ -54,6 +54,8 @@ export const AUTHOR_NOTE: LeftoverRule = {
 const TAGS_START =
   /^[^a-z0-9]{0,3}(?:tags?|topics?|keywords?|filed under|subjects?|categories|category|in this story|trends)\s?[:|]/;
 
+const TAGS_LEAST = 6;
+
 /** "Tags: …", or at least six names separated by commas without a sentence. */
 export const TAGS: LeftoverRule = {
   id: 'tags',
@@ -61,7 +63,8 @@ export const TAGS: LeftoverRule = {
   cost: 6,
   matches: ({ text, plain, words, ended }) => {
     if (TAGS_START.test(plain)) return true;
-    const parts = text.split(', ');
-    return !ended && parts.length >= 6 && words <= parts.length * 2.5 && !/\s(?:and|or|but)\s/u.test(text);
+    if (ended || words < TAGS_LEAST) return false;
+    const parts = text.split(', ').length;
+    return parts >= TAGS_LEAST && words <= parts * 2.5 && !/\s(?:and|or|but)\s/u.test(text);
   },
 };

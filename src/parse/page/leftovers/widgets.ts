@@ -14,15 +14,25 @@ const COUNT = /^[\d.,]{1,9}[km]?$/u;
 
 /** Consists only of names of networks, share words and counts. */
 function isShareBar(text: string): boolean {
+  const [first = ''] = FIRST.exec(text) ?? [];
+  if (!isShareWord(withoutEnd(first, ENDS))) return false;
   let sign = false;
   for (const word of text.split(/[\s,|/•·()]+/u)) {
-    const bare = withoutEnd(word, '.:!…');
-    if (bare === '' || COUNT.test(bare)) continue;
-    if (!SHARE_WORDS.has(bare) && !/^\d{1,6}(?:shares?|comments?|likes?)$/u.test(bare)) return false;
-    if (SHARE_SIGNS.has(bare) || /^\d/u.test(bare)) sign = true;
+    const bare = withoutEnd(word, ENDS);
+    if (!isShareWord(bare)) return false;
+    if (SHARE_SIGNS.has(bare) || (/^\d/u.test(bare) && !COUNT.test(bare))) sign = true;
   }
   return sign;
 }
+
+const FIRST = /[^\s,|/•·()]+/u;
+const ENDS = '.:!…';
+
+const isShareWord = (bare: string): boolean =>
+  bare === '' ||
+  SHARE_WORDS.has(bare) ||
+  COUNT.test(bare) ||
+  /^\d{1,6}(?:shares?|comments?|likes?)$/u.test(bare);
 
 export const SHARE: LeftoverRule = {
   id: 'share',
