@@ -19,6 +19,8 @@ import { enclosingQuotation } from './enclosing-quotation.js';
 import { type FoundQuotation, findQuotations } from './quotations/quotations.js';
 import { findCitations } from './sources/sources.js';
 
+export { narrativeBy } from './dates/dates.js';
+
 /**
  * Analyses the article of one file.
  *

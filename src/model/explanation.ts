@@ -14,7 +14,15 @@ export interface ExplainedLine extends TextSpan {
   gives: string[];
   /** Where it is the best or second candidate for a field that trained rankers choose. */
   ranked: LineRank[];
+  /** What makes the article a narrative; null if its short dates count from the day of publication. */
+  narrative: Narrative | null;
 }
+
+/**
+ * The short dates of a narrative count from the last date told: the configuration or `--narrative` says so, or most of its
+ * dates are past and full.
+ */
+export type Narrative = 'configuration' | 'dates';
 
 export interface LineRank {
   field: string;

@@ -241,6 +241,7 @@ export const EXPLANATION_COLUMNS: readonly Column<ExplainedLine>[] = [
   ['reason', ({ reason }) => reason],
   ['gives', ({ gives }) => list(gives)],
   ['ranked', ({ ranked }) => list(ranked.map(({ field, place, score }) => `${field} ${place} ${score}`))],
+  ['narrative', ({ narrative }) => narrative],
   ['text', ({ text }) => text],
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],

@@ -51,3 +51,34 @@ describe('--narrative', () => {
     });
   });
 });
+
+describe('show --explain', () => {
+  const HISTORY =
+    'In May 1871 the dam broke. In June 1872 it was built again. In 1873 it rose. In July 1874 it fell. In October a new one was begun.';
+  const files = { ...FILES, 'floods.txt': `---\ndate: 2021-03-10\n---\n\n${HISTORY}\n` };
+  const explained = async (dir: string, id: string, ...argv: string[]): Promise<string> =>
+    (await corpus(['show', id, '--explain', '-C', dir, '--no-index', ...argv])).out;
+
+  it.each([
+    [
+      'floods',
+      [],
+      'read as a narrative, since most of its dates are full and long past: short dates count from',
+    ],
+    ['old/dam', ['--narrative'], 'read as a narrative, as asked: short dates count from'],
+  ])('says that %s is a narrative, and why', async (id, argv, words) => {
+    await inFolder(files, async (dir) => {
+      expect((await explained(dir, id, ...argv)).replace(/\s+/g, ' ')).toContain(words);
+    });
+  });
+
+  it('says nothing of the anchor of other articles', async () => {
+    await inFolder(files, async (dir) => {
+      expect(await explained(dir, 'old/dam')).not.toContain('narrative');
+      const [line] = JSON.parse(await explained(dir, 'old/dam', '--json')).results;
+      expect(line).toMatchObject({ narrative: null });
+      const [told] = JSON.parse(await explained(dir, 'floods', '--json')).results;
+      expect(told).toMatchObject({ narrative: 'dates' });
+    });
+  });
+});

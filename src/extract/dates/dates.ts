@@ -2,13 +2,15 @@
 
 import type { MentionKind } from '../../model/date-mention.js';
 import type { DateReading } from '../../model/date-reading.js';
+import type { Narrative } from '../../model/explanation.js';
 import type { ParsedArticle } from '../../parse/parse.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { extract, type Grammar } from '../engine.js';
 import { type DateContext, dateContext } from './context.js';
 import type { Draft, FoundDate } from './draft.js';
-import { DATE_GRAMMAR } from './grammar.js';
+import { DATE_GRAMMAR, DATES_WITHOUT_VALUES } from './grammar.js';
 import { withoutPart } from './periods.js';
+import { isHistory } from './refiners/refiners.js';
 
 export type { FoundDate } from './draft.js';
 export { type Bound, type PublicationBounds, publicationBounds } from './publication-bounds.js';
@@ -47,4 +49,11 @@ export function findDates(
       rule,
     };
   });
+}
+
+/** Whether an article tells of the past in order, so that its short dates count from the last date told. */
+export function narrativeBy(parsed: ParsedArticle, reading?: DateReading): Narrative | null {
+  const context = dateContext(parsed, reading);
+  if (context.narrative) return 'configuration';
+  return isHistory(extract(context, DATES_WITHOUT_VALUES), context.reference) ? 'dates' : null;
 }

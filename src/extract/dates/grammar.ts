@@ -63,6 +63,8 @@ import {
   widen,
 } from './refiners/refiners.js';
 
+const BEFORE_VALUES = [dropOverlaps, dropSets, joinNeighbours, shareYear, dayBeside, widen];
+
 export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
   parsers: [
     namedDate,
@@ -117,5 +119,11 @@ export const DATE_GRAMMAR: Grammar<DateContext, Draft> = {
   ],
   // Joining and sharing compare neighbours, so overlaps are dropped first; values are resolved last, on the final
   // ranges.
-  refiners: [dropOverlaps, dropSets, joinNeighbours, shareYear, dayBeside, widen, resolveInOrder],
+  refiners: [...BEFORE_VALUES, resolveInOrder],
+};
+
+/** Finds dates on their final ranges, without values. */
+export const DATES_WITHOUT_VALUES: Grammar<DateContext, Draft> = {
+  parsers: DATE_GRAMMAR.parsers,
+  refiners: BEFORE_VALUES,
 };

@@ -1,12 +1,13 @@
 /** Reads one file again and explains each of its lines, which no index stores. */
 
+import { narrativeBy } from '../../extract/extract.js';
 import type { ReadingOptions } from '../../folder/folder.js';
 import { fileForm } from '../../folder/folder.js';
 import { readSources } from '../../load/load.js';
 import { type Article, articleRef } from '../../model/article.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { ExplainedLine } from '../../model/explanation.js';
-import { explainLines } from '../../parse/parse.js';
+import { explainLines, parseArticle } from '../../parse/parse.js';
 import { codePointOffsets, toTextSpan } from '../../text/offsets.js';
 import { withNamed } from './named-fields.js';
 
@@ -35,13 +36,22 @@ export async function explainFile(
   const article = articleRef(of);
   let line = 1;
   let counted = 0;
-  return explainLines(withNamed(file, options.paths), options.today, repeated).map(
-    ({ start, end, kept, reason, gives, ranked }) => {
-      for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', counted)) {
-        line += 1;
-        counted = at + 1;
-      }
-      return { article, line, ...toTextSpan(text, { start, end }, toCodePoint), kept, reason, gives, ranked };
-    },
-  );
+  const named = withNamed(file, options.paths);
+  const narrative = narrativeBy(parseArticle(named, options.today, repeated), options);
+  return explainLines(named, options.today, repeated).map(({ start, end, kept, reason, gives, ranked }) => {
+    for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', counted)) {
+      line += 1;
+      counted = at + 1;
+    }
+    return {
+      article,
+      line,
+      ...toTextSpan(text, { start, end }, toCodePoint),
+      kept,
+      reason,
+      gives,
+      ranked,
+      narrative,
+    };
+  });
 }

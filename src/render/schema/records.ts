@@ -197,6 +197,10 @@ export const explainedLine = record({
     ),
     'where it is the best or second candidate for a ranked field',
   ),
+  narrative: described(
+    nullable(enumSchema('configuration', 'dates')),
+    'what makes the article a narrative, whose short dates count from the last date told',
+  ),
 });
 
 export const finding = record({

@@ -1,5 +1,5 @@
 /** Text output of --explain for an article: every line of the file, in order, with whether it was kept and why. */
-import type { ExplainedLine, LineRank } from '../../model/explanation.js';
+import type { ExplainedLine, LineRank, Narrative } from '../../model/explanation.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';
 import type { View } from './view.js';
@@ -17,8 +17,16 @@ const rankWords = ({ field, place, score, because }: LineRank): string => {
   return `${field} ${score.toFixed(2)}${place === 1 ? why : ', runner-up'}`;
 };
 
+const NARRATIVES: Readonly<Record<Narrative, string>> = {
+  configuration: 'read as a narrative, as asked',
+  dates: 'read as a narrative, since most of its dates are full and long past',
+};
+
 export function* explainText(lines: readonly ExplainedLine[], { columns, palette }: View): Generator<string> {
   const widest = lines.reduce((most, line) => Math.max(most, reasonOf(line).length), 0);
+  const narrative = lines[0]?.narrative ?? null;
+  if (narrative)
+    yield wrap(`${NARRATIVES[narrative]}: short dates count from the last date told`, columns, '', '');
   const digits = String(lines.at(-1)?.line ?? 0).length;
   for (const line of lines) {
     const mark = line.kept ? MARKS.kept : MARKS.dropped;

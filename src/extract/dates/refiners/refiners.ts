@@ -3,6 +3,6 @@ export { dayBeside } from './day-beside.js';
 export { dropOverlaps } from './drop-overlaps.js';
 export { dropSets } from './drop-sets.js';
 export { joinNeighbours } from './join-neighbours.js';
-export { resolveInOrder } from './resolve-in-order.js';
+export { isHistory, resolveInOrder } from './resolve-in-order.js';
 export { shareYear } from './share-year.js';
 export { widen } from './widen.js';

@@ -23,7 +23,8 @@ const COUNTED_FROM_PUBLICATION = new Set([
   'weekend',
 ]);
 
-function isHistory(drafts: readonly Draft[], reference: Reference | null): boolean {
+/** Whether the dates of a text show that it tells of the past in order. */
+export function isHistory(drafts: readonly Draft[], reference: Reference | null): boolean {
   const latest = reference ? reference.year - HISTORY_YEARS : Number.POSITIVE_INFINITY;
   const past = reference ? reference.year - 1 : Number.POSITIVE_INFINITY;
   let [dated, old, full, counted, narrated, over] = [0, 0, 0, 0, 0, 0];
