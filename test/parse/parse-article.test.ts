@@ -265,6 +265,8 @@ describe('parseArticle: publishers', () => {
       'Vane, the pilot, told The Guardian that he slept. Vane, the pilot, told The Guardian that he had not.',
       null,
     ],
+    ['Vane told MSNBC that he slept, and Holm told MSNBC that he had not.', null],
+    ['Vane told MSNBC that he slept, Holm told MSNBC that he had not, and Moen told MSNBC nothing.', 'MSNBC'],
   ])('takes an outlet that two people told something, not one alone: %s', (told, publisher) => {
     expect(parse(`Ferry is back\n\n${STORY.join('\n\n')}\n\n${told}`).publisher).toBe(publisher);
   });

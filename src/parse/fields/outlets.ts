@@ -1,5 +1,5 @@
 /** Looks up known outlets, by name or in running text. */
-import { OUTLETS, type Outlet } from './outlet-list.js';
+import { BROADCASTERS, OUTLETS, type Outlet } from './outlet-list.js';
 
 /** A normalised key for the forms of a name: lower case, no article, no spaces or punctuation. */
 export const outletKey = (name: string): string =>
@@ -18,6 +18,9 @@ for (const outlet of OUTLETS) {
 /** The outlet with this name, alias or domain; null if unknown. */
 export const knownOutlet = (name: string): Outlet | null =>
   BY_KEY.get(outletKey(name.replace(/^www\./iu, ''))) ?? null;
+
+/** By the usual name of an outlet. */
+export const isBroadcaster = (name: string): boolean => BROADCASTERS.has(name);
 
 /**
  * More than one plain word: a name unlikely to occur in menus and sentences by coincidence, unlike "People" or

@@ -7,7 +7,7 @@ import type { Range } from '../../../text/range.js';
 import type { JudgedLine } from '../../page/page.js';
 import type { Byline } from '../byline/byline.js';
 import { isPersonName } from '../byline/byline.js';
-import { isDistinctive, knownOutlet, outletKey, outletMentions } from '../outlets.js';
+import { isBroadcaster, isDistinctive, knownOutlet, outletKey, outletMentions } from '../outlets.js';
 import { cleanedName, looksLikeOutlet } from './name.js';
 import { ANY_HINT, PUBLISHER_PATTERNS } from './patterns.js';
 
@@ -167,12 +167,14 @@ const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
 
 const TOLD = /([\p{L}.’'-]{1,40}),?\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
 const TOLD_LEAST = 2;
+const BROADCAST_LEAST = 3;
 /** Someone who is named elsewhere. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'it']);
 
 /**
  * "told the Daily Doe": statements to reporters of other outlets are quoted too, so two are required, of two people: one who
- * told an outlet two things gave it an interview, which others quote.
+ * told an outlet two things gave it an interview, which others quote. Interviews of broadcasters are quoted so often that these
+ * need three.
  */
 function addTold(lines: readonly JudgedLine[], tally: Tally): void {
   const told = new Map<string, { count: number; tellers: Set<string>; line: Range }>();
@@ -191,6 +193,6 @@ function addTold(lines: readonly JudgedLine[], tally: Tally): void {
     }
   }
   for (const [name, { count, tellers, line }] of told) {
-    if (tellers.size >= TOLD_LEAST) tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
+    if (tellers.size >= (isBroadcaster(name) ? BROADCAST_LEAST : TOLD_LEAST)) tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
   }
 }
