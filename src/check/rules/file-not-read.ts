@@ -7,7 +7,7 @@ export const FILE_NOT_READ: Rule = {
   severity: 'warning',
   summary: 'a file in an unsupported form that may hold articles',
   explanation:
-    'It is missing from every answer, so the corpus holds less than its folder. Save it in one of the forms listed in the README, or exclude it under "exclude" in corpus.config.json.',
+    'It is missing from every answer, so the corpus holds less than its folder. Save it in one of the forms that corpus help files lists, or exclude it under "exclude" in corpus.config.json.',
   *inCorpus({ others }) {
     for (const path of others) {
       const { one, mayHoldArticles } = otherForm(path);

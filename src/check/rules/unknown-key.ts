@@ -8,7 +8,7 @@ export const UNKNOWN_KEY: Rule = {
   severity: 'warning',
   summary: 'a key of front matter that corpus does not know',
   explanation:
-    'It is ignored, so a misspelt key leaves its field empty. The README lists the keys. Keys for other programs can stay; then choose the rules to run with --rule.',
+    'It is ignored, so a misspelt key leaves its field empty. corpus help files lists the keys. Keys for other programs can stay; turn the rule off under "rules" in corpus.config.json.',
   *inArticle({ keys }) {
     for (const { key, line } of keys) {
       if (fieldOfKey(key) !== null) continue;

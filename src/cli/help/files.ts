@@ -21,7 +21,17 @@ export const FILES: HelpTopic = {
     },
     {
       title: 'Front matter',
-      text: ['Optional, and preferred to what the text says:'],
+      text: ['Optional; it takes precedence over the text.'],
+      rows: [
+        ['title', 'or headline'],
+        ['publisher', 'or source, site'],
+        ['authors', 'or author, byline: a name or a list of names'],
+        ['date', 'or published, pubDate: 2020-10-23, 2020-10 or 2020'],
+        ['url, section, language', 'or link, canonical; category; lang'],
+        ['id', 'or slug: the id in answers, instead of the path'],
+        ['date-note', 'a remark on the date, for readers'],
+        ['body: clean', 'the text is the article and nothing else; every line is kept'],
+      ],
       examples: [
         '---',
         'title: No call for an alliance',

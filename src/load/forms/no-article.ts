@@ -70,7 +70,7 @@ const KINDS: readonly [is: (source: TextSource) => boolean, name: string, hint: 
   [isMarkup, 'markup without article text', 'save it as a web page, text or JSON'],
   [isMail, 'mail and no article', 'save the text of the message, or one file an article'],
   [isTable, 'a table without a column of texts', 'name the column that holds the text: --map body=COLUMN'],
-  [isOtherBundle, 'in no form that holds articles', 'see the forms in the README'],
+  [isOtherBundle, 'in no form that holds articles', 'corpus help files lists the forms that are read'],
 ];
 
 export const NO_ARTICLE: TextForm = {

@@ -71,7 +71,7 @@ export const UNKNOWN_BUNDLE: TextForm = {
       path,
       'unknown-bundle',
       `holds several articles (${heads} heads) in a form that is not known`,
-      'export it as one of the forms that the README lists, or split it into one file an article',
+      'export it in one of the forms that corpus help files lists, or split it into one file per article',
     );
   },
 };
