@@ -5,15 +5,13 @@
 import { editDistance } from '../../../text/edit-distance.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
 import { tidyRole } from '../../../text/names/role-shape.js';
-import { BODY_WORDS, NATIONALITIES, PLACES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
+import { BODY_WORDS, PLACES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
+import { wordList } from '../../../text/word-list.js';
 import { OUTLET_WORDS } from '../../sources/sources.js';
 import { bareWord } from '../bare-word.js';
-import type { QuotationContext, ReadSentence } from '../context.js';
 import type { Unit } from '../stream.js';
-import { apposedRole, statedRole } from './apposed-role.js';
-import { type NameRun, nameRuns } from './name-runs.js';
-import { officeBefore, roleBefore, roleNouns, sharedRole } from './roles.js';
+import { roleNouns } from './roles.js';
 import type { SourceHead } from './source-head.js';
 
 export type Gender = 'male' | 'female' | null;
@@ -131,7 +129,10 @@ export class Cast {
   }
 }
 
-/** Whether a name is an organisation's rather than a person's, by its words alone. */
+/** First words of places of two words: "New Ellery", "South Delta". */
+const OPENS_PLACE = wordList('north south east west new san santa los las fort mount port cape');
+
+/** Whether a name is an organisation's or a place's rather than a person's, by its words alone. */
 export function isBody(tokens: readonly string[]): boolean {
   const first = (tokens[0] ?? '').toLowerCase();
   // "Bill Powers" is a person, although "bill" is a word for a document.
@@ -139,6 +140,7 @@ export function isBody(tokens: readonly string[]): boolean {
   const names = tokens.slice(given).map(bareWord);
   if (names.some((word) => BODY_WORDS.has(word) || OUTLET_WORDS.has(word))) return true;
   const only = tokens[0] ?? '';
+  if (tokens.length === 2 && OPENS_PLACE.has(first)) return true;
   return tokens.length === 1 && (PLACES.has(only.toLowerCase()) || /^\p{Lu}{2,}$/u.test(only));
 }
 
@@ -148,11 +150,6 @@ function genderOfName(tokens: readonly string[]): Gender {
   if (MALE_NAMES.has(first) === FEMALE_NAMES.has(first)) return null;
   return MALE_NAMES.has(first) ? 'male' : 'female';
 }
-
-const titleGender = (titles: readonly string[]): Gender => {
-  for (const title of titles) if (TITLE_GENDER[title]) return TITLE_GENDER[title] ?? null;
-  return null;
-};
 
 /** Nouns, other than titles, that imply a gender. */
 const NOUN_GENDER: Readonly<Record<string, Gender>> = {
@@ -168,7 +165,7 @@ const NOUN_GENDER: Readonly<Record<string, Gender>> = {
 };
 
 /** Adds a role to a member; the first one is shown. */
-function addRole(member: Member, role: string): void {
+export function addRole(member: Member, role: string): void {
   member.role ??= tidyRole(role);
   for (const noun of roleNouns(role)) member.nouns.add(noun);
 }
@@ -178,96 +175,4 @@ export function describe(member: Member, role: string | null): void {
   if (role === null) return;
   addRole(member, role);
   for (const noun of roleNouns(role)) member.gender ??= NOUN_GENDER[noun] ?? TITLE_GENDER[noun] ?? null;
-}
-
-/** Whether a run is in subject position: beside a cue, or at the start of its sentence. */
-const isSubject = (run: NameRun, { reports }: ReadSentence): boolean =>
-  run.from - run.titles.length <= 1 ||
-  reports.some(
-    ({ subject }) => subject !== null && subject.core.from <= run.from && run.to <= subject.core.to,
-  );
-
-interface Naming {
-  run: NameRun;
-  units: readonly Unit[];
-  /** The role before the name. */
-  before: string | null;
-  /** Whether a title or a role comes before it, and not just a nationality. */
-  titled: boolean;
-  subject: boolean;
-}
-
-/** Adds one place where the member is named in full, with the role given there. */
-function add(cast: Cast, { run, units, before, titled, subject }: Naming): void {
-  const start = units[run.from]?.start ?? 0;
-  const member = cast.named(run.tokens);
-  member.places.push(start);
-  if (units[run.from - 1]?.lower === 'the' && !titled && member.places.length === 1) member.body = true;
-  const gender = titleGender(run.titles);
-  if (gender) {
-    member.body = false;
-    member.gender = gender;
-  }
-  if (subject) member.subjectPlaces.push(start);
-  if (member.body) return;
-  describe(member, before);
-  describe(member, officeBefore(units, run));
-  describe(member, units[run.to]?.text === ',' ? apposedRole(units, run.to + 1) : statedRole(units, run.to));
-}
-
-/** "John and Mary Lind": the given name before "and" shares the surname after it. */
-function addFirstOfCouple(cast: Cast, units: readonly Unit[], first: NameRun, second: NameRun): void {
-  const [given, ...more] = first.tokens;
-  const surname = second.tokens.slice(1);
-  const joined = second.from === first.to + 1 && /^(?:and|&)$/u.test(units[first.to]?.lower ?? '');
-  const isGiven = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
-  if (given === undefined || more.length > 0 || surname.length !== 1 || !joined) return;
-  if (!isGiven(given.toLowerCase()) || !isGiven((second.tokens[0] ?? '').toLowerCase())) return;
-  cast.named([given, ...surname]).places.push(units[first.from]?.start ?? 0);
-}
-
-/** Collects everyone an article names: full names first, then the parts of names that refer to them. */
-export function castOf(context: QuotationContext): Cast {
-  const cast = new Cast();
-  const bare: { word: string; start: number; subject: boolean; role: string | null }[] = [];
-  for (const block of context.blocks) {
-    for (const sentence of block.sentences) {
-      const { units } = sentence;
-      const runs = nameRuns(units, { from: 0, to: units.length });
-      let shared: string | null = null;
-      for (const [index, run] of runs.entries()) {
-        const next = runs[index + 1];
-        if (next) addFirstOfCouple(cast, units, run, next);
-        const [only, ...more] = run.tokens;
-        if (only === undefined) continue;
-        const subject = isSubject(run, sentence);
-        shared = sharedRole(units, runs, index, shared);
-        const before = shared ?? roleBefore(units, run);
-        const titled = before !== null || run.titles.some((title) => !NATIONALITIES.has(title));
-        if (more.length === 0) {
-          const role = titled ? null : officeBefore(units, run);
-          bare.push({ word: only, start: units[run.from]?.start ?? 0, subject, role });
-        }
-        if (
-          (more.length === 0 && !titled) ||
-          (block.kind === 'title' && run.to - run.from + run.titles.length > 3)
-        )
-          continue;
-        add(cast, { run, units, before, titled, subject });
-      }
-    }
-  }
-  for (const { word, start, subject, role } of bare) {
-    const [member, ...others] = cast.called([word]);
-    if (!member || others.length > 0) continue;
-    // "His brother, Piet,": the name is familiar, and "Mr. Holm" after it means another of the family.
-    if (role !== null) addRole(member, role);
-    member.places.push(start);
-    if (subject) member.subjectPlaces.push(start);
-  }
-  for (const member of cast.members) {
-    member.places.sort((a, b) => a - b);
-    member.subjectPlaces.sort((a, b) => a - b);
-  }
-  return cast;
 }

@@ -11,6 +11,7 @@ import {
   TITLES,
 } from '../../../text/names/vocabulary.js';
 import { bareWord, withoutPossessive } from '../bare-word.js';
+import { cueForm } from '../cue-forms.js';
 import type { Unit } from '../stream.js';
 import { isCapital, type UnitRange } from '../subjects/subjects.js';
 import {
@@ -68,6 +69,13 @@ function isNickname(units: readonly Unit[], from: number, at: number): boolean {
   );
 }
 
+/** "Telling Ada Brook that it would hold, …": the capital is that of the sentence. */
+const opensWithParticiple = (units: readonly Unit[], at: number): boolean =>
+  at === 0 &&
+  (units[0]?.lower.endsWith('ing') ?? false) &&
+  cueForm(units[0]?.lower ?? '')?.tense === 'participle' &&
+  isNameWord(units[1]);
+
 const MOST_PARTICLES = 3;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
@@ -76,7 +84,7 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
   const found: NameRun[] = [];
   let at = within.from;
   while (at < within.to) {
-    if (!isNameWord(units[at])) {
+    if (!isNameWord(units[at]) || opensWithParticiple(units, at)) {
       at += 1;
       continue;
     }
@@ -107,16 +115,29 @@ export function nameAt(units: readonly Unit[], from: number): UnitRange | null {
   return run && run.from - run.titles.length === from ? { from, to: run.to } : null;
 }
 
+/** "Delta-born", "Port Ellery-based": no part of the name behind it. */
+const DESCRIBING = /-(?:born|based|area|bred|raised|educated|trained|backed)$/u;
+
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
+
+/** "Russian", "South Korean", not the "South" of a place such as South Ellery. */
+function leadsName(units: readonly Unit[], at: number): boolean {
+  const word = bareWord(units[at]?.text ?? '');
+  if (!NATIONALITIES.has(word)) return false;
+  return !COMPASS.has(word) || NATIONALITIES.has(bareWord(units[at + 1]?.text ?? ''));
+}
+
 /** Includes titles before a name and the place of the office: "Florida Gov.", "Solicitor General". */
 function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
   let start = from;
   if (endsAsBody(units, to)) return start;
   for (let at = from; at < to; at += 1) {
     const word = bareWord(units[at]?.text ?? '');
-    const leading = at === start && NATIONALITIES.has(word);
+    const leading = at === start && leadsName(units, at);
     // After other capitals a title counts only if a first name and a surname can follow it.
     const office = TITLES.has(word) && (at === start || to - at > 2);
-    if (leading || office || isCalling(units, at, to)) start = at + 1;
+    const describes = DESCRIBING.test(word) && at + 1 < to;
+    if (leading || office || describes || isCalling(units, at, to)) start = at + 1;
   }
   return start;
 }

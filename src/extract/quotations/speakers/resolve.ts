@@ -38,6 +38,18 @@ const NUMBERS = wordList(
 const countsSome = ([first, next]: readonly Unit[]): boolean =>
   first !== undefined && next !== undefined && (PRONOUNS.has(first.lower) || NUMBERS.has(first.lower));
 
+/** Many people of an article may have these in their roles: "Republican strategist". */
+const PARTY_NOUNS = wordList('democrat republican conservative progressive');
+
+/** "the Delta Democrat": the capitals before the last word, in small letters. */
+const placeBefore = (words: string): string =>
+  words
+    .split(/\s+/u)
+    .slice(0, -1)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .join(' ')
+    .toLowerCase();
+
 /** The member a name refers to, and how it was found. */
 interface Looked {
   member: Member | null;
@@ -223,8 +235,10 @@ export class SpeakerResolver {
 
   /** The holder of an office that the text calls by its noun: "the ambassador". */
   #holderOf(noun: string, words: string, at: number): FoundSpeaker | null {
+    const place = PARTY_NOUNS.has(noun) ? placeBefore(words) : '';
+    const isFromThere = (role: string | null): boolean => (role ?? '').toLowerCase().includes(place);
     const heard = this.#heard.lastHolding(noun);
-    if (heard) return { ...heard, candidates: [] };
+    if (heard && isFromThere(heard.role)) return { ...heard, candidates: [] };
     const nation = words
       .split(/\s+/u)
       .map(bareWord)
@@ -233,6 +247,7 @@ export class SpeakerResolver {
       (member) =>
         !member.body &&
         member.nouns.has(noun) &&
+        isFromThere(member.role) &&
         (nation === undefined || (member.role ?? '').toLowerCase().includes(nation)),
     );
     const best = mostLikely(holders, at);

@@ -18,9 +18,9 @@ export const OPENERS = wordList(
 /** Adverbs and adjectives that may describe a noun, and alone name nobody. */
 export const NEVER_ALONE = wordList(`
   besides maybe perhaps
-  again all almost alone anything apparently available certainly clear clearly complete complex democratic early easier
+  again all almost alone anything back apparently available certainly clear clearly complete complex democratic early easier
   everything final finally first former good here just last late latest little long new next nothing old once only other
-  presumptive previously same second several snarky something subsequent third thinking today tomorrow top tough yesterday`);
+  presumptive outside inside previously same second several snarky something subsequent third thinking today tomorrow top tough yesterday`);
 
 /** A name or a noun phrase ends before these. */
 export const NEVER_INSIDE = wordList(`
@@ -32,7 +32,8 @@ export const NEVER_INSIDE = wordList(`
 export const NEVER_LAST = wordList(`
   and or but of to in on at by for with from the a an as than that this these those his her its their our my through into
   about over between each alike ago respectively here up out together
-  maybe most more very it`);
+  maybe most more very it known nobody anybody everybody somebody anyone everyone someone finally recently repeatedly personally again
+  yesterday monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Adjectives before an office or a body that no name ends with: "Presumptive Democratic", "Port Ellery-based". */
 export const NEVER_HEAD = wordList(`
@@ -55,6 +56,14 @@ export const ALWAYS_FINITE = wordList(
 export const AFTER_FINITE = wordList(`
   the a an this that these those his her its their our my him them it us me most many several some no numerous two three four five six seven eight nine ten
   out off up down away back more`);
+
+/** Past forms that are finite before an object: "Holt brought him back", not "a case brought by the board". */
+export const FINITE_BEFORE_OBJECT = wordList('brought told met led left sought fought taught');
+
+/** Words that a page sets in capitals beside a text, and nobody bears. */
+export const FURNITURE = wordList(`
+  full text photo photos video watch read more breaking news related story stories graphic map chart source advertisement correction
+  update via email image copyright transcript live listen subscribe by caption editorial opinion exclusive`);
 
 /** Ends of phrases for a time. */
 export const TIMES = wordList(

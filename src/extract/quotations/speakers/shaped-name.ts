@@ -12,6 +12,8 @@ import {
   ALWAYS_FINITE,
   BEFORE_DETERMINERS,
   BEFORE_OBJECTS,
+  FINITE_BEFORE_OBJECT,
+  FURNITURE,
   HEADLINE_VERBS,
   LOOSE_ADJECTIVES,
   MONTH_NAMES,
@@ -61,6 +63,11 @@ const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 const isPastForm = (word: string): boolean => /\p{Ll}ed$/u.test(word) && !NOUNS_IN_ED.has(word);
 
+const OBJECT_PRONOUNS = wordList('him them it us me you');
+
+const isObject = (word: string): boolean =>
+  BEFORE_OBJECTS.has(plain(word)) || OBJECT_PRONOUNS.has(plain(word));
+
 const COURTESY_TITLE = /^(?:Mr|Mrs|Ms)\.?$/u;
 
 /** "joined his co-hosts" tells, "released by the board" describes; behind "Mr. Holt" each such form tells. */
@@ -68,6 +75,7 @@ const isFiniteForm = (all: readonly string[], at: number): boolean => {
   const word = plain(all[at] ?? '');
   const next = all[at + 1];
   if (ALWAYS_FINITE.has(word)) return true;
+  if (FINITE_BEFORE_OBJECT.has(word) && next !== undefined && isObject(next)) return true;
   const isOfPerson = at === 2 && COURTESY_TITLE.test(all[0] ?? '');
   return isPastForm(word) && next !== undefined && (isOfPerson || AFTER_FINITE.has(plain(next)));
 };
@@ -123,15 +131,20 @@ const isOpener = (word: string): boolean => OPENING_ADVERBS.has(word) || OPENERS
 const GLUED =
   /^(?:(?:\S{1,40}\s)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?\s?|(?:.{0,80}\s)?\p{Ll}{2,30}[.!?](?=\p{Lu})(?:(?:The|An?)\s)?)/u;
 
+/** The end of what is quoted before the subject: `Speaking on "Harbour Live," Holt`. */
+const QUOTED_BEFORE = /^.{0,200}[,.]["\u201d]\s(?=\p{Lu})/u;
+
 /** What is left of a phrase without its opening adverbs, and without the clause it goes on as. */
 function trimmed(name: string): string[] {
   let all = name
     .replace(GLUED, '')
+    .replace(QUOTED_BEFORE, '')
     .split(/\s+/u)
     .filter((word) => word !== '');
   while (all.length > 1 && isOpener(plain(all[0] ?? ''))) all = all.slice(1);
   if (all.length > 1 && /^(?:a|an)$/u.test(all[0] ?? '')) all = all.slice(1);
   const [first = ''] = all;
+  if (/^very$/iu.test(first) && !/^(?:few|many|senior|highest|top|same)$/u.test(all[1] ?? '')) return [];
   if (isSubject(first) || neverFirst(first) || /^\p{Ll}$/u.test(first)) return [];
   all = all.slice(0, endOf(all));
   if (isPredicate(all)) return [];
@@ -147,8 +160,10 @@ function shaped(name: string): string | null {
   if (all.length === 1 && NEVER_ALONE.has(head)) return null;
   if (all.length === 2 && MONTH_NAMES.has(plain(first)) && /^\d/u.test(head)) return null;
   if (/^(?:last|next|past|recent|\d+)$/iu.test(first) && TIMES.has(head)) return null;
-  const capitals = all.filter((word) => word.length > 1 && /^\p{Lu}+$/u.test(word)).length;
-  if (capitals > MOST_CAPITALS) return null;
+  const capitals = all.filter((word) => word.length > 1 && /^\p{Lu}+$/u.test(word));
+  if (capitals.length > MOST_CAPITALS) return null;
+  if (capitals.length === all.length && capitals.every((word) => FURNITURE.has(word.toLowerCase())))
+    return null;
   const text = withoutEnd(
     all.join(' ').replace(/(?:['\u2019]s|(?<=s)['\u2019])$/u, ''),
     ' ,;:)\u2013\u2014-',

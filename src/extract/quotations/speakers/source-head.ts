@@ -1,5 +1,6 @@
 /** Classifies the words beside a cue: a pronoun, a name with its titles, or a common noun. */
 
+import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
 import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import {
   BODY_NOUNS,
@@ -65,6 +66,18 @@ const joinsOffices = (units: readonly Unit[], at: number): boolean =>
 const joinsNames = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'and' && !joinsOffices(units, at);
 
+/** Whether a run behind a determiner ends with a noun for a person and has no title: "the Delta Democrat". */
+export const isOfficeOnly = (run: NameRun | undefined, noun: string, before: Unit | undefined): boolean =>
+  run !== undefined &&
+  run.titles.length === 0 &&
+  PERSON_NOUNS.has(noun) &&
+  before !== undefined &&
+  DETERMINERS.has(before.lower);
+
+/** "Peter King": an office may also be a surname. */
+const isNameOfOffice = ([given = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && (MALE_NAMES.has(given.toLowerCase()) || FEMALE_NAMES.has(given.toLowerCase()));
+
 /** Reads a source phrase; null if it names nobody. `units` are the phrase's own, in order, and not empty. */
 export function readSource(units: readonly Unit[]): SourceHead | null {
   const words = units.filter((unit) => unit.kind === 'word');
@@ -94,14 +107,16 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
     closing.from >= headEnd &&
     closing.tokens.length > 1 &&
     units[headEnd]?.lower === 'of' &&
-    !DETERMINERS.has(first.lower)
+    !DETERMINERS.has(first.lower) &&
+    !runs.some((run) => run.to === headEnd && isNameOfOffice(run.tokens))
   ) {
     return { form: 'name', runs: [closing], definite: false };
   }
   const named = runs.filter((run) => run.from < headEnd && run.to >= headEnd);
   const compound = units.some((_, at) => joinsNames(units, at)) ? runs : named;
   const common = PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun);
-  const lowerHead = last.text === last.lower;
+  // "a South Ellery Democrat" has the place and the party of a person, not the name.
+  const lowerHead = last.text === last.lower || isOfficeOnly(named.at(-1), noun, first);
   if (compound.length > 0 && !lowerHead && !(common && definite && last.text === last.lower)) {
     const inHead = compound.filter((run) => run.tokens.length > 0);
     if (inHead.length > 0) return { form: 'name', runs: inHead, definite: first.lower === 'the' };

@@ -14,6 +14,34 @@ describe('the referent of a short name or an office', () => {
       'Russian envoy Piotr Lanski and Polish envoy Jan Dahl came. “It leaks,” the Polish envoy said.',
       'Jan Dahl, Polish envoy: person, office, 0.89',
     ],
+    [
+      'Mara Ellison came. “It leaks,” said a South Delta Democrat.',
+      'South Delta Democrat: unnamed person, as-written, 0.97',
+    ],
+    [
+      'South Delta Democrat Mara Ellison came. “It leaks,” the South Delta Democrat said.',
+      'Mara Ellison, South Delta Democrat: person, office, 0.89',
+    ],
+    [
+      'Republican strategist Tom Rask came. “It leaks,” the Delta Republican said.',
+      'Delta Republican: unnamed person, as-written, 0.97',
+    ],
+    [
+      'Mara Holt came. She won in Ellery Holt said. “It leaks,” Holt said.',
+      'Mara Holt: person, short-name, 0.97',
+    ],
+    ['She won in Ellery Holt. “It leaks,” Holt said.', 'Ellery Holt: person, short-name, 0.97'],
+    [
+      'Mara Holt came. Passing Holt, the crew left. “It leaks,” Holt said.',
+      'Mara Holt: person, short-name, 0.97',
+    ],
+    ['Bering Holt came. “It leaks,” Holt said.', 'Bering Holt: person, short-name, 0.97'],
+    ['FULL TEXT\nMara Ellison came. “It leaks,” he said.', 'Mara Ellison: person, pronoun, 0.84'],
+    ['Mara Ellison went to New Quay. “It leaks,” she said.', 'Mara Ellison: person, pronoun, 0.84'],
+    [
+      'Representative Peter King of New Quay came. “It leaks,” he said.',
+      'Peter King, Representative: person, pronoun, 0.84',
+    ],
     ['Mara Ellison came with Tom Rask. “It leaks,” Rask said.', 'Tom Rask: person, short-name, 0.97'],
     ['Tom Rask and Ida Rask came. “It leaks,” Rask said.', 'Ida Rask or Tom Rask: person, short-name, 0.78'],
     [

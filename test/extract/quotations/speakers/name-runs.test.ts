@@ -5,6 +5,13 @@ describe('names and their titles', () => {
   it.each([
     ['Ada de Cruz left', [' / Ada de Cruz / Ada de Cruz']],
     ['Ada de rain', [' / Ada / Ada']],
+    ['South Ellery', [' / South Ellery / South Ellery']],
+    ['South Korean Ada Brook', ['south korean / Ada Brook / Ada Brook']],
+    ['Delta-born Ada Brook', ['delta-born / Ada Brook / Ada Brook']],
+    ['Port Ellery-based Ada Brook', ['port ellery-based / Ada Brook / Ada Brook']],
+    ['Telling Ada Brook', [' / Ada Brook / Ada Brook']],
+    ['Telling of Brook', [' / Telling / Telling', ' / Brook / Brook']],
+    ['Sterling Brook', [' / Sterling Brook / Sterling Brook']],
     ['Brook & rain', [' / Brook / Brook']],
     ['Tom Brook Sr', [' / Tom Brook / Tom Brook Sr']],
     ['U.S. Sen. Ada Brook', ['u.s sen / Ada Brook / Ada Brook']],

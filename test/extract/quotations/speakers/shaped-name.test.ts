@@ -51,12 +51,24 @@ describe('the shape of a name', () => {
     'pilots from March 3 on the ferry',
     'Holt Mated Ferries',
     'men alongside the pilots',
+    'Very few pilots',
+    'very many pilots',
+    'case brought by the pilots',
+    'outside engineers',
+    'FULL HARBOUR',
+    'Rosalind "Roz" Quill',
   ])('keeps %s', (name) => {
     expect(shapedName(name)).toBe(name);
   });
 
   it.each([
     ['Marta Quill Just', 'Marta Quill'],
+    ['Marta Quill Finally', 'Marta Quill'],
+    ['poll of the harbour on Sunday', 'poll of the harbour'],
+    ['the question nobody', 'the question'],
+    ['Lind brought him back to Quill', 'Lind'],
+    ['Speaking Sunday on “Harbour Live,” Quill', 'Quill'],
+    ['better at "old quays," Quill', 'Quill'],
     ['Marta Quill Calls Out Lind', 'Marta Quill'],
     ['Ms. Quill roused the crowd', 'Ms. Quill'],
     ['former ferry captain joined his co-hosts', 'former ferry captain'],

@@ -20,7 +20,7 @@ describe('the head of a source phrase', () => {
     ['Ada Brook', 'name Ada Brook'],
     ['the mayor', 'noun the mayor: mayor'],
     ['the mayor of Delta', 'noun the mayor: mayor of Delta'],
-    ['the Mayor', 'name the Mayor'],
+    ['the Mayor', 'noun the mayor: Mayor'],
     ['Mayor Ada Brook of Delta', 'name Ada Brook'],
     ['Chief of Staff Ada Brook', 'name Ada Brook'],
     ['Ada and Tom Brook', 'name Ada + Tom Brook'],
