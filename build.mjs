@@ -40,7 +40,7 @@ function checksumOfStages() {
 const AT_HAND = new Set(['node:fs', 'node:path', 'node:process', 'node:url', 'node:events']);
 
 /**
- * Node's own modules, asked of the process itself: an `import` of one makes a copy of all its exports first, and loads
+ * Node's own modules, taken from the process itself: an `import` of one makes a copy of all its exports first, and loads
  * it whether or not this run has a use for it, which together takes longer than most questions.
  */
 const nodeModules = (left) => ({

@@ -58,7 +58,7 @@ export async function readPieces(
 
 class PieceReading {
   #reader: PieceReader | null = null;
-  /** What the last piece has left over: the beginning of an article. */
+  /** The remainder of the last piece: the beginning of an article. */
   #rest: Buffer = Buffer.alloc(0);
   #bytes = 0;
   #articles = 0;

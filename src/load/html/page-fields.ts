@@ -1,4 +1,4 @@
-/** A page's markup to the record's fields, each from the most telling place that has it: JSON-LD, meta tags, elements. */
+/** Maps a page's markup to fields, each from the most reliable place that has it: JSON-LD, meta tags, elements. */
 
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import { readWrittenDate } from '../../text/written-date.js';

@@ -10,7 +10,7 @@ export interface ExportObject {
   line: number;
   /** The line in a file of lines, else its place in the array, counted from 1; null where it is the whole file. */
   number: number | null;
-  /** Null where it could not be read, and `fault` says why. */
+  /** Null if it could not be read; `fault` says why. */
   object: JsonObject | null;
   fault: string | null;
 }

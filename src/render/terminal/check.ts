@@ -9,7 +9,7 @@ import { padEnd, wrap } from './layout.js';
 import type { Style } from './palette.js';
 import { linked, type View } from './view.js';
 
-/** What was checked. */
+/** Counts of a check. */
 export interface Checked {
   articles: number;
   /** Findings left out: waived by the configuration, or in the baseline. */

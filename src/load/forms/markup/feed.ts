@@ -102,7 +102,7 @@ const cut = (path: string, line: number, message = 'ends before its item does'):
   fatal: false,
 });
 
-/** Behind the tag of the channel, or of the feed itself. */
+/** After the tag of the channel, or of the feed itself. */
 function channelStart(text: string): number {
   const tag = /<(?:channel|feed)(?:\s[^<>]{0,2000})?>/iu.exec(text.slice(0, HEAD * 4));
   return tag ? tag.index + tag[0].length : 0;

@@ -152,7 +152,7 @@ const BEHIND: ReadonlySet<string> = new Set(
   ),
 );
 
-/** So many words without a label are prose. */
+/** This many words without a label are prose. */
 const PROSE_WORDS = 20;
 
 /**

@@ -193,6 +193,7 @@ function addTold(lines: readonly JudgedLine[], tally: Tally): void {
     }
   }
   for (const [name, { count, tellers, line }] of told) {
-    if (tellers.size >= (isBroadcaster(name) ? BROADCAST_LEAST : TOLD_LEAST)) tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
+    if (tellers.size >= (isBroadcaster(name) ? BROADCAST_LEAST : TOLD_LEAST))
+      tally.add(name, 1.3 + 0.1 * count, 'told-to', line);
   }
 }
