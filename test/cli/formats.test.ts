@@ -168,7 +168,7 @@ const FIELDS: [string[], string[]][] = [
   ],
   [
     ['show', '2021/storm', '--explain'],
-    ['article', 'line', 'text', 'start', 'end', 'kept', 'reason', 'gives', 'ranked'],
+    ['article', 'line', 'text', 'start', 'end', 'kept', 'reason', 'gives', 'ranked', 'narrative'],
   ],
   [
     ['show', '2021/storm'],
