@@ -69,14 +69,17 @@ function isNickname(units: readonly Unit[], from: number, at: number): boolean {
   );
 }
 
-/** "Telling Ada Brook that it would hold, …": the capital is that of the sentence. */
-const opensWithParticiple = (units: readonly Unit[], at: number): boolean =>
-  at === 0 &&
-  (units[0]?.lower.endsWith('ing') ?? false) &&
-  cueForm(units[0]?.lower ?? '')?.tense === 'participle' &&
-  isNameWord(units[1]);
+/** "Telling Ada Brook that it would hold, …", "Cheering Ada Brook, …": the capital is that of the sentence. */
+function opensWithParticiple(units: readonly Unit[], at: number): boolean {
+  const first = units[0]?.lower ?? '';
+  const next = units[1];
+  if (at > 0 || !first.endsWith('ing') || !isNameWord(next) || isGivenName(first)) return false;
+  return cueForm(first)?.tense === 'participle' || (isGivenName(next?.lower ?? '') && isNameWord(units[2]));
+}
 
 const MOST_PARTICLES = 3;
+
+const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
@@ -145,11 +148,7 @@ function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
 /** "Journalist Piet Holm": a capitalised calling before a given name and a surname. */
 function isCalling(units: readonly Unit[], at: number, to: number): boolean {
   const given = bareWord(units[at + 1]?.text ?? '');
-  return (
-    to - at > 2 &&
-    isRoleNoun(bareWord(units[at]?.text ?? '')) &&
-    (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))
-  );
+  return to - at > 2 && isRoleNoun(bareWord(units[at]?.text ?? '')) && isGivenName(given);
 }
 
 const endsAsBody = (units: readonly Unit[], to: number): boolean => {

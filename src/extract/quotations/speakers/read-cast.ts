@@ -68,7 +68,8 @@ const isGivenName = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NA
 /** "Back in Ellery Holt said", "Mocking Holt, …": two capitals of which only the second may be a name. */
 const mayOpenOtherwise = (units: readonly Unit[], { from, titles, tokens }: NameRun): boolean => {
   const [first = ''] = tokens;
-  const opens = OF_PLACE.has(units[from - 1]?.lower ?? '') || (from === 0 && first.endsWith('ing'));
+  const opensSentence = from === 0 && /(?:ing|^Given)$/u.test(first);
+  const opens = opensSentence || OF_PLACE.has(units[from - 1]?.lower ?? '');
   return opens && titles.length === 0 && tokens.length === 2 && !isGivenName(first.toLowerCase());
 };
 

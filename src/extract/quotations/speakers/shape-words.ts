@@ -24,7 +24,7 @@ export const NEVER_ALONE = wordList(`
 
 /** A name or a noun phrase ends before these. */
 export const NEVER_INSIDE = wordList(`
-  i he she they we who whom which that is are was were am be been being do does did has have had will would can could might
+  i he she they we who whom whose which that is are was were am be been being do does did has have had will would can could might
   must shall should isn't aren't wasn't weren't don't doesn't didn't won't can't there because if when while though just
   also still now then never ever already only even`);
 

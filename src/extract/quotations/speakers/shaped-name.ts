@@ -118,6 +118,7 @@ function isPredicate([first = '', second]: readonly string[]): boolean {
   if (isLower(first) && (ALWAYS_FINITE.has(lower) || HEADLINE_VERBS.has(lower))) return true;
   const form = cueForm(first);
   if (form?.tense === 'base' && !form.nounLike && /^\p{Lu}/u.test(second ?? '')) return true;
+  if (second === 'enough' && isLower(first) && !BEFORE_DETERMINERS.has(first)) return true;
   if (PREDICATIVES.has(first) && (second === undefined || NEVER_LAST.has(second))) return true;
   if (second === undefined) return isLower(first) && (isPastForm(lower) || TIMES.has(lower));
   if (isLower(first) && BEFORE_OBJECTS.has(second) && !BEFORE_DETERMINERS.has(lower)) return true;

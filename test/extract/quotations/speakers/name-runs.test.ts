@@ -11,6 +11,8 @@ describe('names and their titles', () => {
     ['Port Ellery-based Ada Brook', ['port ellery-based / Ada Brook / Ada Brook']],
     ['Telling Ada Brook', [' / Ada Brook / Ada Brook']],
     ['Telling of Brook', [' / Telling / Telling', ' / Brook / Brook']],
+    ['Cheering Peter Brook', [' / Peter Brook / Peter Brook']],
+    ['Cheering Old Brook', [' / Cheering Old Brook / Cheering Old Brook']],
     ['Sterling Brook', [' / Sterling Brook / Sterling Brook']],
     ['Brook & rain', [' / Brook / Brook']],
     ['Tom Brook Sr', [' / Tom Brook / Tom Brook Sr']],

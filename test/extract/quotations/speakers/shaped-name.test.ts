@@ -61,8 +61,13 @@ describe('the shape of a name', () => {
     expect(shapedName(name)).toBe(name);
   });
 
+  it.each(['convince enough of the pilots', 'tell the pilots'])('finds no name in %s', (name) => {
+    expect(shapedName(name)).toBeNull();
+  });
+
   it.each([
     ['Marta Quill Just', 'Marta Quill'],
+    ['engineers whose quays', 'engineers'],
     ['Marta Quill Finally', 'Marta Quill'],
     ['poll of the harbour on Sunday', 'poll of the harbour'],
     ['the question nobody', 'the question'],
