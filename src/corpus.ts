@@ -28,9 +28,11 @@ export {
   type Environment,
   FilesChanged,
   IndexDamage,
+  type IndexOptions,
   type IndexReport,
   indexPlace,
   indexSize,
+  type ReadingOptions,
   verifyIndex,
 } from './index/index.js';
 export type * from './model/analysis.js';
@@ -42,6 +44,8 @@ export type * from './model/configuration.js';
 export { CorpusError } from './model/corpus-error.js';
 export type * from './model/count.js';
 export type * from './model/date-mention.js';
+export type * from './model/date-reading.js';
+export type * from './model/difference.js';
 export type * from './model/explanation.js';
 export type * from './model/field-map.js';
 export type * from './model/finding.js';
@@ -83,4 +87,5 @@ export type {
   Selection,
   SourcesQuestion,
   TimelineQuestion,
+  Widening,
 } from './query/query.js';

@@ -6,6 +6,7 @@ import type { NameKind, Suggestion } from './model/suggestion.js';
 import { Corpus } from './opened-corpus.js';
 import { askedNames, suggest } from './query/query.js';
 
+/** How a corpus is opened. */
 export interface OpenOptions {
   /** `YYYY-MM-DD`: the reference day for an article whose date has no year. */
   today: string;
@@ -57,6 +58,7 @@ export async function openCorpus(path: string, options: OpenOptions): Promise<Co
   return new Corpus(snapshot, { dir, options: reading }, askedNames(configuration), uncheckedSince);
 }
 
+/** How a corpus is opened for one question. */
 export interface AskOptions extends OpenOptions {
   /** Whether the question may be asked again; by default it always may. */
   mayRetry?: () => boolean;

@@ -63,10 +63,7 @@ import { lazily } from './text/lazily.js';
 import { nameWords } from './text/name-words.js';
 import { nearest } from './text/nearest.js';
 
-/**
- * An opened corpus. Its methods throw CorpusError if the question cannot be answered, and IndexDamage if the
- * index is damaged; after `clearIndex` the next opening rebuilds it.
- */
+/** An opened corpus. Its methods throw CorpusError for a bad question, IndexDamage for a damaged index (`clearIndex` removes it). */
 export class Corpus {
   readonly #originals = lazily(() => storedOriginals(this.snapshot));
 
@@ -149,6 +146,7 @@ export class Corpus {
     return compareSets(this.snapshot, [inSet(a), inSet(b)], { of: of ?? 'words', minCount: minCount ?? 5 });
   }
 
+  /** Quotations in the order asked for; `total` counts them before the limit. */
   quotes({ sort, reverse, limit, context, ...question }: QuotesQuestion = {}): FoundQuotations {
     const { selected, wanted } = this.#quotationsOf(question);
     const ordering = { sort: sort ?? 'date', reverse: reverse ?? false } as const;
@@ -248,6 +246,7 @@ export class Corpus {
     return findAlike(this.sources({ ...filter, kind: 'person' }), name);
   }
 
+  /** The days of publication, overall and by publisher. */
   timeline({ step = null, room = null, ...filter }: TimelineQuestion = {}): Timeline {
     const articles = publishedOf(this.snapshot, this.snapshot.inOrder(this.select(filter)));
     return timeline(articles, { step, room });
@@ -294,6 +293,7 @@ export class Corpus {
     if (this.uncheckedSince !== null) requireUnchanged(this.read.dir, this.snapshot, paths);
   }
 
+  /** Closes the files of the index. */
   close(): void {
     this.snapshot.close();
   }

@@ -9,6 +9,7 @@ import type { CheckReport } from './check-corpus.js';
 
 export type { CheckReport } from './check-corpus.js';
 
+/** How the files of a check are read. */
 export interface CheckReading {
   /** `YYYY-MM-DD` */
   today: string;
@@ -16,6 +17,7 @@ export interface CheckReading {
   map?: FieldMap;
 }
 
+/** What a check looks for, and how. */
 export interface CheckOptions extends CheckReading {
   /** Ids of the rules to run; by default all that the configuration does not turn off. */
   rules?: readonly string[] | null;

@@ -10,6 +10,7 @@ export {
   clearIndex,
   type Environment,
   FilesChanged,
+  type IndexOptions,
   type IndexReport,
   indexPlace,
   indexSize,

@@ -4,6 +4,7 @@ import type { DateMention } from './date-mention.js';
 import type { Quotation } from './quotation.js';
 import type { Citation } from './source.js';
 
+/** An article with all that is found in it. */
 export interface Analysis {
   article: Article;
   body: Paragraph[];

@@ -3,6 +3,7 @@ import type { Article, Paragraph } from './article.js';
 import type { Finding } from './finding.js';
 import type { Gap, Period, PublisherRange } from './period.js';
 
+/** The document that `--json` prints. `total` counts the results before the limit. */
 export interface Answer<Result> {
   /** The JSON Schema of the document, for example `corpus.quotes`. */
   schema: string;

@@ -1,6 +1,7 @@
 /** The article record: the metadata of one article. Unknown is null, never a guess. */
 import type { TextSpan } from './span.js';
 
+/** The record of an article. Unknown fields are null. */
 export interface Article {
   /** Front matter's `id`, else the path without its extension. */
   id: string;
@@ -41,6 +42,7 @@ export interface Article {
 /** Derived from the other fields, so computed last. */
 export type BoundField = 'notBefore' | 'notAfter';
 
+/** The fields that have evidence. */
 export type EvidenceField =
   | 'title'
   | 'standfirst'
@@ -62,6 +64,7 @@ export interface Evidence {
   confidence: number;
 }
 
+/** What a block of the body is. */
 export type ParagraphKind = 'paragraph' | 'heading' | 'list' | 'caption';
 
 /** One block of the body. `text` is the text of the file from start to end. */

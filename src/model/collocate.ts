@@ -19,4 +19,5 @@ export interface Collocate {
   t: number;
 }
 
+/** What collocates are sorted by. */
 export type CollocationMeasure = 'logDice' | 'g2' | 'mi' | 't' | 'count';

@@ -5,6 +5,7 @@ import type { Severity } from './finding.js';
 
 /** Whether `corpus check` compares the corpus with its manifest: if there is one, always, never. */
 export const MANIFEST_MODES = ['auto', 'required', 'off'] as const;
+/** When `corpus check` compares the corpus with its manifest. */
 export type ManifestMode = (typeof MANIFEST_MODES)[number];
 
 /** Keys of the file, in the order of the documentation. */
@@ -22,7 +23,9 @@ export const CONFIGURATION_KEYS = [
   'failOn',
   'manifest',
 ] as const;
+/** Keys of a publisher in the file. */
 export const PUBLISHER_KEYS = ['aliases', 'domains'] as const;
+/** Keys of a waiver in the file. */
 export const WAIVER_KEYS = ['rule', 'path', 'reason', 'until'] as const;
 
 /** Which files of the folder belong to the corpus, as patterns (see text/glob.ts). An empty `include` means all. */
@@ -57,6 +60,7 @@ export interface Waiver {
   readonly line: number;
 }
 
+/** What `corpus.config.json` says. */
 export interface Configuration extends Globs, DateReading {
   /** As `--map`: maps a field to the key of an export or a table. */
   readonly map: FieldMap;
@@ -72,6 +76,7 @@ export interface Configuration extends Globs, DateReading {
   readonly manifest: ManifestMode | null;
 }
 
+/** What holds without the file. */
 export const NO_CONFIGURATION: Configuration = {
   include: [],
   exclude: [],
@@ -89,5 +94,7 @@ export const NO_CONFIGURATION: Configuration = {
 
 /** Files at the top of the corpus folder that are never articles. */
 export const CONFIGURATION_FILE = 'corpus.config.json';
+/** Written by `corpus check --write-manifest`. */
 export const MANIFEST_FILE = 'corpus.manifest';
+/** Written by `corpus check --write-baseline`. */
 export const BASELINE_FILE = 'corpus.baseline';

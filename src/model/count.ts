@@ -9,8 +9,10 @@ export type ArticleKey = PeriodKey | 'publisher' | 'section' | 'lang';
 /** Fields of a quotation. */
 export type QuotationKey = 'speaker' | 'role' | 'kind';
 
+/** What results can be counted by. */
 export type CountKey = ArticleKey | QuotationKey;
 
+/** A group of results, and how many there are. */
 export interface Count {
   /** The value of each key, null if unknown. Periods as in `Period`. */
   group: Partial<Record<CountKey, string | null>>;

@@ -2,6 +2,7 @@
 import type { ArticleRef } from './article.js';
 import type { TextSpan } from './span.js';
 
+/** What a mention refers to: a day or longer, a time of day, a length of time, a recurring time. */
 export type MentionKind = 'date' | 'time' | 'duration' | 'set';
 
 /** `mod` of TimeML: the part of the value, or the side of it, that is meant. */
@@ -15,6 +16,7 @@ export type DateModifier =
   | 'MID'
   | 'END';
 
+/** A temporal expression in a text, and what it refers to. */
 export interface DateMention extends TextSpan {
   article: ArticleRef;
   /**

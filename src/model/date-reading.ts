@@ -8,10 +8,12 @@ export interface NamedDate {
   readonly value: string;
 }
 
+/** How a corpus declares dates of its own. */
 export interface DateReading {
   readonly dates: readonly NamedDate[];
   /** Patterns of the paths of articles that tell of the past in order (see text/glob.ts). */
   readonly narratives: readonly string[];
 }
 
+/** What holds where nothing is declared. */
 export const NO_DATE_READING: DateReading = { dates: [], narratives: [] };

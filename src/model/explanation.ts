@@ -2,6 +2,7 @@
 import type { ArticleRef } from './article.js';
 import type { TextSpan } from './span.js';
 
+/** A line of the text of an article, and whether it was kept. */
 export interface ExplainedLine extends TextSpan {
   article: ArticleRef;
   /** The line of the text on which it begins, counted from 1. */

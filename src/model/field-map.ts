@@ -1,5 +1,6 @@
 /** A user-defined mapping from fields to the keys of JSON exports. */
 
+/** Fields that `--map` and the configuration can name a key for. */
 export const MAPPED_FIELDS = [
   'body',
   'id',
@@ -15,6 +16,7 @@ export const MAPPED_FIELDS = [
   'tags',
 ] as const;
 
+/** One of them. */
 export type MappedField = (typeof MAPPED_FIELDS)[number];
 
 /** A key may be a path: `fields.bodyText`. */

@@ -3,8 +3,10 @@
 /** The most severe first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
+/** How serious a finding is. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What `corpus check` reports about a file. */
 export interface Finding {
   /** Stable id of the rule, in kebab case. */
   rule: string;

@@ -1,6 +1,7 @@
 /** A result of `corpus frequency`: how often a word or phrase occurs, in all selected articles or in one group of them. */
 import type { ArticleKey } from './count.js';
 
+/** A result of `corpus frequency`: how often a word occurs in a group of articles. */
 export interface Frequency {
   /** As it was asked for. */
   word: string;

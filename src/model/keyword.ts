@@ -7,6 +7,7 @@ export interface KeywordCount {
   rate: number;
 }
 
+/** A result of `corpus compare`: what one set of articles has more often than the other. */
 export interface Keyword {
   /** The word, folded, or the name of the speaker. */
   item: string;

@@ -4,6 +4,7 @@ import type { Quotation } from './quotation.js';
 /** same: in both; added: only in the quotation; missing: only in the wording that was asked for. */
 export type DifferenceKind = 'same' | 'added' | 'missing';
 
+/** Consecutive words of a comparison. */
 export interface DifferentWords {
   kind: DifferenceKind;
   /** As the quotation writes it; as it was asked for if it is missing there. */
@@ -13,6 +14,7 @@ export interface DifferentWords {
 /** Differences that may change the sense: a word such as `not`, or such as `might`, on one side only. */
 export type ChangeOfSense = 'negation' | 'hedge';
 
+/** How near a quotation is to a wording. */
 export interface Likeness {
   /**
    * 0 to 1: the share of the wording, by weight, that the quotation has in the same order; words between them count
@@ -29,8 +31,10 @@ export interface Likeness {
   changes: ChangeOfSense[];
 }
 
+/** A result of `corpus quotes --like`. */
 export interface LikeQuotation extends Quotation, Likeness {}
 
+/** The quotations nearest to a wording. */
 export interface FoundLike {
   /** Quotations with a likeness of at least 0.4. */
   total: number;

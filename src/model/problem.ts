@@ -20,8 +20,10 @@ export const LOADING_RULES = [
   'link-left-out',
 ] as const;
 
+/** One of these rules. */
 export type LoadingRule = (typeof LOADING_RULES)[number];
 
+/** Something wrong with a file that was loaded. */
 export interface Problem {
   /** The rule of `corpus check` that reports it. */
   rule: LoadingRule;

@@ -5,6 +5,7 @@ import type { TextSpan } from './span.js';
 /** direct: entirely in quotation marks; mixed: partly; indirect: not at all. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
+/** Something that an article reports as communicated. */
 export interface Quotation extends TextSpan {
   /** `<article id>#q<n>`, with n counted from 1 in text order. */
   id: string;
@@ -68,8 +69,10 @@ export type SpeakerResolution =
   /** The words of the text, without resolution: "analysts", "Reuters". */
   | 'as-written';
 
+/** What a speaker is. */
 export type SpeakerKind = 'person' | 'organisation' | 'group';
 
+/** Who said it: the words in the text, and the name they refer to. */
 export interface Speaker {
   /**
    * `Andrey Denisov`; a noun phrase of the text, such as `a senior official`, if no name is known; null if the text has

@@ -2,6 +2,7 @@
 import type { ArticleRef } from './article.js';
 import type { TextSpan } from './span.js';
 
+/** A matching article, with the passages that show why. */
 export interface SearchResult {
   article: ArticleRef;
   /** Higher is better; comparable within one query only. */
@@ -25,6 +26,7 @@ export interface ScoreExplanation {
   nearness: number;
 }
 
+/** What one word of the query adds to a score. */
 export interface WordScore {
   /** Folded. */
   word: string;

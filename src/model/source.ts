@@ -9,6 +9,7 @@ export type SourceKind = 'publisher' | 'outlet' | 'photo' | SpeakerKind;
 /** mentions: quotations and citations together. */
 export type SourceOrder = 'quotations' | 'mentions' | 'articles' | 'name' | 'first' | 'last';
 
+/** A role of a source, and how many articles give it. */
 export interface RoleCount {
   text: string;
   /** Articles that give the role. */
@@ -18,6 +19,7 @@ export interface RoleCount {
   last: string | null;
 }
 
+/** Whom the articles rely on, or who published them. */
 export interface Source {
   /** The full name that most articles use. */
   name: string;

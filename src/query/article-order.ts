@@ -2,6 +2,7 @@
 import type { Snapshot } from '../index/index.js';
 import { foldSpaces } from '../text/fold.js';
 
+/** What articles are sorted by. */
 export type ArticleOrder = 'date' | 'publisher' | 'path';
 
 /** What to sort by; unknown values come last either way, and ties are in the order of the corpus. */

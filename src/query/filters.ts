@@ -5,6 +5,7 @@ import { CorpusError } from '../model/corpus-error.js';
 import { type DayBounds, edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
 
+/** Which articles count, by date and publisher. */
 export interface ArticleFilter {
   /** EDTF or a date prefix, inclusive: `2020`, `2020-10`, `2020-10-23`. */
   from: string | null;

@@ -6,6 +6,7 @@ export { countArticles, countQuotations } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { type ArticleFilter, countLeftOut, publishersOf } from './filters.js';
+export type { Widening } from './hits/hits.js';
 export { queryNotes } from './language/language.js';
 export { quotationsLike } from './like/like.js';
 export {

@@ -8,6 +8,7 @@ import type { Analysis } from '../model/analysis.js';
 import { type ArticleOrder, type Ordering, orderArticles } from './article-order.js';
 import type { Originals } from './stored-duplicates.js';
 
+/** Articles that are read when they are asked for, one at a time. */
 export class Selection implements Iterable<Analysis> {
   #numbers: Uint32Array | null = null;
 
@@ -29,6 +30,7 @@ export class Selection implements Iterable<Analysis> {
     return this.numbers.length;
   }
 
+  /** Reads them in order. */
   *[Symbol.iterator](): Generator<StoredArticle> {
     for (const number of this.numbers) {
       const original = this.originals?.get(number);

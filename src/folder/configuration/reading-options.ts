@@ -9,6 +9,7 @@ export interface AskedReading {
   map: FieldMap;
 }
 
+/** How files are read: the options of the configuration and of the command line. */
 export interface ReadingOptions extends AskedReading, DateReading {
   /** The path patterns of the configuration. */
   paths: readonly PathFields[];

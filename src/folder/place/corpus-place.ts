@@ -12,6 +12,7 @@ import {
 } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 
+/** Where a corpus is. */
 export interface CorpusPlace {
   /** The corpus folder. */
   dir: string;

@@ -10,8 +10,10 @@ export const MAX_STREAM_BYTES = MAX_BUNDLE_BYTES;
 /** The name of the articles in it. */
 const NAME = 'stdin';
 
+/** A stream that was written to a file, to be read as a corpus. */
 export interface KeptStream {
   path: string;
+  /** Deletes the file. */
   remove(): void;
 }
 

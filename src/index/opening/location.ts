@@ -2,6 +2,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { CorpusError } from '../../model/corpus-error.js';
 
+/** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The folder of all indexes: CORPUS_INDEX_DIR, else `corpus` in the XDG cache folder; null without a home. */

@@ -17,6 +17,7 @@ import { requireOutside } from './location.js';
 import { type IndexRequest, type OpenedIndex, openIndex, openStored } from './open-index.js';
 import { compareWithFiles } from './verify.js';
 
+/** What building an index did. */
 export interface IndexReport {
   articles: number;
   /** Files that were read; all others were up to date. */
@@ -24,6 +25,7 @@ export interface IndexReport {
   problems: readonly Problem[];
 }
 
+/** How an index is built. */
 export type IndexOptions = Pick<IndexRequest, 'today' | 'now' | 'threads' | 'map' | 'onProgress' | 'onNote'>;
 
 /**

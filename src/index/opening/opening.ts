@@ -1,6 +1,13 @@
 /** Opens and maintains an index: location, lock, freshness of its files. */
 
 export { type Environment, indexPlace } from './location.js';
-export { buildIndex, clearIndex, type IndexReport, indexSize, verifyIndex } from './maintenance.js';
+export {
+  buildIndex,
+  clearIndex,
+  type IndexOptions,
+  type IndexReport,
+  indexSize,
+  verifyIndex,
+} from './maintenance.js';
 export { openIndex, storedSnapshot } from './open-index.js';
 export { FilesChanged, requireUnchanged } from './shown-files.js';

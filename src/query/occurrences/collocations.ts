@@ -43,6 +43,7 @@ const USUAL: CollocationsOptions = {
   limit: null,
 };
 
+/** The words near a word or phrase. */
 export interface FoundCollocates {
   /** Occurrences of the word or phrase, and the articles they are in. */
   occurrences: number;

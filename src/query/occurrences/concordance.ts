@@ -25,6 +25,7 @@ export interface ConcordanceOptions {
   limit: number | null;
 }
 
+/** The occurrences of a word or phrase; `total` counts them before the limit. */
 export interface Concordance {
   total: number;
   /** Articles with an occurrence, and how many each has. */

@@ -4,6 +4,7 @@ import { foldSpaces } from '../../text/fold.js';
 import { type ArticleOrder, byKey, type Ordering } from '../article-order.js';
 import { findMatches, lookedFor, parseQuery, stemSought } from '../language/language.js';
 
+/** What quotations are sorted by. */
 export type QuotesOrder = ArticleOrder | 'speaker' | 'relevance';
 
 /** A quotation in the tables of its segment. */

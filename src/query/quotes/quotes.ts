@@ -38,6 +38,7 @@ export interface QuotesFilter {
   minSpeakerConfidence: number | null;
 }
 
+/** The quotations that match. */
 export interface FoundQuotations {
   total: number;
   /** Distinct names of speakers, and articles, among all of them. */

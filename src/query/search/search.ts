@@ -29,6 +29,7 @@ import { nearnessTo, publicationDays } from './nearness.js';
 import { type Ranked, rank } from './rank.js';
 import { suggestion } from './suggest.js';
 
+/** How a search matches, sorts and explains. */
 export interface SearchOptions extends Widening {
   /** Maximum number of results; null for all. */
   limit: number | null;
@@ -40,8 +41,10 @@ export interface SearchOptions extends Widening {
   explain?: boolean;
 }
 
+/** What results are sorted by. */
 export type SearchOrder = 'relevance' | 'date';
 
+/** The articles that match, best first. */
 export interface SearchAnswer {
   /** False if the query has nothing to search for. */
   understood: boolean;
@@ -118,6 +121,7 @@ const explained = (
   nearness: thousandths(nearness),
 });
 
+/** Searches the selected articles, once for each query. */
 export class Searcher {
   /** `first`: quotations whose text comes first among an article's passages. */
   constructor(
