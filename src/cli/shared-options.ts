@@ -199,3 +199,11 @@ export function chosenFormat({ format, json, fields, output, bom }: OutputOption
   }
   return chosen;
 }
+
+export const confidence =
+  (option: string) =>
+  (text: string): number => {
+    const value = /^(?:0|1|[01]?\.\d{1,9})$/u.test(text) ? Number(text) : Number.NaN;
+    if (value >= 0 && value <= 1) return value;
+    throw new CorpusError(`${option} ${text}: must be a number from 0 to 1`, `for example ${option} 0.9`);
+  };

@@ -162,7 +162,9 @@ export const SOURCES_COLUMNS: readonly Column<Source>[] = [
   ['articles', ({ articles }) => articles],
   ['publishers', ({ publishers }) => counts(publishers)],
   ['first', ({ first }) => first],
+  ['first_date', ({ first }) => dayOf(first)],
   ['last', ({ last }) => last],
+  ['last_date', ({ last }) => dayOf(last)],
 ];
 
 export const ALIKE_COLUMNS: readonly Column<AlikeSource>[] = [
@@ -217,6 +219,7 @@ export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
   ['publisher', ({ publisher }) => publisher],
   ['authors', ({ authors }) => list(authors)],
   ['published', ({ published }) => published],
+  ['date', ({ published }) => dayOf(published)],
   ['not_before', ({ notBefore }) => notBefore],
   ['not_after', ({ notAfter }) => notAfter],
   ['updated', ({ updated }) => updated],

@@ -114,10 +114,13 @@ describe('quotations that are more likely wrong than right', () => {
     expect(texts({ minConfidence: 0.3 })).toEqual(['Ferries sail.', 'Boats rest.']);
   });
 
-  it('make nobody a source', () => {
+  it('make somebody a source only on request', () => {
     const snapshot = snapshotOf(articles);
-    const rows = [...sourceRows(snapshot, snapshot.inOrder(everything(snapshot)))];
-    expect(rows.flatMap(({ speakers }) => speakers)).toEqual([]);
+    const speakers = (least: number | null) =>
+      [...sourceRows(snapshot, snapshot.inOrder(everything(snapshot)), least)].flatMap((row) => row.speakers);
+    expect(speakers(null)).toEqual([]);
+    expect(speakers(0).length).toBeGreaterThan(0);
+    expect(speakers(1)).toEqual([]);
   });
 });
 

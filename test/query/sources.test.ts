@@ -50,7 +50,14 @@ const sourcesOf = (analyses: readonly Analysis[], filter: SourcesFilter): Source
   return findSources(snapshot, snapshot.order, filter);
 };
 
-const all: SourcesFilter = { kind: null, cited: false, min: null, sort: null, reverse: false };
+const all: SourcesFilter = {
+  kind: null,
+  cited: false,
+  min: null,
+  minConfidence: null,
+  sort: null,
+  reverse: false,
+};
 const names = (filter: Partial<SourcesFilter>): string[] =>
   sourcesOf(ARTICLES, { ...all, ...filter }).map(({ name }) => name);
 

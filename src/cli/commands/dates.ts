@@ -132,7 +132,7 @@ async function timelineReply(
 async function mentionsReply(
   words: readonly string[],
   options: DatesOptions,
-  { corpus, limit }: Asked,
+  { corpus, io, limit }: Asked,
 ): Promise<Reply<MentionInContext, MentionInContext>> {
   const { mentionsFrom = null, mentionsTo = null } = options;
   const { answer, note, query } = await askPhraseFirst(words, (query) => {
@@ -146,7 +146,8 @@ async function mentionsReply(
     summary: counted(answer.total, 'date mention'),
     query,
     notes: notesOn(corpus, query, note),
-    text: async (view) => (await import('../../render/terminal/dates.js')).mentionsText(results, view),
+    text: async (view) =>
+      (await import('../../render/terminal/dates.js')).mentionsText(results, view, !io.stdout.isTTY),
     csv: async () => ({
       rows: results,
       columns: (await import('../../render/csv-columns.js')).MENTION_COLUMNS,

@@ -10,7 +10,7 @@ import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice } from '../shared-options.js';
+import { choice, confidence } from '../shared-options.js';
 import { runLike } from './quotes-like.js';
 
 interface QuotesOptions extends QuestionOptions {
@@ -27,14 +27,6 @@ interface QuotesOptions extends QuestionOptions {
 const ORDERS: readonly QuotesOrder[] = ['date', 'relevance', 'speaker', 'publisher', 'path'];
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
-
-const confidence =
-  (option: string) =>
-  (text: string): number => {
-    const value = /^(?:0|1|[01]?\.\d{1,9})$/u.test(text) ? Number(text) : Number.NaN;
-    if (value >= 0 && value <= 1) return value;
-    throw new CorpusError(`${option} ${text}: must be a number from 0 to 1`, `for example ${option} 0.9`);
-  };
 
 const EXAMPLES = `
 Examples:

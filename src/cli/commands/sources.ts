@@ -10,13 +10,14 @@ import type { Io } from '../io.js';
 import { limited } from '../print.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice, lookedUp } from '../shared-options.js';
+import { choice, confidence, lookedUp } from '../shared-options.js';
 
 interface SourcesOptions extends QuestionOptions {
   kind?: SourceKind;
   cited?: true;
   of?: string;
   min?: number;
+  minConfidence?: number;
   sort?: SourceOrder;
   by?: 'publisher';
   like?: string;
@@ -44,6 +45,11 @@ export function declareSources(program: Command, act: Act): void {
     .option('--cited', 'only sources quoted or cited in articles, without publishers, in more detail')
     .option('--of <article>', 'only sources quoted or cited in this article', lookedUp('article'))
     .option('--min <count>', 'only sources quoted or cited at least this often', atLeast)
+    .option(
+      '--min-confidence <number>',
+      'count only quotations with at least this confidence, 0 to 1 (default: 0.5 for those without quotation marks)',
+      confidence('--min-confidence'),
+    )
     .option('--sort <order>', `by ${ORDERS.join(', ')} (default: quotations)`, choice('--sort', ORDERS))
     .option(
       '--by <what>',
@@ -76,7 +82,7 @@ function atLeast(text: string): number {
 }
 
 function runSources(words: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
-  const { kind = null, min = null, reverse = false, of = null } = options;
+  const { kind = null, min = null, minConfidence = null, reverse = false, of = null } = options;
   const sort = options.sort ?? (options.by ? 'mentions' : null);
   const cited = options.cited === true || options.by !== undefined || of !== null;
   return answer(options, io, {
@@ -85,7 +91,7 @@ function runSources(words: readonly string[], options: SourcesOptions, io: Io): 
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) => {
         const filter = { ...quotingFilter(options), query };
-        const found = corpus.sources({ ...filter, kind, min, sort, reverse, of, cited });
+        const found = corpus.sources({ ...filter, kind, min, minConfidence, sort, reverse, of, cited });
         return { total: found.length, found };
       });
       const results = limited(answer.found, limit);

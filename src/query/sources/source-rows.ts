@@ -37,7 +37,7 @@ function textsOf({ segment }: Part): TextOf {
 }
 
 /** Reads the rows of a segment's articles. */
-function rowsOf(part: Part): (number: number) => SourceRows {
+function rowsOf(part: Part, minConfidence: number | null): (number: number) => SourceRows {
   const { segment, base } = part;
   const { columns, quotes } = segment;
   const text = textsOf(part);
@@ -52,7 +52,7 @@ function rowsOf(part: Part): (number: number) => SourceRows {
     const speakers: QuotedRow[] = [];
     const end = endQuote[article] ?? 0;
     for (let row = firstQuote[article] ?? 0; row < end; row += 1) {
-      if (!quotes.isCertain(row)) continue;
+      if (minConfidence === null ? !quotes.isCertain(row) : quotes.confidence(row) < minConfidence) continue;
       const kind = quotes.kind(row) ?? 'direct';
       const speaker = quotes.speaker(row);
       kinds.push(kind);
@@ -77,12 +77,16 @@ function rowsOf(part: Part): (number: number) => SourceRows {
   };
 }
 
-/** Rows of the given articles, in their order. */
-export function* sourceRows(snapshot: Snapshot, numbers: Uint32Array): Generator<SourceRows> {
+/** Rows of the given articles, in their order. `minConfidence`: null for quotations that are more likely right than wrong. */
+export function* sourceRows(
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  minConfidence: number | null,
+): Generator<SourceRows> {
   const known = new Map<Part, (number: number) => SourceRows>();
   for (const number of numbers) {
     const part = snapshot.partOf(number);
-    const rows = known.get(part) ?? rowsOf(part);
+    const rows = known.get(part) ?? rowsOf(part, minConfidence);
     known.set(part, rows);
     yield rows(number);
   }

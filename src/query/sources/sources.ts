@@ -20,6 +20,8 @@ export interface SourcesFilter {
   cited: boolean;
   /** Minimum number of quotations or citations. */
   min: number | null;
+  /** 0 to 1; counts only quotations with at least this confidence. Null for those that are more likely right than wrong. */
+  minConfidence: number | null;
   sort: SourceOrder | null;
   /** Turns the order round; names among equals stay in order. */
   reverse: boolean;
@@ -126,13 +128,20 @@ function datesIn(snapshot: Snapshot): Dated {
 export function findSources(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  { kind = null, cited = false, min = null, sort = null, reverse = false }: Partial<SourcesFilter>,
+  {
+    kind = null,
+    cited = false,
+    min = null,
+    minConfidence = null,
+    sort = null,
+    reverse = false,
+  }: Partial<SourcesFilter>,
 ): Source[] {
   const tallies = new Tallies();
   const outlets = new Set(Array.from(citedNames(snapshot, numbers), nameKey));
   const tallyOf = speakerTallies(tallies, personNames(snapshot, numbers), outlets);
   const isMentionName = remembered(isName);
-  for (const rows of sourceRows(snapshot, numbers)) {
+  for (const rows of sourceRows(snapshot, numbers, minConfidence)) {
     const { article, publisher, kinds } = rows;
     if (publisher !== null && !cited) {
       tallies.of(publisher, 'publisher', 'publisher').published(article, kinds);

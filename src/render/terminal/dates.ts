@@ -4,8 +4,15 @@ import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import { dayWords, details, linked, type View } from './view.js';
 
-/** Fits most values: `2020-10-22`, `2020-10`, `PRESENT_REF`. */
+/** Columns of the values: enough for most, more if one of those shown is longer. */
 const VALUE_WIDTH = 14;
+const WIDEST_VALUE = 22;
+
+const valueWidth = (mentions: readonly DateMention[]): number =>
+  mentions.reduce(
+    (most, one) => Math.max(most, Math.min(WIDEST_VALUE, valueWords(one).length + 2)),
+    VALUE_WIDTH,
+  );
 
 const REFERENCES: Readonly<Record<string, string>> = {
   PRESENT_REF: 'now',
@@ -13,31 +20,81 @@ const REFERENCES: Readonly<Record<string, string>> = {
   FUTURE_REF: 'in the future',
 };
 
-/** `2020-10-22`, `P3D`, `P1W each 2X`; in words for what has no day. */
+/** Parts of the day, as EDTF values end with them. */
+const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  TMO: 'morning',
+  TMI: 'midday',
+  TAF: 'afternoon',
+  TEV: 'evening',
+  TNI: 'night',
+  TDT: 'daytime',
+};
+
+/** `2020-10-22 night` for `2020-10-22TNI` */
+const withPart = (value: string): string =>
+  value.replace(/(?<=\d)T[A-Z]{2}$/u, (part) => (PARTS_OF_DAY[part] ? ` ${PARTS_OF_DAY[part]}` : part));
+
+/** `2020-10-22`, `P3D`, `P1W each 2X`; in words for parts of days and for what has no day. */
 function valueWords({ value, quantity, frequency }: DateMention): string {
   if (value === null) return 'no known day';
-  const parts = [REFERENCES[value] ?? value, quantity?.toLowerCase(), frequency];
+  const parts = [REFERENCES[value] ?? withPart(value), quantity?.toLowerCase(), frequency];
   return parts
     .filter((part) => part)
     .map((part) => escapeLine(part ?? ''))
     .join(' ');
 }
 
-/** The value, then the mention between the words beside it, then its place. */
-export function* mentionsText(mentions: readonly MentionInContext[], view: View): Generator<string> {
-  const { columns, palette, ascii } = view;
-  const indent = ' '.repeat(VALUE_WIDTH);
+/** The mention between the words beside it. */
+function inContext({ text, left, right }: MentionInContext, { palette, ascii }: View): string {
   const gap = ascii ? '...' : '\u2026';
+  const [before, after] = [escapeLine(left).trimStart(), escapeLine(right).trimEnd()];
+  return `${before === '' ? '' : `${gap} ${before}`}${palette.match(escapeLine(text))}${after}${after === '' ? '' : ` ${gap}`}`;
+}
+
+/** The value, then the mention between the words beside it. */
+function mentionLines(mention: MentionInContext, view: View, wide: number, end = ''): string {
+  const { columns, palette } = view;
+  const shown = valueWords(mention);
+  const first = palette.title(shown) + ' '.repeat(Math.max(2, wide - shown.length));
+  return wrap(inContext(mention, view) + end, columns, ' '.repeat(wide), first);
+}
+
+const linkedPlace = (place: string, { article, text, start }: MentionInContext, view: View): string =>
+  linked(escapeLine(place), { path: article.path, place: { text, start } }, view);
+
+/** On a terminal below the article, with the rest of the id for `corpus show`: `:483`, `#q5:1204`. */
+function* underArticles(mentions: readonly MentionInContext[], view: View): Generator<string> {
+  const { columns, palette } = view;
+  const wide = valueWidth(mentions);
+  let shown: string | null = null;
   for (const mention of mentions) {
-    const { text, article, start, quotation, left, right } = mention;
-    const target = { path: article.path, place: { text, start } };
-    const id = linked(escapeLine(`${quotation ?? article.id}:${start}`), target, view);
+    const { article, quotation, start } = mention;
+    if (article.id !== shown) {
+      const about = details([dayWords(article.published), article.publisher, article.id]);
+      yield (shown === null ? '' : '\n') + wrap(palette.dim(about), columns);
+    }
+    shown = article.id;
+    const place = `${(quotation ?? article.id).slice(article.id.length)}:${start}`;
+    yield mentionLines(mention, view, wide, ` ${palette.dim(linkedPlace(place, mention, view))}`);
+  }
+}
+
+/** `inFull`: each with its article and the whole id, for files and pipes. */
+export function* mentionsText(
+  mentions: readonly MentionInContext[],
+  view: View,
+  inFull: boolean,
+): Generator<string> {
+  if (!inFull) {
+    yield* underArticles(mentions, view);
+    return;
+  }
+  const wide = valueWidth(mentions);
+  for (const mention of mentions) {
+    const { article, quotation, start } = mention;
+    const id = linkedPlace(`${quotation ?? article.id}:${start}`, mention, view);
     const about = details([dayWords(article.published), article.publisher]);
-    const shown = valueWords(mention);
-    const first = palette.title(shown) + ' '.repeat(Math.max(2, VALUE_WIDTH - shown.length));
-    const [before, after] = [escapeLine(left).trimStart(), escapeLine(right).trimEnd()];
-    const words = `${before === '' ? '' : `${gap} ${before}`}${palette.match(escapeLine(text))}${after}${after === '' ? '' : ` ${gap}`}`;
-    yield wrap(words, columns, indent, first) +
-      wrap(palette.dim(about === '' ? id : `${about} \u00b7 ${id}`), columns, indent);
+    yield mentionLines(mention, view, wide) +
+      wrap(view.palette.dim(about === '' ? id : `${about} \u00b7 ${id}`), view.columns, ' '.repeat(wide));
   }
 }

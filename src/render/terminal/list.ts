@@ -35,14 +35,17 @@ function* table(articles: readonly ListedArticle[], view: View): Generator<strin
   const { columns, palette, ascii } = view;
   const outlets = articles.map(({ publisher }) => escapeLine(publisher ?? '(unknown)'));
   const outlet = outlets.reduce((most, name) => Math.max(most, Math.min(WIDEST_OUTLET, width(name))), 6);
-  const room = columns - DAY - WORDS - outlet - 8;
+  // A column without a single outlet says nothing.
+  const inColumn = (text: string): string[] =>
+    articles.some(({ publisher }) => publisher !== null) ? [padEnd(cutTo(text, outlet, ascii), outlet)] : [];
+  const room = columns - DAY - WORDS - width(inColumn('').join('')) - 8;
   const title = Math.floor(room * TITLE_SHARE);
-  const head = `${padEnd('DATE', DAY)}  ${padEnd('OUTLET', outlet)}  ${padEnd('TITLE', title)}  ${padStart('WORDS', WORDS)}  ID`;
+  const head = `${[padEnd('DATE', DAY), ...inColumn('OUTLET')].join('  ')}  ${padEnd('TITLE', title)}  ${padStart('WORDS', WORDS)}  ID`;
   yield `${palette.dim(head)}\n`;
   for (const [at, article] of articles.entries()) {
     const cells = [
       padEnd(dayWords(article.published), DAY),
-      padEnd(cutTo(outlets[at] ?? '', outlet, ascii), outlet),
+      ...inColumn(outlets[at] ?? ''),
       padEnd(
         linked(palette.title(cutTo(escapeLine(article.title ?? '(no title)'), title, ascii)), article, view),
         title,

@@ -58,15 +58,26 @@ function linkedId({ id, article, text, start }: Quotation, view: View): string {
   return linked(view.palette.dim(escapeLine(id)), { path: article.path, place: { text, start } }, view);
 }
 
+/** The name whole, and as much of the role as leaves the outlet on the line. */
+function who(quotation: Quotation, room: number, ascii: boolean): string {
+  const words = escapeLine(speakerWords(quotation.speaker)) + doubt(quotation);
+  const name = escapeLine(calledIn(quotation.speaker) ?? '');
+  return room < width(name) + SHORTEST_ROLE ? words : cutTo(words, room, ascii);
+}
+
+/** Columns of a role that say something. */
+const SHORTEST_ROLE = 12;
+
 /** `2020-10-22  Andrey Denisov, Russian ambassador · Global Times`, then the words, then the id. */
 function narrow(quotation: Quotation, look: QuotesLook, view: View): string {
-  const { columns, palette } = view;
-  const { kind, speaker, article } = quotation;
-  const name = palette.title(escapeLine(speakerWords(speaker)) + doubt(quotation));
+  const { columns, palette, ascii } = view;
+  const { kind, article } = quotation;
   const rest = details([article.publisher, kind === 'direct' ? null : kind]);
-  const head = `${padEnd(dayWords(article.published), DAY)}  ${name}${rest === '' ? '' : ` \u00b7 ${rest}`}`;
+  const tail = rest === '' ? '' : ` \u00b7 ${rest}`;
+  const name = palette.title(who(quotation, columns - DAY - 2 - width(tail), ascii));
+  const day = `${padEnd(dayWords(article.published), DAY)}  `;
   return (
-    wrap(head, columns, ' '.repeat(DAY + 2), '') +
+    wrap(name + tail, columns, ' '.repeat(DAY + 2), day) +
     wrap(contentOf(quotation, look, view), columns, '  ') +
     wrap(linkedId(quotation, view), columns, '  ')
   );
@@ -79,7 +90,8 @@ const WIDEST_OUTLET = 18;
 
 interface Widths {
   speaker: number;
-  outlet: number;
+  /** Null if no outlet is known. */
+  outlet: number | null;
 }
 
 const outletOf = ({ article }: Quotation): string => escapeLine(article.publisher ?? '(unknown)');
@@ -91,7 +103,9 @@ function widthsOf(quotations: readonly Quotation[]): Widths {
     texts.reduce((wide, text) => Math.max(wide, Math.min(to, width(text))), 1);
   return {
     speaker: most(quotations.map(nameOf), WIDEST_SPEAKER),
-    outlet: most(quotations.map(outletOf), WIDEST_OUTLET),
+    outlet: quotations.some(({ article }) => article.publisher !== null)
+      ? most(quotations.map(outletOf), WIDEST_OUTLET)
+      : null,
   };
 }
 
@@ -99,10 +113,10 @@ function widthsOf(quotations: readonly Quotation[]): Widths {
 function wide(quotation: Quotation, look: QuotesLook, view: View, { speaker, outlet }: Widths): string {
   const { columns, palette, ascii } = view;
   const name = padEnd(cutTo(nameOf(quotation), speaker, ascii), speaker);
-  const place = padEnd(cutTo(outletOf(quotation), outlet, ascii), outlet);
-  const first = `${padEnd(dayWords(quotation.article.published), DAY)}  ${palette.title(name)}  ${place}  ${padEnd(quotation.kind, KIND)}  `;
+  const place = outlet === null ? '' : `${padEnd(cutTo(outletOf(quotation), outlet, ascii), outlet)}  `;
+  const first = `${padEnd(dayWords(quotation.article.published), DAY)}  ${palette.title(name)}  ${place}${padEnd(quotation.kind, KIND)}  `;
   const content = `${contentOf(quotation, look, view)} ${linkedId(quotation, view)}`;
-  return wrap(content, columns, ' '.repeat(DAY + speaker + outlet + KIND + 8), first);
+  return wrap(content, columns, ' '.repeat(DAY + speaker + width(place) + KIND + 6), first);
 }
 
 export function* quotesText(

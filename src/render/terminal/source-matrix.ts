@@ -53,8 +53,8 @@ export function* matrixText(sources: readonly Source[], view: View): Generator<s
   const rest = publishers.length > shown.length;
   const none = ascii ? '.' : '\u00b7';
   const key = shown.map((name, at) => `${letters(at)}\u00a0${escapeLine(name).replaceAll(' ', '\u00a0')}`);
-  const keys = key.length > 0 ? key.join('  ') : 'no publisher is known';
-  yield `${wrap(palette.dim(`how often each is quoted or cited in:  ${keys}`), columns).replaceAll('\u00a0', ' ')}\n`;
+  yield wrap(palette.dim('how often each is quoted or cited in'), columns);
+  yield `${wrap(palette.dim(key.join(', ')), columns, '  ').replaceAll('\u00a0', ' ')}\n`;
   const heads = shown.map((_, at) => padStart(letters(at), cell)).join('');
   const tail = `${rest ? '  other' : ''}${padStart('all', cell + 1)}`;
   yield `${palette.dim(`${padEnd('', label)}${heads}${tail}`)}\n`;

@@ -1,10 +1,14 @@
 /** Text output of sources: a table, with roles and aliases below each row. */
 import type { Source } from '../../model/source.js';
 import { escapeLine } from '../escape.js';
-import { padEnd, padStart, width, wrap } from './layout.js';
-import { details, type View } from './view.js';
+import { cutTo, padEnd, padStart, width, wrap } from './layout.js';
+import { details, type View, WIDE } from './view.js';
 
 const HEAD = ['NAME', 'KIND', 'QUOTATIONS', 'ARTICLES', 'FIRST', 'LAST'] as const;
+/** Also on a wide terminal, where nothing is printed below the rows. */
+const ROLE = 'ROLE';
+/** The part of a wide line that is left for roles and aliases is at least this wide. */
+const NARROWEST_ROLE = 24;
 /** Right-aligned columns. */
 const NUMBERS: ReadonlySet<string> = new Set(['QUOTATIONS', 'ARTICLES']);
 /**
@@ -78,7 +82,7 @@ function* sourceLines(
 
 /** `inFull`: also the kinds of quotations and the publishers with them. */
 export function* sourcesText(sources: readonly Source[], view: View, inFull: boolean): Generator<string> {
-  const { columns, palette } = view;
+  const { columns, palette, ascii } = view;
   if (sources.length === 0) return;
   const rows = sources.map(cellsOf);
   const widths = HEAD.map((head, at) =>
@@ -102,10 +106,17 @@ export function* sourcesText(sources: readonly Source[], view: View, inFull: boo
       )
       .join('  ')
       .trimEnd();
-  yield `${palette.dim(line(HEAD))}\n`;
+  const beside = columns - fitting - others - 2;
+  const inRow = !inFull && columns >= WIDE && beside >= NARROWEST_ROLE;
+  yield `${palette.dim(inRow ? `${padEnd(line(HEAD), fitting + others)}  ${ROLE}` : line(HEAD))}\n`;
   for (const [at, source] of sources.entries()) {
     const [name = '', ...cells] = rows[at] ?? [];
     const fits = width(name) <= fitting;
+    if (inRow) {
+      const role = palette.dim(cutTo(moreAbout(source, false), beside, ascii));
+      yield `${line([cutTo(name, fitting, ascii), ...cells])}  ${role}`.trimEnd().concat('\n');
+      continue;
+    }
     yield fits ? `${line([name, ...cells])}\n` : `${name}\n${line(['', ...cells])}\n`;
     const more = moreAbout(source, inFull);
     if (more !== '') yield wrap(palette.dim(more), columns, '  ');

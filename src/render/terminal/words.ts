@@ -11,6 +11,9 @@ import type { View } from './view.js';
 
 const WIDEST_WORD = 0.4;
 
+/** The column of bars, which begin at the left. */
+const BARS = 'over time';
+
 interface WordTable {
   /** The first is of the words, at the left; numbers are at the right. */
   heads: readonly string[];
@@ -35,7 +38,8 @@ function* wordTable({ heads, rows }: WordTable, { columns, palette, ascii }: Vie
       .slice(0, shown)
       .map((cell, at) => {
         const to = widths[at] ?? 0;
-        return at === 0 ? padEnd(cutTo(cell, to, ascii), to) : padStart(cell, to);
+        if (at === 0) return padEnd(cutTo(cell, to, ascii), to);
+        return heads[at] === BARS ? padEnd(cell, to) : padStart(cell, to);
       })
       .join('  ')
       .trimEnd();
@@ -120,7 +124,7 @@ export function* frequenciesText(
   if (keys.length === 0) {
     yield* wordTable(
       {
-        heads: ['word', 'count', 'per million', 'articles', 'DP', 'D', 'over time'],
+        heads: ['word', 'count', 'per million', 'articles', 'DP', 'D', BARS],
         rows: rows.map(({ word, count, perMillion, articles, dp, juillandD }) => [
           escapeLine(word),
           grouped(count),
