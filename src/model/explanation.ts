@@ -25,6 +25,7 @@ export interface ExplainedLine extends TextSpan {
  */
 export type Narrative = 'configuration' | 'dates';
 
+/** How the line scored as a candidate for a field. */
 export interface LineRank {
   field: string;
   /** 1 for the best, 2 for the runner-up. */

@@ -60,9 +60,10 @@ function linkedId({ id, article, text, start }: Quotation, view: View): string {
 
 /** The name whole, and as much of the role as leaves the outlet on the line. */
 function who(quotation: Quotation, room: number, ascii: boolean): string {
-  const words = escapeLine(speakerWords(quotation.speaker)) + doubt(quotation);
+  const words = escapeLine(speakerWords(quotation.speaker));
+  const mark = doubt(quotation);
   const name = escapeLine(calledIn(quotation.speaker) ?? '');
-  return room < width(name) + SHORTEST_ROLE ? words : cutTo(words, room, ascii);
+  return room < width(name) + SHORTEST_ROLE ? words + mark : cutTo(words, room - mark.length, ascii) + mark;
 }
 
 /** Columns of a role that say something. */
@@ -74,7 +75,9 @@ function narrow(quotation: Quotation, look: QuotesLook, view: View): string {
   const { kind, article } = quotation;
   const rest = details([article.publisher, kind === 'direct' ? null : kind]);
   const tail = rest === '' ? '' : ` \u00b7 ${rest}`;
-  const name = palette.title(who(quotation, columns - DAY - 2 - width(tail), ascii));
+  const name = palette.title(
+    who(quotation, look.excerpts ? columns - DAY - 2 - width(tail) : Number.POSITIVE_INFINITY, ascii),
+  );
   const day = `${padEnd(dayWords(article.published), DAY)}  `;
   return (
     wrap(name + tail, columns, ' '.repeat(DAY + 2), day) +
