@@ -22,6 +22,25 @@ import * as words from './words.js';
 
 const SHARED = { articleRef: articleRefSchema, textSpan };
 
+/** Options whose answers have a schema of their own. */
+const ANSWERS_WITH: Readonly<Record<string, readonly [string, string][]>> = {
+  'corpus.dates': [['--mentions', 'dates.mentions']],
+  'corpus.quotes': [['--like', 'quotes.like']],
+  'corpus.sources': [['--like', 'sources.like']],
+  'corpus.show': [['--explain', 'show.explain']],
+  'corpus.check': [['--list-rules and --explain', 'check.rules']],
+};
+
+const otherAnswers = (name: string): string =>
+  [...(ANSWERS_WITH[name] ?? []), ...(COUNTED.has(name) ? [['--count-by', 'counts'] as const] : [])]
+    .map(([options, schema]) => `; with ${options}: \`corpus schema ${schema}\``)
+    .join('');
+
+/** Commands with --count-by. */
+const COUNTED: ReadonlySet<string> = new Set(
+  ['search', 'concordance', 'quotes', 'dates', 'list'].map((name) => `corpus.${name}`),
+);
+
 function envelope(
   name: string,
   result: Schema,
@@ -32,7 +51,7 @@ function envelope(
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `urn:corpus-query:${name}:1`,
     title: name,
-    description: `printed by \`corpus schema ${name.replace('corpus.', '')}\``,
+    description: `printed by \`corpus schema ${name.replace('corpus.', '')}\`${otherAnswers(name)}`,
     ...record({
       schema: { const: name },
       version: { const: 1 },
