@@ -55,33 +55,55 @@ function sumOf(
   return sum;
 }
 
-const TREES_A_STEP = 25;
+const TREES_A_STEP = 10;
 /** More than rounding adds up to. */
 const SLACK = 1e-6;
 
-/** The most that the trees from each step on can add to a sum. */
-const remaining = new WeakMap<Forest, number[]>();
+/** The most and the least that the trees from each step on can add to a sum. */
+interface Bounds {
+  most: number[];
+  least: number[];
+}
 
-function remainingOf(forest: Forest): number[] {
-  const known = remaining.get(forest);
-  if (known) return known;
-  const { roots, values } = forest;
-  const most = [0];
+const known = new WeakMap<Forest, Bounds>();
+
+function boundsOf(forest: Forest): Bounds {
+  const bounds = known.get(forest) ?? {
+    most: remaining(forest, (values) => Math.max(...values)),
+    least: remaining(forest, (values) => Math.min(...values)),
+  };
+  known.set(forest, bounds);
+  return bounds;
+}
+
+function remaining({ roots, values }: Forest, extreme: (values: Float32Array) => number): number[] {
+  const sums = [0];
   for (let tree = roots.length - 1, sum = 0; tree >= 0; tree -= 1) {
-    sum += Math.max(...values.subarray(roots[tree], roots[tree + 1] ?? values.length));
-    if (tree % TREES_A_STEP === 0) most.unshift(sum);
+    sum += extreme(values.subarray(roots[tree], roots[tree + 1] ?? values.length));
+    if (tree % TREES_A_STEP === 0) sums.unshift(sum);
   }
-  remaining.set(forest, most);
-  return most;
+  return sums;
 }
 
 /** The sum of all trees for a row if it may reach `least`; without going on to the end where it cannot, null. */
 export function forestSumFrom(forest: Forest, row: Float64Array, least: number): number | null {
-  const most = remainingOf(forest);
+  const { most } = boundsOf(forest);
   let sum = forest.base;
   for (let tree = 0, step = 0; tree < forest.roots.length; tree += TREES_A_STEP, step += 1) {
     if (sum + (most[step] ?? 0) < least - SLACK) return null;
     sum = sumOf(forest, row, sum, tree, Math.min(tree + TREES_A_STEP, forest.roots.length));
   }
   return sum;
+}
+
+/** Whether the sum of all trees for a row is at least this, without going on to the end where it is clear before. */
+export function reaches(forest: Forest, row: Float64Array, limit: number): boolean {
+  const { most, least } = boundsOf(forest);
+  let sum = forest.base;
+  for (let tree = 0, step = 0; tree < forest.roots.length; tree += TREES_A_STEP, step += 1) {
+    if (sum + (most[step] ?? 0) < limit - SLACK) return false;
+    if (sum + (least[step] ?? 0) > limit + SLACK) return true;
+    sum = sumOf(forest, row, sum, tree, Math.min(tree + TREES_A_STEP, forest.roots.length));
+  }
+  return sum >= limit;
 }

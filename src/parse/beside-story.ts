@@ -1,8 +1,8 @@
 /** What a whole web page says of the story that was cut out of it: its authors and day may be named elsewhere on the page. */
 import type { SourceFile } from '../load/load.js';
 import { type Byline, type DatedBy, findByline, findPageDates } from './fields/fields.js';
-import { readPage } from './page/page.js';
-import { rankingOf } from './rankings.js';
+import { type PageModels, readPage } from './page/page.js';
+import { PAGE_MODELS, rankingOf } from './rankings.js';
 
 export interface BesideStory {
   byline: Byline | null;
@@ -11,10 +11,13 @@ export interface BesideStory {
 
 export const NOTHING_BESIDE: BesideStory = { byline: null, published: null };
 
+/** The body of the whole page is not used. */
+const BESIDE_MODELS: PageModels = { ...PAGE_MODELS, body: () => null };
+
 /** Null for other files than web pages. Ranges are those of the whole page, which is not kept. */
 export function readBesideStory({ whole, ...file }: SourceFile, today: string): BesideStory {
   if (whole === undefined) return NOTHING_BESIDE;
-  const page = readPage({ ...file, text: whole, bodyStart: 0 }, undefined, () => rankingOf('headline'));
+  const page = readPage({ ...file, text: whole, bodyStart: 0 }, undefined, BESIDE_MODELS);
   const { lines, run, headline, quiet } = page;
   const title = headline?.index ?? null;
   return {

@@ -3,7 +3,7 @@ import type { SourceFile } from '../load/load.js';
 import { hintedPublisher, publisherCandidates, rankedAuthors, ruledByline } from './fields/fields.js';
 import { headlineCandidates, judgedPage, type Page, readPage, ruledHeadline } from './page/page.js';
 import { decidingFeatures, inOrder, type RankedField } from './ranking/ranking.js';
-import { RANKED, rankingOf } from './rankings.js';
+import { PAGE_MODELS, RANKED, rankingOf } from './rankings.js';
 
 export interface RankedCandidate {
   field: 'title' | 'authors' | 'publisher';
@@ -47,7 +47,7 @@ function firstTwo(field: RankedField, rows: readonly Row[]): RankedCandidate[] {
 /** Nothing for clean articles, and for fields that front matter gives. */
 export function explainRanking(file: SourceFile, repeated?: ReadonlySet<number>): RankedCandidate[] {
   const { frontMatter, clean } = file;
-  const page = readPage(file, repeated, () => rankingOf('headline'));
+  const page = readPage(file, repeated, PAGE_MODELS);
   if (clean || page.quiet) return [];
   return [
     ...(frontMatter?.title ? [] : firstTwo('headline', headlineRows(file, repeated))),

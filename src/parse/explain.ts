@@ -5,7 +5,7 @@ import type { Range } from '../text/range.js';
 import { explainRanking } from './explain-ranking.js';
 import { readPage } from './page/page.js';
 import { parseArticle } from './parse-article.js';
-import { rankingOf } from './rankings.js';
+import { PAGE_MODELS } from './rankings.js';
 
 export interface LineReason extends Range {
   kept: boolean;
@@ -22,25 +22,23 @@ export function explainLines(file: SourceFile, today: string, repeated?: Readonl
   const ranks = explainRanking(file, repeated);
   const inBody = new Set(body.map(({ start }) => start));
   const fields = Object.entries(evidence).flatMap(([name, { range }]) => (range ? [{ name, range }] : []));
-  return readPage(file, repeated, () => rankingOf('headline')).lines.map(
-    ({ start, end, kept, reason, leftover }) => {
-      const gives = fields
-        .filter(({ range }) => range.start < end && start < range.end)
-        .map(({ name }) => name);
-      const ranked = ranks
-        .filter((rank) => rank.start >= start && rank.start < end)
-        .map(({ field, place, score, because }) => ({ field, place, score, because }));
-      const stays = inBody.has(start);
-      // A bare name above the story is recognised as a byline only after the body lines are chosen.
-      const late = kept && !stays ? 'byline' : reason;
-      return {
-        start,
-        end,
-        kept: stays,
-        reason: late === 'outside' ? (leftover ?? late) : late,
-        gives,
-        ranked,
-      };
-    },
-  );
+  return readPage(file, repeated, PAGE_MODELS).lines.map(({ start, end, kept, reason, leftover }) => {
+    const gives = fields
+      .filter(({ range }) => range.start < end && start < range.end)
+      .map(({ name }) => name);
+    const ranked = ranks
+      .filter((rank) => rank.start >= start && rank.start < end)
+      .map(({ field, place, score, because }) => ({ field, place, score, because }));
+    const stays = inBody.has(start);
+    // A bare name above the story is recognised as a byline only after the body lines are chosen.
+    const late = kept && !stays ? 'byline' : reason;
+    return {
+      start,
+      end,
+      kept: stays,
+      reason: late === 'outside' ? (leftover ?? late) : late,
+      gives,
+      ranked,
+    };
+  });
 }

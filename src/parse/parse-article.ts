@@ -2,11 +2,11 @@
 
 import type { FrontMatter, SourceFile } from '../load/load.js';
 import type { BoundField, EvidenceField, ParagraphKind } from '../model/article.js';
-import { detectLanguage } from './fields/fields.js';
+import { detectLanguage } from '../text/language.js';
 import { dateOf, type Found, foundFields, namedField } from './found-fields.js';
 import { type Page, readPage } from './page/page.js';
 import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.js';
-import { rankingOf } from './rankings.js';
+import { PAGE_MODELS } from './rankings.js';
 
 /**
  * Parses one file. `today` (`YYYY-MM-DD`) is the current date: later dates are not accepted. Front matter takes
@@ -15,7 +15,7 @@ import { rankingOf } from './rankings.js';
  */
 export function parseArticle(file: SourceFile, today: string, repeated?: ReadonlySet<number>): ParsedArticle {
   const { text, frontMatter } = file;
-  const page = readPage(file, repeated, () => rankingOf('headline'));
+  const page = readPage(file, repeated, PAGE_MODELS);
   const found = foundFields(file, page, today);
   const body = bodyBlocks(page, found.byline?.range.start ?? null);
   const fields = new Settled(file);

@@ -1,7 +1,7 @@
 /** The shipped rankers with the features they were trained on. Each is read when a page first needs it. */
 import { AUTHOR_FEATURES, PUBLISHER_FEATURES } from './fields/fields.js';
-import { HEADLINE_FEATURES } from './page/page.js';
-import { type Ranking, shippedFurniture, shippedRanker } from './ranking/ranking.js';
+import { HEADLINE_FEATURES, LINE_FEATURES, type PageModels } from './page/page.js';
+import { type Ranking, shippedFurniture, shippedLineTrees, shippedRanker } from './ranking/ranking.js';
 
 const namesOf = (features: readonly { name: string }[]): string[] => features.map(({ name }) => name);
 
@@ -16,3 +16,11 @@ export const rankingOf = (field: keyof typeof RANKED): Ranking => ({
   ranker: shippedRanker(field, RANKED[field]),
   furniture: shippedFurniture(),
 });
+
+/** The names of the features of each line, of which trees decide whether it belongs to the story. */
+export const LINE_COLUMNS: readonly string[] = namesOf(LINE_FEATURES);
+
+export const PAGE_MODELS: PageModels = {
+  headline: () => rankingOf('headline'),
+  body: () => ({ ...shippedLineTrees(LINE_COLUMNS), furniture: shippedFurniture() }),
+};

@@ -157,11 +157,15 @@ class TreeGrower {
   }
 }
 
-/** @param targets between 0 and 1 */
+/**
+ * @param targets between 0 and 1
+ * @param weights how much each row counts; all the same if none are given
+ */
 export function trainForest(
   rows: readonly Float64Array[],
   targets: Float64Array,
   options: Growing = GROWING,
+  weights: Float64Array | null = null,
 ): Forest {
   const slopes = new Float64Array(rows.length);
   const curves = new Float64Array(rows.length);
@@ -175,8 +179,9 @@ export function trainForest(
   for (let tree = 0; tree < options.trees; tree += 1) {
     for (let row = 0; row < rows.length; row += 1) {
       const probability = logistic(sums[row] ?? 0);
-      slopes[row] = probability - (targets[row] ?? 0);
-      curves[row] = probability * (1 - probability);
+      const weight = weights?.[row] ?? 1;
+      slopes[row] = weight * (probability - (targets[row] ?? 0));
+      curves[row] = weight * probability * (1 - probability);
     }
     const columns = Array.from({ length: width }, (_, column) => column).filter(
       () => random() < options.columns,

@@ -1,6 +1,6 @@
 /**
  * A folder of annotated pages: `ID.txt` beside `gold.ndjson`, one line a page with `id`, `site`, `lang` and those of `title`,
- * `authors`, `publisher` that are known. Subfolders are read too; a page may occur in several.
+ * `authors`, `publisher`, `body` that are known. Subfolders are read too; a page may occur in several.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -15,6 +15,8 @@ export interface Gold {
   title: string | null;
   authors: string[];
   publishers: string[];
+  /** The right body, and others that are as right. */
+  bodies: string[];
 }
 
 export interface AnnotatedPage {
@@ -42,6 +44,7 @@ function goldOf(line: string): Gold | null {
     title: textOf(read.title) || null,
     authors: textsOf(read.authors),
     publishers: textsOf(read.publisher),
+    bodies: [...textsOf(read.body), ...textsOf(read.body_alt)],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The model card: what the rankers were trained on, and how right they are on sites they have not seen. */
 import type { Calibration } from '../../src/forest/forest.js';
+import type { overall } from './body-score.js';
 import type { Figures } from './train-ranker.js';
 
 export interface CardRow {
@@ -9,7 +10,17 @@ export interface CardRow {
   ranked: Figures;
 }
 
+type BodyFigures = ReturnType<typeof overall>;
+
+export interface BodyRow {
+  group: string;
+  asked: number;
+  rules: BodyFigures;
+  trained: BodyFigures;
+}
+
 export interface Card {
+  bodyRows: readonly BodyRow[];
   trained: string;
   data: string;
   terms: string;
@@ -25,6 +36,9 @@ const hundredths = (value: number): string => value.toFixed(2);
 const figures = ({ coverage, accuracy, f1 }: Figures): string =>
   `${hundredths(coverage)} / ${hundredths(accuracy)} / ${f1.toFixed(3)}`;
 
+const bodyFigures = ({ precision, recall, f1 }: BodyFigures): string =>
+  `${hundredths(precision)} / ${hundredths(recall)} / ${f1.toFixed(3)}`;
+
 /** Markdown. */
 export function cardText({
   trained,
@@ -34,6 +48,7 @@ export function cardText({
   sites,
   folds,
   rows,
+  bodyRows,
   calibrations,
   least,
 }: Card): string {
@@ -46,12 +61,15 @@ export function cardText({
   );
   const limits = Object.entries(least).map(([field, limit]) => `${field} ${limit}`);
   return [
-    '# Model card of headline.weights, publisher.weights, authors.weights and furniture.weights',
+    '# Model card of body.weights, headline.weights, publisher.weights, authors.weights and furniture.weights',
     '',
     `- Trained ${trained} on ${data}: ${pages} texts of pages of ${sites} sites.`,
     `- ${terms}`,
     '- Features: the place, form and neighbours of a line or name, and what the rules say of it. None is a word of the',
     '  pages. `furniture.weights` has short lines that at least four sites share, as hashes.',
+    '- `body.weights` decides which lines belong to the story, on English and German pages of at least 40 lines; on others, and on',
+    '  clean articles, the rules decide. It has the weights of 1,500 words, as hashes. Whether standfirsts, lists and captions belong to a body differs',
+    '  between the annotations, so a page in which it agrees with one is wrong by another.',
     '- Front matter, labels and clean articles are not ranked. Mostly English pages, then German; other languages are few.',
     `- No answer is given below these scores: ${limits.join(', ')}.`,
     '',
@@ -61,6 +79,15 @@ export function cardText({
     '| field | pages | asked | rules | ranked |',
     '|---|---|---|---|---|',
     ...table,
+    '',
+    'The lines of the story, in the same parts: precision, recall and F1 of the body by its runs of four words.',
+    '',
+    '| pages | asked | rules | trained |',
+    '|---|---|---|---|',
+    ...bodyRows.map(
+      ({ group, asked, rules, trained }) =>
+        `| ${group} | ${asked} | ${bodyFigures(rules)} | ${bodyFigures(trained)} |`,
+    ),
     '',
     'Calibration, on the same pages: the score of an answer, and how often one like it is right.',
     '',

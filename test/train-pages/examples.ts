@@ -10,7 +10,7 @@ import type { HintedPublisher } from '../../src/parse/fields/publisher/hints.js'
 import { headlineCandidates } from '../../src/parse/page/headline/headline.js';
 import { ruledHeadline } from '../../src/parse/page/headline/rules.js';
 import { judgedPage, type Page, readPage } from '../../src/parse/page/page.js';
-import type { Furniture, Ranker } from '../../src/parse/ranking/ranking.js';
+import type { Furniture, LineTrees, Ranker } from '../../src/parse/ranking/ranking.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import { bareAuthor, barePublisher, isSameTitle, setF1 } from './same.js';
 
@@ -42,9 +42,17 @@ export function headlineExample(page: AnnotatedPage, furniture: Furniture): Exam
   };
 }
 
-/** The page as read with a ranker of headlines that has not seen its site. */
-export const pageWith = ({ file }: AnnotatedPage, ranker: Ranker | undefined, furniture: Furniture): Page =>
-  readPage(file, undefined, () => (ranker ? { ranker, furniture } : null));
+/** The page as read with models that have not seen its site. */
+export const pageWith = (
+  { file }: AnnotatedPage,
+  ranker: Ranker | undefined,
+  trees: LineTrees | undefined,
+  furniture: Furniture,
+): Page =>
+  readPage(file, undefined, {
+    headline: () => (ranker ? { ranker, furniture } : null),
+    body: () => (trees ? { ...trees, furniture } : null),
+  });
 
 export function publisherExample(page: AnnotatedPage, read: Page, furniture: Furniture): Example | null {
   const wanted = new Set(page.gold.publishers.map(barePublisher));

@@ -9,7 +9,8 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { furnitureFile, rankerFile } from '../../src/parse/ranking/ranking.js';
+import { furnitureFile, lineTreesFile, rankerFile } from '../../src/parse/ranking/ranking.js';
+import { LINE_COLUMNS } from '../../src/parse/rankings.js';
 import { CARD_OPTIONS, secondsLog } from '../forest/training-run.js';
 import { annotatedPages, sitesIn } from './annotated-pages.js';
 import { cardText } from './card.js';
@@ -32,7 +33,7 @@ const log = secondsLog();
 const without = values.without === undefined ? new Set<string>() : sitesIn(resolve(values.without));
 const pages = annotatedPages(resolve(dir)).filter(({ gold }) => !without.has(gold.site));
 log(`${pages.length} pages`);
-const { furniture, rankers, rows } = trainPages(pages, log);
+const { furniture, rankers, rows, lineTrees, bodyRows } = trainPages(pages, log);
 
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(5);
 console.log('coverage, accuracy, F1 on sites not seen     rules               ranked');
@@ -45,6 +46,19 @@ for (const { field, group, rules, ranked } of rows) {
   );
 }
 
+console.log('precision, recall, F1 of the body on sites not seen');
+for (const { group, asked, rules, trained } of bodyRows) {
+  const figures = [rules, trained].map(({ precision, recall, f1 }) =>
+    [precision, recall, f1].map(percent).join(' '),
+  );
+  console.log(`body       ${group.padEnd(16)} ${String(asked).padStart(5)}   ${figures.join('   ')}`);
+}
+
+if (lineTrees) {
+  const bytes = lineTreesFile(lineTrees, LINE_COLUMNS);
+  writeFileSync(join(out, 'body.weights'), bytes);
+  log(`body.weights: ${bytes.length} bytes`);
+}
 writeFileSync(join(out, 'furniture.weights'), furnitureFile(furniture));
 for (const { field, features, ranker } of rankers) {
   const bytes = rankerFile(ranker, features);
@@ -59,6 +73,7 @@ const card = {
   sites: new Set(pages.map(({ gold }) => gold.site)).size,
   folds: FOLDS,
   rows,
+  bodyRows,
   calibrations: Object.fromEntries(rankers.map(({ field, ranker }) => [field, ranker.calibration])),
   least: Object.fromEntries(rankers.map(({ field, ranker }) => [field, ranker.least])),
 };

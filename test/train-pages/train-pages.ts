@@ -3,13 +3,22 @@
  * not seen the page's site.
  */
 
-import { furnitureOf, type RankedField, type Ranker } from '../../src/parse/ranking/ranking.js';
+import {
+  type Furniture,
+  furnitureOf,
+  type LineTrees,
+  type RankedField,
+  type Ranker,
+} from '../../src/parse/ranking/ranking.js';
 import { RANKED } from '../../src/parse/rankings.js';
 import type { AnnotatedPage } from './annotated-pages.js';
-import type { CardRow } from './card.js';
+import { type BodyExample, bodyExample } from './body-examples.js';
+import { overall } from './body-score.js';
+import type { BodyRow, CardRow } from './card.js';
 import { authorsExample, type Example, headlineExample, pageWith, publisherExample } from './examples.js';
 import { foldsOf } from './folds.js';
 import { countFurniture } from './furniture.js';
+import { lineTreesOf, trainedScore } from './train-body.js';
 import {
   type Answer,
   figuresOf,
@@ -36,6 +45,8 @@ export interface Trained {
   furniture: ReadonlyMap<number, number>;
   rankers: { field: RankedField; features: readonly string[]; ranker: Ranker }[];
   rows: CardRow[];
+  lineTrees: LineTrees | null;
+  bodyRows: BodyRow[];
 }
 
 const GROUPS: readonly [string, (page: AnnotatedPage) => boolean][] = [
@@ -52,7 +63,7 @@ export function trainPages(pages: readonly AnnotatedPage[], log: (line: string) 
   const folds = foldsOf(pages, FOLDS);
   const foldOfPage = new Map(pages.map((page, at) => [page, folds[at] ?? 0]));
   const foldOf = ({ page }: Example): number => foldOfPage.get(page) ?? 0;
-  const trained: Trained = { furniture: counts, rankers: [], rows: [] };
+  const trained: Trained = { furniture: counts, rankers: [], rows: [], lineTrees: null, bodyRows: [] };
 
   /** Returns the ranker of each fold. */
   const train = (field: RankedField, examples: readonly Example[]): Ranker[] => {
@@ -73,7 +84,19 @@ export function trainPages(pages: readonly AnnotatedPage[], log: (line: string) 
     'headline',
     examplesOf(pages, (page) => headlineExample(page, furniture)),
   );
-  const read = (page: AnnotatedPage) => pageWith(page, headlines[foldOfPage.get(page) ?? 0], furniture);
+  const headlinesOf = (page: AnnotatedPage): Ranker | undefined => headlines[foldOfPage.get(page) ?? 0];
+  const bodies = examplesOf(pages, (page) => bodyExample(page, headlinesOf(page), furniture));
+  const treesOfFolds = Array.from({ length: FOLDS }, (_, fold) =>
+    lineTreesOf(
+      bodies.filter(({ page }) => foldOfPage.get(page) !== fold),
+      furniture,
+    ),
+  );
+  const treesFor = (page: AnnotatedPage): LineTrees | undefined => treesOfFolds[foldOfPage.get(page) ?? 0];
+  trained.bodyRows.push(...bodyRowsOf(bodies, treesFor, furniture));
+  trained.lineTrees = lineTreesOf(bodies, furniture);
+  log(`body: ${bodies.length} pages`);
+  const read = (page: AnnotatedPage) => pageWith(page, headlinesOf(page), treesFor(page), furniture);
   train(
     'authors',
     examplesOf(pages, (page) => authorsExample(page, read(page), furniture)),
@@ -85,10 +108,36 @@ export function trainPages(pages: readonly AnnotatedPage[], log: (line: string) 
   return trained;
 }
 
-const examplesOf = (
+const examplesOf = <Kind>(
   pages: readonly AnnotatedPage[],
-  of: (page: AnnotatedPage) => Example | null,
-): Example[] => pages.flatMap((page) => of(page) ?? []);
+  of: (page: AnnotatedPage) => Kind | null,
+): Kind[] => pages.flatMap((page) => of(page) ?? []);
+
+/** The groups of pages for which figures are given: the sets and those above. */
+function groupsOf(examples: readonly { page: AnnotatedPage }[]): typeof GROUPS {
+  const sets = [...new Set(examples.map(({ page }) => page.folder))];
+  return [...sets.map((name): (typeof GROUPS)[number] => [name, ({ folder }) => folder === name]), ...GROUPS];
+}
+
+function bodyRowsOf(
+  examples: readonly BodyExample[],
+  treesFor: (page: AnnotatedPage) => LineTrees | undefined,
+  furniture: Furniture,
+): BodyRow[] {
+  const trained = examples.map((example) => {
+    const trees = treesFor(example.page);
+    return trees ? trainedScore(example, trees, furniture) : example.rules;
+  });
+  return groupsOf(examples).map(([group, holds]) => {
+    const of = examples.flatMap(({ page }, at) => (holds(page) ? [at] : []));
+    return {
+      group,
+      asked: of.length,
+      rules: overall(of.flatMap((at) => examples[at]?.rules ?? [])),
+      trained: overall(of.flatMap((at) => trained[at] ?? [])),
+    };
+  });
+}
 
 function rowsOf(
   field: RankedField,
@@ -97,12 +146,7 @@ function rowsOf(
   least: number,
 ): CardRow[] {
   const kind = KINDS[field];
-  const sets = [...new Set(examples.map(({ page }) => page.folder))];
-  const groups: typeof GROUPS = [
-    ...sets.map((name): (typeof GROUPS)[number] => [name, ({ folder }) => folder === name]),
-    ...GROUPS,
-  ];
-  return groups.map(([group, holds]) => ({
+  return groupsOf(examples).map(([group, holds]) => ({
     field,
     group,
     rules: figuresOf(

@@ -24,7 +24,7 @@ function dropReason(line: JudgedLine, carried: boolean, quiet: boolean): Reason 
   return isHeadlineLike(line) ? 'headline-like' : null;
 }
 
-const keptAs = (line: JudgedLine): Reason => {
+export const keptAs = (line: JudgedLine): Reason => {
   if (isProse(line)) return 'prose';
   if (line.marker === 'bullet' || line.marker === 'number') return 'list';
   return line.ended ? 'prose' : 'heading';

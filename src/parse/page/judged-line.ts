@@ -37,6 +37,7 @@ export type Reason =
   | 'title'
   | 'carried-over'
   | 'headline-like'
+  | 'unlike-story'
   | 'repeated';
 
 export interface JudgedLine extends Block {

@@ -12,11 +12,13 @@ import { readLines } from './lines.js';
 import { judgeNeighbours } from './neighbours.js';
 import { isQuiet, trustQuiet } from './quiet.js';
 import { runningHeads } from './running-heads.js';
+import { type BodyModel, judgeBody } from './trained-body/trained-body.js';
 
 export { type BodyRun, isProse } from './body.js';
 export { HEADLINE_FEATURES, headlineCandidates, ruledHeadline } from './headline/headline.js';
 export type { JudgedLine, LeftoverKind } from './judged-line.js';
 export { isOneOf, oneOf } from './leftovers/leftovers.js';
+export { LINE_FEATURES, type WordWeights } from './trained-body/trained-body.js';
 
 export interface Page {
   lines: readonly JudgedLine[];
@@ -30,24 +32,33 @@ export interface Page {
 const NONE: ReadonlySet<number> = new Set();
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
+/** What trained models decide on a page; null where the rules do. */
+export interface PageModels {
+  headline(): Ranking | null;
+  body(): BodyModel | null;
+}
+
+const NO_MODELS: PageModels = { headline: () => null, body: () => null };
+
 /**
- * Reads and classifies the lines after the front matter. Takes linear time. Without a ranking the headline is that of the
- * rules.
+ * Reads and classifies the lines after the front matter. Takes linear time. Without models the rules decide.
  */
 export function readPage(
   file: SourceFile,
   repeated: ReadonlySet<number> = NONE,
-  ranking: () => Ranking | null = () => null,
+  models: PageModels = NO_MODELS,
 ): Page {
   if (file.clean)
     return { ...readCleanPage(file.text, file.bodyStart, repeated), headline: null, quiet: true };
   const { lines, run, quiet } = judgedPage(file, repeated);
   if (!run) return { lines, run, headline: null, quiet };
-  const headline = findHeadline(lines, run, quiet, file.frontMatter?.title ?? null, ranking);
+  const headline = findHeadline(lines, run, quiet, file.frontMatter?.title ?? null, models.headline);
   const titleLine = headline && lines[headline.index];
   if (titleLine) titleLine.reason = 'title';
   const story = headline && headline.index >= run.first ? { ...run, first: headline.index + 1 } : run;
   keepBody(lines, story, quiet);
+  const model = quiet || file.whole !== undefined ? null : models.body();
+  if (model) judgeBody(lines, story, headline?.index ?? null, model);
   return { lines, run: story, headline, quiet };
 }
 

@@ -1,10 +1,17 @@
 /** A trained ranker as a file: its trees, the names of its features, its calibration, and what it was trained on. */
-import { type Calibration, readForest, readSections, sectionsFile } from '../../forest/forest.js';
+import {
+  type Calibration,
+  type Forest,
+  readForest,
+  readSections,
+  sectionsFile,
+} from '../../forest/forest.js';
 import { type Furniture, furnitureOf } from './furniture.js';
 import type { Ranker } from './ranking.js';
 
 const RANKER = 'CORPUSRK';
 const FURNITURE = 'CORPUSFU';
+const LINES = 'CORPUSLN';
 
 interface Header {
   features: readonly string[];
@@ -41,4 +48,32 @@ export const furnitureFile = (sites: ReadonlyMap<number, number>): Uint8Array =>
 export function readFurniture(bytes: Uint8Array): Furniture {
   const { section } = readSections(FURNITURE, bytes);
   return furnitureOf(new Uint32Array(section('hashes')), new Uint8Array(section('counts')));
+}
+
+/** Trees that decide on lines, and how words weigh for and against them, in hundredths. */
+export interface LineTrees {
+  forest: Forest;
+  words: ReadonlyMap<number, number>;
+}
+
+const HUNDREDTHS = 100;
+const WORD_STEP = 5;
+
+export function lineTreesFile({ forest, words }: LineTrees, features: readonly string[]): Uint8Array {
+  const { base, ...arrays } = forest;
+  const hashes = Uint32Array.from(words.keys());
+  const weights = Int8Array.from(words.values(), (weight) => Math.round((weight * HUNDREDTHS) / WORD_STEP));
+  return sectionsFile(LINES, { features, base }, { ...arrays, hashes, weights });
+}
+
+/** Throws if the trees were trained on other features. */
+export function readLineTrees(bytes: Uint8Array, features: readonly string[]): LineTrees {
+  const { header, section } = readSections<Pick<Header, 'features' | 'base'>>(LINES, bytes);
+  if (header.features.join('\n') !== features.join('\n'))
+    throw new Error('the weights are for other features; train again');
+  const weights = new Int8Array(section('weights'));
+  const words = new Map<number, number>();
+  for (const [at, hash] of new Uint32Array(section('hashes')).entries())
+    words.set(hash, ((weights[at] ?? 0) * WORD_STEP) / HUNDREDTHS);
+  return { forest: readForest(section, header.base), words };
 }

@@ -15,8 +15,8 @@ import type { Furniture } from './furniture.js';
 
 export { decidingFeatures } from './deciding.js';
 export { FURNITURE_CHARACTERS, type Furniture, furnitureHash, furnitureOf } from './furniture.js';
-export { furnitureFile, rankerFile } from './ranker-file.js';
-export { type RankedField, shippedFurniture, shippedRanker } from './weights.js';
+export { furnitureFile, type LineTrees, lineTreesFile, rankerFile } from './ranker-file.js';
+export { type RankedField, shippedFurniture, shippedLineTrees, shippedRanker } from './weights.js';
 
 /** One column of a candidate's row of numbers. */
 export interface Feature<View> {

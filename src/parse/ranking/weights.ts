@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Furniture } from './furniture.js';
-import { readFurniture, readRanker } from './ranker-file.js';
+import { type LineTrees, readFurniture, readLineTrees, readRanker } from './ranker-file.js';
 import type { Ranker } from './ranking.js';
 
 const NAMES = ['headline', 'publisher', 'authors'] as const;
@@ -13,6 +13,7 @@ const bytesOf = (name: string): Uint8Array =>
 
 const rankers = new Map<RankedField, Ranker>();
 let furniture: Furniture | null = null;
+let lineTrees: LineTrees | null = null;
 
 /** Throws if its weights are for other features than these. */
 export function shippedRanker(field: RankedField, features: readonly string[]): Ranker {
@@ -24,4 +25,10 @@ export function shippedRanker(field: RankedField, features: readonly string[]): 
 export function shippedFurniture(): Furniture {
   furniture ??= readFurniture(bytesOf('furniture'));
   return furniture;
+}
+
+/** Throws if its weights are for other features than these. */
+export function shippedLineTrees(features: readonly string[]): LineTrees {
+  lineTrees ??= readLineTrees(bytesOf('body'), features);
+  return lineTrees;
 }

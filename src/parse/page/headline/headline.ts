@@ -8,7 +8,7 @@ import { longWords } from './long-words.js';
 import { type Headline, type RuledHeadline, ruledHeadline } from './rules.js';
 
 export type { Headline } from './rules.js';
-export { HEADLINE_FEATURES, ruledHeadline };
+export { HEADLINE_FEATURES, longWords, ruledHeadline };
 
 const WORDS_LEAST = 2;
 const WORDS_MOST = 35;

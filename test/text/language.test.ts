@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/parse/fields/language.js';
+import { detectLanguage } from '../../src/text/language.js';
 
 describe('detectLanguage', () => {
   it.each([

@@ -1,0 +1,128 @@
+/** What the lines of a page have in common with those around them, gathered once for all lines near the story. */
+import type { Furniture } from '../../ranking/ranking.js';
+import { type BodyRun, isProse } from '../body.js';
+import { longWords } from '../headline/headline.js';
+import type { JudgedLine } from '../judged-line.js';
+
+const ABOVE = 120;
+const BELOW = 250;
+const STORY_CHARACTERS = 400;
+const STORY_LINES = 60;
+
+/** The lines near the story, from `from` to `to`, and sums over all lines before each. */
+export interface LinesSeen {
+  lines: readonly JudgedLine[];
+  run: BodyRun;
+  from: number;
+  to: number;
+  /** The headline's line. */
+  title: number;
+  /** The first and the last line that the rules keep. */
+  firstKept: number;
+  lastKept: number;
+  /** Paragraphs, their words and lines that the rules keep, before each line. */
+  prose: Int32Array;
+  proseWords: Int32Array;
+  kept: Int32Array;
+  /** The short lines without a stop around each line, itself included. */
+  shortRun: Uint16Array;
+  /** The last heading of another section before each line; -1 without one. */
+  section: Int32Array;
+  /** How often the paragraphs of the story have each longer word. */
+  words: ReadonlyMap<string, number>;
+  furniture: Furniture;
+}
+
+const BESIDE = 6;
+const LONG_WORDS = 6;
+const NEAR_PROSE = 4;
+
+/** Worth a look: in or beside the run of the rules, or further away a longer line that no rule drops. */
+export const isWorthALook = (
+  { run, prose }: LinesSeen,
+  index: number,
+  { words, leftover }: JudgedLine,
+): boolean =>
+  (index >= run.first - BESIDE && index < run.last + BESIDE) ||
+  (leftover === null &&
+    (words >= LONG_WORDS ||
+      (prose[Math.min(prose.length - 1, index + NEAR_PROSE + 1)] ?? 0) >
+        (prose[Math.max(0, index - NEAR_PROSE)] ?? 0)));
+
+const isShort = ({ words, ended }: JudgedLine): boolean => words <= 6 && !ended;
+
+const SECTION_WORDS = 8;
+
+const opensSection = ({ leftover, words }: JudgedLine): boolean =>
+  words <= SECTION_WORDS &&
+  (leftover === 'next-section' ||
+    leftover === 'related' ||
+    leftover === 'comments' ||
+    leftover === 'subscribe' ||
+    leftover === 'author-note');
+
+function sumsBefore(lines: readonly JudgedLine[], of: (line: JudgedLine) => number): Int32Array {
+  const sums = new Int32Array(lines.length + 1);
+  for (const [index, line] of lines.entries()) sums[index + 1] = (sums[index] ?? 0) + of(line);
+  return sums;
+}
+
+function shortRuns(lines: readonly JudgedLine[]): Uint16Array {
+  const runs = new Uint16Array(lines.length);
+  for (let index = 0; index < lines.length; index += 1) {
+    let end = index;
+    for (let line = lines[end]; line && isShort(line); line = lines[end]) end += 1;
+    runs.fill(end - index, index, end);
+    index = end;
+  }
+  return runs;
+}
+
+function sectionsBefore(lines: readonly JudgedLine[]): Int32Array {
+  const before = new Int32Array(lines.length);
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    before[index] = last;
+    if (opensSection(line)) last = index;
+  }
+  return before;
+}
+
+function storyWords(lines: readonly JudgedLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let read = 0;
+  for (const line of lines) {
+    if (!line.kept || line.words < 8) continue;
+    for (const word of longWords(line.plain.slice(0, STORY_CHARACTERS)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    read += 1;
+    if (read === STORY_LINES) break;
+  }
+  return counts;
+}
+
+export function linesSeen(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  title: number | null,
+  furniture: Furniture,
+): LinesSeen {
+  const firstKept = lines.findIndex(({ kept }) => kept);
+  const lastKept = lines.findLastIndex(({ kept }) => kept);
+  return {
+    lines,
+    run,
+    from: Math.max(0, run.first - ABOVE),
+    to: Math.min(lines.length, run.last + BELOW),
+    title: title ?? run.first - 1,
+    firstKept: firstKept < 0 ? run.first : firstKept,
+    lastKept: lastKept < 0 ? run.last - 1 : lastKept,
+    prose: sumsBefore(lines, (line) => (isProse(line) ? 1 : 0)),
+    proseWords: sumsBefore(lines, (line) => (isProse(line) ? line.words : 0)),
+    kept: sumsBefore(lines, (line) => (line.kept ? 1 : 0)),
+    shortRun: shortRuns(lines),
+    section: sectionsBefore(lines),
+    words: storyWords(lines),
+    furniture,
+  };
+}

@@ -1,0 +1,95 @@
+/** Which lines of a scraped page belong to the story, by trees trained on annotated pages, which are told what the rules say. */
+import { type Forest, reaches } from '../../../forest/forest.js';
+import { detectLanguage } from '../../../text/language.js';
+import { type Furniture, rowOf } from '../../ranking/ranking.js';
+import type { BodyRun } from '../body.js';
+import { keptAs } from '../body-lines.js';
+import type { JudgedLine, LeftoverKind, Reason } from '../judged-line.js';
+import { LINE_FEATURES, type LineView, viewOf } from './features.js';
+import { isWorthALook, linesSeen } from './lines-seen.js';
+import { type WordWeights, wordingOf } from './wording.js';
+
+export { LINE_FEATURES } from './features.js';
+export { type WordWeights, wordHashes } from './wording.js';
+
+export interface BodyModel {
+  words: WordWeights;
+  forest: Forest;
+  furniture: Furniture;
+}
+
+/** The languages of which it has seen enough pages; in others the rules decide. */
+const LANGUAGES: ReadonlySet<string | undefined> = new Set(['en', 'de']);
+
+const LEAST_LINES = 40;
+const SAMPLE_LINES = 12;
+const SAMPLE_CHARACTERS = 600;
+
+/** Whether it is a whole page, in one of these languages: the lines of shorter texts are seldom those of pages. */
+export function isLikeTrainedPages(lines: readonly JudgedLine[]): boolean {
+  if (lines.length < LEAST_LINES) return false;
+  const sample = lines
+    .filter(({ kept }) => kept)
+    .slice(0, SAMPLE_LINES)
+    .map(({ text }) => text.slice(0, SAMPLE_CHARACTERS));
+  return LANGUAGES.has(detectLanguage(sample.join(' '))?.code);
+}
+
+/** The lines near the story that the trees decide on. */
+export function linesToJudge(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  title: number | null,
+  { words, furniture }: Pick<BodyModel, 'words' | 'furniture'>,
+): LineView[] {
+  const seen = linesSeen(lines, run, title, furniture);
+  const views: LineView[] = [];
+  for (let index = seen.from; index < seen.to; index += 1) {
+    const line = lines[index];
+    if (!line || index === title || !isWorthALook(seen, index, line)) continue;
+    views.push(viewOf(seen, index, line, wordingOf(words, line)));
+  }
+  return views;
+}
+
+/** Shared with other articles, or no line of the page at all. */
+const NEVER: ReadonlySet<LeftoverKind | null> = new Set(['other-articles', 'running-head']);
+
+/** The rules are overruled where the trees are sure: the least chance of a line that they keep, and of one that they drop. */
+const LEAST_IF_KEPT = 0.3;
+const LEAST_IF_DROPPED = 0.6;
+/** Of one that reads like the headline of another story. */
+const LEAST_IF_HEADLINE = 0.8;
+
+const sumAt = (chance: number): number => Math.log(chance / (1 - chance));
+
+/** Whether a line belongs to the story. */
+export const belongs = (forest: Forest, view: LineView): boolean =>
+  !NEVER.has(view.line.leftover) && reaches(forest, rowOf(LINE_FEATURES, view), sumAt(leastOf(view.line)));
+
+function leastOf({ kept, reason }: JudgedLine): number {
+  if (kept) return LEAST_IF_KEPT;
+  return reason === 'headline-like' ? LEAST_IF_HEADLINE : LEAST_IF_DROPPED;
+}
+
+/** Keeps and drops lines for which the rules have decided, unless the page is in another language. */
+export function judgeBody(
+  lines: readonly JudgedLine[],
+  run: BodyRun,
+  title: number | null,
+  model: BodyModel,
+): void {
+  if (!isLikeTrainedPages(lines)) return;
+  const views = linesToJudge(lines, run, title, model);
+  const verdicts = views.map((view) => belongs(model.forest, view));
+  if (!verdicts.includes(true)) return;
+  for (const [at, { line }] of views.entries()) {
+    const kept = verdicts[at] === true;
+    if (kept !== line.kept) line.reason = kept ? reasonToKeep(line) : (line.leftover ?? 'unlike-story');
+    line.kept = kept;
+  }
+}
+
+const HEADING_WORDS = 12;
+
+const reasonToKeep = (line: JudgedLine): Reason => (line.words > HEADING_WORDS ? 'prose' : keptAs(line));
