@@ -1,5 +1,6 @@
 /** Runs one question from the options to the exit code: opens the corpus, asks, prints the answer. */
 import type { Corpus, Count } from '../corpus.js';
+import type { Cited } from '../render/citations/citations.js';
 import type { Column } from '../render/csv.js';
 import type { View } from '../render/terminal/view.js';
 import { counted, grouped } from '../text/counted.js';
@@ -17,6 +18,8 @@ export interface Reply<Result, Row> {
   results: readonly Result[];
   text(view: View): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
+  /** What it cites; omitted where it cites nothing. */
+  cited?: () => Promise<readonly Cited[]>;
   /** How many results answer with yes, for the exit code; all by default. */
   found?: number;
   /** Further members of the JSON envelope. */
@@ -108,12 +111,12 @@ export async function answer<Result, Row>(
   return withCorpus(options, io, async (corpus, io) => {
     await sayUndated(corpus, options, io);
     const reply = await ask({ corpus, io, limit });
-    const { total, results, text, csv, envelope, shown = [], summary, notes = [] } = reply;
+    const { total, results, text, csv, cited, envelope, shown = [], summary, notes = [] } = reply;
     for (const note of options.quiet ? [] : notes) await sayNote(io, note);
     corpus.requireUnchanged(shown);
     const answer = { ...answerOf(schema, corpus.complete, total, results), ...envelope };
     const linked = options.corpus === STANDARD_INPUT ? {} : { linked: corpus };
-    await print({ answer, text, csv, ...linked }, options, io);
+    await print({ answer, text, csv, cited, ...linked }, options, io);
     if (!options.quiet) {
       const cut = results.length < total;
       if (total === 0) await sayNothing(corpus, reply, options, io);

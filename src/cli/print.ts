@@ -1,6 +1,7 @@
 /** Streams an answer to stdout in the requested format. */
 import type { Answer } from '../model/answer.js';
 import { CorpusError } from '../model/corpus-error.js';
+import type { Cited } from '../render/citations/citations.js';
 import type { Column } from '../render/csv.js';
 import { json, ndjson } from '../render/json.js';
 import { withoutLinks } from '../render/terminal/hyperlink.js';
@@ -9,7 +10,13 @@ import type { View } from '../render/terminal/view.js';
 import { type ColourChoice, onlyAscii, wantsColour } from './colour.js';
 import { type Linked, linkingFor } from './hyperlinks.js';
 import type { Io } from './io.js';
-import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
+import {
+  type CorpusOptions,
+  chosenFormat,
+  type Format,
+  isCitationFormat,
+  type OutputOptions,
+} from './shared-options.js';
 
 /** Width if stdout is not a terminal with a known one. */
 const COLUMNS = 80;
@@ -22,10 +29,17 @@ type PrintOptions = OutputOptions & Pick<CorpusOptions, 'color' | 'hyperlink' | 
 export interface Looks<Result, Row> {
   text(view: View): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
+  /** What it cites; omitted where it cites nothing. */
+  cited?: (() => Promise<readonly Cited[]>) | undefined;
   answer: Answer<Result>;
   /** Where its files are, for links; omitted for none. */
   linked?: Linked;
 }
+
+const nothingCited = (format: Format): [message: string, remedy: string] => [
+  `--format ${format} cites articles, and this answer has none`,
+  'use it with list, search or quotes, without --count-by',
+];
 
 /** Results with the fields of --fields, for every machine format. */
 async function chosenFields<Result, Row>(
@@ -56,6 +70,14 @@ async function pieces<Result, Row>(
   const terminal = io.stdout.isTTY;
   if (format === 'json') return json(looks.answer, terminal);
   if (format === 'ndjson') return ndjson(looks.answer.results, terminal);
+  if (isCitationFormat(format)) {
+    if (!looks.cited) throw new CorpusError(...nothingCited(format));
+    return (await import('../render/citations/citations.js')).citations(
+      await looks.cited(),
+      format,
+      terminal,
+    );
+  }
   const { rows, columns } = await looks.csv();
   const { csv } = await import('../render/csv.js');
   return csv(rows, columns, { terminal, tabs: format === 'tsv', bom: options.bom ?? false });

@@ -9,7 +9,10 @@ import type { Command } from './commander.js';
 
 /** Formats that are text. */
 export const TEXT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
-export const FORMATS = [...TEXT_FORMATS, 'xlsx'] as const;
+/** Formats that cite articles. */
+export const CITATION_FORMATS = ['markdown', 'bibtex', 'ris', 'csl-json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+export const FORMATS = [...TEXT_FORMATS, 'xlsx', ...CITATION_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
@@ -19,7 +22,15 @@ export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
   csv: 'a table with a header, for spreadsheets, pandas and R',
   tsv: 'the same with tabs',
   xlsx: 'a spreadsheet: days are dates, addresses are links, and no text is a formula; needs --output or a pipe',
+  markdown:
+    'what was said with footnotes, or a list of articles; for list, search and quotes, as the next three',
+  bibtex: 'a BibTeX entry an article',
+  ris: 'a RIS record an article, for Zotero, EndNote and Mendeley',
+  'csl-json': 'an item an article, for pandoc and citation processors',
 };
+
+export const isCitationFormat = (format: Format): format is CitationFormat =>
+  CITATION_FORMATS.some((one) => one === format);
 
 export interface CorpusOptions {
   corpus?: string;
@@ -152,7 +163,7 @@ export const formatOptions = (command: Command): Command =>
   command
     .option(
       '--format <format>',
-      'text, json, ndjson, csv, tsv or xlsx (default: text)',
+      'text, json, ndjson, csv, tsv, xlsx, markdown, bibtex, ris or csl-json (default: text)',
       choice('--format', FORMATS),
     )
     .option('--json', 'same as --format json')
@@ -192,6 +203,12 @@ export function chosenFormat({ format, json, fields, output, bom }: OutputOption
     throw new CorpusError(
       `${needsData} and --format text cannot be combined`,
       'add --format csv, tsv, json, ndjson or xlsx',
+    );
+  }
+  if (fields && isCitationFormat(chosen)) {
+    throw new CorpusError(
+      `--fields and --format ${chosen} cannot be combined`,
+      'omit --fields, or add --format csv, tsv, json, ndjson or xlsx',
     );
   }
   if (bom && chosen !== 'csv' && chosen !== 'tsv') {

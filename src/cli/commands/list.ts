@@ -68,6 +68,7 @@ function runList(words: readonly string[], options: ListOptions, io: Io): Promis
         summary: counted(answer.total, 'article'),
         query,
         notes: notesOn(corpus, query, note),
+        cited: async () => (await import('../../render/citations/citations.js')).citedArticles(results),
         text: async (view) => (await import('../../render/terminal/list.js')).listText(results, view),
         csv: async () => {
           const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');

@@ -138,6 +138,7 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
         summary: `${counted(total, 'quotation')} by ${counted(speakers, 'speaker')} in ${counted(articles, 'article')}`,
         query,
         notes: [...notesOn(corpus, query, note), ...leftOut(answer.uncertain)],
+        cited: async () => (await import('../../render/citations/citations.js')).citedQuotations(results),
         text: async (view) =>
           quotesText(results, view, {
             highlight,

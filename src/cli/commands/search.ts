@@ -222,6 +222,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
         query: only && !other && only.line === null ? only.text : null,
         notes,
         meant,
+        cited: async () => (await import('../../render/citations/citations.js')).citedPassages(results),
         text: async (view) =>
           options.count
             ? totals.map((count) => `${count}\n`)

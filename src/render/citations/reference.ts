@@ -1,0 +1,83 @@
+/** What a reference to an article needs: its authors' names in parts, its day in parts, a short unique key. */
+import type { ArticleRef } from '../../model/article.js';
+import { NAME_PARTICLES } from '../../text/names/vocabulary.js';
+import type { Cited } from './cited.js';
+
+/** A person's name in its parts, or the name of a body, which has none. */
+export type Name = { family: string; given: string; suffix?: string } | { literal: string };
+
+export interface Reference {
+  /** Letters, digits and hyphens; unique within the answer. */
+  key: string;
+  article: ArticleRef;
+  title: string;
+  authors: readonly Name[];
+  /** Year, month and day, as far as known; empty if the day is unknown. */
+  published: readonly number[];
+}
+
+/** Untrusted text on one line, without characters that control anything. */
+export const onOneLine = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim();
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+/** "Ida van den Holt" has the family name "van den Holt"; one word, or words of a script without spaces, are left whole. */
+export function nameParts(author: string): Name {
+  const words = onOneLine(author).split(' ');
+  let end = words.length;
+  if (end > 2 && SUFFIX.test(words[end - 1] ?? '')) end -= 1;
+  let from = end - 1;
+  while (from > 1 && NAME_PARTICLES.has((words[from - 1] ?? '').toLowerCase())) from -= 1;
+  if (from < 1) return { literal: words.join(' ') };
+  const [suffix] = words.slice(end);
+  const name = { family: words.slice(from, end).join(' '), given: words.slice(0, from).join(' ') };
+  return suffix === undefined ? name : { ...name, suffix };
+}
+
+/** Of an EDTF date: `2020-10-23T21:33` is 2020, 10, 23. */
+export function dateParts(published: string | null): number[] {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? '') ?? [];
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
+}
+
+const plainWord = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .replaceAll(/[^a-z0-9]+/giu, '')
+    .toLowerCase();
+
+/** `brook2020harbour`: the first author or the publisher, the year, the first long word of the title. */
+function keyOf(article: ArticleRef, authors: readonly Name[], published: readonly number[]): string {
+  const [first] = authors;
+  const who = first ? ('family' in first ? first.family : first.literal) : (article.publisher ?? '');
+  const word = (article.title ?? '').split(/\s+/u).find((one) => plainWord(one).length > 3) ?? '';
+  const key = `${plainWord(who)}${published[0] ?? ''}${plainWord(word)}`;
+  return /^[a-z]/u.test(key) ? key : `article${key}`;
+}
+
+/** Each article once, in the order of the answer. */
+export function references(cited: readonly Cited[]): Reference[] {
+  const known = new Map<string, Reference>();
+  const keys = new Map<string, number>();
+  for (const { article } of cited) {
+    if (known.has(article.id)) continue;
+    const authors = article.authors.map(nameParts);
+    const published = dateParts(article.published);
+    const key = keyOf(article, authors, published);
+    const times = (keys.get(key) ?? 0) + 1;
+    keys.set(key, times);
+    known.set(article.id, {
+      key: times === 1 ? key : `${key}-${times}`,
+      article,
+      title: onOneLine(article.title ?? article.id),
+      authors,
+      published,
+    });
+  }
+  return [...known.values()];
+}
