@@ -29,7 +29,7 @@ interface Example {
 }
 
 const examples: Example[] = documents.flatMap(({ path, text }) =>
-  [...text.matchAll(/```console\n([\s\S]*?)```/gu)].flatMap(([, block = '']) =>
+  [...text.matchAll(/^```console\n([\s\S]*?)^```$/gmu)].flatMap(([, block = '']) =>
     block
       .split(/^\$ corpus /mu)
       .slice(1)
@@ -75,6 +75,11 @@ describe('the documentation', () => {
       expect(at, `${part}\n--- in ---\n${printed}`).toBeGreaterThanOrEqual(from);
       from = at + part.trim().length;
     }
+  });
+
+  it('begins a line with every code fence', () => {
+    const inside = documents.filter(({ text }) => /[^\s>]```\s*$/mu.test(text)).map(({ path }) => path);
+    expect(inside).toEqual([]);
   });
 
   it('has an example for every command', async () => {

@@ -10,7 +10,7 @@ import type { Command } from './commander.js';
 /** Formats that are text. */
 export const TEXT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 /** Formats that cite articles. */
-export const CITATION_FORMATS = ['markdown', 'bibtex', 'ris', 'csl-json'] as const;
+const CITATION_FORMATS = ['markdown', 'bibtex', 'ris', 'csl-json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export const FORMATS = [...TEXT_FORMATS, 'xlsx', ...CITATION_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];

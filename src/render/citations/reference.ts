@@ -39,7 +39,7 @@ export function nameParts(author: string): Name {
 }
 
 /** Of an EDTF date: `2020-10-23T21:33` is 2020, 10, 23. */
-export function dateParts(published: string | null): number[] {
+function dateParts(published: string | null): number[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? '') ?? [];
   return [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }
