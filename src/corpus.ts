@@ -58,6 +58,7 @@ export type * from './model/quotation.js';
 export type * from './model/search-result.js';
 export type * from './model/source.js';
 export type * from './model/span.js';
+export type * from './model/statement.js';
 export type * from './model/suggestion.js';
 export { type AskOptions, askCorpus, type OpenOptions, openCorpus, suggestNames } from './open-corpus.js';
 export { Corpus } from './opened-corpus.js';
@@ -86,6 +87,7 @@ export type {
   SearchQuestion,
   Selection,
   SourcesQuestion,
+  StatementsQuestion,
   TimelineQuestion,
   Widening,
 } from './query/query.js';

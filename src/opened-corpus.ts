@@ -10,6 +10,7 @@ import type { FoundLike } from './model/likeness.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Alike, Source } from './model/source.js';
+import type { FoundStatements } from './model/statement.js';
 import {
   type Articles,
   type AskedNames,
@@ -33,6 +34,7 @@ import {
   findArticle,
   findMentions,
   findSources,
+  findStatements,
   frequencies,
   type LikeQuestion,
   type ListQuestion,
@@ -51,6 +53,7 @@ import {
   type SearchQuestion,
   Selection,
   type SourcesQuestion,
+  type StatementsQuestion,
   selectArticles,
   selectQuotations,
   spokenOf,
@@ -160,25 +163,16 @@ export class Corpus {
     return quotationsLike(this.snapshot, selected, wanted, text, limit);
   }
 
+  /** The utterances that several articles report, the most widely reported first. */
+  statements({ minArticles = 2, limit = null, ...question }: StatementsQuestion = {}): FoundStatements {
+    const { selected, wanted } = this.#quotationsOf(question);
+    return findStatements(this.snapshot, selected, this.#originals(), { filter: wanted, minArticles, limit });
+  }
+
   /** The selected articles, and the filter on their quotations. */
-  #quotationsOf({
-    query,
-    speaker,
-    role,
-    kind,
-    minConfidence,
-    minSpeakerConfidence,
-    ...filter
-  }: QuotesQuestion) {
-    const wanted = {
-      query: query ?? null,
-      speaker: this.names.speaker(speaker),
-      role: role ?? null,
-      kind: kind ?? null,
-      minConfidence: minConfidence ?? null,
-      minSpeakerConfidence: minSpeakerConfidence ?? null,
-    };
-    return { selected: this.select(filter), wanted };
+  #quotationsOf(question: QuotesQuestion) {
+    const { query, speaker, role, kind, minConfidence, minSpeakerConfidence, ...filter } = question;
+    return { selected: this.select(filter), wanted: this.names.quotations(question) };
   }
 
   /** How many articles, quotations or occurrences share a period, a publisher, a speaker … */

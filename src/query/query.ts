@@ -33,6 +33,7 @@ export {
   type QuotesQuestion,
   type SearchQuestion,
   type SourcesQuestion,
+  type StatementsQuestion,
   type TimelineQuestion,
 } from './questions.js';
 export {
@@ -50,5 +51,6 @@ export { selectArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
 export { findAlike, findSources } from './sources/sources.js';
+export { findStatements } from './statements/statements.js';
 export { onceEach, storedOriginals } from './stored-duplicates.js';
 export { suggest } from './suggestions/suggestions.js';

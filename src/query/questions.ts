@@ -7,7 +7,7 @@ import type { QuotationKind } from '../model/quotation.js';
 import type { ArticleOrder } from './article-order.js';
 import type { Fit, MentionsFilter } from './dates/dates.js';
 import type { CollocationsOptions } from './occurrences/occurrences.js';
-import type { QuotesOrder } from './quotes/quotes.js';
+import type { QuotesFilter, QuotesOrder } from './quotes/quotes.js';
 import type { SearchOptions } from './search/search.js';
 import type { WantedArticles } from './select-articles.js';
 import type { SourcesFilter } from './sources/sources.js';
@@ -36,6 +36,13 @@ export interface QuotesQuestion extends Articles {
 
 /** Which quotations are compared with a wording; all by default. */
 export type LikeQuestion = Omit<QuotesQuestion, 'sort' | 'reverse' | 'context'>;
+
+/** Which quotations are grouped; all by default. */
+export interface StatementsQuestion extends Omit<LikeQuestion, 'limit'> {
+  /** Least number of articles that report it; 2 by default. */
+  minArticles?: number;
+  limit?: number | null;
+}
 
 /** `filter`: the articles to search. */
 export interface SearchQuestion extends Partial<SearchOptions> {
@@ -102,12 +109,22 @@ export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
 export interface AskedNames {
   speaker(asked: string | null | undefined): string | null;
   articles(asked: Articles): WantedArticles;
+  quotations(asked: QuotesQuestion): QuotesFilter;
 }
 
 export function askedNames(configuration: Pick<Configuration, 'publishers' | 'speakers'>): AskedNames {
   const aliases = aliasesOf(configuration);
+  const speaker: AskedNames['speaker'] = (asked) => (asked ? aliases.speaker(asked) : null);
   return {
-    speaker: (asked) => (asked ? aliases.speaker(asked) : null),
+    speaker,
+    quotations: (asked) => ({
+      query: asked.query ?? null,
+      speaker: speaker(asked.speaker),
+      role: asked.role ?? null,
+      kind: asked.kind ?? null,
+      minConfidence: asked.minConfidence ?? null,
+      minSpeakerConfidence: asked.minSpeakerConfidence ?? null,
+    }),
     articles: ({ publisher, speaker, undated, ...asked }) => ({
       from: asked.from ?? null,
       to: asked.to ?? null,

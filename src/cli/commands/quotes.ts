@@ -12,6 +12,7 @@ import { askPhraseFirst, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
 import { choice, confidence } from '../shared-options.js';
 import { runLike } from './quotes-like.js';
+import { runStatements } from './quotes-statements.js';
 
 interface QuotesOptions extends QuestionOptions {
   sort?: QuotesOrder;
@@ -22,11 +23,18 @@ interface QuotesOptions extends QuestionOptions {
   full?: true;
   context?: true;
   like?: string;
+  group?: 'statement';
+  minArticles?: number;
 }
 
 const ORDERS: readonly QuotesOrder[] = ['date', 'relevance', 'speaker', 'publisher', 'path'];
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
+
+function articleCount(text: string): number {
+  if (/^[1-9]\d{0,6}$/u.test(text)) return Number(text);
+  throw new CorpusError(`--min-articles ${text}: must be a number from 1`, 'for example --min-articles 3');
+}
 
 const EXAMPLES = `
 Examples:
@@ -37,6 +45,7 @@ Examples:
   corpus quotes --kind indirect --context
   corpus quotes --min-confidence 0.9 --explain
   corpus quotes --like 'no need to sign a treaty'
+  corpus quotes --group statement --speaker Putin
   corpus quotes --format csv > quotes.csv`;
 
 export function declareQuotes(program: Command, act: Act): void {
@@ -54,6 +63,16 @@ export function declareQuotes(program: Command, act: Act): void {
     .option(
       '--like <words>',
       'the quotations nearest to this wording, word by word; exit code 0 only if one has all words in a row',
+    )
+    .option(
+      '--group <what>',
+      'statement: one result for each utterance that several articles report, with who reported it and what differs',
+      choice('--group', ['statement'] as const),
+    )
+    .option(
+      '--min-articles <number>',
+      'with --group, only statements in at least so many articles (default: 2)',
+      articleCount,
     );
   command
     .option(
@@ -83,11 +102,13 @@ export function declareQuotes(program: Command, act: Act): void {
     examples: EXAMPLES,
   });
   command.action((query: string[], options: QuotesOptions) =>
-    act((io) =>
-      options.like === undefined
-        ? runQuotes(query, options, io)
-        : runLike(options.like, query, { options, filter: filterOf(options), io }),
-    ),
+    act((io) => {
+      const asked = { options, filter: filterOf(options), io };
+      if (options.group) return runStatements(query, asked);
+      if (options.minArticles !== undefined)
+        throw new CorpusError('--min-articles needs --group statement', null);
+      return options.like === undefined ? runQuotes(query, options, io) : runLike(options.like, query, asked);
+    }),
   );
 }
 

@@ -8,7 +8,10 @@ interface Variant {
 
 const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
   dates: [{ flags: ['--mentions', '--mentions-from', '--mentions-to'], schema: 'corpus.dates.mentions' }],
-  quotes: [{ flags: ['--like'], schema: 'corpus.quotes.like' }],
+  quotes: [
+    { flags: ['--group'], schema: 'corpus.statements' },
+    { flags: ['--like'], schema: 'corpus.quotes.like' },
+  ],
   show: [{ flags: ['--explain'], schema: 'corpus.show.explain' }],
   sources: [{ flags: ['--like'], schema: 'corpus.sources.like' }],
 };

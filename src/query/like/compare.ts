@@ -137,8 +137,13 @@ function changesIn(pieces: readonly Piece[], beside: readonly string[]): ChangeO
 /** Below 1 for all that is not verbatim. */
 const rounded = ({ likeness }: Alignment): number => Math.min(0.999, thousandths(likeness));
 
-/** Null if the two are less alike than `LEAST`. */
-export function compareWording(wording: Wording, text: string, weight: WeightOf): Likeness | null {
+/** Null if the two are less alike than `least`. */
+export function compareWording(
+  wording: Wording,
+  text: string,
+  weight: WeightOf,
+  least = LEAST,
+): Likeness | null {
   const list = words(text);
   const sought = weighed(itemsOf(wording.words, singles(list)), weight);
   const items = itemsOf(list, wording.single);
@@ -147,10 +152,10 @@ export function compareWording(wording: Wording, text: string, weight: WeightOf)
     ([all, shared], item) => [all + item.weight, shared + (known.has(item.exact) ? item.weight : 0)],
     [0, 0],
   );
-  if (most < LEAST * whole) return null;
+  if (most < least * whole) return null;
   // The weight of a word is looked up in the index, so only for texts with enough of the wording.
   const found = weighed(items, weight);
-  const aligned = align(sought, found, LEAST);
+  const aligned = align(sought, found, least);
   if (!aligned) return null;
   const { pairs } = aligned;
   const [first, last] = [pairs[0]?.[1] ?? 0, pairs.at(-1)?.[1] ?? 0];

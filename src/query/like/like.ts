@@ -7,8 +7,10 @@ import { matchingQuotations, type QuotesFilter } from '../quotes/quotes.js';
 import { candidates } from './candidates.js';
 import { compareWording, LEAST, type WeightOf, wordingOf } from './compare.js';
 
+export type { WeightOf } from './compare.js';
+
 /** ln(1 + N / n) of a word in n of N articles, as in BM25. */
-function weights({ parts, size }: Snapshot): WeightOf {
+export function weights({ parts, size }: Snapshot): WeightOf {
   const known = new Map<string, number>();
   return (form) => {
     let weight = known.get(form);

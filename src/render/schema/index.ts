@@ -114,6 +114,15 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       verbatim: { ...count, description: 'number of quotations that have all words in a row' },
     }),
   ],
+  [
+    'statements',
+    envelope(
+      'corpus.statements',
+      quotations.statement,
+      { articleRef: articleRefSchema },
+      { fewer: { ...count, description: 'number of statements in fewer articles, which are left out' } },
+    ),
+  ],
   ['sources', envelope('corpus.sources', sources.source, {})],
   [
     'sources.like',

@@ -1,6 +1,7 @@
 /** The schemas of a quotation and its speaker. */
 import {
   boolean,
+  count,
   described,
   enumSchema,
   list,
@@ -67,8 +68,7 @@ export const foundQuotation = record(
   ['context'],
 );
 
-export const likeQuotation = record({
-  ...quotationFields,
+const likenessFields: Readonly<Record<string, Schema>> = {
   likeness: described(
     share,
     'the share of the wording that the quotation has in the same order; words between them count half against it, and rare words weigh more',
@@ -84,4 +84,38 @@ export const likeQuotation = record({
     list(enumSchema('negation', 'hedge')),
     'words that may change the sense and are on one side only',
   ),
+};
+
+export const likeQuotation = record({ ...quotationFields, ...likenessFields });
+
+const carriedStatement = record({
+  article: ref('articleRef'),
+  copyOf: described(nullableString, 'the id of the first of these articles that this one repeats'),
+  kind: enumSchema('direct', 'mixed', 'indirect'),
+  speaker: described(nullableString, 'as the article names the speaker'),
+  quotations: described(list(string), 'ids of the quotations that have the statement or part of it'),
+  text: described(string, 'the fullest of them'),
+  ...likenessFields,
+});
+
+export const statement = record({
+  id: described(string, 'of the quotation with the fullest wording'),
+  speaker: nullable(
+    record({
+      name: nullableString,
+      role: nullableString,
+      kind: enumSchema('person', 'organisation', 'group'),
+      anonymous: boolean,
+    }),
+  ),
+  givenTo: described(list(string), 'other persons to whom articles attribute the same words'),
+  occasion: described(
+    nullable(record({ first: string, last: string, days: count })),
+    'first and last day on which it is reported, and the days between them; null without dated articles',
+  ),
+  wording: described(string, 'the fullest wording'),
+  articles: described(count, 'articles that report it, without copies'),
+  publishers: described(count, 'known publishers of these'),
+  copies: described(count, 'near-duplicates of other articles that report it'),
+  carried: described(list(carriedStatement), 'how each article reports it, in the order of publication'),
 });

@@ -1,0 +1,72 @@
+/** `corpus quotes --group statement`: quotations of one utterance as one result, with the articles that report it. */
+import type { StatementsQuestion } from '../../corpus.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import { counted, grouped } from '../../text/counted.js';
+import { answer } from '../answer.js';
+import type { Io } from '../io.js';
+import { askPhraseFirst, notesOn } from '../queries.js';
+import type { QuestionOptions } from '../question-options.js';
+
+interface StatementsOptions extends QuestionOptions {
+  sort?: string;
+  context?: true;
+  explain?: true;
+  like?: string;
+  minArticles?: number;
+}
+
+/** @throws CorpusError for an option that --group would ignore. */
+function requireFitting({ sort, reverse, countBy, context, explain, like }: StatementsOptions): void {
+  const given = {
+    '--sort': sort,
+    '--reverse': reverse,
+    '--count-by': countBy,
+    '--context': context,
+    '--explain': explain,
+    '--like': like,
+  };
+  for (const [flag, value] of Object.entries(given)) {
+    if (value !== undefined)
+      throw new CorpusError(`--group cannot be combined with ${flag}`, 'the most widely reported come first');
+  }
+}
+
+const inFewer = (count: number, least: number): string[] =>
+  count > 0 && least > 1
+    ? [
+        `${counted(count, 'statement')} in ${least === 2 ? 'one article only' : `fewer than ${grouped(least)} articles`} left out; --min-articles 1 shows ${count === 1 ? 'it' : 'them'}`,
+      ]
+    : [];
+
+export function runStatements(
+  words: readonly string[],
+  { options, filter, io }: { options: StatementsOptions; filter: StatementsQuestion; io: Io },
+): Promise<number> {
+  requireFitting(options);
+  const { minArticles = 2 } = options;
+  return answer(options, io, {
+    schema: 'corpus.statements',
+    lines: () => 7,
+    ask: async ({ corpus, limit }) => {
+      const { answer, note, query } = await askPhraseFirst(words, (query) =>
+        corpus.statements({ ...filter, query, minArticles, limit }),
+      );
+      const { total, fewer, results } = answer;
+      return {
+        total,
+        results,
+        shown: results.flatMap(({ carried }) => carried.map(({ article }) => article.path)),
+        summary: counted(total, 'statement'),
+        envelope: { fewer },
+        query,
+        notes: [...notesOn(corpus, query, note), ...inFewer(fewer, minArticles)],
+        text: async (view) =>
+          (await import('../../render/terminal/statements.js')).statementsText(results, view),
+        csv: async () => {
+          const { STATEMENT_COLUMNS, statementRows } = await import('../../render/csv-columns.js');
+          return { rows: statementRows(results), columns: STATEMENT_COLUMNS };
+        },
+      };
+    },
+  });
+}

@@ -1,0 +1,55 @@
+/** Finds the statements that several articles report, with who reported each and how its wording differs. */
+import type { Snapshot } from '../../index/index.js';
+import type { FoundStatements } from '../../model/statement.js';
+import { matchingQuotations, personNames, type QuotesFilter } from '../quotes/quotes.js';
+import type { Originals } from '../stored-duplicates.js';
+import { weightOf } from './content.js';
+import { gathered, type SaidAt, textAt } from './gather.js';
+import { type Group, groupsOf } from './groups.js';
+import { statementOf } from './record.js';
+import { shareWordsInRow } from './words-in-row.js';
+
+export interface StatementsWanted {
+  filter: QuotesFilter;
+  /** Least number of articles, without copies. */
+  minArticles: number;
+  /** Maximum number of results; null for all. */
+  limit: number | null;
+}
+
+/** The articles that report it, without near-duplicates of others among them. */
+const articlesIn = ({ members }: Group<SaidAt>, originals: Originals): number =>
+  new Set(members.map(({ number }) => originals.get(number) ?? number)).size;
+
+/** The place of its first report in the order of publication. */
+const firstOf = ({ members }: Group<SaidAt>): number =>
+  members.reduce((least, { order }) => Math.min(least, order), Number.POSITIVE_INFINITY);
+
+/** The selected articles' statements that enough of them report. */
+export function findStatements(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  originals: Originals,
+  { filter, minArticles, limit }: StatementsWanted,
+): FoundStatements {
+  const persons = personNames(snapshot, snapshot.inOrder(selected));
+  const order = { sort: 'date', reverse: false } as const;
+  const { all, stems } = gathered(snapshot, matchingQuotations(snapshot, selected, filter, order), persons);
+  stems.weigh();
+  for (const one of all) one.weight = weightOf(one.words);
+  const verbatim = (a: SaidAt, b: SaidAt): boolean =>
+    shareWordsInRow(textAt(snapshot, a), textAt(snapshot, b));
+  const sorted = groupsOf(all, verbatim).map((group) => ({
+    group,
+    articles: articlesIn(group, originals),
+    first: firstOf(group),
+  }));
+  const enough = sorted.filter(({ articles }) => articles >= minArticles);
+  enough.sort((a, b) => b.articles - a.articles || a.first - b.first);
+  const shown = limit === null ? enough : enough.slice(0, limit);
+  return {
+    total: enough.length,
+    fewer: sorted.length - enough.length,
+    results: shown.map(({ group }) => statementOf(snapshot, group, { persons, originals })),
+  };
+}

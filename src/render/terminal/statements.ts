@@ -1,0 +1,81 @@
+/**
+ * Text output of statements: who said it and how widely it is reported, the fullest wording, then a line for each
+ * article with what differs there, marked as wdiff marks it.
+ */
+import type { DifferentWords } from '../../model/likeness.js';
+import type { CarriedStatement, Statement } from '../../model/statement.js';
+import { counted } from '../../text/counted.js';
+import { escapeLine } from '../escape.js';
+import { wrap } from './layout.js';
+import type { Palette } from './palette.js';
+import { dayWords, details, linked, type View } from './view.js';
+
+/** `2021-03-04`, `2021-03-04 to 2021-03-06` */
+function daysOf({ occasion }: Statement): string {
+  if (!occasion) return 'undated';
+  return occasion.days === 0 ? occasion.first : `${occasion.first} to ${occasion.last}`;
+}
+
+function widely({ articles, publishers, copies }: Statement): string {
+  const outlets = publishers > 0 ? ` of ${counted(publishers, 'outlet')}` : '';
+  const more = copies > 0 ? ` and ${counted(copies, 'copy').replace(/copys$/u, 'copies')}` : '';
+  return `in ${counted(articles, 'article')}${outlets}${more}`;
+}
+
+function headline(statement: Statement, { columns, palette }: View): string {
+  const { speaker, givenTo } = statement;
+  const name = escapeLine(speaker?.name ?? speaker?.role ?? 'unknown speaker');
+  const role =
+    speaker?.name && speaker.role && !speaker.name.includes(speaker.role)
+      ? `, ${escapeLine(speaker.role)}`
+      : '';
+  const given = givenTo.length > 0 ? `also given to ${givenTo.join(', ')}` : null;
+  const rest = details([daysOf(statement), widely(statement), given]);
+  return wrap(`${palette.title(`${name}${role}`)} \u00b7 ${rest}`, columns, '  ', '');
+}
+
+function styled({ kind, text }: DifferentWords, { match, error, quotation }: Palette): string {
+  const words = escapeLine(text);
+  if (kind === 'same') return quotation(words);
+  return kind === 'missing' ? error(`[-${words}-]`) : match(`{+${words}+}`);
+}
+
+/** What it has of the fullest wording: words left out before and after it are an ellipsis. */
+function differing({ difference, before, after }: CarriedStatement, { palette }: View): string {
+  const shown = difference.map((piece, at) =>
+    piece.kind === 'missing' && (at === 0 || at === difference.length - 1)
+      ? '\u2026'
+      : styled(piece, palette),
+  );
+  return `${escapeLine(before)}${shown.join(' ')}${escapeLine(after)}`.trim();
+}
+
+function report(carried: CarriedStatement, speaker: string | null, fullest: string, view: View): string {
+  const { article, kind, quotations, text, copyOf, changes } = carried;
+  const [id = ''] = quotations;
+  const own = carried.speaker === speaker ? null : carried.speaker;
+  const rest = details([
+    article.publisher,
+    kind === 'direct' ? null : kind,
+    own,
+    copyOf === null ? null : `copy of ${copyOf}`,
+    ...changes.map((change) => `changes: ${change}`),
+  ]);
+  const place = linked(view.palette.dim(escapeLine(id)), { path: article.path }, view);
+  const head = [dayWords(article.published), ...(rest === '' ? [] : [rest]), place].join('  ');
+  const same = id === fullest || (carried.verbatim && carried.before === '' && carried.after === '');
+  return (
+    wrap(head, view.columns, ' '.repeat(14), '    ') +
+    (same || text === '' ? '' : wrap(differing(carried, view), view.columns, ' '.repeat(16)))
+  );
+}
+
+export function* statementsText(statements: readonly Statement[], view: View): Generator<string> {
+  for (const [at, statement] of statements.entries()) {
+    if (at > 0) yield '\n';
+    yield headline(statement, view);
+    yield wrap(view.palette.quotation(escapeLine(statement.wording)), view.columns, '  ');
+    for (const carried of statement.carried)
+      yield report(carried, statement.speaker?.name ?? null, statement.id, view);
+  }
+}
