@@ -50,10 +50,11 @@ export function gathered(
     order += 1;
     if (words.length < FEWEST) continue;
     const read = speakingOf(quotation.speaker, persons);
-    const key = [read.person, read.other, ...read.roles].join('\n');
+    const key = [read.person, read.other, read.kind, ...read.roles].join('\n');
     const by = speakings.get(key) ?? read;
     speakings.set(key, by);
-    all.push({ words, weight: 0, by, day, number, index, order });
+    const quoted = quotation.kind !== 'indirect';
+    all.push({ words, weight: 0, by, quoted, day, number, index, order });
   }
   return { all, stems };
 }

@@ -8,6 +8,8 @@ export interface Said {
   words: readonly Stem[];
   weight: number;
   by: Speaking;
+  /** Whether any of it is in quotation marks. */
+  quoted: boolean;
   /** Publication day, in days since 1970; null if undated. */
   day: number | null;
   /** Of the article. */
@@ -23,8 +25,10 @@ interface Limit {
   shared: number;
 }
 
+type Limits = Readonly<Record<'near' | 'far', readonly Limit[]>>;
+
 /** Any of these is enough. The fewer words are shared, the more alike the rest must be. */
-const LIMITS: Readonly<Record<'same' | 'open', Readonly<Record<'near' | 'far', readonly Limit[]>>>> = {
+const LIMITS: Readonly<Record<Relation, Limits>> = {
   same: {
     near: [
       { likeness: 0.6, shared: 5 },
@@ -32,8 +36,9 @@ const LIMITS: Readonly<Record<'same' | 'open', Readonly<Record<'near' | 'far', r
       { likeness: 0.9, shared: 3 },
     ],
     far: [
-      { likeness: 0.75, shared: 7 },
-      { likeness: 0.85, shared: 5 },
+      { likeness: 0.75, shared: 8 },
+      { likeness: 0.85, shared: 6 },
+      { likeness: 0.95, shared: 4 },
     ],
   },
   open: {
@@ -46,10 +51,33 @@ const LIMITS: Readonly<Record<'same' | 'open', Readonly<Record<'near' | 'far', r
       { likeness: 0.9, shared: 6 },
     ],
   },
+  other: {
+    near: [{ likeness: 0.95, shared: 5 }],
+    far: [{ likeness: 0.95, shared: 5 }],
+  },
 };
 
-/** Of other persons' words. */
-const VERBATIM: Limit = { likeness: 0.95, shared: 5 };
+/** Where one has no quotation marks: the subject may be all that is shared. */
+const UNQUOTED: Readonly<Record<Relation, Limits>> = {
+  same: {
+    near: [
+      { likeness: 0.65, shared: 6 },
+      { likeness: 0.7, shared: 5 },
+      { likeness: 0.8, shared: 4 },
+      { likeness: 0.95, shared: 3 },
+    ],
+    far: [{ likeness: 0.9, shared: 8 }],
+  },
+  open: {
+    near: [
+      { likeness: 0.75, shared: 6 },
+      { likeness: 0.9, shared: 5 },
+    ],
+    far: [],
+  },
+  other: { near: [], far: [] },
+};
+
 /** Of two quotations in one article, most are two utterances. */
 const WITHIN_ARTICLE = 0.85;
 /** From so many shared words on, a negation alone is a difference in the report and not another utterance. */
@@ -98,6 +126,6 @@ export function sameUtterance(
 ): number | null {
   const found = compared(a, b, within ? WITHIN_ARTICLE : FLOOR);
   if (!found || (found.turned && found.shared < TURNED)) return null;
-  const limits = by === 'other' ? [VERBATIM] : LIMITS[by][isNear(a, b) ? 'near' : 'far'];
+  const limits = (a.quoted && b.quoted ? LIMITS : UNQUOTED)[by][isNear(a, b) ? 'near' : 'far'];
   return limits.some((limit) => reaches(found, limit)) ? found.likeness : null;
 }

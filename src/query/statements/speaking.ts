@@ -1,5 +1,5 @@
 /** Decides whether two quotations can have the same speaker. */
-import type { Speaker } from '../../model/quotation.js';
+import type { Speaker, SpeakerKind } from '../../model/quotation.js';
 import { foldSpaces } from '../../text/fold.js';
 import { nameWords } from '../../text/name-words.js';
 import { isNamedPerson } from '../../text/names/person-names.js';
@@ -10,17 +10,18 @@ export interface Speaking {
   person: string | null;
   /** A body, a group or a description. */
   other: string | null;
+  kind: SpeakerKind;
   /** Words of the role, or of a description. */
   roles: ReadonlySet<string>;
 }
 
-/** same: likely the same; open: nothing says otherwise; other: two persons. */
+/** same: likely the same; open: one may be the other, as with a person and an office or a body; other: two. */
 export type Relation = 'same' | 'open' | 'other';
 
 /** Shorter words are `of`, `the` and initials. */
 const SHORTEST = 4;
 
-const NOBODY: Speaking = { person: null, other: null, roles: new Set() };
+const NOBODY: Speaking = { person: null, other: null, kind: 'person', roles: new Set() };
 
 export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string, string>): Speaking {
   if (!speaker) return NOBODY;
@@ -30,6 +31,7 @@ export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string,
   return {
     person: named && name !== null ? (persons.get(name) ?? name) : null,
     other: !named && name !== null ? foldSpaces(name) : null,
+    kind: speaker.kind,
     roles: new Set(nameWords(described).filter((word) => word.length >= SHORTEST)),
   };
 }
@@ -40,11 +42,18 @@ function fits(a: string, b: string): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
+const isUnknown = ({ person, other, roles }: Speaking): boolean =>
+  person === null && other === null && roles.size === 0;
+
 export function relationOf(a: Speaking, b: Speaking): Relation {
   if (a.person !== null && b.person !== null) {
     return a.person === b.person || fits(a.person, b.person) ? 'same' : 'other';
   }
   if (a.other !== null && a.other === b.other) return 'same';
+  if (isUnknown(a) || isUnknown(b)) return 'open';
+  // Groups such as voters or experts are many, and two bodies are two.
+  if (a.kind === 'group' || b.kind === 'group') return 'other';
+  if (a.kind === 'organisation' && b.kind === 'organisation') return 'other';
   for (const word of a.roles) if (b.roles.has(word)) return 'same';
   return 'open';
 }
@@ -53,5 +62,6 @@ export function relationOf(a: Speaking, b: Speaking): Relation {
 export const together = (a: Speaking, b: Speaking): Speaking => ({
   person: a.person ?? b.person,
   other: a.other ?? b.other,
+  kind: isUnknown(a) || (a.person === null && b.person !== null) ? b.kind : a.kind,
   roles: a.roles.size === 0 ? b.roles : a.roles,
 });
