@@ -51,6 +51,18 @@ describe('the program', () => {
     expect(program(argv).status).toBe(code);
   });
 
+  it('groups the reports of two files that have one statement', () => {
+    const two = join(folder, 'two');
+    mkdirSync(two);
+    for (const name of ['a', 'b']) {
+      const said = '"The lower lock of Lindmoor stays closed until October," said Ida Holt, the minister.';
+      writeFileSync(join(two, `${name}.txt`), `---\ntitle: Lock ${name}\n---\n\n${said}\n`);
+    }
+    const { stdout, status } = program(['quotes', '--group', 'statement', '--format', 'ndjson', '-C', two]);
+    const { carried } = JSON.parse(stdout);
+    expect([status, carried.length, carried[1].verbatim]).toEqual([0, 2, true]);
+  });
+
   it('writes all of a large answer into a pipe, however slow the reader', () => {
     const { stdout, status } = shell(`${LIST} | (sleep 1; cat)`);
     const lines = stdout.trimEnd().split('\n');

@@ -19,6 +19,7 @@ const ASKED: readonly (readonly [schema: string, command: string])[] = [
   ['quotes', 'quotes'],
   ['quotes', 'quotes --context'],
   ['quotes.like', 'quotes --like {alliance}'],
+  ['statements', 'quotes --group statement --min-articles 1'],
   ['counts', 'quotes --count-by speaker,month'],
   ['sources', 'sources'],
   ['sources', 'sources --by publisher'],
