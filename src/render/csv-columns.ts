@@ -13,10 +13,9 @@ import type { Period } from '../model/period.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
 import type { AlikeSource, Source } from '../model/source.js';
-import type { CarriedStatement, Statement } from '../model/statement.js';
 import type { Column } from './csv.js';
 
-const list = (values: readonly string[]): string => values.join('; ');
+export const list = (values: readonly string[]): string => values.join('; ');
 const spans = (values: readonly (readonly [number, number])[]): string =>
   list(values.map(([start, end]) => `${start}-${end}`));
 
@@ -24,7 +23,7 @@ const spans = (values: readonly (readonly [number, number])[]): string =>
 const dayOf = (published: string | null): string | null =>
   /^\d{4}-\d{2}-\d{2}(?=$|T)/u.exec(published ?? '')?.[0] ?? null;
 
-const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
+export const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
   ['article_id', (row) => ref(row).id],
   ['article_path', (row) => ref(row).path],
   ['article_title', (row) => ref(row).title],
@@ -134,7 +133,7 @@ export const quotesColumns = (context: boolean): readonly Column<Quotation>[] =>
 const MARKS = { same: ['', ''], added: ['{+', '+}'], missing: ['[-', '-]'] } as const;
 
 /** As wdiff writes it: `the {+new+} lock [-gate-]`. */
-const differenceWords = ({ difference }: Likeness): string =>
+export const differenceWords = ({ difference }: Likeness): string =>
   difference.map(({ kind, text }) => MARKS[kind].join(text)).join(' ');
 
 export const LIKE_COLUMNS: readonly Column<LikeQuotation>[] = [
@@ -143,42 +142,6 @@ export const LIKE_COLUMNS: readonly Column<LikeQuotation>[] = [
   ['difference', differenceWords],
   ['changes', ({ changes }) => list(changes)],
   ...QUOTES_COLUMNS,
-];
-
-/** A statement has one row per article. */
-export interface StatementRow {
-  /** From 1. */
-  statement: number;
-  of: Statement;
-  carried: CarriedStatement;
-}
-
-export const statementRows = (statements: readonly Statement[]): StatementRow[] =>
-  statements.flatMap((of, at) => of.carried.map((carried) => ({ statement: at + 1, of, carried })));
-
-export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
-  ['statement', ({ statement }) => statement],
-  ['id', ({ of }) => of.id],
-  ['speaker_name', ({ of }) => of.speaker?.name ?? null],
-  ['speaker_role', ({ of }) => of.speaker?.role ?? null],
-  ['given_to', ({ of }) => list(of.givenTo)],
-  ['first', ({ of }) => of.occasion?.first ?? null],
-  ['last', ({ of }) => of.occasion?.last ?? null],
-  ['days', ({ of }) => of.occasion?.days ?? null],
-  ['articles', ({ of }) => of.articles],
-  ['publishers', ({ of }) => of.publishers],
-  ['copies', ({ of }) => of.copies],
-  ['wording', ({ of }) => of.wording],
-  ...refColumns<StatementRow>(({ carried }) => carried.article),
-  ['copy_of', ({ carried }) => carried.copyOf],
-  ['kind', ({ carried }) => carried.kind],
-  ['speaker', ({ carried }) => carried.speaker],
-  ['quotations', ({ carried }) => list(carried.quotations)],
-  ['text', ({ carried }) => carried.text],
-  ['likeness', ({ carried }) => carried.likeness],
-  ['verbatim', ({ carried }) => carried.verbatim],
-  ['difference', ({ carried }) => differenceWords(carried)],
-  ['changes', ({ carried }) => list(carried.changes)],
 ];
 
 /** `Global Times: 3; Sputnik: 1` */

@@ -63,7 +63,7 @@ export function runStatements(
         text: async (view) =>
           (await import('../../render/terminal/statements.js')).statementsText(results, view),
         csv: async () => {
-          const { STATEMENT_COLUMNS, statementRows } = await import('../../render/csv-columns.js');
+          const { STATEMENT_COLUMNS, statementRows } = await import('../../render/statement-columns.js');
           return { rows: statementRows(results), columns: STATEMENT_COLUMNS };
         },
       };

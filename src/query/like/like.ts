@@ -7,7 +7,9 @@ import { matchingQuotations, type QuotesFilter } from '../quotes/quotes.js';
 import { candidates } from './candidates.js';
 import { compareWording, LEAST, type WeightOf, wordingOf } from './compare.js';
 
-export type { WeightOf } from './compare.js';
+export { align, type Weighed } from './align.js';
+export { compareWording, type WeightOf, type Wording, wordingOf } from './compare.js';
+export { NEGATIONS } from './vocabulary.js';
 
 /** ln(1 + N / n) of a word in n of N articles, as in BM25. */
 export function weights({ parts, size }: Snapshot): WeightOf {

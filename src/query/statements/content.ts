@@ -2,8 +2,7 @@
 import { stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { sequence, words } from '../../text/words.js';
-import type { Weighed } from '../like/align.js';
-import { NEGATIONS } from '../like/vocabulary.js';
+import { NEGATIONS, type Weighed } from '../like/like.js';
 
 /** A stem, the same object wherever it occurs. */
 export interface Stem extends Weighed {

@@ -1,5 +1,5 @@
 /** Decides whether two quotations report the same utterance, by their words in order, their speakers and their days. */
-import { align } from '../like/align.js';
+import { align } from '../like/like.js';
 import { NOT, type Stem, weightOf } from './content.js';
 import { type Relation, relationOf, type Speaking } from './speaking.js';
 

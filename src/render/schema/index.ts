@@ -25,7 +25,10 @@ const SHARED = { articleRef: articleRefSchema, textSpan };
 /** Options whose answers have a schema of their own. */
 const ANSWERS_WITH: Readonly<Record<string, readonly [string, string][]>> = {
   'corpus.dates': [['--mentions', 'dates.mentions']],
-  'corpus.quotes': [['--like', 'quotes.like']],
+  'corpus.quotes': [
+    ['--like', 'quotes.like'],
+    ['--group', 'statements'],
+  ],
   'corpus.sources': [['--like', 'sources.like']],
   'corpus.show': [['--explain', 'show.explain']],
   'corpus.check': [['--list-rules and --explain', 'check.rules']],

@@ -1,0 +1,40 @@
+/** The CSV columns of statements. */
+import type { CarriedStatement, Statement } from '../model/statement.js';
+import type { Column } from './csv.js';
+import { differenceWords, list, refColumns } from './csv-columns.js';
+
+/** A statement has one row per article. */
+export interface StatementRow {
+  /** From 1. */
+  statement: number;
+  of: Statement;
+  carried: CarriedStatement;
+}
+
+export const statementRows = (statements: readonly Statement[]): StatementRow[] =>
+  statements.flatMap((of, at) => of.carried.map((carried) => ({ statement: at + 1, of, carried })));
+
+export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
+  ['statement', ({ statement }) => statement],
+  ['id', ({ of }) => of.id],
+  ['speaker_name', ({ of }) => of.speaker?.name ?? null],
+  ['speaker_role', ({ of }) => of.speaker?.role ?? null],
+  ['given_to', ({ of }) => list(of.givenTo)],
+  ['first', ({ of }) => of.occasion?.first ?? null],
+  ['last', ({ of }) => of.occasion?.last ?? null],
+  ['days', ({ of }) => of.occasion?.days ?? null],
+  ['articles', ({ of }) => of.articles],
+  ['publishers', ({ of }) => of.publishers],
+  ['copies', ({ of }) => of.copies],
+  ['wording', ({ of }) => of.wording],
+  ...refColumns<StatementRow>(({ carried }) => carried.article),
+  ['copy_of', ({ carried }) => carried.copyOf],
+  ['kind', ({ carried }) => carried.kind],
+  ['speaker', ({ carried }) => carried.speaker],
+  ['quotations', ({ carried }) => list(carried.quotations)],
+  ['text', ({ carried }) => carried.text],
+  ['likeness', ({ carried }) => carried.likeness],
+  ['verbatim', ({ carried }) => carried.verbatim],
+  ['difference', ({ carried }) => differenceWords(carried)],
+  ['changes', ({ carried }) => list(carried.changes)],
+];
