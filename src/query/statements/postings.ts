@@ -12,6 +12,9 @@ const MOST_LISTED = 60;
 /** Texts returned, those with the most pairs in common. */
 const MOST_FOUND = 24;
 
+/** Three words in their order make as many pairs, if they are near each other. */
+const FEWEST_PAIRS = 2;
+
 const BITS = 24;
 
 function pairHash(a: number, b: number): number {
@@ -57,6 +60,7 @@ export class Postings {
       if (listed.length < MOST_LISTED) listed.push(number);
     }
     return [...shared]
+      .filter(([, pairs]) => pairs >= FEWEST_PAIRS)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST_FOUND)
       .map(([other]) => other);
