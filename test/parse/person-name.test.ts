@@ -21,6 +21,9 @@ describe('isPersonName', () => {
     'Associated Press',
     'Ida Moen Was Here Today And Left',
     'Hong Kong',
+    'Evening Fjord-Post',
+    'Port Moen',
+    'South Lund',
   ])('rejects %s', (name) => {
     expect(isPersonName(name)).toBe(false);
   });

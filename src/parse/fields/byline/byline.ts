@@ -9,7 +9,7 @@ import { type Byline, ruledByline } from './rules.js';
 
 export { isPersonName } from './person-name.js';
 export type { Byline } from './rules.js';
-export { ruledByline } from './rules.js';
+export { ruledByline, withoutDate } from './rules.js';
 export { AUTHOR_FEATURES };
 
 export interface RankedAuthor {

@@ -2,6 +2,7 @@
 import { fold } from '../../../text/fold.js';
 import type { BodyRun, JudgedLine } from '../../page/page.js';
 import { type NameInLine, namesInLine } from './names-in-line.js';
+import { isOutletOrPlace } from './person-name.js';
 import { AUTHOR_LABELS, BY_WORDS, NOT_WRITTEN, WROTE } from './words.js';
 
 /** The lines near which authors are named. */
@@ -83,7 +84,7 @@ export function authorCandidates({ lines, run, title, quiet }: Surroundings): Au
     if (passing && !labelled && !hasSign(line)) continue;
     const names = namesInLine(line.text);
     for (const name of names) {
-      if (name.mark === 'other') continue;
+      if (name.mark === 'other' || isOutletOrPlace(name.name)) continue;
       const marked = labelled || name.mark !== null;
       if (quiet && !isApart(line, name, marked, index - (title ?? first))) continue;
       if (!marked && (!near || isLong(line))) continue;

@@ -6,10 +6,17 @@ import { NOT_NAMES } from '../vocabulary.js';
 const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;
 
+/** "Port Ellery", "South Delta": a place of two words. */
+const PLACE = /^(?:port|new|north|south|east|west|san|santa|los|las|fort|mount|cape|lake)\s\S+$/iu;
+
+/** "Evening Standard-Post", or a place: capitals that no person bears. */
+export const isOutletOrPlace = (name: string): boolean =>
+  PLACE.test(name) || NOT_NAMES.has(/-([^-\s]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+
 /** Two to five capitalised words, with particles and initials, none of them an organisation or calendar word. */
 export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || isOutletOrPlace(text)) return false;
   let full = 0;
   for (const [index, word] of words.entries()) {
     const bare = withoutEnd(word.toLowerCase(), '.,');

@@ -135,7 +135,7 @@ function asByline(
 }
 
 /** The line before a date, relative time or label that follows the names. */
-function withoutDate(text: string): string {
+export function withoutDate(text: string): string {
   const [date] = writtenDates(text);
   const end = date && date.start > 3 ? date.start : text.length;
   return withoutEndAndSpace(before(text.slice(0, end), AFTER_NAMES), ',|•·–—(-');

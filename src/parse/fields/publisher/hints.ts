@@ -6,7 +6,7 @@ import { lettersIn } from '../../../text/letters-in.js';
 import type { Range } from '../../../text/range.js';
 import type { JudgedLine } from '../../page/page.js';
 import type { Byline } from '../byline/byline.js';
-import { isPersonName } from '../byline/byline.js';
+import { isPersonName, withoutDate } from '../byline/byline.js';
 import { isBroadcaster, isDistinctive, knownOutlet, outletKey, outletMentions } from '../outlets.js';
 import { cleanedName, looksLikeOutlet } from './name.js';
 import { ANY_HINT, PUBLISHER_PATTERNS } from './patterns.js';
@@ -92,6 +92,7 @@ export function hintedPublisher(lines: readonly JudgedLine[], byline: Byline | n
   }
   if (byline && byline.rest !== '') tally.add(byline.rest, 2, 'byline', byline.range);
   addTold(lines, tally);
+  if (!tally.winner()) addHead(lines, tally);
   const winner = tally.winner();
   const scores = tally.scores();
   if (!winner) return { answer: null, scores, phrases };
@@ -161,6 +162,28 @@ function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
     tally.add(line.text, again ? OPENING + 0.6 : OPENING, 'first-line', line, again);
   }
 }
+
+/** A page's menus are longer. */
+const HEAD_LINES = 6;
+const HEAD_WORDS = 9;
+const OF_HEAD = 1.8;
+
+/** Above the story, a line that is the name of an outlet, with a date or alone: "The Delta Courier, 4 March 2025". */
+function addHead(lines: readonly JudgedLine[], tally: Tally): void {
+  const head = lines.findIndex(({ kept }) => kept);
+  for (const line of head > HEAD_LINES ? [] : lines.slice(0, head)) {
+    if (line.words > HEAD_WORDS || line.ended || line.reason === 'title') continue;
+    const name = withoutDate(line.text);
+    if (/^[\p{Lu}\d]/u.test(name) && endsAsOutlet(name) && !isPersonName(name))
+      tally.add(name, OF_HEAD, 'line-above-story', line, true);
+  }
+}
+
+/** The name of an outlet, of capitals, whose last word says so: not "Weekly report on wages". */
+const endsAsOutlet = (name: string): boolean =>
+  name.includes(' ') &&
+  name.split(' ').every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word)) &&
+  looksLikeOutlet(name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1));
 
 const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
   (words === 1 && !isDistinctive(text) && !/\p{Ll}\p{Lu}|\d/u.test(text)) || copies > 4;

@@ -68,8 +68,7 @@ const KINDS: readonly (LeftoverKind | null)[] = [
 const KIND_NUMBERS = new Map(KINDS.map((kind, number) => [kind, number]));
 
 /** The kinds in the order of the list above: what may be within a story first. */
-const kindOf = (line: JudgedLine | undefined): number =>
-  line ? (KIND_NUMBERS.get(line.leftover) ?? 0) : -1;
+const kindOf = (line: JudgedLine | undefined): number => (line ? (KIND_NUMBERS.get(line.leftover) ?? 0) : -1);
 
 const MARKERS = { bullet: 1, number: 2, quote: 3, heading: 4 } as const;
 
