@@ -15,7 +15,7 @@ describe('usage errors', () => {
     [['quotes', '--formt', 'json'], "unknown option '--formt'", 'did you mean --format?'],
     [
       ['quotes', '--format', 'jsn'],
-      '--format jsn: must be one of text, json, ndjson, csv, tsv, xlsx',
+      '--format jsn: must be one of text, json, ndjson, csv, tsv, xlsx, markdown, bibtex, ris, csl-json',
       'did you mean json?',
     ],
     [
