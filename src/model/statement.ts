@@ -3,6 +3,7 @@ import type { ArticleRef } from './article.js';
 import type { Likeness } from './likeness.js';
 import type { QuotationKind, Speaker } from './quotation.js';
 
+/** One utterance, as one or more articles report it. */
 export interface Statement {
   /** The id of the quotation with the fullest wording. */
   id: string;
@@ -36,6 +37,7 @@ export interface CarriedStatement extends Likeness {
   text: string;
 }
 
+/** The statements of the quotations that a question finds. */
 export interface FoundStatements {
   /** Statements in enough articles. */
   total: number;

@@ -65,7 +65,7 @@ function report(carried: CarriedStatement, speaker: string | null, fullest: stri
   const head = [dayWords(article.published), ...(rest === '' ? [] : [rest]), place].join('  ');
   const same = id === fullest || (carried.verbatim && carried.before === '' && carried.after === '');
   return (
-    wrap(head, view.columns, ' '.repeat(14), '    ') +
+    wrap(head, view.columns, ' '.repeat(14), '    ').replaceAll(/ +$/gmu, '') +
     (same || text === '' ? '' : wrap(differing(carried, view), view.columns, ' '.repeat(16)))
   );
 }
