@@ -50,6 +50,12 @@ function differing({ difference, before, after }: CarriedStatement, { palette }:
   return `${escapeLine(before)}${shown.join(' ')}${escapeLine(after)}`.trim();
 }
 
+const withoutTrailing = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+
 function report(carried: CarriedStatement, speaker: string | null, fullest: string, view: View): string {
   const { article, kind, quotations, text, copyOf, changes } = carried;
   const [id = ''] = quotations;
@@ -65,7 +71,7 @@ function report(carried: CarriedStatement, speaker: string | null, fullest: stri
   const head = [dayWords(article.published), ...(rest === '' ? [] : [rest]), place].join('  ');
   const same = id === fullest || (carried.verbatim && carried.before === '' && carried.after === '');
   return (
-    wrap(head, view.columns, ' '.repeat(14), '    ').replaceAll(/ +$/gmu, '') +
+    withoutTrailing(wrap(head, view.columns, ' '.repeat(14), '    ')) +
     (same || text === '' ? '' : wrap(differing(carried, view), view.columns, ' '.repeat(16)))
   );
 }
