@@ -146,3 +146,10 @@ export const filtersInWords = (options: ArticleOptions): string[] =>
 /** The keys of articles among those to count by. */
 export const articleKeys = (keys: readonly CountKey[]): ArticleKey[] =>
   ARTICLE_KEYS.filter((key) => keys.includes(key)).sort((a, b) => keys.indexOf(a) - keys.indexOf(b));
+
+/** @throws CorpusError for an option given that another one, by its flag, would ignore. */
+export function requireAlone(flag: string, others: Readonly<Record<string, unknown>>, hint: string): void {
+  for (const [other, value] of Object.entries(others)) {
+    if (value !== undefined) throw new CorpusError(`${flag} cannot be combined with ${other}`, hint);
+  }
+}

@@ -3,6 +3,7 @@
 import type { LookedUp } from '../model/command-line.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type FieldMap, MAPPED_FIELDS } from '../model/field-map.js';
+import type { CitationFormat } from '../render/citations/citations.js';
 import { nearest } from '../text/nearest.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { Command } from './commander.js';
@@ -10,8 +11,12 @@ import type { Command } from './commander.js';
 /** Formats that are text. */
 export const TEXT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
 /** Formats that cite articles. */
-const CITATION_FORMATS = ['markdown', 'bibtex', 'ris', 'csl-json'] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+const CITATION_FORMATS = [
+  'markdown',
+  'bibtex',
+  'ris',
+  'csl-json',
+] as const satisfies readonly CitationFormat[];
 export const FORMATS = [...TEXT_FORMATS, 'xlsx', ...CITATION_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 

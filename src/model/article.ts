@@ -31,7 +31,7 @@ export interface Article {
   derived: boolean;
   /**
    * The id of the article that this one repeats, as syndicated reports do: the earliest of its near-duplicates,
-   * else the first by path. Null if there is none, or if it is this one.
+   * else the first by path. Null if this is the earliest, or has none.
    */
   duplicateOf: string | null;
   /** Words of the body without captions. */

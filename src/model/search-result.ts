@@ -40,7 +40,7 @@ export interface WordScore {
 export interface Passage extends TextSpan {
   /** The matching words, as ranges of the file. */
   matches: [number, number][];
-  /** The quotation that contains the match, or the one of the speaker asked for; null if there is none. */
+  /** The quotation that contains the match, or that of the speaker asked for; null outside quotations. */
   quotation: { id: string; speaker: string | null } | null;
   /** Every speaker quoted in the passage, in text order. */
   speakers: string[];

@@ -34,6 +34,7 @@ describe('marked text', () => {
 describe('wrapped text', () => {
   it('is indented and fits the width, with wide characters counted', () => {
     expect(wrap('one two three four five six', 20, '  ')).toBe('  one two three four\n  five six\n');
+    expect(wrap('one two three four   five  six', 20)).toBe('one two three four\nfive  six\n');
     expect(wrap('漢字漢字漢字 漢字漢字漢字', 20)).toBe('漢字漢字漢字\n漢字漢字漢字\n');
   });
 

@@ -1,12 +1,11 @@
 /** `corpus quotes --like`: the quotations nearest in wording, and whether one has it word for word. */
 import type { LikeQuestion } from '../../corpus.js';
-import { CorpusError } from '../../model/corpus-error.js';
 import { counted } from '../../text/counted.js';
 import { answer } from '../answer.js';
 import type { Io } from '../io.js';
 import { limited } from '../print.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
-import type { QuestionOptions } from '../question-options.js';
+import { type QuestionOptions, requireAlone } from '../question-options.js';
 
 interface LikeOptions extends QuestionOptions {
   sort?: string;
@@ -26,10 +25,7 @@ function requireFitting({ sort, reverse, countBy, context, explain }: LikeOption
     '--context': context,
     '--explain': explain,
   };
-  for (const [flag, value] of Object.entries(given)) {
-    if (value !== undefined)
-      throw new CorpusError(`--like cannot be combined with ${flag}`, 'the nearest quotations come first');
-  }
+  requireAlone('--like', given, 'the nearest quotations come first');
 }
 
 export function runLike(

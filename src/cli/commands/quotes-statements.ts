@@ -1,11 +1,10 @@
 /** `corpus quotes --group statement`: quotations of one utterance as one result, with the articles that report it. */
 import type { StatementsQuestion } from '../../corpus.js';
-import { CorpusError } from '../../model/corpus-error.js';
 import { counted, grouped } from '../../text/counted.js';
 import { answer } from '../answer.js';
 import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
-import type { QuestionOptions } from '../question-options.js';
+import { type QuestionOptions, requireAlone } from '../question-options.js';
 
 interface StatementsOptions extends QuestionOptions {
   sort?: string;
@@ -25,10 +24,7 @@ function requireFitting({ sort, reverse, countBy, context, explain, like }: Stat
     '--explain': explain,
     '--like': like,
   };
-  for (const [flag, value] of Object.entries(given)) {
-    if (value !== undefined)
-      throw new CorpusError(`--group cannot be combined with ${flag}`, 'the most widely reported come first');
-  }
+  requireAlone('--group', given, 'the most widely reported come first');
 }
 
 const inFewer = (count: number, least: number): string[] =>

@@ -29,7 +29,7 @@ export function declareCompletion(program: Command, act: Act): void {
     .command('completion')
     .summary('print a completion script for a shell')
     .description(
-      'Prints a script that completes commands, options and their values in bash, zsh or fish. Publishers, speakers, ids and other names come from the index of the corpus that the command line names; nothing is read if there is none yet.',
+      'Prints a script that completes commands, options and their values in bash, zsh or fish. Publishers, speakers, ids and other names come from the index of the corpus that the command line names; without an index they are not completed.',
     )
     .argument('<shell>', 'bash, zsh or fish', choice('completion', SHELLS))
     .option('--debug', 'show the stack trace of an error')

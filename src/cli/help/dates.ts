@@ -26,7 +26,7 @@ export const DATES: HelpTopic = {
         ['2020-10-23', 'a day; 2020-10 is a month, 2020 a year'],
         ['2020-10-23T21:33', 'a time; an offset follows only if the text has one'],
         ['196X', 'the 1960s; 19XX is the twentieth century'],
-        ['2020-10/2021-03', 'an interval; two dots stand for an open end: 2020/..'],
+        ['2020-10/2021-03', 'an interval; two dots mean an open end: 2020/..'],
         ['2020-21', 'a season: 21 is spring, 22 summer, 23 autumn, 24 winter'],
         ['P3D', 'a duration of three days; PXD of some days'],
         ['XXXX-WXX-2', 'what recurs: every Tuesday'],

@@ -1,4 +1,5 @@
 /** From the ways in which authors are written to their names: lists, surnames first, roles, addresses, links to notes. */
+import { NAME_SUFFIX } from '../../text/names/vocabulary.js';
 import { before, withoutEnd, withoutEndAndSpace } from '../../text/trim.js';
 
 /** Words for people's jobs at a paper; a part of a byline that contains one is not a name. */
@@ -20,7 +21,6 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const DEGREES = /^(?:ph\.?d|m\.?d|m\.?a|esq|mba|mp|cbe|obe)\.?$/iu;
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de del della di da dos du la le el al bin ibn ter ten zu zur'.split(' '),
@@ -83,7 +83,7 @@ function namesBetweenCommas(text: string): string[] {
   for (const part of text.split(',').map((piece) => piece.trim())) {
     const before = parts.at(-1);
     if (part === '' || DEGREES.test(part)) continue;
-    if (before !== undefined && SUFFIXES.test(part)) parts[parts.length - 1] = `${before} ${part}`;
+    if (before !== undefined && NAME_SUFFIX.test(part)) parts[parts.length - 1] = `${before} ${part}`;
     else parts.push(part);
   }
   const people = parts.length > 1 ? parts.filter((part) => !isRole(part)) : parts;
@@ -109,7 +109,7 @@ const isBody = (word: string): boolean => BODIES.has(word.toLowerCase());
 function isSurname(part: string): boolean {
   const words = wordsOf(part);
   const last = words.at(-1) ?? '';
-  const led = words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()) || SUFFIXES.test(last));
+  const led = words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()) || NAME_SUFFIX.test(last));
   return /^\p{Lu}/u.test(last) && !isBody(last) && led && words.length <= 4;
 }
 

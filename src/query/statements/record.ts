@@ -3,7 +3,7 @@ import type { Snapshot } from '../../index/index.js';
 import { type Quotation, quotationContent, type Speaker } from '../../model/quotation.js';
 import type { CarriedStatement, Statement } from '../../model/statement.js';
 import { isoDay } from '../../text/calendar.js';
-import { compareWording, type WeightOf, type Wording, weights, wordingOf } from '../like/like.js';
+import { compareWording, type WeightOf, type Wording, wordingOf } from '../like/like.js';
 import type { Originals } from '../stored-duplicates.js';
 import type { SaidAt } from './gather.js';
 import type { Group } from './groups.js';
@@ -11,6 +11,7 @@ import type { Group } from './groups.js';
 export interface Known {
   persons: ReadonlyMap<string, string>;
   originals: Originals;
+  weight: WeightOf;
 }
 
 type Report = SaidAt & { quotation: Quotation };
@@ -76,7 +77,7 @@ function carriedBy(
 export function statementOf(
   snapshot: Snapshot,
   group: Group<SaidAt>,
-  { persons, originals }: Known,
+  { persons, originals, weight }: Known,
 ): Statement {
   const reports = group.members.flatMap((said): Report[] => {
     const quotation = snapshot.article(said.number).quotations[said.index];
@@ -87,7 +88,6 @@ export function statementOf(
     throw new RangeError(`no quotation ${group.members[0].index} in article ${group.members[0].number}`);
   const wording = quotationContent(fullest.quotation);
   const compared = wordingOf(wording);
-  const weight = weights(snapshot);
   const first = new Map<number, string>();
   const carried = byArticle(reports).map((list) => {
     const { number, quotation } = list[0];

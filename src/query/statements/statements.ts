@@ -1,6 +1,7 @@
 /** Finds the statements that several articles report, with who reported each and how its wording differs. */
 import type { Snapshot } from '../../index/index.js';
 import type { FoundStatements } from '../../model/statement.js';
+import { weights } from '../like/like.js';
 import { matchingQuotations, personNames, type QuotesFilter } from '../quotes/quotes.js';
 import type { Originals } from '../stored-duplicates.js';
 import { weightOf } from './content.js';
@@ -47,9 +48,10 @@ export function findStatements(
   const enough = sorted.filter(({ articles }) => articles >= minArticles);
   enough.sort((a, b) => b.articles - a.articles || a.first - b.first);
   const shown = limit === null ? enough : enough.slice(0, limit);
+  const known = { persons, originals, weight: weights(snapshot) };
   return {
     total: enough.length,
     fewer: sorted.length - enough.length,
-    results: shown.map(({ group }) => statementOf(snapshot, group, { persons, originals })),
+    results: shown.map(({ group }) => statementOf(snapshot, group, known)),
   };
 }

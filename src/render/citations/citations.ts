@@ -9,7 +9,7 @@ import { ris } from './ris.js';
 
 export { type Cited, citedArticles, citedPassages, citedQuotations } from './cited.js';
 
-type CitationFormat = 'markdown' | 'bibtex' | 'ris' | 'csl-json';
+export type CitationFormat = 'markdown' | 'bibtex' | 'ris' | 'csl-json';
 
 /** @param terminal escapes what a terminal would interpret */
 export function* citations(

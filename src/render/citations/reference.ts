@@ -1,6 +1,6 @@
 /** What a reference to an article needs: its authors' names in parts, its day in parts, a short unique key. */
 import type { ArticleRef } from '../../model/article.js';
-import { NAME_PARTICLES } from '../../text/names/vocabulary.js';
+import { NAME_PARTICLES, NAME_SUFFIX } from '../../text/names/vocabulary.js';
 import type { Cited } from './cited.js';
 
 /** A person's name in its parts, or the name of a body, which has none. */
@@ -23,13 +23,11 @@ export const onOneLine = (text: string): string =>
     .replaceAll(/\p{Cf}/gu, '')
     .trim();
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
-
 /** "Ida van den Holt" has the family name "van den Holt"; one word, or words of a script without spaces, are left whole. */
 export function nameParts(author: string): Name {
   const words = onOneLine(author).split(' ');
   let end = words.length;
-  if (end > 2 && SUFFIX.test(words[end - 1] ?? '')) end -= 1;
+  if (end > 2 && NAME_SUFFIX.test(words[end - 1] ?? '')) end -= 1;
   let from = end - 1;
   while (from > 1 && NAME_PARTICLES.has((words[from - 1] ?? '').toLowerCase())) from -= 1;
   if (from < 1) return { literal: words.join(' ') };

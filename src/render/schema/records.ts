@@ -44,7 +44,7 @@ const articleFields: Readonly<Record<string, Schema>> = {
   derived: described(boolean, 'true if the text was extracted from a web page or an export'),
   duplicateOf: described(
     nullableString,
-    'id of the earliest near-duplicate, null if there is none or it is this one',
+    'id of the earliest near-duplicate; null if this is the earliest, or has none',
   ),
   wordCount: count,
   evidence: record(Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, evidence])), EVIDENCE_FIELDS),

@@ -16,7 +16,7 @@ export function width(text: string): number {
   return isPlain(bare) ? bare.length : stringWidth(bare);
 }
 
-/** Breaks at spaces into lines of at most `room` columns; a longer word gets a line of its own. */
+/** Breaks at spaces into lines of at most `room` columns; a longer word gets a line of its own, and no line ends with a space. */
 function breakLines(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -24,7 +24,7 @@ function breakLines(text: string, room: number): string[] {
   for (const word of text.split(' ')) {
     const wide = width(word);
     if (used > 0 && used + 1 + wide > room) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = word;
       used = wide;
     } else {

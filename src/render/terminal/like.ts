@@ -27,14 +27,14 @@ function answerInWords(
 }
 
 /** `[-missing-]`, `{+added+}` */
-function styled({ kind, text }: DifferentWords, { match, error, quotation }: Palette): string {
+export function differentWords({ kind, text }: DifferentWords, { match, error, quotation }: Palette): string {
   const words = escapeLine(text);
   if (kind === 'same') return quotation(words);
   return kind === 'missing' ? error(`[-${words}-]`) : match(`{+${words}+}`);
 }
 
 function compared({ difference, before, after }: LikeQuotation, { palette }: View): string {
-  const stretch = difference.map((piece) => styled(piece, palette)).join(' ');
+  const stretch = difference.map((piece) => differentWords(piece, palette)).join(' ');
   return `${escapeLine(before)}${stretch}${escapeLine(after)}`;
 }
 

@@ -2,12 +2,11 @@
  * Text output of statements: who said it and how widely it is reported, the fullest wording, then a line for each
  * article with what differs there, marked as wdiff marks it.
  */
-import type { DifferentWords } from '../../model/likeness.js';
 import type { CarriedStatement, Statement } from '../../model/statement.js';
 import { counted } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
-import type { Palette } from './palette.js';
+import { differentWords } from './like.js';
 import { dayWords, details, linked, type View } from './view.js';
 
 /** `2021-03-04`, `2021-03-04 to 2021-03-06` */
@@ -34,27 +33,15 @@ function headline(statement: Statement, { columns, palette }: View): string {
   return wrap(`${palette.title(`${name}${role}`)} \u00b7 ${rest}`, columns, '  ', '');
 }
 
-function styled({ kind, text }: DifferentWords, { match, error, quotation }: Palette): string {
-  const words = escapeLine(text);
-  if (kind === 'same') return quotation(words);
-  return kind === 'missing' ? error(`[-${words}-]`) : match(`{+${words}+}`);
-}
-
 /** What it has of the fullest wording: words left out before and after it are an ellipsis. */
 function differing({ difference, before, after }: CarriedStatement, { palette }: View): string {
   const shown = difference.map((piece, at) =>
     piece.kind === 'missing' && (at === 0 || at === difference.length - 1)
       ? '\u2026'
-      : styled(piece, palette),
+      : differentWords(piece, palette),
   );
   return `${escapeLine(before)}${shown.join(' ')}${escapeLine(after)}`.trim();
 }
-
-const withoutTrailing = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
 
 function report(carried: CarriedStatement, speaker: string | null, fullest: string, view: View): string {
   const { article, kind, quotations, text, copyOf, changes } = carried;
@@ -71,7 +58,7 @@ function report(carried: CarriedStatement, speaker: string | null, fullest: stri
   const head = [dayWords(article.published), ...(rest === '' ? [] : [rest]), place].join('  ');
   const same = id === fullest || (carried.verbatim && carried.before === '' && carried.after === '');
   return (
-    withoutTrailing(wrap(head, view.columns, ' '.repeat(14), '    ')) +
+    wrap(head, view.columns, ' '.repeat(14), '    ') +
     (same || text === '' ? '' : wrap(differing(carried, view), view.columns, ' '.repeat(16)))
   );
 }

@@ -27,3 +27,6 @@ export const FEMALE_NAMES = wordList(`
   carly jill kellyanne huma nikki condoleezza angela theresa margaret indira benazir aung hanan fatima aisha leila natalia olga
   tatiana irina elena svetlana ekaterina anastasia marina yulia oksana ingrid astrid greta ursula christine segolene marine
   sonia priyanka kate katie jane anne annie sally wendy tammy claire susanna debbie ellen sandy minnie maggie molly lucy lily nina`);
+
+/** @param word in small letters */
+export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);

@@ -2,7 +2,7 @@
 
 import { foldSpaces } from '../fold.js';
 import { type WordList, wordList } from '../word-list.js';
-import { FEMALE_NAMES, MALE_NAMES } from './first-names.js';
+import { isGivenName } from './first-names.js';
 import { NATIONALITIES, TITLES } from './vocabulary.js';
 
 /** Capitalised before a name at the start of a sentence or in a headline; none is a given name. */
@@ -25,8 +25,6 @@ const DESCRIPTIONS: WordList = wordList(`
 
 export const bareWord = (word: string): string =>
   foldSpaces(word).replace(/[.,]/gu, '').replaceAll('\u2019', "'");
-
-const isGiven = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 /** "Ellison's", "Hodges'" without the ending. */
 const withoutPossessive = (word: string): string => word.replace(/['\u2019]s$|(?<=s)['\u2019]$/iu, '');
@@ -54,7 +52,7 @@ export function nameOnly(name: string): string[] {
 /** The index of the name behind its titles, the place of an office included: "Utopia Gov. Ellison". */
 export function titlesEnd(words: readonly string[]): number {
   let end = 0;
-  if (isGiven(bareWord(words[0] ?? ''))) return end;
+  if (isGivenName(bareWord(words[0] ?? ''))) return end;
   for (const [at, word] of words.entries()) {
     const bare = bareWord(word);
     const leads = at === end && (NATIONALITIES.has(bare) || DESCRIPTIONS.has(bare));

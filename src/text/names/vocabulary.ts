@@ -106,6 +106,14 @@ export const NATIONALITIES: WordList = wordList(`
 export const MALE_PRONOUNS: WordList = wordList('he his him himself');
 export const FEMALE_PRONOUNS: WordList = wordList('she her hers herself');
 
+/** What follows a surname: son and father are two people. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+/** First words of places of two words: "New Ellery", "South Delta". */
+export const PLACE_OPENERS: WordList = wordList(
+  'north south east west new san santa los las fort mount port cape',
+);
+
 /** Lower-case words inside names of persons: "van der", "bint", "y". */
 export const NAME_PARTICLES: WordList = wordList(`
   de da di du do del della dello der den des dos das dal dalla degli van von vom zum zu ter ten te la le las los el al bin ibn bint binti

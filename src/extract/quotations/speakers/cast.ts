@@ -3,11 +3,10 @@
  * ambassador" or "he" is looked up here.
  */
 import { editDistance } from '../../../text/edit-distance.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from '../../../text/names/first-names.js';
 import { tidyRole } from '../../../text/names/role-shape.js';
-import { BODY_WORDS, PLACES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
+import { BODY_WORDS, PLACE_OPENERS, PLACES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
 import type { Range } from '../../../text/range.js';
-import { wordList } from '../../../text/word-list.js';
 import { OUTLET_WORDS } from '../../sources/sources.js';
 import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
@@ -129,18 +128,15 @@ export class Cast {
   }
 }
 
-/** First words of places of two words: "New Ellery", "South Delta". */
-const OPENS_PLACE = wordList('north south east west new san santa los las fort mount port cape');
-
 /** Whether a name is an organisation's or a place's rather than a person's, by its words alone. */
 export function isBody(tokens: readonly string[]): boolean {
   const first = (tokens[0] ?? '').toLowerCase();
   // "Bill Powers" is a person, although "bill" is a word for a document.
-  const given = tokens.length > 1 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) ? 1 : 0;
+  const given = tokens.length > 1 && isGivenName(first) ? 1 : 0;
   const names = tokens.slice(given).map(bareWord);
   if (names.some((word) => BODY_WORDS.has(word) || OUTLET_WORDS.has(word))) return true;
   const only = tokens[0] ?? '';
-  if (tokens.length === 2 && OPENS_PLACE.has(first)) return true;
+  if (tokens.length === 2 && PLACE_OPENERS.has(first)) return true;
   return tokens.length === 1 && (PLACES.has(only.toLowerCase()) || /^\p{Lu}{2,}$/u.test(only));
 }
 

@@ -1,7 +1,7 @@
 /** Finds names in a sentence: runs of capitalised words with their particles, titles split off. */
 
 import { byWord } from '../../../text/by-word.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { isGivenName } from '../../../text/names/first-names.js';
 import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import {
   BODY_NOUNS,
@@ -78,8 +78,6 @@ function opensWithParticiple(units: readonly Unit[], at: number): boolean {
 }
 
 const MOST_PARTICLES = 3;
-
-const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 

@@ -1,5 +1,5 @@
 /** Reads an article's cast: every full name with what is said of its bearer, and the parts of names that refer to it. */
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { isGivenName } from '../../../text/names/first-names.js';
 import { NATIONALITIES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
 import { bareWord } from '../bare-word.js';
 import type { QuotationContext, ReadSentence } from '../context.js';
@@ -62,8 +62,6 @@ function addFirstOfCouple(cast: Cast, units: readonly Unit[], first: NameRun, se
 }
 
 const OF_PLACE = new Set(['in', 'near', 'across', 'around']);
-
-const isGivenName = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
 
 /** "Back in Ellery Holt said", "Mocking Holt, …": two capitals of which only the second may be a name. */
 const mayOpenOtherwise = (units: readonly Unit[], { from, titles, tokens }: NameRun): boolean => {

@@ -1,6 +1,6 @@
 /** Classifies the words beside a cue: a pronoun, a name with its titles, or a common noun. */
 
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { isGivenName } from '../../../text/names/first-names.js';
 import { isRoleNoun } from '../../../text/names/role-nouns.js';
 import {
   BODY_NOUNS,
@@ -76,7 +76,7 @@ export const isOfficeOnly = (run: NameRun | undefined, noun: string, before: Uni
 
 /** "Peter King": an office may also be a surname. */
 const isNameOfOffice = ([given = '', ...others]: readonly string[]): boolean =>
-  others.length > 0 && (MALE_NAMES.has(given.toLowerCase()) || FEMALE_NAMES.has(given.toLowerCase()));
+  others.length > 0 && isGivenName(given.toLowerCase());
 
 /** Reads a source phrase; null if it names nobody. `units` are the phrase's own, in order, and not empty. */
 export function readSource(units: readonly Unit[]): SourceHead | null {

@@ -3,7 +3,7 @@
  * and in printed debates `Ms. QUILL.` Whether an article is a transcript is decided from all its labels, in
  * `turns.ts`.
  */
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { isGivenName } from '../../../text/names/first-names.js';
 import { NAME_PARTICLES, PERSON_NOUNS, TITLES } from '../../../text/names/vocabulary.js';
 import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
@@ -132,7 +132,7 @@ function labelOf(
     person:
       role !== null ||
       words.some((unit) => isTitle(unit) || PERSON_NOUNS.has(bareWord(unit.text))) ||
-      (words.length > 1 && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))),
+      (words.length > 1 && isGivenName(given)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Whether the sender of a message is a person: desks, offices, newsletters and lists write no articles under a name. */
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { isGivenName } from '../../../text/names/first-names.js';
 import { authorNames } from '../../fields/fields.js';
 
 /** Words in the names of senders that are not persons; from the senders of press mail, alerts and newsletters. */
@@ -21,7 +21,7 @@ const OF_OFFICES: ReadonlySet<string> = new Set(
 const VIA = /\s(?:via|through|on behalf of)\s.{1,200}$/iu;
 
 const isFirstName = ([first = '', ...rest]: readonly string[]): boolean =>
-  rest.length === 1 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first));
+  rest.length === 1 && isGivenName(first);
 
 /** The names in a sender's display name; none where it is an office, a single word or an address. */
 export function senderNames(displayed: string): string[] {

@@ -1,5 +1,5 @@
 /** What a reader sees of a person who may be the author: how the name is introduced, where it occurs, and what is beside it. */
-import { FEMALE_NAMES, MALE_NAMES } from '../../../text/names/first-names.js';
+import { isGivenName } from '../../../text/names/first-names.js';
 import type { LeftoverKind } from '../../page/page.js';
 import type { Feature } from '../../ranking/ranking.js';
 import type { AuthorCandidate, Surroundings } from './candidates.js';
@@ -112,7 +112,7 @@ export const AUTHOR_FEATURES: readonly Feature<AuthorView>[] = [
     name: 'common given name',
     of: ({ candidate }) => {
       const first = firstWord(candidate.name);
-      return MALE_NAMES.has(first) || FEMALE_NAMES.has(first) ? 1 : 0;
+      return isGivenName(first) ? 1 : 0;
     },
   },
   {

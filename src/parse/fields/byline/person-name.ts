@@ -1,17 +1,20 @@
 /** Recognises person names in a line: alone or in lists, with roles, in capitals. */
-import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
+import { NAME_PARTICLES, PLACE_OPENERS } from '../../../text/names/vocabulary.js';
 import { before, withoutEnd } from '../../../text/trim.js';
 import { NOT_NAMES } from '../vocabulary.js';
 
 const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;
 
-/** "Port Ellery", "South Delta": a place of two words. */
-const PLACE = /^(?:port|new|north|south|east|west|san|santa|los|las|fort|mount|cape|lake)\s\S+$/iu;
+/** "Port Ellery", "South Delta", "Lake Holm": a place of two words. */
+function isPlace(name: string): boolean {
+  const [first = '', second = '', ...more] = name.toLowerCase().split(/\s/u);
+  return second !== '' && more.length === 0 && (PLACE_OPENERS.has(first) || first === 'lake');
+}
 
 /** "Evening Standard-Post", or a place: capitals that no person bears. */
 export const isOutletOrPlace = (name: string): boolean =>
-  PLACE.test(name) || NOT_NAMES.has(/-([^-\s]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+  isPlace(name) || NOT_NAMES.has(/-([^-\s]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
 
 /** Two to five capitalised words, with particles and initials, none of them an organisation or calendar word. */
 export function isPersonName(text: string): boolean {

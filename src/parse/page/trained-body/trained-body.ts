@@ -1,4 +1,4 @@
-/** Which lines of a scraped page belong to the story, by trees trained on annotated pages, which are told what the rules say. */
+/** Chooses the lines of a scraped page that belong to the story, with trees trained on annotated pages; the rules' verdict is among their features. */
 import { type Forest, reaches } from '../../../forest/forest.js';
 import { detectLanguage } from '../../../text/language.js';
 import { type Furniture, rowOf } from '../../ranking/ranking.js';

@@ -1,5 +1,5 @@
 /** Classes of words that need no context: closed classes by list, others by ending, and nouns for who speaks. */
-import { FEMALE_NAMES, MALE_NAMES } from '../../../../text/names/first-names.js';
+import { isGivenName } from '../../../../text/names/first-names.js';
 import {
   BODY_NOUNS,
   BODY_WORDS,
@@ -90,7 +90,7 @@ export const FINITE_CLASSES: ReadonlySet<string> = new Set([
 export function nounClass(text: string): string {
   const word = bareWord(text);
   const capital = CAPITAL.test(text);
-  if (capital && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word))) return 'given';
+  if (capital && isGivenName(word)) return 'given';
   if (PERSON_NOUNS.has(word)) return capital ? 'Person' : 'person';
   if (GROUP_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/s$/u, ''))) return 'group';
   if (BODY_NOUNS.has(word) || (capital && BODY_WORDS.has(word))) return capital ? 'Body' : 'body';
