@@ -21,42 +21,58 @@ const globs = (what: string): Schema =>
 
 const anyOf = (...schemas: readonly Schema[]): Schema => ({ anyOf: schemas });
 
-/** An object with fields as keys, including their synonyms. */
-const fields = (body: boolean): Schema => {
+/** An object with fields as keys, including their synonyms, and what the value of one is. */
+const fields = (body: boolean, value: string): Schema => {
   const names = [...MAPPED_FIELDS, 'date', 'author', 'headline', 'text'];
   const given = names.filter((name) => body || (name !== 'body' && name !== 'text'));
   return {
     type: 'object',
-    properties: Object.fromEntries(given.map((name) => [name, text])),
+    properties: Object.fromEntries(given.map((name) => [name, described(text, value)])),
     additionalProperties: false,
   };
 };
 
+const fieldsOfPaths = described(fields(false, 'the value'), 'the fields of files with such a path');
+
 const waiver = (rule: Schema): Schema =>
   record(
     {
-      rule,
+      rule: described(rule, 'of the findings'),
       path: described(text, 'a pattern for the paths of the files'),
-      reason: text,
+      reason: described(text, 'why they are accepted'),
       until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'the last day it applies' },
     },
     ['until'],
   );
 
 const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> => ({
-  $schema: string,
+  $schema: described(string, 'the address of this schema, for editors'),
   include: globs('only files whose path matches one of these patterns'),
   exclude: globs('no file or folder whose path matches one of these patterns'),
-  map: described(fields(true), 'by field: the key of exports and tables that holds it, like --map'),
+  map: described(
+    fields(true, 'the key'),
+    'by field: the key of exports and tables that holds it, like --map',
+  ),
   paths: described(
-    anyOf(named(fields(false)), list(anyOf(text, named(fields(false))))),
+    anyOf(named(fieldsOfPaths), list(anyOf(text, named(fieldsOfPaths)))),
     'by path pattern, such as {publisher}/{date}-{title} or nyt_*: the fields of matching files',
   ),
   publishers: described(
-    named(record({ aliases: list(text), domains: list(text) }, ['aliases', 'domains'])),
+    named(
+      described(
+        record(
+          {
+            aliases: described(list(text), 'other names of it'),
+            domains: described(list(text), 'its sites, such as example.org'),
+          },
+          ['aliases', 'domains'],
+        ),
+        'one publisher',
+      ),
+    ),
     'by preferred name: aliases and domains',
   ),
-  speakers: described(named(list(text)), 'by preferred name: aliases'),
+  speakers: described(named(described(list(text), 'other names and offices')), 'by preferred name: aliases'),
   dates: described(
     list(
       record(
@@ -75,7 +91,12 @@ const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> 
   rules: described(
     {
       type: 'object',
-      properties: Object.fromEntries(ruleIds.map((id) => [id, enumSchema(...SEVERITIES, 'off')])),
+      properties: Object.fromEntries(
+        ruleIds.map((id) => [
+          id,
+          described(enumSchema(...SEVERITIES, 'off'), 'of this rule; off: not checked'),
+        ]),
+      ),
       additionalProperties: false,
     },
     'severities of the rules of corpus check',
@@ -98,5 +119,5 @@ export function configurationSchema(ruleIds: readonly string[]): Schema {
 /** The keys and what they mean, for the help. */
 export const configurationKeys = (ruleIds: readonly string[]): [string, string][] =>
   Object.entries(KEYS(enumSchema(...ruleIds), ruleIds)).flatMap(([key, { description }]) =>
-    typeof description === 'string' ? [[key, description]] : [],
+    typeof description === 'string' && key !== '$schema' ? [[key, description]] : [],
   );

@@ -2,13 +2,15 @@
  * The JSON Schema of every command's output: the document of `--format json`; `$defs.result` is one line of
  * ndjson.
  */
+import * as findings from './findings.js';
 import {
   articleRefSchema,
   boolean,
   count,
-  edtf,
+  described,
   list,
   nullable,
+  nullableString,
   record,
   ref,
   type Schema,
@@ -56,23 +58,26 @@ function envelope(
     title: name,
     description: `printed by \`corpus schema ${name.replace('corpus.', '')}\`${otherAnswers(name)}`,
     ...record({
-      schema: { const: name },
-      version: { const: 1 },
+      schema: { const: name, description: 'which schema the document has' },
+      version: { const: 1, description: 'raised when a field changes its meaning' },
       complete: { ...boolean, description: 'false if a file of the corpus could not be read' },
       total: { ...count, description: 'number of all results, before --limit' },
       ...extra,
-      results: list(ref('result')),
+      results: { ...list(ref('result')), description: 'in the order asked for, up to --limit' },
     }),
-    $defs: { result, ...defs },
+    $defs: { result: { description: 'one result, and one line of ndjson', ...result }, ...defs },
   };
 }
 
 const RANGE = {
-  first: edtf,
-  last: edtf,
-  undated: count,
-  publishers: list(records.publisherRange),
-  gaps: list(records.gap),
+  first: described(nullableString, 'EDTF of the first article; null if none has a date'),
+  last: described(nullableString, 'EDTF of the last article; null if none has a date'),
+  undated: described(count, 'articles without a date of publication'),
+  publishers: described(list(records.publisherRange), 'those with the most articles first'),
+  gaps: described(
+    list(records.gap),
+    'stretches without articles that are a twentieth of the whole range or longer',
+  ),
 };
 
 /** Keyed by the argument of `corpus schema`. */
@@ -94,7 +99,10 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       },
     ),
   ],
-  ['frequency', envelope('corpus.frequency', words.frequency, {}, { by: list(string) })],
+  [
+    'frequency',
+    envelope('corpus.frequency', words.frequency, {}, { by: described(list(string), 'the keys of --by') }),
+  ],
   [
     'compare',
     envelope(
@@ -102,10 +110,10 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       words.keyword,
       {},
       {
-        of: { enum: ['words', 'speakers'] },
+        of: { enum: ['words', 'speakers'], description: 'what is compared' },
         inBoth: { ...count, description: 'articles in both sets' },
-        a: words.comparedSet,
-        b: words.comparedSet,
+        a: words.comparedSet('A'),
+        b: words.comparedSet('B'),
       },
     ),
   ],
@@ -167,26 +175,26 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
     'check',
     envelope(
       'corpus.check',
-      records.finding,
+      findings.finding,
       {},
       {
-        files: count,
-        articles: count,
+        files: { ...count, description: 'files that were read' },
+        articles: { ...count, description: 'articles in them' },
         waived: { ...count, description: 'findings left out because the configuration waives them' },
         known: { ...count, description: 'findings left out because the baseline has them' },
       },
     ),
   ],
-  ['check.rules', envelope('corpus.check.rules', records.checkRule, {})],
-  ['add', envelope('corpus.add', records.addition, {})],
+  ['check.rules', envelope('corpus.check.rules', findings.checkRule, {})],
+  ['add', envelope('corpus.add', findings.addition, {})],
   [
     'index',
     envelope(
       'corpus.index',
-      records.difference,
+      findings.difference,
       {},
       {
-        action: { enum: ['built', 'verified', 'cleared'] },
+        action: { enum: ['built', 'verified', 'cleared'], description: 'what was done with the index' },
         articles: { ...nullable(count), description: 'in the index; null unless it was built' },
         analysed: {
           ...nullable(count),

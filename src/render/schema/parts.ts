@@ -34,9 +34,15 @@ export const place: Schema = {
   maxItems: 2,
 };
 
-export const textSpan = record({ text: string, start: offset, end: offset });
+/** A number from 0 to 1. */
+export const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
-export const articleRefSchema = record({
+export const textSpan = described(
+  record({ text: described(string, 'the words, as the file has them'), start: offset, end: offset }),
+  "a stretch of the file's text",
+);
+
+const articleRefFields = {
   id: described(string, 'of front matter, else the path without its suffix'),
   path: described(string, 'relative to the corpus folder, with forward slashes'),
   title: described(nullableString, 'the headline'),
@@ -46,4 +52,6 @@ export const articleRefSchema = record({
   section: described(nullableString, 'part of the newspaper or site, such as World'),
   language: described(nullableString, 'ISO 639 code, such as en'),
   url: described(nullableString, 'the address of the article'),
-});
+};
+
+export const articleRefSchema = described(record(articleRefFields), 'the article, without its text');

@@ -12,26 +12,21 @@ import {
   record,
   ref,
   type Schema,
+  share,
   string,
 } from './parts.js';
-
-/** From 0 to 1. */
-const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
 const speaker = record({
   name: described(nullableString, 'null if the text has only words that name nobody, such as "they"'),
   role: described(nullableString, 'what the article calls the speaker, such as mayor of Lindmoor'),
-  kind: enumSchema('person', 'organisation', 'group'),
+  kind: described(enumSchema('person', 'organisation', 'group'), 'what the speaker is'),
   anonymous: described(boolean, 'true if the article gives no name'),
   mention: described(nullable(ref('textSpan')), 'the words for the speaker beside the quotation'),
   resolution: described(
     enumSchema('full-name', 'short-name', 'misspelling', 'office', 'pronoun', 'carried-over', 'as-written'),
     'how the words beside the quotation were resolved to the name',
   ),
-  confidence: described(
-    { type: 'number', minimum: 0, maximum: 1 },
-    'how often this rule with this resolution is right',
-  ),
+  confidence: described(share, 'how often this rule with this resolution is right'),
   candidates: described(list(string), 'other possible speakers, likeliest first'),
 });
 
@@ -47,16 +42,22 @@ const quotationFields: Readonly<Record<string, Schema>> = {
   end: offset,
   spans: described(list(place), 'the parts of the content; two if the cue is between them'),
   rule: described(string, 'the rule that found it'),
-  speaker: nullable(speaker),
+  speaker: described(nullable(speaker), 'who said it; null if the text does not say'),
   cue: described(nullable(ref('textSpan')), 'the words that report it, such as said'),
   confidence: described(share, 'how often findings like this one are right in content and speaker'),
   model: described(
-    nullable(record({ cue: share, content: share, source: share })),
+    nullable(
+      record({
+        cue: described(share, 'of the words that report it'),
+        content: described(share, 'of what is reported'),
+        source: described(share, 'of the words for the speaker'),
+      }),
+    ),
     'probabilities by the trained model; null if it does not share the finding',
   ),
 };
 
-export const quotation = record(quotationFields);
+export const quotation = described(record(quotationFields), 'something reported as said');
 export const foundQuotation = record(
   {
     ...quotationFields,
@@ -75,7 +76,12 @@ const likenessFields: Readonly<Record<string, Schema>> = {
   ),
   verbatim: described(boolean, 'true if the quotation has all words in a row'),
   difference: described(
-    list(record({ kind: enumSchema('same', 'added', 'missing'), text: string })),
+    list(
+      record({
+        kind: described(enumSchema('same', 'added', 'missing'), 'on which side the words are'),
+        text: described(string, 'the words'),
+      }),
+    ),
     'the nearest stretch and the wording, word by word: added words are only in the quotation, missing ones only in the wording',
   ),
   before: described(string, 'the words of the quotation before that stretch'),
@@ -91,7 +97,10 @@ export const likeQuotation = record({ ...quotationFields, ...likenessFields });
 const carriedStatement = record({
   article: ref('articleRef'),
   copyOf: described(nullableString, 'the id of the first of these articles that this one repeats'),
-  kind: enumSchema('direct', 'mixed', 'indirect'),
+  kind: described(
+    enumSchema('direct', 'mixed', 'indirect'),
+    'direct: all inside quotation marks; mixed: part of it; indirect: none of it',
+  ),
   speaker: described(nullableString, 'as the article names the speaker'),
   quotations: described(list(string), 'ids of the quotations that have the statement or part of it'),
   text: described(string, 'the fullest of them'),
@@ -100,17 +109,26 @@ const carriedStatement = record({
 
 export const statement = record({
   id: described(string, 'of the quotation with the fullest wording'),
-  speaker: nullable(
-    record({
-      name: nullableString,
-      role: nullableString,
-      kind: enumSchema('person', 'organisation', 'group'),
-      anonymous: boolean,
-    }),
+  speaker: described(
+    nullable(
+      record({
+        name: described(nullableString, 'null if no article names the speaker'),
+        role: described(nullableString, 'what an article calls the speaker'),
+        kind: described(enumSchema('person', 'organisation', 'group'), 'what the speaker is'),
+        anonymous: described(boolean, 'true if no article gives a name'),
+      }),
+    ),
+    'who said it, by the fullest name',
   ),
   givenTo: described(list(string), 'other persons to whom articles attribute the same words'),
   occasion: described(
-    nullable(record({ first: string, last: string, days: count })),
+    nullable(
+      record({
+        first: described(string, 'YYYY-MM-DD'),
+        last: described(string, 'YYYY-MM-DD'),
+        days: described(count, 'between first and last; 0 for one day'),
+      }),
+    ),
     'first and last day on which it is reported, and the days between them; null without dated articles',
   ),
   wording: described(string, 'the fullest wording'),

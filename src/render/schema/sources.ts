@@ -1,33 +1,39 @@
 /** JSON Schemas of sources, and of persons who may be one. */
-import { boolean, count, described, edtf, enumSchema, list, record, string } from './parts.js';
+import { boolean, count, described, enumSchema, list, nullableString, record, string } from './parts.js';
 
 const sourceFields = {
   name: described(string, 'the full name that most articles use'),
-  kind: enumSchema('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
+  kind: described(
+    enumSchema('publisher', 'outlet', 'photo', 'person', 'organisation', 'group'),
+    'publisher: of articles of the corpus; outlet: cited by them; photo: maker of a picture; the others are quoted',
+  ),
   anonymous: described(boolean, 'true for an unnamed source'),
   roles: described(list(string), 'roles that texts give, the most frequent first'),
-  roleCounts: list(
-    record({
-      text: string,
-      count: described(count, 'number of articles that give the role'),
-      first: edtf,
-      last: edtf,
-    }),
+  roleCounts: described(
+    list(
+      record({
+        text: described(string, 'the role'),
+        count: described(count, 'number of articles that give the role'),
+        first: described(nullableString, 'EDTF of the first such article; null if none has a date'),
+        last: described(nullableString, 'EDTF of the last such article; null if none has a date'),
+      }),
+    ),
+    'the roles with their articles and dates',
   ),
-  aliases: list(string),
-  quotations: count,
-  direct: count,
-  mixed: count,
-  indirect: count,
+  aliases: described(list(string), 'other names that articles use'),
+  quotations: described(count, 'quotations of this speaker; of a publisher, those in its articles'),
+  direct: described(count, 'of these, all inside quotation marks'),
+  mixed: described(count, 'of these, partly inside quotation marks'),
+  indirect: described(count, 'of these, without quotation marks'),
   citations: described(count, 'number of citations and credits without a quotation'),
-  articles: count,
+  articles: described(count, 'articles that quote or cite it; of a publisher, its articles'),
   publishers: {
     type: 'object',
-    additionalProperties: count,
+    additionalProperties: described(count, 'quotations and citations in articles of this publisher'),
     description: 'number of quotations and citations by publisher',
   },
-  first: edtf,
-  last: edtf,
+  first: described(nullableString, 'EDTF of the first of these articles; null if none has a date'),
+  last: described(nullableString, 'EDTF of the last of these articles; null if none has a date'),
 };
 
 export const source = record(sourceFields);
