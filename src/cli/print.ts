@@ -2,7 +2,7 @@
 import type { Answer } from '../model/answer.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Cited } from '../render/citations/citations.js';
-import type { Column } from '../render/csv.js';
+import type { Cell, Column } from '../render/csv.js';
 import { json, ndjson } from '../render/json.js';
 import { withoutLinks } from '../render/terminal/hyperlink.js';
 import { palette } from '../render/terminal/palette.js';
@@ -42,18 +42,17 @@ const nothingCited = (format: Format): [message: string, remedy: string] => [
 ];
 
 /** Results with the fields of --fields, for every machine format. */
-async function chosenFields<Result, Row>(
+async function withFields<Result, Row>(
   looks: Looks<Result, Row>,
   fields: readonly string[],
-): Promise<Looks<unknown, unknown>> {
-  const { fieldColumns, pickFields, requireFields } = await import('../render/fields.js');
+  isTable: boolean,
+): Promise<Looks<unknown, readonly Cell[]>> {
+  const { chosenFields, fieldsOfResults, fieldTable } = await import('../render/fields.js');
   const { answer } = looks;
-  requireFields(answer.schema, fields);
-  return {
-    ...looks,
-    answer: { ...answer, results: answer.results.map((result) => pickFields(result, fields)) },
-    csv: async () => ({ rows: answer.results, columns: fieldColumns(fields) }),
-  };
+  const answered = { results: answer.results, ...(await looks.csv()) };
+  const chosen = chosenFields(answer.schema, fields, answered.columns);
+  const table = { ...looks, csv: async () => fieldTable(answered, chosen) };
+  return isTable ? table : { ...table, answer: { ...answer, results: fieldsOfResults(answered, chosen) } };
 }
 
 async function pieces<Result, Row>(
@@ -65,7 +64,7 @@ async function pieces<Result, Row>(
   if (format === 'text') return looks.text(await viewFor(options.color, io, linkingOf(looks, options, io)));
   if (options.fields) {
     const { fields, ...others } = options;
-    return pieces(await chosenFields(looks, fields), others, io);
+    return pieces(await withFields(looks, fields, format !== 'json' && format !== 'ndjson'), others, io);
   }
   const terminal = io.stdout.isTTY;
   if (format === 'json') return json(looks.answer, terminal);
@@ -128,7 +127,7 @@ async function writeSpreadsheet<Result, Row>(
   }
   if (fields) {
     const { fields: _, ...others } = options;
-    return writeSpreadsheet(await chosenFields(looks, fields), others, io);
+    return writeSpreadsheet(await withFields(looks, fields, true), others, io);
   }
   const { rows, columns } = await looks.csv();
   const { xlsx } = await import('../render/xlsx/xlsx.js');

@@ -177,7 +177,10 @@ export const formatOptions = (command: Command): Command =>
       'only these fields, for every format but text: article.id,speaker.name',
       fieldNames,
     )
-    .option('--output <file>', 'write the answer to a file, in any format but text')
+    .option(
+      '--output <file>',
+      'write the answer to a file, in the format of its suffix unless --format names one',
+    )
     .option('--bom', 'begin csv and tsv with a byte order mark, for spreadsheets');
 
 export const outputOptions = (command: Command, usualLimit: string): Command =>
@@ -197,17 +200,35 @@ export function chosenLimit({ limit, all }: OutputOptions, usual: number | null)
   return all || limit === 0 ? null : (limit ?? usual);
 }
 
+const FORMAT_OF_SUFFIX: Readonly<Record<string, Format>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  tsv: 'tsv',
+  xlsx: 'xlsx',
+  md: 'markdown',
+  bib: 'bibtex',
+  ris: 'ris',
+};
+
+/** The format that the name of --output stands for; null for none. */
+function formatOfFile(output: string | undefined): Format | null {
+  const [, suffix = ''] = /\.([a-z]{1,6})$/u.exec(output ?? '') ?? [];
+  return FORMAT_OF_SUFFIX[suffix] ?? null;
+}
+
 /** @throws CorpusError if --json, --format, --fields, --output and --bom contradict one another. */
 export function chosenFormat({ format, json, fields, output, bom }: OutputOptions): Format {
   if (json && format !== undefined && format !== 'json') {
     throw new CorpusError(`--json and --format ${format} cannot be combined`, 'omit one of them');
   }
-  const chosen = json ? 'json' : (format ?? 'text');
+  const chosen = json ? 'json' : (format ?? formatOfFile(output) ?? 'text');
   const needsData = fields ? '--fields' : output !== undefined ? '--output' : null;
   if (needsData !== null && chosen === 'text') {
     throw new CorpusError(
       `${needsData} and --format text cannot be combined`,
-      'add --format csv, tsv, json, ndjson or xlsx',
+      'add --format csv, tsv, json, ndjson or xlsx, or --output FILE.csv',
     );
   }
   if (fields && isCitationFormat(chosen)) {

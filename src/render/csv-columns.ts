@@ -1,15 +1,16 @@
-/** The CSV columns of each command. Nested records are flattened into columns; lists are joined by "; ". */
+/**
+ * The CSV columns of each command, named as the fields of JSON with `_` for the dot. Nested records are flattened into columns;
+ * lists are joined by "; ".
+ */
 import type { Addition } from '../model/addition.js';
 import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
 import type { ConcordanceLine } from '../model/concordance.js';
 import type { Count, CountKey } from '../model/count.js';
-import type { MentionInContext } from '../model/date-mention.js';
 import type { Difference } from '../model/difference.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
 import type { Likeness, LikeQuotation } from '../model/likeness.js';
-import type { Period } from '../model/period.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
 import type { AlikeSource, Source } from '../model/source.js';
@@ -185,32 +186,6 @@ export const matrixColumns = (publishers: readonly string[]): readonly Column<So
   ),
 ];
 
-export const PERIOD_COLUMNS: readonly Column<Period>[] = [
-  ['band', ({ band }) => band],
-  ['period', ({ period }) => period],
-  ['articles', ({ articles }) => articles],
-  ['mentions', ({ mentions }) => mentions],
-  ['publishers', ({ publishers }) => counts(publishers)],
-];
-
-export const MENTION_COLUMNS: readonly Column<MentionInContext>[] = [
-  ...refColumns<MentionInContext>(({ article }) => article),
-  ['text', ({ text }) => text],
-  ['start', ({ start }) => start],
-  ['end', ({ end }) => end],
-  ['value', ({ value }) => value],
-  ['earliest', ({ earliest }) => earliest],
-  ['latest', ({ latest }) => latest],
-  ['quotation_id', ({ quotation }) => quotation],
-  ['rule', ({ rule }) => rule],
-  ['kind', ({ kind }) => kind],
-  ['quantity', ({ quantity }) => quantity],
-  ['frequency', ({ frequency }) => frequency],
-  ['mod', ({ mod }) => mod],
-  ['left', ({ left }) => left],
-  ['right', ({ right }) => right],
-];
-
 export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
   ['id', ({ id }) => id],
   ['path', ({ path }) => path],
@@ -220,15 +195,15 @@ export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
   ['authors', ({ authors }) => list(authors)],
   ['published', ({ published }) => published],
   ['date', ({ published }) => dayOf(published)],
-  ['not_before', ({ notBefore }) => notBefore],
-  ['not_after', ({ notAfter }) => notAfter],
+  ['notBefore', ({ notBefore }) => notBefore],
+  ['notAfter', ({ notAfter }) => notAfter],
   ['updated', ({ updated }) => updated],
   ['section', ({ section }) => section],
   ['language', ({ language }) => language],
   ['url', ({ url }) => url],
   ['derived', ({ derived }) => derived],
-  ['duplicate_of', ({ duplicateOf }) => duplicateOf],
-  ['word_count', ({ wordCount }) => wordCount],
+  ['duplicateOf', ({ duplicateOf }) => duplicateOf],
+  ['wordCount', ({ wordCount }) => wordCount],
 ];
 
 /** The paragraphs in one cell, separated by empty lines. */
@@ -273,7 +248,7 @@ export const ADDITION_COLUMNS: readonly Column<Addition>[] = [
   ['input', ({ input }) => input],
   ['outcome', ({ outcome }) => outcome],
   ['path', ({ path }) => path],
-  ['duplicate_of', ({ duplicateOf }) => duplicateOf],
+  ['duplicateOf', ({ duplicateOf }) => duplicateOf],
   ['likeness', ({ likeness }) => likeness],
   ['title', ({ title }) => title],
   ['publisher', ({ publisher }) => publisher],

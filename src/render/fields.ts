@@ -40,41 +40,71 @@ export function fieldsOf(schema: string): string[] {
   return pathsOf(under(defs, 'result'), defs);
 }
 
-/** @throws CorpusError for an unknown field. */
-export function requireFields(schema: string, fields: readonly string[]): void {
+/** A field that was asked for. */
+export interface ChosenField<Row> {
+  /** As it was asked for. */
+  name: string;
+  /** Its path in a result of JSON; null if only the table has it. */
+  path: string | null;
+  /** Its value for a row of the table; null if the table is not asked for it. */
+  cell: ((row: Row) => Cell) | null;
+}
+
+/**
+ * Fields by their paths in JSON, `article.published`, or by their columns in CSV, `article_published`, `article_date`.
+ *
+ * @throws CorpusError for an unknown field.
+ */
+export function chosenFields<Row>(
+  schema: string,
+  names: readonly string[],
+  columns: readonly Column<Row>[],
+): ChosenField<Row>[] {
   const known = fieldsOf(schema);
-  for (const field of fields) {
-    if (known.includes(field)) continue;
-    const close = nearest(field, known);
+  const byColumn = new Map(known.map((path) => [path.replaceAll('.', '_'), path]));
+  const cells = new Map(columns);
+  return names.map((name) => {
+    const path = known.includes(name) ? name : (byColumn.get(name) ?? null);
+    const cell = cells.get(name) ?? cells.get(name.replaceAll('.', '_')) ?? null;
+    if (path !== null || cell) return { name, path, cell };
+    const close = nearest(name, [...known, ...cells.keys()]);
+    const others = [...cells.keys()].filter((column) => !byColumn.has(column));
+    const also = others.length === 0 ? '' : `; of the table also ${others.join(', ')}`;
     throw new CorpusError(
-      `--fields ${field}: there is no such field`,
-      `${close === null ? '' : `did you mean ${close}? `}there are ${known.join(', ')}`,
+      `--fields ${name}: there is no such field`,
+      `${close === null ? '' : `did you mean ${close}? `}there are ${known.join(', ')}${also}`,
     );
-  }
+  });
 }
 
 const valueAt = (result: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => under(value, key), result);
 
-/** The result with the chosen fields alone, in the order they are chosen; a record that is null stays null. */
-export function pickFields(result: unknown, fields: readonly string[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const field of fields) {
-    const keys = field.split('.');
-    let [from, into]: [unknown, Record<string, unknown>] = [result, picked];
-    for (const [at, key] of keys.entries()) {
-      const value = under(from, key);
-      if (at === keys.length - 1 || !isRecord(value)) {
-        into[key] ??= value ?? null;
-        break;
-      }
-      const inner = into[key];
-      const next: Record<string, unknown> = isRecord(inner) ? inner : {};
-      into[key] = next;
-      [from, into] = [value, next];
+/** Puts a value at a path; a record that is null stays null. */
+function put(into: Record<string, unknown>, result: unknown, keys: readonly string[]): void {
+  let from = result;
+  for (const [at, key] of keys.entries()) {
+    const value = under(from, key);
+    if (at === keys.length - 1 || !isRecord(value)) {
+      into[key] ??= value ?? null;
+      return;
     }
+    const inner = into[key];
+    const next: Record<string, unknown> = isRecord(inner) ? inner : {};
+    into[key] = next;
+    from = value;
+    into = next;
   }
-  return picked;
+}
+
+/** The result with the chosen fields alone, in the order they are chosen. */
+function picked<Row>(result: unknown, row: Row | null, fields: readonly ChosenField<Row>[]) {
+  const found: Record<string, unknown> = {};
+  for (const { name, path, cell } of fields) {
+    if (path !== null) put(found, result, path.split('.'));
+    else if (cell && row !== null) found[name] = cell(row);
+  }
+  return found;
 }
 
 function asCell(value: unknown): Cell {
@@ -85,6 +115,56 @@ function asCell(value: unknown): Cell {
     : JSON.stringify(value);
 }
 
-/** A column for each field, named by its path. */
-export const fieldColumns = (fields: readonly string[]): Column<unknown>[] =>
-  fields.map((field) => [field, (result) => asCell(valueAt(result, field))]);
+/** The results of an answer, and the table made of them: a row for each, or several. */
+export interface Answered<Row> {
+  results: readonly unknown[];
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+}
+
+/** Whether each row of the table is a result. */
+const areResults = ({ results, rows }: Pick<Answered<unknown>, 'results' | 'rows'>): boolean =>
+  rows.length === results.length && rows.every((row, at) => Object.is(row, results[at]));
+
+const onlyInTable = <Row>(fields: readonly ChosenField<Row>[]): string | null =>
+  fields.find(({ path }) => path === null)?.name ?? null;
+
+/** Results with the chosen fields alone. @throws CorpusError for a column of a table with several rows a result. */
+export function fieldsOfResults<Row>(
+  answered: Answered<Row>,
+  fields: readonly ChosenField<Row>[],
+): Record<string, unknown>[] {
+  const column = onlyInTable(fields);
+  const matched = column === null || areResults(answered);
+  if (!matched) {
+    throw new CorpusError(`--fields ${column}: is a column of csv, tsv and xlsx alone`, 'add --format csv');
+  }
+  const { results, rows } = answered;
+  return results.map((result, at) => picked(result, rows[at] ?? null, fields));
+}
+
+/** A table with a column for each field, named as it was asked for; with a row a result if JSON has all of them. */
+export function fieldTable<Row>(
+  answered: Answered<Row>,
+  fields: readonly ChosenField<Row>[],
+): { rows: readonly Cell[][]; columns: readonly Column<readonly Cell[]>[] } {
+  const { results, rows } = answered;
+  const columns = fields.map(({ name }, at): Column<readonly Cell[]> => [name, (cells) => cells[at] ?? null]);
+  const column = onlyInTable(fields);
+  if (column === null || areResults(answered)) {
+    const cellOf = ({ path, cell }: ChosenField<Row>, at: number): Cell => {
+      if (path !== null) return asCell(valueAt(results[at], path));
+      const row = rows[at];
+      return row === undefined || cell === null ? null : cell(row);
+    };
+    return { rows: results.map((_, at) => fields.map((field) => cellOf(field, at))), columns };
+  }
+  const missing = fields.find(({ cell }) => cell === null);
+  if (missing) {
+    throw new CorpusError(
+      `--fields ${missing.name} and ${column} cannot be combined`,
+      `the table has rows for parts of a result, with ${column} but without ${missing.name}`,
+    );
+  }
+  return { rows: rows.map((row) => fields.map(({ cell }) => cell?.(row) ?? null)), columns };
+}

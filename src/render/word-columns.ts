@@ -13,7 +13,7 @@ export const COLLOCATE_COLUMNS: readonly Column<Collocate>[] = [
   ['frequency', ({ frequency }) => frequency],
   ['expected', ({ expected }) => expected],
   ['g2', ({ g2 }) => g2],
-  ['log_dice', ({ logDice }) => logDice],
+  ['logDice', ({ logDice }) => logDice],
   ['mi', ({ mi }) => mi],
   ['t', ({ t }) => t],
 ];
@@ -24,9 +24,9 @@ export const frequencyColumns = (keys: readonly ArticleKey[]): readonly Column<F
   ['count', ({ count }) => count],
   ['articles', ({ articles }) => articles],
   ['words', ({ words }) => words],
-  ['per_million', ({ perMillion }) => perMillion],
+  ['perMillion', ({ perMillion }) => perMillion],
   ['dp', ({ dp }) => dp],
-  ['juilland_d', ({ juillandD }) => juillandD],
+  ['juillandD', ({ juillandD }) => juillandD],
 ];
 
 export const KEYWORD_COLUMNS: readonly Column<Keyword>[] = [
@@ -35,6 +35,6 @@ export const KEYWORD_COLUMNS: readonly Column<Keyword>[] = [
   ['a_rate', ({ a }) => a.rate],
   ['b_count', ({ b }) => b.count],
   ['b_rate', ({ b }) => b.rate],
-  ['log_ratio', ({ logRatio }) => logRatio],
+  ['logRatio', ({ logRatio }) => logRatio],
   ['g2', ({ g2 }) => g2],
 ];

@@ -288,7 +288,7 @@ describe('corpus add as data', () => {
     ]);
     const { out } = await add(['page.txt', '--format', 'csv']);
     expect(out.split('\n')[0]).toBe(
-      'input,outcome,path,duplicate_of,likeness,title,publisher,authors,published,doubts,message',
+      'input,outcome,path,duplicateOf,likeness,title,publisher,authors,published,doubts,message',
     );
   });
 });

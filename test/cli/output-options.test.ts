@@ -1,6 +1,25 @@
 /** Options of the output: fields, tables for spreadsheets, the pager. */
 import { describe, expect, it } from 'vitest';
+import { SCHEMAS } from '../../src/render/schema/index.js';
+import type { Schema } from '../../src/render/schema/parts.js';
 import { corpus, ndjson, SMALL, small } from './memory-io.js';
+
+/** The paths of all fields of a schema, through lists and references. */
+function fieldsIn(document: Schema | undefined): string[][] {
+  const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
+  const definitions = document && isSchema(document.$defs) ? document.$defs : {};
+  const look = (schema: unknown): string[][] => {
+    if (!isSchema(schema)) return [];
+    if (typeof schema.$ref === 'string') return look(definitions[schema.$ref.replace('#/$defs/', '')]);
+    if (Array.isArray(schema.anyOf)) return schema.anyOf.flatMap(look);
+    if (schema.items) return look(schema.items);
+    return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => [
+      [name],
+      ...look(inner).map((path) => [name, ...path]),
+    ]);
+  };
+  return look(definitions.result);
+}
 
 const onTerminal = (argv: string[], world: object = {}) =>
   corpus([...argv, '-C', SMALL, '--no-index', '--color', 'never'], { tty: true, ...world });
@@ -81,6 +100,36 @@ describe('--fields', () => {
     for (const line of ndjson(out)) expect(line).toHaveProperty('speaker');
   });
 
+  it('take the names of CSV, for all formats', async () => {
+    const argv = ['quotes', '--speaker', 'quill', '--fields', 'article_id,article_date,speaker_name'];
+    const [first] = JSON.parse((await small(...argv, '--json')).out).results;
+    expect(first).toEqual({
+      article: { id: '2020/pipeline' },
+      article_date: '2020-10-23',
+      speaker: { name: 'Marta Quill' },
+    });
+    expect((await small(...argv, '--format', 'csv')).out).toBe(
+      'article_id,article_date,speaker_name\n2020/pipeline,2020-10-23,Marta Quill\n',
+    );
+  });
+
+  it('of a table with several rows a result are taken from it', async () => {
+    const argv = ['search', 'pipeline', '--fields', 'article.id,text'];
+    const rows = (await small(...argv, '--format', 'csv')).out.trimEnd().split('\n');
+    const whole = (await small('search', 'pipeline', '--format', 'csv')).out.trimEnd().split('\n');
+    expect(rows[0]).toBe('article.id,text');
+    expect(rows).toHaveLength(whole.length);
+    const apart = await small('search', 'pipeline', '--fields', 'article.id,score', '--format', 'csv');
+    expect(apart.out.split('\n').length).toBeLessThanOrEqual(whole.length + 1);
+    const { code, err } = await small(...argv, '--json');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'corpus: --fields text: is a column of csv, tsv and xlsx alone\nhint: add --format csv\n',
+    });
+    const mixed = await small('search', 'pipeline', '--fields', 'text,passages', '--format', 'csv');
+    expect(mixed.err).toContain('--fields passages and text cannot be combined');
+  });
+
   it('names the nearest field and all there are', async () => {
     const { code, err } = await small('quotes', '--fields', 'speaker.nme', '--json');
     expect(code).toBe(2);
@@ -110,6 +159,69 @@ describe('tables', () => {
     const { out } = await small('list', '--format', 'csv', '--bom');
     expect(out.startsWith('\uFEFFid,')).toBe(true);
     expect((await small('list', '--format', 'csv')).out.startsWith('id,')).toBe(true);
+  });
+});
+
+describe('the columns of CSV', () => {
+  /** Made for tables: days alone, parts of scores, and paragraphs in one cell. */
+  const DERIVED = /(?:^|_)date$|^score_|^rank$|^statement$/u;
+
+  it.each([
+    [['quotes', '--context'], 'quotes'],
+    [['quotes', '--group', 'statement', '--min-articles', '1'], 'statements'],
+    [['sources'], 'sources'],
+    [['list', '--body'], 'list'],
+    [['dates', '--mentions'], 'dates.mentions'],
+    [['concordance', 'pipeline'], 'concordance'],
+    [['collocations', 'pipeline', '--min-count', '1'], 'collocations'],
+    [['frequency', 'pipeline'], 'frequency'],
+    [['search', 'pipeline'], 'search'],
+  ])('of %j are named as its fields in JSON', async (argv, schema) => {
+    const [head = ''] = (await small(...argv, '--format', 'csv')).out.split('\n');
+    const paths = fieldsIn(SCHEMAS.get(schema)).map((path) => path.join('_'));
+    const unknown = head
+      .split(',')
+      .filter((column) => !DERIVED.test(column) && !paths.some((path) => `_${path}`.endsWith(`_${column}`)));
+    expect(unknown).toEqual([]);
+  });
+
+  it('of dates are one number for each publisher, and one for articles of none', async () => {
+    const [head = '', ...rows] = (await small('dates', '--by', 'year', '--format', 'csv')).out
+      .trimEnd()
+      .split('\n');
+    const names = head.split(',');
+    expect(names.slice(0, 4)).toEqual(['band', 'period', 'articles', 'mentions']);
+    expect(names).toContain('Harbour Gazette');
+    for (const row of rows) {
+      const [, , articles, mentions, ...counts] = row.split(',');
+      expect(mentions).toBe('');
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(Number(articles));
+    }
+  });
+});
+
+describe('--output', () => {
+  const written = async (...argv: string[]) => {
+    const files = new Map<string, Uint8Array>();
+    const result = await corpus(['list', '-C', SMALL, '--no-index', '--fields', 'id', ...argv], {
+      written: files,
+    });
+    return { ...result, text: new TextDecoder().decode([...files.values()][0]) };
+  };
+
+  it('has the format of its suffix', async () => {
+    expect((await written('--output', 'a.csv')).text).toMatch(/^id\n/u);
+    expect((await written('--output', 'a.jsonl')).text).toMatch(/^\{"id":/u);
+  });
+
+  it('has the format that is named, whatever the suffix', async () => {
+    expect((await written('--output', 'a.csv', '--json')).text).toMatch(/^\{"schema":/u);
+  });
+
+  it('needs a format where the suffix names none', async () => {
+    const { code, err } = await written('--output', 'a.txt');
+    expect(code).toBe(2);
+    expect(err).toContain('or --output FILE.csv');
   });
 });
 

@@ -83,7 +83,9 @@ describe('quotes --group statement', () => {
   it('prints CSV with a row for each article', async () => {
     const { out } = await grouped('--format', 'csv', '--min-articles', '1');
     const [head, ...rows] = out.trimEnd().split(/\r?\n/u);
-    expect(head).toMatch(/^statement,id,speaker_name,speaker_role,given_to,first,last,days,articles,/u);
+    expect(head).toMatch(
+      /^statement,id,speaker_name,speaker_role,givenTo,occasion_first,occasion_last,occasion_days,articles,/u,
+    );
     expect(rows.map((row) => row.slice(0, 6))).toEqual(['1,0#q1', '1,0#q1', '2,2#q1']);
     expect(rows[1]).toContain('lock [-on the canal-] will not');
   });

@@ -73,7 +73,7 @@ describe('frequency', () => {
 
   it('takes quoted arguments as phrases', async () => {
     const { out } = await small('frequency', 'the port', '--format', 'csv');
-    expect(out).toMatch(/^word,count,articles,words,per_million,dp,juilland_d\nthe port,2,2,/u);
+    expect(out).toMatch(/^word,count,articles,words,perMillion,dp,juillandD\nthe port,2,2,/u);
   });
 
   it('refuses an unknown key with the nearest one', async () => {

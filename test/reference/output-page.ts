@@ -42,23 +42,22 @@ const sharedSection = (name: string, title: string): string => {
   return `### ${title}\n\n${fieldTable(fieldsOf(partOf(definitions, name), definitions, () => true))}`;
 };
 
-/** `speaker.mention.text` is the column `speaker_mention_text`, `logDice` is `log_dice`. */
-const columnOf = (path: string): string =>
-  path
-    .replaceAll('[]', '')
-    .replaceAll('.', '_')
-    .replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+/** `speaker.mention.text` is the column `speaker_mention_text`. */
+const columnOf = (path: string): string => path.replaceAll('[]', '').replaceAll('.', '_');
 
 /** Columns that JSON has in another form. */
 const MEANINGS: Readonly<Record<string, string>> = {
   article_date: 'the day of publication alone; empty if it is not known to the day',
+  date: 'the day of publication alone; empty if it is not known to the day',
+  first_date: 'the day alone',
+  last_date: 'the day alone',
   rank: 'from 1, within a query',
   query: 'with `--batch`, the line of the query',
   matches: 'places of the words found, as `start-end; start-end`',
   spans: 'places of the parts of the content, as `start-end; start-end`',
   quotation_id: 'the quotation in it, if there is one',
   quotation_speaker: 'who is quoted there',
-  publishers: 'as `name: count; name: count`',
+  publishers: 'as `name: count; name: count`; one column for each publisher in `sources --by publisher`',
   difference: 'word by word, as `the {+new+} lock [-gate-]`',
   context: 'the sentences that contain it, as one text',
   body: 'the paragraphs, with an empty line between them',
@@ -85,9 +84,14 @@ function meanings(schema: string): ReadonlyMap<string, string> {
 
 const columnTable = (columns: readonly string[], schema: string): string => {
   const known = meanings(schema);
-  const rows = columns
-    .filter((column) => !ARTICLE.test(column) || schema === 'article')
-    .map((column) => [code(column), plain(MEANINGS[column] ?? known.get(column) ?? '')]);
+  const meaningOf = (column: string): string | undefined => MEANINGS[column] ?? known.get(column);
+  const own = columns.filter((column) => !ARTICLE.test(column) || schema === 'article');
+  const rows = own.flatMap((column) => {
+    const meaning = meaningOf(column);
+    return meaning === undefined ? [] : [[code(column), plain(meaning)]];
+  });
+  const publishers = own.filter((column) => meaningOf(column) === undefined);
+  if (publishers.length > 0) rows.push(['the name of each publisher', 'how many of these it has']);
   const [first] = columns.filter((column) => ARTICLE.test(column));
   const article =
     first === undefined ? [] : [['`article_…`', 'the ten [columns of the article](#columns-of-the-article)']];
@@ -126,7 +130,7 @@ export async function outputPage(): Promise<string> {
       'What commands print with `--format json`, `ndjson`, `csv` and `tsv`. `corpus schema <name>` prints each JSON Schema. [Output for scripts](../scripts.md) has examples.',
     ),
     '## CSV and TSV',
-    'The columns without `--fields`; with it, they are the fields that are named, such as `article.published`. Lists are joined by `; `. An unknown value is an empty cell.',
+    'The columns without `--fields`, named as the fields of JSON with `_` for the dot; `--fields` takes either name. Lists are joined by `; `. An unknown value is an empty cell.',
     '### Columns of the article',
     table(
       ['column', 'meaning'],

@@ -124,7 +124,7 @@ async function timelineReply(
     },
     csv: async () => ({
       rows: results,
-      columns: (await import('../../render/csv-columns.js')).PERIOD_COLUMNS,
+      columns: (await import('../../render/date-columns.js')).periodColumns(results),
     }),
   };
 }
@@ -150,7 +150,7 @@ async function mentionsReply(
       (await import('../../render/terminal/dates.js')).mentionsText(results, view, !io.stdout.isTTY),
     csv: async () => ({
       rows: results,
-      columns: (await import('../../render/csv-columns.js')).MENTION_COLUMNS,
+      columns: (await import('../../render/date-columns.js')).MENTION_COLUMNS,
     }),
   };
 }

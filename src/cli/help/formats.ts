@@ -24,7 +24,7 @@ export const FORMATS_TOPIC: HelpTopic = {
     {
       title: null,
       text: [
-        'In csv, tsv and xlsx without --fields, columns are named with underscores (article_published for article.published, word_count for wordCount), and article_date, date, first_date and last_date are days alone. A cell that a spreadsheet would run as a formula begins with an apostrophe. --bom helps Excel to read UTF-8.',
+        'In csv, tsv and xlsx without --fields, columns are named as in JSON with _ for the dot (article_published for article.published), and article_date, date, first_date and last_date are days alone. --fields takes either name. The suffix of --output FILE.csv chooses the format. A cell that a spreadsheet would run as a formula begins with an apostrophe. --bom helps Excel to read UTF-8.',
         'Places (start, end) count Unicode code points of the decoded file, front matter included: text[start:end] in Python. The same files give the same bytes.',
       ],
     },
