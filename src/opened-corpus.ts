@@ -27,6 +27,7 @@ import {
   countArticles,
   countLeftOut,
   countQuotations,
+  type FilterKind,
   type FoundCollocates,
   type FoundQuotations,
   type FrequencyQuestion,
@@ -40,6 +41,7 @@ import {
   type ListQuestion,
   type MentionsQuestion,
   matchingQuotations,
+  nearestName,
   nearestSpeaker,
   onceEach,
   publishedOf,
@@ -220,6 +222,11 @@ export class Corpus {
   /** The publisher that a misspelt one most likely stands for. */
   nearestPublisher(name: string): string | null {
     return nearest(name, publishersOf(this.snapshot));
+  }
+
+  /** The author, section, language or role that a misspelt one most likely stands for. */
+  nearestName(kind: FilterKind, name: string): string | null {
+    return nearestName(this.snapshot, kind, name);
   }
 
   /** The speaker's name closest to a misspelt one. */

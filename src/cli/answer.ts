@@ -59,13 +59,23 @@ function screenful(options: QuestionOptions, io: Io, lines: (columns: number) =>
   return Math.max(3, Math.floor(rows / lines(io.stdout.columns ?? 80)));
 }
 
-/** A filter whose value is not in the corpus, and the nearest one that is. */
-function nearestNames(corpus: Corpus, { speaker, publisher }: QuestionOptions): string[] {
-  const flag = (name: string, close: string | null): string[] =>
-    close === null ? [] : [`--${name} '${close}'`];
+/** Filters whose value is not in the corpus, with the nearest one that is. */
+function nearestNames(corpus: Corpus, options: QuestionOptions): string[] {
+  const flag = (
+    name: 'speaker' | 'role' | 'publisher' | 'author' | 'section' | 'lang',
+    find: (value: string) => string | null,
+  ): string[] => {
+    const { [name]: value } = options;
+    const close = value === undefined ? null : find(value);
+    return close === null ? [] : [`--${name} '${close}'`];
+  };
   return [
-    ...(speaker === undefined ? [] : flag('speaker', corpus.nearestSpeaker(speaker))),
-    ...(publisher === undefined ? [] : flag('publisher', corpus.nearestPublisher(publisher))),
+    ...flag('speaker', (value) => corpus.nearestSpeaker(value)),
+    ...flag('role', (value) => corpus.nearestName('role', value)),
+    ...flag('publisher', (value) => corpus.nearestPublisher(value)),
+    ...flag('author', (value) => corpus.nearestName('author', value)),
+    ...flag('section', (value) => corpus.nearestName('section', value)),
+    ...flag('lang', (value) => corpus.nearestName('lang', value)),
   ];
 }
 

@@ -53,4 +53,4 @@ export { findArticle } from './show.js';
 export { findAlike, findSources } from './sources/sources.js';
 export { findStatements } from './statements/statements.js';
 export { onceEach, storedOriginals } from './stored-duplicates.js';
-export { suggest } from './suggestions/suggestions.js';
+export { type FilterKind, nearestName, suggest } from './suggestions/suggestions.js';

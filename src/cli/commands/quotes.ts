@@ -57,7 +57,7 @@ export function declareQuotes(program: Command, act: Act): void {
     )
     .option(
       '--kind <kind>',
-      'only quotations of this kind: direct, mixed or indirect',
+      'only quotations of this kind: direct (all inside quotation marks), mixed (part of it) or indirect (none)',
       choice('--kind', KINDS),
     )
     .option(

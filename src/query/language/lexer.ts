@@ -38,10 +38,10 @@ const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
 
 const fieldOf = (name: string): Field | null => FIELDS.find((field) => field === name.toLowerCase()) ?? null;
 
-/** A note on an unknown field name that resembles a known one. */
-function misspelt(name: string): string[] {
+/** A note on an unknown field name, with the known one that it resembles. */
+function misspelt(name: string): string {
   const close = nearest(name, FIELDS);
-  return close === null ? [] : [`${name}: is not a field, read as a word; did you mean ${close}:?`];
+  return `${name}: is not a field, read as a word; ${close === null ? `fields are ${FIELDS.join(', ')}` : `did you mean ${close}:?`}`;
 }
 
 const emptyField = lazily(() => /^(\p{L}{1,20}):$/u);
@@ -69,7 +69,7 @@ export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
     const base = { excluded: minus === '-', field, within: null };
     // A colon after an unknown field name is ordinary punctuation.
     const foreign = name !== undefined && field === null;
-    if (foreign) notes.push(...misspelt(name));
+    if (foreign) notes.push(misspelt(name));
     if (foreign && text === '') lexemes.push({ ...base, kind: 'text', text: name });
     if (phrase !== undefined) {
       lexemes.push({ ...base, kind: 'phrase', text: phrase, within: within ? Number(within) : null });

@@ -7,6 +7,8 @@ import { nameWords } from '../../text/name-words.js';
 import { suggestArticles } from './article-ids.js';
 import { COUNTED, tally } from './tally.js';
 
+export { type FilterKind, nearestName } from './nearest-name.js';
+
 /** More than a person reads. */
 const MOST = 1_000;
 

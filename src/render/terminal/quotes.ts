@@ -8,6 +8,7 @@ import {
   calledIn,
   dayWords,
   details,
+  doubtMark,
   type Highlight,
   inCodePoints,
   linked,
@@ -24,11 +25,6 @@ export interface QuotesLook {
   /** Cuts long quotations to the sentences round the first match. */
   excerpts: boolean;
 }
-
-/** Below this, a speaker is marked as doubtful. */
-const SURE = 0.8;
-
-const doubt = ({ speaker }: Quotation): string => (speaker && speaker.confidence < SURE ? '?' : '');
 
 /** The sentences that contain it, with its words styled. */
 function inContext({ context = [], spans }: Quotation, { palette }: View): string {
@@ -61,9 +57,8 @@ function linkedId({ id, article, text, start }: Quotation, view: View): string {
 /** The name whole, and as much of the role as leaves the outlet on the line. */
 function who(quotation: Quotation, room: number, ascii: boolean): string {
   const words = escapeLine(speakerWords(quotation.speaker));
-  const mark = doubt(quotation);
   const name = escapeLine(calledIn(quotation.speaker) ?? '');
-  return room < width(name) + SHORTEST_ROLE ? words + mark : cutTo(words, room - mark.length, ascii) + mark;
+  return room < width(name) + SHORTEST_ROLE ? words : cutTo(words, room, ascii);
 }
 
 /** Columns of a role that say something. */
@@ -99,7 +94,7 @@ interface Widths {
 
 const outletOf = ({ article }: Quotation): string => escapeLine(article.publisher ?? '(unknown)');
 const nameOf = (quotation: Quotation): string =>
-  escapeLine(calledIn(quotation.speaker) ?? '(unknown)') + doubt(quotation);
+  escapeLine(calledIn(quotation.speaker) ?? '(unknown)') + doubtMark(quotation.speaker);
 
 function widthsOf(quotations: readonly Quotation[]): Widths {
   const most = (texts: readonly string[], to: number): number =>

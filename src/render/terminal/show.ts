@@ -121,7 +121,8 @@ function* quotationList(quotations: readonly Quotation[], { columns, palette }: 
   const indent = ' '.repeat(widest + 4);
   for (const quotation of quotations) {
     const label = `  ${padEnd(escapeLine(shortId(quotation)), widest)}  `;
-    const speaker = `${escapeLine(speakerWords(quotation.speaker))} ${palette.dim(`(${quotation.kind})`)}`;
+    const kind = isCertain(quotation) ? quotation.kind : `${quotation.kind}, less certain`;
+    const speaker = `${escapeLine(speakerWords(quotation.speaker))} ${palette.dim(`(${kind})`)}`;
     yield `\n${wrap(speaker, columns, indent, label)}`;
     yield wrap(palette.quotation(escapeLine(quotationContent(quotation))), columns, indent);
   }

@@ -67,12 +67,20 @@ export const articleDetails = ({ publisher, published, id }: ArticleRef): string
 export const calledIn = (speaker: Speaker | null): string | null =>
   speaker?.name ?? (speaker?.mention ? `(${speaker.mention.text})` : null);
 
-/** `Andrey Denisov, Russian ambassador` */
+/** Below this, a speaker is marked as doubtful. */
+const SURE = 0.8;
+
+/** `?` after the name of a doubtful speaker. */
+export const doubtMark = (speaker: Speaker | null): string =>
+  speaker && speaker.confidence < SURE ? '?' : '';
+
+/** `Andrey Denisov?, Russian ambassador` */
 export const speakerWords = (speaker: Speaker | null): string => {
   const name = calledIn(speaker);
   if (!speaker || name === null) return 'unknown speaker';
   const { role } = speaker;
-  return role !== null && role !== '' && !name.includes(role) ? `${name}, ${role}` : name;
+  const marked = name + doubtMark(speaker);
+  return role !== null && role !== '' && !name.includes(role) ? `${marked}, ${role}` : marked;
 };
 
 /** `2020-10-23`, `2020-10`, `undated`: a date without its time. */

@@ -1,0 +1,37 @@
+/** The name in the corpus that a misspelt one most likely stands for. */
+import type { Snapshot } from '../../index/index.js';
+import { foldSpaces } from '../../text/fold.js';
+import { nearest } from '../../text/nearest.js';
+import { tally } from './tally.js';
+
+/** Names of the filters on articles that a corpus lists; the speakers have a search of their own. */
+export type FilterKind = 'author' | 'section' | 'lang' | 'role';
+
+/** `German` for `de`; null for a code that has no name. */
+function languageName(code: string): string | null {
+  try {
+    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code);
+    return name === undefined || name === code ? null : name;
+  } catch {
+    return null;
+  }
+}
+
+/** What may be written for each value: a name or a part of it; a language's code or its name. */
+function writtenForms(kind: FilterKind, names: readonly string[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const name of names) {
+    const others = kind === 'lang' ? [languageName(name) ?? name] : name.split(' ');
+    for (const form of [name, ...others])
+      if (!forms.has(form)) forms.set(form, kind === 'lang' ? name : form);
+  }
+  return forms;
+}
+
+/** Null if no name is close, or if the corpus has it. */
+export function nearestName(snapshot: Snapshot, kind: FilterKind, wanted: string): string | null {
+  const forms = writtenForms(kind, [...tally(snapshot, kind, '').keys()]);
+  const close = nearest(wanted, [...forms.keys()]);
+  const name = close === null ? null : (forms.get(close) ?? null);
+  return name !== null && foldSpaces(name) !== foldSpaces(wanted) ? name : null;
+}
