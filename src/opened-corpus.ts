@@ -27,6 +27,7 @@ import {
   countArticles,
   countLeftOut,
   countQuotations,
+  countSources,
   type FilterKind,
   type FoundCollocates,
   type FoundQuotations,
@@ -42,10 +43,8 @@ import {
   type MentionsQuestion,
   matchingQuotations,
   nearestName,
-  nearestSpeaker,
   onceEach,
   publishedOf,
-  publishersOf,
   type QuotesQuestion,
   queryMatches,
   queryNotes,
@@ -66,7 +65,6 @@ import {
 } from './query/query.js';
 import { lazily } from './text/lazily.js';
 import { nameWords } from './text/name-words.js';
-import { nearest } from './text/nearest.js';
 
 /** An opened corpus. Its methods throw CorpusError for a bad question, IndexDamage for a damaged index (`clearIndex` removes it). */
 export class Corpus {
@@ -127,8 +125,8 @@ export class Corpus {
 
   /** Each occurrence of a word or phrase in the texts, with its context. */
   concordance(question: ConcordanceQuestion): Omit<Concordance, 'occurrences'> {
-    const { total, articles, results } = this.#concordance(question);
-    return { total, articles, results };
+    const { occurrences, ...found } = this.#concordance(question);
+    return found;
   }
 
   #concordance({ query, ...question }: ConcordanceQuestion): Concordance {
@@ -191,6 +189,10 @@ export class Corpus {
         const places = matchingQuotations(this.snapshot, selected, wanted, order);
         return countQuotations(this.snapshot, selected, places, by);
       }
+      case 'sources': {
+        const { of, by, ...filter } = question;
+        return countSources(this.snapshot, this.snapshot.inOrder(this.select(filter)), by, filter);
+      }
       case 'occurrences': {
         const { of, by, ...filter } = question;
         const { occurrences } = this.#concordance({ ...filter, limit: 0 });
@@ -219,19 +221,9 @@ export class Corpus {
     return this.snapshot.articles;
   }
 
-  /** The publisher that a misspelt one most likely stands for. */
-  nearestPublisher(name: string): string | null {
-    return nearest(name, publishersOf(this.snapshot));
-  }
-
-  /** The author, section, language or role that a misspelt one most likely stands for. */
+  /** The speaker, publisher, author … that a misspelt one most likely stands for; null if none is close, or if it is right. */
   nearestName(kind: FilterKind, name: string): string | null {
     return nearestName(this.snapshot, kind, name);
-  }
-
-  /** The speaker's name closest to a misspelt one. */
-  nearestSpeaker(name: string): string | null {
-    return nearestSpeaker(this.snapshot, name);
   }
 
   /** `of`: only the sources of that one article, whatever the other filters. */

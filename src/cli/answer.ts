@@ -1,5 +1,6 @@
 /** Runs one question from the options to the exit code: opens the corpus, asks, prints the answer. */
 import type { Corpus, Count } from '../corpus.js';
+import { CorpusError } from '../model/corpus-error.js';
 import type { Cited } from '../render/citations/citations.js';
 import type { Column } from '../render/csv.js';
 import type { View } from '../render/terminal/view.js';
@@ -20,6 +21,8 @@ export interface Reply<Result, Row> {
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
   /** What it cites; omitted where it cites nothing. */
   cited?: () => Promise<readonly Cited[]>;
+  /** The text of --count; the total by default. */
+  countText?: () => Promise<Iterable<string>>;
   /** How many results answer with yes, for the exit code; all by default. */
   found?: number;
   /** Further members of the JSON envelope. */
@@ -59,25 +62,15 @@ function screenful(options: QuestionOptions, io: Io, lines: (columns: number) =>
   return Math.max(3, Math.floor(rows / lines(io.stdout.columns ?? 80)));
 }
 
+const NAMED = ['speaker', 'role', 'publisher', 'author', 'section', 'lang'] as const;
+
 /** Filters whose value is not in the corpus, with the nearest one that is. */
-function nearestNames(corpus: Corpus, options: QuestionOptions): string[] {
-  const flag = (
-    name: 'speaker' | 'role' | 'publisher' | 'author' | 'section' | 'lang',
-    find: (value: string) => string | null,
-  ): string[] => {
+const nearestNames = (corpus: Corpus, options: QuestionOptions): string[] =>
+  NAMED.flatMap((name) => {
     const { [name]: value } = options;
-    const close = value === undefined ? null : find(value);
+    const close = value === undefined ? null : corpus.nearestName(name, value);
     return close === null ? [] : [`--${name} '${close}'`];
-  };
-  return [
-    ...flag('speaker', (value) => corpus.nearestSpeaker(value)),
-    ...flag('role', (value) => corpus.nearestName('role', value)),
-    ...flag('publisher', (value) => corpus.nearestPublisher(value)),
-    ...flag('author', (value) => corpus.nearestName('author', value)),
-    ...flag('section', (value) => corpus.nearestName('section', value)),
-    ...flag('lang', (value) => corpus.nearestName('lang', value)),
-  ];
-}
+  });
 
 /** One line that names the query, the filters and the corpus, and what may have been meant. */
 async function sayNothing(
@@ -100,6 +93,22 @@ async function sayNothing(
   );
 }
 
+/** @throws CorpusError for --count in a format without a total, or with another count. */
+function requireCountable(options: QuestionOptions): void {
+  if (!options.count) return;
+  if (options.countBy)
+    throw new CorpusError(
+      '--count and --count-by cannot be combined',
+      'omit one of them; --json gives "sum" too',
+    );
+  const format = chosenFormat(options);
+  if (format === 'text' || format === 'json') return;
+  throw new CorpusError(
+    `--count and --format ${format} cannot be combined`,
+    '--count prints no results; --json gives the number as "total"',
+  );
+}
+
 export interface Question<Result, Row> {
   /** Of the answer's JSON Schema. */
   schema: string;
@@ -117,11 +126,14 @@ export async function answer<Result, Row>(
   { schema, lines, limit: usual, ask }: Question<Result, Row>,
 ): Promise<number> {
   const isText = chosenFormat(options) === 'text';
-  const limit = chosenLimit(options, usual ?? screenful(options, io, lines));
+  requireCountable(options);
+  const limit = options.count ? 0 : chosenLimit(options, usual ?? screenful(options, io, lines));
   return withCorpus(options, io, async (corpus, io) => {
     await sayUndated(corpus, options, io);
     const reply = await ask({ corpus, io, limit });
-    const { total, results, text, csv, cited, envelope, shown = [], summary, notes = [] } = reply;
+    const { total, csv, cited, envelope, shown = [], summary, notes = [] } = reply;
+    const results = options.count ? [] : reply.results;
+    const text = options.count ? (reply.countText ?? (async () => [`${total}\n`])) : reply.text;
     for (const note of options.quiet ? [] : notes) await sayNote(io, note);
     corpus.requireUnchanged(shown);
     const answer = { ...answerOf(schema, corpus.complete, total, results), ...envelope };
@@ -130,7 +142,7 @@ export async function answer<Result, Row>(
     if (!options.quiet) {
       const cut = results.length < total;
       if (total === 0) await sayNothing(corpus, reply, options, io);
-      else if (summary !== null && isText && io.stdout.isTTY) {
+      else if (summary !== null && isText && io.stdout.isTTY && !options.count) {
         await sayNote(io, cut ? `${grouped(results.length)} of ${summary}; --all prints all` : summary);
       }
     }

@@ -27,6 +27,8 @@ export interface ArticleOptions {
 
 export interface QuestionOptions extends CorpusOptions, OutputOptions, ArticleOptions {
   reverse?: true;
+  /** Prints the total alone. */
+  count?: true;
   countBy?: readonly CountKey[];
 }
 
@@ -76,14 +78,16 @@ export interface QuestionSettings {
   /** What --speaker and --role choose. */
   chosen: 'articles' | 'quotations';
   /** What --count-by counts; null if the command cannot count. */
-  counted: 'articles' | 'quotations' | 'occurrences' | null;
+  counted: 'articles' | 'quotations' | 'occurrences' | 'sources' | null;
+  /** Whether the results are what is counted, so that --count prints their number; true by default. */
+  totals?: boolean;
   examples: string;
 }
 
 /** Declares the options of a question. */
 export function questionOptions(
   command: Command,
-  { limit, chosen, counted, examples }: QuestionSettings,
+  { limit, chosen, counted, totals = true, examples }: QuestionSettings,
 ): Command {
   const of = chosen === 'quotations' ? 'only quotations of' : 'only articles that quote';
   command
@@ -105,6 +109,7 @@ export function questionOptions(
     )
     .option('--unique', 'count near-duplicates, such as syndicated articles, once');
   if (counted !== null) {
+    if (totals) command.option('--count', `print only the number of ${counted}`);
     const keys = counted === 'quotations' ? [...ARTICLE_KEYS, ...QUOTATION_KEYS] : ARTICLE_KEYS;
     command.option(
       '--count-by <key>',

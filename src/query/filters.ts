@@ -67,7 +67,7 @@ function publishedWithin({ columns, articles }: Segment, window: Window, undated
 const LAST_DAY = 99_999_999;
 
 /** Distinct publishers of a corpus, as written. */
-export function publishersOf({ parts }: Snapshot): string[] {
+function publishersOf({ parts }: Snapshot): string[] {
   const names = parts.flatMap(({ segment, live }) => {
     const column = segment.columns.get('publisher');
     const numbers = new Set(live ? column.filter((_, at) => live[at] === 1) : column);

@@ -5,7 +5,7 @@ export type { ArticleOrder } from './article-order.js';
 export { countArticles, countQuotations } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
-export { type ArticleFilter, countLeftOut, publishersOf } from './filters.js';
+export { type ArticleFilter, countLeftOut } from './filters.js';
 export type { Widening } from './hits/hits.js';
 export { queryNotes } from './language/language.js';
 export { quotationsLike } from './like/like.js';
@@ -40,7 +40,6 @@ export {
   articlesOf,
   type FoundQuotations,
   matchingQuotations,
-  nearestSpeaker,
   type QuotesOrder,
   queryMatches,
   selectQuotations,
@@ -50,7 +49,7 @@ export { type SearchAnswer, Searcher, type SearchOptions, type SearchOrder } fro
 export { selectArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
-export { findAlike, findSources } from './sources/sources.js';
+export { countSources, findAlike, findSources } from './sources/sources.js';
 export { findStatements } from './statements/statements.js';
 export { onceEach, storedOriginals } from './stored-duplicates.js';
 export { type FilterKind, nearestName, suggest } from './suggestions/suggestions.js';

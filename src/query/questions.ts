@@ -92,6 +92,7 @@ export interface CompareQuestion extends Omit<Articles, 'query'> {
 export type CountsQuestion =
   | ({ of: 'articles'; by: readonly ArticleKey[] } & Articles)
   | ({ of: 'quotations'; by: readonly CountKey[] } & QuotesQuestion)
+  | ({ of: 'sources'; by: readonly ArticleKey[] } & SourcesQuestion)
   | ({ of: 'occurrences'; by: readonly ArticleKey[] } & ConcordanceQuestion);
 
 export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {

@@ -56,11 +56,40 @@ describe('an alias from the configuration', () => {
   });
 });
 
+describe('a filter whose value is misspelt', () => {
+  it.each([
+    [['--author', 'Ida Brok'], "--author 'Ida Brook'"],
+    [['--author', 'Broook'], "--author 'Brook'"],
+    [['--lang', 'english'], "--lang 'en'"],
+    [['--role', 'ministre'], "--role 'minister'"],
+    [['--publisher', 'Harbor Gazette'], "--publisher 'Harbour Gazette'"],
+    [['--speaker', 'Martha Qill'], "--speaker 'Marta Quill'"],
+  ])('%j names the nearest one', async (filter, meant) => {
+    const { code, err } = await small('quotes', ...filter);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`; did you mean ${meant}?\n`) });
+  });
+
+  it.each([
+    ['--author', 'Nobody'],
+    ['--section', 'Wrld'],
+    ['--lang', 'xx'],
+  ])('%s %s has no hint if nothing is near', async (flag, value) => {
+    const { code, err } = await small('quotes', flag, value);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^corpus: nothing found for [^;]*\/\n$/u);
+  });
+});
+
 describe('a malformed query', () => {
   it.each([
     ['a bracket', '(harbour', 'a bracket is not closed; closed at the end'],
     ['a date', 'harbour date:banana', 'date:banana is not a date; read as words'],
     ['a field', 'speeker:amberly harbour', 'speeker: is not a field, read as a word; did you mean speaker:?'],
+    [
+      'an unknown field',
+      'foo:bar',
+      'foo: is not a field, read as a word; fields are title, quote, date, speaker, role, publisher, author, section, cited, lang',
+    ],
     ['an operator', 'harbour AND', 'AND has nothing on one side; left out'],
     ['signs', '?!', '?!: has no word to search for'],
   ])('is reported by search and quotes: %s', async (_, query, note) => {

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Speaker } from '../../src/model/quotation.js';
+import { speakerWords } from '../../src/render/terminal/view.js';
 import { corpus, SMALL } from './memory-io.js';
 
 const UNKNOWN = mkdtempSync(join(tmpdir(), 'corpus-glance-'));
@@ -50,6 +52,43 @@ describe('a role', () => {
     const narrow = await onTerminal(80, UNKNOWN, 'sources');
     expect(narrow[0]).not.toContain('ROLE');
     expect(narrow[2]).toMatch(/^ {2}\S/u);
+  });
+});
+
+describe('a doubtful quotation', () => {
+  const DOUBT = mkdtempSync(join(tmpdir(), 'corpus-doubt-'));
+  afterAll(() => rmSync(DOUBT, { recursive: true, force: true }));
+  const lines = async (...argv: string[]): Promise<string> => {
+    writeFileSync(
+      join(DOUBT, 'pier.md'),
+      '---\ntitle: "A pier"\ndate: 2021-03-04\n---\n\nMara Ellison, mayor of Lindmoor, met Odo Quill, keeper of the pier. “It is late,” he said. Officials in the port fear that a storm could come.\n',
+    );
+    return (await inPipe(DOUBT, ...argv)).join('\n');
+  };
+
+  it('has its mark at the name, before the role', () => {
+    const speaker: Speaker = {
+      name: 'Mara Ellison',
+      role: 'mayor',
+      kind: 'person',
+      anonymous: false,
+      mention: null,
+      resolution: 'pronoun',
+      confidence: 0.79,
+      candidates: [],
+    };
+    expect(speakerWords(speaker)).toBe('Mara Ellison?, mayor');
+    expect(speakerWords({ ...speaker, confidence: 0.8 })).toBe('Mara Ellison, mayor');
+    expect(speakerWords({ ...speaker, role: null })).toBe('Mara Ellison?');
+  });
+
+  it('is marked in the list of an article if it is left out of quotes', async () => {
+    const shown = await lines('show', 'pier');
+    const all = await lines('quotes', '--min-confidence', '0');
+    expect(all).toContain('a storm could come');
+    expect(await lines('quotes')).not.toContain('a storm could come');
+    expect(shown).toMatch(/\(indirect, less certain\)\n +that a storm could come/u);
+    expect(shown).toMatch(/\(direct\)\n +“It is late,”/u);
   });
 });
 

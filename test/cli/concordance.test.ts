@@ -1,5 +1,5 @@
 /** `corpus concordance` from the command line. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,38 @@ describe('concordance', () => {
       bare((await corpus(['concordance', 'barges', '-C', SMALL, '--no-index'], { tty: true, columns })).out);
     expect(await on(80)).toMatch(/ {2}2021-01-05 Harbour.\n$/u);
     expect(await on(40)).toMatch(/ {2}2021-01-05\n$/u);
+  });
+
+  it('names ids on a terminal that has room for them', async () => {
+    const on = async (columns: number) =>
+      bare((await corpus(['concordance', 'barges', '-C', SMALL, '--no-index'], { tty: true, columns })).out);
+    expect(await on(160)).toMatch(/ {2}2021-01-05 {2}Harbour\S* +2021\/storm:\d+\n$/u);
+    expect(await on(120)).not.toContain('2021/storm');
+  });
+
+  it('has places under each other outside a terminal', async () => {
+    const lines = (await small('concordance', 'the')).out.trimEnd().split('\n');
+    for (const place of [
+      /20\d\d-\d\d-\d\d {2}/u,
+      /(?:Harbour Gazette|Northern Herald) {2}/u,
+      /202[01]\/[a-z]+:\d+$/u,
+    ])
+      expect(new Set(lines.map((line) => line.search(place))).size).toBe(1);
+  });
+
+  it('counts what is in titles apart, so that it agrees with frequency', async () => {
+    const page = join(root, 'pages');
+    mkdirSync(page, { recursive: true });
+    writeFileSync(
+      join(page, 'gate.txt'),
+      'Old Gate of Lindmoor Shuts for Good\n\nBy Ida Brook\nMarch 4, 2021\n\nThe gate at the harbour was shut for good on Thursday, as the council had asked. Nobody was there to see the old gate go.\n\nIt had stood open for a hundred years, and the keeper of the harbour lived beside it until last winter.\n',
+    );
+    const asked = (...argv: string[]) => corpus([...argv, '-C', page, '--no-index'], { tty: true });
+    const { total, inTitles } = JSON.parse((await asked('concordance', 'gate', '--json')).out);
+    const [{ count }] = JSON.parse((await asked('frequency', 'gate', '--json')).out).results;
+    expect({ total, inTitles, count }).toEqual({ total: 3, inTitles: 1, count: 2 });
+    expect((await asked('concordance', 'gate')).err).toMatch(/, 1 of them in titles\n$/u);
+    expect(JSON.parse((await small('kwic', 'barges', '--json')).out).inTitles).toBe(0);
   });
 
   it('is also available as kwic', async () => {

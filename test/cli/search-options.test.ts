@@ -3,6 +3,51 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { corpus, SMALL, small } from './memory-io.js';
 
+describe('--count', () => {
+  it.each([
+    [['quotes'], 'quotes'],
+    [['quotes', '--speaker', 'quill'], 'quotes'],
+    [['list', 'lindmoor'], 'list'],
+    [['sources', '--kind', 'person'], 'sources'],
+    [['concordance', 'the'], 'concordance'],
+  ])('of %j is the total and nothing else', async (argv) => {
+    const { total } = JSON.parse((await small(...argv, '--json')).out);
+    expect(total).toBeGreaterThan(0);
+    expect(await small(...argv, '--count', '-q')).toEqual({ code: 0, out: `${total}\n`, err: '' });
+    expect(JSON.parse((await small(...argv, '--count', '--json')).out)).toMatchObject({ total, results: [] });
+  });
+
+  it('cannot be combined with --count-by', async () => {
+    const { code, err } = await small('quotes', '--count', '--count-by', 'month');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--count and --count-by cannot') });
+  });
+});
+
+describe('sources --count-by', () => {
+  it('counts the different sources of each group', async () => {
+    const argv = ['sources', '--cited', '--count-by', 'publisher'];
+    const { results, counted } = JSON.parse((await small(...argv, '--json')).out);
+    expect(counted).toBe('sources');
+    for (const { group, count, articles } of results) {
+      const apart = ['--cited', '--publisher', group.publisher, '--json'];
+      expect(count).toBe(JSON.parse((await small('sources', ...apart)).out).total);
+      expect(articles).toBe(
+        JSON.parse((await small('list', '--publisher', group.publisher, '--json')).out).total,
+      );
+    }
+    expect(results.length).toBeGreaterThan(1);
+  });
+
+  it('takes the filters of sources', async () => {
+    const sum = async (...argv: string[]): Promise<number> =>
+      JSON.parse((await small('sources', '--count-by', 'year', '--json', ...argv)).out).sum;
+    expect(await sum('--kind', 'person')).toBeLessThan(await sum());
+    expect((await small('sources', '--count-by', 'speaker')).err).toContain(
+      'must be one of day, week, month',
+    );
+  });
+});
+
 describe('search --count', () => {
   it('prints only the number', async () => {
     expect(await small('search', 'lindmoor', '--count')).toEqual({ code: 0, out: '3\n', err: '' });

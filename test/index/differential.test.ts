@@ -132,7 +132,7 @@ describe('the index', () => {
       corpus.dateMentions({ ...selection, mentionsFrom: '2019' }),
       corpus.undatedLeftOut(selection),
       corpus.articles({ publisher: 'nobody of that name' }).length,
-      corpus.nearestSpeaker('Mara Qill'),
+      corpus.nearestName('speaker', 'Mara Qill'),
       corpus.problems,
     ]);
 

@@ -84,11 +84,18 @@ describe('the query language', () => {
   });
 
   it.each([
+    ['ratio:gas', '[ratio gas]', 'ratio: is not a field, read as a word; fields are title, quote, date, '],
+    ['gas:"old pipe"', '[gas "old pipe"]', 'gas: is not a field, read as a word; fields are title, '],
+    ['speeker:ferry', '[speeker ferry]', 'speeker: is not a field, read as a word; did you mean speaker:?'],
+  ])('reads %s as plain words, and says that it is not a field', (query, tree, note) => {
+    expect(read(query)).toBe(tree);
+    expect(parseQuery(query).notes).toEqual([expect.stringContaining(note)]);
+  });
+
+  it.each([
     ['http://harbour.example/x', '[http harbourexamplex]'],
     ['10:30 ferry', '[10 30 ferry]'],
-    ['ratio:gas', '[ratio gas]'],
     ['ferry: the last', '[ferry last]'],
-    ['gas:"old pipe"', '[gas "old pipe"]'],
     ['~20 ferries', '[20 ferries]'],
     ['gas~oil', '[gas oil]'],
     ['~gas', '[gas]'],

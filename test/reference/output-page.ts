@@ -63,6 +63,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   body: 'the paragraphs, with an empty line between them',
   doubts: 'fields that were recognised with low confidence',
   score_words: 'what each word adds to the score',
+  score_closeness: 'added for query terms near each other',
+  score_title: 'multiplier for query terms in the title',
+  score_nearness: 'multiplier of `--near-date`, else 1',
+  statement: 'number of the statement, from 1',
 };
 
 const ARTICLE = /^article_/u;
@@ -86,12 +90,13 @@ const columnTable = (columns: readonly string[], schema: string): string => {
   const known = meanings(schema);
   const meaningOf = (column: string): string | undefined => MEANINGS[column] ?? known.get(column);
   const own = columns.filter((column) => !ARTICLE.test(column) || schema === 'article');
+  const hasPublishers = schema === 'sources' || schema === 'dates';
   const rows = own.flatMap((column) => {
     const meaning = meaningOf(column);
-    return meaning === undefined ? [] : [[code(column), plain(meaning)]];
+    return meaning === undefined && hasPublishers ? [] : [[code(column), plain(meaning ?? '')]];
   });
-  const publishers = own.filter((column) => meaningOf(column) === undefined);
-  if (publishers.length > 0) rows.push(['the name of each publisher', 'how many of these it has']);
+  if (hasPublishers && own.some((column) => meaningOf(column) === undefined))
+    rows.push(['the name of each publisher', 'how many of these it has']);
   const [first] = columns.filter((column) => ARTICLE.test(column));
   const article =
     first === undefined ? [] : [['`article_…`', 'the ten [columns of the article](#columns-of-the-article)']];

@@ -54,7 +54,13 @@ export function declareDates(program: Command, act: Act): void {
       choice('--band', BANDS),
     );
   narrativeOption(command);
-  questionOptions(command, { limit: 'all', chosen: 'articles', counted: 'articles', examples: EXAMPLES });
+  questionOptions(command, {
+    limit: 'all',
+    chosen: 'articles',
+    counted: 'articles',
+    totals: false,
+    examples: EXAMPLES,
+  });
   command.action((words: string[], options: DatesOptions) => act((io) => runDates(words, options, io)));
 }
 

@@ -15,13 +15,12 @@ import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
 import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice, chosenFormat } from '../shared-options.js';
+import { choice } from '../shared-options.js';
 
 interface SearchCommandOptions extends QuestionOptions {
   prefix?: true;
   fuzzy?: true;
   batch?: string;
-  count?: true;
   sort?: SearchOrder;
   nearDate?: string;
   explain?: true;
@@ -69,8 +68,7 @@ export function declareSearch(program: Command, act: Act): void {
       '--near-date <date>',
       'rank articles near this date higher; scores halve at 30 days, undated articles count a quarter',
     )
-    .option('--explain', 'show how each score is calculated')
-    .option('--count', 'print only the number of matching articles');
+    .option('--explain', 'show how each score is calculated');
   questionOptions(command, {
     limit: String(USUAL_LIMIT),
     chosen: 'articles',
@@ -111,14 +109,7 @@ async function queriesOf(
 
 /** @throws CorpusError if options contradict each other. */
 function requireSense(options: SearchCommandOptions): void {
-  const { count, sort, nearDate } = options;
-  const format = chosenFormat(options);
-  if (count && (format === 'csv' || format === 'ndjson')) {
-    throw new CorpusError(
-      `--count and --format ${format} cannot be combined`,
-      '--count prints no results; --json gives the number as "total"',
-    );
-  }
+  const { sort, nearDate } = options;
   if (sort === 'date' && nearDate !== undefined) {
     throw new CorpusError('--sort date and --near-date cannot be combined', 'omit one of them');
   }
@@ -218,18 +209,17 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
         total,
         results,
         shown: results.map(({ article }) => article.path),
-        summary: options.count || other ? null : counted(total, 'article'),
+        summary: other ? null : counted(total, 'article'),
         query: only && !other && only.line === null ? only.text : null,
         notes,
         meant,
         cited: async () => (await import('../../render/citations/citations.js')).citedPassages(results),
+        countText: async () => totals.map((count) => `${count}\n`),
         text: async (view) =>
-          options.count
-            ? totals.map((count) => `${count}\n`)
-            : (await import('../../render/terminal/search.js')).searchText(results, view, {
-                batch: batchOf(queries, totals),
-                inTitle: (title, line) => corpus.matches(title, asked.get(line) ?? ''),
-              }),
+          (await import('../../render/terminal/search.js')).searchText(results, view, {
+            batch: batchOf(queries, totals),
+            inTitle: (title, line) => corpus.matches(title, asked.get(line) ?? ''),
+          }),
         csv: async () => {
           const { SCORE_COLUMNS, SEARCH_COLUMNS, searchRows } = await import('../../render/csv-columns.js');
           const columns = options.explain ? [...SEARCH_COLUMNS, ...SCORE_COLUMNS] : SEARCH_COLUMNS;

@@ -4,12 +4,12 @@ import { CorpusError } from '../../model/corpus-error.js';
 import { WIDE } from '../../render/terminal/view.js';
 import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
-import { answer } from '../answer.js';
+import { answer, answerCounts } from '../answer.js';
 import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { limited } from '../print.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
-import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
+import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
 import { choice, confidence, lookedUp } from '../shared-options.js';
 
 interface SourcesOptions extends QuestionOptions {
@@ -32,6 +32,7 @@ Examples:
   corpus sources pipeline --kind person --limit 20
   corpus sources --cited --min 2 --sort articles
   corpus sources --by publisher
+  corpus sources --cited --count-by year,publisher
   corpus sources --like 'Mara Ellison'
   corpus sources --publisher Reuters --json`;
 
@@ -66,7 +67,7 @@ export function declareSources(program: Command, act: Act): void {
   questionOptions(command, {
     limit: 'all; on a terminal a screenful',
     chosen: 'articles',
-    counted: null,
+    counted: 'sources',
     examples: EXAMPLES,
   });
   command.action((words: string[], options: SourcesOptions) =>
@@ -83,6 +84,18 @@ function atLeast(text: string): number {
 
 function runSources(words: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
   const { kind = null, min = null, minConfidence = null, reverse = false, of = null } = options;
+  const { countBy } = options;
+  if (countBy) {
+    const cited = options.cited === true;
+    return answerCounts(options, io, 'sources', async ({ corpus }) => {
+      const { answer, note, query } = await askPhraseFirst(words, (query) => {
+        const filter = { ...quotingFilter(options), query, kind, min, minConfidence, cited };
+        const counts = corpus.counts({ of: 'sources', by: articleKeys(countBy), ...filter });
+        return { total: counts.length, counts };
+      });
+      return { counts: answer.counts, query, notes: notesOn(corpus, query, note) };
+    });
+  }
   const sort = options.sort ?? (options.by ? 'mentions' : null);
   const cited = options.cited === true || options.by !== undefined || of !== null;
   return answer(options, io, {
@@ -126,7 +139,7 @@ function runLike(name: string, words: readonly string[], options: SourcesOptions
       });
       const person = answer.alike?.person ?? null;
       const results = limited(answer.alike?.candidates ?? [], limit);
-      const close = person ? null : corpus.nearestSpeaker(name);
+      const close = person ? null : corpus.nearestName('speaker', name);
       return {
         total: answer.total,
         results,

@@ -28,6 +28,8 @@ export interface ConcordanceOptions {
 /** The occurrences of a word or phrase; `total` counts them before the limit. */
 export interface Concordance {
   total: number;
+  /** Of these, in titles, which frequencies leave out. */
+  inTitles: number;
   /** Articles with an occurrence, and how many each has. */
   articles: number;
   occurrences: ReadonlyMap<number, number>;
@@ -82,8 +84,8 @@ function keyOf(node: Node, sort: ConcordanceOrder): string {
 }
 
 /** The texts of an article that have a position in its file, in order. */
-const blocksOf = (article: StoredArticle): TextSpan[] =>
-  [...fieldBlocks(article), ...article.body].sort((a, b) => a.start - b.start);
+const blocksOf = ({ body }: StoredArticle, fields: readonly TextSpan[]): TextSpan[] =>
+  [...fields, ...body].sort((a, b) => a.start - b.start);
 
 /**
  * Occurrences in the texts of the selected articles, except titles in front matter, which have no position. Only
@@ -100,16 +102,19 @@ export function concordance(
   const context = asked.context ?? USUAL_CONTEXT;
   const { having, find } = soughtIn(snapshot, selected, query, ASKING);
   const occurrences = new Map<number, number>();
-  const found: Concordance = { total: 0, articles: 0, occurrences, results: [] };
+  const found: Concordance = { total: 0, inTitles: 0, articles: 0, occurrences, results: [] };
   const byArticle = sort === 'article' || sort === 'date';
   const order = { sort: sort === 'date' ? 'date' : 'path', reverse: byArticle && reverse } as const;
   const sorted: { key: string; line: ConcordanceLine }[] = [];
   for (const number of orderArticles(snapshot, snapshot.inOrder(having), order)) {
     const before = found.total;
     const article = snapshot.article(number);
-    for (const block of blocksOf(article)) {
+    const fields = fieldBlocks(article);
+    const title = fields.find(({ text }) => text === article.article.title);
+    for (const block of blocksOf(article, fields)) {
       const ranges = find(block.text, article.article.language ?? '');
       if (ranges.length === 0) continue;
+      if (block === title) found.inTitles += ranges.length;
       const toCodePoint = codePointOffsets(block.text);
       for (const range of ranges) {
         const node = { article, block, toCodePoint, range };

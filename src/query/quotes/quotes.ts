@@ -24,7 +24,7 @@ import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 export { contextOf } from './context.js';
 export type { QuotationPlace, QuotesOrder } from './order.js';
 export { personNames } from './persons.js';
-export { articlesOf, nearestSpeaker, type SpokenRows, spokenRows } from './speakers.js';
+export { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 
 export interface QuotesFilter {
   /** In the query language of search; null for all. */

@@ -4,11 +4,9 @@
  */
 
 import type { Part, Snapshot } from '../../index/index.js';
-import { foldSpaces } from '../../text/fold.js';
 import { nameWords } from '../../text/name-words.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 import { roleForms } from '../../text/names/role-words.js';
-import { nearest } from '../../text/nearest.js';
 
 /** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
@@ -132,23 +130,4 @@ export function articlesOf({ parts, size }: Snapshot, rows: SpokenRows): Uint8Ar
     }
   }
   return found;
-}
-
-/** Distinct speaker names. */
-function speakerNames({ parts }: Snapshot): Set<string> {
-  const names = new Set<string>();
-  for (const { segment } of parts) {
-    for (const string of new Set(segment.quotes.column('name'))) {
-      const name = segment.strings.text(string);
-      if (name !== null) names.add(name);
-    }
-  }
-  return names;
-}
-
-/** The name, or part of a name, closest to a misspelt one; null if no name is close, or if the corpus has it. */
-export function nearestSpeaker(snapshot: Snapshot, name: string): string | null {
-  const names = [...speakerNames(snapshot)];
-  const close = nearest(name, [...new Set(names.flatMap((whole) => [whole, ...whole.split(' ')]))]);
-  return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
 }

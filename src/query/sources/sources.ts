@@ -1,11 +1,13 @@
 /** Sources of a set of articles: publishers, quoted speakers, cited outlets, picture credits. */
 
 import type { Snapshot } from '../../index/index.js';
+import type { ArticleKey, Count } from '../../model/count.js';
 import type { Source, SourceKind, SourceOrder } from '../../model/source.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { foldSpaces } from '../../text/fold.js';
 import { isAnonymous, namesAnyone } from '../../text/names/person-names.js';
 import { remembered } from '../../text/remembered.js';
+import { groupsOf } from '../counts.js';
 import { personNames } from '../quotes/quotes.js';
 import type { Dated } from './dated.js';
 import { nameKey } from './name-key.js';
@@ -159,3 +161,16 @@ export function findSources(
     .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
     .sort((a, b) => (reverse ? order(b, a) : order(a, b)) || byName(a, b));
 }
+
+/** How many different sources each group of articles relies on. Names are united among the articles of one group. */
+export const countSources = (
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  keys: readonly ArticleKey[],
+  filter: Partial<SourcesFilter>,
+): Count[] =>
+  groupsOf(snapshot, numbers, keys).map(({ group, numbers: members }) => ({
+    group,
+    count: findSources(snapshot, Uint32Array.from(members), filter).length,
+    articles: members.length,
+  }));

@@ -4,8 +4,11 @@ import { foldSpaces } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import { tally } from './tally.js';
 
-/** Names of the filters on articles that a corpus lists; the speakers have a search of their own. */
-export type FilterKind = 'author' | 'section' | 'lang' | 'role';
+/** Filters whose values a corpus lists. */
+export type FilterKind = 'publisher' | 'speaker' | 'role' | 'author' | 'section' | 'lang';
+
+/** Filters that a part of a name satisfies. */
+const BY_PART: ReadonlySet<FilterKind> = new Set(['speaker', 'role', 'author', 'section']);
 
 /** `German` for `de`; null for a code that has no name. */
 function languageName(code: string): string | null {
@@ -17,11 +20,11 @@ function languageName(code: string): string | null {
   }
 }
 
-/** What may be written for each value: a name or a part of it; a language's code or its name. */
+/** What may be written for each value: a name, or a word of it; a language's code or its name. */
 function writtenForms(kind: FilterKind, names: readonly string[]): Map<string, string> {
   const forms = new Map<string, string>();
   for (const name of names) {
-    const others = kind === 'lang' ? [languageName(name) ?? name] : name.split(' ');
+    const others = kind === 'lang' ? [languageName(name) ?? name] : BY_PART.has(kind) ? name.split(' ') : [];
     for (const form of [name, ...others])
       if (!forms.has(form)) forms.set(form, kind === 'lang' ? name : form);
   }

@@ -43,7 +43,7 @@ const otherAnswers = (name: string): string =>
 
 /** Commands with --count-by. */
 const COUNTED: ReadonlySet<string> = new Set(
-  ['search', 'concordance', 'quotes', 'dates', 'list'].map((name) => `corpus.${name}`),
+  ['search', 'concordance', 'quotes', 'sources', 'dates', 'list'].map((name) => `corpus.${name}`),
 );
 
 function envelope(
@@ -83,7 +83,15 @@ const RANGE = {
 /** Keyed by the argument of `corpus schema`. */
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['search', envelope('corpus.search', records.searchResult, SHARED)],
-  ['concordance', envelope('corpus.concordance', records.concordanceLine, { articleRef: articleRefSchema })],
+  [
+    'concordance',
+    envelope(
+      'corpus.concordance',
+      records.concordanceLine,
+      { articleRef: articleRefSchema },
+      { inTitles: { ...count, description: 'occurrences in titles, which corpus frequency leaves out' } },
+    ),
+  ],
   [
     'collocations',
     envelope(
@@ -157,7 +165,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       {},
       {
         by: { ...list(string), description: 'the keys of --count-by' },
-        counted: { ...string, description: 'what is counted: articles, quotations or occurrences' },
+        counted: { ...string, description: 'what is counted: articles, quotations, sources or occurrences' },
         sum: { ...count, description: 'sum of all counts' },
       },
     ),

@@ -48,7 +48,7 @@ function placesOf(
         : [padEnd(inFull ? outletOf(line) : cutTo(outletOf(line), outlet, ascii), outlet)]),
       ...(withId ? [idOf(line)] : []),
     ]
-      .join('  ')
+      .join(withId ? '  ' : ' ')
       .trimEnd(),
   );
 }

@@ -1,7 +1,7 @@
 /** `corpus concordance`: each occurrence of a word or phrase in context, one per line (KWIC). */
 import type { ConcordanceOrder } from '../../../corpus.js';
 import { CorpusError } from '../../../model/corpus-error.js';
-import { counted } from '../../../text/counted.js';
+import { counted, grouped } from '../../../text/counted.js';
 import type { Act } from '../../act.js';
 import { answer, answerCounts } from '../../answer.js';
 import type { Command } from '../../commander.js';
@@ -76,6 +76,9 @@ export function declareConcordance(program: Command, act: Act): void {
   );
 }
 
+/** What `corpus frequency` leaves out. */
+const titles = (count: number): string => (count === 0 ? '' : `, ${grouped(count)} of them in titles`);
+
 function runConcordance(
   words: readonly string[],
   options: ConcordanceCommandOptions,
@@ -98,12 +101,13 @@ function runConcordance(
     lines: () => 1,
     ask: async ({ corpus, limit }) => {
       const context = options.width ?? wide;
-      const { total, articles, results } = corpus.concordance({ ...question, context, limit });
+      const { total, inTitles, articles, results } = corpus.concordance({ ...question, context, limit });
       return {
         total,
         results,
         shown: results.map(({ article }) => article.path),
-        summary: `${counted(total, 'occurrence')} in ${counted(articles, 'article')}`,
+        summary: `${counted(total, 'occurrence')} in ${counted(articles, 'article')}${titles(inTitles)}`,
+        envelope: { inTitles },
         query: question.query,
         text: async (view) =>
           (await import('../../../render/terminal/concordance.js')).concordanceText(
