@@ -8,7 +8,7 @@ import type { Schema } from '../../src/render/schema/parts.js';
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A part that refers to a definition is described there: draft-07 ignores what stands beside a reference. */
+/** A part that refers to a definition is described there: draft-07 ignores what is written beside a reference. */
 function isDescribed(part: Schema, root: Schema): boolean {
   const { $ref, description } = part;
   if (typeof $ref !== 'string') return typeof description === 'string' && description.trim() !== '';
