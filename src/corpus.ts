@@ -72,6 +72,7 @@ export type {
   Concordance,
   ConcordanceQuestion,
   CountsQuestion,
+  FilterKind,
   FoundCollocates,
   FoundQuotations,
   FrequencyQuestion,
