@@ -1,6 +1,22 @@
 /** Opens a corpus, and asks it one question, with a retry if the index is damaged. */
-import { configurationFor, configurationOf, corpusPlace, noArticles, readingOf } from './folder/folder.js';
-import { clearIndex, FilesChanged, IndexDamage, openIndex, storedSnapshot } from './index/index.js';
+import {
+  aliasesOf,
+  configurationFor,
+  configurationOf,
+  corpusPlace,
+  noArticles,
+  readingOf,
+} from './folder/folder.js';
+import {
+  annotate,
+  clearIndex,
+  FilesChanged,
+  IndexDamage,
+  OmittedFromIndex,
+  openIndex,
+  storedSnapshot,
+} from './index/index.js';
+import type { Omitted } from './model/analysis.js';
 import type { FieldMap } from './model/field-map.js';
 import type { NameKind, Suggestion } from './model/suggestion.js';
 import { Corpus } from './opened-corpus.js';
@@ -33,7 +49,17 @@ export interface OpenOptions {
  *
  * @throws CorpusError if the folder is missing, cannot be read or holds no articles.
  */
-export async function openCorpus(path: string, options: OpenOptions): Promise<Corpus> {
+export const openCorpus = async (path: string, options: OpenOptions): Promise<Corpus> =>
+  (await open(path, options, null)).corpus;
+
+interface Opened {
+  corpus: Corpus;
+  /** Finds the annotations of articles that were read without. */
+  annotate(numbers: readonly number[]): Promise<void>;
+}
+
+/** `omitted`: what the question does not need. */
+async function open(path: string, options: OpenOptions, omitted: Omitted | null): Promise<Opened> {
   const { today, now, index = null, map = {}, refresh = false, narrative = false, threads = null } = options;
   const { dir, only } = corpusPlace(path);
   const found = configurationFor(await configurationOf(dir), only);
@@ -47,6 +73,7 @@ export async function openCorpus(path: string, options: OpenOptions): Promise<Co
     now: now ?? new Date(0),
     thorough: refresh,
     required: false,
+    omitted,
     threads,
     onProgress: options.onProgress ?? (() => {}),
     onNote: options.onNote ?? (() => {}),
@@ -55,37 +82,69 @@ export async function openCorpus(path: string, options: OpenOptions): Promise<Co
     throw noArticles(path);
   }
   const reading = readingOf(configuration, { today, map });
-  return new Corpus(snapshot, { dir, options: reading }, askedNames(configuration), uncheckedSince);
+  const read = { dir, options: { ...reading, aliases: aliasesOf(configuration) } };
+  return {
+    corpus: new Corpus(snapshot, { dir, options: reading }, askedNames(configuration), uncheckedSince),
+    annotate: (numbers) => annotate(snapshot, numbers, read),
+  };
+}
+
+/** More articles than these are not read again one by one. */
+const FEW = 200;
+
+/** An answer may depend on what is read again, so that it needs other articles then. */
+const ATTEMPTS = 3;
+
+/** Asks, and asks again with the annotations of a few articles if these were left out. */
+async function askComplete<Answer>(
+  { corpus, annotate }: Opened,
+  mayRetry: () => boolean,
+  ask: (corpus: Corpus) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask(corpus);
+    } catch (error) {
+      const lacking = error instanceof OmittedFromIndex && mayRetry() ? error.articles : null;
+      if (lacking === null || lacking.length > FEW || attempt === ATTEMPTS) throw error;
+      await annotate(lacking);
+    }
+  }
 }
 
 /** How a corpus is opened for one question. */
 export interface AskOptions extends OpenOptions {
   /** Whether the question may be asked again; by default it always may. */
   mayRetry?: () => boolean;
+  /** What the question does not need, as far as is known; it is read where the question does need it. */
+  omitted?: Omitted | null;
 }
 
 /**
  * Opens a corpus, asks it one question and closes it. If the index is damaged it is rebuilt, and if a shown file
- * has changed since it was indexed all files are compared again; then the question is asked once more. Any other
- * error leaves the index as it is.
+ * has changed since it was indexed all files are compared again; then the question is asked once more, as it is with what
+ * `omitted` left out but the question needs. Any other error leaves the index as it is.
  *
  * @throws CorpusError like `openCorpus`, and whatever `ask` throws.
  */
 export async function askCorpus<Answer>(
   dir: string,
-  { mayRetry = () => true, ...options }: AskOptions,
+  { mayRetry = () => true, omitted = null, ...options }: AskOptions,
   ask: (corpus: Corpus) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const { index = null } = options;
   let opening: OpenOptions = options;
+  let left = omitted;
   for (let rebuilt = false, refreshed = options.refresh ?? false; ; ) {
-    let corpus: Corpus | null = null;
+    let opened: Opened | null = null;
     try {
-      corpus = await openCorpus(dir, opening);
-      return await ask(corpus);
+      opened = await open(dir, opening, left);
+      return await askComplete(opened, mayRetry, ask);
     } catch (error) {
-      if (index === null || !mayRetry()) throw error;
-      if (error instanceof IndexDamage && !rebuilt) {
+      if (!mayRetry()) throw error;
+      if (error instanceof OmittedFromIndex && left !== null) left = null;
+      else if (index === null) throw error;
+      else if (error instanceof IndexDamage && !rebuilt) {
         options.onNote?.(`the index ${error.message} and is rebuilt`);
         clearIndex(index);
         rebuilt = true;
@@ -94,7 +153,7 @@ export async function askCorpus<Answer>(
         refreshed = true;
       } else throw error;
     } finally {
-      corpus?.close();
+      opened?.corpus.close();
     }
   }
 }
@@ -113,7 +172,7 @@ export async function suggestNames(
   try {
     return snapshot ? suggest(snapshot, kind, typed) : [];
   } catch (error) {
-    if (error instanceof IndexDamage) return [];
+    if (error instanceof IndexDamage || error instanceof OmittedFromIndex) return [];
     throw error;
   } finally {
     snapshot?.close();

@@ -1,5 +1,6 @@
 /** Runs one question from the options to the exit code: opens the corpus, asks, prints the answer. */
 import type { Corpus, Count } from '../corpus.js';
+import type { Omitted } from '../model/analysis.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Cited } from '../render/citations/citations.js';
 import type { Column } from '../render/csv.js';
@@ -116,6 +117,8 @@ export interface Question<Result, Row> {
   lines: (columns: number) => number;
   /** The default limit where the output is not text on a terminal; null for all. */
   limit?: number;
+  /** What the question does not need; a file that no index has is then read sooner. */
+  omitted?: Omitted | null;
   ask(asked: Asked): Promise<Reply<Result, Row>>;
 }
 
@@ -123,14 +126,14 @@ export interface Question<Result, Row> {
 export async function answer<Result, Row>(
   options: QuestionOptions,
   io: Io,
-  { schema, lines, limit: usual, ask }: Question<Result, Row>,
+  { schema, lines, limit: usual, omitted, ask }: Question<Result, Row>,
 ): Promise<number> {
   const isText = chosenFormat(options) === 'text';
   requireCountable(options);
   const limit = options.count ? 0 : chosenLimit(options, usual ?? screenful(options, io, lines));
-  return withCorpus(options, io, async (corpus, io) => {
-    await sayUndated(corpus, options, io);
+  const respond = async (corpus: Corpus, io: Io): Promise<number> => {
     const reply = await ask({ corpus, io, limit });
+    await sayUndated(corpus, options, io);
     const { total, csv, cited, envelope, shown = [], summary, notes = [] } = reply;
     const results = options.count ? [] : reply.results;
     const text = options.count ? (reply.countText ?? (async () => [`${total}\n`])) : reply.text;
@@ -147,7 +150,8 @@ export async function answer<Result, Row>(
       }
     }
     return exitCode(corpus, reply.found ?? total);
-  });
+  };
+  return withCorpus(options, io, respond, (options.speaker ?? options.role) ? null : omitted);
 }
 
 /** Answers --count-by. */
@@ -161,6 +165,7 @@ export const answerCounts = (
 ): Promise<number> =>
   answer(options, io, {
     schema: 'corpus.counts',
+    omitted: what === 'quotations' ? null : 'annotations',
     lines: () => 1,
     ask: async (asked) => {
       const { counts, query, notes } = await count(asked);

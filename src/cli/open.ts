@@ -10,6 +10,7 @@ import {
   type OpenOptions,
   openCorpus,
 } from '../corpus.js';
+import type { Omitted } from '../model/analysis.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type Io, localDay } from './io.js';
 import { Messages, sayNote, sayProblems } from './messages.js';
@@ -65,12 +66,13 @@ export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
 
 /**
  * Opens the corpus and runs one query. If the index turns out to be damaged or stale, the query is repeated, as
- * long as nothing has been printed.
+ * long as nothing has been printed. `omitted`: what the query probably does not need.
  */
 export async function withCorpus(
   options: CorpusOptions,
   io: Io,
   answer: (corpus: Corpus, io: Io) => Promise<number>,
+  omitted: Omitted | null = null,
 ): Promise<number> {
   if (options.corpus === STANDARD_INPUT) return ofStream(options, io, answer);
   const dir = await corpusFolder(options, io);
@@ -81,8 +83,10 @@ export async function withCorpus(
     return io.stdout.write(text);
   };
   const watched: Io = { ...io, stdout: { ...io.stdout, write } };
-  return askCorpus(dir, { ...opening, mayRetry: () => !printed }, async (corpus) => {
-    await sayOpened(corpus, notes, options, watched);
+  let told = false;
+  return askCorpus(dir, { ...opening, omitted, mayRetry: () => !printed }, async (corpus) => {
+    if (!told) await sayOpened(corpus, notes, options, watched);
+    told = true;
     return answer(corpus, watched);
   });
 }

@@ -27,23 +27,29 @@ export { narrativeBy } from './dates/dates.js';
  * @param today `YYYY-MM-DD`; only bounds the year of a date that the text gives without one.
  * @param repeated Hashes of lines that also occur in other articles and are not part of this one.
  * @param dating What the corpus sets about dates.
+ * @param annotated Whether annotations are wanted; without them, an undated text is still read for its bounds.
  */
 export function analyse(
   file: SourceFile,
   today: string,
   repeated?: ReadonlySet<number>,
   dating?: DateReading,
+  annotated = true,
 ): Analysis {
   const parsed = parseArticle(file, today, repeated);
   const { text } = parsed;
   const toCodePoint = codePointOffsets(text);
-  const quotations = findQuotations(parsed).map((found, index) => ({
+  const isSearched = annotated || parsed.published === null;
+  const quotations = (isSearched ? findQuotations(parsed) : []).map((found, index) => ({
     ...found,
     id: `${parsed.id}#q${index + 1}`,
   }));
   const pieces = quotations.flatMap(({ id, pieces }) => pieces.map((piece) => ({ ...piece, quotation: id })));
   const quotationAt = enclosingQuotation(pieces);
-  const dates = findDates(parsed, dating).map((found) => ({ ...found, quotation: quotationAt(found) }));
+  const dates = (isSearched ? findDates(parsed, dating) : []).map((found) => ({
+    ...found,
+    quotation: quotationAt(found),
+  }));
   const article = withBounds(
     articleRecord(parsed, toCodePoint),
     publicationBounds(parsed, dates, today),
@@ -54,6 +60,7 @@ export function analyse(
     kind: block.kind,
     ...toTextSpan(text, block, toCodePoint),
   }));
+  if (!annotated) return { article, body, quotations: [], citations: [], dates: [] };
   return {
     article,
     body,

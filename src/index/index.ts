@@ -5,7 +5,9 @@ export { bodyRuns, comparedTexts } from './body-runs.js';
 export type { FileAnalysis } from './building/building.js';
 export { IndexDamage } from './bytes/bytes.js';
 export { eachDead } from './live-articles.js';
+export { OmittedFromIndex } from './omitted.js';
 export {
+  annotate,
   buildIndex,
   clearIndex,
   type Environment,

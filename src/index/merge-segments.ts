@@ -68,8 +68,10 @@ class MergedTables {
     // Strings are copied on first use, so names used only by tombstoned articles are dropped.
     const string = this.#stringsOf(segment);
     const authors = namesByArticle(segment.authors);
-    const cited = namesByArticle(segment.cited);
-    const pictured = namesByArticle(segment.pictured);
+    const [cited, pictured] =
+      segment.omitted === 'annotations'
+        ? [new Map<number, number[]>(), new Map<number, number[]>()]
+        : [namesByArticle(segment.cited), namesByArticle(segment.pictured)];
     const sketches = segment.columns.get('sketch');
     for (const article of keptArticles(part)) {
       const number = this.tables.ids.length;
@@ -147,7 +149,10 @@ function mergeRecords(
   writer.end();
 }
 
-/** @returns for each segment the new numbers of its files */
+/**
+ * @param inputs built without the same annotations or words
+ * @returns for each segment the new numbers of its files
+ */
 export function mergeSegments(inputs: readonly MergeInput[], output: ByteOutput): NewFileNumbers[] {
   const { parts, files, articles } = plan(inputs);
   const sections = new SectionWriter(output);
@@ -158,6 +163,7 @@ export function mergeSegments(inputs: readonly MergeInput[], output: ByteOutput)
   for (const [at, part] of parts.entries()) merged.add(part, inputs[at]?.dead ?? new Set());
   merged.tables.write(sections);
   const { languages, words } = merged.tables;
-  sections.finish({ articles, languages, words, ...size });
+  const omitted = inputs[0]?.segment.omitted ?? null;
+  sections.finish({ articles, languages, words, omitted, ...size });
   return files;
 }

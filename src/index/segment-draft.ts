@@ -1,12 +1,12 @@
 /** A segment under construction in memory: files as encoded records, words as columns that are sorted on writing. */
-import type { Analysis } from '../model/analysis.js';
+import type { Analysis, Omitted } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
 import { sketch } from '../text/shingles.js';
 import { bodyRuns } from './body-runs.js';
 import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
 import { encodePositions, encodeRecord, RecordsWriter } from './records/records.js';
 import { dayCode, type FileRow, GrowingColumn, type Lines, SegmentTables } from './tables/tables.js';
-import { readWords, type WordSink, writeTerms } from './terms/terms.js';
+import { type ArticleWords, readWords, type WordSink, writeTerms } from './terms/terms.js';
 
 export interface DraftArticle {
   analysis: Analysis;
@@ -21,6 +21,8 @@ export interface DraftFile extends FileRow {
 
 /** Its term and its position, and the same once more while they are sorted. */
 const BYTES_A_WORD = 16;
+
+const NO_WORDS: ArticleWords = { titleLength: 0, textLength: 0, textStart: 0, quoted: [], paragraphs: [] };
 
 /** A power of two. */
 const RECENT = 1 << 12;
@@ -56,6 +58,9 @@ export class SegmentDraft {
   /** Bytes of its records so far. */
   #recorded = 0;
 
+  /** `omitted`: what its articles are added without. */
+  constructor(private readonly omitted: Omitted | null = null) {}
+
   get articles(): number {
     return this.#tables.articles;
   }
@@ -89,7 +94,8 @@ export class SegmentDraft {
     const days = article.published === null ? null : edtfBounds(article.published);
     const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
-    const { textStart, titleLength, textLength, quoted, paragraphs } = readWords(analysis, this.#words);
+    const { textStart, titleLength, textLength, quoted, paragraphs } =
+      this.omitted === 'words' ? NO_WORDS : readWords(analysis, this.#words);
     this.#tables.columns.add(
       {
         textStart,
@@ -148,6 +154,7 @@ export class SegmentDraft {
     for (const parts of this.#places) places.add(parts);
     places.end();
     this.#tables.write(sections);
-    sections.finish({ articles: this.articles, languages, words: this.#tables.words, ...size });
+    const { articles, omitted } = this;
+    sections.finish({ articles, languages, words: this.#tables.words, omitted, ...size });
   }
 }

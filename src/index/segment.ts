@@ -1,8 +1,10 @@
 /** An open segment: an immutable part of the corpus with its terms, records and tables. */
 
 import { inRoom, type Room } from '../kernel/kernel.js';
+import type { Omitted } from '../model/analysis.js';
 import { lazily } from '../text/lazily.js';
 import { IndexDamage, type Input, ReadAhead, requireChecksum, SectionReader } from './bytes/bytes.js';
+import { OmittedFromIndex } from './omitted.js';
 import { PLACE_PARTS, RECORD_PARTS, Records } from './records/records.js';
 import {
   ArticleColumns,
@@ -47,6 +49,9 @@ function keep(kept: Map<number, Uint8Array>, offset: number, value: Uint8Array):
   }
 }
 
+const isOmitted = (value: unknown): value is Omitted | null =>
+  value === null || value === 'annotations' || value === 'words';
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 export class Segment {
@@ -56,12 +61,14 @@ export class Segment {
   readonly languages: readonly string[];
   /** Total words of titles and of texts. */
   readonly words: Readonly<{ title: number; text: number }>;
+  /** What its articles were added without. */
+  readonly omitted: Omitted | null;
   readonly columns: ArticleColumns;
-  readonly quotes: QuoteTable;
+  readonly #quotes: QuoteTable;
   readonly strings: StringTable;
   readonly lines: LineTable;
   readonly records: Records;
-  /** Positions of quotations and paragraphs. */
+  /** Positions of quotations and paragraphs; quotations without words or annotations have none. */
   readonly places: Records;
   /** Keyed by offset, most recently used last. */
   readonly #lists = new Map<number, Uint8Array>();
@@ -79,10 +86,11 @@ export class Segment {
   /** @throws IndexDamage if the segment is invalid. */
   constructor(input: Input) {
     this.#sections = new SectionReader(input);
-    const { articles, languages, words } = this.#sections.facts;
+    const { articles, languages, words, omitted } = this.#sections.facts;
     if (
       !Number.isSafeInteger(articles) ||
       !isWords(words) ||
+      !isOmitted(omitted) ||
       !Array.isArray(languages) ||
       !languages.every(isText)
     ) {
@@ -94,8 +102,9 @@ export class Segment {
     }
     this.languages = languages;
     this.words = words;
+    this.omitted = omitted;
     this.columns = new ArticleColumns(this.#sections);
-    this.quotes = new QuoteTable(this.#sections);
+    this.#quotes = new QuoteTable(this.#sections);
     this.strings = new StringTable(this.#sections);
     this.lines = new LineTable(this.#sections, this.strings);
     this.records = new Records(this.#sections, 'records', RECORD_PARTS.length);
@@ -132,22 +141,32 @@ export class Segment {
     return this.#authors();
   }
 
+  /** @throws OmittedFromIndex, as do the other tables, if it was built without them */
+  get quotes(): QuoteTable {
+    return this.#have('annotations', this.#quotes);
+  }
+
   /** Outlets cited by articles. */
   get cited(): NameList {
-    return this.#cited();
+    return this.#have('annotations', this.#cited());
   }
 
   /** Picture credits. */
   get pictured(): NameList {
-    return this.#pictured();
+    return this.#have('annotations', this.#pictured());
   }
 
   get terms(): SortedStrings {
-    return this.#terms();
+    return this.#have('words', this.#terms());
   }
 
   get stems(): SortedStrings {
-    return this.#stems();
+    return this.#have('words', this.#stems());
+  }
+
+  #have<Table>(kind: Omitted, table: Table): Table {
+    if (this.omitted === kind) throw new OmittedFromIndex(null);
+    return table;
   }
 
   /** Bytes of postings and of positions. */

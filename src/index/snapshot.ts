@@ -5,6 +5,7 @@
 import type { Problem } from '../model/problem.js';
 import { fileOf } from '../text/record-path.js';
 import { eachDead, liveArticles } from './live-articles.js';
+import { OmittedFromIndex } from './omitted.js';
 import type { Segment } from './segment.js';
 import type { Fingerprint, IndexState } from './state/state.js';
 import { StoredArticle } from './stored-article.js';
@@ -26,6 +27,8 @@ export class Snapshot {
   readonly articles: number;
   #languages: ReadonlySet<string> | null = null;
   #order: Uint32Array | null = null;
+  /** Articles that were read again, by number. */
+  readonly #replaced = new Map<number, { segment: Segment; record: number }>();
 
   constructor(
     private readonly state: IndexState,
@@ -123,8 +126,26 @@ export class Snapshot {
   }
 
   article(number: number, duplicateOf: string | null = null): StoredArticle {
+    const { segment, record } = this.#replaced.get(number) ?? this.#place(number);
+    return new StoredArticle(number, segment, record, duplicateOf);
+  }
+
+  #place(number: number): { segment: Segment; record: number } {
     const { segment, base } = this.partOf(number);
-    return new StoredArticle(number, segment, number - base, duplicateOf);
+    return { segment, record: number - base };
+  }
+
+  /** Takes articles, in the order of their numbers, from a segment that has their annotations. */
+  replace(numbers: readonly number[], segment: Segment): void {
+    for (const [record, number] of numbers.entries()) this.#replaced.set(number, { segment, record });
+  }
+
+  /** @throws OmittedFromIndex with those of the articles that lack annotations */
+  requireAnnotations(numbers: readonly number[]): void {
+    const lacking = numbers.filter(
+      (number) => this.partOf(number).segment.omitted === 'annotations' && !this.#replaced.has(number),
+    );
+    if (lacking.length > 0) throw new OmittedFromIndex(lacking);
   }
 
   isLive(number: number): boolean {

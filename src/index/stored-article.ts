@@ -4,6 +4,7 @@ import { type Article, type ArticleRef, articleRef, type Paragraph } from '../mo
 import type { DateMention } from '../model/date-mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Citation } from '../model/source.js';
+import { OmittedFromIndex } from './omitted.js';
 import { decodeArticle, readBody, readMentions, readQuotations } from './records/records.js';
 import type { Segment } from './segment.js';
 import type { ArticleLines } from './tables/tables.js';
@@ -39,17 +40,25 @@ export class StoredArticle implements Analysis {
     return this.#body;
   }
 
+  /** @throws OmittedFromIndex, as do citations and dates, if the index was built without them */
   get quotations(): Quotation[] {
+    this.#requireAnnotations();
     this.#quotations ??= readQuotations(this.segment.records, this.record, this.#ref);
     return this.#quotations;
   }
 
+  #requireAnnotations(): void {
+    if (this.segment.omitted === 'annotations') throw new OmittedFromIndex([this.number]);
+  }
+
   get citations(): Citation[] {
+    this.#requireAnnotations();
     this.#mentions ??= readMentions(this.segment.records, this.record, this.#ref);
     return this.#mentions.citations;
   }
 
   get dates(): DateMention[] {
+    this.#requireAnnotations();
     this.#mentions ??= readMentions(this.segment.records, this.record, this.#ref);
     return this.#mentions.dates;
   }

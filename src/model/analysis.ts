@@ -12,3 +12,6 @@ export interface Analysis {
   citations: Citation[];
   dates: DateMention[];
 }
+
+/** What an index may leave out of its articles, if the question needs only the rest. */
+export type Omitted = 'annotations' | 'words';

@@ -80,11 +80,13 @@ function runDates(words: readonly string[], options: DatesOptions, io: Io): Prom
   return ofMentions
     ? answer(options, io, {
         schema: 'corpus.dates.mentions',
+        omitted: words.length === 0 ? 'words' : null,
         lines: () => 2,
         ask: (asked) => mentionsReply(words, options, asked),
       })
     : answer(options, io, {
         schema: 'corpus.dates',
+        omitted: words.length === 0 ? 'words' : null,
         lines: () => 0.01,
         ask: (asked) => timelineReply(words, options, asked),
       });

@@ -53,6 +53,7 @@ function runList(words: readonly string[], options: ListOptions, io: Io): Promis
   }
   return answer(options, io, {
     schema: 'corpus.list',
+    omitted: 'annotations',
     lines: (columns) => (columns < WIDE ? 3 : 1),
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) => {

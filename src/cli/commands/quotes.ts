@@ -144,6 +144,7 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
   }
   return answer(options, io, {
     schema: 'corpus.quotes',
+    omitted: words.length === 0 ? 'words' : null,
     lines: (columns) => (columns < WIDE ? 4 : 2),
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) =>

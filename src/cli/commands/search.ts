@@ -199,6 +199,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
   const queries = await queriesOf(words, options, io);
   return answer(options, io, {
     schema: 'corpus.search',
+    omitted: 'annotations',
     lines: () => 1,
     limit: USUAL_LIMIT,
     ask: async ({ corpus, limit }) => {

@@ -47,11 +47,13 @@ function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
   return options.explain
     ? answer(options, io, {
         schema: 'corpus.show.explain',
+        omitted: 'annotations',
         lines: () => 0.01,
         ask: ({ corpus }) => explanationReply(corpus, id),
       })
     : answer(options, io, {
         schema: 'corpus.show',
+        omitted: 'annotations',
         lines: () => 0.01,
         ask: ({ corpus }) => articleReply(corpus, id, options.all ?? false),
       });

@@ -100,6 +100,7 @@ function runSources(words: readonly string[], options: SourcesOptions, io: Io): 
   const cited = options.cited === true || options.by !== undefined || of !== null;
   return answer(options, io, {
     schema: 'corpus.sources',
+    omitted: words.length === 0 ? 'words' : null,
     lines: (columns) => (columns < WIDE ? 2 : 1),
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) => {

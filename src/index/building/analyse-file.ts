@@ -5,6 +5,7 @@ import { analyse } from '../../extract/extract.js';
 import type { ReadingOptions } from '../../folder/folder.js';
 import { type Aliases, limitOf, readBytes, withAliases } from '../../folder/folder.js';
 import { readSources, type SourceFile, sourcesIn } from '../../load/load.js';
+import type { Omitted } from '../../model/analysis.js';
 import type { Problem } from '../../model/problem.js';
 import type { DraftArticle, DraftFile } from '../segment-draft.js';
 import { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from '../state/state.js';
@@ -12,9 +13,10 @@ import type { Lines } from '../tables/tables.js';
 import { withNamed } from './named-fields.js';
 import { lineHashesOf } from './repeated-lines.js';
 
-/** Reading options, plus the names that the corpus configuration selects. */
+/** Reading options, plus the names that the corpus configuration selects, and what is left out. */
 export interface NamedReading extends ReadingOptions {
   aliases: Aliases;
+  omitted: Omitted | null;
 }
 
 /** A file to read, optionally with the repeated lines to leave out of its articles. */
@@ -53,12 +55,14 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 /** `again`: what the file, which has not changed, is to be read without; `at`: the article's number in the file. */
 export function draftArticle(
   file: SourceFile,
-  { today, paths, aliases, ...dating }: Omit<NamedReading, 'map'>,
+  { today, paths, aliases, omitted, ...dating }: Omit<NamedReading, 'map'>,
   again: ReadingTask['again'],
   at: number,
 ): DraftArticle {
   const without = again?.without[at] ?? [];
-  const analysis = withAliases(analyse(withNamed(file, paths), today, new Set(without), dating), aliases);
+  const annotated = omitted !== 'annotations';
+  const found = analyse(withNamed(file, paths), today, new Set(without), dating, annotated);
+  const analysis = withAliases(found, aliases);
   return { analysis, lines: again?.lines[at] ?? lineHashesOf(analysis), without };
 }
 

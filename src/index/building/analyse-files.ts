@@ -21,7 +21,7 @@ export async function analyseFiles(
   paths: readonly string[],
   options: ReadingOptions,
 ): Promise<FileAnalysis[]> {
-  const reading = { ...options, aliases: aliasesOf(NO_CONFIGURATION) };
+  const reading = { ...options, aliases: aliasesOf(NO_CONFIGURATION), omitted: null };
   const alone = await mapBounded(paths, (path) => draftOf(dir, { path, again: null }, reading, false));
   const repeated = repeatedLines(
     alone.flatMap(({ articles }) => articles.map(({ lines }) => lines)),

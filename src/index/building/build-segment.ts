@@ -28,7 +28,7 @@ export async function buildSegment(
   onFiles: (count: number) => void,
   most?: number,
 ): Promise<BuiltSegment> {
-  const runs = new Runs(building.place, () => onFiles(0), most);
+  const runs = new Runs(building.place, () => onFiles(0), most, building.options.omitted);
   try {
     const files = await addFiles(tasks, building, runs, onFiles);
     return { at: runs.finish(), files };

@@ -21,11 +21,12 @@ function sizeOf({ segment, dead }: OpenSegment): { all: number; live: number } {
   return { all, live: all - gone };
 }
 
-/** Numbers of the segments to merge, leaving out fully tombstoned ones. */
+/** Numbers of the segments to merge, leaving out fully tombstoned ones and those that a later question replaces. */
 function chosen(segments: readonly OpenSegment[]): number[] {
   const sizes = segments.map(sizeOf);
   const live = (at: number): number => sizes[at]?.live ?? 0;
-  const used = [...segments.keys()].filter((at) => live(at) > 0);
+  const isWhole = (at: number): boolean => segments[at]?.segment.omitted === null;
+  const used = [...segments.keys()].filter((at) => live(at) > 0 && isWhole(at));
   const [largest, ...small] = used.toSorted((a, b) => live(b) - live(a));
   if (largest === undefined || small.length === 0) return [];
   const together = small.reduce((sum, at) => sum + live(at), 0);

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Omitted } from '../../model/analysis.js';
 import { FileInput, MemoryOutput, writeNewFile } from '../bytes/bytes.js';
 import { mergeSegments } from '../merge-segments.js';
 import { Segment } from '../segment.js';
@@ -14,7 +15,7 @@ import { type DraftArticle, type DraftFile, SegmentDraft } from '../segment-draf
 const MOST = 64_000_000;
 
 export class Runs {
-  #draft = new SegmentDraft();
+  #draft: SegmentDraft;
   /** Names of the files, in the order of their articles. */
   readonly #written: string[] = [];
 
@@ -26,7 +27,10 @@ export class Runs {
     private readonly place: string | null,
     private readonly onRun: () => void,
     private readonly most = MOST,
-  ) {}
+    private readonly omitted: Omitted | null = null,
+  ) {
+    this.#draft = new SegmentDraft(omitted);
+  }
 
   add(file: DraftFile): void {
     this.#draft.add(file);
@@ -57,7 +61,7 @@ export class Runs {
 
   #write(): void {
     if (this.place !== null) this.#written.push(this.#writeDraft(this.place));
-    this.#draft = new SegmentDraft();
+    this.#draft = new SegmentDraft(this.omitted);
     this.onRun();
   }
 

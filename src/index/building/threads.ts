@@ -103,6 +103,7 @@ export async function buildSegments(
       paths: options.paths,
       dates: options.dates,
       narratives: options.narratives,
+      omitted: options.omitted,
       now,
     });
     workers.push(worker);

@@ -1,6 +1,7 @@
 /** Updates the index to match the files: adds new ones, drops deleted ones, replaces changed ones. */
 import { errorCode } from '../../folder/folder.js';
 import { liveArticles } from '../live-articles.js';
+import type { Segment } from '../segment.js';
 import type { Comparison, IndexState } from '../state/state.js';
 import type { ReadingTask } from './analyse-file.js';
 import { mergeState } from './merge-state.js';
@@ -57,7 +58,28 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
  */
 const WORTH_A_COMMIT = 1 / 50;
 
-const taskOf = (path: string): ReadingTask => ({ path, again: null });
+/** A file whose words are indexed is read without its repeated lines at once. */
+function taskOf({ rows, segments }: IndexState, path: string): ReadingTask {
+  const row = rows.get(path);
+  const segment = segments[row?.segment ?? -1]?.segment;
+  if (!row || segment?.omitted !== 'annotations') return { path, again: null };
+  const { files, lines } = segment;
+  const articles = articlesOf(files, row.file);
+  return {
+    path,
+    again: {
+      sha256: files.sha256(row.file),
+      lines: articles.map((article) => lines.of(article)),
+      without: articles.map((article) => [...lines.without(article)]),
+    },
+  };
+}
+
+/** Numbers of a file's articles. */
+function articlesOf({ first }: Segment['files'], file: number): number[] {
+  const from = first[file] ?? 0;
+  return Array.from({ length: (first[file + 1] ?? 0) - from }, (_, at) => from + at);
+}
 
 /** Files with articles whose repeated lines have changed since they were analysed. */
 function tasksOfRepeatedLines({ segments }: IndexState): ReadingTask[] {
@@ -70,8 +92,7 @@ function tasksOfRepeatedLines({ segments }: IndexState): ReadingTask[] {
     const wanted = (article: number): number[] => wantedOf[part]?.(article) ?? [];
     for (let file = 0; file < files.length; file += 1) {
       if (dead.has(file)) continue;
-      const first = files.first[file] ?? 0;
-      const articles = Array.from({ length: (files.first[file + 1] ?? 0) - first }, (_, at) => first + at);
+      const articles = articlesOf(files, file);
       if (articles.every((article) => sameHashes(lines.without(article), wanted(article)))) continue;
       tasks.push({
         path: files.paths[file] ?? '',
@@ -117,7 +138,8 @@ export async function update(
   const contents = changed.length + removed.length > 0 || !state.settled;
   if (contents) {
     state.settled = false;
-    await read(state, changed.map(taskOf), setting);
+    const tasks = changed.map((path) => taskOf(state, path));
+    await read(state, tasks, setting);
     for (let round = 0; round < ROUNDS; round += 1) {
       const tasks = tasksOfRepeatedLines(state);
       if (tasks.length === 0) break;

@@ -1,6 +1,7 @@
 /** A worker thread: builds one segment after another from the files it is sent. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { aliasesOf } from '../../folder/folder.js';
+import type { Omitted } from '../../model/analysis.js';
 import type { Configuration } from '../../model/configuration.js';
 import type { FieldMap } from '../../model/field-map.js';
 import type { BuiltSegment } from '../state/state.js';
@@ -17,6 +18,7 @@ export interface WorkerSetting {
   paths: Configuration['paths'];
   dates: Configuration['dates'];
   narratives: Configuration['narratives'];
+  omitted: Omitted | null;
   now: Date;
 }
 

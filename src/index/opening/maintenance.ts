@@ -36,7 +36,7 @@ export async function buildIndex(path: string, place: string, options: IndexOpti
   const { dir, only } = corpusPlace(path);
   requireOutside(dir, place);
   const configuration = configurationFor(await readConfiguration(dir), only);
-  const request = { ...options, dir, place, configuration, thorough: true, required: true };
+  const request = { ...options, dir, place, configuration, omitted: null, thorough: true, required: true };
   const { snapshot, analysed } = await openRebuilt(request, place);
   try {
     const { articles, problems, files } = snapshot;

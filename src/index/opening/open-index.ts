@@ -4,11 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorCode, type FileForm, fileForm } from '../../folder/folder.js';
+import { errorCode } from '../../folder/folder.js';
+import type { Omitted } from '../../model/analysis.js';
 import type { Configuration } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { FieldMap } from '../../model/field-map.js';
 import type { Problem } from '../../model/problem.js';
+import { counted } from '../../text/counted.js';
 import { IndexDamage } from '../bytes/bytes.js';
 import { Snapshot } from '../snapshot.js';
 import {
@@ -20,10 +22,11 @@ import {
   type Manifest,
   readIndexManifest,
 } from '../state/state.js';
+import { filesWithoutAnnotations, withChanged, withMapped, worthOmitting } from './files-to-read.js';
 import { type Listing, listFiles, sameFolders } from './listing.js';
 import { isOutside } from './location.js';
 import { Lock } from './lock.js';
-import { programId } from './program.js';
+import { settingId } from './program.js';
 import { isUnwritable } from './unwritable.js';
 
 export interface IndexRequest {
@@ -39,6 +42,11 @@ export interface IndexRequest {
   thorough: boolean;
   /** Whether an index that cannot be written is an error rather than a note. */
   required: boolean;
+  /**
+   * What the question does not need. Annotations are then left for a later question; words only in memory, as an index on
+   * the disk always has them.
+   */
+  omitted: Omitted | null;
   /** Upper limit; null uses as many as the machine has cores. */
   threads: number | null;
   onProgress(done: number, total: number): void;
@@ -64,12 +72,6 @@ const MANY = 20_000;
 const WORTH_WAITING = 100;
 /** Milliseconds. */
 const PAUSE = 200;
-
-/** The program and the names that the configuration chooses: what the records depend on besides the files. */
-function settingId({ publishers, speakers, map, paths, dates, narratives }: Configuration): string {
-  const chosen = [[...publishers], [...speakers], map, paths, dates, narratives];
-  return `${programId()}+${JSON.stringify(chosen)}`;
-}
 
 /** The listing as stored in the index; paths are decoded on demand. */
 const storedListing = (catalog: Catalog, { folders, problems, notRead }: IndexState): Listing => ({
@@ -128,12 +130,13 @@ class Opening {
     // An interrupted update has rows only for the files it had read.
     const known =
       catalog !== null && state.settled && state.globs === this.#globs && sameFolders(dir, state.folders);
-    if (known && catalog.length > MANY && !thorough && Object.keys(map).length === 0) {
+    const incomplete = this.request.omitted === 'annotations' ? [] : filesWithoutAnnotations(state);
+    if (known && catalog.length > MANY && !thorough && Object.keys(map).length + incomplete.length === 0) {
       return { state, manifest, listing: storedListing(catalog, state), comparison: null, unchecked: true };
     }
     const listing = known ? storedListing(catalog, state) : await listFiles(dir, configuration, now);
     const found = known ? await compareKnown(dir, state, now) : await compare(dir, state, listing.paths, now);
-    const comparison = withMapped(found, listing, map);
+    const comparison = withChanged(withMapped(found, listing.paths, map), incomplete);
     const same =
       known && comparison.changed.length + comparison.removed.length + comparison.touched.length === 0;
     return { state, manifest, listing, comparison: same ? null : comparison, unchecked: false };
@@ -218,18 +221,25 @@ class Opening {
     this.#sayNotRead(state, listing.notRead);
     state.checked = now.getTime();
     // Only what reads files needs all that reading takes.
+    const { changed } = found.comparison;
     const { aliasesOf, readingOf } = await import('../../folder/folder.js');
     const { update } = await import('../building/building.js');
     const reading = readingOf(configuration, this.request);
+    const omitted = worthOmitting(this.request.omitted, place, changed);
     await update(state, found.comparison, {
-      building: { dir, place, options: { ...reading, aliases: aliasesOf(configuration) }, now },
+      building: { dir, place, options: { ...reading, aliases: aliasesOf(configuration), omitted }, now },
       names: { publishers: configuration.publishers, speakers: configuration.speakers },
       threads,
       program: this.#program,
       onProgress,
       onStep: () => lock?.touch(),
     });
-    return this.#opened(found, found.comparison.changed.length);
+    if (place !== null && omitted === 'annotations') {
+      this.request.onNote(
+        `indexed the words of ${counted(changed.length, 'file')}; corpus index, or the first question about quotations, sources or dates, finds these`,
+      );
+    }
+    return this.#opened(found, changed.length);
   }
 
   /** Reported once per change, not with every question. */
@@ -245,16 +255,6 @@ class Opening {
       uncheckedSince: unchecked ? state.checked : null,
     };
   }
-}
-
-/** Forms that a field map affects: objects of exports, rows of tables. */
-const MAPPED: ReadonlySet<FileForm | null> = new Set(['export', 'bundle']);
-
-/** Adds the files that a field map affects, which are read again regardless of the index. */
-function withMapped(found: Comparison, listing: Listing, map: FieldMap): Comparison {
-  if (Object.keys(map).length === 0) return found;
-  const changed = new Set([...found.changed, ...listing.paths.filter((path) => MAPPED.has(fileForm(path)))]);
-  return { ...found, changed: [...changed].sort() };
 }
 
 /** Problems of all live files and of the whole corpus, by path. */

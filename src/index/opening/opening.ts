@@ -1,5 +1,6 @@
 /** Opens and maintains an index: location, lock, freshness of its files. */
 
+export { annotate } from './annotate.js';
 export { type Environment, indexPlace } from './location.js';
 export {
   buildIndex,

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { Configuration } from '../../model/configuration.js';
 import { VERSION } from '../../version.js';
 
 /** Computed by the build; undefined when the sources run uncompiled. */
@@ -30,7 +31,13 @@ function checksumOfSources(): string {
 let known: string | null = null;
 
 /** Includes the ICU version, which comes with Node and segments words in scripts without spaces. */
-export function programId(): string {
+function programId(): string {
   known ??= typeof CODE_CHECKSUM === 'string' ? CODE_CHECKSUM : checksumOfSources();
   return `${VERSION}+${known}+icu${versions.icu ?? ''}`;
+}
+
+/** The program and the names that the configuration chooses: what the records depend on besides the files. */
+export function settingId({ publishers, speakers, map, paths, dates, narratives }: Configuration): string {
+  const chosen = [[...publishers], [...speakers], map, paths, dates, narratives];
+  return `${programId()}+${JSON.stringify(chosen)}`;
 }

@@ -11,7 +11,7 @@ import { checksumOf, IndexDamage, writeNewFile } from '../bytes/bytes.js';
 import type { Fingerprint } from './fingerprint.js';
 
 /** Format version; raise it when any file of the index changes its form. */
-const FORM = 7;
+const FORM = 8;
 
 interface SegmentEntry {
   /** Its file name. */

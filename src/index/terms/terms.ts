@@ -1,5 +1,5 @@
 /** The inverted index of a segment: sorted terms, posting lists, positions, stems. */
-export { POSITION_GAP, readWords, type WordSink } from './article-words.js';
+export { type ArticleWords, POSITION_GAP, readWords, type WordSink } from './article-words.js';
 export { PositionReader } from './position-reader.js';
 export { PositionsWriter } from './positions.js';
 export {

@@ -169,6 +169,7 @@ export class Searcher {
       dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
     };
     const ranked = rank(this.snapshot, found, ranking, limit);
+    this.snapshot.requireAnnotations(ranked.best.map(({ number }) => number));
     const phrases = wordRowsOf(lookedFor(clause));
     const results = ranked.best.map((one) => {
       const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });

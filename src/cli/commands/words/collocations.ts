@@ -97,6 +97,7 @@ function runCollocations(
   const query = words.join(' ');
   return answer(options, io, {
     schema: 'corpus.collocations',
+    omitted: options.in === 'quotes' ? null : 'annotations',
     lines: () => 1,
     ask: async ({ corpus, limit }) => {
       const found = corpus.collocations({

@@ -55,6 +55,7 @@ function runCompare(a: string, b: string, options: CompareCommandOptions, io: Io
   const { of = 'words', minCount = 5 } = options;
   return answer(options, io, {
     schema: 'corpus.compare',
+    omitted: of === 'words' ? 'annotations' : null,
     lines: () => 1,
     ask: async ({ corpus, limit }) => {
       const found = corpus.compare({ ...quotingFilter(options), a, b, of, minCount });

@@ -98,6 +98,7 @@ function runConcordance(
   }
   return answer(options, io, {
     schema: 'corpus.concordance',
+    omitted: 'annotations',
     lines: () => 1,
     ask: async ({ corpus, limit }) => {
       const context = options.width ?? wide;

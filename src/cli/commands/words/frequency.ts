@@ -77,6 +77,7 @@ function runFrequency(words: readonly string[], options: FrequencyCommandOptions
   const filter = quotingFilter(options);
   return answer(options, io, {
     schema: 'corpus.frequency',
+    omitted: 'annotations',
     lines: () => 0.5,
     ask: async ({ corpus, limit }) => {
       const rows = corpus.frequency({ ...filter, words: asked, by });

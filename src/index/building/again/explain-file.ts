@@ -1,21 +1,15 @@
 /** Reads one file again and explains each of its lines, which no index stores. */
 
-import { narrativeBy } from '../../extract/extract.js';
-import type { ReadingOptions } from '../../folder/folder.js';
-import { fileForm } from '../../folder/folder.js';
-import { readSources } from '../../load/load.js';
-import { type Article, articleRef } from '../../model/article.js';
-import { CorpusError } from '../../model/corpus-error.js';
-import type { ExplainedLine } from '../../model/explanation.js';
-import { explainLines, parseArticle } from '../../parse/parse.js';
-import { codePointOffsets, toTextSpan } from '../../text/offsets.js';
-import { withNamed } from './named-fields.js';
-
-/** The file that contains an article: `export.jsonl` for `export.jsonl#3`. */
-function fileOf(path: string): string {
-  const file = path.replace(/#\d{1,9}$/u, '');
-  return file !== path && fileForm(file) !== null ? file : path;
-}
+import { narrativeBy } from '../../../extract/extract.js';
+import type { ReadingOptions } from '../../../folder/folder.js';
+import { readSources } from '../../../load/load.js';
+import { type Article, articleRef } from '../../../model/article.js';
+import { CorpusError } from '../../../model/corpus-error.js';
+import type { ExplainedLine } from '../../../model/explanation.js';
+import { explainLines, parseArticle } from '../../../parse/parse.js';
+import { codePointOffsets, toTextSpan } from '../../../text/offsets.js';
+import { withNamed } from '../named-fields.js';
+import { fileOf } from './file-of.js';
 
 /**
  * Returns every non-blank line of the article's text; `repeated` holds hashes of lines shared with other

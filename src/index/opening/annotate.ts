@@ -1,0 +1,20 @@
+/** Completes articles of an index that was built for a question about words alone. */
+import type { Aliases, ReadingOptions } from '../../folder/folder.js';
+import type { Snapshot } from '../snapshot.js';
+import { FilesChanged } from './shown-files.js';
+
+/** @throws FilesChanged if the file of one of them has changed */
+export async function annotate(
+  snapshot: Snapshot,
+  numbers: readonly number[],
+  { dir, options }: { dir: string; options: ReadingOptions & { aliases: Aliases } },
+): Promise<void> {
+  const { annotateArticles } = await import('../building/building.js');
+  const articles = numbers.map((number) => {
+    const { article, lines } = snapshot.article(number);
+    return { path: article.path, id: article.id, lines };
+  });
+  const segment = await annotateArticles(dir, articles, options);
+  if (!segment) throw new FilesChanged('a file has changed');
+  snapshot.replace(numbers, segment);
+}
