@@ -28,6 +28,7 @@ import {
   countLeftOut,
   countQuotations,
   countSources,
+  expansionNotes,
   type FilterKind,
   type FoundCollocates,
   type FoundQuotations,
@@ -203,7 +204,7 @@ export class Corpus {
 
   /** What of a query is not read as it was probably meant: one short sentence each. */
   notesOn(query: string): string[] {
-    return queryNotes(query);
+    return [...queryNotes(query), ...expansionNotes(this.snapshot, query)];
   }
 
   /** The corpus folder, absolute. */

@@ -5,6 +5,7 @@ export type { ArticleOrder } from './article-order.js';
 export { countArticles, countQuotations } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
+export { expansionNotes } from './expansion-notes.js';
 export { type ArticleFilter, countLeftOut } from './filters.js';
 export type { Widening } from './hits/hits.js';
 export { queryNotes } from './language/language.js';

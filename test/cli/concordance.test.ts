@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { corpus, SMALL, small } from './memory-io.js';
+import { corpus, ndjson, SMALL, small } from './memory-io.js';
 
 const root = mkdtempSync(join(tmpdir(), 'corpus-concordance-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -79,6 +79,55 @@ describe('concordance', () => {
     expect(out).toBe('    the old lighthouse without its  2021-01-05  Harbour Gazette  2021/storm:222\n');
   });
 
+  it.each([
+    ['l*mo*r', 'Lindmoor'],
+    ['*moor', 'Lindmoor'],
+    ['/li?nd(moor|port)/', 'Lindmoor'],
+    ['/L.*R/', 'Lindmoor'],
+  ])('finds the words that match %s', async (pattern, node) => {
+    const lines = ndjson((await small('concordance', pattern, '--format', 'ndjson')).out);
+    const whole = ndjson((await small('concordance', 'lindmoor', '--format', 'ndjson')).out);
+    expect(lines).toEqual(whole);
+    expect(lines[0]).toMatchObject({ node });
+  });
+
+  it('finds either of several joined by OR, each place once', async () => {
+    const places = async (...words: string[]): Promise<Set<string>> =>
+      new Set(
+        ndjson(
+          (await small('concordance', ...words, '--format', 'ndjson', '--fields', 'article.id,start,node'))
+            .out,
+        ).map((line) => JSON.stringify(line)),
+      );
+    const [port, strike] = [await places('the', 'port'), await places('strik*')];
+    expect(await places('the', 'port', 'OR', 'strik*')).toEqual(new Set([...port, ...strike]));
+    const twice = JSON.parse((await small('concordance', 'port OR port OR p*rt', '--json')).out);
+    expect(twice.total).toBe(JSON.parse((await small('concordance', 'p*rt', '--json')).out).total);
+  });
+
+  it('counts several joined by OR as one in frequency and collocations', async () => {
+    const count = async (word: string): Promise<number> =>
+      JSON.parse((await small('frequency', word, '--json')).out).results[0].count;
+    expect(await count('port OR barges')).toBe((await count('port')) + (await count('barges')));
+    const near = JSON.parse(
+      (await small('collocations', 'port OR barges', '--min-count', '1', '--json')).out,
+    );
+    expect(near.occurrences).toBe(await count('port OR barges'));
+  });
+
+  it('says what is wrong with a pattern', async () => {
+    const { code, err } = await small('concordance', '/port(/');
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^corpus: concordance \/port\(\/: \/port\(\/ is not a pattern: a bracket is not closed\n/u,
+    );
+    const read = await small('search', '/port(/');
+    expect(read).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('a bracket is not closed; read as words'),
+    });
+  });
+
   it('filters articles like other commands', async () => {
     const total = async (...argv: string[]): Promise<unknown> =>
       JSON.parse((await small('concordance', 'lindmoor', '--json', ...argv)).out).total;
@@ -106,7 +155,7 @@ describe('concordance', () => {
 
   it.each([
     [['concordance'], "missing required argument 'word'"],
-    [['concordance', 'title:gas'], 'concordance title:gas: must be one word or one phrase'],
+    [['concordance', 'title:gas'], 'concordance title:gas: must be one word, one pattern or one phrase'],
     [['concordance', 'gas', '--width', '0'], '--width 0: must be a whole number'],
     [['concordance', 'gas', '--sort', 'lft'], 'did you mean left?'],
   ])('explains the error in %j', async (argv, said) => {

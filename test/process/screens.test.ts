@@ -31,6 +31,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   dates: 'dates',
   'dates-mentions': 'dates --mentions',
   concordance: 'concordance alliance',
+  'concordance-patterns': "concordance '*liance OR /pacts?/' --sort node",
   collocations: 'collocations alliance',
   frequency: 'frequency alliance pact military',
   compare: 'compare publisher:post publisher:times --min-count 2',

@@ -3,7 +3,7 @@ import { type Clause, lookedFor } from '../../src/query/language/clauses.js';
 import { parseQuery } from '../../src/query/language/language.js';
 import { fc } from '../properties.js';
 
-const SIGN = { stem: '', prefix: '*', fuzzy: '~' };
+const SIGN = { stem: '', prefix: '*', fuzzy: '~', pattern: '' };
 
 /** The tree as text: bare words, phrases in quotation marks, groups in square brackets, fields with their names. */
 function shown(clause: Clause | null): string {
@@ -35,6 +35,12 @@ describe('the query language', () => {
     ['"Gas  Pipelines" deal', '["gas pipelines" deal]'],
     ['“gas pipeline”', '["gas pipeline"]'],
     ['gas -pipeline', '[gas -pipeline]'],
+    ['f*rry *mouth', '[f*rry *mouth]'],
+    ['F*rr* gas*', '[f*rr* gas*]'],
+    ['/pipe(s|lines?)/ gas', '[/pipe(s|lines?)/ gas]'],
+    ['gas -/pip.*/', '[gas -/pip.*/]'],
+    ['/a b/ OR x', '([b] | [x])'],
+    ['title:/pip.*/', '[title:/pip.*/]'],
     ['gas -"old pipe"', '[gas -"old pipe"]'],
     ['gas NOT pipeline oil', '[gas oil -pipeline]'],
     ['gas NOT (oil coal)', '[gas -[oil coal]]'],
@@ -120,8 +126,10 @@ describe('the query language', () => {
     ['speeker:varga', '[speeker varga]', 'did you mean speaker:?'],
     ['title: gas', '[title gas]', 'title: has nothing after it'],
     ['speaker:… gas', '[gas]', 'speaker: has no word'],
-    ['*pipe', '[pipe]', '*'],
-    ['pi*pe gas', '[pi pe gas]', '*'],
+    ['*pi-pe', '[pipe]', '*'],
+    ['pi-p*e gas', '[pip e gas]', '*'],
+    ['/pipe(/ gas', '[pipe gas]', '/pipe(/ is not a pattern: a bracket is not closed; read as words'],
+    ['publisher:/po.t/', '[publisher:po_t]', 'publisher: takes no patterns; read as words'],
     ['pi**', '[pi]', '*'],
   ])('reads malformed %j as %s, with a note', (query, tree, note) => {
     expect(read(query)).toBe(tree);

@@ -161,8 +161,7 @@ async function searchAll(
     found.totals.push(answer.total);
     for (const result of answer.results)
       found.results.push(line === null ? result : { ...result, query: line });
-    found.notes.push(...answer.notes, ...(note === null ? [] : [note]));
-    if (!answer.understood) found.notes.push(`${text}: has no word to search for`);
+    found.notes.push(...corpus.notesOn(query ?? text), ...(note === null ? [] : [note]));
     const meant = answer.total > 0 ? null : searcher.suggestion(text, wanted);
     if (line === null) found.meant = meant === null ? null : inMarks(meant);
     else if (meant !== null) found.notes.push(`line ${line}: nothing found; did you mean ${inMarks(meant)}?`);

@@ -11,6 +11,8 @@ export const QUERY: HelpTopic = {
         ['"gas pipeline"', 'the words in a row'],
         ['"gas pipeline"~5', 'the words in any order, at most 5 others between them'],
         ['pipe*', 'all words that start with this: pipe, pipes, pipeline'],
+        ['pip*ine, *line', 'all words that match; * stands for any letters, also for none'],
+        ['/pipe(s|lines?)/', 'all words that match the regular expression as a whole'],
         ['pipline~', 'also words that differ by a letter or two: pipeline'],
       ],
     },
@@ -70,6 +72,7 @@ export const QUERY: HelpTopic = {
       title: null,
       text: [
         'A single argument of several words, "military alliance", is tried as a phrase first and then as words.',
+        'Patterns match words as the index has them: in small letters, without accents, parts of hyphenated words one by one. In regular expressions there are . [a-z] [^a-z] ( ) | * + ? {2,5} \\d \\w; matching takes linear time.',
         'Invalid syntax (date:banana, a bracket that is not closed) is searched for as plain words, with a note.',
       ],
     },

@@ -2,10 +2,11 @@
 import type { Snapshot } from '../../index/index.js';
 import { stemmerFor } from '../../text/stem.js';
 import { editsFor } from '../language/language.js';
+import { patternOf } from '../patterns/patterns.js';
 import { OTHER_FORM } from '../ranking.js';
 
 /** How far a word is expanded beyond its own form. */
-export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy';
+export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy' | 'pattern';
 
 /** How a form matches: in articles of which languages, and with what weight, 0 to 1. */
 export interface AnsweringForm {
@@ -19,10 +20,24 @@ const LONGER = 0.375;
 const MISSPELT = 0.45;
 
 /** Maximum forms per word; `a*` matches the first ones. */
-const MOST_FORMS = 20_000;
+export const MOST_EXPANDED = 20_000;
+
+/** The indexed forms that match a pattern, sorted. */
+function formsLike(snapshot: Snapshot, form: string): string[] {
+  const { prefix, matches } = patternOf(form);
+  return snapshot.formsFrom(prefix).filter(matches);
+}
+
+/** How many forms begin with a prefix or match a pattern. */
+export const formCount = (snapshot: Snapshot, form: string, looseness: 'prefix' | 'pattern'): number =>
+  (looseness === 'prefix' ? snapshot.formsFrom(form) : formsLike(snapshot, form)).length;
 
 /** Maps each form, whether indexed or not, to how it matches. */
 export function expand(snapshot: Snapshot, form: string, looseness: Looseness): Map<string, AnsweringForm> {
+  if (looseness === 'pattern') {
+    const forms = formsLike(snapshot, form).slice(0, MOST_EXPANDED);
+    return new Map(forms.map((other) => [other, { languages: null, weight: 1 }]));
+  }
   const found = new Map<string, AnsweringForm>([[form, { languages: null, weight: 1 }]]);
   if (looseness === 'exact') return found;
   for (const language of snapshot.languages) {
@@ -39,7 +54,7 @@ export function expand(snapshot: Snapshot, form: string, looseness: Looseness): 
   if (looseness === 'stem') return found;
   const others = looseness === 'prefix' ? snapshot.formsFrom(form) : snapshot.formsNear(form, editsFor(form));
   for (const other of others) {
-    if (found.size >= MOST_FORMS) break;
+    if (found.size >= MOST_EXPANDED) break;
     const weight = looseness === 'prefix' ? LONGER : MISSPELT;
     const known = found.get(other);
     if (!known) found.set(other, { languages: null, weight });

@@ -2,6 +2,7 @@
 import { edtfBounds } from '../../text/edtf.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { joined, sequence, type Word, words } from '../../text/words.js';
+import { hasWildcards, patternFault } from '../patterns/patterns.js';
 import type { Clause, DateClause, FieldClause, NameField, WordClause } from './clauses.js';
 import type { Lexeme } from './lexer.js';
 
@@ -21,18 +22,36 @@ function wordClause(word: Word, text: string, match: WordClause['match'] = 'stem
 
 export const plainClauses = (text: string): WordClause[] => words(text).map((word) => wordClause(word, text));
 
+const patternClause = (form: string): WordClause => ({
+  kind: 'word',
+  form,
+  compound: null,
+  common: false,
+  match: 'pattern',
+});
+
+/** A regular expression between slashes; words and a note if it has a fault. */
+function expressionClauses(source: string, notes: string[]): WordClause[] {
+  const form = `/${source}/`;
+  const fault = patternFault(form);
+  if (fault === null) return [patternClause(form)];
+  notes.push(`${form} is not a pattern: ${fault}; read as words`);
+  return plainClauses(source);
+}
+
 const FUZZY = /~[12]?$/u;
 const STAR_ELSEWHERE = /\*/u;
 
 /** A `*` or `~` at the end of a text applies to its last word, which it must follow directly. */
 function textClauses(text: string, notes: string[]): WordClause[] {
+  if (hasWildcards(text)) return [patternClause(text.toLowerCase())];
   const sign = text.endsWith('*') ? '*' : (FUZZY.exec(text)?.[0] ?? '');
   const bare = text.slice(0, text.length - sign.length);
   const list = words(bare);
   const last = list.at(-1);
   const meant = sign !== '' && last?.end === bare.length;
   if (list.length > 0 && STAR_ELSEWHERE.test(meant ? bare : text)) {
-    notes.push(`${text}: * works only at the end of a word; read as words`);
+    notes.push(`${text}: * works only in a single word without hyphens; read as words`);
   }
   const match = sign === '*' ? 'prefix' : 'fuzzy';
   return list.map((word) => wordClause(word, bare, meant && word === last ? match : 'stem'));
@@ -40,6 +59,7 @@ function textClauses(text: string, notes: string[]): WordClause[] {
 
 /** The clauses of one text or phrase, without its field. */
 export function wordsOf(lexeme: Lexeme, notes: string[]): Clause[] {
+  if (lexeme.kind === 'pattern') return expressionClauses(lexeme.text, notes);
   if (lexeme.kind !== 'phrase') return textClauses(lexeme.text, notes);
   const exact = sequence(words(lexeme.text)).map((part) => part.exact);
   if (exact.length === 0) return [];
@@ -69,7 +89,8 @@ export function dateOf(text: string, notes: string[]): Clause[] {
 
 const fieldClause = (field: NameField, exact: string[]): FieldClause => ({ kind: 'field', field, exact });
 
-const formsIn = ({ form, compound }: WordClause): string[] => compound ?? [form];
+const formsIn = ({ form, compound, match }: WordClause): string[] =>
+  match === 'pattern' ? sequence(words(form)).map((part) => part.exact) : (compound ?? [form]);
 
 /** The words of a clause as values of a field: adjacent words form one value, as if quoted. */
 export function inNameField(field: NameField, clause: Clause): Clause {

@@ -2,14 +2,17 @@
 
 export interface WordClause {
   kind: 'word';
-  /** Folded, the parts of a hyphenated word joined. */
+  /** Folded, the parts of a hyphenated word joined; a pattern as it is written. */
   form: string;
   /** The parts of a hyphenated word, which also match as separate words; null for other words. */
   compound: string[] | null;
   /** A stop word, and not a name in capitals such as US or WHO. */
   common: boolean;
-  /** stem: all forms of the word; prefix: all words that begin so; fuzzy: also those a letter or two away. */
-  match: 'stem' | 'prefix' | 'fuzzy';
+  /**
+   * stem: all forms of the word; prefix: all words that begin so; fuzzy: also those a letter or two away; pattern: all that
+   * match `f*rry` or a regular expression between slashes.
+   */
+  match: 'stem' | 'prefix' | 'fuzzy' | 'pattern';
 }
 
 export interface PhraseClause {

@@ -1,5 +1,5 @@
 /**
- * Parses search queries: words, `"a phrase"`, `-word`, `AND`, `OR`, `NOT`, brackets, `word*`, `word~` and fields,
+ * Parses search queries: words, `"a phrase"`, `-word`, `AND`, `OR`, `NOT`, brackets, `word*`, `w*rd`, `/w.rd/`, `word~` and fields,
  * `speaker:putin`. No input is an error: misplaced operators are read as plain words, with a note where they look
  * intended, and unbalanced brackets are ignored.
  */
@@ -35,6 +35,8 @@ export interface ParsedQuery {
 
 /** Brackets nested deeper are ignored, so that no query can exhaust the stack. */
 const DEEPEST = 50;
+
+const isPattern = (clause: Clause): boolean => clause.kind === 'word' && clause.match === 'pattern';
 
 /** A clause as the value of a field. */
 function inField(field: Field | null, clause: Clause): Clause {
@@ -116,6 +118,9 @@ class Reader {
     if (field === 'date') return dateOf(lexeme.text, this.notes);
     const found = wordsOf(lexeme, this.notes);
     if (field === null) return found;
+    if (field !== 'title' && field !== 'quote' && found.some(isPattern)) {
+      this.notes.push(`${field}: takes no patterns; read as words`);
+    }
     const value = grouped(found);
     if (!value && !excluded) this.notes.push(`${field}: has no word after it; left out`);
     return value ? [inField(field, value)] : [];

@@ -8,7 +8,7 @@ const FIELDS = ['title', 'quote', 'date', ...NAME_FIELDS] as const;
 export type Field = 'title' | 'quote' | 'date' | NameField;
 
 export interface Lexeme {
-  kind: 'text' | 'phrase' | 'open' | 'close' | 'and' | 'or' | 'not';
+  kind: 'text' | 'phrase' | 'pattern' | 'open' | 'close' | 'and' | 'or' | 'not';
   text: string;
   excluded: boolean;
   field: Field | null;
@@ -18,11 +18,11 @@ export interface Lexeme {
 
 const MARK = '"\\u201C\\u201D\\u201E\\u00AB\\u00BB';
 
-/** Minus; field name, except in `http://`; then a phrase, a bracket, or anything up to the next one. */
+/** Minus; field name, except in `http://`; then a pattern, a phrase, a bracket, or anything up to the next one. */
 const lexemePattern = lazily(
   () =>
     new RegExp(
-      `(-?)(?:(\\p{L}{1,20}):(?=[^\\s:/)]))?(?:[${MARK}]([^${MARK}]*)[${MARK}](?:~(\\d{1,3})(?!\\d))?|([()])|([^\\s()${MARK}]+))`,
+      `(-?)(?:(\\p{L}{1,20}):(?=[^\\s:/)]|/[^/\\s]+/))?(?:/((?:[^/\\s\\\\]|\\\\[^\\s])+)/(?=[\\s)]|$)|[${MARK}]([^${MARK}]*)[${MARK}](?:~(\\d{1,3})(?!\\d))?|([()])|([^\\s()${MARK}]+))`,
       'gu',
     ),
 );
@@ -62,7 +62,7 @@ export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
   let end = 0;
   let open = false;
   for (const match of query.matchAll(lexemePattern())) {
-    const [whole, minus, name, phrase, within, bracket, text = ''] = match;
+    const [whole, minus, name, pattern, phrase, within, bracket, text = ''] = match;
     if (query.slice(end, match.index).trim() !== '') open = true;
     end = match.index + whole.length;
     const field = name === undefined ? null : fieldOf(name);
@@ -71,7 +71,8 @@ export function lex(query: string): { lexemes: Lexeme[]; notes: string[] } {
     const foreign = name !== undefined && field === null;
     if (foreign) notes.push(misspelt(name));
     if (foreign && text === '') lexemes.push({ ...base, kind: 'text', text: name });
-    if (phrase !== undefined) {
+    if (pattern !== undefined) lexemes.push({ ...base, kind: 'pattern', text: pattern });
+    else if (phrase !== undefined) {
       lexemes.push({ ...base, kind: 'phrase', text: phrase, within: within ? Number(within) : null });
     } else if (bracket) {
       lexemes.push({ ...base, kind: bracket === '(' ? 'open' : 'close', text: bracket });

@@ -1,6 +1,7 @@
 /** Search terms of a query for text without an index: its words by their English stems. */
 import { editDistance } from '../../text/edit-distance.js';
 import { stemmerFor } from '../../text/stem.js';
+import { patternOf } from '../patterns/patterns.js';
 import type { PhraseClause, WordClause } from './clauses.js';
 import type { Sought } from './matching.js';
 import { editsFor } from './near.js';
@@ -15,6 +16,7 @@ export const wordRowsOf = (sought: readonly (WordClause | PhraseClause)[]): stri
   });
 
 function answers({ form, match }: WordClause, other: string): boolean {
+  if (match === 'pattern') return patternOf(form).matches(other);
   if (stem(form) === stem(other)) return true;
   if (match === 'prefix') return other.startsWith(form);
   return match === 'fuzzy' && editDistance(form, other) <= editsFor(form);

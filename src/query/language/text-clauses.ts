@@ -2,6 +2,7 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { stemmerFor } from '../../text/stem.js';
 import { formsOf, sequence, words } from '../../text/words.js';
+import { patternOf } from '../patterns/patterns.js';
 import type { Clause, PhraseClause, WordClause } from './clauses.js';
 import { phraseIndex } from './matching.js';
 import { editsFor, nearby } from './near.js';
@@ -25,6 +26,7 @@ export function searchedText(text: string): Text {
 }
 
 function hasWord({ row, terms, forms }: Text, { form, compound, match }: WordClause): boolean {
+  if (match === 'pattern') return [...forms].some((other) => patternOf(form).matches(other));
   if (terms.has(stem(form)) || (compound !== null && phraseIndex(row, compound) !== -1)) return true;
   if (match === 'prefix') return [...forms].some((other) => other.startsWith(form));
   return match === 'fuzzy' && [...forms].some((other) => editDistance(form, other) <= editsFor(form));

@@ -39,7 +39,7 @@ export interface Concordance {
 const ASKING = {
   command: 'concordance',
   example:
-    "write corpus concordance allian*, or corpus concordance 'military alliance'; corpus search takes whole queries",
+    "write corpus concordance 'allian*', corpus concordance 'military alliance' or corpus concordance 'alliance OR pact'; corpus search takes whole queries",
 };
 
 /** Code points on each side used as the sort key. */

@@ -1,4 +1,4 @@
-/** What concordances, collocations and frequencies look for: one word or one phrase, and where it occurs. */
+/** What concordances, collocations and frequencies look for: words, patterns and phrases, and where they occur. */
 import type { Snapshot } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Range } from '../../text/range.js';
@@ -21,27 +21,57 @@ export interface Asking {
   example: string;
 }
 
-const isPlain = ({ kind, field, excluded }: Lexeme): boolean =>
-  (kind === 'text' || kind === 'phrase') && field === null && !excluded;
+type TextClause = WordClause | PhraseClause;
 
-/** One word, or a phrase, with or without quotation marks. @throws CorpusError for anything else. */
-function clauseOf(query: string, { command, example }: Asking): WordClause | PhraseClause {
-  const { lexemes } = lex(query);
-  const [first, second] = lexemes;
-  if (first && lexemes.every(isPlain)) {
-    const [clause, other] = second ? [] : wordsOf(first, []);
-    if (clause && !other && (clause.kind === 'word' || clause.kind === 'phrase')) return clause;
-    const exact = sequence(words(query)).map((part) => part.exact);
-    const plain = lexemes.every(({ kind, text }) => kind === 'text' && !/[*~]/u.test(text));
-    if (plain && exact.length > 1) return { kind: 'phrase', exact, within: null };
+const WORDS: ReadonlySet<Lexeme['kind']> = new Set<Lexeme['kind']>(['text', 'phrase', 'pattern']);
+
+const isPlain = ({ kind, field, excluded }: Lexeme): boolean =>
+  WORDS.has(kind) && field === null && !excluded;
+
+/** The lexemes between each `OR`. */
+function alternatives(lexemes: readonly Lexeme[]): Lexeme[][] {
+  const found: Lexeme[][] = [[]];
+  for (const lexeme of lexemes) {
+    if (lexeme.kind === 'or') found.push([]);
+    else found.at(-1)?.push(lexeme);
   }
-  throw new CorpusError(`${command} ${query}: must be one word or one phrase`, example);
+  return found;
+}
+
+/** One word, one pattern, or a phrase with or without quotation marks; for anything else what is wrong, empty if unknown. */
+function clauseOf(lexemes: readonly Lexeme[]): TextClause | string {
+  const [first, second] = lexemes;
+  if (!first || !lexemes.every(isPlain)) return '';
+  if (!second) {
+    const notes: string[] = [];
+    const [clause, other] = wordsOf(first, notes);
+    const [fault] = notes;
+    if (fault !== undefined) return fault.replace(/; read as words$/u, '');
+    if (clause && !other && (clause.kind === 'word' || clause.kind === 'phrase')) return clause;
+  }
+  const text = lexemes.map((lexeme) => lexeme.text).join(' ');
+  const exact = sequence(words(text)).map((part) => part.exact);
+  const plain = lexemes.every(({ kind, text }) => kind === 'text' && !/[*~]/u.test(text));
+  return plain && exact.length > 1 ? { kind: 'phrase', exact, within: null } : '';
+}
+
+/** Words, patterns and phrases joined by OR. @throws CorpusError for anything else. */
+function clausesOf(query: string, { command, example }: Asking): TextClause[] {
+  return alternatives(lex(query).lexemes).map((lexemes) => {
+    const clause = clauseOf(lexemes);
+    if (typeof clause !== 'string') return clause;
+    if (clause !== '') throw new CorpusError(`${command} ${query}: ${clause}`, example);
+    throw new CorpusError(
+      `${command} ${query}: must be one word, one pattern or one phrase, or several joined by OR`,
+      example,
+    );
+  });
 }
 
 /** Finds the occurrences in a text of an article. */
 type Find = (text: string, language: string) => Range[];
 
-function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
+function finderOf(sought: TextClause, hits: ClauseHits): Find {
   if (sought.kind === 'phrase') {
     const { exact, within } = sought;
     if (within === null) return (text) => findMatches(text, { wordOf: () => undefined, phrases: [exact] });
@@ -66,7 +96,7 @@ function finderOf(sought: WordClause | PhraseClause, hits: ClauseHits): Find {
   };
 }
 
-const LOOSE: ReadonlySet<Looseness> = new Set<Looseness>(['prefix', 'fuzzy']);
+const LOOSE: ReadonlySet<Looseness> = new Set<Looseness>(['prefix', 'fuzzy', 'pattern']);
 
 export interface Sought {
   /** The forms of a word whose posting lists count its occurrences exactly; null if texts have to be read. */
@@ -76,10 +106,29 @@ export interface Sought {
   find: Find;
 }
 
-/** @throws CorpusError if the query is neither one word nor one phrase. */
+/** The occurrences of several, in order; of those that overlap the first and longest. */
+const findAny =
+  (finds: readonly Find[]): Find =>
+  (text, language) => {
+    const found = finds.flatMap((find) => find(text, language));
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    let end = -1;
+    return found.filter((range) => {
+      if (range.start < end) return false;
+      end = range.end;
+      return true;
+    });
+  };
+
+/** @throws CorpusError if the query is not made of words, patterns and phrases joined by OR. */
 export function soughtIn(snapshot: Snapshot, selected: Uint8Array, query: string, asking: Asking): Sought {
-  const clause = clauseOf(query, asking);
+  const clauses = clausesOf(query, asking);
   const hits = new ClauseHits(snapshot, selected, { prefix: false, fuzzy: false });
+  const [clause] = clauses;
+  if (!clause || clauses.length > 1) {
+    const finds = clauses.map((one) => finderOf(one, hits));
+    return { forms: null, having: hits.of({ kind: 'any', of: clauses }), find: findAny(finds) };
+  }
   // A prefix may match a hyphenated word and a part of it, in one place.
   const isCounted = clause.kind === 'word' && clause.compound === null && !LOOSE.has(clause.match);
   const forms = isCounted ? hits.word(clause.form, clause.match).forms : null;

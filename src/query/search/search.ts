@@ -56,7 +56,8 @@ export interface SearchAnswer {
 
 /** The words of a query that consists of words only; articles that contain them consecutively rank first. */
 function wordsInRow(query: string, clause: Clause): string[] | null {
-  const plain = clause.kind === 'group' && clause.wanted.every(({ kind }) => kind === 'word');
+  const plain =
+    clause.kind === 'group' && clause.wanted.every((one) => one.kind === 'word' && one.match !== 'pattern');
   if (!plain || clause.unwanted.length > 0 || clause.wanted.length < 2) return null;
   return sequence(words(query)).map((part) => part.exact);
 }

@@ -49,6 +49,7 @@ export function suggestion(snapshot: Snapshot, query: string, widening: Widening
   const hits = new ClauseHits(snapshot, new Uint8Array(snapshot.size).fill(1), widening);
   const missing = new Set<string>();
   for (const sought of lookedFor(clause)) {
+    if (sought.kind === 'word' && sought.match === 'pattern') continue;
     const forms = sought.kind === 'phrase' ? sought.exact : (sought.compound ?? [sought.form]);
     const match = sought.kind === 'phrase' ? 'exact' : sought.match;
     for (const form of forms) if (hits.word(form, match).articles === 0) missing.add(form);

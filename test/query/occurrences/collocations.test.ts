@@ -83,7 +83,9 @@ describe.each([1, 3])('over %i segments', (segments) => {
   });
 
   it('is refused for a whole query', () => {
-    expect(() => near('title:weir')).toThrow('collocations title:weir: must be one word or one phrase');
+    expect(() => near('title:weir')).toThrow(
+      'collocations title:weir: must be one word, one pattern or one phrase',
+    );
   });
 
   it('counts frequencies in texts, per million words', () => {

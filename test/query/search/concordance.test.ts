@@ -107,7 +107,7 @@ describe.each([1, 3])('a concordance, over %i segments', (segments) => {
   it.each(['gas pipe*', 'gas AND pipe', '-gas', 'title:gas', '(gas) pipe', '"gas" pipe', '?!', ''])(
     'rejects %s',
     (query) => {
-      expect(() => lines(query)).toThrow(`concordance ${query}: must be one word or one phrase`);
+      expect(() => lines(query)).toThrow(`concordance ${query}: must be one word, one pattern or one phrase`);
     },
   );
 });

@@ -117,6 +117,7 @@ function runCollocations(
         envelope: { query, occurrences, articles, words: found.words, window },
         summary: `${counted(total, 'collocate')} of ${counted(occurrences, 'occurrence')} in ${counted(articles, 'article')}`,
         query,
+        notes: corpus.notesOn(query),
         text: async (view) =>
           (await import('../../../render/terminal/words.js')).collocatesText(collocates, view),
         csv: async () => ({

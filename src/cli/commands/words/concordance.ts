@@ -39,6 +39,9 @@ What to look for:
   military alliance       the words in a row, as they are written
   '"alliance"'            this form alone
   '"china alliance"~5'    the words in any order, at most 5 others between them
+  '*liance', 'al*ce'      all words that match, * for any letters
+  '/all[iy]an(ce|z)/'     all words that match a regular expression as a whole
+  'alliance OR pact'      either: words, patterns and phrases joined by OR
 
 Examples:
   corpus concordance alliance
@@ -93,7 +96,7 @@ function runConcordance(
     return answerCounts(options, io, 'occurrences', async ({ corpus }) => ({
       counts: corpus.counts({ of: 'occurrences', by: articleKeys(countBy), ...question }),
       query: question.query,
-      notes: [],
+      notes: corpus.notesOn(question.query),
     }));
   }
   return answer(options, io, {
@@ -109,6 +112,7 @@ function runConcordance(
         shown: results.map(({ article }) => article.path),
         summary: `${counted(total, 'occurrence')} in ${counted(articles, 'article')}${titles(inTitles)}`,
         envelope: { inTitles },
+        notes: corpus.notesOn(question.query),
         query: question.query,
         text: async (view) =>
           (await import('../../../render/terminal/concordance.js')).concordanceText(

@@ -89,6 +89,7 @@ function runFrequency(words: readonly string[], options: FrequencyCommandOptions
         envelope: { by },
         summary: counted(sum, 'occurrence'),
         query: asked.join(' '),
+        notes: asked.flatMap((word) => corpus.notesOn(word)),
         text: async (view) =>
           (await import('../../../render/terminal/words.js')).frequenciesText(
             results,
