@@ -89,7 +89,7 @@ const PACKAGE_VERSION = JSON.stringify(JSON.parse(readFileSync('package.json', '
 function checksumOfBuild() {
   const hash = createHash('sha256');
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:c?ts|weights)$/.test(name),
+    /\.(?:c?tsx?|css|json|weights)$/.test(name),
   );
   for (const file of sources.sort()) hash.update(file).update(readFileSync(join('src', file)));
   const beside = ['build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
@@ -131,6 +131,56 @@ const RANKING = 'src/parse/ranking';
 for (const name of readdirSync(RANKING).filter((file) => file.endsWith('.weights')))
   copyFileSync(join(RANKING, name), join('dist', name));
 
+/**
+ * The page of `corpus report`: one script without imports, as the file's policy names it by its checksum, and one style. Both go
+ * into the chunk that the command loads; tests of the sources read them from `dist/`.
+ */
+const PAGE = 'src/report';
+
+const LICENCES = `/*! ${['preact', 'minisearch']
+  .map((name) => {
+    const [first = ''] =
+      readFileSync(`node_modules/${name}/${licenceOf(name)}`, 'utf8').match(/Copyright.*/) ?? [];
+    return `${name}: MIT, ${first.trim()}`;
+  })
+  .join('; ')} */\n`;
+
+function licenceOf(name) {
+  return readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e/i.test(file));
+}
+
+async function pageScript() {
+  const bundle = await rolldown({
+    input: `${PAGE}/report.tsx`,
+    platform: 'browser',
+    tsconfig: `${PAGE}/tsconfig.json`,
+    transform: { target: 'es2022', jsx: { runtime: 'automatic' } },
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
+  await bundle.close();
+  // Inside a script element, these would end it or change how it is read.
+  const code = output[0].code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
+  if (output.length > 1 || /<(?:\/script|!--)/i.test(code)) throw new Error('the page is not one script');
+  return LICENCES + code;
+}
+
+function pageStyle() {
+  const files = ['base', 'page', 'charts', 'views', 'print'].map((name) => `${PAGE}/style/${name}.css`);
+  return files
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};]) ?/g, '$1')
+    .trim();
+}
+
+writeFileSync('dist/report-page.js', await pageScript());
+writeFileSync('dist/report-page.css', pageStyle());
+const REPORT_SCRIPT = JSON.stringify(readFileSync('dist/report-page.js', 'utf8'));
+const REPORT_STYLE = JSON.stringify(readFileSync('dist/report-page.css', 'utf8'));
+
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
 const isProgram = (name) => name === 'start' || name === 'main';
 
@@ -142,7 +192,10 @@ const bundleOptions = (name, input) => ({
   preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
   transform: {
     target: 'node20.20',
-    define: { CODE_CHECKSUM, KERNEL, SUMS, PACKAGE_VERSION, WEIGHTS: JSON.stringify(WEIGHTS) },
+    define: {
+      ...{ CODE_CHECKSUM, KERNEL, SUMS, PACKAGE_VERSION, REPORT_SCRIPT, REPORT_STYLE },
+      WEIGHTS: JSON.stringify(WEIGHTS),
+    },
   },
   // gray-matter has an engine that evaluates code, which load/front-matter/front-matter.ts replaces.
   checks: { eval: false, ineffectiveDynamicImport: false },

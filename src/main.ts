@@ -4,7 +4,7 @@ import { type Io, run } from './cli/cli.js';
 import { compileLess } from './compile-less.js';
 import { readTextFile } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
-import { output, writeFile } from './output.js';
+import { output, writeFile, writeWholeFile } from './output.js';
 
 async function readStandardInput(): Promise<string> {
   let text = '';
@@ -71,6 +71,7 @@ const io: Io = {
   host: hostname,
   readText,
   writeFile,
+  writeWholeFile,
   readInput,
   beforeReading: compileLess,
 };

@@ -45,6 +45,7 @@ import {
   matchingQuotations,
   nearestName,
   onceEach,
+  personNames,
   publishedOf,
   type QuotesQuestion,
   queryMatches,
@@ -233,6 +234,11 @@ export class Corpus {
       ? Uint32Array.of(findArticle(this.snapshot, of))
       : this.snapshot.inOrder(this.select(question));
     return findSources(this.snapshot, numbers, of ? { ...question, cited: true } : question);
+  }
+
+  /** Each name of a person quoted in the articles, and the one name that this person has in all of them. */
+  persons(filter: Articles = {}): ReadonlyMap<string, string> {
+    return personNames(this.snapshot, this.snapshot.inOrder(this.select(filter)));
   }
 
   /** The person with that name, and the persons who may be the same; null if no person has it. */

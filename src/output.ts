@@ -5,7 +5,7 @@
 import { fstatSync, writeFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Output, OutputClosed } from './cli/cli.js';
-import { errorCode } from './folder/folder.js';
+import { errorCode, writeWhole } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 
 /** A terminal or a similar device, or a closed descriptor, which Node's streams handle. */
@@ -86,4 +86,17 @@ export function writeFile(path: string, bytes: Uint8Array): void {
       'name a file in a folder that exists',
     );
   }
+}
+
+/** Writes a file named on the command line whole or not at all. @throws CorpusError if it cannot, or must not replace one. */
+export async function writeWholeFile(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
+  let written: boolean;
+  try {
+    written = await writeWhole(resolve(path), bytes, { temporary: '.corpus-', replace });
+  } catch (error) {
+    const code = errorCode(error);
+    const hint = code === 'ENOSPC' ? 'free some disk space' : 'name a file in a folder that exists';
+    throw new CorpusError(`${path}: cannot be written (${code})`, hint);
+  }
+  if (!written) throw new CorpusError(`${path}: exists already`, 'add --force to replace it');
 }

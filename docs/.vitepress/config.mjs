@@ -19,6 +19,7 @@ const sidebar = [
     text: 'How to',
     items: [
       link('Answer a question', 'analysts'),
+      link('Make a page to send', 'report'),
       link('Write scripts: jq, pandas, R', 'scripts'),
       link('Check a corpus in CI', 'check'),
       link('Keep an archive', 'archives'),

@@ -29,6 +29,11 @@ export interface Io {
   /** Writes a file named on the command line, in place of any other. @throws CorpusError if it cannot. */
   writeFile(path: string, bytes: Uint8Array): void;
   /**
+   * Writes a file named on the command line, whole or not at all.
+   * @throws CorpusError if it cannot, or if the name is taken and not to be replaced.
+   */
+  writeWholeFile(path: string, bytes: Uint8Array, replace: boolean): Promise<void>;
+  /**
    * The bytes of standard input.
    * @throws CorpusError where there are more than `limit`.
    */

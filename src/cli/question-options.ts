@@ -84,13 +84,10 @@ export interface QuestionSettings {
   examples: string;
 }
 
-/** Declares the options of a question. */
-export function questionOptions(
-  command: Command,
-  { limit, chosen, counted, totals = true, examples }: QuestionSettings,
-): Command {
+/** Declares the options that choose articles and speakers. */
+export function filterOptions(command: Command, chosen: QuestionSettings['chosen']): Command {
   const of = chosen === 'quotations' ? 'only quotations of' : 'only articles that quote';
-  command
+  return command
     .option('--speaker <name>', `${of} this speaker, by name or part of it`, lookedUp('speaker'))
     .option('--role <words>', `${of} someone in this role, such as minister`, lookedUp('role'))
     .option('--from <date>', 'only articles published on or after this date: 2020, 2020-10, 2020-10-23')
@@ -108,6 +105,14 @@ export function questionOptions(
       'with --from and --to, also articles without a date, unless their text rules them out',
     )
     .option('--unique', 'count near-duplicates, such as syndicated articles, once');
+}
+
+/** Declares the options of a question. */
+export function questionOptions(
+  command: Command,
+  { limit, chosen, counted, totals = true, examples }: QuestionSettings,
+): Command {
+  filterOptions(command, chosen);
   if (counted !== null) {
     if (totals) command.option('--count', `print only the number of ${counted}`);
     const keys = counted === 'quotations' ? [...ARTICLE_KEYS, ...QUOTATION_KEYS] : ARTICLE_KEYS;

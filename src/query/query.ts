@@ -41,6 +41,7 @@ export {
   articlesOf,
   type FoundQuotations,
   matchingQuotations,
+  personNames,
   type QuotesOrder,
   queryMatches,
   selectQuotations,

@@ -3,20 +3,11 @@
  * apostrophes before a formula, so that removing one apostrophe always restores the cell. Owns csv-stringify.
  */
 import { stringify } from 'csv-stringify/sync';
+import { type Cell, cellText } from './csv-cell.js';
 import { escapeLines } from './escape.js';
-
-export type Cell = string | number | boolean | null;
 
 /** One column: its header, and its value for a row. */
 export type Column<Row> = readonly [name: string, value: (row: Row) => Cell];
-
-/** How formulas begin, including full-width forms (OWASP, "CSV Injection"). */
-const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-function asText(cell: Cell): string {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  return FORMULA.test(cell) ? `'${cell}` : cell;
-}
 
 export interface TableLook {
   /** Escapes characters that a terminal would interpret. */
@@ -43,6 +34,6 @@ export function* csv<Row>(
     return tabs ? tsvLine(shown) : csvLine(shown);
   };
   if (bom) yield '\uFEFF';
-  yield line(columns.map(([name]) => asText(name)));
-  for (const row of rows) yield line(columns.map(([, value]) => asText(value(row))));
+  yield line(columns.map(([name]) => cellText(name)));
+  for (const row of rows) yield line(columns.map(([, value]) => cellText(value(row))));
 }

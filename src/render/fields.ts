@@ -1,7 +1,8 @@
 /** Chooses fields of results: `id,article.publisher,speaker.name`, checked against the JSON Schema of the answer. */
 import { CorpusError } from '../model/corpus-error.js';
 import { nearest } from '../text/nearest.js';
-import type { Cell, Column } from './csv.js';
+import type { Column } from './csv.js';
+import type { Cell } from './csv-cell.js';
 import { SCHEMAS } from './schema/index.js';
 
 /** Deeper fields are part of the one that holds them. */

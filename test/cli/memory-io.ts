@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Io, Output } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
+import { CorpusError } from '../../src/model/corpus-error.js';
 
 export const SMALL = fileURLToPath(new URL('../fixtures/small', import.meta.url));
 
@@ -50,6 +51,10 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     now: world.now ?? new Date('2021-03-04T12:00:00'),
     readText: async (path) => world.files?.[path] ?? '',
     writeFile: (path, bytes) => world.written?.set(path, bytes),
+    writeWholeFile: async (path, bytes, replace) => {
+      if (world.written?.has(path) && !replace) throw new CorpusError(`${path}: exists already`, null);
+      world.written?.set(path, bytes);
+    },
     readInput: async () => Buffer.from(world.stdin ?? ''),
   };
   outcome.code = await run(argv, io);

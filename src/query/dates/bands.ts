@@ -1,6 +1,6 @@
 /** Groups dated items into the steps of a timeline. */
 import type { Band, BandPeriods, Period, Step } from '../../model/period.js';
-import { type Days, fittingStep, stepIndex, stepName, stepsBetween } from './steps.js';
+import { type Days, fittingStep, stepIndex, stepName, stepsBetween } from '../../text/steps.js';
 
 /** A date with its possible days. */
 export interface Day extends Days {

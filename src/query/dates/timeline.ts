@@ -3,9 +3,9 @@ import type { Analysis } from '../../model/analysis.js';
 import type { DateRange, Gap, PublisherRange, SpokenOf, Timeline } from '../../model/period.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { remembered } from '../../text/remembered.js';
+import { stepIndex, stepName } from '../../text/steps.js';
 import { bandPeriods, type Day, daysOf, type Fit, type PlacedDate, span } from './bands.js';
 import type { Published } from './published.js';
-import { stepIndex, stepName } from './steps.js';
 
 /** The first and last date as written. */
 function dateRange(placed: readonly PlacedDate[]): DateRange {

@@ -1,5 +1,5 @@
 /** The links of a sheet: cells that hold the address of a page and nothing else. */
-import type { Cell } from '../csv.js';
+import type { Cell } from '../csv-cell.js';
 
 const ADDRESS = /^https?:\/\/[\x21\x23-\x3B\x3D\x3F-\x7E]{1,2000}$/u;
 

@@ -3,7 +3,8 @@
  * with. Owns write-excel-file.
  */
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
-import type { Cell, Column } from '../csv.js';
+import type { Column } from '../csv.js';
+import type { Cell } from '../csv-cell.js';
 import { linksOf } from './links.js';
 import { withoutTimes } from './zip-times.js';
 

@@ -1,6 +1,6 @@
 /** Timeline steps: days, months, years, decades and centuries, with their names, order and choice. */
-import type { Step } from '../../model/period.js';
-import { civilDate, dayNumber, isoDay, isoMonth, isoYear, mondayOf } from '../../text/calendar.js';
+import type { Step } from '../model/period.js';
+import { civilDate, dayNumber, isoDay, isoMonth, isoYear, mondayOf } from './calendar.js';
 
 /** Those a timeline chooses by itself. */
 const STEPS: readonly Step[] = ['day', 'month', 'year', 'decade', 'century'];

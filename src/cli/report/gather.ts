@@ -1,0 +1,181 @@
+/** Gathers what a report shows: the articles that match, their quotations, and the statements among them. */
+import type { Analysis, Corpus, Quotation, QuotesQuestion } from '../../corpus.js';
+import { isCertain } from '../../model/quotation.js';
+import type {
+  Report,
+  ReportArticle,
+  ReportQuotation,
+  ReportStatement,
+  ReportText,
+  WholeReport,
+} from '../../model/report.js';
+import { edtfBounds } from '../../text/edtf.js';
+import { isNamedPerson } from '../../text/names/person-names.js';
+import { words } from '../../text/words.js';
+
+/** Statements shown; the rest are few articles' wordings of little reach. */
+const MOST_STATEMENTS = 500;
+
+/** What a report is asked, by which a question of quotations and one of articles are made. */
+export type ReportFilter = Omit<QuotesQuestion, 'query' | 'sort' | 'reverse' | 'limit' | 'context'>;
+
+/** The articles that a report is about: those that match, and those of quotations that match. */
+export interface ReportAnswer {
+  query: string | null;
+  articles: Iterable<Analysis>;
+  /** Number of articles. */
+  total: number;
+  quotations: readonly Quotation[];
+}
+
+/** Asks for both; `limit`: the best articles if there is a query, else the latest. */
+export async function reportAnswer(
+  corpus: Corpus,
+  query: string | null,
+  filter: ReportFilter,
+  limit: number | null,
+): Promise<ReportAnswer> {
+  const { kind, minConfidence, minSpeakerConfidence, ...articleFilter } = filter;
+  const question = { ...articleFilter, query };
+  const found = corpus.articles({ ...question, sort: 'date' });
+  const { results: quotations } = corpus.quotes({ ...filter, query });
+  if (limit !== null && found.length > limit) {
+    const best = await bestOf(corpus, question, limit);
+    const articles = [...found].filter(({ article }) => best.has(article.id));
+    const kept = quotations.filter(({ article }) => best.has(article.id));
+    return { query, articles, total: articles.length, quotations: kept };
+  }
+  const ids = new Set<string>();
+  const quoted = new Set(quotations.map(({ article }) => article.id));
+  // A word that is excluded may occur in an article, outside the quotation.
+  const all = function* (): Generator<Analysis> {
+    for (const analysis of found) {
+      ids.add(analysis.article.id);
+      yield analysis;
+    }
+    for (const id of quoted) if (!ids.has(id)) yield corpus.show(id);
+  };
+  return { query, articles: all(), total: Math.max(found.length, quoted.size), quotations };
+}
+
+async function bestOf(
+  corpus: Corpus,
+  { query, ...filter }: Omit<ReportFilter, 'kind'> & { query: string | null },
+  limit: number,
+): Promise<ReadonlySet<string>> {
+  if (query !== null) {
+    const { results } = await corpus.search(query, { filter: { ...filter, query }, limit });
+    return new Set(results.map(({ article }) => article.id));
+  }
+  const latest = corpus.articles({ ...filter, sort: 'date', reverse: true }).take(limit);
+  return new Set(latest.map(({ article }) => article.id));
+}
+
+const dayOf = (published: string | null): string =>
+  (published === null ? null : edtfBounds(published)?.earliest) ?? '\uffff';
+
+/** The oldest first, undated ones last. */
+const byDay = (a: Analysis, b: Analysis): number => {
+  const [left, right] = [dayOf(a.article.published), dayOf(b.article.published)];
+  return left < right ? -1 : left > right ? 1 : a.article.path < b.article.path ? -1 : 1;
+};
+
+/** The folded forms of a query's words as they occur in texts. */
+class FoundWords {
+  readonly #found = new Set<string>();
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly query: string | null,
+  ) {}
+
+  see(text: string): void {
+    if (this.query === null) return;
+    for (const [start, end] of this.corpus.matches(text, this.query)) {
+      for (const { parts } of words(text.slice(start, end))) {
+        for (const { exact } of parts) this.#found.add(exact);
+      }
+    }
+  }
+
+  get all(): string[] {
+    return [...this.#found].sort();
+  }
+}
+
+function quotationOf(
+  { article: _, context: __, ...quotation }: Quotation,
+  persons: ReadonlyMap<string, string>,
+  asked: ReadonlySet<string>,
+): ReportQuotation {
+  const { speaker, id } = quotation;
+  const name = speaker?.name ?? null;
+  const person = speaker && name !== null && isNamedPerson(speaker) ? (persons.get(name) ?? name) : name;
+  return { ...quotation, person, asked: asked.has(id) };
+}
+
+const textOf = ({ body, dates, citations }: Analysis): ReportText => ({
+  body,
+  dates: dates.map(({ article: _, ...mention }) => mention),
+  citations,
+});
+
+function statementsOf(
+  corpus: Corpus,
+  query: string | null,
+  filter: ReportFilter,
+  ids: ReadonlySet<string>,
+): ReportStatement[] {
+  const { results } = corpus.statements({ ...filter, query, limit: MOST_STATEMENTS });
+  return results
+    .map((statement) => ({
+      ...statement,
+      carried: statement.carried
+        .filter(({ article }) => ids.has(article.id))
+        .map((one) => ({ ...one, article: one.article.id })),
+    }))
+    .filter(({ carried }) => carried.length > 1);
+}
+
+/** Reads all of it. */
+export function gather(
+  corpus: Corpus,
+  { query, articles, quotations }: ReportAnswer,
+  filter: ReportFilter,
+  about: Omit<Report, 'schema' | 'version' | 'complete' | 'withText' | 'articles' | 'statements'>,
+): WholeReport {
+  const { kind, minConfidence, minSpeakerConfidence, ...articleFilter } = filter;
+  const isShown = (quotation: Quotation): boolean =>
+    minConfidence == null ? isCertain(quotation) : quotation.confidence >= minConfidence;
+  const persons = corpus.persons({ ...articleFilter, query });
+  const asked = new Set(quotations.map(({ id }) => id));
+  const seen = new FoundWords(corpus, query);
+  const all = [...articles].sort(byDay);
+  const found = all.map(({ article, body, quotations }): ReportArticle => {
+    const { id, path, title, publisher, published, authors, section, language, url } = article;
+    const { standfirst, wordCount, duplicateOf } = article;
+    for (const { text } of body) seen.see(text);
+    seen.see(title ?? '');
+    return {
+      ...{ id, path, title, publisher, published, authors, section, language, url },
+      ...{ standfirst, wordCount, duplicateOf },
+      quotations: quotations
+        .filter((one) => asked.has(one.id) || isShown(one))
+        .map((one) => quotationOf(one, persons, asked)),
+    };
+  });
+  const ids = new Set(found.map(({ id }) => id));
+  return {
+    report: {
+      schema: 'corpus.report',
+      version: 1,
+      ...about,
+      asked: { ...about.asked, words: seen.all },
+      complete: corpus.complete,
+      withText: true,
+      articles: found,
+      statements: statementsOf(corpus, query, filter, ids),
+    },
+    texts: all.map(textOf),
+  };
+}

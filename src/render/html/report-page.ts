@@ -1,0 +1,84 @@
+/**
+ * The report as one HTML file. It asks for nothing outside itself, and says so to the browser: only the script and the style
+ * with these checksums may run, and no address may be fetched. All data is compressed, in blocks that are no markup.
+ */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Report, ReportText, WholeReport } from '../../model/report.js';
+import { type PageBundle, pageBundle } from './page-bundle.js';
+
+/** Texts in one block: the page decompresses them one after the other, so that it stays responsive. */
+const TEXTS_IN_BLOCK = 200;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text in which nothing is markup, and in which no character changes the direction of what follows. */
+const escapeHtml = (text: string): string =>
+  text
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+
+/** As a Content-Security-Policy names it. */
+const checksum = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Trusted Types: no string becomes markup or script, whatever the code of the page does.
+ *
+ * @param connect where the page may ask for data: nowhere from a file
+ */
+const contentPolicy = ({ script, style }: PageBundle, connect: "'none'" | "'self'"): string =>
+  [
+    "default-src 'none'",
+    `script-src ${checksum(script)}`,
+    `style-src ${checksum(style)}`,
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+const block = (name: string, value: Report | readonly ReportText[]): string =>
+  `<script type="application/gzip" class="data" data-name="${name}">${gzipSync(JSON.stringify(value)).toString('base64')}</script>\n`;
+
+function* blocks({ report, texts }: WholeReport): Generator<string> {
+  yield block('report', report);
+  for (let at = 0; at < texts.length; at += TEXTS_IN_BLOCK)
+    yield block('texts', texts.slice(at, at + TEXTS_IN_BLOCK));
+}
+
+const NO_SCRIPT =
+  'This page needs JavaScript, which is switched off here. The page itself loads nothing from anywhere.';
+
+/** What both pages begin and end with; `data`: the blocks between. */
+function* page(title: string, policy: string, data: Iterable<string>): Generator<string> {
+  const { script, style } = pageBundle();
+  yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="page"><main><h1>${escapeHtml(title)}</h1><p>Reading the articles …</p><noscript><p>${NO_SCRIPT}</p></noscript></main></div>
+`;
+  yield* data;
+  yield `<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+export const reportPage = (whole: WholeReport): Iterable<string> =>
+  page(whole.report.title, contentPolicy(pageBundle(), "'none'"), blocks(whole));

@@ -1,0 +1,25 @@
+/** What the page answers with, computed from its data: no element is made here. */
+
+export { characteristic } from './characteristic.js';
+export { type ContextOrder, contextOf, inOrder } from './context.js';
+export { type FacetValue, facet, type Shown, shown, sorted } from './filters.js';
+export {
+  dayInWords,
+  type Period,
+  type Periods,
+  periodInWords,
+  periodsOf,
+  shortDay,
+  tickOf,
+} from './periods.js';
+export { highlighted } from './query.js';
+export { type Passage, type ReadParagraph, readArticle } from './reading.js';
+export { hashOf, type Route, routeOf, type View } from './route.js';
+export { citedInText, quotationsCsv, quotationsJson, references } from './saved.js';
+export { type Found, Searching } from './searching.js';
+export {
+  citedIn,
+  outletsOf,
+  type PersonTally,
+  peopleOf,
+} from './tallies.js';

@@ -1,0 +1,63 @@
+/** The head of the page: what was asked, and when. */
+import { counted } from '../../text/counted.js';
+import { dayInWords } from '../answer/answer.js';
+import { usePage } from '../page.js';
+import { visible } from '../parts/parts.js';
+import { type JSX, useMemo } from '../view.js';
+
+/** A word of a command line as a shell takes it. */
+const word = (text: string): string =>
+  /^[\w./:=-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+export function Header(): JSX.Element {
+  const { data } = usePage();
+  const { report, articles, rows } = data;
+  const { asked } = report;
+  const facts = useMemo(() => {
+    const days = articles.flatMap(({ days }) => (days ? [days] : []));
+    const first = days.reduce<string | null>(
+      (least, { earliest }) => (least === null || earliest < least ? earliest : least),
+      null,
+    );
+    const last = days.reduce<string | null>(
+      (most, { latest }) => (most === null || latest > most ? latest : most),
+      null,
+    );
+    const said = rows.filter(({ quotation }) => quotation.asked);
+    return {
+      first,
+      last,
+      said: said.length,
+      speakers: new Set(said.flatMap(({ quotation }) => quotation.person ?? [])).size,
+      outlets: new Set(articles.flatMap(({ article }) => article.publisher ?? [])).size,
+    };
+  }, [data]);
+  const command = [
+    'corpus report',
+    ...(asked.query === null ? [] : [word(asked.query)]),
+    ...asked.filters,
+  ].join(' ');
+  return (
+    <header class="top">
+      <h1 dir="auto">{visible(report.title)}</h1>
+      <p class="facts">
+        <strong>{counted(facts.said, 'quotation')}</strong> by {counted(facts.speakers, 'speaker')} in{' '}
+        <strong>{counted(articles.length, 'article')}</strong>
+        {facts.outlets > 0 ? ` of ${counted(facts.outlets, 'outlet')}` : ''}
+        {facts.first === null
+          ? ''
+          : `, ${dayInWords(facts.first)}${facts.first === facts.last ? '' : ` to ${dayInWords(facts.last)}`}`}
+      </p>
+      <p class="asked quiet">
+        <code>{visible(command)}</code>
+        {asked.corpus === null ? '' : ` of the ${counted(asked.size, 'article')} in ${visible(asked.corpus)}`}
+        , {dayInWords(asked.day)}
+      </p>
+      {[...report.notes, ...(report.complete ? [] : ['Some files of the corpus could not be read.'])].map(
+        (note) => (
+          <p class="note">{visible(note)}</p>
+        ),
+      )}
+    </header>
+  );
+}

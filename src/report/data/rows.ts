@@ -1,0 +1,48 @@
+/** The quotations of a report as one list, each with what its article says of it. */
+import { quotationContent } from '../../model/quotation.js';
+import type { Report, ReportArticle, ReportQuotation } from '../../model/report.js';
+import { type DayBounds, edtfBounds } from '../../text/edtf.js';
+
+/** What an article without a publisher is counted under. */
+const NO_OUTLET = 'Unknown outlet';
+/** What a quotation without a named speaker is counted under. */
+export const NO_SPEAKER = 'Unnamed speaker';
+
+/** An article with its place in the report. */
+export interface ArticleRow {
+  at: number;
+  article: ReportArticle;
+  outlet: string;
+  /** Null if the day of publication is unknown. */
+  days: DayBounds | null;
+}
+
+/** A quotation with its place in the report. */
+export interface Row extends ArticleRow {
+  /** Place among all quotations. */
+  index: number;
+  quotation: ReportQuotation;
+  /** What was said, with an ellipsis for a cue between its parts. */
+  said: string;
+  speaker: string;
+}
+
+export const articleRows = ({ articles }: Report): ArticleRow[] =>
+  articles.map((article, at) => ({
+    at,
+    article,
+    outlet: article.publisher ?? NO_OUTLET,
+    days: article.published === null ? null : edtfBounds(article.published),
+  }));
+
+/** In the order of publication. */
+export function quotationRows(articles: readonly ArticleRow[]): Row[] {
+  const rows: Row[] = [];
+  for (const article of articles) {
+    for (const quotation of article.article.quotations) {
+      const speaker = quotation.person ?? NO_SPEAKER;
+      rows.push({ ...article, index: rows.length, quotation, said: quotationContent(quotation), speaker });
+    }
+  }
+  return rows;
+}

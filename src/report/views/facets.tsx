@@ -1,0 +1,81 @@
+/** The facets beside a list: who, where, in what form, and when. */
+import { grouped } from '../../text/counted.js';
+import { type FacetValue, facet } from '../answer/answer.js';
+import { usePage } from '../page.js';
+import { Plain } from '../parts/parts.js';
+import { type JSX, useMemo, useState } from '../view.js';
+
+const FIRST = 8;
+
+type Name = 'speakers' | 'outlets' | 'kinds';
+
+const TITLES: Readonly<Record<Name, string>> = { speakers: 'Speaker', outlets: 'Outlet', kinds: 'Kind' };
+
+function Values({ name, values }: { name: Name; values: readonly FacetValue[] }): JSX.Element {
+  const { route, go } = usePage();
+  const [whole, setWhole] = useState(false);
+  const chosen = route[name];
+  const isShown = ({ value }: FacetValue, at: number): boolean =>
+    whole || at < FIRST || chosen.includes(value);
+  const toggle = (value: string): void =>
+    go(
+      { [name]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] },
+      { replace: true },
+    );
+  return (
+    <fieldset class="facet">
+      <legend>{TITLES[name]}</legend>
+      {values.filter(isShown).map(({ value, count }) => (
+        <label class="check">
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+          <span class="value">
+            <Plain text={value} />
+          </span>
+          <span class="quiet number">{grouped(count)}</span>
+        </label>
+      ))}
+      {values.length > FIRST ? (
+        <button type="button" class="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? 'fewer' : `all ${grouped(values.length)}`}
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+export function Facets(): JSX.Element {
+  const { data, route, found, go } = usePage();
+  const values = useMemo(
+    () =>
+      (['speakers', 'outlets', 'kinds'] as const).map((name) => ({
+        name,
+        of: facet(data, route, found, name),
+      })),
+    [data, route, found],
+  );
+  // Narrow screens begin with the results.
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 60rem)').matches);
+  const day = (name: 'from' | 'to', label: string): JSX.Element => (
+    <label class="day">
+      <span>{label}</span>
+      <input
+        type="date"
+        value={route[name]}
+        onChange={(event) => go({ [name]: event.currentTarget.value }, { replace: true })}
+      />
+    </label>
+  );
+  return (
+    <details class="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Filters</summary>
+      {values.map(({ name, of }) =>
+        of.length > 1 || route[name].length > 0 ? <Values name={name} values={of} /> : null,
+      )}
+      <fieldset class="facet">
+        <legend>Published</legend>
+        {day('from', 'from')}
+        {day('to', 'to')}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,112 @@
+/** The answer at a glance: when, who, where, and what was said. */
+import { counted } from '../../text/counted.js';
+import { characteristic, peopleOf, periodsOf } from '../answer/answer.js';
+import { usePage } from '../page.js';
+import { Link, QuotationLine, Timeline } from '../parts/parts.js';
+import { type JSX, useMemo, useState } from '../view.js';
+import { Matrix } from './matrix.js';
+import { PersonBars } from './person-bars.js';
+import { StatementCard } from './statements.js';
+
+const MOST_PEOPLE = 10;
+const MOST_STATEMENTS = 3;
+const MOST_QUOTATIONS = 6;
+
+function When(): JSX.Element {
+  const { data, route, shown, outlets } = usePage();
+  const [counts, setCounts] = useState<'quotations' | 'articles'>(
+    shown.rows.length > 0 ? 'quotations' : 'articles',
+  );
+  // The brush itself must not cut off the columns that it could be drawn over.
+  const { from, to } = route;
+  const rows = counts === 'quotations' ? shown.rows : shown.articles;
+  const periods = useMemo(() => periodsOf(rows, data.articles, outlets), [rows, outlets, from, to]);
+  return (
+    <section class="when">
+      <header>
+        <h2>When</h2>
+        <fieldset class="switch">
+          <legend class="hidden">What the columns count</legend>
+          {(['quotations', 'articles'] as const).map((name) => (
+            <label>
+              <input type="radio" name="counts" checked={counts === name} onChange={() => setCounts(name)} />
+              <span>{name}</span>
+            </label>
+          ))}
+        </fieldset>
+      </header>
+      <Timeline periods={periods} what={counts} />
+    </section>
+  );
+}
+
+function What(): JSX.Element {
+  const { data, shown } = usePage();
+  const shownIds = useMemo(() => new Set(shown.rows.map(({ quotation }) => quotation.id)), [shown.rows]);
+  const statements = data.report.statements
+    .filter(({ carried }) => carried.some(({ quotations }) => quotations.some((id) => shownIds.has(id))))
+    .slice(0, MOST_STATEMENTS);
+  const rows = useMemo(() => characteristic(shown.rows, MOST_QUOTATIONS), [shown.rows]);
+  return (
+    <>
+      {statements.length > 0 ? (
+        <section>
+          <header>
+            <h2>Reported by several articles</h2>
+            <Link to={{ view: 'statements' }}>all statements</Link>
+          </header>
+          {statements.map((statement) => (
+            <StatementCard statement={statement} short />
+          ))}
+        </section>
+      ) : null}
+      <section>
+        <header>
+          <h2>What was said</h2>
+          {shown.rows.length > rows.length ? (
+            <Link to={{ view: 'quotations' }}>all {counted(shown.rows.length, 'quotation')}</Link>
+          ) : null}
+        </header>
+        {rows.length === 0 ? (
+          <p class="empty">No quotation passes these filters.</p>
+        ) : (
+          <ol class="said-list">
+            {rows.map((row) => (
+              <QuotationLine row={row} />
+            ))}
+          </ol>
+        )}
+      </section>
+    </>
+  );
+}
+
+export function Overview(): JSX.Element {
+  const { shown, outlets } = usePage();
+  const people = useMemo(() => peopleOf(shown.rows), [shown.rows]);
+  return (
+    <>
+      <When />
+      <div class="pair">
+        <section>
+          <header>
+            <h2>Who</h2>
+            {people.length > MOST_PEOPLE ? (
+              <Link to={{ view: 'people' }}>all {counted(people.length, 'speaker')}</Link>
+            ) : null}
+          </header>
+          <PersonBars people={people.slice(0, MOST_PEOPLE)} />
+        </section>
+        {outlets.length > 1 && people.length > 0 ? (
+          <section>
+            <header>
+              <h2>Who is quoted where</h2>
+            </header>
+            <Matrix people={people.slice(0, MOST_PEOPLE)} />
+          </section>
+        ) : null}
+      </div>
+      <What />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/** Everyone who is quoted: how much, by whom, and in which roles over time. */
+import { counted, grouped } from '../../text/counted.js';
+import { type PersonTally, peopleOf, shortDay } from '../answer/answer.js';
+import { usePage } from '../page.js';
+import { Link, Plain, Scroll, useSome } from '../parts/parts.js';
+import { type JSX, useMemo } from '../view.js';
+import { Matrix } from './matrix.js';
+
+const MOST_IN_MATRIX = 20;
+
+const range = (first: string | null, last: string | null): string =>
+  first === null ? '–' : first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`;
+
+function Roles({ person: { roles } }: { person: PersonTally }): JSX.Element | null {
+  if (roles.length === 0) return null;
+  return (
+    <ul class="roles">
+      {roles.map(({ role, count, first, last }) => (
+        <li>
+          <Plain text={role} />{' '}
+          <span class="quiet">
+            {range(first, last)}
+            {count > 1 ? `, ${counted(count, 'article')}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Person({ person, most }: { person: PersonTally; most: number }): JSX.Element {
+  const { name, kind, quotations, kinds, outlets, articles, first, last } = person;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={{ view: 'quotations', speakers: [name] }}>
+          <Plain text={name} />
+        </Link>
+        {kind === 'person' ? null : <span class="tag">{kind}</span>}
+        <Roles person={person} />
+      </th>
+      <td class="amount">
+        <span class="bar" aria-hidden="true">
+          {['direct', 'mixed', 'indirect'].map((one) =>
+            (kinds[one] ?? 0) > 0 ? (
+              <span class={one} style={{ width: `${((kinds[one] ?? 0) / most) * 100}%` }} />
+            ) : null,
+          )}
+        </span>
+        <span class="number">{grouped(quotations)}</span>
+      </td>
+      <td class="number">{grouped(articles)}</td>
+      <td class="outlets">
+        {[...outlets]
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, 4)
+          .map(([outlet, count]) => (
+            <span class="outlet-count">
+              <Plain text={outlet} /> <span class="quiet">{grouped(count)}</span>
+            </span>
+          ))}
+        {outlets.size > 4 ? <span class="quiet">and {outlets.size - 4} more</span> : null}
+      </td>
+      <td class="range">{range(first, last)}</td>
+    </tr>
+  );
+}
+
+export function People(): JSX.Element {
+  const { shown, outlets } = usePage();
+  const people = useMemo(() => peopleOf(shown.rows), [shown.rows]);
+  const most = Math.max(1, ...people.map(({ quotations }) => quotations));
+  const { some, button } = useSome(people, { first: 50, more: 100, what: 'speakers' });
+  return (
+    <>
+      <section>
+        <header>
+          <h2>{counted(people.length, 'speaker')}</h2>
+        </header>
+        {people.length === 0 ? (
+          <p class="empty">Nobody is quoted by name.</p>
+        ) : (
+          <Scroll label="Speakers">
+            <table class="list people">
+              <thead>
+                <tr>
+                  <th scope="col">Speaker and roles</th>
+                  <th scope="col">Quotations</th>
+                  <th scope="col" class="number">
+                    Articles
+                  </th>
+                  <th scope="col">Quoted by</th>
+                  <th scope="col">First – last</th>
+                </tr>
+              </thead>
+              <tbody>
+                {some.map((person) => (
+                  <Person key={person.name} person={person} most={most} />
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        )}
+        {button}
+      </section>
+      {outlets.length > 1 && people.length > 0 ? (
+        <section>
+          <header>
+            <h2>Who is quoted where</h2>
+          </header>
+          <Matrix people={people.slice(0, MOST_IN_MATRIX)} />
+        </section>
+      ) : null}
+    </>
+  );
+}
