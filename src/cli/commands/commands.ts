@@ -17,7 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   dates: async () => (await import('./dates.js')).declareDates,
   list: async () => (await import('./list.js')).declareList,
   show: async () => (await import('./show.js')).declareShow,
-  report: async () => (await import('./report.js')).declareReport,
+  report: async () => (await import('./report/report.js')).declareReport,
   check: async () => (await import('./check.js')).declareCheck,
   add: async () => (await import('./add.js')).declareAdd,
   index: async () => (await import('./index.js')).declareIndex,

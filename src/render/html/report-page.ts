@@ -1,6 +1,6 @@
 /**
- * The report as one HTML file. It asks for nothing outside itself, and says so to the browser: only the script and the style
- * with these checksums may run, and no address may be fetched. All data is compressed, in blocks that are no markup.
+ * The report as one HTML file. Its policy lets the browser use only the script and the style with these checksums, and fetch
+ * nothing. The data is compressed, in blocks that hold no markup.
  */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';

@@ -67,6 +67,19 @@ function columnsOf(rows: readonly ArticleRow[]): { name: string; count: number }
   ];
 }
 
+/** The same columns with the counts of other rows. */
+function inColumns(
+  rows: readonly ArticleRow[],
+  columns: readonly { name: string }[],
+): { name: string; count: number }[] {
+  const counts = new Map(columns.map(({ name }) => [name, 0]));
+  for (const { outlet } of rows) {
+    const name = counts.has(outlet) ? outlet : OTHER_OUTLETS;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return columns.map(({ name }) => ({ name, count: counts.get(name) ?? 0 }));
+}
+
 /**
  * @param rows articles or quotations
  * @param range all that a timeline is drawn of, so that filters do not change its ends
@@ -77,7 +90,7 @@ export function periodsOf(
   range: readonly ArticleRow[],
   order: readonly { name: string; count: number }[] | null = null,
 ): Periods {
-  const outlets = order ?? columnsOf(rows);
+  const outlets = order === null ? columnsOf(rows) : inColumns(rows, order);
   const dated = range.flatMap(({ days }) => (days ? [days] : []));
   const undated = rows.filter(({ days }) => days === null).length;
   const [some] = dated;

@@ -1,19 +1,18 @@
 /** `corpus report`: one HTML file to look at, search and pass on. */
 import { basename } from 'node:path';
-import type { Corpus } from '../../corpus.js';
-import { CorpusError } from '../../model/corpus-error.js';
-import type { QuotationKind } from '../../model/quotation.js';
-import type { WholeReport } from '../../model/report.js';
-import { counted, grouped } from '../../text/counted.js';
-import { VERSION } from '../../version.js';
-import type { Act } from '../act.js';
-import type { Command } from '../commander.js';
-import { type Io, localDay } from '../io.js';
-import { sayNote } from '../messages.js';
-import { folderName, STANDARD_INPUT, sayUndated, withCorpus } from '../open.js';
-import { askPhraseFirst, notesOn } from '../queries.js';
-import { type ArticleOptions, filterOptions, filtersInWords, quotingFilter } from '../question-options.js';
-import { gather, type ReportAnswer, reportAnswer, withoutPaths, withoutText } from '../report/report.js';
+import type { Corpus } from '../../../corpus.js';
+import { CorpusError } from '../../../model/corpus-error.js';
+import type { QuotationKind } from '../../../model/quotation.js';
+import type { WholeReport } from '../../../model/report.js';
+import { counted, grouped } from '../../../text/counted.js';
+import { VERSION } from '../../../version.js';
+import type { Act } from '../../act.js';
+import type { Command } from '../../commander.js';
+import { type Io, localDay } from '../../io.js';
+import { sayNote } from '../../messages.js';
+import { folderName, STANDARD_INPUT, sayUndated, withCorpus } from '../../open.js';
+import { askPhraseFirst, notesOn } from '../../queries.js';
+import { type ArticleOptions, filterOptions, filtersInWords, quotingFilter } from '../../question-options.js';
 import {
   type CorpusOptions,
   choice,
@@ -21,7 +20,9 @@ import {
   confidence,
   readingOptions,
   wholeNumber,
-} from '../shared-options.js';
+} from '../../shared-options.js';
+import { gather, type ReportAnswer, reportAnswer } from './gather.js';
+import { withoutPaths, withoutText } from './leave-out.js';
 
 interface ReportOptions extends CorpusOptions, ArticleOptions {
   output?: string;
@@ -173,7 +174,7 @@ async function runReport(words: readonly string[], options: ReportOptions, io: I
     await sayUndated(corpus, options, io);
     const whole = await wholeReport(words, options, corpus, io);
     if (whole === null) return corpus.complete ? 1 : 2;
-    const { reportPage } = await import('../../render/html/report-page.js');
+    const { reportPage } = await import('../../../render/html/report-page.js');
     const bytes = new TextEncoder().encode([...reportPage(whole)].join(''));
     if (output === undefined) await io.stdout.write(bytes);
     else {

@@ -1,5 +1,5 @@
 /** What a report that is passed on may leave out: paths, and texts beyond what may be quoted. */
-import type { ReportArticle, ReportQuotation, ReportStatement, WholeReport } from '../../model/report.js';
+import type { ReportArticle, ReportQuotation, ReportStatement, WholeReport } from '../../../model/report.js';
 
 /** Gives articles numbers for names: ids and paths often name folders, people or dates of a private archive. */
 export function withoutPaths({ report, texts }: WholeReport): WholeReport {

@@ -1,6 +1,6 @@
 /** Gathers what a report shows: the articles that match, their quotations, and the statements among them. */
-import type { Analysis, Corpus, Quotation, QuotesQuestion } from '../../corpus.js';
-import { isCertain } from '../../model/quotation.js';
+import type { Analysis, Corpus, Quotation, QuotesQuestion } from '../../../corpus.js';
+import { isCertain } from '../../../model/quotation.js';
 import type {
   Report,
   ReportArticle,
@@ -8,10 +8,10 @@ import type {
   ReportStatement,
   ReportText,
   WholeReport,
-} from '../../model/report.js';
-import { edtfBounds } from '../../text/edtf.js';
-import { isNamedPerson } from '../../text/names/person-names.js';
-import { words } from '../../text/words.js';
+} from '../../../model/report.js';
+import { edtfBounds } from '../../../text/edtf.js';
+import { isNamedPerson } from '../../../text/names/person-names.js';
+import { words } from '../../../text/words.js';
 
 /** Statements shown; the rest are few articles' wordings of little reach. */
 const MOST_STATEMENTS = 500;
