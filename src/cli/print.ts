@@ -2,7 +2,8 @@
 import type { Answer } from '../model/answer.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Cited } from '../render/citations/citations.js';
-import type { Cell, Column } from '../render/csv.js';
+import type { Column } from '../render/csv.js';
+import type { Cell } from '../render/csv-cell.js';
 import { json, ndjson } from '../render/json.js';
 import { withoutLinks } from '../render/terminal/hyperlink.js';
 import { palette } from '../render/terminal/palette.js';
