@@ -188,6 +188,8 @@ const isProgram = (name) => name === 'start' || name === 'main';
 const bundleOptions = (name, input) => ({
   input: { [name]: input },
   platform: 'node',
+  // It finds its WebAssembly beside itself.
+  external: ['node-sqlite3-wasm'],
   plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
   preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
   transform: {

@@ -9,7 +9,7 @@ import type { Frequency } from './model/frequency.js';
 import type { FoundLike } from './model/likeness.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
-import type { Alike, Source } from './model/source.js';
+import type { Alike, LinkedSources, Source } from './model/source.js';
 import type { FoundStatements } from './model/statement.js';
 import {
   type Articles,
@@ -41,6 +41,7 @@ import {
   frequencies,
   type LikeQuestion,
   type ListQuestion,
+  linkSources,
   type MentionsQuestion,
   matchingQuotations,
   nearestName,
@@ -179,26 +180,20 @@ export class Corpus {
 
   /** How many articles, quotations or occurrences share a period, a publisher, a speaker … */
   counts(question: CountsQuestion): Count[] {
+    const { snapshot } = this;
     switch (question.of) {
-      case 'articles': {
-        const { of, by, ...filter } = question;
-        return countArticles(this.snapshot, this.snapshot.inOrder(this.select(filter)), by);
-      }
+      case 'articles':
+        return countArticles(snapshot, snapshot.inOrder(this.select(question)), question.by);
+      case 'sources':
+        return countSources(snapshot, snapshot.inOrder(this.select(question)), question.by, question);
       case 'quotations': {
-        const { of, by, ...filter } = question;
-        const { selected, wanted } = this.#quotationsOf(filter);
-        const order = { sort: 'path', reverse: false } as const;
-        const places = matchingQuotations(this.snapshot, selected, wanted, order);
-        return countQuotations(this.snapshot, selected, places, by);
-      }
-      case 'sources': {
-        const { of, by, ...filter } = question;
-        return countSources(this.snapshot, this.snapshot.inOrder(this.select(filter)), by, filter);
+        const { selected, wanted } = this.#quotationsOf(question);
+        const places = matchingQuotations(snapshot, selected, wanted, { sort: 'path', reverse: false });
+        return countQuotations(snapshot, selected, places, question.by);
       }
       case 'occurrences': {
-        const { of, by, ...filter } = question;
-        const { occurrences } = this.#concordance({ ...filter, limit: 0 });
-        return countArticles(this.snapshot, occurrences.keys(), by, (number) => occurrences.get(number) ?? 0);
+        const { occurrences } = this.#concordance({ ...question, limit: 0 });
+        return countArticles(snapshot, occurrences.keys(), question.by, (at) => occurrences.get(at) ?? 0);
       }
     }
   }
@@ -239,6 +234,11 @@ export class Corpus {
   /** Each name of a person quoted in the articles, and the one name that this person has in all of them. */
   persons(filter: Articles = {}): ReadonlyMap<string, string> {
     return personNames(this.snapshot, this.snapshot.inOrder(this.select(filter)));
+  }
+
+  /** The sources, and which of them a speaker or a citation is. */
+  linkedSources({ minConfidence = null, ...filter }: QuotesQuestion = {}): LinkedSources {
+    return linkSources(this.snapshot, this.snapshot.inOrder(this.select(filter)), minConfidence);
   }
 
   /** The person with that name, and the persons who may be the same; null if no person has it. */

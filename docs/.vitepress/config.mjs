@@ -22,6 +22,7 @@ const sidebar = [
       link('Make a page to send', 'report'),
       link('Write scripts: jq, pandas, R', 'scripts'),
       link('Check a corpus in CI', 'check'),
+      link('Export to SQLite, Parquet and TEI', 'export'),
       link('Keep an archive', 'archives'),
       link('Add articles', 'add'),
     ],

@@ -73,8 +73,8 @@ export const articleKeysOf = (flag: string): ((text: string) => ArticleKey[]) =>
   countKeys(ARTICLE_KEYS, flag);
 
 export interface QuestionSettings {
-  /** The default of --limit, in words. */
-  limit: string;
+  /** The default of --limit, in words; null for a command that writes files itself, without options of output. */
+  limit: string | null;
   /** What --speaker and --role choose. */
   chosen: 'articles' | 'quotations';
   /** What --count-by counts; null if the command cannot count. */
@@ -122,7 +122,8 @@ export function questionOptions(
       countKeys(keys),
     );
   }
-  return readingOptions(commonOptions(outputOptions(command, limit))).addHelpText('after', examples);
+  const printed = limit === null ? command : outputOptions(command, limit);
+  return readingOptions(commonOptions(printed)).addHelpText('after', examples);
 }
 
 const none = (value: string | undefined): string | null => value ?? null;

@@ -1,6 +1,6 @@
 /** A source that a corpus relies on: publishers, the speakers they quote, the outlets and agencies they cite. */
 
-import type { SpeakerKind } from './quotation.js';
+import type { Speaker, SpeakerKind } from './quotation.js';
 import type { TextSpan } from './span.js';
 
 /** photo: the maker of a picture, who is not a source of the text. */
@@ -64,4 +64,13 @@ export interface Citation extends TextSpan {
   name: string;
   kind: 'outlet' | 'photo';
   rule: string;
+}
+
+/** The sources of some articles, and which of them a speaker or a citation is. */
+export interface LinkedSources {
+  sources: readonly Source[];
+  /** Null for a speaker without a name. */
+  ofSpeaker(speaker: Pick<Speaker, 'name' | 'kind' | 'anonymous'>): Source | null;
+  /** The outlet or maker of pictures that a citation names. */
+  ofCitation(citation: Pick<Citation, 'name' | 'kind'>): Source | null;
 }

@@ -51,7 +51,7 @@ export { type SearchAnswer, Searcher, type SearchOptions, type SearchOrder } fro
 export { selectArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
-export { countSources, findAlike, findSources } from './sources/sources.js';
+export { countSources, findAlike, findSources, linkSources } from './sources/sources.js';
 export { findStatements } from './statements/statements.js';
 export { onceEach, storedOriginals } from './stored-duplicates.js';
 export { type FilterKind, nearestName, suggest } from './suggestions/suggestions.js';

@@ -262,3 +262,9 @@ export const DIFFERENCE_COLUMNS: readonly Column<Difference>[] = [
   ['path', ({ path }) => path],
   ['state', ({ state }) => state],
 ];
+
+/** The tables of an export, with the number of their rows. */
+export const EXPORT_COLUMNS: readonly Column<{ table: string; rows: number }>[] = [
+  ['table', ({ table }) => table],
+  ['rows', ({ rows }) => rows],
+];

@@ -2,7 +2,7 @@
 
 import type { Snapshot } from '../../index/index.js';
 import type { ArticleKey, Count } from '../../model/count.js';
-import type { Source, SourceKind, SourceOrder } from '../../model/source.js';
+import type { LinkedSources, Source, SourceKind, SourceOrder } from '../../model/source.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { foldSpaces } from '../../text/fold.js';
 import { isAnonymous, namesAnyone } from '../../text/names/person-names.js';
@@ -44,8 +44,9 @@ class Tallies {
     return tally;
   }
 
-  sources(dated: Dated): Source[] {
-    return [...this.#byKey.values()].map((tally) => tally.toSource(dated));
+  /** Each tally with its source. */
+  sources(dated: Dated): Map<Tally, Source> {
+    return new Map([...this.#byKey.values()].map((tally) => [tally, tally.toSource(dated)]));
   }
 }
 
@@ -80,6 +81,8 @@ const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = 
   },
 };
 
+type Named = Pick<QuotedRow, 'name' | 'speakerKind' | 'anonymous'>;
+
 /**
  * Finds the tally of a quotation's speaker; null for unidentified speakers.  @param persons maps each name of a
  * person to the canonical one @param outlets keys of the cited outlets
@@ -88,9 +91,9 @@ function speakerTallies(
   tallies: Tallies,
   persons: ReadonlyMap<string, string>,
   outlets: ReadonlySet<string>,
-): (row: QuotedRow) => Tally | null {
+): (row: Named) => Tally | null {
   const known = new Map<string, Tally | null>();
-  const find = ({ name, speakerKind, anonymous }: QuotedRow): Tally | null => {
+  const find = ({ name, speakerKind, anonymous }: Named): Tally | null => {
     if (!namesAnyone(name)) return null;
     const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
     const body = [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)));
@@ -130,15 +133,36 @@ function datesIn(snapshot: Snapshot): Dated {
 export function findSources(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  {
-    kind = null,
-    cited = false,
-    min = null,
-    minConfidence = null,
-    sort = null,
-    reverse = false,
-  }: Partial<SourcesFilter>,
+  { kind = null, min = null, sort = null, reverse = false, ...counted }: Partial<SourcesFilter>,
 ): Source[] {
+  const order = ORDERS[sort ?? 'quotations'];
+  return [...tallied(snapshot, numbers, counted).sources.values()]
+    .filter((source) => kind === null || source.kind === kind)
+    .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
+    .sort((a, b) => (reverse ? order(b, a) : order(a, b)) || byName(a, b));
+}
+
+/** All sources, the most quoted first, and which of them a speaker or a citation is. */
+export function linkSources(
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  minConfidence: number | null,
+): LinkedSources {
+  const { tallies, tallyOf, sources } = tallied(snapshot, numbers, { minConfidence });
+  const sourceOf = (tally: Tally | null): Source | null => (tally && sources.get(tally)) ?? null;
+  return {
+    sources: [...sources.values()].sort((a, b) => ORDERS.quotations(a, b) || byName(a, b)),
+    ofSpeaker: ({ name, kind, anonymous }) =>
+      sourceOf(name === null ? null : tallyOf({ name, speakerKind: kind, anonymous })),
+    ofCitation: ({ name, kind }) => sourceOf(tallies.of(name, kind, kind)),
+  };
+}
+
+function tallied(
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  { cited = false, minConfidence = null }: Pick<Partial<SourcesFilter>, 'cited' | 'minConfidence'>,
+) {
   const tallies = new Tallies();
   const outlets = new Set(Array.from(citedNames(snapshot, numbers), nameKey));
   const tallyOf = speakerTallies(tallies, personNames(snapshot, numbers), outlets);
@@ -154,12 +178,7 @@ export function findSources(
     for (const name of rows.outlets) tallies.of(name, 'outlet', 'outlet').cited(rows);
     for (const name of rows.pictures) tallies.of(name, 'photo', 'photo').cited(rows);
   }
-  const order = ORDERS[sort ?? 'quotations'];
-  return tallies
-    .sources(datesIn(snapshot))
-    .filter((source) => kind === null || source.kind === kind)
-    .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
-    .sort((a, b) => (reverse ? order(b, a) : order(a, b)) || byName(a, b));
+  return { tallies, tallyOf, sources: tallies.sources(datesIn(snapshot)) };
 }
 
 /** How many different sources each group of articles relies on. Names are united among the articles of one group. */

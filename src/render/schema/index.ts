@@ -196,6 +196,19 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
   ['check.rules', envelope('corpus.check.rules', findings.checkRule, {})],
   ['add', envelope('corpus.add', findings.addition, {})],
   [
+    'export',
+    envelope(
+      'corpus.export',
+      records.exportedTable,
+      {},
+      {
+        path: { ...string, description: 'the file or folder, as it was named' },
+        form: { enum: ['sqlite', 'parquet', 'tei', 'annotated'], description: 'what was written' },
+        bytes: { ...nullable(count), description: 'of a file; null for a folder, and if nothing was found' },
+      },
+    ),
+  ],
+  [
     'index',
     envelope(
       'corpus.index',

@@ -275,3 +275,8 @@ export const counted = record({
   count: described(count, 'how many share these values'),
   articles: described(count, 'articles that the counted results are in'),
 });
+
+export const exportedTable = record({
+  table: described(string, 'name of a table; for texts, what is counted'),
+  rows: described(count, 'how many of them were written'),
+});

@@ -1,0 +1,58 @@
+/** An article's title, standfirst and paragraphs as one text, and where a place of the article is in it. */
+import type { Analysis } from '../model/analysis.js';
+import type { ParagraphKind } from '../model/article.js';
+import type { Span } from '../model/span.js';
+
+export interface Block extends Span {
+  kind: ParagraphKind | 'title' | 'standfirst';
+  text: string;
+}
+
+export interface LaidOut {
+  text: string;
+  blocks: readonly Block[];
+  /** The place in the text, in code points; null for one outside the paragraphs. */
+  placeOf(span: Span): [number, number] | null;
+}
+
+const lengthOf = (text: string): number => [...text].length;
+
+const GAP = '\n\n';
+
+export function laidOut({ article, body }: Analysis): LaidOut {
+  const blocks: Block[] = [];
+  const moved: { from: Span; start: number }[] = [];
+  let end = -GAP.length;
+  const add = (kind: Block['kind'], text: string): number => {
+    const start = end + GAP.length;
+    end = start + lengthOf(text);
+    blocks.push({ kind, text, start, end });
+    return start;
+  };
+  for (const field of ['title', 'standfirst'] as const) {
+    const text = article[field];
+    if (text === null) continue;
+    const start = add(field, text);
+    const from = article.evidence[field];
+    // Quotations in it have their places in the file, if the text there is the same.
+    if (from?.start != null && from.end != null && from.end - from.start === lengthOf(text))
+      moved.push({ from: { start: from.start, end: from.end }, start });
+  }
+  for (const paragraph of body) {
+    moved.push({ from: paragraph, start: add(paragraph.kind, paragraph.text) });
+  }
+  const placeAt = (offset: number, isEnd: boolean): number | null => {
+    const found = moved.find(({ from }) =>
+      isEnd ? offset > from.start && offset <= from.end : offset >= from.start && offset < from.end,
+    );
+    return found ? found.start + offset - found.from.start : null;
+  };
+  return {
+    text: blocks.map(({ text }) => text).join(GAP),
+    blocks,
+    placeOf: ({ start, end: to }) => {
+      const [from, until] = [placeAt(start, false), placeAt(to, true)];
+      return from === null || until === null ? null : [from, until];
+    },
+  };
+}
