@@ -5,6 +5,7 @@ export { bodyRuns, comparedTexts } from './body-runs.js';
 export type { FileAnalysis } from './building/building.js';
 export { IndexDamage } from './bytes/bytes.js';
 export { eachDead } from './live-articles.js';
+export { memorySnapshot, type PartedAnalysis } from './memory-snapshot.js';
 export { OmittedFromIndex } from './omitted.js';
 export {
   annotate,
@@ -39,8 +40,10 @@ export {
   POSITION_GAP,
   type PositionReader,
   type Postings,
+  readWords,
   type TermEntry,
 } from './terms/terms.js';
+export { speakerKey, type Whole, type WholeWord, wordKey } from './whole.js';
 
 type Building = typeof import('./building/building.js');
 

@@ -10,6 +10,7 @@ import type { Segment } from './segment.js';
 import type { Fingerprint, IndexState } from './state/state.js';
 import { StoredArticle } from './stored-article.js';
 import { GrowingColumn } from './tables/tables.js';
+import type { Whole } from './whole.js';
 
 export interface Part {
   segment: Segment;
@@ -34,6 +35,8 @@ export class Snapshot {
     private readonly state: IndexState,
     /** Problems of files and of the corpus, in path order. */
     readonly problems: readonly Problem[],
+    /** Of the collection that it is a part of; null if it is all there is. */
+    readonly whole: Whole | null = null,
   ) {
     let base = 0;
     let articles = 0;

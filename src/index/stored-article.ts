@@ -5,7 +5,7 @@ import type { DateMention } from '../model/date-mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Citation } from '../model/source.js';
 import { OmittedFromIndex } from './omitted.js';
-import { decodeArticle, readBody, readMentions, readQuotations } from './records/records.js';
+import { decodeArticle, RECORD_PARTS, readBody, readMentions, readQuotations } from './records/records.js';
 import type { Segment } from './segment.js';
 import type { ArticleLines } from './tables/tables.js';
 
@@ -61,6 +61,11 @@ export class StoredArticle implements Analysis {
     this.#requireAnnotations();
     this.#mentions ??= readMentions(this.segment.records, this.record, this.#ref);
     return this.#mentions.dates;
+  }
+
+  /** The parts of its record as stored: article, quotations, mentions and body, in JSON. */
+  get parts(): Uint8Array[] {
+    return RECORD_PARTS.map((_, part) => this.segment.records.part(this.record, part));
   }
 
   get lines(): ArticleLines {

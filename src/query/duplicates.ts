@@ -122,6 +122,10 @@ function lookAt(analysis: Analysis): Compared {
 export const findOriginals = (analyses: readonly Analysis[]): ReadonlyMap<Analysis, Analysis> =>
   findRepeats(analyses, { look: lookAt, isEarlier });
 
+/** The bands of a sketch that other articles may share, each with its number; none for a text too short to compare. */
+export const bandsOf = ({ runs, sketch }: Pick<Compared, 'runs' | 'sketch'>): string[] =>
+  runs < LEAST_RUNS ? [] : Array.from({ length: BANDS }, (_, band) => `${band}:${bandKey(sketch, band)}`);
+
 /** Packs the band into a 53-bit number; collisions are resolved by the full comparison. */
 function bandKey(least: Uint32Array, band: number): number {
   const [first = 0, second = 0, third = 0] = least.subarray(band * ROWS, band * ROWS + ROWS);

@@ -67,7 +67,8 @@ function publishedWithin({ columns, articles }: Segment, window: Window, undated
 const LAST_DAY = 99_999_999;
 
 /** Distinct publishers of a corpus, as written. */
-function publishersOf({ parts }: Snapshot): string[] {
+function publishersOf({ parts, whole }: Snapshot): readonly string[] {
+  if (whole?.publishers) return whole.publishers;
   const names = parts.flatMap(({ segment, live }) => {
     const column = segment.columns.get('publisher');
     const numbers = new Set(live ? column.filter((_, at) => live[at] === 1) : column);
@@ -77,8 +78,7 @@ function publishersOf({ parts }: Snapshot): string[] {
 }
 
 /** The names that match the option: none, or several that differ in case or accents alone. */
-function resolvePublisher(snapshot: Snapshot, wanted: string): ReadonlySet<string> {
-  const names = publishersOf(snapshot);
+export function resolvePublisher(names: readonly string[], wanted: string): ReadonlySet<string> {
   const key = foldSpaces(wanted);
   const whole = names.filter((name) => foldSpaces(name) === key);
   if (whole.length > 0) return new Set(whole);
@@ -105,7 +105,8 @@ function byPublisher({ columns, strings, articles }: Segment, names: ReadonlySet
  */
 export function filterArticles(snapshot: Snapshot, filter: ArticleFilter): Uint8Array {
   const window = dateWindow(filter);
-  const publishers = filter.publisher === null ? null : resolvePublisher(snapshot, filter.publisher);
+  const publishers =
+    filter.publisher === null ? null : resolvePublisher(publishersOf(snapshot), filter.publisher);
   const selected = new Uint8Array(snapshot.size);
   for (const { segment, base, live } of snapshot.parts) {
     const tests: Uint8Array[] = [];

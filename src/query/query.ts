@@ -4,13 +4,25 @@ export { comparedTexts } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
 export { countArticles, countQuotations } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
-export { ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
+export { bandsOf, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { expansionNotes } from './expansion-notes.js';
-export { type ArticleFilter, countLeftOut } from './filters.js';
-export type { Widening } from './hits/hits.js';
-export { queryNotes } from './language/language.js';
+export { type ArticleFilter, countLeftOut, dateWindow, resolvePublisher } from './filters.js';
+export { formsLike, MOST_FORMS, type Widening } from './hits/hits.js';
+export {
+  askedFor,
+  type Clause,
+  type DateClause,
+  editsFor,
+  type FieldClause,
+  type PhraseClause,
+  parseQuery,
+  queryNotes,
+  type TextFieldClause,
+  type WordClause,
+} from './language/language.js';
 export { quotationsLike } from './like/like.js';
 export {
+  CONCORDANCE,
   type Comparison,
   type Concordance,
   collocations,
@@ -18,6 +30,7 @@ export {
   concordance,
   type FoundCollocates,
   frequencies,
+  soughtClauses,
 } from './occurrences/occurrences.js';
 export {
   type Articles,
@@ -47,8 +60,16 @@ export {
   selectQuotations,
   spokenRows,
 } from './quotes/quotes.js';
-export { type SearchAnswer, Searcher, type SearchOptions, type SearchOrder } from './search/search.js';
-export { selectArticles } from './select-articles.js';
+export { LOOKED_AT, TITLE_COUNT } from './ranking.js';
+export {
+  type SearchAnswer,
+  Searcher,
+  type SearchOptions,
+  type SearchOrder,
+  scoredWords,
+  wordsInRow,
+} from './search/search.js';
+export { selectArticles, type WantedArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
 export { countSources, findAlike, findSources, linkSources } from './sources/sources.js';

@@ -81,13 +81,24 @@ function remembering(rule: Stemmer | null): Stemmer {
 
 const stemmers = new Map<string, Stemmer>();
 
+/** Languages with rules of their own. */
+export const STEMMED_LANGUAGES: readonly string[] = ['en', ...Object.keys(MODULES)];
+
+const codeOf = (language: string | null): string => before((language ?? 'en').toLowerCase(), /[-_]/u);
+
+/** The language whose rules stem a text: `en` for `en-GB` and for null, null if no rules do. */
+export function stemmedAs(language: string | null): string | null {
+  const code = codeOf(language);
+  return STEMMED_LANGUAGES.includes(code) ? code : null;
+}
+
 /**
  * The stemmer of a language, by its ISO 639 code (`en`, `pt-BR`). English for null, because most texts too short
  * for detection are headlines or queries in an English corpus, and its rules leave other scripts unchanged. For a
  * known language without a stemmer, only possessive endings are removed.
  */
 export function stemmerFor(language: string | null): Stemmer {
-  const code = before((language ?? 'en').toLowerCase(), /[-_]/u);
+  const code = codeOf(language);
   let found = stemmers.get(code);
   if (!found) {
     found = remembering(ruleFor(code));

@@ -10,9 +10,6 @@ export interface Places {
   inText: number[];
 }
 
-/** Words with more forms, such as prefixes, are not located. */
-export const MOST_FORMS = 64;
-
 /** Positions of a word that an article lacks. */
 export const NOWHERE: Places = { inTitle: [], inText: [] };
 
@@ -45,9 +42,13 @@ function addPlaces(
 const ascending = (a: number, b: number): number => a - b;
 
 /** `numbers`: ascending. */
-function placesOfWord({ parts }: Snapshot, { forms }: WordHits, numbers: Uint32Array): Map<number, Places> {
+function placesOfWord(
+  { parts }: Snapshot,
+  { forms, manyForms }: WordHits,
+  numbers: Uint32Array,
+): Map<number, Places> {
   const found = new Map<number, Places>();
-  if (forms.size > MOST_FORMS) return found;
+  if (manyForms) return found;
   for (const { segment, base } of parts) {
     const inside = numbers.filter((number) => number >= base && number < base + segment.articles);
     for (const form of inside.length > 0 ? forms.keys() : []) addPlaces(found, segment, base, form, inside);

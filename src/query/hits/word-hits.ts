@@ -1,6 +1,6 @@
 /** Term frequency of one query word in every article, over all forms that match it. */
 
-import { eachDead, inTitle, type Part, type Snapshot, type TermEntry } from '../../index/index.js';
+import { eachDead, inTitle, type Part, type Snapshot, type TermEntry, wordKey } from '../../index/index.js';
 import { type Address, inRoom, kernel } from '../../kernel/kernel.js';
 import { TITLE_COUNT } from '../ranking.js';
 import { type AnsweringForm, expand, type Looseness } from './expand.js';
@@ -18,7 +18,12 @@ export interface WordHits {
   articles: number;
   /** The indexed forms that match it. */
   forms: ReadonlyMap<string, AnsweringForm>;
+  /** Whether these are too many to locate, as those of a prefix may be. */
+  manyForms: boolean;
 }
+
+/** Words with more forms, such as prefixes, are not located. */
+export const MOST_FORMS = 64;
 
 /** For each language number of a segment, whether it is in `wanted`; null if all are. */
 function languageMask(languages: readonly string[], wanted: AnsweringForm['languages']): Uint8Array | null {
@@ -88,7 +93,8 @@ export function wordHits(snapshot: Snapshot, form: string, looseness: Looseness)
         counts[base + article] = 0;
       });
     }
-    return { has, counts, forms, articles };
+    const known = snapshot.whole?.words.get(wordKey(form, looseness));
+    return { has, counts, forms, articles, manyForms: forms.size > MOST_FORMS, ...known };
   });
 }
 

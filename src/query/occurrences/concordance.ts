@@ -36,7 +36,8 @@ export interface Concordance {
   results: ConcordanceLine[];
 }
 
-const ASKING = {
+/** Who asks, for errors. */
+export const CONCORDANCE = {
   command: 'concordance',
   example:
     "write corpus concordance 'allian*', corpus concordance 'military alliance' or corpus concordance 'alliance OR pact'; corpus search takes whole queries",
@@ -100,7 +101,7 @@ export function concordance(
   const { reverse = false, limit = null } = asked;
   const sort = asked.sort ?? 'article';
   const context = asked.context ?? USUAL_CONTEXT;
-  const { having, find } = soughtIn(snapshot, selected, query, ASKING);
+  const { having, find } = soughtIn(snapshot, selected, query, CONCORDANCE);
   const occurrences = new Map<number, number>();
   const found: Concordance = { total: 0, inTitles: 0, articles: 0, occurrences, results: [] };
   const byArticle = sort === 'article' || sort === 'date';

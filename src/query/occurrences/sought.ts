@@ -56,7 +56,7 @@ function clauseOf(lexemes: readonly Lexeme[]): TextClause | string {
 }
 
 /** Words, patterns and phrases joined by OR. @throws CorpusError for anything else. */
-function clausesOf(query: string, { command, example }: Asking): TextClause[] {
+export function soughtClauses(query: string, { command, example }: Asking): TextClause[] {
   return alternatives(lex(query).lexemes).map((lexemes) => {
     const clause = clauseOf(lexemes);
     if (typeof clause !== 'string') return clause;
@@ -122,7 +122,7 @@ const findAny =
 
 /** @throws CorpusError if the query is not made of words, patterns and phrases joined by OR. */
 export function soughtIn(snapshot: Snapshot, selected: Uint8Array, query: string, asking: Asking): Sought {
-  const clauses = clausesOf(query, asking);
+  const clauses = soughtClauses(query, asking);
   const hits = new ClauseHits(snapshot, selected, { prefix: false, fuzzy: false });
   const [clause] = clauses;
   if (!clause || clauses.length > 1) {

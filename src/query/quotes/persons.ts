@@ -4,7 +4,8 @@ import type { Snapshot } from '../../index/index.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 
 /** Maps person names in the quotations of some articles to canonical names. */
-export function personNames(snapshot: Snapshot, numbers: Uint32Array): Map<string, string> {
+export function personNames(snapshot: Snapshot, numbers: Uint32Array): ReadonlyMap<string, string> {
+  if (snapshot.whole?.persons) return snapshot.whole.persons;
   const articles = new Map<string, Set<number>>();
   for (const number of numbers) {
     const { segment, base } = snapshot.partOf(number);

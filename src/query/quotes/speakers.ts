@@ -3,7 +3,7 @@
  * person whose fuller name elsewhere contains them; or those whose speaker has such a role.
  */
 
-import type { Part, Snapshot } from '../../index/index.js';
+import { type Part, type Snapshot, speakerKey } from '../../index/index.js';
 import { nameWords } from '../../text/name-words.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 import { roleForms } from '../../text/names/role-words.js';
@@ -86,6 +86,13 @@ function withRelatives(
   return found;
 }
 
+/** The numbers of names in a part. */
+function stringsOf({ segment }: Part, names: ReadonlySet<string>): Set<number> {
+  const found = new Set<number>();
+  for (const [at, text] of segment.strings.texts.entries()) if (names.has(text)) found.add(at + 1);
+  return found;
+}
+
 const some = (rows: SpokenRows): boolean => rows.some((part) => part.includes(1));
 
 /**
@@ -100,6 +107,8 @@ export function spokenRows(
 ): SpokenRows {
   const none = snapshot.parts.map(({ segment }) => new Uint8Array(segment.quotes.length));
   if (speaker.length === 0) return none;
+  const names = by === 'name' ? snapshot.whole?.speakers.get(speakerKey(speaker, loose)) : undefined;
+  if (names) return snapshot.parts.map((part) => rowsWith(part, selected, stringsOf(part, names), by));
   // A part of a word would be found in too many others if it were abbreviated.
   const formsBetween = (edge: string) => (by === 'role' && edge !== '' ? roleForms(speaker) : [speaker]);
   const find = (edge: string): SpokenRows => {
@@ -115,6 +124,8 @@ export function spokenRows(
     const all = by === 'name' ? withRelatives(snapshot, selected, strings, wanted) : strings;
     return snapshot.parts.map((part, at) => rowsWith(part, selected, all[at] ?? new Set(), by));
   };
+  const known = by === 'role' && loose ? snapshot.whole?.roles.get(speaker.join(' ')) : undefined;
+  if (known !== undefined) return find(known ? ' ' : '');
   const whole = find(' ');
   return loose && !some(whole) ? find('') : whole;
 }

@@ -7,14 +7,15 @@ import { BM25, rarity, TITLE_COUNT } from '../ranking.js';
 import type { CorpusFigures } from './lexicon-scores.js';
 
 export function figuresOf(snapshot: Snapshot): CorpusFigures {
-  const { parts, articles } = snapshot;
+  const { parts, whole } = snapshot;
+  const articles = whole?.articles ?? snapshot.articles;
   let sum = 0;
   for (const { segment, live } of parts) {
     sum += segment.words.title * TITLE_COUNT + segment.words.text - deadWords(segment.columns, live);
   }
   return {
     articles,
-    averageLength: sum / Math.max(1, articles),
+    averageLength: whole?.averageLength ?? sum / Math.max(1, articles),
     lengthOf: (number) => {
       const { segment, base } = snapshot.partOf(number);
       return lengthAt(segment.columns, number - base);
@@ -46,12 +47,13 @@ export const normFor = (averageLength: number): { least: number; slope: number }
  * frequency, in thousandths, that yields half of the maximum score.
  */
 export function firstScores(
-  { parts, articles: all }: Snapshot,
+  { parts, articles: own, whole }: Snapshot,
   numbers: Uint32Array,
   words: readonly Pick<WordHits, 'counts' | 'articles'>[],
   averageLength: number,
 ): Float64Array {
   const { addNorms, addWord } = kernel();
+  const all = whole?.articles ?? own;
   const count = numbers.length;
   const { least, slope } = normFor(averageLength);
   return inRoom((room) => {

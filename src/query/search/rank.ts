@@ -30,11 +30,12 @@ const scoredWord = (word: WordHits): ScoredWord => ({
 /** Second pass: proximity and title, from word positions. */
 function lookAgain(snapshot: Snapshot, { words, inOrder }: Ranking, looked: readonly Ranked[]): void {
   const numbers = looked.map(({ number }) => number);
+  const all = snapshot.whole?.articles ?? snapshot.articles;
   const places = placesOf(snapshot, words, numbers);
   for (const one of looked) {
     one.places = words.map((_, word) => places.of(one.number, word));
     const placed = inOrder.map((word) => ({
-      rarity: rarity(word.articles, snapshot.articles),
+      rarity: rarity(word.articles, all),
       ...(one.places[words.indexOf(word)] ?? NOWHERE),
     }));
     one.closeness = closenessGain(placed);

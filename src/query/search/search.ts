@@ -15,7 +15,6 @@ import {
   countsIn,
   inRowAmong,
   type Looseness,
-  MOST_FORMS,
   numbersOf,
   ONCE,
   type Widening,
@@ -55,7 +54,7 @@ export interface SearchAnswer {
 }
 
 /** The words of a query that consists of words only; articles that contain them consecutively rank first. */
-function wordsInRow(query: string, clause: Clause): string[] | null {
+export function wordsInRow(query: string, clause: Clause): string[] | null {
   const plain =
     clause.kind === 'group' && clause.wanted.every((one) => one.kind === 'word' && one.match !== 'pattern');
   if (!plain || clause.unwanted.length > 0 || clause.wanted.length < 2) return null;
@@ -75,7 +74,7 @@ interface Scored {
 const stem = stemmerFor('en');
 
 /** Each stem once; the words of phrases are not expanded. */
-function scoredWords(clause: Clause): Scored[] {
+export function scoredWords(clause: Clause): Scored[] {
   const found = new Map<string, Scored>();
   const add = (one: Scored): void => {
     const key = stem(one.form);
@@ -199,7 +198,7 @@ export class Searcher {
     scored: Showing['words'],
     { phrases }: Sought,
   ): (paragraph: number) => number {
-    const known = places.length > 0 && scored.every(({ hits }) => hits.forms.size <= MOST_FORMS);
+    const known = places.length > 0 && !scored.some(({ hits }) => hits.manyForms);
     if (!known) return () => Number.POSITIVE_INFINITY;
     const { segment, base } = this.snapshot.partOf(number);
     const starts = readPositions(segment.places, number - base, 'paragraphs');

@@ -1,0 +1,44 @@
+/** A snapshot in memory of analyses that come from elsewhere than the files of a corpus. */
+import type { Analysis } from '../model/analysis.js';
+import { MemoryOutput } from './bytes/bytes.js';
+import { SegmentDraft } from './segment-draft.js';
+import { Snapshot } from './snapshot.js';
+import { IndexState, type SeenFile } from './state/state.js';
+import type { Whole } from './whole.js';
+
+const NO_LINES = { publisher: null, longest: 0, short: new Uint32Array(0) };
+
+/** No file was looked at. */
+const UNSEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
+
+/** An article of a collection. Two parts of the collection may have files of the same name. */
+export interface PartedAnalysis {
+  analysis: Analysis;
+  part: string;
+  /** Path of its file in the part. */
+  file: string;
+}
+
+// NUL sorts before every character of a path.
+const keyOf = ({ file, part }: PartedAnalysis): string => `${file}\0${part}`;
+
+/** `found`: in the order of the corpus: by path of the file, then by part, then by position in the file. */
+export function memorySnapshot(found: readonly PartedAnalysis[], whole: Whole | null): Snapshot {
+  const draft = new SegmentDraft();
+  const files: SeenFile[] = [];
+  let first = 0;
+  for (const [at, one] of found.entries()) {
+    draft.addArticle({ analysis: one.analysis, lines: NO_LINES, without: [] });
+    const next = found[at + 1];
+    const path = keyOf(one);
+    if (next && keyOf(next) === path) continue;
+    draft.addFile({ path, sha256: null, problems: [] }, first);
+    files.push({ path, seen: UNSEEN, fresh: false });
+    first = draft.articles;
+  }
+  const output = new MemoryOutput();
+  draft.write(output);
+  const state = new IndexState();
+  state.add({ at: output.whole(), files }, null);
+  return new Snapshot(state, [], whole);
+}
