@@ -35,6 +35,25 @@ export {
   type ReadingOptions,
   verifyIndex,
 } from './index/index.js';
+export {
+  type AskClusterOptions,
+  askCluster,
+  type ClusterAddress,
+  type Credentials,
+  checkedAddress,
+  dropOld,
+  type IndexShape,
+  type InitOptions,
+  initIndex,
+  type LocalOptions,
+  type PushOptions,
+  type PushReport,
+  pushCorpus,
+  switchIndex,
+  type VerifyOptions,
+  type VerifyReport,
+  verifyPart,
+} from './load-cluster.js';
 export type * from './model/analysis.js';
 export type * from './model/answer.js';
 export type * from './model/article.js';

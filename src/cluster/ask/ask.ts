@@ -1,0 +1,44 @@
+/** Asks a cluster one question, as `askCorpus` asks a folder. */
+import type { Corpus } from '../../opened-corpus.js';
+import type { ClusterAddress } from '../connection/connection.js';
+import { Asking } from './asking.js';
+import { ClusterCorpus } from './cluster-corpus.js';
+import { Engine } from './engine.js';
+import { Held, Missing } from './held.js';
+
+/** How a cluster is asked. */
+export interface AskClusterOptions {
+  /** Whether the question may be asked again, after something has been fetched; by default it always may. */
+  mayRetry?: () => boolean;
+}
+
+/** Fetches for one question; each may show what the next needs. */
+const MOST_FETCHES = 1_000;
+
+/**
+ * Answers a question from the state of the index when it begins. The question is asked again whenever something it needs has
+ * been fetched.
+ *
+ * @throws CorpusError if the cluster cannot be asked, and whatever `ask` throws
+ */
+export async function askCluster<Answer>(
+  address: ClusterAddress,
+  { mayRetry = () => true }: AskClusterOptions,
+  ask: (corpus: Corpus) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const engine = await Engine.open(address);
+  const held = new Held();
+  const corpus = new ClusterCorpus(new Asking(engine, held));
+  try {
+    for (let fetches = 0; ; fetches += 1) {
+      try {
+        return await ask(corpus);
+      } catch (error) {
+        if (!(error instanceof Missing) || fetches >= MOST_FETCHES || !mayRetry()) throw error;
+        await held.fetch(error);
+      }
+    }
+  } finally {
+    await engine.close();
+  }
+}

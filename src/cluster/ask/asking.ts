@@ -1,0 +1,245 @@
+/** Fetches what a question needs, and holds it while the question is asked again. */
+import { memorySnapshot, type Whole } from '../../index/index.js';
+import { Corpus } from '../../opened-corpus.js';
+import {
+  type Articles,
+  askedFor,
+  askedNames,
+  type Clause,
+  parseQuery,
+  type QuotesQuestion,
+  type Searcher,
+  type SearchOptions,
+  soughtClauses,
+} from '../../query/query.js';
+import { onePersonEach } from '../../text/names/person-names.js';
+import { all, any, beginning, compile, EVERYTHING, NOTHING, quotationsQuery } from '../compile/compile.js';
+import type { Query } from '../connection/connection.js';
+import { tokenOf } from '../documents/documents.js';
+import { type Candidates, findCandidates } from './candidates.js';
+import type { Engine } from './engine.js';
+import {
+  byIds,
+  type Fetched,
+  fetchAll,
+  fetchSome,
+  type Reading,
+  snapshotOf,
+  withDuplicates,
+} from './gather.js';
+import type { Held } from './held.js';
+import { markManyForms } from './many-forms.js';
+import { Choosing, type Chosen } from './select.js';
+import { personsIn } from './speakers.js';
+
+/** Names are as the articles have them: the configuration was applied when they were pushed. */
+export const NAMES = askedNames({ publishers: new Map(), speakers: new Map() });
+
+/** Nothing is read of files. */
+export const READING = {
+  dir: '',
+  options: { today: '1970-01-01', map: {}, paths: [], dates: [], narratives: [] },
+};
+
+/** A question without its filters on articles. */
+export function unfiltered<Question extends Articles>(question: Question) {
+  const { query, speaker, role, from, to, publisher, author, section, lang, undated, unique, ...rest } =
+    question;
+  return rest;
+}
+
+/** Articles of a question, and the question to ask of them. */
+interface Gathered {
+  corpus: Corpus;
+  /** Whether they are exactly those that the filters choose, so that the filters need not be asked again. */
+  exact: boolean;
+}
+
+export class Asking {
+  constructor(
+    readonly engine: Engine,
+    readonly held: Held,
+  ) {}
+
+  async #corpus(found: readonly Fetched[], chosen: Chosen, known: Partial<Whole> = {}): Promise<Corpus> {
+    const snapshot = snapshotOf(found, chosen, { articles: await this.engine.size(), ...known });
+    return new Corpus(snapshot, READING, NAMES, null);
+  }
+
+  async #choose(filter: Articles): Promise<Choosing> {
+    const choosing = new Choosing(this.engine);
+    await choosing.articles(NAMES.articles(filter));
+    return choosing;
+  }
+
+  /** All articles that the filters choose. `further`: what else they must match. */
+  all(reading: Reading, filter: Articles, further: Query = EVERYTHING): Gathered {
+    const wanted = NAMES.articles(filter);
+    const unique = filter.unique ?? false;
+    const corpus = this.held.get(['all', reading, wanted, unique, further], async () => {
+      const choosing = await this.#choose(filter);
+      const { chosen } = choosing;
+      const query = further === EVERYTHING ? chosen.query : all([chosen.query, further]);
+      const found = await fetchAll(this.engine, query, unique ? 'texts' : reading);
+      return this.#corpus(unique ? await withDuplicates(this.engine, found) : found, chosen);
+    });
+    return { corpus, exact: !unique };
+  }
+
+  /** Articles with one of some words, patterns and phrases. @throws CorpusError for anything else */
+  withWord(words: string, asking: Parameters<typeof soughtClauses>[1], filter: Articles): Gathered {
+    const setting = { prefix: false, fuzzy: false, speakers: new Map() };
+    const queries = soughtClauses(words, asking).map((clause) => compile(clause, setting));
+    return this.all('texts', filter, any(queries));
+  }
+
+  /** Articles that may have the quotations of a question. */
+  quoting(question: QuotesQuestion): Gathered {
+    const { query = null, speaker = null, role = null, kind = null, ...others } = question;
+    const filter = NAMES.articles(others);
+    const unique = question.unique ?? false;
+    const reading: Reading = question.context || unique ? 'texts' : 'quotations';
+    const corpus = this.held.get(
+      ['quoting', reading, filter, unique, query, speaker, role, kind],
+      async () => {
+        const choosing = await this.#choose(others);
+        const base = choosing.chosen.query;
+        const { clause } = parseQuery(query ?? '');
+        await choosing.quotations({ speaker, role });
+        choosing.also(query !== null && !clause ? NOTHING : quotationsQuery(clause, kind));
+        const persons =
+          clause && asksSpeaker(clause) ? onePersonEach(await personsIn(this.engine, base)) : null;
+        const found = await fetchAll(this.engine, choosing.chosen.query, reading);
+        return this.#corpus(unique ? await withDuplicates(this.engine, found) : found, choosing.chosen, {
+          persons,
+        });
+      },
+    );
+    return { corpus, exact: !unique };
+  }
+
+  /** How many articles the filters choose. */
+  count(filter: Articles): number {
+    if (filter.unique) return this.all('texts', filter).corpus.articles(filter).length;
+    return this.held.get(['count', NAMES.articles(filter)], async () =>
+      this.engine.count((await this.#choose(filter)).chosen.query),
+    );
+  }
+
+  /** The first articles in an order, with what they may repeat. */
+  first(filter: Articles, sort: readonly object[], size: number): Corpus {
+    return this.held.get(['first', NAMES.articles(filter), sort, size], async () => {
+      const { chosen } = await this.#choose(filter);
+      const { found } = await fetchSome(this.engine, chosen.query, 'texts', { sort, size });
+      return this.#corpus(await withDuplicates(this.engine, found), chosen);
+    });
+  }
+
+  /** All articles that the filters choose, with what they may repeat. */
+  everything(filter: Articles): Corpus {
+    return this.held.get(['everything', NAMES.articles(filter)], async () => {
+      const { chosen } = await this.#choose(filter);
+      const found = await fetchAll(this.engine, chosen.query, 'texts');
+      return this.#corpus(await withDuplicates(this.engine, found), chosen);
+    });
+  }
+
+  /** Articles that a name may mean: by path or id, else by the beginning of either. */
+  named(wanted: string): Corpus {
+    return this.held.get(['named', wanted], async () => {
+      const name = wanted.replace(/(?:#q\d{1,9})?(?::\d{1,9})?$/u, '').replace(/^\.\//u, '');
+      const names = [name, wanted].map(tokenOf);
+      const exact = any([byIds('path', names), byIds('id', names)]);
+      let found = await fetchAll(this.engine, exact, 'texts');
+      if (found.length === 0 && name !== '') {
+        const begun = any([beginning('path', tokenOf(name)), beginning('id', tokenOf(name))]);
+        found = await fetchAll(this.engine, begun, 'texts');
+      }
+      return this.#corpus(await withDuplicates(this.engine, found), new Choosing(this.engine).chosen);
+    });
+  }
+
+  /** How many articles a search finds, and a searcher for the best of them. */
+  searched(
+    { speaker = null, ...filter }: Articles,
+    query: string,
+    options: SearchOptions,
+  ): { total: number; searcher: Searcher } {
+    const { explain: _, ...asked } = options;
+    const key = ['search', NAMES.articles({ ...filter, speaker }), filter.unique ?? false, query, asked];
+    return this.held.get(key, async () => {
+      const unique = filter.unique ?? false;
+      const choosing = await this.#choose(filter);
+      if (speaker !== null) await choosing.speaker(speaker);
+      const candidates = await findCandidates(
+        this.engine,
+        choosing,
+        query,
+        unique ? { ...options, limit: null } : options,
+      );
+      const corpus = await this.#ofCandidates(candidates, choosing.chosen, unique);
+      const asked = unique ? { ...filter, speaker } : { speaker };
+      const searcher = await corpus.searcher(asked);
+      const total = unique ? searcher.count(query, options).total : candidates.total;
+      return { total, searcher };
+    });
+  }
+
+  async #ofCandidates(candidates: Candidates, chosen: Chosen, unique: boolean): Promise<Corpus> {
+    const { figures, words } = candidates;
+    const found = unique ? await withDuplicates(this.engine, candidates.found) : candidates.found;
+    const { articles, averageLength } = figures;
+    const snapshot = snapshotOf(found, chosen, { articles, averageLength, words });
+    await markManyForms(this.engine, candidates, snapshot);
+    return new Corpus(snapshot, READING, NAMES, null);
+  }
+
+  /** How many articles match a query of search. */
+  matches(
+    { speaker = null, ...filter }: Articles,
+    query: string,
+    widening: { prefix: boolean; fuzzy: boolean },
+  ): number {
+    const { prefix, fuzzy } = widening;
+    return this.held.get(
+      ['matches', NAMES.articles({ ...filter, speaker }), query, prefix, fuzzy],
+      async () => {
+        const { clause } = parseQuery(query);
+        if (!clause) return 0;
+        return this.engine.count(await this.#matching({ ...filter, speaker }, clause, { prefix, fuzzy }));
+      },
+    );
+  }
+
+  async #matching(
+    { speaker = null, ...filter }: Articles,
+    clause: Clause,
+    widening: { prefix: boolean; fuzzy: boolean },
+  ): Promise<Query> {
+    const choosing = await this.#choose(filter);
+    if (speaker !== null) await choosing.speaker(speaker);
+    const { found } = await choosing.matching(clause, widening);
+    return all([choosing.chosen.query, found]);
+  }
+
+  /** All articles that match a query of search, for counting them by publisher or day. */
+  allMatching(filter: Articles, query: string, widening: { prefix: boolean; fuzzy: boolean }): Corpus | null {
+    const { prefix, fuzzy } = widening;
+    const { clause } = parseQuery(query);
+    if (!clause) return null;
+    return this.held.get(['all matching', NAMES.articles(filter), query, prefix, fuzzy], async () => {
+      const found = await fetchAll(
+        this.engine,
+        await this.#matching(filter, clause, { prefix, fuzzy }),
+        'dates',
+      );
+      return this.#corpus(found, new Choosing(this.engine).chosen);
+    });
+  }
+}
+
+const asksSpeaker = (clause: Clause): boolean =>
+  askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
+
+/** A corpus without articles. */
+export const emptySnapshot = () => memorySnapshot([], null);

@@ -1,0 +1,201 @@
+/** A corpus in a cluster. It answers as an opened corpus does, from articles that are fetched before. */
+import type { Analysis } from '../../model/analysis.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import type { Count } from '../../model/count.js';
+import type { MentionInContext } from '../../model/date-mention.js';
+import type { ExplainedLine } from '../../model/explanation.js';
+import type { Frequency } from '../../model/frequency.js';
+import type { FoundLike } from '../../model/likeness.js';
+import type { SpokenOf, Timeline } from '../../model/period.js';
+import type { Source } from '../../model/source.js';
+import type { FoundStatements } from '../../model/statement.js';
+import { Corpus } from '../../opened-corpus.js';
+import {
+  type Articles,
+  CONCORDANCE,
+  type CollocationsQuestion,
+  type CompareQuestion,
+  type Comparison,
+  type Concordance,
+  type ConcordanceQuestion,
+  type CountsQuestion,
+  type FilterKind,
+  type FoundCollocates,
+  type FoundQuotations,
+  type FrequencyQuestion,
+  type ListQuestion,
+  type MentionsQuestion,
+  type QuotesQuestion,
+  queryNotes,
+  type Searcher,
+  type Selection,
+  type SourcesQuestion,
+  type TimelineQuestion,
+} from '../../query/query.js';
+import { foldSpaces } from '../../text/fold.js';
+import { nearest } from '../../text/nearest.js';
+import { EVERYTHING, mentionsQuery } from '../compile/compile.js';
+import { type Asking, emptySnapshot, NAMES, READING, unfiltered } from './asking.js';
+import { ClusterSearcher } from './cluster-searcher.js';
+import { ClusterSelection } from './cluster-selection.js';
+
+/** What is answered from the whole collection alone. */
+const unavailable = (what: string, why: string): CorpusError =>
+  new CorpusError(`${what} cannot be asked of a cluster: ${why}`, 'ask it of a corpus on this machine');
+
+const NEEDS_ALL_WORDS = 'it weighs words by how rare they are in all quotations';
+
+/** Each question throws Missing until what it needs is fetched. */
+export class ClusterCorpus extends Corpus {
+  constructor(private readonly asking: Asking) {
+    super(emptySnapshot(), READING, NAMES, null);
+  }
+
+  /** The question to ask of the articles that were fetched for it. */
+  #rest<Question extends Articles>(question: Question, exact: boolean) {
+    return exact ? unfiltered(question) : question;
+  }
+
+  override get size(): number {
+    return this.asking.held.get(['size'], () => this.asking.engine.size());
+  }
+
+  override get folder(): string {
+    const { client } = this.asking.engine;
+    return `${client.nodes[0]}/${client.alias}`;
+  }
+
+  override lineOf(): null {
+    return null;
+  }
+
+  override articles(question: ListQuestion = {}): Selection {
+    return new ClusterSelection(this.asking, question);
+  }
+
+  override undatedLeftOut({ from = null, to = null, publisher = null, undated = false }: Articles): number {
+    if (undated || (from === null && to === null)) return 0;
+    const counted = (undated: boolean): number => this.asking.count({ from, to, publisher, undated });
+    return counted(true) - counted(false);
+  }
+
+  override async searcher(filter: Articles = {}): Promise<Searcher> {
+    return new ClusterSearcher(this.asking, filter);
+  }
+
+  override concordance(question: ConcordanceQuestion): Omit<Concordance, 'occurrences'> {
+    const { corpus, exact } = this.#withWord(question);
+    return corpus.concordance({ ...this.#rest(question, exact), query: question.query });
+  }
+
+  /** The query is the word itself. */
+  #withWord({ query, ...question }: ConcordanceQuestion) {
+    return this.asking.withWord(query, CONCORDANCE, question);
+  }
+
+  override collocations(question: CollocationsQuestion): FoundCollocates {
+    const { corpus, exact } = this.asking.all('texts', question);
+    return corpus.collocations({ ...this.#rest(question, exact), words: question.words });
+  }
+
+  override frequency(question: FrequencyQuestion): Frequency[] {
+    const { corpus, exact } = this.asking.all('texts', question);
+    return corpus.frequency({ ...this.#rest(question, exact), words: question.words });
+  }
+
+  override compare(question: CompareQuestion): Comparison {
+    const { corpus, exact } = this.asking.all('texts', question);
+    return corpus.compare({ ...this.#rest(question, exact), a: question.a, b: question.b });
+  }
+
+  override quotes(question: QuotesQuestion = {}): FoundQuotations {
+    const { corpus, exact } = this.asking.quoting(question);
+    return corpus.quotes(this.#ofQuotations(question, exact));
+  }
+
+  /** The query, the speaker and the role choose quotations. */
+  #ofQuotations(question: QuotesQuestion, exact: boolean): QuotesQuestion {
+    const { query = null, speaker = null, role = null } = question;
+    return { ...this.#rest(question, exact), query, speaker, role };
+  }
+
+  override like(): FoundLike {
+    throw unavailable('quotes --like', NEEDS_ALL_WORDS);
+  }
+
+  override statements(): FoundStatements {
+    throw unavailable('quotes --group statement', NEEDS_ALL_WORDS);
+  }
+
+  override counts(question: CountsQuestion): Count[] {
+    switch (question.of) {
+      case 'articles': {
+        const { corpus, exact } = this.asking.all('dates', question);
+        return corpus.counts({ ...this.#rest(question, exact), of: 'articles', by: question.by });
+      }
+      case 'quotations': {
+        const { corpus, exact } = this.asking.quoting(question);
+        return corpus.counts({ ...this.#ofQuotations(question, exact), of: 'quotations', by: question.by });
+      }
+      case 'sources': {
+        const { corpus, exact } = this.asking.all('quotations', question);
+        return corpus.counts({ ...this.#rest(question, exact), of: 'sources', by: question.by });
+      }
+      case 'occurrences': {
+        const { corpus, exact } = this.#withWord(question);
+        const { query, by } = question;
+        return corpus.counts({ ...this.#rest(question, exact), query, of: 'occurrences', by });
+      }
+    }
+  }
+
+  /** Names other than those of publishers would take all that the collection has. */
+  override nearestName(kind: FilterKind, name: string): string | null {
+    if (kind !== 'publisher') return null;
+    const { held, engine } = this.asking;
+    const names = held.get(['publishers'], () => engine.values('publisher', EVERYTHING));
+    const close = nearest(name, names);
+    return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
+  }
+
+  override sources(question: SourcesQuestion = {}): Source[] {
+    if (question.of)
+      return this.asking.named(question.of).sources({ ...unfiltered(question), of: question.of });
+    const { corpus, exact } = this.asking.all('quotations', question);
+    return corpus.sources(this.#rest(question, exact));
+  }
+
+  override persons(filter: Articles = {}): ReadonlyMap<string, string> {
+    const { corpus, exact } = this.asking.all('quotations', filter);
+    return corpus.persons(this.#rest(filter, exact));
+  }
+
+  override notesOn(query: string): string[] {
+    return queryNotes(query);
+  }
+
+  override timeline(question: TimelineQuestion = {}): Timeline {
+    const { corpus, exact } = this.asking.all('dates', question);
+    return corpus.timeline(this.#rest(question, exact));
+  }
+
+  override spokenOf(question: TimelineQuestion = {}): SpokenOf {
+    const { corpus, exact } = this.asking.all('quotations', question);
+    return corpus.spokenOf(this.#rest(question, exact));
+  }
+
+  override dateMentions(question: MentionsQuestion = {}): MentionInContext[] {
+    const { corpus, exact } = this.asking.all('texts', question, mentionsQuery(question));
+    return corpus.dateMentions(this.#rest(question, exact));
+  }
+
+  override show(id: string): Analysis {
+    return this.asking.named(id).show(id);
+  }
+
+  override async explain(): Promise<ExplainedLine[]> {
+    throw unavailable('show --explain', 'it reads the file of the article');
+  }
+
+  override requireUnchanged(): void {}
+}

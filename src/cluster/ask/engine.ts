@@ -1,0 +1,198 @@
+/** An index of a cluster at one moment, and what is asked of it besides articles. */
+import { CorpusError } from '../../model/corpus-error.js';
+import { TITLE_COUNT } from '../../query/query.js';
+import { EVERYTHING } from '../compile/compile.js';
+import {
+  Client,
+  type ClusterAddress,
+  type Found,
+  isObject,
+  malformed,
+  PointInTime,
+  type Query,
+  type Search,
+} from '../connection/connection.js';
+import { FORM } from '../documents/documents.js';
+
+/** Groups of a page of an aggregation. */
+const PAGE = 1_000;
+
+/** Figures of all articles. */
+export interface Figures {
+  articles: number;
+  /** Words of an average article, those of titles weighted. */
+  averageLength: number;
+}
+
+const numberAt = (aggregations: Found['aggregations'], name: string, key: string): number => {
+  const one = aggregations[name];
+  const value = isObject(one) ? one[key] : null;
+  return typeof value === 'number' ? value : 0;
+};
+
+/** How many articles a filter aggregation found. */
+const countAt = (found: Found, name: string): number => numberAt(found.aggregations, name, 'doc_count');
+
+export class Engine {
+  #size: number | null = null;
+
+  private constructor(
+    readonly client: Client,
+    private readonly pit: PointInTime,
+  ) {}
+
+  /** @throws CorpusError if the index is missing, or of another form than this program reads */
+  static async open(address: ClusterAddress): Promise<Engine> {
+    const client = new Client(address);
+    const [mappings, pit] = await Promise.all([
+      client.json('GET', `/${client.alias}/_mapping?filter_path=*.mappings._meta`),
+      PointInTime.open(client, client.alias),
+    ]);
+    const engine = new Engine(client, pit);
+    try {
+      requireForm(client, mappings);
+      return engine;
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }
+
+  search(search: Search): Promise<Found> {
+    return this.pit.search(search);
+  }
+
+  pages(search: Omit<Search, 'after'> & { sort: readonly object[] }): AsyncGenerator<Found> {
+    return this.pit.pages(search);
+  }
+
+  async count(query: Query): Promise<number> {
+    return (await this.pit.search({ query, size: 0 })).total;
+  }
+
+  /** All articles. */
+  async size(): Promise<number> {
+    this.#size ??= await this.count(EVERYTHING);
+    return this.#size;
+  }
+
+  /** Figures of all articles, and how many match each query, in order. */
+  async figures(queries: readonly Query[]): Promise<Figures & { matching: number[] }> {
+    const named = queries.map((filter, at): [string, Query] => [`q${at}`, { filter }]);
+    const found = await this.pit.search({
+      query: EVERYTHING,
+      size: 0,
+      aggregations: {
+        title: { sum: { field: 'titleLength' } },
+        text: { sum: { field: 'textLength' } },
+        ...Object.fromEntries(named),
+      },
+    });
+    const { aggregations, total } = found;
+    this.#size = total;
+    const words =
+      numberAt(aggregations, 'title', 'value') * TITLE_COUNT + numberAt(aggregations, 'text', 'value');
+    return {
+      articles: total,
+      averageLength: words / Math.max(1, total),
+      matching: named.map(([name]) => countAt(found, name)),
+    };
+  }
+
+  /** All values of a keyword among the articles of a query, exactly. `nested`: the path that has it, with a filter there. */
+  async values(
+    field: string,
+    query: Query,
+    nested: { path: string; filter: Query } | null = null,
+  ): Promise<string[]> {
+    const values: string[] = [];
+    for (let after: unknown = null; ; ) {
+      const composite = {
+        composite: {
+          size: PAGE,
+          sources: [{ value: { terms: { field } } }],
+          ...(after === null ? {} : { after }),
+        },
+      };
+      const { aggregations } = await this.pit.search({
+        query,
+        size: 0,
+        aggregations: {
+          values: nested
+            ? {
+                nested: { path: nested.path },
+                aggs: { inner: { filter: nested.filter, aggs: { values: composite } } },
+              }
+            : composite,
+        },
+      });
+      let found: unknown = aggregations.values;
+      if (nested) {
+        const inner = isObject(found) ? found.inner : null;
+        found = isObject(inner) ? inner.values : null;
+      }
+      if (!isObject(found) || !Array.isArray(found.buckets)) {
+        throw malformed(this.client.node, 'lists values in another form');
+      }
+      for (const bucket of found.buckets) {
+        const key: unknown = isObject(bucket) && isObject(bucket.key) ? bucket.key.value : null;
+        if (typeof key === 'string') values.push(key);
+      }
+      if (found.buckets.length < PAGE || !isObject(found.after_key)) return values;
+      after = found.after_key;
+    }
+  }
+
+  /** Words of articles at most so many edits away from a form, a swap counted as one. */
+  async proposals(form: string, edits: number): Promise<string[]> {
+    const { suggest } = await this.pit.suggest({
+      near: {
+        text: form,
+        term: {
+          field: 'words',
+          analyzer: 'tokens',
+          suggest_mode: 'always',
+          max_edits: edits,
+          prefix_length: 0,
+          min_word_length: 1,
+          min_doc_freq: 0,
+          max_term_freq: 1_000_000_000,
+          max_inspections: 1_000,
+          accuracy: 0.01,
+          size: PAGE,
+          shard_size: PAGE,
+        },
+      },
+    });
+    const [first]: unknown[] = isObject(suggest) && Array.isArray(suggest.near) ? suggest.near : [];
+    const options: unknown[] = isObject(first) && Array.isArray(first.options) ? first.options : [];
+    return options.flatMap((option) =>
+      isObject(option) && typeof option.text === 'string' ? [option.text] : [],
+    );
+  }
+
+  close(): Promise<void> {
+    return this.pit.close();
+  }
+}
+
+/** @throws CorpusError unless every index behind the alias has documents of this program's form */
+function requireForm(client: Client, mappings: unknown): void {
+  const metas = isObject(mappings) ? Object.entries(mappings) : [];
+  if (metas.length === 0) throw foreign(client);
+  for (const [name, index] of metas) {
+    const inner = isObject(index) && isObject(index.mappings) ? index.mappings._meta : null;
+    if (!isObject(inner) || inner.corpus !== 'articles') throw foreign(client);
+    if (inner.form === FORM) continue;
+    throw new CorpusError(
+      `${client.node}: ${name} has articles in form ${String(inner.form).slice(0, 20)}, and this program reads form ${FORM}`,
+      'ask with the program that pushed them, or push them again: corpus push --init',
+    );
+  }
+}
+
+const foreign = (client: Client): CorpusError =>
+  new CorpusError(
+    `${client.node}: ${client.alias} is not an index of corpus`,
+    'corpus push --init creates one; --alias names another',
+  );

@@ -1,0 +1,146 @@
+/** Fetches articles from a cluster into a snapshot in memory, which the same code then questions as that of an index. */
+import { memorySnapshot, type PartedAnalysis, type Snapshot, type Whole } from '../../index/index.js';
+import { CorpusError } from '../../model/corpus-error.js';
+import { grouped } from '../../text/counted.js';
+import { terms } from '../compile/compile.js';
+import { type Hit, malformed, type Query } from '../connection/connection.js';
+import { analysisOf, type RecordPart } from '../documents/documents.js';
+import type { Engine } from './engine.js';
+import type { Chosen } from './select.js';
+
+/** In the order of a corpus: by path, then by part, then by place in the file. */
+export const BY_PATH: readonly object[] = [{ file: 'asc' }, { part: 'asc' }, { at: 'asc' }];
+
+/** How much of each article a question reads. */
+export type Reading = 'dates' | 'quotations' | 'texts';
+
+const PARTS: Readonly<Record<Reading, readonly RecordPart[]>> = {
+  dates: ['article'],
+  quotations: ['article', 'quotations', 'mentions'],
+  texts: ['article', 'quotations', 'mentions', 'body'],
+};
+
+/** Articles of one request. */
+const PAGE: Readonly<Record<Reading, number>> = { dates: 5_000, quotations: 1_000, texts: 500 };
+
+/** Articles that one question may fetch: what takes about a gigabyte of memory. */
+const MOST: Readonly<Record<Reading, number>> = { dates: 500_000, quotations: 60_000, texts: 20_000 };
+
+const FIELDS = ['part', 'file', 'at', 'bands'];
+
+/** An article as fetched. */
+export interface Fetched extends PartedAnalysis {
+  id: string;
+  at: number;
+  bands: readonly string[];
+  /** Of the engine; null without one. */
+  score: number | null;
+  sort: readonly unknown[];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** @throws CorpusError if it is not an article as it was pushed */
+function fetchedOf(engine: Engine, { id, record, fields, score, sort }: Hit): Fetched {
+  const analysis = analysisOf(record);
+  const [[part], [file], [at]] = [fields.part ?? [], fields.file ?? [], fields.at ?? []];
+  if (!analysis || !isText(part) || !isText(file) || typeof at !== 'number') {
+    throw malformed(engine.client.node, `${id}: is not an article as corpus push sends it`);
+  }
+  return { id, analysis, part, file, at, bands: (fields.bands ?? []).filter(isText), score, sort };
+}
+
+const tooMany = (total: number, most: number): CorpusError =>
+  new CorpusError(
+    `${grouped(total)} articles are too many to fetch for this question; at most ${grouped(most)} are`,
+    'restrict it with words, --from, --to, --publisher, --speaker or another filter',
+  );
+
+/** The first articles of a query in an order; their total. */
+export async function fetchSome(
+  engine: Engine,
+  query: Query,
+  reading: Reading,
+  { sort, size }: { sort: readonly object[]; size: number },
+): Promise<{ total: number; found: Fetched[] }> {
+  const found: Fetched[] = [];
+  let total = 0;
+  const page = Math.min(PAGE[reading], size);
+  if (size === 0) return { total: await engine.count(query), found };
+  for await (const { total: all, hits } of engine.pages({
+    query,
+    size: page,
+    sort,
+    parts: PARTS[reading],
+    fields: FIELDS,
+  })) {
+    total = all;
+    for (const hit of hits) if (found.length < size) found.push(fetchedOf(engine, hit));
+    if (found.length >= size) break;
+  }
+  return { total, found };
+}
+
+/** All articles of a query, in the order of a corpus. @throws CorpusError if they are too many */
+export async function fetchAll(engine: Engine, query: Query, reading: Reading): Promise<Fetched[]> {
+  const most = MOST[reading];
+  const { total, found } = await fetchSome(engine, query, reading, { sort: BY_PATH, size: most });
+  if (total > most) throw tooMany(total, most);
+  return found;
+}
+
+/** The most relevant articles, without an order of ties. */
+export async function fetchBest(
+  engine: Engine,
+  query: Query,
+  size: number,
+): Promise<{ total: number; found: Fetched[] }> {
+  const { total, hits } = await engine.search({ query, size, parts: PARTS.texts, fields: FIELDS });
+  return { total, found: hits.map((hit) => fetchedOf(engine, hit)) };
+}
+
+/** Rounds of looking for duplicates of duplicates. */
+const ROUNDS = 20;
+
+/** Adds the articles that may be near-duplicates of those, and theirs: those that share a band of the sketch. */
+export async function withDuplicates(engine: Engine, found: readonly Fetched[]): Promise<Fetched[]> {
+  const known = new Map(found.map((one) => [one.id, one]));
+  const looked = new Set<string>();
+  let fresh: readonly Fetched[] = found;
+  for (let round = 0; round < ROUNDS && fresh.length > 0; round += 1) {
+    const bands = [...new Set(fresh.flatMap((one) => one.bands))].filter((band) => !looked.has(band));
+    for (const band of bands) looked.add(band);
+    if (bands.length === 0) break;
+    const others: Query = {
+      bool: { filter: [terms('bands', bands)], must_not: [{ ids: { values: [...known.keys()] } }] },
+    };
+    const added = await fetchAll(engine, others, 'texts');
+    for (const one of added) known.set(one.id, one);
+    fresh = added;
+  }
+  return [...known.values()];
+}
+
+const inOrder = (a: Fetched, b: Fetched): number =>
+  a.file === b.file ? (a.part === b.part ? a.at - b.at : a.part < b.part ? -1 : 1) : a.file < b.file ? -1 : 1;
+
+/** `known`: what is handed in besides what choosing the articles has found out. */
+export function snapshotOf(
+  found: readonly Fetched[],
+  { speakers, roles, publishers }: Pick<Chosen, 'speakers' | 'roles' | 'publishers'>,
+  known: Partial<Whole> & Pick<Whole, 'articles'>,
+): Snapshot {
+  const whole = {
+    averageLength: null,
+    words: new Map(),
+    persons: null,
+    publishers,
+    speakers,
+    roles,
+    ...known,
+  };
+  return memorySnapshot([...found].sort(inOrder), whole);
+}
+
+/** Articles of any of the ids. */
+export const byIds = (field: 'id' | 'path', values: readonly string[]): Query => terms(field, values);

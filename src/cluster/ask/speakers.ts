@@ -1,0 +1,80 @@
+/**
+ * Names that words for a speaker mean: those that contain them, and those of persons whose fuller name elsewhere does. The
+ * same as `query/quotes/speakers.ts` finds in the tables of an index.
+ */
+import { CorpusError } from '../../model/corpus-error.js';
+import { nameWords } from '../../text/name-words.js';
+import { onePersonEach, surnameOf } from '../../text/names/person-names.js';
+import { all, containing, inQuotation, row, terms } from '../compile/compile.js';
+import type { Query } from '../connection/connection.js';
+import { tokenOf } from '../documents/documents.js';
+import type { Engine } from './engine.js';
+
+/** Articles whose persons one question may compare. */
+const MOST_ARTICLES = 200_000;
+const PAGE = 10_000;
+
+const textsOf = (values: readonly unknown[] = []): string[] =>
+  values.flatMap((value) => (typeof value === 'string' ? [value] : []));
+
+/** The persons who speak in the articles of a query: each name with the articles that quote it. */
+export async function personsIn(engine: Engine, query: Query): Promise<Map<string, Set<string>>> {
+  const persons = new Map<string, Set<string>>();
+  const search = {
+    query,
+    size: PAGE,
+    sort: [{ file: 'asc' }, { at: 'asc' }, { part: 'asc' }],
+    fields: ['persons'],
+  };
+  for await (const { total, hits } of engine.pages(search)) {
+    if (total > MOST_ARTICLES) {
+      throw new CorpusError(
+        `${total} articles name persons who may be the same: too many to compare in one question`,
+        'restrict it with --from, --to or --publisher, or write more of the name',
+      );
+    }
+    for (const { id, fields } of hits) {
+      for (const name of textsOf(fields.persons)) {
+        const known = persons.get(name);
+        if (known) known.add(id);
+        else persons.set(name, new Set([id]));
+      }
+    }
+  }
+  return persons;
+}
+
+/** Names among the articles of `base` with the words in a row; with `loose` and if there are none, as parts of words. */
+async function namesWith(
+  engine: Engine,
+  base: Query,
+  words: readonly string[],
+  loose: boolean,
+): Promise<{ names: string[]; wanted: string }> {
+  const tokens = words.map(tokenOf);
+  const find = (filter: Query): Promise<string[]> =>
+    engine.values('quotations.name', all([base, inQuotation(filter)]), { path: 'quotations', filter });
+  const names = await find(row('quotations.nameWords', tokens));
+  if (names.length > 0 || !loose) return { names, wanted: ` ${words.join(' ')} ` };
+  return { names: await find(containing('quotations.nameKey', tokens.join(' '))), wanted: words.join(' ') };
+}
+
+/** The names of the speakers that the words mean, among the articles of `base`. */
+export async function speakerNames(
+  engine: Engine,
+  base: Query,
+  words: readonly string[],
+  loose: boolean,
+): Promise<ReadonlySet<string>> {
+  if (words.length === 0) return new Set();
+  const { names, wanted } = await namesWith(engine, base, words, loose);
+  const found = new Set(names);
+  const surnames = new Set(names.flatMap((name) => surnameOf(name) ?? []));
+  if (surnames.size === 0) return found;
+  const persons = await personsIn(engine, all([base, terms('surnames', [...surnames].map(tokenOf))]));
+  const relatives = new Map([...persons].filter(([name]) => surnames.has(surnameOf(name) ?? '')));
+  for (const [name, one] of onePersonEach(relatives)) {
+    if (name !== one && ` ${nameWords(one).join(' ')} `.includes(wanted)) found.add(name);
+  }
+  return found;
+}

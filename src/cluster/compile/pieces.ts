@@ -1,0 +1,94 @@
+/** Pieces of the engine's query language. */
+import { CorpusError } from '../../model/corpus-error.js';
+import { fold } from '../../text/fold.js';
+import type { Query } from '../connection/connection.js';
+import { tokenOf } from '../documents/documents.js';
+
+export const EVERYTHING: Query = { match_all: {} };
+export const NOTHING: Query = { match_none: {} };
+
+export const term = (field: string, value: string | number): Query => ({ term: { [field]: { value } } });
+
+/** Terms of one query; the engine takes up to 65,536. */
+const MOST_TERMS = 50_000;
+
+/** One of the values. */
+export function terms(field: string, values: readonly string[]): Query {
+  if (values.length === 0) return NOTHING;
+  if (values.length <= MOST_TERMS) return { terms: { [field]: values } };
+  const pieces = Array.from({ length: Math.ceil(values.length / MOST_TERMS) }, (_, at) =>
+    values.slice(at * MOST_TERMS, (at + 1) * MOST_TERMS),
+  );
+  return any(pieces.map((piece) => ({ terms: { [field]: piece } })));
+}
+
+export const any = (of: readonly Query[]): Query => {
+  const [only, other] = of;
+  if (!only) return NOTHING;
+  return other ? { bool: { should: of, minimum_should_match: 1 } } : only;
+};
+
+export const all = (of: readonly Query[]): Query => {
+  const [only, other] = of;
+  if (!only) return EVERYTHING;
+  return other ? { bool: { filter: of } } : only;
+};
+
+export const allBut = (wanted: Query, unwanted: readonly Query[]): Query =>
+  unwanted.length === 0 ? wanted : { bool: { filter: [wanted], must_not: unwanted } };
+
+/** One of an article's quotations by itself. */
+export const inQuotation = (query: Query): Query => ({
+  nested: { path: 'quotations', query, score_mode: 'none' },
+});
+
+/** The tokens in a row; `tokens` separated by spaces. */
+export const row = (field: string, tokens: readonly string[]): Query =>
+  tokens.length === 1
+    ? term(field, tokens[0] ?? '')
+    : { match_phrase: { [field]: { query: tokens.join(' ') } } };
+
+/** The gap between two paragraphs; no proximity reaches over. */
+const MOST_GAPS = 63;
+
+/** The words in any order, with at most so many others between them. */
+export const near = (field: string, words: readonly string[], within: number): Query => ({
+  intervals: {
+    [field]: {
+      match: { query: words.map(tokenOf).join(' '), max_gaps: Math.min(within, MOST_GAPS), ordered: false },
+    },
+  },
+});
+
+/** A part of a keyword. */
+export const containing = (field: string, part: string): Query => ({
+  wildcard: { [field]: { value: `*${part.replaceAll(/[\\*?]/gu, '\\$&')}*`, rewrite: 'constant_score' } },
+});
+
+export const beginning = (field: string, start: string, rewrite = 'constant_score'): Query => ({
+  prefix: { [field]: { value: start, rewrite } },
+});
+
+/** Words that match a pattern with `*`. @throws CorpusError for a regular expression, of which the engine has another kind */
+export function like(field: string, pattern: string, rewrite = 'constant_score'): Query {
+  if (pattern.startsWith('/')) {
+    throw new CorpusError(
+      `${pattern}: regular expressions cannot be asked of a cluster`,
+      'write a word with *, or ask a corpus on this machine',
+    );
+  }
+  return { wildcard: { [field]: { value: fold(pattern).replaceAll(/[\\?]/gu, '\\$&'), rewrite } } };
+}
+
+/** Words so many edits away; a swap of two letters is two of them. Without a rewrite only the fifty nearest would be found. */
+export const alike = (field: string, form: string, edits: number, rewrite = 'constant_score'): Query => ({
+  fuzzy: {
+    [field]: {
+      value: form,
+      fuzziness: edits,
+      transpositions: false,
+      prefix_length: 0,
+      rewrite,
+    },
+  },
+});

@@ -1,0 +1,45 @@
+/** Compiles what a question wants of quotations: the articles that may have one, among others that have none. */
+
+import type { QuotationKind } from '../../model/quotation.js';
+import type { Clause } from '../../query/query.js';
+import type { Query } from '../connection/connection.js';
+import { inOneText } from './clauses.js';
+import { all, any, EVERYTHING, inQuotation, term } from './pieces.js';
+
+/** Whether a clause asks for words and phrases alone, so that one quotation must answer all of it. */
+function isOfWords(clause: Clause): boolean {
+  switch (clause.kind) {
+    case 'word':
+    case 'phrase':
+      return true;
+    case 'all':
+    case 'any':
+      return clause.of.every(isOfWords);
+    case 'group':
+      return [...clause.wanted, ...clause.unwanted].every(isOfWords);
+    default:
+      return false;
+  }
+}
+
+function candidates(clause: Clause): Query {
+  if (isOfWords(clause)) return inQuotation(inOneText(clause, 'quotations', true));
+  switch (clause.kind) {
+    case 'all':
+      return all(clause.of.map(candidates));
+    case 'any':
+      return any(clause.of.map(candidates));
+    case 'group':
+      return all(clause.wanted.map(candidates));
+    // Fields, dates, and words in a title or in any quotation: the search in memory decides.
+    default:
+      return EVERYTHING;
+  }
+}
+
+/** `clause`: null for all. `kind`: null for any. */
+export const quotationsQuery = (clause: Clause | null, kind: QuotationKind | null): Query =>
+  all([
+    ...(clause ? [candidates(clause)] : []),
+    inQuotation(kind === null ? EVERYTHING : term('quotations.kind', kind)),
+  ]);

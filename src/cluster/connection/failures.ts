@@ -1,0 +1,104 @@
+/** What can go wrong between this program and a cluster, in words for the user. */
+import { CorpusError } from '../../model/corpus-error.js';
+
+/** No answer came: no connection, a broken one, or none in time. Worth asking another node. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+
+  constructor(
+    readonly node: string,
+    /** The system's code, such as ECONNREFUSED. */
+    readonly code: string,
+  ) {
+    super(`${node}: does not answer (${code})`);
+  }
+}
+
+/** An answer that is not what was asked for. `reason`: the server's words, without secrets. */
+export class Refusal extends CorpusError {
+  override name = 'Refusal';
+
+  constructor(
+    message: string,
+    hint: string | null,
+    readonly status: number,
+    readonly kind: string,
+  ) {
+    super(message, hint);
+  }
+}
+
+const CERTIFICATE =
+  /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET_ISSUER)|HOSTNAME_MISMATCH|EPROTO$)/u;
+
+/** Whether trying again cannot help: the other side proves to be the wrong one. */
+export const isUntrusted = ({ code }: NoAnswer): boolean => CERTIFICATE.test(code);
+
+/** No node answered. */
+export function unreachable({ node, code }: NoAnswer): CorpusError {
+  return CERTIFICATE.test(code)
+    ? new CorpusError(
+        `${node}: its certificate is not trusted (${code})`,
+        'set CORPUS_ENGINE_CA to a file with the certificate of its authority',
+      )
+    : new CorpusError(`${node}: cannot be reached (${code})`, 'check --url, and that the cluster is running');
+}
+
+/** An answer of another shape than the engine documents. */
+export const malformed = (node: string, what: string): CorpusError =>
+  new CorpusError(`${node}: ${what}`, 'check that --url leads to OpenSearch, and not to a proxy before it');
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The kind and the reason of an error in a body. The kind of a shard's failure tells more than that of the whole. */
+export function causeIn(body: unknown): { kind: string; reason: string } {
+  const error = isRecord(body) ? body.error : null;
+  if (typeof error === 'string') return { kind: '', reason: error.slice(0, 300) };
+  if (!isRecord(error)) return { kind: '', reason: '' };
+  const [root] = Array.isArray(error.root_cause) ? error.root_cause : [];
+  const told = isRecord(root) ? root : error;
+  return {
+    kind: typeof told.type === 'string' ? told.type : String(error.type ?? ''),
+    reason: typeof told.reason === 'string' ? told.reason.slice(0, 300) : '',
+  };
+}
+
+/** An answer with an error status. `reason` is free of secrets. */
+export function refusal(
+  node: string,
+  status: number,
+  { kind, reason }: { kind: string; reason: string },
+): Refusal {
+  const said = reason === '' ? '' : `: ${reason}`;
+  if (status === 401) {
+    return new Refusal(
+      `${node}: does not accept the credentials`,
+      'set CORPUS_ENGINE_USER and CORPUS_ENGINE_PASSWORD, or CORPUS_ENGINE_API_KEY',
+      status,
+      kind,
+    );
+  }
+  if (status === 403) {
+    return new Refusal(
+      `${node}: does not allow this${said}`,
+      'use an account with the role for it',
+      status,
+      kind,
+    );
+  }
+  if (kind === 'index_not_found_exception') {
+    return new Refusal(
+      `${node}: has no such index${said}`,
+      'corpus push --init creates it; --alias names another',
+      status,
+      kind,
+    );
+  }
+  return new Refusal(
+    `${node}: answers with status ${status}${kind === '' ? '' : ` (${kind})`}${said}`,
+    null,
+    status,
+    kind,
+  );
+}

@@ -1,0 +1,72 @@
+/** One request to one node, over HTTP or TLS, with limits on time and on the size of the answer. */
+import { request as overHttp } from 'node:http';
+import { request as overTls } from 'node:https';
+import { NoAnswer } from './failures.js';
+
+export interface Request {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  /** With its query, from the slash. */
+  path: string;
+  body: string | Buffer | null;
+  type: 'application/json' | 'application/x-ndjson';
+  /** Milliseconds without a byte after which the node is given up. */
+  patience: number;
+  /** Bytes of the answer. */
+  most: number;
+}
+
+export interface Answer {
+  status: number;
+  body: string;
+}
+
+export interface Transport {
+  authorization: string | null;
+  ca: string | null;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'broken connection';
+
+/** Redirects are not followed. @throws NoAnswer */
+export function send(node: string, asked: Request, { authorization, ca }: Transport): Promise<Answer> {
+  const { method, path, body, type, patience, most } = asked;
+  const request = node.startsWith('https:') ? overTls : overHttp;
+  return new Promise((done, failed) => {
+    const sent = request(
+      `${node}${path}`,
+      {
+        method,
+        timeout: patience,
+        rejectUnauthorized: true,
+        ...(ca === null ? {} : { ca }),
+        headers: {
+          accept: 'application/json',
+          ...(authorization === null ? {} : { authorization }),
+          ...(body === null ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(body) }),
+        },
+      },
+      (answer) => {
+        const pieces: Buffer[] = [];
+        let length = 0;
+        answer.on('data', (piece: Buffer) => {
+          length += piece.length;
+          if (length > most) sent.destroy(new NoAnswer(node, `an answer of more than ${most} bytes`));
+          else pieces.push(piece);
+        });
+        answer.on('end', () =>
+          done({ status: answer.statusCode ?? 0, body: Buffer.concat(pieces).toString('utf8') }),
+        );
+        answer.on('aborted', () => failed(new NoAnswer(node, 'ECONNRESET')));
+        answer.on('error', (error) =>
+          failed(error instanceof NoAnswer ? error : new NoAnswer(node, codeOf(error))),
+        );
+      },
+    );
+    sent.on('timeout', () => sent.destroy(new NoAnswer(node, 'ETIMEDOUT')));
+    sent.on('error', (error) =>
+      failed(error instanceof NoAnswer ? error : new NoAnswer(node, codeOf(error))),
+    );
+    sent.end(body ?? undefined);
+  });
+}

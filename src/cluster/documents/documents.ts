@@ -1,0 +1,5 @@
+/** Documents: what a cluster is sent of an article, how it indexes it, and how the article comes back. */
+export { articleDocument, contentHash, documentId, type PushedArticle } from './article-document.js';
+export { FORM, type IndexShape, indexBody } from './mapping.js';
+export { analysisOf, type RecordPart } from './record.js';
+export { englishStem, stemToken, tokenOf } from './tokens.js';

@@ -1,0 +1,107 @@
+/** The index of a cluster: which fields documents have and how the engine indexes each. */
+import { VERSION } from '../../version.js';
+
+/** Rises when documents of another shape are pushed. A program reads only an index of its own form. */
+export const FORM = 1;
+
+const text = (more: object = {}) => ({ type: 'text', analyzer: 'tokens', norms: false, ...more });
+const keyword = { type: 'keyword' };
+/** Nothing finds it; it is read with a result. */
+const kept = { type: 'keyword', index: false };
+const day = { type: 'integer' };
+
+/** Positions between two paragraphs, so that no phrase or proximity reaches over: more than any proximity. */
+const GAP = 64;
+
+const PROPERTIES = {
+  part: keyword,
+  id: keyword,
+  path: keyword,
+  /** Path of its file, and its place in it. */
+  file: keyword,
+  at: { type: 'integer' },
+  hash: kept,
+  words: text({
+    analyzer: 'stacked',
+    search_analyzer: 'tokens',
+    norms: true,
+    similarity: 'words',
+    position_increment_gap: GAP,
+  }),
+  stems: text({ norms: true, similarity: 'words', index_options: 'freqs' }),
+  title: { properties: { words: text(), stems: text({ index_options: 'docs' }) } },
+  titleLength: { type: 'integer', index: false },
+  textLength: { type: 'integer', index: false },
+  language: keyword,
+  publisher: keyword,
+  publisherWords: text(),
+  authors: text(),
+  section: text(),
+  cited: text(),
+  firstDay: day,
+  lastDay: day,
+  notBefore: day,
+  notAfter: day,
+  /** Days that the text mentions. */
+  mentions: { type: 'integer_range' },
+  byDate: keyword,
+  byPublisher: keyword,
+  /** Of the sketch, for near-duplicates. */
+  bands: keyword,
+  /** Persons who speak, and the surnames of all who do. */
+  persons: keyword,
+  surnames: keyword,
+  quotations: {
+    type: 'nested',
+    properties: {
+      words: text(),
+      stems: text({ index_options: 'docs' }),
+      kind: keyword,
+      name: keyword,
+      nameWords: text(),
+      nameKey: keyword,
+      role: text(),
+      roleKey: keyword,
+    },
+  },
+  /** The article as it is shown: in parts, each in JSON. */
+  record: { type: 'object', enabled: false },
+};
+
+const analysis = {
+  filter: { stacked: { type: 'pattern_capture', preserve_original: false, patterns: ['([^|]+)'] } },
+  tokenizer: { tokens: { type: 'whitespace', max_token_length: 20_000 } },
+  analyzer: {
+    tokens: { type: 'custom', tokenizer: 'tokens' },
+    stacked: { type: 'custom', tokenizer: 'tokens', filter: ['stacked'] },
+  },
+};
+
+/** How an index is created. */
+export interface IndexShape {
+  shards: number;
+  replicas: number;
+}
+
+/** What an index of articles is created with. */
+export const indexBody = ({ shards, replicas }: IndexShape) => ({
+  settings: {
+    number_of_shards: shards,
+    number_of_replicas: replicas,
+    refresh_interval: '30s',
+    codec: 'best_compression',
+    'mapping.total_fields.limit': 100,
+    // An article with more quotations than this is refused by the engine; the usual limit is 10,000.
+    'mapping.nested_objects.limit': 50_000,
+    max_result_window: 10_000,
+    max_regex_length: 20_000,
+    similarity: { words: { type: 'BM25', k1: 1.2, b: 0.75, discount_overlaps: true } },
+    analysis,
+  },
+  mappings: {
+    _meta: { corpus: 'articles', form: FORM, program: VERSION },
+    dynamic: 'strict',
+    _source: { includes: ['record'] },
+    properties: PROPERTIES,
+  },
+});

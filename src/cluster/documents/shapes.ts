@@ -1,0 +1,57 @@
+/** Checks the shape of values that a server sent, before anything relies on it. */
+
+/** Whether a value has a shape. */
+export type Shape = (value: unknown) => boolean;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const text: Shape = (value) => typeof value === 'string';
+export const flag: Shape = (value) => typeof value === 'boolean';
+export const share: Shape = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+export const count: Shape = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+export const orNull =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === null || shape(value);
+
+export const oneOf = (...values: readonly unknown[]): Shape => {
+  const known = new Set(values);
+  return (value) => known.has(value);
+};
+
+export const list =
+  (shape: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(shape);
+
+/** With exactly these members. Those in `optional` may be missing. */
+export function record(members: Readonly<Record<string, Shape>>, optional: readonly string[] = []): Shape {
+  const names = Object.keys(members);
+  return (value) =>
+    isObject(value) &&
+    names.every((name) =>
+      Object.hasOwn(value, name) ? (members[name]?.(value[name]) ?? false) : optional.includes(name),
+    ) &&
+    Object.keys(value).every((name) => Object.hasOwn(members, name));
+}
+
+/** With members of any name. */
+export const recordOf =
+  (shape: Shape): Shape =>
+  (value) =>
+    isObject(value) && Object.values(value).every(shape);
+
+/** Half-open, with as many code points as its text. */
+const covers = (value: unknown): boolean =>
+  isObject(value) && Number(value.start) <= Number(value.end) && String(value.text).length <= 1e8;
+
+/** A record with a place in a text. */
+export const placed = (members: Readonly<Record<string, Shape>>): Shape => {
+  const shape = record({ start: count, end: count, text, ...members });
+  return (value) => shape(value) && covers(value);
+};
+
+export const span: Shape = (value) =>
+  Array.isArray(value) && value.length === 2 && value.every(count) && Number(value[0]) <= Number(value[1]);

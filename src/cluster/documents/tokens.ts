@@ -1,0 +1,97 @@
+/**
+ * Words of an article as tokens for the engine, separated by white space. Nothing else is left for the engine to analyse, so
+ * that it finds what the local index finds.
+ */
+import { createHash } from 'node:crypto';
+import { readWords } from '../../index/index.js';
+import type { Analysis } from '../../model/analysis.js';
+import { nameWords } from '../../text/name-words.js';
+import { remembered } from '../../text/remembered.js';
+import { stemmedAs, stemmerFor } from '../../text/stem.js';
+import { formsOf, sequence, words } from '../../text/words.js';
+
+/** UTF-16 units of a token. The engine takes terms of 32,766 bytes, and nobody asks for such a word. */
+const LONGEST = 200;
+const KEPT = 120;
+
+/** The token of a form: itself, or its beginning and a hash. */
+export const tokenOf = (form: string): string =>
+  form.length <= LONGEST
+    ? form
+    : `${form.slice(0, KEPT)}…${createHash('sha256').update(form).digest('hex').slice(0, 32)}`;
+
+/** Between forms of one word at one place, such as `cooperation|co`. No word contains it. */
+const STACK = '|';
+
+/** Before a stem: languages without rules have in common that only possessive endings are removed. */
+const prefixOf = (language: string | null): string => `${stemmedAs(language) ?? 'xx'}:`;
+
+const stemmerWith = (language: string | null): ((form: string) => string) => {
+  const stem = stemmerFor(language);
+  const prefix = prefixOf(language);
+  return (form) => prefix + tokenOf(stem(form));
+};
+
+const MOST_STEMS = 100_000;
+const stemmersByPrefix = remembered((code) => remembered(stemmerWith(code === '' ? null : code), MOST_STEMS));
+
+/** The stem of a form as a token of an article in the language. */
+export const stemToken = (form: string, language: string | null): string =>
+  stemmersByPrefix(language ?? '')(form);
+
+export interface ArticleTokens {
+  /** Title, standfirst and paragraphs: those of one are consecutive, those of the next lie further on. */
+  words: string[];
+  /** Stems with their languages, those of the title twice. */
+  stems: string;
+  titleLength: number;
+  textLength: number;
+}
+
+/** The words of title, standfirst and body, at the positions that the index gives them. */
+export function articleTokens(analysis: Analysis): ArticleTokens {
+  const { language } = analysis.article;
+  const stem = stemmersByPrefix(language ?? '');
+  const rows: string[] = [];
+  const stems: string[] = [];
+  let row = '';
+  let last = -1;
+  const take = (form: string, position: number): void => {
+    const token = tokenOf(form);
+    if (position === last) row += STACK + token;
+    else if (position > last + 1) {
+      if (row !== '') rows.push(row);
+      row = token;
+    } else row = row === '' ? token : `${row} ${token}`;
+    last = position;
+    stems.push(stem(form));
+  };
+  const { titleLength, textLength, textStart } = readWords(analysis, {
+    take: (form, position) => take(form, position),
+  });
+  if (row !== '') rows.push(row);
+  // What the title has comes first.
+  const inTitle = textStart > 0 ? formsIn(analysis.article.title ?? '').map(stem) : [];
+  return { words: rows, stems: [...inTitle, ...stems].join(' '), titleLength, textLength };
+}
+
+const formsIn = (text: string): string[] => words(text).flatMap(formsOf);
+
+const english = remembered(stemmerFor('en'), MOST_STEMS);
+
+/** A short text by itself, as `title:` and `quote:` search it: its words, and its stems by English rules. */
+export function shortText(text: string): { words: string; stems: string } {
+  const list = words(text);
+  const stems = new Set(list.flatMap(formsOf).map((form) => tokenOf(english(form))));
+  return {
+    words: sequence(list)
+      .map(({ exact }) => tokenOf(exact))
+      .join(' '),
+    stems: [...stems].join(' '),
+  };
+}
+
+export const englishStem = (form: string): string => tokenOf(english(form));
+
+/** The folded words of a name. */
+export const nameTokens = remembered((name) => nameWords(name).map(tokenOf).join(' '), MOST_STEMS);

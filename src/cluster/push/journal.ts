@@ -1,0 +1,130 @@
+/**
+ * What the cluster has acknowledged, by document: a local file, so that a second push sends only what differs. Lines are
+ * appended and synced after each request; a line cut off by a crash is left out.
+ */
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../../folder/folder.js';
+import { CorpusError } from '../../model/corpus-error.js';
+
+/** What is acknowledged: the index by its unique id, and the part. */
+export interface JournalOf {
+  /** The index's own id, which another index of the same name does not have. */
+  index: string;
+  part: string;
+}
+
+/** The journal of a part in an index, beside the local index. */
+export const journalPath = (place: string, { uuid }: { uuid: string }, part: string): string =>
+  join(
+    `${place}-pushed`,
+    `${createHash('sha256').update(`${uuid}\0${part}`).digest('hex').slice(0, 32)}.journal`,
+  );
+
+const REMOVED = '-';
+const LINE = /^([\w-]{43}) ([\w-]{22}|-)$/u;
+
+const headerOf = ({ index, part }: JournalOf): string => JSON.stringify({ corpus: 'push', index, part });
+
+/** Lines that a rewrite saves for it to be worth while. */
+const WORTH_REWRITING = 1_000;
+
+export class Journal {
+  readonly #hashes = new Map<string, string>();
+  #lines = 0;
+  #file: number | null = null;
+
+  /** `path`: null keeps it in memory. A journal of another index or part is emptied. */
+  constructor(
+    private readonly path: string | null,
+    private readonly of: JournalOf,
+  ) {
+    if (path === null) return;
+    const text = readOrNothing(path);
+    const [header = '', ...lines] = text.split('\n');
+    // Only whole lines count: the last one ends with a line break.
+    const whole = header === headerOf(of) ? lines.slice(0, -1) : [];
+    for (const line of whole) {
+      const [, id, hash] = LINE.exec(line) ?? [];
+      if (id !== undefined && hash !== undefined) this.#note(id, hash);
+    }
+    const isAsWritten = header === headerOf(of) && lines.at(-1) === '';
+    if (!isAsWritten || this.#lines > 2 * this.#hashes.size + WORTH_REWRITING) this.#rewrite(path);
+    this.#file = guarded(path, () => openSync(path, 'a', 0o600));
+  }
+
+  #note(id: string, hash: string): void {
+    this.#lines += 1;
+    if (hash === REMOVED) this.#hashes.delete(id);
+    else this.#hashes.set(id, hash);
+  }
+
+  /** Written to another name first, so that a crash leaves one or the other. */
+  #rewrite(path: string): void {
+    guarded(path, () => {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      const file = openSync(`${path}.new`, 'w', 0o600);
+      const lines = [headerOf(this.of), ...[...this.#hashes].map(([id, hash]) => `${id} ${hash}`)];
+      writeFileSync(file, `${lines.join('\n')}\n`);
+      fsyncSync(file);
+      closeSync(file);
+      renameSync(`${path}.new`, path);
+    });
+    this.#lines = this.#hashes.size;
+  }
+
+  /** Documents that the cluster has. */
+  get size(): number {
+    return this.#hashes.size;
+  }
+
+  get ids(): Iterable<string> {
+    return this.#hashes.keys();
+  }
+
+  /** The hash of the document as it was acknowledged; null if it was not. */
+  hashOf(id: string): string | null {
+    return this.#hashes.get(id) ?? null;
+  }
+
+  /** Null for a removed document. On the disk when it returns. @throws CorpusError if it cannot be written. */
+  acknowledge(changes: readonly { id: string; hash: string | null }[]): void {
+    for (const { id, hash } of changes) this.#note(id, hash ?? REMOVED);
+    const { path } = this;
+    const file = this.#file;
+    if (path === null || file === null) return;
+    guarded(path, () => {
+      writeFileSync(file, changes.map(({ id, hash }) => `${id} ${hash ?? REMOVED}\n`).join(''));
+      fsyncSync(file);
+    });
+  }
+
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+  }
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return '';
+    throw unwritable(path, error);
+  }
+}
+
+const unwritable = (path: string, error: unknown): CorpusError =>
+  new CorpusError(
+    `${path}: the journal of the push cannot be used (${errorCode(error)})`,
+    'set CORPUS_INDEX_DIR to a folder that may be written',
+  );
+
+function guarded<Value>(path: string, use: () => Value): Value {
+  try {
+    return use();
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}

@@ -1,0 +1,91 @@
+/** Compares a part in the cluster with the corpus it was pushed from: every article, by its hash. */
+import type { PushDifference } from '../../model/difference.js';
+import { Client, type ClusterAddress, type Hit, PointInTime } from '../connection/connection.js';
+import { contentHash, documentId } from '../documents/documents.js';
+import { pushedIndices } from './indices.js';
+import { Journal, journalPath } from './journal.js';
+import { LocalArticles, type LocalOptions } from './local-articles.js';
+
+/** Which part is compared. */
+export interface VerifyOptions extends LocalOptions {
+  part: string;
+}
+
+/** What a comparison found. */
+export interface VerifyReport {
+  /** Of the corpus. */
+  articles: number;
+  /** By path. */
+  differences: PushDifference[];
+}
+
+const PAGE = 5_000;
+
+const textIn = (hit: Hit, field: string): string => {
+  const [value] = hit.fields[field] ?? [];
+  return typeof value === 'string' ? value : '';
+};
+
+/** What a corpus has, by the ids of its documents. */
+function wantedOf(articles: LocalArticles, part: string): Map<string, { path: string; hash: string }> {
+  const wanted = new Map<string, { path: string; hash: string }>();
+  for (const { path, parts, bands } of articles) {
+    wanted.set(documentId(part, path), { path, hash: contentHash({ parts, bands }) });
+  }
+  return wanted;
+}
+
+/**
+ * Differences of every index of this program's form, by path. What differs is struck from the journal, so that the next push
+ * puts it right. @throws CorpusError
+ */
+export async function verifyPart(
+  path: string,
+  address: ClusterAddress,
+  { part, ...local }: VerifyOptions,
+): Promise<VerifyReport> {
+  const client = new Client(address);
+  const indices = await pushedIndices(client);
+  const articles = await LocalArticles.open(path, local);
+  try {
+    const wanted = wantedOf(articles, part);
+    const differences: PushDifference[] = [];
+    for (const index of indices) {
+      await client.json('POST', `/${index.name}/_refresh`);
+      const journal = new Journal(journalPath(local.index, index, part), { index: index.uuid, part });
+      const pit = await PointInTime.open(client, index.name);
+      const note = (id: string, path: string, state: PushDifference['state'], hash: string | null): void => {
+        differences.push({ index: index.name, path, state });
+        journal.acknowledge([{ id, hash }]);
+      };
+      try {
+        const seen = new Set<string>();
+        const search = {
+          query: { term: { part } },
+          size: PAGE,
+          sort: [{ path: 'asc' }, { hash: 'asc' }],
+          fields: ['path', 'hash'],
+        };
+        for await (const { hits } of pit.pages(search)) {
+          for (const hit of hits) {
+            const known = wanted.get(hit.id);
+            const there = textIn(hit, 'hash');
+            if (seen.has(hit.id))
+              differences.push({ index: index.name, path: textIn(hit, 'path'), state: 'double' });
+            else if (!known) note(hit.id, textIn(hit, 'path'), 'left-over', there);
+            else if (known.hash !== there) note(hit.id, known.path, 'outdated', there);
+            seen.add(hit.id);
+          }
+        }
+        for (const [id, { path }] of wanted) if (!seen.has(id)) note(id, path, 'missing', null);
+      } finally {
+        await pit.close();
+        journal.close();
+      }
+    }
+    differences.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return { articles: wanted.size, differences };
+  } finally {
+    articles.close();
+  }
+}

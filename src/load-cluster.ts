@@ -1,0 +1,72 @@
+/** What asks and fills clusters, loaded on the first use of one. */
+import type {
+  AskClusterOptions,
+  ClusterAddress,
+  InitOptions,
+  PushOptions,
+  PushReport,
+  VerifyOptions,
+  VerifyReport,
+} from './cluster/cluster.js';
+import type { Corpus } from './opened-corpus.js';
+
+export type {
+  AskClusterOptions,
+  ClusterAddress,
+  Credentials,
+  IndexShape,
+  InitOptions,
+  LocalOptions,
+  PushOptions,
+  PushReport,
+  VerifyOptions,
+  VerifyReport,
+} from './cluster/cluster.js';
+
+const load = () => import('./cluster/cluster.js');
+
+/**
+ * Asks a cluster one question, from the state of its index when the question begins. `ask` is called again whenever something
+ * that it needs has been fetched.
+ *
+ * @throws CorpusError if the cluster cannot be asked, and whatever `ask` throws
+ */
+export async function askCluster<Answer>(
+  address: ClusterAddress,
+  options: AskClusterOptions,
+  ask: (corpus: Corpus) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  return (await load()).askCluster(address, options, ask);
+}
+
+/** Checks an address before anything is sent to it. @throws CorpusError */
+export const checkedAddress = async (address: ClusterAddress): Promise<ClusterAddress> =>
+  (await load()).checkedAddress(address);
+
+/** Pushes what has changed since the last push. @throws CorpusError */
+export const pushCorpus = async (
+  path: string,
+  address: ClusterAddress,
+  options: PushOptions,
+): Promise<PushReport> => (await load()).pushCorpus(path, address, options);
+
+/** Compares every article of a part with the corpus. @throws CorpusError */
+export const verifyPart = async (
+  path: string,
+  address: ClusterAddress,
+  options: VerifyOptions,
+): Promise<VerifyReport> => (await load()).verifyPart(path, address, options);
+
+/** Creates an index and returns its name; null if there is one. @throws CorpusError */
+export const initIndex = async (
+  address: ClusterAddress,
+  options: InitOptions,
+  now: Date,
+): Promise<string | null> => (await load()).initIndex(address, options, now);
+
+/** Lets the newest index answer and returns its name; null if it does already. @throws CorpusError */
+export const switchIndex = async (address: ClusterAddress): Promise<string | null> =>
+  (await load()).switchIndex(address);
+
+/** Deletes the indices older than the one that answers, and returns their names. @throws CorpusError */
+export const dropOld = async (address: ClusterAddress): Promise<string[]> => (await load()).dropOld(address);
