@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   extract: ['kernel', 'model', 'text', 'forest', 'load', 'parse'],
   index: ['kernel', 'model', 'text', 'folder', 'load', 'parse', 'extract', 'version.ts'],
   query: ['kernel', 'model', 'text', 'folder', 'index'],
+  cluster: ['model', 'text', 'folder', 'index', 'query', 'opened-corpus.ts', 'version.ts'],
   check: ['model', 'text', 'folder', 'load', 'parse', 'extract', 'index', 'query'],
   add: ['model', 'text', 'folder', 'load', 'parse', 'extract', 'query'],
   render: ['model', 'text'],
@@ -52,7 +53,17 @@ const MAY_IMPORT: Record<string, string[]> = {
   report: ['model', 'text', 'render'],
   cli: ['model', 'text', 'render', 'add', 'export', 'corpus.ts', 'version.ts'],
   export: ['model', 'text', 'folder'],
-  'corpus.ts': ['model', 'folder', 'index', 'query', 'check', 'open-corpus.ts', 'opened-corpus.ts'],
+  'corpus.ts': [
+    'model',
+    'folder',
+    'index',
+    'query',
+    'check',
+    'load-cluster.ts',
+    'open-corpus.ts',
+    'opened-corpus.ts',
+  ],
+  'load-cluster.ts': ['cluster', 'opened-corpus.ts'],
   'open-corpus.ts': ['model', 'folder', 'index', 'query', 'opened-corpus.ts'],
   'opened-corpus.ts': ['model', 'text', 'folder', 'index', 'query'],
   'main.ts': ['cli', 'compile-less.ts', 'folder', 'model', 'output.ts', 'spawn-pager.ts'],
@@ -159,6 +170,7 @@ describe('access rules', () => {
       .map(({ file }) => file)
       .filter((file) => !['folder', 'index', 'export'].includes(stageOf(file)));
     expect(touching.sort()).toEqual([
+      'cluster/push/journal.ts',
       'extract/quotations/learned/weights.ts',
       'kernel/module.ts',
       'load/read-named.ts',

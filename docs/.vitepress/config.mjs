@@ -25,6 +25,7 @@ const sidebar = [
       link('Export to SQLite, Parquet and TEI', 'export'),
       link('Keep an archive', 'archives'),
       link('Add articles', 'add'),
+      link('Ask a cluster', 'cluster'),
     ],
   },
   {

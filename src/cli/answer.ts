@@ -8,7 +8,7 @@ import type { View } from '../render/terminal/view.js';
 import { counted, grouped } from '../text/counted.js';
 import type { Io } from './io.js';
 import { sayNote } from './messages.js';
-import { folderName, STANDARD_INPUT, sayUndated, withCorpus } from './open.js';
+import { asksEngine, folderName, STANDARD_INPUT, sayUndated, withCorpus } from './open.js';
 import { answerOf, limited, print } from './print.js';
 import { filtersInWords, type QuestionOptions } from './question-options.js';
 import { chosenFormat, chosenLimit } from './shared-options.js';
@@ -140,7 +140,7 @@ export async function answer<Result, Row>(
     for (const note of options.quiet ? [] : notes) await sayNote(io, note);
     corpus.requireUnchanged(shown);
     const answer = { ...answerOf(schema, corpus.complete, total, results), ...envelope };
-    const linked = options.corpus === STANDARD_INPUT ? {} : { linked: corpus };
+    const linked = options.corpus === STANDARD_INPUT || asksEngine(options, io) ? {} : { linked: corpus };
     await print({ answer, text, csv, cited, ...linked }, options, io);
     if (!options.quiet) {
       const cut = results.length < total;

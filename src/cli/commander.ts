@@ -41,6 +41,8 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
 /** A hint for an error without one from commander. */
 function hintFor(message: string, argv: readonly string[]): string {
   if (message.startsWith('unknown option')) {
+    if (/'--(?:user|username|password|pass|api-?key|token|ca)\b/u.test(message))
+      return 'CORPUS_ENGINE_USER, CORPUS_ENGINE_PASSWORD, CORPUS_ENGINE_API_KEY and CORPUS_ENGINE_CA are taken from the environment alone';
     if (argv[0]?.startsWith('-')) return 'put options after the command: corpus list --corpus DIR';
     if (/'-[^-'][^']/u.test(message)) return 'put -- before a query with -words: corpus search -- gas -oil';
   }
@@ -50,7 +52,9 @@ function hintFor(message: string, argv: readonly string[]): string {
 /** Null if the error only signals that help or the version was printed. */
 export function usageError(error: CommanderError, argv: readonly string[]): CorpusError | null {
   if (error.exitCode === 0) return null;
-  const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
+  // A value may be a secret that was meant for an option which does not exist.
+  const message = error.message.replace(/^(error: unknown option '--[^=']*)=.*'/su, "$1'");
+  const [first = '', ...rest] = message.replace(/^error: /u, '').split('\n');
   const suggestion = rest.join(' ').replace(/^\(Did you mean (.*?)\??\)$/u, 'did you mean $1?');
   return new CorpusError(first, suggestion || hintFor(first, argv));
 }

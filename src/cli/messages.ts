@@ -44,6 +44,8 @@ export class Messages {
     private readonly quiet: boolean,
     /** Whether an index is made of the files, so that they are read once. */
     private readonly indexes: boolean,
+    /** What is done with articles, instead of reading files. */
+    private readonly doing: string | null = null,
   ) {}
 
   #say(text: string): void {
@@ -71,8 +73,11 @@ export class Messages {
     const share = Math.floor((done / total) * 100);
     const left = done === 0 ? '' : `, about ${seconds((spent / done) * (total - done))} left`;
     const end = this.indexes ? 'writing the index' : 'done';
-    const state = done < total ? `${grouped(done)} (${share} %)${left}` : end;
-    const what = `${this.indexes ? 'indexing' : 'reading'} ${grouped(total)} files`;
+    const rate = this.doing && done > 0 ? `, ${grouped(Math.round((done / spent) * 1_000))} a second` : '';
+    const state = done < total ? `${grouped(done)} (${share} %)${rate}${left}` : end;
+    const what = this.doing
+      ? `${this.doing} ${grouped(total)} articles`
+      : `${this.indexes ? 'indexing' : 'reading'} ${grouped(total)} files`;
     this.#say(`\r\u001B[K${what}${this.indexes ? ', once' : ''}: ${state}`);
   };
 

@@ -29,8 +29,15 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
   );
 }
 
-/** The corpus folder as seen from the working directory. */
-export const folderName = (dir: string, io: Io): string => `${relative(io.cwd, dir) || '.'}/`;
+/** Whether a cluster is to answer, and not the files here. */
+export const asksEngine = ({ engine, url, corpus }: CorpusOptions, { env }: Io): boolean =>
+  engine === undefined
+    ? url !== undefined || (env.CORPUS_ENGINE === 'opensearch' && corpus === undefined)
+    : engine === 'opensearch';
+
+/** The corpus folder as seen from the working directory; a cluster by its address. */
+export const folderName = (dir: string, io: Io): string =>
+  /^https?:\/\//u.test(dir) ? dir : `${relative(io.cwd, dir) || '.'}/`;
 
 /** The options for opening the corpus, and the reporter of its progress. */
 function openingFor(dir: string, options: CorpusOptions, io: Io): { opening: OpenOptions; notes: Messages } {
@@ -74,6 +81,7 @@ export async function withCorpus(
   answer: (corpus: Corpus, io: Io) => Promise<number>,
   omitted: Omitted | null = null,
 ): Promise<number> {
+  if (asksEngine(options, io)) return (await import('./engine/engine.js')).withEngine(options, io, answer);
   if (options.corpus === STANDARD_INPUT) return ofStream(options, io, answer);
   const dir = await corpusFolder(options, io);
   const { opening, notes } = openingFor(dir, options, io);

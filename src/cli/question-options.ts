@@ -6,6 +6,7 @@ import type { Command } from './commander.js';
 import {
   type CorpusOptions,
   commonOptions,
+  engineOptions,
   lookedUp,
   type OutputOptions,
   outputOptions,
@@ -123,7 +124,7 @@ export function questionOptions(
     );
   }
   const printed = limit === null ? command : outputOptions(command, limit);
-  return readingOptions(commonOptions(printed)).addHelpText('after', examples);
+  return engineOptions(readingOptions(commonOptions(printed))).addHelpText('after', examples);
 }
 
 const none = (value: string | undefined): string | null => value ?? null;

@@ -50,7 +50,15 @@ export interface CorpusOptions {
   index: boolean;
   map?: FieldMap;
   narrative?: true;
+  engine?: EngineKind;
+  /** Addresses of nodes. */
+  url?: readonly string[];
+  alias?: string;
 }
+
+/** What answers: the files here, or a cluster. */
+const ENGINES = ['local', 'opensearch'] as const;
+type EngineKind = (typeof ENGINES)[number];
 
 export interface OutputOptions {
   format?: Format;
@@ -145,6 +153,28 @@ export const readingOptions = (command: Command): Command =>
     )
     .option('--refresh', 'compare every file with the index, even in a large corpus')
     .option('--no-index', 'read the files, without an index');
+
+const repeated = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** Options that lead to a cluster. */
+export const clusterOptions = (command: Command): Command =>
+  command
+    .option(
+      '--url <address>',
+      'address of a node of the cluster, https://HOST:PORT; repeatable (default: $CORPUS_ENGINE_URL)',
+      repeated,
+    )
+    .option('--alias <name>', 'name of the index in the cluster (default: $CORPUS_ENGINE_ALIAS, else news)');
+
+/** Options of the commands that can be asked of a cluster. */
+export const engineOptions = (command: Command): Command =>
+  clusterOptions(
+    command.option(
+      '--engine <kind>',
+      'what answers: local, the files here, or opensearch, a cluster (default: local; opensearch with --url)',
+      choice('--engine', ENGINES),
+    ),
+  );
 
 export const narrativeOption = (command: Command): Command =>
   command.option(

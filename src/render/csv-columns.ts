@@ -7,7 +7,7 @@ import type { ListedArticle } from '../model/answer.js';
 import type { ArticleRef } from '../model/article.js';
 import type { ConcordanceLine } from '../model/concordance.js';
 import type { Count, CountKey } from '../model/count.js';
-import type { Difference } from '../model/difference.js';
+import type { Difference, PushDifference } from '../model/difference.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
 import type { Likeness, LikeQuotation } from '../model/likeness.js';
@@ -258,7 +258,7 @@ export const ADDITION_COLUMNS: readonly Column<Addition>[] = [
   ['message', ({ message }) => message],
 ];
 
-export const DIFFERENCE_COLUMNS: readonly Column<Difference>[] = [
+export const DIFFERENCE_COLUMNS: readonly Column<Pick<Difference | PushDifference, 'path' | 'state'>>[] = [
   ['path', ({ path }) => path],
   ['state', ({ state }) => state],
 ];

@@ -22,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   check: async () => (await import('./check.js')).declareCheck,
   add: async () => (await import('./add.js')).declareAdd,
   index: async () => (await import('./index.js')).declareIndex,
+  push: async () => (await import('../push/push.js')).declarePush,
   doctor: async () => (await import('./doctor.js')).declareDoctor,
   schema: async () => (await import('./schema.js')).declareSchema,
   completion: async () => (await import('../completion/completion.js')).declareCompletion,

@@ -4,7 +4,7 @@ import { grouped } from '../../text/counted.js';
 import { VERSION } from '../../version.js';
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
-import { formsRead, variables } from '../help/help.js';
+import { formsRead, variablesSet } from '../help/help.js';
 import type { Io } from '../io.js';
 import { corpusFolder, folderName } from '../open.js';
 import { pagerFor } from '../print.js';
@@ -62,7 +62,7 @@ async function placesOf(options: CorpusOptions, io: Io): Promise<[string, string
 }
 
 async function runDoctor(options: CorpusOptions, io: Io): Promise<number> {
-  const set = (await variables()).flatMap((name) => (io.env[name] ? [`${name}=${io.env[name]}`] : []));
+  const set = await variablesSet(io.env);
   const rows: [string, string][] = [
     ['program', `corpus ${VERSION}, Node ${process.versions.node}`],
     ...(await placesOf(options, io)),

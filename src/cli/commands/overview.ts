@@ -34,7 +34,7 @@ function* linesFor(corpus: Corpus, io: Io): Generator<string> {
 /** False if there is no corpus to speak of, so that help is better. */
 export async function printOverview(io: Io): Promise<number | null> {
   if (!io.env.CORPUS_DIR && findCorpusFolder(io.cwd) === null) return null;
-  return withCorpus({ color: 'auto', index: true }, io, async (corpus, io) => {
+  return withCorpus({ color: 'auto', index: true, engine: 'local' }, io, async (corpus, io) => {
     await io.stdout.write(`${[...linesFor(corpus, io)].join('\n')}\n`);
     return 0;
   });

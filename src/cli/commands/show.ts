@@ -8,6 +8,7 @@ import type { Io } from '../io.js';
 import {
   type CorpusOptions,
   commonOptions,
+  engineOptions,
   formatOptions,
   lookedUp,
   narrativeOption,
@@ -39,7 +40,7 @@ export function declareShow(program: Command, act: Act): void {
   command.option('--explain', 'show every line of the text, whether it was kept, and why');
   narrativeOption(command);
   formatOptions(command);
-  readingOptions(commonOptions(command)).addHelpText('after', EXAMPLES);
+  engineOptions(readingOptions(commonOptions(command))).addHelpText('after', EXAMPLES);
   command.action((id: string, options: ShowOptions) => act((io) => runShow(id, options, io)));
 }
 

@@ -15,8 +15,29 @@ export const VARIABLES = {
     'links where the terminal is not known to have them; 0 for none; --hyperlink takes precedence',
   CORPUS_HYPERLINK_FORMAT:
     'where links lead, such as vscode://file{path}:{line}; by default file://{host}{path}',
+  CORPUS_ENGINE: 'opensearch asks a cluster where --corpus and --engine are not given',
+  CORPUS_ENGINE_URL:
+    'the nodes of the cluster if --url names none: https://HOST:PORT, separated by spaces or commas',
+  CORPUS_ENGINE_ALIAS: 'the name of the index in the cluster; by default news',
+  CORPUS_ENGINE_USER: 'the user of the cluster',
+  CORPUS_ENGINE_PASSWORD: 'the password of the user',
+  CORPUS_ENGINE_API_KEY: 'an API key instead of user and password',
+  CORPUS_ENGINE_CA: 'a file with the certificates that the cluster must prove itself by, in PEM',
   TERM: 'dumb for no colour, no links and no pager',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** What is never printed. */
+const SECRET: ReadonlySet<string> = new Set([
+  'CORPUS_ENGINE_USER',
+  'CORPUS_ENGINE_PASSWORD',
+  'CORPUS_ENGINE_API_KEY',
+]);
+
+/** A variable with its value, unless the value is a secret or may contain one. */
+export const variableWithValue = (name: string, value: string): string =>
+  SECRET.has(name) || (name === 'CORPUS_ENGINE_URL' && value.includes('@'))
+    ? `${name}=…`
+    : `${name}=${value}`;
 
 export const ENVIRONMENT: HelpTopic = {
   title: 'The environment variables that corpus reads.',

@@ -18,8 +18,11 @@ export const isTopic = (name: string): name is TopicName => Object.hasOwn(TOPIC_
 export const topicPage = async (name: TopicName, columns: number): Promise<string> =>
   (await import('./pages.js')).pageNamed(name, columns);
 
-/** The environment variables that change what the program does. */
-export const variables = async (): Promise<string[]> => Object.keys((await import('./pages.js')).VARIABLES);
+/** The environment variables that are set and change what the program does, with their values except secrets. */
+export async function variablesSet(env: Readonly<Record<string, string | undefined>>): Promise<string[]> {
+  const { VARIABLES, variableWithValue } = await import('./pages.js');
+  return Object.keys(VARIABLES).flatMap((name) => (env[name] ? [variableWithValue(name, env[name])] : []));
+}
 
 /** The groups of forms of files, as `corpus help files` lists them. */
 export const formsRead = async (): Promise<string[]> => {

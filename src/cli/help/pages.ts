@@ -10,7 +10,7 @@ import { FORMATS_TOPIC } from './formats.js';
 import type { TopicName } from './help.js';
 import { QUERY } from './query.js';
 
-export { VARIABLES } from './environment.js';
+export { VARIABLES, variableWithValue } from './environment.js';
 
 const TOPICS: Readonly<Record<TopicName, () => HelpTopic | Promise<HelpTopic>>> = {
   query: () => QUERY,

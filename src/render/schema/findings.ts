@@ -38,6 +38,14 @@ export const difference = record({
   state: described(enumSchema('new', 'changed', 'removed'), 'of the file, since it was indexed'),
 });
 
+export const pushDifference = record({
+  path: described(string, 'relative to the corpus folder'),
+  state: described(
+    enumSchema('missing', 'outdated', 'double', 'left-over'),
+    'of the article in the cluster, compared with the corpus',
+  ),
+});
+
 export const addition = record(
   {
     input: described(string, 'as the user named it; - for standard input'),

@@ -225,5 +225,28 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
       },
     ),
   ],
+  [
+    'push',
+    envelope(
+      'corpus.push',
+      findings.pushDifference,
+      {},
+      {
+        action: {
+          enum: ['pushed', 'would-push', 'verified', 'prepared'],
+          description: 'would-push with --dry-run; prepared with --init, --switch and --drop-old',
+        },
+        articles: { ...count, description: 'of the corpus; 0 if it was not read' },
+        sent: { ...count, description: 'articles that were sent, or with --dry-run would be' },
+        removed: { ...count, description: 'articles that the corpus no longer has' },
+        unchanged: { ...count, description: 'articles that the cluster has already' },
+        bytes: { ...count, description: 'of the documents that were sent' },
+        indices: {
+          ...list({ ...string, description: 'its name' }),
+          description: 'indices of the cluster that were pushed to, created, switched to or deleted',
+        },
+      },
+    ),
+  ],
   ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef: articleRefSchema })],
 ]);
