@@ -77,6 +77,7 @@ export type * from './model/quotation.js';
 export type * from './model/search-result.js';
 export type * from './model/source.js';
 export type * from './model/span.js';
+export type * from './model/speaker-page.js';
 export type * from './model/statement.js';
 export type * from './model/suggestion.js';
 export { type AskOptions, askCorpus, type OpenOptions, openCorpus, suggestNames } from './open-corpus.js';
@@ -111,3 +112,4 @@ export type {
   TimelineQuestion,
   Widening,
 } from './query/query.js';
+export { periodOf } from './query/query.js';

@@ -10,6 +10,7 @@ import type { FoundLike } from './model/likeness.js';
 import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Alike, LinkedSources, Source } from './model/source.js';
+import type { SpeakerPage } from './model/speaker-page.js';
 import type { FoundStatements } from './model/statement.js';
 import {
   type Articles,
@@ -37,6 +38,7 @@ import {
   findArticle,
   findMentions,
   findSources,
+  findSpeaker,
   findStatements,
   frequencies,
   type LikeQuestion,
@@ -108,10 +110,7 @@ export class Corpus {
     return countLeftOut(this.snapshot, this.names.articles(filter));
   }
 
-  /**
-   * Full-text search over the articles; one searcher serves many queries. With `speaker`, over the articles that
-   * quote them.
-   */
+  /** Full-text search over the articles, or those that quote `speaker`; one searcher serves many queries. */
   async searcher({ speaker, ...filter }: Articles = {}): Promise<Searcher> {
     const selected = this.select(filter);
     const name = this.names.speaker(speaker);
@@ -244,6 +243,12 @@ export class Corpus {
   /** The person with that name, and the persons who may be the same; null if no person has it. */
   alike(name: string, filter: Articles = {}): Alike | null {
     return findAlike(this.sources({ ...filter, kind: 'person' }), name);
+  }
+
+  /** The speaker whom a name means, with roles, outlets, subjects and statements; null if nobody is called so. */
+  speaker(name: string, filter: Articles = {}): SpeakerPage | null {
+    const wanted = this.names.speaker(name) ?? name;
+    return findSpeaker(this.snapshot, this.select(filter), this.#originals(), wanted);
   }
 
   /** The days of publication, overall and by publisher. */

@@ -165,7 +165,7 @@ export const answerCounts = (
 ): Promise<number> =>
   answer(options, io, {
     schema: 'corpus.counts',
-    omitted: what === 'quotations' ? null : 'annotations',
+    omitted: what === 'quotations' || what === 'sources' ? null : 'annotations',
     lines: () => 1,
     ask: async (asked) => {
       const { counts, query, notes } = await count(asked);

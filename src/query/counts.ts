@@ -22,6 +22,10 @@ const periodsOf = (step: PeriodKey): ((published: string) => string | null) =>
       : (published.split('T', 1)[0] ?? null);
   });
 
+/** The period of a publication date (EDTF), as counts by that key have it; null if it is unknown. */
+export const periodOf = (published: string | null, key: PeriodKey): string | null =>
+  published === null ? null : periodsOf(key)(published);
+
 type Value = (number: number) => string | null;
 
 function articleValue(snapshot: Snapshot, key: ArticleKey): Value {

@@ -2,7 +2,7 @@
 
 export { comparedTexts } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
-export { countArticles, countQuotations } from './counts.js';
+export { countArticles, countQuotations, periodOf } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { bandsOf, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { expansionNotes } from './expansion-notes.js';
@@ -73,6 +73,7 @@ export { selectArticles, type WantedArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
 export { countSources, findAlike, findSources, linkSources } from './sources/sources.js';
+export { findSpeaker } from './speaker/speaker.js';
 export { findStatements } from './statements/statements.js';
 export { onceEach, storedOriginals } from './stored-duplicates.js';
 export { type FilterKind, nearestName, suggest } from './suggestions/suggestions.js';

@@ -66,6 +66,7 @@ describe('values of options', () => {
 
   it('come with a word about them', () => {
     expect(lines('speaker', 'Quill', 'quotes')).toEqual(['Quill\tOdo Quill, 2 quotations']);
+    expect(lines('article', 'speaker:Quill', 'show')).toEqual(['speaker:Quill\tOdo Quill, 2 quotations']);
     expect(lines('article', 'tram#q', 'show')).toEqual(['tram#q1\tOdo Quill', 'tram#q2\tOdo Quill']);
   });
 
@@ -78,6 +79,8 @@ describe('values of options', () => {
   it('fit the answer that is asked for', () => {
     expect(lines('field', 'per', 'dates')).toContain('period');
     expect(lines('field', 'per', 'dates', '--mentions')).toEqual([]);
+    expect(lines('field', 'subj', 'show', 'speaker:Quill')).toContain('subjects');
+    expect(lines('field', 'subj', 'show', 'tram')).toEqual([]);
     expect(lines('field', 'gro', 'list', '--count-by', 'month')).toEqual(['group']);
   });
 });

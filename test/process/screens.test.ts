@@ -36,6 +36,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   frequency: 'frequency alliance pact military',
   compare: 'compare publisher:post publisher:times --min-count 2',
   show: 'show 2020-01-23-sputnik',
+  'show-speaker': 'show speaker:Denisov',
+  'quotes-by-year': 'quotes alliance --by year',
   statements: 'quotes --group statement --min-articles 1 --limit 3',
   list: 'list',
   'count-by': 'quotes --count-by month,publisher',

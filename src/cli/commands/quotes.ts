@@ -1,5 +1,5 @@
 /** `corpus quotes`: quotations with their speakers and places. */
-import type { QuotationKind, QuotesOrder } from '../../corpus.js';
+import type { PeriodKey, QuotationKind, QuotesOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { quotesText } from '../../render/terminal/quotes.js';
 import { WIDE } from '../../render/terminal/view.js';
@@ -11,6 +11,7 @@ import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
 import { choice, confidence } from '../shared-options.js';
+import { historyOf, requireHistory } from './quotes-history.js';
 import { runLike } from './quotes-like.js';
 import { runStatements } from './quotes-statements.js';
 
@@ -25,7 +26,10 @@ interface QuotesOptions extends QuestionOptions {
   like?: string;
   group?: 'statement';
   minArticles?: number;
+  by?: PeriodKey;
 }
+
+const PERIODS: readonly PeriodKey[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 const ORDERS: readonly QuotesOrder[] = ['date', 'relevance', 'speaker', 'publisher', 'path'];
 
@@ -42,6 +46,7 @@ Examples:
   corpus quotes "military alliance" --sort relevance
   corpus quotes --speaker Putin --count-by month,publisher
   corpus quotes pipeline --kind direct --publisher Reuters
+  corpus quotes pipeline --speaker Putin --by year
   corpus quotes --kind indirect --context
   corpus quotes --min-confidence 0.9 --explain
   corpus quotes --like 'no need to sign a treaty'
@@ -85,6 +90,11 @@ export function declareQuotes(program: Command, act: Act): void {
       'only speakers with at least this confidence, 0 to 1',
       confidence('--min-speaker-confidence'),
     )
+    .option(
+      '--by <period>',
+      'as a history: a heading for each day, week, month, quarter or year, with how many there are; on a terminal the first three of each',
+      choice('--by', PERIODS),
+    )
     .option('--context', 'print the sentences that contain each quotation')
     .option('--full', 'on a terminal, print long quotations whole')
     .option('--explain', 'show which rule found each quotation and why this speaker was chosen');
@@ -103,6 +113,7 @@ export function declareQuotes(program: Command, act: Act): void {
   });
   command.action((query: string[], options: QuotesOptions) =>
     act((io) => {
+      requireHistory(options);
       const asked = { options, filter: filterOf(options), io };
       if (options.group) return runStatements(query, asked);
       if (options.minArticles !== undefined)
@@ -124,8 +135,11 @@ const leftOut = (count: number): string[] =>
       ]
     : [];
 
+/** Quotations of each period of a history on a terminal. */
+const FEW = 3;
+
 function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {
-  const { sort = null, reverse = false, countBy } = options;
+  const { sort = null, reverse = false, countBy, by } = options;
   if (sort === 'relevance' && words.length === 0) {
     throw new CorpusError(
       '--sort relevance needs a query',
@@ -146,7 +160,9 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
     schema: 'corpus.quotes',
     omitted: words.length === 0 ? 'words' : null,
     lines: (columns) => (columns < WIDE ? 4 : 2),
-    ask: async ({ corpus, limit }) => {
+    ask: async ({ corpus, limit: usual }) => {
+      // A history shows the first of each period, so that it is cut there.
+      const limit = by && !options.limit ? null : usual;
       const { answer, note, query } = await askPhraseFirst(words, (query) =>
         corpus.quotes({ ...filter, query, sort, reverse, limit, context: options.context ?? false }),
       );
@@ -161,12 +177,14 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
         query,
         notes: [...notesOn(corpus, query, note), ...leftOut(answer.uncertain)],
         cited: async () => (await import('../../render/citations/citations.js')).citedQuotations(results),
-        text: async (view) =>
-          quotesText(results, view, {
-            highlight,
-            explain: options.explain ?? false,
-            excerpts: io.stdout.isTTY && !options.full,
-          }),
+        text: async (view) => {
+          const excerpts = io.stdout.isTTY && !options.full;
+          const look = { highlight, explain: options.explain ?? false, excerpts };
+          if (!by) return quotesText(results, view, look);
+          const { historyText } = await import('../../render/terminal/quotes-history.js');
+          const isWhole = !io.stdout.isTTY || options.all || options.limit !== undefined;
+          return historyText(historyOf(results, by), isWhole ? null : FEW, view, look);
+        },
         csv: async () => ({
           rows: results,
           columns: (await import('../../render/csv-columns.js')).quotesColumns(options.context ?? false),

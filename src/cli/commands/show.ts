@@ -1,5 +1,6 @@
 /** `corpus show`: prints one article with its quotations and dates marked. */
 import type { Analysis, Corpus, ExplainedLine, ListedArticle } from '../../corpus.js';
+import { CorpusError } from '../../model/corpus-error.js';
 import type { ShownPart } from '../../render/terminal/show.js';
 import type { Act } from '../act.js';
 import { answer, type Reply } from '../answer.js';
@@ -15,6 +16,7 @@ import {
   type OutputOptions,
   readingOptions,
 } from '../shared-options.js';
+import { runShowSpeaker, speakerAsked } from './show-speaker.js';
 
 interface ShowOptions extends CorpusOptions, OutputOptions {
   explain?: true;
@@ -26,15 +28,20 @@ Examples:
   corpus show 2020/summit.txt --json
   corpus show 2020/summit#q5
   corpus show 2020/summit:1204
-  corpus show 2020/summit --explain`;
+  corpus show 2020/summit --explain
+  corpus show 'speaker:Andrey Denisov'`;
 
 export function declareShow(program: Command, act: Act): void {
   const command = program
     .command('show')
-    .argument('<id>', 'id or path of an article, id of a quotation, or place in a text', lookedUp('article'))
-    .summary('one article, its quotations and dates marked')
+    .argument(
+      '<id>',
+      'id or path of an article, id of a quotation, place in a text, or speaker:NAME',
+      lookedUp('article'),
+    )
+    .summary('one article with quotations and dates marked, or one speaker')
     .description(
-      'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation, and a place as concordance and dates --mentions print it (id:offset), print the paragraphs around it.',
+      'Prints one article with its quotations and dates marked. Name the article by its id, its path or the start of either. The id of a quotation, and a place as concordance and dates --mentions print it (id:offset), print the paragraphs around it. speaker:NAME prints a page on one speaker: roles, outlets, years, subjects, statements, first and last quotation.',
     );
   command.option('--all', 'print the whole article, even for the id of a quotation or a place');
   command.option('--explain', 'show every line of the text, whether it was kept, and why');
@@ -45,6 +52,11 @@ export function declareShow(program: Command, act: Act): void {
 }
 
 function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
+  const speaker = speakerAsked(id);
+  if (speaker !== null) {
+    if (!options.explain) return runShowSpeaker(speaker, options, io);
+    throw new CorpusError('--explain needs an article', 'omit it for a speaker');
+  }
   return options.explain
     ? answer(options, io, {
         schema: 'corpus.show.explain',

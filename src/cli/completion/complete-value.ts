@@ -28,6 +28,12 @@ async function namesIn(words: readonly string[], kind: NameKind, typed: string, 
   return folder === null || index === null ? [] : suggestNames(folder, { index, kind, typed });
 }
 
+/** `corpus show` takes a speaker in place of an article. */
+const SPEAKER = 'speaker:';
+
+const speakersFor = async (words: readonly string[], typed: string, io: Io): Promise<Suggestion[]> =>
+  (await namesIn(words, 'speaker', typed, io)).map((name) => ({ ...name, value: SPEAKER + name.value }));
+
 const begunWith = (values: readonly string[], typed: string): Suggestion[] =>
   values.filter((value) => value.startsWith(typed)).map((value) => ({ value, about: '' }));
 
@@ -62,6 +68,9 @@ async function suggestions(
       const { SCHEMAS } = await import('../../render/schema/index.js');
       return begunWith([...SCHEMAS.keys(), 'config'], typed);
     }
+    case 'article':
+      if (typed.startsWith(SPEAKER)) return speakersFor(words, typed.slice(SPEAKER.length), io);
+      return namesIn(words, kind, typed, io);
     default:
       return namesIn(words, kind, typed, io);
   }

@@ -22,6 +22,7 @@ const COUNTS: Variant = { flags: ['--count-by'], schema: 'corpus.counts' };
 export function schemaAsked([command, ...words]: readonly string[]): string | null {
   if (command === undefined) return null;
   const name = command === 'kwic' ? 'concordance' : command;
+  if (name === 'show' && words.some((word) => word.startsWith('speaker:'))) return 'corpus.show.speaker';
   const flags = new Set(words.map((word) => word.split('=', 1)[0]));
   const variant = [COUNTS, ...(VARIANTS[name] ?? [])].find((one) =>
     one.flags.some((flag) => flags.has(flag)),

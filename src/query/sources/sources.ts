@@ -15,6 +15,7 @@ import { citedNames, type QuotedRow, sourceRows } from './source-rows.js';
 import { isName, Tally } from './source-tally.js';
 
 export { findAlike } from './alike.js';
+export { nameKey } from './name-key.js';
 
 export interface SourcesFilter {
   kind: SourceKind | null;

@@ -20,6 +20,7 @@ import {
 import * as quotations from './quotations.js';
 import * as records from './records.js';
 import * as sources from './sources.js';
+import * as speaker from './speaker.js';
 import * as words from './words.js';
 
 const SHARED = { articleRef: articleRefSchema, textSpan };
@@ -32,7 +33,10 @@ const ANSWERS_WITH: Readonly<Record<string, readonly [string, string][]>> = {
     ['--group', 'statements'],
   ],
   'corpus.sources': [['--like', 'sources.like']],
-  'corpus.show': [['--explain', 'show.explain']],
+  'corpus.show': [
+    ['--explain', 'show.explain'],
+    ['speaker:NAME', 'show.speaker'],
+  ],
   'corpus.check': [['--list-rules and --explain', 'check.rules']],
 };
 
@@ -247,6 +251,14 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
         },
       },
     ),
+  ],
+  [
+    'show.speaker',
+    envelope('corpus.show.speaker', speaker.speakerPage, {
+      ...SHARED,
+      quotation: quotations.quotation,
+      statement: described(quotations.statement, 'an utterance that several articles report'),
+    }),
   ],
   ['show.explain', envelope('corpus.show.explain', records.explainedLine, { articleRef: articleRefSchema })],
 ]);

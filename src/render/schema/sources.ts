@@ -1,6 +1,13 @@
 /** JSON Schemas of sources, and of persons who may be one. */
 import { boolean, count, described, enumSchema, list, nullableString, record, string } from './parts.js';
 
+export const roleCount = record({
+  text: described(string, 'the role'),
+  count: described(count, 'number of articles that give the role'),
+  first: described(nullableString, 'EDTF of the first such article; null if none has a date'),
+  last: described(nullableString, 'EDTF of the last such article; null if none has a date'),
+});
+
 const sourceFields = {
   name: described(string, 'the full name that most articles use'),
   kind: described(
@@ -9,17 +16,7 @@ const sourceFields = {
   ),
   anonymous: described(boolean, 'true for an unnamed source'),
   roles: described(list(string), 'roles that texts give, the most frequent first'),
-  roleCounts: described(
-    list(
-      record({
-        text: described(string, 'the role'),
-        count: described(count, 'number of articles that give the role'),
-        first: described(nullableString, 'EDTF of the first such article; null if none has a date'),
-        last: described(nullableString, 'EDTF of the last such article; null if none has a date'),
-      }),
-    ),
-    'the roles with their articles and dates',
-  ),
+  roleCounts: described(list(roleCount), 'the roles with their articles and dates'),
   aliases: described(list(string), 'other names that articles use'),
   quotations: described(count, 'quotations of this speaker; of a publisher, those in its articles'),
   direct: described(count, 'of these, all inside quotation marks'),

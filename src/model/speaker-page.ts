@@ -1,0 +1,45 @@
+/** What a corpus has of one speaker: the answer of `corpus show speaker:NAME`. */
+import type { Keyword } from './keyword.js';
+import type { Quotation } from './quotation.js';
+import type { RoleCount, SourceKind } from './source.js';
+import type { Statement } from './statement.js';
+
+/** How many quotations of a speaker share a year or a publisher. */
+export interface SpeakerCount {
+  /** Null if unknown. */
+  value: string | null;
+  quotations: number;
+  articles: number;
+}
+
+/** One speaker across all articles. */
+export interface SpeakerPage {
+  /** The full name that most articles use. */
+  name: string;
+  kind: SourceKind;
+  /** Other names that articles use. */
+  aliases: string[];
+  /** Other speakers whose names contain the words asked for, the most quoted first. */
+  others: string[];
+  quotations: number;
+  direct: number;
+  mixed: number;
+  indirect: number;
+  articles: number;
+  /** Publication date (EDTF) of the first and last of these articles. */
+  first: string | null;
+  last: string | null;
+  /** The most frequent first. */
+  roles: RoleCount[];
+  /** The most frequent first. */
+  publishers: SpeakerCount[];
+  /** In order; articles without a date last. */
+  years: SpeakerCount[];
+  /** Words that these quotations have more often than all texts: A is the quotations, B the rest. The most telling first. */
+  subjects: Keyword[];
+  /** What several articles report, the most widely reported first. */
+  statements: Statement[];
+  /** In the order of publication; null without a dated article. */
+  firstQuotation: Quotation | null;
+  lastQuotation: Quotation | null;
+}

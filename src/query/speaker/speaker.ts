@@ -1,0 +1,115 @@
+/** One speaker across the corpus: roles, outlets, years, subjects, statements, first and last quotation. */
+import type { Snapshot } from '../../index/index.js';
+import type { Quotation } from '../../model/quotation.js';
+import type { Source } from '../../model/source.js';
+import type { SpeakerCount, SpeakerPage } from '../../model/speaker-page.js';
+import { foldSpaces } from '../../text/fold.js';
+import { nameWords } from '../../text/name-words.js';
+import { countQuotations } from '../counts.js';
+import { matchingQuotations, personNames, type QuotationPlace } from '../quotes/quotes.js';
+import { findSources, nameKey } from '../sources/sources.js';
+import { findStatements } from '../statements/statements.js';
+import type { Originals } from '../stored-duplicates.js';
+import { subjectsOf } from './subjects.js';
+
+const MOST_OTHERS = 5;
+const MOST_STATEMENTS = 5;
+/** Statements looked at, of which some are another speaker's with a name that contains this one's. */
+const SOME_STATEMENTS = 20;
+
+const contains = (name: string, wanted: string): boolean =>
+  ` ${nameWords(name).join(' ')} `.includes(` ${wanted} `);
+
+/** Those whose name or alias it is, then those whose name contains it; each the most quoted first. */
+function speakersCalled(sources: readonly Source[], name: string): Source[] {
+  const wanted = nameWords(name).join(' ');
+  const speakers = sources.filter(
+    ({ kind, anonymous, quotations }) => !anonymous && quotations > 0 && kind !== 'publisher',
+  );
+  const named = speakers.filter((source) => foldSpaces(source.name) === foldSpaces(name));
+  const containing = speakers.filter((source) => contains(source.name, wanted));
+  const aliased = speakers.filter(({ aliases }) => aliases.some((alias) => contains(alias, wanted)));
+  return wanted === '' ? [] : [...new Set([...named, ...containing, ...aliased])];
+}
+
+const ALL = {
+  query: null,
+  role: null,
+  kind: null,
+  minConfidence: null,
+  minSpeakerConfidence: null,
+} as const;
+
+/** The places of the speaker's quotations in the order of publication. */
+function placesOf(snapshot: Snapshot, selected: Uint8Array, { name }: Source): QuotationPlace[] {
+  const persons = personNames(snapshot, snapshot.inOrder(selected));
+  const key = nameKey(name);
+  const order = { sort: 'date', reverse: false } as const;
+  const found: QuotationPlace[] = [];
+  for (const place of matchingQuotations(snapshot, selected, { ...ALL, speaker: null }, order)) {
+    const { quotes, strings } = snapshot.partOf(place.number).segment;
+    const written = strings.text(quotes.column('name')[place.row] ?? 0);
+    if (written !== null && nameKey(persons.get(written) ?? written) === key) found.push(place);
+  }
+  return found;
+}
+
+function quotationsAt(snapshot: Snapshot, places: readonly QuotationPlace[]): Quotation[] {
+  let article: ReturnType<Snapshot['article']> | null = null;
+  return places.flatMap(({ number, index }) => {
+    if (article?.number !== number) article = snapshot.article(number);
+    return article.quotations[index] ?? [];
+  });
+}
+
+/** The speaker that a name means best; null if nobody is called so. */
+export function findSpeaker(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  originals: Originals,
+  asked: string,
+): SpeakerPage | null {
+  const sources = findSources(snapshot, snapshot.inOrder(selected), { cited: true });
+  const [source, ...others] = speakersCalled(sources, asked);
+  if (!source) return null;
+  const { name, kind, aliases, roleCounts } = source;
+  const places = placesOf(snapshot, selected, source);
+  const quotations = quotationsAt(snapshot, places);
+  const counted = (key: 'publisher' | 'year'): SpeakerCount[] =>
+    countQuotations(snapshot, selected, places, [key]).map(({ group, count, articles }) => ({
+      value: group[key] ?? null,
+      quotations: count,
+      articles,
+    }));
+  const ofKind = (wanted: Quotation['kind']): number =>
+    quotations.filter((one) => one.kind === wanted).length;
+  const statements = findStatements(snapshot, selected, originals, {
+    filter: { ...ALL, speaker: name },
+    minArticles: 2,
+    limit: SOME_STATEMENTS,
+  }).results.filter(({ speaker }) => speaker?.name === name);
+  const dated = quotations.filter(({ article }) => article.published !== null);
+  return {
+    name,
+    kind,
+    aliases,
+    others: others
+      .filter((other) => other.kind === kind)
+      .slice(0, MOST_OTHERS)
+      .map((other) => other.name),
+    quotations: quotations.length,
+    direct: ofKind('direct'),
+    mixed: ofKind('mixed'),
+    indirect: ofKind('indirect'),
+    articles: new Set(places.map(({ number }) => number)).size,
+    first: dated[0]?.article.published ?? null,
+    last: dated.at(-1)?.article.published ?? null,
+    roles: roleCounts,
+    publishers: counted('publisher'),
+    years: counted('year'),
+    subjects: subjectsOf(snapshot, selected, quotations, [name, ...aliases]),
+    statements: statements.slice(0, MOST_STATEMENTS),
+    firstQuotation: dated[0] ?? null,
+    lastQuotation: dated.at(-1) ?? null,
+  };
+}
