@@ -27,7 +27,7 @@ import {
   concordance,
   countArticles,
   countLeftOut,
-  countQuotations,
+  countMatching,
   countSources,
   expansionNotes,
   type FilterKind,
@@ -45,7 +45,6 @@ import {
   type ListQuestion,
   linkSources,
   type MentionsQuestion,
-  matchingQuotations,
   nearestName,
   onceEach,
   personNames,
@@ -187,8 +186,7 @@ export class Corpus {
         return countSources(snapshot, snapshot.inOrder(this.select(question)), question.by, question);
       case 'quotations': {
         const { selected, wanted } = this.#quotationsOf(question);
-        const places = matchingQuotations(snapshot, selected, wanted, { sort: 'path', reverse: false });
-        return countQuotations(snapshot, selected, places, question.by);
+        return countMatching(snapshot, selected, wanted, question.by);
       }
       case 'occurrences': {
         const { occurrences } = this.#concordance({ ...question, limit: 0 });
@@ -247,8 +245,8 @@ export class Corpus {
 
   /** The speaker whom a name means, with roles, outlets, subjects and statements; null if nobody is called so. */
   speaker(name: string, filter: Articles = {}): SpeakerPage | null {
-    const wanted = this.names.speaker(name) ?? name;
-    return findSpeaker(this.snapshot, this.select(filter), this.#originals(), wanted);
+    const [called, selected] = [this.names.speaker(name) ?? name, this.select(filter)];
+    return findSpeaker(this.snapshot, selected, this.#originals(), called);
   }
 
   /** The days of publication, overall and by publisher. */
@@ -289,11 +287,7 @@ export class Corpus {
     return queryMatches(text, query);
   }
 
-  /**
-   * Compares the files of the articles about to be shown, by path, if opening did not compare them.
-   *
-   * @throws FilesChanged if one differs from the index; opening with `refresh` updates it.
-   */
+  /** Compares files about to be shown that opening did not. @throws FilesChanged if one differs; `refresh` updates the index. */
   requireUnchanged(paths: readonly string[]): void {
     if (this.uncheckedSince !== null) requireUnchanged(this.read.dir, this.snapshot, paths);
   }

@@ -5,7 +5,7 @@ import { edtfBounds } from '../text/edtf.js';
 import { roleKey, usualSpelling } from '../text/names/role-words.js';
 import { remembered } from '../text/remembered.js';
 import { stepIndex, stepName } from './dates/dates.js';
-import { personNames, type QuotationPlace } from './quotes/quotes.js';
+import { matchingQuotations, personNames, type QuotationPlace, type QuotesFilter } from './quotes/quotes.js';
 
 const PERIODS: ReadonlySet<CountKey> = new Set<PeriodKey>(['day', 'week', 'month', 'quarter', 'year']);
 
@@ -181,6 +181,20 @@ export function countArticles(
   }
   return groups.counts(keys);
 }
+
+/** Counts the quotations of the selected articles that pass the filter. */
+export const countMatching = (
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  filter: QuotesFilter,
+  keys: readonly CountKey[],
+): Count[] =>
+  countQuotations(
+    snapshot,
+    selected,
+    matchingQuotations(snapshot, selected, filter, { sort: 'path', reverse: false }),
+    keys,
+  );
 
 /** Persons are counted under their usual full names, roles under their usual spelling. */
 export function countQuotations(

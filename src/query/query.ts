@@ -2,7 +2,7 @@
 
 export { comparedTexts } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
-export { countArticles, countQuotations, periodOf } from './counts.js';
+export { countArticles, countMatching, periodOf } from './counts.js';
 export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { bandsOf, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { expansionNotes } from './expansion-notes.js';
@@ -53,7 +53,6 @@ export {
 export {
   articlesOf,
   type FoundQuotations,
-  matchingQuotations,
   personNames,
   type QuotesOrder,
   queryMatches,

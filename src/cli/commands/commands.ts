@@ -16,7 +16,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   sources: async () => (await import('./sources.js')).declareSources,
   dates: async () => (await import('./dates.js')).declareDates,
   list: async () => (await import('./list.js')).declareList,
-  show: async () => (await import('./show.js')).declareShow,
+  show: async () => (await import('./show/show.js')).declareShow,
   report: async () => (await import('./report/report.js')).declareReport,
   export: async () => (await import('./export/export.js')).declareExport,
   check: async () => (await import('./check.js')).declareCheck,

@@ -1,9 +1,9 @@
 /** `corpus show speaker:NAME`: a page on one speaker. */
-import type { Corpus, SpeakerPage } from '../../corpus.js';
-import { counted } from '../../text/counted.js';
-import { answer } from '../answer.js';
-import type { Io } from '../io.js';
-import type { CorpusOptions, OutputOptions } from '../shared-options.js';
+import type { Corpus, SpeakerPage } from '../../../corpus.js';
+import { counted } from '../../../text/counted.js';
+import { answer } from '../../answer.js';
+import type { Io } from '../../io.js';
+import type { CorpusOptions, OutputOptions } from '../../shared-options.js';
 
 const PREFIX = 'speaker:';
 
@@ -43,10 +43,10 @@ export function runShowSpeaker(
         summary: null,
         notes: page ? othersOf(page) : [],
         text: async (view) =>
-          page ? (await import('../../render/terminal/speaker.js')).speakerText(page, view) : [],
+          page ? (await import('../../../render/terminal/speaker.js')).speakerText(page, view) : [],
         csv: async () => ({
           rows: results,
-          columns: (await import('../../render/speaker-columns.js')).SPEAKER_COLUMNS,
+          columns: (await import('../../../render/speaker-columns.js')).SPEAKER_COLUMNS,
         }),
       };
     },

@@ -1,11 +1,11 @@
 /** `corpus show`: prints one article with its quotations and dates marked. */
-import type { Analysis, Corpus, ExplainedLine, ListedArticle } from '../../corpus.js';
-import { CorpusError } from '../../model/corpus-error.js';
-import type { ShownPart } from '../../render/terminal/show.js';
-import type { Act } from '../act.js';
-import { answer, type Reply } from '../answer.js';
-import type { Command } from '../commander.js';
-import type { Io } from '../io.js';
+import type { Analysis, Corpus, ExplainedLine, ListedArticle } from '../../../corpus.js';
+import { CorpusError } from '../../../model/corpus-error.js';
+import type { ShownPart } from '../../../render/terminal/show.js';
+import type { Act } from '../../act.js';
+import { answer, type Reply } from '../../answer.js';
+import type { Command } from '../../commander.js';
+import type { Io } from '../../io.js';
 import {
   type CorpusOptions,
   commonOptions,
@@ -15,8 +15,8 @@ import {
   narrativeOption,
   type OutputOptions,
   readingOptions,
-} from '../shared-options.js';
-import { runShowSpeaker, speakerAsked } from './show-speaker.js';
+} from '../../shared-options.js';
+import { runShowSpeaker, speakerAsked } from './speaker-page.js';
 
 interface ShowOptions extends CorpusOptions, OutputOptions {
   explain?: true;
@@ -95,9 +95,9 @@ async function articleReply(
     total: 1,
     results: [analysis],
     summary: null,
-    text: async (view) => (await import('../../render/terminal/show.js')).showText(analysis, view, part),
+    text: async (view) => (await import('../../../render/terminal/show.js')).showText(analysis, view, part),
     csv: async () => {
-      const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
+      const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../../render/csv-columns.js');
       return { rows: [{ ...article, body }], columns: [...ARTICLE_COLUMNS, BODY_COLUMN] };
     },
   };
@@ -109,10 +109,10 @@ async function explanationReply(corpus: Corpus, id: string): Promise<Reply<Expla
     total: lines.length,
     results: lines,
     summary: null,
-    text: async (view) => (await import('../../render/terminal/explain.js')).explainText(lines, view),
+    text: async (view) => (await import('../../../render/terminal/explain.js')).explainText(lines, view),
     csv: async () => ({
       rows: lines,
-      columns: (await import('../../render/csv-columns.js')).EXPLANATION_COLUMNS,
+      columns: (await import('../../../render/csv-columns.js')).EXPLANATION_COLUMNS,
     }),
   };
 }
