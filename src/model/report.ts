@@ -1,14 +1,18 @@
 /** What the page of `corpus report` shows: an answer with its articles, in the form that the page is given. */
 import type { ArticleRef, Paragraph } from './article.js';
 import type { DateMention } from './date-mention.js';
-import type { Quotation } from './quotation.js';
+import type { Quotation, SpeakerKind } from './quotation.js';
 import type { Citation } from './source.js';
 import type { CarriedStatement, Statement } from './statement.js';
 
-/** A quotation in its article. */
-export interface ReportQuotation extends Omit<Quotation, 'article' | 'context'> {
+/** What lists of quotations show of one. */
+export interface ReportQuotation extends Pick<Quotation, 'id' | 'kind' | 'text' | 'confidence'> {
+  /** The parts of the content with an ellipsis for a cue between them; null if they are the whole text. */
+  parts: string | null;
   /** One name for each speaker in all articles: of a person the fullest, else as written; null if nobody is named. */
   person: string | null;
+  role: string | null;
+  speaker: SpeakerKind | null;
   /** Whether it is an answer to the question; the others are from the same articles. */
   asked: boolean;
 }
@@ -22,9 +26,16 @@ export interface ReportArticle extends ArticleRef {
   quotations: ReportQuotation[];
 }
 
-/** The text of an article and what is marked in it beside quotations. */
+/** What else is known of a quotation. */
+export type QuotationDetails = Omit<Quotation, keyof ReportQuotation | 'article' | 'context'> &
+  Pick<Quotation, 'speaker'>;
+
+/** The text of an article and what is found in it. */
 export interface ReportText {
+  /** Empty if texts are left out. */
   body: Paragraph[];
+  /** In the order of the article's quotations. */
+  quotations: QuotationDetails[];
   dates: Omit<DateMention, 'article'>[];
   citations: Citation[];
 }
@@ -74,7 +85,7 @@ export interface Report {
   statements: ReportStatement[];
 }
 
-/** The report and the texts, one for each article in the same order; none if they are left out. */
+/** The report and the texts, one for each article in the same order. */
 export interface WholeReport {
   report: Report;
   texts: ReportText[];

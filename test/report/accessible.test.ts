@@ -100,7 +100,7 @@ describe.skipIf(noBrowser)('the page, by axe-core', () => {
     expect(await stylesOf(page, '.reading h2', 'direction')).toEqual(['rtl', 'ltr']);
     expect(await stylesOf(page, '.body p', 'direction')).toEqual(['rtl', 'ltr']);
     await open(opened, `${address}#view=articles&q=${encodeURIComponent('条約')}`);
-    await page.waitForFunction('document.querySelectorAll(".articles li").length === 1');
+    await expect.poll(() => page.locator('.articles li').count()).toBe(1);
     expect(await page.locator('.articles .title').innerText()).toBe('港が再び開く');
     await open(opened, `${address}#view=context&word=${encodeURIComponent('水門')}`);
     expect(await page.locator('.kwic .node').allInnerTexts()).toEqual(['水門']);

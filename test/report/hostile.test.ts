@@ -73,8 +73,9 @@ describe('the file of hostile texts', () => {
 
   it('gives tables in which no cell is a formula', async () => {
     const { report, texts } = dataIn((await archive.report()).html);
-    const { rows } = dataOf(report, [async () => texts]);
-    const csv = quotationsCsv(rows);
+    const data = dataOf(report, [async () => texts]);
+    await data.texts.read();
+    const csv = quotationsCsv(data.rows, data.texts);
     expect(csv).toContain(`"'=HYPERLINK(""https://bad.example"")"`);
     expect(csv).toContain(",'@SUM(A1),");
     expect(csv).not.toMatch(/(?:^|,)"?[=@]/mu);
@@ -106,7 +107,7 @@ describe.skipIf(noBrowser)('the page of hostile texts, in Chromium', () => {
     ];
     for (const place of places) {
       await open(opened, `${address}#${place}`);
-      await page.waitForFunction('document.querySelectorAll("script.data").length === 0');
+      await expect.poll(() => page.locator('script.data').count()).toBe(0);
       expect(await page.evaluate('globalThis.hit'), place).toBe(undefined);
       expect(
         await page.locator('#page :is(img, iframe, object, embed, script, b, [onclick], [onerror])').count(),

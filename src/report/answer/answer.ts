@@ -2,7 +2,7 @@
 
 export { characteristic } from './characteristic.js';
 export { type ContextOrder, contextOf, inOrder } from './context.js';
-export { type FacetValue, facet, type Shown, shown, sorted } from './filters.js';
+export { type FacetValue, facets, type Shown, shown, sorted } from './filters.js';
 export {
   dayInWords,
   type Period,
@@ -22,4 +22,5 @@ export {
   outletsOf,
   type PersonTally,
   peopleOf,
+  speakersIn,
 } from './tallies.js';

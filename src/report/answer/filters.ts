@@ -20,20 +20,24 @@ function isWithin({ days }: ArticleRow, { from, to }: Route): boolean {
 const allows = (chosen: readonly string[], value: string): boolean =>
   chosen.length === 0 || chosen.includes(value);
 
-/** @param but a facet that is counted, and so does not restrict itself */
-function rowPasses(row: Row, route: Route, found: Found | null, but: Facet | null): boolean {
-  return (
-    (route.all || row.quotation.asked) &&
-    (but === 'speakers' || allows(route.speakers, row.speaker)) &&
-    (but === 'outlets' || allows(route.outlets, row.outlet)) &&
-    (but === 'kinds' || allows(route.kinds, row.quotation.kind)) &&
-    isWithin(row, route) &&
-    (found?.quotations.has(row.index) ?? true)
-  );
-}
+const facetOf: Readonly<Record<Facet, (row: Row) => string>> = {
+  speakers: ({ speaker }) => speaker,
+  outlets: ({ outlet }) => outlet,
+  kinds: ({ quotation }) => quotation.kind,
+};
+
+const FACETS: readonly Facet[] = ['speakers', 'outlets', 'kinds'];
+
+/** Whether a row passes all filters that are no facets. */
+const isAsked = (row: Row, route: Route, found: Found | null): boolean =>
+  (route.all || row.quotation.asked) && (found?.quotations.has(row.index) ?? true) && isWithin(row, route);
+
+/** The facets whose choice leaves the row out. */
+const excluding = (row: Row, route: Route): Facet[] =>
+  FACETS.filter((name) => !allows(route[name], facetOf[name](row)));
 
 export function shown({ rows, articles }: Data, route: Route, found: Found | null): Shown {
-  const passing = rows.filter((row) => rowPasses(row, route, found, null));
+  const passing = rows.filter((row) => isAsked(row, route, found) && excluding(row, route).length === 0);
   const quoting = new Set(passing.map(({ at }) => at));
   // Who speaks and in what form are questions about quotations; the rest is asked of articles.
   const asksQuotations = route.speakers.length + route.kinds.length > 0;
@@ -51,17 +55,28 @@ export interface FacetValue {
   count: number;
 }
 
-/** The values of a facet among what the other filters leave, the most frequent first; chosen ones are always listed. */
-export function facet(data: Data, route: Route, found: Found | null, of: Facet): FacetValue[] {
-  const counts = new Map<string, number>(route[of].map((value) => [value, 0]));
+/**
+ * The values of each facet among what the other filters leave, the most frequent first; chosen ones are always listed. A
+ * facet does not restrict itself.
+ */
+export function facets(data: Data, route: Route, found: Found | null): Record<Facet, FacetValue[]> {
+  const counts = new Map(FACETS.map((name) => [name, new Map(route[name].map((value) => [value, 0]))]));
+  const count = (name: Facet, row: Row): void => {
+    const of = counts.get(name);
+    const value = facetOf[name](row);
+    of?.set(value, (of.get(value) ?? 0) + 1);
+  };
   for (const row of data.rows) {
-    if (!rowPasses(row, route, found, of)) continue;
-    const value = of === 'speakers' ? row.speaker : of === 'outlets' ? row.outlet : row.quotation.kind;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (!isAsked(row, route, found)) continue;
+    const [out, other] = excluding(row, route);
+    if (out === undefined) for (const name of FACETS) count(name, row);
+    else if (other === undefined) count(out, row);
   }
-  return Array.from(counts, ([value, count]) => ({ value, count })).sort(
-    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
-  );
+  const values = (name: Facet): FacetValue[] =>
+    Array.from(counts.get(name) ?? [], ([value, count]) => ({ value, count })).sort(
+      (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+    );
+  return { speakers: values('speakers'), outlets: values('outlets'), kinds: values('kinds') };
 }
 
 type Key = (row: Row) => string;

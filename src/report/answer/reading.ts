@@ -40,18 +40,23 @@ interface Placed<Value> {
   value: Value;
 }
 
+interface Spoken {
+  value: ReportQuotation;
+  spans: readonly (readonly [number, number])[];
+}
+
 const within = <Value>(placed: readonly Placed<Value>[], from: number): Value | null =>
   placed.find((one) => one.from <= from && from < one.to)?.value ?? null;
 
 function read(
   paragraph: Paragraph,
-  quotations: readonly ReportQuotation[],
+  quotations: readonly Spoken[],
   dates: readonly ReportDate[],
 ): ReadParagraph {
   const unit = unitsIn(paragraph);
   const isHere = (start: number, end: number): boolean => start < paragraph.end && end > paragraph.start;
-  const said = quotations.flatMap((value) =>
-    value.spans
+  const said = quotations.flatMap(({ value, spans }) =>
+    spans
       .filter(([start, end]) => isHere(start, end))
       .map(([start, end]): Placed<ReportQuotation> => ({ from: unit(start), to: unit(end), value })),
   );
@@ -73,5 +78,10 @@ function read(
   return { kind: paragraph.kind, passages };
 }
 
-export const readArticle = ({ quotations }: ReportArticle, { body, dates }: ReportText): ReadParagraph[] =>
-  body.map((paragraph) => read(paragraph, quotations, dates));
+export function readArticle(
+  { quotations }: ReportArticle,
+  { body, quotations: details, dates }: ReportText,
+): ReadParagraph[] {
+  const spoken = quotations.map((value, at): Spoken => ({ value, spans: details[at]?.spans ?? [] }));
+  return body.map((paragraph) => read(paragraph, spoken, dates));
+}

@@ -40,7 +40,7 @@ const newIndex = (): MiniSearch<Entry> =>
 const quotationEntry = ({ index, quotation, said, speaker, outlet, article }: Row): Entry => ({
   id: index,
   text: said,
-  about: [speaker, quotation.speaker?.name, quotation.speaker?.role, outlet, article.title].join(' \n '),
+  about: [speaker, quotation.role, outlet, article.title].join(' \n '),
 });
 
 const articleEntry = ({ at, article, outlet }: ArticleRow, texts: Texts): Entry => ({

@@ -45,7 +45,7 @@ const byNumber =
 function rolesOf(rows: readonly Row[]): RoleTally[] {
   const found = new Map<string, { written: Map<string, number>; articles: Set<number>; days: Days }>();
   for (const row of rows) {
-    const role = row.quotation.speaker?.role ?? null;
+    const { role } = row.quotation;
     if (role === null) continue;
     const key = roleKey(role);
     const one = found.get(key) ?? { written: new Map(), articles: new Set(), days: new Days() };
@@ -78,6 +78,10 @@ const grouped = <Value, Key>(values: readonly Value[], key: (value: Value) => Ke
 const countsOf = <Value>(values: readonly Value[], key: (value: Value) => string): Map<string, number> =>
   new Map(Array.from(grouped(values, key), ([name, group]) => [name, group.length]));
 
+/** How many are quoted by name. */
+export const speakersIn = (rows: readonly Row[]): number =>
+  new Set(rows.flatMap(({ quotation }) => quotation.person ?? [])).size;
+
 /** The most quoted first; those whom nobody names are left out. */
 export function peopleOf(rows: readonly Row[]): PersonTally[] {
   return Array.from(grouped(rows, ({ speaker }) => speaker))
@@ -87,7 +91,7 @@ export function peopleOf(rows: readonly Row[]): PersonTally[] {
       for (const row of said) days.add(row);
       return {
         name,
-        kind: said[0]?.quotation.speaker?.kind ?? 'person',
+        kind: said[0]?.quotation.speaker ?? 'person',
         quotations: said.length,
         kinds: Object.fromEntries(countsOf(said, ({ quotation }) => quotation.kind)),
         outlets: countsOf(said, ({ outlet }) => outlet),

@@ -2,12 +2,12 @@
 import {
   type Found,
   hashOf,
-  peopleOf,
   periodsOf,
   type Route,
   routeOf,
   Searching,
   shown as shownOf,
+  speakersIn,
   type View,
 } from '../answer/answer.js';
 import type { ArticleRow, Data, Row } from '../data/data.js';
@@ -66,7 +66,7 @@ export function App({ data }: { data: Data }): JSX.Element {
     () => periodsOf(data.rows.length > 0 ? data.rows : data.articles, data.articles).outlets,
     [data],
   );
-  const people = useMemo(() => peopleOf(shown.rows).length, [shown.rows]);
+  const people = useMemo(() => speakersIn(shown.rows), [shown.rows]);
   const [cited, setCited] = useState<ArticleRow | Row | null>(null);
   const words = useMemo(() => new Set(data.report.asked.words), [data]);
   const page: Page = {

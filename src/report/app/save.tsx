@@ -19,10 +19,15 @@ export function Save(): JSX.Element {
   const ref = useRef<HTMLDetailsElement>(null);
   const { rows, articles } = shown;
   const choices: readonly (readonly [string, () => void])[] = [
-    ['CSV', () => download('quotations.csv', 'text/csv', quotationsCsv(rows))],
+    ['CSV', () => download('quotations.csv', 'text/csv', quotationsCsv(rows, data.texts))],
     [
       'JSON',
-      () => download('quotations.json', 'application/json', quotationsJson(rows, data.report.complete)),
+      () =>
+        download(
+          'quotations.json',
+          'application/json',
+          quotationsJson(rows, data.texts, data.report.complete),
+        ),
     ],
   ];
   const cited: readonly (readonly [string, () => void])[] = [
@@ -37,6 +42,7 @@ export function Save(): JSX.Element {
       {list.map(([label, save]) => (
         <button
           type="button"
+          disabled={!data.texts.complete}
           onClick={() => {
             save();
             if (ref.current) ref.current.open = false;

@@ -1,5 +1,4 @@
 /** The quotations of a report as one list, each with what its article says of it. */
-import { quotationContent } from '../../model/quotation.js';
 import type { Report, ReportArticle, ReportQuotation } from '../../model/report.js';
 import { type DayBounds, edtfBounds } from '../../text/edtf.js';
 
@@ -41,7 +40,13 @@ export function quotationRows(articles: readonly ArticleRow[]): Row[] {
   for (const article of articles) {
     for (const quotation of article.article.quotations) {
       const speaker = quotation.person ?? NO_SPEAKER;
-      rows.push({ ...article, index: rows.length, quotation, said: quotationContent(quotation), speaker });
+      rows.push({
+        ...article,
+        index: rows.length,
+        quotation,
+        said: quotation.parts ?? quotation.text,
+        speaker,
+      });
     }
   }
   return rows;

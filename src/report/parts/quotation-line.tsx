@@ -7,7 +7,7 @@ import { cutForList, Marked, Plain } from './text.js';
 
 export function QuotationLine({ row }: { row: Row }): JSX.Element {
   const { quotation, said, article, outlet, speaker } = row;
-  const role = quotation.speaker?.role ?? null;
+  const { role } = quotation;
   return (
     <li class="said">
       <blockquote dir="auto">

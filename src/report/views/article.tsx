@@ -13,10 +13,10 @@ function speakersOf({
   article,
 }: ArticleRow): { name: string; count: number; first: string; role: string | null }[] {
   const found = new Map<string, { count: number; first: string; role: string | null }>();
-  for (const { person, id, speaker } of article.quotations) {
+  for (const { person, id, role } of article.quotations) {
     const name = person ?? NO_SPEAKER;
     const one = found.get(name) ?? { count: 0, first: id, role: null };
-    found.set(name, { ...one, count: one.count + 1, role: one.role ?? speaker?.role ?? null });
+    found.set(name, { ...one, count: one.count + 1, role: one.role ?? role });
   }
   return Array.from(found, ([name, one]) => ({ name, ...one }));
 }

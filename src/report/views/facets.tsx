@@ -1,13 +1,15 @@
 /** The facets beside a list: who, where, in what form, and when. */
 import { grouped } from '../../text/counted.js';
-import { type FacetValue, facet } from '../answer/answer.js';
+import { type FacetValue, facets } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { Plain } from '../parts/parts.js';
 import { type JSX, useMemo, useState } from '../view.js';
 
 const FIRST = 8;
 
-type Name = 'speakers' | 'outlets' | 'kinds';
+const NAMES = ['speakers', 'outlets', 'kinds'] as const;
+
+type Name = (typeof NAMES)[number];
 
 const TITLES: Readonly<Record<Name, string>> = { speakers: 'Speaker', outlets: 'Outlet', kinds: 'Kind' };
 
@@ -45,14 +47,7 @@ function Values({ name, values }: { name: Name; values: readonly FacetValue[] })
 
 export function Facets(): JSX.Element {
   const { data, route, found, go } = usePage();
-  const values = useMemo(
-    () =>
-      (['speakers', 'outlets', 'kinds'] as const).map((name) => ({
-        name,
-        of: facet(data, route, found, name),
-      })),
-    [data, route, found],
-  );
+  const values = useMemo(() => facets(data, route, found), [data, route, found]);
   // Narrow screens begin with the results.
   const [open, setOpen] = useState(() => matchMedia('(min-width: 60rem)').matches);
   const day = (name: 'from' | 'to', label: string): JSX.Element => (
@@ -68,8 +63,10 @@ export function Facets(): JSX.Element {
   return (
     <details class="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Filters</summary>
-      {values.map(({ name, of }) =>
-        of.length > 1 || route[name].length > 0 ? <Values name={name} values={of} /> : null,
+      {NAMES.map((name) =>
+        values[name].length > 1 || route[name].length > 0 ? (
+          <Values name={name} values={values[name]} />
+        ) : null,
       )}
       <fieldset class="facet">
         <legend>Published</legend>

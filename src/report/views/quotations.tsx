@@ -44,7 +44,7 @@ function Line({ row }: { row: Row }): JSX.Element {
   useEffect(() => {
     if (isPointedAt) ref.current?.scrollIntoView({ block: 'center' });
   }, [isPointedAt]);
-  const role = quotation.speaker?.role ?? null;
+  const { role } = quotation;
   return (
     <tr ref={ref} class={isPointedAt ? 'pointed' : undefined}>
       <td class="date">
@@ -102,7 +102,7 @@ export function Quotations(): JSX.Element {
   const rows = useMemo(() => sorted(shown.rows, route.sort), [shown.rows, route.sort]);
   const at =
     route.quotation === '' ? -1 : rows.findIndex(({ quotation }) => quotation.id === route.quotation);
-  const { some, button } = useSome(rows, { first: Math.max(100, at + 20), more: 200, what: 'quotations' });
+  const { some, button } = useSome(rows, { first: Math.max(50, at + 20), more: 200, what: 'quotations' });
   const others = data.rows.some(({ quotation }) => !quotation.asked);
   return (
     <div class="with-facets">

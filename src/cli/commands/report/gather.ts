@@ -1,6 +1,6 @@
 /** Gathers what a report shows: the articles that match, their quotations, and the statements among them. */
 import type { Analysis, Corpus, Quotation, QuotesQuestion } from '../../../corpus.js';
-import { isCertain } from '../../../model/quotation.js';
+import { isCertain, quotationContent } from '../../../model/quotation.js';
 import type {
   Report,
   ReportArticle,
@@ -104,18 +104,23 @@ class FoundWords {
 }
 
 function quotationOf(
-  { article: _, context: __, ...quotation }: Quotation,
+  quotation: Quotation,
   persons: ReadonlyMap<string, string>,
   asked: ReadonlySet<string>,
 ): ReportQuotation {
-  const { speaker, id } = quotation;
+  const { id, kind, text, confidence, speaker } = quotation;
   const name = speaker?.name ?? null;
   const person = speaker && name !== null && isNamedPerson(speaker) ? (persons.get(name) ?? name) : name;
-  return { ...quotation, person, asked: asked.has(id) };
+  const parts = quotation.spans.length > 1 ? quotationContent(quotation) : null;
+  const [role, kindOfSpeaker] = [speaker?.role ?? null, speaker?.kind ?? null];
+  return { id, kind, text, parts, person, role, speaker: kindOfSpeaker, confidence, asked: asked.has(id) };
 }
 
-const textOf = ({ body, dates, citations }: Analysis): ReportText => ({
+const textOf = ({ body, quotations, dates, citations }: Analysis): ReportText => ({
   body,
+  quotations: quotations.map(({ start, end, spans, rule, speaker, cue, model }) => ({
+    ...{ start, end, spans, rule, speaker, cue, model },
+  })),
   dates: dates.map(({ article: _, ...mention }) => mention),
   citations,
 });
@@ -150,7 +155,10 @@ export function gather(
   const persons = corpus.persons({ ...articleFilter, query });
   const asked = new Set(quotations.map(({ id }) => id));
   const seen = new FoundWords(corpus, query);
-  const all = [...articles].sort(byDay);
+  const all = [...articles].sort(byDay).map(({ article, body, quotations, citations, dates }): Analysis => {
+    const kept = quotations.filter((one) => asked.has(one.id) || isShown(one));
+    return { article, body, quotations: kept, citations, dates };
+  });
   const found = all.map(({ article, body, quotations }): ReportArticle => {
     const { id, path, title, publisher, published, authors, section, language, url } = article;
     const { standfirst, wordCount, duplicateOf } = article;
@@ -159,9 +167,7 @@ export function gather(
     return {
       ...{ id, path, title, publisher, published, authors, section, language, url },
       ...{ standfirst, wordCount, duplicateOf },
-      quotations: quotations
-        .filter((one) => asked.has(one.id) || isShown(one))
-        .map((one) => quotationOf(one, persons, asked)),
+      quotations: quotations.map((one) => quotationOf(one, persons, asked)),
     };
   });
   const ids = new Set(found.map(({ id }) => id));

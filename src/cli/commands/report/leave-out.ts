@@ -66,11 +66,11 @@ function cutQuotations(quotations: readonly ReportQuotation[]): ReportQuotation[
     left -= cut.count;
     kept.set(id, cut.count === 0 ? '' : cut.text);
   }
-  return quotations.map((one) => ({ ...one, text: kept.get(one.id) ?? '', spans: [[one.start, one.end]] }));
+  return quotations.map((one) => ({ ...one, text: kept.get(one.id) ?? '', parts: null }));
 }
 
 /** Leaves out the texts, and cuts quotations to the words that may be quoted. */
-export function withoutText({ report }: WholeReport): WholeReport {
+export function withoutText({ report, texts }: WholeReport): WholeReport {
   const cut = (text: string): string => firstWords(text, QUOTED_WORDS).text;
   const statement = (one: ReportStatement): ReportStatement => ({
     ...one,
@@ -95,6 +95,6 @@ export function withoutText({ report }: WholeReport): WholeReport {
       })),
       statements: report.statements.map(statement),
     },
-    texts: [],
+    texts: texts.map(({ quotations }) => ({ body: [], quotations, dates: [], citations: [] })),
   };
 }
