@@ -13,6 +13,7 @@ const LONG = [
   'test/process/**',
   'test/query/search/candidates.test.ts',
   'test/readme.test.ts',
+  'test/report/{page,hostile,accessible,serve}.test.ts',
   'test/regular-expressions/**',
   'test/threats/{documents,paths,size,terminal}.test.ts',
 ];

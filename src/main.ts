@@ -42,8 +42,22 @@ async function showInPager(command: string, text: string): Promise<boolean> {
   }
 }
 
+/** Ends the server; null while there is none. */
+let stopServing: (() => void) | null = null;
+
+const serve: Io['serve'] = async (answer, port) => {
+  const { stop, ...serving } = await (await import('./serve-local.js')).serveLocal(answer, port);
+  stopServing = stop;
+  return serving;
+};
+
 process.on('SIGINT', () => {
   if (paging) return;
+  if (stopServing) {
+    stopServing();
+    stopServing = null;
+    return;
+  }
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[Kcorpus: stopped; nothing is lost\n');
   process.exit(130);
 });
@@ -73,6 +87,8 @@ const io: Io = {
   writeFile,
   writeWholeFile,
   readInput,
+  serve,
+  browse: async (address) => (await import('./spawn-browser.js')).browse(address, process.platform),
   beforeReading: compileLess,
 };
 

@@ -66,7 +66,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   'load-cluster.ts': ['cluster', 'opened-corpus.ts'],
   'open-corpus.ts': ['model', 'folder', 'index', 'query', 'opened-corpus.ts'],
   'opened-corpus.ts': ['model', 'text', 'folder', 'index', 'query'],
-  'main.ts': ['cli', 'compile-less.ts', 'folder', 'model', 'output.ts', 'spawn-pager.ts'],
+  'main.ts': [
+    ...['cli', 'compile-less.ts', 'folder', 'model', 'output.ts'],
+    ...['serve-local.ts', 'spawn-browser.ts', 'spawn-pager.ts'],
+  ],
+  'serve-local.ts': ['cli', 'folder', 'model'],
+  'spawn-browser.ts': [],
   'compile-less.ts': [],
   'spawn-pager.ts': [],
   'output.ts': ['cli', 'folder', 'model'],

@@ -1,4 +1,7 @@
 /** The callback every command is given: runs the action and records the exit code. */
 import type { Io } from './io.js';
 
-export type Act = (command: (io: Io) => Promise<number>) => Promise<void>;
+/** Runs a command line from its arguments to its exit code. */
+export type Run = (argv: readonly string[], io: Io) => Promise<number>;
+
+export type Act = (command: (io: Io, run: Run) => Promise<number>) => Promise<void>;

@@ -10,6 +10,24 @@ export interface Output {
   rows: number | null;
 }
 
+/** A request to `corpus serve`. */
+export interface Asked {
+  method: string;
+  /** Path and query, as sent. */
+  url: string;
+  /** By lower-case name. */
+  headers: Readonly<Record<string, string | undefined>>;
+  /** The port that was asked. */
+  port: number;
+}
+
+/** The answer to a request. */
+export interface Told {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
 export interface Io {
   stdout: Output;
   stderr: Output;
@@ -38,6 +56,17 @@ export interface Io {
    * @throws CorpusError where there are more than `limit`.
    */
   readInput(limit: number): Promise<Uint8Array>;
+  /**
+   * Answers requests on 127.0.0.1 until the user ends it.
+   * @param port 0 for any that is free
+   * @throws CorpusError if the port cannot be had.
+   */
+  serve(
+    answer: (asked: Asked) => Promise<Told>,
+    port: number,
+  ): Promise<{ port: number; ended: Promise<void> }>;
+  /** Opens an address in the browser. @returns False if none can be started. */
+  browse(address: string): Promise<boolean>;
   /** Prepares the process for reading many files; called before the first. */
   beforeReading?(): void;
 }

@@ -50,7 +50,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     printed += text;
   });
   const act: Act = async (command) => {
-    code = await command(io);
+    code = await command(io, run);
   };
   const [asked = ''] = argv;
   // Help, suggestions and completion need all commands.

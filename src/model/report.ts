@@ -27,7 +27,7 @@ export interface ReportArticle extends ArticleRef {
 }
 
 /** What else is known of a quotation. */
-export type QuotationDetails = Omit<Quotation, keyof ReportQuotation | 'article' | 'context'> &
+type QuotationDetails = Omit<Quotation, keyof ReportQuotation | 'article' | 'context'> &
   Pick<Quotation, 'speaker'>;
 
 /** The text of an article and what is found in it. */
@@ -60,8 +60,9 @@ interface ReportQuestion {
   filters: string[];
   /** The name of the corpus folder; null if paths are left out. */
   corpus: string | null;
-  /** How many articles the corpus has. */
+  /** How many articles the corpus has, and how many of them match; the report may have fewer. */
   size: number;
+  matching: number;
   /** The day the report was made, `YYYY-MM-DD`. */
   day: string;
   /** The version of the program. */

@@ -1,6 +1,6 @@
 /** Runs the command line in memory, as a pipe or as a terminal, and captures output and exit code. */
 import { fileURLToPath } from 'node:url';
-import type { Io, Output } from '../../src/cli/io.js';
+import type { Asked, Io, Output, Told } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { CorpusError } from '../../src/model/corpus-error.js';
 
@@ -16,6 +16,8 @@ export interface World {
   stdin?: string | Uint8Array;
   /** Takes the files that are written. */
   written?: Map<string, Uint8Array>;
+  /** Takes what answers requests; the server then ends. */
+  served?: (answer: (asked: Asked) => Promise<Told>) => void;
   columns?: number;
   rows?: number;
   now?: Date;
@@ -55,6 +57,11 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
       if (world.written?.has(path) && !replace) throw new CorpusError(`${path}: exists already`, null);
       world.written?.set(path, bytes);
     },
+    serve: async (answer, port) => {
+      world.served?.(answer);
+      return { port: port || 4321, ended: Promise.resolve() };
+    },
+    browse: async () => false,
     readInput: async () => Buffer.from(world.stdin ?? ''),
   };
   outcome.code = await run(argv, io);

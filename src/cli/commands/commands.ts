@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   list: async () => (await import('./list.js')).declareList,
   show: async () => (await import('./show/show.js')).declareShow,
   report: async () => (await import('./report/report.js')).declareReport,
+  serve: async () => (await import('./report/report.js')).declareServe,
   export: async () => (await import('./export/export.js')).declareExport,
   check: async () => (await import('./check.js')).declareCheck,
   add: async () => (await import('./add.js')).declareAdd,

@@ -80,5 +80,12 @@ function* page(title: string, policy: string, data: Iterable<string>): Generator
 `;
 }
 
+/** The policy of the page that asks its own server. */
+export const livePolicy = (): string => contentPolicy(pageBundle(), "'self'");
+
+/** The page that asks its own server. */
+export const livePage = (): Iterable<string> =>
+  page('corpus', livePolicy(), ['<div id="live" hidden></div>\n']);
+
 export const reportPage = (whole: WholeReport): Iterable<string> =>
   page(whole.report.title, contentPolicy(pageBundle(), "'none'"), blocks(whole));

@@ -5,6 +5,8 @@ export type View = (typeof VIEWS)[number];
 
 export interface Route {
   view: View;
+  /** What is asked of the corpus itself, where the page has a server to ask. */
+  ask: string;
   /** Words to search for. */
   q: string;
   speakers: readonly string[];
@@ -27,6 +29,7 @@ export interface Route {
 
 const START: Route = {
   view: 'overview',
+  ask: '',
   q: '',
   speakers: [],
   outlets: [],
@@ -51,6 +54,7 @@ export function routeOf(hash: string): Route {
   const view = VIEWS.find((known) => known === asked.get('view'));
   return {
     view: view ?? (one('quotation') !== '' || one('q') !== '' ? 'quotations' : 'overview'),
+    ask: one('ask'),
     q: one('q'),
     speakers: asked.getAll('speaker'),
     outlets: asked.getAll('outlet'),
@@ -69,7 +73,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   const said = new URLSearchParams();
   if (route.view !== START.view || route.q !== '' || route.quotation !== '') said.set('view', route.view);
-  for (const name of ['q', 'from', 'to', 'sort', 'word', 'article', 'quotation'] as const) {
+  for (const name of ['ask', 'q', 'from', 'to', 'sort', 'word', 'article', 'quotation'] as const) {
     if (route[name] !== '') said.set(name, route[name]);
   }
   for (const speaker of route.speakers) said.append('speaker', speaker);

@@ -57,7 +57,7 @@ function useSearching(data: Data): { searching: Searching; tick: number } {
   return { searching, tick };
 }
 
-export function App({ data }: { data: Data }): JSX.Element {
+export function App({ data, above }: { data: Data; above?: JSX.Element }): JSX.Element {
   const [route, go] = useRoute();
   const { searching, tick } = useSearching(data);
   const found = useMemo((): Found | null => searching.find(route.q), [searching, tick, route.q]);
@@ -98,6 +98,7 @@ export function App({ data }: { data: Data }): JSX.Element {
       <button type="button" class="skip" onClick={skip}>
         Skip to the content
       </button>
+      {above}
       <Header />
       <Bar views={views} />
       <main id="content" tabIndex={-1}>

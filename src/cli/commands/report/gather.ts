@@ -23,8 +23,9 @@ export type ReportFilter = Omit<QuotesQuestion, 'query' | 'sort' | 'reverse' | '
 export interface ReportAnswer {
   query: string | null;
   articles: Iterable<Analysis>;
-  /** Number of articles. */
+  /** Number of articles, and how many match. */
   total: number;
+  matching: number;
   quotations: readonly Quotation[];
 }
 
@@ -43,7 +44,7 @@ export async function reportAnswer(
     const best = await bestOf(corpus, question, limit);
     const articles = [...found].filter(({ article }) => best.has(article.id));
     const kept = quotations.filter(({ article }) => best.has(article.id));
-    return { query, articles, total: articles.length, quotations: kept };
+    return { query, articles, total: articles.length, matching: found.length, quotations: kept };
   }
   const ids = new Set<string>();
   const quoted = new Set(quotations.map(({ article }) => article.id));
@@ -55,7 +56,8 @@ export async function reportAnswer(
     }
     for (const id of quoted) if (!ids.has(id)) yield corpus.show(id);
   };
-  return { query, articles: all(), total: Math.max(found.length, quoted.size), quotations };
+  const total = Math.max(found.length, quoted.size);
+  return { query, articles: all(), total, matching: total, quotations };
 }
 
 async function bestOf(

@@ -1,46 +1,26 @@
 /** `corpus report`: one HTML file to look at, search and pass on. */
-import { basename } from 'node:path';
-import type { Corpus } from '../../../corpus.js';
+
 import { CorpusError } from '../../../model/corpus-error.js';
 import type { QuotationKind } from '../../../model/quotation.js';
 import type { WholeReport } from '../../../model/report.js';
-import { counted, grouped } from '../../../text/counted.js';
-import { VERSION } from '../../../version.js';
+import { counted } from '../../../text/counted.js';
 import type { Act } from '../../act.js';
 import type { Command } from '../../commander.js';
-import { type Io, localDay } from '../../io.js';
+import type { Io } from '../../io.js';
 import { sayNote } from '../../messages.js';
-import { folderName, STANDARD_INPUT, sayUndated, withCorpus } from '../../open.js';
-import { askPhraseFirst, notesOn } from '../../queries.js';
-import { type ArticleOptions, filterOptions, filtersInWords, quotingFilter } from '../../question-options.js';
-import {
-  type CorpusOptions,
-  choice,
-  commonOptions,
-  confidence,
-  readingOptions,
-  wholeNumber,
-} from '../../shared-options.js';
-import { gather, type ReportAnswer, reportAnswer } from './gather.js';
-import { withoutPaths, withoutText } from './leave-out.js';
+import { sayUndated, withCorpus } from '../../open.js';
+import { filterOptions } from '../../question-options.js';
+import { choice, commonOptions, confidence, readingOptions, wholeNumber } from '../../shared-options.js';
+import { type AskedReport, wholeReport } from './whole-report.js';
 
-interface ReportOptions extends CorpusOptions, ArticleOptions {
+export { declareServe } from './serve.js';
+
+interface ReportOptions extends AskedReport {
   output?: string;
   force?: true;
-  title?: string;
-  limit?: number;
-  anonymizePaths?: true;
-  /** False with --no-text. */
-  text: boolean;
-  kind?: QuotationKind;
-  minConfidence?: number;
-  minSpeakerConfidence?: number;
 }
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
-
-/** A page with more takes a browser too long to open. */
-const MOST_ARTICLES = 20_000;
 
 const EXAMPLES = `
 Examples:
@@ -87,82 +67,6 @@ export function declareReport(program: Command, act: Act): void {
     );
   readingOptions(commonOptions(filterOptions(command, 'quotations'))).addHelpText('after', EXAMPLES);
   command.action((words: string[], options: ReportOptions) => act((io) => runReport(words, options, io)));
-}
-
-const filterOf = (options: ReportOptions) => {
-  const { kind = null, minConfidence = null, minSpeakerConfidence = null } = options;
-  return { ...quotingFilter(options), kind, minConfidence, minSpeakerConfidence };
-};
-
-/** The options that restrict the answer, as they are written. */
-const optionsInWords = (options: ReportOptions): string[] => [
-  ...filtersInWords(options),
-  ...(options.kind === undefined ? [] : [`--kind ${options.kind}`]),
-  ...(options.minConfidence === undefined ? [] : [`--min-confidence ${options.minConfidence}`]),
-  ...(options.minSpeakerConfidence === undefined
-    ? []
-    : [`--min-speaker-confidence ${options.minSpeakerConfidence}`]),
-  ...(options.undated ? ['--undated'] : []),
-  ...(options.unique ? ['--unique'] : []),
-];
-
-function titleOf({ title, speaker }: ReportOptions, query: string | null, corpus: string): string {
-  if (title !== undefined) return title;
-  const asked = query === null ? null : query.startsWith('"') ? query.replaceAll('"', '') : query;
-  if (asked !== null) return speaker === undefined ? `“${asked}”` : `${speaker}: “${asked}”`;
-  return speaker ?? `The articles in ${corpus}`;
-}
-
-/** @throws CorpusError for more articles than a page can show. */
-function requireFew({ total }: ReportAnswer): void {
-  if (total <= MOST_ARTICLES) return;
-  throw new CorpusError(
-    `the report would have ${grouped(total)} articles, and ${grouped(MOST_ARTICLES)} are the most that a page can show`,
-    'narrow it with a query, --publisher or --from, or keep the best with --limit',
-  );
-}
-
-async function wholeReport(
-  words: readonly string[],
-  options: ReportOptions,
-  corpus: Corpus,
-  io: Io,
-): Promise<WholeReport | null> {
-  const filter = filterOf(options);
-  const { answer, note, query } = await askPhraseFirst(words, (query) =>
-    reportAnswer(corpus, query, filter, options.limit ?? null),
-  );
-  const notes = notesOn(corpus, query, note);
-  for (const one of options.quiet ? [] : notes) await sayNote(io, one);
-  if (answer.total === 0) {
-    if (!options.quiet) {
-      const asked = [...(query === null ? [] : [query]), ...optionsInWords(options)].join(' ');
-      const where = `the ${counted(corpus.size, 'article')} of ${folderName(corpus.folder, io)}`;
-      await sayNote(
-        io,
-        `nothing found${asked === '' ? '' : ` for ${asked}`} in ${where}; no file is written`,
-      );
-    }
-    return null;
-  }
-  requireFew(answer);
-  const name = options.corpus === STANDARD_INPUT ? 'standard input' : `${basename(corpus.folder)}/`;
-  const whole = gather(corpus, answer, filter, {
-    title: titleOf(options, query, options.anonymizePaths ? 'the corpus' : name),
-    asked: {
-      query,
-      words: [],
-      filters: optionsInWords(options),
-      corpus: name,
-      size: corpus.size,
-      day: localDay(io.now),
-      program: VERSION,
-    },
-    notes,
-  });
-  corpus.requireUnchanged(whole.report.articles.map(({ path }) => path));
-  const cut = options.text ? whole : withoutText(whole);
-  return options.anonymizePaths ? withoutPaths(cut) : cut;
 }
 
 async function runReport(words: readonly string[], options: ReportOptions, io: Io): Promise<number> {
