@@ -150,7 +150,7 @@ describe('corpus serve', () => {
     expect(JSON.parse((await ask('api/list')).body).total).toBe(before + 1);
   });
 
-  it('refuses standard input, and ports that are none', async () => {
+  it('refuses standard input, and numbers that are not ports', async () => {
     expect((await corpus(['serve', '-C', '-'])).err).toContain('serve: standard input cannot be served');
     expect((await corpus(['serve', '--port', '70000'])).err).toContain(
       '--port 70000: must be a number from 0 to 65535',

@@ -28,7 +28,7 @@ const facetOf: Readonly<Record<Facet, (row: Row) => string>> = {
 
 const FACETS: readonly Facet[] = ['speakers', 'outlets', 'kinds'];
 
-/** Whether a row passes all filters that are no facets. */
+/** Whether a row passes the filters other than facets. */
 const isAsked = (row: Row, route: Route, found: Found | null): boolean =>
   (route.all || row.quotation.asked) && (found?.quotations.has(row.index) ?? true) && isWithin(row, route);
 

@@ -32,7 +32,7 @@ export function declareServe(program: Command, act: Act): void {
     .command('serve')
     .summary('the same page over a large corpus, in a browser on this machine')
     .description(
-      'Serves the page of corpus report on this machine alone, and reads the index anew for each question. Nothing is written, and no other machine is answered. Ctrl-C ends it.',
+      'Serves the page of corpus report on this machine alone, and reads the index again for each question. Nothing is written, and no other machine is answered. Ctrl-C ends it.',
     )
     .option('--port <number>', 'the port to listen on; 0 for any that is free', portNumber, 0)
     .option('--open', 'open the address in the browser');
