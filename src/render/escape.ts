@@ -8,12 +8,15 @@ import { isPlain } from './plain.js';
 
 /** Control, format (bidi, zero-width, tags), surrogate and line separator characters. White space is kept. */
 const unsafe = lazily(() => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);
+/** Printable ASCII without runs of spaces: most names and ids, which need no closer look. */
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 const SPACES = /[\t\n\v\f\r \u0085]+/gu;
 
 const written = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 
 /** One line: each run of white space becomes a single space. */
 export function escapeLine(text: string): string {
+  if (ORDINARY.test(text)) return text;
   const line = text.replace(SPACES, ' ');
   return isPlain(line) ? line : line.replace(unsafe(), written);
 }

@@ -56,6 +56,39 @@ describe('an alias from the configuration', () => {
   });
 });
 
+describe('an office that the configuration gives a name', () => {
+  const town = join(root, 'town');
+  mkdirSync(town);
+  writeFileSync(
+    join(town, 'a.md'),
+    '---\ntitle: A\ndate: 2021-03-04\n---\n\n“The town is calm,” the mayor said on Friday. “We go on,” the harbour master said. “It is late,” said Mara Ellison.\n',
+  );
+  writeFileSync(
+    join(town, 'corpus.config.json'),
+    JSON.stringify({ speakers: { 'Mara Ellison': ['the mayor'] } }),
+  );
+
+  it('is that person, in one row and with a name; another office is not', async () => {
+    const { out } = await corpus([
+      'sources',
+      '--format',
+      'csv',
+      '--fields',
+      'name,anonymous,quotations',
+      '-C',
+      town,
+      '--no-index',
+    ]);
+    expect(out.trimEnd().split('\n').slice(1).sort()).toEqual([
+      'Mara Ellison,false,2',
+      'harbour master,true,1',
+    ]);
+    expect(
+      (await corpus(['quotes', '--speaker', 'the mayor', '--count', '-C', town, '--no-index'])).out,
+    ).toBe('2\n');
+  });
+});
+
 describe('a filter whose value is misspelt', () => {
   it.each([
     [['--author', 'Ida Brok'], "--author 'Ida Brook'"],

@@ -19,13 +19,19 @@ export interface Aliases {
   none: boolean;
 }
 
-function chosenNames(names: Iterable<[string, readonly string[]]>): (name: string) => string {
+function chosenNames(
+  names: Iterable<[string, readonly string[]]>,
+  keyOf: (name: string) => string = foldSpaces,
+): (name: string) => string {
   const chosen = new Map<string, string>();
   for (const [name, aliases] of names) {
-    for (const form of [name, ...aliases]) chosen.set(foldSpaces(form), name);
+    for (const form of [name, ...aliases]) chosen.set(keyOf(form), name);
   }
-  return (name) => chosen.get(foldSpaces(name)) ?? name;
+  return (name) => chosen.get(keyOf(name)) ?? name;
 }
+
+/** "the mayor" is "mayor", as quotations call an unnamed speaker. */
+const withoutArticle = (name: string): string => foldSpaces(name).replace(/^the (?=.)/u, '');
 
 /** Built once for a corpus, for `withAliases`. */
 export function aliasesOf({ publishers, speakers }: Pick<Configuration, 'publishers' | 'speakers'>): Aliases {
@@ -47,7 +53,7 @@ export function aliasesOf({ publishers, speakers }: Pick<Configuration, 'publish
       const chosen = byName(name);
       return chosen === name ? (ofHost(name.toLowerCase()) ?? name) : chosen;
     },
-    speaker: chosenNames(speakers),
+    speaker: chosenNames(speakers, withoutArticle),
     publisherAt: (url) => ofHost(hostOf(url)),
   };
 }
@@ -99,7 +105,11 @@ function withSpeaker(quotation: Quotation, aliases: Aliases): Quotation {
   const isSame = name === speaker.name && candidates.length === speaker.candidates.length;
   return isSame && candidates.every((one, at) => one === speaker.candidates[at])
     ? quotation
-    : { ...quotation, speaker: { ...speaker, name, candidates } };
+    : {
+        ...quotation,
+        // An office that the configuration gives a name is that person: no longer an unnamed source.
+        speaker: { ...speaker, name, anonymous: speaker.anonymous && name === speaker.name, candidates },
+      };
 }
 
 function withOutlet(citation: Citation, aliases: Aliases): Citation {

@@ -130,7 +130,9 @@ export class QuoteTable {
 
   /** Whether it is shown unless less certain ones are asked for. */
   isCertain(row: number): boolean {
-    return isCertain({ kind: this.kind(row) ?? 'direct', confidence: this.confidence(row) });
+    const kind = this.kind(row) ?? 'direct';
+    // Those in quotation marks are certain whatever their confidence: no object for each of many rows.
+    return kind !== 'indirect' || isCertain({ kind, confidence: this.confidence(row) });
   }
 
   speakerConfidence(row: number): number {
