@@ -38,6 +38,7 @@ interface PushCommandOptions extends Omit<CorpusOptions, 'index' | 'refresh'>, O
   dryRun?: true;
   verify?: true;
   threads?: number;
+  perRequest?: number;
   shards?: number;
   replicas?: number;
 }
@@ -72,6 +73,11 @@ export function declarePush(program: Command, act: Act): void {
       '--threads <count>',
       'number of threads (default: as many as the machine has)',
       wholeNumber('--threads'),
+    )
+    .option(
+      '--per-request <count>',
+      'most articles of one request (default: 200, and fewer for a busy cluster)',
+      wholeNumber('--per-request'),
     )
     .option('--shards <count>', 'with --init: shards of the index (default: 3)', wholeNumber('--shards'))
     .option(
@@ -203,7 +209,13 @@ async function push(options: PushCommandOptions, io: Io): Promise<Done> {
   }
   const dryRun = options.dryRun ?? false;
   const onPushed = (done: number, total: number): void => sending.onProgress(done, total);
-  const report = await pushCorpus(dir, address, { ...local, part, dryRun, onPushed });
+  const report = await pushCorpus(dir, address, {
+    ...local,
+    part,
+    dryRun,
+    perRequest: options.perRequest ?? null,
+    onPushed,
+  });
   await notes.end();
   await sending.end();
   await sayProblems(io, report.problems, quiet);

@@ -16,6 +16,8 @@ export { type VerifyOptions, type VerifyReport, verifyPart } from './verify.js';
 export interface PushOptions extends LocalOptions {
   /** Names the corpus among those that are pushed to the same index. */
   part: string;
+  /** Most articles of one request; 200 by default. */
+  perRequest?: number | null;
   /** Sends nothing. */
   dryRun: boolean;
   /** Called with the articles looked at, and all. */
@@ -63,12 +65,13 @@ class Target {
     client: Client,
     readonly index: ArticleIndex,
     private readonly journal: Journal,
-    dryRun: boolean,
+    { dryRun, perRequest = null }: Pick<PushOptions, 'dryRun' | 'perRequest'>,
   ) {
     this.#bulk = dryRun
       ? null
       : new Bulk(client, {
           index: index.name,
+          ...(perRequest === null ? {} : { mostOperations: perRequest }),
           onDone: (done) =>
             journal.acknowledge(done.map(({ id }) => ({ id, hash: this.#hashes.get(id) ?? null }))),
           onRejected: (one) => this.rejected.push(one),
@@ -110,7 +113,7 @@ class Target {
 export async function pushCorpus(
   path: string,
   address: ClusterAddress,
-  { part, dryRun, onPushed, ...local }: PushOptions,
+  { part, dryRun, perRequest, onPushed, ...local }: PushOptions,
 ): Promise<PushReport> {
   requirePart(part);
   const client = new Client(address);
@@ -121,7 +124,7 @@ export async function pushCorpus(
       index: index.uuid,
       part,
     });
-    return new Target(client, index, journal, dryRun);
+    return new Target(client, index, journal, { dryRun, perRequest: perRequest ?? null });
   });
   try {
     const paths = new Map<string, string>();
