@@ -9,7 +9,7 @@ export interface Both {
   alias: string;
 }
 
-export async function askBoth(
+async function askBoth(
   { dir, index, url, alias }: Both,
   argv: readonly string[],
 ): Promise<{ local: Outcome; cluster: Outcome }> {
@@ -26,10 +26,14 @@ function firstDifference(a: string, b: string): string {
   return `at ${at}:\n  ${JSON.stringify(a.slice(Math.max(0, at - 60), at + 100))}\n  ${JSON.stringify(b.slice(Math.max(0, at - 60), at + 100))}`;
 }
 
-/** Null if both answer the same. */
-export async function disagreement(both: Both, argv: readonly string[]): Promise<string | null> {
+/** `difference`: null if both answer the same. `isFound`: whether the corpus here finds something. */
+export async function compared(
+  both: Both,
+  argv: readonly string[],
+): Promise<{ difference: string | null; isFound: boolean }> {
   const { local, cluster } = await askBoth(both, argv);
-  const same = local.out === cluster.out && local.code === cluster.code;
-  if (same) return null;
-  return `${argv.join(' ')}: exit codes ${local.code} and ${cluster.code} ${cluster.err.slice(0, 400)}\n${firstDifference(local.out, cluster.out)}`;
+  const isFound = local.code === 0;
+  if (local.out === cluster.out && local.code === cluster.code) return { difference: null, isFound };
+  const codes = `exit codes ${local.code} and ${cluster.code} ${cluster.err.slice(0, 400)}`;
+  return { difference: `${argv.join(' ')}: ${codes}\n${firstDifference(local.out, cluster.out)}`, isFound };
 }

@@ -17,7 +17,7 @@ const nodes = new Nodes({
   port: 9340,
   count: 3,
   // A small share of the heap for requests, so that some are refused.
-  settings: ['indexing_pressure.memory.limit: 1%'],
+  settings: ['indexing_pressure.memory.limit: 0.4%'],
 });
 const env = { CORPUS_INDEX_DIR: join(root, 'index'), CORPUS_ENGINE_URL: nodes.urls.join(' ') };
 
@@ -86,6 +86,19 @@ describe('a cluster that loses nodes', () => {
   });
 });
 
+describe('a cluster that is busy', () => {
+  it('refuses requests of the usual size, and takes smaller ones', async () => {
+    const pushing = start('push', '--part', 'busy', '-C', dir);
+    expect([await pushing.ended, pushing.said()]).toEqual([0, '']);
+    const rejected = await fetch(`${nodes.url}/_nodes/stats/indexing_pressure`).then((answer) =>
+      answer.text(),
+    );
+    const refusals = [...rejected.matchAll(/"(?:coordinating|primary|replica)_rejections":(\d+)/gu)];
+    expect(refusals.reduce((sum, [, count]) => sum + Number(count), 0)).toBeGreaterThan(0);
+    expect(await differences('busy')).toMatchObject({ total: 0, articles: 600 });
+  });
+});
+
 describe('a pusher that is killed', () => {
   it('continues, twenty times over; then nothing is missing or double', async () => {
     let killed = 0;
@@ -127,10 +140,14 @@ describe('a part that has changed', () => {
 
 describe('an index that is rebuilt', () => {
   it('takes the place of the old one in one step, while questions are asked', async () => {
-    expect((await run('push', '--init', '--rebuild', '--shards', '2', '--replicas', '0')).code).toBe(0);
+    // An index is named by the time of its creation.
+    const now = new Date('2021-03-05T12:00:00');
+    const rebuild = ['push', '--init', '--rebuild', '--shards', '2', '--replicas', '0'];
+    expect((await corpus(rebuild, { env, now })).code).toBe(0);
     const early = await run('push', '--switch');
     expect([early.code, early.err]).toEqual([2, expect.stringContaining('push every part to it first')]);
-    for (const part of ['node-1', 'node-2', 'node-3', 'pusher']) expect(await push(part).ended).toBe(0);
+    for (const part of ['node-1', 'node-2', 'node-3', 'busy', 'pusher'])
+      expect(await push(part).ended).toBe(0);
     let stopped = false;
     const answers: string[] = [];
     const questions = (async () => {
