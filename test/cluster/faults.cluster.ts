@@ -140,6 +140,7 @@ describe('a part that has changed', () => {
 
 describe('an index that is rebuilt', () => {
   it('takes the place of the old one in one step, while questions are asked', async () => {
+    expect(await push('pusher').ended).toBe(0);
     // An index is named by the time of its creation.
     const now = new Date('2021-03-05T12:00:00');
     const rebuild = ['push', '--init', '--rebuild', '--shards', '2', '--replicas', '0'];

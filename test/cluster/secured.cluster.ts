@@ -11,7 +11,7 @@ import { Nodes } from './nodes.js';
 
 const root = mkdtempSync(join(tmpdir(), 'corpus-secured-'));
 const SHIPPED = fileURLToPath(new URL('../../corpus', import.meta.url));
-const ROLES = fileURLToPath(new URL('../../docs/cluster', import.meta.url));
+const ROLES = fileURLToPath(new URL('../../docs/cluster-files', import.meta.url));
 const nodes = new Nodes({ port: 9370, count: 1, secured: true });
 
 const PASSWORD = 'Quay.lamp-4711-Tide';
