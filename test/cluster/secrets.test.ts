@@ -55,7 +55,7 @@ describe('the credentials of a cluster', () => {
     }
   });
 
-  it.each(['--password', '--user', '--api-key'])('are no option: %s', async (flag) => {
+  it.each(['--password', '--user', '--api-key'])('have no option: %s', async (flag) => {
     const { code, err } = await asked({}, `${flag}=${PASSWORD}`);
     expect(code).toBe(2);
     expect(err).toContain('from the environment alone');
