@@ -112,4 +112,4 @@ export type {
   TimelineQuestion,
   Widening,
 } from './query/query.js';
-export { periodOf } from './query/query.js';
+export { judgeWording, periodOf } from './query/query.js';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation } from '../model/quotation.js';
-import { quotedStretches } from '../text/quotation-marks.js';
+import { quotedIn } from '../text/quoted-in.js';
 import { type LaidOut, laidOut } from './laid-out.js';
 import type { Exported } from './rows.js';
 
@@ -34,17 +34,6 @@ class Names {
   }
 }
 
-/** The quoted parts of some stretches, in code points. */
-function quotedIn(characters: readonly string[], spans: readonly Pair[]): Pair[] {
-  return spans.flatMap(([start, end]) => {
-    const text = characters.slice(start, end).join('');
-    const pointsTo = (offset: number): number => start + [...text.slice(0, offset)].length;
-    return quotedStretches(text, { start: 0, end: text.length }).map(
-      (one): Pair => [pointsTo(one.start), pointsTo(one.end)],
-    );
-  });
-}
-
 const known = (pair: Pair | null): Pair[] => (pair ? [pair] : []);
 
 function attribution(
@@ -66,7 +55,9 @@ function attribution(
     cueText: textOf(cues),
     content,
     contentText: textOf(content),
-    quoted: quotedIn(characters, content),
+    quoted: quotedIn({ text: characters.join(''), start: 0, spans: content }).map(
+      ({ start, end }): Pair => [start, end],
+    ),
     speaker: speaker?.name
       ? { name: speaker.name, kind: speaker.kind === 'person' ? 'person' : 'body' }
       : null,

@@ -44,3 +44,31 @@ export interface FoundLike {
   /** Nearest first; the earliest first of those that are equally near. */
   results: LikeQuotation[];
 }
+
+/**
+ * What became of a quotation: word for word; with other words; cut or changed so that a negation or a hedge is lost or
+ * added; said by somebody else; not found.
+ */
+export type Verdict = 'verbatim' | 'altered' | 'sense-changed' | 'other-speaker' | 'not-found';
+
+/** A wording with what the corpus says of it. */
+export interface JudgedWording {
+  verdict: Verdict;
+  /** The quotation nearest to it; null if nothing is near. */
+  nearest: LikeQuotation | null;
+  /** Articles that have it like the nearest one; 0 if it is not found. */
+  articles: number;
+}
+
+/** A quotation of a draft, checked against the corpus. */
+export interface CheckedQuotation extends JudgedWording {
+  /** Where it is in the draft. */
+  draft: {
+    path: string;
+    line: number | null;
+    text: string;
+    speaker: string | null;
+    start: number;
+    end: number;
+  };
+}

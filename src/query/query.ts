@@ -20,7 +20,7 @@ export {
   type TextFieldClause,
   type WordClause,
 } from './language/language.js';
-export { quotationsLike } from './like/like.js';
+export { judgeWording, quotationsLike } from './like/like.js';
 export {
   CONCORDANCE,
   type Comparison,

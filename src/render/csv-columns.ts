@@ -10,7 +10,7 @@ import type { Count, CountKey } from '../model/count.js';
 import type { Difference, PushDifference } from '../model/difference.js';
 import type { ExplainedLine } from '../model/explanation.js';
 import type { CheckRule, Finding } from '../model/finding.js';
-import type { Likeness, LikeQuotation } from '../model/likeness.js';
+import type { CheckedQuotation, Likeness, LikeQuotation } from '../model/likeness.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
 import type { AlikeSource, Source } from '../model/source.js';
@@ -143,6 +143,22 @@ export const LIKE_COLUMNS: readonly Column<LikeQuotation>[] = [
   ['difference', differenceWords],
   ['changes', ({ changes }) => list(changes)],
   ...QUOTES_COLUMNS,
+];
+
+export const CHECKED_COLUMNS: readonly Column<CheckedQuotation>[] = [
+  ['path', ({ draft }) => draft.path],
+  ['line', ({ draft }) => draft.line],
+  ['text', ({ draft }) => draft.text],
+  ['speaker', ({ draft }) => draft.speaker],
+  ['verdict', ({ verdict }) => verdict],
+  ['articles', ({ articles }) => articles],
+  ['likeness', ({ nearest }) => nearest?.likeness ?? null],
+  ['difference', ({ nearest }) => nearest && differenceWords(nearest)],
+  ['changes', ({ nearest }) => nearest && list(nearest.changes)],
+  ['nearest.id', ({ nearest }) => nearest?.id ?? null],
+  ['nearest.speaker.name', ({ nearest }) => nearest?.speaker?.name ?? null],
+  ['nearest.article.publisher', ({ nearest }) => nearest?.article.publisher ?? null],
+  ['nearest.article.published', ({ nearest }) => nearest?.article.published ?? null],
 ];
 
 /** `Global Times: 3; Sputnik: 1` */

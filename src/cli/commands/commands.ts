@@ -1,7 +1,7 @@
 /** The commands, in the order of the help. All but the two most common are loaded on demand. */
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
-import { declareQuotes } from './quotes.js';
+import { declareQuotes } from './quotes/quotes.js';
 import { declareSearch } from './search.js';
 
 type Declare = (program: Command, act: Act) => void;

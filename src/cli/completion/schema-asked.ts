@@ -11,6 +11,7 @@ const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
   quotes: [
     { flags: ['--group'], schema: 'corpus.statements' },
     { flags: ['--like'], schema: 'corpus.quotes.like' },
+    { flags: ['--like-file'], schema: 'corpus.quotes.draft' },
   ],
   show: [{ flags: ['--explain'], schema: 'corpus.show.explain' }],
   sources: [{ flags: ['--like'], schema: 'corpus.sources.like' }],

@@ -9,6 +9,7 @@ import { compareWording, LEAST, type WeightOf, wordingOf } from './compare.js';
 
 export { align, type Weighed } from './align.js';
 export { compareWording, type WeightOf, type Wording, wordingOf } from './compare.js';
+export { judgeWording } from './verdict.js';
 export { NEGATIONS } from './vocabulary.js';
 
 /** ln(1 + N / n) of a word in n of N articles, as in BM25. */

@@ -30,6 +30,7 @@ const ANSWERS_WITH: Readonly<Record<string, readonly [string, string][]>> = {
   'corpus.dates': [['--mentions', 'dates.mentions']],
   'corpus.quotes': [
     ['--like', 'quotes.like'],
+    ['--like-file', 'quotes.draft'],
     ['--group', 'statements'],
   ],
   'corpus.sources': [['--like', 'sources.like']],
@@ -135,6 +136,14 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
     envelope('corpus.quotes.like', quotations.likeQuotation, SHARED, {
       wording: { ...string, description: 'the words of --like' },
       verbatim: { ...count, description: 'number of quotations that have all words in a row' },
+    }),
+  ],
+  [
+    'quotes.draft',
+    envelope('corpus.quotes.draft', quotations.checkedQuotation, SHARED, {
+      file: { ...string, description: 'the draft' },
+      verbatim: { ...count, description: 'number of its quotations that the corpus has word for word' },
+      short: { ...count, description: 'number of stretches in quotation marks that are too short to check' },
     }),
   ],
   [

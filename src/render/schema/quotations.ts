@@ -94,6 +94,26 @@ const likenessFields: Readonly<Record<string, Schema>> = {
 
 export const likeQuotation = record({ ...quotationFields, ...likenessFields });
 
+export const checkedQuotation = record({
+  draft: described(
+    record({
+      path: described(string, 'the file, as it was named'),
+      line: described(nullable(count), 'line of the file, from 1; null if it does not have the text there'),
+      text: described(string, 'the quotation, with its marks'),
+      speaker: described(nullableString, 'whom the draft names; null if nobody'),
+      start: described(count, 'where it begins in the text, in code points'),
+      end: described(count, 'where it ends'),
+    }),
+    'the quotation of the draft',
+  ),
+  verdict: described(
+    enumSchema('verbatim', 'altered', 'sense-changed', 'other-speaker', 'not-found'),
+    'word for word; with other words; with a negation or hedge lost or added; said by somebody else; not found',
+  ),
+  nearest: described(nullable(likeQuotation), 'the quotation nearest to it; null if nothing is near'),
+  articles: described(count, 'articles that have it like the nearest one; 0 if it is not found'),
+});
+
 const carriedStatement = record({
   article: ref('articleRef'),
   copyOf: described(nullableString, 'the id of the first of these articles that this one repeats'),

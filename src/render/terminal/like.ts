@@ -38,7 +38,8 @@ function compared({ difference, before, after }: LikeQuotation, { palette }: Vie
   return `${escapeLine(before)}${stretch}${escapeLine(after)}`;
 }
 
-function one(found: LikeQuotation, view: View): string {
+/** A quotation with the words that differ marked. */
+export function likeEntry(found: LikeQuotation, view: View): string {
   const { columns, palette } = view;
   const { id, article, kind, text, start, likeness, changes } = found;
   const rest = details([
@@ -63,5 +64,5 @@ export function* likeText(
 ): Generator<string> {
   const answer = answerInWords(found, results);
   if (answer !== null) yield wrap(answer, view.columns);
-  for (const result of results) yield `\n${one(result, view)}`;
+  for (const result of results) yield `\n${likeEntry(result, view)}`;
 }

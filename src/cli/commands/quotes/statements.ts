@@ -1,10 +1,10 @@
 /** `corpus quotes --group statement`: quotations of one utterance as one result, with the articles that report it. */
-import type { StatementsQuestion } from '../../corpus.js';
-import { counted, grouped } from '../../text/counted.js';
-import { answer } from '../answer.js';
-import type { Io } from '../io.js';
-import { askPhraseFirst, notesOn } from '../queries.js';
-import { type QuestionOptions, requireAlone } from '../question-options.js';
+import type { StatementsQuestion } from '../../../corpus.js';
+import { counted, grouped } from '../../../text/counted.js';
+import { answer } from '../../answer.js';
+import type { Io } from '../../io.js';
+import { askPhraseFirst, notesOn } from '../../queries.js';
+import { type QuestionOptions, requireAlone } from '../../question-options.js';
 
 interface StatementsOptions extends QuestionOptions {
   sort?: string;
@@ -57,9 +57,9 @@ export function runStatements(
         query,
         notes: [...notesOn(corpus, query, note), ...inFewer(fewer, minArticles)],
         text: async (view) =>
-          (await import('../../render/terminal/statements.js')).statementsText(results, view),
+          (await import('../../../render/terminal/statements.js')).statementsText(results, view),
         csv: async () => {
-          const { STATEMENT_COLUMNS, statementRows } = await import('../../render/statement-columns.js');
+          const { STATEMENT_COLUMNS, statementRows } = await import('../../../render/statement-columns.js');
           return { rows: statementRows(results), columns: STATEMENT_COLUMNS };
         },
       };

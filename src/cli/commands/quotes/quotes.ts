@@ -1,19 +1,20 @@
 /** `corpus quotes`: quotations with their speakers and places. */
-import type { PeriodKey, QuotationKind, QuotesOrder } from '../../corpus.js';
-import { CorpusError } from '../../model/corpus-error.js';
-import { quotesText } from '../../render/terminal/quotes.js';
-import { WIDE } from '../../render/terminal/view.js';
-import { counted, grouped } from '../../text/counted.js';
-import type { Act } from '../act.js';
-import { answer, answerCounts } from '../answer.js';
-import type { Command } from '../commander.js';
-import type { Io } from '../io.js';
-import { askPhraseFirst, notesOn } from '../queries.js';
-import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice, confidence } from '../shared-options.js';
-import { historyOf, requireHistory } from './quotes-history.js';
-import { runLike } from './quotes-like.js';
-import { runStatements } from './quotes-statements.js';
+import type { PeriodKey, QuotationKind, QuotesOrder } from '../../../corpus.js';
+import { CorpusError } from '../../../model/corpus-error.js';
+import { quotesText } from '../../../render/terminal/quotes.js';
+import { WIDE } from '../../../render/terminal/view.js';
+import { counted, grouped } from '../../../text/counted.js';
+import type { Act } from '../../act.js';
+import { answer, answerCounts } from '../../answer.js';
+import type { Command } from '../../commander.js';
+import type { Io } from '../../io.js';
+import { askPhraseFirst, notesOn } from '../../queries.js';
+import { type QuestionOptions, questionOptions, quotingFilter } from '../../question-options.js';
+import { choice, confidence } from '../../shared-options.js';
+import { historyOf, requireHistory } from './history.js';
+import { runLike } from './like.js';
+import { runLikeFile } from './like-file.js';
+import { runStatements } from './statements.js';
 
 interface QuotesOptions extends QuestionOptions {
   sort?: QuotesOrder;
@@ -24,6 +25,7 @@ interface QuotesOptions extends QuestionOptions {
   full?: true;
   context?: true;
   like?: string;
+  likeFile?: string;
   group?: 'statement';
   minArticles?: number;
   by?: PeriodKey;
@@ -50,6 +52,7 @@ Examples:
   corpus quotes --kind indirect --context
   corpus quotes --min-confidence 0.9 --explain
   corpus quotes --like 'no need to sign a treaty'
+  corpus quotes --like-file draft.md
   corpus quotes --group statement --speaker Putin
   corpus quotes --format csv > quotes.csv`;
 
@@ -68,6 +71,10 @@ export function declareQuotes(program: Command, act: Act): void {
     .option(
       '--like <words>',
       'the quotations nearest to this wording, word by word; exit code 0 only if one has all words in a row',
+    )
+    .option(
+      '--like-file <file>',
+      'check each quotation of a draft: word for word, altered, by somebody else, not found; exit code 0 only if all are word for word',
     )
     .option(
       '--group <what>',
@@ -118,6 +125,7 @@ export function declareQuotes(program: Command, act: Act): void {
       if (options.group) return runStatements(query, asked);
       if (options.minArticles !== undefined)
         throw new CorpusError('--min-articles needs --group statement', null);
+      if (options.likeFile !== undefined) return runLikeFile(options.likeFile, query, asked);
       return options.like === undefined ? runQuotes(query, options, io) : runLike(options.like, query, asked);
     }),
   );
@@ -176,18 +184,18 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
         summary: `${counted(total, 'quotation')} by ${counted(speakers, 'speaker')} in ${counted(articles, 'article')}`,
         query,
         notes: [...notesOn(corpus, query, note), ...leftOut(answer.uncertain)],
-        cited: async () => (await import('../../render/citations/citations.js')).citedQuotations(results),
+        cited: async () => (await import('../../../render/citations/citations.js')).citedQuotations(results),
         text: async (view) => {
           const excerpts = io.stdout.isTTY && !options.full;
           const look = { highlight, explain: options.explain ?? false, excerpts };
           if (!by) return quotesText(results, view, look);
-          const { historyText } = await import('../../render/terminal/quotes-history.js');
+          const { historyText } = await import('../../../render/terminal/quotes-history.js');
           const isWhole = !io.stdout.isTTY || options.all || options.limit !== undefined;
           return historyText(historyOf(results, by), isWhole ? null : FEW, view, look);
         },
         csv: async () => ({
           rows: results,
-          columns: (await import('../../render/csv-columns.js')).quotesColumns(options.context ?? false),
+          columns: (await import('../../../render/csv-columns.js')).quotesColumns(options.context ?? false),
         }),
       };
     },

@@ -1,11 +1,11 @@
 /** `corpus quotes --like`: the quotations nearest in wording, and whether one has it word for word. */
-import type { LikeQuestion } from '../../corpus.js';
-import { counted } from '../../text/counted.js';
-import { answer } from '../answer.js';
-import type { Io } from '../io.js';
-import { limited } from '../print.js';
-import { askPhraseFirst, notesOn } from '../queries.js';
-import { type QuestionOptions, requireAlone } from '../question-options.js';
+import type { LikeQuestion } from '../../../corpus.js';
+import { counted } from '../../../text/counted.js';
+import { answer } from '../../answer.js';
+import type { Io } from '../../io.js';
+import { limited } from '../../print.js';
+import { askPhraseFirst, notesOn } from '../../queries.js';
+import { type QuestionOptions, requireAlone } from '../../question-options.js';
 
 interface LikeOptions extends QuestionOptions {
   sort?: string;
@@ -54,10 +54,11 @@ export function runLike(
         query: [...(query === null ? [] : [query]), `--like '${wording}'`].join(' '),
         nothing: 'not found in these words or similar ones',
         notes: notesOn(corpus, query, note),
-        text: async (view) => (await import('../../render/terminal/like.js')).likeText(answer, results, view),
+        text: async (view) =>
+          (await import('../../../render/terminal/like.js')).likeText(answer, results, view),
         csv: async () => ({
           rows: results,
-          columns: (await import('../../render/csv-columns.js')).LIKE_COLUMNS,
+          columns: (await import('../../../render/csv-columns.js')).LIKE_COLUMNS,
         }),
       };
     },

@@ -1,7 +1,7 @@
 /** `corpus quotes --by year`: what was said, as a history. */
-import { type PeriodKey, periodOf, type Quotation } from '../../corpus.js';
-import { CorpusError } from '../../model/corpus-error.js';
-import type { History } from '../../render/terminal/quotes-history.js';
+import { type PeriodKey, periodOf, type Quotation } from '../../../corpus.js';
+import { CorpusError } from '../../../model/corpus-error.js';
+import type { History } from '../../../render/terminal/quotes-history.js';
 
 interface HistoryOptions {
   by?: PeriodKey;
