@@ -54,7 +54,7 @@ describe('a cluster', () => {
   it.each([...SEARCHES.entries()])(
     'finds, scores and shows as the corpus here does, in way %i: search %j',
     async (at, options) => {
-      const queries = at === 0 ? QUERIES : some(QUERIES, at, 6);
+      const queries = at === 0 ? QUERIES : some(QUERIES, at, 12);
       const { differences, found } = await ask(queries.map((query) => ['search', query, ...options]));
       expect(differences).toEqual([]);
       expect(found).toBeGreaterThan(queries.length * 0.6);
@@ -62,12 +62,12 @@ describe('a cluster', () => {
   );
 
   it.each([...COMMANDS.entries()])('answers with filters, command %i: %j', async (at, command) => {
-    const { differences } = await ask(some(FILTERS, at, 5).map((filter) => [...command, ...filter]));
+    const { differences } = await ask(some(FILTERS, at, 7).map((filter) => [...command, ...filter]));
     expect(differences).toEqual([]);
   });
 
   it.each(['list', 'quotes'])('answers queries: %s', async (command) => {
-    const queries = some(QUERIES, command.length, 3);
+    const queries = some(QUERIES, command.length, 6);
     const { differences, found } = await ask(queries.map((query) => [command, query, '-n', '30']));
     expect(differences).toEqual([]);
     expect(found).toBeGreaterThan(queries.length * 0.3);
@@ -111,7 +111,7 @@ describe('a cluster', () => {
       fc.tuple(leaf, leaf, leaf).map(([a, b, c]) => `${a} AND (${b} OR ${c})`),
       fc.tuple(leaf, leaf).map(([a, b]) => `${a} NOT ${b}`),
     );
-    const runs = process.env.CORPUS_NIGHTLY === '1' ? 300 : 40;
+    const runs = process.env.CORPUS_NIGHTLY === '1' ? 300 : 25;
     await fc.assert(
       fc.asyncProperty(query, async (text) => {
         expect((await compared(both, ['search', text])).difference).toBeNull();
