@@ -53,7 +53,7 @@ describe.skipIf(noBrowser)('the page, by axe-core', () => {
   beforeAll(async () => {
     [browser, address] = await Promise.all([launch(), world.page()]);
     opened = await newPage(browser);
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     world.remove();

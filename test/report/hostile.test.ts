@@ -92,7 +92,7 @@ describe.skipIf(noBrowser)('the page of hostile texts, in Chromium', () => {
     [browser, address] = await Promise.all([launch(), archive.page('--title', MARKUP)]);
     opened = await newPage(browser);
     page = opened.page;
-  });
+  }, 60_000);
   afterAll(() => browser?.close());
 
   const ids = async (): Promise<string[]> =>

@@ -192,7 +192,7 @@ describe.skipIf(noBrowser)('the page of corpus serve, in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
-  });
+  }, 60_000);
   afterAll(() => browser?.close());
 
   it('asks the corpus, and shows the answer as a report', async () => {
