@@ -14,6 +14,10 @@ describe('a query', () => {
   it.each([
     [['list', 'lindmoor'], 3],
     [['list', 'lindmoor', 'tugs'], 1],
+    [['list', 'lindmoor -tugs'], 2],
+    [['list', 'lindmoor -(tugs OR nothing)'], 2],
+    [['list', 'lindmoor -nothing'], 3],
+    [['sources', 'lindmoor -tugs -lindmoor'], 0],
     [['list', 'publisher:herald'], 1],
     [['dates', 'tugs'], 1],
     [['sources', 'tugs', '--kind', 'person'], 1],

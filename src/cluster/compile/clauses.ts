@@ -155,7 +155,12 @@ export function compile(clause: Clause, setting: Setting): Query {
 /** Articles that match every required part. */
 export function complete(clause: Clause, setting: Setting): Query {
   const of = (inner: Clause): Query => complete(inner, setting);
-  if (clause.kind === 'group') return all(clause.wanted.map(of));
+  if (clause.kind === 'group') {
+    return allBut(
+      all(clause.wanted.map(of)),
+      clause.unwanted.map((inner) => compile(inner, setting)),
+    );
+  }
   if (clause.kind === 'all') return all(clause.of.map(of));
   if (clause.kind === 'any') return any(clause.of.map(of));
   return compile(clause, setting);

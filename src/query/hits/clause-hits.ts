@@ -70,6 +70,14 @@ export class ClauseHits {
     return found;
   }
 
+  #allBut(found: Uint8Array, unwanted: readonly Clause[]): Uint8Array {
+    if (unwanted.length === 0) return found;
+    return without(
+      found,
+      this.#any(unwanted, (inner) => this.of(inner)),
+    );
+  }
+
   #selected(hits: Uint8Array): Uint8Array {
     return this.#allSelected ? hits : both(this.selected, hits);
   }
@@ -105,13 +113,10 @@ export class ClauseHits {
         const ofArticles = required.every(({ kind }) => kind === 'field' || kind === 'date');
         const wanted: Clause[] =
           words.length > 0 && ofArticles ? [...required, { kind: 'any', of: words }] : required;
-        const some = this.#all(wanted, (inner) => this.of(inner));
-        return clause.unwanted.length === 0
-          ? some
-          : without(
-              some,
-              this.#any(clause.unwanted, (inner) => this.of(inner)),
-            );
+        return this.#allBut(
+          this.#all(wanted, (inner) => this.of(inner)),
+          clause.unwanted,
+        );
       }
       default:
         return this.#selected(articleHits(this.snapshot, this.selected, clause));
@@ -120,7 +125,12 @@ export class ClauseHits {
 
   /** The articles that match every required part. */
   complete(clause: Clause): Uint8Array {
-    if (clause.kind === 'group') return this.#all(clause.wanted, (inner) => this.complete(inner));
+    if (clause.kind === 'group') {
+      return this.#allBut(
+        this.#all(clause.wanted, (inner) => this.complete(inner)),
+        clause.unwanted,
+      );
+    }
     if (clause.kind === 'all') return this.#all(clause.of, (inner) => this.complete(inner));
     if (clause.kind === 'any') return this.#any(clause.of, (inner) => this.complete(inner));
     return this.of(clause);
