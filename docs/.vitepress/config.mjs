@@ -1,4 +1,6 @@
 /** The site of these pages. DOCS_BASE is the folder it is served from, DOCS_REPOSITORY the address of the repository. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
 import { anchorOf, consolesAsText, linksToRepository } from './markdown.mjs';
 
@@ -59,6 +61,9 @@ const sidebar = [
 ];
 
 export default defineConfig({
+  // Files that pages link to as they are.
+  buildEnd: ({ srcDir, outDir }) =>
+    cpSync(join(srcDir, 'cluster-files'), join(outDir, 'cluster-files'), { recursive: true }),
   title: 'corpus',
   description: 'Question a folder of news articles: who said what, where it was reported, and when.',
   lang: 'en',
