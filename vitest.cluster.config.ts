@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    // Nodes that are killed come back when the machine has time for them.
+    retry: 1,
   },
 });

@@ -1,5 +1,5 @@
 /** The connection to a cluster: addresses, credentials, requests and what can go wrong with them. */
 export { type ClusterAddress, type Credentials, checkedAddress } from './address.js';
 export { Client, pause, type Reply } from './client.js';
-export { causeIn, isUntrusted, malformed, NoAnswer, unreachable } from './failures.js';
+export { causeIn, isUntrusted, malformed, mayPass, NoAnswer, unreachable } from './failures.js';
 export { type Found, type Hit, isObject, PointInTime, type Query, type Search } from './point-in-time.js';

@@ -28,6 +28,26 @@ export class Refusal extends CorpusError {
   }
 }
 
+/** An answer without a part of the index. */
+export class PartMissing extends CorpusError {
+  override name = 'PartMissing';
+}
+
+/** A shard out of reach for a moment, or a state of the index that was lost with its node. */
+const LOST: ReadonlySet<string> = new Set([
+  'search_context_missing_exception',
+  'no_shard_available_action_exception',
+  'node_disconnected_exception',
+  'node_not_connected_exception',
+  'node_closed_exception',
+  'connect_transport_exception',
+  'search_phase_execution_exception',
+]);
+
+/** Whether the whole question, asked again, may find other copies of the shards. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof PartMissing || (error instanceof Refusal && LOST.has(error.kind));
+
 const CERTIFICATE =
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET_ISSUER)|HOSTNAME_MISMATCH|EPROTO$)/u;
 

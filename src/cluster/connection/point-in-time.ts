@@ -2,9 +2,8 @@
  * A state of an index that stays the same while one question asks it several times, whatever is pushed meanwhile. No shard
  * may be missing from an answer.
  */
-import { CorpusError } from '../../model/corpus-error.js';
 import type { Client } from './client.js';
-import { malformed } from './failures.js';
+import { malformed, PartMissing } from './failures.js';
 
 /** How long the cluster keeps it after each request. */
 const KEPT = '5m';
@@ -122,7 +121,7 @@ export class PointInTime {
     const { total, hits: list } = objectOf(hits);
     const { value, relation } = objectOf(total);
     if (late === true || shards.failed !== 0) {
-      throw new CorpusError(
+      throw new PartMissing(
         `${this.client.node}: a part of the cluster does not answer${reasonOf(shards)}`,
         'ask again when all its shards are there; an answer without them would be incomplete',
       );
