@@ -242,7 +242,7 @@ const FORMAT_OF_SUFFIX: Readonly<Record<string, Format>> = {
   ris: 'ris',
 };
 
-/** The format that the name of --output stands for; null for none. */
+/** The format of the file of --output, by its suffix; null if no format has it. */
 function formatOfFile(output: string | undefined): Format | null {
   const [, suffix = ''] = /\.([a-z]{1,6})$/u.exec(output ?? '') ?? [];
   return FORMAT_OF_SUFFIX[suffix] ?? null;

@@ -1,6 +1,6 @@
 /** `corpus quotes --like-file`: checks each quotation of a draft against the corpus. */
 import { basename, resolve } from 'node:path';
-import { type Corpus, type LikeQuestion, openCorpus } from '../../../corpus.js';
+import { type Corpus, judgeWording, type LikeQuestion, openCorpus } from '../../../corpus.js';
 import type { CheckedQuotation } from '../../../model/likeness.js';
 import type { Quotation, Speaker } from '../../../model/quotation.js';
 import { quotedIn } from '../../../text/quoted-in.js';
@@ -8,12 +8,10 @@ import { words } from '../../../text/words.js';
 import { answer } from '../../answer.js';
 import { type Io, localDay } from '../../io.js';
 import { limited } from '../../print.js';
-import { type QuestionOptions, requireAlone } from '../../question-options.js';
+import { requireAlone } from '../../question-options.js';
+import { type AloneOptions, orderAndLook } from './alone.js';
 
-interface LikeFileOptions extends QuestionOptions {
-  sort?: string;
-  context?: true;
-  explain?: true;
+interface LikeFileOptions extends AloneOptions {
   like?: string;
 }
 
@@ -24,26 +22,8 @@ const FEWEST_WORDS = 3;
 const NEAREST = 20;
 
 /** @throws CorpusError for an option that --like-file would ignore */
-function requireFitting({
-  sort,
-  reverse,
-  countBy,
-  context,
-  explain,
-  like,
-  speaker,
-  role,
-}: LikeFileOptions): void {
-  const given = {
-    '--like': like,
-    '--speaker': speaker,
-    '--role': role,
-    '--sort': sort,
-    '--reverse': reverse,
-    '--count-by': countBy,
-    '--context': context,
-    '--explain': explain,
-  };
+function requireFitting({ like, speaker, role, ...options }: LikeFileOptions): void {
+  const given = { '--like': like, '--speaker': speaker, '--role': role, ...orderAndLook(options) };
   requireAlone('--like-file', given, 'each quotation of the file is checked, with its own speaker');
 }
 
@@ -79,7 +59,7 @@ async function readDraft(
       })),
     );
     const long = found.filter(({ text }) => words(text).length >= FEWEST_WORDS);
-    // A draft may lie in a folder of its own; it is named as it was given.
+    // The article of a single file has the name of the file; the answer names it as the user did.
     const named = long.map((one) => ({ ...one, path: one.path === basename(path) ? path : one.path }));
     return { wordings: named, short: found.length - long.length };
   } finally {
@@ -87,12 +67,7 @@ async function readDraft(
   }
 }
 
-async function checked(
-  corpus: Corpus,
-  draft: CheckedQuotation['draft'],
-  filter: LikeQuestion,
-): Promise<CheckedQuotation> {
-  const { judgeWording } = await import('../../../corpus.js');
+function checked(corpus: Corpus, draft: CheckedQuotation['draft'], filter: LikeQuestion): CheckedQuotation {
   const near = (speaker: string | null) =>
     corpus.like(draft.text, { ...filter, speaker, limit: NEAREST }).results;
   return { draft, ...judgeWording(near(null), draft.speaker === null ? null : near(draft.speaker)) };
@@ -110,8 +85,7 @@ export function runLikeFile(
     lines: () => 4,
     ask: async ({ corpus, limit }) => {
       const { wordings, short } = await readDraft(path, io);
-      const all: CheckedQuotation[] = [];
-      for (const draft of wordings) all.push(await checked(corpus, draft, { ...filter, query }));
+      const all = wordings.map((draft) => checked(corpus, draft, { ...filter, query }));
       const results = limited(all, limit);
       const right = all.filter(({ verdict }) => verdict === 'verbatim').length;
       return {

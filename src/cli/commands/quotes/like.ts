@@ -5,35 +5,18 @@ import { answer } from '../../answer.js';
 import type { Io } from '../../io.js';
 import { limited } from '../../print.js';
 import { askPhraseFirst, notesOn } from '../../queries.js';
-import { type QuestionOptions, requireAlone } from '../../question-options.js';
-
-interface LikeOptions extends QuestionOptions {
-  sort?: string;
-  context?: true;
-  explain?: true;
-}
+import { requireAlone } from '../../question-options.js';
+import { type AloneOptions, orderAndLook } from './alone.js';
 
 /** Results unless --limit says otherwise. */
 const NEAREST = 10;
 
-/** @throws CorpusError for an option that --like would ignore. */
-function requireFitting({ sort, reverse, countBy, context, explain }: LikeOptions): void {
-  const given = {
-    '--sort': sort,
-    '--reverse': reverse,
-    '--count-by': countBy,
-    '--context': context,
-    '--explain': explain,
-  };
-  requireAlone('--like', given, 'the nearest quotations come first');
-}
-
 export function runLike(
   wording: string,
   words: readonly string[],
-  { options, filter, io }: { options: LikeOptions; filter: LikeQuestion; io: Io },
+  { options, filter, io }: { options: AloneOptions; filter: LikeQuestion; io: Io },
 ): Promise<number> {
-  requireFitting(options);
+  requireAlone('--like', orderAndLook(options), 'the nearest quotations come first');
   return answer(options, io, {
     schema: 'corpus.quotes.like',
     lines: () => 4,

@@ -13,7 +13,6 @@ import { type QuestionOptions, questionOptions, quotingFilter } from '../../ques
 import { choice, confidence } from '../../shared-options.js';
 import { historyOf, requireHistory } from './history.js';
 import { runLike } from './like.js';
-import { runLikeFile } from './like-file.js';
 import { runStatements } from './statements.js';
 
 interface QuotesOptions extends QuestionOptions {
@@ -119,13 +118,14 @@ export function declareQuotes(program: Command, act: Act): void {
     examples: EXAMPLES,
   });
   command.action((query: string[], options: QuotesOptions) =>
-    act((io) => {
+    act(async (io) => {
       requireHistory(options);
       const asked = { options, filter: filterOf(options), io };
       if (options.group) return runStatements(query, asked);
       if (options.minArticles !== undefined)
         throw new CorpusError('--min-articles needs --group statement', null);
-      if (options.likeFile !== undefined) return runLikeFile(options.likeFile, query, asked);
+      if (options.likeFile !== undefined)
+        return (await import('./like-file.js')).runLikeFile(options.likeFile, query, asked);
       return options.like === undefined ? runQuotes(query, options, io) : runLike(options.like, query, asked);
     }),
   );

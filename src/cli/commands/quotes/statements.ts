@@ -4,28 +4,21 @@ import { counted, grouped } from '../../../text/counted.js';
 import { answer } from '../../answer.js';
 import type { Io } from '../../io.js';
 import { askPhraseFirst, notesOn } from '../../queries.js';
-import { type QuestionOptions, requireAlone } from '../../question-options.js';
+import { requireAlone } from '../../question-options.js';
+import { type AloneOptions, orderAndLook } from './alone.js';
 
-interface StatementsOptions extends QuestionOptions {
-  sort?: string;
-  context?: true;
-  explain?: true;
+interface StatementsOptions extends AloneOptions {
   like?: string;
   minArticles?: number;
 }
 
 /** @throws CorpusError for an option that --group would ignore. */
-function requireFitting({ sort, reverse, countBy, context, explain, like }: StatementsOptions): void {
-  const given = {
-    '--sort': sort,
-    '--reverse': reverse,
-    '--count-by': countBy,
-    '--context': context,
-    '--explain': explain,
-    '--like': like,
-  };
-  requireAlone('--group', given, 'the most widely reported come first');
-}
+const requireFitting = (options: StatementsOptions): void =>
+  requireAlone(
+    '--group',
+    { ...orderAndLook(options), '--like': options.like },
+    'the most widely reported come first',
+  );
 
 const inFewer = (count: number, least: number): string[] =>
   count > 0 && least > 1
