@@ -82,10 +82,10 @@ async function open(path: string, options: OpenOptions, omitted: Omitted | null)
     throw noArticles(path);
   }
   const reading = readingOf(configuration, { today, map });
-  const read = { dir, options: { ...reading, aliases: aliasesOf(configuration) } };
   return {
     corpus: new Corpus(snapshot, { dir, options: reading }, askedNames(configuration), uncheckedSince),
-    annotate: (numbers) => annotate(snapshot, numbers, read),
+    annotate: (numbers) =>
+      annotate(snapshot, numbers, { dir, options: { ...reading, aliases: aliasesOf(configuration) } }),
   };
 }
 
