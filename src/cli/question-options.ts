@@ -74,8 +74,8 @@ export const articleKeysOf = (flag: string): ((text: string) => ArticleKey[]) =>
   countKeys(ARTICLE_KEYS, flag);
 
 export interface QuestionSettings {
-  /** The default of --limit, in words; null for a command that writes files itself, without options of output. */
-  limit: string | null;
+  /** The default of --limit, in words. */
+  limit: string;
   /** What --speaker and --role choose. */
   chosen: 'articles' | 'quotations';
   /** What --count-by counts; null if the command cannot count. */
@@ -123,8 +123,10 @@ export function questionOptions(
       countKeys(keys),
     );
   }
-  const printed = limit === null ? command : outputOptions(command, limit);
-  return engineOptions(readingOptions(commonOptions(printed))).addHelpText('after', examples);
+  return engineOptions(readingOptions(commonOptions(outputOptions(command, limit)))).addHelpText(
+    'after',
+    examples,
+  );
 }
 
 const none = (value: string | undefined): string | null => value ?? null;

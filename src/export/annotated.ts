@@ -2,18 +2,19 @@
  * An export in the annotated form, which `npm run train` and `npm run evaluate` read: `<id>.txt` for each article, and
  * gold.ndjson with its attributions as spans of source, cue and content, to be corrected in an annotation tool.
  */
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation } from '../model/quotation.js';
 import { quotedIn } from '../text/quoted-in.js';
 import { type LaidOut, laidOut } from './laid-out.js';
-import type { Exported } from './rows.js';
+import type { Counts, Exported } from './rows.js';
 
 type Pair = [number, number];
 
-const LISTS = ['gold.ndjson', 'metadata.ndjson'];
+const GOLD = 'gold.ndjson';
+const METADATA = 'metadata.ndjson';
+const LISTS = [GOLD, METADATA];
 
 export const isAnnotatedName = (name: string): boolean => LISTS.includes(name) || name.endsWith('.txt');
 
@@ -81,26 +82,19 @@ function linesOf(analysis: Analysis, id: string, wanted: Exported['wanted']) {
 }
 
 /** @returns how many articles and quotations there are */
-export async function writeAnnotated(
-  dir: string,
-  { articles, wanted }: Exported,
-): Promise<{ articles: number; quotations: number }> {
+export function writeAnnotated(dir: string, { articles, wanted }: Exported): Counts {
   mkdirSync(dir);
-  const [gold, metadata] = LISTS.map((name) => createWriteStream(join(dir, name)));
+  for (const list of LISTS) writeFileSync(join(dir, list), '');
   const names = new Names();
   const counts = { articles: 0, quotations: 0 };
   for (const analysis of articles) {
     const id = names.of(analysis.article.id);
-    const lines = linesOf(analysis, id, wanted);
-    writeFileSync(join(dir, `${id}.txt`), lines.text);
-    gold?.write(`${JSON.stringify(lines.gold)}\n`);
-    metadata?.write(`${JSON.stringify(lines.metadata)}\n`);
+    const { text, gold, metadata } = linesOf(analysis, id, wanted);
+    writeFileSync(join(dir, `${id}.txt`), text);
+    appendFileSync(join(dir, GOLD), `${JSON.stringify(gold)}\n`);
+    appendFileSync(join(dir, METADATA), `${JSON.stringify(metadata)}\n`);
     counts.articles += 1;
-    counts.quotations += lines.gold.attributions.length;
-  }
-  for (const stream of [gold, metadata]) {
-    stream?.end();
-    if (stream) await finished(stream);
+    counts.quotations += gold.attributions.length;
   }
   return counts;
 }

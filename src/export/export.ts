@@ -2,6 +2,7 @@
 import { isAnnotatedName, writeAnnotated } from './annotated.js';
 import { type Place, placed, type Shape } from './place.js';
 import { type Exported, rowsOf } from './rows.js';
+import { type Row, TABLE_NAMES } from './tables.js';
 
 export type { Exported } from './rows.js';
 
@@ -9,7 +10,7 @@ export const EXPORT_FORMS = ['sqlite', 'parquet', 'tei', 'annotated'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
-/** The form that the name of a file stands for; null for none. */
+/** The form of a file by its suffix; null if no form has it. */
 export function formOfName(path: string): ExportForm | null {
   if (/\.(?:sqlite3?|db)$/iu.test(path)) return 'sqlite';
   if (/\.xml$/iu.test(path)) return 'tei';
@@ -23,17 +24,29 @@ export interface Written {
   bytes: number | null;
 }
 
-type Write = (path: string, exported: Exported) => Promise<Readonly<Record<string, number>>>;
+type Write = (path: string, exported: Exported) => Written['rows'];
+
+/** Writes the tables, and counts the rows of each. */
+const tablesBy =
+  (write: (path: string, rows: Iterable<Row>) => void): Write =>
+  (path, exported) => {
+    const counts: Record<string, number> = Object.fromEntries(TABLE_NAMES.map((name) => [name, 0]));
+    const rows = function* (): Generator<Row> {
+      for (const row of rowsOf(exported)) {
+        counts[row.table] = (counts[row.table] ?? 0) + 1;
+        yield row;
+      }
+    };
+    write(path, rows());
+    return counts;
+  };
 
 /** Each is loaded only when it is asked for. */
 const WRITERS: Readonly<Record<ExportForm, () => Promise<{ shape: Shape; write: Write }>>> = {
-  sqlite: async () => {
-    const { writeSqlite } = await import('./sqlite.js');
-    return { shape: 'file', write: (path, exported) => writeSqlite(path, rowsOf(exported)) };
-  },
+  sqlite: async () => ({ shape: 'file', write: tablesBy((await import('./sqlite.js')).writeSqlite) }),
   parquet: async () => {
     const { isParquetName, writeParquet } = await import('./parquet.js');
-    return { shape: isParquetName, write: (path, exported) => writeParquet(path, rowsOf(exported)) };
+    return { shape: isParquetName, write: tablesBy(writeParquet) };
   },
   tei: async () => ({ shape: 'file', write: (await import('./tei.js')).writeTei }),
   annotated: async () => ({ shape: isAnnotatedName, write: writeAnnotated }),
@@ -52,6 +65,6 @@ export async function exportTo(
   exported: Exported,
 ): Promise<Written> {
   const { shape, write } = await WRITERS[form]();
-  const { done, bytes } = await placed(place, shape, force, (temporary) => write(temporary, exported));
+  const { done, bytes } = await placed(place, shape, force, async (temporary) => write(temporary, exported));
   return { rows: done, bytes };
 }

@@ -1,6 +1,6 @@
 /** An article's title, standfirst and paragraphs as one text, and where a place of the article is in it. */
 import type { Analysis } from '../model/analysis.js';
-import type { ParagraphKind } from '../model/article.js';
+import { fieldBlock, type ParagraphKind } from '../model/article.js';
 import type { Span } from '../model/span.js';
 
 export interface Block extends Span {
@@ -19,7 +19,7 @@ const lengthOf = (text: string): number => [...text].length;
 
 const GAP = '\n\n';
 
-export function laidOut({ article, body }: Analysis): LaidOut {
+export function laidOut({ article, body }: Pick<Analysis, 'article' | 'body'>): LaidOut {
   const blocks: Block[] = [];
   const moved: { from: Span; start: number }[] = [];
   let end = -GAP.length;
@@ -33,10 +33,8 @@ export function laidOut({ article, body }: Analysis): LaidOut {
     const text = article[field];
     if (text === null) continue;
     const start = add(field, text);
-    const from = article.evidence[field];
-    // Quotations in it have their places in the file, if the text there is the same.
-    if (from?.start != null && from.end != null && from.end - from.start === lengthOf(text))
-      moved.push({ from: { start: from.start, end: from.end }, start });
+    const from = fieldBlock(article, field);
+    if (from) moved.push({ from, start });
   }
   for (const paragraph of body) {
     moved.push({ from: paragraph, start: add(paragraph.kind, paragraph.text) });

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import { type Cell, type Column, type Row, TABLE_NAMES, TABLES, type TableName } from './tables.js';
+import { type Cell, type Column, type Row, TABLE_NAMES, TABLES } from './tables.js';
 
 /** Rows held of a table before they are written. */
 const GROUP = 20_000;
@@ -12,7 +12,7 @@ const TYPES = { text: 'STRING', integer: 'INT32', real: 'DOUBLE', boolean: 'BOOL
 class TableFile {
   #rows: (readonly Cell[])[] = [];
   readonly #writer: ParquetWriter;
-  count = 0;
+  #isBegun = false;
 
   constructor(
     path: string,
@@ -33,17 +33,17 @@ class TableFile {
 
   add(cells: readonly Cell[]): void {
     this.#rows.push(cells);
-    this.count += 1;
     if (this.#rows.length === GROUP) this.#write();
   }
 
   #write(): void {
     this.#writer.write({ columnData: this.#data(), rowGroupSize: GROUP });
     this.#rows = [];
+    this.#isBegun = true;
   }
 
   finish(): void {
-    if (this.#rows.length > 0 || this.count === 0) this.#write();
+    if (this.#rows.length > 0 || !this.#isBegun) this.#write();
     this.#writer.finish();
   }
 }
@@ -51,14 +51,11 @@ class TableFile {
 export const isParquetName = (name: string): boolean =>
   TABLE_NAMES.some((table) => name === `${table}.parquet`);
 
-/** @returns how many rows each table has */
-export async function writeParquet(dir: string, rows: Iterable<Row>): Promise<Record<TableName, number>> {
+export function writeParquet(dir: string, rows: Iterable<Row>): void {
   mkdirSync(dir);
-  const files = TABLE_NAMES.map(
-    (name) => [name, new TableFile(join(dir, `${name}.parquet`), TABLES[name].columns)] as const,
+  const files = new Map(
+    TABLE_NAMES.map((name) => [name, new TableFile(join(dir, `${name}.parquet`), TABLES[name].columns)]),
   );
-  const byName = new Map(files);
-  for (const { table, cells } of rows) byName.get(table)?.add(cells);
-  for (const [, file] of files) file.finish();
-  return Object.fromEntries(files.map(([name, { count }]) => [name, count])) as Record<TableName, number>;
+  for (const { table, cells } of rows) files.get(table)?.add(cells);
+  for (const file of files.values()) file.finish();
 }

@@ -3,7 +3,14 @@ import type { Analysis } from '../model/analysis.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Quotation } from '../model/quotation.js';
 import type { LinkedSources, Source } from '../model/source.js';
+import { dayIn } from '../text/edtf.js';
 import type { Row } from './tables.js';
+
+/** How many articles and quotations an export of texts has. */
+export interface Counts extends Readonly<Record<string, number>> {
+  articles: number;
+  quotations: number;
+}
 
 /** What is exported. */
 export interface Exported {
@@ -19,15 +26,10 @@ export interface Exported {
 /** The paragraphs as one text. */
 const textOf = ({ body }: Analysis): string => body.map(({ text }) => text).join('\n\n');
 
-/** `2020-10-23` of `2020-10-23T21:33`; null for less than a day. */
-const dayOf = (published: string | null): string | null =>
-  published !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(published) ? published.slice(0, 10) : null;
-
-function* rowsOfSources(sources: readonly Source[], numberOf: (source: Source) => number): Generator<Row> {
-  for (const source of sources) {
+function* rowsOfSources(sources: ReadonlyMap<Source, number>): Generator<Row> {
+  for (const [source, id] of sources) {
     const { name, kind, anonymous, quotations, direct, mixed, indirect, citations, articles, first, last } =
       source;
-    const id = numberOf(source);
     yield {
       table: 'sources',
       cells: [
@@ -46,8 +48,7 @@ function* rowsOfSources(sources: readonly Source[], numberOf: (source: Source) =
       ],
     };
   }
-  for (const source of sources) {
-    const id = numberOf(source);
+  for (const [source, id] of sources) {
     for (const alias of source.aliases) yield { table: 'aliases', cells: [id, alias] };
     for (const role of source.roleCounts)
       yield { table: 'roles', cells: [id, role.text, role.count, role.first, role.last] };
@@ -67,7 +68,7 @@ function* rowsOfArticle(analysis: Analysis): Generator<Row> {
       standfirst,
       publisher,
       published,
-      dayOf(published),
+      dayIn(published),
       notBefore,
       notAfter,
       updated,
@@ -145,12 +146,16 @@ function* rowsOfAnnotations(
   }
 }
 
+/** The sources with their numbers, from 1. */
+export const numbered = ({ sources }: LinkedSources): ReadonlyMap<Source, number> =>
+  new Map(sources.map((source, at) => [source, at + 1]));
+
 /** A row never refers to a later one. @throws CorpusError if two articles share an id */
 export function* rowsOf({ articles, sources, wanted, about }: Exported): Generator<Row> {
-  const numbers = new Map(sources.sources.map((source, at) => [source, at + 1]));
+  const numbers = numbered(sources);
   const numberOf = (source: Source | null): number | null => (source && numbers.get(source)) ?? null;
   for (const [key, value] of Object.entries(about)) yield { table: 'about', cells: [key, value] };
-  yield* rowsOfSources(sources.sources, (source) => numbers.get(source) ?? 0);
+  yield* rowsOfSources(numbers);
   const paths = new Map<string, string>();
   for (const analysis of articles) {
     const { id, path } = analysis.article;

@@ -61,9 +61,8 @@ const VIEWS = `
     WHERE published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*' GROUP BY month, publisher ORDER BY month, publisher;
 `;
 
-/** Rows in one transaction, each with a prepared statement. @returns how many rows each table has */
-export async function writeSqlite(path: string, rows: Iterable<Row>): Promise<Record<TableName, number>> {
-  const counts = Object.fromEntries(TABLE_NAMES.map((name) => [name, 0])) as Record<TableName, number>;
+/** Writes all rows in one transaction. @throws CorpusError if SQLite cannot write the file */
+export function writeSqlite(path: string, rows: Iterable<Row>): void {
   const database = new sqlite.Database(path);
   try {
     // The file is thrown away if anything fails, so nothing needs a journal.
@@ -76,7 +75,6 @@ export async function writeSqlite(path: string, rows: Iterable<Row>): Promise<Re
       }),
     );
     for (const { table, cells } of rows) {
-      counts[table] += 1;
       statements.get(table)?.run(cells.map((cell) => (typeof cell === 'boolean' ? Number(cell) : cell)));
     }
     for (const statement of statements.values()) statement.finalize();
@@ -88,5 +86,4 @@ export async function writeSqlite(path: string, rows: Iterable<Row>): Promise<Re
   } finally {
     database.close();
   }
-  return counts;
 }

@@ -1,21 +1,17 @@
 /** An export as one TEI P5 corpus: a `TEI` for each article, with quotations, speakers and dates marked in the text. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Source } from '../model/source.js';
-import { type Block, laidOut } from './laid-out.js';
-import type { Exported } from './rows.js';
+import type { Span } from '../model/span.js';
+import { escapeMarkup } from '../text/markup.js';
+import { type Block, type LaidOut, laidOut } from './laid-out.js';
+import { type Counts, type Exported, numbered } from './rows.js';
 
 /** What XML 1.0 does not allow at all is left out. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const xml = (text: string): string =>
-  text
-    .replaceAll(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const xml = (text: string): string => escapeMarkup(text.replaceAll(FORBIDDEN, ''));
 
 /** The attributes that have a value. */
 const attributes = (values: Readonly<Record<string, string | null>>): string =>
@@ -33,9 +29,10 @@ const element = (
 const when = (value: string | null): string | null =>
   value !== null && /^-?\d{4}(?:-\d{2}){0,2}$/u.test(value) ? value : null;
 
-interface Mark {
-  start: number;
-  end: number;
+/** What of an article is written. */
+type Marked = Pick<Analysis, 'article' | 'body' | 'quotations' | 'dates'>;
+
+interface Mark extends Span {
   open: string;
   name: string;
 }
@@ -44,14 +41,13 @@ const idOf = (number: number): string => `source.${number}`;
 
 /** Marks of quotations, of what introduces them, and of dates; a later one that crosses an earlier one is left out. */
 function marksOf(
-  analysis: Analysis,
-  placeOf: (span: { start: number; end: number }) => [number, number] | null,
-  quotations: readonly Quotation[],
+  { quotations, dates }: Marked,
+  placeOf: LaidOut['placeOf'],
   numberOf: (quotation: Quotation) => number | null,
 ): Mark[] {
   const marks: Mark[] = [];
   const add = (
-    span: { start: number; end: number } | null | undefined,
+    span: Span | null | undefined,
     name: string,
     values: Readonly<Record<string, string | null>>,
   ): void => {
@@ -84,7 +80,7 @@ function marksOf(
     add(mention, 'rs', { type: 'source', ref: who });
     add(quotation.cue, 'seg', { type: 'cue' });
   }
-  for (const date of analysis.dates)
+  for (const date of dates)
     add(date, 'date', {
       when: when(date.value),
       notBefore: when(date.value) === null ? date.earliest : null,
@@ -147,17 +143,10 @@ function blockXml(block: Block, marks: readonly Mark[]): string {
   return `        <${name}${attributes(kind)}>${marked(block, marks)}</${name}>\n`;
 }
 
-function articleXml(
-  analysis: Analysis,
-  exported: Exported,
-  numberOf: (source: Source | null) => number | null,
-): string {
+function articleXml(analysis: Marked, numberOf: (quotation: Quotation) => number | null): string {
   const { article } = analysis;
   const laid = laidOut(analysis);
-  const quotations = analysis.quotations.filter(exported.wanted);
-  const marks = marksOf(analysis, laid.placeOf, quotations, ({ speaker }) =>
-    numberOf(speaker && exported.sources.ofSpeaker(speaker)),
-  );
+  const marks = marksOf(analysis, laid.placeOf, numberOf);
   const authors = article.authors.map((name) => element('author', name)).join('');
   return [
     `  <TEI n="${xml(article.id)}"${attributes({ 'xml:lang': article.language })}>\n`,
@@ -171,23 +160,20 @@ function articleXml(
   ].join('');
 }
 
-const PERSONS: ReadonlySet<string> = new Set(['person']);
+const isPerson = ({ kind, anonymous }: Source): boolean => kind === 'person' && !anonymous;
 
-function sourceXml(source: Source, number: number): string {
-  const person = PERSONS.has(source.kind) && !source.anonymous;
+function sourceXml([source, number]: readonly [Source, number]): string {
+  const person = isPerson(source);
   const [name, called] = person ? ['person', 'persName'] : ['org', 'orgName'];
   const roles = source.roles.map((role) => element(person ? 'occupation' : 'desc', role)).join('');
   const aliases = source.aliases.map((alias) => element(called, alias, { type: 'alias' })).join('');
   return `          <${name} xml:id="${idOf(number)}">${element(called, source.name)}${aliases}${roles}</${name}>\n`;
 }
 
-function headXml({ about, sources }: Exported, numberOf: (source: Source) => number): string {
-  const speakers = sources.sources.filter(({ kind }) => !['publisher', 'photo'].includes(kind));
-  const isPerson = ({ kind, anonymous }: Source): boolean => PERSONS.has(kind) && !anonymous;
-  const list = (name: string, of: readonly Source[]): string =>
-    of.length === 0
-      ? ''
-      : `        <${name}>\n${of.map((one) => sourceXml(one, numberOf(one))).join('')}        </${name}>\n`;
+function headXml(about: Exported['about'], sources: ReadonlyMap<Source, number>): string {
+  const speakers = [...sources].filter(([{ kind }]) => kind !== 'publisher' && kind !== 'photo');
+  const list = (name: string, of: typeof speakers): string =>
+    of.length === 0 ? '' : `        <${name}>\n${of.map(sourceXml).join('')}        </${name}>\n`;
   const notes = Object.entries(about).map(([key, value]) => `${key}: ${value}`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n  <teiHeader>\n    <fileDesc>\n',
@@ -200,10 +186,13 @@ function headXml({ about, sources }: Exported, numberOf: (source: Source) => num
     ),
     '</taxonomy></classDecl>\n    </encodingDesc>\n',
     speakers.length === 0 ? '' : '    <profileDesc>\n      <particDesc>\n',
-    list('listPerson', speakers.filter(isPerson)),
+    list(
+      'listPerson',
+      speakers.filter(([source]) => isPerson(source)),
+    ),
     list(
       'listOrg',
-      speakers.filter((source) => !isPerson(source)),
+      speakers.filter(([source]) => !isPerson(source)),
     ),
     speakers.length === 0 ? '' : '      </particDesc>\n    </profileDesc>\n',
     '  </teiHeader>\n',
@@ -211,27 +200,20 @@ function headXml({ about, sources }: Exported, numberOf: (source: Source) => num
 }
 
 /** @returns how many articles and quotations there are */
-export async function writeTei(
-  path: string,
-  exported: Exported,
-): Promise<{ articles: number; quotations: number }> {
-  const numbers = new Map(exported.sources.sources.map((source, at) => [source, at + 1]));
+export function writeTei(path: string, exported: Exported): Counts {
+  const numbers = numbered(exported.sources);
   const numberOf = (source: Source | null): number | null => (source && numbers.get(source)) ?? null;
   const counts = { articles: 0, quotations: 0 };
-  const file = openSync(path, 'wx');
-  try {
-    writeSync(
-      file,
-      headXml(exported, (source) => numbers.get(source) ?? 0),
-    );
-    for (const analysis of exported.articles) {
-      writeSync(file, articleXml(analysis, exported, numberOf));
-      counts.articles += 1;
-      counts.quotations += analysis.quotations.filter(exported.wanted).length;
-    }
-    writeSync(file, '</teiCorpus>\n');
-  } finally {
-    closeSync(file);
+  writeFileSync(path, headXml(exported.about, numbers));
+  for (const analysis of exported.articles) {
+    const quotations = analysis.quotations.filter(exported.wanted);
+    const speakerOf = ({ speaker }: Quotation): number | null =>
+      numberOf(speaker && exported.sources.ofSpeaker(speaker));
+    const { article, body, dates } = analysis;
+    appendFileSync(path, articleXml({ article, body, quotations, dates }, speakerOf));
+    counts.articles += 1;
+    counts.quotations += quotations.length;
   }
+  appendFileSync(path, '</teiCorpus>\n');
   return counts;
 }

@@ -97,3 +97,17 @@ export const articleRef = ({
   language,
   url,
 }: ArticleRef): ArticleRef => ({ id, path, title, publisher, published, authors, section, language, url });
+
+type WithEvidence = Pick<Article, 'title' | 'standfirst' | 'evidence'>;
+
+/** Where the text has a field; null for one from front matter or metadata. */
+export function fieldBlock(article: WithEvidence, field: 'title' | 'standfirst'): TextSpan | null {
+  const { start, end } = article.evidence[field] ?? { start: null, end: null };
+  const text = article[field];
+  if (text === null || start === null || end === null || [...text].length !== end - start) return null;
+  return { text, start, end };
+}
+
+/** Text blocks of fields found in the text; front matter has none. */
+export const fieldBlocks = (article: WithEvidence): TextSpan[] =>
+  (['title', 'standfirst'] as const).flatMap((field) => fieldBlock(article, field) ?? []);

@@ -43,6 +43,12 @@ const CERTAIN = 0.5;
 export const isCertain = ({ kind, confidence }: Pick<Quotation, 'kind' | 'confidence'>): boolean =>
   kind !== 'indirect' || confidence >= CERTAIN;
 
+/** Whether it is at least so certain; null for what is shown unless less certain ones are asked for. */
+export const isCertainEnough = (
+  quotation: Pick<Quotation, 'kind' | 'confidence'>,
+  least: number | null,
+): boolean => (least === null ? isCertain(quotation) : quotation.confidence >= least);
+
 /** Probabilities by the trained model. */
 export interface Belief {
   /** That the cue reports something said. */

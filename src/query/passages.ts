@@ -1,5 +1,6 @@
 /** Selects the one to three short passages that best show why an article matches a query. */
 import type { Analysis } from '../model/analysis.js';
+import { fieldBlocks } from '../model/article.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Passage } from '../model/search-result.js';
 import type { TextSpan } from '../model/span.js';
@@ -40,16 +41,6 @@ const worthOf = (matches: readonly Match[]): number => {
   const different = new Set(matches.map((match) => match.of));
   return [...different].reduce((sum, of) => sum + of.split(' ').length, 0);
 };
-
-/** Text blocks of fields found in the text; front matter has none. */
-export function fieldBlocks({ article }: Analysis): TextSpan[] {
-  return (['title', 'standfirst'] as const).flatMap((field) => {
-    const { start, end } = article.evidence[field] ?? { start: null, end: null };
-    const text = article[field];
-    if (text === null || start === null || end === null || [...text].length !== end - start) return [];
-    return [{ text, start, end }];
-  });
-}
 
 /** Runs of whole sentences within the maximum length, each as long as possible from its first sentence. */
 function windows(text: string): Range[] {
@@ -231,7 +222,7 @@ export function findPassages(
     const most = mostIn(at);
     return most > 0 ? [{ block, most }] : [];
   });
-  const fields = fieldBlocks(analysis).map((block) => ({ block, most: Number.POSITIVE_INFINITY }));
+  const fields = fieldBlocks(analysis.article).map((block) => ({ block, most: Number.POSITIVE_INFINITY }));
   const isTitle = ({ block }: { block: TextSpan }): boolean => block.text === analysis.article.title;
   const outsideTitle = bestOfAll([...fields.filter((one) => !isTitle(one)), ...likely], sought, spans);
   const candidates =

@@ -14,15 +14,12 @@ import type { CheckedQuotation, Likeness, LikeQuotation } from '../model/likenes
 import type { Quotation } from '../model/quotation.js';
 import type { Passage, SearchResult } from '../model/search-result.js';
 import type { AlikeSource, Source } from '../model/source.js';
+import { dayIn } from '../text/edtf.js';
 import type { Column } from './csv.js';
 
 export const list = (values: readonly string[]): string => values.join('; ');
 const spans = (values: readonly (readonly [number, number])[]): string =>
   list(values.map(([start, end]) => `${start}-${end}`));
-
-/** A plain day, for spreadsheets and data frames; null if the date is less precise. */
-const dayOf = (published: string | null): string | null =>
-  /^\d{4}-\d{2}-\d{2}(?=$|T)/u.exec(published ?? '')?.[0] ?? null;
 
 export const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] => [
   ['article_id', (row) => ref(row).id],
@@ -30,7 +27,7 @@ export const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] =>
   ['article_title', (row) => ref(row).title],
   ['article_publisher', (row) => ref(row).publisher],
   ['article_published', (row) => ref(row).published],
-  ['article_date', (row) => dayOf(ref(row).published)],
+  ['article_date', (row) => dayIn(ref(row).published)],
   ['article_authors', (row) => list(ref(row).authors)],
   ['article_section', (row) => ref(row).section],
   ['article_language', (row) => ref(row).language],
@@ -179,9 +176,9 @@ export const SOURCES_COLUMNS: readonly Column<Source>[] = [
   ['articles', ({ articles }) => articles],
   ['publishers', ({ publishers }) => counts(publishers)],
   ['first', ({ first }) => first],
-  ['first_date', ({ first }) => dayOf(first)],
+  ['first_date', ({ first }) => dayIn(first)],
   ['last', ({ last }) => last],
-  ['last_date', ({ last }) => dayOf(last)],
+  ['last_date', ({ last }) => dayIn(last)],
 ];
 
 export const ALIKE_COLUMNS: readonly Column<AlikeSource>[] = [
@@ -210,7 +207,7 @@ export const ARTICLE_COLUMNS: readonly Column<ListedArticle>[] = [
   ['publisher', ({ publisher }) => publisher],
   ['authors', ({ authors }) => list(authors)],
   ['published', ({ published }) => published],
-  ['date', ({ published }) => dayOf(published)],
+  ['date', ({ published }) => dayIn(published)],
   ['notBefore', ({ notBefore }) => notBefore],
   ['notAfter', ({ notAfter }) => notAfter],
   ['updated', ({ updated }) => updated],

@@ -3,22 +3,13 @@
  * the strictest schema in use, Jenkins' junit-10.xsd (jenkinsci/xunit-plugin), which has no attribute for lines.
  */
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
+import { escapeMarkup } from '../text/markup.js';
 import { escapeLine } from './escape.js';
 import { filePath } from './file-place.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 /** One line without characters that are invalid in XML 1.0. */
 const xml = (text: string): string =>
-  escapeLine(text)
-    .replace(/[\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+  escapeMarkup(escapeLine(text).replace(/[\ufffe\uffff]/gu, '\ufffd')).replaceAll("'", '&apos;');
 
 const fails = (severity: Severity, failOn: Severity): boolean =>
   SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);

@@ -79,3 +79,7 @@ export function edtfBounds(value: string): DayBounds | null {
   if (!start || !end || end.last < start.first) return null;
   return { earliest: isoDay(start.first), latest: isoDay(end.last) };
 }
+
+/** The day of a date or a time, `YYYY-MM-DD`, for tables; null if the date is less precise. */
+export const dayIn = (value: string | null): string | null =>
+  /^\d{4}-\d{2}-\d{2}(?=$|T)/u.exec(value ?? '')?.[0] ?? null;

@@ -1,4 +1,6 @@
 /** The parts of a text in quotation marks, with their places in code points. */
+import type { TextSpan } from '../model/span.js';
+import { codePointOffsets, toTextSpan, utf16Offsets } from './offsets.js';
 import { quotedStretches } from './quotation-marks.js';
 
 /** @param quotation text that begins at `start`, in code points, in parts if words between them are not its own */
@@ -10,15 +12,14 @@ export function quotedIn({
   text: string;
   start: number;
   spans: readonly (readonly [number, number])[];
-}): { text: string; start: number; end: number }[] {
-  const characters = [...text];
+}): TextSpan[] {
+  const toUtf16 = utf16Offsets(text);
   return spans.flatMap(([from, to]) => {
-    const part = characters.slice(from - start, to - start).join('');
-    const pointsTo = (offset: number): number => from + [...part.slice(0, offset)].length;
-    return quotedStretches(part, { start: 0, end: part.length }).map((stretch) => ({
-      text: part.slice(stretch.start, stretch.end),
-      start: pointsTo(stretch.start),
-      end: pointsTo(stretch.end),
-    }));
+    const part = text.slice(toUtf16(from - start), toUtf16(to - start));
+    const toCodePoint = codePointOffsets(part);
+    return quotedStretches(part, { start: 0, end: part.length }).map((stretch) => {
+      const found = toTextSpan(part, stretch, toCodePoint);
+      return { ...found, start: from + found.start, end: from + found.end };
+    });
   });
 }

@@ -1,10 +1,10 @@
 /** Filters date mentions by the days they can refer to, and adds the words beside them. */
 import type { Analysis } from '../../model/analysis.js';
+import { fieldBlocks } from '../../model/article.js';
 import type { DateMention, MentionInContext } from '../../model/date-mention.js';
 import type { TextSpan } from '../../model/span.js';
 import { beginningOf, endBeside } from '../../text/beside.js';
 import { dateWindow, mayFallIn } from '../filters.js';
-import { fieldBlocks } from '../passages.js';
 
 export interface MentionsFilter {
   /** EDTF or a date prefix, inclusive; null for no bound. */
@@ -17,7 +17,7 @@ const CONTEXT = 60;
 
 /** Adds the words beside a mention; none if its text is not in a block, as in front matter. */
 function contextIn(analysis: Analysis): (mention: DateMention) => MentionInContext {
-  const blocks: TextSpan[] = [...fieldBlocks(analysis), ...analysis.body];
+  const blocks: TextSpan[] = [...fieldBlocks(analysis.article), ...analysis.body];
   const known = new Map<TextSpan, string[]>();
   return (mention) => {
     const block = blocks.find(({ start, end }) => mention.start >= start && mention.end <= end);

@@ -1,7 +1,7 @@
 /** Concordance (keyword in context): every occurrence of a word or phrase with its context. */
 
 import type { Snapshot, StoredArticle } from '../../index/index.js';
-import { articleRef } from '../../model/article.js';
+import { articleRef, fieldBlocks } from '../../model/article.js';
 import type { ConcordanceLine, ConcordanceOrder } from '../../model/concordance.js';
 import type { TextSpan } from '../../model/span.js';
 import { beginningOf, endBeside } from '../../text/beside.js';
@@ -10,7 +10,6 @@ import { codePointOffsets, type ToCodePoint } from '../../text/offsets.js';
 import type { Range } from '../../text/range.js';
 import { sequence, words } from '../../text/words.js';
 import { orderArticles } from '../article-order.js';
-import { fieldBlocks } from '../passages.js';
 import { soughtIn } from './sought.js';
 
 const USUAL_CONTEXT = 40;
@@ -110,7 +109,7 @@ export function concordance(
   for (const number of orderArticles(snapshot, snapshot.inOrder(having), order)) {
     const before = found.total;
     const article = snapshot.article(number);
-    const fields = fieldBlocks(article);
+    const fields = fieldBlocks(article.article);
     const title = fields.find(({ text }) => text === article.article.title);
     for (const block of blocksOf(article, fields)) {
       const ranges = find(block.text, article.article.language ?? '');

@@ -1,4 +1,5 @@
 /** The links of a sheet: cells that hold the address of a page and nothing else. */
+import { escapeMarkup } from '../../text/markup.js';
 import type { Cell } from '../csv-cell.js';
 
 const ADDRESS = /^https?:\/\/[\x21\x23-\x3B\x3D\x3F-\x7E]{1,2000}$/u;
@@ -9,9 +10,6 @@ const MOST = 65_000;
 /** `A`, `Z`, `AA`: the letters of a column, from 0. */
 const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
-const inAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -37,7 +35,7 @@ export function linksOf(rows: readonly (readonly Cell[])[]) {
   const relations = links
     .map(
       ({ address }, index) =>
-        `<Relationship Id="rId-link-${index + 1}" Type="${TYPE}" Target="${inAttribute(address)}" TargetMode="External"/>`,
+        `<Relationship Id="rId-link-${index + 1}" Type="${TYPE}" Target="${escapeMarkup(address)}" TargetMode="External"/>`,
     )
     .join('');
   return {

@@ -1,7 +1,7 @@
 /** `corpus export`: the articles and what is found in them, as files for other programs. */
 import { resolve } from 'node:path';
 import { EXPORT_FORMS, exportTo, type Written } from '../../../export/export.js';
-import { isCertain, type Quotation } from '../../../model/quotation.js';
+import { isCertainEnough, type Quotation } from '../../../model/quotation.js';
 import { counted } from '../../../text/counted.js';
 import { VERSION } from '../../../version.js';
 import type { Act } from '../../act.js';
@@ -9,8 +9,8 @@ import { answer } from '../../answer.js';
 import type { Command } from '../../commander.js';
 import { type Io, localDay } from '../../io.js';
 import { askPhraseFirst, notesOn } from '../../queries.js';
-import { filtersInWords, questionOptions, quotingFilter } from '../../question-options.js';
-import { choice, confidence } from '../../shared-options.js';
+import { filterOptions, filtersInWords, quotingFilter } from '../../question-options.js';
+import { choice, commonOptions, confidence, engineOptions, readingOptions } from '../../shared-options.js';
 import { askedOf, type ExportOptions, requireOutside } from './asked.js';
 
 const EXAMPLES = `
@@ -45,18 +45,16 @@ export function declareExport(program: Command, act: Act): void {
       'only quotations with at least this confidence, 0 to 1 (default: those more likely right than wrong)',
       confidence('--min-confidence'),
     );
-  questionOptions(command, { limit: null, chosen: 'articles', counted: null, examples: EXAMPLES });
+  engineOptions(readingOptions(commonOptions(filterOptions(command, 'articles')))).addHelpText(
+    'after',
+    EXAMPLES,
+  );
   command.action((words: string[], options: ExportOptions) => act((io) => runExport(words, options, io)));
 }
 
-const wantedBy =
-  (least: number | undefined) =>
-  (quotation: Quotation): boolean =>
-    least === undefined ? isCertain(quotation) : quotation.confidence >= least;
-
 function runExport(words: readonly string[], given: ExportOptions, io: Io): Promise<number> {
   const { path, form, options } = askedOf(given);
-  const { minConfidence } = options;
+  const { minConfidence = null } = options;
   return answer(options, io, {
     schema: 'corpus.export',
     lines: () => 0.01,
@@ -79,8 +77,8 @@ function runExport(words: readonly string[], given: ExportOptions, io: Io): Prom
       };
       const exported = {
         articles: articles.found,
-        sources: corpus.linkedSources({ ...filter, query, minConfidence: minConfidence ?? null }),
-        wanted: wantedBy(minConfidence),
+        sources: corpus.linkedSources({ ...filter, query, minConfidence }),
+        wanted: (quotation: Quotation) => isCertainEnough(quotation, minConfidence),
         about,
       };
       const place = { path, target: resolve(io.cwd, path) };
