@@ -1,8 +1,7 @@
 /** Where an export goes: it appears whole or not at all, and replaces nothing unless it is told to. */
-import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../folder/folder.js';
+import { existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { errorCode, nameFile, nameFolder, underTemporaryName } from '../folder/folder.js';
 import { CorpusError } from '../model/corpus-error.js';
 
 /** What a form of export writes: one file, or a folder of files with certain names. */
@@ -23,13 +22,14 @@ function statsOf(path: string): Stats | null {
   }
 }
 
+const taken = (path: string): CorpusError =>
+  new CorpusError(`${path}: exists already`, 'add --force to replace it, or name another place');
+
 /** @throws CorpusError unless what is there is an earlier export, which `force` may replace */
 function requireReplaceable(path: string, target: string, shape: Shape, force: boolean): void {
   const found = statsOf(target);
   if (!found) return;
-  if (!force) {
-    throw new CorpusError(`${path}: exists already`, 'add --force to replace it, or name another place');
-  }
+  if (!force) throw taken(path);
   const same = shape === 'file' ? found.isFile() : found.isDirectory() && readdirSync(target).every(shape);
   if (!same) {
     throw new CorpusError(`${path}: is not an export of this form and is not replaced`, 'name another place');
@@ -41,9 +41,6 @@ const unwritable = (path: string, code: string): CorpusError =>
     `${path}: cannot be written (${code})`,
     code === 'ENOSPC' ? 'free some disk space' : 'name a place in a folder that exists and may be written',
   );
-
-const besides = (target: string): string =>
-  join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
 
 /**
  * Lets `write` make a file or folder under another name beside `target`, and renames it when it is done.
@@ -59,20 +56,17 @@ export async function placed<Done>(
 ): Promise<{ done: Done; bytes: number | null }> {
   if (!existsSync(dirname(target))) throw unwritable(path, 'ENOENT');
   requireReplaceable(path, target, shape, force);
-  const temporary = besides(target);
-  const old = besides(target);
+  const give = shape === 'file' ? nameFile : nameFolder;
   try {
-    const done = await write(temporary);
-    // A folder cannot be renamed onto one that has files.
-    if (shape !== 'file' && statsOf(target)) renameSync(target, old);
-    const bytes = shape === 'file' ? lstatSync(temporary).size : null;
-    renameSync(temporary, target);
-    return { done, bytes };
+    return await underTemporaryName(target, `.${basename(target)}.`, async (temporary) => {
+      const done = await write(temporary);
+      const bytes = shape === 'file' ? lstatSync(temporary).size : null;
+      if (!(await give(temporary, target, force))) throw taken(path);
+      return { done, bytes };
+    });
   } catch (error) {
     const code = errorCode(error);
     if (!/^E[A-Z]{2,}$/u.test(code)) throw error;
     throw unwritable(path, code);
-  } finally {
-    for (const rest of [temporary, old]) rmSync(rest, { recursive: true, force: true });
   }
 }

@@ -40,4 +40,4 @@ export {
 export { type FileFault, readBytes, readChunks } from './read-bytes.js';
 export { readTextFile } from './read-text.js';
 export { beginsAsPage } from './saved-page.js';
-export { writeWhole } from './writing/writing.js';
+export { nameFile, nameFolder, underTemporaryName, writeWhole } from './writing/writing.js';

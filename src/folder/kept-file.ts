@@ -2,13 +2,12 @@
  * Files that `corpus check` writes at the top of a corpus folder on request: the manifest and the baseline.
  * Written under a temporary name first, so that a crash leaves the old file intact.
  */
-import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CorpusError } from '../model/corpus-error.js';
 import { decode } from '../text/decode.js';
 import { errorCode } from './error-code.js';
 import { readBytes } from './read-bytes.js';
+import { writeWhole } from './writing/writing.js';
 
 const MAX_BYTES = 500_000_000;
 
@@ -29,18 +28,9 @@ export async function readKept(dir: string, name: string): Promise<string | null
 
 /** @throws CorpusError if it cannot be written; the old file is then intact. */
 export async function writeKept(dir: string, name: string, text: string): Promise<void> {
-  const temporary = join(dir, `.${name}.${randomBytes(6).toString('hex')}`);
   try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, join(dir, name));
+    await writeWhole(join(dir, name), text, { temporary: `.${name}.`, replace: true });
   } catch (error) {
-    await rm(temporary, { force: true });
     throw new CorpusError(
       `${name}: cannot be written (${errorCode(error)})`,
       'check the permissions of the corpus folder',

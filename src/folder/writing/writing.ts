@@ -1,10 +1,11 @@
 /**
- * Writes a file whole or not at all: under a temporary name first, and then hard-linked to its final name, which fails
- * if the name is taken, even by a concurrent process, or renamed to it, which replaces what has the name.
+ * Writes a file or folder whole or not at all: under a temporary name beside its own first. A file is then hard-linked to
+ * its final name, which fails if the name is taken, even by a concurrent process, or renamed to it, which replaces what
+ * has the name.
  */
 import { randomBytes } from 'node:crypto';
-import { link, open, rename, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { link, open, rename, rm, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../error-code.js';
 
 /** Errors of file systems without hard links: FAT, network shares, some container mounts. */
@@ -25,17 +26,38 @@ export interface Writing {
   replace: boolean;
 }
 
+const temporaryName = (path: string, prefix: string): string =>
+  join(dirname(path), `${prefix}${randomBytes(8).toString('hex')}.tmp`);
+
+/**
+ * Lets `write` make a file or folder under a temporary name beside `path`, and removes whatever still has that name afterwards.
+ *
+ * @param prefix begins the temporary name
+ * @returns what `write` returns
+ */
+export async function underTemporaryName<Done>(
+  path: string,
+  prefix: string,
+  write: (temporary: string) => Promise<Done>,
+): Promise<Done> {
+  const temporary = temporaryName(path, prefix);
+  try {
+    return await write(temporary);
+  } finally {
+    await rm(temporary, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
 /**
  * @returns False if the name is taken and not to be replaced; nothing is changed then.
  * @throws The error of the file system.
  */
-export async function writeWhole(
+export const writeWhole = (
   path: string,
   data: string | Uint8Array,
   { temporary: prefix, replace }: Writing,
-): Promise<boolean> {
-  const temporary = join(dirname(path), `${prefix}${randomBytes(8).toString('hex')}.tmp`);
-  try {
+): Promise<boolean> =>
+  underTemporaryName(path, prefix, async (temporary) => {
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(data);
@@ -43,15 +65,54 @@ export async function writeWhole(
     } finally {
       await handle.close();
     }
-    if (!replace) return await giveName(temporary, path);
+    return nameFile(temporary, path, replace);
+  });
+
+/**
+ * Gives a finished file its name.
+ *
+ * @returns False if the name is taken and not to be replaced.
+ * @throws The error of the file system.
+ */
+export async function nameFile(temporary: string, path: string, replace: boolean): Promise<boolean> {
+  if (!replace) return linkName(temporary, path);
+  await rename(temporary, path);
+  return true;
+}
+
+/**
+ * Gives a finished folder its name. A folder cannot be renamed onto one that has files, so a folder to be replaced is moved
+ * away first, and moved back if the new one cannot have the name.
+ *
+ * @returns False if the name is taken and not to be replaced.
+ * @throws The error of the file system.
+ */
+export async function nameFolder(temporary: string, path: string, replace: boolean): Promise<boolean> {
+  const old = replace ? await movedAway(path) : null;
+  try {
     await rename(temporary, path);
-    return true;
-  } finally {
-    await unlink(temporary).catch(() => {});
+  } catch (error) {
+    if (old !== null) await rename(old, path);
+    if (['EEXIST', 'ENOTEMPTY'].includes(errorCode(error))) return false;
+    throw error;
+  }
+  if (old !== null) await rm(old, { recursive: true, force: true });
+  return true;
+}
+
+/** The temporary name that it has now; null if there is nothing to move. */
+async function movedAway(path: string): Promise<string | null> {
+  const away = temporaryName(path, `.${basename(path)}.`);
+  try {
+    await rename(path, away);
+    return away;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
   }
 }
 
-async function giveName(temporary: string, path: string): Promise<boolean> {
+async function linkName(temporary: string, path: string): Promise<boolean> {
   try {
     await link(temporary, path);
     return true;
