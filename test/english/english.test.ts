@@ -14,14 +14,14 @@ const PENDING: readonly string[] = [];
 const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.c?ts$/u.test(path) && !/\/fixtures\//u.test(path))
+    .filter((path) => /\.(?:c?ts|tsx)$/u.test(path) && !/\/fixtures\//u.test(path))
     .filter((path) => !PENDING.some((folder) => path.startsWith(folder)) && !path.startsWith('test/english/'))
     .sort();
 
 /** `file:line: text (write: …)` for each idiom. */
-const faults = (paths: readonly string[], passagesOf: (text: string) => Passage[]): string[] =>
+const faults = (paths: readonly string[], passagesOf: (text: string, path: string) => Passage[]): string[] =>
   paths.flatMap((path) =>
-    passagesOf(read(path)).flatMap(({ line, text }) =>
+    passagesOf(read(path), path).flatMap(({ line, text }) =>
       idiomsIn(text).map(({ instead }) => `${path}:${line}: ${text.trim()} (write: ${instead})`),
     ),
   );
@@ -135,6 +135,16 @@ describe('the words that are looked at', () => {
       '{a} y`;',
     ].join('');
     expect(messagesOf(text).map(({ text }) => text)).toEqual(['is no date', ' ', 'x ', ' y']);
+  });
+
+  it('are those of elements, without comments within them', () => {
+    const text = '<p title="a title">\n  A text // of\n  two lines {/* A comment. */}{"b"}</p>;';
+    expect(messagesOf(text, 'a.tsx').map(({ text }) => text.trim())).toEqual([
+      'a title',
+      'A text // of two lines',
+      'b',
+    ]);
+    expect(commentsOf(text, 'a.tsx').map(({ text }) => text.trim())).toEqual(['A comment.']);
   });
 
   it('are those of titles', () => {

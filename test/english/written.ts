@@ -1,4 +1,4 @@
-/** Extracts the English of the project: comments and messages of source files, titles of tests, and prose of Markdown. */
+/** Extracts the English of the project: comments and messages of source files, their JSX included, titles of tests, and prose of Markdown. */
 import ts from 'typescript';
 
 export interface Passage {
@@ -6,8 +6,9 @@ export interface Passage {
   text: string;
 }
 
-const parsed = (text: string): ts.SourceFile =>
-  ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true);
+/** @param path Its suffix says whether the text may contain JSX. */
+const parsed = (text: string, path: string): ts.SourceFile =>
+  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 
 const lineAt = (file: ts.SourceFile, offset: number): number =>
   file.getLineAndCharacterOfPosition(offset).line + 1;
@@ -22,10 +23,12 @@ const withoutExamples = (text: string): string =>
   text.replace(/"[^"\n]*"|`[^`\n]*`|[“‘][^”’\n]*[”’]/gu, '""');
 
 /** Comments, without the signs that frame them. */
-export function commentsOf(text: string): Passage[] {
-  const file = parsed(text);
+export function commentsOf(text: string, path = 'a.ts'): Passage[] {
+  const file = parsed(text, path);
   const found = new Map<number, Passage>();
   visit(file, (node) => {
+    // Slashes in the text of an element begin no comment.
+    if (ts.isJsxText(node)) return;
     const before = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
     const after = ts.getTrailingCommentRanges(text, node.getEnd()) ?? [];
     for (const { pos, end } of [...before, ...after]) {
@@ -45,9 +48,9 @@ function isWordList(node: ts.Node): boolean {
   return ts.isCallExpression(parent) && LISTING.test(parent.expression.getText());
 }
 
-/** Strings and the fixed parts of templates, word lists excepted. */
-export function messagesOf(text: string): Passage[] {
-  const file = parsed(text);
+/** Strings, the fixed parts of templates and the text of elements, word lists excepted. */
+export function messagesOf(text: string, path = 'a.ts'): Passage[] {
+  const file = parsed(text, path);
   const found: Passage[] = [];
   visit(file, (node) => {
     const fixed =
@@ -55,8 +58,10 @@ export function messagesOf(text: string): Passage[] {
       ts.isNoSubstitutionTemplateLiteral(node) ||
       ts.isTemplateHead(node) ||
       ts.isTemplateMiddle(node) ||
-      ts.isTemplateTail(node);
-    if (fixed && !isWordList(node)) found.push({ line: lineAt(file, node.getStart()), text: node.text });
+      ts.isTemplateTail(node) ||
+      (ts.isJsxText(node) && !node.containsOnlyTriviaWhiteSpaces);
+    if (fixed && !isWordList(node))
+      found.push({ line: lineAt(file, node.getStart()), text: node.text.replace(/\s+/gu, ' ') });
   });
   return found;
 }
@@ -64,8 +69,8 @@ export function messagesOf(text: string): Passage[] {
 const TEST = /^(?:describe|it|test)\b/u;
 
 /** Titles of `describe` and `it`. */
-export function titlesOf(text: string): Passage[] {
-  const file = parsed(text);
+export function titlesOf(text: string, path = 'a.ts'): Passage[] {
+  const file = parsed(text, path);
   const found: Passage[] = [];
   visit(file, (node) => {
     if (!ts.isCallExpression(node) || !TEST.test(node.expression.getText())) return;
