@@ -5,7 +5,7 @@ import { grouped } from '../text/counted.js';
 import { hashOf, routeOf } from './answer/answer.js';
 import { App } from './app/app.js';
 import { type Data, dataOf } from './data/data.js';
-import { visible } from './parts/parts.js';
+import { TypedForm, visible } from './parts/parts.js';
 import { type JSX, useEffect, useState } from './view.js';
 
 interface Failure {
@@ -31,34 +31,6 @@ async function answerTo(ask: string): Promise<Answer> {
       },
     };
   }
-}
-
-function Ask({ ask, about }: { ask: string; about: string }): JSX.Element {
-  const [typed, setTyped] = useState(ask);
-  useEffect(() => setTyped(ask), [ask]);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    location.hash = hashOf({ ...routeOf(''), ask: typed.trim() });
-  };
-  return (
-    <form class="ask screen" aria-label="Ask the corpus" onSubmit={submit}>
-      <label>
-        <span>Ask the corpus</span>
-        <input
-          type="search"
-          value={typed}
-          placeholder="words, &quot;phrases&quot;, speaker:Name, publisher:Name, date:2020-10..2021-03"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="main">
-        Ask
-      </button>
-      <p class="quiet" role="status">
-        {about}
-      </p>
-    </form>
-  );
 }
 
 function aboutOf(answer: Answer | null, isAsking: boolean): string {
@@ -94,7 +66,23 @@ export function Live(): JSX.Element {
       isCurrent = false;
     };
   }, [ask]);
-  const form = <Ask ask={ask} about={aboutOf(answer, answered !== ask)} />;
+  const form = (
+    <TypedForm
+      class="ask screen"
+      name="Ask the corpus"
+      label="Ask the corpus"
+      placeholder='words, "phrases", speaker:Name, publisher:Name, date:2020-10..2021-03'
+      value={ask}
+      button="Ask"
+      submit={(typed) => {
+        location.hash = hashOf({ ...routeOf(''), ask: typed });
+      }}
+    >
+      <p class="quiet" role="status">
+        {aboutOf(answer, answered !== ask)}
+      </p>
+    </TypedForm>
+  );
   if (answer && 'data' in answer) return <App key={answered ?? ''} data={answer.data} above={form} />;
   return (
     <>

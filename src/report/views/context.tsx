@@ -2,7 +2,7 @@
 import { counted, grouped } from '../../text/counted.js';
 import { type ContextOrder, contextOf, inOrder, shortDay } from '../answer/answer.js';
 import { usePage } from '../page.js';
-import { Link, Plain, Scroll, useSome, visible } from '../parts/parts.js';
+import { Link, Plain, Table, TypedForm, useSome, visible } from '../parts/parts.js';
 import { type JSX, useMemo, useState } from '../view.js';
 
 const ORDERS: readonly (readonly [ContextOrder, string])[] = [
@@ -13,7 +13,6 @@ const ORDERS: readonly (readonly [ContextOrder, string])[] = [
 
 export function Context(): JSX.Element {
   const { data, route, shown, go, progress } = usePage();
-  const [typed, setTyped] = useState(route.word);
   const [order, setOrder] = useState<ContextOrder>('text');
   const read = data.texts.count;
   const found = useMemo(
@@ -22,10 +21,6 @@ export function Context(): JSX.Element {
   );
   const lines = useMemo(() => inOrder(found.lines, order), [found, order]);
   const { some, button } = useSome(lines, { first: 100, more: 200, what: 'lines' });
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    go({ word: typed.trim() });
-  };
   if (!data.report.withText) {
     return <p class="empty">The texts are left out of this report, so there is no context to show.</p>;
   }
@@ -34,19 +29,14 @@ export function Context(): JSX.Element {
       <header>
         <h2>Words in context</h2>
       </header>
-      <form class="context" onSubmit={submit}>
-        <label>
-          <span>Word or phrase</span>
-          <input
-            type="search"
-            value={typed}
-            placeholder="treaty, or sign* for longer words"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="main">
-          Show
-        </button>
+      <TypedForm
+        class="context"
+        label="Word or phrase"
+        placeholder="treaty, or sign* for longer words"
+        value={route.word}
+        button="Show"
+        submit={(word) => go({ word })}
+      >
         <label>
           <span>Order</span>
           <select
@@ -58,7 +48,7 @@ export function Context(): JSX.Element {
             ))}
           </select>
         </label>
-      </form>
+      </TypedForm>
       {route.word === '' ? null : (
         <p role="status">
           {counted(found.total, 'occurrence')} in {counted(found.articles, 'article')}
@@ -67,38 +57,26 @@ export function Context(): JSX.Element {
         </p>
       )}
       {some.length === 0 ? null : (
-        <Scroll label="Lines">
-          <table class="kwic">
-            <thead class="hidden">
-              <tr>
-                <th scope="col">before</th>
-                <th scope="col">word</th>
-                <th scope="col">after</th>
-                <th scope="col">where</th>
-              </tr>
-            </thead>
-            <tbody>
-              {some.map(({ article, left, node, right }) => (
-                <tr>
-                  <td class="left">
-                    <bdi>{visible(left)}</bdi>
-                  </td>
-                  <td class="node">
-                    <bdi>{visible(node)}</bdi>
-                  </td>
-                  <td class="right">
-                    <bdi>{visible(right)}</bdi>
-                  </td>
-                  <td class="where">
-                    <Link to={{ article: article.article.id, quotation: '' }}>
-                      <Plain text={article.outlet} /> {shortDay(article.article.published)}
-                    </Link>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table label="Lines" class="kwic" heads={['before', 'word', 'after', 'where']} headless>
+          {some.map(({ article, left, node, right }) => (
+            <tr>
+              <td class="left">
+                <bdi>{visible(left)}</bdi>
+              </td>
+              <td class="node">
+                <bdi>{visible(node)}</bdi>
+              </td>
+              <td class="right">
+                <bdi>{visible(right)}</bdi>
+              </td>
+              <td class="where">
+                <Link to={{ article: article.article.id, quotation: '' }}>
+                  <Plain text={article.outlet} /> {shortDay(article.article.published)}
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       {button}
     </section>

@@ -2,7 +2,7 @@
 import { counted, grouped } from '../../text/counted.js';
 import { type PersonTally, peopleOf, shortDay } from '../answer/answer.js';
 import { usePage } from '../page.js';
-import { Link, Plain, Scroll, useSome } from '../parts/parts.js';
+import { Link, Plain, Table, useSome } from '../parts/parts.js';
 import { type JSX, useMemo } from '../view.js';
 import { Matrix } from './matrix.js';
 
@@ -80,26 +80,15 @@ export function People(): JSX.Element {
         {people.length === 0 ? (
           <p class="empty">Nobody is quoted by name.</p>
         ) : (
-          <Scroll label="Speakers">
-            <table class="list people">
-              <thead>
-                <tr>
-                  <th scope="col">Speaker and roles</th>
-                  <th scope="col">Quotations</th>
-                  <th scope="col" class="number">
-                    Articles
-                  </th>
-                  <th scope="col">Quoted by</th>
-                  <th scope="col">First – last</th>
-                </tr>
-              </thead>
-              <tbody>
-                {some.map((person) => (
-                  <Person key={person.name} person={person} most={most} />
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            label="Speakers"
+            class="list people"
+            heads={['Speaker and roles', 'Quotations', { number: 'Articles' }, 'Quoted by', 'First – last']}
+          >
+            {some.map((person) => (
+              <Person key={person.name} person={person} most={most} />
+            ))}
+          </Table>
         )}
         {button}
       </section>

@@ -2,7 +2,7 @@
 import { counted, grouped } from '../../text/counted.js';
 import { citedIn, outletsOf, shortDay } from '../answer/answer.js';
 import { usePage } from '../page.js';
-import { Link, Plain, Scroll, useSome } from '../parts/parts.js';
+import { Link, Plain, Table, useSome } from '../parts/parts.js';
 import { type JSX, useMemo } from '../view.js';
 
 function Publishers(): JSX.Element {
@@ -14,43 +14,34 @@ function Publishers(): JSX.Element {
       <header>
         <h2>{counted(outlets.length, 'outlet')}</h2>
       </header>
-      <Scroll label="Outlets">
-        <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">Published by</th>
-              <th scope="col" class="number">
-                Articles
-              </th>
-              <th scope="col" class="number">
-                Quotations
-              </th>
-              <th scope="col" class="number">
-                Speakers
-              </th>
-              <th scope="col">First – last</th>
-            </tr>
-          </thead>
-          <tbody>
-            {some.map(({ name, articles, quotations, speakers, first, last }) => (
-              <tr>
-                <th scope="row">
-                  <Link to={{ view: 'articles', outlets: [name] }}>
-                    <Plain text={name} />
-                  </Link>
-                </th>
-                <td class="number">{grouped(articles)}</td>
-                <td class="number">{grouped(quotations)}</td>
-                <td class="number">{grouped(speakers)}</td>
-                <td class="range">
-                  {shortDay(first)}
-                  {first === last ? '' : ` – ${shortDay(last)}`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Outlets"
+        class="list"
+        heads={[
+          'Published by',
+          { number: 'Articles' },
+          { number: 'Quotations' },
+          { number: 'Speakers' },
+          'First – last',
+        ]}
+      >
+        {some.map(({ name, articles, quotations, speakers, first, last }) => (
+          <tr>
+            <th scope="row">
+              <Link to={{ view: 'articles', outlets: [name] }}>
+                <Plain text={name} />
+              </Link>
+            </th>
+            <td class="number">{grouped(articles)}</td>
+            <td class="number">{grouped(quotations)}</td>
+            <td class="number">{grouped(speakers)}</td>
+            <td class="range">
+              {shortDay(first)}
+              {first === last ? '' : ` – ${shortDay(last)}`}
+            </td>
+          </tr>
+        ))}
+      </Table>
       {button}
     </section>
   );
@@ -70,41 +61,34 @@ function Cited(): JSX.Element | null {
       {cited.length === 0 ? (
         <p class="empty">These articles cite no other outlet or agency.</p>
       ) : (
-        <Scroll label="Cited outlets">
-          <table class="list">
-            <thead>
-              <tr>
-                <th scope="col">Outlet, agency or picture credit</th>
-                <th scope="col" class="number">
-                  Times
-                </th>
-                <th scope="col" class="number">
-                  Articles
-                </th>
-                <th scope="col">Cited by</th>
-              </tr>
-            </thead>
-            <tbody>
-              {some.map(({ name, kind, count, articles, by }) => (
-                <tr>
-                  <th scope="row">
-                    <Plain text={name} />
-                    {kind === 'photo' ? <span class="tag">pictures</span> : null}
-                  </th>
-                  <td class="number">{grouped(count)}</td>
-                  <td class="number">{grouped(articles)}</td>
-                  <td>
-                    {[...by].map(([outlet, times]) => (
-                      <span class="outlet-count">
-                        <Plain text={outlet} /> <span class="quiet">{grouped(times)}</span>
-                      </span>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="Cited outlets"
+          class="list"
+          heads={[
+            'Outlet, agency or picture credit',
+            { number: 'Times' },
+            { number: 'Articles' },
+            'Cited by',
+          ]}
+        >
+          {some.map(({ name, kind, count, articles, by }) => (
+            <tr>
+              <th scope="row">
+                <Plain text={name} />
+                {kind === 'photo' ? <span class="tag">pictures</span> : null}
+              </th>
+              <td class="number">{grouped(count)}</td>
+              <td class="number">{grouped(articles)}</td>
+              <td>
+                {[...by].map(([outlet, times]) => (
+                  <span class="outlet-count">
+                    <Plain text={outlet} /> <span class="quiet">{grouped(times)}</span>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       {button}
     </section>
