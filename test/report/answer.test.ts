@@ -145,6 +145,15 @@ describe('the answers of a report', () => {
     expect(both.speakers.find(({ value }) => value === 'Tom Rask')?.count).toBe(0);
   });
 
+  it('has the statements that a quotation which passes reports', () => {
+    const speakers = (names: string[]) =>
+      shown(data, { ...START, speakers: names }, null).statements.map(({ speaker }) => speaker?.name);
+    expect(data.report.statements).toHaveLength(1);
+    expect(speakers([])).toEqual(['Ida Holt']);
+    expect(speakers(['Ida Holt'])).toEqual(['Ida Holt']);
+    expect(speakers(['Tom Rask'])).toEqual([]);
+  });
+
   it('takes days from the first to the last, both included', () => {
     const days = (from: string, to: string): number =>
       shown(data, { ...START, from, to }, null).articles.length;

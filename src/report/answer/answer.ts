@@ -4,12 +4,15 @@ export { characteristic } from './characteristic.js';
 export { type ContextOrder, contextOf, inOrder } from './context.js';
 export { type FacetValue, facets, type Shown, shown, sorted } from './filters.js';
 export {
+  columnsOf,
   dayInWords,
+  daysInWords,
   type Period,
   type Periods,
   periodInWords,
   periodsOf,
   shortDay,
+  shortDays,
   tickOf,
 } from './periods.js';
 export { highlighted } from './query.js';
@@ -19,6 +22,9 @@ export { citedInText, quotationsCsv, quotationsJson, references } from './saved.
 export { type Found, Searching } from './searching.js';
 export {
   citedIn,
+  countsOf,
+  daysOf,
+  outletCounts,
   outletsOf,
   type PersonTally,
   peopleOf,

@@ -1,4 +1,5 @@
 /** Which quotations and articles pass the filters of the page. */
+import type { ReportStatement } from '../../model/report.js';
 import type { ArticleRow, Data, Row } from '../data/data.js';
 import type { Route } from './route.js';
 import type { Found } from './searching.js';
@@ -7,6 +8,8 @@ import type { Found } from './searching.js';
 export interface Shown {
   rows: readonly Row[];
   articles: readonly ArticleRow[];
+  /** Those reported by a quotation that passes. */
+  statements: readonly ReportStatement[];
 }
 
 type Facet = 'speakers' | 'outlets' | 'kinds';
@@ -36,7 +39,7 @@ const isAsked = (row: Row, route: Route, found: Found | null): boolean =>
 const excluding = (row: Row, route: Route): Facet[] =>
   FACETS.filter((name) => !allows(route[name], facetOf[name](row)));
 
-export function shown({ rows, articles }: Data, route: Route, found: Found | null): Shown {
+export function shown({ report, rows, articles }: Data, route: Route, found: Found | null): Shown {
   const passing = rows.filter((row) => isAsked(row, route, found) && excluding(row, route).length === 0);
   const quoting = new Set(passing.map(({ at }) => at));
   // Who speaks and in what form are questions about quotations; the rest is asked of articles.
@@ -47,7 +50,11 @@ export function shown({ rows, articles }: Data, route: Route, found: Found | nul
       isWithin(row, route) &&
       (asksQuotations ? quoting.has(row.at) : (found?.articles.has(row.at) ?? true) || quoting.has(row.at)),
   );
-  return { rows: passing, articles: wanted };
+  const ids = new Set(passing.map(({ quotation }) => quotation.id));
+  const statements = report.statements.filter(({ carried }) =>
+    carried.some(({ quotations }) => quotations.some((id) => ids.has(id))),
+  );
+  return { rows: passing, articles: wanted, statements };
 }
 
 export interface FacetValue {

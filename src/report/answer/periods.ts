@@ -4,6 +4,7 @@ import { civilDate, dayNumber, isoDay } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { stepIndex, stepName } from '../../text/steps.js';
 import type { ArticleRow } from '../data/data.js';
+import { outletCounts } from './tallies.js';
 
 /** Outlets with a colour of their own; the others are one. */
 const MOST_OUTLETS = 6;
@@ -52,13 +53,9 @@ function boundsOf(index: number, step: Step): [string, string] {
   return [bounds?.earliest ?? '', bounds?.latest ?? ''];
 }
 
-/** The outlets, the largest first; the last stands for all that are too many. */
-function columnsOf(rows: readonly ArticleRow[]): { name: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { outlet } of rows) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const all = Array.from(counts, ([name, count]) => ({ name, count })).sort(
-    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
-  );
+/** The outlets, the largest first; those that are too many are one, the last. */
+export function columnsOf(rows: readonly ArticleRow[]): { name: string; count: number }[] {
+  const all = outletCounts(rows);
   if (all.length <= MOST_OUTLETS + 1) return all;
   const rest = all.slice(MOST_OUTLETS);
   return [
@@ -132,6 +129,9 @@ export function dayInWords(date: string | null): string {
   return day === undefined ? named : `${Number(day)} ${named}`;
 }
 
+export const daysInWords = (first: string | null, last: string | null): string =>
+  first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
+
 /** `23 Oct 2020`, for tables. */
 export const shortDay = (date: string | null): string => {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(date ?? '') ?? [];
@@ -140,6 +140,9 @@ export const shortDay = (date: string | null): string => {
     .filter((part) => part !== null)
     .join(' ');
 };
+
+export const shortDays = (first: string | null, last: string | null): string =>
+  first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`;
 
 /** A period in words. */
 export function periodInWords({ name, from }: Period, step: Step): string {

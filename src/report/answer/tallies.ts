@@ -26,43 +26,23 @@ export interface PersonTally {
   roles: readonly RoleTally[];
 }
 
-class Days {
-  first: string | null = null;
-  last: string | null = null;
-
-  add({ days }: ArticleRow): void {
-    if (!days) return;
-    if (this.first === null || days.earliest < this.first) this.first = days.earliest;
-    if (this.last === null || days.latest > this.last) this.last = days.latest;
+/** First and last day of publication; null if none is known. */
+export function daysOf(rows: readonly ArticleRow[]): { first: string | null; last: string | null } {
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { days } of rows) {
+    if (!days) continue;
+    if (first === null || days.earliest < first) first = days.earliest;
+    if (last === null || days.latest > last) last = days.latest;
   }
+  return { first, last };
 }
 
+/** The largest number first, then by name. */
 const byNumber =
-  <Value>(number: (value: Value) => number, name: (value: Value) => string) =>
+  <Value extends { name: string }>(number: (value: Value) => number) =>
   (a: Value, b: Value): number =>
-    number(b) - number(a) || (name(a) < name(b) ? -1 : 1);
-
-function rolesOf(rows: readonly Row[]): RoleTally[] {
-  const found = new Map<string, { written: Map<string, number>; articles: Set<number>; days: Days }>();
-  for (const row of rows) {
-    const { role } = row.quotation;
-    if (role === null) continue;
-    const key = roleKey(role);
-    const one = found.get(key) ?? { written: new Map(), articles: new Set(), days: new Days() };
-    one.written.set(role, (one.written.get(role) ?? 0) + 1);
-    one.articles.add(row.at);
-    one.days.add(row);
-    found.set(key, one);
-  }
-  return [...found.values()]
-    .map(({ written, articles, days: { first, last } }) => ({
-      role: usualSpelling(written),
-      count: articles.size,
-      first,
-      last,
-    }))
-    .sort((a, b) => ((a.first ?? '\uffff') < (b.first ?? '\uffff') ? -1 : 1));
-}
+    number(b) - number(a) || (a.name < b.name ? -1 : 1);
 
 const grouped = <Value, Key>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> => {
   const groups = new Map<Key, Value[]>();
@@ -75,8 +55,25 @@ const grouped = <Value, Key>(values: readonly Value[], key: (value: Value) => Ke
   return groups;
 };
 
-const countsOf = <Value>(values: readonly Value[], key: (value: Value) => string): Map<string, number> =>
-  new Map(Array.from(grouped(values, key), ([name, group]) => [name, group.length]));
+export const countsOf = <Value, Key>(
+  values: readonly Value[],
+  key: (value: Value) => Key,
+): Map<Key, number> => new Map(Array.from(grouped(values, key), ([of, group]) => [of, group.length]));
+
+const articlesIn = (rows: readonly ArticleRow[]): number => new Set(rows.map(({ at }) => at)).size;
+
+function rolesOf(rows: readonly Row[]): RoleTally[] {
+  const given = rows.filter(({ quotation }) => quotation.role !== null);
+  const roleOf = ({ quotation }: Row): string => quotation.role ?? '';
+  return Array.from(
+    grouped(given, (row) => roleKey(roleOf(row))),
+    ([, said]) => ({
+      role: usualSpelling(countsOf(said, roleOf)),
+      count: articlesIn(said),
+      ...daysOf(said),
+    }),
+  ).sort((a, b) => ((a.first ?? '\uffff') < (b.first ?? '\uffff') ? -1 : 1));
+}
 
 /** How many are quoted by name. */
 export const speakersIn = (rows: readonly Row[]): number =>
@@ -86,27 +83,17 @@ export const speakersIn = (rows: readonly Row[]): number =>
 export function peopleOf(rows: readonly Row[]): PersonTally[] {
   return Array.from(grouped(rows, ({ speaker }) => speaker))
     .filter(([name]) => name !== NO_SPEAKER)
-    .map(([name, said]) => {
-      const days = new Days();
-      for (const row of said) days.add(row);
-      return {
-        name,
-        kind: said[0]?.quotation.speaker ?? 'person',
-        quotations: said.length,
-        kinds: Object.fromEntries(countsOf(said, ({ quotation }) => quotation.kind)),
-        outlets: countsOf(said, ({ outlet }) => outlet),
-        articles: new Set(said.map(({ at }) => at)).size,
-        first: days.first,
-        last: days.last,
-        roles: rolesOf(said),
-      };
-    })
-    .sort(
-      byNumber(
-        ({ quotations }) => quotations,
-        ({ name }) => name,
-      ),
-    );
+    .map(([name, said]) => ({
+      name,
+      kind: said[0]?.quotation.speaker ?? 'person',
+      quotations: said.length,
+      kinds: Object.fromEntries(countsOf(said, ({ quotation }) => quotation.kind)),
+      outlets: countsOf(said, ({ outlet }) => outlet),
+      articles: articlesIn(said),
+      ...daysOf(said),
+      roles: rolesOf(said),
+    }))
+    .sort(byNumber(({ quotations }) => quotations));
 }
 
 /** Who publishes. */
@@ -119,29 +106,28 @@ export interface OutletTally {
   last: string | null;
 }
 
+/** How many of the rows each outlet has, the most first. */
+export const outletCounts = (rows: readonly ArticleRow[]): { name: string; count: number }[] =>
+  Array.from(
+    countsOf(rows, ({ outlet }) => outlet),
+    ([name, count]) => ({ name, count }),
+  ).sort(byNumber(({ count }) => count));
+
 /** The most articles first. */
 export function outletsOf(articles: readonly ArticleRow[], rows: readonly Row[]): OutletTally[] {
   const said = grouped(rows, ({ outlet }) => outlet);
   return Array.from(grouped(articles, ({ outlet }) => outlet))
     .map(([name, published]) => {
-      const days = new Days();
-      for (const article of published) days.add(article);
       const quotations = said.get(name) ?? [];
       return {
         name,
         articles: published.length,
         quotations: quotations.length,
         speakers: new Set(quotations.map(({ speaker }) => speaker)).size,
-        first: days.first,
-        last: days.last,
+        ...daysOf(published),
       };
     })
-    .sort(
-      byNumber(
-        ({ articles }) => articles,
-        ({ name }) => name,
-      ),
-    );
+    .sort(byNumber(({ articles }) => articles));
 }
 
 /** An outlet or a photographer that articles cite without quoting. */
@@ -167,10 +153,5 @@ export function citedIn(articles: readonly ArticleRow[], texts: Texts): CitedTal
       articles: new Set(places.map(({ article }) => article.at)).size,
       by: countsOf(places, ({ article }) => article.outlet),
     }))
-    .sort(
-      byNumber(
-        ({ count }) => count,
-        ({ name }) => name,
-      ),
-    );
+    .sort(byNumber(({ count }) => count));
 }

@@ -1,8 +1,8 @@
 /** The page: keeps the address, searches, filters, and shows the view that the address names. */
 import {
+  columnsOf,
   type Found,
   hashOf,
-  periodsOf,
   type Route,
   routeOf,
   Searching,
@@ -62,10 +62,7 @@ export function App({ data, above }: { data: Data; above?: JSX.Element }): JSX.E
   const { searching, tick } = useSearching(data);
   const found = useMemo((): Found | null => searching.find(route.q), [searching, tick, route.q]);
   const shown = useMemo(() => shownOf(data, route, found), [data, found, filtersIn(route)]);
-  const outlets = useMemo(
-    () => periodsOf(data.rows.length > 0 ? data.rows : data.articles, data.articles).outlets,
-    [data],
-  );
+  const outlets = useMemo(() => columnsOf(data.rows.length > 0 ? data.rows : data.articles), [data]);
   const people = useMemo(() => speakersIn(shown.rows), [shown.rows]);
   const [cited, setCited] = useState<ArticleRow | Row | null>(null);
   const words = useMemo(() => new Set(data.report.asked.words), [data]);
@@ -84,7 +81,7 @@ export function App({ data, above }: { data: Data; above?: JSX.Element }): JSX.E
   const views: readonly (readonly [View, number | null])[] = [
     ['overview', null],
     ['quotations', shown.rows.length],
-    ['statements', data.report.statements.length],
+    ['statements', shown.statements.length],
     ['people', people],
     ['articles', shown.articles.length],
     ['context', null],

@@ -1,6 +1,6 @@
 /** The head of the page: what was asked, and when. */
 import { counted } from '../../text/counted.js';
-import { dayInWords } from '../answer/answer.js';
+import { dayInWords, daysInWords, daysOf, speakersIn } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { visible } from '../parts/parts.js';
 import { type JSX, useMemo } from '../view.js';
@@ -14,21 +14,11 @@ export function Header(): JSX.Element {
   const { report, articles, rows } = data;
   const { asked } = report;
   const facts = useMemo(() => {
-    const days = articles.flatMap(({ days }) => (days ? [days] : []));
-    const first = days.reduce<string | null>(
-      (least, { earliest }) => (least === null || earliest < least ? earliest : least),
-      null,
-    );
-    const last = days.reduce<string | null>(
-      (most, { latest }) => (most === null || latest > most ? latest : most),
-      null,
-    );
     const said = rows.filter(({ quotation }) => quotation.asked);
     return {
-      first,
-      last,
+      ...daysOf(articles),
       said: said.length,
-      speakers: new Set(said.flatMap(({ quotation }) => quotation.person ?? [])).size,
+      speakers: speakersIn(said),
       outlets: new Set(articles.flatMap(({ article }) => article.publisher ?? [])).size,
     };
   }, [data]);
@@ -44,9 +34,7 @@ export function Header(): JSX.Element {
         <strong>{counted(facts.said, 'quotation')}</strong> by {counted(facts.speakers, 'speaker')} in{' '}
         <strong>{counted(articles.length, 'article')}</strong>
         {facts.outlets > 0 ? ` of ${counted(facts.outlets, 'outlet')}` : ''}
-        {facts.first === null
-          ? ''
-          : `, ${dayInWords(facts.first)}${facts.first === facts.last ? '' : ` to ${dayInWords(facts.last)}`}`}
+        {facts.first === null ? '' : `, ${daysInWords(facts.first, facts.last)}`}
       </p>
       <p class="asked quiet">
         <code>{visible(command)}</code>

@@ -1,6 +1,6 @@
 /** The articles, by date or by how well they match the search. */
 import { counted, grouped } from '../../text/counted.js';
-import { shortDay } from '../answer/answer.js';
+import { countsOf, shortDay } from '../answer/answer.js';
 import type { ArticleRow } from '../data/data.js';
 import { usePage } from '../page.js';
 import { Link, Marked, Plain, useSome } from '../parts/parts.js';
@@ -32,11 +32,7 @@ function Entry({ row, said }: { row: ArticleRow; said: number }): JSX.Element {
 
 export function Articles(): JSX.Element {
   const { shown, found, route } = usePage();
-  const said = useMemo(() => {
-    const counts = new Map<number, number>();
-    for (const { at } of shown.rows) counts.set(at, (counts.get(at) ?? 0) + 1);
-    return counts;
-  }, [shown.rows]);
+  const said = useMemo(() => countsOf(shown.rows, ({ at }) => at), [shown.rows]);
   const rows = useMemo(() => {
     const score = ({ at }: ArticleRow): number => found?.articles.get(at) ?? 0;
     return found ? [...shown.articles].sort((a, b) => score(b) - score(a) || a.at - b.at) : shown.articles;

@@ -41,11 +41,8 @@ function When(): JSX.Element {
 }
 
 function What(): JSX.Element {
-  const { data, shown } = usePage();
-  const shownIds = useMemo(() => new Set(shown.rows.map(({ quotation }) => quotation.id)), [shown.rows]);
-  const statements = data.report.statements
-    .filter(({ carried }) => carried.some(({ quotations }) => quotations.some((id) => shownIds.has(id))))
-    .slice(0, MOST_STATEMENTS);
+  const { shown } = usePage();
+  const statements = shown.statements.slice(0, MOST_STATEMENTS);
   const rows = useMemo(() => characteristic(shown.rows, MOST_QUOTATIONS), [shown.rows]);
   return (
     <>
@@ -82,7 +79,7 @@ function What(): JSX.Element {
 }
 
 export function Overview(): JSX.Element {
-  const { shown, outlets } = usePage();
+  const { shown } = usePage();
   const people = useMemo(() => peopleOf(shown.rows), [shown.rows]);
   return (
     <>
@@ -97,14 +94,7 @@ export function Overview(): JSX.Element {
           </header>
           <PersonBars people={people.slice(0, MOST_PEOPLE)} />
         </section>
-        {outlets.length > 1 && people.length > 0 ? (
-          <section>
-            <header>
-              <h2>Who is quoted where</h2>
-            </header>
-            <Matrix people={people.slice(0, MOST_PEOPLE)} />
-          </section>
-        ) : null}
+        <Matrix people={people.slice(0, MOST_PEOPLE)} />
       </div>
       <What />
     </>

@@ -1,15 +1,13 @@
 /** Everyone who is quoted: how much, by whom, and in which roles over time. */
 import { counted, grouped } from '../../text/counted.js';
-import { type PersonTally, peopleOf, shortDay } from '../answer/answer.js';
+import { type PersonTally, peopleOf, shortDays } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { Link, Plain, Table, useSome } from '../parts/parts.js';
 import { type JSX, useMemo } from '../view.js';
 import { Matrix } from './matrix.js';
+import { KindBar } from './person-bars.js';
 
 const MOST_IN_MATRIX = 20;
-
-const range = (first: string | null, last: string | null): string =>
-  first === null ? '–' : first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`;
 
 function Roles({ person: { roles } }: { person: PersonTally }): JSX.Element | null {
   if (roles.length === 0) return null;
@@ -19,7 +17,7 @@ function Roles({ person: { roles } }: { person: PersonTally }): JSX.Element | nu
         <li>
           <Plain text={role} />{' '}
           <span class="quiet">
-            {range(first, last)}
+            {shortDays(first, last)}
             {count > 1 ? `, ${counted(count, 'article')}` : ''}
           </span>
         </li>
@@ -40,13 +38,7 @@ function Person({ person, most }: { person: PersonTally; most: number }): JSX.El
         <Roles person={person} />
       </th>
       <td class="amount">
-        <span class="bar" aria-hidden="true">
-          {['direct', 'mixed', 'indirect'].map((one) =>
-            (kinds[one] ?? 0) > 0 ? (
-              <span class={one} style={{ width: `${((kinds[one] ?? 0) / most) * 100}%` }} />
-            ) : null,
-          )}
-        </span>
+        <KindBar kinds={kinds} most={most} />
         <span class="number">{grouped(quotations)}</span>
       </td>
       <td class="number">{grouped(articles)}</td>
@@ -61,13 +53,13 @@ function Person({ person, most }: { person: PersonTally; most: number }): JSX.El
           ))}
         {outlets.size > 4 ? <span class="quiet">and {outlets.size - 4} more</span> : null}
       </td>
-      <td class="range">{range(first, last)}</td>
+      <td class="range">{shortDays(first, last)}</td>
     </tr>
   );
 }
 
 export function People(): JSX.Element {
-  const { shown, outlets } = usePage();
+  const { shown } = usePage();
   const people = useMemo(() => peopleOf(shown.rows), [shown.rows]);
   const most = Math.max(1, ...people.map(({ quotations }) => quotations));
   const { some, button } = useSome(people, { first: 50, more: 100, what: 'speakers' });
@@ -92,14 +84,7 @@ export function People(): JSX.Element {
         )}
         {button}
       </section>
-      {outlets.length > 1 && people.length > 0 ? (
-        <section>
-          <header>
-            <h2>Who is quoted where</h2>
-          </header>
-          <Matrix people={people.slice(0, MOST_IN_MATRIX)} />
-        </section>
-      ) : null}
+      <Matrix people={people.slice(0, MOST_IN_MATRIX)} />
     </>
   );
 }

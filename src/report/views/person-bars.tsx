@@ -1,10 +1,20 @@
-/** The most quoted as bars, parted by kind of quotation. */
+/** The most quoted as bars, divided by kind of quotation. */
 import { grouped } from '../../text/counted.js';
 import type { PersonTally } from '../answer/answer.js';
 import { Link, Plain } from '../parts/parts.js';
 import type { JSX } from '../view.js';
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
+
+/** @param most the quotations of a bar of the full width */
+export const KindBar = ({ kinds, most }: Pick<PersonTally, 'kinds'> & { most: number }): JSX.Element => (
+  <span class="bar" aria-hidden="true">
+    {KINDS.map((kind) => {
+      const count = kinds[kind] ?? 0;
+      return count > 0 ? <span class={kind} style={{ width: `${(count / most) * 100}%` }} /> : null;
+    })}
+  </span>
+);
 
 export function PersonBars({ people }: { people: readonly PersonTally[] }): JSX.Element {
   const most = Math.max(1, ...people.map(({ quotations }) => quotations));
@@ -20,13 +30,7 @@ export function PersonBars({ people }: { people: readonly PersonTally[] }): JSX.
             <span class="role quiet">
               <Plain text={roles.at(-1)?.role ?? ''} />
             </span>
-            <span class="bar" aria-hidden="true">
-              {KINDS.map((kind) =>
-                (kinds[kind] ?? 0) > 0 ? (
-                  <span class={kind} style={{ width: `${((kinds[kind] ?? 0) / most) * 100}%` }} />
-                ) : null,
-              )}
-            </span>
+            <KindBar kinds={kinds} most={most} />
             <span class="number">
               {grouped(quotations)}
               <span class="hidden"> quotations</span>

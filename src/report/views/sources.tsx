@@ -1,6 +1,6 @@
 /** The outlets that publish, and those that the articles cite. */
 import { counted, grouped } from '../../text/counted.js';
-import { citedIn, outletsOf, shortDay } from '../answer/answer.js';
+import { citedIn, outletsOf, shortDays } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { Link, Plain, Table, useSome } from '../parts/parts.js';
 import { type JSX, useMemo } from '../view.js';
@@ -35,10 +35,7 @@ function Publishers(): JSX.Element {
             <td class="number">{grouped(articles)}</td>
             <td class="number">{grouped(quotations)}</td>
             <td class="number">{grouped(speakers)}</td>
-            <td class="range">
-              {shortDay(first)}
-              {first === last ? '' : ` – ${shortDay(last)}`}
-            </td>
+            <td class="range">{shortDays(first, last)}</td>
           </tr>
         ))}
       </Table>

@@ -2,10 +2,11 @@
 
 import type { ReportCarried, ReportStatement } from '../../model/report.js';
 import { counted } from '../../text/counted.js';
-import { dayInWords, shortDay } from '../answer/answer.js';
+import { daysInWords, shortDay } from '../answer/answer.js';
+import { NO_SPEAKER } from '../data/data.js';
 import { usePage } from '../page.js';
 import { Link, Marked, Plain, useSome, visible } from '../parts/parts.js';
-import { type JSX, useMemo } from '../view.js';
+import type { JSX } from '../view.js';
 
 const CHANGES = { negation: 'a negation differs', hedge: 'a hedge differs' } as const;
 
@@ -69,12 +70,7 @@ export function StatementCard({
 }): JSX.Element {
   const { speaker, occasion, wording, carried, articles, publishers, givenTo } = statement;
   const { some, button } = useSome(carried, { first: short ? 3 : 8, more: 20, what: 'articles' });
-  const when =
-    occasion === null
-      ? 'no known day'
-      : occasion.first === occasion.last
-        ? dayInWords(occasion.first)
-        : `${dayInWords(occasion.first)} to ${dayInWords(occasion.last)}`;
+  const when = occasion === null ? 'no known day' : daysInWords(occasion.first, occasion.last);
   return (
     <article class="statement">
       <blockquote dir="auto">
@@ -82,7 +78,7 @@ export function StatementCard({
       </blockquote>
       <p class="by">
         <strong>
-          <Plain text={speaker?.name ?? 'Unnamed speaker'} />
+          <Plain text={speaker?.name ?? NO_SPEAKER} />
         </strong>
         {speaker?.role ? (
           <>
@@ -110,11 +106,7 @@ export function StatementCard({
 }
 
 export function Statements(): JSX.Element {
-  const { data, shown } = usePage();
-  const ids = useMemo(() => new Set(shown.rows.map(({ quotation }) => quotation.id)), [shown.rows]);
-  const statements = data.report.statements.filter(({ carried }) =>
-    carried.some(({ quotations }) => quotations.some((id) => ids.has(id))),
-  );
+  const { statements } = usePage().shown;
   const { some, button } = useSome(statements, { first: 20, more: 40, what: 'statements' });
   return (
     <section>
