@@ -9,7 +9,7 @@ import { readArticle } from '../../src/report/answer/reading.js';
 import { hashOf, type Route, routeOf } from '../../src/report/answer/route.js';
 import { Searching } from '../../src/report/answer/searching.js';
 import { citedIn, outletsOf, peopleOf } from '../../src/report/answer/tallies.js';
-import { type Data, dataOf } from '../../src/report/data/data.js';
+import { type Data, dataOf, NO_SPEAKER } from '../../src/report/data/data.js';
 import { fc } from '../properties.js';
 import { dataIn, folder, TOWN } from './pages.js';
 
@@ -185,6 +185,15 @@ describe('the answers of a report', () => {
       'River Echo 2',
     ]);
     expect(citedIn(data.articles, data.texts)).toEqual([]);
+  });
+
+  it('does not count the unnamed among the speakers of an outlet', () => {
+    const rows = data.rows.map((row) =>
+      row.speaker === 'Tom Rask'
+        ? { ...row, speaker: NO_SPEAKER, quotation: { ...row.quotation, person: null } }
+        : row,
+    );
+    expect(outletsOf(data.articles, rows).map(({ speakers }) => speakers)).toEqual([1, 2, 1]);
   });
 
   it('shows a word in its contexts, sorted by what is beside it', () => {

@@ -129,6 +129,8 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       await page.mouse.up();
       expect([asked(page).get('from'), asked(page).get('to')]).toEqual(['2021-06-21', '2021-07-11']);
       expect(await page.locator('nav[aria-label=Views] a').nth(4).innerText()).toBe('Articles 1');
+      // Columns outside the stroke are pale, and can still be chosen.
+      expect(await page.locator('.timeline .dim rect[class^=c]').count()).toBeGreaterThan(0);
       await page.getByRole('button', { name: 'show all' }).click();
       expect(asked(page).get('from')).toBe(null);
     }));
@@ -209,6 +211,8 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
         (await page.locator('.kwic .right').allInnerTexts()).map((text) => text.trim().split(' ')[0]),
       ).toEqual(['of', 'when', 'would']);
       expect(asked(page).get('word')).toBe('treat*');
+      await page.goBack();
+      expect(await page.getByRole('searchbox', { name: 'Word or phrase' }).inputValue()).toBe('');
     }));
 
   it('hands over the rows that are shown as CSV and as the JSON of quotes, and articles as references', () =>

@@ -2,7 +2,7 @@
 
 export { characteristic } from './characteristic.js';
 export { type ContextOrder, contextOf, inOrder } from './context.js';
-export { type FacetValue, facets, type Shown, shown, sorted } from './filters.js';
+export { type FacetValue, facets, filtersIn, type Shown, shown, sorted } from './filters.js';
 export {
   columnsOf,
   dayInWords,

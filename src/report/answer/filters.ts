@@ -14,6 +14,10 @@ export interface Shown {
 
 type Facet = 'speakers' | 'outlets' | 'kinds';
 
+/** The parts of a route that filter, to be compared. */
+export const filtersIn = ({ speakers, outlets, kinds, from, to, all }: Route): string =>
+  JSON.stringify([speakers, outlets, kinds, from, to, all]);
+
 /** An undated article passes only without limits; one of a month or a year if it may be within them. */
 function isWithin({ days }: ArticleRow, { from, to }: Route): boolean {
   if (from === '' && to === '') return true;

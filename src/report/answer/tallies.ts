@@ -123,7 +123,7 @@ export function outletsOf(articles: readonly ArticleRow[], rows: readonly Row[])
         name,
         articles: published.length,
         quotations: quotations.length,
-        speakers: new Set(quotations.map(({ speaker }) => speaker)).size,
+        speakers: speakersIn(quotations),
         ...daysOf(published),
       };
     })

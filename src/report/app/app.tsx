@@ -2,6 +2,7 @@
 import {
   columnsOf,
   type Found,
+  filtersIn,
   hashOf,
   type Route,
   routeOf,
@@ -109,10 +110,6 @@ export function App({ data, above }: { data: Data; above?: JSX.Element }): JSX.E
     </PageProvider>
   );
 }
-
-/** The parts of the address that filter. */
-const filtersIn = ({ speakers, outlets, kinds, from, to, all }: Route): string =>
-  JSON.stringify([speakers, outlets, kinds, from, to, all]);
 
 function skip(): void {
   document.getElementById('content')?.focus();

@@ -1,5 +1,5 @@
 /** The articles, by date or by how well they match the search. */
-import { counted, grouped } from '../../text/counted.js';
+import { counted } from '../../text/counted.js';
 import { countsOf, shortDay } from '../answer/answer.js';
 import type { ArticleRow } from '../data/data.js';
 import { usePage } from '../page.js';
@@ -51,7 +51,6 @@ export function Articles(): JSX.Element {
         ))}
       </ol>
       {button}
-      <p class="hidden">{grouped(rows.length)} articles</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** The answer at a glance: when, who, where, and what was said. */
 import { counted } from '../../text/counted.js';
-import { characteristic, peopleOf, periodsOf } from '../answer/answer.js';
+import { characteristic, filtersIn, peopleOf, periodsOf, shown as shownOf } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { Link, QuotationLine, Timeline } from '../parts/parts.js';
 import { type JSX, useMemo, useState } from '../view.js';
@@ -13,14 +13,18 @@ const MOST_STATEMENTS = 3;
 const MOST_QUOTATIONS = 6;
 
 function When(): JSX.Element {
-  const { data, route, shown, outlets } = usePage();
+  const { data, route, shown, found, outlets } = usePage();
   const [counts, setCounts] = useState<'quotations' | 'articles'>(
     shown.rows.length > 0 ? 'quotations' : 'articles',
   );
   // The brush itself must not cut off the columns that it could be drawn over.
-  const { from, to } = route;
-  const rows = counts === 'quotations' ? shown.rows : shown.articles;
-  const periods = useMemo(() => periodsOf(rows, data.articles, outlets), [rows, outlets, from, to]);
+  const always = { ...route, from: '', to: '' };
+  const { rows, articles } = useMemo(() => shownOf(data, always, found), [data, found, filtersIn(always)]);
+  const columns = counts === 'quotations' ? rows : articles;
+  const periods = useMemo(
+    () => periodsOf(columns, data.articles, outlets),
+    [columns, data.articles, outlets],
+  );
   return (
     <section class="when">
       <header>
