@@ -1,12 +1,12 @@
 /** An index of a cluster at one moment, and what is asked of it besides articles. */
 import { CorpusError } from '../../model/corpus-error.js';
 import { TITLE_COUNT } from '../../query/query.js';
+import { isObject } from '../../text/json-object.js';
 import { EVERYTHING } from '../compile/compile.js';
 import {
   Client,
   type ClusterAddress,
   type Found,
-  isObject,
   malformed,
   PointInTime,
   type Query,

@@ -2,4 +2,4 @@
 export { type ClusterAddress, type Credentials, checkedAddress } from './address.js';
 export { Client, pause, type Reply } from './client.js';
 export { causeIn, isUntrusted, malformed, mayPass, NoAnswer, unreachable } from './failures.js';
-export { type Found, type Hit, isObject, PointInTime, type Query, type Search } from './point-in-time.js';
+export { type Found, type Hit, PointInTime, type Query, type Search } from './point-in-time.js';

@@ -1,5 +1,6 @@
 /** What can go wrong between this program and a cluster, in words for the user. */
 import { CorpusError } from '../../model/corpus-error.js';
+import { isObject } from '../../text/json-object.js';
 
 /** No answer came: no connection, a broken one, or none in time. Worth asking another node. */
 export class NoAnswer extends Error {
@@ -68,16 +69,13 @@ export function unreachable({ node, code }: NoAnswer): CorpusError {
 export const malformed = (node: string, what: string): CorpusError =>
   new CorpusError(`${node}: ${what}`, 'check that --url leads to OpenSearch, and not to a proxy before it');
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The kind and the reason of an error in a body. The kind of a shard's failure tells more than that of the whole. */
 export function causeIn(body: unknown): { kind: string; reason: string } {
-  const error = isRecord(body) ? body.error : null;
+  const error = isObject(body) ? body.error : null;
   if (typeof error === 'string') return { kind: '', reason: error.slice(0, 300) };
-  if (!isRecord(error)) return { kind: '', reason: '' };
+  if (!isObject(error)) return { kind: '', reason: '' };
   const [root] = Array.isArray(error.root_cause) ? error.root_cause : [];
-  const told = isRecord(root) ? root : error;
+  const told = isObject(root) ? root : error;
   return {
     kind: typeof told.type === 'string' ? told.type : String(error.type ?? ''),
     reason: typeof told.reason === 'string' ? told.reason.slice(0, 300) : '',

@@ -2,6 +2,7 @@
  * A state of an index that stays the same while one question asks it several times, whatever is pushed meanwhile. No shard
  * may be missing from an answer.
  */
+import { isObject, type JsonObject } from '../../text/json-object.js';
 import type { Client } from './client.js';
 import { malformed, PartMissing } from './failures.js';
 
@@ -40,10 +41,7 @@ export interface Search {
   aggregations?: Query;
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
+const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 function fieldsOf(value: unknown): Hit['fields'] {
   const fields: Record<string, readonly unknown[]> = {};
@@ -64,7 +62,7 @@ function hitOf(value: unknown): Hit | null {
 }
 
 /** The words of the first shard that failed. */
-function reasonOf(shards: Readonly<Record<string, unknown>>): string {
+function reasonOf(shards: JsonObject): string {
   const [first] = Array.isArray(shards.failures) ? shards.failures : [];
   const { reason } = objectOf(objectOf(first).reason);
   return typeof reason === 'string' ? `: ${reason.slice(0, 200)}` : '';

@@ -1,10 +1,9 @@
 /** Checks the shape of values that a server sent, before anything relies on it. */
 
+import { isObject } from '../../text/json-object.js';
+
 /** Whether a value has a shape. */
 export type Shape = (value: unknown) => boolean;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const text: Shape = (value) => typeof value === 'string';
 export const flag: Shape = (value) => typeof value === 'boolean';

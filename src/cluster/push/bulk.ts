@@ -4,6 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../../model/corpus-error.js';
+import { isObject } from '../../text/json-object.js';
 import {
   type Client,
   causeIn,
@@ -50,9 +51,6 @@ const ATTEMPTS = 45;
 
 /** Milliseconds for one request. */
 const PATIENCE = 90_000;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const sizeOf = ({ id, document }: Operation): number =>
   (document === null ? 0 : Buffer.byteLength(document)) + id.length + 40;

@@ -1,6 +1,7 @@
 /** The indices behind an alias: one answers questions, another may be filled meanwhile to take its place. */
 import { CorpusError } from '../../model/corpus-error.js';
-import { Client, type ClusterAddress, isObject, malformed } from '../connection/connection.js';
+import { isObject, type JsonObject } from '../../text/json-object.js';
+import { Client, type ClusterAddress, malformed } from '../connection/connection.js';
 import { FORM, type IndexShape, indexBody } from '../documents/documents.js';
 
 /** An index of articles. */
@@ -24,12 +25,12 @@ export interface InitOptions extends IndexShape {
 const nameFor = (alias: string, now: Date): string =>
   `${alias}-v${FORM}-${now.toISOString().replaceAll(/[-:T]/gu, '').slice(0, 14)}`;
 
-const metaOf = (index: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+const metaOf = (index: JsonObject): JsonObject => {
   const mappings = isObject(index.mappings) ? index.mappings : {};
   return isObject(mappings._meta) ? mappings._meta : {};
 };
 
-function uuidOf({ settings }: Readonly<Record<string, unknown>>): string {
+function uuidOf({ settings }: JsonObject): string {
   const own = isObject(settings) && isObject(settings.index) ? settings.index : {};
   return typeof own.uuid === 'string' ? own.uuid : '';
 }
