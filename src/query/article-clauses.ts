@@ -2,7 +2,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Speaker } from '../model/quotation.js';
 import { edtfBounds } from '../text/edtf.js';
-import { nameWords } from '../text/name-words.js';
+import { bareWords, nameWords } from '../text/name-words.js';
 import { roleForms } from '../text/names/role-words.js';
 import { mayFallIn } from './filters.js';
 import type { ArticleClause, NameField } from './language/language.js';
@@ -54,7 +54,7 @@ export function holdsOfArticle(
     const days = published === null ? null : edtfBounds(published);
     return days !== null && mayFallIn(clause, days);
   }
-  const wanted = clause.exact.map((word) => word.replace(/'s?$/u, ''));
+  const wanted = bareWords(clause.exact);
   const forms = clause.field === 'role' ? roleForms(wanted) : [wanted];
   return valuesOf(clause.field, analysis, persons).some((value) => {
     const name = nameWords(value);

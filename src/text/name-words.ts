@@ -1,5 +1,9 @@
 /** A name as a list of folded words without possessive endings, for comparing names. */
 import { sequence, words } from './words.js';
 
+/** Folded words without possessive endings. */
+export const bareWords = (exact: readonly string[]): string[] =>
+  exact.map((word) => word.replace(/'s?$/u, ''));
+
 export const nameWords = (text: string): string[] =>
-  sequence(words(text)).map((part) => part.exact.replace(/'s?$/u, ''));
+  bareWords(sequence(words(text)).map(({ exact }) => exact));

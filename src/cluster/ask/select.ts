@@ -9,12 +9,11 @@ import {
   type WantedArticles,
   type Widening,
 } from '../../query/query.js';
-import { nameWords } from '../../text/name-words.js';
+import { bareWords, nameWords } from '../../text/name-words.js';
 import { roleForms } from '../../text/names/role-words.js';
 import {
   all,
   any,
-  bareWords,
   compile,
   complete,
   containing,

@@ -10,6 +10,7 @@ import {
   type Widening,
   type WordClause,
 } from '../../query/query.js';
+import { bareWords } from '../../text/name-words.js';
 import { roleForms } from '../../text/names/role-words.js';
 import { STEMMED_LANGUAGES } from '../../text/stem.js';
 import type { Query } from '../connection/connection.js';
@@ -100,10 +101,6 @@ function byDate({ from, to }: DateClause): Query {
     ...(to === null ? [] : [{ range: { firstDay: { lte: dayCode(to) } } }]),
   ]);
 }
-
-/** Words of a name without possessive endings. */
-export const bareWords = (exact: readonly string[]): string[] =>
-  exact.map((word) => word.replace(/'s?$/u, ''));
 
 const TEXTS = { publisher: 'publisherWords', author: 'authors', section: 'section', cited: 'cited' } as const;
 

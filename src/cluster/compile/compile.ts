@@ -1,5 +1,5 @@
 /** Compiles questions to the engine's query language. */
-export { bareWords, compile, complete, fieldQuery, loosenessOf, type Setting, wordQuery } from './clauses.js';
+export { compile, complete, fieldQuery, loosenessOf, type Setting, wordQuery } from './clauses.js';
 export { mentionsQuery } from './mentions.js';
 export { nearDays } from './near-date.js';
 export {

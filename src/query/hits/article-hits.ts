@@ -1,6 +1,6 @@
 /** Articles that match a field or a date, from the tables of the index alone. */
 import { dayCode, type NameList, type Segment, type Snapshot } from '../../index/index.js';
-import { nameWords } from '../../text/name-words.js';
+import { bareWords, nameWords } from '../../text/name-words.js';
 import type { ArticleClause, DateClause, FieldClause, NameField } from '../language/language.js';
 import { articlesOf, spokenRows } from '../quotes/quotes.js';
 
@@ -47,7 +47,7 @@ function eachWith(
 
 /** 1 for each article with a field that contains the words consecutively. */
 export function byField(snapshot: Snapshot, selected: Uint8Array, { field, exact }: FieldClause): Uint8Array {
-  const wanted = exact.map((word) => word.replace(/'s?$/u, ''));
+  const wanted = bareWords(exact);
   if (field === 'speaker' || field === 'role') {
     const by = field === 'speaker' ? 'name' : 'role';
     return articlesOf(snapshot, spokenRows(snapshot, selected, wanted, { by, loose: false }));
