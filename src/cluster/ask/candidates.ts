@@ -12,7 +12,6 @@ import {
   type Widening,
   wordsInRow,
 } from '../../query/query.js';
-import { STEMMED_LANGUAGES } from '../../text/stem.js';
 import {
   alike,
   all,
@@ -21,11 +20,12 @@ import {
   loosenessOf,
   nearDays,
   row,
+  stemTokens,
   term,
   wordQuery,
 } from '../compile/compile.js';
 import type { Query } from '../connection/connection.js';
-import { stemToken, tokenOf } from '../documents/documents.js';
+import { tokenOf } from '../documents/documents.js';
 import type { Engine, Figures } from './engine.js';
 import { BY_PATH, type Fetched, fetchAll, fetchBest, fetchSome } from './gather.js';
 import type { Choosing } from './select.js';
@@ -64,8 +64,7 @@ const constant = (filter: Query, boost: number): Query => ({ constant_score: { f
 function wordScore({ form, looseness }: ScoredWord): Query {
   if (looseness === 'exact') return term('words', tokenOf(form));
   if (looseness === 'pattern') return like('words', form, SOME_FORMS);
-  const stems = new Set([...STEMMED_LANGUAGES, 'und'].map((language) => stemToken(form, language)));
-  const queries: Query[] = [...stems].map((stem) => term('stems', stem));
+  const queries: Query[] = stemTokens(form).map((stem) => term('stems', stem));
   if (looseness === 'prefix') queries.push(beginning('words', tokenOf(form), SOME_FORMS));
   if (looseness === 'fuzzy') queries.push(alike('words', tokenOf(form), editsFor(form), SOME_FORMS));
   return { dis_max: { queries } };

@@ -14,12 +14,14 @@ import { roleForms } from '../../text/names/role-words.js';
 import {
   all,
   any,
+  byDate,
   compile,
   complete,
   containing,
   EVERYTHING,
   fieldQuery,
   inQuotation,
+  missing,
   NOTHING,
   row,
   type Setting,
@@ -49,18 +51,15 @@ const NO_WIDENING: Widening = { prefix: false, fuzzy: false };
 function published({ from, to, undated }: Pick<WantedArticles, 'from' | 'to' | 'undated'>): Query {
   const window = dateWindow({ from, to });
   if (window.from === null && window.to === null) return EVERYTHING;
-  const missing = (field: string): Query => ({ bool: { must_not: [{ exists: { field } }] } });
-  const within = (first: string, last: string, open: boolean): Query[] => [
-    ...(window.from === null ? [] : [since(last, dayCode(window.from), open)]),
-    ...(window.to === null ? [] : [until(first, dayCode(window.to), open)]),
-  ];
-  const since = (field: string, gte: number, open: boolean): Query =>
-    any([{ range: { [field]: { gte } } }, ...(open ? [missing(field)] : [])]);
-  const until = (field: string, lte: number, open: boolean): Query =>
-    any([{ range: { [field]: { lte } } }, ...(open ? [missing(field)] : [])]);
-  const dated = all([{ exists: { field: 'firstDay' } }, ...within('firstDay', 'lastDay', false)]);
+  const dated = byDate(window);
   if (!undated) return dated;
-  return any([dated, all([missing('firstDay'), ...within('notBefore', 'notAfter', true)])]);
+  const orMissing = (field: string, range: object): Query =>
+    any([{ range: { [field]: range } }, missing(field)]);
+  const possible = [
+    ...(window.from === null ? [] : [orMissing('notAfter', { gte: dayCode(window.from) })]),
+    ...(window.to === null ? [] : [orMissing('notBefore', { lte: dayCode(window.to) })]),
+  ];
+  return any([dated, all([missing('firstDay'), ...possible])]);
 }
 
 /** The words of each `speaker:` in a clause. */

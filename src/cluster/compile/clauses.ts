@@ -28,8 +28,10 @@ type Looseness = 'exact' | WordClause['match'];
 /** A language without rules has another stem than all others. */
 const ALL_LANGUAGES = [...STEMMED_LANGUAGES, 'und'];
 
-/** Stems of a form, each of its language. */
-const stemTokens = (form: string): string[] => ALL_LANGUAGES.map((language) => stemToken(form, language));
+/** Distinct stems of a form in all languages. */
+export const stemTokens = (form: string): string[] => [
+  ...new Set(ALL_LANGUAGES.map((language) => stemToken(form, language))),
+];
 
 /** How far a word is expanded. */
 export const loosenessOf = (match: Looseness, { prefix, fuzzy }: Widening): Looseness =>
@@ -94,7 +96,8 @@ export function inOneText(clause: Clause, field: 'title' | 'quotations', every: 
 const inField = ({ field, of }: TextFieldClause): Query =>
   field === 'title' ? inOneText(of, 'title', false) : inQuotation(inOneText(of, 'quotations', false));
 
-function byDate({ from, to }: DateClause): Query {
+/** Dated articles that may have been published in the window. */
+export function byDate({ from, to }: Pick<DateClause, 'from' | 'to'>): Query {
   return all([
     { exists: { field: 'firstDay' } },
     ...(from === null ? [] : [{ range: { lastDay: { gte: dayCode(from) } } }]),

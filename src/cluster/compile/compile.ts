@@ -1,5 +1,14 @@
 /** Compiles questions to the engine's query language. */
-export { compile, complete, fieldQuery, loosenessOf, type Setting, wordQuery } from './clauses.js';
+export {
+  byDate,
+  compile,
+  complete,
+  fieldQuery,
+  loosenessOf,
+  type Setting,
+  stemTokens,
+  wordQuery,
+} from './clauses.js';
 export { mentionsQuery } from './mentions.js';
 export { nearDays } from './near-date.js';
 export {
@@ -11,6 +20,7 @@ export {
   EVERYTHING,
   inQuotation,
   like,
+  missing,
   NOTHING,
   row,
   term,

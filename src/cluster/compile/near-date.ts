@@ -2,6 +2,7 @@
 import { dayCode } from '../../index/index.js';
 import { edtfBounds } from '../../text/edtf.js';
 import type { Query } from '../connection/connection.js';
+import { missing } from './pieces.js';
 
 const DAY = 86_400_000;
 /** Days; the weight of an article so far away is 30 / (30 + days). */
@@ -30,7 +31,7 @@ export function nearDays(query: Query, date: string): Query {
     },
     weight: HALF / (HALF + days),
   }));
-  const undated = { filter: { bool: { must_not: [{ exists: { field: 'firstDay' } }] } }, weight: UNDATED };
+  const undated = { filter: missing('firstDay'), weight: UNDATED };
   return {
     function_score: {
       query,

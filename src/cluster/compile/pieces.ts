@@ -37,6 +37,9 @@ export const all = (of: readonly Query[]): Query => {
 export const allBut = (wanted: Query, unwanted: readonly Query[]): Query =>
   unwanted.length === 0 ? wanted : { bool: { filter: [wanted], must_not: unwanted } };
 
+/** Articles without the field. */
+export const missing = (field: string): Query => ({ bool: { must_not: [{ exists: { field } }] } });
+
 /** One of an article's quotations by itself. */
 export const inQuotation = (query: Query): Query => ({
   nested: { path: 'quotations', query, score_mode: 'none' },
