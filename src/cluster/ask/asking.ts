@@ -137,11 +137,7 @@ export class Asking {
 
   /** All articles that the filters choose, with what they may repeat. */
   everything(filter: Articles): Corpus {
-    return this.held.get(['everything', NAMES.articles(filter)], async () => {
-      const { chosen } = await this.#choose(filter);
-      const found = await fetchAll(this.engine, chosen.query, 'texts');
-      return this.#corpus(await withDuplicates(this.engine, found), chosen);
-    });
+    return this.all('texts', { ...filter, unique: true }).corpus;
   }
 
   /** Articles that a name may mean: by path or id, else by the beginning of either. */
