@@ -54,9 +54,11 @@ async function articleIndices(client: Client): Promise<ArticleIndex[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Those that documents of this program's form are pushed to. @throws CorpusError if there is none. */
-export async function pushedIndices(client: Client): Promise<ArticleIndex[]> {
-  const all = await articleIndices(client);
+/** Those that documents of this program's form are pushed to. @throws CorpusError if it has no such index */
+export const pushedIndices = async (client: Client): Promise<ArticleIndex[]> =>
+  ofThisForm(client, await articleIndices(client));
+
+function ofThisForm(client: Client, all: readonly ArticleIndex[]): ArticleIndex[] {
   const mine = all.filter(({ form }) => form === FORM);
   if (mine.length > 0) return mine;
   const [other] = all;
@@ -101,8 +103,9 @@ const countOf = async (client: Client, index: string): Promise<number> => {
  */
 export async function switchIndex(address: ClusterAddress): Promise<string | null> {
   const client = new Client(address);
-  const newest = (await pushedIndices(client)).at(-1);
-  const asked = (await articleIndices(client)).filter(({ isAsked }) => isAsked);
+  const all = await articleIndices(client);
+  const newest = ofThisForm(client, all).at(-1);
+  const asked = all.filter(({ isAsked }) => isAsked);
   if (!newest || (newest.isAsked && asked.length === 1)) return null;
   const [before, after] = [await sum(client, asked), await countOf(client, newest.name)];
   if (after < before) {
