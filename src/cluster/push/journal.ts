@@ -8,19 +8,18 @@ import { dirname, join } from 'node:path';
 import { errorCode } from '../../folder/folder.js';
 import { CorpusError } from '../../model/corpus-error.js';
 
-/** What is acknowledged: the index by its unique id, and the part. */
+/** Which documents a journal lists: those of one part in one index. */
 export interface JournalOf {
   /** The index's own id, which another index of the same name does not have. */
   index: string;
   part: string;
 }
 
-/** The journal of a part in an index, beside the local index. */
-export const journalPath = (place: string, { uuid }: { uuid: string }, part: string): string =>
-  join(
-    `${place}-pushed`,
-    `${createHash('sha256').update(`${uuid}\0${part}`).digest('hex').slice(0, 32)}.journal`,
-  );
+/** Opens the journal beside the local index at `place`. @throws CorpusError if it cannot be read or written */
+export function openJournal(place: string, of: JournalOf): Journal {
+  const name = createHash('sha256').update(`${of.index}\0${of.part}`).digest('hex').slice(0, 32);
+  return new Journal(join(`${place}-pushed`, `${name}.journal`), of);
+}
 
 const REMOVED = '-';
 const LINE = /^([\w-]{43}) ([\w-]{22}|-)$/u;
@@ -33,16 +32,14 @@ const WORTH_REWRITING = 1_000;
 export class Journal {
   readonly #hashes = new Map<string, string>();
   #lines = 0;
-  #file: number | null = null;
+  readonly #file: number;
 
-  /** `path`: null keeps it in memory. A journal of another index or part is emptied. */
+  /** A journal of another index or part is emptied. @throws CorpusError if it cannot be read or written */
   constructor(
-    private readonly path: string | null,
+    private readonly path: string,
     private readonly of: JournalOf,
   ) {
-    if (path === null) return;
-    const text = readOrNothing(path);
-    const [header = '', ...lines] = text.split('\n');
+    const [header = '', ...lines] = readOrNothing(path).split('\n');
     // Only whole lines count: the last one ends with a line break.
     const whole = header === headerOf(of) ? lines.slice(0, -1) : [];
     for (const line of whole) {
@@ -50,7 +47,7 @@ export class Journal {
       if (id !== undefined && hash !== undefined) this.#note(id, hash);
     }
     const isAsWritten = header === headerOf(of) && lines.at(-1) === '';
-    if (!isAsWritten || this.#lines > 2 * this.#hashes.size + WORTH_REWRITING) this.#rewrite(path);
+    if (!isAsWritten || this.#lines > 2 * this.#hashes.size + WORTH_REWRITING) this.#rewrite();
     this.#file = guarded(path, () => openSync(path, 'a', 0o600));
   }
 
@@ -61,7 +58,8 @@ export class Journal {
   }
 
   /** Written to another name first, so that a crash leaves one or the other. */
-  #rewrite(path: string): void {
+  #rewrite(): void {
+    const { path } = this;
     guarded(path, () => {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       const file = openSync(`${path}.new`, 'w', 0o600);
@@ -74,11 +72,7 @@ export class Journal {
     this.#lines = this.#hashes.size;
   }
 
-  /** Documents that the cluster has. */
-  get size(): number {
-    return this.#hashes.size;
-  }
-
+  /** Of the documents that the cluster has. */
   get ids(): Iterable<string> {
     return this.#hashes.keys();
   }
@@ -91,18 +85,14 @@ export class Journal {
   /** Null for a removed document. On the disk when it returns. @throws CorpusError if it cannot be written. */
   acknowledge(changes: readonly { id: string; hash: string | null }[]): void {
     for (const { id, hash } of changes) this.#note(id, hash ?? REMOVED);
-    const { path } = this;
-    const file = this.#file;
-    if (path === null || file === null) return;
-    guarded(path, () => {
-      writeFileSync(file, changes.map(({ id, hash }) => `${id} ${hash ?? REMOVED}\n`).join(''));
-      fsyncSync(file);
+    guarded(this.path, () => {
+      writeFileSync(this.#file, changes.map(({ id, hash }) => `${id} ${hash ?? REMOVED}\n`).join(''));
+      fsyncSync(this.#file);
     });
   }
 
   close(): void {
-    if (this.#file !== null) closeSync(this.#file);
-    this.#file = null;
+    closeSync(this.#file);
   }
 }
 

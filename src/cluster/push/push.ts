@@ -5,7 +5,7 @@ import { Client, type ClusterAddress } from '../connection/connection.js';
 import { articleDocument, contentHash, documentId } from '../documents/documents.js';
 import { Bulk, type Rejected } from './bulk.js';
 import { type ArticleIndex, pushedIndices } from './indices.js';
-import { Journal, journalPath } from './journal.js';
+import { type Journal, openJournal } from './journal.js';
 import { LocalArticles, type LocalOptions } from './local-articles.js';
 
 export { dropOld, type InitOptions, initIndex, switchIndex } from './indices.js';
@@ -120,10 +120,7 @@ export async function pushCorpus(
   const indices = await pushedIndices(client);
   const articles = await LocalArticles.open(path, local);
   const targets = indices.map((index) => {
-    const journal = new Journal(journalPath(local.index, index, part), {
-      index: index.uuid,
-      part,
-    });
+    const journal = openJournal(local.index, { index: index.uuid, part });
     return new Target(client, index, journal, { dryRun, perRequest: perRequest ?? null });
   });
   try {

@@ -3,7 +3,7 @@ import type { PushDifference } from '../../model/difference.js';
 import { Client, type ClusterAddress, type Hit, PointInTime } from '../connection/connection.js';
 import { contentHash, documentId } from '../documents/documents.js';
 import { pushedIndices } from './indices.js';
-import { Journal, journalPath } from './journal.js';
+import { openJournal } from './journal.js';
 import { LocalArticles, type LocalOptions } from './local-articles.js';
 
 /** Which part is compared. */
@@ -52,7 +52,7 @@ export async function verifyPart(
     const differences: PushDifference[] = [];
     for (const index of indices) {
       await client.json('POST', `/${index.name}/_refresh`);
-      const journal = new Journal(journalPath(local.index, index, part), { index: index.uuid, part });
+      const journal = openJournal(local.index, { index: index.uuid, part });
       const pit = await PointInTime.open(client, index.name);
       const note = (id: string, path: string, state: PushDifference['state'], hash: string | null): void => {
         differences.push({ index: index.name, path, state });
