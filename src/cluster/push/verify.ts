@@ -36,8 +36,8 @@ function wantedOf(articles: LocalArticles, part: string): Map<string, { path: st
 }
 
 /**
- * Differences of every index of this program's form, by path. What differs is struck from the journal, so that the next push
- * puts it right. @throws CorpusError
+ * Differences of every index of this program's form, by path. The journal then has what the cluster has, so that the next push
+ * corrects what differs. @throws CorpusError
  */
 export async function verifyPart(
   path: string,
@@ -54,9 +54,10 @@ export async function verifyPart(
       await client.json('POST', `/${index.name}/_refresh`);
       const journal = openJournal(local.index, { index: index.uuid, part });
       const pit = await PointInTime.open(client, index.name);
+      const there: { id: string; hash: string | null }[] = [];
       const note = (id: string, path: string, state: PushDifference['state'], hash: string | null): void => {
         differences.push({ index: index.name, path, state });
-        journal.acknowledge([{ id, hash }]);
+        there.push({ id, hash });
       };
       try {
         const seen = new Set<string>();
@@ -69,15 +70,16 @@ export async function verifyPart(
         for await (const { hits } of pit.pages(search)) {
           for (const hit of hits) {
             const known = wanted.get(hit.id);
-            const there = textIn(hit, 'hash');
+            const hash = textIn(hit, 'hash');
             if (seen.has(hit.id))
               differences.push({ index: index.name, path: textIn(hit, 'path'), state: 'double' });
-            else if (!known) note(hit.id, textIn(hit, 'path'), 'left-over', there);
-            else if (known.hash !== there) note(hit.id, known.path, 'outdated', there);
+            else if (!known) note(hit.id, textIn(hit, 'path'), 'left-over', hash);
+            else if (known.hash !== hash) note(hit.id, known.path, 'outdated', hash);
             seen.add(hit.id);
           }
         }
         for (const [id, { path }] of wanted) if (!seen.has(id)) note(id, path, 'missing', null);
+        journal.acknowledge(there);
       } finally {
         await pit.close();
         journal.close();
