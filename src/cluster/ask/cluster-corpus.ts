@@ -8,6 +8,7 @@ import type { Frequency } from '../../model/frequency.js';
 import type { FoundLike } from '../../model/likeness.js';
 import type { SpokenOf, Timeline } from '../../model/period.js';
 import type { Source } from '../../model/source.js';
+import type { SpeakerPage } from '../../model/speaker-page.js';
 import type { FoundStatements } from '../../model/statement.js';
 import { Corpus } from '../../opened-corpus.js';
 import {
@@ -125,6 +126,10 @@ export class ClusterCorpus extends Corpus {
 
   override statements(): FoundStatements {
     throw unavailable('quotes --group statement', NEEDS_ALL_WORDS);
+  }
+
+  override speaker(): SpeakerPage | null {
+    throw unavailable('show speaker:NAME', 'it compares the words of the speaker with those of all texts');
   }
 
   override counts(question: CountsQuestion): Count[] {

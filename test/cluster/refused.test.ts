@@ -1,0 +1,40 @@
+/** Questions that a cluster cannot answer are refused, and never answered with nothing. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { corpus } from '../cli/memory-io.js';
+import { type FakeServer, fakeServer } from './fake-server.js';
+
+/** Has an index of this program's form, and no articles. */
+let server: FakeServer;
+beforeAll(async () => {
+  server = await fakeServer(({ path }) => ({
+    status: 200,
+    body: path.includes('_mapping')
+      ? { 'news-v1': { mappings: { _meta: { corpus: 'articles', form: 1 } } } }
+      : {
+          pit_id: 'one',
+          _shards: { failed: 0 },
+          hits: { total: { value: 0, relation: 'eq' }, hits: [] },
+        },
+  }));
+});
+afterAll(() => server.close());
+
+const asked = (...argv: string[]) => corpus([...argv, '--engine', 'opensearch', '--url', server.url]);
+
+describe('a question that needs the whole collection or its files', () => {
+  it.each([
+    ['quotes --like', ['quotes', '--like', 'The bridge is safe']],
+    ['quotes --group statement', ['quotes', '--group', 'statement']],
+    ['show speaker:NAME', ['show', 'speaker:Mara Ellison']],
+    ['show --explain', ['show', '2020/bridge', '--explain']],
+  ])('is refused: %s', async (what, argv) => {
+    const { code, err } = await asked(...argv);
+    expect([code, err]).toEqual([2, expect.stringContaining(`${what} cannot be asked of a cluster: `)]);
+    expect(err).toContain('ask it of a corpus on this machine');
+  });
+
+  it('is not refused if the articles that it finds are enough', async () => {
+    const { code, err } = await asked('quotes', 'bridge', '--json');
+    expect([code, err]).toEqual([1, expect.stringContaining('nothing found for bridge in the 0 articles')]);
+  });
+});
