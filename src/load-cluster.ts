@@ -57,7 +57,7 @@ export const verifyPart = async (
   options: VerifyOptions,
 ): Promise<VerifyReport> => (await load()).verifyPart(path, address, options);
 
-/** Creates an index and returns its name; null if there is one. @throws CorpusError */
+/** Creates an index and returns its name; null if one of this form exists. @throws CorpusError */
 export const initIndex = async (
   address: ClusterAddress,
   options: InitOptions,

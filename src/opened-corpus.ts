@@ -215,7 +215,7 @@ export class Corpus {
     return this.snapshot.articles;
   }
 
-  /** The speaker, publisher, author … that a misspelt one most likely stands for; null if none is close, or if it is right. */
+  /** The speaker, publisher, author … that a misspelt one most likely means; null if none is close, or if it is right. */
   nearestName(kind: FilterKind, name: string): string | null {
     return nearestName(this.snapshot, kind, name);
   }

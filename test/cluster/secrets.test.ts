@@ -103,7 +103,7 @@ describe('an address of a cluster', () => {
     },
   );
 
-  it('is asked for if there is none', async () => {
+  it('is asked for if it is missing', async () => {
     expect((await asked({})).err).toContain('set CORPUS_ENGINE_URL');
   });
 

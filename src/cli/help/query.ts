@@ -11,7 +11,7 @@ export const QUERY: HelpTopic = {
         ['"gas pipeline"', 'the words in a row'],
         ['"gas pipeline"~5', 'the words in any order, at most 5 others between them'],
         ['pipe*', 'all words that start with this: pipe, pipes, pipeline'],
-        ['pip*ine, *line', 'all words that match; * stands for any letters, also for none'],
+        ['pip*ine, *line', 'all words that match; * matches any letters or none'],
         ['/pipe(s|lines?)/', 'all words that match the regular expression as a whole'],
         ['pipline~', 'also words that differ by a letter or two: pipeline'],
       ],

@@ -63,8 +63,8 @@ export function declarePush(program: Command, act: Act): void {
       'Sends the articles into a cluster of OpenSearch, which then answers the questions of corpus with --engine opensearch.',
     )
     .option('--part <name>', 'name of this corpus among those pushed to the same index')
-    .option('--init', 'create the index, if there is none of this form')
-    .option('--rebuild', 'with --init: create another one, to take its place')
+    .option('--init', 'create the index, unless one of this form exists')
+    .option('--rebuild', 'with --init: create another one, to replace it')
     .option('--switch', 'let the newest index answer questions')
     .option('--drop-old', 'delete the indices older than the one that answers')
     .option('--dry-run', 'say what would be sent, and send nothing')
@@ -76,7 +76,7 @@ export function declarePush(program: Command, act: Act): void {
     )
     .option(
       '--per-request <count>',
-      'most articles of one request (default: 200, and fewer for a busy cluster)',
+      'maximum number of articles in one request (default: 200, and fewer for a busy cluster)',
       wholeNumber('--per-request'),
     )
     .option('--shards <count>', 'with --init: shards of the index (default: 3)', wholeNumber('--shards'))
@@ -170,7 +170,7 @@ async function prepare(options: PushCommandOptions, io: Io): Promise<Done> {
     const { shards = 3, replicas = 1, rebuild = false } = options;
     const made = await initIndex(address, { shards, replicas, rebuild }, io.now);
     return made === null
-      ? done(['there is an index of this form already'], [])
+      ? done(['an index of this form already exists'], [])
       : done([`created ${made}`], [made]);
   }
   if (options.switch) {
@@ -234,7 +234,7 @@ async function push(options: PushCommandOptions, io: Io): Promise<Done> {
   };
 }
 
-/** Articles that are named one by one when the cluster rejects them. */
+/** Rejected articles that are named one by one. */
 const MOST_NAMED = 20;
 
 function lineOf({ sent, removed, unchanged, bytes, indices, articles }: PushReport, dryRun: boolean): string {

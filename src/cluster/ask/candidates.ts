@@ -1,6 +1,6 @@
 /**
  * The articles that may be among the best of a search. The engine finds and counts the matches, and chooses the likeliest by
- * scores of its own; which are the best is for `query/search` to say, with the figures of the whole collection.
+ * scores of its own; `query/search` decides which are the best, with the figures of the whole collection.
  */
 import { type WholeWord, wordKey } from '../../index/index.js';
 import {
@@ -46,13 +46,13 @@ export interface Candidates {
   scored: readonly ScoredWord[];
 }
 
-/** The engine's scores are approximate: so many times the articles that are looked at twice are scored exactly. */
+/** The engine's scores are approximate: this many times the articles that are looked at twice are scored exactly. */
 const SPARE = 3;
 
 /** More than any score of words: articles with all words rank above those with some, and above those the words in a row. */
 const TIER = 1_024;
 
-/** How forms are scored that a prefix or a misspelling stands for: some of them, each as a word. */
+/** How the engine scores the forms that a prefix or a misspelling matches: some of them, each as a word. */
 const SOME_FORMS = 'top_terms_64';
 
 /** Candidates of a search for such words, whose scores are far off. */
@@ -100,7 +100,7 @@ async function latest(engine: Engine, query: Query, size: number): Promise<Fetch
   return fetchAll(engine, all([query, ...since]), 'texts');
 }
 
-/** @param choosing has chosen the articles that the other filters leave; @throws CorpusError if too many articles match to fetch all */
+/** `choosing`: has applied the other filters. @throws CorpusError if too many articles match to fetch them all */
 export async function findCandidates(
   engine: Engine,
   choosing: Choosing,

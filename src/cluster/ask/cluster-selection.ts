@@ -40,7 +40,7 @@ export class ClusterSelection extends Selection {
     return this.#of(this.asking.first(filter, orderOf(sort ?? 'path', reverse ?? false), limit), limit);
   }
 
-  /** Besides the articles there are those that they may repeat, which the filters leave out or which come later. */
+  /** `corpus` also has articles that these may repeat, which the filters leave out or which come later. */
   #of(corpus: ReturnType<Asking['everything']>, limit: number | null): Analysis[] {
     return corpus.articles(this.question).take(limit);
   }

@@ -10,12 +10,12 @@ import type { Candidates, ScoredWord } from './candidates.js';
 import type { Engine } from './engine.js';
 import { fetchBest, snapshotOf } from './gather.js';
 
-/** Articles of one look for forms not seen yet. Each has one at least. */
+/** Articles fetched at a time for forms not seen yet. Each has at least one. */
 const LOOK = 40;
 
 const escaped = (token: string): string => token.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
 
-/** Articles with a word that matches and is not one of the known. `expression`: in the engine's notation. */
+/** Articles with a matching word that is not yet known. `expression`: in the engine's notation. */
 const otherwise = (expression: string, known: ReadonlySet<string>): Query => ({
   regexp: {
     words: {
@@ -31,7 +31,7 @@ const otherwise = (expression: string, known: ReadonlySet<string>): Query => ({
 const expressionOf = ({ form, looseness }: ScoredWord): string =>
   looseness === 'prefix' ? `${escaped(tokenOf(form))}.*` : fold(form).split('*').map(escaped).join('.*');
 
-/** The forms in some articles that a word stands for. */
+/** The forms in the articles of a snapshot that match a word. */
 const formsIn = (snapshot: Snapshot, { form, looseness }: ScoredWord): string[] =>
   looseness === 'fuzzy'
     ? snapshot.formsNear(form, editsFor(form))
@@ -39,7 +39,7 @@ const formsIn = (snapshot: Snapshot, { form, looseness }: ScoredWord): string[] 
       ? snapshot.formsFrom(form)
       : formsLike(snapshot, form);
 
-/** Longer forms are looked for until none is left or they are too many. */
+/** Looks for longer forms until all are known or they are too many. */
 async function hasManyLonger(engine: Engine, word: ScoredWord, known: Set<string>): Promise<boolean> {
   while (known.size <= MOST_FORMS) {
     const query =

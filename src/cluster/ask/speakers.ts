@@ -1,5 +1,5 @@
 /**
- * Names that words for a speaker mean: those that contain them, and those of persons whose fuller name elsewhere does. The
+ * Names that words for a speaker mean: those that contain them, and those of persons whose fuller name elsewhere does: the
  * same as `query/quotes/speakers.ts` finds in the tables of an index.
  */
 import { CorpusError } from '../../model/corpus-error.js';
@@ -44,7 +44,7 @@ export async function personsIn(engine: Engine, query: Query): Promise<Map<strin
   return persons;
 }
 
-/** Names among the articles of `base` with the words in a row; with `loose` and if there are none, as parts of words. */
+/** Names in the articles of `base` that contain the words in a row; if none does and `loose`, also inside longer words. */
 async function namesWith(
   engine: Engine,
   base: Query,

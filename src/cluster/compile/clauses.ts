@@ -25,7 +25,7 @@ export interface Setting extends Widening {
 
 type Looseness = 'exact' | WordClause['match'];
 
-/** A language without rules has another stem than all others. */
+/** `und`: languages without rules, which share one stem. */
 const ALL_LANGUAGES = [...STEMMED_LANGUAGES, 'und'];
 
 /** Distinct stems of a form in all languages. */

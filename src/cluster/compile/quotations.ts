@@ -1,5 +1,4 @@
-/** Compiles what a question wants of quotations: the articles that may have one, among others that have none. */
-
+/** Compiles a question about quotations: finds every article that has one, and possibly others. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Clause } from '../../query/query.js';
 import type { Query } from '../connection/connection.js';

@@ -1,4 +1,4 @@
-/** Where a cluster is and how its client proves itself: checked before anything is sent. */
+/** The address and the credentials of a cluster, checked before anything is sent. */
 import { isIP } from 'node:net';
 import { CorpusError } from '../../model/corpus-error.js';
 import { before } from '../../text/trim.js';

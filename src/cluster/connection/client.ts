@@ -1,4 +1,4 @@
-/** Asks a cluster: moves on to another node when one does not answer, and reports what the cluster refuses. */
+/** Sends requests to a cluster: tries another node when one does not answer, and reports what the cluster refuses. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { authorization, type ClusterAddress, nodeOf, withoutSecrets } from './address.js';
 import { causeIn, isUntrusted, malformed, NoAnswer, refusal, unreachable } from './failures.js';
@@ -51,13 +51,13 @@ export class Client {
     return reply.body;
   }
 
-  /** An answer as an error. */
+  /** The error for an answer with an error status. */
   refused({ status, body }: Reply): Error {
     const { kind, reason } = causeIn(body);
     return refusal(this.node, status, { kind, reason: withoutSecrets(reason, this.#address.credentials) });
   }
 
-  /** Asks one node after another until one answers with something that will not pass. @throws CorpusError */
+  /** Asks one node after another until one gives a final answer. @throws CorpusError if none does, or one is not trusted */
   async ask(asked: Asked): Promise<Reply> {
     for (let round = 0; ; round += 1) {
       const last = round + 1 >= ROUNDS;
@@ -80,7 +80,7 @@ export class Client {
     this.#next += 1;
   }
 
-  /** One request to one node. @throws NoAnswer if there is none, CorpusError if it is not JSON */
+  /** One request to one node. @throws NoAnswer if the node does not answer, CorpusError if the answer is not JSON */
   async once(asked: Asked): Promise<Reply> {
     const { credentials, ca } = this.#address;
     const { node } = this;

@@ -1,4 +1,4 @@
-/** The connection to a cluster: addresses, credentials, requests and what can go wrong with them. */
+/** The connection to a cluster: addresses, credentials, requests and their errors. */
 export { type ClusterAddress, type Credentials, checkedAddress } from './address.js';
 export { Client, pause, type Reply } from './client.js';
 export { causeIn, isUntrusted, malformed, mayPass, NoAnswer, unreachable } from './failures.js';

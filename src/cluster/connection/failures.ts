@@ -1,4 +1,4 @@
-/** What can go wrong between this program and a cluster, in words for the user. */
+/** Errors of the connection to a cluster, in words for the user. */
 import { CorpusError } from '../../model/corpus-error.js';
 import { isObject } from '../../text/json-object.js';
 
@@ -52,7 +52,7 @@ export const mayPass = (error: unknown): boolean =>
 const CERTIFICATE =
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET_ISSUER)|HOSTNAME_MISMATCH|EPROTO$)/u;
 
-/** Whether trying again cannot help: the other side proves to be the wrong one. */
+/** Whether trying again cannot help, because the certificate is wrong. */
 export const isUntrusted = ({ code }: NoAnswer): boolean => CERTIFICATE.test(code);
 
 /** No node answered. */

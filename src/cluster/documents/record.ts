@@ -135,7 +135,7 @@ const NOTHING: Quotation[] = [];
 const NO_BODY: Paragraph[] = [];
 const NO_MENTIONS: { citations: Citation[]; dates: DateMention[] } = { citations: [], dates: [] };
 
-/** An article with the parts that were asked for, the others empty. Null if a part has another shape than it was pushed with. */
+/** An article with the parts that were asked for, the others empty. Null if a part has a different shape than it was pushed with. */
 export function analysisOf(parts: Readonly<Record<string, unknown>>): Analysis | null {
   const article = read<Article | null>(parts, 'article', null);
   const quotations = read(parts, 'quotations', NOTHING);

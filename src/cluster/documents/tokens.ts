@@ -1,5 +1,5 @@
 /**
- * Words of an article as tokens for the engine, separated by white space. Nothing else is left for the engine to analyse, so
+ * Words of an article as tokens for the engine, separated by white space. The engine analyses nothing else, so
  * that it finds what the local index finds.
  */
 import { createHash } from 'node:crypto';
@@ -23,7 +23,7 @@ export const tokenOf = (form: string): string =>
 /** Between forms of one word at one place, such as `cooperation|co`. No word contains it. */
 const STACK = '|';
 
-/** Before a stem: languages without rules have in common that only possessive endings are removed. */
+/** Before a stem: languages without rules share one, as only possessive endings are removed. */
 const prefixOf = (language: string | null): string => `${stemmedAs(language) ?? 'xx'}:`;
 
 const stemmerWith = (language: string | null): ((form: string) => string) => {

@@ -46,7 +46,7 @@ export interface BulkOptions {
 const MOST_BYTES = 5_000_000;
 const MOST_OPERATIONS = 200;
 const AT_ONCE = 2;
-/** With the longest wait between two, some three minutes: what a cluster takes to elect a new manager and move its shards. */
+/** About three minutes with the pauses between them: a cluster may take so long to elect a new manager and move its shards. */
 const ATTEMPTS = 45;
 
 /** Milliseconds for one request. */
@@ -91,7 +91,7 @@ export class Bulk {
     this.#path = `/${options.index}/_bulk?filter_path=items.*._id,items.*.status,items.*.error.type,items.*.error.reason,error,status`;
   }
 
-  /** Resolves when there is room for more. @throws CorpusError if the cluster is lost. */
+  /** Resolves when more can be added. @throws CorpusError if the cluster is lost. */
   async add(operation: Operation): Promise<void> {
     const size = sizeOf(operation);
     if (this.#bytes + size > this.#options.mostBytes && this.#gathered.length > 0) await this.#start();

@@ -17,11 +17,11 @@ export interface ArticleIndex {
 
 /** How an index is created. */
 export interface InitOptions extends IndexShape {
-  /** Creates one even if there is one of this form, to take its place. */
+  /** Creates one even if one of this form exists, to replace it. */
   rebuild: boolean;
 }
 
-/** How often an index is rebuilt under a name: its time of creation tells them apart. */
+/** The time of creation distinguishes the indices of an alias. */
 const nameFor = (alias: string, now: Date): string =>
   `${alias}-v${FORM}-${now.toISOString().replaceAll(/[-:T]/gu, '').slice(0, 14)}`;
 
@@ -71,8 +71,8 @@ function ofThisForm(client: Client, all: readonly ArticleIndex[]): ArticleIndex[
 }
 
 /**
- * Creates an index, unless there is one of this form; with `rebuild` in any case. The first becomes the one that is asked.
- * @returns its name; null if there is one already
+ * Creates an index, unless one of this form exists; with `rebuild` in any case. The first becomes the one that is asked.
+ * @returns its name; null if one exists already
  */
 export async function initIndex(
   address: ClusterAddress,

@@ -16,11 +16,11 @@ export { type VerifyOptions, type VerifyReport, verifyPart } from './verify.js';
 export interface PushOptions extends LocalOptions {
   /** Names the corpus among those that are pushed to the same index. */
   part: string;
-  /** Most articles of one request; 200 by default. */
+  /** Maximum number of articles in one request; 200 by default. */
   perRequest?: number | null;
   /** Sends nothing. */
   dryRun: boolean;
-  /** Called with the articles looked at, and all. */
+  /** Called with the number of articles compared so far, and of all. */
   onPushed(done: number, total: number): void;
 }
 
@@ -49,7 +49,7 @@ function requirePart(part: string): string {
   throw new CorpusError(`--part ${part}: is not a name`, 'write letters, digits, spaces, dots and hyphens');
 }
 
-/** What is to be done with one index. */
+/** One index to push to. */
 class Target {
   sent = 0;
   removed = 0;
@@ -57,7 +57,7 @@ class Target {
   bytes = 0;
   readonly rejected: Rejected[] = [];
   readonly #seen = new Set<string>();
-  /** Hashes of what is under way. */
+  /** Hashes of the documents sent. */
   readonly #hashes = new Map<string, string>();
   readonly #bulk: Bulk | null;
 
@@ -78,7 +78,7 @@ class Target {
         });
   }
 
-  /** Whether the document is to be sent. */
+  /** Whether the document must be sent. */
   wants(id: string, hash: string): boolean {
     this.#seen.add(id);
     if (this.journal.hashOf(id) !== hash) return true;

@@ -47,7 +47,7 @@ const asOne = (nodes: Node[]): Node => {
   return only && !second ? only : { kind: 'row', of: nodes };
 };
 
-/** `f*rry`: each `*` stands for any letters, also for none. */
+/** `f*rry`: each `*` matches any letters or none. */
 export const wildcards = (text: string): Node => ({
   kind: 'row',
   of: [...text].flatMap((character): Node[] =>
@@ -107,7 +107,7 @@ class Reader {
     return asOne(of);
   }
 
-  /** Null for `^` and `$`, which every pattern has anyway. */
+  /** Null for `^` and `$`: every pattern matches whole words anyway. */
   #atom(): Node | null {
     const character = this.#next('');
     switch (character) {
@@ -175,7 +175,7 @@ class Reader {
   #repeated(of: Node): Node {
     const times = this.#times();
     if (!times) return of;
-    // As few as possible is the same here: the whole word has to match.
+    // A lazy repetition matches the same: the whole word has to match.
     this.#take('?');
     return { kind: 'repeat', of, ...times };
   }

@@ -1,4 +1,4 @@
-/** What somebody speaks of: the words that their quotations have more often than the texts of all articles (keyness). */
+/** Subjects of a speaker: words more frequent in their quotations than in the texts of all articles (keyness). */
 import type { Snapshot } from '../../index/index.js';
 import type { Keyword } from '../../model/keyword.js';
 import type { Quotation } from '../../model/quotation.js';
@@ -10,7 +10,7 @@ import { logLikelihood, logRatio, occurrencesOf, wordsIn } from '../occurrences/
 
 const MOST = 15;
 
-/** Least count of a word in the quotations. */
+/** Minimum count of a word in the quotations. */
 const LEAST = 3;
 
 /** Significant at 0.1 %. */

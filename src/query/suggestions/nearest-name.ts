@@ -1,4 +1,4 @@
-/** The name in the corpus that a misspelt one most likely stands for. */
+/** The name in the corpus that a misspelt one most likely means. */
 import type { Snapshot } from '../../index/index.js';
 import { foldSpaces } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
@@ -7,7 +7,7 @@ import { tally } from './tally.js';
 /** Filters whose values a corpus lists. */
 export type FilterKind = 'publisher' | 'speaker' | 'role' | 'author' | 'section' | 'lang';
 
-/** Filters that a part of a name satisfies. */
+/** Filters that match a part of a name. */
 const BY_PART: ReadonlySet<FilterKind> = new Set(['speaker', 'role', 'author', 'section']);
 
 /** `German` for `de`; null for a code that has no name. */
