@@ -33,21 +33,19 @@ export interface Fetched extends PartedAnalysis {
   id: string;
   at: number;
   bands: readonly string[];
-  /** Of the engine; null without one. */
-  score: number | null;
   sort: readonly unknown[];
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** @throws CorpusError if it is not an article as it was pushed */
-function fetchedOf(engine: Engine, { id, record, fields, score, sort }: Hit): Fetched {
+function fetchedOf(engine: Engine, { id, record, fields, sort }: Hit): Fetched {
   const analysis = analysisOf(record);
   const [[part], [file], [at]] = [fields.part ?? [], fields.file ?? [], fields.at ?? []];
   if (!analysis || !isText(part) || !isText(file) || typeof at !== 'number') {
     throw malformed(engine.client.node, `${id}: is not an article as corpus push sends it`);
   }
-  return { id, analysis, part, file, at, bands: (fields.bands ?? []).filter(isText), score, sort };
+  return { id, analysis, part, file, at, bands: (fields.bands ?? []).filter(isText), sort };
 }
 
 const tooMany = (total: number, most: number): CorpusError =>

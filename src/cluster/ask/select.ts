@@ -109,7 +109,7 @@ export class Choosing {
       this.#add(exact.length === 0 ? NOTHING : fieldQuery({ kind: 'field', field, exact }, this));
     }
     if (wanted.speaker !== null) await this.speaker(wanted.speaker);
-    if (wanted.role !== null) await this.role(wanted.role);
+    if (wanted.role !== null) this.#add(await this.#acting(wanted.role));
     if (wanted.query === null) return;
     const { clause } = parseQuery(wanted.query);
     this.#add(clause ? complete(clause, await this.setting(clause, NO_WIDENING)) : NOTHING);
@@ -118,11 +118,6 @@ export class Choosing {
   /** Articles that quote the speaker. */
   async speaker(name: string): Promise<void> {
     this.#add(await this.#speaking(name));
-  }
-
-  /** Articles that quote someone in the role. */
-  async role(role: string): Promise<void> {
-    this.#add(await this.#acting(role));
   }
 
   /** Articles with a quotation of the speaker, and one of someone in the role, each found by itself. */

@@ -92,7 +92,7 @@ export class Client {
       ...asked,
     };
     const { status, body } = await send(node, request, { authorization: authorization(credentials), ca });
-    if (request.method === 'HEAD' || body === '') return { status, body: null };
+    if (body === '') return { status, body: null };
     try {
       return { status, body: JSON.parse(body) };
     } catch {

@@ -22,7 +22,6 @@ export class Refusal extends CorpusError {
   constructor(
     message: string,
     hint: string | null,
-    readonly status: number,
     readonly kind: string,
   ) {
     super(message, hint);
@@ -93,30 +92,22 @@ export function refusal(
     return new Refusal(
       `${node}: does not accept the credentials`,
       'set CORPUS_ENGINE_USER and CORPUS_ENGINE_PASSWORD, or CORPUS_ENGINE_API_KEY',
-      status,
       kind,
     );
   }
   if (status === 403) {
-    return new Refusal(
-      `${node}: does not allow this${said}`,
-      'use an account with the role for it',
-      status,
-      kind,
-    );
+    return new Refusal(`${node}: does not allow this${said}`, 'use an account with the role for it', kind);
   }
   if (kind === 'index_not_found_exception') {
     return new Refusal(
       `${node}: has no such index${said}`,
       'corpus push --init creates it; --alias names another',
-      status,
       kind,
     );
   }
   return new Refusal(
     `${node}: answers with status ${status}${kind === '' ? '' : ` (${kind})`}${said}`,
     null,
-    status,
     kind,
   );
 }

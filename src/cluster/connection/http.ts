@@ -4,10 +4,10 @@ import { request as overTls } from 'node:https';
 import { NoAnswer } from './failures.js';
 
 export interface Request {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With its query, from the slash. */
   path: string;
-  body: string | Buffer | null;
+  body: string | null;
   type: 'application/json' | 'application/x-ndjson';
   /** Milliseconds without a byte after which the node is given up. */
   patience: number;

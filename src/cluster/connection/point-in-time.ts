@@ -14,7 +14,6 @@ export type Query = Readonly<Record<string, unknown>>;
 /** A document that was found. */
 export interface Hit {
   id: string;
-  score: number | null;
   sort: readonly unknown[];
   /** The parts of its record that were asked for. */
   record: Readonly<Record<string, unknown>>;
@@ -54,7 +53,6 @@ function hitOf(value: unknown): Hit | null {
   if (!isObject(value) || typeof value._id !== 'string') return null;
   return {
     id: value._id,
-    score: typeof value._score === 'number' ? value._score : null,
     sort: Array.isArray(value.sort) ? value.sort : [],
     record: objectOf(objectOf(value._source).record),
     fields: fieldsOf(value.fields),
@@ -71,7 +69,6 @@ function reasonOf(shards: JsonObject): string {
 export class PointInTime {
   private constructor(
     private readonly client: Client,
-    readonly node: string,
     private readonly id: string,
   ) {}
 
@@ -81,7 +78,7 @@ export class PointInTime {
     if (!isObject(body) || typeof body.pit_id !== 'string') {
       throw malformed(client.node, 'opens no point in time');
     }
-    return new PointInTime(client, client.node, body.pit_id);
+    return new PointInTime(client, body.pit_id);
   }
 
   /** @throws CorpusError if a shard is missing or the cluster gives up. */

@@ -25,14 +25,12 @@ export const list =
   (value) =>
     Array.isArray(value) && value.every(shape);
 
-/** With exactly these members. Those in `optional` may be missing. */
-export function record(members: Readonly<Record<string, Shape>>, optional: readonly string[] = []): Shape {
+/** With exactly these members. */
+export function record(members: Readonly<Record<string, Shape>>): Shape {
   const names = Object.keys(members);
   return (value) =>
     isObject(value) &&
-    names.every((name) =>
-      Object.hasOwn(value, name) ? (members[name]?.(value[name]) ?? false) : optional.includes(name),
-    ) &&
+    names.every((name) => Object.hasOwn(value, name) && members[name]?.(value[name])) &&
     Object.keys(value).every((name) => Object.hasOwn(members, name));
 }
 
@@ -42,7 +40,7 @@ export const recordOf =
   (value) =>
     isObject(value) && Object.values(value).every(shape);
 
-/** Half-open, with as many code points as its text. */
+/** Half-open, with a text of bounded length. */
 const covers = (value: unknown): boolean =>
   isObject(value) && Number(value.start) <= Number(value.end) && String(value.text).length <= 1e8;
 

@@ -21,17 +21,13 @@ export interface LocalOptions {
 
 /** The articles of a corpus, in its order. */
 export class LocalArticles {
-  private constructor(
-    private readonly snapshot: Snapshot,
-    /** Files that were new or changed. */
-    readonly analysed: number,
-  ) {}
+  private constructor(private readonly snapshot: Snapshot) {}
 
   /** @throws CorpusError if the folder has no articles or the index cannot be written. */
   static async open(path: string, { index, ...options }: LocalOptions): Promise<LocalArticles> {
     const { dir, only } = corpusPlace(path);
     const configuration = configurationFor(await readConfiguration(dir), only);
-    const { snapshot, analysed } = await openIndex({
+    const { snapshot } = await openIndex({
       ...options,
       dir,
       place: index,
@@ -42,7 +38,7 @@ export class LocalArticles {
       required: true,
     });
     if (snapshot.files === 0) throw noArticles(path);
-    return new LocalArticles(snapshot, analysed);
+    return new LocalArticles(snapshot);
   }
 
   get problems(): readonly Problem[] {
