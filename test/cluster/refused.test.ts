@@ -1,5 +1,7 @@
 /** Questions that a cluster cannot answer are refused, and never answered with nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ClusterCorpus } from '../../src/cluster/ask/cluster-corpus.js';
+import { Corpus } from '../../src/opened-corpus.js';
 import { corpus } from '../cli/memory-io.js';
 import { type FakeServer, fakeServer } from './fake-server.js';
 
@@ -36,5 +38,22 @@ describe('a question that needs the whole collection or its files', () => {
   it('is not refused if the articles that it finds are enough', async () => {
     const { code, err } = await asked('quotes', 'bridge', '--json');
     expect([code, err]).toEqual([1, expect.stringContaining('nothing found for bridge in the 0 articles')]);
+  });
+});
+
+describe('a corpus in a cluster', () => {
+  it('answers from its articles whatever a corpus on this machine answers from its own', () => {
+    const own = new Set(Object.getOwnPropertyNames(ClusterCorpus.prototype));
+    const inherited = Object.getOwnPropertyNames(Corpus.prototype).filter((name) => !own.has(name));
+    // These use nothing but their arguments, the other methods and the (empty) list of problems.
+    expect(inherited.sort()).toEqual([
+      'alike',
+      'close',
+      'complete',
+      'matches',
+      'problems',
+      'search',
+      'select',
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import type { ExplainedLine } from '../../model/explanation.js';
 import type { Frequency } from '../../model/frequency.js';
 import type { FoundLike } from '../../model/likeness.js';
 import type { SpokenOf, Timeline } from '../../model/period.js';
-import type { Source } from '../../model/source.js';
+import type { LinkedSources, Source } from '../../model/source.js';
 import type { SpeakerPage } from '../../model/speaker-page.js';
 import type { FoundStatements } from '../../model/statement.js';
 import { Corpus } from '../../opened-corpus.js';
@@ -173,6 +173,11 @@ export class ClusterCorpus extends Corpus {
   override persons(filter: Articles = {}): ReadonlyMap<string, string> {
     const { corpus, exact } = this.asking.all('quotations', filter);
     return corpus.persons(this.#rest(filter, exact));
+  }
+
+  override linkedSources(question: QuotesQuestion = {}): LinkedSources {
+    const { corpus, exact } = this.asking.all('quotations', question);
+    return corpus.linkedSources(this.#rest(question, exact));
   }
 
   override notesOn(query: string): string[] {

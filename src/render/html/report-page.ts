@@ -5,24 +5,15 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Report, ReportText, WholeReport } from '../../model/report.js';
+import { escapeMarkup } from '../../text/markup.js';
 import { type PageBundle, pageBundle } from './page-bundle.js';
 
 /** Texts in one block: the page decompresses them one after the other, so that it stays responsive. */
 const TEXTS_IN_BLOCK = 200;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text in which nothing is markup, and in which no character changes the direction of what follows. */
 const escapeHtml = (text: string): string =>
-  text
-    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+  escapeMarkup(text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '')).replaceAll("'", '&#39;');
 
 /** As a Content-Security-Policy names it. */
 const checksum = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

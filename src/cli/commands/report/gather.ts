@@ -1,6 +1,6 @@
 /** Gathers what a report shows: the articles that match, their quotations, and the statements among them. */
 import type { Analysis, Corpus, Quotation, QuotesQuestion } from '../../../corpus.js';
-import { isCertain, quotationContent } from '../../../model/quotation.js';
+import { isCertainEnough, quotationContent } from '../../../model/quotation.js';
 import type {
   Report,
   ReportArticle,
@@ -152,8 +152,7 @@ export function gather(
   about: Omit<Report, 'schema' | 'version' | 'complete' | 'withText' | 'articles' | 'statements'>,
 ): WholeReport {
   const { kind, minConfidence, minSpeakerConfidence, ...articleFilter } = filter;
-  const isShown = (quotation: Quotation): boolean =>
-    minConfidence == null ? isCertain(quotation) : quotation.confidence >= minConfidence;
+  const isShown = (quotation: Quotation): boolean => isCertainEnough(quotation, minConfidence ?? null);
   const persons = corpus.persons({ ...articleFilter, query });
   const asked = new Set(quotations.map(({ id }) => id));
   const seen = new FoundWords(corpus, query);
