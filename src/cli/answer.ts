@@ -1,5 +1,5 @@
 /** Runs one question from the options to the exit code: opens the corpus, asks, prints the answer. */
-import type { Corpus, Count } from '../corpus.js';
+import type { Corpus, Count, CountKey } from '../corpus.js';
 import type { Omitted } from '../model/analysis.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Cited } from '../render/citations/citations.js';
@@ -18,7 +18,8 @@ export interface Reply<Result, Row> {
   /** Results before the limit. */
   total: number;
   results: readonly Result[];
-  text(view: View): Promise<Iterable<string>>;
+  /** @param count How many results are printed: all of them, or those that fit the screen. */
+  text(view: View, count: number): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
   /** What it cites; omitted where it cites nothing. */
   cited?: () => Promise<readonly Cited[]>;
@@ -32,6 +33,8 @@ export interface Reply<Result, Row> {
   shown?: readonly string[];
   /** The total in words, "431 quotations by 57 speakers in 122 articles"; null if the text says it. */
   summary: string | null;
+  /** What the summary counts, if that is not results. */
+  counted?: { shown: number; total: number };
   /** The query, as it was read. */
   query?: string | null;
   /** Reported before the answer. */
@@ -56,11 +59,41 @@ const exitCode = (corpus: Corpus, found: number): number => (!corpus.complete ? 
 /** Lines that are not the results': the prompt, the summary. */
 const OTHER_LINES = 3;
 
-/** Results that fill a terminal; null if the output is not text on a terminal. */
-function screenful(options: QuestionOptions, io: Io, lines: (columns: number) => number): number | null {
-  if (chosenFormat(options) !== 'text' || !io.stdout.isTTY) return null;
-  const rows = (io.stdout.rows ?? 24) - OTHER_LINES;
-  return Math.max(3, Math.floor(rows / lines(io.stdout.columns ?? 80)));
+/** Printed even if they do not fit. */
+const FEWEST_RESULTS = 3;
+
+const rowsFor = (io: Io): number => (io.stdout.rows ?? 24) - OTHER_LINES;
+
+/** The most results that can fit a terminal; null if the output is not text on a terminal. */
+function screenful(options: QuestionOptions, io: Io, lines: Lines | null): number | null {
+  if (lines === null || chosenFormat(options) !== 'text' || !io.stdout.isTTY) return null;
+  return Math.max(FEWEST_RESULTS, Math.floor(rowsFor(io) / lines(io.stdout.columns ?? 80)));
+}
+
+const linesIn = (pieces: readonly string[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.split('\n').length - 1, 0);
+
+/** The text of as many of `all` results as fit this many lines, and their number. */
+async function fitting(
+  text: (count: number) => Promise<Iterable<string>>,
+  all: number,
+  rows: number,
+): Promise<{ pieces: readonly string[]; count: number }> {
+  let best = { pieces: [...(await text(all))], count: all };
+  if (linesIn(best.pieces) <= rows) return best;
+  let [fits, fitsNot] = [FEWEST_RESULTS, all];
+  if (fits >= fitsNot) return best;
+  best = { pieces: [...(await text(fits))], count: fits };
+  while (fitsNot - fits > 1) {
+    const count = (fits + fitsNot) >> 1;
+    const pieces = [...(await text(count))];
+    if (linesIn(pieces) > rows) fitsNot = count;
+    else {
+      fits = count;
+      best = { pieces, count };
+    }
+  }
+  return best;
 }
 
 const NAMED = ['speaker', 'role', 'publisher', 'author', 'section', 'lang'] as const;
@@ -110,11 +143,14 @@ function requireCountable(options: QuestionOptions): void {
   );
 }
 
+/** The fewest terminal lines of one result, for the default limit. */
+type Lines = (columns: number) => number;
+
 export interface Question<Result, Row> {
   /** Of the answer's JSON Schema. */
   schema: string;
-  /** Terminal lines of one result, for the default limit. */
-  lines: (columns: number) => number;
+  /** Null if the text is one picture, which is not cut to the screen. */
+  lines: Lines | null;
   /** The default limit where the output is not text on a terminal; null for all. */
   limit?: number;
   /** What the question does not need; a file that no index has is then read sooner. */
@@ -130,29 +166,46 @@ export async function answer<Result, Row>(
 ): Promise<number> {
   const isText = chosenFormat(options) === 'text';
   requireCountable(options);
-  const limit = options.count ? 0 : chosenLimit(options, usual ?? screenful(options, io, lines));
+  const most = usual === undefined ? screenful(options, io, lines) : null;
+  const limit = options.count ? 0 : chosenLimit(options, usual ?? most);
+  const isFitted = most !== null && limit === most && options.limit === undefined;
   const respond = async (corpus: Corpus, io: Io): Promise<number> => {
     const reply = await ask({ corpus, io, limit });
     await sayUndated(corpus, options, io);
     const { total, csv, cited, envelope, shown = [], summary, notes = [] } = reply;
     const results = options.count ? [] : reply.results;
-    const text = options.count ? (reply.countText ?? (async () => [`${total}\n`])) : reply.text;
+    let printed = reply.counted?.shown ?? results.length;
+    const text = async (view: View): Promise<Iterable<string>> => {
+      if (options.count) return (await reply.countText?.()) ?? [`${total}\n`];
+      if (!isFitted || reply.counted) return reply.text(view, results.length);
+      const { pieces, count } = await fitting(
+        (count) => reply.text(view, count),
+        results.length,
+        rowsFor(io),
+      );
+      printed = count;
+      return pieces;
+    };
     for (const note of options.quiet ? [] : notes) await sayNote(io, note);
     corpus.requireUnchanged(shown);
     const answer = { ...answerOf(schema, corpus.complete, total, results), ...envelope };
     const linked = options.corpus === STANDARD_INPUT || asksEngine(options, io) ? {} : { linked: corpus };
     await print({ answer, text, csv, cited, ...linked }, options, io);
     if (!options.quiet) {
-      const cut = results.length < total;
+      const cut = printed < (reply.counted?.total ?? total);
       if (total === 0) await sayNothing(corpus, reply, options, io);
       else if (summary !== null && isText && io.stdout.isTTY && !options.count) {
-        await sayNote(io, cut ? `${grouped(results.length)} of ${summary}; --all prints all` : summary);
+        await sayNote(io, cut ? `${grouped(printed)} of ${summary}; --all prints all` : summary);
       }
     }
     return exitCode(corpus, reply.found ?? total);
   };
   return withCorpus(options, io, respond, (options.speaker ?? options.role) ? null : omitted);
 }
+
+/** The value of the first key: a row of the table of two. */
+const rowOf = ({ group }: Count, [first]: readonly CountKey[]): string | null =>
+  (first === undefined ? null : group[first]) ?? null;
 
 /** Answers --count-by. */
 export const answerCounts = (
@@ -169,17 +222,28 @@ export const answerCounts = (
     lines: () => 1,
     ask: async (asked) => {
       const { counts, query, notes } = await count(asked);
-      const results = limited(counts, asked.limit);
       const sum = counts.reduce((all, one) => all + one.count, 0);
       const keys = options.countBy ?? [];
+      const isTable = keys.length > 1 && chosenFormat(options) === 'text';
+      const rows = new Set(isTable ? counts.map((one) => rowOf(one, keys)) : []);
+      const shown = new Set(limited([...rows], asked.limit));
+      const results = isTable
+        ? counts.filter((one) => shown.has(rowOf(one, keys)))
+        : limited(counts, asked.limit);
       return {
         total: counts.length,
         results,
         envelope: { by: keys, counted: what, sum },
-        summary: `${counted(counts.length, 'group')} of ${counted(sum, what.slice(0, -1))}`,
+        summary: `${counted(isTable ? rows.size : counts.length, 'row')}, ${counted(sum, what.slice(0, -1))} in all`,
+        ...(isTable ? { counted: { shown: shown.size, total: rows.size } } : {}),
         query,
         notes,
-        text: async (view) => (await import('../render/terminal/counts.js')).countsText(results, keys, view),
+        text: async (view, count) =>
+          (await import('../render/terminal/counts.js')).countsText(
+            isTable ? results : results.slice(0, count),
+            keys,
+            view,
+          ),
         csv: async () => ({
           rows: results,
           columns: (await import('../render/csv-columns.js')).countColumns(keys),

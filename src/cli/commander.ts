@@ -15,6 +15,10 @@ function topicList(): string {
   return `\nMore help:${lines.join('')}`;
 }
 
+/** A command in the list of all: every command has options. */
+const subcommandTerm = (command: Command): string =>
+  `${[command.name(), ...command.aliases()].join('|')} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd();
+
 /** A program that neither prints nor exits; its standard output goes to `printed`. */
 export function newProgram(columns: number, printed: (text: string) => void): Command {
   const program = new Command('corpus');
@@ -23,6 +27,7 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [topic]', 'print the help of a command or topic')
+    .configureHelp({ subcommandTerm })
     .exitOverride()
     .configureOutput({
       // Only what is added to a help is not wrapped by commander.

@@ -9,15 +9,10 @@ import { withoutLinks } from '../render/terminal/hyperlink.js';
 import { palette } from '../render/terminal/palette.js';
 import type { View } from '../render/terminal/view.js';
 import { type ColourChoice, onlyAscii, wantsColour } from './colour.js';
+import { type Format, isCitationFormat } from './formats.js';
 import { type Linked, linkingFor } from './hyperlinks.js';
 import type { Io } from './io.js';
-import {
-  type CorpusOptions,
-  chosenFormat,
-  type Format,
-  isCitationFormat,
-  type OutputOptions,
-} from './shared-options.js';
+import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
 
 /** Width if stdout is not a terminal with a known one. */
 const COLUMNS = 80;

@@ -82,6 +82,8 @@ export interface QuestionSettings {
   counted: 'articles' | 'quotations' | 'occurrences' | 'sources' | null;
   /** Whether the results are what is counted, so that --count prints their number; true by default. */
   totals?: boolean;
+  /** Whether the answer can be references to articles; false by default. */
+  cites?: boolean;
   examples: string;
 }
 
@@ -103,7 +105,7 @@ export function filterOptions(command: Command, chosen: QuestionSettings['chosen
     .option('--lang <code>', 'only articles in this language: en, de …', lookedUp('lang'))
     .option(
       '--undated',
-      'with --from and --to, also articles without a date, unless their text rules them out',
+      'with --from and --to, include articles without a date, unless their text rules them out',
     )
     .option('--unique', 'count near-duplicates, such as syndicated articles, once');
 }
@@ -111,7 +113,7 @@ export function filterOptions(command: Command, chosen: QuestionSettings['chosen
 /** Declares the options of a question. */
 export function questionOptions(
   command: Command,
-  { limit, chosen, counted, totals = true, examples }: QuestionSettings,
+  { limit, chosen, counted, totals = true, cites = false, examples }: QuestionSettings,
 ): Command {
   filterOptions(command, chosen);
   if (counted !== null) {
@@ -123,7 +125,7 @@ export function questionOptions(
       countKeys(keys),
     );
   }
-  return engineOptions(readingOptions(commonOptions(outputOptions(command, limit)))).addHelpText(
+  return engineOptions(readingOptions(commonOptions(outputOptions(command, limit, cites)))).addHelpText(
     'after',
     examples,
   );

@@ -57,7 +57,9 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   const wanted = Object.hasOwn(COMMANDS, asked) && asked !== 'completion' ? [asked] : Object.keys(COMMANDS);
   for (const name of wanted) (await COMMANDS[name]?.())?.(program, act);
   const names = program.commands.flatMap((known) => [known.name(), ...known.aliases()]);
-  const topic = asked === 'help' ? argv.slice(1).join('-') : '';
+  // `corpus help help` and `corpus help --help` are `corpus help`.
+  const about = argv.slice(1).filter((word) => word !== 'help' && word !== '--help' && word !== '-h');
+  const topic = asked === 'help' ? about.join('-') : '';
   if (isTopic(topic) && !names.includes(topic)) return printTopic(topic, io);
   // `corpus nope --help` is an unknown command, not a request for general help.
   const unknown = !asked.startsWith('-') && !names.includes(asked) && asked !== 'help';
@@ -65,7 +67,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   if (unknown && isTopic(asked)) {
     throw new CorpusError(`${asked}: is a help topic, not a command`, `corpus help ${asked} prints it`);
   }
-  const parsed = unknown ? [asked] : [...argv];
+  const parsed = unknown ? [asked] : asked === 'help' ? ['help', ...about] : [...argv];
   try {
     await program.parseAsync(parsed, { from: 'user' });
   } catch (error) {

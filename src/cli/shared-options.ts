@@ -3,39 +3,10 @@
 import type { LookedUp } from '../model/command-line.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type FieldMap, MAPPED_FIELDS } from '../model/field-map.js';
-import type { CitationFormat } from '../render/citations/citations.js';
 import { nearest } from '../text/nearest.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { Command } from './commander.js';
-
-/** Formats that are text. */
-export const TEXT_FORMATS = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
-/** Formats that cite articles. */
-const CITATION_FORMATS = [
-  'markdown',
-  'bibtex',
-  'ris',
-  'csl-json',
-] as const satisfies readonly CitationFormat[];
-export const FORMATS = [...TEXT_FORMATS, 'xlsx', ...CITATION_FORMATS] as const;
-export type Format = (typeof FORMATS)[number];
-
-export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
-  text: 'for people; on a terminal with colour, cut to about a screenful',
-  json: 'one document: schema, version, complete, total, results',
-  ndjson: 'one result a line, as JSON',
-  csv: 'a table with a header, for spreadsheets, pandas and R',
-  tsv: 'the same with tabs',
-  xlsx: 'a spreadsheet: days are dates, addresses are links, and no text is a formula; needs --output or a pipe',
-  markdown:
-    'what was said with footnotes, or a list of articles; for list, search and quotes, as the next three',
-  bibtex: 'a BibTeX entry an article',
-  ris: 'a RIS record an article, for Zotero, EndNote and Mendeley',
-  'csl-json': 'an item an article, for pandoc and citation processors',
-};
-
-export const isCitationFormat = (format: Format): format is CitationFormat =>
-  CITATION_FORMATS.some((one) => one === format);
+import { FORMATS, type Format, formatOfFile, isCitationFormat, WRITTEN_ELSEWHERE } from './formats.js';
 
 export interface CorpusOptions {
   corpus?: string;
@@ -88,6 +59,20 @@ export function choice<const Value extends string>(
   return Object.assign(parse, { values });
 }
 
+/** Takes every format, so that the error can say which command has it, and offers those of the command. */
+function formatChoice(
+  offered: readonly Format[],
+): ((text: string) => Format) & { values: readonly Format[] } {
+  const parse = (text: string): Format => {
+    const hint = WRITTEN_ELSEWHERE[text.toLowerCase()];
+    if (hint !== undefined) {
+      throw new CorpusError(`--format ${text}: must be one of ${offered.join(', ')}`, hint);
+    }
+    return choice('--format', FORMATS)(text);
+  };
+  return Object.assign(parse, { values: offered });
+}
+
 const LOOKED_UP: readonly LookedUp[] = [
   'publisher',
   'speaker',
@@ -123,12 +108,12 @@ export const commonOptions = (command: Command): Command =>
   command
     .option(
       '-C, --corpus <dir>',
-      'the folder of articles, or one file, or - for standard input (default: $CORPUS_DIR, else the nearest corpus/)',
+      'the folder of articles, one file, or - for standard input (default: $CORPUS_DIR, or else the nearest corpus/)',
     )
     .option('--color <when>', 'colour: auto, always or never', choice('--color', COLOUR_CHOICES), 'auto')
     .option(
       '--hyperlink <when>',
-      'titles, ids and paths as links to the files: auto (if the terminal supports them), always or never (default: auto)',
+      'make titles, ids and paths links to the files: auto (if the terminal supports them), always or never (default: auto)',
       choice('--hyperlink', COLOUR_CHOICES),
     )
     .option('-q, --quiet', 'suppress warnings; show errors only')
@@ -152,7 +137,7 @@ export const readingOptions = (command: Command): Command =>
       mapping,
     )
     .option('--refresh', 'compare every file with the index, even in a large corpus')
-    .option('--no-index', 'read the files, without an index');
+    .option('--no-index', 'read the files, not the index');
 
 const repeated = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -161,17 +146,20 @@ export const clusterOptions = (command: Command): Command =>
   command
     .option(
       '--url <address>',
-      'address of a node of the cluster, https://HOST:PORT; repeatable (default: $CORPUS_ENGINE_URL)',
+      'address of a cluster node, https://HOST:PORT; repeatable (default: $CORPUS_ENGINE_URL)',
       repeated,
     )
-    .option('--alias <name>', 'name of the index in the cluster (default: $CORPUS_ENGINE_ALIAS, else news)');
+    .option(
+      '--alias <name>',
+      'name of the index in the cluster (default: $CORPUS_ENGINE_ALIAS, or else news)',
+    );
 
 /** Options of the commands that can be asked of a cluster. */
 export const engineOptions = (command: Command): Command =>
   clusterOptions(
     command.option(
       '--engine <kind>',
-      'what answers: local, the files here, or opensearch, a cluster (default: local; opensearch with --url)',
+      'where to ask: local (the files here) or opensearch (a cluster) (default: local; opensearch with --url)',
       choice('--engine', ENGINES),
     ),
   );
@@ -179,7 +167,7 @@ export const engineOptions = (command: Command): Command =>
 export const narrativeOption = (command: Command): Command =>
   command.option(
     '--narrative',
-    'count dates from the last one the text tells, not from publication; reads the files, without the index',
+    'resolve dates from the last one in the text, not from publication; reads the files, not the index',
   );
 
 const fieldNames = Object.assign(
@@ -194,27 +182,25 @@ const fieldNames = Object.assign(
   { lookUp: 'field' },
 );
 
-export const formatOptions = (command: Command): Command =>
-  command
-    .option(
-      '--format <format>',
-      'text, json, ndjson, csv, tsv, xlsx, markdown, bibtex, ris or csl-json (default: text)',
-      choice('--format', FORMATS),
-    )
+const inWords = (values: readonly string[]): string =>
+  `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+
+/** @param cites Whether the answer can be references to articles. */
+export function formatOptions(command: Command, cites = false): Command {
+  const offered = FORMATS.filter((format) => cites || !isCitationFormat(format));
+  return command
+    .option('--format <format>', `${inWords(offered)} (default: text)`, formatChoice(offered))
     .option('--json', 'same as --format json')
-    .option(
-      '--fields <names>',
-      'only these fields, for every format but text: article.id,speaker.name',
-      fieldNames,
-    )
+    .option('--fields <names>', 'only these fields, separated by commas, in any format but text', fieldNames)
     .option(
       '--output <file>',
-      'write the answer to a file, in the format of its suffix unless --format names one',
+      'write the answer to a file; its suffix chooses the format unless --format does',
     )
     .option('--bom', 'begin csv and tsv with a byte order mark, for spreadsheets');
+}
 
-export const outputOptions = (command: Command, usualLimit: string): Command =>
-  formatOptions(command)
+export const outputOptions = (command: Command, usualLimit: string, cites: boolean): Command =>
+  formatOptions(command, cites)
     .option(
       '-n, --limit <count>',
       `maximum number of results, 0 for all (default: ${usualLimit})`,
@@ -228,24 +214,6 @@ export function chosenLimit({ limit, all }: OutputOptions, usual: number | null)
     throw new CorpusError(`--all and --limit ${limit} cannot be combined`, 'omit one of them');
   }
   return all || limit === 0 ? null : (limit ?? usual);
-}
-
-const FORMAT_OF_SUFFIX: Readonly<Record<string, Format>> = {
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  csv: 'csv',
-  tsv: 'tsv',
-  xlsx: 'xlsx',
-  md: 'markdown',
-  bib: 'bibtex',
-  ris: 'ris',
-};
-
-/** The format of the file of --output, by its suffix; null if no format has it. */
-function formatOfFile(output: string | undefined): Format | null {
-  const [, suffix = ''] = /\.([a-z]{1,6})$/u.exec(output ?? '') ?? [];
-  return FORMAT_OF_SUFFIX[suffix] ?? null;
 }
 
 /** @throws CorpusError if --json, --format, --fields, --output and --bom contradict one another. */

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/cli/formats.js';
 import { VARIABLES } from '../../src/cli/help/environment.js';
 import { TOPIC_SUMMARIES } from '../../src/cli/help/help.js';
-import { FORMATS } from '../../src/cli/shared-options.js';
 import { manPage } from '../man/man-page.js';
 import { MAN_PAGE } from '../man/place.js';
 import { corpus } from './memory-io.js';
@@ -31,6 +31,21 @@ describe('corpus help <topic>', () => {
 
   it('takes a name of two words', async () => {
     expect((await corpus(['help', 'exit', 'codes'])).out).toContain('nothing found');
+  });
+
+  it.each([[['help', 'help']], [['help', '--help']], [['help', '-h']]])(
+    'is the list of all for %j',
+    async (argv) => {
+      expect(await corpus(argv)).toEqual(await corpus(['help']));
+    },
+  );
+
+  it('offers formats that the command has, and says where others are written', async () => {
+    expect((await corpus(['list', '--help'])).out).toContain('bibtex');
+    expect((await corpus(['sources', '--help'])).out).not.toContain('bibtex');
+    const { code, err } = await corpus(['list', '--format', 'sqlite']);
+    expect(code).toBe(2);
+    expect(err).toContain('hint: corpus export -o FILE.sqlite writes SQLite\n');
   });
 
   it('prints a command and the topic of the same name', async () => {

@@ -31,7 +31,7 @@ describe('text output', () => {
   it('of quotes: a row each on a wide terminal', async () => {
     const out = await shown(['quotes', '--speaker', 'amberly', '--to', '2020', '--color', 'never'], 160);
     expect(out).toMatch(
-      /^2020-11-02 {2}Joss Amberly {2}Harbour Gazette {2}direct {4}"Nobody asked us," … "Nobody ever does\." 2020\/strike#q1\n$/u,
+      /^2020-11-02 {2}Joss Amberly {2}Harbour Gazette {2}direct {4}"Nobody asked us," … "Nobody ever does\." \u00b7\u00a02020\/strike#q1\n$/u,
     );
   });
 

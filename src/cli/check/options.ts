@@ -1,7 +1,8 @@
 /** The options of `corpus check`, as commander passes them. */
 import type { ManifestMode, Severity } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import { type CorpusOptions, TEXT_FORMATS } from '../shared-options.js';
+import { TEXT_FORMATS } from '../formats.js';
+import type { CorpusOptions } from '../shared-options.js';
 
 const CI_FORMATS = ['sarif', 'junit', 'github'] as const;
 export const CHECK_FORMATS = [...TEXT_FORMATS, ...CI_FORMATS] as const;

@@ -3,9 +3,9 @@ import type { CheckRule } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { View } from '../../render/terminal/view.js';
 import { nearest } from '../../text/nearest.js';
+import { TEXT_FORMATS } from '../formats.js';
 import type { Io } from '../io.js';
 import { answerOf, print } from '../print.js';
-import { TEXT_FORMATS } from '../shared-options.js';
 import { type CheckCommandOptions, type CheckFormat, isOrdinary } from './options.js';
 
 /** @throws CorpusError if there is no rule with this id. */

@@ -37,7 +37,7 @@ export function declareDates(program: Command, act: Act): void {
     .description(
       'Prints a timeline of the articles that match the query, or of all: bars on an axis, overall and by publisher, and the gaps.',
     )
-    .option('--mentions', 'list every date the articles mention, with the day it refers to')
+    .option('--mentions', 'list every date the articles mention, resolved to a day or period')
     .option(
       '--mentions-from <date>',
       'only mentions of this date or later, whenever published (implies --mentions)',
@@ -45,12 +45,12 @@ export function declareDates(program: Command, act: Act): void {
     .option('--mentions-to <date>', 'only mentions of this date or earlier (implies --mentions)')
     .option(
       '--by <step>',
-      `steps of the timeline: ${STEPS.join(', ')} (default: what fits)`,
+      `steps of the timeline: ${STEPS.join(', ')} (default: the finest that fit)`,
       choice('--by', STEPS),
     )
     .option(
       '--band <band>',
-      'mentions: also a band of the dates the articles mention (default: articles)',
+      'mentions: also show a band for the dates the articles mention (default: articles)',
       choice('--band', BANDS),
     );
   narrativeOption(command);
@@ -81,13 +81,13 @@ function runDates(words: readonly string[], options: DatesOptions, io: Io): Prom
     ? answer(options, io, {
         schema: 'corpus.dates.mentions',
         omitted: words.length === 0 ? 'words' : null,
-        lines: () => 2,
+        lines: () => 1,
         ask: (asked) => mentionsReply(words, options, asked),
       })
     : answer(options, io, {
         schema: 'corpus.dates',
         omitted: words.length === 0 ? 'words' : null,
-        lines: () => 0.01,
+        lines: null,
         ask: (asked) => timelineReply(words, options, asked),
       });
 }
@@ -154,8 +154,12 @@ async function mentionsReply(
     summary: counted(answer.total, 'date mention'),
     query,
     notes: notesOn(corpus, query, note),
-    text: async (view) =>
-      (await import('../../render/terminal/dates.js')).mentionsText(results, view, !io.stdout.isTTY),
+    text: async (view, count) =>
+      (await import('../../render/terminal/dates.js')).mentionsText(
+        results.slice(0, count),
+        view,
+        !io.stdout.isTTY,
+      ),
     csv: async () => ({
       rows: results,
       columns: (await import('../../render/date-columns.js')).MENTION_COLUMNS,

@@ -35,9 +35,10 @@ export function declareList(program: Command, act: Act): void {
     .option('--sort <order>', `by ${ORDERS.join(', ')} (default: path)`, choice('--sort', ORDERS))
     .option('--reverse', 'reverse the order');
   questionOptions(command, {
-    limit: 'all; on a terminal a screenful',
+    limit: 'all; a screenful on a terminal',
     chosen: 'articles',
     counted: 'articles',
+    cites: true,
     examples: EXAMPLES,
   });
   command.action((words: string[], options: ListOptions) => act((io) => runList(words, options, io)));
@@ -70,7 +71,8 @@ function runList(words: readonly string[], options: ListOptions, io: Io): Promis
         query,
         notes: notesOn(corpus, query, note),
         cited: async () => (await import('../../render/citations/citations.js')).citedArticles(results),
-        text: async (view) => (await import('../../render/terminal/list.js')).listText(results, view),
+        text: async (view, count) =>
+          (await import('../../render/terminal/list.js')).listText(results.slice(0, count), view),
         csv: async () => {
           const { ARTICLE_COLUMNS, BODY_COLUMN } = await import('../../render/csv-columns.js');
           return {

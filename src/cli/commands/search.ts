@@ -73,6 +73,7 @@ export function declareSearch(program: Command, act: Act): void {
     limit: String(USUAL_LIMIT),
     chosen: 'articles',
     counted: 'articles',
+    cites: true,
     examples: EXAMPLES,
   });
   command.action((query: string[], options: SearchCommandOptions) =>

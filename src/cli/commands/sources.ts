@@ -1,7 +1,6 @@
 /** `corpus sources`: the publishers, speakers and outlets that the articles rely on. */
 import type { SourceKind, SourceOrder } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
-import { WIDE } from '../../render/terminal/view.js';
 import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
 import { answer, answerCounts } from '../answer.js';
@@ -43,7 +42,7 @@ export function declareSources(program: Command, act: Act): void {
     .description(
       'Prints the sources of the articles that match the query, or of all: publishers, speakers, cited outlets and photographers, most quoted first.',
     )
-    .option('--cited', 'only sources quoted or cited in articles, without publishers, in more detail')
+    .option('--cited', 'only sources quoted or cited in articles, not their publishers, in more detail')
     .option('--of <article>', 'only sources quoted or cited in this article', lookedUp('article'))
     .option('--min <count>', 'only sources quoted or cited at least this often', atLeast)
     .option(
@@ -59,13 +58,13 @@ export function declareSources(program: Command, act: Act): void {
     )
     .option(
       '--like <name>',
-      'list people who may be this person but are listed apart, with the reason',
+      'list people who may be this person but are counted separately, with the reason',
       lookedUp('speaker'),
     )
     .option('--kind <kind>', `only sources of this kind: ${KINDS.join(', ')}`, choice('--kind', KINDS));
   command.option('--reverse', 'reverse the order');
   questionOptions(command, {
-    limit: 'all; on a terminal a screenful',
+    limit: 'all; a screenful on a terminal',
     chosen: 'articles',
     counted: 'sources',
     examples: EXAMPLES,
@@ -101,7 +100,7 @@ function runSources(words: readonly string[], options: SourcesOptions, io: Io): 
   return answer(options, io, {
     schema: 'corpus.sources',
     omitted: words.length === 0 ? 'words' : null,
-    lines: (columns) => (columns < WIDE ? 2 : 1),
+    lines: () => 1,
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) => {
         const filter = { ...quotingFilter(options), query };
@@ -115,10 +114,17 @@ function runSources(words: readonly string[], options: SourcesOptions, io: Io): 
         summary: counted(answer.total, 'source'),
         query,
         notes: notesOn(corpus, query, note),
-        text: async (view) =>
+        text: async (view, count) =>
           options.by
-            ? (await import('../../render/terminal/source-matrix.js')).matrixText(results, view)
-            : (await import('../../render/terminal/sources.js')).sourcesText(results, view, cited),
+            ? (await import('../../render/terminal/source-matrix.js')).matrixText(
+                results.slice(0, count),
+                view,
+              )
+            : (await import('../../render/terminal/sources.js')).sourcesText(
+                results.slice(0, count),
+                view,
+                cited,
+              ),
         csv: async () => {
           const { matrixColumns, SOURCES_COLUMNS } = await import('../../render/csv-columns.js');
           const publishers = [...new Set(results.flatMap((source) => Object.keys(source.publishers)))].sort();
@@ -150,8 +156,8 @@ function runLike(name: string, words: readonly string[], options: SourcesOptions
         meant: close === null ? null : `--like '${close}'`,
         nothing: person && `nobody else who may be ${person.name} is quoted`,
         notes: notesOn(corpus, query, note),
-        text: async (view) =>
-          (await import('../../render/terminal/alike.js')).alikeText(person, results, view),
+        text: async (view, count) =>
+          (await import('../../render/terminal/alike.js')).alikeText(person, results.slice(0, count), view),
         csv: async () => ({
           rows: results,
           columns: (await import('../../render/csv-columns.js')).ALIKE_COLUMNS,

@@ -19,7 +19,7 @@ export const EXIT_CODES: HelpTopic = {
     {
       title: null,
       text: [
-        'A file that cannot be read is named on standard error, the answer has the others, and JSON says "complete": false. A reader that closes the pipe, such as head, ends the program quietly with 0.',
+        'A file that cannot be read is named on standard error, the answer contains the others, and JSON says "complete": false. A reader that closes the pipe, such as head, ends the program quietly with 0.',
       ],
     },
   ],

@@ -1,6 +1,6 @@
 /** `corpus help formats`: the output formats and what belongs to them. */
 import type { HelpTopic } from '../../model/help-topic.js';
-import { FORMAT_WORDS } from '../shared-options.js';
+import { FORMAT_WORDS } from '../formats.js';
 
 export const FORMATS_TOPIC: HelpTopic = {
   title: 'The formats of answers: --format.',

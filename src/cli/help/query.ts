@@ -2,7 +2,7 @@
 import type { HelpTopic } from '../../model/help-topic.js';
 
 export const QUERY: HelpTopic = {
-  title: 'The query syntax of search, quotes, sources, dates and list.',
+  title: 'The query syntax, the same for every command that takes a query.',
   parts: [
     {
       title: 'Words',
@@ -19,7 +19,7 @@ export const QUERY: HelpTopic = {
     {
       title: null,
       text: [
-        'A word finds its other forms too (ship: ships, shipped), the form as written first. Case and accents are ignored. Very common words (the, of) count only in phrases, or if the query has no others.',
+        'A word also matches its other forms (ship: ships, shipped); the form as written ranks first. Case and accents are ignored. Very common words (the, of) count only in phrases, or if the query has no others.',
       ],
     },
     {
@@ -36,21 +36,15 @@ export const QUERY: HelpTopic = {
       rows: [
         ['title:gas', 'in the title'],
         ['quote:"gas deal"', 'inside one quotation'],
-        ['speaker:"ada varga"', 'articles that quote them; in corpus quotes, their quotations'],
-        [
-          'role:minister',
-          'articles that quote someone in this role; in corpus quotes, the quotations of such speakers',
-        ],
-        ['publisher:post', 'published there'],
-        ['author:varga', 'written by them'],
+        ['speaker:"ada varga"', 'quoting this speaker; in corpus quotes, the quotations of this speaker'],
+        ['role:minister', 'quoting someone in this role; in corpus quotes, the quotations of such speakers'],
+        ['publisher:post', 'published by this outlet'],
+        ['author:varga', 'written by this author'],
         ['section:business', 'in this section'],
-        ['cited:reuters', 'that cite this outlet or agency'],
+        ['cited:reuters', 'citing this outlet or agency'],
         ['lang:en', 'in this language'],
-        ['date:2020-10', 'published then: a year, a month, a day, or a range of them, both ends included'],
-        [
-          'date:2020-10..2021-03',
-          'from one to the other; either end may be omitted: date:2020.., date:..2020',
-        ],
+        ['date:2020-10', 'published in this year or month or on this day; a range includes both ends'],
+        ['date:2020-10..2021-03', 'between the two; either end may be omitted: date:2020.., date:..2020'],
       ],
     },
     {
@@ -72,7 +66,7 @@ export const QUERY: HelpTopic = {
       title: null,
       text: [
         'A single argument of several words, "military alliance", is tried as a phrase first and then as words.',
-        'Patterns match words as the index has them: in small letters, without accents, parts of hyphenated words one by one. In regular expressions there are . [a-z] [^a-z] ( ) | * + ? {2,5} \\d \\w; matching takes linear time.',
+        'Patterns match words as they are indexed: in lower case, without accents, each part of a hyphenated word by itself. Regular expressions may use . [a-z] [^a-z] ( ) | * + ? {2,5} \\d \\w; matching takes linear time.',
         'Invalid syntax (date:banana, a bracket that is not closed) is searched for as plain words, with a note.',
       ],
     },

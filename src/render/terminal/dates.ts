@@ -2,6 +2,7 @@
 import type { DateMention, MentionInContext } from '../../model/date-mention.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
+import { valueWords } from './timex-words.js';
 import { dayWords, details, linked, type View } from './view.js';
 
 /** Columns of the values: enough for most, more if one of those shown is longer. */
@@ -13,36 +14,6 @@ const valueWidth = (mentions: readonly DateMention[]): number =>
     (most, one) => Math.max(most, Math.min(WIDEST_VALUE, valueWords(one).length + 2)),
     VALUE_WIDTH,
   );
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  PRESENT_REF: 'now',
-  PAST_REF: 'in the past',
-  FUTURE_REF: 'in the future',
-};
-
-/** Parts of the day, as EDTF values end with them. */
-const PARTS_OF_DAY: Readonly<Record<string, string>> = {
-  TMO: 'morning',
-  TMI: 'midday',
-  TAF: 'afternoon',
-  TEV: 'evening',
-  TNI: 'night',
-  TDT: 'daytime',
-};
-
-/** `2020-10-22 night` for `2020-10-22TNI` */
-const withPart = (value: string): string =>
-  value.replace(/(?<=\d)T[A-Z]{2}$/u, (part) => (PARTS_OF_DAY[part] ? ` ${PARTS_OF_DAY[part]}` : part));
-
-/** `2020-10-22`, `P3D`, `P1W each 2X`; in words for parts of days and for what has no day. */
-function valueWords({ value, quantity, frequency }: DateMention): string {
-  if (value === null) return 'no known day';
-  const parts = [REFERENCES[value] ?? withPart(value), quantity?.toLowerCase(), frequency];
-  return parts
-    .filter((part) => part)
-    .map((part) => escapeLine(part ?? ''))
-    .join(' ');
-}
 
 /** The mention between the words beside it. */
 function inContext({ text, left, right }: MentionInContext, { palette, ascii }: View): string {

@@ -107,13 +107,13 @@ function widthsOf(quotations: readonly Quotation[]): Widths {
   };
 }
 
-/** One row: day, speaker, outlet, kind, then the words in what is left of the line, and the id. */
+/** One row: day, speaker, outlet, kind, then the words in what is left of the line, and the id, which stays with its dot. */
 function wide(quotation: Quotation, look: QuotesLook, view: View, { speaker, outlet }: Widths): string {
   const { columns, palette, ascii } = view;
   const name = padEnd(cutTo(nameOf(quotation), speaker, ascii), speaker);
   const place = outlet === null ? '' : `${padEnd(cutTo(outletOf(quotation), outlet, ascii), outlet)}  `;
   const first = `${padEnd(dayWords(quotation.article.published), DAY)}  ${palette.title(name)}  ${place}${padEnd(quotation.kind, KIND)}  `;
-  const content = `${contentOf(quotation, look, view)} ${linkedId(quotation, view)}`;
+  const content = `${contentOf(quotation, look, view)} \u00b7\u00a0${linkedId(quotation, view)}`;
   return wrap(content, columns, ' '.repeat(DAY + speaker + width(place) + KIND + 6), first);
 }
 

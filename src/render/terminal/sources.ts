@@ -46,9 +46,16 @@ function publishersIn({ publishers }: Source): string | null {
   return `in ${names.map(([name, count]) => (names.length > 1 ? `${name} (${count})` : name)).join(', ')}`;
 }
 
-/** Most roles and aliases shown; JSON has all of them. */
-const MOST_ROLES = 2;
-const MOST_ALIASES = 3;
+/** How many roles and aliases are shown, the most that fit first; JSON has all of them. */
+const SHOWN = [
+  [2, 3],
+  [2, 2],
+  [2, 1],
+  [1, 2],
+  [1, 1],
+  [2, 0],
+  [1, 0],
+] as const;
 
 /** `a, b and 31 more` */
 function some(values: readonly string[], most: number): string {
@@ -56,11 +63,25 @@ function some(values: readonly string[], most: number): string {
   return left > 0 ? `${values.slice(0, most).join(', ')} and ${left} more` : values.join(', ');
 }
 
-function moreAbout(source: Source, inFull: boolean): string {
-  const also = source.aliases.length > 0 ? `also ${some(source.aliases, MOST_ALIASES)}` : null;
+/** A role that one of this many articles gives says little of somebody. */
+const MANY_ARTICLES = 10;
+
+/** The roles that more than one article gives, if many articles have the source. */
+const rolesOf = ({ articles, roleCounts }: Source): string[] =>
+  roleCounts.flatMap(({ text, count }) => (count > 1 || articles < MANY_ARTICLES ? [text] : []));
+
+/** `mayor, former clerk and 3 more · also Ellison`; with fewer roles and aliases where that leaves words whole. */
+function moreAbout(source: Source, inFull: boolean, room = Number.POSITIVE_INFINITY): string {
   const unnamed = source.anonymous ? 'anonymous' : null;
   const full = inFull ? [counted(source), publishersIn(source)] : [];
-  return details([unnamed, some(source.roles, MOST_ROLES), also, ...full]);
+  const roles = rolesOf(source);
+  let words = '';
+  for (const [most, names] of SHOWN) {
+    const also = source.aliases.length > 0 && names > 0 ? `also ${some(source.aliases, names)}` : null;
+    words = details([unnamed, some(roles, most), also, ...full]);
+    if (width(words) <= room) return words;
+  }
+  return words;
 }
 
 /** Without room for a table: the same data below each name. */
@@ -113,7 +134,7 @@ export function* sourcesText(sources: readonly Source[], view: View, inFull: boo
     const [name = '', ...cells] = rows[at] ?? [];
     const fits = width(name) <= fitting;
     if (inRow) {
-      const role = palette.dim(cutTo(moreAbout(source, false), beside, ascii));
+      const role = palette.dim(cutTo(moreAbout(source, false, beside), beside, ascii));
       yield `${line([cutTo(name, fitting, ascii), ...cells])}  ${role}`.trimEnd().concat('\n');
       continue;
     }

@@ -57,7 +57,7 @@ function runExport(words: readonly string[], given: ExportOptions, io: Io): Prom
   const { minConfidence = null } = options;
   return answer(options, io, {
     schema: 'corpus.export',
-    lines: () => 0.01,
+    lines: null,
     ask: async ({ corpus }) => {
       requireOutside(path, corpus.folder, io);
       const filter = quotingFilter(options);

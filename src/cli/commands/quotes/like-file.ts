@@ -82,7 +82,7 @@ export function runLikeFile(
   const query = words.length === 0 ? null : words.join(' ');
   return answer(options, io, {
     schema: 'corpus.quotes.draft',
-    lines: () => 4,
+    lines: null,
     ask: async ({ corpus, limit }) => {
       const { wordings, short } = await readDraft(path, io);
       const all = wordings.map((draft) => checked(corpus, draft, { ...filter, query }));

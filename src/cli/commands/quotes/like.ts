@@ -37,8 +37,8 @@ export function runLike(
         query: [...(query === null ? [] : [query]), `--like '${wording}'`].join(' '),
         nothing: 'not found in these words or similar ones',
         notes: notesOn(corpus, query, note),
-        text: async (view) =>
-          (await import('../../../render/terminal/like.js')).likeText(answer, results, view),
+        text: async (view, count) =>
+          (await import('../../../render/terminal/like.js')).likeText(answer, results.slice(0, count), view),
         csv: async () => ({
           rows: results,
           columns: (await import('../../../render/csv-columns.js')).LIKE_COLUMNS,

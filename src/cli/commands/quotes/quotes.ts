@@ -69,20 +69,20 @@ export function declareQuotes(program: Command, act: Act): void {
     )
     .option(
       '--like <words>',
-      'the quotations nearest to this wording, word by word; exit code 0 only if one has all words in a row',
+      'find the quotations nearest to this wording; exit code 0 only if one has all the words in a row',
     )
     .option(
       '--like-file <file>',
-      'check each quotation of a draft: word for word, altered, by somebody else, not found; exit code 0 only if all are word for word',
+      'check each quotation in a draft: word for word, altered, by somebody else or not found; exit code 0 only if all are word for word',
     )
     .option(
       '--group <what>',
-      'statement: one result for each utterance that several articles report, with who reported it and what differs',
+      'statement: one result for each statement that several articles report, with who reported it and what differs',
       choice('--group', ['statement'] as const),
     )
     .option(
       '--min-articles <number>',
-      'with --group, only statements in at least so many articles (default: 2)',
+      'with --group, only statements in at least this many articles (default: 2)',
       articleCount,
     );
   command
@@ -98,7 +98,7 @@ export function declareQuotes(program: Command, act: Act): void {
     )
     .option(
       '--by <period>',
-      'as a history: a heading for each day, week, month, quarter or year, with how many there are; on a terminal the first three of each',
+      'group by day, week, month, quarter or year, with a count for each; on a terminal, the first three quotations of each',
       choice('--by', PERIODS),
     )
     .option('--context', 'print the sentences that contain each quotation')
@@ -112,9 +112,10 @@ export function declareQuotes(program: Command, act: Act): void {
     )
     .option('--reverse', 'reverse the order');
   questionOptions(command, {
-    limit: 'all; on a terminal a screenful',
+    limit: 'all; a screenful on a terminal',
     chosen: 'quotations',
     counted: 'quotations',
+    cites: true,
     examples: EXAMPLES,
   });
   command.action((query: string[], options: QuotesOptions) =>
@@ -167,10 +168,8 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
   return answer(options, io, {
     schema: 'corpus.quotes',
     omitted: words.length === 0 ? 'words' : null,
-    lines: (columns) => (columns < WIDE ? 4 : 2),
-    ask: async ({ corpus, limit: usual }) => {
-      // A history shows the first of each period, so that it is cut there.
-      const limit = by && !options.limit ? null : usual;
+    lines: by ? null : (columns) => (columns < WIDE ? 4 : 1),
+    ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) =>
         corpus.quotes({ ...filter, query, sort, reverse, limit, context: options.context ?? false }),
       );
@@ -185,10 +184,10 @@ function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Pr
         query,
         notes: [...notesOn(corpus, query, note), ...leftOut(answer.uncertain)],
         cited: async () => (await import('../../../render/citations/citations.js')).citedQuotations(results),
-        text: async (view) => {
+        text: async (view, count) => {
           const excerpts = io.stdout.isTTY && !options.full;
           const look = { highlight, explain: options.explain ?? false, excerpts };
-          if (!by) return quotesText(results, view, look);
+          if (!by) return quotesText(results.slice(0, count), view, look);
           const { historyText } = await import('../../../render/terminal/quotes-history.js');
           const isWhole = !io.stdout.isTTY || options.all || options.limit !== undefined;
           return historyText(historyOf(results, by), isWhole ? null : FEW, view, look);

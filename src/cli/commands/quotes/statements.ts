@@ -35,7 +35,7 @@ export function runStatements(
   const { minArticles = 2 } = options;
   return answer(options, io, {
     schema: 'corpus.statements',
-    lines: () => 7,
+    lines: () => 4,
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) =>
         corpus.statements({ ...filter, query, minArticles, limit }),
@@ -49,8 +49,11 @@ export function runStatements(
         envelope: { fewer },
         query,
         notes: [...notesOn(corpus, query, note), ...inFewer(fewer, minArticles)],
-        text: async (view) =>
-          (await import('../../../render/terminal/statements.js')).statementsText(results, view),
+        text: async (view, count) =>
+          (await import('../../../render/terminal/statements.js')).statementsText(
+            results.slice(0, count),
+            view,
+          ),
         csv: async () => {
           const { STATEMENT_COLUMNS, statementRows } = await import('../../../render/statement-columns.js');
           return { rows: statementRows(results), columns: STATEMENT_COLUMNS };

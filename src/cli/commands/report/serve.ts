@@ -15,7 +15,7 @@ interface ServeOptions extends CorpusOptions {
 
 const EXAMPLES = `
 The address has a random token: whoever has it can read the corpus until Ctrl-C ends the server. Below the address,
-api/search?q=gas, api/quotes?speaker=Ellison and so on give the JSON of the commands.
+api/search?q=gas, api/quotes?speaker=Ellison and the like return the JSON of these commands.
 
 Examples:
   corpus serve --open

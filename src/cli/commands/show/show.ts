@@ -61,13 +61,13 @@ function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
     ? answer(options, io, {
         schema: 'corpus.show.explain',
         omitted: 'annotations',
-        lines: () => 0.01,
+        lines: null,
         ask: ({ corpus }) => explanationReply(corpus, id),
       })
     : answer(options, io, {
         schema: 'corpus.show',
         omitted: 'annotations',
-        lines: () => 0.01,
+        lines: null,
         ask: ({ corpus }) => articleReply(corpus, id, options.all ?? false),
       });
 }

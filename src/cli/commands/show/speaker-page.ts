@@ -31,7 +31,7 @@ export function runShowSpeaker(
 ): Promise<number> {
   return answer(options, io, {
     schema: 'corpus.show.speaker',
-    lines: () => 0.01,
+    lines: null,
     ask: async ({ corpus }) => {
       const page = corpus.speaker(name);
       const results = page ? [page] : [];

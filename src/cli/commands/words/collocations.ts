@@ -76,7 +76,7 @@ export function declareCollocations(program: Command, act: Act): void {
       choice('--in', ['text', 'quotes']),
     );
   questionOptions(command, {
-    limit: 'all; on a terminal a screenful',
+    limit: 'all; a screenful on a terminal',
     chosen: 'articles',
     counted: null,
     examples: EXAMPLES,
@@ -118,8 +118,11 @@ function runCollocations(
         summary: `${counted(total, 'collocate')} of ${counted(occurrences, 'occurrence')} in ${counted(articles, 'article')}`,
         query,
         notes: corpus.notesOn(query),
-        text: async (view) =>
-          (await import('../../../render/terminal/words.js')).collocatesText(collocates, view),
+        text: async (view, count) =>
+          (await import('../../../render/terminal/words.js')).collocatesText(
+            collocates.slice(0, count),
+            view,
+          ),
         csv: async () => ({
           rows: collocates,
           columns: (await import('../../../render/word-columns.js')).COLLOCATE_COLUMNS,

@@ -41,7 +41,7 @@ export function declareCompare(program: Command, act: Act): void {
       wholeNumber('--min-count', 1),
     );
   questionOptions(command, {
-    limit: 'all; on a terminal a screenful',
+    limit: 'all; a screenful on a terminal',
     chosen: 'articles',
     counted: null,
     examples: EXAMPLES,
@@ -75,7 +75,8 @@ function runCompare(a: string, b: string, options: CompareCommandOptions, io: Io
             : [`${counted(found.inBoth, 'article')} ${found.inBoth === 1 ? 'is' : 'are'} in both A and B`],
         nothing: found.a.size === 0 || found.b.size === 0 ? `nothing to compare (${sides})` : null,
         query: `${a} against ${b}`,
-        text: async (view) => (await import('../../../render/terminal/words.js')).keywordsText(results, view),
+        text: async (view, count) =>
+          (await import('../../../render/terminal/words.js')).keywordsText(results.slice(0, count), view),
         csv: async () => ({
           rows: results,
           columns: (await import('../../../render/word-columns.js')).KEYWORD_COLUMNS,

@@ -69,7 +69,7 @@ export function declareConcordance(program: Command, act: Act): void {
     );
   command.option('--reverse', 'reverse the order');
   questionOptions(command, {
-    limit: 'all; on a terminal a screenful',
+    limit: 'all; a screenful on a terminal',
     chosen: 'articles',
     counted: 'occurrences',
     examples: EXAMPLES,
@@ -114,9 +114,9 @@ function runConcordance(
         envelope: { inTitles },
         notes: corpus.notesOn(question.query),
         query: question.query,
-        text: async (view) =>
+        text: async (view, count) =>
           (await import('../../../render/terminal/concordance.js')).concordanceText(
-            results,
+            results.slice(0, count),
             { context: options.width ?? (io.stdout.isTTY ? null : USUAL_CONTEXT), inFull: !io.stdout.isTTY },
             view,
           ),

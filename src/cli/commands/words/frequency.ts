@@ -40,7 +40,7 @@ export function declareFrequency(program: Command, act: Act): void {
       articleKeysOf('--by'),
     );
   questionOptions(command, {
-    limit: 'all; on a terminal a screenful',
+    limit: 'all; a screenful on a terminal',
     chosen: 'articles',
     counted: null,
     examples: EXAMPLES,
@@ -78,7 +78,7 @@ function runFrequency(words: readonly string[], options: FrequencyCommandOptions
   return answer(options, io, {
     schema: 'corpus.frequency',
     omitted: 'annotations',
-    lines: () => 0.5,
+    lines: null,
     ask: async ({ corpus, limit }) => {
       const rows = corpus.frequency({ ...filter, words: asked, by });
       const sum = rows.reduce((all, { count }) => all + count, 0);
