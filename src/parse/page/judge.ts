@@ -2,13 +2,17 @@
 
 import { lineHash } from '../../text/line-hash.js';
 import type { JudgedLine } from './judged-line.js';
-import { LEFTOVER_RULES } from './leftovers/leftovers.js';
+import { LEFTOVER_RULES, signsIn } from './leftovers/leftovers.js';
+
+const LONGEST = Math.max(...LEFTOVER_RULES.map(({ longest }) => longest));
 
 /** The first matching rule classifies the line, in place. */
 export function judgeLines(lines: readonly JudgedLine[]): void {
   for (const line of lines) {
+    if (line.words > LONGEST) continue;
+    const signs = signsIn(line.plain);
     for (const rule of LEFTOVER_RULES) {
-      if (line.words > rule.longest || !rule.matches(line)) continue;
+      if (line.words > rule.longest || !rule.matches(line, signs)) continue;
       line.leftover = rule.id;
       line.cost = rule.cost;
       break;

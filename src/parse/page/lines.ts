@@ -55,6 +55,8 @@ const plainOf = (head: string): string => {
 /** Counts words, stops within the line, and lower-case words. */
 function count(text: string, start: number, end: number, line: JudgedLine): void {
   let words = 0;
+  let lower = 0;
+  let stops = line.stops;
   let wide = 0;
   let previous = 32;
   let wordStart = -1;
@@ -64,19 +66,20 @@ function count(text: string, start: number, end: number, line: JudgedLine): void
       if (wordStart >= 0) {
         words += 1;
         const first = text.charCodeAt(wordStart);
-        if (first >= 97 && first <= 122 && index - wordStart >= 4) line.lower += 1;
-        if ((previous === 46 || previous === 33 || previous === 63) && index < end) line.stops += 1;
+        if (first >= 97 && first <= 122 && index - wordStart >= 4) lower += 1;
+        if ((previous === 46 || previous === 33 || previous === 63) && index < end) stops += 1;
         wordStart = -1;
       }
     } else {
       if (wordStart < 0) wordStart = index;
       if (code >= 0x2e80 && code < 0xfb00 && (code < 0xd800 || code > 0xdfff)) {
         wide += 1;
-        if (code === 0x3002) line.stops += 1;
+        if (code === 0x3002) stops += 1;
       }
     }
     previous = code;
   }
-  line.stops = Math.max(0, line.stops);
+  line.stops = Math.max(0, stops);
+  line.lower = lower;
   line.words = wide > words ? words + (wide >> 1) : words;
 }

@@ -188,7 +188,12 @@ const endsAsOutlet = (name: string): boolean =>
 const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
   (words === 1 && !isDistinctive(text) && !/\p{Ll}\p{Lu}|\d/u.test(text)) || copies > 4;
 
-const TOLD = /([\p{L}.’'-]{1,40}),?\stold\s(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/gu;
+const TOLD = ' told ';
+const TELLER = /([\p{L}.’'-]{1,40}),?$/u;
+const OUTLET = /^(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/u;
+/** As long as what the patterns match. */
+const TELLER_MOST = 41;
+const OUTLET_MOST = 132;
 const TOLD_LEAST = 2;
 const BROADCAST_LEAST = 3;
 /** Someone who is named elsewhere. */
@@ -202,15 +207,19 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'it']
 function addTold(lines: readonly JudgedLine[], tally: Tally): void {
   const told = new Map<string, { count: number; tellers: Set<string>; line: Range }>();
   for (const line of lines) {
-    if (!line.kept || !line.plain.includes(' told ')) continue;
-    for (const match of line.text.matchAll(TOLD)) {
-      const words = (match[2] ?? '').trim().split(/\s+/u);
+    if (!line.kept) continue;
+    const { text } = line;
+    for (let at = text.indexOf(TOLD); at >= 0; at = text.indexOf(TOLD, at + TOLD.length)) {
+      const after = at + TOLD.length;
+      const outletName = OUTLET.exec(text.slice(after, after + OUTLET_MOST))?.[1];
+      const teller = TELLER.exec(text.slice(Math.max(0, at - TELLER_MOST), at))?.[1]?.toLowerCase();
+      if (outletName === undefined || teller === undefined) continue;
+      const words = outletName.trim().split(/\s+/u);
       while (words.length > 0 && !knownOutlet(words.join(' '))) words.pop();
       const outlet = knownOutlet(words.join(' '));
       if (!outlet || outlet.agency) continue;
       const seen = told.get(outlet.name) ?? { count: 0, tellers: new Set<string>(), line };
       seen.count += 1;
-      const teller = (match[1] ?? '').toLowerCase();
       if (!PRONOUNS.has(teller)) seen.tellers.add(teller);
       told.set(outlet.name, seen);
     }

@@ -1,5 +1,6 @@
 /** Captions and credits of pictures and videos. */
 import { beginsWith, contains, type LeftoverRule } from './rule.js';
+import { CAPTION_SIGN, PICTURE } from './signs.js';
 import { CAPTION_OPENINGS, CAPTION_SIGNS } from './vocabulary.js';
 
 const START = beginsWith(CAPTION_OPENINGS);
@@ -17,11 +18,16 @@ export const CAPTION: LeftoverRule = {
   id: 'caption',
   longest: 90,
   cost: 2,
-  matches: ({ plain, words }) => {
+  matches: ({ plain, words }, signs) => {
     const tail = plain.length > TAIL ? plain.slice(-TAIL) : plain;
     if (/[)\].]$/.test(tail) && BRACKET.test(tail)) return true;
     if (words > 60) return false;
     if (GLUED.test(plain)) return true;
-    return START.test(plain) || WITHIN.test(tail) || COLON.test(tail) || (words <= 5 && COUNTER.test(plain));
+    return (
+      START.test(plain) ||
+      ((signs & CAPTION_SIGN) !== 0 && WITHIN.test(tail)) ||
+      ((signs & PICTURE) !== 0 && COLON.test(tail)) ||
+      (words <= 5 && COUNTER.test(plain))
+    );
   },
 };

@@ -11,6 +11,7 @@ import type { LeftoverRule } from './rule.js';
 import { SHARE, SUBSCRIBE } from './widgets.js';
 
 export { isOneOf, oneOf } from './rule.js';
+export { signsIn } from './signs.js';
 
 export const LEFTOVER_RULES: readonly LeftoverRule[] = [
   ADVERTISEMENT,

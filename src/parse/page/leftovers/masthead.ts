@@ -1,7 +1,8 @@
 /** Metadata before and after a story: author, date, and section. */
 import { writtenDates } from '../../../text/written-date.js';
-import { beginsWith, contains, type LeftoverRule } from './rule.js';
-import { AUTHOR_NOTES, AUTHOR_SIGNS } from './vocabulary.js';
+import { beginsWith, type LeftoverRule } from './rule.js';
+import { AUTHOR_SIGN } from './signs.js';
+import { AUTHOR_NOTES } from './vocabulary.js';
 
 const YEAR_OR_CLOCK = /(?:19|20)\d\d|\d:\d\d|\d\s?[ap]\.?m\b/;
 const STAMP =
@@ -42,13 +43,12 @@ export const BYLINE: LeftoverRule = {
 };
 
 const NOTE_START = beginsWith(AUTHOR_NOTES);
-const NOTE_WITHIN = contains(AUTHOR_SIGNS);
 
 export const AUTHOR_NOTE: LeftoverRule = {
   id: 'author-note',
   longest: 60,
   cost: 6,
-  matches: ({ plain }) => NOTE_START.test(plain) || NOTE_WITHIN.test(plain),
+  matches: ({ plain }, signs) => (signs & AUTHOR_SIGN) !== 0 || NOTE_START.test(plain),
 };
 
 const TAGS_START =

@@ -1,6 +1,7 @@
 /** Notices of the publisher: advertisements, copyright, terms, cookies, print editions. */
-import { beginsWith, contains, type LeftoverRule } from './rule.js';
-import { LEGAL_OPENINGS, LEGAL_SIGNS } from './vocabulary.js';
+import { beginsWith, type LeftoverRule } from './rule.js';
+import { LEGAL_SIGN } from './signs.js';
+import { LEGAL_OPENINGS } from './vocabulary.js';
 
 const ADVERT =
   /^[^a-z0-9]{0,3}(?:advertis(?:e)?ments?|ads?|anzeige|sponsored|supported by|sponsored by|promoted|paid post|ad feedback|ad loading|advertisement - .{1,60}|advertisement[.:]? .{1,40})[^a-z0-9]{0,3}$/;
@@ -32,11 +33,11 @@ export const COPYRIGHT: LeftoverRule = {
 };
 
 const LEGAL_START = beginsWith(LEGAL_OPENINGS);
-const LEGAL_WITHIN = contains(LEGAL_SIGNS);
 
 export const LEGAL: LeftoverRule = {
   id: 'legal',
   longest: 80,
   cost: 15,
-  matches: ({ plain, words }) => (words <= 50 && LEGAL_START.test(plain)) || LEGAL_WITHIN.test(plain),
+  matches: ({ plain, words }, signs) =>
+    (signs & LEGAL_SIGN) !== 0 || (words <= 50 && LEGAL_START.test(plain)),
 };

@@ -7,7 +7,8 @@ export interface LeftoverRule {
   readonly longest: number;
   /** The penalty of such a line when the body is located: the words of prose that offset it. */
   readonly cost: number;
-  matches(line: JudgedLine): boolean;
+  /** `signs`: the lists of `SIGNS` of which the line has a phrase. */
+  matches(line: JudgedLine, signs: number): boolean;
 }
 
 const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
@@ -28,6 +29,6 @@ export const beginsWith = (phrases: readonly string[]): RegExp =>
 export const isOneOf = (phrases: readonly string[]): RegExp =>
   new RegExp(`^${SIGNS}{0,4}(?:${oneOf(phrases)})${SIGNS}{0,6}$`);
 
-/** Matches plain lines that contain one of the phrases. */
+/** Matches plain text that contains one of the phrases. */
 export const contains = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?:${oneOf(phrases)})(?![a-z0-9])`);

@@ -93,3 +93,7 @@ photo: | photos: | photo by | photos by | photo credit: | photo credits: | photo
 
 export const CAPTION_SIGNS = list(`
 getty images | ap photo | photo: | photo by | photograph by | photograph: | photo credit | image credit | image credit: | image: | image source | picture: | pic: | photos: | photo courtesy | courtesy photo | courtesy of | file photo | via ap | via reuters | via getty | via afp | via epa | reuters/ | afp/getty | epa-efe | epa/ | submitted photo | photo/ | shutterstock | istock | istockphoto | ap file | / ap | /ap | / reuters | via twitter | via facebook | via instagram | © reuters | © afp | staff photo | photo illustration | / afp | /afp | xinhua/ | anadolu agency | pa wire | bloomberg via | image copyright | (image: | (credit: | (photo: | credit: | screenshot | pa images | pa media | wire service`);
+
+/** Words that a colon, a slash or "by" makes a credit of. */
+export const PICTURES = list(`
+photo | photos | image | images | picture | pictures | pic | pics | photograph | photographs | credit | credits | video | videos | illustration | illustrations | graphic | graphics`);

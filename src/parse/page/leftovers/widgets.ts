@@ -1,13 +1,8 @@
 /** Share buttons and newsletter sign-up boxes. */
 import { withoutEnd } from '../../../text/trim.js';
-import { beginsWith, contains, type LeftoverRule } from './rule.js';
-import {
-  SHARE_OPENINGS,
-  SHARE_SIGNS,
-  SHARE_WORDS,
-  SUBSCRIBE_OPENINGS,
-  SUBSCRIBE_SIGNS,
-} from './vocabulary.js';
+import { beginsWith, type LeftoverRule } from './rule.js';
+import { SUBSCRIBE_SIGN } from './signs.js';
+import { SHARE_OPENINGS, SHARE_SIGNS, SHARE_WORDS, SUBSCRIBE_OPENINGS } from './vocabulary.js';
 
 const SHARE_START = beginsWith(SHARE_OPENINGS);
 const COUNT = /^[\d.,]{1,9}[km]?$/u;
@@ -44,11 +39,11 @@ export const SHARE: LeftoverRule = {
 };
 
 const SUBSCRIBE_START = beginsWith(SUBSCRIBE_OPENINGS);
-const SUBSCRIBE_WITHIN = contains(SUBSCRIBE_SIGNS);
 
 export const SUBSCRIBE: LeftoverRule = {
   id: 'subscribe',
   longest: 45,
   cost: 6,
-  matches: ({ plain, words }) => (words <= 20 && SUBSCRIBE_START.test(plain)) || SUBSCRIBE_WITHIN.test(plain),
+  matches: ({ plain, words }, signs) =>
+    (signs & SUBSCRIBE_SIGN) !== 0 || (words <= 20 && SUBSCRIBE_START.test(plain)),
 };
