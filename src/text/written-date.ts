@@ -22,8 +22,12 @@ const YEAR = '((?:1[89]|20)\\d\\d)';
 const FREE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\d])';
 
-/** Every form below has a year in it. */
+/** Every form below has a year in it, and forms without a month are of figures with a sign between them. */
 const ANY_YEAR = /(?:1[89]|20)\d\d/;
+const ANY_FIGURES = /\d[-/.]\d/;
+const ANY_MONTH = new RegExp(
+  [...new Set([...MONTH_NUMBER.keys()].map((name) => name.slice(0, 3)))].join('|'),
+);
 
 const ISO = /(?<![\d-])((?:1[89]|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
 const DAY_FIRST = new RegExp(
@@ -84,17 +88,22 @@ export function writtenDates(text: string, order: FigureOrder | null = null): Wr
     if (found.some((other) => other.start < range.end && range.start < other.end)) return;
     found.push(time === null ? withTime(text, range, value) : { ...range, value: value + time });
   };
-  for (const match of text.matchAll(GLUED)) addGlued(text, match, add);
-  for (const match of text.matchAll(ISO))
-    add(match, day(Number(match[1]), Number(match[3]), Number(match[4])));
-  for (const match of text.matchAll(DAY_FIRST)) {
-    add(match, day(Number(match[3]), monthOf(match[2]), Number(match[1])));
+  const hasMonth = ANY_MONTH.test(text.toLowerCase());
+  const hasFigures = ANY_FIGURES.test(text);
+  if (hasMonth) for (const match of text.matchAll(GLUED)) addGlued(text, match, add);
+  if (hasFigures) {
+    for (const match of text.matchAll(ISO))
+      add(match, day(Number(match[1]), Number(match[3]), Number(match[4])));
   }
-  for (const match of text.matchAll(MONTH_FIRST)) {
-    add(match, day(Number(match[3]), monthOf(match[1]), Number(match[2])));
+  if (hasMonth) {
+    for (const match of text.matchAll(DAY_FIRST))
+      add(match, day(Number(match[3]), monthOf(match[2]), Number(match[1])));
+    for (const match of text.matchAll(MONTH_FIRST))
+      add(match, day(Number(match[3]), monthOf(match[1]), Number(match[2])));
   }
-  for (const match of text.matchAll(FIGURES)) {
-    add(match, fromFigures(Number(match[1]), Number(match[3]), Number(match[4]), match[2] ?? '', order));
+  if (hasFigures) {
+    for (const match of text.matchAll(FIGURES))
+      add(match, fromFigures(Number(match[1]), Number(match[3]), Number(match[4]), match[2] ?? '', order));
   }
   return found.sort((a, b) => a.start - b.start);
 }

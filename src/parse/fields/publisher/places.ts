@@ -85,23 +85,25 @@ const PHRASE_LONGEST = 4;
 
 /** Every run of up to four capitalised words, and what the words before it say of it. */
 function addCapitalised(names: Candidates, line: JudgedLine, index: number): void {
-  const words = line.text.split(' ');
+  const { text } = line;
+  const words = text.split(' ');
   const passing =
     line.leftover === 'caption' ? 'credit' : line.words <= SHORT_WORDS ? 'alone' : 'capitalised';
   const every = line.words <= CAPITALISED_WORDS;
   const lower = line.plain.split(' ');
-  for (let from = 0; from < words.length; from += 1) {
+  for (let from = 0, start = 0; from < words.length; start += (words[from] ?? '').length + 1, from += 1) {
     if (!isCapital(words[from] ?? '')) continue;
     const said = phraseBefore(lower, from);
     if (!every && said === null) continue;
-    let name = '';
+    let end = start - 1;
     for (let to = from; to < Math.min(words.length, from + NAME_WORDS); to += 1) {
       const word = words[to] ?? '';
-      name = to === from ? word : `${name} ${word}`;
+      end += 1 + word.length;
       if (!isCapital(word)) {
         if (JOINING.has(word)) continue;
         break;
       }
+      const name = text.slice(start, end);
       if (said !== null) names.add(name.replace(/['’]s$/u, ''), said, index, line);
       if (every && to - from + 1 < words.length) names.add(name, passing, index, line);
       if (ENDS_NAME.test(word)) break;

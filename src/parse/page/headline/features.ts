@@ -8,7 +8,7 @@ export interface HeadlineView {
   line: JudgedLine;
   index: number;
   /** The words of the line, as the story's are counted. */
-  own: readonly string[];
+  own: readonly number[];
   /** The rules' answer; null if they have none. */
   ruled: number | null;
   /** The rules' score of the line. */
@@ -20,7 +20,7 @@ export interface HeadlineView {
 const at = ({ around, index }: HeadlineView, offset: number): JudgedLine | undefined =>
   around.lines[index + offset];
 
-const share = (own: readonly string[], is: (word: string) => boolean): number =>
+const share = (own: readonly number[], is: (word: number) => boolean): number =>
   own.length === 0 ? 0 : own.filter(is).length / own.length;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

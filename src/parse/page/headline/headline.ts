@@ -2,13 +2,13 @@
 import { confidenceOf, type Furniture, likeliest, type Ranking, rowOf } from '../../ranking/ranking.js';
 import type { BodyRun } from '../body.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
+import { longWords } from '../line-words.js';
 import { HEADLINE_FEATURES } from './features.js';
 import { linesAround } from './lines-around.js';
-import { longWords } from './long-words.js';
 import { type Headline, type RuledHeadline, ruledHeadline } from './rules.js';
 
 export type { Headline } from './rules.js';
-export { HEADLINE_FEATURES, longWords, ruledHeadline };
+export { HEADLINE_FEATURES, ruledHeadline };
 
 const WORDS_LEAST = 2;
 const WORDS_MOST = 35;

@@ -1,7 +1,7 @@
 /** What the lines around the story have in common, gathered once for all candidates of a page. */
 import type { BodyRun } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
-import type { StoryWords } from './long-words.js';
+import type { StoryWords } from './story-words.js';
 
 /** Lines that are looked at for a byline, date or paragraph below a candidate. */
 const NEAR = 9;
@@ -26,8 +26,8 @@ function storyWords(
   lines: readonly JudgedLine[],
   { first, last }: BodyRun,
   wordsOf: StoryWords,
-): Map<string, number> {
-  const counts = new Map<string, number>();
+): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const line of lines.slice(first, Math.min(last, first + STORY_LINES))) {
     if (line.words < 8) continue;
     for (const word of wordsOf(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -51,7 +51,7 @@ export interface LinesAround {
   toByline: Uint8Array;
   toDate: Uint8Array;
   toParagraph: Uint8Array;
-  story: ReadonlyMap<string, number>;
+  story: ReadonlyMap<number, number>;
   ranks: ReadonlyMap<number, number>;
 }
 

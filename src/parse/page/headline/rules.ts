@@ -3,7 +3,8 @@ import { foldSpaces } from '../../../text/fold.js';
 import type { BodyRun } from '../body.js';
 import { isProse } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
-import { longWords, type StoryWords, storyWordsOnce } from './long-words.js';
+import { longWords } from '../line-words.js';
+import { type StoryWords, storyWordsOnce } from './story-words.js';
 
 export interface Headline {
   /** Index of its line. */
@@ -114,7 +115,7 @@ function overStandfirst(
   scores: readonly number[],
   from: number,
   top: number,
-  story: ReadonlySet<string>,
+  story: ReadonlySet<number>,
 ): number {
   const best = lines[from + top];
   for (let offset = top - 1; offset >= Math.max(0, top - 2); offset -= 1) {
@@ -163,8 +164,8 @@ const STORY_LINES = 20;
 const QUIET_STORY_LINES = 8;
 
 /** The words of the story's first paragraphs, which headlines share and menus do not. */
-function storyWords(lines: readonly JudgedLine[], run: BodyRun, wordsOf: StoryWords): ReadonlySet<string> {
-  const words = new Set<string>();
+function storyWords(lines: readonly JudgedLine[], run: BodyRun, wordsOf: StoryWords): ReadonlySet<number> {
+  const words = new Set<number>();
   for (const line of lines.slice(run.first, run.last)) {
     if (isProse(line)) for (const word of wordsOf(line)) words.add(word);
   }
@@ -197,7 +198,7 @@ function weigh(
   lines: readonly JudgedLine[],
   index: number,
   last: number,
-  story: ReadonlySet<string>,
+  story: ReadonlySet<number>,
   quiet: boolean,
 ): number {
   const line = lines[index];
@@ -220,7 +221,7 @@ function weigh(
 }
 
 /** The share of its words that occur in the story's first paragraphs; reduced if it has fewer than three. */
-function shareOf(line: JudgedLine, story: ReadonlySet<string>): number {
+function shareOf(line: JudgedLine, story: ReadonlySet<number>): number {
   const own = longWords(line.plain);
   return own.length === 0 ? 0 : own.filter((word) => story.has(word)).length / Math.max(3, own.length);
 }

@@ -1,8 +1,8 @@
 /** What a reader sees of a line that may belong to the story: its form, its wording, its place, its neighbours, and what the rules say. */
 import type { Feature } from '../../ranking/ranking.js';
 import { isProse } from '../body.js';
-import { longWords } from '../headline/headline.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
+import { longWords } from '../line-words.js';
 import type { LinesSeen } from './lines-seen.js';
 import { type Shape, shapeOf } from './shape.js';
 import type { Wording } from './wording.js';
@@ -19,7 +19,7 @@ export interface LineView {
 }
 
 export function viewOf(seen: LinesSeen, index: number, line: JudgedLine, wording: Wording): LineView {
-  const own = longWords(line.plain.slice(0, COMPARED));
+  const own = longWords(line.plain, COMPARED);
   let shared = 0;
   let frequent = 0;
   for (const word of own) {

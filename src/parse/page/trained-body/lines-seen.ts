@@ -1,8 +1,8 @@
 /** What the lines of a page have in common with those around them, gathered once for all lines near the story. */
 import type { Furniture } from '../../ranking/ranking.js';
 import { type BodyRun, isProse } from '../body.js';
-import { longWords } from '../headline/headline.js';
 import type { JudgedLine } from '../judged-line.js';
+import { longWords } from '../line-words.js';
 
 const ABOVE = 120;
 const BELOW = 250;
@@ -29,7 +29,7 @@ export interface LinesSeen {
   /** The last heading of another section before each line; -1 without one. */
   section: Int32Array;
   /** How often the paragraphs of the story have each longer word. */
-  words: ReadonlyMap<string, number>;
+  words: ReadonlyMap<number, number>;
   furniture: Furniture;
 }
 
@@ -88,13 +88,12 @@ function sectionsBefore(lines: readonly JudgedLine[]): Int32Array {
   return before;
 }
 
-function storyWords(lines: readonly JudgedLine[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function storyWords(lines: readonly JudgedLine[]): Map<number, number> {
+  const counts = new Map<number, number>();
   let read = 0;
   for (const line of lines) {
     if (!line.kept || line.words < 8) continue;
-    for (const word of longWords(line.plain.slice(0, STORY_CHARACTERS)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of longWords(line.plain, STORY_CHARACTERS)) counts.set(word, (counts.get(word) ?? 0) + 1);
     read += 1;
     if (read === STORY_LINES) break;
   }

@@ -1,8 +1,7 @@
 /** How a line's words weigh for and against the story: those of short lines, and the first words of longer ones. */
-import { lineHash } from '../../../text/line-hash.js';
 import type { JudgedLine } from '../judged-line.js';
+import { wordsWith } from '../line-words.js';
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const SHORT_WORDS = 14;
 const FIRST_WORDS = 4;
 const CHARACTERS = 160;
@@ -14,11 +13,10 @@ const FIRST_MARK = '^';
 export type WordWeights = ReadonlyMap<number, number>;
 
 /** The hashes of the words that count in a line. */
-export function wordHashes({ plain, words }: JudgedLine): number[] {
-  const short = words <= SHORT_WORDS;
-  const found = plain.slice(0, short ? CHARACTERS : FIRST_CHARACTERS).match(WORD) ?? [];
-  return short ? found.map(lineHash) : found.slice(0, FIRST_WORDS).map((word) => lineHash(FIRST_MARK + word));
-}
+export const wordHashes = ({ plain, words }: JudgedLine): number[] =>
+  words <= SHORT_WORDS
+    ? wordsWith('', plain, CHARACTERS, CHARACTERS)
+    : wordsWith(FIRST_MARK, plain, FIRST_CHARACTERS, FIRST_WORDS);
 
 export interface Wording {
   mean: number;

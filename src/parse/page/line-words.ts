@@ -1,0 +1,71 @@
+/** The words of lines as hashes, read in one pass where a table tells letters from other characters, else by a pattern. */
+import { HASH_START, hashOn, lineHash } from '../../text/line-hash.js';
+import { isOtherMark } from '../../text/other-marks.js';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const LONG_WORD = /[\p{L}\p{N}]{4,30}/gu;
+
+const LATIN = 0x250;
+const IN_WORDS = Int8Array.from({ length: LATIN }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** 1 for a letter or a figure, 0 for another character, -1 where only the pattern knows. */
+const kindOf = (code: number): number => (code < LATIN ? (IN_WORDS[code] ?? 0) : isOtherMark(code) ? 0 : -1);
+
+const SHORTEST = 4;
+const LONGEST = 30;
+
+/** Truncated to prefixes, so that "emissions" matches "emission". */
+const KEPT = 6;
+
+/** The longer words among the first characters of a text, by which a headline is compared with its story. */
+export function longWords(text: string, characters = text.length): number[] {
+  const stop = Math.min(text.length, characters);
+  const found: number[] = [];
+  let hash = HASH_START;
+  let length = 0;
+  for (let at = 0; at <= stop; at += 1) {
+    const code = at < stop ? text.charCodeAt(at) : 0;
+    const kind = kindOf(code);
+    if (kind < 0) return longByPattern(text.slice(0, stop));
+    if (kind === 1) {
+      if (length < KEPT) hash = hashOn(hash, code);
+      length += 1;
+      if (length < LONGEST) continue;
+    }
+    if (length >= SHORTEST) found.push(hash >>> 0);
+    hash = HASH_START;
+    length = 0;
+  }
+  return found;
+}
+
+const longByPattern = (text: string): number[] =>
+  (text.match(LONG_WORD) ?? []).map((word) => lineHash(word.slice(0, KEPT)));
+
+/** The first words among the first characters of a text, each with `mark` before it. */
+export function wordsWith(mark: string, text: string, characters: number, most: number): number[] {
+  const stop = Math.min(text.length, characters);
+  const marked = mark === '' ? HASH_START : hashOn(HASH_START, mark.charCodeAt(0));
+  const found: number[] = [];
+  let hash = marked;
+  let length = 0;
+  for (let at = 0; at <= stop && found.length < most; at += 1) {
+    const code = at < stop ? text.charCodeAt(at) : 0;
+    const kind = kindOf(code);
+    if (kind < 0) return byPattern(mark, text.slice(0, stop), most);
+    if (kind === 1) {
+      hash = hashOn(hash, code);
+      length += 1;
+      continue;
+    }
+    if (length > 0) found.push(hash >>> 0);
+    hash = marked;
+    length = 0;
+  }
+  return found;
+}
+
+const byPattern = (mark: string, text: string, most: number): number[] =>
+  (text.match(WORD) ?? []).slice(0, most).map((word) => lineHash(mark + word));
