@@ -47,8 +47,8 @@ function sumOf(
   for (let tree = first; tree < last; tree += 1) {
     let node = roots[tree] ?? 0;
     for (let column = columns[node] ?? LEAF; column !== LEAF; column = columns[node] ?? LEAF) {
-      const below = (row[column] ?? 0) <= (limits[node] ?? 0);
-      node = (children[node] ?? 0) + (below ? 0 : 1);
+      // A number instead of a choice: the processor cannot predict which.
+      node = (children[node] ?? 0) + Number((row[column] ?? 0) > (limits[node] ?? 0));
     }
     sum += values[node] ?? 0;
   }
