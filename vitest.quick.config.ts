@@ -15,6 +15,7 @@ const LONG = [
   'test/readme.test.ts',
   'test/report/{page,hostile,accessible,serve}.test.ts',
   'test/regular-expressions/**',
+  'test/statements/floors.test.ts',
   'test/threats/{documents,paths,size,terminal}.test.ts',
 ];
 

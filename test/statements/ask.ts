@@ -8,16 +8,12 @@ import { corpusCommand, run } from '../bench/measured.js';
 import { readPairs, type Written, writeCorpus } from './pairs.js';
 import { type Joined, joinedPairs, type Printed } from './scores.js';
 
-function printedOf(
-  { id, article, kind, start, end }: Quotation,
-  { hash, publisher, before }: Written,
-): Printed {
+function printedOf({ id, kind, start, end }: Quotation, { hash, publisher, before }: Written): Printed {
   return {
     id,
     place: [hash, start - before, end - before],
     publisher,
     quoted: kind !== 'indirect',
-    article: article.id,
   };
 }
 

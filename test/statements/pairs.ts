@@ -42,7 +42,7 @@ export interface Written {
   before: number;
 }
 
-export const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
+const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
 
 /** Writes the set as a corpus, each article with its day and paper as front matter. */
 export function writeCorpus(dir: string): Map<string, Written> {

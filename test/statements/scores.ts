@@ -8,8 +8,6 @@ export interface Printed {
   place: Place;
   publisher: string;
   quoted: boolean;
-  /** The article's id. */
-  article: string;
 }
 
 export interface Joined extends Pair {

@@ -17,6 +17,9 @@ export const NOT = 'not';
 /** Endings of contracted verbs and possessives. */
 const ENDING = /'(?:s|re|ve|ll|d|m)?$/u;
 
+/** Letters of a stem that are kept: "temporary" and "temporarily" are one. */
+export const LONGEST = 8;
+
 export class Stems {
   readonly #known = new Map<string, Stem>();
   #texts = 0;
@@ -29,7 +32,7 @@ export class Stems {
       if (NEGATIONS.has(exact) || exact.endsWith("n't")) found.push(this.#of(NOT));
       else {
         const word = exact.replace(ENDING, '');
-        if (word.length > 1 && !STOP_WORDS.has(word)) found.push(this.#of(stem(word)));
+        if (word.length > 1 && !STOP_WORDS.has(word)) found.push(this.#of(stem(word).slice(0, LONGEST)));
       }
     }
     this.#texts += 1;
@@ -45,10 +48,11 @@ export class Stems {
     return stem;
   }
 
-  /** Once all texts are read: ln(1 + N / n) of a stem in n of N texts. */
+  /** Once all texts are read: ln(1 + N / n) / ln(1 + N) of a stem in n of N texts, so 1 of one in a single text. */
   weigh(): void {
+    const whole = Math.log(1 + this.#texts);
     for (const stem of this.#known.values())
-      stem.weight = Math.log(1 + this.#texts / Math.max(1, stem.count));
+      stem.weight = Math.log(1 + this.#texts / Math.max(1, stem.count)) / whole;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Decides whether two quotations report the same utterance, by their words in order, their speakers and their days. */
 import { align } from '../like/like.js';
 import { NOT, type Stem, weightOf } from './content.js';
-import { type Relation, relationOf, type Speaking } from './speaking.js';
+import { isSurname, type Relation, relationOf, type Speaking } from './speaking.js';
 
 /** A quotation as it is compared. */
 export interface Said {
@@ -17,34 +17,49 @@ export interface Said {
 }
 
 /** Reports within so many days are on one occasion. */
-const NEAR_DAYS = 7;
+const NEAR_DAYS = 10;
 
 interface Limit {
   /** Least likeness, and least number of shared content words. */
   likeness: number;
   shared: number;
+  /** Least number of content words that follow each other in both. */
+  row?: number;
+  /** Least weight of the shared words. */
+  weight?: number;
+  /** Whether the longer one must have all words of the shorter. */
+  whole?: boolean;
 }
 
 type Limits = Readonly<Record<'near' | 'far', readonly Limit[]>>;
+
+/** Each report may keep another part of what was said, if both keep this much in a row. */
+const PART: Limit = { likeness: 0.4, shared: 4, row: 4, weight: 2.1 };
+/** A short report of a long utterance. */
+const SHORT: Limit = { likeness: 0.65, shared: 3, whole: true };
 
 /** Any of these is enough. The fewer words are shared, the more alike the rest must be. */
 const LIMITS: Readonly<Record<Relation, Limits>> = {
   same: {
     near: [
-      { likeness: 0.6, shared: 5 },
-      { likeness: 0.7, shared: 4 },
-      { likeness: 0.9, shared: 3 },
+      { likeness: 0.6, shared: 4 },
+      { likeness: 0.85, shared: 3 },
+      { likeness: 0.75, shared: 3, weight: 2.1 },
+      SHORT,
+      PART,
     ],
     far: [
       { likeness: 0.75, shared: 8 },
       { likeness: 0.85, shared: 6 },
       { likeness: 0.95, shared: 4 },
+      { likeness: 0.4, shared: 8, row: 8 },
     ],
   },
   open: {
     near: [
       { likeness: 0.7, shared: 6 },
       { likeness: 0.8, shared: 5 },
+      { likeness: 0.4, shared: 6, row: 6 },
     ],
     far: [
       { likeness: 0.8, shared: 8 },
@@ -52,20 +67,15 @@ const LIMITS: Readonly<Record<Relation, Limits>> = {
     ],
   },
   other: {
-    near: [{ likeness: 0.95, shared: 5 }],
+    near: [{ likeness: 0.85, shared: 5 }],
     far: [{ likeness: 0.95, shared: 5 }],
   },
 };
 
 /** Where one has no quotation marks: the subject may be all that is shared. */
-const UNQUOTED: Readonly<Record<Relation, Limits>> = {
+const HALF_QUOTED: Readonly<Record<Relation, Limits>> = {
   same: {
-    near: [
-      { likeness: 0.65, shared: 6 },
-      { likeness: 0.7, shared: 5 },
-      { likeness: 0.8, shared: 4 },
-      { likeness: 0.95, shared: 3 },
-    ],
+    near: [{ likeness: 0.6, shared: 4 }, SHORT, PART],
     far: [{ likeness: 0.9, shared: 8 }],
   },
   open: {
@@ -77,6 +87,18 @@ const UNQUOTED: Readonly<Record<Relation, Limits>> = {
   },
   other: { near: [], far: [] },
 };
+
+const UNQUOTED: Readonly<Record<Relation, Limits>> = {
+  same: {
+    near: [{ likeness: 0.65, shared: 3 }],
+    far: [{ likeness: 0.9, shared: 8 }],
+  },
+  open: HALF_QUOTED.open,
+  other: HALF_QUOTED.other,
+};
+
+/** By how many of the two have quotation marks. */
+const BY_QUOTED = [UNQUOTED, HALF_QUOTED, LIMITS] as const;
 
 /** Of two quotations in one article, most are two utterances. */
 const WITHIN_ARTICLE = 0.85;
@@ -91,6 +113,12 @@ const negations = (list: readonly Stem[]): number => list.filter(({ exact }) => 
 export interface Compared {
   likeness: number;
   shared: number;
+  /** Most shared words that follow each other in both. */
+  row: number;
+  /** Of the shared words. */
+  weight: number;
+  /** Whether the longer one has all words of the shorter. */
+  whole: boolean;
   /** Whether one has a negation that the other lacks. */
   turned: boolean;
 }
@@ -99,24 +127,53 @@ export interface Compared {
 export function compared(a: Said, b: Said, floor: number): Compared | null {
   const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
   const known = new Set(long.words);
-  const most = weightOf(short.words.filter((word) => known.has(word)));
+  const inBoth = short.words.filter((word) => known.has(word));
+  const most = weightOf(inBoth);
   if (most < floor * short.weight) return null;
   const found = align(short.words, long.words, floor);
   if (!found) return null;
   const [first, last] = [found.pairs[0], found.pairs.at(-1)];
   const [from, to] = [first?.[1] ?? 0, last?.[1] ?? 0];
-  // A negation right before the first shared word belongs to it.
-  const before = long.words[from - 1]?.exact === NOT ? 1 : 0;
-  const stretch = long.words.slice(from - before, to + 1);
-  const turned = negations(stretch) !== negations(short.words);
-  return { likeness: found.likeness, shared: found.pairs.length, turned };
+  const stretch = long.words.slice(from, to + 1);
+  // A negation right before the first shared word belongs to it: "not ready to support" beside "would not support".
+  const missing = negations(short.words) - negations(stretch);
+  const before = long.words.slice(Math.max(0, from - (missing > 0 ? 2 : 1)), from);
+  const turned = missing !== Math.min(1, negations(before));
+  const weight = weightOf(found.pairs.flatMap(([at]) => short.words[at] ?? []));
+  return {
+    likeness: found.likeness,
+    shared: found.pairs.length,
+    row: rowOf(found.pairs),
+    weight,
+    whole: inBoth.length === short.words.length,
+    turned,
+  };
 }
 
-const reaches = ({ likeness, shared }: Compared, limit: Limit): boolean =>
-  likeness >= limit.likeness && shared >= limit.shared;
+/** How many pairs in a row are of words that follow each other on both sides. */
+function rowOf(pairs: readonly (readonly [number, number])[]): number {
+  let [most, row] = [0, 0];
+  for (const [at, [i, j]] of pairs.entries()) {
+    const before = pairs[at - 1];
+    row = before && i - before[0] === 1 && j - before[1] === 1 ? row + 1 : 1;
+    most = Math.max(most, row);
+  }
+  return most;
+}
+
+const reaches = ({ likeness, shared, row, weight, whole }: Compared, limit: Limit): boolean =>
+  likeness >= limit.likeness &&
+  shared >= limit.shared &&
+  row >= (limit.row ?? 0) &&
+  weight >= (limit.weight ?? 0) &&
+  (whole || !limit.whole);
 
 /** Least likeness that any limit accepts. */
-const FLOOR = 0.6;
+const FLOOR = 0.4;
+
+/** Whether words name a person, who is then likely somebody else than their unnamed speaker. */
+const areAbout = (words: readonly Stem[], { person }: Speaking, by: Speaking): boolean =>
+  person !== null && by.person === null && words.some(({ exact }) => isSurname(exact, person));
 
 /** How alike two quotations of one utterance are; null if they are likely of two. */
 export function sameUtterance(
@@ -124,8 +181,10 @@ export function sameUtterance(
   b: Said,
   { by = relationOf(a.by, b.by), within = false }: { by?: Relation; within?: boolean } = {},
 ): number | null {
+  if (by === 'open' && (areAbout(a.words, b.by, a.by) || areAbout(b.words, a.by, b.by))) return null;
   const found = compared(a, b, within ? WITHIN_ARTICLE : FLOOR);
   if (!found || (found.turned && found.shared < TURNED)) return null;
-  const limits = (a.quoted && b.quoted ? LIMITS : UNQUOTED)[by][isNear(a, b) ? 'near' : 'far'];
+  const limits =
+    BY_QUOTED[a.quoted ? (b.quoted ? 2 : 1) : b.quoted ? 1 : 0][by][isNear(a, b) ? 'near' : 'far'];
   return limits.some((limit) => reaches(found, limit)) ? found.likeness : null;
 }

@@ -1,8 +1,11 @@
 /** Decides whether two quotations can have the same speaker. */
+
 import type { Speaker, SpeakerKind } from '../../model/quotation.js';
 import { foldSpaces } from '../../text/fold.js';
 import { nameWords } from '../../text/name-words.js';
 import { isNamedPerson } from '../../text/names/person-names.js';
+import { STOP_WORDS } from '../../text/stop-words.js';
+import { LONGEST } from './content.js';
 
 /** What is known of who speaks. */
 export interface Speaking {
@@ -18,8 +21,11 @@ export interface Speaking {
 /** same: likely the same; open: one may be the other, as with a person and an office or a body; other: two. */
 export type Relation = 'same' | 'open' | 'other';
 
-/** Shorter words are `of`, `the` and initials. */
-const SHORTEST = 4;
+/** Shorter words are `of` and initials. */
+const SHORTEST = 3;
+
+const telling = (text: string): string[] =>
+  nameWords(text).filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word));
 
 const NOBODY: Speaking = { person: null, other: null, kind: 'person', roles: new Set() };
 
@@ -32,7 +38,7 @@ export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string,
     person: named && name !== null ? (persons.get(name) ?? name) : null,
     other: !named && name !== null ? foldSpaces(name) : null,
     kind: speaker.kind,
-    roles: new Set(nameWords(described).filter((word) => word.length >= SHORTEST)),
+    roles: new Set(telling(described)),
   };
 }
 
@@ -42,12 +48,32 @@ function fits(a: string, b: string): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
+/** A report that calls a person by the office: "Canal Director", beside "Ida Holt, director of the canal". */
+const hasRole = ({ roles }: Speaking, name: string): boolean => {
+  const words = telling(name);
+  return words.length > 1 && words.every((word) => roles.has(word));
+};
+
+/** Husband and wife, whom reports mistake for each other. */
+const haveSurname = (a: string, b: string): boolean => nameWords(a).at(-1) === nameWords(b).at(-1);
+
+/** Letters that a stem may lack. */
+const ENDING = 2;
+
+/** Whether a stem is that of the last word of a name. */
+export function isSurname(stem: string, name: string): boolean {
+  const surname = nameWords(name).at(-1) ?? '';
+  return surname.startsWith(stem) && stem.length >= Math.min(surname.length, LONGEST) - ENDING;
+}
+
 const isUnknown = ({ person, other, roles }: Speaking): boolean =>
   person === null && other === null && roles.size === 0;
 
 export function relationOf(a: Speaking, b: Speaking): Relation {
   if (a.person !== null && b.person !== null) {
-    return a.person === b.person || fits(a.person, b.person) ? 'same' : 'other';
+    if (a.person === b.person || fits(a.person, b.person)) return 'same';
+    if (hasRole(a, b.person) || hasRole(b, a.person)) return 'same';
+    return haveSurname(a.person, b.person) ? 'open' : 'other';
   }
   if (a.other !== null && a.other === b.other) return 'same';
   if (isUnknown(a) || isUnknown(b)) return 'open';
@@ -55,7 +81,9 @@ export function relationOf(a: Speaking, b: Speaking): Relation {
   if (a.kind === 'group' || b.kind === 'group') return 'other';
   if (a.kind === 'organisation' && b.kind === 'organisation') return 'other';
   for (const word of a.roles) if (b.roles.has(word)) return 'same';
-  return 'open';
+  // A mayor and a speaker of the house are two; a body may speak through either.
+  const areTwo = a.kind === b.kind && a.roles.size > 0 && b.roles.size > 0;
+  return areTwo ? 'other' : 'open';
 }
 
 /** What both together say of the speaker: the first keeps its name. */

@@ -68,6 +68,43 @@ describe('findStatements', () => {
     ],
     ['word for word, months later', [[LOCK], [LOCK, HOLT, 'direct', '2021-11-30']]],
     [
+      'a part of it in each',
+      [
+        ['“We have waited for months, the old lock on the northern canal leaks,”'],
+        ['“The old lock on the northern canal leaks and pilots deserve better from every ministry,”'],
+      ],
+    ],
+    ['a short report of it', [[LOCK], ['the canal would not open', HOLT, 'indirect']]],
+    [
+      'a negation a little before in one',
+      [
+        ['“I am not ready to support the new lock fee, and every pilot knows that,”'],
+        ['he would not support the lock fee', HOLT, 'indirect'],
+      ],
+    ],
+    [
+      'an office taken for a name',
+      [
+        [LOCK, { name: 'Canal Director', role: null }],
+        [LOCK.slice(0, 60), { name: 'Ida Holt', role: 'director of the canal' }],
+      ],
+    ],
+    [
+      'a husband taken for his wife',
+      [
+        [LOCK, HOLT],
+        [LOCK, { name: 'Emil Holt', role: null }],
+      ],
+    ],
+    [
+      'two that a third shows to be one',
+      [
+        ['a ban on barges entering the lock', HOLT, 'indirect'],
+        ['a ban on foreign barges entering', HOLT, 'indirect'],
+        ['a ban on barges entering', HOLT, 'indirect'],
+      ],
+    ],
+    [
       'two parts with a cue between',
       [[LOCK], ['“The old lock on the northern canal” … “not open before the autumn”']],
     ],
@@ -100,6 +137,35 @@ describe('findStatements', () => {
       'a paraphrase months later',
       [[LOCK], ['that the northern lock would open before the floods', HOLT, 'indirect', '2021-11-30']],
     ],
+    [
+      'what somebody says of the speaker',
+      [
+        [
+          'Ida Holt’s plan to close the northern lock in winter',
+          { name: 'the mayor', role: null, anonymous: true },
+          'indirect',
+        ],
+        ['her plan to close the northern lock in winter', HOLT, 'indirect'],
+      ],
+    ],
+    [
+      'the same indirect words in two offices',
+      [
+        [
+          'the northern lock should close in winter',
+          { name: 'the mayor', role: null, anonymous: true },
+          'indirect',
+        ],
+        ['the northern lock should close in winter', HOLT, 'indirect'],
+      ],
+    ],
+    [
+      'two that share a name in a row',
+      [
+        ['“The Lindmoor Canal Board wasted public money on lanterns nobody ever lit,”'],
+        ['“Pilots have trusted the Lindmoor Canal Board since the great flood years,”'],
+      ],
+    ],
     ['too few words', [['“No comment,”'], ['“No comment,”']]],
     [
       'two bodies with like words',
@@ -121,11 +187,10 @@ describe('findStatements', () => {
   it('does not join two through a third that resembles both', () => {
     const ends = ['ferry crews sleep aboard wooden barges', 'empty warehouses shelter stray river dogs'];
     const [first = '', second = ''] = ends;
-    const bridge = `“lanterns guide ${second} tonight while ${first} upstream”`;
     const found = statements([
-      [`“${first} upstream beyond Lindmoor village forever,”`],
-      [bridge],
-      [`“lanterns guide ${second} towards Sunholm market daily,”`],
+      [`“${first} upstream beyond Lindmoor village forever, whatever angry councillors promise,”`],
+      [`“lanterns guide ${second} tonight while ${first} upstream”`],
+      [`“lanterns guide ${second} towards Sunholm market daily, whatever angry millers pretend,”`],
     ]);
     for (const { articles } of found) expect(articles).toBeLessThan(3);
   });
