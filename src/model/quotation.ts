@@ -32,8 +32,11 @@ export function quotationContent({
   spans,
 }: Pick<Quotation, 'text' | 'start' | 'spans'>): string {
   if (spans.length < 2) return text;
-  const characters = [...text];
-  return spans.map(([from, to]) => characters.slice(from - start, to - start).join('')).join(' \u2026 ');
+  const isPlain = !/[\uD800-\uDFFF]/.test(text);
+  const characters = isPlain ? [] : [...text];
+  const part = (from: number, to: number): string =>
+    isPlain ? text.slice(from, to) : characters.slice(from, to).join('');
+  return spans.map(([from, to]) => part(from - start, to - start)).join(' \u2026 ');
 }
 
 /** Without quotation marks, a finding below this is more likely wrong than right. */

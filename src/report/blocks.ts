@@ -1,15 +1,9 @@
-/** Reads the data of the page: JSON, compressed, in Base64, in script elements that no browser runs. */
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.trim());
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
-}
+/** Reads the data of the page: JSON, compressed, in letters that hold no markup, in script elements that no browser runs. */
+import { bytesOf } from '../render/html/packed/letters.js';
 
 /** The value of one block; its text is freed. */
 async function readBlock<Value>(element: Element): Promise<Value> {
-  const bytes = bytesOf(element.textContent ?? '');
+  const bytes = bytesOf((element.textContent ?? '').trim());
   element.remove();
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return JSON.parse(await new Response(stream).text());
@@ -20,3 +14,10 @@ export const blocksNamed = <Value>(name: string): (() => Promise<Value>)[] =>
   [...document.querySelectorAll(`script.data[data-name="${name}"]`)].map(
     (element) => () => readBlock<Value>(element),
   );
+
+/** Resolves when the browser has read the whole file. */
+export const wholeFile = (): Promise<void> =>
+  new Promise((done) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => done());
+    else done();
+  });

@@ -22,7 +22,7 @@ async function answerTo(ask: string): Promise<Answer> {
     const told: WholeReport | Failure = await response.json();
     if ('error' in told) return { failure: told };
     const { report, texts } = told;
-    return { data: dataOf(report, [async () => texts]) };
+    return { data: dataOf(report, async () => [async () => texts]) };
   } catch {
     return {
       failure: {

@@ -1,7 +1,12 @@
 /** The page: shows the data that `corpus report` wrote beside it, or asks `corpus serve`. Runs in a browser. */
-import type { Report, ReportText } from '../model/report.js';
+import {
+  type PackedReport,
+  type PackedTexts,
+  unpackedReport,
+  unpackedTexts,
+} from '../render/html/packed/packed.js';
 import { App } from './app/app.js';
-import { blocksNamed } from './blocks.js';
+import { blocksNamed, wholeFile } from './blocks.js';
 import { dataOf } from './data/data.js';
 import { Live } from './live.js';
 import { render } from './view.js';
@@ -11,9 +16,16 @@ async function start(place: HTMLElement): Promise<void> {
     place.replaceChildren();
     return render(<Live />, place);
   }
-  const [block] = blocksNamed<Report>('report');
+  const [block] = blocksNamed<PackedReport>('report');
   if (!block) return;
-  const data = dataOf(await block(), blocksNamed<ReportText[]>('texts'));
+  const report = unpackedReport(await block());
+  const texts = async () => {
+    await wholeFile();
+    return blocksNamed<PackedTexts>('texts').map(
+      (read) => async () => unpackedTexts(await read(), report.articles),
+    );
+  };
+  const data = dataOf(report, texts);
   place.replaceChildren();
   render(<App data={data} />, place);
 }

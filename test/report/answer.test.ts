@@ -100,7 +100,7 @@ describe('the answers of a report', () => {
     const town = folder(TOWN);
     const { report, texts } = dataIn((await town.report()).html);
     town.remove();
-    data = dataOf(report, [async () => texts]);
+    data = dataOf(report, async () => [async () => texts]);
     await data.texts.read();
   });
 
@@ -244,7 +244,7 @@ describe('periods', () => {
           ...one,
         })),
       },
-      [],
+      async () => [],
     ).articles;
 
   it.each([

@@ -73,7 +73,7 @@ describe('the file of hostile texts', () => {
 
   it('gives tables in which no cell is a formula', async () => {
     const { report, texts } = dataIn((await archive.report()).html);
-    const data = dataOf(report, [async () => texts]);
+    const data = dataOf(report, async () => [async () => texts]);
     await data.texts.read();
     const csv = quotationsCsv(data.rows, data.texts);
     expect(csv).toContain(`"'=HYPERLINK(""https://bad.example"")"`);

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Report, ReportText } from '../../src/model/report.js';
+import { bytesOf } from '../../src/render/html/packed/letters.js';
+import { unpackedReport, unpackedTexts } from '../../src/render/html/packed/packed.js';
 import { corpus, type Outcome } from '../cli/memory-io.js';
 
 export interface Folder {
@@ -64,10 +66,11 @@ const BLOCK = /<script type="application\/gzip" class="data" data-name="(\w+)">(
 export function dataIn(html: string): { report: Report; texts: ReportText[] } {
   const blocks = [...html.matchAll(BLOCK)].map(([, name = '', data = '']) => ({
     name,
-    value: JSON.parse(gunzipSync(Buffer.from(data, 'base64')).toString()),
+    value: JSON.parse(gunzipSync(bytesOf(data)).toString()),
   }));
   const named = (wanted: string) => blocks.filter(({ name }) => name === wanted).map(({ value }) => value);
-  return { report: named('report')[0], texts: named('texts').flat() };
+  const report = unpackedReport(named('report')[0]);
+  return { report, texts: named('texts').flatMap((texts) => unpackedTexts(texts, report.articles)) };
 }
 
 /** Three outlets on a lock and a bridge: two of them report one statement. */

@@ -4,8 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Report, ReportText, WholeReport } from '../../model/report.js';
+import type { WholeReport } from '../../model/report.js';
 import { escapeMarkup } from '../../text/markup.js';
+import { lettersOf } from './packed/letters.js';
+import { type PackedReport, type PackedTexts, packedReport, packedTexts } from './packed/packed.js';
 import { type PageBundle, pageBundle } from './page-bundle.js';
 
 /** Texts in one block: the page decompresses them one after the other, so that it stays responsive. */
@@ -35,20 +37,21 @@ const contentPolicy = ({ script, style }: PageBundle, connect: "'none'" | "'self
     "trusted-types 'none'",
   ].join('; ');
 
-const block = (name: string, value: Report | readonly ReportText[]): string =>
-  `<script type="application/gzip" class="data" data-name="${name}">${gzipSync(JSON.stringify(value)).toString('base64')}</script>\n`;
+function block(name: string, value: PackedReport | PackedTexts): string {
+  const data = lettersOf(gzipSync(JSON.stringify(value), { level: 9 }));
+  return `<script type="application/gzip" class="data" data-name="${name}">${data}</script>\n`;
+}
 
-function* blocks({ report, texts }: WholeReport): Generator<string> {
-  yield block('report', report);
+function* textBlocks({ report, texts }: WholeReport): Generator<string> {
   for (let at = 0; at < texts.length; at += TEXTS_IN_BLOCK)
-    yield block('texts', texts.slice(at, at + TEXTS_IN_BLOCK));
+    yield block('texts', packedTexts(texts.slice(at, at + TEXTS_IN_BLOCK), report.articles, at));
 }
 
 const NO_SCRIPT =
   'This page needs JavaScript, which is switched off here. The page itself loads nothing from anywhere.';
 
-/** What both pages begin and end with; `data`: the blocks between. */
-function* page(title: string, policy: string, data: Iterable<string>): Generator<string> {
+/** Both pages. `data`: what the script begins with; `rest`: what the browser reads while the page is in use already. */
+function* page(title: string, policy: string, data: string, rest: Iterable<string>): Generator<string> {
   const { script, style } = pageBundle();
   yield `<!doctype html>
 <html lang="en">
@@ -64,11 +67,9 @@ function* page(title: string, policy: string, data: Iterable<string>): Generator
 <body>
 <div id="page"><main><h1>${escapeHtml(title)}</h1><p>Reading the articles …</p><noscript><p>${NO_SCRIPT}</p></noscript></main></div>
 `;
-  yield* data;
-  yield `<script>${script}</script>
-</body>
-</html>
-`;
+  yield `${data}<script>${script}</script>\n`;
+  yield* rest;
+  yield '</body>\n</html>\n';
 }
 
 /** The policy of the page that asks its own server. */
@@ -76,7 +77,12 @@ export const livePolicy = (): string => contentPolicy(pageBundle(), "'self'");
 
 /** The page that asks its own server. */
 export const livePage = (): Iterable<string> =>
-  page('corpus', livePolicy(), ['<div id="live" hidden></div>\n']);
+  page('corpus', livePolicy(), '<div id="live" hidden></div>\n', []);
 
 export const reportPage = (whole: WholeReport): Iterable<string> =>
-  page(whole.report.title, contentPolicy(pageBundle(), "'none'"), blocks(whole));
+  page(
+    whole.report.title,
+    contentPolicy(pageBundle(), "'none'"),
+    block('report', packedReport(whole)),
+    textBlocks(whole),
+  );

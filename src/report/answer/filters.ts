@@ -43,8 +43,14 @@ const isAsked = (row: Row, route: Route, found: Found | null): boolean =>
 const excluding = (row: Row, route: Route): Facet[] =>
   FACETS.filter((name) => !allows(route[name], facetOf[name](row)));
 
-export function shown({ report, rows, articles }: Data, route: Route, found: Found | null): Shown {
-  const passing = rows.filter((row) => isAsked(row, route, found) && excluding(row, route).length === 0);
+export function shown({ report, rows, articles, reporting }: Data, route: Route, found: Found | null): Shown {
+  const passing = rows.filter(
+    (row) =>
+      isAsked(row, route, found) &&
+      allows(route.speakers, row.speaker) &&
+      allows(route.outlets, row.outlet) &&
+      allows(route.kinds, row.quotation.kind),
+  );
   const quoting = new Set(passing.map(({ at }) => at));
   // Who speaks and in what form are questions about quotations; the rest is asked of articles.
   const asksQuotations = route.speakers.length + route.kinds.length > 0;
@@ -54,10 +60,9 @@ export function shown({ report, rows, articles }: Data, route: Route, found: Fou
       isWithin(row, route) &&
       (asksQuotations ? quoting.has(row.at) : (found?.articles.has(row.at) ?? true) || quoting.has(row.at)),
   );
-  const ids = new Set(passing.map(({ quotation }) => quotation.id));
-  const statements = report.statements.filter(({ carried }) =>
-    carried.some(({ quotations }) => quotations.some((id) => ids.has(id))),
-  );
+  const passes = new Uint8Array(rows.length);
+  for (const { index } of passing) passes[index] = 1;
+  const statements = report.statements.filter((_, at) => reporting[at]?.some((index) => passes[index] === 1));
   return { rows: passing, articles: wanted, statements };
 }
 

@@ -55,35 +55,48 @@ const grouped = <Value, Key>(values: readonly Value[], key: (value: Value) => Ke
   return groups;
 };
 
-export const countsOf = <Value, Key>(
-  values: readonly Value[],
-  key: (value: Value) => Key,
-): Map<Key, number> => new Map(Array.from(grouped(values, key), ([of, group]) => [of, group.length]));
+export function countsOf<Value, Key>(values: readonly Value[], key: (value: Value) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const value of values) {
+    const of = key(value);
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
+  return counts;
+}
 
 const articlesIn = (rows: readonly ArticleRow[]): number => new Set(rows.map(({ at }) => at)).size;
 
 function rolesOf(rows: readonly Row[]): RoleTally[] {
   const given = rows.filter(({ quotation }) => quotation.role !== null);
   const roleOf = ({ quotation }: Row): string => quotation.role ?? '';
+  // Few of the roles are different, and to read one takes long.
+  const spelt = Array.from(grouped(given, roleOf), ([role, said]) => ({ key: roleKey(role), said }));
   return Array.from(
-    grouped(given, (row) => roleKey(roleOf(row))),
-    ([, said]) => ({
-      role: usualSpelling(countsOf(said, roleOf)),
-      count: articlesIn(said),
-      ...daysOf(said),
-    }),
+    grouped(spelt, ({ key }) => key),
+    ([, alike]) => {
+      const said = alike.flatMap((one) => one.said);
+      return { role: usualSpelling(countsOf(said, roleOf)), count: articlesIn(said), ...daysOf(said) };
+    },
   ).sort((a, b) => ((a.first ?? '\uffff') < (b.first ?? '\uffff') ? -1 : 1));
 }
 
 /** How many are quoted by name. */
-export const speakersIn = (rows: readonly Row[]): number =>
-  new Set(rows.flatMap(({ quotation }) => quotation.person ?? [])).size;
+export function speakersIn(rows: readonly Row[]): number {
+  const names = new Set<string>();
+  for (const { quotation } of rows) if (quotation.person !== null) names.add(quotation.person);
+  return names.size;
+}
 
-/** The most quoted first; those whom nobody names are left out. */
-export function peopleOf(rows: readonly Row[]): PersonTally[] {
-  return Array.from(grouped(rows, ({ speaker }) => speaker))
-    .filter(([name]) => name !== NO_SPEAKER)
-    .map(([name, said]) => ({
+/** The most quoted first, or only so many of them; those whom nobody names are left out. */
+export const peopleOf = (rows: readonly Row[], most = Number.POSITIVE_INFINITY): PersonTally[] =>
+  Array.from(
+    grouped(rows, ({ speaker }) => speaker),
+    ([name, said]) => ({ name, said }),
+  )
+    .filter(({ name }) => name !== NO_SPEAKER)
+    .sort(byNumber(({ said }) => said.length))
+    .slice(0, most)
+    .map(({ name, said }) => ({
       name,
       kind: said[0]?.quotation.speaker ?? 'person',
       quotations: said.length,
@@ -92,9 +105,7 @@ export function peopleOf(rows: readonly Row[]): PersonTally[] {
       articles: articlesIn(said),
       ...daysOf(said),
       roles: rolesOf(said),
-    }))
-    .sort(byNumber(({ quotations }) => quotations));
-}
+    }));
 
 /** Who publishes. */
 export interface OutletTally {

@@ -1,6 +1,6 @@
 /** What the page shows: the report, its quotations as rows, and the texts as they come. */
 import type { Report } from '../../model/report.js';
-import { type ArticleRow, articleRows, quotationRows, type Row } from './rows.js';
+import { type ArticleRow, articleRows, quotationRows, type Row, reportingRows } from './rows.js';
 import { type TextBlock, Texts } from './texts.js';
 
 export { type ArticleRow, NO_SPEAKER, type Row } from './rows.js';
@@ -12,17 +12,22 @@ export interface Data {
   rows: readonly Row[];
   /** Places of articles by id. */
   places: ReadonlyMap<string, number>;
+  /** Places of the quotations that report each statement. */
+  reporting: readonly (readonly number[])[];
   texts: Texts;
 }
 
-/** @param blocks the texts, in the order of the articles */
-export function dataOf(report: Report, blocks: readonly TextBlock[]): Data {
+/** @param blocks the texts, in the order of the articles; asked for once the report is shown */
+export function dataOf(report: Report, blocks: () => Promise<readonly TextBlock[]>): Data {
   const articles = articleRows(report);
+  const rows = quotationRows(articles);
+  const places = new Map(articles.map(({ article, at }) => [article.id, at]));
   return {
     report,
     articles,
-    rows: quotationRows(articles),
-    places: new Map(articles.map(({ article, at }) => [article.id, at])),
+    rows,
+    places,
+    reporting: reportingRows(report, rows, places),
     texts: new Texts(blocks),
   };
 }

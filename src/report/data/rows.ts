@@ -51,3 +51,25 @@ export function quotationRows(articles: readonly ArticleRow[]): Row[] {
   }
   return rows;
 }
+
+/** For each statement, the places of the quotations that report it. */
+export function reportingRows(
+  { statements }: Report,
+  rows: readonly Row[],
+  places: ReadonlyMap<string, number>,
+): number[][] {
+  const named = new Map(
+    statements.flatMap(({ carried }) =>
+      carried.map(({ article }): [number | undefined, Map<string, number>] => [
+        places.get(article),
+        new Map(),
+      ]),
+    ),
+  );
+  for (const { at, index, quotation } of rows) named.get(at)?.set(quotation.id, index);
+  return statements.map(({ carried }) =>
+    carried.flatMap(({ article, quotations }) =>
+      quotations.flatMap((id) => named.get(places.get(article))?.get(id) ?? []),
+    ),
+  );
+}

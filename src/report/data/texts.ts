@@ -12,7 +12,7 @@ export class Texts {
   #begun = false;
   #complete = false;
 
-  constructor(private readonly blocks: readonly TextBlock[]) {}
+  constructor(private readonly blocks: () => Promise<readonly TextBlock[]>) {}
 
   /** Null if it has not come yet, or was left out. */
   of(at: number): ReportText | null {
@@ -37,7 +37,7 @@ export class Texts {
   async read(): Promise<void> {
     if (this.#begun) return;
     this.#begun = true;
-    for (const block of this.blocks) {
+    for (const block of await this.blocks()) {
       this.#texts.push(...(await block()));
       this.#tell();
     }

@@ -1,6 +1,13 @@
 /** The answer at a glance: when, who, where, and what was said. */
 import { counted } from '../../text/counted.js';
-import { characteristic, filtersIn, peopleOf, periodsOf, shown as shownOf } from '../answer/answer.js';
+import {
+  characteristic,
+  filtersIn,
+  peopleOf,
+  periodsOf,
+  shown as shownOf,
+  speakersIn,
+} from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { Link, QuotationLine, Timeline } from '../parts/parts.js';
 import { type JSX, useMemo, useState } from '../view.js';
@@ -19,7 +26,11 @@ function When(): JSX.Element {
   );
   // The brush itself must not cut off the columns that it could be drawn over.
   const always = { ...route, from: '', to: '' };
-  const { rows, articles } = useMemo(() => shownOf(data, always, found), [data, found, filtersIn(always)]);
+  const isRanged = route.from !== '' || route.to !== '';
+  const { rows, articles } = useMemo(
+    () => (isRanged ? shownOf(data, always, found) : shown),
+    [isRanged ? null : shown, data, found, filtersIn(always)],
+  );
   const columns = counts === 'quotations' ? rows : articles;
   const periods = useMemo(
     () => periodsOf(columns, data.articles, outlets),
@@ -84,7 +95,8 @@ function What(): JSX.Element {
 
 export function Overview(): JSX.Element {
   const { shown } = usePage();
-  const people = useMemo(() => peopleOf(shown.rows), [shown.rows]);
+  const people = useMemo(() => peopleOf(shown.rows, MOST_PEOPLE), [shown.rows]);
+  const speakers = useMemo(() => speakersIn(shown.rows), [shown.rows]);
   return (
     <>
       <When />
@@ -92,13 +104,13 @@ export function Overview(): JSX.Element {
         <section>
           <header>
             <h2>Who</h2>
-            {people.length > MOST_PEOPLE ? (
-              <Link to={{ view: 'people' }}>all {counted(people.length, 'speaker')}</Link>
+            {speakers > people.length ? (
+              <Link to={{ view: 'people' }}>all {counted(speakers, 'speaker')}</Link>
             ) : null}
           </header>
-          <PersonBars people={people.slice(0, MOST_PEOPLE)} />
+          <PersonBars people={people} />
         </section>
-        <Matrix people={people.slice(0, MOST_PEOPLE)} />
+        <Matrix people={people} />
       </div>
       <What />
     </>

@@ -1,0 +1,18 @@
+/** Values that the reader of a report knows from elsewhere. */
+
+/** True for the value that is known. */
+export type Same<Value> = Value | true;
+
+export const same = <Value>(value: Value, known: unknown): Same<Value> => (value === known ? true : value);
+
+export const meant = <Value>(value: Same<Value>, known: Value): Value => (value === true ? known : value);
+
+/** The number of a quotation whose id begins with that of its article. */
+export function shortId(id: string, article: string): string | number {
+  const start = `${article}#q`;
+  const rest = id.startsWith(start) ? id.slice(start.length) : '';
+  return /^[1-9]\d{0,8}$/u.test(rest) ? Number(rest) : id;
+}
+
+export const fullId = (id: string | number, article: string): string =>
+  typeof id === 'number' ? `${article}#q${id}` : id;
