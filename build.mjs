@@ -182,7 +182,7 @@ const REPORT_SCRIPT = JSON.stringify(readFileSync('dist/report-page.js', 'utf8')
 const REPORT_STYLE = JSON.stringify(readFileSync('dist/report-page.css', 'utf8'));
 
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
-const isProgram = (name) => name === 'start' || name === 'main';
+const isProgram = (name) => name === 'start' || name === 'main' || name === 'completer';
 
 /** What an entry and its chunks have in common. */
 const bundleOptions = (name, input) => ({
@@ -191,7 +191,9 @@ const bundleOptions = (name, input) => ({
   // It finds its WebAssembly beside itself.
   external: ['node-sqlite3-wasm'],
   plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
-  preserveEntrySignatures: name === 'main' ? 'allow-extension' : 'strict',
+  // It enters the library by its door, and uses little of what is behind it.
+  ...(name === 'completer' ? { treeshake: { moduleSideEffects: false } } : {}),
+  preserveEntrySignatures: name === 'main' || name === 'completer' ? 'allow-extension' : 'strict',
   transform: {
     target: 'node20.20',
     define: {
@@ -225,6 +227,7 @@ async function startModules(options) {
 for (const [name, input] of Object.entries({
   start: 'src/start.cts',
   main: 'src/main.ts',
+  completer: 'src/completer.ts',
   corpus: 'src/corpus.ts',
   worker: 'src/index/building/worker.ts',
 })) {
@@ -246,35 +249,45 @@ for (const [name, input] of Object.entries({
 }
 
 /**
- * The program as one file of ASCII, which is read sooner than UTF-8: with the bundler's own helpers, which it puts into a
+ * A program as one file of ASCII, which is read sooner than UTF-8: with the bundler's own helpers, which it puts into a
  * file beside it for the parts that are loaded later.
  */
-const HELPERS = /require\("(\.\/main-[\w-]+\.cjs)"\)/;
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const inlined = (_, helpers) =>
   `((exports)=>{${readFileSync(join('dist', helpers), 'utf8')};return exports})({})`;
-const program = readFileSync('dist/main.cjs', 'utf8').replace(HELPERS, inlined);
-writeFileSync('dist/main.cjs', program.replaceAll(/[^\0-\x7f]/g, escaped));
+function inAscii(name) {
+  const helpers = new RegExp(`require\\("(\\./${name}-[\\w-]+\\.cjs)"\\)`);
+  const program = readFileSync(`dist/${name}.cjs`, 'utf8').replace(helpers, inlined);
+  writeFileSync(`dist/${name}.cjs`, program.replaceAll(/[^\0-\x7f]/g, escaped));
+}
 
 /**
- * Keeps the program as V8 has compiled it for a search, beside the program. A Node with another V8 does not take it, and
+ * Keeps a program as V8 has compiled it for these arguments, beside the program. A Node with another V8 does not take it, and
  * compiles the program as usual.
  */
 const index = mkdtempSync(join(tmpdir(), 'corpus-build-'));
-const KEEP = `
+function keepCompiled(name, argv) {
+  const keep = `
   const made = [];
   const vm = require('node:vm');
   vm.Script = class extends vm.Script { constructor(...given) { super(...given); made.push(this); } };
-  process.on('exit', () => require('node:fs').writeFileSync('dist/main.cache', made[0].createCachedData()));
-  process.argv.push('search', 'military alliance', '-C', 'corpus');
+  process.on('exit', () => require('node:fs').writeFileSync('dist/${name}.cache', made[0].createCachedData()));
+  process.argv.push(...${JSON.stringify(argv)});
   require('./dist/start.cjs');
 `;
-for (let run = 0; run < 2; run += 1) {
-  // The first run makes the index, and compiles what only that needs.
-  rmSync('dist/main.cache', { force: true });
+  rmSync(`dist/${name}.cache`, { force: true });
   const env = { ...process.env, CORPUS_INDEX_DIR: index };
-  execFileSync(process.execPath, ['-e', KEEP, 'corpus'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['-e', keep, 'corpus'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
+for (const name of ['main', 'completer']) inAscii(name);
+// The first run makes the index, and compiles what only that needs.
+for (let run = 0; run < 2; run += 1) keepCompiled('main', ['search', 'military alliance', '-C', 'corpus']);
+// All questions of the index need its quotations too.
+execFileSync(process.execPath, ['bin/corpus.js', 'index', '-q', '-C', 'corpus'], {
+  env: { ...process.env, CORPUS_INDEX_DIR: index },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+keepCompiled('completer', ['__complete', 'speaker', 'Den', 'quotes', '-C', 'corpus']);
 rmSync(index, { recursive: true, force: true });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');

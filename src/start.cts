@@ -1,6 +1,6 @@
 /**
  * Starts the program from its code as V8 compiled it when it was built, where this Node has the same V8; a start takes
- * two thirds of the time so. Knows nothing of what it starts.
+ * two thirds of the time so.
  */
 import fs = require('node:fs');
 import path = require('node:path');
@@ -9,11 +9,13 @@ import vm = require('node:vm');
 /** What Node makes modules with; asked of this one, as loading `node:module` takes longer. */
 const Module = module.constructor as typeof import('node:module');
 
-const file = path.join(__dirname, 'main.cjs');
+/** Completion answers between two keys, so it has a program of its own. */
+const name = process.argv[2] === '__complete' ? 'completer' : 'main';
+const file = path.join(__dirname, `${name}.cjs`);
 
 function compiledCode(): Buffer | undefined {
   try {
-    return fs.readFileSync(path.join(__dirname, 'main.cache'));
+    return fs.readFileSync(path.join(__dirname, `${name}.cache`));
   } catch {
     return undefined;
   }

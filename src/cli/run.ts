@@ -21,9 +21,6 @@ async function performNothing(io: Io): Promise<number> {
   return perform(['--help'], io);
 }
 
-/** What the completion scripts ask; no command of a user. */
-const COMPLETE = '__complete';
-
 async function printTopic(topic: TopicName, io: Io, before = ''): Promise<number> {
   await io.stdout.write(before + (await topicPage(topic, io.stdout.columns ?? HELP_WIDTH)));
   return 0;
@@ -40,10 +37,6 @@ function unknownTopic(topic: string, commands: readonly string[]): CorpusError {
 
 async function perform(argv: readonly string[], io: Io): Promise<number> {
   if (argv.length === 0) return performNothing(io);
-  if (argv[0] === COMPLETE) {
-    const { completeValue } = await import('./completion/completion.js');
-    return completeValue(argv.slice(1), io);
-  }
   let printed = '';
   let code = 0;
   const program = newProgram(io.stdout.columns ?? HELP_WIDTH, (text) => {

@@ -73,21 +73,6 @@ function formatChoice(
   return Object.assign(parse, { values: offered });
 }
 
-const LOOKED_UP: readonly LookedUp[] = [
-  'publisher',
-  'speaker',
-  'role',
-  'author',
-  'section',
-  'lang',
-  'article',
-  'field',
-  'rule',
-  'schema',
-];
-
-export const isLookedUp = (kind: unknown): kind is LookedUp => LOOKED_UP.some((known) => known === kind);
-
 /** A parser that takes any text; shells complete it with what the corpus has of the kind. */
 export const lookedUp = (kind: LookedUp): ((text: string) => string) & { lookUp: LookedUp } =>
   Object.assign((text: string) => text, { lookUp: kind });

@@ -4,6 +4,21 @@ import type { NameKind } from './suggestion.js';
 /** Values that are looked up when they are completed: names in the index, or what the program itself has. */
 export type LookedUp = NameKind | 'field' | 'rule' | 'schema';
 
+const LOOKED_UP: readonly LookedUp[] = [
+  'publisher',
+  'speaker',
+  'role',
+  'author',
+  'section',
+  'lang',
+  'article',
+  'field',
+  'rule',
+  'schema',
+];
+
+export const isLookedUp = (kind: unknown): kind is LookedUp => LOOKED_UP.some((known) => known === kind);
+
 export interface OptionShape {
   /** With dashes: `-C`, `--corpus` */
   names: string[];

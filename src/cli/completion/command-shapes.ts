@@ -1,8 +1,13 @@
 /** The declared commands and options, read back from commander, so that each is declared in one place only. */
-import type { CommandShape, LookedUp, OptionShape, ValueShape } from '../../model/command-line.js';
+import {
+  type CommandShape,
+  isLookedUp,
+  type LookedUp,
+  type OptionShape,
+  type ValueShape,
+} from '../../model/command-line.js';
 import type { Command } from '../commander.js';
 import { TOPIC_SUMMARIES } from '../help/help.js';
-import { isLookedUp } from '../shared-options.js';
 
 type Option = Command['options'][number];
 

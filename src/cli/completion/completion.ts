@@ -5,8 +5,6 @@ import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { choice } from '../shared-options.js';
 
-export { completeValue } from './complete-value.js';
-
 import { commandShapes } from './command-shapes.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;

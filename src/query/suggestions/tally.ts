@@ -32,14 +32,18 @@ function rowsOf({ segment }: Part, kind: Tallied): { article: Uint32Array | null
   }
 }
 
-/** How often each name occurs, if `wanted` has its number. */
+/** How often each name occurs, if `wanted` has its number. Of many rows few are wanted: nothing is made for the others. */
 function countsIn(part: Part, kind: Tallied, wanted: ReadonlySet<number> | null): Map<number, number> {
   const { article, name } = rowsOf(part, kind);
   const counts = new Map<number, number>();
-  for (const [row, number] of name.entries()) {
+  const { live } = part;
+  const { quotes } = part.segment;
+  const ofQuotations = COUNTED[kind] === 'quotation';
+  for (let row = 0; row < name.length; row += 1) {
+    const number = name[row] ?? 0;
     if (number === 0 || wanted?.has(number) === false) continue;
-    if (part.live !== null && part.live[article ? (article[row] ?? 0) : row] === 0) continue;
-    if (COUNTED[kind] === 'quotation' && !part.segment.quotes.isCertain(row)) continue;
+    if (live !== null && live[article ? (article[row] ?? 0) : row] === 0) continue;
+    if (ofQuotations && !quotes.isCertain(row)) continue;
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return counts;

@@ -3,36 +3,41 @@
  * tab and a word about it. WORDS are the command line without its program. Prints nothing rather than an error.
  */
 import { resolve } from 'node:path';
-import { checkRules, findCorpusFolder, indexPlace, suggestNames } from '../../corpus.js';
-import type { LookedUp } from '../../model/command-line.js';
-import type { NameKind, Suggestion } from '../../model/suggestion.js';
-import { escapeLine } from '../../render/escape.js';
-import type { Io } from '../io.js';
-import { isLookedUp } from '../shared-options.js';
+import { checkRules, findCorpusFolder, indexPlace, suggestNames } from '../corpus.js';
+import { isLookedUp, type LookedUp } from '../model/command-line.js';
+import type { NameKind, Suggestion } from '../model/suggestion.js';
+import { escapeLine } from '../render/escape.js';
 import { schemaAsked } from './schema-asked.js';
+
+/** Where completion happens. */
+export interface Asked {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path. */
+  cwd: string;
+}
 
 /** What a shell leaves of `~/articles`. */
 const atHome = (path: string, home = '~'): string => path.replace(/^~(?=\/|$)/u, () => home);
 
 /** The corpus folder, chosen by the words as `corpusFolder` chooses it; null if no folder is found. */
-function folderIn(words: readonly string[], { cwd, env }: Io): string | null {
+function folderIn(words: readonly string[], { cwd, env }: Asked): string | null {
   const at = words.findLastIndex((word) => word === '-C' || word === '--corpus');
   const joined = words.find((word) => word.startsWith('--corpus='))?.slice('--corpus='.length);
   const named = (at === -1 ? joined : words[at + 1]) || env.CORPUS_DIR;
   return named ? resolve(cwd, atHome(named, env.HOME)) : findCorpusFolder(cwd);
 }
 
-async function namesIn(words: readonly string[], kind: NameKind, typed: string, io: Io) {
-  const folder = folderIn(words, io);
-  const index = folder === null ? null : indexPlace(folder, io.env, io.cwd);
+async function namesIn(words: readonly string[], kind: NameKind, typed: string, asked: Asked) {
+  const folder = folderIn(words, asked);
+  const index = folder === null ? null : indexPlace(folder, asked.env, asked.cwd);
   return folder === null || index === null ? [] : suggestNames(folder, { index, kind, typed });
 }
 
 /** `corpus show` takes a speaker in place of an article. */
 const SPEAKER = 'speaker:';
 
-const speakersFor = async (words: readonly string[], typed: string, io: Io): Promise<Suggestion[]> =>
-  (await namesIn(words, 'speaker', typed, io)).map((name) => ({ ...name, value: SPEAKER + name.value }));
+const speakersFor = async (words: readonly string[], typed: string, asked: Asked): Promise<Suggestion[]> =>
+  (await namesIn(words, 'speaker', typed, asked)).map((name) => ({ ...name, value: SPEAKER + name.value }));
 
 const begunWith = (values: readonly string[], typed: string): Suggestion[] =>
   values.filter((value) => value.startsWith(typed)).map((value) => ({ value, about: '' }));
@@ -41,7 +46,7 @@ const begunWith = (values: readonly string[], typed: string): Suggestion[] =>
 async function fieldsFor(words: readonly string[], typed: string): Promise<Suggestion[]> {
   const schema = schemaAsked(words);
   if (schema === null) return [];
-  const { fieldsOf } = await import('../../render/fields.js');
+  const { fieldsOf } = await import('../render/fields.js');
   const before = typed.slice(0, typed.lastIndexOf(',') + 1);
   const taken = new Set(before.split(','));
   const left = fieldsOf(schema).filter((name) => !taken.has(name));
@@ -55,7 +60,7 @@ async function suggestions(
   kind: LookedUp,
   typed: string,
   words: readonly string[],
-  io: Io,
+  asked: Asked,
 ): Promise<Suggestion[]> {
   switch (kind) {
     case 'field':
@@ -65,34 +70,34 @@ async function suggestions(
         .map(({ rule, summary }) => ({ value: rule, about: summary }))
         .filter(({ value }) => value.startsWith(typed));
     case 'schema': {
-      const { SCHEMAS } = await import('../../render/schema/index.js');
+      const { SCHEMAS } = await import('../render/schema/index.js');
       return begunWith([...SCHEMAS.keys(), 'config'], typed);
     }
     case 'article':
-      if (typed.startsWith(SPEAKER)) return speakersFor(words, typed.slice(SPEAKER.length), io);
-      return namesIn(words, kind, typed, io);
+      if (typed.startsWith(SPEAKER)) return speakersFor(words, typed.slice(SPEAKER.length), asked);
+      return namesIn(words, kind, typed, asked);
     default:
-      return namesIn(words, kind, typed, io);
+      return namesIn(words, kind, typed, asked);
   }
 }
 
 /** A name that cannot be typed is not offered. */
 const isTypeable = ({ value }: Suggestion): boolean => escapeLine(value) === value;
 
-export async function completeValue(
+/** The lines that the script reads; null if nothing is offered. */
+export async function completions(
   [kind, typed = '', ...words]: readonly string[],
-  io: Io,
-): Promise<number> {
-  if (!isLookedUp(kind)) return 1;
+  asked: Asked,
+): Promise<string | null> {
+  if (!isLookedUp(kind)) return null;
   let found: Suggestion[] = [];
   try {
-    found = await suggestions(kind, typed, words, io);
+    found = await suggestions(kind, typed, words, asked);
   } catch {
     // A corpus that cannot be read has nothing to offer; the command itself says why.
   }
   const lines = found
     .filter(isTypeable)
     .map(({ value, about }) => `${about === '' ? value : `${value}\t${escapeLine(about)}`}\n`);
-  await io.stdout.write(lines.join(''));
-  return lines.length > 0 ? 0 : 1;
+  return lines.length > 0 ? lines.join('') : null;
 }
