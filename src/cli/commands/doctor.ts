@@ -1,5 +1,6 @@
 /** `corpus doctor`: the version, the places and the settings that a question would use. */
 import { escapeLine } from '../../render/escape.js';
+import { wrap } from '../../render/terminal/layout.js';
 import { grouped } from '../../text/counted.js';
 import { VERSION } from '../../version.js';
 import type { Act } from '../act.js';
@@ -61,6 +62,9 @@ async function placesOf(options: CorpusOptions, io: Io): Promise<[string, string
   ];
 }
 
+/** Columns of the names. */
+const NAME = 10;
+
 async function runDoctor(options: CorpusOptions, io: Io): Promise<number> {
   const set = await variablesSet(io.env);
   const rows: [string, string][] = [
@@ -70,6 +74,8 @@ async function runDoctor(options: CorpusOptions, io: Io): Promise<number> {
     ['pager', pagerFor({ color: options.color, pager: options.pager ?? true }, io) ?? 'none'],
     ['settings', set.length === 0 ? 'none' : set.join(' ')],
   ];
-  for (const [name, value] of rows) await io.stdout.write(`${name.padEnd(10)}${escapeLine(value)}\n`);
+  const columns = io.stdout.columns ?? Number.POSITIVE_INFINITY;
+  for (const [name, value] of rows)
+    await io.stdout.write(wrap(escapeLine(value), columns, ' '.repeat(NAME), name.padEnd(NAME)));
   return 0;
 }
