@@ -19,7 +19,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   completion: ['bash'],
 };
 
-/** The value of an option, and what it needs beside it; a flag that is not listed stands alone. */
+/** The value of an option, and what it needs beside it; a flag that is not listed needs neither. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--alias': ['--alias', 'news', '--engine', 'local'],
   '--as': ['--as', 'sqlite'],
