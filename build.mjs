@@ -137,11 +137,12 @@ for (const name of readdirSync(RANKING).filter((file) => file.endsWith('.weights
  */
 const PAGE = 'src/report';
 
-const LICENCES = `/*! ${['preact', 'minisearch']
+const LICENCES = `/*! ${['preact', 'minisearch', '@orama/stemmers']
   .map((name) => {
-    const [first = ''] =
-      readFileSync(`node_modules/${name}/${licenceOf(name)}`, 'utf8').match(/Copyright.*/) ?? [];
-    return `${name}: MIT, ${first.trim()}`;
+    const { license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    const text = readFileSync(`node_modules/${name}/${licenceOf(name)}`, 'utf8');
+    const [whose] = text.match(/Copyright(?: \(c\))? (?:©? ?\d{4}|\(c\) ).*/i) ?? [];
+    return [`${name}: ${license}`, ...(whose ? [whose.trim()] : [])].join(', ');
   })
   .join('; ')} */\n`;
 
@@ -149,21 +150,47 @@ function licenceOf(name) {
   return readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e/i.test(file));
 }
 
-async function pageScript() {
-  const bundle = await rolldown({
-    input: `${PAGE}/report.tsx`,
-    platform: 'browser',
-    tsconfig: `${PAGE}/tsconfig.json`,
-    transform: { target: 'es2022', jsx: { runtime: 'automatic' } },
-    logLevel: 'warn',
-  });
+/** A script without imports that can be an element of a page. */
+async function inlineScript(options) {
+  const bundle = await rolldown({ platform: 'browser', logLevel: 'warn', ...options });
   const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   await bundle.close();
   // Inside a script element, these would end it or change how it is read.
   const code = output[0].code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
   if (output.length > 1 || /<(?:\/script|!--)/i.test(code)) throw new Error('the page is not one script');
-  return LICENCES + code;
+  return code;
 }
+
+const pageScript = async () =>
+  LICENCES +
+  (await inlineScript({
+    input: `${PAGE}/report.tsx`,
+    tsconfig: `${PAGE}/tsconfig.json`,
+    transform: { target: 'es2022', jsx: { runtime: 'automatic' } },
+  }));
+
+/**
+ * The stemmers of languages other than English, one script each: a report has those of its articles' languages, and names them in its
+ * policy. The list is that of the command's own search.
+ */
+async function pageStemmers() {
+  const listed = readFileSync('src/text/stem.ts', 'utf8').matchAll(/^ {2}(\w\w): '(\w+)',$/gm);
+  const scripts = await Promise.all(
+    Array.from(listed, async ([, code, module]) => {
+      const source = `import { stemmer } from '@orama/stemmers/${module}'; globalThis.stemmers = { ...globalThis.stemmers, ${code}: { stemmer } };`;
+      return [code, await inlineScript({ input: 'stemmer', plugins: [given('stemmer', source)] })];
+    }),
+  );
+  if (scripts.length === 0) throw new Error('no stemmers are listed in src/text/stem.ts');
+  return Object.fromEntries(scripts);
+}
+
+/** A module that is no file. */
+const given = (name, source) => ({
+  name: 'given',
+  resolveId: (id) => (id === name ? id : null),
+  load: (id) => (id === name ? source : null),
+});
 
 function pageStyle() {
   const files = ['base', 'page', 'charts', 'views', 'print'].map((name) => `${PAGE}/style/${name}.css`);
@@ -178,8 +205,10 @@ function pageStyle() {
 
 writeFileSync('dist/report-page.js', await pageScript());
 writeFileSync('dist/report-page.css', pageStyle());
+writeFileSync('dist/report-stemmers.json', JSON.stringify(await pageStemmers()));
 const REPORT_SCRIPT = JSON.stringify(readFileSync('dist/report-page.js', 'utf8'));
 const REPORT_STYLE = JSON.stringify(readFileSync('dist/report-page.css', 'utf8'));
+const REPORT_STEMMERS = JSON.stringify(readFileSync('dist/report-stemmers.json', 'utf8'));
 
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
 const isProgram = (name) => name === 'start' || name === 'main' || name === 'completer';
@@ -197,7 +226,7 @@ const bundleOptions = (name, input) => ({
   transform: {
     target: 'node20.20',
     define: {
-      ...{ CODE_CHECKSUM, KERNEL, SUMS, PACKAGE_VERSION, REPORT_SCRIPT, REPORT_STYLE },
+      ...{ CODE_CHECKSUM, KERNEL, SUMS, PACKAGE_VERSION, REPORT_SCRIPT, REPORT_STYLE, REPORT_STEMMERS },
       WEIGHTS: JSON.stringify(WEIGHTS),
     },
   },

@@ -4,7 +4,7 @@ import type { ReportQuotation, ReportText } from '../../src/model/report.js';
 import { contextOf, inOrder } from '../../src/report/answer/context.js';
 import { facets, shown, sorted } from '../../src/report/answer/filters.js';
 import { dayInWords, periodInWords, periodsOf, shortDay, tickOf } from '../../src/report/answer/periods.js';
-import { boxQuery, hasPhrase, highlighted } from '../../src/report/answer/query.js';
+import { boxQuery, highlighted } from '../../src/report/answer/query.js';
 import { readArticle } from '../../src/report/answer/reading.js';
 import { hashOf, type Route, routeOf } from '../../src/report/answer/route.js';
 import { Searching } from '../../src/report/answer/searching.js';
@@ -14,26 +14,32 @@ import { fc } from '../properties.js';
 import { dataIn, folder, TOWN } from './pages.js';
 
 describe('the search box', () => {
-  it.each([
-    ['old lock', { words: ['old', 'lock'], phrases: [], without: [] }],
-    ['"old lock" ferry', { words: ['ferry'], phrases: [['old', 'lock']], without: [] }],
-    ['“old lock', { words: [], phrases: [['old', 'lock']], without: [] }],
-    ['"ferry"', { words: ['ferry'], phrases: [], without: [] }],
-    ['lock -canal', { words: ['lock'], phrases: [], without: ['canal'] }],
-    ['Ports’', { words: ['ports'], phrases: [], without: [] }],
-    ['- ... “”', { words: [], phrases: [], without: [] }],
-    ['U.S. 1,000', { words: ['us', '1000'], phrases: [], without: [] }],
-  ])('reads %s', (text, query) => {
-    expect(boxQuery(text)).toEqual(query);
-  });
+  const word = (form: string, isBeginning = false) => ({ form, compound: null, isBeginning });
 
   it.each([
-    ['The old, "lock" of 1890', ['old', 'lock'], true],
-    ['The lock is old', ['old', 'lock'], false],
-    ['old canal, old lock', ['old', 'lock'], true],
-    ['an old', ['old', 'lock'], false],
-  ])('finds in “%s” the phrase %j: %s', (text, phrase, is) => {
-    expect(hasPhrase(text, phrase)).toBe(is);
+    ['old lock', { words: [word('old'), word('lock')], phrases: [], without: [] }],
+    ['"old lock" ferry', { words: [word('ferry')], phrases: [['old', 'lock']], without: [] }],
+    ['“old lock', { words: [], phrases: [['old', 'lock']], without: [] }],
+    ['"ferry"', { words: [], phrases: [['ferry']], without: [] }],
+    [
+      'ferry -"toll bridge"',
+      { words: [word('ferry')], phrases: [], without: [word('toll'), word('bridge')] },
+    ],
+    ['Ports’', { words: [word('ports')], phrases: [], without: [] }],
+    ['- ... “”', { words: [], phrases: [], without: [] }],
+    ['Pünktchen', { words: [word('punktchen')], phrases: [], without: [] }],
+    ['U.S. 1,000', { words: [word('us'), word('1000')], phrases: [], without: [] }],
+    ['trea* -ferr*', { words: [word('trea', true)], phrases: [], without: [word('ferr', true)] }],
+    [
+      'co-operation',
+      {
+        words: [{ form: 'cooperation', compound: ['co', 'operation'], isBeginning: false }],
+        phrases: [],
+        without: [],
+      },
+    ],
+  ])('reads %s', (text, query) => {
+    expect(boxQuery(text)).toEqual(query);
   });
 
   it('marks whole words only', () => {
@@ -116,12 +122,20 @@ describe('the answers of a report', () => {
   it.each([
     ['ferry', ['Old lock stays shut']],
     ['trea', ['Minister: no lock this summer', 'Old lock stays shut']],
-    ['river echo', ['Minister: no lock this summer']],
+    ['trea*', ['Minister: no lock this summer', 'Old lock stays shut']],
+    ['tr', []],
+    ['summers', ['Minister: no lock this summer']],
+    ['river echo', []],
     ['"treaty of the ports"', ['Old lock stays shut']],
     ['holt -ferry', ['Bridge toll falls', 'Minister: no lock this summer']],
     ['zeppelin', []],
   ])('has the articles with %s', async (text, found) => {
     expect(titles((await search(text))?.articles.keys()).sort()).toEqual(found);
+  });
+
+  it('says which words it took for beginnings: those that nothing has', async () => {
+    expect((await search('trea holt'))?.completed).toEqual(['trea']);
+    expect((await search('treaty treat*'))?.completed).toEqual([]);
   });
 
   it('finds nothing in particular for an empty box', async () => {

@@ -63,15 +63,13 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       const box = page.getByRole('searchbox');
       const rows = page.locator('.quotations tbody tr');
       await box.pressSequentially('trea');
+      expect(await page.locator('.progress').innerText()).toBe('words that begin with “trea”');
       expect(await page.locator('.quotation mark').allInnerTexts()).toEqual(['treaty', 'treaty', 'treaties']);
       expect(await rows.count()).toBe(3);
       await box.fill('"treaty of the ports"');
       expect(await rows.count()).toBe(1);
       await box.fill('rask -treaty');
-      expect(await page.locator('.quotation blockquote').allInnerTexts()).toEqual([
-        '"We sign treaties when the tide is right,"',
-        'it "a gift to lorries"',
-      ]);
+      expect(await page.locator('.quotation blockquote').allInnerTexts()).toEqual(['it "a gift to lorries"']);
       await box.fill('zeppelin');
       expect(await page.locator('.empty').innerText()).toContain('No quotation passes these filters.');
       expect(asked(page).get('q')).toBe('zeppelin');

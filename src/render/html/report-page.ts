@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { WholeReport } from '../../model/report.js';
 import { escapeMarkup } from '../../text/markup.js';
+import { codeOf } from '../../text/stem-rules.js';
 import { lettersOf } from './packed/letters.js';
 import { type PackedReport, type PackedTexts, packedReport, packedTexts } from './packed/packed.js';
-import { type PageBundle, pageBundle } from './page-bundle.js';
+import { pageBundle } from './page-bundle.js';
 
 /** Texts in one block: the page decompresses them one after the other, so that it stays responsive. */
 const TEXTS_IN_BLOCK = 200;
@@ -20,15 +21,34 @@ const escapeHtml = (text: string): string =>
 /** As a Content-Security-Policy names it. */
 const checksum = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** What a page runs, and how it looks. */
+interface Parts {
+  scripts: readonly string[];
+  style: string;
+}
+
+/** @param languages those of the articles; only their stemmers are needed */
+function partsFor(languages: Iterable<string | null>): Parts {
+  const { script, style, stemmers } = pageBundle();
+  const codes = [...new Set(Array.from(languages, codeOf))].sort();
+  return { scripts: [...codes.flatMap((code) => stemmers[code] ?? []), script], style };
+}
+
+/** A live page shows articles that are not there yet. */
+function liveParts(): Parts {
+  const { script, style, stemmers } = pageBundle();
+  return { scripts: [...Object.values(stemmers), script], style };
+}
+
 /**
  * Trusted Types: no string becomes markup or script, whatever the code of the page does.
  *
  * @param connect where the page may ask for data: nowhere from a file
  */
-const contentPolicy = ({ script, style }: PageBundle, connect: "'none'" | "'self'"): string =>
+const contentPolicy = ({ scripts, style }: Parts, connect: "'none'" | "'self'"): string =>
   [
     "default-src 'none'",
-    `script-src ${checksum(script)}`,
+    `script-src ${scripts.map(checksum).join(' ')}`,
     `style-src ${checksum(style)}`,
     `connect-src ${connect}`,
     "base-uri 'none'",
@@ -51,8 +71,12 @@ const NO_SCRIPT =
   'This page needs JavaScript, which is switched off here. The page itself loads nothing from anywhere.';
 
 /** Both pages. `data`: what the script begins with; `rest`: what the browser reads while the page is in use already. */
-function* page(title: string, policy: string, data: string, rest: Iterable<string>): Generator<string> {
-  const { script, style } = pageBundle();
+function* page(
+  title: string,
+  { parts, policy }: { parts: Parts; policy: string },
+  data: string,
+  rest: Iterable<string>,
+): Generator<string> {
   yield `<!doctype html>
 <html lang="en">
 <head>
@@ -62,27 +86,28 @@ function* page(title: string, policy: string, data: string, rest: Iterable<strin
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<style>${parts.style}</style>
 </head>
 <body>
 <div id="page"><main><h1>${escapeHtml(title)}</h1><p>Reading the articles …</p><noscript><p>${NO_SCRIPT}</p></noscript></main></div>
 `;
-  yield `${data}<script>${script}</script>\n`;
+  yield data;
+  for (const script of parts.scripts) yield `<script>${script}</script>\n`;
   yield* rest;
   yield '</body>\n</html>\n';
 }
 
-/** The policy of the page that asks its own server. */
-export const livePolicy = (): string => contentPolicy(pageBundle(), "'self'");
+/** The page that asks its own server, and its policy. */
+export function livePage(): { policy: string; html: string } {
+  const parts = liveParts();
+  const policy = contentPolicy(parts, "'self'");
+  const html = [...page('corpus', { parts, policy }, '<div id="live" hidden></div>\n', [])].join('');
+  return { policy, html };
+}
 
-/** The page that asks its own server. */
-export const livePage = (): Iterable<string> =>
-  page('corpus', livePolicy(), '<div id="live" hidden></div>\n', []);
-
-export const reportPage = (whole: WholeReport): Iterable<string> =>
-  page(
-    whole.report.title,
-    contentPolicy(pageBundle(), "'none'"),
-    block('report', packedReport(whole)),
-    textBlocks(whole),
-  );
+export function reportPage(whole: WholeReport): Iterable<string> {
+  const parts = partsFor(whole.report.articles.map(({ language }) => language));
+  const policy = contentPolicy(parts, "'none'");
+  const data = block('report', packedReport(whole));
+  return page(whole.report.title, { parts, policy }, data, textBlocks(whole));
+}

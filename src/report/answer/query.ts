@@ -1,41 +1,49 @@
 /** Reads what is typed into the search box: words, "phrases", and -words that must not occur. */
-import { formsOf, sequence, words } from '../../text/words.js';
+import { formsOf, joined, sequence, words } from '../../text/words.js';
+
+/** A word as it is sought: any form of its stem, the beginning of longer words, or just so. */
+export interface SoughtWord {
+  /** Folded, without hyphens. */
+  form: string;
+  /** Its parts, if it has hyphens: in a row, they are the same word. */
+  compound: readonly string[] | null;
+  isBeginning: boolean;
+}
 
 export interface BoxQuery {
-  /** Folded forms; each must occur, longer words that begin with it included. */
-  words: readonly string[];
-  /** Folded words in a row. */
+  /** Each must occur. */
+  words: readonly SoughtWord[];
+  /** Folded words, just so and in a row. */
   phrases: readonly (readonly string[])[];
-  without: readonly string[];
+  without: readonly SoughtWord[];
 }
 
 const PIECES = /(-?)(?:"([^"]*)"?|(\S+))/gu;
 
-const parts = (text: string): string[] => sequence(words(text)).map(({ exact }) => exact);
+const exactIn = (text: string): string[] => sequence(words(text)).map(({ exact }) => exact);
 
-export function boxQuery(text: string): BoxQuery {
-  const query = { words: [] as string[], phrases: [] as string[][], without: [] as string[] };
-  const marked = text.replaceAll(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"');
-  for (const [, minus, quoted, word] of marked.matchAll(PIECES)) {
-    const found = parts(quoted ?? word ?? '');
-    if (minus === '-') query.without.push(...found);
-    else if (quoted !== undefined && found.length > 1) query.phrases.push(found);
-    else query.words.push(...found);
-  }
-  return query;
+/** A `*` behind the last word makes it a beginning. */
+function soughtIn(text: string): SoughtWord[] {
+  const list = words(text);
+  return list.map((word, at) => ({
+    form: joined(word),
+    compound: word.parts.length > 1 ? exactIn(text.slice(word.start, word.end)) : null,
+    isBeginning: at === list.length - 1 && text.slice(word.end) === '*',
+  }));
 }
 
-/** Every form by which the words of a text are found. */
-export const formsIn = (text: string): string[] => words(text).flatMap(formsOf);
-
-/** Whether the words occur in a row. */
-export function hasPhrase(text: string, phrase: readonly string[]): boolean {
-  const all = parts(text);
-  const [first = ''] = phrase;
-  for (let at = all.indexOf(first); at !== -1; at = all.indexOf(first, at + 1)) {
-    if (phrase.every((word, along) => all[at + along] === word)) return true;
+export function boxQuery(text: string): BoxQuery {
+  const query = { words: [] as SoughtWord[], phrases: [] as string[][], without: [] as SoughtWord[] };
+  const marked = text.replaceAll(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"');
+  for (const [, minus, quoted, word = ''] of marked.matchAll(PIECES)) {
+    if (minus === '-') query.without.push(...soughtIn(quoted ?? word));
+    else if (quoted === undefined) query.words.push(...soughtIn(word));
+    else {
+      const phrase = exactIn(quoted);
+      if (phrase.length > 0) query.phrases.push(phrase);
+    }
   }
-  return false;
+  return query;
 }
 
 /** Stretches of a text, those that match marked; `isSought` is asked for folded words. */

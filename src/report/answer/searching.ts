@@ -1,7 +1,12 @@
-/** Full-text search in the page: quotations and articles, indexed a little at a time. Owns MiniSearch. */
-import MiniSearch, { type CombinationOperator, type Query } from 'minisearch';
+/**
+ * Full-text search in the page: quotations and articles, indexed a little at a time. A word matches the articles that it matches in
+ * `corpus search`. Owns MiniSearch, which says how well.
+ */
+import MiniSearch from 'minisearch';
 import type { ArticleRow, Data, Row, Texts } from '../data/data.js';
-import { type BoxQuery, boxQuery, formsIn, hasPhrase } from './query.js';
+import { type Answering, Lexicon } from './lexicon.js';
+import { type BoxQuery, boxQuery, type SoughtWord } from './query.js';
+import { Tokens } from './tokens.js';
 
 /** What a search finds. */
 export interface Found {
@@ -9,10 +14,13 @@ export interface Found {
   quotations: ReadonlySet<number>;
   /** Places of articles and their scores. */
   articles: ReadonlyMap<number, number>;
+  /** Words that occur in no form of theirs, for which longer words were taken that begin so. */
+  completed: readonly string[];
   /** Whether a folded word of a text is one that was sought. */
   isSought(word: string): boolean;
 }
 
+/** The forms of an article, separated by spaces. */
 interface Entry {
   id: number;
   text: string;
@@ -21,46 +29,51 @@ interface Entry {
 
 /** Milliseconds of indexing before the page gets its turn. */
 const TURN = 12;
-/** A shorter word of the query matches only itself. */
-const SHORTEST_PREFIX = 3;
 
-const newIndex = (): MiniSearch<Entry> =>
+const newRanks = (): MiniSearch<Entry> =>
   new MiniSearch({
     fields: ['text', 'about'],
     storeFields: [],
-    tokenize: formsIn,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: (term) => [term],
-      prefix: (term) => term.length >= SHORTEST_PREFIX,
-      boost: { about: 2 },
-    },
+    tokenize: (forms) => forms.split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: { tokenize: (term) => [term], boost: { about: 2 } },
   });
 
-const quotationEntry = ({ index, quotation, said, speaker, outlet, article }: Row): Entry => ({
-  id: index,
-  text: said,
-  about: [speaker, quotation.role, outlet, article.title].join(' \n '),
-});
+/** What a quotation is found by: its words, and who says them in which article. */
+const quotationParts = ({ quotation, said, article }: Row): string[] => [
+  said,
+  quotation.person ?? '',
+  quotation.role ?? '',
+  article.title ?? '',
+];
 
-const articleEntry = ({ at, article, outlet }: ArticleRow, texts: Texts): Entry => ({
-  id: at,
-  text: (texts.of(at)?.body ?? []).map(({ text }) => text).join('\n'),
-  about: [article.title, article.standfirst, outlet, ...article.authors].join(' \n '),
-});
+/** Title first. */
+const articleParts = ({ at, article }: ArticleRow, texts: Texts): string[] => [
+  article.title ?? '',
+  article.standfirst ?? '',
+  ...(texts.of(at)?.body ?? []).map(({ text }) => text),
+];
 
-const all = (queries: Query[], combineWith: CombinationOperator): Query => ({ combineWith, queries });
+/** A word of the query with the forms that match it. */
+interface Expanded {
+  word: SoughtWord;
+  forms: Answering;
+}
 
-function queryOf({ words, phrases, without }: BoxQuery): Query {
-  const wanted = all([...words, ...phrases.flat()], 'AND');
-  if (without.length === 0) return wanted;
-  const some = words.length + phrases.length > 0 ? wanted : MiniSearch.wildcard;
-  return all([some, ...without.map((word): Query => ({ queries: [word], prefix: false }))], 'AND_NOT');
+/** Leaves those that both have, or that only the first has. */
+function keep(has: Uint8Array, other: Uint8Array, isWanted: boolean): void {
+  for (let at = 0; at < has.length; at += 1) if ((other[at] === 1) !== isWanted) has[at] = 0;
+}
+
+function* placesIn(has: Uint8Array): Generator<number> {
+  for (let at = has.indexOf(1); at !== -1; at = has.indexOf(1, at + 1)) yield at;
 }
 
 export class Searching {
-  readonly #quotations = newIndex();
-  readonly #articles = newIndex();
+  readonly #lexicon = new Lexicon();
+  readonly #quotations: Tokens;
+  readonly #articles: Tokens;
+  readonly #ranks = newRanks();
   #quotationsDone = 0;
   #articlesDone = 0;
   #running = false;
@@ -69,7 +82,10 @@ export class Searching {
     private readonly data: Data,
     /** Called when more can be found. */
     private readonly onMore: () => void,
-  ) {}
+  ) {
+    this.#quotations = new Tokens(this.#lexicon, data.rows.length);
+    this.#articles = new Tokens(this.#lexicon, data.articles.length);
+  }
 
   /** 0 to 1. */
   get progress(): number {
@@ -83,21 +99,28 @@ export class Searching {
     return at < articles.length && (at < texts.count || texts.complete);
   }
 
+  #addArticle(row: ArticleRow): void {
+    const [title = [], standfirst = [], ...rest] = this.#articles.add(
+      articleParts(row, this.data.texts),
+      row.article.language,
+    );
+    this.#ranks.add({ id: row.at, about: [...title, ...standfirst].join(' '), text: rest.flat().join(' ') });
+    this.#articlesDone += 1;
+  }
+
   /** Indexes what has come, in turns with the page. */
   async run(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
-    const { rows, articles, texts } = this.data;
+    const { rows, articles } = this.data;
     for (let begun = performance.now(); ; ) {
       const row = rows[this.#quotationsDone];
       const article = articles[this.#articlesDone];
       if (row) {
-        this.#quotations.add(quotationEntry(row));
+        this.#quotations.add(quotationParts(row), row.article.language);
         this.#quotationsDone += 1;
-      } else if (article && this.#canIndex(this.#articlesDone)) {
-        this.#articles.add(articleEntry(article, texts));
-        this.#articlesDone += 1;
-      } else break;
+      } else if (article && this.#canIndex(this.#articlesDone)) this.#addArticle(article);
+      else break;
       if (performance.now() - begun > TURN) {
         await new Promise((go) => setTimeout(go));
         begun = performance.now();
@@ -107,38 +130,55 @@ export class Searching {
     this.onMore();
   }
 
+  #expanded(word: SoughtWord): Expanded {
+    const { form, isBeginning } = word;
+    return { word, forms: isBeginning ? this.#lexicon.beginning(form) : this.#lexicon.ofStem(form) };
+  }
+
+  /** A word that nothing has, perhaps because it is still being typed, is taken for a beginning. */
+  #completed({ word, forms }: Expanded): Expanded {
+    if (forms.size > 0 || word.compound !== null) return { word, forms };
+    return { word: { ...word, isBeginning: true }, forms: this.#lexicon.beginning(word.form) };
+  }
+
+  #matching(tokens: Tokens, size: number, query: BoxQuery, wanted: readonly Expanded[]): Uint8Array {
+    const has = new Uint8Array(size).fill(1);
+    const having = ({ word: { compound }, forms }: Expanded): Uint8Array => {
+      const found = tokens.having(forms);
+      if (compound) for (const at of placesIn(tokens.withPhrase(compound))) found[at] = 1;
+      return found;
+    };
+    for (const word of wanted) keep(has, having(word), true);
+    for (const phrase of query.phrases) keep(has, tokens.withPhrase(phrase), true);
+    for (const word of query.without) keep(has, having(this.#expanded(word)), false);
+    return has;
+  }
+
   /** Null for no words, which restrict nothing. */
   find(text: string): Found | null {
     const query = boxQuery(text);
-    const sought = [...query.words, ...query.phrases.flat()];
-    if (sought.length === 0 && query.without.length === 0) return null;
-    const terms = new Set<string>();
-    const search = (index: MiniSearch<Entry>, textOf: (id: number) => string): Map<number, number> => {
-      const found = new Map<number, number>();
-      for (const { id, score, terms: matched } of index.search(queryOf(query))) {
-        if (query.phrases.length > 0) {
-          const read = textOf(id);
-          if (!query.phrases.every((phrase) => hasPhrase(read, phrase))) continue;
-        }
-        for (const term of matched) terms.add(term);
-        found.set(id, score);
-      }
-      return found;
-    };
-    const { rows, articles, texts } = this.data;
-    const joined = ({ text, about }: Entry): string => `${about}\n${text}`;
-    const quotations = search(this.#quotations, (id) => {
-      const row = rows[id];
-      return row ? joined(quotationEntry(row)) : '';
-    });
-    const found = search(this.#articles, (id) => {
-      const row = articles[id];
-      return row ? joined(articleEntry(row, texts)) : '';
-    });
+    const { words, phrases, without } = query;
+    if (words.length + phrases.length + without.length === 0) return null;
+    const { rows, articles } = this.data;
+    const wanted = words.map((word) => this.#completed(this.#expanded(word)));
+    const forms = new Set(
+      wanted.flatMap((word) => Array.from(word.forms.keys(), (form) => this.#lexicon.form(form))),
+    );
+    for (const form of [...phrases, ...words.map(({ compound }) => compound ?? [])].flat()) forms.add(form);
+    const has = this.#matching(this.#articles, articles.length, query, wanted);
+    // What is not indexed yet is not found.
+    has.fill(0, this.#articlesDone);
+    const quotations = this.#matching(this.#quotations, rows.length, query, wanted);
+    quotations.fill(0, this.#quotationsDone);
+    const found = new Map(Array.from(placesIn(has), (at) => [at, 0]));
+    for (const { id, score } of this.#ranks.search({ queries: [...forms] })) {
+      if (has[id] === 1) found.set(id, score);
+    }
     return {
-      quotations: new Set(quotations.keys()),
+      quotations: new Set(placesIn(quotations)),
       articles: found,
-      isSought: (word) => terms.has(word),
+      completed: wanted.filter(({ word }, at) => word !== words[at]).map(({ word }) => word.form),
+      isSought: (word) => forms.has(word),
     };
   }
 }

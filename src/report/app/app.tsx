@@ -41,6 +41,14 @@ function useRoute(): [Route, Page['go']] {
   return [route, go];
 }
 
+/** Each search is in the performance timeline of the browser, as `search`. */
+function timed(find: () => Found | null): Found | null {
+  const start = performance.now();
+  const found = find();
+  if (found) performance.measure('search', { start });
+  return found;
+}
+
 /** Searches as the texts come. */
 function useSearching(data: Data): { searching: Searching; tick: number } {
   const [tick, setTick] = useState(0);
@@ -61,7 +69,7 @@ function useSearching(data: Data): { searching: Searching; tick: number } {
 export function App({ data, above }: { data: Data; above?: JSX.Element }): JSX.Element {
   const [route, go] = useRoute();
   const { searching, tick } = useSearching(data);
-  const found = useMemo((): Found | null => searching.find(route.q), [searching, tick, route.q]);
+  const found = useMemo(() => timed(() => searching.find(route.q)), [searching, tick, route.q]);
   const shown = useMemo(() => shownOf(data, route, found), [data, found, filtersIn(route)]);
   const outlets = useMemo(() => columnsOf(data.rows.length > 0 ? data.rows : data.articles), [data]);
   const people = useMemo(() => speakersIn(shown.rows), [shown.rows]);

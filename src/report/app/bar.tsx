@@ -1,6 +1,6 @@
 /** The bar that stays in sight: search, the filters in force, and the views. */
 import { grouped } from '../../text/counted.js';
-import { shortDay, type View } from '../answer/answer.js';
+import { type Found, shortDay, type View } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { Link, visible } from '../parts/parts.js';
 import { type JSX, useEffect, useRef } from '../view.js';
@@ -16,8 +16,14 @@ const LABELS: Readonly<Record<View, string>> = {
   sources: 'Sources',
 };
 
+/** Which words were taken for beginnings. */
+const completedIn = (found: Found | null): string =>
+  found?.completed.length
+    ? `words that begin with ${found.completed.map((word) => `“${visible(word)}”`).join(', ')}`
+    : '';
+
 function Search(): JSX.Element {
-  const { route, go, progress } = usePage();
+  const { route, go, found, progress } = usePage();
   const ref = useRef<HTMLInputElement>(null);
   // As on many sites, a slash begins a search.
   useEffect(() => {
@@ -49,7 +55,9 @@ function Search(): JSX.Element {
         />
       </label>
       <span class="quiet progress" role="status">
-        {progress < 1 && route.q !== '' ? `reading texts, ${Math.floor(progress * 100)} %` : ''}
+        {progress < 1 && route.q !== ''
+          ? `reading texts, ${Math.floor(progress * 100)} %`
+          : completedIn(found)}
       </span>
     </search>
   );

@@ -112,9 +112,10 @@ async function reportAnswer(asked: URLSearchParams, { io, options }: Served): Pr
 
 async function answerOf(path: string, asked: URLSearchParams, served: Served): Promise<Told> {
   if (path === '') {
-    const { livePage, livePolicy } = await import('../../../render/html/report-page.js');
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': livePolicy() };
-    return { status: 200, headers, body: [...livePage()].join('') };
+    const { livePage } = await import('../../../render/html/report-page.js');
+    const { policy, html } = livePage();
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+    return { status: 200, headers, body: html };
   }
   if (path === 'report') return reportAnswer(asked, served);
   const command = path.replace(/^api\//u, '');

@@ -58,7 +58,7 @@ function requireFew({ total }: ReportAnswer): void {
   if (total <= MOST_ARTICLES) return;
   throw new CorpusError(
     `the report would have ${grouped(total)} articles, and ${grouped(MOST_ARTICLES)} are the most that a page can show`,
-    'narrow it with a query, --publisher or --from, or keep the best with --limit',
+    'narrow it with a query, --publisher or --from, keep the best with --limit, or look at all with corpus serve',
   );
 }
 

@@ -1,0 +1,105 @@
+/** Texts as the numbers of their words: which have a word, and which have some words in a row. */
+import { formsOf, sequence, words } from '../../text/words.js';
+import type { Answering, Lexicon } from './lexicon.js';
+
+/** A word that occurs nowhere, between paragraphs. */
+const GAP = 0;
+
+/** Numbers in one block of memory, which grows. */
+class Numbers {
+  #values = new Uint32Array(4_096);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const larger = new Uint32Array(this.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.length] = value;
+    this.length += 1;
+  }
+
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+
+  /** The place of a value from one place to before another; -1 if it is not there. */
+  indexOf(value: number, from: number, to: number): number {
+    const at = this.#values.subarray(from, to).indexOf(value);
+    return at === -1 ? -1 : from + at;
+  }
+}
+
+export class Tokens {
+  /** All texts one after the other, and where each begins. */
+  readonly #words = new Numbers();
+  readonly #starts: number[] = [0];
+  readonly #languages: (string | null)[] = [];
+  /** By form: the texts that have it. */
+  readonly #texts: number[][] = [];
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    /** How many texts there will be. */
+    private readonly size: number,
+  ) {}
+
+  /** Adds the next text. @returns Every form by which it is found, as often as it occurs, for each of the parts. */
+  add(parts: readonly string[], language: string | null): string[][] {
+    const text = this.#languages.length;
+    this.#languages.push(language);
+    const forms = parts.map((part) => {
+      const list = words(part);
+      this.#words.push(GAP);
+      for (const { exact } of sequence(list)) this.#words.push(this.lexicon.number(exact));
+      return list.flatMap(formsOf);
+    });
+    for (const list of forms) {
+      for (const form of list) {
+        const number = this.lexicon.number(form);
+        this.#texts[number] ??= [];
+        const texts = this.#texts[number];
+        if (texts.at(-1) === text) continue;
+        texts.push(text);
+        this.lexicon.see(number, language);
+      }
+    }
+    this.#starts.push(this.#words.length);
+    return forms;
+  }
+
+  /** 1 for each text that has one of the forms. */
+  having(forms: Answering): Uint8Array {
+    const has = new Uint8Array(this.size);
+    for (const [form, languages] of forms) {
+      for (const text of this.#texts[form] ?? []) {
+        if (languages === null || languages.has(this.#languages[text] ?? null)) has[text] = 1;
+      }
+    }
+    return has;
+  }
+
+  /** 1 for each text that has the words in a row. */
+  withPhrase(phrase: readonly string[]): Uint8Array {
+    const has = new Uint8Array(this.size);
+    const numbers = phrase.map((form) => this.lexicon.find(form));
+    if (numbers.includes(0)) return has;
+    const lists = numbers.map((number) => this.#texts[number] ?? []);
+    const rarest = lists.reduce((least, list) => (list.length < least.length ? list : least));
+    for (const text of rarest) if (this.#hasRow(text, numbers)) has[text] = 1;
+    return has;
+  }
+
+  #hasRow(text: number, row: readonly number[]): boolean {
+    const [first = 0] = row;
+    const end = (this.#starts[text + 1] ?? 0) - row.length + 1;
+    let at = this.#words.indexOf(first, this.#starts[text] ?? 0, end);
+    while (at !== -1) {
+      const from = at;
+      if (row.every((word, along) => this.#words.at(from + along) === word)) return true;
+      at = this.#words.indexOf(first, at + 1, end);
+    }
+    return false;
+  }
+}
