@@ -12,7 +12,7 @@ export {
   withAliases,
 } from './configuration/configuration.js';
 export { digestFile } from './digest.js';
-export { errorCode } from './error-code.js';
+export { errorCode, isSystemError } from './error-code.js';
 export {
   type FileForm,
   fileForm,

@@ -7,7 +7,7 @@ import { fileOf } from '../text/record-path.js';
 import { eachDead, liveArticles } from './live-articles.js';
 import { OmittedFromIndex } from './omitted.js';
 import type { Segment } from './segment.js';
-import type { Fingerprint, IndexState } from './state/state.js';
+import { type Fingerprint, type IndexState, readRepeats, writeRepeats } from './state/state.js';
 import { StoredArticle } from './stored-article.js';
 import { GrowingColumn } from './tables/tables.js';
 import type { Whole } from './whole.js';
@@ -191,6 +191,16 @@ export class Snapshot {
     const forms = new Set<string>();
     for (const { segment } of this.parts) for (const key of segment.terms.near(form, edits)) forms.add(key);
     return [...forms].sort();
+  }
+
+  /** The original of each repeated article, by number, as kept beside the index; null if nothing is kept. */
+  keptRepeats(): ReadonlyMap<number, number> | null {
+    const path = this.state.repeatsPath;
+    return path === null ? null : readRepeats(path);
+  }
+
+  keepRepeats(repeats: ReadonlyMap<number, number>): void {
+    if (this.state.repeatsPath !== null) writeRepeats(this.state.repeatsPath, repeats);
   }
 
   close(): void {

@@ -18,8 +18,20 @@ function isEarlier(snapshot: Snapshot, a: number, b: number): boolean {
   return dayA === dayB ? snapshot.compare(a, b) < 0 : dayA < dayB;
 }
 
+/** In articles. Fewer are compared as quickly as a file is read. */
+const WORTH_KEEPING = 500;
+
+/** As kept beside the index, or else compared now. */
+export function storedOriginals(snapshot: Snapshot): Originals {
+  const kept = snapshot.keptRepeats();
+  if (kept) return kept;
+  const found = comparedOriginals(snapshot);
+  if (snapshot.articles >= WORTH_KEEPING) snapshot.keepRepeats(found);
+  return found;
+}
+
 /** Reads only the texts whose sketches agree in a band. */
-export const storedOriginals = (snapshot: Snapshot): Originals =>
+const comparedOriginals = (snapshot: Snapshot): Originals =>
   findRepeats([...snapshot.order], {
     look: (number) => {
       const { segment, base } = snapshot.partOf(number);

@@ -10,6 +10,7 @@ import type { BuiltSegment } from './built-segment.js';
 import { Catalog, type CatalogRow, writeCatalog } from './catalog.js';
 import { type Fingerprint, sameFingerprint } from './fingerprint.js';
 import { type FolderEntry, type Manifest, unnamedFiles, writeIndexManifest } from './manifest.js';
+import { repeatsName } from './repeats-file.js';
 
 export interface OpenSegment {
   /** Null for an in-memory segment. */
@@ -46,6 +47,8 @@ export class IndexState {
   catalog: Catalog | null = null;
   /** File name of the catalog in the current manifest. */
   #catalogName: string | null = null;
+  /** Where the repeated articles of this very state are kept; null while it is not on the disk. */
+  repeatsPath: string | null = null;
 
   /** @throws IndexDamage if a file is missing or truncated. */
   static open(place: string, manifest: Manifest): IndexState {
@@ -56,6 +59,7 @@ export class IndexState {
       state.segments.push({ name, length, segment: new Segment(input), dead: new Set(dead) });
     }
     state.#catalogName = manifest.catalog;
+    state.repeatsPath = join(place, repeatsName(manifest.catalog));
     state.catalog = new Catalog(openInput(join(place, manifest.catalog)));
     requireAgreement(state.catalog, state.segments);
     state.folders = manifest.folders;
@@ -70,6 +74,7 @@ export class IndexState {
 
   /** Loads the rows for editing. */
   edit(): void {
+    this.repeatsPath = null;
     if (this.catalog === null) return;
     for (const row of this.catalog.rows()) this.rows.set(row.path, row);
     this.catalog = null;
@@ -142,8 +147,13 @@ export class IndexState {
     writeIndexManifest(place, manifest);
     if (clean) removeUnnamed(place, manifest);
     // Intermediate catalogs of a long update would take more space than the index.
-    else if (this.#catalogName !== null) rmSync(join(place, this.#catalogName), { force: true });
+    else if (this.#catalogName !== null) {
+      rmSync(join(place, this.#catalogName), { force: true });
+      rmSync(join(place, repeatsName(this.#catalogName)), { force: true });
+    }
     this.#catalogName = catalog;
+    const isOnDisk = this.segments.every(({ name }) => name !== null);
+    this.repeatsPath = isOnDisk ? join(place, repeatsName(catalog)) : null;
   }
 
   /** Reads every byte. @throws IndexDamage if one has changed */
