@@ -3,12 +3,23 @@
  * of Node, with the limit that each ratio should stay under (or above, for the gain from threads).
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildStage } from './build-stage.js';
+import { conclude, print } from './figures.js';
 import { generateCorpus, word } from './generate.js';
-import { corpusCommand, peakMegabytes, type Ran, ROOT, run, type Timed, timeInTurn } from './measured.js';
+import {
+  corpusCommand,
+  peakMegabytes,
+  type Ran,
+  ROOT,
+  run,
+  sizeOf,
+  type Timed,
+  timeInTurn,
+} from './measured.js';
 import { makeTable, ripgrep, sqlite } from './rivals.js';
+import { listingCommands, lookAtEach, realArticles, soonerThan } from './sooner.js';
 
 const MANY = 100_000;
 const WORDS = {
@@ -25,33 +36,14 @@ const FLOORS = {
   'very common': [0.3, 1],
 } as const;
 
-interface Figure {
-  name: string;
-  value: number;
-  floor: number;
-  /** True if higher is better. */
-  least?: boolean;
-  /** The measurements behind the ratio. */
-  from: string;
-}
-
 const ms = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
-
-function print({ name, value, floor, least, from }: Figure): void {
-  const met = least ? value >= floor : value <= floor;
-  const cells = [name.padEnd(58), value.toFixed(2).padStart(8), String(floor).padStart(6)];
-  console.log(`${cells.join('')}  ${met ? '      ' : 'MISSED'}  ${from}`);
-}
-
-function sizeOf(folder: string): number {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-}
 
 /** The articles of one size, and their index. */
 class Articles {
   readonly bytes: number;
   readonly dir: string;
+  /** The folder of indices. */
+  readonly index: string;
   readonly env: Record<string, string>;
 
   constructor(
@@ -59,7 +51,8 @@ class Articles {
     readonly count: number,
   ) {
     this.dir = join(work, `large-${count}`);
-    this.env = { CORPUS_INDEX_DIR: join(work, `large-index-${count}`) };
+    this.index = join(work, `large-index-${count}`);
+    this.env = { CORPUS_INDEX_DIR: this.index };
     this.bytes = generateCorpus(this.dir, count);
   }
 
@@ -77,7 +70,7 @@ class Articles {
 
   /** Build time of an index in seconds, and peak memory. */
   build(...options: string[]): { seconds: number; peak: number | null } {
-    rmSync(this.env.CORPUS_INDEX_DIR ?? '', { recursive: true, force: true });
+    rmSync(this.index, { recursive: true, force: true });
     const start = performance.now();
     const command = this.command('index', ...options);
     const peak = peakMegabytes(command, this.env);
@@ -87,7 +80,7 @@ class Articles {
 
   remove(): void {
     rmSync(this.dir, { recursive: true, force: true });
-    rmSync(this.env.CORPUS_INDEX_DIR ?? '', { recursive: true, force: true });
+    rmSync(this.index, { recursive: true, force: true });
     rmSync(join(this.work, 'stage'), { recursive: true, force: true });
   }
 }
@@ -115,8 +108,14 @@ function small(work: string, count: number): void {
     const from = `${one.toFixed(1)} s / ${two.toFixed(1)} s`;
     print({ name: 'index of 10,000: one thread / two', value: one / two, floor: 1.6, least: true, from });
   } else articles.build();
-  const name = `search, 2 words, ${count.toLocaleString('en')} / node -e 0`;
-  beside(name, 2.5, [articles.timed('search', ...WORDS.middling), BARE]);
+  const size = count.toLocaleString('en');
+  const search = articles.timed('search', ...WORDS.middling);
+  beside(`search, 2 words, ${size} / node -e 0`, 2.5, [search, BARE]);
+  beside(`search, 2 words, ${size} / a look at each file`, 1.45, [search, lookAtEach(articles.dir)]);
+  const database = join(work, `large-${count}.sqlite`);
+  const inserts = count === 10_000 ? makeTable(articles.dir, database) : null;
+  if (inserts !== null) soonerThan(inserts, `${size} articles`, articles, WORDS.middling[0] ?? '', [3, 12]);
+  rmSync(database, { force: true });
   articles.remove();
 }
 
@@ -166,8 +165,12 @@ function many(work: string): void {
   const both = built.postings + built.positions;
   print({ name: 'postings and positions / text', value: both / built.text, floor: 0.5, from });
   rmSync(place, { recursive: true });
+  if (inserts !== null) {
+    const size = `${MANY.toLocaleString('en')} articles`;
+    soonerThan(inserts, size, articles, WORDS.middling[0] ?? '', [2.5, 4]);
+  }
   const { seconds, peak } = articles.build();
-  const whole = sizeOf(articles.env.CORPUS_INDEX_DIR ?? '');
+  const whole = sizeOf(articles.index);
   console.log(
     `the index: ${seconds.toFixed(0)} s, ${(whole / 1e6).toFixed(0)} MB, ${(whole / articles.bytes).toFixed(2)} of the text`,
   );
@@ -188,6 +191,7 @@ function many(work: string): void {
     const { milliseconds } = articles.run(...words, '-n', '10');
     print({ name: `${words[0]}, s`, value: milliseconds / 1000, floor: 2, from: words.slice(1).join(', ') });
   }
+  listingCommands(articles);
   const search = peakMegabytes(articles.command('search', ...WORDS['very common']), articles.env);
   print({ name: 'peak of a search, MB', value: search ?? Number.NaN, floor: 150, from: '' });
   appendFileSync(join(articles.dir, '000', '000042.md'), '\nOne more word, said Ida Fenwick.\n');
@@ -203,8 +207,11 @@ function many(work: string): void {
   rmSync(database, { force: true });
 }
 
-export function large(work: string): void {
+/** `keep`: adds the figures to those of earlier runs. */
+export function large(work: string, keep: boolean): void {
   console.log(`\n${'figure'.padEnd(58)}${'is'.padStart(8)}${'floor'.padStart(6)}`);
   many(work);
   for (const count of [1_000, 10_000]) small(work, count);
+  realArticles(work);
+  conclude(keep);
 }

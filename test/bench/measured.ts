@@ -1,6 +1,6 @@
 /** Runs programs for the benchmark: output, run time and peak memory. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -92,4 +92,10 @@ export function peakMegabytes(command: readonly string[], more: Record<string, s
   const { stderr } = run([TIME, '-f', 'peak %M', ...command], more);
   const kilobytes = /peak (\d{1,12})/u.exec(stderr)?.[1];
   return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+}
+
+/** Bytes of all files in a folder. */
+export function sizeOf(folder: string): number {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }

@@ -1,7 +1,7 @@
 /**
  * Measures the speed of each stage and the time of a query from process start to answer, on generated corpora of
  * 1,000 and 10,000 articles, and the speed of each form of file: `npm run bench [-- --large]`. With --large it measures the index on up to 100,000
- * articles, and with --beside DIR [FOLDER] this build beside that of another checkout, on generated articles or on those of a folder.
+ * articles (with --keep its figures are added to `figures.ndjson`, which the next run is compared with), and with --beside DIR [FOLDER] this build beside that of another checkout, on generated articles or on those of a folder.
  * Ratios come from one run on one machine, since absolute times depend mostly on the machine.
  */
 import { spawnSync } from 'node:child_process';
@@ -114,7 +114,7 @@ try {
   const at = process.argv.indexOf('--beside');
   const [other, folder] = process.argv.slice(at + 1);
   if (at > 0) await beside(other ?? '', folder, work);
-  else if (process.argv.includes('--large')) large(work);
+  else if (process.argv.includes('--large')) large(work, process.argv.includes('--keep'));
   else {
     for (const count of sizes) benchmark(count, work);
     await printFormSpeeds();
