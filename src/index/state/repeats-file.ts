@@ -16,10 +16,8 @@ import {
   writeNewFile,
 } from '../bytes/bytes.js';
 
-export const REPEATS_ENDING = '.repeats';
-
 /** Its name beside a catalog. */
-export const repeatsName = (catalog: string): string => catalog.replace(/\.catalog$/u, REPEATS_ENDING);
+export const repeatsName = (catalog: string): string => catalog.replace(/\.catalog$/u, '.repeats');
 
 /** Maps the number of each repeated article to its original; null if there is no such file, or none that can be used. */
 export function readRepeats(path: string): Map<number, number> | null {
