@@ -12,15 +12,19 @@ import {
   clearIndex,
   FilesChanged,
   IndexDamage,
+  memorySnapshot,
   OmittedFromIndex,
   openIndex,
   storedSnapshot,
 } from './index/index.js';
-import type { Omitted } from './model/analysis.js';
+import type { Analysis, Omitted } from './model/analysis.js';
+import { NO_CONFIGURATION } from './model/configuration.js';
+import { CorpusError } from './model/corpus-error.js';
 import type { FieldMap } from './model/field-map.js';
 import type { NameKind, Suggestion } from './model/suggestion.js';
 import { Corpus } from './opened-corpus.js';
 import { askedNames, suggest } from './query/query.js';
+import { fileOf } from './text/record-path.js';
 
 /** How a corpus is opened. */
 export interface OpenOptions {
@@ -45,12 +49,33 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a folder of articles, or a single file. Uses the index, brought up to date first, or the files alone.
+ * Opens a folder of articles, or a single file. Uses the index, brought up to date first, or the files alone. In place of a
+ * path it takes records, as `show` gives them, and keeps the corpus in memory: there are then no files to `explain`.
  *
- * @throws CorpusError if the folder is missing, cannot be read or holds no articles.
+ * @throws CorpusError if the folder is missing, cannot be read or holds no articles, or if there are no records.
  */
-export const openCorpus = async (path: string, options: OpenOptions): Promise<Corpus> =>
-  (await open(path, options, null)).corpus;
+export const openCorpus = async (
+  from: string | readonly Analysis[],
+  options: OpenOptions,
+): Promise<Corpus> =>
+  typeof from === 'string' ? (await open(from, options, null)).corpus : corpusInMemory(from, options);
+
+const byPath = ({ article: a }: Analysis, { article: b }: Analysis): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+function corpusInMemory(records: readonly Analysis[], { today }: OpenOptions): Corpus {
+  if (records.length === 0) throw new CorpusError('there are no records', null);
+  const found = [...records]
+    .sort(byPath)
+    .map((analysis) => ({ analysis, part: '', file: fileOf(analysis.article.path) }));
+  const reading = readingOf(NO_CONFIGURATION, { today, map: {} });
+  return new Corpus(
+    memorySnapshot(found, null),
+    { dir: null, options: reading },
+    askedNames(NO_CONFIGURATION),
+    null,
+  );
+}
 
 interface Opened {
   corpus: Corpus;

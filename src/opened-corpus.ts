@@ -2,6 +2,7 @@
 import { lineInFile } from './folder/folder.js';
 import { type ReadingOptions, requireUnchanged, type Snapshot } from './index/index.js';
 import type { Analysis } from './model/analysis.js';
+import { CorpusError } from './model/corpus-error.js';
 import type { Count } from './model/count.js';
 import type { MentionInContext } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
@@ -76,7 +77,7 @@ export class Corpus {
 
   constructor(
     private readonly snapshot: Snapshot,
-    private readonly read: { dir: string; options: ReadingOptions },
+    private readonly read: { dir: string | null; options: ReadingOptions },
     private readonly names: AskedNames,
     /** When all files were last compared with the index, in milliseconds since 1970; null if that was on opening. */
     readonly uncheckedSince: number | null,
@@ -92,7 +93,7 @@ export class Corpus {
     return !this.problems.some((problem) => problem.fatal);
   }
 
-  /** In path order; each iteration reads the articles one by one. */
+  /** In path order; reads the articles one by one. */
   articles({ sort, reverse, ...filter }: ListQuestion = {}): Selection {
     const order = { sort: sort ?? 'path', reverse: reverse ?? false } as const;
     return new Selection(this.snapshot, this.select(filter), this.#originals(), order);
@@ -200,14 +201,13 @@ export class Corpus {
     return [...queryNotes(query), ...expansionNotes(this.snapshot, query)];
   }
 
-  /** The corpus folder, absolute. */
+  /** The corpus folder, absolute; "" in memory. */
   get folder(): string {
-    return this.read.dir;
+    return this.read.dir ?? '';
   }
-
   /** The line of a place in an article's file, from 1; null if the file does not have the text there. */
   lineOf(path: string, place: { text: string; start: number }): number | null {
-    return lineInFile(this.read.dir, path, place);
+    return this.read.dir === null ? null : lineInFile(this.read.dir, path, place);
   }
 
   /** How many articles there are. */
@@ -278,6 +278,7 @@ export class Corpus {
   /** The lines of one article's text, each with whether it was kept and why. Reads the file again. */
   async explain(id: string): Promise<ExplainedLine[]> {
     const { article, lines } = this.snapshot.article(findArticle(this.snapshot, id));
+    if (this.read.dir === null) throw new CorpusError('a corpus in memory has no files to explain', null);
     const { explainFile } = await import('./index/index.js');
     return explainFile(this.read.dir, article, this.read.options, new Set(lines.without));
   }
@@ -289,7 +290,7 @@ export class Corpus {
 
   /** Compares files about to be shown that opening did not. @throws FilesChanged if one differs; `refresh` updates the index. */
   requireUnchanged(paths: readonly string[]): void {
-    if (this.uncheckedSince !== null) requireUnchanged(this.read.dir, this.snapshot, paths);
+    if (this.uncheckedSince !== null) requireUnchanged(this.folder, this.snapshot, paths);
   }
 
   /** Closes the files of the index. */

@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'opened-corpus.ts',
   ],
   'load-cluster.ts': ['cluster', 'opened-corpus.ts'],
-  'open-corpus.ts': ['model', 'folder', 'index', 'query', 'opened-corpus.ts'],
+  'open-corpus.ts': ['model', 'text', 'folder', 'index', 'query', 'opened-corpus.ts'],
   'opened-corpus.ts': ['model', 'text', 'folder', 'index', 'query'],
   'main.ts': [
     ...['cli', 'compile-less.ts', 'folder', 'model', 'output.ts'],

@@ -46,6 +46,24 @@ describe('the library', () => {
     ]);
   });
 
+  it('answers from records in memory as from their files', async () => {
+    const files = await open();
+    const records = [...files.articles()].map(({ article }) => files.show(article.id));
+    const corpus = await openCorpus(records.toReversed(), { today: '2021-03-04' });
+    expect(corpus.size).toBe(3);
+    expect(corpus.quotes()).toEqual(files.quotes());
+    expect(corpus.statements({ minArticles: 1 })).toEqual(files.statements({ minArticles: 1 }));
+    expect(corpus.sources()).toEqual(files.sources());
+    expect(corpus.timeline()).toEqual(files.timeline());
+    expect(corpus.dateMentions()).toEqual(files.dateMentions());
+    expect(corpus.concordance({ query: 'pipeline' })).toEqual(files.concordance({ query: 'pipeline' }));
+    expect(await corpus.search('lindmoor')).toEqual(await files.search('lindmoor'));
+    expect(corpus.show('2021/storm')).toEqual(files.show('2021/storm'));
+    expect(corpus.lineOf('2021/storm.txt', { text: 'Storm', start: 0 })).toBeNull();
+    await expect(corpus.explain('2021/storm')).rejects.toThrow('has no files to explain');
+    await expect(openCorpus([], { today: '2021-03-04' })).rejects.toThrow(CorpusError);
+  });
+
   it('reports errors as a CorpusError with a hint', async () => {
     await expect(openCorpus('/nowhere/at/all', { today: '2021-03-04' })).rejects.toThrow(CorpusError);
     const corpus = await open();

@@ -98,10 +98,11 @@ export const articleRef = ({
   url,
 }: ArticleRef): ArticleRef => ({ id, path, title, publisher, published, authors, section, language, url });
 
-type WithEvidence = Pick<Article, 'title' | 'standfirst' | 'evidence'>;
-
 /** Where the text has a field; null for one from front matter or metadata. */
-export function fieldBlock(article: WithEvidence, field: 'title' | 'standfirst'): TextSpan | null {
+export function fieldBlock(
+  article: Pick<Article, 'title' | 'standfirst' | 'evidence'>,
+  field: 'title' | 'standfirst',
+): TextSpan | null {
   const { start, end } = article.evidence[field] ?? { start: null, end: null };
   const text = article[field];
   if (text === null || start === null || end === null || [...text].length !== end - start) return null;
@@ -109,5 +110,5 @@ export function fieldBlock(article: WithEvidence, field: 'title' | 'standfirst')
 }
 
 /** Text blocks of fields found in the text; front matter has none. */
-export const fieldBlocks = (article: WithEvidence): TextSpan[] =>
+export const fieldBlocks = (article: Pick<Article, 'title' | 'standfirst' | 'evidence'>): TextSpan[] =>
   (['title', 'standfirst'] as const).flatMap((field) => fieldBlock(article, field) ?? []);

@@ -55,7 +55,7 @@ export const BODY_WORDS: WordList = wordList(`
   government administration party campaign union association federation league organization organisation institute institution
   institutes university college school academy center centre foundation fund trust bank group company corporation corp inc co ltd llc
   times post news journal tribune herald gazette chronicle telegraph guardian observer press radio television tv network
-  broadcasting media magazine daily weekly review network service services police army navy force forces guard corps
+  broadcasting media magazine paper daily weekly review network service services police army navy force forces guard corps
   board authority society club team alliance coalition movement project initiative network treaty nations states kingdom
   hospital clinic church museum library tower towers street avenue hotel airport accord act plan bill war conference
   convention summit forum research studies poll survey pac action democrats republicans conservatives americans voters states

@@ -110,6 +110,7 @@ describe('names with their offices', () => {
     ['Delta Chief of Staff Mara Ellison said they agreed.', 'Mara Ellison', 'person'],
     ['“We agree,” said Bill Powers.', 'Bill Powers', 'person'],
     ['The Education Ministry said it agreed.', 'Education Ministry', 'organisation'],
+    ['Marsh Paper said it agreed.', 'Marsh Paper', 'organisation'],
     ['The Northland Observatory said it agreed.', 'Northland Observatory', 'organisation'],
     ['Mr. Vance last week said they agreed.', 'Vance', 'person'],
     ['The inspector said the dam would hold.', 'inspector', 'person'],
