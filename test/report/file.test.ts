@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeWholeFile } from '../../src/output.js';
 import { corpus } from '../cli/memory-io.js';
-import { dataIn, folder, TOWN } from './pages.js';
+import { article, dataIn, folder, TOWN } from './pages.js';
 
 const town = folder(TOWN);
 const empty = mkdtempSync(join(tmpdir(), 'corpus-report-written-'));
@@ -92,9 +92,25 @@ describe('the file of corpus report', () => {
       "trusted-types 'none'",
     ]);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+    expect(html).toContain('<meta name="referrer" content="no-referrer">');
     const markup = html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/gu, '');
     expect(markup).not.toMatch(/\b(?:src|href|action|srcset)=/u);
     expect(style).not.toMatch(/url\(|@import/u);
+  });
+
+  it('brings the stemmers of its languages, and names their checksums too', async () => {
+    const german = folder({
+      ...TOWN,
+      'de.md': article(
+        { title: 'Die Häfen', language: 'de', date: '2021-04-01' },
+        'Die Schiffe blieben in den Häfen, und niemand sagte, wann die Fähre wieder fährt.',
+      ),
+    });
+    const { html } = await german.report();
+    german.remove();
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = '']) => script);
+    expect(scripts.map((script) => /globalThis\.stemmers=.*\bde:/u.test(script))).toEqual([true, false]);
+    expect(html.replaceAll('&#39;', "'")).toContain(`script-src ${scripts.map(sha256).join(' ')};`);
   });
 
   it('is the same, byte for byte, for the same files on the same day', async () => {
@@ -116,6 +132,33 @@ describe('the file of corpus report', () => {
     expect({ code, html }).toEqual({ code: 1, html: '' });
     expect(err).toContain("nothing found for zeppelin --publisher 'Quay Post' in the 3 articles of ");
   });
+});
+
+describe('a report of too many articles', () => {
+  it('is refused with both ways on, unless --limit keeps fewer', async () => {
+    const many = mkdtempSync(join(tmpdir(), 'corpus-report-many-'));
+    const one = (at: number) => `The ferry ${at} was late on the canal.`;
+    writeFileSync(
+      join(many, 'all.ndjson'),
+      Array.from({ length: 20_001 }, (_, at) => JSON.stringify({ title: `Ferry ${at}`, text: one(at) })).join(
+        '\n',
+      ),
+    );
+    const written = new Map<string, Uint8Array>();
+    const argv = ['report', '-o', 'r.html', '-C', many, '--no-index'];
+    const { code, err } = await corpus(argv, { written });
+    expect({ code, err, files: written.size }).toEqual({
+      code: 2,
+      files: 0,
+      err: expect.stringContaining(
+        'the report would have 20,001 articles, and 20,000 are the most that a page can show\nhint: narrow it with a query, --publisher or --from, keep the best with --limit, or look at all with corpus serve\n',
+      ),
+    });
+    const few = await corpus([...argv, '--limit', '3'], { written });
+    rmSync(many, { recursive: true, force: true });
+    expect(few.code).toBe(0);
+    expect(dataIn(new TextDecoder().decode(written.get('r.html'))).report.articles).toHaveLength(3);
+  }, 120_000);
 });
 
 describe('what a report leaves out', () => {

@@ -1,7 +1,10 @@
 /** `corpus serve`: who is answered, with what, and how it ends. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import type { Browser } from 'playwright-core';
@@ -14,6 +17,8 @@ import { folder, TOWN } from './pages.js';
 
 const town = folder(TOWN);
 afterAll(() => town.remove());
+
+const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 interface Serving {
   answer(asked: Asked): Promise<Told>;
@@ -52,18 +57,45 @@ describe('corpus serve', () => {
   it('answers with the page, which may ask nobody else', async () => {
     const { status, headers, body } = await ask('');
     expect(status).toBe(200);
-    expect(headers).toMatchObject({
-      'content-security-policy': expect.stringContaining("default-src 'none'; script-src 'sha256-"),
-      'x-frame-options': 'DENY',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'no-store',
-    });
-    expect(headers['content-security-policy']).toContain("connect-src 'self'");
+    const policy = headers['content-security-policy']?.split('; ') ?? [];
+    expect(policy.filter((part) => !/^(?:script|style)-src /u.test(part))).toEqual([
+      "default-src 'none'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    const inline = [...body.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = '']) =>
+      sha256(script),
+    );
+    expect(inline.length).toBeGreaterThan(2);
+    expect(policy.find((part) => part.startsWith('script-src'))).toBe(`script-src ${inline.join(' ')}`);
     expect(headers).not.toHaveProperty('access-control-allow-origin');
     expect(body).toContain('<div id="live" hidden>');
     expect(body).not.toContain('Quay Post');
   });
+
+  it.each([
+    ['the page', '', {}],
+    ['data', 'report?ask=treaty', {}],
+    ['a command', 'api/list', {}],
+    ['an error', 'api/quotes?from=yesterday', {}],
+    ['a refusal', 'report', { headers: { host: 'bad.example' } }],
+  ])(
+    'forbids with %s to guess its type, to frame, embed or keep it, and to tell its address',
+    async (_what, path, change) => {
+      expect((await ask(path, change)).headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'cross-origin-resource-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store',
+      });
+    },
+  );
 
   it.each([
     ['another name for this machine, as in DNS rebinding', { headers: { host: 'bad.example:4321' } }, 403],
@@ -171,6 +203,19 @@ describe('the server', () => {
       }).end();
     });
     expect(address).toBe('127.0.0.1');
+    // Other addresses of this machine, by which others reach it or not.
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .map((found) => found.address)
+      .filter((found) => found !== '127.0.0.1' && !found.startsWith('fe80'));
+    for (const host of ['127.0.0.2', ...others]) {
+      const reached = await new Promise<boolean>((done) => {
+        const socket = connect({ host, port: one.port, timeout: 2_000 }, () => done(true));
+        socket.once('error', () => done(false)).once('timeout', () => done(false));
+        socket.unref();
+      });
+      expect(reached, host).toBe(false);
+    }
     one.stop();
     await one.ended;
   });

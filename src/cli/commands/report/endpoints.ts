@@ -114,7 +114,11 @@ async function answerOf(path: string, asked: URLSearchParams, served: Served): P
   if (path === '') {
     const { livePage } = await import('../../../render/html/report-page.js');
     const { policy, html } = livePage();
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      // Only a header can forbid frames.
+      'content-security-policy': `${policy}; frame-ancestors 'none'`,
+    };
     return { status: 200, headers, body: html };
   }
   if (path === 'report') return reportAnswer(asked, served);
