@@ -5,7 +5,7 @@
  * Ratios come from one run on one machine, since absolute times depend mostly on the machine.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +82,10 @@ function benchmark(count: number, work: string): void {
     name: 'corpus quotes --speaker',
     command: [...corpus, 'quotes', '--speaker', 'Mara', '--corpus', dir, '-n', '10'],
   });
+  const page = join(work, `report-${count}.html`);
+  const written = time([...corpus, 'report', '--corpus', dir, '-o', page, '--force'], env);
+  row(['corpus report', written.toFixed(0), (written / bare).toFixed(2)]);
+  row(['  its file, MB', (statSync(page).size / 1e6).toFixed(1), '']);
   const [common, rarer] = WORDS;
   for (const question of [
     ['collocations', common],

@@ -75,8 +75,12 @@ export async function open({ page, faults }: Opened, url: string, look: Look = {
   await page.waitForSelector('.bar-of-page');
 }
 
-/** The part of the address after `#`, read. */
-export const asked = (page: Page): URLSearchParams => new URLSearchParams(new URL(page.url()).hash.slice(1));
+/**
+ * The part of the address after `#`, read in the page itself: what the browser reports of it elsewhere comes later than the events
+ * that changed it.
+ */
+export const asked = async (page: Page): Promise<URLSearchParams> =>
+  new URLSearchParams((await page.evaluate<string>('location.hash')).slice(1));
 
 /** The computed value of a style of each element, in order. */
 export const stylesOf = (page: Page, selector: string, property: string): Promise<string[]> =>

@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       expect(await page.locator('.quotation blockquote').allInnerTexts()).toEqual(['it "a gift to lorries"']);
       await box.fill('zeppelin');
       expect(await page.locator('.empty').innerText()).toContain('No quotation passes these filters.');
-      expect(asked(page).get('q')).toBe('zeppelin');
+      expect((await asked(page)).get('q')).toBe('zeppelin');
     }));
 
   it('opens with the search, the view and the filters of a permalink', () =>
@@ -86,7 +86,7 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       );
       expect(await page.locator('[aria-current=page]').innerText()).toMatch(/^Quotations/u);
       await page.locator('.chip').click();
-      expect(asked(page).get('outlet')).toBe(null);
+      expect((await asked(page)).get('outlet')).toBe(null);
       expect(await page.locator('.quotations tbody .outlet').allInnerTexts()).toContain('Quay Post');
     }));
 
@@ -104,7 +104,7 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       expect(await page.getByRole('columnheader', { name: 'Speaker' }).getAttribute('aria-sort')).toBe(
         'descending',
       );
-      expect(asked(page).getAll('speaker')).toEqual(['Tom Rask', 'Ida Holt']);
+      expect((await asked(page)).getAll('speaker')).toEqual(['Tom Rask', 'Ida Holt']);
     }));
 
   it('shows what else the articles quote only when asked', () =>
@@ -125,12 +125,13 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       await page.mouse.down();
       await page.mouse.move(plot.x + column * 18.5, plot.y + 60, { steps: 3 });
       await page.mouse.up();
-      expect([asked(page).get('from'), asked(page).get('to')]).toEqual(['2021-06-21', '2021-07-11']);
+      const range = await asked(page);
+      expect([range.get('from'), range.get('to')]).toEqual(['2021-06-21', '2021-07-11']);
       expect(await page.locator('nav[aria-label=Views] a').nth(4).innerText()).toBe('Articles 1');
       // Columns outside the stroke are pale, and can still be chosen.
       expect(await page.locator('.timeline .dim rect[class^=c]').count()).toBeGreaterThan(0);
       await page.getByRole('button', { name: 'show all' }).click();
-      expect(asked(page).get('from')).toBe(null);
+      expect((await asked(page)).get('from')).toBe(null);
     }));
 
   it('is moved through by keyboard alone: skip link, search, views, brush, article and back', () =>
@@ -143,12 +144,12 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       await page.getByRole('slider', { name: 'First period shown' }).focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
-      expect(asked(page).get('from')).toBe('2021-03-15');
+      expect((await asked(page)).get('from')).toBe('2021-03-15');
       expect(
         await page.getByRole('slider', { name: 'First period shown' }).getAttribute('aria-valuetext'),
       ).toBe('week of 15 March 2021');
       await page.keyboard.press('Home');
-      expect(asked(page).get('from')).toBe(null);
+      expect((await asked(page)).get('from')).toBe(null);
       await page.getByRole('link', { name: /^Articles/u }).press('Enter');
       await page.getByRole('link', { name: 'Bridge toll falls' }).press('Enter');
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Bridge toll falls');
@@ -208,7 +209,7 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
       expect(
         (await page.locator('.kwic .right').allInnerTexts()).map((text) => text.trim().split(' ')[0]),
       ).toEqual(['of', 'when', 'would']);
-      expect(asked(page).get('word')).toBe('treat*');
+      expect((await asked(page)).get('word')).toBe('treat*');
       await page.goBack();
       expect(await page.getByRole('searchbox', { name: 'Word or phrase' }).inputValue()).toBe('');
     }));
