@@ -8,7 +8,7 @@ import { boxQuery, highlighted } from '../../src/report/answer/query.js';
 import { readArticle } from '../../src/report/answer/reading.js';
 import { hashOf, type Route, routeOf } from '../../src/report/answer/route.js';
 import { Searching } from '../../src/report/answer/searching.js';
-import { citedIn, outletsOf, peopleOf } from '../../src/report/answer/tallies.js';
+import { citedIn, mainRoles, outletsOf, peopleOf } from '../../src/report/answer/tallies.js';
 import { type Data, dataOf, NO_SPEAKER } from '../../src/report/data/data.js';
 import { fc } from '../properties.js';
 import { dataIn, folder, TOWN } from './pages.js';
@@ -199,6 +199,16 @@ describe('the answers of a report', () => {
       'River Echo 2',
     ]);
     expect(citedIn(data.articles, data.texts)).toEqual([]);
+  });
+
+  it('has the roles that most articles give before the others, both in the order of their use', () => {
+    const roles = ['minister', 'friend', 'mayor', 'guest'].map((role, at) => ({
+      ...{ role, count: [4, 1, 2, 1][at] ?? 0, first: `2021-0${at + 1}-01`, last: null },
+    }));
+    const names = (of: readonly { role: string }[]) => of.map(({ role }) => role);
+    const { main, others } = mainRoles(roles, 3);
+    expect([names(main), names(others)]).toEqual([['minister', 'friend', 'mayor'], ['guest']]);
+    expect(mainRoles(roles, 4).others).toEqual([]);
   });
 
   it('does not count the unnamed among the speakers of an outlet', () => {

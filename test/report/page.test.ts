@@ -287,6 +287,16 @@ describe.skipIf(noBrowser)('the page, in Chromium', () => {
     long.remove();
   });
 
+  it('keeps the search box wide on a phone beside what it says of a search', () =>
+    look(
+      `${address}#view=quotations&q=trea`,
+      async (page) => {
+        expect(await page.locator('.progress').innerText()).toContain('words that begin with');
+        expect((await page.getByRole('searchbox').boundingBox())?.width).toBeGreaterThan(200);
+      },
+      { width: 360, height: 740 },
+    ));
+
   it('says so where the texts are left out', async () => {
     const short = await town.page('--no-text');
     await look(`${short}#article=2021%2Flock-opens`, async (page) => {

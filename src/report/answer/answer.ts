@@ -24,6 +24,7 @@ export {
   citedIn,
   countsOf,
   daysOf,
+  mainRoles,
   outletCounts,
   outletsOf,
   type PersonTally,

@@ -80,6 +80,18 @@ function rolesOf(rows: readonly Row[]): RoleTally[] {
   ).sort((a, b) => ((a.first ?? '\uffff') < (b.first ?? '\uffff') ? -1 : 1));
 }
 
+/** The roles that most articles give, and the others, both in the order of their first use. */
+export function mainRoles(
+  roles: readonly RoleTally[],
+  most: number,
+): { main: RoleTally[]; others: RoleTally[] } {
+  const ranked = new Set([...roles].sort((a, b) => b.count - a.count).slice(0, most));
+  return {
+    main: roles.filter((role) => ranked.has(role)),
+    others: roles.filter((role) => !ranked.has(role)),
+  };
+}
+
 /** How many are quoted by name. */
 export function speakersIn(rows: readonly Row[]): number {
   const names = new Set<string>();

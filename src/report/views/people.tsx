@@ -1,6 +1,6 @@
 /** Everyone who is quoted: how much, by whom, and in which roles over time. */
 import { counted, grouped } from '../../text/counted.js';
-import { type PersonTally, peopleOf, shortDays } from '../answer/answer.js';
+import { mainRoles, type PersonTally, peopleOf, shortDays } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { Link, Plain, Table, useSome } from '../parts/parts.js';
 import { type JSX, useMemo } from '../view.js';
@@ -9,8 +9,10 @@ import { KindBar } from './person-bars.js';
 
 const MOST_IN_MATRIX = 20;
 
-function Roles({ person: { roles } }: { person: PersonTally }): JSX.Element | null {
-  if (roles.length === 0) return null;
+/** Roles that are listed; a person who is much written about has dozens. */
+const MOST_ROLES = 5;
+
+function RoleList({ roles }: Pick<PersonTally, 'roles'>): JSX.Element {
   return (
     <ul class="roles">
       {roles.map(({ role, count, first, last }) => (
@@ -23,6 +25,22 @@ function Roles({ person: { roles } }: { person: PersonTally }): JSX.Element | nu
         </li>
       ))}
     </ul>
+  );
+}
+
+function Roles({ person }: { person: PersonTally }): JSX.Element | null {
+  const { main, others } = mainRoles(person.roles, MOST_ROLES);
+  if (main.length === 0) return null;
+  return (
+    <>
+      <RoleList roles={main} />
+      {others.length > 0 ? (
+        <details class="more-roles">
+          <summary>and {counted(others.length, 'other role')}</summary>
+          <RoleList roles={others} />
+        </details>
+      ) : null}
+    </>
   );
 }
 
