@@ -3,7 +3,7 @@
  * every command in all four. test/cli/every-option.test.ts has them all in memory.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,8 @@ import { EXAMPLE_FILES, isUnwrapped, type OptionExample, optionExamples } from '
 const BIN = fileURLToPath(new URL('../../bin/corpus.js', import.meta.url));
 const SMALL = fileURLToPath(new URL('../fixtures/small', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'corpus-options-'));
+/** A copy: some options write files beside the articles. */
+const copy = join(folder, 'small');
 const isNight = process.env.CORPUS_NIGHTLY === '1';
 
 const env = {
@@ -31,7 +33,7 @@ const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
 /** These end with Ctrl-C only, or have no corpus. */
 const lineOf = ({ command, argv }: OptionExample): string => {
-  const corpus = ['schema', 'completion'].includes(command) ? [] : ['-C', SMALL];
+  const corpus = ['schema', 'completion'].includes(command) ? [] : ['-C', copy];
   const words = [process.execPath, BIN, ...argv, ...corpus].map(quoted).join(' ');
   return command === 'serve' ? `timeout --preserve-status -s INT 3 ${words}` : words;
 };
@@ -65,8 +67,9 @@ const hasTerminal =
 
 describe.skipIf(!hasTerminal)('on a terminal, where script is installed', () => {
   beforeAll(() => {
+    cpSync(SMALL, copy, { recursive: true });
     for (const [name, text] of Object.entries(EXAMPLE_FILES)) writeFileSync(join(folder, name), text);
-    expect(spawnSync(process.execPath, [BIN, 'index', '-q', '-C', SMALL], { env }).status).toBe(0);
+    expect(spawnSync(process.execPath, [BIN, 'index', '-q', '-C', copy], { env }).status).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
