@@ -160,7 +160,7 @@ describe('corpus serve', () => {
     ['api/constructor', 'api/constructor: is not served'],
     ['../etc/passwd', '../etc/passwd: is not served'],
     ['api/quotes?from=yesterday', expect.stringContaining('yesterday')],
-    ['api/list?undated=--corpus=/tmp', expect.stringContaining('undated')],
+    ['api/list?undated=--corpus=/nowhere', expect.stringContaining('undated')],
     ['api/search?q=--output=/tmp/x', null],
   ])('reads and writes no file named in %s', async (path, error) => {
     const { status, body } = await ask(path);
