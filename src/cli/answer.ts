@@ -194,7 +194,12 @@ export async function answer<Result, Row>(
     if (!options.quiet) {
       const cut = printed < (reply.counted?.total ?? total);
       if (total === 0) await sayNothing(corpus, reply, options, io);
-      else if (summary !== null && isText && io.stdout.isTTY && !options.count) {
+      else if (options.output !== undefined && io.stdout.isTTY) {
+        await sayNote(
+          io,
+          `${options.output}: ${cut ? `${grouped(printed)} of ` : ''}${summary ?? 'written'}`,
+        );
+      } else if (summary !== null && isText && io.stdout.isTTY && !options.count) {
         await sayNote(io, cut ? `${grouped(printed)} of ${summary}; --all prints all` : summary);
       }
     }

@@ -51,6 +51,24 @@ describe.each([24, 40])('on a terminal of %i lines', (rows) => {
   );
 });
 
+describe('--output on a terminal', () => {
+  it('says what was written, unless --quiet', async () => {
+    const argv = ['quotes', '--output', 'out.csv', '-C', SMALL, '--no-index'];
+    const written = new Map<string, Uint8Array>();
+    const { out, err } = await corpus(argv, { tty: true, written });
+    expect([...written.keys()]).toEqual(['out.csv']);
+    expect({ out, err }).toEqual({
+      out: '',
+      err: expect.stringMatching(/^corpus: out\.csv: \d+ quotations by \d+ speakers in 3 articles\n$/u),
+    });
+    expect((await corpus([...argv, '--limit', '1'], { tty: true, written })).err).toMatch(
+      /out\.csv: 1 of \d/u,
+    );
+    expect((await corpus([...argv, '--quiet'], { tty: true, written })).err).toBe('');
+    expect((await corpus(argv, { written })).err).toBe('');
+  });
+});
+
 describe('a table of two keys', () => {
   it('is cut by rows, so that each row is whole', async () => {
     const argv = ['quotes', '--count-by', 'speaker,kind', '-C', SMALL, '--no-index'];
