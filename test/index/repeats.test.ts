@@ -7,8 +7,7 @@ import { SomeCorpus } from './some-corpus.js';
 const FILES = 500;
 
 /** Enough words of its own that no two are alike. */
-const story = (at: number): string =>
-  Array.from({ length: 24 }, (_, word) => `w${at * 24 + word}`).join(' ');
+const story = (at: number): string => Array.from({ length: 24 }, (_, word) => `w${at * 24 + word}`).join(' ');
 
 let articles: SomeCorpus;
 beforeAll(async () => {
@@ -26,7 +25,9 @@ const kept = (): string[] => readdirSync(articles.place).filter((name) => name.e
 async function repeated(...options: string[]): Promise<Record<string, string>> {
   const { out } = await articles.ask(['list', '--json', ...options]);
   const { results }: { results: { id: string; duplicateOf: string | null }[] } = JSON.parse(out);
-  return Object.fromEntries(results.flatMap(({ id, duplicateOf }) => (duplicateOf ? [[id, duplicateOf]] : [])));
+  return Object.fromEntries(
+    results.flatMap(({ id, duplicateOf }) => (duplicateOf ? [[id, duplicateOf]] : [])),
+  );
 }
 
 describe('the repeats of a larger corpus', () => {
