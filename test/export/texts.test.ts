@@ -1,10 +1,12 @@
 /** Exports that mark the texts: TEI and the annotated form. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marked } from '../../src/export/tei.js';
 import { readAnnotated } from '../evaluate/annotated-folder.js';
 import { fc } from '../properties.js';
+import { exampleOf } from '../train/examples.js';
 import { SomeArticles } from './some-articles.js';
 
 const articles = new SomeArticles();
@@ -88,6 +90,46 @@ describe('the annotated form', () => {
   it('has the quotation of a title too', () => {
     const ferry = readAnnotated(articles.path('annotated')).find(({ id }) => id === 'ferry');
     expect(ferry?.raw.startsWith('Mara Holt: "The ferry stays"\n\n')).toBe(true);
+  });
+
+  it('is trained on as it is corrected', async () => {
+    await articles.export('-o', 'corrected', '--as', 'annotated');
+    const path = join(articles.path('corrected'), 'gold.ndjson');
+    const golden = () => {
+      const ferry = readAnnotated(articles.path('corrected')).find(({ id }) => id === 'ferry');
+      const example = ferry && exampleOf(ferry);
+      const textOf = ({ start, end }: { start: number; end: number }): string =>
+        example?.context.text.slice(start, end) ?? '';
+      return (example?.gold ?? []).map(({ source, content }) => ({
+        source: source.map(textOf).join(' '),
+        content: content.map(textOf).join(' '),
+      }));
+    };
+    const before = golden();
+    expect(before).toContainEqual({ source: 'she', content: '"It will sail & sail <again>,"' });
+    const wrong = before.find(({ content }) => content.includes('pier is closed'));
+    expect(wrong).toBeDefined();
+
+    // Somebody shortens one content, moves its source, and strikes out another attribution.
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    const corrected = lines.map((line) => {
+      const article = JSON.parse(line);
+      for (const one of article.attributions) {
+        if (!one.contentText.includes('sail &')) continue;
+        const [[start]] = one.content;
+        one.content = [[start, start + 14]];
+        one.source = one.cue;
+      }
+      article.attributions = article.attributions.filter(
+        ({ contentText }: { contentText: string }) => !contentText.includes('pier is closed'),
+      );
+      return JSON.stringify(article);
+    });
+    writeFileSync(path, `${corrected.join('\n')}\n`);
+    const after = golden();
+    expect(after).toContainEqual({ source: 'said', content: '"It will sail ' });
+    expect(after.find(({ content }) => content.includes('pier is closed'))).toBeUndefined();
+    expect(after).toHaveLength(before.length - 1);
   });
 
   it('gives each article a file of its own, whatever its id', async () => {

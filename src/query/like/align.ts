@@ -31,22 +31,45 @@ const MOST_ROUNDS = 20;
 
 const EPSILON = 1e-9;
 
+const NO_WORD: Weighed = { exact: '', weight: 0 };
+
 const weightOf = (words: readonly Weighed[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Memory for the rounds, as a comparison of many texts needs it all the time. */
+class Table {
+  moves = new Uint8Array(1 << 12);
+  above = new Float64Array(1 << 6);
+  row = new Float64Array(1 << 6);
+
+  /** Empties the row above the first; the moves are all written. */
+  begin(rows: number, columns: number): void {
+    if (rows * columns > this.moves.length) this.moves = new Uint8Array(2 * rows * columns);
+    if (columns > this.row.length) {
+      this.above = new Float64Array(2 * columns);
+      this.row = new Float64Array(2 * columns);
+    }
+    this.above.fill(0, 0, columns);
+  }
+}
+
+const TABLE = new Table();
 
 /** The pairs of the stretch with the highest score at likeness `d`; none if all score 0. */
 function round(wording: readonly Weighed[], text: readonly Weighed[], d: number): [number, number][] {
   const columns = text.length + 1;
-  const moves = new Uint8Array((wording.length + 1) * columns);
-  let above = new Float64Array(columns);
-  let row = new Float64Array(columns);
+  TABLE.begin(wording.length + 1, columns);
+  const { moves } = TABLE;
+  let { above, row } = TABLE;
   let [best, bestI, bestJ] = [0, 0, 0];
-  for (const [i, sought] of wording.entries()) {
+  for (let i = 0; i < wording.length; i += 1) {
+    const { exact } = wording[i] ?? NO_WORD;
     row[0] = 0;
-    for (const [j, found] of text.entries()) {
+    for (let j = 0; j < text.length; j += 1) {
+      const found = text[j] ?? NO_WORD;
       let [score, move] = [above[j + 1] ?? 0, MISSING];
       const added = (row[j] ?? 0) - d * OF_ADDED * found.weight;
       if (added > score) [score, move] = [added, ADDED];
-      if (found.exact === sought.exact) {
+      if (found.exact === exact) {
         const same = (above[j] ?? 0) + found.weight;
         if (same >= score) [score, move] = [same, SAME];
       }
@@ -58,7 +81,9 @@ function round(wording: readonly Weighed[], text: readonly Weighed[], d: number)
   }
   const pairs: [number, number][] = [];
   let [i, j] = [bestI, bestJ];
-  for (let move = moves[i * columns + j]; move; move = moves[i * columns + j]) {
+  while (i > 0 && j > 0) {
+    const move = moves[i * columns + j] ?? STOP;
+    if (move === STOP) break;
     if (move === SAME) pairs.push([i - 1, j - 1]);
     if (move !== ADDED) i -= 1;
     if (move !== MISSING) j -= 1;

@@ -9,6 +9,8 @@ export interface Stem extends Weighed {
   id: number;
   /** Quotations that have it. */
   count: number;
+  /** The last comparison that it was seen in. */
+  seen: number;
 }
 
 /** What all negations are read as: "won't" and "will not" are one wording. */
@@ -43,7 +45,7 @@ export class Stems {
   #of(exact: string): Stem {
     const known = this.#known.get(exact);
     if (known) return known;
-    const stem = { exact, weight: 0, id: this.#known.size, count: 0 };
+    const stem = { exact, weight: 0, id: this.#known.size, count: 0, seen: 0 };
     this.#known.set(exact, stem);
     return stem;
   }

@@ -51,44 +51,51 @@ interface Found<One extends Said> {
 }
 
 class Groups<One extends Said> {
-  readonly all = new Set<Group<One>>();
-  readonly #of = new Map<One, Group<One>>();
+  /** Of each quotation added so far; the group may have been merged since. */
+  readonly #of: Group<One>[] = [];
+  readonly #into = new Map<Group<One>, Group<One>>();
+
+  constructor(private readonly sorted: readonly One[]) {}
 
   /** The groups that a quotation may join, the most alike first. */
-  near(one: One, others: readonly One[], verbatim: Verbatim<One>): Found<One>[] {
-    const tried = new Map<Group<One>, number | null>();
+  near(one: One, others: readonly number[], verbatim: Verbatim<One>): Found<One>[] {
+    const tried: Group<One>[] = [];
+    const found: Found<One>[] = [];
     for (const other of others) {
-      const group = this.#of.get(other);
-      if (!group || tried.has(group)) continue;
-      tried.set(group, likenessTo(one, group, other, verbatim));
+      const [group, beside] = [this.#groupOf(other), this.sorted[other]];
+      if (!group || !beside || tried.includes(group)) continue;
+      tried.push(group);
+      const likeness = likenessTo(one, group, beside, verbatim);
+      if (likeness !== null) found.push({ group, likeness });
     }
-    return [...tried]
-      .flatMap(([group, likeness]) => (likeness === null ? [] : [{ group, likeness }]))
-      .sort((a, b) => b.likeness - a.likeness);
+    return found.sort((a, b) => b.likeness - a.likeness);
   }
 
-  add(one: One, group: Group<One> | undefined): Group<One> {
-    const into: Group<One> = group ?? { members: [one], by: one.by, givenTo: [] };
-    this.#of.set(one, into);
-    this.all.add(into);
-    if (group) {
-      if (relationOf(one.by, group.by) === 'other') group.givenTo.push(one);
-      else group.by = together(group.by, one.by);
-      group.members.push(one);
-    }
-    return into;
+  /** Adds the next quotation; without a group, to a new one. */
+  add(one: One, number: number, group: Group<One> = { members: [one], by: one.by, givenTo: [] }): void {
+    this.#of[number] = group;
+    if (group.members[0] === one) return;
+    if (relationOf(one.by, group.by) === 'other') group.givenTo.push(one);
+    else group.by = together(group.by, one.by);
+    group.members.push(one);
   }
 
   /** Adds the members of the less full group to the other. */
   merge(a: Group<One>, b: Group<One>): void {
-    if (!this.all.has(a) || !this.all.has(b)) return;
     const [into, other] = a.members[0].weight >= b.members[0].weight ? [a, b] : [b, a];
     into.by = together(into.by, other.by);
     into.members.push(...other.members);
     into.givenTo.push(...other.givenTo);
-    for (const member of other.members) this.#of.set(member, into);
-    this.all.delete(other);
+    this.#into.set(other, into);
   }
+
+  #groupOf(number: number): Group<One> | undefined {
+    let group = this.#of[number];
+    for (let into = group; into; into = this.#into.get(into)) group = into;
+    return group;
+  }
+
+  all = (): Group<One>[] => [...new Set(this.#of.flatMap((_, number) => this.#groupOf(number) ?? []))];
 }
 
 /** Whether a quotation that is near to both shows that two groups are one. */
@@ -103,18 +110,14 @@ function isOne<One extends Said>(a: Found<One>, b: Found<One>): boolean {
 
 /** @param all with the words of all weighed */
 export function groupsOf<One extends Said>(all: readonly One[], verbatim: Verbatim<One>): Group<One>[] {
-  const sorted = all
-    .map((one, at) => ({ one, at }))
-    .sort((a, b) => b.one.weight - a.one.weight || a.at - b.at)
-    .map(({ one }) => one);
-  const postings = new Postings();
+  const sorted = [...all].sort((a, b) => b.weight - a.weight);
+  const postings = new Postings(all.length);
   for (const { words } of all) postings.count(words);
-  const groups = new Groups<One>();
+  const groups = new Groups(sorted);
   for (const [number, one] of sorted.entries()) {
-    const others = postings.add(one.words, number).flatMap((other) => sorted[other] ?? []);
-    const [best, ...rest] = groups.near(one, others, verbatim);
-    groups.add(one, best?.group);
-    for (const other of rest) if (best && isOne(best, other)) groups.merge(best.group, other.group);
+    const [best, second] = groups.near(one, postings.add(one.words, number), verbatim);
+    groups.add(one, number, best?.group);
+    if (best && second && isOne(best, second)) groups.merge(best.group, second.group);
   }
-  return [...groups.all];
+  return groups.all();
 }

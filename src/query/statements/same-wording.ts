@@ -123,12 +123,20 @@ export interface Compared {
   turned: boolean;
 }
 
+/** Counts comparisons, so that the words of one text are marked without a set. */
+let comparison = 0;
+
 /** The likeness of the shorter wording and the nearest stretch of the longer one; null below `floor`. */
 export function compared(a: Said, b: Said, floor: number): Compared | null {
   const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
-  const known = new Set(long.words);
-  const inBoth = short.words.filter((word) => known.has(word));
-  const most = weightOf(inBoth);
+  comparison += 1;
+  for (const word of long.words) word.seen = comparison;
+  let [most, inBoth] = [0, 0];
+  for (const { seen, weight } of short.words) {
+    if (seen !== comparison) continue;
+    most += weight;
+    inBoth += 1;
+  }
   if (most < floor * short.weight) return null;
   const found = align(short.words, long.words, floor);
   if (!found) return null;
@@ -145,7 +153,7 @@ export function compared(a: Said, b: Said, floor: number): Compared | null {
     shared: found.pairs.length,
     row: rowOf(found.pairs),
     weight,
-    whole: inBoth.length === short.words.length,
+    whole: inBoth === short.words.length,
     turned,
   };
 }
