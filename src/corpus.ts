@@ -88,6 +88,7 @@ export type {
   Articles,
   CollocationsQuestion,
   CompareQuestion,
+  CompareStatementsQuestion,
   Comparison,
   Concordance,
   ConcordanceQuestion,

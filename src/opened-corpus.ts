@@ -12,19 +12,21 @@ import type { SpokenOf, Timeline } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Alike, LinkedSources, Source } from './model/source.js';
 import type { SpeakerPage } from './model/speaker-page.js';
-import type { FoundStatements } from './model/statement.js';
+import type { ComparedStatements, FoundStatements } from './model/statement.js';
 import {
   type Articles,
   type AskedNames,
   articlesOf,
   type CollocationsQuestion,
   type CompareQuestion,
+  type CompareStatementsQuestion,
   type Comparison,
   type Concordance,
   type ConcordanceQuestion,
   type CountsQuestion,
   collocations,
   compareSets,
+  compareStatements,
   concordance,
   countArticles,
   countLeftOut,
@@ -166,9 +168,25 @@ export class Corpus {
   }
 
   /** The utterances that several articles report, the most widely reported first. */
-  statements({ minArticles = 2, limit = null, ...question }: StatementsQuestion = {}): FoundStatements {
-    const { selected, wanted } = this.#quotationsOf(question);
+  statements(asked: StatementsQuestion = {}): FoundStatements {
+    const { minArticles = 2, limit = null, within = null, ...question } = asked;
+    const { selected: chosen, wanted } = this.#quotationsOf(question);
+    const sets = within?.map((query) => this.select({ ...question, query }));
+    const selected = sets ? chosen.map((one, at) => (sets.some((set) => set[at] === 1) ? one : 0)) : chosen;
     return findStatements(this.snapshot, selected, this.#originals(), { filter: wanted, minArticles, limit });
+  }
+
+  /** Which statements two sets of articles have in common, and which only one of them reports. */
+  compareStatements({
+    a,
+    b,
+    minArticles,
+    limit = null,
+    ...filter
+  }: CompareStatementsQuestion): ComparedStatements {
+    const { results } = this.statements({ ...filter, within: [a, b], minArticles: minArticles ?? 2 });
+    const inSet = (query: string): Uint8Array => this.select({ ...filter, query });
+    return compareStatements(this.snapshot, [inSet(a), inSet(b)], results, limit);
   }
 
   /** The selected articles, and the filter on their quotations. */

@@ -24,6 +24,8 @@ export function schemaAsked([command, ...words]: readonly string[]): string | nu
   if (command === undefined) return null;
   const name = command === 'kwic' ? 'concordance' : command;
   if (name === 'show' && words.some((word) => word.startsWith('speaker:'))) return 'corpus.show.speaker';
+  if (name === 'compare' && /(?:^| )--of[= ]statements(?: |$)/u.test(words.join(' ')))
+    return 'corpus.compare.statements';
   const flags = new Set(words.map((word) => word.split('=', 1)[0]));
   const variant = [COUNTS, ...(VARIANTS[name] ?? [])].find((one) =>
     one.flags.some((flag) => flags.has(flag)),

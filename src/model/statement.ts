@@ -37,6 +37,26 @@ export interface CarriedStatement extends Likeness {
   text: string;
 }
 
+/** A statement, and how many articles of two sets report it, without copies. */
+export interface ComparedStatement extends Statement {
+  a: number;
+  b: number;
+}
+
+/** Which statements two sets of articles have in common. */
+export interface ComparedStatements {
+  a: { articles: number };
+  b: { articles: number };
+  /** Articles in both sets. */
+  inBoth: number;
+  /** Statements that both sets report, and that only one does. */
+  both: number;
+  onlyA: number;
+  onlyB: number;
+  /** Those of both first, then those of A, then those of B; of each, the most widely reported first. */
+  results: ComparedStatement[];
+}
+
 /** The statements of the quotations that a question finds. */
 export interface FoundStatements {
   /** Statements in enough articles. */

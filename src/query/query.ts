@@ -38,6 +38,7 @@ export {
   askedNames,
   type CollocationsQuestion,
   type CompareQuestion,
+  type CompareStatementsQuestion,
   type ConcordanceQuestion,
   type CountsQuestion,
   type FrequencyQuestion,
@@ -73,6 +74,6 @@ export { Selection } from './selection.js';
 export { findArticle } from './show.js';
 export { countSources, findAlike, findSources, linkSources } from './sources/sources.js';
 export { findSpeaker } from './speaker/speaker.js';
-export { findStatements } from './statements/statements.js';
+export { compareStatements, findStatements } from './statements/statements.js';
 export { onceEach, storedOriginals } from './stored-duplicates.js';
 export { type FilterKind, nearestName, suggest } from './suggestions/suggestions.js';

@@ -41,6 +41,8 @@ export type LikeQuestion = Omit<QuotesQuestion, 'sort' | 'reverse' | 'context'>;
 export interface StatementsQuestion extends Omit<LikeQuestion, 'limit'> {
   /** Least number of articles that report it; 2 by default. */
   minArticles?: number;
+  /** Only articles that match one of these queries, and the other filters. */
+  within?: readonly string[];
   limit?: number | null;
 }
 
@@ -86,6 +88,13 @@ export interface CompareQuestion extends Omit<Articles, 'query'> {
   of?: 'words' | 'speakers';
   /** Least count in both sets together; 5 by default. */
   minCount?: number;
+}
+
+/** Two sets of articles, as in `CompareQuestion`. */
+export interface CompareStatementsQuestion extends Pick<CompareQuestion, 'a' | 'b'>, Omit<Articles, 'query'> {
+  /** Least number of articles that report a statement, in both sets together; 2 by default. */
+  minArticles?: number;
+  limit?: number | null;
 }
 
 /** Which results are counted, and by what. */

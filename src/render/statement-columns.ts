@@ -1,17 +1,17 @@
 /** The CSV columns of statements. */
-import type { CarriedStatement, Statement } from '../model/statement.js';
+import type { CarriedStatement, ComparedStatement, Statement } from '../model/statement.js';
 import type { Column } from './csv.js';
 import { differenceWords, list, refColumns } from './csv-columns.js';
 
 /** A statement has one row per article. */
-export interface StatementRow {
+export interface StatementRow<Of extends Statement = Statement> {
   /** From 1. */
   statement: number;
-  of: Statement;
+  of: Of;
   carried: CarriedStatement;
 }
 
-export const statementRows = (statements: readonly Statement[]): StatementRow[] =>
+export const statementRows = <Of extends Statement>(statements: readonly Of[]): StatementRow<Of>[] =>
   statements.flatMap((of, at) => of.carried.map((carried) => ({ statement: at + 1, of, carried })));
 
 export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
@@ -37,4 +37,10 @@ export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
   ['verbatim', ({ carried }) => carried.verbatim],
   ['difference', ({ carried }) => differenceWords(carried)],
   ['changes', ({ carried }) => list(carried.changes)],
+];
+
+export const COMPARED_STATEMENT_COLUMNS: readonly Column<StatementRow<ComparedStatement>>[] = [
+  ['a', ({ of }) => of.a],
+  ['b', ({ of }) => of.b],
+  ...STATEMENT_COLUMNS,
 ];

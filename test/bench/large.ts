@@ -142,6 +142,39 @@ function share(articles: Articles, first: string): string {
   return `${((100 * total) / articles.count).toFixed(1)} %`;
 }
 
+/** Most seconds of a question; statements compare all quotations, and exports write all articles. */
+const QUESTION = 2;
+const STATEMENTS = 60;
+const EXPORT = 600;
+
+/** How long the questions of linguists and checkers take, and exports. */
+function questions(articles: Articles): void {
+  const [common = '', rarer = ''] = WORDS.middling;
+  const [rare = '', rarest = ''] = WORDS.rare;
+  const out = join(articles.dir, '..', 'exported');
+  const asked: readonly [name: string, floor: number, argv: readonly string[]][] = [
+    ['collocations', QUESTION, ['collocations', common, '-n', '10']],
+    ['frequency', QUESTION, ['frequency', common, rarer, '-n', '10']],
+    ['compare', QUESTION, ['compare', common, rarer, '-n', '10']],
+    ['quotes --like', QUESTION, ['quotes', '--like', `${rare} ${common} ${rarest} ${rarer}`, '-n', '10']],
+    ['quotes --by', QUESTION, ['quotes', '--speaker', SPEAKER, '--by', 'year', '-n', '10']],
+    ['show speaker:', QUESTION, ['show', `speaker:${SPEAKER}`]],
+    ['search, pattern', QUESTION, ['search', `${common.slice(0, 3)}*${common.slice(-2)}`, '-n', '10']],
+    ['quotes, bibtex', QUESTION, ['quotes', '--speaker', SPEAKER, '--format', 'bibtex', '-n', '10']],
+    ['search, csl-json', QUESTION, ['search', common, '--format', 'csl-json', '-n', '10']],
+    ['quotes --group statement', STATEMENTS, ['quotes', '--group', 'statement', '-n', '10']],
+    ['export, SQLite', EXPORT, ['export', '-o', `${out}.sqlite`]],
+    ['export, Parquet', EXPORT, ['export', '-o', out, '--as', 'parquet']],
+  ];
+  for (const [name, floor, argv] of asked) {
+    const { milliseconds, status, stderr } = articles.run(...argv);
+    if (status !== 0 && status !== 1) throw new Error(stderr);
+    print({ name: `${name}, s`, value: milliseconds / 1000, floor, from: argv.join(' ').slice(0, 60) });
+  }
+  rmSync(`${out}.sqlite`, { force: true });
+  rmSync(out, { recursive: true, force: true });
+}
+
 function many(work: string): void {
   const articles = new Articles(work, MANY);
   console.log(`\n${MANY.toLocaleString('en')} articles, ${(articles.bytes / 1e6).toFixed(0)} MB`);
@@ -182,16 +215,8 @@ function many(work: string): void {
   const found = Number(/"total":(\d{1,9})/u.exec(articles.run(...asked, '--json').stdout)?.[1] ?? 0);
   if (found === 0) throw new Error(`nobody is called ${SPEAKER}`);
   beside('quotes --speaker / node -e 0', 6, [articles.timed(...asked), BARE], `${found} quotations`);
-  const [common = '', rarer = ''] = WORDS.middling;
-  for (const words of [
-    ['collocations', common],
-    ['frequency', common, rarer],
-    ['compare', common, rarer],
-  ]) {
-    const { milliseconds } = articles.run(...words, '-n', '10');
-    print({ name: `${words[0]}, s`, value: milliseconds / 1000, floor: 2, from: words.slice(1).join(', ') });
-  }
   listingCommands(articles);
+  questions(articles);
   const search = peakMegabytes(articles.command('search', ...WORDS['very common']), articles.env);
   print({ name: 'peak of a search, MB', value: search ?? Number.NaN, floor: 150, from: '' });
   appendFileSync(join(articles.dir, '000', '000042.md'), '\nOne more word, said Ida Fenwick.\n');

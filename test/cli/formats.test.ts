@@ -12,6 +12,11 @@ const COMMANDS = [
     argv: ['compare', 'date:2020', 'date:2021', '--min-count', '1'],
     results: 1,
   },
+  {
+    name: 'compare.statements',
+    argv: ['compare', 'date:2020', 'date:2021', '--of', 'statements', '--min-count', '1'],
+    results: 5,
+  },
   { name: 'quotes', argv: ['quotes', '--kind', 'direct'], results: 3 },
   { name: 'sources', argv: ['sources', '--kind', 'publisher'], results: 2 },
   { name: 'sources', argv: ['sources', '--of', '2020/pipeline'], results: 3 },

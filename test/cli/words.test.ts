@@ -1,5 +1,8 @@
 /** `corpus collocations`, `frequency` and `compare` from the command line. */
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { corpus, SMALL, small } from './memory-io.js';
 
 const bare = (text: string): string => text.replace(/\u001b\[\d+m/gu, '');
@@ -90,6 +93,84 @@ describe('compare', () => {
     expect(code).toBe(1);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toContain('nothing to compare (A, date:2020: 2 articles');
+  });
+
+  describe('--of statements', () => {
+    const root = mkdtempSync(join(tmpdir(), 'corpus-compare-'));
+    /** So many words of its own that no article is taken for a copy. */
+    const story = (at: number): string =>
+      Array.from({ length: 60 }, (_, word) => `boat${at}${word * 7}`).join(' ');
+    const LOCK =
+      '“The old lock on the northern canal will not open before autumn,” said Ida Holt on the quay.';
+    const TOLL =
+      '“Nobody has paid the bridge toll since the flood carried it away,” said Jonas Abel in Lindmoor.';
+    const BOAT =
+      '“Every pilot boat needs another engine before the storms arrive,” said Vera Lund at the pier.';
+    const ARTICLES: readonly [string, string][] = [
+      ['Quay Post', LOCK],
+      ['Tide Gazette', LOCK],
+      ['Quay Post', TOLL],
+      ['Quay Post', TOLL],
+      ['Tide Gazette', BOAT],
+    ];
+    for (const [at, [publisher, text]] of ARTICLES.entries()) {
+      const head = `---\ntitle: The river ${at}\npublisher: ${publisher}\ndate: 2021-03-0${at + 1}\n---\n\n`;
+      writeFileSync(join(root, `a${at}.md`), `${head}${story(at)}\n\n${text}\n`);
+    }
+    const compare = (...more: string[]) =>
+      corpus([
+        'compare',
+        'publisher:quay',
+        'publisher:tide',
+        '--of',
+        'statements',
+        ...more,
+        '-C',
+        root,
+        '--no-index',
+      ]);
+    afterAll(() => rmSync(root, { recursive: true }));
+
+    it('lists what both report, then what only one does', async () => {
+      const { code, out } = await compare();
+      expect(code).toBe(0);
+      const headings = out.split('\n').filter((line) => /^(?:In both|Only in)/u.test(line));
+      expect(headings).toEqual(['In both A and B', 'Only in A']);
+      expect(out.indexOf('old lock')).toBeLessThan(out.indexOf('Only in A'));
+      expect(out.indexOf('bridge toll')).toBeGreaterThan(out.indexOf('Only in A'));
+      expect(out).not.toContain('pilot boat');
+    });
+
+    it('counts the articles of each set', async () => {
+      const { out } = await compare('--json', '--min-count', '1');
+      const { both, onlyA, onlyB, results } = JSON.parse(out);
+      expect([both, onlyA, onlyB]).toEqual([1, 1, 1]);
+      expect(results.map(({ a, b }: { a: number; b: number }) => [a, b])).toEqual([
+        [1, 1],
+        [2, 0],
+        [0, 1],
+      ]);
+    });
+
+    it('has a row of CSV for each article', async () => {
+      const { out } = await compare('--format', 'csv', '--fields', 'a,b,article.id');
+      expect(out.trim().split('\n').slice(1)).toEqual(['1,1,a0', '1,1,a1', '2,0,a2', '2,0,a3']);
+    });
+
+    it('says when a set is empty', async () => {
+      const { code, err } = await corpus([
+        'compare',
+        'publisher:quay',
+        'publisher:moon',
+        '--of',
+        'statements',
+        '-C',
+        root,
+        '--no-index',
+      ]);
+      expect(code).toBe(1);
+      expect(err).toContain('nothing to compare (A, publisher:quay: 3 articles');
+    });
   });
 
   it('reports articles that are in both', async () => {

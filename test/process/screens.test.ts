@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   collocations: 'collocations alliance',
   frequency: 'frequency alliance pact military',
   compare: 'compare publisher:post publisher:times --min-count 2',
+  'compare-statements': 'compare date:2020 date:2021 --of statements --min-count 1 --limit 3',
   show: 'show 2020-01-23-sputnik',
   'show-speaker': 'show speaker:Denisov',
   'quotes-by-year': 'quotes alliance --by year',

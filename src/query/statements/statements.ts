@@ -10,6 +10,8 @@ import { type Group, groupsOf } from './groups.js';
 import { statementOf } from './record.js';
 import { shareWordsInRow } from './words-in-row.js';
 
+export { compareStatements } from './compare-statements.js';
+
 export interface StatementsWanted {
   filter: QuotesFilter;
   /** Least number of articles, without copies. */

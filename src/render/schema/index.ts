@@ -27,6 +27,7 @@ const SHARED = { articleRef: articleRefSchema, textSpan };
 
 /** Options whose answers have a schema of their own. */
 const ANSWERS_WITH: Readonly<Record<string, readonly [string, string][]>> = {
+  'corpus.compare': [['--of statements', 'compare.statements']],
   'corpus.dates': [['--mentions', 'dates.mentions']],
   'corpus.quotes': [
     ['--like', 'quotes.like'],
@@ -127,6 +128,22 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map([
         inBoth: { ...count, description: 'articles in both sets' },
         a: words.comparedSet('A'),
         b: words.comparedSet('B'),
+      },
+    ),
+  ],
+  [
+    'compare.statements',
+    envelope(
+      'corpus.compare.statements',
+      quotations.comparedStatement,
+      { articleRef: articleRefSchema },
+      {
+        inBoth: { ...count, description: 'articles in both sets' },
+        both: { ...count, description: 'statements that both sets report' },
+        onlyA: { ...count, description: 'statements that only A reports' },
+        onlyB: { ...count, description: 'statements that only B reports' },
+        a: words.comparedArticles('A'),
+        b: words.comparedArticles('B'),
       },
     ),
   ],

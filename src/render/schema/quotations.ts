@@ -127,7 +127,7 @@ const carriedStatement = record({
   ...likenessFields,
 });
 
-export const statement = record({
+const statementFields = {
   id: described(string, 'of the quotation with the fullest wording'),
   speaker: described(
     nullable(
@@ -156,4 +156,12 @@ export const statement = record({
   publishers: described(count, 'known publishers of these'),
   copies: described(count, 'near-duplicates of other articles that report it'),
   carried: described(list(carriedStatement), 'how each article reports it, in the order of publication'),
+};
+
+export const statement = record(statementFields);
+
+export const comparedStatement = record({
+  ...statementFields,
+  a: described(count, 'articles of A that report it, without copies'),
+  b: described(count, 'articles of B that report it, without copies'),
 });

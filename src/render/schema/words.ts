@@ -48,6 +48,16 @@ export const keyword = record({
   g2: described(number, 'log-likelihood; 10.83 is significant at 0.1 %'),
 });
 
+/** A set whose statements are compared. */
+export const comparedArticles = (name: string) =>
+  described(
+    record({
+      query: described(string, 'the query that chooses its articles'),
+      articles: described(count, 'articles that match it'),
+    }),
+    `the set ${name}`,
+  );
+
 export const comparedSet = (name: string) =>
   described(
     record({

@@ -2,7 +2,7 @@
  * Text output of statements: who said it and how widely it is reported, the fullest wording, then a line for each
  * article with what differs there, marked as wdiff marks it.
  */
-import type { CarriedStatement, Statement } from '../../model/statement.js';
+import type { CarriedStatement, ComparedStatement, Statement } from '../../model/statement.js';
 import { counted } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
@@ -70,5 +70,25 @@ export function* statementsText(statements: readonly Statement[], view: View): G
     yield wrap(view.palette.quotation(escapeLine(statement.wording)), view.columns, '  ');
     for (const carried of statement.carried)
       yield report(carried, statement.speaker?.name ?? null, statement.id, view);
+  }
+}
+
+/** Those of both sets, of A and of B, each below a heading. */
+export function* comparedStatementsText(
+  statements: readonly ComparedStatement[],
+  view: View,
+): Generator<string> {
+  const sections: readonly [string, (one: ComparedStatement) => boolean][] = [
+    ['In both A and B', ({ a, b }) => a > 0 && b > 0],
+    ['Only in A', ({ b }) => b === 0],
+    ['Only in B', ({ a }) => a === 0],
+  ];
+  let any = false;
+  for (const [heading, isIn] of sections) {
+    const within = statements.filter(isIn);
+    if (within.length === 0) continue;
+    yield `${any ? '\n' : ''}${view.palette.title(heading)}\n\n`;
+    yield* statementsText(within, view);
+    any = true;
   }
 }

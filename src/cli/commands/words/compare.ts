@@ -7,9 +7,10 @@ import type { Io } from '../../io.js';
 import { limited } from '../../print.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../../question-options.js';
 import { choice, wholeNumber } from '../../shared-options.js';
+import { runCompareStatements } from './compare-statements.js';
 
 interface CompareCommandOptions extends QuestionOptions {
-  of?: 'words' | 'speakers';
+  of?: 'words' | 'speakers' | 'statements';
   minCount?: number;
 }
 
@@ -21,6 +22,7 @@ chance at 5 % is left out.
 Examples:
   corpus compare publisher:Reuters publisher:Sputnik
   corpus compare date:2015 date:2016 --of speakers
+  corpus compare publisher:Reuters publisher:Sputnik --of statements
   corpus compare 'publisher:Reuters pipeline' 'publisher:Sputnik pipeline' --from 2016`;
 
 export function declareCompare(program: Command, act: Act): void {
@@ -28,16 +30,16 @@ export function declareCompare(program: Command, act: Act): void {
     .command('compare <a> <b>')
     .summary('what sets one set of articles apart from another')
     .description(
-      'Prints the words, or the speakers, that one of two sets of articles has more often than the other (keyness).',
+      'Prints the words, or the speakers, that one of two sets of articles has more often than the other (keyness), or which statements both report and which only one.',
     )
     .option(
       '--of <what>',
-      'compare words, or whom they quote (default: words)',
-      choice('--of', ['words', 'speakers']),
+      'compare words, whom they quote, or which statements they report (default: words)',
+      choice('--of', ['words', 'speakers', 'statements'] as const),
     )
     .option(
       '--min-count <count>',
-      'minimum count in both sets together (default: 5)',
+      'minimum count in both sets together (default: 5); of statements, the minimum number of articles (default: 2)',
       wholeNumber('--min-count', 1),
     );
   questionOptions(command, {
@@ -53,6 +55,7 @@ export function declareCompare(program: Command, act: Act): void {
 
 function runCompare(a: string, b: string, options: CompareCommandOptions, io: Io): Promise<number> {
   const { of = 'words', minCount = 5 } = options;
+  if (of === 'statements') return runCompareStatements(a, b, options, io);
   return answer(options, io, {
     schema: 'corpus.compare',
     omitted: of === 'words' ? 'annotations' : null,
