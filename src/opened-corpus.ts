@@ -13,17 +13,12 @@ import type { Problem } from './model/problem.js';
 import type { Alike, LinkedSources, Source } from './model/source.js';
 import type { SpeakerPage } from './model/speaker-page.js';
 import type { ComparedStatements, FoundStatements } from './model/statement.js';
+import type * as Asked from './query/query.js';
 import {
   type Articles,
   type AskedNames,
   articlesOf,
-  type CollocationsQuestion,
-  type CompareQuestion,
-  type CompareStatementsQuestion,
-  type Comparison,
   type Concordance,
-  type ConcordanceQuestion,
-  type CountsQuestion,
   collocations,
   compareSets,
   compareStatements,
@@ -33,10 +28,6 @@ import {
   countMatching,
   countSources,
   expansionNotes,
-  type FilterKind,
-  type FoundCollocates,
-  type FoundQuotations,
-  type FrequencyQuestion,
   findAlike,
   findArticle,
   findMentions,
@@ -44,30 +35,22 @@ import {
   findSpeaker,
   findStatements,
   frequencies,
-  type LikeQuestion,
-  type ListQuestion,
   linkSources,
-  type MentionsQuestion,
   nearestName,
   onceEach,
   personNames,
   publishedOf,
-  type QuotesQuestion,
   queryMatches,
   queryNotes,
   quotationsLike,
   type SearchAnswer,
   Searcher,
-  type SearchQuestion,
   Selection,
-  type SourcesQuestion,
-  type StatementsQuestion,
   selectArticles,
   selectQuotations,
   spokenOf,
   spokenRows,
   storedOriginals,
-  type TimelineQuestion,
   timeline,
 } from './query/query.js';
 import { lazily } from './text/lazily.js';
@@ -96,7 +79,7 @@ export class Corpus {
   }
 
   /** In path order; reads the articles one by one. */
-  articles({ sort, reverse, ...filter }: ListQuestion = {}): Selection {
+  articles({ sort, reverse, ...filter }: Asked.ListQuestion = {}): Selection {
     const order = { sort: sort ?? 'path', reverse: reverse ?? false } as const;
     return new Selection(this.snapshot, this.select(filter), this.#originals(), order);
   }
@@ -122,39 +105,39 @@ export class Corpus {
   }
 
   /** One search, as `corpus search` makes it: ten results unless `limit` says otherwise. */
-  async search(query: string, { filter = {}, ...options }: SearchQuestion = {}): Promise<SearchAnswer> {
+  async search(query: string, { filter = {}, ...options }: Asked.SearchQuestion = {}): Promise<SearchAnswer> {
     const searcher = await this.searcher(filter);
     return searcher.search(query, { limit: 10, prefix: false, fuzzy: false, ...options });
   }
 
   /** Each occurrence of a word or phrase in the texts, with its context. */
-  concordance(question: ConcordanceQuestion): Omit<Concordance, 'occurrences'> {
+  concordance(question: Asked.ConcordanceQuestion): Omit<Concordance, 'occurrences'> {
     const { occurrences, ...found } = this.#concordance(question);
     return found;
   }
 
-  #concordance({ query, ...question }: ConcordanceQuestion): Concordance {
+  #concordance({ query, ...question }: Asked.ConcordanceQuestion): Concordance {
     return concordance(this.snapshot, this.select(question), query, question);
   }
 
   /** The words that occur near a word or phrase more often than by chance. */
-  collocations({ words, ...question }: CollocationsQuestion): FoundCollocates {
+  collocations({ words, ...question }: Asked.CollocationsQuestion): Asked.FoundCollocates {
     return collocations(this.snapshot, this.select(question), words, question);
   }
 
   /** How often words and phrases occur, in all selected articles or by group of them. */
-  frequency({ words, by, ...filter }: FrequencyQuestion): Frequency[] {
+  frequency({ words, by, ...filter }: Asked.FrequencyQuestion): Frequency[] {
     return frequencies(this.snapshot, this.select(filter), { queries: words, by: by ?? [] });
   }
 
   /** The words, or the speakers, that one of two sets of articles has more often than the other. */
-  compare({ a, b, of, minCount, ...filter }: CompareQuestion): Comparison {
+  compare({ a, b, of, minCount, ...filter }: Asked.CompareQuestion): Asked.Comparison {
     const inSet = (query: string): Uint8Array => this.select({ ...filter, query });
     return compareSets(this.snapshot, [inSet(a), inSet(b)], { of: of ?? 'words', minCount: minCount ?? 5 });
   }
 
   /** Quotations in the order asked for; `total` counts them before the limit. */
-  quotes({ sort, reverse, limit, context, ...question }: QuotesQuestion = {}): FoundQuotations {
+  quotes({ sort, reverse, limit, context, ...question }: Asked.QuotesQuestion = {}): Asked.FoundQuotations {
     const { selected, wanted } = this.#quotationsOf(question);
     const ordering = { sort: sort ?? 'date', reverse: reverse ?? false } as const;
     const shown = { limit: limit ?? null, context: context ?? false };
@@ -162,13 +145,13 @@ export class Corpus {
   }
 
   /** The quotations nearest in wording to a text, nearest first. */
-  like(text: string, { limit = null, ...question }: LikeQuestion = {}): FoundLike {
+  like(text: string, { limit = null, ...question }: Asked.LikeQuestion = {}): FoundLike {
     const { selected, wanted } = this.#quotationsOf(question);
     return quotationsLike(this.snapshot, selected, wanted, text, limit);
   }
 
   /** The utterances that several articles report, the most widely reported first. */
-  statements(asked: StatementsQuestion = {}): FoundStatements {
+  statements(asked: Asked.StatementsQuestion = {}): FoundStatements {
     const { minArticles = 2, limit = null, within = null, ...question } = asked;
     const { selected: chosen, wanted } = this.#quotationsOf(question);
     const sets = within?.map((query) => this.select({ ...question, query }));
@@ -181,22 +164,22 @@ export class Corpus {
     a,
     b,
     minArticles,
-    limit = null,
+    limit,
     ...filter
-  }: CompareStatementsQuestion): ComparedStatements {
+  }: Asked.CompareStatementsQuestion): ComparedStatements {
     const { results } = this.statements({ ...filter, within: [a, b], minArticles: minArticles ?? 2 });
-    const inSet = (query: string): Uint8Array => this.select({ ...filter, query });
-    return compareStatements(this.snapshot, [inSet(a), inSet(b)], results, limit);
+    const sets = [this.select({ ...filter, query: a }), this.select({ ...filter, query: b })] as const;
+    return compareStatements(this.snapshot, sets, results, limit ?? null);
   }
 
   /** The selected articles, and the filter on their quotations. */
-  #quotationsOf(question: QuotesQuestion) {
+  #quotationsOf(question: Asked.QuotesQuestion) {
     const { query, speaker, role, kind, minConfidence, minSpeakerConfidence, ...filter } = question;
     return { selected: this.select(filter), wanted: this.names.quotations(question) };
   }
 
   /** How many articles, quotations or occurrences share a period, a publisher, a speaker … */
-  counts(question: CountsQuestion): Count[] {
+  counts(question: Asked.CountsQuestion): Count[] {
     const { snapshot } = this;
     switch (question.of) {
       case 'articles':
@@ -234,12 +217,12 @@ export class Corpus {
   }
 
   /** The speaker, publisher, author … that a misspelt one most likely means; null if none is close, or if it is right. */
-  nearestName(kind: FilterKind, name: string): string | null {
+  nearestName(kind: Asked.FilterKind, name: string): string | null {
     return nearestName(this.snapshot, kind, name);
   }
 
   /** `of`: only the sources of that one article, whatever the other filters. */
-  sources({ of, ...question }: SourcesQuestion = {}): Source[] {
+  sources({ of, ...question }: Asked.SourcesQuestion = {}): Source[] {
     const numbers = of
       ? Uint32Array.of(findArticle(this.snapshot, of))
       : this.snapshot.inOrder(this.select(question));
@@ -252,7 +235,7 @@ export class Corpus {
   }
 
   /** The sources, and which of them a speaker or a citation is. */
-  linkedSources({ minConfidence = null, ...filter }: QuotesQuestion = {}): LinkedSources {
+  linkedSources({ minConfidence = null, ...filter }: Asked.QuotesQuestion = {}): LinkedSources {
     return linkSources(this.snapshot, this.snapshot.inOrder(this.select(filter)), minConfidence);
   }
 
@@ -268,18 +251,18 @@ export class Corpus {
   }
 
   /** The days of publication, overall and by publisher. */
-  timeline({ step = null, room = null, ...filter }: TimelineQuestion = {}): Timeline {
+  timeline({ step = null, room = null, ...filter }: Asked.TimelineQuestion = {}): Timeline {
     const articles = publishedOf(this.snapshot, this.snapshot.inOrder(this.select(filter)));
     return timeline(articles, { step, room });
   }
 
   /** The periods that the articles' date mentions cover. */
-  spokenOf({ step = null, room = null, ...filter }: TimelineQuestion = {}): SpokenOf {
+  spokenOf({ step = null, room = null, ...filter }: Asked.TimelineQuestion = {}): SpokenOf {
     return spokenOf(new Selection(this.snapshot, this.select(filter)), { step, room });
   }
 
   /** `mentionsFrom` and `mentionsTo`: only mentions that may mean a day between them, inclusive. */
-  dateMentions({ mentionsFrom, mentionsTo, ...filter }: MentionsQuestion = {}): MentionInContext[] {
+  dateMentions({ mentionsFrom, mentionsTo, ...filter }: Asked.MentionsQuestion = {}): MentionInContext[] {
     const wanted = { mentionsFrom: mentionsFrom ?? null, mentionsTo: mentionsTo ?? null };
     return findMentions(new Selection(this.snapshot, this.select(filter)), wanted);
   }
