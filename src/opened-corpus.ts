@@ -18,7 +18,6 @@ import {
   type Articles,
   type AskedNames,
   articlesOf,
-  type Concordance,
   collocations,
   compareSets,
   compareStatements,
@@ -111,12 +110,12 @@ export class Corpus {
   }
 
   /** Each occurrence of a word or phrase in the texts, with its context. */
-  concordance(question: Asked.ConcordanceQuestion): Omit<Concordance, 'occurrences'> {
+  concordance(question: Asked.ConcordanceQuestion): Omit<Asked.Concordance, 'occurrences'> {
     const { occurrences, ...found } = this.#concordance(question);
     return found;
   }
 
-  #concordance({ query, ...question }: Asked.ConcordanceQuestion): Concordance {
+  #concordance({ query, ...question }: Asked.ConcordanceQuestion): Asked.Concordance {
     return concordance(this.snapshot, this.select(question), query, question);
   }
 
