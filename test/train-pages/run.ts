@@ -6,7 +6,7 @@
  *
  * `--without` leaves out the sites of another `gold.ndjson`, for figures on them.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { furnitureFile, lineTreesFile, rankerFile } from '../../src/parse/ranking/ranking.js';
@@ -27,6 +27,8 @@ const { values, positionals } = parseArgs({
 const [dir] = positionals;
 if (dir === undefined) throw new Error('usage: npm run train-pages -- DIR [--name WORDS] [--terms SENTENCE]');
 const out = resolve(values.out ?? join(import.meta.dirname, '../../src/parse/ranking'));
+// Before the work of minutes that is written there.
+mkdirSync(out, { recursive: true });
 
 const log = secondsLog();
 
