@@ -57,7 +57,7 @@ const NEVER: ReadonlySet<LeftoverKind | null> = new Set(['other-articles', 'runn
 
 /** The rules are overruled where the trees are sure: the least chance of a line that they keep, and of one that they drop. */
 const LEAST_IF_KEPT = 0.3;
-const LEAST_IF_DROPPED = 0.6;
+const LEAST_IF_DROPPED = 0.5;
 /** Of one that reads like the headline of another story. */
 const LEAST_IF_HEADLINE = 0.8;
 
