@@ -27,6 +27,7 @@ describe('a question that needs the whole collection or its files', () => {
   it.each([
     ['quotes --like', ['quotes', '--like', 'The bridge is safe']],
     ['quotes --group statement', ['quotes', '--group', 'statement']],
+    ['compare --of statements', ['compare', 'bridge', 'ferry', '--of', 'statements']],
     ['show speaker:NAME', ['show', 'speaker:Mara Ellison']],
     ['show --explain', ['show', '2020/bridge', '--explain']],
   ])('is refused: %s', async (what, argv) => {

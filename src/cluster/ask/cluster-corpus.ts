@@ -9,7 +9,7 @@ import type { FoundLike } from '../../model/likeness.js';
 import type { SpokenOf, Timeline } from '../../model/period.js';
 import type { LinkedSources, Source } from '../../model/source.js';
 import type { SpeakerPage } from '../../model/speaker-page.js';
-import type { FoundStatements } from '../../model/statement.js';
+import type { ComparedStatements, FoundStatements } from '../../model/statement.js';
 import { Corpus } from '../../opened-corpus.js';
 import {
   type Articles,
@@ -126,6 +126,10 @@ export class ClusterCorpus extends Corpus {
 
   override statements(): FoundStatements {
     throw unavailable('quotes --group statement', NEEDS_ALL_WORDS);
+  }
+
+  override compareStatements(): ComparedStatements {
+    throw unavailable('compare --of statements', NEEDS_ALL_WORDS);
   }
 
   override speaker(): SpeakerPage | null {
