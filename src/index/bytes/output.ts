@@ -1,5 +1,7 @@
 /** Sequential output to a file of the index, on the disk or in memory. */
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export interface ByteOutput {
   /** Bytes written so far. */
@@ -87,6 +89,18 @@ export function writeNewFile<Result>(path: string, write: (output: ByteOutput) =
   } catch (error) {
     output.abandon();
     rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a file under a temporary name, and gives it its name once it is synced: a reader sees the old file or the new one. @throws as writeNewFile */
+export function replaceFile(path: string, write: (output: ByteOutput) => void): void {
+  const temporary = join(dirname(path), `${randomUUID()}.tmp`);
+  writeNewFile(temporary, write);
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

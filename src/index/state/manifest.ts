@@ -2,12 +2,11 @@
  * The manifest: names the files that make up the index. One small file, replaced atomically, so that a reader
  * sees the old or the new state. Two lines: JSON and its checksum.
  */
-import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../../folder/folder.js';
 import type { Problem } from '../../model/problem.js';
-import { checksumOf, IndexDamage, writeNewFile } from '../bytes/bytes.js';
+import { checksumOf, IndexDamage, replaceFile } from '../bytes/bytes.js';
 import type { Fingerprint } from './fingerprint.js';
 import { repeatsName } from './repeats-file.js';
 
@@ -109,16 +108,8 @@ const isWhole = (found: Partial<Manifest>): found is Manifest =>
   typeof found.settled === 'boolean';
 
 /** Replaces the manifest. Everything it names must already be on the disk. */
-export function writeIndexManifest(folder: string, manifest: Manifest): void {
-  const temporary = join(folder, `${randomUUID()}.tmp`);
-  writeNewFile(temporary, (output) => output.write(encode(manifest)));
-  try {
-    renameSync(temporary, join(folder, NAME));
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
+export const writeIndexManifest = (folder: string, manifest: Manifest): void =>
+  replaceFile(join(folder, NAME), (output) => output.write(encode(manifest)));
 
 export const isIndexFile = (name: string): boolean =>
   name === NAME || name === 'lock' || /^[\w-]{1,80}\.(?:segment|catalog|repeats|tmp|claim)$/u.test(name);
