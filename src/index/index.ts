@@ -29,7 +29,6 @@ export type { StoredArticle } from './stored-article.js';
 export {
   type ArticleColumns,
   dayCode,
-  GrowingColumn,
   type NameList,
   namesByArticle,
   SKETCH,

@@ -1,11 +1,12 @@
 /** A segment under construction in memory: files as encoded records, words as columns that are sorted on writing. */
 import type { Analysis, Omitted } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
+import { GrowingColumn } from '../text/growing-column.js';
 import { sketch } from '../text/shingles.js';
 import { bodyRuns } from './body-runs.js';
 import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
 import { encodePositions, encodeRecord, RecordsWriter } from './records/records.js';
-import { dayCode, type FileRow, GrowingColumn, type Lines, SegmentTables } from './tables/tables.js';
+import { dayCode, type FileRow, type Lines, SegmentTables } from './tables/tables.js';
 import { type ArticleWords, readWords, type WordSink, writeTerms } from './terms/terms.js';
 
 export interface DraftArticle {

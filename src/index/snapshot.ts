@@ -3,13 +3,13 @@
  * the live ones by the path of their file.
  */
 import type { Problem } from '../model/problem.js';
+import { GrowingColumn } from '../text/growing-column.js';
 import { fileOf } from '../text/record-path.js';
 import { eachDead, liveArticles } from './live-articles.js';
 import { OmittedFromIndex } from './omitted.js';
 import type { Segment } from './segment.js';
 import { type Fingerprint, type IndexState, readRepeats, writeRepeats } from './state/state.js';
 import { StoredArticle } from './stored-article.js';
-import { GrowingColumn } from './tables/tables.js';
 import type { Whole } from './whole.js';
 
 export interface Part {

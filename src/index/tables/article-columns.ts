@@ -1,6 +1,7 @@
 /** Numeric columns per article, so that filters and scores read no record. */
+
+import { GrowingColumn } from '../../text/growing-column.js';
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { GrowingColumn } from './growing-column.js';
 
 export const ARTICLE_COLUMN_NAMES = [
   /** The first position after the title. */

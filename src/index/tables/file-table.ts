@@ -1,5 +1,6 @@
 /** The files of a segment: checksum, problems, and the articles in each. */
 import type { Problem } from '../../model/problem.js';
+import { GrowingColumn } from '../../text/growing-column.js';
 import {
   bytesOf,
   decodeText,
@@ -8,7 +9,6 @@ import {
   type SectionWriter,
   uint32s,
 } from '../bytes/bytes.js';
-import { GrowingColumn } from './growing-column.js';
 import { TextList, writeTexts } from './text-list.js';
 
 export interface FileRow {

@@ -1,6 +1,7 @@
 /** Hashes of each article's lines as columns, to find lines that articles of one publisher share. */
+
+import { GrowingColumn } from '../../text/growing-column.js';
 import { bytesOf, IndexDamage, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { GrowingColumn } from './growing-column.js';
 import type { LineColumns, Lines } from './lines.js';
 import type { StringTable, StringTableWriter } from './string-table.js';
 

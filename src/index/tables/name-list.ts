@@ -1,6 +1,7 @@
 /** A multi-valued column of names, such as authors: pairs of article and string. */
+
+import { GrowingColumn } from '../../text/growing-column.js';
 import { bytesOf, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { GrowingColumn } from './growing-column.js';
 
 export class NameListWriter {
   readonly #articles = new GrowingColumn();

@@ -1,9 +1,9 @@
 /** One row per quotation: speaker, confidence, kind and article as numbers. */
 
 import { isCertain, type Quotation, type QuotationKind, type SpeakerKind } from '../../model/quotation.js';
+import { GrowingColumn } from '../../text/growing-column.js';
 import { isNamedPerson } from '../../text/names/person-names.js';
 import { bytesOf, float64s, type SectionReader, type SectionWriter, uint32s } from '../bytes/bytes.js';
-import { GrowingColumn } from './growing-column.js';
 import { SpeakerRows, writeSpeakerRows } from './speaker-rows.js';
 import type { StringTableWriter } from './string-table.js';
 

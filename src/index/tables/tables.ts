@@ -3,7 +3,6 @@
 export { ArticleColumns, SKETCH } from './article-columns.js';
 export { dayCode } from './day-code.js';
 export { type FileRow, FileTable } from './file-table.js';
-export { GrowingColumn } from './growing-column.js';
 export { type ArticleLines, LineTable } from './line-table.js';
 export type { LineColumns, Lines } from './lines.js';
 export { type NameList, namesByArticle, readNameList } from './name-list.js';

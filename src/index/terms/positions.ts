@@ -7,8 +7,8 @@
  */
 
 import { BLOCK, MOST_LOW, PLAIN_CODE } from '../../kernel/kernel.js';
+import { GrowingColumn } from '../../text/growing-column.js';
 import { ByteSink } from '../bytes/bytes.js';
-import { GrowingColumn } from '../tables/tables.js';
 
 /** Rice parameter for numbers with this mean: the largest power of two not above ln 2 times the mean. */
 const lowBitsFor = (sum: number, count: number): number =>

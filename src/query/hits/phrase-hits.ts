@@ -1,7 +1,6 @@
 /** Articles that contain a phrase, or words near each other, from positions alone. */
 
 import {
-  GrowingColumn,
   IndexDamage,
   type PlacedPostings,
   POSITION_GAP,
@@ -10,6 +9,7 @@ import {
   type Snapshot,
 } from '../../index/index.js';
 import { type Address, inRoom, kernel, type Room } from '../../kernel/kernel.js';
+import { GrowingColumn } from '../../text/growing-column.js';
 import { nearby, type PhraseClause } from '../language/language.js';
 
 /** Maximum words of a phrase that are checked; no article contains this many by chance. */

@@ -1,39 +1,14 @@
 /** Texts as the numbers of their words: which have a word, and which have some words in a row. */
+import { GrowingColumn } from '../../text/growing-column.js';
 import { formsOf, sequence, words } from '../../text/words.js';
 import type { Answering, Lexicon } from './lexicon.js';
 
 /** A word that occurs nowhere, between paragraphs. */
 const GAP = 0;
 
-/** Numbers in one block of memory, which grows. */
-class Numbers {
-  #values = new Uint32Array(4_096);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.length] = value;
-    this.length += 1;
-  }
-
-  at(place: number): number {
-    return this.#values[place] ?? 0;
-  }
-
-  /** The place of a value from one place to before another; -1 if it is not there. */
-  indexOf(value: number, from: number, to: number): number {
-    const at = this.#values.subarray(from, to).indexOf(value);
-    return at === -1 ? -1 : from + at;
-  }
-}
-
 export class Tokens {
   /** All texts one after the other, and where each begins. */
-  readonly #words = new Numbers();
+  readonly #words = new GrowingColumn();
   readonly #starts: number[] = [0];
   readonly #languages: (string | null)[] = [];
   /** By form: the texts that have it. */
@@ -87,18 +62,17 @@ export class Tokens {
     if (numbers.includes(0)) return has;
     const lists = numbers.map((number) => this.#texts[number] ?? []);
     const rarest = lists.reduce((least, list) => (list.length < least.length ? list : least));
-    for (const text of rarest) if (this.#hasRow(text, numbers)) has[text] = 1;
+    const all = this.#words.view();
+    for (const text of rarest) if (this.#hasRow(all, text, numbers)) has[text] = 1;
     return has;
   }
 
-  #hasRow(text: number, row: readonly number[]): boolean {
+  #hasRow(all: Uint32Array, text: number, row: readonly number[]): boolean {
     const [first = 0] = row;
-    const end = (this.#starts[text + 1] ?? 0) - row.length + 1;
-    let at = this.#words.indexOf(first, this.#starts[text] ?? 0, end);
-    while (at !== -1) {
+    const own = all.subarray(this.#starts[text] ?? 0, this.#starts[text + 1] ?? 0);
+    for (let at = own.indexOf(first); at !== -1; at = own.indexOf(first, at + 1)) {
       const from = at;
-      if (row.every((word, along) => this.#words.at(from + along) === word)) return true;
-      at = this.#words.indexOf(first, at + 1, end);
+      if (row.every((word, along) => own[from + along] === word)) return true;
     }
     return false;
   }
