@@ -24,7 +24,7 @@ const isLetterOrDigit = (code: number): boolean =>
 /** Of up to 31 lists of phrases in lower-case Latin-1. */
 export class SignScanner {
   readonly #classOf = new Uint8Array(LATIN);
-  readonly #classes: number;
+  #classes = 1;
   /** The next state, by state and class. */
   readonly #next: Uint16Array;
   /** The lists with a phrase that ends in each state. */
@@ -35,7 +35,6 @@ export class SignScanner {
     for (const [number, phrases] of lists.entries())
       for (const phrase of phrases) this.#plant(root, phrase, 1 << number);
     const nodes = inBreadth(root);
-    this.#classes = 1 + Math.max(...this.#classOf);
     this.#next = new Uint16Array(nodes.length * this.#classes);
     this.#lists = Int32Array.from(nodes, ({ lists }) => lists);
     for (const { state, next, suffix } of nodes) {
@@ -52,7 +51,10 @@ export class SignScanner {
     for (let index = 0; index < phrase.length; index += 1) {
       const code = phrase.charCodeAt(index);
       if (code >= LATIN) throw new RangeError(`not Latin-1: ${phrase}`);
-      if (this.#classOf[code] === 0) this.#classOf[code] = 1 + Math.max(...this.#classOf);
+      if (this.#classOf[code] === 0) {
+        this.#classOf[code] = this.#classes;
+        this.#classes += 1;
+      }
       const known = at.next.get(code) ?? node();
       at.next.set(code, known);
       at = known;

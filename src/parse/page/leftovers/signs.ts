@@ -1,8 +1,11 @@
 /** The phrases that may occur anywhere in a line and say what kind of line it is, sought in one pass for all rules. */
+import { lazily } from '../../../text/lazily.js';
 import { SignScanner } from './sign-scanner.js';
 import { AUTHOR_SIGNS, CAPTION_SIGNS, LEGAL_SIGNS, PICTURES, SUBSCRIBE_SIGNS } from './vocabulary.js';
 
-const SCANNER = new SignScanner([CAPTION_SIGNS, PICTURES, AUTHOR_SIGNS, SUBSCRIBE_SIGNS, LEGAL_SIGNS]);
+const scanner = lazily(
+  () => new SignScanner([CAPTION_SIGNS, PICTURES, AUTHOR_SIGNS, SUBSCRIBE_SIGNS, LEGAL_SIGNS]),
+);
 
 /** The bit of each list. */
 export const CAPTION_SIGN = 1;
@@ -12,4 +15,4 @@ export const SUBSCRIBE_SIGN = 8;
 export const LEGAL_SIGN = 16;
 
 /** The lists of which a plain line has a phrase. */
-export const signsIn = (plain: string): number => SCANNER.listsIn(plain);
+export const signsIn = (plain: string): number => scanner().listsIn(plain);
