@@ -24,30 +24,19 @@ function fresh({ dir, index }: Folder, ...argv: string[]): number {
   return milliseconds / 1000;
 }
 
-/** The first search on new files, and the whole index, beside SQLite's table of their words. `inserts`: its seconds. */
-export function soonerThan(
+/** The first search on new files, beside SQLite's table of their words. `inserts`: its seconds. */
+export function firstSearch(
   inserts: number,
-  name: string,
-  folder: Folder,
-  word: string,
-  floors: readonly [number, number],
+  { name, folder, word, floor }: { name: string; folder: Folder; word: string; floor: number },
 ): void {
-  const search = fresh(folder, 'search', word);
-  const from = (seconds: number): string => `${seconds.toFixed(1)} s / ${inserts.toFixed(1)} s`;
-  print({
-    name: `first search, ${name} / FTS5 build`,
-    value: search / inserts,
-    floor: floors[0],
-    from: from(search),
-  });
-  const whole = fresh(folder, 'index');
-  print({
-    name: `full index, ${name} / FTS5 build`,
-    value: whole / inserts,
-    floor: floors[1],
-    from: from(whole),
-  });
+  const seconds = fresh(folder, 'search', word);
+  const from = besideBuild(seconds, inserts);
+  print({ name: `first search, ${name} / FTS5 build`, value: seconds / inserts, floor, from });
 }
+
+/** The two times in seconds. */
+export const besideBuild = (own: number, inserts: number): string =>
+  `${own.toFixed(1)} s / ${inserts.toFixed(1)} s`;
 
 /** Node that looks at each file of a folder, which is the kernel's part of a search. */
 export const lookAtEach = (dir: string): Timed => ({
@@ -112,7 +101,7 @@ const hashEach = (dir: string): Timed => ({
   ],
 });
 
-/** The rows on real articles; a line that says so where there are none. */
+/** Prints the rows on real articles, or one line that says that there are none. */
 export function realArticles(work: string): void {
   if (!existsSync(REAL)) {
     console.log('rows on real articles are left out: ../shared is not beside this checkout');
@@ -125,7 +114,8 @@ export function realArticles(work: string): void {
   const database = join(work, 'real.sqlite');
   const inserts = makeTable(folder.dir, database);
   rmSync(database, { force: true });
-  if (inserts !== null) soonerThan(inserts, 'real articles', folder, 'government', [2.5, 12]);
+  if (inserts !== null)
+    firstSearch(inserts, { name: 'real articles', folder, word: 'government', floor: 2.5 });
   const one = fresh(folder, 'index', '--threads', '1');
   const [hashing = Number.NaN] = timeInTurn([hashEach(folder.dir)]);
   const speed = `${(count / one).toFixed(0)} articles/s, hashing them ${(hashing / 1000).toFixed(2)} s`;
