@@ -74,7 +74,7 @@ export function valueWords({
   const words = REFERENCES[value] ?? periodWords(value) ?? lengthWords(value) ?? withPart(value);
   const each = quantity?.toLowerCase();
   return [
-    each === undefined ? null : each,
+    each,
     each === undefined ? words : words.replace(/^1 /u, ''),
     frequency?.replace(/^(\d+)X$/u, '$1 times'),
   ]

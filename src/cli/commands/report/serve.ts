@@ -14,8 +14,8 @@ interface ServeOptions extends CorpusOptions {
 }
 
 const EXAMPLES = `
-The address has a random token: whoever has it can read the corpus until Ctrl-C ends the server. Below the address,
-api/search?q=gas, api/quotes?speaker=Ellison and the like return the JSON of these commands.
+The address contains a random token. Whoever knows it can read the corpus until Ctrl-C ends the server. Scripts can
+add api/search?q=gas, api/quotes?speaker=Ellison and so on to the address, which return the JSON of these commands.
 
 Examples:
   corpus serve --open
