@@ -17,6 +17,8 @@ export {
 export {
   type CorpusPlace,
   checkedPlace,
+  configuredEngine,
+  corpusPlace,
   findCorpusFolder,
   type KeptStream,
   keepStream,

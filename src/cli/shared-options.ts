@@ -131,12 +131,12 @@ export const clusterOptions = (command: Command): Command =>
   command
     .option(
       '--url <address>',
-      'address of a cluster node, https://HOST:PORT; repeatable (default: $CORPUS_ENGINE_URL)',
+      'address of a cluster node, https://HOST:PORT; repeatable (default: $CORPUS_ENGINE_URL, or else that of the configuration)',
       repeated,
     )
     .option(
       '--alias <name>',
-      'name of the index in the cluster (default: $CORPUS_ENGINE_ALIAS, or else news)',
+      'name of the index in the cluster (default: $CORPUS_ENGINE_ALIAS, or else that of the configuration, or else news)',
     );
 
 /** Options of the commands that can be asked of a cluster. */

@@ -5,6 +5,7 @@ export {
   type AskedReading,
   aliasesOf,
   configurationOf,
+  configuredEngine,
   pathFields,
   type ReadingOptions,
   readConfiguration,

@@ -34,6 +34,7 @@ export {
   SKETCH,
 } from './tables/tables.js';
 export {
+  type ArticleWords,
   inTitle,
   type PlacedPostings,
   POSITION_GAP,
@@ -41,6 +42,7 @@ export {
   type Postings,
   readWords,
   type TermEntry,
+  type WordSink,
 } from './terms/terms.js';
 export { speakerKey, type Whole, type WholeWord, wordKey } from './whole.js';
 

@@ -2,6 +2,7 @@
  * The corpus at one moment. Articles are numbered across all segments, tombstoned ones included; `order` lists
  * the live ones by the path of their file.
  */
+import type { Analysis } from '../model/analysis.js';
 import type { Problem } from '../model/problem.js';
 import { GrowingColumn } from '../text/growing-column.js';
 import { fileOf } from '../text/record-path.js';
@@ -9,7 +10,7 @@ import { eachDead, liveArticles } from './live-articles.js';
 import { OmittedFromIndex } from './omitted.js';
 import type { Segment } from './segment.js';
 import { type Fingerprint, type IndexState, readRepeats, writeRepeats } from './state/state.js';
-import { StoredArticle } from './stored-article.js';
+import { GivenArticle, StoredArticle } from './stored-article.js';
 import type { Whole } from './whole.js';
 
 export interface Part {
@@ -30,6 +31,7 @@ export class Snapshot {
   #order: Uint32Array | null = null;
   /** Articles that were read again, by number. */
   readonly #replaced = new Map<number, { segment: Segment; record: number }>();
+  readonly #given = new Map<number, Analysis>();
 
   constructor(
     private readonly state: IndexState,
@@ -130,6 +132,8 @@ export class Snapshot {
 
   article(number: number, duplicateOf: string | null = null): StoredArticle {
     const { segment, record } = this.#replaced.get(number) ?? this.#place(number);
+    const given = this.#given.get(number);
+    if (given) return new GivenArticle(number, segment, record, given);
     return new StoredArticle(number, segment, record, duplicateOf);
   }
 
@@ -143,10 +147,18 @@ export class Snapshot {
     for (const [record, number] of numbers.entries()) this.#replaced.set(number, { segment, record });
   }
 
+  /** Takes the analysis of an article from elsewhere. */
+  give(number: number, analysis: Analysis): void {
+    this.#given.set(number, analysis);
+  }
+
   /** @throws OmittedFromIndex with those of the articles that lack annotations */
   requireAnnotations(numbers: readonly number[]): void {
     const lacking = numbers.filter(
-      (number) => this.partOf(number).segment.omitted === 'annotations' && !this.#replaced.has(number),
+      (number) =>
+        this.partOf(number).segment.omitted === 'annotations' &&
+        !this.#replaced.has(number) &&
+        !this.#given.has(number),
     );
     if (lacking.length > 0) throw new OmittedFromIndex(lacking);
   }

@@ -72,3 +72,35 @@ export class StoredArticle implements Analysis {
     return this.segment.lines.of(this.record);
   }
 }
+
+/** An article whose analysis came from elsewhere than the index. */
+export class GivenArticle extends StoredArticle {
+  constructor(
+    number: number,
+    segment: Segment,
+    record: number,
+    private readonly given: Analysis,
+  ) {
+    super(number, segment, record);
+  }
+
+  override get article(): Article {
+    return this.given.article;
+  }
+
+  override get body(): Paragraph[] {
+    return this.given.body;
+  }
+
+  override get quotations(): Quotation[] {
+    return this.given.quotations;
+  }
+
+  override get citations(): Citation[] {
+    return this.given.citations;
+  }
+
+  override get dates(): DateMention[] {
+    return this.given.dates;
+  }
+}

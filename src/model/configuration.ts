@@ -22,11 +22,15 @@ export const CONFIGURATION_KEYS = [
   'waivers',
   'failOn',
   'manifest',
+  'engine',
 ] as const;
 /** Keys of a publisher in the file. */
 export const PUBLISHER_KEYS = ['aliases', 'domains'] as const;
 /** Keys of a waiver in the file. */
 export const WAIVER_KEYS = ['rule', 'path', 'reason', 'until'] as const;
+
+/** Keys of the cluster in the file. */
+export const ENGINE_KEYS = ['url', 'alias', 'ca', 'part'] as const;
 
 /** Which files of the folder belong to the corpus, as patterns (see text/glob.ts). An empty `include` means all. */
 export interface Globs {
@@ -60,6 +64,18 @@ export interface Waiver {
   readonly line: number;
 }
 
+/** A cluster that the corpus is pushed into. Secrets are never in the file. */
+export interface EnginePlace {
+  /** Addresses of its nodes. */
+  readonly nodes: readonly string[];
+  /** The name of the index; null for the usual one. */
+  readonly alias: string | null;
+  /** A file with the certificates to trust, relative to the corpus folder; null for those of the system. */
+  readonly ca: string | null;
+  /** The name of this corpus among those pushed to the same index. */
+  readonly part: string | null;
+}
+
 /** What `corpus.config.json` says. */
 export interface Configuration extends Globs, DateReading {
   /** As `--map`: maps a field to the key of an export or a table. */
@@ -74,6 +90,7 @@ export interface Configuration extends Globs, DateReading {
   readonly waivers: readonly Waiver[];
   readonly failOn: Severity | null;
   readonly manifest: ManifestMode | null;
+  readonly engine: EnginePlace | null;
 }
 
 /** What holds without the file. */
@@ -90,6 +107,7 @@ export const NO_CONFIGURATION: Configuration = {
   waivers: [],
   failOn: null,
   manifest: null,
+  engine: null,
 };
 
 /** Files at the top of the corpus folder that are never articles. */

@@ -7,7 +7,7 @@ export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js'
 export { bandsOf, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { expansionNotes } from './expansion-notes.js';
 export { type ArticleFilter, countLeftOut, dateWindow, resolvePublisher } from './filters.js';
-export { formsLike, MOST_FORMS, type Widening } from './hits/hits.js';
+export { ClauseHits, MOST_FORMS, type Widening } from './hits/hits.js';
 export {
   askedFor,
   type Clause,
@@ -32,6 +32,7 @@ export {
   frequencies,
   soughtClauses,
 } from './occurrences/occurrences.js';
+export { patternOf } from './patterns/patterns.js';
 export {
   type Articles,
   type AskedNames,

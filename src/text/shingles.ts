@@ -69,6 +69,7 @@ export function shingles(texts: Iterable<string>): Uint32Array {
 /** The smallest shingle of each bin; an empty bin borrows from the next one that is not empty. */
 export function sketch(runs: Uint32Array): Uint32Array {
   const least = new Uint32Array(BINS).fill(0xffffffff);
+  if (runs.length === 0) return least;
   for (const run of runs) {
     // `run % 63` in numbers below 2^31, which is several times faster.
     const bin = ((run >>> 16) * HALF + (run & 0xffff)) % BINS;

@@ -37,7 +37,7 @@ function ruleFor(language: string): Stemmer | null {
 const stemmers = new Map<string, Stemmer>();
 
 /** Languages with rules of their own. */
-export const STEMMED_LANGUAGES: readonly string[] = ['en', ...Object.keys(MODULES)];
+const STEMMED_LANGUAGES: readonly string[] = ['en', ...Object.keys(MODULES)];
 
 /** The language whose rules stem a text: `en` for `en-GB` and for null, null if no rules do. */
 export function stemmedAs(language: string | null): string | null {

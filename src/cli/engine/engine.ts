@@ -1,13 +1,19 @@
 /** A cluster instead of the files here: its address and credentials, and a question of it. */
+import { resolve } from 'node:path';
 import {
   askCluster,
   type ClusterAddress,
   type Corpus,
   type Credentials,
   checkedAddress,
+  configuredEngine,
+  corpusPlace,
+  findCorpusFolder,
 } from '../../corpus.js';
+import { CONFIGURATION_FILE, type EnginePlace } from '../../model/configuration.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Io, Output } from '../io.js';
+import { sayNote } from '../messages.js';
 import type { CorpusOptions } from '../shared-options.js';
 
 const USUAL_ALIAS = 'news';
@@ -35,32 +41,52 @@ function credentialsFrom({ env }: Io): Credentials | null {
 }
 
 /** The certificates of an authority. @throws CorpusError if the file cannot be read or has none */
-async function authorityFrom(io: Io): Promise<string | null> {
-  const path = io.env.CORPUS_ENGINE_CA;
+async function authorityFrom(io: Io, configured: string | null): Promise<string | null> {
+  const path = io.env.CORPUS_ENGINE_CA || configured;
   if (!path) return null;
   const text = await io.readText(path);
   if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
   throw new CorpusError(`${path}: contains no certificate`, 'set CORPUS_ENGINE_CA to a file in PEM form');
 }
 
-/** The cluster that the options and the environment name. @throws CorpusError if they name none */
+/** The configuration of the corpus that would be asked without a cluster; null if there is none. */
+async function configuredFor(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<EnginePlace | null> {
+  const named = options.corpus ?? io.env.CORPUS_DIR;
+  const dir = named ? resolve(io.cwd, named) : findCorpusFolder(io.cwd);
+  return dir === null ? null : configuredEngine(corpusPlace(dir).dir);
+}
+
+/**
+ * The cluster that the options name, else the environment, else the configuration of the corpus.
+ * @throws CorpusError if they name none
+ */
 export async function clusterAddress(
-  { url, alias }: Pick<CorpusOptions, 'url' | 'alias'>,
+  options: Pick<CorpusOptions, 'url' | 'alias' | 'corpus' | 'quiet'>,
   io: Io,
-): Promise<ClusterAddress> {
-  const given = url ?? (io.env.CORPUS_ENGINE_URL ?? '').split(/[\s,]+/u).filter((part) => part !== '');
-  if (given.length === 0) {
+): Promise<ClusterAddress & { part: string | null }> {
+  const { url, alias, quiet } = options;
+  const inEnvironment = (io.env.CORPUS_ENGINE_URL ?? '').split(/[\s,]+/u).filter((part) => part !== '');
+  const configured = await configuredFor(options, io);
+  const given = url ?? (inEnvironment.length > 0 ? inEnvironment : null);
+  const nodes = given ?? configured?.nodes ?? [];
+  if (nodes.length === 0) {
     throw new CorpusError(
       'no cluster is named',
-      'name one with --url https://HOST:PORT, or set CORPUS_ENGINE_URL',
+      'name one with --url https://HOST:PORT, set CORPUS_ENGINE_URL, or give the corpus an engine in its configuration',
     );
   }
-  return checkedAddress({
-    nodes: given,
-    alias: alias ?? io.env.CORPUS_ENGINE_ALIAS ?? USUAL_ALIAS,
-    credentials: credentialsFrom(io),
-    ca: await authorityFrom(io),
+  const credentials = credentialsFrom(io);
+  const address = await checkedAddress({
+    nodes,
+    alias: alias ?? io.env.CORPUS_ENGINE_ALIAS ?? configured?.alias ?? USUAL_ALIAS,
+    credentials,
+    ca: await authorityFrom(io, configured?.ca ?? null),
   });
+  // The configuration may be somebody else's.
+  if (given === null && credentials !== null && !quiet) {
+    await sayNote(io, `the credentials go to ${address.nodes.join(', ')}, which ${CONFIGURATION_FILE} names`);
+  }
+  return { ...address, part: configured?.part ?? null };
 }
 
 /** @throws CorpusError for an option that is about files */

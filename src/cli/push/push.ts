@@ -62,7 +62,10 @@ export function declarePush(program: Command, act: Act): void {
     .description(
       'Sends the articles into a cluster of OpenSearch, which then answers the questions of corpus with --engine opensearch.',
     )
-    .option('--part <name>', 'name of this corpus among those pushed to the same index')
+    .option(
+      '--part <name>',
+      'name of this corpus among those pushed to the same index (default: that of the configuration)',
+    )
     .option('--init', 'create the index, unless one of this form exists')
     .option('--rebuild', 'with --init: create another one, to replace it')
     .option('--switch', 'let the newest index answer questions')
@@ -149,12 +152,16 @@ function requireSense({
   const prepares = init || switches || dropOld;
   if (prepares && part !== undefined)
     throw new CorpusError(`${one} and --part cannot be combined`, 'omit --part');
-  if (!prepares && part === undefined) {
-    throw new CorpusError(
-      'push: no part is named',
-      'name this corpus among those of the index: --part papers-2020',
-    );
-  }
+}
+
+/** --part, else that of the configuration. @throws CorpusError if neither names one */
+function partOf({ part }: PushCommandOptions, configured: string | null): string {
+  const named = part ?? configured;
+  if (named !== null) return named;
+  throw new CorpusError(
+    'push: no part is named',
+    'name this corpus among those of the index: --part papers-2020',
+  );
 }
 
 /** Creates, switches or deletes indices. */
@@ -188,8 +195,9 @@ async function push(options: PushCommandOptions, io: Io): Promise<Done> {
   const index = indexPlace(dir, io.env, io.cwd);
   if (index === null)
     throw new CorpusError('there is no folder for the index', 'set CORPUS_INDEX_DIR or HOME');
-  const address = await clusterAddress(options, io);
-  const { part = '', quiet = false } = options;
+  const { part: configured, ...address } = await clusterAddress(options, io);
+  const part = partOf(options, configured);
+  const { quiet = false } = options;
   const notes = new Messages(io, quiet, true);
   const sending = new Messages(io, quiet, false, 'pushing');
   const local = {

@@ -8,27 +8,31 @@ import {
   type Clause,
   parseQuery,
   type QuotesQuestion,
-  type Searcher,
+  Searcher,
   type SearchOptions,
   soughtClauses,
 } from '../../query/query.js';
+import { lazily } from '../../text/lazily.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 import { all, any, beginning, compile, EVERYTHING, NOTHING, quotationsQuery } from '../compile/compile.js';
 import type { Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
-import { type Candidates, findCandidates } from './candidates.js';
+import { findCandidates, MOST_RANKED, soughtBy, wordFigures } from './candidates.js';
 import type { Engine } from './engine.js';
 import {
   byIds,
   type Fetched,
   fetchAll,
+  fetchByIds,
   fetchSome,
   type Reading,
   snapshotOf,
+  wholeOf,
   withDuplicates,
 } from './gather.js';
 import type { Held } from './held.js';
 import { markManyForms } from './many-forms.js';
+import { PlacedSearcher } from './placed-articles.js';
 import { Choosing, type Chosen } from './select.js';
 import { personsIn } from './speakers.js';
 
@@ -88,7 +92,8 @@ export class Asking {
 
   /** Articles with one of some words, patterns and phrases. @throws CorpusError for anything else */
   withWord(words: string, asking: Parameters<typeof soughtClauses>[1], filter: Articles): Gathered {
-    const setting = { prefix: false, fuzzy: false, speakers: new Map() };
+    const languages = this.held.get(['languages'], () => this.engine.languages());
+    const setting = { prefix: false, fuzzy: false, speakers: new Map(), languages };
     const queries = soughtClauses(words, asking).map((clause) => compile(clause, setting));
     return this.all('texts', filter, any(queries));
   }
@@ -162,32 +167,39 @@ export class Asking {
     options: SearchOptions,
   ): { total: number; searcher: Searcher } {
     const { explain: _, ...asked } = options;
-    const key = ['search', NAMES.articles({ ...filter, speaker }), filter.unique ?? false, query, asked];
+    const unique = filter.unique ?? false;
+    const key = ['search', NAMES.articles({ ...filter, speaker }), unique, query, asked];
     return this.held.get(key, async () => {
-      const unique = filter.unique ?? false;
       const choosing = await this.#choose(filter);
       if (speaker !== null) await choosing.speaker(speaker);
-      const candidates = await findCandidates(
-        this.engine,
-        choosing,
-        query,
-        unique ? { ...options, limit: null } : options,
-      );
-      const corpus = await this.#ofCandidates(candidates, choosing.chosen, unique);
-      const asked = unique ? { ...filter, speaker } : { speaker };
-      const searcher = await corpus.searcher(asked);
-      const total = unique ? searcher.count(query, options).total : candidates.total;
-      return { total, searcher };
+      const { clause } = parseQuery(query);
+      if (!clause) return { total: 0, searcher: new Searcher(emptySnapshot(), new Uint8Array(0)) };
+      const sought = await soughtBy(this.engine, choosing, query, clause, options);
+      const { limit } = options;
+      if (unique || limit === null || limit > MOST_RANKED) {
+        const found = await fetchAll(this.engine, sought.found, 'texts');
+        const words = await wordFigures(this.engine, sought);
+        await markManyForms(this.engine, sought, words);
+        const whole = unique ? await withDuplicates(this.engine, found) : found;
+        const corpus = await this.#corpus(whole, choosing.chosen, { ...sought.figures, words });
+        const searcher = await corpus.searcher(unique ? { ...filter, speaker } : { speaker });
+        return { total: unique ? searcher.count(query, options).total : found.length, searcher };
+      }
+      const { total, hits, words } = await findCandidates(this.engine, sought, limit, options);
+      await markManyForms(this.engine, sought, words);
+      const known = { ...sought.figures, words };
+      const placed = PlacedSearcher.of(this.engine, hits, sought, wholeOf(choosing.chosen, known));
+      if (speaker === null) {
+        await placed.fetchBest(this.engine, query, options);
+        return { total, searcher: placed };
+      }
+      // The passages with what the speaker says come first.
+      const best = await fetchByIds(this.engine, placed.bestIds(query, options));
+      return {
+        total,
+        searcher: await (await this.#corpus(best, choosing.chosen, known)).searcher({ speaker }),
+      };
     });
-  }
-
-  async #ofCandidates(candidates: Candidates, chosen: Chosen, unique: boolean): Promise<Corpus> {
-    const { figures, words } = candidates;
-    const found = unique ? await withDuplicates(this.engine, candidates.found) : candidates.found;
-    const { articles, averageLength } = figures;
-    const snapshot = snapshotOf(found, chosen, { articles, averageLength, words });
-    await markManyForms(this.engine, candidates, snapshot);
-    return new Corpus(snapshot, READING, NAMES, null);
   }
 
   /** How many articles match a query of search. */
@@ -238,4 +250,4 @@ const asksSpeaker = (clause: Clause): boolean =>
   askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
 
 /** A corpus without articles. */
-export const emptySnapshot = () => memorySnapshot([], null);
+export const emptySnapshot = lazily(() => memorySnapshot([], null));

@@ -4,12 +4,11 @@
  */
 import { type WholeWord, wordKey } from '../../index/index.js';
 import {
+  type Clause,
   editsFor,
   LOOKED_AT,
-  parseQuery,
   type SearchOptions,
   scoredWords,
-  type Widening,
   wordsInRow,
 } from '../../query/query.js';
 import {
@@ -20,14 +19,16 @@ import {
   loosenessOf,
   nearDays,
   row,
+  type Setting,
   stemTokens,
   term,
   wordQuery,
 } from '../compile/compile.js';
-import type { Query } from '../connection/connection.js';
+import type { Hit, Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
 import type { Engine, Figures } from './engine.js';
-import { BY_PATH, type Fetched, fetchAll, fetchBest, fetchSome } from './gather.js';
+import { BY_PATH } from './gather.js';
+import { COMPLETE, PLACES } from './placed-articles.js';
 import type { Choosing } from './select.js';
 
 /** A word that contributes to the score, as far as it is expanded. */
@@ -36,18 +37,34 @@ export interface ScoredWord {
   looseness: ReturnType<typeof loosenessOf>;
 }
 
+/** A search, compiled. */
+export interface Sought {
+  /** Articles that match, and those that match every required part. */
+  found: Query;
+  complete: Query;
+  scored: readonly ScoredWord[];
+  /** The words in a row; null if they rank no article higher. */
+  row: string[] | null;
+  figures: Figures;
+}
+
 /** What a search needs to be answered from memory. */
 export interface Candidates {
   /** Articles that match. */
   total: number;
-  found: Fetched[];
-  figures: Figures;
+  /** The likeliest, with what scores them. */
+  hits: readonly Hit[];
   words: Map<string, WholeWord>;
-  scored: readonly ScoredWord[];
 }
 
 /** The engine's scores are approximate: this many times the articles that are looked at twice are scored exactly. */
 const SPARE = 3;
+
+/** Hits that the engine gives at once. */
+const MOST = 10_000;
+
+/** Of a search with a greater limit every match is fetched. */
+export const MOST_RANKED = Math.floor(MOST / SPARE);
 
 /** More than any score of words: articles with all words rank above those with some, and above those the words in a row. */
 const TIER = 1_024;
@@ -58,95 +75,111 @@ const SOME_FORMS = 'top_terms_64';
 /** Candidates of a search for such words, whose scores are far off. */
 const MANY = 1_000;
 
-const constant = (filter: Query, boost: number): Query => ({ constant_score: { filter, boost } });
+const constant = (filter: Query, boost: number, name: object = {}): Query => ({
+  constant_score: { filter, boost, ...name },
+});
 
 /** Scores an article by one word: the best of its language. */
-function wordScore({ form, looseness }: ScoredWord): Query {
+function wordScore({ form, looseness }: ScoredWord, languages: Setting['languages']): Query {
   if (looseness === 'exact') return term('words', tokenOf(form));
   if (looseness === 'pattern') return like('words', form, SOME_FORMS);
-  const queries: Query[] = stemTokens(form).map((stem) => term('stems', stem));
+  const queries: Query[] = stemTokens(form, languages).map((stem) => term('stems', stem));
   if (looseness === 'prefix') queries.push(beginning('words', tokenOf(form), SOME_FORMS));
   if (looseness === 'fuzzy') queries.push(alike('words', tokenOf(form), editsFor(form), SOME_FORMS));
   return { dis_max: { queries } };
 }
 
-interface Tiers {
-  complete: Query;
-  /** The words in a row; null if they rank no article higher. */
-  row: string[] | null;
-}
-
 function rankedQuery(
-  found: Query,
-  scored: readonly ScoredWord[],
-  { complete, row: inRow }: Tiers,
+  { found, complete, scored, row: inRow, figures }: Sought,
   nearDate: string | null,
 ): Query {
-  const words: Query = { bool: { should: scored.map(wordScore) } };
-  const should: Query[] = [nearDate === null ? words : nearDays(words, nearDate), constant(complete, TIER)];
+  const words: Query = { bool: { should: scored.map((word) => wordScore(word, figures.languages)) } };
+  const should: Query[] = [
+    nearDate === null ? words : nearDays(words, nearDate),
+    constant(complete, TIER, { _name: COMPLETE }),
+  ];
   if (inRow) should.push(constant(all([complete, row('words', inRow.map(tokenOf))]), TIER));
   return { bool: { filter: [found], should } };
 }
 
-/** The latest articles, with all of the last one's day. */
-async function latest(engine: Engine, query: Query, size: number): Promise<Fetched[]> {
-  const order = [{ lastDay: { order: 'desc', missing: '_last' } }, ...BY_PATH];
-  const { found } = await fetchSome(engine, query, 'dates', { sort: order, size });
-  const [day] = found.at(-1)?.sort ?? [];
-  const since: Query[] =
-    typeof day === 'number' && Number.isSafeInteger(day) && day > 0 && day < 1e9 && found.length >= size
-      ? [{ range: { lastDay: { gte: day } } }]
-      : [];
-  return fetchAll(engine, all([query, ...since]), 'texts');
-}
-
-/** `choosing`: has applied the other filters. @throws CorpusError if too many articles match to fetch them all */
-export async function findCandidates(
+/** `choosing`: has applied the other filters. */
+export async function soughtBy(
   engine: Engine,
   choosing: Choosing,
   query: string,
-  { limit, sort, nearDate, ...widening }: SearchOptions & Widening,
-): Promise<Candidates> {
-  const { clause } = parseQuery(query);
-  const none: Candidates = {
-    total: 0,
-    found: [],
-    figures: { articles: 0, averageLength: 1 },
-    words: new Map(),
-    scored: [],
-  };
-  if (!clause) return none;
-  const matching = await choosing.matching(clause, widening);
+  clause: Clause,
+  widening: SearchOptions,
+): Promise<Sought> {
+  const { prefix, fuzzy } = widening;
+  const matching = await choosing.matching(clause, { prefix, fuzzy });
   const selected = choosing.chosen.query;
-  const found = all([selected, matching.found]);
-  const complete = all([selected, matching.complete]);
-  const scored = scoredWords(clause).map(({ form, match }) => ({
-    form,
-    looseness: loosenessOf(match, widening),
-  }));
-  const count = Math.max(limit ?? 0, LOOKED_AT);
-  const best = async (): Promise<{ total: number; found: Fetched[] }> => {
-    if (limit === null) {
-      const fetched = await fetchAll(engine, found, 'texts');
-      return { total: fetched.length, found: fetched };
-    }
-    if (sort === 'date') {
-      const total = await engine.count(found);
-      return { total, found: await latest(engine, found, count) };
-    }
-    const ranked = rankedQuery(found, scored, { complete, row: wordsInRow(query, clause) }, nearDate ?? null);
-    const isLoose = scored.some(({ looseness }) => looseness !== 'exact' && looseness !== 'stem');
-    return fetchBest(engine, ranked, Math.min(10_000, Math.max(count * SPARE, isLoose ? MANY : 0)));
+  return {
+    found: all([selected, matching.found]),
+    complete: all([selected, matching.complete]),
+    scored: scoredWords(clause).map(({ form, match }) => ({
+      form,
+      looseness: loosenessOf(match, { prefix, fuzzy }),
+    })),
+    row: wordsInRow(query, clause),
+    figures: await engine.figures(),
   };
-  const [figures, candidates] = await Promise.all([
-    engine.figures(scored.map(({ form, looseness }) => wordQuery(form, looseness))),
-    best(),
-  ]);
-  const words = new Map(
+}
+
+/** How many articles of the collection have each scored word. */
+const wordQueries = ({ scored, figures }: Sought): Query[] =>
+  scored.map(({ form, looseness }) => wordQuery(form, looseness, figures.languages));
+
+const wholeWords = ({ scored }: Sought, matching: readonly number[]): Candidates['words'] =>
+  new Map(
     scored.map(({ form, looseness }, at): [string, WholeWord] => [
       wordKey(form, looseness),
-      { articles: figures.matching[at] ?? 0, manyForms: false },
+      { articles: matching[at] ?? 0, manyForms: false },
     ]),
   );
-  return { ...candidates, figures, words, scored };
+
+/** The latest articles, with all of the last one's day. */
+async function latest(engine: Engine, sought: Sought, size: number): Promise<Candidates> {
+  const order = [{ lastDay: { order: 'desc', missing: '_last' } }, ...BY_PATH];
+  const query = {
+    bool: { filter: [sought.found], should: [constant(sought.complete, 1, { _name: COMPLETE })] },
+  };
+  const search = { query, size, sort: order, fields: PLACES };
+  const { total, hits, matching } = await engine.searchBeside(search, wordQueries(sought));
+  const found = [...hits];
+  for (let page = hits; page.length === size; ) {
+    const last = found.at(-1);
+    const [day] = last?.sort ?? [];
+    page = (await engine.search({ ...search, after: last?.sort ?? [] })).hits;
+    const same = page.filter(({ sort }) => sort[0] === day);
+    found.push(...same);
+    if (same.length < page.length) break;
+  }
+  return { total, hits: found, words: wholeWords(sought, matching) };
+}
+
+/** The best articles of a search, and possibly others. */
+export async function findCandidates(
+  engine: Engine,
+  sought: Sought,
+  limit: number,
+  { sort, nearDate }: Pick<SearchOptions, 'sort' | 'nearDate'>,
+): Promise<Candidates> {
+  const count = Math.max(limit, LOOKED_AT);
+  if (sort === 'date') return latest(engine, sought, count);
+  const isLoose = sought.scored.some(({ looseness }) => looseness !== 'exact' && looseness !== 'stem');
+  const { total, hits, matching } = await engine.searchBeside(
+    {
+      query: rankedQuery(sought, nearDate ?? null),
+      size: Math.min(MOST, Math.max(count * SPARE, isLoose ? MANY : 0)),
+      fields: PLACES,
+    },
+    wordQueries(sought),
+  );
+  return { total, hits, words: wholeWords(sought, matching) };
+}
+
+/** The figures of the words of a search of which every article is fetched. */
+export async function wordFigures(engine: Engine, sought: Sought): Promise<Candidates['words']> {
+  const search = { query: sought.found, size: 0 };
+  return wholeWords(sought, (await engine.searchBeside(search, wordQueries(sought))).matching);
 }

@@ -22,6 +22,8 @@ export interface Figures {
   articles: number;
   /** Words of an average article, those of titles weighted. */
   averageLength: number;
+  /** Languages whose rules stem them. */
+  languages: readonly string[];
 }
 
 const numberAt = (aggregations: Found['aggregations'], name: string, key: string): number => {
@@ -30,11 +32,24 @@ const numberAt = (aggregations: Found['aggregations'], name: string, key: string
   return typeof value === 'number' ? value : 0;
 };
 
-/** How many articles a filter aggregation found. */
-const countAt = (found: Found, name: string): number => numberAt(found.aggregations, name, 'doc_count');
+/** An aggregation inside another. */
+const innerOf = (aggregations: Found['aggregations'], name: string): Found['aggregations'] => {
+  const one = aggregations[name];
+  return isObject(one) ? one : {};
+};
+
+/** Languages with rules are far fewer. */
+const MOST_LANGUAGES = 100;
+
+function termsIn(aggregations: Found['aggregations'], name: string): string[] {
+  const { buckets } = innerOf(aggregations, name);
+  return (Array.isArray(buckets) ? buckets : []).flatMap((one: unknown) =>
+    isObject(one) && typeof one.key === 'string' ? [one.key] : [],
+  );
+}
 
 export class Engine {
-  #size: number | null = null;
+  #figures: Promise<Figures> | null = null;
 
   private constructor(
     readonly client: Client,
@@ -72,31 +87,45 @@ export class Engine {
 
   /** All articles. */
   async size(): Promise<number> {
-    this.#size ??= await this.count(EVERYTHING);
-    return this.#size;
+    return (await this.figures()).articles;
   }
 
-  /** Figures of all articles, and how many match each query, in order. */
-  async figures(queries: readonly Query[]): Promise<Figures & { matching: number[] }> {
-    const named = queries.map((filter, at): [string, Query] => [`q${at}`, { filter }]);
-    const found = await this.pit.search({
+  async languages(): Promise<Figures['languages']> {
+    return (await this.figures()).languages;
+  }
+
+  /** Figures of all articles, asked for once. */
+  figures(): Promise<Figures> {
+    this.#figures ??= this.#askFigures();
+    return this.#figures;
+  }
+
+  async #askFigures(): Promise<Figures> {
+    const { aggregations, total } = await this.pit.search({
       query: EVERYTHING,
       size: 0,
       aggregations: {
         title: { sum: { field: 'titleLength' } },
         text: { sum: { field: 'textLength' } },
-        ...Object.fromEntries(named),
+        rules: { terms: { field: 'rules', size: MOST_LANGUAGES } },
       },
     });
-    const { aggregations, total } = found;
-    this.#size = total;
     const words =
       numberAt(aggregations, 'title', 'value') * TITLE_COUNT + numberAt(aggregations, 'text', 'value');
     return {
       articles: total,
       averageLength: words / Math.max(1, total),
-      matching: named.map(([name]) => countAt(found, name)),
+      languages: termsIn(aggregations, 'rules'),
     };
+  }
+
+  /** A search, and how many of all articles match each query, in order. */
+  async searchBeside(search: Search, queries: readonly Query[]): Promise<Found & { matching: number[] }> {
+    const named = queries.map((filter, at): [string, Query] => [`q${at}`, { filter }]);
+    const all = { all: { global: {}, aggs: Object.fromEntries(named) } };
+    const found = await this.pit.search(queries.length === 0 ? search : { ...search, aggregations: all });
+    const counts = innerOf(found.aggregations, 'all');
+    return { ...found, matching: named.map(([name]) => numberAt(counts, name, 'doc_count')) };
   }
 
   /** All values of a keyword among the articles of a query, exactly. `nested`: the path that has it, with a filter there. */

@@ -20,6 +20,9 @@ const PARTS: Readonly<Record<Reading, readonly RecordPart[]>> = {
   texts: ['article', 'quotations', 'mentions', 'body'],
 };
 
+/** What results show of an article. */
+const SHOWN: readonly RecordPart[] = ['article', 'quotations', 'body'];
+
 /** Articles of one request. */
 const PAGE: Readonly<Record<Reading, number>> = { dates: 5_000, quotations: 1_000, texts: 500 };
 
@@ -87,14 +90,20 @@ export async function fetchAll(engine: Engine, query: Query, reading: Reading): 
   return found;
 }
 
-/** The most relevant articles, without an order of ties. */
-export async function fetchBest(
-  engine: Engine,
-  query: Query,
-  size: number,
-): Promise<{ total: number; found: Fetched[] }> {
-  const { total, hits } = await engine.search({ query, size, parts: PARTS.texts, fields: FIELDS });
-  return { total, found: hits.map((hit) => fetchedOf(engine, hit)) };
+/** Articles by their ids in the cluster. @throws CorpusError if one is no longer there */
+export async function fetchByIds(engine: Engine, ids: readonly string[]): Promise<Fetched[]> {
+  const found: Fetched[] = [];
+  const page = PAGE.texts;
+  for (let at = 0; at < ids.length; at += page) {
+    const values = ids.slice(at, at + page);
+    const search = { query: { ids: { values } }, size: values.length, parts: SHOWN, fields: FIELDS };
+    const { hits } = await engine.search(search);
+    if (hits.length !== values.length) {
+      throw malformed(engine.client.node, 'no longer has an article that it has just found');
+    }
+    for (const hit of hits) found.push(fetchedOf(engine, hit));
+  }
+  return found;
 }
 
 /** Rounds of looking for duplicates of duplicates. */
@@ -119,26 +128,35 @@ export async function withDuplicates(engine: Engine, found: readonly Fetched[]):
   return [...known.values()];
 }
 
-const inOrder = (a: Fetched, b: Fetched): number =>
+/** Where an article is in the corpus. */
+export interface Place {
+  file: string;
+  part: string;
+  at: number;
+}
+
+export const inOrder = (a: Place, b: Place): number =>
   a.file === b.file ? (a.part === b.part ? a.at - b.at : a.part < b.part ? -1 : 1) : a.file < b.file ? -1 : 1;
 
 /** `known`: what is handed in besides what choosing the articles has found out. */
-export function snapshotOf(
-  found: readonly Fetched[],
+export const wholeOf = (
   { speakers, roles, publishers }: Pick<Chosen, 'speakers' | 'roles' | 'publishers'>,
   known: Partial<Whole> & Pick<Whole, 'articles'>,
-): Snapshot {
-  const whole = {
-    averageLength: null,
-    words: new Map(),
-    persons: null,
-    publishers,
-    speakers,
-    roles,
-    ...known,
-  };
-  return memorySnapshot([...found].sort(inOrder), whole);
-}
+): Whole => ({
+  averageLength: null,
+  words: new Map(),
+  persons: null,
+  publishers,
+  speakers,
+  roles,
+  ...known,
+});
+
+export const snapshotOf = (
+  found: readonly Fetched[],
+  chosen: Pick<Chosen, 'speakers' | 'roles' | 'publishers'>,
+  known: Partial<Whole> & Pick<Whole, 'articles'>,
+): Snapshot => memorySnapshot([...found].sort(inOrder), wholeOf(chosen, known));
 
 /** Articles of any of the ids. */
 export const byIds = (field: 'id' | 'path', values: readonly string[]): Query => terms(field, values);

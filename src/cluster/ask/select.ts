@@ -155,7 +155,7 @@ export class Choosing {
       speakers.set(key, names);
       this.speakers.set(speakerKey(words, false), names);
     }
-    return { ...widening, speakers };
+    return { ...widening, speakers, languages: await this.engine.languages() };
   }
 
   /** Articles that match a query, as search takes it. */

@@ -12,7 +12,6 @@ import {
 } from '../../query/query.js';
 import { bareWords } from '../../text/name-words.js';
 import { roleForms } from '../../text/names/role-words.js';
-import { STEMMED_LANGUAGES } from '../../text/stem.js';
 import type { Query } from '../connection/connection.js';
 import { englishStem, stemToken, tokenOf } from '../documents/documents.js';
 import { alike, all, allBut, any, beginning, inQuotation, like, near, row, term, terms } from './pieces.js';
@@ -21,16 +20,15 @@ import { alike, all, allBut, any, beginning, inQuotation, like, near, row, term,
 export interface Setting extends Widening {
   /** The names of the speakers that words of a `speaker:` mean, by the words joined with spaces. */
   speakers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Languages whose rules stem the articles of the index; any other code for those without rules. */
+  languages: readonly string[];
 }
 
 type Looseness = 'exact' | WordClause['match'];
 
-/** `und`: languages without rules, which share one stem. */
-const ALL_LANGUAGES = [...STEMMED_LANGUAGES, 'und'];
-
-/** Distinct stems of a form in all languages. */
-export const stemTokens = (form: string): string[] => [
-  ...new Set(ALL_LANGUAGES.map((language) => stemToken(form, language))),
+/** Distinct stems of a form in the languages. */
+export const stemTokens = (form: string, languages: Setting['languages']): string[] => [
+  ...new Set(languages.map((language) => stemToken(form, language))),
 ];
 
 /** How far a word is expanded. */
@@ -38,11 +36,11 @@ export const loosenessOf = (match: Looseness, { prefix, fuzzy }: Widening): Loos
   match !== 'stem' ? match : prefix ? 'prefix' : fuzzy ? 'fuzzy' : 'stem';
 
 /** Articles with a word. */
-export function wordQuery(form: string, looseness: Looseness): Query {
+export function wordQuery(form: string, looseness: Looseness, languages: Setting['languages']): Query {
   if (looseness === 'pattern') return like('words', form);
   const token = tokenOf(form);
   const of = [term('words', token)];
-  if (looseness !== 'exact') of.push(terms('stems', stemTokens(form)));
+  if (looseness !== 'exact') of.push(terms('stems', stemTokens(form, languages)));
   if (looseness === 'prefix') of.push(beginning('words', token));
   if (looseness === 'fuzzy') of.push(alike('words', token, editsFor(form)));
   return any(of);
@@ -125,7 +123,7 @@ export function compile(clause: Clause, setting: Setting): Query {
   const of = (inner: Clause): Query => {
     switch (inner.kind) {
       case 'word': {
-        const found = wordQuery(inner.form, loosenessOf(inner.match, setting));
+        const found = wordQuery(inner.form, loosenessOf(inner.match, setting), setting.languages);
         return inner.compound ? any([found, row('words', inner.compound.map(tokenOf))]) : found;
       }
       case 'phrase':

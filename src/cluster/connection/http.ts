@@ -1,6 +1,4 @@
 /** One request to one node, over HTTP or TLS, with limits on time and on the size of the answer. */
-import { request as overHttp } from 'node:http';
-import { request as overTls } from 'node:https';
 import { NoAnswer } from './failures.js';
 
 export interface Request {
@@ -28,10 +26,14 @@ export interface Transport {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'broken connection';
 
+/** Loads one of the two protocols: loading TLS takes longer than a question. */
+const protocolOf = async (node: string): Promise<typeof import('node:https').request> =>
+  node.startsWith('https:') ? (await import('node:https')).request : (await import('node:http')).request;
+
 /** Redirects are not followed. @throws NoAnswer */
-export function send(node: string, asked: Request, { authorization, ca }: Transport): Promise<Answer> {
+export async function send(node: string, asked: Request, { authorization, ca }: Transport): Promise<Answer> {
   const { method, path, body, type, patience, most } = asked;
-  const request = node.startsWith('https:') ? overTls : overHttp;
+  const request = await protocolOf(node);
   return new Promise((done, failed) => {
     const sent = request(
       `${node}${path}`,

@@ -19,6 +19,8 @@ export interface Hit {
   record: Readonly<Record<string, unknown>>;
   /** Of the fields that were asked for. */
   fields: Readonly<Record<string, readonly unknown[]>>;
+  /** Names of the queries that match it. */
+  matched: readonly unknown[];
 }
 
 /** An answer to one search. */
@@ -56,6 +58,7 @@ function hitOf(value: unknown): Hit | null {
     sort: Array.isArray(value.sort) ? value.sort : [],
     record: objectOf(objectOf(value._source).record),
     fields: fieldsOf(value.fields),
+    matched: Array.isArray(value.matched_queries) ? value.matched_queries : [],
   };
 }
 

@@ -9,7 +9,7 @@ import { isNamedPerson, surnameOf } from '../../text/names/person-names.js';
 import { remembered } from '../../text/remembered.js';
 import { FORM } from './mapping.js';
 import { PARTS } from './record.js';
-import { articleTokens, nameTokens, shortText, tokenOf } from './tokens.js';
+import { articleTokens, nameTokens, rulesOf, shortText, tokenOf } from './tokens.js';
 
 /** An article of the local index. */
 export interface PushedArticle {
@@ -75,7 +75,7 @@ const decoder = new TextDecoder();
 export function articleDocument(part: string, hash: string, pushed: PushedArticle): object {
   const { analysis, parts, file, at, bands } = pushed;
   const { article, quotations, citations } = analysis;
-  const { words, stems, titleLength, textLength } = articleTokens(analysis);
+  const { words, stems, titleLength, textLength, places } = articleTokens(analysis);
   const bounds = article.published === null ? null : edtfBounds(article.published);
   const firstDay = dayCode(bounds?.earliest ?? null);
   const speakers = quotations.flatMap(({ speaker }) => (speaker?.name ? [speaker] : []));
@@ -91,6 +91,8 @@ export function articleDocument(part: string, hash: string, pushed: PushedArticl
     title: article.title === null ? undefined : shortText(article.title),
     titleLength,
     textLength,
+    places,
+    rules: rulesOf(article.language),
     language: article.language === null ? undefined : nameTokens(article.language),
     publisher: article.publisher === null ? undefined : tokenOf(article.publisher),
     publisherWords: article.publisher === null ? undefined : nameTokens(article.publisher),

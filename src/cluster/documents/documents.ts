@@ -2,4 +2,5 @@
 export { articleDocument, contentHash, documentId, type PushedArticle } from './article-document.js';
 export { FORM, type IndexShape, indexBody } from './mapping.js';
 export { analysisOf, type RecordPart } from './record.js';
-export { englishStem, stemToken, tokenOf } from './tokens.js';
+export { englishStem, stemIn, stemToken, tokenOf } from './tokens.js';
+export { type PlacedForm, takeForms, WordPlaces } from './word-places.js';

@@ -2,7 +2,7 @@
 import { VERSION } from '../../version.js';
 
 /** Rises when documents of another shape are pushed. A program reads only an index of its own form. */
-export const FORM = 1;
+export const FORM = 2;
 
 const text = (more: object = {}) => ({ type: 'text', analyzer: 'tokens', norms: false, ...more });
 const keyword = { type: 'keyword' };
@@ -32,6 +32,10 @@ const PROPERTIES = {
   title: { properties: { words: text(), stems: text({ index_options: 'docs' }) } },
   titleLength: { type: 'integer', index: false },
   textLength: { type: 'integer', index: false },
+  /** All words with their places, for scores: beside the record, which takes longer to fetch. */
+  places: { type: 'binary', doc_values: true },
+  /** The language whose rules stem it. */
+  rules: keyword,
   language: keyword,
   publisher: keyword,
   publisherWords: text(),

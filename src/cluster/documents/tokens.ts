@@ -9,6 +9,7 @@ import { nameWords } from '../../text/name-words.js';
 import { remembered } from '../../text/remembered.js';
 import { stemmedAs, stemmerFor } from '../../text/stem.js';
 import { formsOf, sequence, words } from '../../text/words.js';
+import { WordPlacesWriter } from './word-places.js';
 
 /** UTF-16 units of a token. The engine takes terms of 32,766 bytes, and nobody asks for such a word. */
 const LONGEST = 200;
@@ -23,8 +24,11 @@ export const tokenOf = (form: string): string =>
 /** Between forms of one word at one place, such as `cooperation|co`. No word contains it. */
 const STACK = '|';
 
-/** Before a stem: languages without rules share one, as only possessive endings are removed. */
-const prefixOf = (language: string | null): string => `${stemmedAs(language) ?? 'xx'}:`;
+/** Whose rules stem an article: languages without rules share `xx`, as only possessive endings are removed. */
+export const rulesOf = (language: string | null): string => stemmedAs(language) ?? 'xx';
+
+/** Before a stem. */
+const prefixOf = (language: string | null): string => `${rulesOf(language)}:`;
 
 const stemmerWith = (language: string | null): ((form: string) => string) => {
   const stem = stemmerFor(language);
@@ -39,6 +43,10 @@ const stemmersByPrefix = remembered((code) => remembered(stemmerWith(code === ''
 export const stemToken = (form: string, language: string | null): string =>
   stemmersByPrefix(language ?? '')(form);
 
+/** The stem alone. */
+export const stemIn = (form: string, language: string | null): string =>
+  stemToken(form, language).slice(prefixOf(language).length);
+
 export interface ArticleTokens {
   /** Title, standfirst and paragraphs: those of one are consecutive, those of the next lie further on. */
   words: string[];
@@ -46,6 +54,8 @@ export interface ArticleTokens {
   stems: string;
   titleLength: number;
   textLength: number;
+  /** All words with their places. */
+  places: string;
 }
 
 /** The words of title, standfirst and body, at the positions that the index gives them. */
@@ -54,6 +64,8 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
   const stem = stemmersByPrefix(language ?? '');
   const rows: string[] = [];
   const stems: string[] = [];
+  const places = new WordPlacesWriter();
+  const prefix = prefixOf(language).length;
   let row = '';
   let last = -1;
   const take = (form: string, position: number): void => {
@@ -64,15 +76,22 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
       row = token;
     } else row = row === '' ? token : `${row} ${token}`;
     last = position;
-    stems.push(stem(form));
+    const stemmed = stem(form);
+    stems.push(stemmed);
+    places.add(token, stemmed.slice(prefix), position);
   };
-  const { titleLength, textLength, textStart } = readWords(analysis, {
-    take: (form, position) => take(form, position),
-  });
+  const size = readWords(analysis, { take });
+  const { titleLength, textLength, textStart } = size;
   if (row !== '') rows.push(row);
   // What the title has comes first.
   const inTitle = textStart > 0 ? formsIn(analysis.article.title ?? '').map(stem) : [];
-  return { words: rows, stems: [...inTitle, ...stems].join(' '), titleLength, textLength };
+  return {
+    words: rows,
+    stems: [...inTitle, ...stems].join(' '),
+    titleLength,
+    textLength,
+    places: places.end(language, size),
+  };
 }
 
 const formsIn = (text: string): string[] => words(text).flatMap(formsOf);

@@ -3,6 +3,7 @@ import type { Configuration } from '../../model/configuration.js';
 
 export { type Aliases, aliasesOf, withAliases } from './aliases.js';
 export { configurationOf } from './configuration-of.js';
+export { configuredEngine } from './configured-engine.js';
 export { pathFields } from './path-fields.js';
 export { type AskedReading, type ReadingOptions, readingOf } from './reading-options.js';
 

@@ -15,6 +15,7 @@ import { globFault } from '../../text/glob.js';
 import { lazily } from '../../text/lazily.js';
 import { valueLines } from '../../text/value-lines.js';
 import { datesIn } from './parse-dates.js';
+import { engineIn } from './parse-engine.js';
 import { mapIn, pathsIn } from './parse-fields.js';
 import { ConfigurationFault, choiceIn, entriesIn, fieldsIn, type Placed, textIn, textsIn } from './values.js';
 
@@ -49,6 +50,7 @@ export function parseConfiguration(text: string): Configuration {
     waivers: waiversIn(fields.get('waivers'), lineOf),
     failOn: failOn ? choiceIn(failOn, SEVERITIES) : null,
     manifest: manifest ? choiceIn(manifest, MANIFEST_MODES) : null,
+    engine: engineIn(fields.get('engine')),
   };
 }
 

@@ -23,7 +23,7 @@ const MISSPELT = 0.45;
 export const MOST_EXPANDED = 20_000;
 
 /** The indexed forms that match a pattern, sorted. */
-export function formsLike(snapshot: Snapshot, form: string): string[] {
+function formsLike(snapshot: Snapshot, form: string): string[] {
   const { prefix, matches } = patternOf(form);
   return snapshot.formsFrom(prefix).filter(matches);
 }

@@ -2,7 +2,7 @@
 
 export { byField } from './article-hits.js';
 export { ClauseHits, type Widening } from './clause-hits.js';
-export { formCount, formsLike, type Looseness, MOST_EXPANDED } from './expand.js';
+export { formCount, type Looseness, MOST_EXPANDED } from './expand.js';
 export { both, countOf, numbersOf } from './hit-sets.js';
 export { inRowAmong } from './phrase-hits.js';
 export { NOWHERE, type Places, placesOf } from './places.js';

@@ -102,6 +102,13 @@ interface Showing {
   row: string[] | null;
 }
 
+/** Articles that match, ranked. */
+interface Found {
+  ranked: { total: number; best: Ranked[] };
+  scored: (Scored & { hits: WordHits })[];
+  row: string[] | null;
+}
+
 const explained = (
   snapshot: Snapshot,
   { number, byWord, closeness, title, nearness }: Ranked,
@@ -123,25 +130,32 @@ const explained = (
 
 /** Searches the selected articles, once for each query. */
 export class Searcher {
+  #last: { key: string; found: Found | null } | null = null;
+
   /** `first`: quotations whose text comes first among an article's passages. */
   constructor(
-    private readonly snapshot: Snapshot,
-    private readonly selected: Uint8Array,
+    protected readonly snapshot: Snapshot,
+    protected readonly selected: Uint8Array,
     private readonly first: SpokenRows | null = null,
   ) {}
+
+  /** The articles that match each clause. */
+  protected hits(widening: Widening): ClauseHits {
+    return new ClauseHits(this.snapshot, this.selected, widening);
+  }
 
   /** Number of matching articles, without ranking or passages. */
   count(query: string, widening: Widening): SearchAnswer {
     const { clause, notes } = parseQuery(query);
     if (!clause) return { understood: false, notes, total: 0, results: [] };
-    const found = new ClauseHits(this.snapshot, this.selected, widening).of(clause);
+    const found = this.hits(widening).of(clause);
     return { understood: true, notes, total: countOf(found), results: [] };
   }
 
   /** Counts the matching articles. */
   counts(query: string, widening: Widening, by: readonly ArticleKey[]): Count[] {
     const { clause } = parseQuery(query);
-    const found = clause ? numbersOf(new ClauseHits(this.snapshot, this.selected, widening).of(clause)) : [];
+    const found = clause ? numbersOf(this.hits(widening).of(clause)) : [];
     return countArticles(this.snapshot, found, by);
   }
 
@@ -152,11 +166,41 @@ export class Searcher {
   }
 
   /** @throws CorpusError for an invalid `nearDate`. */
-  search(query: string, { limit, sort, nearDate, explain, ...widening }: SearchOptions): SearchAnswer {
-    const nearness = nearDate ? nearnessTo(this.snapshot, nearDate) : null;
+  search(query: string, { explain, ...options }: SearchOptions): SearchAnswer {
     const { clause, notes } = parseQuery(query);
-    if (!clause) return { understood: false, notes, total: 0, results: [] };
-    const hits = new ClauseHits(this.snapshot, this.selected, widening);
+    const found = this.#ranked(query, clause, options);
+    if (!clause || !found) return { understood: false, notes, total: 0, results: [] };
+    const { ranked, scored, row } = found;
+    this.snapshot.requireAnnotations(ranked.best.map(({ number }) => number));
+    const phrases = wordRowsOf(lookedFor(clause));
+    const results = ranked.best.map((one) => {
+      const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });
+      return explain ? { ...result, explanation: explained(this.snapshot, one, scored) } : result;
+    });
+    return { understood: true, notes, total: ranked.total, results };
+  }
+
+  /** The numbers of the best articles, best first. @throws CorpusError for an invalid `nearDate` */
+  best(query: string, { explain: _, ...options }: SearchOptions): number[] {
+    const found = this.#ranked(query, parseQuery(query).clause, options);
+    return found ? found.ranked.best.map(({ number }) => number) : [];
+  }
+
+  /** Kept for the same question once more. Null for a query with nothing to search for. */
+  #ranked(query: string, clause: Clause | null, options: Omit<SearchOptions, 'explain'>): Found | null {
+    const key = JSON.stringify([query, options]);
+    if (this.#last?.key !== key) this.#last = { key, found: this.#rank(query, clause, options) };
+    return this.#last.found;
+  }
+
+  #rank(
+    query: string,
+    clause: Clause | null,
+    { limit, sort, nearDate, ...widening }: Omit<SearchOptions, 'explain'>,
+  ): Found | null {
+    const nearness = nearDate ? nearnessTo(this.snapshot, nearDate) : null;
+    if (!clause) return null;
+    const hits = this.hits(widening);
     const found = hits.of(clause);
     const row = wordsInRow(query, clause);
     const scored = scoredWords(clause).map((one) => ({ ...one, hits: hits.word(one.form, one.match) }));
@@ -168,14 +212,7 @@ export class Searcher {
       nearness,
       dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
     };
-    const ranked = rank(this.snapshot, found, ranking, limit);
-    this.snapshot.requireAnnotations(ranked.best.map(({ number }) => number));
-    const phrases = wordRowsOf(lookedFor(clause));
-    const results = ranked.best.map((one) => {
-      const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });
-      return explain ? { ...result, explanation: explained(this.snapshot, one, scored) } : result;
-    });
-    return { understood: true, notes, total: ranked.total, results };
+    return { ranked: rank(this.snapshot, found, ranking, limit), scored, row };
   }
 
   #result(ranked: Ranked, { words: scored, phrases, row }: Showing): SearchResult {

@@ -1,11 +1,14 @@
 /** The JSON Schema of `corpus.config.json`, for editors. The parser is stricter about patterns and dates. */
-import { CONFIGURATION_FILE, MANIFEST_MODES } from '../../model/configuration.js';
+import { CONFIGURATION_FILE, ENGINE_KEYS, MANIFEST_MODES } from '../../model/configuration.js';
 import { MAPPED_FIELDS } from '../../model/field-map.js';
 import { SEVERITIES } from '../../model/finding.js';
 import { described, enumSchema, list, record, type Schema, string } from './parts.js';
 
 /** Strings that are not blank. */
 const text: Schema = { type: 'string', pattern: '\\S' };
+
+/** Of a node: without a secret. */
+const address: Schema = { type: 'string', pattern: '^[^@]*[^@\\s][^@]*$' };
 
 const named = (value: Schema): Schema => ({
   type: 'object',
@@ -104,6 +107,21 @@ const KEYS = (rule: Schema, ruleIds: readonly string[]): Record<string, Schema> 
   waivers: described(list(waiver(rule)), 'accepted findings'),
   failOn: described(enumSchema(...SEVERITIES), 'like --fail-on of corpus check'),
   manifest: described(enumSchema(...MANIFEST_MODES), 'like --manifest of corpus check'),
+  engine: described(
+    record(
+      {
+        url: described(
+          anyOf(address, list(address)),
+          'addresses of its nodes, https://HOST:PORT, without user and password',
+        ),
+        alias: described(text, 'the name of the index'),
+        ca: described(text, 'a PEM file with the certificates to trust, relative to the corpus folder'),
+        part: described(text, 'the name of this corpus among those of the index, like --part of corpus push'),
+      },
+      [...ENGINE_KEYS],
+    ),
+    'the cluster for corpus push and --engine opensearch; secrets are taken from the environment alone',
+  ),
 });
 
 /** @param ruleIds the ids of all rules of `corpus check` */

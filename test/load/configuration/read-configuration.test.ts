@@ -47,7 +47,8 @@ describe('the configuration', () => {
     { "rule": "same-text", "path": "a.md", "reason": "both wanted", "until": "2024-02-29" }
   ],
   "failOn": "warning",
-  "manifest": "required"
+  "manifest": "required",
+  "engine": { "url": ["https://one.example:9200", "https://two.example:9200"], "alias": "papers", "ca": "ca.pem", "part": "p" }
 }`;
     expect(await read(text)).toEqual({
       include: ['**/*.md'],
@@ -71,6 +72,12 @@ describe('the configuration', () => {
       ],
       failOn: 'warning',
       manifest: 'required',
+      engine: {
+        nodes: ['https://one.example:9200', 'https://two.example:9200'],
+        alias: 'papers',
+        ca: 'ca.pem',
+        part: 'p',
+      },
     });
   });
 
