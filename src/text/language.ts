@@ -42,7 +42,10 @@ const SCRIPTS: readonly (readonly [string, RegExp, number])[] = [
 ];
 const OTHER_SCRIPT = /[\u0370-\u1DFF\u3040-\uD7AF]/g;
 const UKRAINIAN = /[іїєґ]/iu;
-const WORDS = /[a-zà-žß-ÿąćęłńóśźżğışçöü]+/g;
+/** Whether each character below 0x180 is a letter of these languages, in lower case. */
+const IN_WORDS = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  /[a-zà-žß-ÿ]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 const SAMPLE = 2500;
 const WORDS_LEAST = 8;
@@ -60,14 +63,25 @@ export function detectLanguage(text: string): { code: string; confidence: number
       return { code, confidence: code === 'ru' ? 0.6 : 0.8 };
     }
   }
-  const words = sample.match(WORDS) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    if (word.length > SMALL) continue;
-    for (const code of LANGUAGES_OF.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  const { words, counts } = smallWordsIn(sample);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || words.length < WORDS_LEAST || best[1] * 10 < words.length) return null;
+  if (!best || words < WORDS_LEAST || best[1] * 10 < words) return null;
   if (second && second[1] * 1.5 > best[1]) return null;
-  return { code: best[0], confidence: words.length > 60 ? 0.95 : 0.7 };
+  return { code: best[0], confidence: words > 60 ? 0.95 : 0.7 };
+}
+
+/** The number of words, and of the small ones of each language. */
+function smallWordsIn(sample: string): { words: number; counts: Map<string, number> } {
+  const counts = new Map<string, number>();
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= sample.length; at += 1) {
+    if (at < sample.length && IN_WORDS[sample.charCodeAt(at)] === 1) continue;
+    if (at > start) words += 1;
+    if (at > start && at - start <= SMALL)
+      for (const code of LANGUAGES_OF.get(sample.slice(start, at)) ?? [])
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    start = at + 1;
+  }
+  return { words, counts };
 }

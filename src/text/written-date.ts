@@ -16,7 +16,8 @@ const MONTH_NUMBER = new Map(
     months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
   ),
 );
-const MONTH = `(${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+/** A word that may name a month, to look up: a pattern of all names takes long to compile. */
+const MONTH = '([a-z\\u00c0-\\u024f\\u0400-\\u04ff]{3,12})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?';
 const YEAR = '((?:1[89]|20)\\d\\d)';
 const FREE = '(?<![\\p{L}\\p{N}])';
@@ -183,6 +184,7 @@ export function readWrittenDate(value: string): string | null {
     return month === undefined || (Number(month) >= 1 && Number(month) <= 12) ? text : null;
   }
   const monthYear = MONTH_YEAR.exec(text);
-  if (monthYear) return `${monthYear[2]}-${two(monthOf(monthYear[1]))}`;
+  const month = monthYear ? monthOf(monthYear[1]) : 0;
+  if (monthYear && month > 0) return `${monthYear[2]}-${two(month)}`;
   return writtenDates(text)[0]?.value ?? null;
 }

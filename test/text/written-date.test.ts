@@ -12,6 +12,7 @@ describe('readWrittenDate', () => {
     ['23 October 2020', '2020-10-23'],
     ['Friday, 23rd of October 2020 at 9 p.m. EST', '2020-10-23T21:00-05:00'],
     ['3. März 2021', '2021-03-03'],
+    ['3 PAŹDZIERNIKA 2021', '2021-10-03'],
     ['1er février 2021', '2021-02-01'],
     ['3 de mayo de 2021', '2021-05-03'],
     ['04 mayo de 2021', '2021-05-04'],
@@ -41,6 +42,8 @@ describe('readWrittenDate', () => {
     '31. Juni 2020',
     '3 de mayor de 2020',
     '5 ago 2020',
+    'Section 2020',
+    'Terminal 4, 2020',
     '',
     '1234567',
   ])('returns null for "%s"', (written) => {

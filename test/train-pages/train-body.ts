@@ -1,8 +1,8 @@
 /** Trains the trees that choose the lines of a story, and measures them on pages of sites that they have not seen. */
 import type { Forest } from '../../src/forest/forest.js';
 import { LINE_FEATURES, type WordWeights } from '../../src/parse/page/page.js';
-import { belongs, linesToJudge } from '../../src/parse/page/trained-body/trained-body.js';
-import { type Furniture, type LineTrees, rowOf } from '../../src/parse/ranking/ranking.js';
+import { belong, linesToJudge } from '../../src/parse/page/trained-body/trained-body.js';
+import { type Furniture, type LineTrees, withRows } from '../../src/parse/ranking/ranking.js';
 import { type Growing, trainForest } from '../forest/train-forest.js';
 import { type BodyExample, scoreOf } from './body-examples.js';
 import type { BodyScore } from './body-score.js';
@@ -17,10 +17,8 @@ interface Judged {
 
 function judgedLines({ read, run }: BodyExample, words: WordWeights, furniture: Furniture): Judged[] {
   if (!run) return [];
-  return linesToJudge(read.lines, run, read.headline?.index ?? null, { words, furniture }).map((view) => ({
-    index: view.index,
-    row: rowOf(LINE_FEATURES, view),
-  }));
+  const views = linesToJudge(read.lines, run, read.headline?.index ?? null, { words, furniture });
+  return withRows(LINE_FEATURES, views, ({ index }) => ({ index }));
 }
 
 const MOST_WORDS = 60;
@@ -67,6 +65,7 @@ export function trainedScore(
     words,
     furniture,
   });
-  const kept = new Set(near.filter((view) => belongs(forest, view)).map(({ index }) => index));
+  const verdicts = belong(forest, near);
+  const kept = new Set(near.flatMap(({ index }, at) => (verdicts[at] === true ? [index] : [])));
   return kept.size === 0 ? example.rules : scoreOf(example, (_, index) => kept.has(index));
 }

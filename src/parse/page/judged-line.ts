@@ -45,6 +45,8 @@ export interface JudgedLine extends Block {
   readonly text: string;
   /** `text` in lower case with straight apostrophes, for matching phrases. */
   readonly plain: string;
+  /** The longer words at its start; null until `longWordsOf` is asked. */
+  longWords: readonly number[] | null;
   /** Words separated by white space; two characters of Chinese, Japanese or Thai count as one word. */
   words: number;
   /** Ends with sentence punctuation. */

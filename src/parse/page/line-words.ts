@@ -1,6 +1,7 @@
 /** The words of lines as hashes, read in one pass where a table tells letters from other characters, else by a pattern. */
 import { HASH_START, hashOn, lineHash } from '../../text/line-hash.js';
 import { isOtherMark } from '../../text/other-marks.js';
+import type { JudgedLine } from './judged-line.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LONG_WORD = /[\p{L}\p{N}]{4,30}/gu;
@@ -40,6 +41,19 @@ export function longWords(text: string, characters = text.length): number[] {
   }
   return found;
 }
+
+/** Characters of a line whose longer words are kept: more than a headline has. */
+const START = 400;
+
+/** The longer words among the first 400 characters of a line, each line read once. */
+export function longWordsOf(line: JudgedLine): readonly number[] {
+  line.longWords ??= longWords(line.plain, START);
+  return line.longWords;
+}
+
+/** The longer words among fewer of its characters. */
+export const firstLongWordsOf = (line: JudgedLine, characters: number): readonly number[] =>
+  line.plain.length <= characters ? longWordsOf(line) : longWords(line.plain, characters);
 
 const longByPattern = (text: string): number[] =>
   (text.match(LONG_WORD) ?? []).map((word) => lineHash(word.slice(0, KEPT)));

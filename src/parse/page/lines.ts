@@ -22,6 +22,7 @@ export function readLines(text: string, blocks: readonly Block[]): JudgedLine[] 
       gap,
       text: head,
       plain: plainOf(head),
+      longWords: null,
       words: 0,
       ended: ENDINGS.has(text.charAt(end - 1)) && ENDED.test(text.slice(Math.max(start, end - 12), end)),
       stops: marker === 'number' ? -1 : 0,

@@ -38,10 +38,28 @@ export interface Ranking {
   furniture: Furniture;
 }
 
-export const rowOf = <View>(features: readonly Feature<View>[], view: View): Float64Array => {
-  const row = new Float64Array(features.length);
-  for (let column = 0; column < row.length; column += 1) row[column] = features[column]?.of(view) ?? 0;
-  return row;
+/** The row of each view; column by column, since the processor is quicker to call one function many times in a row. */
+export function rowsOf<View>(features: readonly Feature<View>[], views: readonly View[]): Float64Array[] {
+  const rows = views.map(() => new Float64Array(features.length));
+  for (const [column, feature] of features.entries()) {
+    let at = 0;
+    for (const view of views) {
+      const row = rows[at];
+      if (row) row[column] = feature.of(view);
+      at += 1;
+    }
+  }
+  return rows;
+}
+
+/** The candidates with their rows. */
+export const withRows = <View, Candidate>(
+  features: readonly Feature<View>[],
+  views: readonly View[],
+  candidateOf: (view: View) => Candidate,
+): (Candidate & { row: Float64Array })[] => {
+  const rows = rowsOf(features, views);
+  return views.map((view, at) => ({ ...candidateOf(view), row: rows[at] ?? new Float64Array(0) }));
 };
 
 /** Between 0 and 1. */

@@ -1,7 +1,7 @@
 /** Finds the authors: the likeliest of the persons named near the story, or the rules' answer on clean articles. */
 import { occurrences } from '../../../text/occurrences.js';
 import type { BodyRun, JudgedLine } from '../../page/page.js';
-import { confidenceOf, type Furniture, likely, type Ranking, rowOf } from '../../ranking/ranking.js';
+import { confidenceOf, type Furniture, likely, type Ranking, withRows } from '../../ranking/ranking.js';
 import { knownOutlet } from '../outlets.js';
 import { type AuthorCandidate, authorCandidates, keyOf, type Surroundings } from './candidates.js';
 import { AUTHOR_FEATURES } from './features.js';
@@ -41,9 +41,9 @@ export function rankedAuthors(
       (labelled || mark !== null) && Math.abs(index - (title ?? run?.first ?? 0)) <= NEAR_TITLE,
   ).length;
   const longer = lines.filter(({ words }) => words > 5);
-  return found.map((candidate) => {
+  const views = found.map((candidate) => {
     const begin = `${candidate.name} `;
-    const view = {
+    return {
       around,
       candidate,
       inStory: occurrences(story, candidate.name),
@@ -57,8 +57,8 @@ export function rankedAuthors(
       answers: answers.size,
       confidence: ruled?.confidence ?? 0,
     };
-    return { found: candidate, row: rowOf(AUTHOR_FEATURES, view) };
   });
+  return withRows(AUTHOR_FEATURES, views, ({ candidate }) => ({ found: candidate }));
 }
 
 const AUTHORS_MOST = 8;

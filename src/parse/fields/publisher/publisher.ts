@@ -1,7 +1,7 @@
 /** Who published the article: the likeliest of the names on its page, or none. */
 import { occurrences } from '../../../text/occurrences.js';
 import type { JudgedLine } from '../../page/page.js';
-import { confidenceOf, type Furniture, likeliest, type Ranking, rowOf } from '../../ranking/ranking.js';
+import { confidenceOf, type Furniture, likeliest, type Ranking, withRows } from '../../ranking/ranking.js';
 import type { Byline } from '../byline/byline.js';
 import { isPersonName } from '../byline/byline.js';
 import { knownOutlet } from '../outlets.js';
@@ -38,10 +38,10 @@ export function publisherCandidates(
   const most = Math.max(1, ...candidates.map(({ total }) => total));
   const byScore = new Map([...scores].map(([key, score]) => [publisherKey(key), score]));
   const ruledKey = answer ? publisherKey(answer.name) : null;
-  return candidates.map((candidate) => {
+  const views = candidates.map((candidate) => {
     const { key, name } = candidate;
     const known = knownOutlet(name);
-    const view = {
+    return {
       candidate,
       most,
       lines: lines.length,
@@ -57,8 +57,8 @@ export function publisherCandidates(
       ruled: key === ruledKey,
       hasRuled: answer !== null,
     };
-    return { found: candidate, row: rowOf(PUBLISHER_FEATURES, view) };
   });
+  return withRows(PUBLISHER_FEATURES, views, ({ candidate }) => ({ found: candidate }));
 }
 
 const lineAt = (lines: readonly JudgedLine[], start: number): number =>

@@ -1,8 +1,8 @@
 /** Finds the headline: the rules' answer on clean articles, else the likeliest of the lines near the top of the story. */
-import { confidenceOf, type Furniture, likeliest, type Ranking, rowOf } from '../../ranking/ranking.js';
+import { confidenceOf, type Furniture, likeliest, type Ranking, withRows } from '../../ranking/ranking.js';
 import type { BodyRun } from '../body.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
-import { longWords } from '../line-words.js';
+import { longWordsOf } from '../line-words.js';
 import { HEADLINE_FEATURES } from './features.js';
 import { linesAround } from './lines-around.js';
 import { type Headline, type RuledHeadline, ruledHeadline } from './rules.js';
@@ -25,16 +25,18 @@ export interface HeadlineCandidate {
 export function headlineCandidates(
   lines: readonly JudgedLine[],
   run: BodyRun,
-  { headline, from, scores, wordsOf }: RuledHeadline,
+  { headline, from, scores }: RuledHeadline,
   furniture: Furniture,
 ): HeadlineCandidate[] {
-  const around = linesAround(lines, run, wordsOf);
+  const around = linesAround(lines, run);
   const ruled = headline?.index ?? null;
-  return likelyLines(lines, run, (index) => scores[index - from] ?? 0).map(({ line, index, score }) => {
-    const own = longWords(line.plain);
-    const view = { around, line, index, ruled, own, score, sites: furniture.sites(line.plain) };
-    return { index, row: rowOf(HEADLINE_FEATURES, view) };
-  });
+  const views = likelyLines(lines, run, (index) => scores[index - from] ?? 0).map(
+    ({ line, index, score }) => {
+      const own = longWordsOf(line);
+      return { around, line, index, ruled, own, score, sites: furniture.sites(line.plain) };
+    },
+  );
+  return withRows(HEADLINE_FEATURES, views, ({ index }) => ({ index }));
 }
 
 const MOST_ABOVE = 12;

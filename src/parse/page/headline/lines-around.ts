@@ -1,7 +1,7 @@
 /** What the lines around the story have in common, gathered once for all candidates of a page. */
 import type { BodyRun } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
-import type { StoryWords } from './story-words.js';
+import { longWordsOf } from '../line-words.js';
 
 /** Lines that are looked at for a byline, date or paragraph below a candidate. */
 const NEAR = 9;
@@ -22,15 +22,11 @@ function distances(lines: readonly JudgedLine[], is: (line: JudgedLine) => boole
 }
 
 /** How often the story has each of its longer words. */
-function storyWords(
-  lines: readonly JudgedLine[],
-  { first, last }: BodyRun,
-  wordsOf: StoryWords,
-): Map<number, number> {
+function storyWords(lines: readonly JudgedLine[], { first, last }: BodyRun): Map<number, number> {
   const counts = new Map<number, number>();
   for (const line of lines.slice(first, Math.min(last, first + STORY_LINES))) {
     if (line.words < 8) continue;
-    for (const word of wordsOf(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of longWordsOf(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -55,16 +51,12 @@ export interface LinesAround {
   ranks: ReadonlyMap<number, number>;
 }
 
-export const linesAround = (
-  lines: readonly JudgedLine[],
-  run: BodyRun,
-  wordsOf: StoryWords,
-): LinesAround => ({
+export const linesAround = (lines: readonly JudgedLine[], run: BodyRun): LinesAround => ({
   lines,
   run,
   toByline: distances(lines, ({ leftover }) => leftover === 'byline'),
   toDate: distances(lines, ({ leftover }) => leftover === 'date-stamp'),
   toParagraph: distances(lines, ({ words }) => words >= PARAGRAPH_WORDS),
-  story: storyWords(lines, run, wordsOf),
+  story: storyWords(lines, run),
   ranks: lengthRanks(lines, run.first),
 });

@@ -3,8 +3,7 @@ import { foldSpaces } from '../../../text/fold.js';
 import type { BodyRun } from '../body.js';
 import { isProse } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
-import { longWords } from '../line-words.js';
-import { type StoryWords, storyWordsOnce } from './story-words.js';
+import { longWordsOf } from '../line-words.js';
 
 export interface Headline {
   /** Index of its line. */
@@ -22,7 +21,6 @@ export interface RuledHeadline {
   headline: Headline | null;
   from: number;
   scores: readonly number[];
-  wordsOf: StoryWords;
 }
 
 /**
@@ -36,16 +34,15 @@ export function ruledHeadline(
   quiet: boolean,
   given: string | null,
 ): RuledHeadline {
-  const wordsOf = storyWordsOnce();
   if (quiet && given !== null) {
     const same = sameAs(lines, given);
-    if (same || run.first === 0) return { headline: same, from: 0, scores: [], wordsOf };
+    if (same || run.first === 0) return { headline: same, from: 0, scores: [] };
   }
   const named = given === null || quiet ? null : sameNear(lines, run, given);
-  if (named) return { headline: named, from: 0, scores: [], wordsOf };
+  if (named) return { headline: named, from: 0, scores: [] };
   const last = quiet ? firstLong(lines, run) : run.first;
   const reach = last + (quiet ? QUIET_STORY_LINES : STORY_LINES);
-  const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) }, wordsOf);
+  const vocabulary = storyWords(lines, { first: last, last: Math.min(run.last, reach) });
   const from = Math.max(0, last - REACH);
   const scores = lines
     .slice(from, last)
@@ -56,9 +53,9 @@ export function ruledHeadline(
     const index = from + offset;
     const rule = lines[index]?.marker === 'heading' ? 'markdown-heading' : 'headline-over-story';
     const confidence = Math.min(0.95, 0.4 + (scores[offset] ?? 0) / 12);
-    return { headline: { index, rule, confidence }, from, scores, wordsOf };
+    return { headline: { index, rule, confidence }, from, scores };
   }
-  return { headline: withoutScore(lines, run, quiet), from, scores, wordsOf };
+  return { headline: withoutScore(lines, run, quiet), from, scores };
 }
 
 function withoutScore(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean): Headline | null {
@@ -164,10 +161,10 @@ const STORY_LINES = 20;
 const QUIET_STORY_LINES = 8;
 
 /** The words of the story's first paragraphs, which headlines share and menus do not. */
-function storyWords(lines: readonly JudgedLine[], run: BodyRun, wordsOf: StoryWords): ReadonlySet<number> {
+function storyWords(lines: readonly JudgedLine[], run: BodyRun): ReadonlySet<number> {
   const words = new Set<number>();
   for (const line of lines.slice(run.first, run.last)) {
-    if (isProse(line)) for (const word of wordsOf(line)) words.add(word);
+    if (isProse(line)) for (const word of longWordsOf(line)) words.add(word);
   }
   return words;
 }
@@ -222,7 +219,7 @@ function weigh(
 
 /** The share of its words that occur in the story's first paragraphs; reduced if it has fewer than three. */
 function shareOf(line: JudgedLine, story: ReadonlySet<number>): number {
-  const own = longWords(line.plain);
+  const own = longWordsOf(line);
   return own.length === 0 ? 0 : own.filter((word) => story.has(word)).length / Math.max(3, own.length);
 }
 

@@ -2,7 +2,7 @@
 import type { Feature } from '../../ranking/ranking.js';
 import { isProse } from '../body.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
-import { longWords } from '../line-words.js';
+import { firstLongWordsOf } from '../line-words.js';
 import type { LinesSeen } from './lines-seen.js';
 import { type Shape, shapeOf } from './shape.js';
 import type { Wording } from './wording.js';
@@ -19,7 +19,7 @@ export interface LineView {
 }
 
 export function viewOf(seen: LinesSeen, index: number, line: JudgedLine, wording: Wording): LineView {
-  const own = longWords(line.plain, COMPARED);
+  const own = firstLongWordsOf(line, COMPARED);
   let shared = 0;
   let frequent = 0;
   for (const word of own) {

@@ -2,11 +2,10 @@
 import type { Furniture } from '../../ranking/ranking.js';
 import { type BodyRun, isProse } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
-import { longWords } from '../line-words.js';
+import { longWordsOf } from '../line-words.js';
 
 const ABOVE = 120;
 const BELOW = 250;
-const STORY_CHARACTERS = 400;
 const STORY_LINES = 60;
 
 /** The lines near the story, from `from` to `to`, and sums over all lines before each. */
@@ -93,7 +92,7 @@ function storyWords(lines: readonly JudgedLine[]): Map<number, number> {
   let read = 0;
   for (const line of lines) {
     if (!line.kept || line.words < 8) continue;
-    for (const word of longWords(line.plain, STORY_CHARACTERS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of longWordsOf(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
     read += 1;
     if (read === STORY_LINES) break;
   }

@@ -1,7 +1,7 @@
 /** Chooses the lines of a scraped page that belong to the story, with trees trained on annotated pages; the rules' verdict is among their features. */
 import { type Forest, reaches } from '../../../forest/forest.js';
 import { detectLanguage } from '../../../text/language.js';
-import { type Furniture, rowOf } from '../../ranking/ranking.js';
+import { type Furniture, rowsOf } from '../../ranking/ranking.js';
 import type { BodyRun } from '../body.js';
 import { keptAs } from '../body-lines.js';
 import type { JudgedLine, LeftoverKind, Reason } from '../judged-line.js';
@@ -63,9 +63,14 @@ const LEAST_IF_HEADLINE = 0.8;
 
 const sumAt = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** Whether a line belongs to the story. */
-export const belongs = (forest: Forest, view: LineView): boolean =>
-  !NEVER.has(view.line.leftover) && reaches(forest, rowOf(LINE_FEATURES, view), sumAt(leastOf(view.line)));
+/** Whether each line belongs to the story. */
+export function belong(forest: Forest, views: readonly LineView[]): boolean[] {
+  const rows = rowsOf(LINE_FEATURES, views);
+  return views.map(({ line }, at) => {
+    const row = rows[at];
+    return row !== undefined && !NEVER.has(line.leftover) && reaches(forest, row, sumAt(leastOf(line)));
+  });
+}
 
 function leastOf({ kept, reason }: JudgedLine): number {
   if (kept) return LEAST_IF_KEPT;
@@ -81,7 +86,7 @@ export function judgeBody(
 ): void {
   if (!isLikeTrainedPages(lines)) return;
   const views = linesToJudge(lines, run, title, model);
-  const verdicts = views.map((view) => belongs(model.forest, view));
+  const verdicts = belong(model.forest, views);
   if (!verdicts.includes(true)) return;
   for (const [at, { line }] of views.entries()) {
     const kept = verdicts[at] === true;
