@@ -1,6 +1,12 @@
 /** Explains the ranked fields of a page: the best candidate, the runner-up, and the features that decide between them. */
 import type { SourceFile } from '../load/load.js';
-import { hintedPublisher, publisherCandidates, rankedAuthors, ruledByline } from './fields/fields.js';
+import {
+  hintedPublisher,
+  personsAmong,
+  publisherCandidates,
+  rankedAuthors,
+  ruledByline,
+} from './fields/fields.js';
 import { headlineCandidates, judgedPage, type Page, readPage, ruledHeadline } from './page/page.js';
 import { decidingFeatures, inOrder, type RankedField } from './ranking/ranking.js';
 import { PAGE_MODELS, RANKED, rankingOf } from './rankings.js';
@@ -69,9 +75,12 @@ function headlineRows(file: SourceFile, repeated?: ReadonlySet<number>): Row[] {
 function authorRows({ lines, run, headline, quiet }: Page): Row[] {
   const title = headline?.index ?? null;
   const ruled = ruledByline(lines, run, title);
-  return rankedAuthors({ lines, run, title, quiet }, ruled, rankingOf('authors').furniture).map(
-    ({ found, row }) => ({ row, start: found.line.start }),
-  );
+  const around = { lines, run, title, quiet };
+  const ranked = rankedAuthors(around, ruled, rankingOf('authors').furniture);
+  return personsAmong(ranked, around, ({ found }) => found).map(({ found, row }) => ({
+    row,
+    start: found.line.start,
+  }));
 }
 
 function publisherRows({ lines, run, headline }: Page): Row[] {

@@ -47,8 +47,18 @@ describe('the authors of a page', () => {
     ['an editor of the page', 'Edited by Marta Quill\n23 October 2020'],
     ['who checked it', 'Fact-checked by Marta Quill\n23 October 2020'],
     ['buttons', 'Follow Us\nShare This Story\n23 October 2020'],
+    ['buttons of other languages', 'Teilen Twittern\n23 October 2020'],
+    ['words that the page also writes in small letters', 'Evening Departure\n23 October 2020'],
+    ['names that begin with an article', 'Das Fjordblatt\n23 October 2020'],
   ])('are not %s', (_, below) => {
     expect(parse(page(below)).authors).toEqual([]);
+  });
+
+  it.each([
+    ['a given name that is a word too', 'Grace Holt\n23 October 2020', 'Grace Holt'],
+    ['a surname that is a word too, after "By"', 'By Wei Spring\n23 October 2020', 'Wei Spring'],
+  ])('may have %s', (_, below, author) => {
+    expect(parse(page(below, 'By the grace of the weather, the ferry sailed.')).authors).toEqual([author]);
   });
 
   it('are found below the story', () => {

@@ -5,8 +5,10 @@ import { confidenceOf, type Furniture, likely, type Ranking, withRows } from '..
 import { knownOutlet } from '../outlets.js';
 import { type AuthorCandidate, authorCandidates, keyOf, type Surroundings } from './candidates.js';
 import { AUTHOR_FEATURES } from './features.js';
+import { personsAmong } from './no-person.js';
 import { type Byline, ruledByline } from './rules.js';
 
+export { personsAmong } from './no-person.js';
 export { isPersonName } from './person-name.js';
 export type { Byline } from './rules.js';
 export { ruledByline, withoutDate } from './rules.js';
@@ -77,7 +79,9 @@ export function findByline(
   const ruled = ruledByline(lines, run, title);
   if (!ranking) return ruled;
   const { ranker, furniture } = ranking;
-  const chosen = likely(ranker, rankedAuthors({ lines, run, title, quiet }, ruled, furniture));
+  const around = { lines, run, title, quiet };
+  const ranked = likely(ranker, rankedAuthors(around, ruled, furniture));
+  const chosen = personsAmong(ranked, around, ({ candidate }) => candidate.found);
   const [best] = chosen;
   if (!best) return quiet ? ruled : null;
   const { line } = best.candidate.found;

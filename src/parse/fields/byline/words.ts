@@ -52,6 +52,16 @@ export const CREDENTIALS = wordList(`
   md phd ph.d m.d rn rd rdn ld ms msc ma mba cfp cfa cpa esq dpa afp reuters ap mph mpp pharmd do dds rdn bsc facs cscs lcsw mrcgp
   follow folgen suivre seguir`);
 
+/** The words of buttons and labels, which names have only after "By". */
+export const BUTTON_WORDS = wordList(`
+  caption click download pdf update citation tools next previous newer older posts twitter yelp try start visit joined buttons poll trial
+  quiz sharing stories resources programs remove ads strategy collection courtesy director managing studio studios podcasts labs academy
+  desktop font watch listen options type overview insights
+  teilen twittern merken drucken kommentieren kommentare abonnieren lesen weitere informationen wichtigste
+  partager commenter imprimer enregistrer lire discussion
+  actualizado compartir guardar leer lunes martes miércoles jueves viernes
+  condividi stampa leggi commenta compartilhar ouvir leia delen lees reageer`);
+
 /** Capitalised words in the menus of pages in these languages, which names do not have. */
 export const NEVER_IN_NAMES = wordList(`
   immediate release embargo embargoed sofortige freigabe sperrfrist diffusion immédiate

@@ -1,0 +1,66 @@
+/** Tells names from other capitalised words, such as "Show Caption", by what else the page does with these words. */
+import { isGivenName } from '../../../text/names/first-names.js';
+import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
+import type { JudgedLine } from '../../page/page.js';
+import type { AuthorCandidate, Surroundings } from './candidates.js';
+import { BUTTON_WORDS } from './words.js';
+
+const SENTENCE_WORDS = 5;
+const SHORTEST = 3;
+const SMALL_WORD = /(?<=[\s(“"‘—–-]|^)\p{Ll}[\p{L}'’]*(?=[\s,;:!?)”"’—–-]|\.?$|\.\s)/gu;
+
+/** The words that sentences of a page have in small letters, read when first asked for. Addresses and handles have none. */
+class SmallWords {
+  #words: Set<string> | null = null;
+
+  constructor(private readonly lines: readonly JudgedLine[]) {}
+
+  has(word: string): boolean {
+    this.#words ??= this.#read();
+    return this.#words.has(word);
+  }
+
+  #read(): Set<string> {
+    const words = new Set<string>();
+    for (const { text, words: count } of this.lines) {
+      if (count >= SENTENCE_WORDS) for (const [word] of text.matchAll(SMALL_WORD)) words.add(word);
+    }
+    return words;
+  }
+}
+
+/** Given names that are words too: "Will Doe". */
+const GIVEN_TOO: ReadonlySet<string> = new Set(['will', 'mark', 'rose', 'grace', 'hope', 'jay']);
+/** "La República", "Das Neueste". */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'das', 'die', 'la', 'los', 'las']);
+
+const isCommon = (word: string, small: SmallWords): boolean =>
+  word.length >= SHORTEST && !NAME_PARTICLES.has(word) && small.has(word);
+
+/** A word that the page, or buttons in general, use as a word. */
+const isWord = (word: string, small: SmallWords): boolean => BUTTON_WORDS.has(word) || isCommon(word, small);
+
+/**
+ * True if its first word is neither a given name nor, as the page writes it in small letters too, a name. Without a word
+ * such as "By" before it (`introduced`), that holds for any of its words. "Will Doe" and "By Wei Long" remain names.
+ */
+function isNoPerson(name: string, introduced: boolean, small: SmallWords): boolean {
+  const [first = '', ...others] = name.toLowerCase().split(' ');
+  if (isGivenName(first) || GIVEN_TOO.has(first)) return false;
+  if (ARTICLES.has(first) || isWord(first, small)) return true;
+  return !introduced && others.some((word) => isWord(word, small));
+}
+
+/** Those that are names of persons; on clean articles all. */
+export function personsAmong<Ranked>(
+  ranked: readonly Ranked[],
+  { lines, quiet }: Surroundings,
+  foundOf: (one: Ranked) => AuthorCandidate,
+): Ranked[] {
+  if (quiet) return [...ranked];
+  const small = new SmallWords(lines);
+  return ranked.filter((one) => {
+    const { name, mark, labelled } = foundOf(one);
+    return !isNoPerson(name, labelled || mark !== null, small);
+  });
+}
