@@ -4,16 +4,22 @@
  *     npx tsx test/statements/scale.ts [COUNT]
  */
 
-import { Stems, weightOf } from '../../src/query/statements/content.js';
+import { Texts } from '../../src/query/statements/content.js';
 import { groupsOf } from '../../src/query/statements/groups.js';
-import type { Said } from '../../src/query/statements/same-wording.js';
-import { speakingOf } from '../../src/query/statements/speaking.js';
+import { type Reported, Said } from '../../src/query/statements/said.js';
+import { type Speaking, speakingOf } from '../../src/query/statements/speaking.js';
 import { generateReports } from './utterances.js';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
 
-interface SaidOf extends Said {
-  utterance: number;
+class SaidOf extends Said {
+  constructor(
+    texts: Texts,
+    reported: Reported,
+    readonly utterance: number,
+  ) {
+    super(texts, reported);
+  }
 }
 
 const NOBODY = new Map<string, string>();
@@ -21,11 +27,11 @@ const NOBODY = new Map<string, string>();
 const start = performance.now();
 const since = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
-const stems = new Stems();
-const speakings = new Map<string, Said['by']>();
+const texts = new Texts();
+const speakings = new Map<string, Speaking>();
 const all: SaidOf[] = [];
-for (const { text, speaker, quoted, day, article, utterance } of generateReports(COUNT)) {
-  const words = stems.read(text, 'en');
+for (const { text: written, speaker, quoted, day, article, utterance } of generateReports(COUNT)) {
+  const text = texts.read(written, 'en');
   const by =
     speakings.get(speaker) ??
     speakingOf(
@@ -42,10 +48,10 @@ for (const { text, speaker, quoted, day, article, utterance } of generateReports
       NOBODY,
     );
   speakings.set(speaker, by);
-  all.push({ words, weight: 0, by, quoted, day, number: article, utterance });
+  all.push(new SaidOf(texts, { text, by, quoted, day, number: article }, utterance));
 }
-stems.weigh();
-for (const one of all) one.weight = weightOf(one.words);
+texts.weigh();
+for (const one of all) one.weigh();
 console.log(`${all.length.toLocaleString('en')} quotations read in ${since(start)}`);
 
 const grouping = performance.now();

@@ -1,15 +1,20 @@
-/** Reads a quotation as the stems of its content words, each weighed by how few quotations have it. */
-import { stemmerFor } from '../../text/stem.js';
+/** Reads texts as the stems of their content words, each weighed by how few texts have it. */
+import { remembered } from '../../text/remembered.js';
+import { stemmedAs, stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { sequence, words } from '../../text/words.js';
 import { NEGATIONS, type Weighed } from '../like/like.js';
+import { placeFor, rootOf } from './roots.js';
+import { Rows } from './rows.js';
 
 /** A stem, the same object wherever it occurs. */
 export interface Stem extends Weighed {
   id: number;
-  /** Quotations that have it. */
+  /** Texts that have it. */
   count: number;
-  /** The last comparison that it was seen in. */
+  /** How often it is written with a small letter, less how often with a capital. */
+  small: number;
+  /** The last comparison that it was seen in; while texts are read, the last text. */
   seen: number;
 }
 
@@ -22,40 +27,98 @@ const ENDING = /'(?:s|re|ve|ll|d|m)?$/u;
 /** Letters of a stem that are kept: "temporary" and "temporarily" are one. */
 export const LONGEST = 8;
 
-export class Stems {
-  readonly #known = new Map<string, Stem>();
-  #texts = 0;
+/** Words whose stems are kept. */
+const MOST_WORDS = 200_000;
 
-  /** The stems of a text in order; counts the text. */
-  read(text: string, language: string | null): Stem[] {
-    const stem = stemmerFor(language);
-    const found: Stem[] = [];
-    for (const { exact } of sequence(words(text))) {
-      if (NEGATIONS.has(exact) || exact.endsWith("n't")) found.push(this.#of(NOT));
-      else {
-        const word = exact.replace(ENDING, '');
-        if (word.length > 1 && !STOP_WORDS.has(word)) found.push(this.#of(stem(word).slice(0, LONGEST)));
-      }
+/** Texts whose words are kept for the next comparison. */
+const RECENT = 64;
+
+const isCapital = (letter: string): boolean =>
+  letter < '\u0080' ? letter >= 'A' && letter <= 'Z' : letter !== letter.toLowerCase();
+
+/** Texts, numbered as they are read. Of each only the numbers of its stems are kept, as there may be millions. */
+export class Texts {
+  readonly #known = new Map<string, Stem>();
+  /** By number; after the reading, a derived stem is the one it is derived from. */
+  #stems: Stem[] = [];
+  readonly #rows = new Rows();
+  /** By language. */
+  readonly #readers = new Map<string | null, (word: string) => Stem | null>();
+  /** The last texts whose words were asked for. */
+  readonly #recent: { text: number; words: readonly Stem[] }[] = [];
+
+  /** Reads a text; returns its number. */
+  read(written: string, language: string | null): number {
+    const read = this.#readerOf(language);
+    const found: number[] = [];
+    const text = this.#rows.count;
+    for (const { exact, start } of sequence(words(written))) {
+      const one = read(exact);
+      if (!one) continue;
+      if (isCapital(written.charAt(start))) one.small -= 1;
+      else one.small += 1;
+      if (one.seen !== text) one.count += 1;
+      one.seen = text;
+      found.push(one.id);
     }
-    this.#texts += 1;
-    for (const one of new Set(found)) one.count += 1;
-    return found;
+    return this.#rows.add(found);
+  }
+
+  /** What reads a word of a language as its stem; null for a stop word. */
+  #readerOf(language: string | null): (word: string) => Stem | null {
+    const code = stemmedAs(language) ?? language;
+    const known = this.#readers.get(code);
+    if (known) return known;
+    const stem = stemmerFor(language);
+    const read = remembered((exact: string): Stem | null => {
+      if (NEGATIONS.has(exact) || exact.endsWith("n't")) return this.#of(NOT);
+      const word = exact.replace(ENDING, '');
+      if (word.length <= 1 || STOP_WORDS.has(word)) return null;
+      return this.#of(stem(code === 'en' ? placeFor(word) : word).slice(0, LONGEST));
+    }, MOST_WORDS);
+    this.#readers.set(code, read);
+    return read;
   }
 
   #of(exact: string): Stem {
     const known = this.#known.get(exact);
     if (known) return known;
-    const stem = { exact, weight: 0, id: this.#known.size, count: 0, seen: 0 };
+    const stem = { exact, weight: 0, id: this.#stems.length, count: 0, small: 0, seen: -1 };
     this.#known.set(exact, stem);
+    this.#stems.push(stem);
     return stem;
   }
 
   /** Once all texts are read: ln(1 + N / n) / ln(1 + N) of a stem in n of N texts, so 1 of one in a single text. */
   weigh(): void {
-    const whole = Math.log(1 + this.#texts);
-    for (const stem of this.#known.values())
-      stem.weight = Math.log(1 + this.#texts / Math.max(1, stem.count)) / whole;
+    const texts = this.#rows.count;
+    const whole = Math.log(1 + texts);
+    const roots = this.#stems.map((stem) => rootOf(stem, this.#known));
+    for (const [id, root] of roots.entries()) {
+      if (root.id !== id) root.count += this.#stems[id]?.count ?? 0;
+    }
+    this.#stems = roots;
+    for (const stem of roots) {
+      stem.seen = 0;
+      stem.weight = Math.log(1 + texts / Math.max(1, stem.count)) / whole;
+    }
   }
+
+  /** How many content words a text has. */
+  length = (text: number): number => this.#rows.length(text);
+
+  /** The stems of a text, in order. */
+  words(text: number): readonly Stem[] {
+    const place = text % RECENT;
+    const recent = this.#recent[place];
+    if (recent?.text === text) return recent.words;
+    const words = this.#rows.read(text, this.#stems);
+    this.#recent[place] = { text, words };
+    return words;
+  }
+
+  /** The weight of all its words. */
+  weight = (text: number): number => weightOf(this.#rows.read(text, this.#stems));
 }
 
 export const weightOf = (list: readonly Stem[]): number => list.reduce((sum, { weight }) => sum + weight, 0);

@@ -4,16 +4,27 @@ import { quotationContent } from '../../model/quotation.js';
 import { dayNumber } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
 import type { QuotationPlace } from '../quotes/quotes.js';
-import { Stems } from './content.js';
-import type { Said } from './same-wording.js';
+import { Texts } from './content.js';
+import { type Reported, Said } from './said.js';
 import { type Speaking, speakingOf } from './speaking.js';
 
-/** A quotation with its place. */
-export interface SaidAt extends Said {
+interface Place {
   /** Index among its article's quotations. */
   index: number;
   /** Place in the order of publication. */
   order: number;
+}
+
+/** A quotation with its place. */
+export class SaidAt extends Said implements Place {
+  readonly index: number;
+  readonly order: number;
+
+  constructor(texts: Texts, reported: Reported, { index, order }: Place) {
+    super(texts, reported);
+    this.index = index;
+    this.order = order;
+  }
 }
 
 /** Fewer content words are a stock phrase or a fragment. */
@@ -32,8 +43,8 @@ export function gathered(
   snapshot: Snapshot,
   places: Iterable<QuotationPlace>,
   persons: ReadonlyMap<string, string>,
-): { all: SaidAt[]; stems: Stems } {
-  const stems = new Stems();
+): SaidAt[] {
+  const texts = new Texts();
   const all: SaidAt[] = [];
   const speakings = new Map<string, Speaking>();
   let article: StoredArticle | null = null;
@@ -46,17 +57,19 @@ export function gathered(
     }
     const quotation = article.quotations[index];
     if (!quotation) continue;
-    const words = stems.read(quotationContent(quotation), article.article.language);
+    const text = texts.read(quotationContent(quotation), article.article.language);
     order += 1;
-    if (words.length < FEWEST) continue;
+    if (texts.length(text) < FEWEST) continue;
     const read = speakingOf(quotation.speaker, persons);
-    const key = [read.person, read.other, read.kind, ...read.roles].join('\n');
+    const key = [read.person, read.other, read.described, read.kind, ...read.roles].join('\n');
     const by = speakings.get(key) ?? read;
     speakings.set(key, by);
     const quoted = quotation.kind !== 'indirect';
-    all.push({ words, weight: 0, by, quoted, day, number, index, order });
+    all.push(new SaidAt(texts, { text, by, quoted, day, number }, { index, order }));
   }
-  return { all, stems };
+  texts.weigh();
+  for (const one of all) one.weigh();
+  return all;
 }
 
 /** The words of a quotation. */

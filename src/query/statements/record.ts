@@ -14,7 +14,9 @@ export interface Known {
   weight: WeightOf;
 }
 
-type Report = SaidAt & { quotation: Quotation };
+interface Report extends Pick<SaidAt, 'by' | 'day' | 'number' | 'order' | 'weight'> {
+  quotation: Quotation;
+}
 
 const usualName = (speaker: Speaker | null, persons: Known['persons']): string | null =>
   speaker?.name == null ? null : (persons.get(speaker.name) ?? speaker.name);
@@ -81,7 +83,8 @@ export function statementOf(
 ): Statement {
   const reports = group.members.flatMap((said): Report[] => {
     const quotation = snapshot.article(said.number).quotations[said.index];
-    return quotation ? [{ ...said, quotation }] : [];
+    const { by, day, number, order, weight } = said;
+    return quotation ? [{ by, day, number, order, weight, quotation }] : [];
   });
   const [fullest] = reports;
   if (!fullest)

@@ -1,20 +1,8 @@
 /** Decides whether two quotations report the same utterance, by their words in order, their speakers and their days. */
 import { align } from '../like/like.js';
 import { NOT, type Stem, weightOf } from './content.js';
+import type { Said } from './said.js';
 import { isSurname, type Relation, relationOf, type Speaking } from './speaking.js';
-
-/** A quotation as it is compared. */
-export interface Said {
-  words: readonly Stem[];
-  weight: number;
-  by: Speaking;
-  /** Whether any of it is in quotation marks. */
-  quoted: boolean;
-  /** Publication day, in days since 1970; null if undated. */
-  day: number | null;
-  /** Of the article. */
-  number: number;
-}
 
 /** Reports within so many days are on one occasion. */
 const NEAR_DAYS = 10;
@@ -29,12 +17,18 @@ interface Limit {
   weight?: number;
   /** Whether the longer one must have all words of the shorter. */
   whole?: boolean;
+  /** Least number of shared figures. */
+  figures?: number;
 }
 
 type Limits = Readonly<Record<'near' | 'far', readonly Limit[]>>;
 
 /** Each report may keep another part of what was said, if both keep this much in a row. */
 const PART: Limit = { likeness: 0.4, shared: 4, row: 4, weight: 2.1 };
+/** The same rarer words in a row, in two reports with words in quotation marks. */
+const PHRASE: Limit = { likeness: 0.45, shared: 4, row: 3, weight: 2 };
+/** The same figures of the same things, as in two reports on a poll. */
+const FIGURES: Limit = { likeness: 0.5, shared: 5, figures: 2 };
 /** A short report of a long utterance. */
 const SHORT: Limit = { likeness: 0.65, shared: 3, whole: true };
 
@@ -47,6 +41,7 @@ const LIMITS: Readonly<Record<Relation, Limits>> = {
       { likeness: 0.75, shared: 3, weight: 2.1 },
       SHORT,
       PART,
+      PHRASE,
     ],
     far: [
       { likeness: 0.75, shared: 8 },
@@ -60,6 +55,7 @@ const LIMITS: Readonly<Record<Relation, Limits>> = {
       { likeness: 0.7, shared: 6 },
       { likeness: 0.8, shared: 5 },
       { likeness: 0.4, shared: 6, row: 6 },
+      FIGURES,
     ],
     far: [
       { likeness: 0.8, shared: 8 },
@@ -79,10 +75,7 @@ const HALF_QUOTED: Readonly<Record<Relation, Limits>> = {
     far: [{ likeness: 0.9, shared: 8 }],
   },
   open: {
-    near: [
-      { likeness: 0.75, shared: 6 },
-      { likeness: 0.9, shared: 5 },
-    ],
+    near: [{ likeness: 0.75, shared: 6 }, { likeness: 0.9, shared: 5 }, FIGURES],
     far: [],
   },
   other: { near: [], far: [] },
@@ -105,7 +98,7 @@ const WITHIN_ARTICLE = 0.85;
 /** From so many shared words on, a negation alone is a difference in the report and not another utterance. */
 const TURNED = 8;
 
-const isNear = (a: Said, b: Said): boolean =>
+export const isNear = (a: Said, b: Said): boolean =>
   a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= NEAR_DAYS;
 
 const negations = (list: readonly Stem[]): number => list.filter(({ exact }) => exact === NOT).length;
@@ -119,9 +112,14 @@ export interface Compared {
   weight: number;
   /** Whether the longer one has all words of the shorter. */
   whole: boolean;
+  /** Shared numbers that are not years. */
+  figures: number;
   /** Whether one has a negation that the other lacks. */
   turned: boolean;
 }
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const isFigure = (stem: string): boolean => /^\d/u.test(stem) && !YEAR.test(stem);
 
 /** Counts comparisons, so that the words of one text are marked without a set. */
 let comparison = 0;
@@ -129,31 +127,33 @@ let comparison = 0;
 /** The likeness of the shorter wording and the nearest stretch of the longer one; null below `floor`. */
 export function compared(a: Said, b: Said, floor: number): Compared | null {
   const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
+  const [words, others] = [short.words, long.words];
   comparison += 1;
-  for (const word of long.words) word.seen = comparison;
+  for (const word of others) word.seen = comparison;
   let [most, inBoth] = [0, 0];
-  for (const { seen, weight } of short.words) {
+  for (const { seen, weight } of words) {
     if (seen !== comparison) continue;
     most += weight;
     inBoth += 1;
   }
   if (most < floor * short.weight) return null;
-  const found = align(short.words, long.words, floor);
+  const found = align(words, others, floor);
   if (!found) return null;
   const [first, last] = [found.pairs[0], found.pairs.at(-1)];
   const [from, to] = [first?.[1] ?? 0, last?.[1] ?? 0];
-  const stretch = long.words.slice(from, to + 1);
+  const stretch = others.slice(from, to + 1);
   // A negation right before the first shared word belongs to it: "not ready to support" beside "would not support".
-  const missing = negations(short.words) - negations(stretch);
-  const before = long.words.slice(Math.max(0, from - (missing > 0 ? 2 : 1)), from);
+  const missing = negations(words) - negations(stretch);
+  const before = others.slice(Math.max(0, from - (missing > 0 ? 2 : 1)), from);
   const turned = missing !== Math.min(1, negations(before));
-  const weight = weightOf(found.pairs.flatMap(([at]) => short.words[at] ?? []));
+  const shared = found.pairs.flatMap(([at]) => words[at] ?? []);
   return {
     likeness: found.likeness,
-    shared: found.pairs.length,
+    shared: shared.length,
     row: rowOf(found.pairs),
-    weight,
-    whole: inBoth === short.words.length,
+    weight: weightOf(shared),
+    whole: inBoth === words.length,
+    figures: new Set(shared.filter(({ exact }) => isFigure(exact))).size,
     turned,
   };
 }
@@ -169,11 +169,12 @@ function rowOf(pairs: readonly (readonly [number, number])[]): number {
   return most;
 }
 
-const reaches = ({ likeness, shared, row, weight, whole }: Compared, limit: Limit): boolean =>
+const reaches = ({ likeness, shared, row, weight, whole, figures }: Compared, limit: Limit): boolean =>
   likeness >= limit.likeness &&
   shared >= limit.shared &&
   row >= (limit.row ?? 0) &&
   weight >= (limit.weight ?? 0) &&
+  figures >= (limit.figures ?? 0) &&
   (whole || !limit.whole);
 
 /** Least likeness that any limit accepts. */
@@ -183,16 +184,23 @@ const FLOOR = 0.4;
 const areAbout = (words: readonly Stem[], { person }: Speaking, by: Speaking): boolean =>
   person !== null && by.person === null && words.some(({ exact }) => isSurname(exact, person));
 
-/** How alike two quotations of one utterance are; null if they are likely of two. */
+interface Between {
+  by: Relation;
+  /** Whether both are in one article. */
+  within: boolean;
+  /** Whether they are on one occasion. */
+  isNear: boolean;
+}
+
+/** What two quotations of one utterance share; null if they are likely of two. */
 export function sameUtterance(
   a: Said,
   b: Said,
-  { by = relationOf(a.by, b.by), within = false }: { by?: Relation; within?: boolean } = {},
-): number | null {
+  { by = relationOf(a.by, b.by), within = false, isNear: near = isNear(a, b) }: Partial<Between> = {},
+): Compared | null {
   if (by === 'open' && (areAbout(a.words, b.by, a.by) || areAbout(b.words, a.by, b.by))) return null;
   const found = compared(a, b, within ? WITHIN_ARTICLE : FLOOR);
   if (!found || (found.turned && found.shared < TURNED)) return null;
-  const limits =
-    BY_QUOTED[a.quoted ? (b.quoted ? 2 : 1) : b.quoted ? 1 : 0][by][isNear(a, b) ? 'near' : 'far'];
-  return limits.some((limit) => reaches(found, limit)) ? found.likeness : null;
+  const limits = BY_QUOTED[a.quoted ? (b.quoted ? 2 : 1) : b.quoted ? 1 : 0][by][near ? 'near' : 'far'];
+  return limits.some((limit) => reaches(found, limit)) ? found : null;
 }

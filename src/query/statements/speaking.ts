@@ -14,6 +14,8 @@ export interface Speaking {
   /** A body, a group or a description. */
   other: string | null;
   kind: SpeakerKind;
+  /** Whether that is a description without a name, as "a new poll". */
+  described: boolean;
   /** Words of the role, or of a description. */
   roles: ReadonlySet<string>;
 }
@@ -27,7 +29,7 @@ const SHORTEST = 3;
 const telling = (text: string): string[] =>
   nameWords(text).filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word));
 
-const NOBODY: Speaking = { person: null, other: null, kind: 'person', roles: new Set() };
+const NOBODY: Speaking = { person: null, other: null, described: false, kind: 'person', roles: new Set() };
 
 export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string, string>): Speaking {
   if (!speaker) return NOBODY;
@@ -37,6 +39,7 @@ export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string,
   return {
     person: named && name !== null ? (persons.get(name) ?? name) : null,
     other: !named && name !== null ? foldSpaces(name) : null,
+    described: !named && name !== null && !/\p{Lu}/u.test(name),
     kind: speaker.kind,
     roles: new Set(telling(described)),
   };
@@ -79,7 +82,8 @@ export function relationOf(a: Speaking, b: Speaking): Relation {
   if (isUnknown(a) || isUnknown(b)) return 'open';
   // Groups such as voters or experts are many, and two bodies are two.
   if (a.kind === 'group' || b.kind === 'group') return 'other';
-  if (a.kind === 'organisation' && b.kind === 'organisation') return 'other';
+  if (a.kind === 'organisation' && b.kind === 'organisation')
+    return a.described || b.described ? 'open' : 'other';
   for (const word of a.roles) if (b.roles.has(word)) return 'same';
   // A mayor and a speaker of the house are two; a body may speak through either.
   const areTwo = a.kind === b.kind && a.roles.size > 0 && b.roles.size > 0;
@@ -90,6 +94,7 @@ export function relationOf(a: Speaking, b: Speaking): Relation {
 export const together = (a: Speaking, b: Speaking): Speaking => ({
   person: a.person ?? b.person,
   other: a.other ?? b.other,
+  described: a.other === null ? b.described : a.described,
   kind: isUnknown(a) || (a.person === null && b.person !== null) ? b.kind : a.kind,
   roles: a.roles.size === 0 ? b.roles : a.roles,
 });

@@ -4,7 +4,6 @@ import type { FoundStatements } from '../../model/statement.js';
 import { weights } from '../like/like.js';
 import { matchingQuotations, personNames, type QuotesFilter } from '../quotes/quotes.js';
 import type { Originals } from '../stored-duplicates.js';
-import { weightOf } from './content.js';
 import { gathered, type SaidAt, textAt } from './gather.js';
 import { type Group, groupsOf } from './groups.js';
 import { statementOf } from './record.js';
@@ -37,9 +36,7 @@ export function findStatements(
 ): FoundStatements {
   const persons = personNames(snapshot, snapshot.inOrder(selected));
   const order = { sort: 'date', reverse: false } as const;
-  const { all, stems } = gathered(snapshot, matchingQuotations(snapshot, selected, filter, order), persons);
-  stems.weigh();
-  for (const one of all) one.weight = weightOf(one.words);
+  const all = gathered(snapshot, matchingQuotations(snapshot, selected, filter, order), persons);
   const verbatim = (a: SaidAt, b: SaidAt): boolean =>
     shareWordsInRow(textAt(snapshot, a), textAt(snapshot, b));
   const sorted = groupsOf(all, verbatim).map((group) => ({

@@ -1,0 +1,45 @@
+/** A quotation as it is compared: its words, its speaker and its day. */
+import type { Stem, Texts } from './content.js';
+import type { Speaking } from './speaking.js';
+
+export interface Reported {
+  /** Number among the texts. */
+  text: number;
+  by: Speaking;
+  /** Whether any of it is in quotation marks. */
+  quoted: boolean;
+  /** Publication day, in days since 1970; null if undated. */
+  day: number | null;
+  /** Of the article. */
+  number: number;
+}
+
+export class Said implements Reported {
+  readonly text: number;
+  readonly by: Speaking;
+  readonly quoted: boolean;
+  readonly day: number | null;
+  readonly number: number;
+  /** Of its words, once they are weighed. */
+  weight = 0;
+
+  constructor(
+    private readonly texts: Texts,
+    { text, by, quoted, day, number }: Reported,
+  ) {
+    this.text = text;
+    this.by = by;
+    this.quoted = quoted;
+    this.day = day;
+    this.number = number;
+  }
+
+  /** Read each time they are asked for, as those of a million quotations take too much memory. */
+  get words(): readonly Stem[] {
+    return this.texts.words(this.text);
+  }
+
+  weigh(): void {
+    this.weight = this.texts.weight(this.text);
+  }
+}
