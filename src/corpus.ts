@@ -101,6 +101,7 @@ export type {
   FrequencyQuestion,
   LikeQuestion,
   ListQuestion,
+  MentionsFound,
   MentionsQuestion,
   QuotesOrder,
   QuotesQuestion,

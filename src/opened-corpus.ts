@@ -4,7 +4,6 @@ import { type ReadingOptions, requireUnchanged, type Snapshot } from './index/in
 import type { Analysis } from './model/analysis.js';
 import { CorpusError } from './model/corpus-error.js';
 import type { Count } from './model/count.js';
-import type { MentionInContext } from './model/date-mention.js';
 import type { ExplainedLine } from './model/explanation.js';
 import type { Frequency } from './model/frequency.js';
 import type { FoundLike } from './model/likeness.js';
@@ -261,9 +260,10 @@ export class Corpus {
   }
 
   /** `mentionsFrom` and `mentionsTo`: only mentions that may mean a day between them, inclusive. */
-  dateMentions({ mentionsFrom, mentionsTo, ...filter }: Asked.MentionsQuestion = {}): MentionInContext[] {
-    const wanted = { mentionsFrom: mentionsFrom ?? null, mentionsTo: mentionsTo ?? null };
-    return findMentions(new Selection(this.snapshot, this.select(filter)), wanted);
+  dateMentions(question: Asked.MentionsQuestion = {}): Asked.MentionsFound {
+    const { mentionsFrom = null, mentionsTo = null, limit = null, ...filter } = question;
+    const selection = new Selection(this.snapshot, this.select(filter));
+    return findMentions(selection, { mentionsFrom, mentionsTo }, limit);
   }
 
   /** One article by its id, its path, or a prefix of either. */

@@ -20,7 +20,7 @@ describe('the library', () => {
     expect(corpus.quotes({ speaker: 'Amberly', from: '2021' }).total).toBe(1);
     expect(corpus.sources({ kind: 'publisher' }).map(({ name }) => name)).toContain('Northern Herald');
     expect(corpus.timeline()).toMatchObject({ first: '2020-10-23', last: '2021-01-05', undated: 0 });
-    expect(corpus.dateMentions({ to: '2020-10' }).map(({ value }) => value)).toContain('2019-03');
+    expect(corpus.dateMentions({ to: '2020-10' }).results.map(({ value }) => value)).toContain('2019-03');
     expect(corpus.show('2021/storm').article.title).toBe('Storm closes harbour');
   });
 

@@ -7,7 +7,7 @@ import { bodyRuns } from './body-runs.js';
 import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
 import { encodePositions, encodeRecord, RecordsWriter } from './records/records.js';
 import { dayCode, type FileRow, type Lines, SegmentTables } from './tables/tables.js';
-import { type ArticleWords, readWords, type WordSink, writeTerms } from './terms/terms.js';
+import { type ArticleWords, readWords, TermNumbers, type WordSink, writeTerms } from './terms/terms.js';
 
 export interface DraftArticle {
   analysis: Analysis;
@@ -29,33 +29,22 @@ const NO_WORDS: ArticleWords = { titleLength: 0, textLength: 0, textStart: 0, qu
 
 const NO_RUNS = new Uint32Array(0);
 
-/** A power of two. */
-const RECENT = 1 << 12;
-
-/** Slot in a direct-mapped cache of recent terms; cheaper than a Map look-up. */
-function slotOf(form: string): number {
-  const { length } = form;
-  const first = form.charCodeAt(0);
-  const middle = form.charCodeAt(length >> 1);
-  const last = form.charCodeAt(length - 1);
-  return (((first * 31 + middle) * 31 + last) * 7 + length) & (RECENT - 1);
-}
-
 export class SegmentDraft {
   readonly #tables = new SegmentTables();
   readonly #records: Uint8Array[][] = [];
   /** Positions of quotations and paragraphs. */
   readonly #places: Uint8Array[][] = [];
-  readonly #terms = new Map<string, number>();
-  /** Recent forms and their numbers: a few thousand words make up most of any text. */
-  readonly #recent: string[] = new Array<string>(RECENT).fill('');
-  readonly #recentNumbers = new Uint32Array(RECENT);
+  readonly #terms = new TermNumbers();
   readonly #term = new GrowingColumn();
   readonly #position = new GrowingColumn();
   readonly #firstOccurrence = new GrowingColumn();
   readonly #words: WordSink = {
     take: (form, position) => {
-      this.#term.push(this.#termNumber(form));
+      this.#term.push(this.#terms.number(form));
+      this.#position.push(position);
+    },
+    takePlain: (units, start, end, position) => {
+      this.#term.push(this.#terms.numberIn(units, start, end));
       this.#position.push(position);
     },
   };
@@ -63,8 +52,11 @@ export class SegmentDraft {
   /** Bytes of its records so far. */
   #recorded = 0;
 
-  /** `omitted`: what its articles are added without. */
-  constructor(private readonly omitted: Omitted | null = null) {}
+  /** `omitted`: what its articles are added without; `compressed`: whether records are, as befits a segment that stays. */
+  constructor(
+    private readonly omitted: Omitted | null = null,
+    private readonly compressed = false,
+  ) {}
 
   get articles(): number {
     return this.#tables.articles;
@@ -114,6 +106,7 @@ export class SegmentDraft {
         notBefore: dayCode(article.notBefore),
         notAfter: dayCode(article.notAfter),
         runs: runs.length,
+        dateMentions: analysis.dates.length,
         firstQuote,
         endQuote: this.#tables.quotes.length,
       },
@@ -123,23 +116,13 @@ export class SegmentDraft {
     this.#tables.ids.push(article.id);
     this.#tables.paths.push(article.path);
     this.#tables.published.push(article.published ?? '');
-    if (!words) this.#addRecord(encodeRecord(analysis));
+    if (!words) this.#addRecord(encodeRecord(analysis, this.compressed));
     this.#places.push([quoted, paragraphs].map(encodePositions));
   }
 
   #addRecord(record: Uint8Array[]): void {
     for (const part of record) this.#recorded += part.length;
     this.#records.push(record);
-  }
-
-  #termNumber(form: string): number {
-    const slot = slotOf(form);
-    if (this.#recent[slot] === form) return this.#recentNumbers[slot] ?? 0;
-    const number = this.#terms.get(form) ?? this.#terms.size;
-    if (number === this.#terms.size) this.#terms.set(form, number);
-    this.#recent[slot] = form;
-    this.#recentNumbers[slot] = number;
-    return number;
   }
 
   write(output: ByteOutput): void {

@@ -5,7 +5,7 @@ import type { DateMention } from '../model/date-mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Citation } from '../model/source.js';
 import { OmittedFromIndex } from './omitted.js';
-import { decodeArticle, RECORD_PARTS, readBody, readMentions, readQuotations } from './records/records.js';
+import { decodeArticle, plainParts, readBody, readMentions, readQuotations } from './records/records.js';
 import type { Segment } from './segment.js';
 import type { ArticleLines } from './tables/tables.js';
 
@@ -43,7 +43,7 @@ export class StoredArticle implements Analysis {
   /** @throws OmittedFromIndex, as do citations and dates, if the index was built without them */
   get quotations(): Quotation[] {
     this.#requireAnnotations();
-    this.#quotations ??= readQuotations(this.segment.records, this.record, this.#ref);
+    this.#quotations ??= readQuotations(this.segment.records, this.record, this.#ref, this.body);
     return this.#quotations;
   }
 
@@ -63,9 +63,15 @@ export class StoredArticle implements Analysis {
     return this.#mentions.dates;
   }
 
-  /** The parts of its record as stored: article, quotations, mentions and body, in JSON. */
+  /** How many dates it mentions, without reading them. @throws OmittedFromIndex, as `dates` does */
+  get dateCount(): number {
+    this.#requireAnnotations();
+    return this.segment.columns.get('dateMentions')[this.record] ?? 0;
+  }
+
+  /** The parts of its record in JSON: article, quotations, mentions and body. */
   get parts(): Uint8Array[] {
-    return RECORD_PARTS.map((_, part) => this.segment.records.part(this.record, part));
+    return plainParts(this);
   }
 
   get lines(): ArticleLines {
@@ -102,5 +108,9 @@ export class GivenArticle extends StoredArticle {
 
   override get dates(): DateMention[] {
     return this.given.dates;
+  }
+
+  override get dateCount(): number {
+    return this.given.dates.length;
   }
 }

@@ -3,7 +3,7 @@
 export { comparedTexts } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
 export { countArticles, countMatching, periodOf } from './counts.js';
-export { findMentions, publishedOf, spokenOf, timeline } from './dates/dates.js';
+export { findMentions, type MentionsFound, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { bandsOf, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { expansionNotes } from './expansion-notes.js';
 export { type ArticleFilter, countLeftOut, dateWindow, resolvePublisher } from './filters.js';

@@ -113,7 +113,10 @@ export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {
 /** A null `step` chooses one that fits the range in at most `room` steps. */
 export interface TimelineQuestion extends Articles, Partial<Fit> {}
 
-export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {}
+export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {
+  /** Maximum number of results; all by default. */
+  limit?: number | null;
+}
 
 /** Names as entered, and as the corpus has them: configured aliases are resolved. */
 export interface AskedNames {

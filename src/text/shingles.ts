@@ -2,6 +2,8 @@
  * Five-word shingles of a text, and their one-permutation MinHash sketch (Li, Owen and Zhang 2012), which
  * estimates the overlap of two texts.
  */
+import { GrowingColumn } from './growing-column.js';
+import { unitsOf } from './text-units.js';
 
 const RUN = 5;
 /** 21 bands of three: texts that share 0.6 of their shingles agree in at least one band with probability 0.99. */
@@ -30,28 +32,46 @@ const isWordCode = (code: number): boolean =>
 
 const isWide = (code: number): boolean => code >= 0x2e80 && code < 0xd7b0;
 
-/** Hashes of the words of texts; case and punctuation are ignored, and each Chinese character is a word. */
-function wordHashes(texts: Iterable<string>): number[] {
-  const words: number[] = [];
+/** Reused for all texts, as this runs over whole corpora. */
+const wordColumn = new GrowingColumn();
+
+/** Whether no letter outside ASCII, whose small form may be another, is in a text. */
+function isPlain(units: Uint16Array): boolean {
+  const { length } = units;
+  for (let at = 0; at < length; at += 1) {
+    const code = units[at] ?? 0;
+    if (code >= 128 && (code < 0x2000 || code > 0x206f)) return false;
+  }
+  return true;
+}
+
+/**
+ * Hashes of the words of texts; case and punctuation are ignored, and each Chinese character is a word. Valid until the
+ * next call.
+ */
+function wordHashes(texts: Iterable<string>): Uint32Array {
+  wordColumn.clear();
   for (const text of texts) {
-    const plain = text.toLowerCase();
+    const written = unitsOf(text);
+    const units = isPlain(written) ? written : unitsOf(text.toLowerCase());
     let hash = FNV_OFFSET;
     let open = false;
-    for (let at = 0; at <= plain.length; at += 1) {
-      const code = at < plain.length ? plain.charCodeAt(at) : 32;
-      const inWord = isWordCode(code);
-      if (inWord) {
+    const { length } = units;
+    for (let at = 0; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      const code = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      if (isWordCode(code)) {
         hash = Math.imul(hash ^ code, FNV_PRIME);
         open = true;
-      }
-      if (open && (!inWord || isWide(code))) {
-        words.push(hash);
-        hash = FNV_OFFSET;
-        open = false;
-      }
+        if (!isWide(code)) continue;
+      } else if (!open) continue;
+      wordColumn.push(hash);
+      hash = FNV_OFFSET;
+      open = false;
     }
+    if (open) wordColumn.push(hash);
   }
-  return words;
+  return wordColumn.view();
 }
 
 /** Hashes of every run of five words of the concatenated texts, in order; empty for fewer words. */
@@ -70,7 +90,8 @@ export function shingles(texts: Iterable<string>): Uint32Array {
 export function sketch(runs: Uint32Array): Uint32Array {
   const least = new Uint32Array(BINS).fill(0xffffffff);
   if (runs.length === 0) return least;
-  for (const run of runs) {
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at] ?? 0;
     // `run % 63` in numbers below 2^31, which is several times faster.
     const bin = ((run >>> 16) * HALF + (run & 0xffff)) % BINS;
     if (run < (least[bin] ?? 0)) least[bin] = run;

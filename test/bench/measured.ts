@@ -40,6 +40,8 @@ export const median = (numbers: readonly number[]): number =>
 /** Rounds: at least this many, and more while they are short. */
 const FEWEST = 5;
 const MOST = 15;
+/** Rounds of runs that have taken long together. */
+const FEW = 3;
 /** Milliseconds for all runs together. */
 const ENOUGH = 8_000;
 /** Milliseconds; longer runs vary too little to need as many rounds. */
@@ -66,7 +68,7 @@ export function timeInTurn(all: readonly Timed[]): number[] {
       spent += milliseconds;
       slowest = Math.max(slowest, milliseconds);
     }
-    if (slowest > SLOW) break;
+    if (slowest > SLOW || (spent > ENOUGH && round + 1 >= FEW)) break;
   }
   return runs.map(median);
 }

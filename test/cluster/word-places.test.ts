@@ -74,7 +74,7 @@ describe('the places of words', () => {
   });
 
   it('are refused where a form has none', () => {
-    const sink = { take: () => {} };
+    const sink = { take: () => {}, takePlain: () => {} };
     for (const text of ['en\t@@@\t\nship\tships\n', 'en\t@@@\t\nship\tships\x01!\n']) {
       expect(takeForms(read(encoded(text)).all(), sink)).toBe(false);
     }

@@ -114,7 +114,7 @@ function renderFault(analysis: Analysis): string | null {
   if (acts([...showText(analysis, view)].join(''))) return 'text acts';
   for (const line of [
     ...csv(analysis.quotations, quotesColumns(false), { terminal: true }),
-    ...csv(findMentions([analysis], { mentionsFrom: null, mentionsTo: null }), MENTION_COLUMNS, {
+    ...csv(findMentions([analysis], { mentionsFrom: null, mentionsTo: null }).results, MENTION_COLUMNS, {
       terminal: true,
     }),
   ]) {

@@ -130,7 +130,7 @@ export function everythingIn(segment: Segment) {
       return {
         article,
         body: readBody(records, number),
-        quotations: readQuotations(records, number, ref),
+        quotations: readQuotations(records, number, ref, readBody(records, number)),
         mentions: readMentions(records, number, ref),
         lines: segment.lines.of(number),
         quoted: readPositions(segment.places, number, 'quoted'),

@@ -143,15 +143,15 @@ async function mentionsReply(
   { corpus, io, limit }: Asked,
 ): Promise<Reply<MentionInContext, MentionInContext>> {
   const { mentionsFrom = null, mentionsTo = null } = options;
-  const { answer, note, query } = await askPhraseFirst(words, (query) => {
-    const found = corpus.dateMentions({ ...quotingFilter(options), query, mentionsFrom, mentionsTo });
-    return { total: found.length, found };
-  });
-  const results = limited(answer.found, limit);
+  const asked = { ...quotingFilter(options), mentionsFrom, mentionsTo, limit };
+  const { answer, note, query } = await askPhraseFirst(words, (query) =>
+    corpus.dateMentions({ ...asked, query }),
+  );
+  const { total, results } = answer;
   return {
-    total: answer.total,
+    total,
     results,
-    summary: counted(answer.total, 'date mention'),
+    summary: counted(total, 'date mention'),
     query,
     notes: notesOn(corpus, query, note),
     text: async (view, count) =>

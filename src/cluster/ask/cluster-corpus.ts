@@ -2,7 +2,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Count } from '../../model/count.js';
-import type { MentionInContext } from '../../model/date-mention.js';
 import type { ExplainedLine } from '../../model/explanation.js';
 import type { Frequency } from '../../model/frequency.js';
 import type { FoundLike } from '../../model/likeness.js';
@@ -25,6 +24,7 @@ import {
   type FoundQuotations,
   type FrequencyQuestion,
   type ListQuestion,
+  type MentionsFound,
   type MentionsQuestion,
   type QuotesQuestion,
   queryNotes,
@@ -198,7 +198,7 @@ export class ClusterCorpus extends Corpus {
     return corpus.spokenOf(this.#rest(question, exact));
   }
 
-  override dateMentions(question: MentionsQuestion = {}): MentionInContext[] {
+  override dateMentions(question: MentionsQuestion = {}): MentionsFound {
     const { corpus, exact } = this.asking.all('texts', question, mentionsQuery(question));
     return corpus.dateMentions(this.#rest(question, exact));
   }

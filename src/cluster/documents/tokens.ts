@@ -80,7 +80,11 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
     stems.push(stemmed);
     places.add(token, stemmed.slice(prefix), position);
   };
-  const size = readWords(analysis, { take });
+  const size = readWords(analysis, {
+    take,
+    takePlain: (units, start, end, position) =>
+      take(String.fromCharCode(...units.subarray(start, end)).toLowerCase(), position),
+  });
   const { titleLength, textLength, textStart } = size;
   if (row !== '') rows.push(row);
   // What the title has comes first.

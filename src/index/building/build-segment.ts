@@ -15,51 +15,52 @@ export interface Building {
 /** Files read concurrently: enough to keep a disk busy, far below any limit on open files. */
 const IN_FLIGHT = 8;
 
-/** Files between two progress reports. */
-const STEP = 50;
+/** A segment that files are added to. */
+export class SegmentBuilder {
+  readonly #runs: Runs;
+  readonly #files: SeenFile[] = [];
 
-/**
- * `onFiles` is also called, with 0, at every step of a large file. `most`: bytes of articles held in memory.
- * @throws the system error if the segment cannot be written.
- */
-export async function buildSegment(
-  tasks: readonly ReadingTask[],
-  building: Building,
-  onFiles: (count: number) => void,
-  most?: number,
-): Promise<BuiltSegment> {
-  const runs = new Runs(building.place, () => onFiles(0), most, building.options.omitted);
-  try {
-    const files = await addFiles(tasks, building, runs, onFiles);
-    return { at: runs.finish(), files };
-  } finally {
-    runs.abandon();
+  /** `onFiles` is also called, with 0, at every step of a large file. `most`: bytes of articles held in memory. */
+  constructor(
+    private readonly building: Building,
+    private readonly onFiles: (count: number) => void,
+    most?: number,
+  ) {
+    this.#runs = new Runs(building.place, () => onFiles(0), most, building.options.omitted);
   }
-}
 
-async function addFiles(
-  tasks: readonly ReadingTask[],
-  { dir, options, now }: Building,
-  runs: Runs,
-  onFiles: (count: number) => void,
-): Promise<SeenFile[]> {
-  const files: SeenFile[] = [];
-  for (let at = 0; at < tasks.length; at += IN_FLIGHT) {
+  /** @throws the system error if a run cannot be written; the segment is then given up. */
+  async add(tasks: readonly ReadingTask[]): Promise<void> {
+    try {
+      for (let at = 0; at < tasks.length; at += IN_FLIGHT) await this.#read(tasks.slice(at, at + IN_FLIGHT));
+    } catch (error) {
+      this.#runs.abandon();
+      throw error;
+    }
+  }
+
+  async #read(tasks: readonly ReadingTask[]): Promise<void> {
+    const { dir, options, now } = this.building;
     const read = await Promise.all(
-      tasks
-        .slice(at, at + IN_FLIGHT)
-        .map((task) => (isInPieces(dir, task) ? task : analyseFile(dir, task, options, now))),
+      tasks.map((task) => (isInPieces(dir, task) ? task : analyseFile(dir, task, options, now))),
     );
     for (const one of read) {
       const isRead = 'file' in one;
       const { file, seen, fresh } = isRead
         ? one
-        : await runs.addInPieces(one.path, (add) => analyseInPieces(dir, one, options, now, add));
-      if (isRead) runs.add(file);
-      files.push({ path: file.path, seen, fresh });
+        : await this.#runs.addInPieces(one.path, (add) => analyseInPieces(dir, one, options, now, add));
+      if (isRead) this.#runs.add(file);
+      this.#files.push({ path: file.path, seen, fresh });
     }
-    if (Math.floor(files.length / STEP) > Math.floor((files.length - read.length) / STEP)) onFiles(STEP);
+    this.onFiles(read.length);
   }
-  onFiles(files.length % STEP);
-  return files;
+
+  /** @throws the system error if the segment cannot be written */
+  finish(): BuiltSegment {
+    try {
+      return { at: this.#runs.finish(), files: this.#files };
+    } finally {
+      this.#runs.abandon();
+    }
+  }
 }

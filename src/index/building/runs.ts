@@ -29,7 +29,12 @@ export class Runs {
     private readonly most = MOST,
     private readonly omitted: Omitted | null = null,
   ) {
-    this.#draft = new SegmentDraft(omitted);
+    this.#draft = this.#newDraft();
+  }
+
+  /** What lacks annotations is soon replaced. */
+  #newDraft(): SegmentDraft {
+    return new SegmentDraft(this.omitted, this.place !== null && this.omitted === null);
   }
 
   add(file: DraftFile): void {
@@ -61,7 +66,7 @@ export class Runs {
 
   #write(): void {
     if (this.place !== null) this.#written.push(this.#writeDraft(this.place));
-    this.#draft = new SegmentDraft(this.omitted);
+    this.#draft = this.#newDraft();
     this.onRun();
   }
 

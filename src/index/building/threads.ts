@@ -6,8 +6,9 @@ import { Worker } from 'node:worker_threads';
 import type { Configuration } from '../../model/configuration.js';
 import type { BuiltSegment } from '../state/state.js';
 import type { ReadingTask } from './analyse-file.js';
-import { type Building, buildSegment } from './build-segment.js';
-import type { WorkerMessage, WorkerSetting } from './worker.js';
+import { type Building, SegmentBuilder } from './build-segment.js';
+import { SharedWork } from './shared-work.js';
+import type { WorkerMessage, WorkerOrder, WorkerSetting } from './worker.js';
 
 /** In files: below this, starting a thread costs more than it saves. */
 const WORTH_A_THREAD = 150;
@@ -26,7 +27,7 @@ export interface Crew {
 }
 
 /** Number of threads for this many files; 1 means this thread. */
-export function threadsFor(files: number, { building, threads }: Crew): number {
+function threadsFor(files: number, { building, threads }: Crew): number {
   if (building.place === null || files < WORTH_A_THREAD || !existsSync(WORKER)) return 1;
   return Math.min(threads ?? availableParallelism(), MOST_THREADS);
 }
@@ -45,12 +46,12 @@ function startWorker(setting: WorkerSetting): Worker {
   return new Worker(WORKER, { workerData: setting });
 }
 
-/** Sends one batch and waits for its segment. */
-function work(
+/** Sends one order and waits until it is carried out; the segment if it was to finish one. */
+function carryOut(
   worker: Worker,
-  tasks: readonly ReadingTask[],
+  order: WorkerOrder,
   onFiles: (count: number) => void,
-): Promise<BuiltSegment> {
+): Promise<BuiltSegment | null> {
   return new Promise((done, failed) => {
     const settle = (end: () => void): void => {
       worker.off('message', onMessage);
@@ -60,37 +61,44 @@ function work(
     };
     const onMessage = (message: WorkerMessage): void => {
       if ('files' in message) onFiles(message.files);
-      else if ('built' in message) settle(() => done(message.built));
-      else settle(() => failed(new ThreadFault(message.fault, message.code)));
+      else if ('fault' in message) settle(() => failed(new ThreadFault(message.fault, message.code)));
+      else settle(() => done('built' in message ? message.built : null));
     };
     const onError = (error: unknown): void => settle(() => failed(error));
     const onExit = (): void => settle(() => failed(new ThreadFault('a thread ended before its work', null)));
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage(tasks);
+    worker.postMessage(order);
   });
 }
 
+/** Stretches that a thread begins with: finding annotations takes long, and a kill should cost little of it. */
+const STRETCHES = 4;
+
 /**
- * Builds one segment per batch and calls `onSegment` with each as it completes, one at a time, in any order.
+ * Builds segments and calls `onSegment` with each as it completes, one at a time, in any order.
  * @throws the system error if a segment cannot be written.
  */
 export async function buildSegments(
-  batches: readonly (readonly ReadingTask[])[],
+  tasks: readonly ReadingTask[],
   crew: Crew,
   onFiles: (count: number) => void,
   onSegment: (built: BuiltSegment) => void,
 ): Promise<void> {
-  const files = batches.reduce((sum, { length }) => sum + length, 0);
   const { building, names } = crew;
-  const most = Math.min(threadsFor(files, crew), batches.length);
+  const threads = threadsFor(tasks.length, crew);
   const { place, dir, options, now } = building;
-  if (place === null || most < 2) {
-    for (const tasks of batches) onSegment(await buildSegment(tasks, building, onFiles));
+  const isSlow = threads > 1 && options.omitted !== 'annotations';
+  const shared = new SharedWork(tasks, threads, isSlow ? STRETCHES : 1);
+  if (place === null || threads < 2) {
+    for (let stretch = shared.stretch(); stretch !== null; stretch = shared.stretch()) {
+      const segment = new SegmentBuilder(building, onFiles);
+      for (let some = stretch.take(); some.length > 0; some = stretch.take()) await segment.add(some);
+      onSegment(segment.finish());
+    }
     return;
   }
-  const waiting = batches.values();
   const workers: Worker[] = [];
   let ended = false;
   const member = async (): Promise<void> => {
@@ -107,14 +115,18 @@ export async function buildSegments(
       now,
     });
     workers.push(worker);
-    for (const tasks of waiting) {
-      const built = await work(worker, tasks, onFiles);
+    for (let stretch = shared.stretch(); stretch !== null; stretch = shared.stretch()) {
+      for (let some = stretch.take(); some.length > 0; some = stretch.take()) {
+        await carryOut(worker, some, onFiles);
+        if (ended) return;
+      }
+      const built = await carryOut(worker, null, onFiles);
       if (ended) return;
-      onSegment(built);
+      if (built) onSegment(built);
     }
   };
   try {
-    await Promise.all(Array.from({ length: most }, member));
+    await Promise.all(Array.from({ length: threads }, member));
   } finally {
     // After one failure, results of the other workers are discarded.
     ended = true;

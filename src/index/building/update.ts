@@ -7,12 +7,7 @@ import type { ReadingTask } from './analyse-file.js';
 import { mergeState } from './merge-state.js';
 import { findRepeatedLines, sameHashes } from './repeated-lines.js';
 import { sharedIds } from './shared-ids.js';
-import { buildSegments, type Crew, threadsFor } from './threads.js';
-
-/** Maximum files per segment: bounds the work lost on a kill and the memory of a thread. */
-const BATCH = 2_000;
-/** Batches per thread, so that no thread idles while the last batch finishes. */
-const BATCHES = 4;
+import { buildSegments, type Crew } from './threads.js';
 
 export interface UpdateSetting extends Crew {
   program: string;
@@ -20,13 +15,6 @@ export interface UpdateSetting extends Crew {
   onProgress(done: number, total: number): void;
   /** Called at every step of a long update, to keep the lock fresh. */
   onStep(): void;
-}
-
-function batchesOf(tasks: readonly ReadingTask[], threads: number): ReadingTask[][] {
-  const size = threads < 2 ? BATCH : Math.min(BATCH, Math.ceil(tasks.length / (threads * BATCHES)));
-  return Array.from({ length: Math.ceil(tasks.length / size) }, (_, at) =>
-    tasks.slice(at * size, (at + 1) * size),
-  );
 }
 
 async function read(state: IndexState, tasks: readonly ReadingTask[], setting: UpdateSetting): Promise<void> {
@@ -40,7 +28,7 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
     onProgress(done, tasks.length);
   };
   if (tasks.length > 0) onProgress(0, tasks.length);
-  await buildSegments(batchesOf(tasks, threadsFor(tasks.length, setting)), setting, onFiles, (built) => {
+  await buildSegments(tasks, setting, onFiles, (built) => {
     state.add(built, building.place);
     left -= built.files.length;
     uncommitted += built.files.length;

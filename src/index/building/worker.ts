@@ -1,4 +1,4 @@
-/** A worker thread: builds one segment after another from the files it is sent. */
+/** A worker thread: adds the files it is sent to a segment, and begins another when it is told to finish one. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { aliasesOf } from '../../folder/folder.js';
 import type { Omitted } from '../../model/analysis.js';
@@ -6,7 +6,7 @@ import type { Configuration } from '../../model/configuration.js';
 import type { FieldMap } from '../../model/field-map.js';
 import type { BuiltSegment } from '../state/state.js';
 import type { ReadingTask } from './analyse-file.js';
-import { buildSegment } from './build-segment.js';
+import { SegmentBuilder } from './build-segment.js';
 
 /** Sent once, when the thread starts. */
 export interface WorkerSetting {
@@ -22,8 +22,13 @@ export interface WorkerSetting {
   now: Date;
 }
 
+/** Files to read for the open segment, or null to finish it. */
+export type WorkerOrder = readonly ReadingTask[] | null;
+
 export type WorkerMessage =
   | { files: number }
+  /** Ready for another order. */
+  | { done: true }
   | { built: BuiltSegment }
   | { fault: string; code: string | null };
 
@@ -32,9 +37,18 @@ if (parentPort) {
   const { dir, place, names, now, ...reading }: WorkerSetting = workerData;
   const building = { dir, place, options: { ...reading, aliases: aliasesOf(names) }, now };
   const send = (message: WorkerMessage): void => port.postMessage(message);
-  port.on('message', async (tasks: ReadingTask[]) => {
+  const begin = (): SegmentBuilder => new SegmentBuilder(building, (files) => send({ files }));
+  let segment = begin();
+  port.on('message', async (order: WorkerOrder) => {
     try {
-      send({ built: await buildSegment(tasks, building, (files) => send({ files })) });
+      if (order !== null) {
+        await segment.add(order);
+        send({ done: true });
+        return;
+      }
+      const built = segment.finish();
+      segment = begin();
+      send({ built });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : null;
       send({ fault: error instanceof Error ? error.message : String(error), code });

@@ -2,6 +2,9 @@
 
 const FIRST_SIZE = 1024;
 
+/** In characters: what is shorter takes longer to hand to the encoder than to copy here. A varint of it is one byte. */
+const SHORT = 48;
+
 const encoder = new TextEncoder();
 
 export class ByteSink {
@@ -57,9 +60,25 @@ export class ByteSink {
 
   /** Prefixed with its length in bytes. */
   text(text: string): void {
+    if (text.length <= SHORT && this.#asciiText(text)) return;
     const bytes = encoder.encode(text);
     this.varint(bytes.length);
     this.raw(bytes);
+  }
+
+  /** Writes a short text of ASCII; false for another, of which nothing is written. */
+  #asciiText(text: string): boolean {
+    const { length } = text;
+    this.#reserve(length + 1);
+    const from = this.#length + 1;
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return false;
+      this.#bytes[from + at] = code;
+    }
+    this.#bytes[this.#length] = length;
+    this.#length = from + length;
+    return true;
   }
 
   /** The bytes written since the last clear; valid until the next write. */

@@ -3,6 +3,7 @@
 export {
   decodeArticle,
   encodeRecord,
+  plainParts,
   RECORD_PARTS,
   readBody,
   readMentions,

@@ -21,6 +21,8 @@ export const ARTICLE_COLUMN_NAMES = [
   'notAfter',
   /** Number of shingles behind the sketch. */
   'runs',
+  /** Dates that it mentions. */
+  'dateMentions',
   /** First quotation, and the end of the range. */
   'firstQuote',
   'endQuote',
@@ -74,6 +76,7 @@ export class ArticleColumns {
       notBefore: at('notBefore'),
       notAfter: at('notAfter'),
       runs: at('runs'),
+      dateMentions: at('dateMentions'),
       firstQuote: at('firstQuote'),
       endQuote: at('endQuote'),
     };

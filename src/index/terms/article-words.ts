@@ -2,7 +2,9 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Quotation } from '../../model/quotation.js';
-import { codePointOffsets } from '../../text/offsets.js';
+import { codePointOffsets, type ToCodePoint } from '../../text/offsets.js';
+import { plainEnd, stretchEnd } from '../../text/plain-words.js';
+import { unitsOf } from '../../text/text-units.js';
 import { joined, type Word, type WordPart, words } from '../../text/words.js';
 
 /**
@@ -26,6 +28,8 @@ export interface ArticleWords {
 /** Receives every word form with its position, in position order. */
 export interface WordSink {
   take(form: string, position: number): void;
+  /** A word of ASCII letters and digits between two places of UTF-16 units, in any case. */
+  takePlain(units: Uint16Array, start: number, end: number, position: number): void;
 }
 
 type Span = readonly [start: number, end: number];
@@ -81,15 +85,35 @@ class WordReader {
   readText(text: string, spans: readonly Span[], base: number): void {
     const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
     const first = this.position;
-    for (const word of words(text)) {
-      const begun = this.position;
-      this.read(word);
-      if (!toCodePoint) continue;
-      if (isInside(spans, base + toCodePoint(word.start), base + toCodePoint(word.end)))
-        this.#addQuoted(begun);
-    }
+    this.readWords(text, spans, base, toCodePoint);
     this.textLength += this.position - first;
     this.position += POSITION_GAP;
+  }
+
+  /** `toCodePoint`: null if no span is to be looked for. */
+  readWords(text: string, spans: readonly Span[], base: number, toCodePoint: ToCodePoint | null): void {
+    const units = unitsOf(text);
+    for (let at = 0; at < text.length; ) {
+      const end = plainEnd(units, at);
+      if (end === at) at += 1;
+      else if (end > at) {
+        this.sink.takePlain(units, at, end, this.position);
+        this.position += 1;
+        if (toCodePoint && isInside(spans, base + toCodePoint(at), base + toCodePoint(end)))
+          this.#addQuoted(this.position - 1);
+        at = end;
+      } else {
+        const from = at;
+        at = stretchEnd(units, from);
+        for (const word of words(text.slice(from, at))) {
+          const begun = this.position;
+          this.read(word);
+          if (!toCodePoint) continue;
+          const [start, end] = [from + word.start, from + word.end];
+          if (isInside(spans, base + toCodePoint(start), base + toCodePoint(end))) this.#addQuoted(begun);
+        }
+      }
+    }
   }
 
   /** Adds the run of words read since `begun`. */
@@ -102,7 +126,7 @@ class WordReader {
 
 export function readWords({ article, body, quotations }: Analysis, sink: WordSink): ArticleWords {
   const reader = new WordReader(sink);
-  for (const word of words(article.title ?? '')) reader.read(word);
+  reader.readWords(article.title ?? '', [], 0, null);
   const titleLength = reader.position;
   const textStart = titleLength + POSITION_GAP;
   reader.position = textStart;

@@ -13,4 +13,5 @@ export {
 export { SortedStrings, type StringEntry } from './sorted-strings.js';
 export { decodeForms, encodeForms, stemKey } from './stem-groups.js';
 export { decodeTerm, type TermEntry } from './term-entry.js';
+export { TermNumbers } from './term-numbers.js';
 export { TermsWriter, writeTerms } from './write-terms.js';

@@ -2,6 +2,6 @@
 
 export { stepIndex, stepName } from '../../text/steps.js';
 export type { Fit } from './bands.js';
-export { findMentions, type MentionsFilter } from './mentions.js';
+export { findMentions, type MentionsFilter, type MentionsFound } from './mentions.js';
 export { publishedOf } from './published.js';
 export { spokenOf, timeline } from './timeline.js';

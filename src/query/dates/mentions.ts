@@ -33,25 +33,41 @@ function contextIn(analysis: Analysis): (mention: DateMention) => MentionInConte
   };
 }
 
+/** An article, which may know how many dates it mentions without reading them. */
+type Mentioning = Analysis & { readonly dateCount?: number };
+
+/** `total` counts them before the limit. */
+export interface MentionsFound {
+  total: number;
+  results: MentionInContext[];
+}
+
 /**
  * Mentions that may refer to a day in the range, in article and text order. With a bound, mentions of no known
- * day ("recently") are left out. @throws CorpusError for an invalid date or an inverted range.
+ * day ("recently") are left out. Nothing of an article beyond the limit is read that is not needed to count.
+ * @param limit null for all @throws CorpusError for an invalid date or an inverted range.
  */
 export function findMentions(
-  analyses: Iterable<Analysis>,
+  analyses: Iterable<Mentioning>,
   { mentionsFrom, mentionsTo }: MentionsFilter,
-): MentionInContext[] {
+  limit: number | null = null,
+): MentionsFound {
   const window = dateWindow({ from: mentionsFrom, to: mentionsTo }, 'mentions-');
   const open = window.from === null && window.to === null;
-  const found: MentionInContext[] = [];
+  const found: MentionsFound = { total: 0, results: [] };
   for (const analysis of analyses) {
-    const inContext = contextIn(analysis);
-    for (const mention of analysis.dates) {
-      const { earliest, latest } = mention;
-      if (open || (earliest !== null && latest !== null && mayFallIn(window, { earliest, latest }))) {
-        found.push(inContext(mention));
-      }
+    const room = limit === null ? Number.POSITIVE_INFINITY : limit - found.results.length;
+    if (open && room <= 0) {
+      found.total += analysis.dateCount ?? analysis.dates.length;
+      continue;
     }
+    const wanted = analysis.dates.filter(
+      ({ earliest, latest }) =>
+        open || (earliest !== null && latest !== null && mayFallIn(window, { earliest, latest })),
+    );
+    found.total += wanted.length;
+    const shown = wanted.slice(0, room);
+    if (shown.length > 0) found.results.push(...shown.map(contextIn(analysis)));
   }
   return found;
 }

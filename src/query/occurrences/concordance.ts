@@ -6,11 +6,13 @@ import type { ConcordanceLine, ConcordanceOrder } from '../../model/concordance.
 import type { TextSpan } from '../../model/span.js';
 import { beginningOf, endBeside } from '../../text/beside.js';
 import { fold } from '../../text/fold.js';
+import { lazily } from '../../text/lazily.js';
 import { codePointOffsets, type ToCodePoint } from '../../text/offsets.js';
 import type { Range } from '../../text/range.js';
 import { sequence, words } from '../../text/words.js';
 import { orderArticles } from '../article-order.js';
-import { soughtIn } from './sought.js';
+import { type Sought, soughtIn } from './sought.js';
+import { countsByArticle } from './word-totals.js';
 
 const USUAL_CONTEXT = 40;
 
@@ -87,6 +89,29 @@ function keyOf(node: Node, sort: ConcordanceOrder): string {
 const blocksOf = ({ body }: StoredArticle, fields: readonly TextSpan[]): TextSpan[] =>
   [...fields, ...body].sort((a, b) => a.start - b.start);
 
+interface Counted {
+  texts: number;
+  /** Of titles with a position. */
+  titles: number;
+}
+
+/**
+ * Counts the occurrences in an article from posting lists, without its texts; null if they have to be read, as a
+ * standfirst without a position has no lines.
+ */
+function counter(snapshot: Snapshot, { forms, having }: Sought): (article: StoredArticle) => Counted | null {
+  if (forms === null) return () => null;
+  const texts = countsByArticle(snapshot, having, forms);
+  const titles = countsByArticle(snapshot, having, forms, 'title');
+  return ({ number, article }) => {
+    const fields = fieldBlocks(article);
+    const isPlaced = (field: string): boolean => fields.some(({ text }) => text === field);
+    if (article.standfirst !== null && !isPlaced(article.standfirst)) return null;
+    const hasTitle = article.title !== null && isPlaced(article.title);
+    return { texts: texts.get(number) ?? 0, titles: hasTitle ? (titles.get(number) ?? 0) : 0 };
+  };
+}
+
 /**
  * Occurrences in the texts of the selected articles, except titles in front matter, which have no position. Only
  * articles that contain the words are read. @throws CorpusError if the query is neither one word nor one phrase.
@@ -100,15 +125,28 @@ export function concordance(
   const { reverse = false, limit = null } = asked;
   const sort = asked.sort ?? 'article';
   const context = asked.context ?? USUAL_CONTEXT;
-  const { having, find } = soughtIn(snapshot, selected, query, CONCORDANCE);
+  const sought = soughtIn(snapshot, selected, query, CONCORDANCE);
+  const { having, find } = sought;
   const occurrences = new Map<number, number>();
   const found: Concordance = { total: 0, inTitles: 0, articles: 0, occurrences, results: [] };
   const byArticle = sort === 'article' || sort === 'date';
   const order = { sort: sort === 'date' ? 'date' : 'path', reverse: byArticle && reverse } as const;
   const sorted: { key: string; line: ConcordanceLine }[] = [];
+  // Once all lines are found that are shown, the rest are only counted.
+  const most = byArticle && limit !== null ? limit : Number.POSITIVE_INFINITY;
+  const countIn = lazily(() => counter(snapshot, sought));
   for (const number of orderArticles(snapshot, snapshot.inOrder(having), order)) {
     const before = found.total;
     const article = snapshot.article(number);
+    const counted = before < most ? null : countIn()(article);
+    if (counted) {
+      const count = counted.texts + counted.titles;
+      found.total += count;
+      found.inTitles += counted.titles;
+      found.articles += count > 0 ? 1 : 0;
+      if (count > 0) occurrences.set(number, count);
+      continue;
+    }
     const fields = fieldBlocks(article.article);
     const title = fields.find(({ text }) => text === article.article.title);
     for (const block of blocksOf(article, fields)) {

@@ -53,11 +53,12 @@ export function occurrencesOf({ parts }: Snapshot, selected: Uint8Array, form: s
   return sums[0] ?? 0;
 }
 
-/** Occurrences of any of the forms in the text of each article of `having` that has some. */
+/** Occurrences of any of the forms in the text, or in the title, of each article of `having` that has some there. */
 export function countsByArticle(
   { parts }: Snapshot,
   having: Uint8Array,
   forms: WordHits['forms'],
+  where: 'text' | 'title' = 'text',
 ): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { segment, base } of parts) {
@@ -69,7 +70,9 @@ export function countsByArticle(
         const number = base + document;
         if (having[number] !== 1) continue;
         if (wanted && !wanted.has(segment.languages[(languages[document] ?? 0) - 1] ?? '')) continue;
-        const count = postings ? (postings.frequencies[place] ?? 0) - inTitle(postings, place) : 0;
+        if (!postings) continue;
+        const titled = inTitle(postings, place);
+        const count = where === 'title' ? titled : (postings.frequencies[place] ?? 0) - titled;
         if (count > 0) counts.set(number, (counts.get(number) ?? 0) + count);
       }
     }

@@ -1,7 +1,8 @@
 /** Counts one source. Variants keep their order of appearance. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
-import { aliasOf, namesAnyone } from '../../text/names/person-names.js';
+import { aliasesOf, namesAnyone } from '../../text/names/person-names.js';
+import { remembered } from '../../text/remembered.js';
 import { type Dated, firstAndLast } from './dated.js';
 import { nameKey, spaced } from './name-key.js';
 import { Roles } from './role-tally.js';
@@ -44,7 +45,7 @@ type Seen = Pick<SourceRows, 'article' | 'publisher'>;
 export class Tally {
   readonly #roles = new Roles();
   readonly #aliases = new Variants();
-  readonly #aliasOf = new Map<string, string>();
+  readonly #aliasOf: (name: string) => string | null;
   readonly #articles = new Set<number>();
   readonly #publishers = new Map<string, number>();
   readonly #kinds = { direct: 0, mixed: 0, indirect: 0 };
@@ -54,11 +55,21 @@ export class Tally {
 
   constructor(
     name: string,
-    private readonly kind: SourceKind,
+    readonly kind: SourceKind,
     private readonly anonymous: boolean,
   ) {
     this.#name = spaced(name);
     this.#key = nameKey(this.#name);
+    this.#aliasOf = remembered(kind === 'person' ? aliasesOf(this.#name) : (name) => name);
+  }
+
+  /** Of all kinds. */
+  get quotations(): number {
+    return this.#kinds.direct + this.#kinds.mixed + this.#kinds.indirect;
+  }
+
+  get citations(): number {
+    return this.#citations;
   }
 
   /** Counts an article of the publisher, with its quotations. */
@@ -77,10 +88,8 @@ export class Tally {
   }
 
   #called(name: string): void {
-    const known =
-      this.#aliasOf.get(name) ?? (this.kind === 'person' ? (aliasOf(name, this.#name) ?? '') : name);
-    this.#aliasOf.set(name, known);
-    if (known !== '') this.#aliases.add(known, this.#key);
+    const alias = this.#aliasOf(name);
+    if (alias !== null && alias !== '') this.#aliases.add(alias, this.#key);
   }
 
   cited(seen: Seen): void {
@@ -104,7 +113,7 @@ export class Tally {
       roles: roleCounts.map(({ text }) => text),
       roleCounts,
       aliases: this.#aliases.all,
-      quotations: direct + mixed + indirect,
+      quotations: this.quotations,
       direct,
       mixed,
       indirect,

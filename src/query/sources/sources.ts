@@ -45,9 +45,8 @@ class Tallies {
     return tally;
   }
 
-  /** Each tally with its source. */
-  sources(dated: Dated): Map<Tally, Source> {
-    return new Map([...this.#byKey.values()].map((tally) => [tally, tally.toSource(dated)]));
+  get all(): Tally[] {
+    return [...this.#byKey.values()];
   }
 }
 
@@ -55,8 +54,12 @@ class Tallies {
 const withoutLead = (name: string): string => name.replace(/^(?:[Tt]he\s+)?(?:\p{Ll}\S*\s+)+/u, '');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byName = (a: Source, b: Source): number =>
-  compare(foldSpaces(a.name), foldSpaces(b.name)) || compare(a.name, b.name) || compare(a.kind, b.kind);
+/** For one list, since a name is folded once. */
+function byName(): (a: Source, b: Source) => number {
+  const folded = remembered(foldSpaces);
+  return (a, b) =>
+    compare(folded(a.name), folded(b.name)) || compare(a.name, b.name) || compare(a.kind, b.kind);
+}
 /** Those whom the articles rely on come first, then their publishers, then the makers of pictures. */
 const LATER: Readonly<Partial<Record<SourceKind, number>>> = { publisher: 1, photo: 2 };
 const rank = ({ kind }: Source): number => LATER[kind] ?? 0;
@@ -71,7 +74,7 @@ const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = 
   quotations: byQuotations,
   mentions: (a, b) => rank(a) - rank(b) || b.quotations + b.citations - (a.quotations + a.citations),
   articles: (a, b) => b.articles - a.articles || byQuotations(a, b),
-  name: byName,
+  name: () => 0,
   first: (a, b) => {
     const [left, right] = [day(a.first, 'earliest'), day(b.first, 'earliest')];
     return known(left, right) || compare(left, right);
@@ -137,10 +140,24 @@ export function findSources(
   { kind = null, min = null, sort = null, reverse = false, ...counted }: Partial<SourcesFilter>,
 ): Source[] {
   const order = ORDERS[sort ?? 'quotations'];
-  return [...tallied(snapshot, numbers, counted).sources.values()]
-    .filter((source) => kind === null || source.kind === kind)
-    .filter(({ quotations, citations }) => min === null || quotations + citations >= min)
-    .sort((a, b) => (reverse ? order(b, a) : order(a, b)) || byName(a, b));
+  const names = byName();
+  const among = sort === 'name' && reverse ? (a: Source, b: Source) => names(b, a) : names;
+  const dated = datesIn(snapshot);
+  return wantedTallies(snapshot, numbers, { kind, min, ...counted })
+    .map((tally) => tally.toSource(dated))
+    .sort((a, b) => (reverse ? order(b, a) : order(a, b)) || among(a, b));
+}
+
+type Counted = Partial<Omit<SourcesFilter, 'sort' | 'reverse'>>;
+
+function wantedTallies(
+  snapshot: Snapshot,
+  numbers: Uint32Array,
+  { kind = null, min = null, ...counted }: Counted,
+): Tally[] {
+  return tallied(snapshot, numbers, counted)
+    .tallies.all.filter((tally) => kind === null || tally.kind === kind)
+    .filter(({ quotations, citations }) => min === null || quotations + citations >= min);
 }
 
 /** All sources, the most quoted first, and which of them a speaker or a citation is. */
@@ -149,10 +166,13 @@ export function linkSources(
   numbers: Uint32Array,
   minConfidence: number | null,
 ): LinkedSources {
-  const { tallies, tallyOf, sources } = tallied(snapshot, numbers, { minConfidence });
+  const { tallies, tallyOf } = tallied(snapshot, numbers, { minConfidence });
+  const dated = datesIn(snapshot);
+  const sources = new Map(tallies.all.map((tally) => [tally, tally.toSource(dated)]));
+  const names = byName();
   const sourceOf = (tally: Tally | null): Source | null => (tally && sources.get(tally)) ?? null;
   return {
-    sources: [...sources.values()].sort((a, b) => ORDERS.quotations(a, b) || byName(a, b)),
+    sources: [...sources.values()].sort((a, b) => ORDERS.quotations(a, b) || names(a, b)),
     ofSpeaker: ({ name, kind, anonymous }) =>
       sourceOf(name === null ? null : tallyOf({ name, speakerKind: kind, anonymous })),
     ofCitation: ({ name, kind }) => sourceOf(tallies.of(name, kind, kind)),
@@ -179,7 +199,7 @@ function tallied(
     for (const name of rows.outlets) tallies.of(name, 'outlet', 'outlet').cited(rows);
     for (const name of rows.pictures) tallies.of(name, 'photo', 'photo').cited(rows);
   }
-  return { tallies, tallyOf, sources: tallies.sources(datesIn(snapshot)) };
+  return { tallies, tallyOf };
 }
 
 /** How many different sources each group of articles relies on. Names are united among the articles of one group. */
@@ -191,6 +211,6 @@ export const countSources = (
 ): Count[] =>
   groupsOf(snapshot, numbers, keys).map(({ group, numbers: members }) => ({
     group,
-    count: findSources(snapshot, Uint32Array.from(members), filter).length,
+    count: wantedTallies(snapshot, Uint32Array.from(members), filter).length,
     articles: members.length,
   }));

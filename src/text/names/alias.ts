@@ -1,4 +1,6 @@
 /** Decides whether the words of a text are another name of a person. */
+
+import { lazily } from '../lazily.js';
 import { tidyName } from './name-shape.js';
 import { readName } from './read-name.js';
 
@@ -6,11 +8,19 @@ import { readName } from './read-name.js';
  * The name in the words; null if they name anyone else: another surname, `Mr.` of a woman, a family ("the
  * Ellisons"), or more words of a headline than a name has.
  */
-export function aliasOf(words: string, person: string): string | null {
-  const [text, own] = [tidyName(words), readName(person)];
-  if (text === null || own === null || /^the\s/iu.test(text)) return null;
-  const read = readName(text);
-  if (!read || (read.gender && own.gender && read.gender !== own.gender)) return null;
-  if (read.last === own.last) return text;
-  return read.given.length === 0 && own.given.includes(read.last) ? text : null;
+export const aliasOf = (words: string, person: string): string | null => aliasesOf(person)(words);
+
+/** The same for many words of one person, whose name is read once. */
+export function aliasesOf(person: string): (words: string) => string | null {
+  const own = lazily(() => ({ full: readName(person) }));
+  return (words) => {
+    const text = tidyName(words);
+    const { full } = own();
+    if (text === null || full === null || /^the\s/iu.test(text)) return null;
+    if (text === person) return text;
+    const read = readName(text);
+    if (!read || (read.gender && full.gender && read.gender !== full.gender)) return null;
+    if (read.last === full.last) return text;
+    return read.given.length === 0 && full.given.includes(read.last) ? text : null;
+  };
 }

@@ -1,7 +1,7 @@
 /** Who is a named person, and which names are one person's. */
 import type { Speaker } from '../../model/quotation.js';
 
-export { aliasOf } from './alias.js';
+export { aliasesOf, aliasOf } from './alias.js';
 export { namesAnyone } from './names-anyone.js';
 export { fullGiven } from './nicknames.js';
 export { onePersonEach } from './one-person.js';

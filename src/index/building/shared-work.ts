@@ -1,0 +1,62 @@
+/**
+ * Shares tasks among threads so that none idles: each works through a stretch of its own from the front, and one that has
+ * no more takes the rear half of the longest. A stretch becomes a segment, so the segments stay in the order of the tasks.
+ */
+
+/** Tasks that a thread takes at once. */
+const AT_ONCE = 32;
+
+/** Most tasks of a stretch: bounds the work lost on a kill and the memory of a thread. */
+const MOST = 2_000;
+
+export class Stretch<Task> {
+  #next = 0;
+
+  constructor(private tasks: readonly Task[]) {}
+
+  get left(): number {
+    return this.tasks.length - this.#next;
+  }
+
+  /** The next tasks; none at the end. */
+  take(): readonly Task[] {
+    const taken = this.tasks.slice(this.#next, this.#next + AT_ONCE);
+    this.#next += taken.length;
+    return taken;
+  }
+
+  /** Gives up the rear half of what is left. */
+  halve(): Stretch<Task> {
+    const from = this.tasks.length - (this.left >> 1);
+    const rear = new Stretch(this.tasks.slice(from));
+    this.tasks = this.tasks.slice(0, from);
+    return rear;
+  }
+}
+
+export class SharedWork<Task> {
+  readonly #waiting: Stretch<Task>[];
+  readonly #begun: Stretch<Task>[] = [];
+
+  /** `each`: stretches a thread begins with, at least. */
+  constructor(tasks: readonly Task[], threads: number, each: number) {
+    const rounds = Math.max(each, Math.ceil(tasks.length / (threads * MOST)));
+    const size = Math.max(AT_ONCE, Math.ceil(tasks.length / (threads * rounds)));
+    this.#waiting = Array.from(
+      { length: Math.ceil(tasks.length / size) },
+      (_, at) => new Stretch(tasks.slice(at * size, (at + 1) * size)),
+    );
+  }
+
+  /** The next stretch to work through; null if what is left is not worth another thread. */
+  stretch(): Stretch<Task> | null {
+    const next = this.#waiting.shift() ?? this.#rearHalf();
+    if (next) this.#begun.push(next);
+    return next;
+  }
+
+  #rearHalf(): Stretch<Task> | null {
+    const [longest] = this.#begun.toSorted((a, b) => b.left - a.left);
+    return longest && longest.left >= 2 * AT_ONCE ? longest.halve() : null;
+  }
+}
