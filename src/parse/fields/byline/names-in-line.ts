@@ -1,5 +1,5 @@
 /** The names in a line that may be those of authors, with the words that introduce each. */
-import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
+import { NAME_PARTICLES, PLACES } from '../../../text/names/vocabulary.js';
 import { withoutEnd } from '../../../text/trim.js';
 import { knownOutlet } from '../outlets.js';
 import { NOT_NAMES } from '../vocabulary.js';
@@ -11,6 +11,7 @@ import {
   NAME_TITLES,
   NEVER_IN_NAMES,
   NOT_WRITTEN,
+  ROLES,
   WROTE,
 } from './words.js';
 
@@ -72,7 +73,7 @@ export function namesInLine(text: string): NameInLine[] {
     }
     const end = nameEnd(words, at);
     if (end > at) {
-      const name = nameOf(words.slice(at, end));
+      const name = nameOf(words.slice(at, end), words[end] ?? '');
       if (name !== null) found.push(named(name, mark, words, at, end, found.length));
       else mark = null;
       at = end;
@@ -143,12 +144,21 @@ function nameEnd(words: readonly string[], from: number): number {
   return end;
 }
 
-/** The person's name in a run of capitalised words, without title, role, credentials and outlet; null if there is none. */
-function nameOf(run: readonly string[]): string | null {
+const ROLE_WORDS: ReadonlySet<string> = new Set(ROLES);
+
+/**
+ * The person's name in a run of capitalised words, without title, role, credentials and outlet; null if there is none. `next` is
+ * the word after the run.
+ */
+function nameOf(run: readonly string[], next: string): string | null {
   const words = run.map((word) => word.replace(NOTES, '').replace(/^["“‘]|["”]$/gu, ''));
   while (words.length > WORDS_LEAST && isNoName(words[0] ?? '') && !isGiven(words)) words.shift();
   const stop = words.findIndex((word, at) => at > 0 && isNoName(word));
-  const kept = stop < 0 ? words : words.slice(0, stop);
+  const kept = stop < 0 ? [...words] : words.slice(0, stop);
+  // "Ann Doe China Correspondent"
+  const behind = stop < 0 ? next : (words[stop] ?? next);
+  if (ROLE_WORDS.has(bareOf(behind)))
+    while (kept.length > WORDS_LEAST && PLACES.has(bareOf(kept.at(-1) ?? ''))) kept.pop();
   const outlet = kept.findIndex(
     (_, at) => at >= WORDS_LEAST && knownOutlet(words.slice(at).join(' ')) !== null,
   );
