@@ -39,12 +39,27 @@ describe('the publisher of a page', () => {
         'Über Fjord Post',
       ),
     ],
+    [
+      'a page that sells the goods of a shop',
+      page(
+        'Fjord Post',
+        'Fjord Post is a participant in the Amazon.com associates programme',
+        'Amazon.com and its logo are trademarks of Amazon.com',
+        '© 2020 Fjord Post. All rights reserved.',
+      ),
+    ],
   ])('is read from %s', (_, text) => {
     expect(parse(text).publisher).toBe('Fjord Post');
   });
 
   it('is null if the page does not say it', () => {
     expect(parse(page('Skip to content', 'Follow us')).publisher).toBeNull();
+  });
+
+  it('is no notice', () => {
+    expect(
+      parse(page('Skip to content', 'About Privacy Policy', '© 2020 Privacy Policy')).publisher,
+    ).toBeNull();
   });
 
   it('stays that of front matter', () => {

@@ -149,7 +149,7 @@ export const HOLDINGS: ReadonlySet<string> = new Set([
 export const NO_PUBLISHERS: ReadonlySet<string> = new Set(
   `us our my your this it all we a an daily news newsletter newsletters email e-mail author authors facebook twitter instagram youtube linkedin pinterest whatsapp telegram reddit
 google disqus getty images shutterstock contact copyright reserved rights inc here now today free apple me more updates home story article page site website team staff menu search
-log in sign in sign up subscribe world sport sports business politics opinion video videos photos live login weather local top stories top news latest breaking breaking news instant provided`
+log in sign in sign up subscribe world sport sports business politics opinion video videos photos live login weather local top stories top news latest breaking breaking news instant provided policy amazon unsplash substack`
     .split(/\s+/u)
     .concat([
       'getty images',
@@ -160,6 +160,14 @@ log in sign in sign up subscribe world sport sports business politics opinion vi
       'sign in',
       'sign up',
       'instant alerts',
+      'privacy policy',
+      'cookie policy',
+      'terms of use',
+      'terms of service',
+      'app store',
+      'google play',
+      'amazon.com',
+      'unsplash.com',
       'daily news',
       'latest news',
       'world news',
