@@ -1,6 +1,7 @@
 /** Tables, mail headers and markup in unsupported forms, which must not be read as articles. */
 import { fileForm } from '../../folder/folder.js';
 import { fieldOfKey } from '../fields/fields.js';
+import { eachLine } from './each-line.js';
 import type { TextForm, TextSource } from './form.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/iu;
@@ -30,10 +31,12 @@ const MOST_FIELDS = 60;
 
 function isMail({ head }: TextSource): boolean {
   const names = new Set<string>();
-  // A mailbox begins each message with a line of its own.
-  const lines = head.split(/\r?\n/u, MOST_FIELDS);
-  for (const line of lines.slice(head.startsWith('From ') ? 1 : 0)) {
-    if (line.trim() === '') break;
+  let left = MOST_FIELDS;
+  for (const line of eachLine(head)) {
+    left -= 1;
+    // A mailbox begins each message with a line of its own.
+    if (left === MOST_FIELDS - 1 && head.startsWith('From ')) continue;
+    if (left < 0 || line.trim() === '') break;
     const name = FIELD.exec(line)?.[1]?.toLowerCase();
     if (name !== undefined) names.add(name);
     else if (!/^[ \t]/u.test(line)) return false;
@@ -51,7 +54,9 @@ const cellsOf = (line: string, separator: string): string[] =>
 
 /** A header of short cells, two of them names of fields, above a line with as many cells. */
 function isTable({ head }: TextSource): boolean {
-  const [header = '', ...rest] = head.split(/\r?\n/u, 50);
+  const [header = ''] = eachLine(head);
+  if (!SEPARATORS.some((separator) => header.includes(separator))) return false;
+  const [, ...rest] = head.split(/\r?\n/u, 50);
   const next = rest.find((line) => line.trim() !== '') ?? '';
   return SEPARATORS.some((separator) => {
     const cells = cellsOf(header, separator);

@@ -6,6 +6,8 @@ import { separatedTexts } from './separated-texts.js';
 const NUMBERED =
   /^[^\S\n]{0,80}[-=*#[(<]{0,12} ?(?:article|document|item|record|story|artikel|dokument|artículo|documento)[ #:.]{1,3}(?:no\.? ?)?(\d{1,6})(?: ?(?:of|\/|von|sur|de|di) ?\d{1,6})? ?[-=*#\])>:]{0,12}[^\S\n]{0,80}$/gimu;
 const LABEL = /^[^\S\n]{0,8}(\p{L}[\p{L} -]{1,24}): \S/u;
+/** In characters, with the white space before it. */
+const LONGEST_LABEL = 33;
 const LEAST = 3;
 
 /** A line of so many words is prose: a page with labelled boxes in its story begins with some, and a bundle with a head. */
@@ -42,7 +44,9 @@ function runsOf(lines: readonly string[]): Heads[] {
     run = [];
   };
   for (const [at, line] of lines.entries()) {
-    const label = line.length < 300 ? LABEL.exec(line)?.[1] : undefined;
+    const colon = line.indexOf(': ');
+    const mayHave = colon > 0 && colon <= LONGEST_LABEL && line.length < 300;
+    const label = mayHave ? LABEL.exec(line)?.[1] : undefined;
     if (label === undefined) close(at);
     else run.push(label.toLowerCase());
   }

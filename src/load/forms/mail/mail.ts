@@ -1,5 +1,6 @@
 /** Mail: a message (EML) is an article or holds an export of a press database; a mailbox (mbox) has any number of messages. */
 import type { Problem } from '../../../model/problem.js';
+import { eachLine } from '../each-line.js';
 import type { ByteReader, FilesReading, TextForm, TextReader, TextSource } from '../form.js';
 
 const MESSAGE_LINE = /^From \S{1,320} .{10,60}$/mu;
@@ -10,8 +11,10 @@ const MOST_LINES = 200;
 /** Whether a text begins with the header of a message: From and Date, nothing but fields above the first blank line. */
 function isMessage(text: string): boolean {
   const names = new Set<string>();
-  for (const line of text.slice(0, 65_536).split(/\r?\n/u, MOST_LINES)) {
-    if (line.trim() === '') break;
+  let left = MOST_LINES;
+  for (const line of eachLine(text.slice(0, 65_536))) {
+    left -= 1;
+    if (left < 0 || line.trim() === '') break;
     const name = FIELD.exec(line)?.[0].toLowerCase();
     if (name !== undefined) names.add(name);
     else if (!/^(?:[ \t]|[!-9;-~]{1,76}:)/u.test(line)) return false;
