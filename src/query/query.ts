@@ -32,7 +32,7 @@ export {
   frequencies,
   soughtClauses,
 } from './occurrences/occurrences.js';
-export { patternOf } from './patterns/patterns.js';
+export { type Node, patternOf } from './patterns/patterns.js';
 export {
   type Articles,
   type AskedNames,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { FORM, indexBody } from '../../src/cluster/documents/documents.js';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../docs/cluster-files/${name}`, import.meta.url), 'utf8');
@@ -28,6 +29,16 @@ describe('the files for a cluster', () => {
       replicas: 3,
       persistence: { enabled: true },
       extraEnvs: [{ valueFrom: { secretKeyRef: { name: 'corpus-search' } } }],
+    });
+  });
+
+  it('give an index the form that corpus push --init gives it', () => {
+    const { settings, mappings } = indexBody({ shards: 3, replicas: 1 });
+    const { program: _, ...meta } = mappings._meta;
+    expect(JSON.parse(read('index-template.json'))).toEqual({
+      index_patterns: [`news-v${FORM}-*`],
+      priority: 100,
+      template: { settings, mappings: { ...mappings, _meta: meta } },
     });
   });
 

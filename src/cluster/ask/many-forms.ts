@@ -2,8 +2,7 @@
 import { type WholeWord, wordKey } from '../../index/index.js';
 import { editsFor, MOST_FORMS } from '../../query/query.js';
 import { editDistance } from '../../text/edit-distance.js';
-import { fold } from '../../text/fold.js';
-import { wordQuery } from '../compile/compile.js';
+import { expression, expressionFor, wordQuery } from '../compile/compile.js';
 import type { Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
 import type { ScoredWord, Sought } from './candidates.js';
@@ -15,21 +14,15 @@ const LOOK = 40;
 
 const escaped = (token: string): string => token.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
 
-/** Articles with a matching word that is not yet known. `expression`: in the engine's notation. */
-const otherwise = (expression: string, known: ReadonlySet<string>): Query => ({
-  regexp: {
-    words: {
-      value: `${expression}&~(${[...known].map((one) => escaped(tokenOf(one))).join('|')})`,
-      flags: 'ALL',
-      max_determinized_states: 100_000,
-      rewrite: 'constant_score',
-    },
-  },
-});
+/** Articles with a matching word that is not yet known. `wanted`: in the engine's notation. */
+const otherwise = (wanted: string, known: ReadonlySet<string>): Query =>
+  expression('words', `(${wanted})&~(${[...known].map((one) => escaped(tokenOf(one))).join('|')})`, {
+    flags: 'ALL',
+  });
 
-/** A prefix or a pattern with `*` in the engine's notation. */
+/** A prefix or a pattern in the engine's notation. */
 const expressionOf = ({ form, looseness }: ScoredWord): string =>
-  looseness === 'prefix' ? `${escaped(tokenOf(form))}.*` : fold(form).split('*').map(escaped).join('.*');
+  looseness === 'prefix' ? `${escaped(tokenOf(form))}.*` : expressionFor(form);
 
 /** Looks for longer forms until all are known or they are too many. */
 async function hasManyLonger(engine: Engine, word: ScoredWord): Promise<boolean> {

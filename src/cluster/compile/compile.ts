@@ -9,6 +9,7 @@ export {
   stemTokens,
   wordQuery,
 } from './clauses.js';
+export { expressionFor } from './expression.js';
 export { mentionsQuery } from './mentions.js';
 export { nearDays } from './near-date.js';
 export {
@@ -18,6 +19,7 @@ export {
   beginning,
   containing,
   EVERYTHING,
+  expression,
   inQuotation,
   like,
   missing,

@@ -1,8 +1,8 @@
 /** Pieces of the engine's query language. */
-import { CorpusError } from '../../model/corpus-error.js';
 import { fold } from '../../text/fold.js';
 import type { Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
+import { expressionFor } from './expression.js';
 
 export const EVERYTHING: Query = { match_all: {} };
 export const NOTHING: Query = { match_none: {} };
@@ -72,16 +72,23 @@ export const beginning = (field: string, start: string, rewrite = 'constant_scor
   prefix: { [field]: { value: start, rewrite } },
 });
 
-/** Words that match a pattern with `*`. @throws CorpusError for a regular expression, of which the engine has another kind */
-export function like(field: string, pattern: string, rewrite = 'constant_score'): Query {
-  if (pattern.startsWith('/')) {
-    throw new CorpusError(
-      `${pattern}: regular expressions cannot be asked of a cluster`,
-      'write a word with *, or ask a corpus on this machine',
-    );
-  }
-  return { wildcard: { [field]: { value: fold(pattern).replaceAll(/[\\?]/gu, '\\$&'), rewrite } } };
-}
+/** States of an automaton that the engine makes of an expression. */
+const MOST_STATES = 100_000;
+
+/** Words that match a regular expression in the engine's notation. `flags`: which of its extensions are used. */
+export const expression = (
+  field: string,
+  value: string,
+  { rewrite = 'constant_score', flags = 'NONE' }: { rewrite?: string; flags?: 'NONE' | 'ALL' } = {},
+): Query => ({
+  regexp: { [field]: { value, flags, max_determinized_states: MOST_STATES, rewrite } },
+});
+
+/** Words that match a pattern: `f*rry` or `/…/`. @throws CorpusError for a pattern that the engine does not take */
+export const like = (field: string, pattern: string, rewrite = 'constant_score'): Query =>
+  pattern.startsWith('/')
+    ? expression(field, expressionFor(pattern), { rewrite })
+    : { wildcard: { [field]: { value: fold(pattern).replaceAll(/[\\?]/gu, '\\$&'), rewrite } } };
 
 /** Words so many edits away; a swap of two letters is two of them. Without a rewrite only the fifty nearest would be found. */
 export const alike = (field: string, form: string, edits: number, rewrite = 'constant_score'): Query => ({

@@ -3,6 +3,7 @@
  * article without its text. Read by looking for the few words of a query, not as a whole.
  */
 import type { ArticleWords, WordSink } from '../../index/index.js';
+import { remembered } from '../../text/remembered.js';
 
 /** Around each group of forms, before each form, and before its places. No word contains them. */
 const GROUP = '\n';
@@ -100,10 +101,32 @@ export interface PlacedForm {
   positions: number[] | null;
 }
 
+/** Bytes are taken from a larger piece of memory, as hundreds of articles come back at once. */
+const SLAB = 1 << 20;
+let slab = Buffer.alloc(0);
+let taken = 0;
+
+function decoded(base64: string): Buffer {
+  const most = Math.ceil((base64.length * 3) / 4);
+  if (taken + most > slab.length) {
+    slab = Buffer.allocUnsafeSlow(Math.max(SLAB, most));
+    taken = 0;
+  }
+  const start = taken;
+  taken += slab.write(base64, start, 'base64');
+  return slab.subarray(start, taken);
+}
+
+const END = GROUP.charCodeAt(0);
+
+/** The beginning of the group of a stem. */
+const beginningOf = remembered((stem) => Buffer.from(GROUP + stem + FORM), 1_000);
+
 /** The words of an article, as they came back. */
 export class WordPlaces {
   private constructor(
-    private readonly text: string,
+    /** UTF-8. */
+    private readonly bytes: Buffer,
     /** ISO code; null if it is unknown. */
     readonly language: string | null,
     /** Its lengths. */
@@ -112,16 +135,16 @@ export class WordPlaces {
 
   /** Null if it is not as it was pushed. */
   static read(base64: string): WordPlaces | null {
-    const text = Buffer.from(base64, 'base64').toString();
-    const end = text.indexOf(GROUP);
-    const [language, sizes, starts, more] = text.slice(0, Math.max(0, end)).split(FORM);
+    const bytes = decoded(base64);
+    const header = bytes.toString('utf8', 0, Math.max(0, bytes.indexOf(END)));
+    const [language, sizes, starts, more] = header.split(FORM);
     if (language === undefined || sizes === undefined || starts === undefined || more !== undefined)
       return null;
     const found = sizesIn(sizes);
     const paragraphs = summed(starts, 0, starts.length);
     if (found.length !== 3 || !paragraphs) return null;
     const [titleLength = 0, textLength = 0, textStart = 0] = found;
-    return new WordPlaces(text, language === '' ? null : language, {
+    return new WordPlaces(bytes, language === '' ? null : language, {
       titleLength,
       textLength,
       textStart,
@@ -131,32 +154,27 @@ export class WordPlaces {
 
   /** The forms of a stem, in the order in which they first occur. */
   ofStem(stem: string): PlacedForm[] {
-    const sought = GROUP + stem + FORM;
-    const at = this.text.indexOf(sought);
-    return at === -1 ? [] : this.#formsFrom(at + 1, stem);
+    const at = this.bytes.indexOf(beginningOf(stem));
+    if (at === -1) return [];
+    const end = this.bytes.indexOf(END, at + 1);
+    return formsIn(this.bytes.toString('utf8', at + 1, end === -1 ? undefined : end));
   }
 
   /** All forms. */
   all(): PlacedForm[] {
-    const found: PlacedForm[] = [];
-    for (let at = this.text.indexOf(GROUP) + 1; at > 0 && at < this.text.length; ) {
-      const stem = this.text.slice(at, this.text.indexOf(FORM, at));
-      found.push(...this.#formsFrom(at, stem));
-      at = this.text.indexOf(GROUP, at) + 1;
-    }
-    return found;
+    const [, ...groups] = this.bytes.toString('utf8').split(GROUP);
+    return groups.flatMap(formsIn);
   }
+}
 
-  /** Forms of the group that begins at a place. */
-  #formsFrom(start: number, stem: string): PlacedForm[] {
-    const end = this.text.indexOf(GROUP, start);
-    const [, ...forms] = this.text.slice(start, end === -1 ? undefined : end).split(FORM);
-    return forms.map((one) => {
-      const middle = one.indexOf(PLACES);
-      const form = middle === 0 ? stem : one.slice(0, middle);
-      return { form, positions: middle === -1 ? null : summed(one, middle + 1, one.length) };
-    });
-  }
+/** Forms of a group. */
+function formsIn(group: string): PlacedForm[] {
+  const [stem = '', ...forms] = group.split(FORM);
+  return forms.map((one) => {
+    const middle = one.indexOf(PLACES);
+    const form = middle === 0 ? stem : one.slice(0, middle);
+    return { form, positions: middle === -1 ? null : summed(one, middle + 1, one.length) };
+  });
 }
 
 function sizesIn(text: string): number[] {

@@ -8,7 +8,11 @@ export interface Pattern {
   matches(word: string): boolean;
   /** What every word that matches begins with. */
   prefix: string;
+  /** What it was read as. */
+  node: Node;
 }
+
+export type { Node } from './parse.js';
 
 const WITH_STARS = /^[\p{L}\p{M}\p{N}'\u2019*]{1,200}$/u;
 
@@ -39,7 +43,7 @@ function read(form: string): Pattern {
   if (form.length > LONGEST) throw new PatternFault('is too long');
   const node = isExpression(form) ? regularExpression(form.slice(1, -1)) : wildcards(form);
   const automaton = new Automaton(node);
-  return { matches: (word) => automaton.matches(word), prefix: prefixOf(node) };
+  return { matches: (word) => automaton.matches(word), prefix: prefixOf(node), node };
 }
 
 /** The pattern of a clause, `f*rry` or `/…/`; must be one that has no fault. */
