@@ -56,7 +56,7 @@ describe('the publisher of a page', () => {
     expect(parse(page('Skip to content', 'Follow us')).publisher).toBeNull();
   });
 
-  it('is no notice', () => {
+  it('is not the title of a notice', () => {
     expect(
       parse(page('Skip to content', 'About Privacy Policy', '© 2020 Privacy Policy')).publisher,
     ).toBeNull();
