@@ -123,6 +123,8 @@ describe('the published package', () => {
       'checkedAddress',
       'checkedPlace',
       'clearIndex',
+      'configuredEngine',
+      'corpusPlace',
       'dropOld',
       'findCorpusFolder',
       'indexPlace',
