@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- --large`: compares the index on up to 100,000 articles with ripgrep, SQLite and a bare start
+ * `npm run bench -- --large [--only questions]`: compares the index on up to 100,000 articles with ripgrep, SQLite and a bare start
  * of Node, with the limit that each ratio should stay under (or above, for the gain from threads).
  */
 import { spawnSync } from 'node:child_process';
@@ -235,6 +235,15 @@ function many(work: string): void {
   });
   articles.remove();
   rmSync(database, { force: true });
+}
+
+/** The questions of linguists and checkers, and exports, alone; the figures are not kept, as most are missing. */
+export function largeQuestions(work: string): void {
+  const articles = new Articles(work, MANY);
+  articles.build();
+  questions(articles);
+  articles.remove();
+  conclude(false);
 }
 
 /** `keep`: adds the figures to those of earlier runs. */

@@ -1,7 +1,7 @@
 /**
  * Measures the speed of each stage and the time of a query from process start to answer, on generated corpora of
  * 1,000 and 10,000 articles, and the speed of each form of file: `npm run bench [-- --large]`. With --large it measures the index on up to 100,000
- * articles (with --keep its figures are added to `figures.ndjson`, which the next run is compared with), with --cluster [FOLDER] a cluster beside the index, and with --beside DIR [FOLDER] this build beside that of another checkout, on generated articles or on those of a folder.
+ * articles, and with --only questions nothing but what linguists and checkers ask of them (with --keep its figures are added to `figures.ndjson`, which the next run is compared with), with --cluster [FOLDER] a cluster beside the index, and with --beside DIR [FOLDER] this build beside that of another checkout, on generated articles or on those of a folder.
  * Ratios come from one run on one machine, since absolute times depend mostly on the machine.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { printBeside } from './beside.js';
 import { cluster } from './cluster.js';
 import { printFormSpeeds } from './forms.js';
 import { generateCorpus, PAGES, word } from './generate.js';
-import { large } from './large.js';
+import { large, largeQuestions } from './large.js';
 import { environment, ROOT as root, time } from './measured.js';
 import { makeTable, type Rival, ripgrep, sqlite } from './rivals.js';
 import type { StageTimes } from './stages.js';
@@ -121,8 +121,10 @@ try {
   const atCluster = process.argv.indexOf('--cluster');
   if (atCluster > 0) await cluster(work, process.argv[atCluster + 1] ?? null);
   else if (at > 0) await beside(other ?? '', folder, work);
-  else if (process.argv.includes('--large')) large(work, process.argv.includes('--keep'));
-  else {
+  else if (process.argv.includes('--large')) {
+    if (process.argv.join(' ').includes('--only questions')) largeQuestions(work);
+    else large(work, process.argv.includes('--keep'));
+  } else {
     for (const count of sizes) benchmark(count, work);
     await printFormSpeeds();
   }

@@ -49,12 +49,13 @@ function keywordsOf(
 }
 
 /** Occurrences of every form in the texts of both sets. */
-function* formsIn({ parts }: Snapshot, selections: readonly Uint8Array[]): Generator<[string, Pair]> {
+function* formsIn({ parts }: Snapshot, a: Uint8Array, b: Uint8Array): Generator<[string, Pair]> {
+  const sides = a.map((one, number) => (one === 1 ? 1 : 0) | (b[number] === 1 ? 2 : 0));
   const merged = new Map<string, Float64Array>();
   for (const { segment, base } of parts) {
     for (const { form, postings } of segment.eachTerm()) {
       const sums = merged.get(form) ?? new Float64Array(2);
-      addOccurrences(postings, base, selections, sums);
+      addOccurrences(postings, base, sides, sums);
       if (parts.length > 1) merged.set(form, sums);
       else yield [form, [sums[0] ?? 0, sums[1] ?? 0]];
     }
@@ -74,7 +75,7 @@ function compareWords(snapshot: Snapshot, a: Uint8Array, b: Uint8Array, least: n
     a: setOf(a, sizes[0]),
     b: setOf(b, sizes[1]),
     inBoth: countOf(both(a, b)),
-    keywords: keywordsOf(formsIn(snapshot, [a, b]), sizes, MILLION, least),
+    keywords: keywordsOf(formsIn(snapshot, a, b), sizes, MILLION, least),
   };
 }
 
