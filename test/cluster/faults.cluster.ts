@@ -59,6 +59,15 @@ async function differences(part: string): Promise<unknown> {
   return JSON.parse(out);
 }
 
+describe('an index without articles', () => {
+  it('answers that nothing is found', async () => {
+    for (const words of [['bridge'], ['bri*'], ['"old bridge"']]) {
+      const { code, out } = await run('search', ...words, '--engine', 'opensearch', '--json');
+      expect([code, JSON.parse(out)]).toMatchObject([1, { total: 0, results: [] }]);
+    }
+  });
+});
+
 describe('a cluster that loses nodes', () => {
   it.each([2, 3, 1])('keeps every article and answers every question: kill -9 of node %i', async (node) => {
     const part = `node-${node}`;

@@ -17,6 +17,7 @@ import {
   beginning,
   like,
   loosenessOf,
+  NOTHING,
   nearDays,
   row,
   type Setting,
@@ -86,7 +87,8 @@ function wordScore({ form, looseness }: ScoredWord, languages: Setting['language
   const queries: Query[] = stemTokens(form, languages).map((stem) => term('stems', stem));
   if (looseness === 'prefix') queries.push(beginning('words', tokenOf(form), SOME_FORMS));
   if (looseness === 'fuzzy') queries.push(alike('words', tokenOf(form), editsFor(form), SOME_FORMS));
-  return { dis_max: { queries } };
+  // An index without articles has no languages.
+  return queries.length === 0 ? NOTHING : { dis_max: { queries } };
 }
 
 function rankedQuery(
