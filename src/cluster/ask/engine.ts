@@ -59,13 +59,15 @@ export class Engine {
   /** @throws CorpusError if the index is missing, or of another form than this program reads */
   static async open(address: ClusterAddress): Promise<Engine> {
     const client = new Client(address);
-    const [mappings, pit] = await Promise.all([
+    const [mappings, opened] = await Promise.allSettled([
       client.json('GET', `/${client.alias}/_mapping?filter_path=*.mappings._meta`),
       PointInTime.open(client, client.alias),
     ]);
-    const engine = new Engine(client, pit);
+    if (opened.status === 'rejected') throw mappings.status === 'rejected' ? mappings.reason : opened.reason;
+    const engine = new Engine(client, opened.value);
     try {
-      requireForm(client, mappings);
+      if (mappings.status === 'rejected') throw mappings.reason;
+      requireForm(client, mappings.value);
       return engine;
     } catch (error) {
       await engine.close();
