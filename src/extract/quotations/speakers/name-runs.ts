@@ -10,6 +10,7 @@ import {
   NATIONALITIES,
   TITLES,
 } from '../../../text/names/vocabulary.js';
+import { wordList } from '../../../text/word-list.js';
 import { bareWord, withoutPossessive } from '../bare-word.js';
 import { cueForm } from '../cue-forms.js';
 import type { Unit } from '../stream.js';
@@ -69,11 +70,19 @@ function isNickname(units: readonly Unit[], from: number, at: number): boolean {
   );
 }
 
+/** Words before the name that a sentence opens with: "Given Brook's record, …", "Unlike Brook, …", "Blame Brook". */
+const BEFORE_NAMES = wordList(`
+  given unlike following concerning considering notwithstanding amid barring excluding pending granted like via per minus versus vs
+  besides except contra without behind toward towards upon thanks thank meet see blame enter not never only just maybe perhaps please
+  dear hello hey sorry`);
+
 /** "Telling Ada Brook that it would hold, …", "Cheering Ada Brook, …": the capital is that of the sentence. */
-function opensWithParticiple(units: readonly Unit[], at: number): boolean {
+function opensSentence(units: readonly Unit[], at: number): boolean {
   const first = units[0]?.lower ?? '';
   const next = units[1];
-  if (at > 0 || !first.endsWith('ing') || !isNameWord(next) || isGivenName(first)) return false;
+  if (at > 0 || !isNameWord(next) || isGivenName(first)) return false;
+  if (BEFORE_NAMES.has(first)) return true;
+  if (!first.endsWith('ing')) return false;
   return cueForm(first)?.tense === 'participle' || (isGivenName(next?.lower ?? '') && isNameWord(units[2]));
 }
 
@@ -85,7 +94,7 @@ export function nameRuns(units: readonly Unit[], within: UnitRange): NameRun[] {
   const found: NameRun[] = [];
   let at = within.from;
   while (at < within.to) {
-    if (!isNameWord(units[at]) || opensWithParticiple(units, at)) {
+    if (!isNameWord(units[at]) || opensSentence(units, at)) {
       at += 1;
       continue;
     }
