@@ -3,6 +3,7 @@
  * estimates the overlap of two texts.
  */
 import { GrowingColumn } from './growing-column.js';
+import { HASH_START, hashOn } from './line-hash.js';
 import { unitsOf } from './text-units.js';
 
 const RUN = 5;
@@ -12,9 +13,6 @@ export const ROWS = 3;
 const BINS = BANDS * ROWS;
 /** The remainder of 2^16 divided by the number of bins. */
 const HALF = 0x1_0000 % BINS;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** Mixes a 32-bit number: the finaliser of MurmurHash3, public domain, by Austin Appleby. */
 function spread(value: number): number {
@@ -54,19 +52,19 @@ function wordHashes(texts: Iterable<string>): Uint32Array {
   for (const text of texts) {
     const written = unitsOf(text);
     const units = isPlain(written) ? written : unitsOf(text.toLowerCase());
-    let hash = FNV_OFFSET;
+    let hash = HASH_START;
     let open = false;
     const { length } = units;
     for (let at = 0; at < length; at += 1) {
       const unit = units[at] ?? 0;
       const code = unit >= 65 && unit <= 90 ? unit + 32 : unit;
       if (isWordCode(code)) {
-        hash = Math.imul(hash ^ code, FNV_PRIME);
+        hash = hashOn(hash, code);
         open = true;
         if (!isWide(code)) continue;
       } else if (!open) continue;
       wordColumn.push(hash);
-      hash = FNV_OFFSET;
+      hash = HASH_START;
       open = false;
     }
     if (open) wordColumn.push(hash);
@@ -79,7 +77,7 @@ export function shingles(texts: Iterable<string>): Uint32Array {
   const words = wordHashes(texts);
   const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
   for (let at = 0; at < runs.length; at += 1) {
-    let hash = FNV_OFFSET;
+    let hash = HASH_START;
     for (let next = at; next < at + RUN; next += 1) hash = Math.imul(hash, 31) + (words[next] ?? 0);
     runs[at] = spread(hash);
   }

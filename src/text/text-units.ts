@@ -15,3 +15,15 @@ export function unitsOf(text: string): Uint16Array {
   bytes.write(text, 0, length * 2, 'utf16le');
   return units.subarray(0, length);
 }
+
+/** Arguments of one call. */
+const AT_ONCE = 4096;
+
+/** The text of UTF-16 units, of any length. */
+export function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += AT_ONCE) {
+    text += String.fromCharCode(...units.subarray(at, at + AT_ONCE));
+  }
+  return text;
+}

@@ -1,8 +1,10 @@
 /** The words of an article come back with their places, and nothing else is taken for them. */
 import { describe, expect, it } from 'vitest';
-import { takeForms, WordPlaces } from '../../src/cluster/documents/documents.js';
+import { takeForms, tokenOf, WordPlaces } from '../../src/cluster/documents/documents.js';
+import { articleTokens } from '../../src/cluster/documents/tokens.js';
 import { WordPlacesWriter } from '../../src/cluster/documents/word-places.js';
 import { fc } from '../properties.js';
+import { made } from '../query/made.js';
 
 const SIZE = { titleLength: 3, textLength: 700, textStart: 67, paragraphs: [67, 131, 5_000] };
 
@@ -79,5 +81,12 @@ describe('the places of words', () => {
       expect(takeForms(read(encoded(text)).all(), sink)).toBe(false);
     }
     expect(takeForms(read(written([['ships', 'ship', 2]])).all(), sink)).toBe(true);
+  });
+
+  it('may have a word of any length', () => {
+    const word = 'ab'.repeat(200_000);
+    const { words, textLength } = articleTokens(made('a', { paragraphs: [`It is ${word} today.`] }));
+    expect(textLength).toBe(4);
+    expect(words.join(' ')).toContain(tokenOf(word));
   });
 });

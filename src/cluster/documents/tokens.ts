@@ -8,6 +8,7 @@ import type { Analysis } from '../../model/analysis.js';
 import { nameWords } from '../../text/name-words.js';
 import { remembered } from '../../text/remembered.js';
 import { stemmedAs, stemmerFor } from '../../text/stem.js';
+import { textOf } from '../../text/text-units.js';
 import { formsOf, sequence, words } from '../../text/words.js';
 import { WordPlacesWriter } from './word-places.js';
 
@@ -83,7 +84,7 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
   const size = readWords(analysis, {
     take,
     takePlain: (units, start, end, position) =>
-      take(String.fromCharCode(...units.subarray(start, end)).toLowerCase(), position),
+      take(textOf(units.subarray(start, end)).toLowerCase(), position),
   });
   const { titleLength, textLength, textStart } = size;
   if (row !== '') rows.push(row);

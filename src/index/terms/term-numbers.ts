@@ -2,9 +2,8 @@
  * Numbers the forms of words by first appearance. A form is looked up by its letters where they are among those of a text, so
  * that only a form not seen before becomes a string.
  */
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+import { HASH_START, hashOn } from '../../text/line-hash.js';
+import { textOf } from '../../text/text-units.js';
 
 /** Sets the bit that tells small letters of ASCII from capitals, and that digits have. */
 const SMALL = 32;
@@ -16,17 +15,6 @@ const FIRST = 1 << 12;
 const WIDTH = 4;
 
 const mixed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
-
-/** Arguments of one call. */
-const AT_ONCE = 4096;
-
-function stringOf(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += AT_ONCE) {
-    text += String.fromCharCode(...units.subarray(at, at + AT_ONCE));
-  }
-  return text;
-}
 
 export class TermNumbers {
   /** By number. */
@@ -42,19 +30,19 @@ export class TermNumbers {
   number(form: string): number {
     const { length } = form;
     if (length > this.#form.length) this.#form = new Uint16Array(length * 2);
-    let hash = FNV_OFFSET;
+    let hash = HASH_START;
     for (let at = 0; at < length; at += 1) {
       const unit = form.charCodeAt(at);
       this.#form[at] = unit;
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      hash = hashOn(hash, unit);
     }
     return this.#find(this.#form, 0, length, mixed(hash), 0);
   }
 
   /** Number of a word of ASCII letters and digits, in any case, between two places of a text's UTF-16 units. */
   numberIn(units: Uint16Array, start: number, end: number): number {
-    let hash = FNV_OFFSET;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ ((units[at] ?? 0) | SMALL), FNV_PRIME);
+    let hash = HASH_START;
+    for (let at = start; at < end; at += 1) hash = hashOn(hash, (units[at] ?? 0) | SMALL);
     return this.#find(units, start, end, mixed(hash), SMALL);
   }
 
@@ -84,7 +72,7 @@ export class TermNumbers {
     this.#reserve(end - start);
     for (let at = start; at < end; at += 1) this.#units[from + at - start] = (word[at] ?? 0) | small;
     this.#used += end - start;
-    this.forms.push(stringOf(this.#units.subarray(from, this.#used)));
+    this.forms.push(textOf(this.#units.subarray(from, this.#used)));
     this.#slots.set([hash, number + 1, from, end - start], slot);
     if (this.forms.length * 2 * WIDTH > this.#slots.length) this.#spread();
     return number;

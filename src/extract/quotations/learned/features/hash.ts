@@ -1,12 +1,12 @@
 /** Hashes of strings and of sequences of numbers: 32 bits, the same in training and in use. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+import { HASH_START, hashOn } from '../../../../text/line-hash.js';
+
 const FACTOR = 0x9e3779b1 | 0;
 
 /** FNV-1a over UTF-16 units, spread over all bits at the end. */
 export function hashText(text: string): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  let hash = HASH_START;
+  for (let at = 0; at < text.length; at += 1) hash = hashOn(hash, text.charCodeAt(at));
   return mixed(hash, text.length);
 }
 
@@ -20,4 +20,4 @@ export function scattered(value: number): number {
 export const mixed = (hash: number, value: number): number => scattered(hash ^ value);
 
 /** The hash that a sequence begins with. */
-export const seededBy = (salt: number): number => mixed(SEED, salt);
+export const seededBy = (salt: number): number => mixed(HASH_START, salt);
