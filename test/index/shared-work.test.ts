@@ -19,7 +19,7 @@ describe('work shared among threads', () => {
         const done = new Map<Stretch<number>, number[]>();
         for (let turn = 0; open.some((stretch) => stretch !== null); turn += 1) {
           const thread = (turns[turn % turns.length] ?? 0) % threads;
-          // Whoever has nothing to do is passed over, so that each way of taking turns comes to an end.
+          // A thread without work is skipped, so that every order of turns ends.
           const at = open[thread] === null ? open.findIndex((stretch) => stretch !== null) : thread;
           const stretch = open[at];
           if (!stretch) break;

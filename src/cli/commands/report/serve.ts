@@ -14,7 +14,7 @@ interface ServeOptions extends CorpusOptions {
 }
 
 const EXAMPLES = `
-The address contains a random token. Whoever knows it can read the corpus until Ctrl-C ends the server. Scripts can
+The address contains a random token. Anyone who knows it can read the corpus until Ctrl-C ends the server. Scripts can
 add api/search?q=gas, api/quotes?speaker=Ellison and so on to the address, which return the JSON of these commands.
 
 Examples:
