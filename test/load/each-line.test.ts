@@ -9,6 +9,7 @@ describe('the lines of a text, one by one', () => {
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = pieces.join('');
         expect([...eachLine(text)]).toEqual(text.split(/\r?\n/u));
+        expect([...eachLine(text, 3)]).toEqual(text.split(/\r?\n/u, 3));
       }),
     );
   });

@@ -3,7 +3,7 @@ import { holdsOfArticle } from '../../src/query/article-clauses.js';
 import { parseQuery } from '../../src/query/language/language.js';
 import { selectQuotations } from '../../src/query/quotes/quotes.js';
 import { Searcher } from '../../src/query/search/search.js';
-import { made } from './made.js';
+import { made, NO_FILTER } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
 
 const ARTICLE = made('one', {
@@ -99,7 +99,7 @@ describe('quotations with field clauses', () => {
     selectQuotations(
       snapshot,
       everything(snapshot),
-      { query, speaker: null, role: null, kind: null, minConfidence: null, minSpeakerConfidence: null },
+      { ...NO_FILTER, query },
       { sort: 'path', reverse: false },
       { limit: null, context: false },
     ).total;

@@ -5,6 +5,16 @@ import type { DateMention } from '../../src/model/date-mention.js';
 import type { Quotation, Speaker } from '../../src/model/quotation.js';
 import type { Citation } from '../../src/model/source.js';
 
+/** Of quotations, that leaves none out. */
+export const NO_FILTER = {
+  query: null,
+  speaker: null,
+  role: null,
+  kind: null,
+  minConfidence: null,
+  minSpeakerConfidence: null,
+};
+
 export interface Making extends Partial<Article> {
   paragraphs?: string[];
   /** The quoted parts of the paragraphs, with their speakers. */

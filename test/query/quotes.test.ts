@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectQuotations } from '../../src/query/quotes/quotes.js';
 import { sourceRows } from '../../src/query/sources/source-rows.js';
-import { made } from './made.js';
+import { made, NO_FILTER } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
 
 const ARTICLES = [
@@ -15,21 +15,13 @@ const ARTICLES = [
   }),
 ];
 
-const none = {
-  query: null,
-  speaker: null,
-  role: null,
-  kind: null,
-  minConfidence: null,
-  minSpeakerConfidence: null,
-};
 const find = (analyses: typeof ARTICLES, filter: object, limit: number | null = null) => {
   const snapshot = snapshotOf(analyses);
   const selected = everything(snapshot);
   return selectQuotations(
     snapshot,
     selected,
-    { ...none, ...filter },
+    { ...NO_FILTER, ...filter },
     { sort: 'path', reverse: false },
     { limit, context: false },
   );

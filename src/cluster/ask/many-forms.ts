@@ -48,7 +48,7 @@ async function hasManyNear(engine: Engine, { form }: ScoredWord): Promise<boolea
   const proposed = await engine.proposals(tokenOf(form), edits);
   const near = new Set(proposed.filter((one) => editDistance(form, one) <= edits)).add(form);
   if (near.size !== MOST_FORMS + 1) return near.size > MOST_FORMS;
-  return (await engine.count(wordQuery(form, 'exact', []))) > 0 || proposed.includes(form);
+  return proposed.includes(form) || (await engine.count(wordQuery(form, 'exact', []))) > 0;
 }
 
 /** Marks the words with many forms. */

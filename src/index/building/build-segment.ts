@@ -15,24 +15,33 @@ export interface Building {
 /** Files read concurrently: enough to keep a disk busy, far below any limit on open files. */
 const IN_FLIGHT = 8;
 
-/** A segment that files are added to. */
-export class SegmentBuilder {
-  readonly #runs: Runs;
-  readonly #files: SeenFile[] = [];
+/** Files to add to the open segment, or null to finish it. */
+export type Order = readonly ReadingTask[] | null;
 
-  /** `onFiles` is also called, with 0, at every step of a large file. `most`: bytes of articles held in memory. */
+/** Builds one segment after another. */
+export class SegmentBuilder {
+  #runs: Runs;
+  #files: SeenFile[] = [];
+
+  /** `onFiles` is also called, with 0, at every step of a large file. */
   constructor(
     private readonly building: Building,
     private readonly onFiles: (count: number) => void,
-    most?: number,
   ) {
-    this.#runs = new Runs(building.place, () => onFiles(0), most, building.options.omitted);
+    this.#runs = this.#newRuns();
   }
 
-  /** @throws the system error if a run cannot be written; the segment is then given up. */
-  async add(tasks: readonly ReadingTask[]): Promise<void> {
+  #newRuns(): Runs {
+    const { place, options } = this.building;
+    return new Runs(place, () => this.onFiles(0), undefined, options.omitted);
+  }
+
+  /** The segment if the order is to finish it. @throws the system error if it cannot be written; it is then given up. */
+  async carryOut(order: Order): Promise<BuiltSegment | null> {
     try {
-      for (let at = 0; at < tasks.length; at += IN_FLIGHT) await this.#read(tasks.slice(at, at + IN_FLIGHT));
+      if (order === null) return this.#finish();
+      for (let at = 0; at < order.length; at += IN_FLIGHT) await this.#read(order.slice(at, at + IN_FLIGHT));
+      return null;
     } catch (error) {
       this.#runs.abandon();
       throw error;
@@ -55,12 +64,11 @@ export class SegmentBuilder {
     this.onFiles(read.length);
   }
 
-  /** @throws the system error if the segment cannot be written */
-  finish(): BuiltSegment {
-    try {
-      return { at: this.#runs.finish(), files: this.#files };
-    } finally {
-      this.#runs.abandon();
-    }
+  #finish(): BuiltSegment {
+    const built = { at: this.#runs.finish(), files: this.#files };
+    this.#runs.abandon();
+    this.#runs = this.#newRuns();
+    this.#files = [];
+    return built;
   }
 }

@@ -6,9 +6,9 @@ import { Worker } from 'node:worker_threads';
 import type { Configuration } from '../../model/configuration.js';
 import type { BuiltSegment } from '../state/state.js';
 import type { ReadingTask } from './analyse-file.js';
-import { type Building, SegmentBuilder } from './build-segment.js';
+import { type Building, type Order, SegmentBuilder } from './build-segment.js';
 import { SharedWork } from './shared-work.js';
-import type { WorkerMessage, WorkerOrder, WorkerSetting } from './worker.js';
+import type { WorkerMessage, WorkerSetting } from './worker.js';
 
 /** In files: below this, starting a thread costs more than it saves. */
 const WORTH_A_THREAD = 150;
@@ -46,12 +46,8 @@ function startWorker(setting: WorkerSetting): Worker {
   return new Worker(WORKER, { workerData: setting });
 }
 
-/** Sends one order and waits until it is carried out; the segment if it was to finish one. */
-function carryOut(
-  worker: Worker,
-  order: WorkerOrder,
-  onFiles: (count: number) => void,
-): Promise<BuiltSegment | null> {
+/** Sends one order and waits until it is carried out, as `SegmentBuilder` does it. */
+function send(worker: Worker, order: Order, onFiles: (count: number) => void): Promise<BuiltSegment | null> {
   return new Promise((done, failed) => {
     const settle = (end: () => void): void => {
       worker.off('message', onMessage);
@@ -62,7 +58,7 @@ function carryOut(
     const onMessage = (message: WorkerMessage): void => {
       if ('files' in message) onFiles(message.files);
       else if ('fault' in message) settle(() => failed(new ThreadFault(message.fault, message.code)));
-      else settle(() => done('built' in message ? message.built : null));
+      else settle(() => done(message.built));
     };
     const onError = (error: unknown): void => settle(() => failed(error));
     const onExit = (): void => settle(() => failed(new ThreadFault('a thread ended before its work', null)));
@@ -75,6 +71,24 @@ function carryOut(
 
 /** Stretches that a thread begins with: finding annotations takes long, and a kill should cost little of it. */
 const STRETCHES = 4;
+
+/** Works through stretches of files until there are no more, or `isOver`. */
+async function workThrough(
+  shared: SharedWork<ReadingTask>,
+  carryOut: (order: Order) => Promise<BuiltSegment | null>,
+  onSegment: (built: BuiltSegment) => void,
+  isOver: () => boolean,
+): Promise<void> {
+  for (let stretch = shared.stretch(); stretch !== null; stretch = shared.stretch()) {
+    for (let some = stretch.take(); some.length > 0; some = stretch.take()) {
+      await carryOut(some);
+      if (isOver()) return;
+    }
+    const built = await carryOut(null);
+    if (isOver()) return;
+    if (built) onSegment(built);
+  }
+}
 
 /**
  * Builds segments and calls `onSegment` with each as it completes, one at a time, in any order.
@@ -92,11 +106,13 @@ export async function buildSegments(
   const isSlow = threads > 1 && options.omitted !== 'annotations';
   const shared = new SharedWork(tasks, threads, isSlow ? STRETCHES : 1);
   if (place === null || threads < 2) {
-    for (let stretch = shared.stretch(); stretch !== null; stretch = shared.stretch()) {
-      const segment = new SegmentBuilder(building, onFiles);
-      for (let some = stretch.take(); some.length > 0; some = stretch.take()) await segment.add(some);
-      onSegment(segment.finish());
-    }
+    const builder = new SegmentBuilder(building, onFiles);
+    await workThrough(
+      shared,
+      (order) => builder.carryOut(order),
+      onSegment,
+      () => false,
+    );
     return;
   }
   const workers: Worker[] = [];
@@ -115,15 +131,12 @@ export async function buildSegments(
       now,
     });
     workers.push(worker);
-    for (let stretch = shared.stretch(); stretch !== null; stretch = shared.stretch()) {
-      for (let some = stretch.take(); some.length > 0; some = stretch.take()) {
-        await carryOut(worker, some, onFiles);
-        if (ended) return;
-      }
-      const built = await carryOut(worker, null, onFiles);
-      if (ended) return;
-      if (built) onSegment(built);
-    }
+    await workThrough(
+      shared,
+      (order) => send(worker, order, onFiles),
+      onSegment,
+      () => ended,
+    );
   };
   try {
     await Promise.all(Array.from({ length: threads }, member));

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Quotation } from '../../model/quotation.js';
-import { codePointOffsets, type ToCodePoint } from '../../text/offsets.js';
+import { codePointOffsets } from '../../text/offsets.js';
 import { plainEnd, stretchEnd } from '../../text/plain-words.js';
 import { unitsOf } from '../../text/text-units.js';
 import { joined, type Word, type WordPart, words } from '../../text/words.js';
@@ -83,15 +83,18 @@ class WordReader {
 
   /** `spans`: what of it occurs in quotations, in code points of the file; `base`: where it begins there. */
   readText(text: string, spans: readonly Span[], base: number): void {
-    const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
     const first = this.position;
-    this.readWords(text, spans, base, toCodePoint);
+    this.readWords(text, spans, base);
     this.textLength += this.position - first;
     this.position += POSITION_GAP;
   }
 
-  /** `toCodePoint`: null if no span is to be looked for. */
-  readWords(text: string, spans: readonly Span[], base: number, toCodePoint: ToCodePoint | null): void {
+  readWords(text: string, spans: readonly Span[], base: number): void {
+    const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
+    const addIfQuoted = (begun: number, start: number, end: number): void => {
+      if (toCodePoint && isInside(spans, base + toCodePoint(start), base + toCodePoint(end)))
+        this.#addQuoted(begun);
+    };
     const units = unitsOf(text);
     for (let at = 0; at < text.length; ) {
       const end = plainEnd(units, at);
@@ -99,8 +102,7 @@ class WordReader {
       else if (end > at) {
         this.sink.takePlain(units, at, end, this.position);
         this.position += 1;
-        if (toCodePoint && isInside(spans, base + toCodePoint(at), base + toCodePoint(end)))
-          this.#addQuoted(this.position - 1);
+        addIfQuoted(this.position - 1, at, end);
         at = end;
       } else {
         const from = at;
@@ -108,9 +110,7 @@ class WordReader {
         for (const word of words(text.slice(from, at))) {
           const begun = this.position;
           this.read(word);
-          if (!toCodePoint) continue;
-          const [start, end] = [from + word.start, from + word.end];
-          if (isInside(spans, base + toCodePoint(start), base + toCodePoint(end))) this.#addQuoted(begun);
+          addIfQuoted(begun, from + word.start, from + word.end);
         }
       }
     }
@@ -126,7 +126,7 @@ class WordReader {
 
 export function readWords({ article, body, quotations }: Analysis, sink: WordSink): ArticleWords {
   const reader = new WordReader(sink);
-  reader.readWords(article.title ?? '', [], 0, null);
+  reader.readWords(article.title ?? '', [], 0);
   const titleLength = reader.position;
   const textStart = titleLength + POSITION_GAP;
   reader.position = textStart;

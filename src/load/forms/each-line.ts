@@ -1,9 +1,13 @@
-/** The lines of a text without their ends, one by one: whoever stops at the first does not cut the rest. */
-export function* eachLine(text: string): Generator<string> {
+/** The first lines of a text without their ends, each cut only when it is asked for; all unless `most` says otherwise. */
+export function* eachLine(text: string, most = Number.POSITIVE_INFINITY): Generator<string, undefined> {
   let at = 0;
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
+  for (let left = most; left > 0; left -= 1) {
+    const end = text.indexOf('\n', at);
+    if (end === -1) {
+      yield text.slice(at);
+      return;
+    }
     yield text.slice(at, end > at && text.charAt(end - 1) === '\r' ? end - 1 : end);
     at = end + 1;
   }
-  yield text.slice(at);
 }

@@ -31,12 +31,11 @@ const MOST_FIELDS = 60;
 
 function isMail({ head }: TextSource): boolean {
   const names = new Set<string>();
-  let left = MOST_FIELDS;
-  for (const line of eachLine(head)) {
-    left -= 1;
-    // A mailbox begins each message with a line of its own.
-    if (left === MOST_FIELDS - 1 && head.startsWith('From ')) continue;
-    if (left < 0 || line.trim() === '') break;
+  const lines = eachLine(head, MOST_FIELDS);
+  // A mailbox begins each message with a line of its own.
+  if (head.startsWith('From ')) lines.next();
+  for (const line of lines) {
+    if (line.trim() === '') break;
     const name = FIELD.exec(line)?.[1]?.toLowerCase();
     if (name !== undefined) names.add(name);
     else if (!/^[ \t]/u.test(line)) return false;
@@ -48,16 +47,17 @@ function isMail({ head }: TextSource): boolean {
 const SEPARATORS = ['\t', ',', ';', '|'];
 const LONGEST_CELL = 40;
 const LEAST_CELLS = 3;
+const MOST_ROWS = 50;
 
 const cellsOf = (line: string, separator: string): string[] =>
   line.split(separator).map((cell) => cell.trim().replace(/^"|"$/gu, ''));
 
 /** A header of short cells, two of them names of fields, above a line with as many cells. */
 function isTable({ head }: TextSource): boolean {
-  const [header = ''] = eachLine(head);
+  const lines = eachLine(head, MOST_ROWS);
+  const header = lines.next().value ?? '';
   if (!SEPARATORS.some((separator) => header.includes(separator))) return false;
-  const [, ...rest] = head.split(/\r?\n/u, 50);
-  const next = rest.find((line) => line.trim() !== '') ?? '';
+  const next = [...lines].find((line) => line.trim() !== '') ?? '';
   return SEPARATORS.some((separator) => {
     const cells = cellsOf(header, separator);
     if (cells.length < LEAST_CELLS || cells.some((cell) => cell.length > LONGEST_CELL)) return false;

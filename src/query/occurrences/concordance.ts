@@ -101,8 +101,7 @@ interface Counted {
  */
 function counter(snapshot: Snapshot, { forms, having }: Sought): (article: StoredArticle) => Counted | null {
   if (forms === null) return () => null;
-  const texts = countsByArticle(snapshot, having, forms);
-  const titles = countsByArticle(snapshot, having, forms, 'title');
+  const { texts, titles } = countsByArticle(snapshot, having, forms);
   return ({ number, article }) => {
     const fields = fieldBlocks(article);
     const isPlaced = (field: string): boolean => fields.some(({ text }) => text === field);

@@ -23,7 +23,7 @@ const ASKING = {
 /** Occurrences of a word or phrase in the texts of each article that has any. Titles are left out. */
 function countsOf(snapshot: Snapshot, selected: Uint8Array, query: string): Map<number, number> {
   const { forms, having, find } = soughtIn(snapshot, selected, query, ASKING);
-  if (forms) return countsByArticle(snapshot, having, forms);
+  if (forms) return countsByArticle(snapshot, having, forms).texts;
   const counts = new Map<number, number>();
   for (const number of snapshot.inOrder(having)) {
     const stored = snapshot.article(number);

@@ -60,27 +60,36 @@ export function occurrencesOf({ parts }: Snapshot, selected: Uint8Array, form: s
   return sums[0] ?? 0;
 }
 
-/** Occurrences of any of the forms in the text, or in the title, of each article of `having` that has some there. */
+/** How often articles have some words, by number; those without are left out. */
+export interface CountsByArticle {
+  texts: Map<number, number>;
+  titles: Map<number, number>;
+}
+
+const addTo = (counts: Map<number, number>, number: number, count: number): void => {
+  if (count > 0) counts.set(number, (counts.get(number) ?? 0) + count);
+};
+
+/** Occurrences of any of the forms in the texts and titles of the articles of `having`. */
 export function countsByArticle(
   { parts }: Snapshot,
   having: Uint8Array,
   forms: WordHits['forms'],
-  where: 'text' | 'title' = 'text',
-): Map<number, number> {
-  const counts = new Map<number, number>();
+): CountsByArticle {
+  const counts: CountsByArticle = { texts: new Map(), titles: new Map() };
   for (const { segment, base } of parts) {
     const languages = segment.columns.get('language');
     for (const [form, { languages: wanted }] of forms) {
       const entry = segment.find(form);
-      const postings = entry && segment.postings(entry);
-      for (const [place, document] of postings?.documents.entries() ?? []) {
+      if (!entry) continue;
+      const postings = segment.postings(entry);
+      for (const [place, document] of postings.documents.entries()) {
         const number = base + document;
         if (having[number] !== 1) continue;
         if (wanted && !wanted.has(segment.languages[(languages[document] ?? 0) - 1] ?? '')) continue;
-        if (!postings) continue;
         const titled = inTitle(postings, place);
-        const count = where === 'title' ? titled : (postings.frequencies[place] ?? 0) - titled;
-        if (count > 0) counts.set(number, (counts.get(number) ?? 0) + count);
+        addTo(counts.titles, number, titled);
+        addTo(counts.texts, number, (postings.frequencies[place] ?? 0) - titled);
       }
     }
   }

@@ -3,17 +3,8 @@ import type { Quotation, Speaker } from '../../../src/model/quotation.js';
 import type { Statement } from '../../../src/model/statement.js';
 import { findStatements } from '../../../src/query/statements/statements.js';
 import { storedOriginals } from '../../../src/query/stored-duplicates.js';
-import { made } from '../made.js';
+import { made, NO_FILTER } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
-
-export const filter = {
-  query: null,
-  speaker: null,
-  role: null,
-  kind: null,
-  minConfidence: null,
-  minSpeakerConfidence: null,
-};
 
 export type Said = [
   text: string,
@@ -36,7 +27,7 @@ export function statements(said: readonly Said[], minArticles = 2): Statement[] 
       }),
     ),
   );
-  const wanted = { filter, minArticles, limit: null };
+  const wanted = { filter: NO_FILTER, minArticles, limit: null };
   return findStatements(snapshot, everything(snapshot), storedOriginals(snapshot), wanted).results;
 }
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../../src/query/statements/statements.js';
 import { storedOriginals } from '../../../src/query/stored-duplicates.js';
-import { made } from '../made.js';
+import { made, NO_FILTER } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
-import { ABEL, filter, HOLT, LOCK, statements } from './said.js';
+import { ABEL, HOLT, LOCK, statements } from './said.js';
 
 describe('findStatements', () => {
   it('says to whom else the same words are attributed', () => {
@@ -55,7 +55,7 @@ describe('findStatements', () => {
     const copies = [article('a', [LOCK, story], '2021-03-01'), article('b', [LOCK, story], '2021-03-02')];
     const find = (analyses: ReturnType<typeof made>[]) => {
       const snapshot = snapshotOf(analyses);
-      const wanted = { filter, minArticles: 2, limit: null };
+      const wanted = { filter: NO_FILTER, minArticles: 2, limit: null };
       return findStatements(snapshot, everything(snapshot), storedOriginals(snapshot), wanted);
     };
     expect(find(copies)).toEqual({ total: 0, fewer: 1, results: [] });

@@ -11,10 +11,8 @@ const MOST_LINES = 200;
 /** Whether a text begins with the header of a message: From and Date, nothing but fields above the first blank line. */
 function isMessage(text: string): boolean {
   const names = new Set<string>();
-  let left = MOST_LINES;
-  for (const line of eachLine(text.slice(0, 65_536))) {
-    left -= 1;
-    if (left < 0 || line.trim() === '') break;
+  for (const line of eachLine(text.slice(0, 65_536), MOST_LINES)) {
+    if (line.trim() === '') break;
     const name = FIELD.exec(line)?.[0].toLowerCase();
     if (name !== undefined) names.add(name);
     else if (!/^(?:[ \t]|[!-9;-~]{1,76}:)/u.test(line)) return false;

@@ -1,4 +1,5 @@
 /** Tells names from other capitalised words, such as "Show Caption", by what else the page does with these words. */
+import { lazily } from '../../../text/lazily.js';
 import { isGivenName } from '../../../text/names/first-names.js';
 import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
 import type { JudgedLine } from '../../page/page.js';
@@ -9,42 +10,29 @@ const SENTENCE_WORDS = 5;
 const SHORTEST = 3;
 const SMALL_WORD = /(?<=[\s(“"‘—–-]|^)\p{Ll}[\p{L}'’]*(?=[\s,;:!?)”"’—–-]|\.?$|\.\s)/gu;
 
-/** The words that sentences of a page have in small letters, read when first asked for. Addresses and handles have none. */
-class SmallWords {
-  #words: Set<string> | null = null;
-
-  constructor(private readonly lines: readonly JudgedLine[]) {}
-
-  has(word: string): boolean {
-    this.#words ??= this.#read();
-    return this.#words.has(word);
+/** The words that sentences of a page have in small letters. Addresses and handles have none. */
+function smallWordsIn(lines: readonly JudgedLine[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text, words } of lines) {
+    if (words >= SENTENCE_WORDS) for (const [word] of text.matchAll(SMALL_WORD)) found.add(word);
   }
-
-  #read(): Set<string> {
-    const words = new Set<string>();
-    for (const { text, words: count } of this.lines) {
-      if (count >= SENTENCE_WORDS) for (const [word] of text.matchAll(SMALL_WORD)) words.add(word);
-    }
-    return words;
-  }
+  return found;
 }
 
-/** Given names that are words too: "Will Doe". */
-const GIVEN_TOO: ReadonlySet<string> = new Set(['will', 'mark', 'rose', 'grace', 'hope', 'jay']);
+/** Words that are given names too, beyond the common ones: "Will Doe". */
+const GIVEN_TOO: ReadonlySet<string> = new Set(['will', 'rose', 'hope', 'jay']);
 /** "La República", "Das Neueste". */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'das', 'die', 'la', 'los', 'las']);
 
-const isCommon = (word: string, small: SmallWords): boolean =>
-  word.length >= SHORTEST && !NAME_PARTICLES.has(word) && small.has(word);
-
-/** A word that the page, or buttons in general, use as a word. */
-const isWord = (word: string, small: SmallWords): boolean => BUTTON_WORDS.has(word) || isCommon(word, small);
+/** A word that buttons in general, or the sentences of the page, use as a word. */
+const isWord = (word: string, small: () => ReadonlySet<string>): boolean =>
+  BUTTON_WORDS.has(word) || (word.length >= SHORTEST && !NAME_PARTICLES.has(word) && small().has(word));
 
 /**
  * True if its first word is neither a given name nor, as the page writes it in small letters too, a name. Without a word
  * such as "By" before it (`introduced`), that holds for any of its words. "Will Doe" and "By Wei Long" remain names.
  */
-function isNoPerson(name: string, introduced: boolean, small: SmallWords): boolean {
+function isNoPerson(name: string, introduced: boolean, small: () => ReadonlySet<string>): boolean {
   const [first = '', ...others] = name.toLowerCase().split(' ');
   if (isGivenName(first) || GIVEN_TOO.has(first)) return false;
   if (ARTICLES.has(first) || isWord(first, small)) return true;
@@ -58,7 +46,7 @@ export function personsAmong<Ranked>(
   foundOf: (one: Ranked) => AuthorCandidate,
 ): Ranked[] {
   if (quiet) return [...ranked];
-  const small = new SmallWords(lines);
+  const small = lazily(() => smallWordsIn(lines));
   return ranked.filter((one) => {
     const { name, mark, labelled } = foundOf(one);
     return !isNoPerson(name, labelled || mark !== null, small);
