@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asSourceFile } from '../../src/load/forms/plain-text.js';
 import { readPage } from '../../src/parse/page/page.js';
+import { isSettled } from '../../src/parse/page/trained-body/trained-body.js';
 import { PAGE_MODELS } from '../../src/parse/rankings.js';
 
 const TOP = 'Skip to content\nMenu\nSign in\nNews\nSport\nWeather\nSubscribe';
@@ -43,5 +44,36 @@ describe('the lines of a story', () => {
   it('are those of the rules in a clean article', () => {
     const text = STORY.join('\n\n');
     expect(kept(text)).toEqual(kept(text, BY_RULES));
+  });
+});
+
+describe('a line on which the rules have the last word', () => {
+  const settled = (text: string, models = BY_RULES): string[] => {
+    const { file } = asSourceFile('a.txt', { text, encoding: 'utf-8' });
+    const { lines, run } = readPage(file, undefined, models);
+    return lines.filter((_, index) => run && isSettled(lines, run, index)).map((line) => line.text);
+  };
+
+  it('is a sentence between others of the story, but not the first or the last', () => {
+    const found = settled(page(...STORY));
+    expect(found).toEqual(expect.arrayContaining(STORY.slice(1, -1)));
+    expect(found).not.toContain(STORY[0]);
+    expect(found).not.toContain(STORY.at(-1));
+  });
+
+  it('is a short line of the page beside the story, but no longer one', () => {
+    const notice = 'Subscribe now to our newsletter and read about every island before anybody else';
+    const found = settled(page(...STORY, 'Share on Facebook', notice));
+    expect(found).toContain('Share on Facebook');
+    expect(found).not.toContain(notice);
+  });
+
+  it('is no short sentence, and none beside a line that the rules drop', () => {
+    const short = 'Nobody was hurt there.';
+    const found = settled(page(...STORY.slice(0, 2), short, ...STORY.slice(2)));
+    expect(found).not.toContain(short);
+    const caption = 'Photo: Ida Holt / Fjord Post';
+    const broken = settled(page(...STORY.slice(0, 3), caption, ...STORY.slice(3)));
+    expect(broken).not.toContain(STORY[2]);
   });
 });

@@ -1,6 +1,6 @@
 /** What the trees that choose the lines of a story learn from: the lines near it, and which of them belong to it. */
 import { type BodyRun, type JudgedLine, type Page, readPage } from '../../src/parse/page/page.js';
-import { isLikeTrainedPages, linesToJudge } from '../../src/parse/page/trained-body/trained-body.js';
+import { isLikeTrainedPages, linesNear } from '../../src/parse/page/trained-body/trained-body.js';
 import type { Furniture, Ranker } from '../../src/parse/ranking/ranking.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import { linesOfBody } from './body-lines.js';
@@ -43,7 +43,7 @@ export function bodyExample(
   const right = bodies.map(runsOf);
   const example = { page, read, run, inBody, open, right };
   const views = run
-    ? linesToJudge(read.lines, run, read.headline?.index ?? null, { words: NO_WORDS, furniture })
+    ? linesNear(read.lines, run, read.headline?.index ?? null, { words: NO_WORDS, furniture })
     : [];
   return {
     ...example,

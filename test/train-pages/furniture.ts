@@ -21,6 +21,6 @@ export function countFurniture(pages: readonly AnnotatedPage[]): Map<number, num
     [...sites]
       .map(([hash, of]): [number, number] => [hash, of.size])
       .filter(([, count]) => count >= LEAST_SITES)
-      .sort(([a], [b]) => a - b),
+      .sort(([a], [b]) => (a >>> 0) - (b >>> 0)),
   );
 }

@@ -1,7 +1,7 @@
 /** Trains the trees that choose the lines of a story, and measures them on pages of sites that they have not seen. */
 import type { Forest } from '../../src/forest/forest.js';
-import { LINE_FEATURES, type WordWeights } from '../../src/parse/page/page.js';
-import { belong, linesToJudge } from '../../src/parse/page/trained-body/trained-body.js';
+import { type JudgedLine, LINE_FEATURES, type WordWeights } from '../../src/parse/page/page.js';
+import { belong, linesNear, linesToJudge } from '../../src/parse/page/trained-body/trained-body.js';
 import { type Furniture, type LineTrees, withRows } from '../../src/parse/ranking/ranking.js';
 import { type Growing, trainForest } from '../forest/train-forest.js';
 import { type BodyExample, scoreOf } from './body-examples.js';
@@ -17,7 +17,7 @@ interface Judged {
 
 function judgedLines({ read, run }: BodyExample, words: WordWeights, furniture: Furniture): Judged[] {
   if (!run) return [];
-  const views = linesToJudge(read.lines, run, read.headline?.index ?? null, { words, furniture });
+  const views = linesNear(read.lines, run, read.headline?.index ?? null, { words, furniture });
   return withRows(LINE_FEATURES, views, ({ index }) => ({ index }));
 }
 
@@ -65,7 +65,7 @@ export function trainedScore(
     words,
     furniture,
   });
-  const verdicts = belong(forest, near);
-  const kept = new Set(near.flatMap(({ index }, at) => (verdicts[at] === true ? [index] : [])));
-  return kept.size === 0 ? example.rules : scoreOf(example, (_, index) => kept.has(index));
+  const verdicts = new Map(belong(forest, near).map((kept, at) => [near[at]?.index, kept]));
+  const keeps = (line: JudgedLine, index: number): boolean => verdicts.get(index) ?? line.kept;
+  return example.read.lines.some(keeps) ? scoreOf(example, keeps) : example.rules;
 }

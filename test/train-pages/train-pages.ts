@@ -59,7 +59,7 @@ const GROUPS: readonly [string, (page: AnnotatedPage) => boolean][] = [
 
 export function trainPages(pages: readonly AnnotatedPage[], log: (line: string) => void): Trained {
   const counts = countFurniture(pages);
-  const furniture = furnitureOf(Uint32Array.from(counts.keys()), Uint8Array.from(counts.values()));
+  const furniture = furnitureOf(Int32Array.from(counts.keys()), Uint8Array.from(counts.values()));
   const folds = foldsOf(pages, FOLDS);
   const foldOfPage = new Map(pages.map((page, at) => [page, folds[at] ?? 0]));
   const foldOf = ({ page }: Example): number => foldOfPage.get(page) ?? 0;

@@ -1,4 +1,4 @@
-/** The words of lines as hashes, read in one pass where a table tells letters from other characters, else by a pattern. */
+/** The words of lines as signed hashes, which Maps look up fastest, read in one pass where a table tells letters from other characters, else by a pattern. */
 import { HASH_START, hashOn, lineHash } from '../../text/line-hash.js';
 import { isOtherMark } from '../../text/other-marks.js';
 import type { JudgedLine } from './judged-line.js';
@@ -14,6 +14,8 @@ const IN_WORDS = Int8Array.from({ length: LATIN }, (_, code) =>
 /** 1 for a letter or a figure, 0 for another character, -1 where only the pattern knows. */
 const kindOf = (code: number): number => (code < LATIN ? (IN_WORDS[code] ?? 0) : isOtherMark(code) ? 0 : -1);
 
+const START_OF_WORD = HASH_START | 0;
+
 const SHORTEST = 4;
 const LONGEST = 30;
 
@@ -24,7 +26,7 @@ const KEPT = 6;
 export function longWords(text: string, characters = text.length): number[] {
   const stop = Math.min(text.length, characters);
   const found: number[] = [];
-  let hash = HASH_START;
+  let hash = START_OF_WORD;
   let length = 0;
   for (let at = 0; at <= stop; at += 1) {
     const code = at < stop ? text.charCodeAt(at) : 0;
@@ -35,8 +37,8 @@ export function longWords(text: string, characters = text.length): number[] {
       length += 1;
       if (length < LONGEST) continue;
     }
-    if (length >= SHORTEST) found.push(hash >>> 0);
-    hash = HASH_START;
+    if (length >= SHORTEST) found.push(hash);
+    hash = START_OF_WORD;
     length = 0;
   }
   return found;
@@ -56,12 +58,12 @@ export const firstLongWordsOf = (line: JudgedLine, characters: number): readonly
   line.plain.length <= characters ? longWordsOf(line) : longWords(line.plain, characters);
 
 const longByPattern = (text: string): number[] =>
-  (text.match(LONG_WORD) ?? []).map((word) => lineHash(word.slice(0, KEPT)));
+  (text.match(LONG_WORD) ?? []).map((word) => lineHash(word.slice(0, KEPT)) | 0);
 
 /** The first words among the first characters of a text, each with `mark` before it. */
 export function wordsWith(mark: string, text: string, characters: number, most: number): number[] {
   const stop = Math.min(text.length, characters);
-  const marked = mark === '' ? HASH_START : hashOn(HASH_START, mark.charCodeAt(0));
+  const marked = mark === '' ? START_OF_WORD : hashOn(HASH_START, mark.charCodeAt(0));
   const found: number[] = [];
   let hash = marked;
   let length = 0;
@@ -74,7 +76,7 @@ export function wordsWith(mark: string, text: string, characters: number, most: 
       length += 1;
       continue;
     }
-    if (length > 0) found.push(hash >>> 0);
+    if (length > 0) found.push(hash);
     hash = marked;
     length = 0;
   }
@@ -82,4 +84,4 @@ export function wordsWith(mark: string, text: string, characters: number, most: 
 }
 
 const byPattern = (mark: string, text: string, most: number): number[] =>
-  (text.match(WORD) ?? []).slice(0, most).map((word) => lineHash(mark + word));
+  (text.match(WORD) ?? []).slice(0, most).map((word) => lineHash(mark + word) | 0);

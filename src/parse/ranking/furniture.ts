@@ -10,14 +10,14 @@ const LETTERS = /[\p{L}\p{N}]+/gu;
 
 const LETTERS_ALONE = /^[a-z0-9]{1,40}(?: [a-z0-9]{1,40}){0,20}$/;
 
-/** Of a line in lower case. Punctuation and spaces count for nothing. */
+/** Signed, of a line in lower case. Punctuation and spaces count for nothing. */
 export const furnitureHash = (plain: string): number =>
-  lineHash(LETTERS_ALONE.test(plain) ? plain : (plain.match(LETTERS) ?? []).join(' '));
+  lineHash(LETTERS_ALONE.test(plain) ? plain : (plain.match(LETTERS) ?? []).join(' ')) | 0;
 
 /** Longer lines are not shared. */
 export const FURNITURE_CHARACTERS = 40;
 
-export function furnitureOf(hashes: Uint32Array, counts: Uint8Array): Furniture {
+export function furnitureOf(hashes: Int32Array, counts: Uint8Array): Furniture {
   const known = new Map<number, number>();
   for (const [index, hash] of hashes.entries()) known.set(hash, counts[index] ?? 0);
   return {

@@ -47,7 +47,7 @@ export const furnitureFile = (sites: ReadonlyMap<number, number>): Uint8Array =>
 
 export function readFurniture(bytes: Uint8Array): Furniture {
   const { section } = readSections(FURNITURE, bytes);
-  return furnitureOf(new Uint32Array(section('hashes')), new Uint8Array(section('counts')));
+  return furnitureOf(new Int32Array(section('hashes')), new Uint8Array(section('counts')));
 }
 
 /** Trees that decide on lines, and how words weigh for and against them, in hundredths. */
@@ -73,7 +73,7 @@ export function readLineTrees(bytes: Uint8Array, features: readonly string[]): L
     throw new Error('the weights are for other features; train again');
   const weights = new Int8Array(section('weights'));
   const words = new Map<number, number>();
-  for (const [at, hash] of new Uint32Array(section('hashes')).entries())
+  for (const [at, hash] of new Int32Array(section('hashes')).entries())
     words.set(hash, ((weights[at] ?? 0) * WORD_STEP) / HUNDREDTHS);
   return { forest: readForest(section, header.base), words };
 }

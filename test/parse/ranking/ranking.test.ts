@@ -70,7 +70,7 @@ describe('furniture', () => {
   });
 
   it('may be empty', () => {
-    expect(furnitureOf(new Uint32Array(0), new Uint8Array(0)).sites('menu')).toBe(0);
+    expect(furnitureOf(new Int32Array(0), new Uint8Array(0)).sites('menu')).toBe(0);
   });
 });
 

@@ -60,10 +60,25 @@ const opensSection = ({ leftover, words }: JudgedLine): boolean =>
     leftover === 'subscribe' ||
     leftover === 'author-note');
 
-function sumsBefore(lines: readonly JudgedLine[], of: (line: JudgedLine) => number): Int32Array {
-  const sums = new Int32Array(lines.length + 1);
-  for (const [index, line] of lines.entries()) sums[index + 1] = (sums[index] ?? 0) + of(line);
-  return sums;
+/** Paragraphs, their words and lines that the rules keep, before each line. */
+function sumsBefore(lines: readonly JudgedLine[]): Pick<LinesSeen, 'prose' | 'proseWords' | 'kept'> {
+  const prose = new Int32Array(lines.length + 1);
+  const proseWords = new Int32Array(lines.length + 1);
+  const kept = new Int32Array(lines.length + 1);
+  let paragraphs = 0;
+  let words = 0;
+  let count = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isProse(line)) {
+      paragraphs += 1;
+      words += line.words;
+    }
+    if (line.kept) count += 1;
+    prose[index + 1] = paragraphs;
+    proseWords[index + 1] = words;
+    kept[index + 1] = count;
+  }
+  return { prose, proseWords, kept };
 }
 
 function shortRuns(lines: readonly JudgedLine[]): Uint16Array {
@@ -115,9 +130,7 @@ export function linesSeen(
     title: title ?? run.first - 1,
     firstKept: firstKept < 0 ? run.first : firstKept,
     lastKept: lastKept < 0 ? run.last - 1 : lastKept,
-    prose: sumsBefore(lines, (line) => (isProse(line) ? 1 : 0)),
-    proseWords: sumsBefore(lines, (line) => (isProse(line) ? line.words : 0)),
-    kept: sumsBefore(lines, (line) => (line.kept ? 1 : 0)),
+    ...sumsBefore(lines),
     shortRun: shortRuns(lines),
     section: sectionsBefore(lines),
     words: storyWords(lines),
