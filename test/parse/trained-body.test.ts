@@ -68,7 +68,7 @@ describe('a line on which the rules have the last word', () => {
     expect(found).not.toContain(notice);
   });
 
-  it('is no short sentence, and none beside a line that the rules drop', () => {
+  it('is neither a short sentence nor one beside a line that the rules drop', () => {
     const short = 'Nobody was hurt there.';
     const found = settled(page(...STORY.slice(0, 2), short, ...STORY.slice(2)));
     expect(found).not.toContain(short);

@@ -36,7 +36,9 @@ export function lineWords(examples: readonly BodyExample[]): WordWeights {
     const weight = logit((inBody + STEADY * usual) / (all + STEADY)) - logit(usual);
     return [{ hash, weight, worth: Math.abs(weight) * Math.sqrt(all) }];
   });
-  const kept = weighed.sort((a, b) => b.worth - a.worth || (a.hash >>> 0) - (b.hash >>> 0)).slice(0, MOST_WORDS);
+  const kept = weighed
+    .sort((a, b) => b.worth - a.worth || (a.hash >>> 0) - (b.hash >>> 0))
+    .slice(0, MOST_WORDS);
   return new Map(
     kept.map(({ hash, weight }) => [
       hash,

@@ -56,7 +56,8 @@ function viewsOf(
   const views: LineView[] = [];
   for (let index = seen.from; index < seen.to; index += 1) {
     const line = lines[index];
-    if (!line || index === title || !isWorthALook(seen, index, line) || leavesOut(lines, run, index)) continue;
+    if (!line || index === title || !isWorthALook(seen, index, line) || leavesOut(lines, run, index))
+      continue;
     views.push(viewOf(seen, index, line, wordingOf(words, line)));
   }
   return views;
@@ -117,7 +118,8 @@ export function judgeBody(
   if (!isLikeTrainedPages(lines)) return;
   const views = linesToJudge(lines, run, title, model);
   const verdicts = belong(model.forest, views);
-  if (!verdicts.includes(true) && !lines.some(({ kept }, index) => kept && isSettled(lines, run, index))) return;
+  if (!verdicts.includes(true) && !lines.some(({ kept }, index) => kept && isSettled(lines, run, index)))
+    return;
   for (const [at, { line }] of views.entries()) {
     const kept = verdicts[at] === true;
     if (kept !== line.kept) line.reason = kept ? reasonToKeep(line) : (line.leftover ?? 'unlike-story');
