@@ -5,7 +5,7 @@ export { bodyRuns, comparedTexts } from './body-runs.js';
 export type { FileAnalysis } from './building/building.js';
 export { IndexDamage } from './bytes/bytes.js';
 export { eachDead } from './live-articles.js';
-export { memorySnapshot, type PartedAnalysis } from './memory-snapshot.js';
+export { emptySnapshot, memorySnapshot, type PartedAnalysis } from './memory-snapshot.js';
 export { OmittedFromIndex } from './omitted.js';
 export {
   annotate,

@@ -1,5 +1,6 @@
 /** A snapshot in memory of analyses that come from elsewhere than the files of a corpus. */
 import type { Omitted } from '../model/analysis.js';
+import { lazily } from '../text/lazily.js';
 import { MemoryOutput } from './bytes/bytes.js';
 import { type DraftArticle, SegmentDraft } from './segment-draft.js';
 import { Snapshot } from './snapshot.js';
@@ -49,3 +50,6 @@ export function memorySnapshot(
   state.add({ at: output.whole(), files }, null);
   return new Snapshot(state, [], whole);
 }
+
+/** A snapshot without articles. */
+export const emptySnapshot = lazily(() => new Snapshot(new IndexState(), []));

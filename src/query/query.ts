@@ -7,7 +7,7 @@ export { findMentions, type MentionsFound, publishedOf, spokenOf, timeline } fro
 export { bandsOf, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { expansionNotes } from './expansion-notes.js';
 export { type ArticleFilter, countLeftOut, dateWindow, resolvePublisher } from './filters.js';
-export { ClauseHits, MOST_FORMS, type Widening } from './hits/hits.js';
+export { ClauseHits, type Looseness, MOST_FORMS, type Widening, type WordHits } from './hits/hits.js';
 export {
   askedFor,
   type Clause,
@@ -62,6 +62,7 @@ export {
   spokenRows,
 } from './quotes/quotes.js';
 export { LOOKED_AT, TITLE_COUNT } from './ranking.js';
+export { GivenArticles, type GivenWords } from './search/given-articles.js';
 export {
   type SearchAnswer,
   Searcher,

@@ -61,7 +61,7 @@ describe('corpus push', () => {
     expect([code, plain(out), err]).toMatchInlineSnapshot(`
       [
         0,
-        "would send 3 articles (… MB) of 3 to news-v2-1; 0 unchanged, 0 to remove
+        "would send 3 articles (… MB) of 3 to news-v3-1; 0 unchanged, 0 to remove
       ",
         "",
       ]
@@ -74,7 +74,7 @@ describe('corpus push', () => {
     expect([code, plain(out), err]).toMatchInlineSnapshot(`
       [
         0,
-        "sent 3 articles (… MB) of 3 to news-v2-1; 0 unchanged, 0 removed
+        "sent 3 articles (… MB) of 3 to news-v3-1; 0 unchanged, 0 removed
       ",
         "",
       ]
@@ -86,7 +86,7 @@ describe('corpus push', () => {
     expect([code, plain(out), err]).toMatchInlineSnapshot(`
       [
         0,
-        "sent 0 articles (… MB) of 3 to news-v2-1; 3 unchanged, 0 removed
+        "sent 0 articles (… MB) of 3 to news-v3-1; 3 unchanged, 0 removed
       ",
         "",
       ]

@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await fakeServer(({ path }) => ({
     status: 200,
     body: path.includes('_mapping')
-      ? { 'news-v1': { mappings: { _meta: { corpus: 'articles', form: 2 } } } }
+      ? { 'news-v1': { mappings: { _meta: { corpus: 'articles', form: 3 } } } }
       : {
           pit_id: 'one',
           _shards: { failed: 0 },

@@ -1,5 +1,5 @@
 /** Fetches what a question needs, and holds it while the question is asked again. */
-import { memorySnapshot, type Whole } from '../../index/index.js';
+import { emptySnapshot, type Whole } from '../../index/index.js';
 import { Corpus } from '../../opened-corpus.js';
 import {
   type Articles,
@@ -12,7 +12,6 @@ import {
   type SearchOptions,
   soughtClauses,
 } from '../../query/query.js';
-import { lazily } from '../../text/lazily.js';
 import { onePersonEach } from '../../text/names/person-names.js';
 import { all, any, beginning, compile, EVERYTHING, NOTHING, quotationsQuery } from '../compile/compile.js';
 import type { Query } from '../connection/connection.js';
@@ -27,7 +26,6 @@ import {
   fetchSome,
   type Reading,
   snapshotOf,
-  wholeOf,
   withDuplicates,
 } from './gather.js';
 import type { Held } from './held.js';
@@ -179,16 +177,16 @@ export class Asking {
       if (unique || limit === null || limit > MOST_RANKED) {
         const found = await fetchAll(this.engine, sought.found, 'texts');
         const words = await wordFigures(this.engine, sought);
-        await markManyForms(this.engine, sought, words);
+        await markManyForms(this.engine, sought, words, null);
         const whole = unique ? await withDuplicates(this.engine, found) : found;
         const corpus = await this.#corpus(whole, choosing.chosen, { ...sought.figures, words });
         const searcher = await corpus.searcher(unique ? { ...filter, speaker } : { speaker });
         return { total: unique ? searcher.count(query, options).total : found.length, searcher };
       }
       const { total, hits, words } = await findCandidates(this.engine, sought, limit, options);
-      await markManyForms(this.engine, sought, words);
       const known = { ...sought.figures, words };
-      const placed = PlacedSearcher.of(this.engine, hits, sought, wholeOf(choosing.chosen, known));
+      const placed = PlacedSearcher.of(this.engine, hits, sought, known);
+      await markManyForms(this.engine, sought, words, placed.searched());
       if (speaker === null) {
         await placed.fetchBest(this.engine, query, options);
         return { total, searcher: placed };
@@ -248,6 +246,3 @@ export class Asking {
 
 const asksSpeaker = (clause: Clause): boolean =>
   askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');
-
-/** A corpus without articles. */
-export const emptySnapshot = lazily(() => memorySnapshot([], null));

@@ -29,7 +29,7 @@ import type { Hit, Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
 import type { Engine, Figures } from './engine.js';
 import { BY_PATH } from './gather.js';
-import { COMPLETE, PLACES } from './placed-articles.js';
+import { COMPLETE, placesFields } from './placed-articles.js';
 import type { Choosing } from './select.js';
 
 /** A word that contributes to the score, as far as it is expanded. */
@@ -145,7 +145,7 @@ async function latest(engine: Engine, sought: Sought, size: number): Promise<Can
   const query = {
     bool: { filter: [sought.found], should: [constant(sought.complete, 1, { _name: COMPLETE })] },
   };
-  const search = { query, size, sort: order, fields: PLACES };
+  const search = { query, size, sort: order, fields: placesFields(sought) };
   const { total, hits, matching } = await engine.searchBeside(search, wordQueries(sought));
   const found = [...hits];
   for (let page = hits; page.length === size; ) {
@@ -173,7 +173,7 @@ export async function findCandidates(
     {
       query: rankedQuery(sought, nearDate ?? null),
       size: Math.min(MOST, Math.max(count * SPARE, isLoose ? MANY : 0)),
-      fields: PLACES,
+      fields: placesFields(sought),
     },
     wordQueries(sought),
   );

@@ -1,4 +1,5 @@
 /** A corpus in a cluster. It answers as an opened corpus does, from articles that are fetched before. */
+import { emptySnapshot } from '../../index/index.js';
 import type { Analysis } from '../../model/analysis.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Count } from '../../model/count.js';
@@ -36,7 +37,7 @@ import {
 import { foldSpaces } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import { EVERYTHING, mentionsQuery } from '../compile/compile.js';
-import { type Asking, emptySnapshot, NAMES, READING, unfiltered } from './asking.js';
+import { type Asking, NAMES, READING, unfiltered } from './asking.js';
 import { ClusterSearcher } from './cluster-searcher.js';
 import { ClusterSelection } from './cluster-selection.js';
 

@@ -1,4 +1,5 @@
 /** Searches a cluster: the engine finds and counts, and the best of what it finds are scored in memory. */
+import { emptySnapshot } from '../../index/index.js';
 import type { ArticleKey, Count } from '../../model/count.js';
 import {
   type Articles,
@@ -8,7 +9,7 @@ import {
   type SearchOptions,
   type Widening,
 } from '../../query/query.js';
-import { type Asking, emptySnapshot } from './asking.js';
+import type { Asking } from './asking.js';
 
 export class ClusterSearcher extends Searcher {
   constructor(

@@ -1,8 +1,8 @@
 /** Articles of a cluster in an order, fetched as far as they are read. */
-import type { StoredArticle } from '../../index/index.js';
+import { emptySnapshot, type StoredArticle } from '../../index/index.js';
 import type { Analysis } from '../../model/analysis.js';
 import { type ArticleOrder, type ListQuestion, Selection } from '../../query/query.js';
-import { type Asking, emptySnapshot } from './asking.js';
+import type { Asking } from './asking.js';
 import { BY_PATH } from './gather.js';
 
 /** Unknown dates and publishers come last in both directions; equal ones are in the order of the corpus. */

@@ -1,13 +1,13 @@
 /** Whether a prefix or a misspelling matches more forms in the whole collection than a search locates. */
 import { type WholeWord, wordKey } from '../../index/index.js';
-import { editsFor, MOST_FORMS } from '../../query/query.js';
+import { editsFor, type GivenArticles, MOST_FORMS } from '../../query/query.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { expression, expressionFor, wordQuery } from '../compile/compile.js';
 import type { Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
 import type { ScoredWord, Sought } from './candidates.js';
 import type { Engine } from './engine.js';
-import { matcherOf, wordsOf } from './placed-articles.js';
+import { matcherOf, wordFields, wordsOf } from './placed-articles.js';
 
 /** Articles fetched at a time for forms not seen yet. Each has at least one. */
 const LOOK = 40;
@@ -28,14 +28,15 @@ const expressionOf = ({ form, looseness }: ScoredWord): string =>
 async function hasManyLonger(engine: Engine, word: ScoredWord): Promise<boolean> {
   const matches = matcherOf(word) ?? (() => false);
   const known = new Set<string>();
+  const fields = wordFields([word], []);
   while (known.size <= MOST_FORMS) {
     const query =
       known.size === 0 ? wordQuery(word.form, word.looseness, []) : otherwise(expressionOf(word), known);
-    const { hits } = await engine.search({ query, size: LOOK, fields: ['places'] });
+    const { hits } = await engine.search({ query, size: LOOK, fields });
     if (hits.length === 0) return false;
     const before = known.size;
     for (const hit of hits) {
-      for (const { form } of wordsOf(engine, hit).all()) if (matches(form)) known.add(form);
+      for (const { form } of wordsOf(hit).all()) if (matches(form)) known.add(form);
     }
     if (known.size === before) return false;
   }
@@ -51,11 +52,22 @@ async function hasManyNear(engine: Engine, { form }: ScoredWord): Promise<boolea
   return proposed.includes(form) || (await engine.count(wordQuery(form, 'exact', []))) > 0;
 }
 
-/** Marks the words with many forms. */
+/** What the articles at hand say: null if others may have forms that they lack. */
+function hasManyAmong(
+  given: GivenArticles,
+  { form, looseness }: ScoredWord,
+  whole: WholeWord,
+): boolean | null {
+  const { articles, manyForms } = given.ownWord(form, looseness);
+  return manyForms || articles === whole.articles ? manyForms : null;
+}
+
+/** Marks the words with many forms. `given`: articles with these words; null if none are at hand. */
 export async function markManyForms(
   engine: Engine,
   { scored }: Pick<Sought, 'scored'>,
   words: Map<string, WholeWord>,
+  given: GivenArticles | null,
 ): Promise<void> {
   for (const word of scored) {
     const { form, looseness } = word;
@@ -64,6 +76,7 @@ export async function markManyForms(
     const known = words.get(key);
     if (!known) continue;
     const look = looseness === 'fuzzy' ? hasManyNear : hasManyLonger;
-    words.set(key, { ...known, manyForms: await look(engine, word) });
+    const manyForms = (given && hasManyAmong(given, word, known)) ?? (await look(engine, word));
+    words.set(key, { ...known, manyForms });
   }
 }

@@ -1,78 +1,83 @@
 /** Articles as a search scores them: their words and days, without their texts. */
-import {
-  type ArticleWords,
-  memorySnapshot,
-  type PartedAnalysis,
-  type Snapshot,
-  type Whole,
-  type WordSink,
-} from '../../index/index.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Article } from '../../model/article.js';
+import { emptySnapshot } from '../../index/index.js';
 import {
   ClauseHits,
   editsFor,
+  GivenArticles,
+  type GivenWords,
+  type Looseness,
   patternOf,
   Searcher,
   type SearchOptions,
   type Widening,
+  type WordHits,
 } from '../../query/query.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { remembered } from '../../text/remembered.js';
 import { type Hit, malformed } from '../connection/connection.js';
-import { type PlacedForm, stemIn, takeForms, tokenOf, WordPlaces } from '../documents/documents.js';
+import {
+  BUCKETS,
+  bucketName,
+  bucketOf,
+  type PlacedArticle,
+  readPlaced,
+  stemIn,
+  tokenOf,
+  WordPlaces,
+} from '../documents/documents.js';
 import type { ScoredWord, Sought } from './candidates.js';
-import type { Engine } from './engine.js';
-import { fetchByIds, inOrder, type Place } from './gather.js';
+import type { Engine, Figures } from './engine.js';
+import { fetchByIds, inOrder } from './gather.js';
 
-/** The fields that are fetched. */
-export const PLACES: readonly string[] = ['part', 'file', 'at', 'places', 'byDate'];
+const ARTICLE = 'places.article';
+const FIELDS: readonly string[] = Array.from(
+  { length: BUCKETS },
+  (_, bucket) => `places.${bucketName(bucket)}`,
+);
 
 /** The name of the query of articles that match every required part. */
 export const COMPLETE = 'complete';
 
-interface PlacedArticle extends Place {
-  id: string;
-  /** EDTF; null if undated. */
-  published: string | null;
-  isComplete: boolean;
-  words: WordPlaces;
+/** Letters that decide on the bucket of a word. */
+const DECISIVE = 2;
+
+/** The fields with the places of the words, in articles of the languages. */
+export function wordFields(words: readonly ScoredWord[], languages: Figures['languages']): string[] {
+  const buckets = new Set<number>();
+  for (const { form, looseness } of words) {
+    const isLonger = looseness === 'prefix' || looseness === 'pattern';
+    const start = looseness === 'pattern' ? patternOf(form).prefix : form;
+    if (looseness === 'fuzzy' || (isLonger && start.length < DECISIVE)) return [...FIELDS];
+    if (isLonger) buckets.add(bucketOf(start));
+    if (looseness !== 'pattern') for (const one of languages) buckets.add(bucketOf(stemIn(form, one)));
+  }
+  return [...buckets].flatMap((bucket) => FIELDS[bucket] ?? []);
 }
+
+/** The fields that score the articles of a search. */
+export const placesFields = ({ scored, row, figures }: Sought): string[] => {
+  const inRow = (row ?? []).map((form): ScoredWord => ({ form, looseness: 'exact' }));
+  return [ARTICLE, ...wordFields([...scored, ...inRow], figures.languages)];
+};
 
 const strange = (engine: Engine, id: string): Error =>
   malformed(engine.client.node, `${id}: is not an article as corpus push sends it`);
 
-/** @throws CorpusError if it has no words as they were pushed */
-export function wordsOf(engine: Engine, { id, fields }: Pick<Hit, 'id' | 'fields'>): WordPlaces {
-  const [places] = fields.places ?? [];
-  const words = typeof places === 'string' ? WordPlaces.read(places) : null;
-  if (!words) throw strange(engine, id);
-  return words;
-}
+/** The words in the buckets that were fetched. */
+export const wordsOf = ({ fields }: Pick<Hit, 'fields'>): WordPlaces =>
+  WordPlaces.read(
+    FIELDS.flatMap((name, bucket): [number, string][] => {
+      const [value] = fields[name] ?? [];
+      return typeof value === 'string' ? [[bucket, value]] : [];
+    }),
+  );
 
 /** @throws CorpusError if it is not an article as it was pushed */
-function placedArticle(engine: Engine, hit: Hit): PlacedArticle {
-  const { id, fields, matched } = hit;
-  const [[part], [file], [at], [byDate = null]] = [
-    fields.part ?? [],
-    fields.file ?? [],
-    fields.at ?? [],
-    fields.byDate ?? [],
-  ];
-  if (typeof part !== 'string' || typeof file !== 'string' || typeof at !== 'number') {
-    throw strange(engine, id);
-  }
-  // The day in eight digits comes first.
-  const published = typeof byDate === 'string' ? byDate.slice(9) : null;
-  return {
-    id,
-    part,
-    file,
-    at,
-    published,
-    isComplete: matched.includes(COMPLETE),
-    words: wordsOf(engine, hit),
-  };
+function placedArticle(engine: Engine, { id, fields }: Hit): PlacedArticle {
+  const [value] = fields[ARTICLE] ?? [];
+  const article = typeof value === 'string' ? readPlaced(value) : null;
+  if (!article) throw strange(engine, id);
+  return article;
 }
 
 /** Whether a form is one that a loosely sought word matches; null for other words. */
@@ -83,51 +88,41 @@ export function matcherOf({ form, looseness }: ScoredWord): ((other: string) => 
   return looseness === 'fuzzy' ? remembered((other) => editDistance(form, other) <= edits) : null;
 }
 
-/** Chooses the forms of an article that a search scores or locates. */
-function formsFor({ scored, row }: Sought): (words: WordPlaces) => PlacedForm[] {
+/** Chooses the forms of an article that a search scores or locates; null if one is not as it was pushed. */
+function formsFor({
+  scored,
+  row,
+}: Sought): (words: WordPlaces, language: string | null) => GivenWords['forms'] | null {
   const sought = [...new Set([...scored.map(({ form }) => form), ...(row ?? [])])];
   const byToken = new Map(sought.map((form) => [tokenOf(form), form]));
   const matchers = scored.flatMap((word) => matcherOf(word) ?? []);
-  return (words) => {
-    const found = sought.flatMap((form) => words.ofStem(stemIn(form, words.language)));
+  return (words, language) => {
+    const found = sought.flatMap((form) => words.ofStem(stemIn(form, language)));
     if (matchers.length > 0) {
       for (const one of words.all()) if (matchers.some((matches) => matches(one.form))) found.push(one);
     }
-    return found.map((one) => ({ ...one, form: byToken.get(one.form) ?? one.form }));
+    const forms = new Map<string, readonly number[]>();
+    for (const { form, positions } of found) {
+      if (!positions) return null;
+      forms.set(byToken.get(form) ?? form, positions);
+    }
+    return forms;
   };
-}
-
-const UNKNOWN = {
-  title: null,
-  standfirst: null,
-  publisher: null,
-  authors: [],
-  notBefore: null,
-  notAfter: null,
-  updated: null,
-  section: null,
-  url: null,
-  derived: false,
-  duplicateOf: null,
-  wordCount: 0,
-  evidence: {},
-};
-
-/** The article as far as it is known. */
-function partlyKnown({ published, words }: PlacedArticle): Analysis {
-  const article: Article = { ...UNKNOWN, id: '', path: '', published, language: words.language };
-  return { article, body: [], quotations: [], citations: [], dates: [] };
 }
 
 /** The engine has found what matches. */
 class KnownHits extends ClauseHits {
   constructor(
-    snapshot: Snapshot,
+    private readonly given: GivenArticles,
     private readonly found: Uint8Array,
     widening: Widening,
     private readonly whole: Uint8Array,
   ) {
-    super(snapshot, found, widening);
+    super(emptySnapshot(), found, widening);
+  }
+
+  protected override find(form: string, looseness: Looseness): WordHits {
+    return this.given.word(form, looseness);
   }
 
   override of(): Uint8Array {
@@ -142,29 +137,31 @@ class KnownHits extends ClauseHits {
 /** Scores articles of which all match, and shows the best of them when they are complete. */
 export class PlacedSearcher extends Searcher {
   private constructor(
-    snapshot: Snapshot,
+    private readonly given: GivenArticles,
     private readonly ids: readonly string[],
     private readonly complete: Uint8Array,
   ) {
-    super(snapshot, new Uint8Array(ids.length).fill(1));
+    super(emptySnapshot(), new Uint8Array(ids.length).fill(1));
   }
 
   /** @throws CorpusError if a hit is not an article as it was pushed */
-  static of(engine: Engine, hits: readonly Hit[], sought: Sought, whole: Whole): PlacedSearcher {
-    const articles = hits.map((hit) => placedArticle(engine, hit)).sort(inOrder);
-    const forms = formsFor(sought);
-    const found = articles.map((one): PartedAnalysis => {
-      const words = (sink: WordSink): ArticleWords => {
-        if (!takeForms(forms(one.words), sink)) throw strange(engine, one.id);
-        return { ...one.words.size, quoted: [] };
-      };
-      // They are in order already, so that one file may hold them all.
-      return { analysis: partlyKnown(one), part: '', file: '', words };
+  static of(
+    engine: Engine,
+    hits: readonly Hit[],
+    sought: Sought,
+    whole: ConstructorParameters<typeof GivenArticles>[1],
+  ): PlacedSearcher {
+    const placed = hits.map((hit) => ({ hit, ...placedArticle(engine, hit) })).sort(inOrder);
+    const formsIn = formsFor(sought);
+    const given = placed.map(({ hit, ...article }): GivenWords => {
+      const forms = formsIn(wordsOf(hit), article.language);
+      if (!forms) throw strange(engine, hit.id);
+      return { ...article, forms };
     });
     return new PlacedSearcher(
-      memorySnapshot(found, whole, 'annotations'),
-      articles.map(({ id }) => id),
-      Uint8Array.from(articles, ({ isComplete }) => (isComplete ? 1 : 0)),
+      new GivenArticles(given, whole),
+      placed.map(({ hit }) => hit.id),
+      Uint8Array.from(placed, ({ hit }) => (hit.matched.includes(COMPLETE) ? 1 : 0)),
     );
   }
 
@@ -178,11 +175,15 @@ export class PlacedSearcher extends Searcher {
     const numbers = new Map(this.best(query, options).map((number) => [this.ids[number] ?? '', number]));
     for (const { id, analysis } of await fetchByIds(engine, [...numbers.keys()])) {
       const number = numbers.get(id);
-      if (number !== undefined) this.snapshot.give(number, analysis);
+      if (number !== undefined) this.given.give(number, analysis);
     }
   }
 
+  override searched(): GivenArticles {
+    return this.given;
+  }
+
   protected override hits(widening: Widening): ClauseHits {
-    return new KnownHits(this.snapshot, this.selected, widening, this.complete);
+    return new KnownHits(this.given, this.selected, widening, this.complete);
   }
 }

@@ -7,7 +7,8 @@ import { edtfBounds } from '../../text/edtf.js';
 import { foldSpaces } from '../../text/fold.js';
 import { isNamedPerson, surnameOf } from '../../text/names/person-names.js';
 import { remembered } from '../../text/remembered.js';
-import { FORM } from './mapping.js';
+import { bucketName, FORM } from './mapping.js';
+import { writePlaced } from './placed-article.js';
 import { PARTS } from './record.js';
 import { articleTokens, nameTokens, rulesOf, shortText, tokenOf } from './tokens.js';
 
@@ -75,7 +76,7 @@ const decoder = new TextDecoder();
 export function articleDocument(part: string, hash: string, pushed: PushedArticle): object {
   const { analysis, parts, file, at, bands } = pushed;
   const { article, quotations, citations } = analysis;
-  const { words, stems, titleLength, textLength, places } = articleTokens(analysis);
+  const { words, stems, titleLength, textLength, textStart, paragraphs, places } = articleTokens(analysis);
   const bounds = article.published === null ? null : edtfBounds(article.published);
   const firstDay = dayCode(bounds?.earliest ?? null);
   const speakers = quotations.flatMap(({ speaker }) => (speaker?.name ? [speaker] : []));
@@ -91,7 +92,13 @@ export function articleDocument(part: string, hash: string, pushed: PushedArticl
     title: article.title === null ? undefined : shortText(article.title),
     titleLength,
     textLength,
-    places,
+    places: {
+      article: writePlaced({
+        ...{ part, file: tokenOf(file), at, published: article.published, language: article.language },
+        ...{ titleLength, textLength, textStart, paragraphs },
+      }),
+      ...Object.fromEntries(Array.from(places, ([bucket, words]) => [bucketName(bucket), words])),
+    },
     rules: rulesOf(article.language),
     language: article.language === null ? undefined : nameTokens(article.language),
     publisher: article.publisher === null ? undefined : tokenOf(article.publisher),

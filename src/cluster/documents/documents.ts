@@ -1,6 +1,7 @@
 /** Documents: what a cluster is sent of an article, how it indexes it, and how the article comes back. */
 export { articleDocument, contentHash, documentId, type PushedArticle } from './article-document.js';
-export { FORM, type IndexShape, indexBody } from './mapping.js';
+export { bucketName, FORM, type IndexShape, indexBody } from './mapping.js';
+export { type PlacedArticle, readPlaced } from './placed-article.js';
 export { analysisOf, type RecordPart } from './record.js';
 export { englishStem, stemIn, stemToken, tokenOf } from './tokens.js';
-export { type PlacedForm, takeForms, WordPlaces } from './word-places.js';
+export { BUCKETS, bucketOf, type PlacedForm, WordPlaces } from './word-places.js';

@@ -1,8 +1,9 @@
 /** The index of a cluster: which fields documents have and how the engine indexes each. */
 import { VERSION } from '../../version.js';
+import { BUCKETS } from './word-places.js';
 
 /** Rises when documents of another shape are pushed. A program reads only an index of its own form. */
-export const FORM = 2;
+export const FORM = 3;
 
 const text = (more: object = {}) => ({ type: 'text', analyzer: 'tokens', norms: false, ...more });
 const keyword = { type: 'keyword' };
@@ -12,6 +13,12 @@ const day = { type: 'integer' };
 
 /** Positions between two paragraphs, so that no phrase or proximity reaches over: more than any proximity. */
 const GAP = 64;
+
+/** Nothing finds it; it is read by itself. */
+const fetched = { type: 'binary', doc_values: true };
+
+/** The field of a bucket of words, in `places`. */
+export const bucketName = (bucket: number): string => `words${bucket}`;
 
 const PROPERTIES = {
   part: keyword,
@@ -33,7 +40,12 @@ const PROPERTIES = {
   titleLength: { type: 'integer', index: false },
   textLength: { type: 'integer', index: false },
   /** All words with their places, for scores: beside the record, which takes longer to fetch. */
-  places: { type: 'binary', doc_values: true },
+  places: {
+    properties: {
+      article: fetched,
+      ...Object.fromEntries(Array.from({ length: BUCKETS }, (_, bucket) => [bucketName(bucket), fetched])),
+    },
+  },
   /** The language whose rules stem it. */
   rules: keyword,
   language: keyword,
@@ -94,7 +106,7 @@ export const indexBody = ({ shards, replicas }: IndexShape) => ({
     number_of_replicas: replicas,
     refresh_interval: '30s',
     codec: 'best_compression',
-    'mapping.total_fields.limit': 100,
+    'mapping.total_fields.limit': 150,
     // An article with more quotations than this is refused by the engine; the usual limit is 10,000.
     'mapping.nested_objects.limit': 50_000,
     max_result_window: 10_000,

@@ -55,8 +55,11 @@ export interface ArticleTokens {
   stems: string;
   titleLength: number;
   textLength: number;
-  /** All words with their places. */
-  places: string;
+  textStart: number;
+  /** First position of each paragraph. */
+  paragraphs: readonly number[];
+  /** All words with their places, by bucket. */
+  places: ReadonlyMap<number, string>;
 }
 
 /** The words of title, standfirst and body, at the positions that the index gives them. */
@@ -86,7 +89,7 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
     takePlain: (units, start, end, position) =>
       take(textOf(units.subarray(start, end)).toLowerCase(), position),
   });
-  const { titleLength, textLength, textStart } = size;
+  const { titleLength, textLength, textStart, paragraphs } = size;
   if (row !== '') rows.push(row);
   // What the title has comes first.
   const inTitle = textStart > 0 ? formsIn(analysis.article.title ?? '').map(stem) : [];
@@ -95,7 +98,9 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
     stems: [...inTitle, ...stems].join(' '),
     titleLength,
     textLength,
-    places: places.end(language, size),
+    textStart,
+    paragraphs,
+    places: places.end(),
   };
 }
 

@@ -1,8 +1,7 @@
 /**
  * The words of an article with their places, by stem, as a document carries them beside its record: enough to score the
- * article without its text. Read by looking for the few words of a query, not as a whole.
+ * article without its text. They are in buckets, of which a search fetches those that its words may be in.
  */
-import type { ArticleWords, WordSink } from '../../index/index.js';
 import { remembered } from '../../text/remembered.js';
 
 /** Around each group of forms, before each form, and before its places. No word contains them. */
@@ -27,7 +26,7 @@ function digits(value: number): string {
 }
 
 /** Ascending numbers as the differences between them. */
-function differences(numbers: readonly number[]): string {
+export function differences(numbers: readonly number[]): string {
   let before = 0;
   let found = '';
   for (const number of numbers) {
@@ -38,7 +37,7 @@ function differences(numbers: readonly number[]): string {
 }
 
 /** Ascending numbers. Null unless `text` has such differences from `start` to `end`. */
-function summed(text: string, start: number, end: number): number[] | null {
+export function summed(text: string, start = 0, end = text.length): number[] | null {
   const numbers: number[] = [];
   let sum = 0;
   let value = 0;
@@ -60,6 +59,15 @@ interface Form {
   places: string;
 }
 
+/** Parts of an article's words, so that a search fetches only those with its own. */
+export const BUCKETS = 32;
+
+/** The bucket of a stem or form: by its first two letters, as those of a prefix begin all words with it. */
+export const bucketOf = (word: string): number =>
+  ((word.charCodeAt(0) || 0) * 27 + (word.charCodeAt(1) || 0)) % BUCKETS;
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
 /** Gathers the words of an article. */
 export class WordPlacesWriter {
   readonly #groups = new Map<string, Map<string, Form>>();
@@ -78,19 +86,23 @@ export class WordPlacesWriter {
     } else group.set(form, { last: position, places: digits(position) });
   }
 
-  /** In base64, as the engine takes it. */
-  end(
-    language: string | null,
-    { titleLength, textLength, textStart, paragraphs }: Omit<ArticleWords, 'quoted'>,
-  ): string {
-    const sizes = [titleLength, textLength, textStart].map(digits).join('');
-    let text = [language ?? '', sizes, differences(paragraphs)].join(FORM) + GROUP;
+  /** By bucket, in base64, as the engine takes it. A form that begins unlike its stem is also in a bucket of its own. */
+  end(): ReadonlyMap<number, string> {
+    const buckets = new Map<number, string>();
+    const put = (bucket: number, text: string): void => {
+      buckets.set(bucket, (buckets.get(bucket) ?? GROUP) + text);
+    };
     for (const [stem, forms] of this.#groups) {
-      text += stem;
-      for (const [form, { places }] of forms) text += FORM + (form === stem ? '' : form) + PLACES + places;
-      text += GROUP;
+      const home = bucketOf(stem);
+      let group = stem;
+      for (const [form, { places }] of forms) {
+        const written = FORM + (form === stem ? '' : form) + PLACES + places;
+        group += written;
+        if (bucketOf(form) !== home) put(bucketOf(form), stem + written + GROUP);
+      }
+      put(home, group + GROUP);
     }
-    return Buffer.from(text).toString('base64');
+    return new Map([...buckets].map(([bucket, text]) => [bucket, base64(text)]));
   }
 }
 
@@ -122,48 +134,37 @@ const END = GROUP.charCodeAt(0);
 /** The beginning of the group of a stem. */
 const beginningOf = remembered((stem) => Buffer.from(GROUP + stem + FORM), 1_000);
 
-/** The words of an article, as they came back. */
+/** The words of an article in the buckets that were fetched. */
 export class WordPlaces {
   private constructor(
-    /** UTF-8. */
-    private readonly bytes: Buffer,
-    /** ISO code; null if it is unknown. */
-    readonly language: string | null,
-    /** Its lengths. */
-    readonly size: Omit<ArticleWords, 'quoted'>,
+    /** UTF-8, by bucket. */
+    private readonly buckets: ReadonlyMap<number, Buffer>,
   ) {}
 
-  /** Null if it is not as it was pushed. */
-  static read(base64: string): WordPlaces | null {
-    const bytes = decoded(base64);
-    const header = bytes.toString('utf8', 0, Math.max(0, bytes.indexOf(END)));
-    const [language, sizes, starts, more] = header.split(FORM);
-    if (language === undefined || sizes === undefined || starts === undefined || more !== undefined)
-      return null;
-    const found = sizesIn(sizes);
-    const paragraphs = summed(starts, 0, starts.length);
-    if (found.length !== 3 || !paragraphs) return null;
-    const [titleLength = 0, textLength = 0, textStart = 0] = found;
-    return new WordPlaces(bytes, language === '' ? null : language, {
-      titleLength,
-      textLength,
-      textStart,
-      paragraphs,
-    });
+  /** `buckets`: in base64, as they were pushed. */
+  static read(buckets: Iterable<[bucket: number, base64: string]>): WordPlaces {
+    const found = new Map<number, Buffer>();
+    for (const [bucket, text] of buckets) found.set(bucket, decoded(text));
+    return new WordPlaces(found);
   }
 
   /** The forms of a stem, in the order in which they first occur. */
   ofStem(stem: string): PlacedForm[] {
-    const at = this.bytes.indexOf(beginningOf(stem));
-    if (at === -1) return [];
-    const end = this.bytes.indexOf(END, at + 1);
-    return formsIn(this.bytes.toString('utf8', at + 1, end === -1 ? undefined : end));
+    const bytes = this.buckets.get(bucketOf(stem));
+    const at = bytes?.indexOf(beginningOf(stem)) ?? -1;
+    if (!bytes || at === -1) return [];
+    const end = bytes.indexOf(END, at + 1);
+    return formsIn(bytes.toString('utf8', at + 1, end === -1 ? undefined : end));
   }
 
-  /** All forms. */
+  /** All forms; one that begins unlike its stem may come twice. */
   all(): PlacedForm[] {
-    const [, ...groups] = this.bytes.toString('utf8').split(GROUP);
-    return groups.flatMap(formsIn);
+    return [...this.buckets.values()].flatMap((bytes) =>
+      bytes
+        .toString('utf8')
+        .split(GROUP)
+        .flatMap((group) => (group === '' ? [] : formsIn(group))),
+    );
   }
 }
 
@@ -175,29 +176,4 @@ function formsIn(group: string): PlacedForm[] {
     const form = middle === 0 ? stem : one.slice(0, middle);
     return { form, positions: middle === -1 ? null : summed(one, middle + 1, one.length) };
   });
-}
-
-function sizesIn(text: string): number[] {
-  const found: number[] = [];
-  let value = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    value = value * BASE + (code % BASE);
-    if (code >= MORE) continue;
-    found.push(value);
-    value = 0;
-  }
-  return found.every((one) => one <= MOST) ? found : [];
-}
-
-/** Gives a sink the forms, each once. Null if one is not as it was pushed. */
-export function takeForms(forms: Iterable<PlacedForm>, sink: WordSink): boolean {
-  const taken = new Set<string>();
-  for (const { form, positions } of forms) {
-    if (taken.has(form)) continue;
-    if (!positions) return false;
-    taken.add(form);
-    for (const position of positions) sink.take(form, position);
-  }
-  return true;
 }

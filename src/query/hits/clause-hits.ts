@@ -37,9 +37,14 @@ export class ClauseHits {
     const { prefix, fuzzy } = this.widening;
     const looseness = match !== 'stem' ? match : prefix ? 'prefix' : fuzzy ? 'fuzzy' : 'stem';
     const key = `${looseness} ${form}`;
-    const known = this.#words.get(key) ?? wordHits(this.snapshot, form, looseness);
+    const known = this.#words.get(key) ?? this.find(form, looseness);
     this.#words.set(key, known);
     return known;
+  }
+
+  /** The articles with a word. */
+  protected find(form: string, looseness: Looseness): WordHits {
+    return wordHits(this.snapshot, form, looseness);
   }
 
   phrase(exact: string[], within: number | null): Uint8Array {

@@ -1,5 +1,4 @@
 /** Expands a query word to the indexed forms that match it: itself, forms of its stem, longer and misspelt ones. */
-import type { Snapshot } from '../../index/index.js';
 import { stemmerFor } from '../../text/stem.js';
 import { editsFor } from '../language/language.js';
 import { patternOf } from '../patterns/patterns.js';
@@ -15,6 +14,17 @@ export interface AnsweringForm {
   weight: number;
 }
 
+/** The forms that articles contain, sorted. */
+export interface KnownForms {
+  /** Languages of the articles; '' if unknown. */
+  readonly languages: ReadonlySet<string>;
+  /** Forms that share the stem in articles of the language, without the stem itself. */
+  formsOf(language: string, stem: string): string[];
+  formsFrom(prefix: string): string[];
+  /** Forms within an edit distance. */
+  formsNear(form: string, edits: number): string[];
+}
+
 /** Weights of prefix and fuzzy matches: MiniSearch's defaults. */
 const LONGER = 0.375;
 const MISSPELT = 0.45;
@@ -23,27 +33,27 @@ const MISSPELT = 0.45;
 export const MOST_EXPANDED = 20_000;
 
 /** The indexed forms that match a pattern, sorted. */
-function formsLike(snapshot: Snapshot, form: string): string[] {
+function formsLike(lexicon: KnownForms, form: string): string[] {
   const { prefix, matches } = patternOf(form);
-  return snapshot.formsFrom(prefix).filter(matches);
+  return lexicon.formsFrom(prefix).filter(matches);
 }
 
 /** How many forms begin with a prefix or match a pattern. */
-export const formCount = (snapshot: Snapshot, form: string, looseness: 'prefix' | 'pattern'): number =>
-  (looseness === 'prefix' ? snapshot.formsFrom(form) : formsLike(snapshot, form)).length;
+export const formCount = (lexicon: KnownForms, form: string, looseness: 'prefix' | 'pattern'): number =>
+  (looseness === 'prefix' ? lexicon.formsFrom(form) : formsLike(lexicon, form)).length;
 
 /** Maps each form, whether indexed or not, to how it matches. */
-export function expand(snapshot: Snapshot, form: string, looseness: Looseness): Map<string, AnsweringForm> {
+export function expand(lexicon: KnownForms, form: string, looseness: Looseness): Map<string, AnsweringForm> {
   if (looseness === 'pattern') {
-    const forms = formsLike(snapshot, form).slice(0, MOST_EXPANDED);
+    const forms = formsLike(lexicon, form).slice(0, MOST_EXPANDED);
     return new Map(forms.map((other) => [other, { languages: null, weight: 1 }]));
   }
   const found = new Map<string, AnsweringForm>([[form, { languages: null, weight: 1 }]]);
   if (looseness === 'exact') return found;
-  for (const language of snapshot.languages) {
+  for (const language of lexicon.languages) {
     const stemOf = stemmerFor(language === '' ? null : language);
     const stem = stemOf(form);
-    const forms = snapshot.formsOf(language, stem);
+    const forms = lexicon.formsOf(language, stem);
     if (stemOf(stem) === stem) forms.push(stem);
     for (const other of forms) {
       const known = found.get(other);
@@ -52,7 +62,7 @@ export function expand(snapshot: Snapshot, form: string, looseness: Looseness): 
     }
   }
   if (looseness === 'stem') return found;
-  const others = looseness === 'prefix' ? snapshot.formsFrom(form) : snapshot.formsNear(form, editsFor(form));
+  const others = looseness === 'prefix' ? lexicon.formsFrom(form) : lexicon.formsNear(form, editsFor(form));
   for (const other of others) {
     if (found.size >= MOST_EXPANDED) break;
     const weight = looseness === 'prefix' ? LONGER : MISSPELT;

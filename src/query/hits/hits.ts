@@ -2,8 +2,8 @@
 
 export { byField } from './article-hits.js';
 export { ClauseHits, type Widening } from './clause-hits.js';
-export { formCount, type Looseness, MOST_EXPANDED } from './expand.js';
+export { expand, formCount, type KnownForms, type Looseness, MOST_EXPANDED } from './expand.js';
 export { both, countOf, numbersOf } from './hit-sets.js';
-export { inRowAmong } from './phrase-hits.js';
+export { inRowAmong, LONGEST } from './phrase-hits.js';
 export { NOWHERE, type Places, placesOf } from './places.js';
-export { countsIn, MOST_FORMS, ONCE, type WordHits } from './word-hits.js';
+export { countsIn, MOST_FORMS, ONCE, type WordHits, weightOf } from './word-hits.js';

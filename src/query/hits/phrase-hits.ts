@@ -13,7 +13,7 @@ import { GrowingColumn } from '../../text/growing-column.js';
 import { nearby, type PhraseClause } from '../language/language.js';
 
 /** Maximum words of a phrase that are checked; no article contains this many by chance. */
-const LONGEST = 250;
+export const LONGEST = 250;
 
 /** Whether the words occur with at most `within` other words between them. */
 function areNear(exact: readonly string[], row: readonly PositionReader[], within: number): boolean {

@@ -32,7 +32,8 @@ function languageMask(languages: readonly string[], wanted: AnsweringForm['langu
   return mask.includes(0) ? mask : null;
 }
 
-const weightOf = ({ weight }: AnsweringForm): number => Math.round(weight * ONCE);
+/** Of one occurrence, in thousandths. */
+export const weightOf = ({ weight }: AnsweringForm): number => Math.round(weight * ONCE);
 
 /** The arrays of a word in the kernel's memory. */
 interface PlacedHits {

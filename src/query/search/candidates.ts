@@ -1,8 +1,7 @@
 /** Selects the candidates for ranking: the best matches by first score. */
-import type { Snapshot } from '../../index/index.js';
 import { both, countOf, numbersOf, type WordHits } from '../hits/hits.js';
 import { bestHits } from './best.js';
-import { firstScores } from './first-scores.js';
+import type { SearchedArticles } from './searched-articles.js';
 
 /** Ranking criteria. Higher tiers come before lower ones. */
 export interface Ranking {
@@ -78,10 +77,9 @@ function pick(numbers: Uint32Array, places: Uint32Array): Uint32Array {
 
 /** The best matches by day, or by tier and first score; at least `count` if there are as many. */
 export function candidates(
-  snapshot: Snapshot,
+  articles: SearchedArticles,
   found: Uint8Array,
   ranking: Ranking,
-  averageLength: number,
   count: number,
 ): Candidates {
   const { dayOf, complete, nearness } = ranking;
@@ -99,7 +97,7 @@ export function candidates(
   const whole = numbersOf(both(found, complete));
   // The others cannot reach the top then.
   const numbers = whole.length >= count ? whole : numbersOf(found);
-  const keys = firstScores(snapshot, numbers, ranking.words, averageLength);
+  const keys = articles.firstScores(numbers, ranking.words);
   if (nearness) for (const [at, number] of numbers.entries()) keys[at] = (keys[at] ?? 0) * nearness(number);
   const rows = numbers === whole ? bestInRow(keys, numbers, ranking, count) : null;
   if (rows) return { total, numbers: rows, tiers: new Uint8Array(rows.length).fill(2) };

@@ -1,9 +1,10 @@
 /** Publication dates for ranking: by day, and by nearness to a given date. */
 
-import { dayCode, type Snapshot } from '../../index/index.js';
+import { dayCode } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { dayNumber } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
+import type { Days } from './searched-articles.js';
 
 /** Days from the date at which the weight is one half; at three times as many it is a quarter. */
 const HALF = 30;
@@ -14,28 +15,18 @@ const UNDATED = 0.25;
 const numberOf = (code: number): number =>
   dayNumber(Math.floor(code / 10_000), Math.floor(code / 100) % 100, code % 100);
 
-/** Earliest and latest publication day of each article; 0 if undated. */
-function days(snapshot: Snapshot): { first: Uint32Array; last: Uint32Array } {
-  const found = { first: new Uint32Array(snapshot.size), last: new Uint32Array(snapshot.size) };
-  for (const { segment, base } of snapshot.parts) {
-    found.first.set(segment.columns.get('firstDay'), base);
-    found.last.set(segment.columns.get('lastDay'), base);
-  }
-  return found;
-}
-
 /** Sort key by publication day: the latest possible day, 0 if undated. */
-export function publicationDays(snapshot: Snapshot): (number: number) => number {
-  const { last } = days(snapshot);
-  return (number) => last[number] ?? 0;
-}
+export const publicationDays =
+  ({ last }: Days): ((number: number) => number) =>
+  (number) =>
+    last[number] ?? 0;
 
 /**
  * Weight by distance from a date, 0 to 1: 30 / (30 + days between). Articles dated less precisely than by day use
  * the middle of their range. The slow decay keeps distant articles distinguishable. @throws CorpusError for an
  * invalid date.
  */
-export function nearnessTo(snapshot: Snapshot, date: string): (number: number) => number {
+export function nearnessTo({ first, last }: Days, date: string): (number: number) => number {
   const bounds = edtfBounds(date);
   if (!bounds) {
     throw new CorpusError(
@@ -45,7 +36,6 @@ export function nearnessTo(snapshot: Snapshot, date: string): (number: number) =
   }
   const earliest = numberOf(dayCode(bounds.earliest));
   const latest = numberOf(dayCode(bounds.latest));
-  const { first, last } = days(snapshot);
   return (number) => {
     const from = first[number] ?? 0;
     if (from === 0) return UNDATED;

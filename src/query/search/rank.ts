@@ -1,10 +1,9 @@
 /** Ranks the articles that match a query. */
-import type { Snapshot } from '../../index/index.js';
-import { NOWHERE, ONCE, type Places, placesOf, type WordHits } from '../hits/hits.js';
+import { NOWHERE, ONCE, type Places, type WordHits } from '../hits/hits.js';
 import { closenessGain, LOOKED_AT, rarity, titleFactor } from '../ranking.js';
 import { candidates, type Ranking } from './candidates.js';
-import { figuresOf } from './first-scores.js';
 import { type ScoredWord, wordScores } from './lexicon-scores.js';
+import type { SearchedArticles } from './searched-articles.js';
 
 export interface Ranked {
   number: number;
@@ -28,10 +27,10 @@ const scoredWord = (word: WordHits): ScoredWord => ({
 });
 
 /** Second pass: proximity and title, from word positions. */
-function lookAgain(snapshot: Snapshot, { words, inOrder }: Ranking, looked: readonly Ranked[]): void {
+function lookAgain(articles: SearchedArticles, { words, inOrder }: Ranking, looked: readonly Ranked[]): void {
   const numbers = looked.map(({ number }) => number);
-  const all = snapshot.whole?.articles ?? snapshot.articles;
-  const places = placesOf(snapshot, words, numbers);
+  const all = articles.figures.articles;
+  const places = articles.placesOf(words, numbers);
   for (const one of looked) {
     one.places = words.map((_, word) => places.of(one.number, word));
     const placed = inOrder.map((word) => ({
@@ -49,21 +48,21 @@ const scoreOf = ({ byWord, closeness, title, nearness }: Ranked): number =>
 
 /** Best first, at most `limit`; ties are in corpus order. */
 export function rank(
-  snapshot: Snapshot,
+  articles: SearchedArticles,
   found: Uint8Array,
   ranking: Ranking,
   limit: number | null,
 ): { total: number; best: Ranked[] } {
-  const figures = figuresOf(snapshot);
-  const count = limit === null ? snapshot.size : Math.max(limit, LOOKED_AT);
-  const { total, numbers, tiers } = candidates(snapshot, found, ranking, figures.averageLength, count);
+  const { figures } = articles;
+  const count = limit === null ? found.length : Math.max(limit, LOOKED_AT);
+  const { total, numbers, tiers } = candidates(articles, found, ranking, count);
   const scores = wordScores(ranking.words.map(scoredWord), numbers, figures);
   const { dayOf } = ranking;
   const inOrder = (a: Ranked, b: Ranked): number =>
     (dayOf ? dayOf(b.number) - dayOf(a.number) : 0) ||
     b.tier - a.tier ||
     b.score - a.score ||
-    snapshot.compare(a.number, b.number);
+    articles.compare(a.number, b.number);
   const best = Array.from(numbers, (number, at): Ranked => {
     const byWord = scores.get(number) ?? new Float64Array(0);
     const nearness = ranking.nearness?.(number) ?? 1;
@@ -72,7 +71,7 @@ export function rank(
     return { ...first, score: scoreOf(first) };
   }).sort(inOrder);
   const looked = best.slice(0, LOOKED_AT);
-  lookAgain(snapshot, ranking, looked);
+  lookAgain(articles, ranking, looked);
   const all = [...looked.sort(inOrder), ...best.slice(LOOKED_AT)];
   return { total, best: limit === null ? all : all.slice(0, limit) };
 }

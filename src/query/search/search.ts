@@ -1,6 +1,7 @@
 /** Ranked search: the articles that match a query, best first, with passages that show why. */
 
-import { readPositions, type Snapshot } from '../../index/index.js';
+import type { Snapshot } from '../../index/index.js';
+import type { Analysis } from '../../model/analysis.js';
 import { articleRef } from '../../model/article.js';
 import type { ArticleKey, Count } from '../../model/count.js';
 import type { ScoreExplanation, SearchResult } from '../../model/search-result.js';
@@ -12,8 +13,6 @@ import { countArticles } from '../counts.js';
 import {
   ClauseHits,
   countOf,
-  countsIn,
-  inRowAmong,
   type Looseness,
   numbersOf,
   ONCE,
@@ -26,6 +25,7 @@ import type { SpokenRows } from '../quotes/quotes.js';
 import { mostByParagraph } from './most-by-paragraph.js';
 import { nearnessTo, publicationDays } from './nearness.js';
 import { type Ranked, rank } from './rank.js';
+import { IndexedArticles, type SearchedArticles } from './searched-articles.js';
 import { suggestion } from './suggest.js';
 
 /** How a search matches, sorts and explains. */
@@ -110,12 +110,12 @@ interface Found {
 }
 
 const explained = (
-  snapshot: Snapshot,
+  articles: SearchedArticles,
   { number, byWord, closeness, title, nearness }: Ranked,
   words: Showing['words'],
 ): ScoreExplanation => ({
   words: words.map(({ form, hits }, at) => {
-    const { inTitle, inText } = countsIn(snapshot, hits, number);
+    const { inTitle, inText } = articles.countsIn(hits, number);
     return {
       word: form,
       score: thousandths(byWord[at] ?? 0),
@@ -130,6 +130,7 @@ const explained = (
 
 /** Searches the selected articles, once for each query. */
 export class Searcher {
+  #articles: SearchedArticles | null = null;
   #last: { key: string; found: Found | null } | null = null;
 
   /** `first`: quotations whose text comes first among an article's passages. */
@@ -142,6 +143,12 @@ export class Searcher {
   /** The articles that match each clause. */
   protected hits(widening: Widening): ClauseHits {
     return new ClauseHits(this.snapshot, this.selected, widening);
+  }
+
+  /** What is ranked and shown. */
+  protected searched(): SearchedArticles {
+    this.#articles ??= new IndexedArticles(this.snapshot);
+    return this.#articles;
   }
 
   /** Number of matching articles, without ranking or passages. */
@@ -171,11 +178,17 @@ export class Searcher {
     const found = this.#ranked(query, clause, options);
     if (!clause || !found) return { understood: false, notes, total: 0, results: [] };
     const { ranked, scored, row } = found;
-    this.snapshot.requireAnnotations(ranked.best.map(({ number }) => number));
+    const shown = this.searched().shown(ranked.best.map(({ number }) => number));
     const phrases = wordRowsOf(lookedFor(clause));
-    const results = ranked.best.map((one) => {
-      const result = this.#result(one, { words: scored, phrases, row: one.tier === 2 ? row : null });
-      return explain ? { ...result, explanation: explained(this.snapshot, one, scored) } : result;
+    const results = shown.flatMap((analysis, at) => {
+      const one = ranked.best[at];
+      if (!one) return [];
+      const result = this.#result(one, analysis, {
+        words: scored,
+        phrases,
+        row: one.tier === 2 ? row : null,
+      });
+      return explain ? { ...result, explanation: explained(this.searched(), one, scored) } : result;
     });
     return { understood: true, notes, total: ranked.total, results };
   }
@@ -198,7 +211,8 @@ export class Searcher {
     clause: Clause | null,
     { limit, sort, nearDate, ...widening }: Omit<SearchOptions, 'explain'>,
   ): Found | null {
-    const nearness = nearDate ? nearnessTo(this.snapshot, nearDate) : null;
+    const articles = this.searched();
+    const nearness = nearDate ? nearnessTo(articles.days, nearDate) : null;
     if (!clause) return null;
     const hits = this.hits(widening);
     const found = hits.of(clause);
@@ -208,16 +222,15 @@ export class Searcher {
       words: scored.map((one) => one.hits),
       inOrder: scored.filter(({ plain }) => plain).map((one) => one.hits),
       complete: hits.complete(clause),
-      inRow: row ? (numbers: Uint32Array) => inRowAmong(this.snapshot, row, numbers) : null,
+      inRow: row ? (numbers: Uint32Array) => articles.inRow(row, numbers) : null,
       nearness,
-      dayOf: sort === 'date' ? publicationDays(this.snapshot) : null,
+      dayOf: sort === 'date' ? publicationDays(articles.days) : null,
     };
-    return { ranked: rank(this.snapshot, found, ranking, limit), scored, row };
+    return { ranked: rank(articles, found, ranking, limit), scored, row };
   }
 
-  #result(ranked: Ranked, { words: scored, phrases, row }: Showing): SearchResult {
+  #result(ranked: Ranked, analysis: Analysis, { words: scored, phrases, row }: Showing): SearchResult {
     const { number, score } = ranked;
-    const analysis = this.snapshot.article(number);
     const sought: Sought = {
       wordOf: (form) => scored.find(({ hits, inPhrase }) => !inPhrase && hits.forms.has(form))?.form,
       phrases: row ? [...phrases, row] : phrases,
@@ -237,8 +250,7 @@ export class Searcher {
   ): (paragraph: number) => number {
     const known = places.length > 0 && !scored.some(({ hits }) => hits.manyForms);
     if (!known) return () => Number.POSITIVE_INFINITY;
-    const { segment, base } = this.snapshot.partOf(number);
-    const starts = readPositions(segment.places, number - base, 'paragraphs');
+    const starts = this.searched().paragraphs(number);
     const [row = [], ...others] = phrases;
     const isRow =
       others.length === 0 &&

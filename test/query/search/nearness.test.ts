@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearnessTo } from '../../../src/query/search/nearness.js';
 import { Searcher } from '../../../src/query/search/search.js';
+import { IndexedArticles } from '../../../src/query/search/searched-articles.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
 
@@ -17,11 +18,12 @@ const plain = { limit: null, prefix: false, fuzzy: false };
 
 describe.each([1, 3])('the publication date, over %i segments', (segments) => {
   const snapshot = snapshotOf(ARTICLES, segments);
+  const { days } = new IndexedArticles(snapshot);
   const searcher = new Searcher(snapshot, everything(snapshot));
   const found = (query: string, options: object): string[] =>
     searcher.search(query, { ...plain, ...options }).results.map(({ article }) => article.id);
   const nearness = (date: string): Record<string, number> =>
-    Object.fromEntries([...snapshot.order].map((at) => [snapshot.id(at), nearnessTo(snapshot, date)(at)]));
+    Object.fromEntries([...snapshot.order].map((at) => [snapshot.id(at), nearnessTo(days, date)(at)]));
 
   it('sorts the newest first and undated articles last', () => {
     expect(found('ferry', { sort: 'date' })).toEqual(['new', 'month', 'day', 'title', 'undated']);
@@ -52,7 +54,7 @@ describe.each([1, 3])('the publication date, over %i segments', (segments) => {
   });
 
   it('rejects an invalid date', () => {
-    expect(() => nearnessTo(snapshot, 'spring')).toThrow('--near-date spring: is not a date');
+    expect(() => nearnessTo(days, 'spring')).toThrow('--near-date spring: is not a date');
   });
 });
 
