@@ -16,6 +16,7 @@ import {
   OmittedFromIndex,
   openIndex,
   storedSnapshot,
+  writtenAt,
 } from './index/index.js';
 import type { Analysis, Omitted } from './model/analysis.js';
 import { NO_CONFIGURATION } from './model/configuration.js';
@@ -30,7 +31,10 @@ import { fileOf } from './text/record-path.js';
 export interface OpenOptions {
   /** `YYYY-MM-DD`: the reference day for an article whose date has no year. */
   today: string;
-  /** The current time. If omitted, modification times are not trusted and every file is compared by content. */
+  /**
+   * The current time, which says whether a file may have changed again since it was read. If omitted, the time at which the index
+   * was last written: the files of a new index are then compared by content once more.
+   */
   now?: Date;
   /** The index folder, created if missing; null reads the files without an index. */
   index?: string | null;
@@ -95,7 +99,7 @@ async function open(path: string, options: OpenOptions, omitted: Omitted | null)
     configuration,
     today,
     map,
-    now: now ?? new Date(0),
+    now: now ?? (index === null ? null : writtenAt(index)) ?? new Date(0),
     thorough: refresh,
     required: false,
     omitted,

@@ -25,6 +25,7 @@ export {
 export { readPositions } from './records/records.js';
 export type { Segment } from './segment.js';
 export type { Part, Snapshot } from './snapshot.js';
+export { writtenAt } from './state/state.js';
 export type { StoredArticle } from './stored-article.js';
 export {
   type ArticleColumns,
@@ -42,7 +43,6 @@ export {
   type Postings,
   readWords,
   type TermEntry,
-  type WordSink,
 } from './terms/terms.js';
 export { speakerKey, type Whole, type WholeWord, wordKey } from './whole.js';
 

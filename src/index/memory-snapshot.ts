@@ -1,5 +1,4 @@
 /** A snapshot in memory of analyses that come from elsewhere than the files of a corpus. */
-import type { Omitted } from '../model/analysis.js';
 import { lazily } from '../text/lazily.js';
 import { MemoryOutput } from './bytes/bytes.js';
 import { type DraftArticle, SegmentDraft } from './segment-draft.js';
@@ -13,7 +12,7 @@ const NO_LINES = { publisher: null, longest: 0, short: new Uint32Array(0) };
 const UNSEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
 
 /** An article of a collection. Two parts of the collection may have files of the same name. */
-export interface PartedAnalysis extends Pick<DraftArticle, 'analysis' | 'words'> {
+export interface PartedAnalysis extends Pick<DraftArticle, 'analysis'> {
   part: string;
   /** Path of its file in the part. */
   file: string;
@@ -22,21 +21,13 @@ export interface PartedAnalysis extends Pick<DraftArticle, 'analysis' | 'words'>
 // NUL sorts before every character of a path.
 const keyOf = ({ file, part }: PartedAnalysis): string => `${file}\0${part}`;
 
-/**
- * `found`: in the order of the corpus: by path of the file, then by part, then by position in the file. `omitted`: what they
- * lack.
- */
-export function memorySnapshot(
-  found: readonly PartedAnalysis[],
-  whole: Whole | null,
-  omitted: Omitted | null = null,
-): Snapshot {
-  const draft = new SegmentDraft(omitted);
+/** `found`: in the order of the corpus: by path of the file, then by part, then by position in the file. */
+export function memorySnapshot(found: readonly PartedAnalysis[], whole: Whole | null): Snapshot {
+  const draft = new SegmentDraft();
   const files: SeenFile[] = [];
   let first = 0;
   for (const [at, one] of found.entries()) {
-    const words = one.words ? { words: one.words } : {};
-    draft.addArticle({ analysis: one.analysis, lines: NO_LINES, without: [], ...words });
+    draft.addArticle({ analysis: one.analysis, lines: NO_LINES, without: [] });
     const next = found[at + 1];
     const path = keyOf(one);
     if (next && keyOf(next) === path) continue;

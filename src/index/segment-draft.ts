@@ -14,8 +14,6 @@ export interface DraftArticle {
   /** Lines of the article analysed on its own, and the repeated lines left out afterwards. */
   lines: Lines;
   without: readonly number[];
-  /** Gives its words, if they come from elsewhere than its text. None of the articles has a record then. */
-  words?: (sink: WordSink) => ArticleWords;
 }
 
 export interface DraftFile extends FileRow {
@@ -26,8 +24,6 @@ export interface DraftFile extends FileRow {
 const BYTES_A_WORD = 16;
 
 const NO_WORDS: ArticleWords = { titleLength: 0, textLength: 0, textStart: 0, quoted: [], paragraphs: [] };
-
-const NO_RUNS = new Uint32Array(0);
 
 export class SegmentDraft {
   readonly #tables = new SegmentTables();
@@ -77,7 +73,7 @@ export class SegmentDraft {
     this.#tables.files.add(file, firstArticle);
   }
 
-  addArticle({ analysis, lines, without, words }: DraftArticle): void {
+  addArticle({ analysis, lines, without }: DraftArticle): void {
     const { article, quotations, citations } = analysis;
     const number = this.articles;
     const firstQuote = this.#tables.quotes.length;
@@ -89,10 +85,10 @@ export class SegmentDraft {
       list.add(number, this.#tables.strings.number(name));
     }
     const days = article.published === null ? null : edtfBounds(article.published);
-    const runs = words ? NO_RUNS : bodyRuns(analysis);
+    const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
     const { textStart, titleLength, textLength, quoted, paragraphs } =
-      this.omitted === 'words' ? NO_WORDS : words ? words(this.#words) : readWords(analysis, this.#words);
+      this.omitted === 'words' ? NO_WORDS : readWords(analysis, this.#words);
     this.#tables.columns.add(
       {
         textStart,
@@ -116,7 +112,7 @@ export class SegmentDraft {
     this.#tables.ids.push(article.id);
     this.#tables.paths.push(article.path);
     this.#tables.published.push(article.published ?? '');
-    if (!words) this.#addRecord(encodeRecord(analysis, this.compressed));
+    this.#addRecord(encodeRecord(analysis, this.compressed));
     this.#places.push([quoted, paragraphs].map(encodePositions));
   }
 

@@ -62,8 +62,9 @@ export {
   spokenRows,
 } from './quotes/quotes.js';
 export { LOOKED_AT, TITLE_COUNT } from './ranking.js';
-export { GivenArticles, type GivenWords } from './search/given-articles.js';
 export {
+  GivenArticles,
+  type GivenWords,
   type SearchAnswer,
   Searcher,
   type SearchOptions,

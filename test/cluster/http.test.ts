@@ -65,7 +65,7 @@ describe('an answer', () => {
     ['half of it', 'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}'],
     ['a head without its end', 'HTTP/1.1 200 OK\r\n'],
     ['chunks without the last', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n'],
-  ])('is none with %s', (_, text) => {
+  ])('is incomplete with %s', (_, text) => {
     expect(read(text).answer).toBeNull();
   });
 

@@ -139,7 +139,7 @@ export const inOrder = (a: Place, b: Place): number =>
   a.file === b.file ? (a.part === b.part ? a.at - b.at : a.part < b.part ? -1 : 1) : a.file < b.file ? -1 : 1;
 
 /** `known`: what is handed in besides what choosing the articles has found out. */
-export const wholeOf = (
+const wholeOf = (
   { speakers, roles, publishers }: Pick<Chosen, 'speakers' | 'roles' | 'publishers'>,
   known: Partial<Whole> & Pick<Whole, 'articles'>,
 ): Whole => ({

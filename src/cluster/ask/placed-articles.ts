@@ -63,14 +63,18 @@ export const placesFields = ({ scored, row, figures }: Sought): string[] => {
 const strange = (engine: Engine, id: string): Error =>
   malformed(engine.client.node, `${id}: is not an article as corpus push sends it`);
 
+const bucketsByField: ReadonlyMap<string, number> = new Map(FIELDS.map((name, bucket) => [name, bucket]));
+
 /** The words in the buckets that were fetched. */
-export const wordsOf = ({ fields }: Pick<Hit, 'fields'>): WordPlaces =>
-  WordPlaces.read(
-    FIELDS.flatMap((name, bucket): [number, string][] => {
-      const [value] = fields[name] ?? [];
-      return typeof value === 'string' ? [[bucket, value]] : [];
-    }),
-  );
+export function wordsOf({ fields }: Pick<Hit, 'fields'>): WordPlaces {
+  const found: [bucket: number, base64: string][] = [];
+  for (const name of Object.keys(fields)) {
+    const bucket = bucketsByField.get(name);
+    const [value] = fields[name] ?? [];
+    if (bucket !== undefined && typeof value === 'string') found.push([bucket, value]);
+  }
+  return WordPlaces.read(found);
+}
 
 /** @throws CorpusError if it is not an article as it was pushed */
 function placedArticle(engine: Engine, { id, fields }: Hit): PlacedArticle {

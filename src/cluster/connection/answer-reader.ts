@@ -18,7 +18,7 @@ const LINE_END = '\r\n';
 const HEAD_END = '\r\n\r\n';
 
 const STATUS = /^HTTP\/1\.([01]) (\d{3})(?: |$)/u;
-const HEADER = /^([!#-'*+.0-9A-Z^-z|~-]+):[ \t]*(.*?)[ \t]*$/u;
+const NAME = /^[!#-'*+.0-9A-Z^-z|~-]+$/u;
 
 const NOTHING = Buffer.alloc(0);
 
@@ -86,10 +86,12 @@ export class AnswerReader {
   #frame(lines: readonly string[], keepsOpen: boolean): void {
     const headers = new Map<string, string>();
     for (const line of lines) {
-      const [, name, value = ''] = HEADER.exec(line) ?? [];
-      if (name === undefined) throw new Unreadable('an answer that is not HTTP');
-      const known = headers.get(name.toLowerCase());
-      headers.set(name.toLowerCase(), known === undefined ? value : `${known}, ${value}`);
+      const colon = line.indexOf(':');
+      const name = line.slice(0, Math.max(0, colon)).toLowerCase();
+      if (!NAME.test(name)) throw new Unreadable('an answer that is not HTTP');
+      const value = line.slice(colon + 1).trim();
+      const known = headers.get(name);
+      headers.set(name, known === undefined ? value : `${known}, ${value}`);
     }
     const lower = (name: string): string => (headers.get(name) ?? '').toLowerCase();
     this.#keepsOpen = keepsOpen && !lower('connection').split(/[, ]+/u).includes('close');

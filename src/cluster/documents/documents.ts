@@ -4,4 +4,4 @@ export { bucketName, FORM, type IndexShape, indexBody } from './mapping.js';
 export { type PlacedArticle, readPlaced } from './placed-article.js';
 export { analysisOf, type RecordPart } from './record.js';
 export { englishStem, stemIn, stemToken, tokenOf } from './tokens.js';
-export { BUCKETS, bucketOf, type PlacedForm, WordPlaces } from './word-places.js';
+export { BUCKETS, bucketOf, WordPlaces } from './word-places.js';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { errorCode } from '../../folder/folder.js';
 import type { Problem } from '../../model/problem.js';
 import { checksumOf, IndexDamage, replaceFile } from '../bytes/bytes.js';
-import type { Fingerprint } from './fingerprint.js';
+import { type Fingerprint, fingerprint } from './fingerprint.js';
 import { repeatsName } from './repeats-file.js';
 
 /** Format version; raise it when any file of the index changes its form. */
@@ -120,3 +120,9 @@ export const unnamedFiles = (names: readonly string[], { segments, catalog }: Ma
   // A lock claim is removed by the process that made it.
   return names.filter((name) => isIndexFile(name) && !named.has(name) && !name.endsWith('.claim'));
 };
+
+/** When the index was last written, by the clock of its file system; null without an index. Never later than now. */
+export function writtenAt(folder: string): Date | null {
+  const seen = fingerprint(join(folder, NAME));
+  return seen && new Date(seen.changed);
+}

@@ -28,6 +28,8 @@ import { type Ranked, rank } from './rank.js';
 import { IndexedArticles, type SearchedArticles } from './searched-articles.js';
 import { suggestion } from './suggest.js';
 
+export { GivenArticles, type GivenWords } from './given-articles.js';
+
 /** How a search matches, sorts and explains. */
 export interface SearchOptions extends Widening {
   /** Maximum number of results; null for all. */
