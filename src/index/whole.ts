@@ -18,6 +18,8 @@ export interface Whole {
   publishers: readonly string[] | null;
   /** By `wordKey`. */
   words: ReadonlyMap<string, WholeWord>;
+  /** How many articles contain a form. */
+  having: ((form: string) => number) | null;
   /** Names of speakers, by `speakerKey`. */
   speakers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether someone has a role with these words whole, by the words joined with spaces. */

@@ -20,7 +20,7 @@ export {
   type TextFieldClause,
   type WordClause,
 } from './language/language.js';
-export { judgeWording, quotationsLike } from './like/like.js';
+export { judgeWording, type NeededWords, neededWords, quotationsLike, weightsOf } from './like/like.js';
 export {
   CONCORDANCE,
   type Comparison,

@@ -8,7 +8,7 @@ import { fc } from '../properties.js';
 import { type Both, compared } from './agreement.js';
 import { writeNewspapers } from './newspapers.js';
 import { Nodes } from './nodes.js';
-import { COMMANDS, FILTERS, QUERIES, SEARCHES } from './questions.js';
+import { COMMANDS, FILTERS, QUERIES, SEARCHES, WEIGHED } from './questions.js';
 
 const root = mkdtempSync(join(tmpdir(), 'corpus-cluster-'));
 const dir = join(root, 'papers');
@@ -71,6 +71,30 @@ describe('a cluster', () => {
     const { differences, found } = await ask(queries.map((query) => [command, query, '-n', '30']));
     expect(differences).toEqual([]);
     expect(found).toBeGreaterThan(queries.length * 0.3);
+  });
+
+  it('answers what depends on how rare words are in all articles', async () => {
+    const { differences, found } = await ask(WEIGHED);
+    expect(differences).toEqual([]);
+    expect(found).toBeGreaterThan(5);
+  });
+
+  it('finds quotations like one that is there, whole and in part', async () => {
+    const { out } = await corpus(['quotes', '--json', '--lang', 'en', '-n', '40', '-C', dir], {
+      env: { CORPUS_INDEX_DIR: index },
+    });
+    const results: { text: string }[] = JSON.parse(out).results;
+    const texts = results.filter((_, at) => at % 10 === 0).map(({ text }) => text);
+    expect(texts).toHaveLength(4);
+    const part = (text: string): string => text.split(' ').slice(1, -1).join(' ');
+    const { differences, found } = await ask(
+      texts.flatMap((text) => [
+        ['quotes', '--like', text],
+        ['quotes', '--like', part(text), '-n', '5'],
+      ]),
+    );
+    expect(differences).toEqual([]);
+    expect(found).toBeGreaterThan(3);
   });
 
   it('answers generated queries', async () => {

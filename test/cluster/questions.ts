@@ -140,3 +140,20 @@ export const COMMANDS: readonly (readonly string[])[] = [
   ['frequency', 'port', '--by', 'publisher'],
   ['collocations', 'harbour', '-n', '10'],
 ];
+
+/** Questions that weigh words by how rare they are in the whole collection. */
+export const WEIGHED: readonly (readonly string[])[] = [
+  ['quotes', '--like', 'the harbour council and the bridge over the river'],
+  ['quotes', '--like', 'security talks on gas and oil', '--speaker', 'ellison'],
+  ['quotes', '--like', 'энергия и газ', '--lang', 'ru'],
+  ['quotes', '--like', 'nowhere was it found'],
+  ['quotes', '--group', 'statement', '-n', '20'],
+  ['quotes', '--group', 'statement', '--speaker', 'holt', '--min-articles', '1', '-n', '20'],
+  ['quotes', 'bridge', '--group', 'statement', '--from', '2018', '--min-confidence', '0'],
+  ['quotes', 'speaker:ellison', '--group', 'statement', '--unique'],
+  ['compare', 'bridge', 'port', '--of', 'statements', '-n', '20'],
+  ['compare', 'speaker:holt', 'harbour -gas', '--of', 'statements', '--lang', 'en'],
+  ['show', 'speaker:Mara Ellison'],
+  ['show', 'speaker:holt'],
+  ['show', 'speaker:Nobody'],
+];

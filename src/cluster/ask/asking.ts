@@ -57,21 +57,36 @@ interface Gathered {
   exact: boolean;
 }
 
+/** A corpus of articles that were fetched. `known`: of the whole collection. */
+export async function corpusOf(
+  engine: Engine,
+  found: readonly Fetched[],
+  chosen: Chosen,
+  known: Partial<Whole> = {},
+): Promise<Corpus> {
+  const snapshot = snapshotOf(found, chosen, { articles: await engine.size(), ...known });
+  return new Corpus(snapshot, READING, NAMES, null);
+}
+
+/** The articles that the filters choose. */
+export async function choose(engine: Engine, filter: Articles): Promise<Choosing> {
+  const choosing = new Choosing(engine);
+  await choosing.articles(NAMES.articles(filter));
+  return choosing;
+}
+
 export class Asking {
   constructor(
     readonly engine: Engine,
     readonly held: Held,
   ) {}
 
-  async #corpus(found: readonly Fetched[], chosen: Chosen, known: Partial<Whole> = {}): Promise<Corpus> {
-    const snapshot = snapshotOf(found, chosen, { articles: await this.engine.size(), ...known });
-    return new Corpus(snapshot, READING, NAMES, null);
+  #corpus(found: readonly Fetched[], chosen: Chosen, known: Partial<Whole> = {}): Promise<Corpus> {
+    return corpusOf(this.engine, found, chosen, known);
   }
 
-  async #choose(filter: Articles): Promise<Choosing> {
-    const choosing = new Choosing(this.engine);
-    await choosing.articles(NAMES.articles(filter));
-    return choosing;
+  #choose(filter: Articles): Promise<Choosing> {
+    return choose(this.engine, filter);
   }
 
   /** All articles that the filters choose. `further`: what else they must match. */
@@ -244,5 +259,6 @@ export class Asking {
   }
 }
 
-const asksSpeaker = (clause: Clause): boolean =>
+/** Whether one of its leaves names a speaker. */
+export const asksSpeaker = (clause: Clause): boolean =>
   askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');

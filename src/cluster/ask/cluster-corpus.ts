@@ -16,6 +16,7 @@ import {
   CONCORDANCE,
   type CollocationsQuestion,
   type CompareQuestion,
+  type CompareStatementsQuestion,
   type Comparison,
   type Concordance,
   type ConcordanceQuestion,
@@ -24,6 +25,7 @@ import {
   type FoundCollocates,
   type FoundQuotations,
   type FrequencyQuestion,
+  type LikeQuestion,
   type ListQuestion,
   type MentionsFound,
   type MentionsQuestion,
@@ -32,6 +34,7 @@ import {
   type Searcher,
   type Selection,
   type SourcesQuestion,
+  type StatementsQuestion,
   type TimelineQuestion,
 } from '../../query/query.js';
 import { foldSpaces } from '../../text/fold.js';
@@ -40,17 +43,19 @@ import { EVERYTHING, mentionsQuery } from '../compile/compile.js';
 import { type Asking, NAMES, READING, unfiltered } from './asking.js';
 import { ClusterSearcher } from './cluster-searcher.js';
 import { ClusterSelection } from './cluster-selection.js';
+import { Weighing } from './weighing.js';
 
 /** What is answered from the whole collection alone. */
 const unavailable = (what: string, why: string): CorpusError =>
   new CorpusError(`${what} cannot be asked of a cluster: ${why}`, 'ask it of a corpus on this machine');
 
-const NEEDS_ALL_WORDS = 'it weighs words by how rare they are in all quotations';
-
 /** Each question throws Missing until what it needs is fetched. */
 export class ClusterCorpus extends Corpus {
+  readonly #weighing: Weighing;
+
   constructor(private readonly asking: Asking) {
     super(emptySnapshot(), READING, NAMES, null);
+    this.#weighing = new Weighing(asking.engine, asking.held);
   }
 
   /** The question to ask of the articles that were fetched for it. */
@@ -121,20 +126,20 @@ export class ClusterCorpus extends Corpus {
     return { ...this.#rest(question, exact), query, speaker, role };
   }
 
-  override like(): FoundLike {
-    throw unavailable('quotes --like', NEEDS_ALL_WORDS);
+  override like(text: string, question: LikeQuestion = {}): FoundLike {
+    return this.#weighing.like(text, question);
   }
 
-  override statements(): FoundStatements {
-    throw unavailable('quotes --group statement', NEEDS_ALL_WORDS);
+  override statements(question: StatementsQuestion = {}): FoundStatements {
+    return this.#weighing.statements(question);
   }
 
-  override compareStatements(): ComparedStatements {
-    throw unavailable('compare --of statements', NEEDS_ALL_WORDS);
+  override compareStatements(question: CompareStatementsQuestion): ComparedStatements {
+    return this.#weighing.compareStatements(question);
   }
 
-  override speaker(): SpeakerPage | null {
-    throw unavailable('show speaker:NAME', 'it compares the words of the speaker with those of all texts');
+  override speaker(name: string, filter: Articles = {}): SpeakerPage | null {
+    return this.#weighing.speaker(name, filter);
   }
 
   override counts(question: CountsQuestion): Count[] {

@@ -2,7 +2,7 @@
 import { CorpusError } from '../../model/corpus-error.js';
 import { TITLE_COUNT } from '../../query/query.js';
 import { isObject } from '../../text/json-object.js';
-import { EVERYTHING } from '../compile/compile.js';
+import { EVERYTHING, NOTHING } from '../compile/compile.js';
 import {
   Client,
   type ClusterAddress,
@@ -128,6 +128,11 @@ export class Engine {
     const found = await this.pit.search(queries.length === 0 ? search : { ...search, aggregations: all });
     const counts = innerOf(found.aggregations, 'all');
     return { ...found, matching: named.map(([name]) => numberAt(counts, name, 'doc_count')) };
+  }
+
+  /** How many of all articles match each query, in order. */
+  async countEach(queries: readonly Query[]): Promise<number[]> {
+    return (await this.searchBeside({ query: NOTHING, size: 0 }, queries)).matching;
   }
 
   /** All values of a keyword among the articles of a query, exactly. `nested`: the path that has it, with a filter there. */

@@ -62,7 +62,7 @@ export async function fetchSome(
   engine: Engine,
   query: Query,
   reading: Reading,
-  { sort, size }: { sort: readonly object[]; size: number },
+  { sort, size, minScore = null }: { sort: readonly object[]; size: number; minScore?: number | null },
 ): Promise<{ total: number; found: Fetched[] }> {
   const found: Fetched[] = [];
   let total = 0;
@@ -74,6 +74,7 @@ export async function fetchSome(
     sort,
     parts: PARTS[reading],
     fields: FIELDS,
+    ...(minScore === null ? {} : { minScore }),
   })) {
     total = all;
     for (const hit of hits) if (found.length < size) found.push(fetchedOf(engine, hit));
@@ -82,10 +83,19 @@ export async function fetchSome(
   return { total, found };
 }
 
-/** All articles of a query, in the order of a corpus. @throws CorpusError if they are too many */
-export async function fetchAll(engine: Engine, query: Query, reading: Reading): Promise<Fetched[]> {
+/**
+ * All articles of a query, in the order of a corpus. `minScore`: the least that the engine scores them.
+ *
+ * @throws CorpusError if they are too many
+ */
+export async function fetchAll(
+  engine: Engine,
+  query: Query,
+  reading: Reading,
+  minScore: number | null = null,
+): Promise<Fetched[]> {
   const most = MOST[reading];
-  const { total, found } = await fetchSome(engine, query, reading, { sort: BY_PATH, size: most });
+  const { total, found } = await fetchSome(engine, query, reading, { sort: BY_PATH, size: most, minScore });
   if (total > most) throw tooMany(total, most);
   return found;
 }
@@ -145,6 +155,7 @@ const wholeOf = (
 ): Whole => ({
   averageLength: null,
   words: new Map(),
+  having: null,
   persons: null,
   publishers,
   speakers,

@@ -110,9 +110,7 @@ export class Choosing {
     }
     if (wanted.speaker !== null) await this.speaker(wanted.speaker);
     if (wanted.role !== null) this.#add(await this.#acting(wanted.role));
-    if (wanted.query === null) return;
-    const { clause } = parseQuery(wanted.query);
-    this.#add(clause ? complete(clause, await this.setting(clause, NO_WIDENING)) : NOTHING);
+    if (wanted.query !== null) this.#add(await completeIn(this, wanted.query));
   }
 
   /** Articles that quote the speaker. */
@@ -167,4 +165,10 @@ export class Choosing {
   also(query: Query): void {
     this.#add(query);
   }
+}
+
+/** Articles that match every required part of a query, among those chosen so far. */
+export async function completeIn(choosing: Choosing, query: string): Promise<Query> {
+  const { clause } = parseQuery(query);
+  return clause ? complete(clause, await choosing.setting(clause, NO_WIDENING)) : NOTHING;
 }

@@ -39,6 +39,8 @@ export interface Search {
   /** Parts of the record. */
   parts?: readonly string[];
   fields?: readonly string[];
+  /** Of its hits. */
+  minScore?: number;
   aggregations?: Query;
 }
 
@@ -85,7 +87,7 @@ export class PointInTime {
   }
 
   /** @throws CorpusError if a shard is missing or the cluster gives up. */
-  async search({ query, size, sort, after, parts, fields, aggregations }: Search): Promise<Found> {
+  async search({ query, size, sort, after, parts, fields, minScore, aggregations }: Search): Promise<Found> {
     const body = await this.client.json('POST', '/_search?allow_partial_search_results=false', {
       pit: { id: this.id, keep_alive: KEPT },
       query,
@@ -95,6 +97,7 @@ export class PointInTime {
       _source: parts && parts.length > 0 ? parts.map((part) => `record.${part}`) : false,
       ...(sort ? { sort } : {}),
       ...(after ? { search_after: after } : {}),
+      ...(minScore === undefined ? {} : { min_score: minScore }),
       ...(fields ? { docvalue_fields: fields } : {}),
       ...(aggregations ? { aggregations } : {}),
     });

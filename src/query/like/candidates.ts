@@ -23,6 +23,16 @@ function soughtIn({ words }: Wording, weight: WeightOf): Sought[] {
   return [...found.values()];
 }
 
+/** The words of a wording, and the least weight of those that must be together for a share of it. */
+export function neededFor(
+  wording: Wording,
+  weight: WeightOf,
+  share: number,
+): { sought: Sought[]; enough: number } {
+  const sought = soughtIn(wording, weight);
+  return { sought, enough: sought.reduce((sum, one) => sum + one.weight, 0) * share - 1e-9 };
+}
+
 /** Marks the articles that contain one of the forms. */
 function withAny({ parts, size }: Snapshot, forms: readonly string[]): Uint8Array {
   const found = new Uint8Array(size);
@@ -121,8 +131,7 @@ export function candidates(
   weight: WeightOf,
   share: number,
 ): Uint8Array {
-  const sought = soughtIn(wording, weight);
-  const enough = sought.reduce((sum, one) => sum + one.weight, 0) * share - 1e-9;
+  const { sought, enough } = neededFor(wording, weight, share);
   const shared = sharedWeights(snapshot, sought);
   const found = new Uint8Array(snapshot.size);
   for (const part of snapshot.parts) {

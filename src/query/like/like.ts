@@ -4,7 +4,7 @@ import { CorpusError } from '../../model/corpus-error.js';
 import type { FoundLike, LikeQuotation } from '../../model/likeness.js';
 import { quotationContent } from '../../model/quotation.js';
 import { matchingQuotations, type QuotesFilter } from '../quotes/quotes.js';
-import { candidates } from './candidates.js';
+import { candidates, neededFor } from './candidates.js';
 import { compareWording, LEAST, type WeightOf, wordingOf } from './compare.js';
 
 export { align, type Weighed } from './align.js';
@@ -13,17 +13,38 @@ export { judgeWording } from './verdict.js';
 export { NEGATIONS } from './vocabulary.js';
 
 /** ln(1 + N / n) of a word in n of N articles, as in BM25. */
-export function weights({ parts, size }: Snapshot): WeightOf {
+export function weightsOf(all: number, having: (form: string) => number): WeightOf {
   const known = new Map<string, number>();
   return (form) => {
     let weight = known.get(form);
     if (weight === undefined) {
-      const articles = parts.reduce((sum, { segment }) => sum + (segment.find(form)?.count ?? 0), 0);
-      weight = Math.log(1 + size / Math.max(1, articles));
+      weight = Math.log(1 + all / Math.max(1, having(form)));
       known.set(form, weight);
     }
     return weight;
   };
+}
+
+/** Of the whole collection. */
+export function weights({ parts, size, whole }: Snapshot): WeightOf {
+  if (whole?.having) return weightsOf(whole.articles, whole.having);
+  return weightsOf(size, (form) =>
+    parts.reduce((sum, { segment }) => sum + (segment.find(form)?.count ?? 0), 0),
+  );
+}
+
+/** What an article must contain of a wording for its quotations to be like it. */
+export interface NeededWords {
+  /** The forms of each word, and the weight of all its occurrences. */
+  sought: readonly { forms: readonly string[]; weight: number }[];
+  /** The least sum of the weights of those in an article. */
+  enough: number;
+}
+
+/** Null for a text without words. */
+export function neededWords(text: string, weight: WeightOf): NeededWords | null {
+  const wording = wordingOf(text);
+  return wording.words.length === 0 ? null : neededFor(wording, weight, LEAST);
 }
 
 /**
