@@ -62,14 +62,15 @@ function round(wording: readonly Weighed[], text: readonly Weighed[], d: number)
   let { above, row } = TABLE;
   let [best, bestI, bestJ] = [0, 0, 0];
   for (let i = 0; i < wording.length; i += 1) {
-    const { exact } = wording[i] ?? NO_WORD;
+    const { exact, weight } = wording[i] ?? NO_WORD;
     row[0] = 0;
     for (let j = 0; j < text.length; j += 1) {
       const found = text[j] ?? NO_WORD;
       let [score, move] = [above[j + 1] ?? 0, MISSING];
       const added = (row[j] ?? 0) - d * OF_ADDED * found.weight;
       if (added > score) [score, move] = [added, ADDED];
-      if (found.exact === exact) {
+      // The weights first, since numbers are compared faster than words.
+      if (found.weight === weight && found.exact === exact) {
         const same = (above[j] ?? 0) + found.weight;
         if (same >= score) [score, move] = [same, SAME];
       }

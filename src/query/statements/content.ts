@@ -14,7 +14,7 @@ export interface Stem extends Weighed {
   count: number;
   /** How often it is written with a small letter, less how often with a capital. */
   small: number;
-  /** The last comparison that it was seen in; while texts are read, the last text. */
+  /** The last text that was read with it. */
   seen: number;
 }
 
@@ -39,11 +39,16 @@ const isCapital = (letter: string): boolean =>
 /** Texts, numbered as they are read. Of each only the numbers of its stems are kept, as there may be millions. */
 export class Texts {
   readonly #known = new Map<string, Stem>();
-  /** By number; after the reading, a derived stem is the one it is derived from. */
-  #stems: Stem[] = [];
+  /** By number; once all texts are read, these have none that is derived from another. */
+  readonly #stems: Stem[] = [];
   readonly #rows = new Rows();
   /** By language. */
   readonly #readers = new Map<string | null, (word: string) => Stem | null>();
+  /** By number of a stem, once all texts are read: its weight, and the last comparison that it was seen in. */
+  #weights = new Float64Array(0);
+  #seen = new Uint32Array(0);
+  #comparison = 0;
+  #ids = new Uint32Array(1 << 10);
   /** The last texts whose words were asked for. */
   readonly #recent: { text: number; words: readonly Stem[] }[] = [];
 
@@ -97,11 +102,10 @@ export class Texts {
     for (const [id, root] of roots.entries()) {
       if (root.id !== id) root.count += this.#stems[id]?.count ?? 0;
     }
-    this.#stems = roots;
-    for (const stem of roots) {
-      stem.seen = 0;
-      stem.weight = Math.log(1 + texts / Math.max(1, stem.count)) / whole;
-    }
+    for (const stem of roots) stem.weight = Math.log(1 + texts / Math.max(1, stem.count)) / whole;
+    this.#rows.replace(Uint32Array.from(roots, ({ id }) => id));
+    this.#weights = Float64Array.from(this.#stems, ({ weight }) => weight);
+    this.#seen = new Uint32Array(this.#stems.length);
   }
 
   /** How many content words a text has. */
@@ -115,6 +119,30 @@ export class Texts {
     const words = this.#rows.read(text, this.#stems);
     this.#recent[place] = { text, words };
     return words;
+  }
+
+  /** The words of a text that another has: how many they are, and their weight. Read without making lists of them. */
+  shared(text: number, other: number): { count: number; weight: number } {
+    this.#comparison += 1;
+    const [seen, weights, comparison] = [this.#seen, this.#weights, this.#comparison];
+    const others = this.#idsOf(other);
+    for (let at = 0, count = this.length(other); at < count; at += 1) seen[others[at] ?? 0] = comparison;
+    const words = this.#idsOf(text);
+    let [count, weight] = [0, 0];
+    for (let at = 0, length = this.length(text); at < length; at += 1) {
+      const id = words[at] ?? 0;
+      if (seen[id] !== comparison) continue;
+      count += 1;
+      weight += weights[id] ?? 0;
+    }
+    return { count, weight };
+  }
+
+  /** The numbers of its stems, in memory that the next text takes. */
+  #idsOf(text: number): Uint32Array {
+    if (this.length(text) > this.#ids.length) this.#ids = new Uint32Array(2 * this.length(text));
+    this.#rows.copy(text, this.#ids);
+    return this.#ids;
   }
 
   /** The weight of all its words. */

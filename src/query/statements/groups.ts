@@ -161,13 +161,12 @@ function mayBeOne<One extends Said>(a: Group<One>, b: Group<One>): boolean {
 /** @param all with the words of all weighed */
 export function groupsOf<One extends Said>(all: readonly One[], verbatim: Verbatim<One>): Group<One>[] {
   const sorted = [...all].sort((a, b) => b.weight - a.weight);
-  const postings = new Postings(all.length);
-  for (const { words } of all) postings.count(words);
+  const postings = new Postings(sorted);
   const groups = new Groups(sorted);
   /** Groups that are one, although their fullest share little; until all are read, each gathers its own. */
   const links: [Group<One>, Group<One>][] = [];
   for (const [number, one] of sorted.entries()) {
-    const [best, ...others] = groups.near(one, postings.add(one.words, number), verbatim);
+    const [best, ...others] = groups.near(one, postings.add(number), verbatim);
     groups.add(one, number, best?.group);
     if (!best) continue;
     for (const other of others) {

@@ -13,7 +13,7 @@ export class Rows {
   }
 
   /** Adds a row after the others; returns its number. */
-  add(row: readonly number[]): number {
+  add(row: Iterable<number>): number {
     let at = this.#ends.at(-1) ?? 0;
     for (const number of row) {
       let chunk = this.#chunks[at >>> CHUNK_BITS];
@@ -42,5 +42,20 @@ export class Rows {
       found[at - start] = one;
     }
     return found;
+  }
+
+  /** Copies the numbers of a row to the start of an array, which is long enough; returns how many they are. */
+  copy(row: number, to: Uint32Array): number {
+    const end = this.#ends[row] ?? 0;
+    const start = this.#ends[row - 1] ?? 0;
+    for (let at = start; at < end; at += 1)
+      to[at - start] = this.#chunks[at >>> CHUNK_BITS]?.[at & IN_CHUNK] ?? 0;
+    return end - start;
+  }
+
+  /** Replaces each number by the one that it has in `by`. */
+  replace(by: Uint32Array): void {
+    for (const chunk of this.#chunks)
+      for (let at = 0; at < chunk.length; at += 1) chunk[at] = by[chunk[at] ?? 0] ?? 0;
   }
 }

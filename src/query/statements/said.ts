@@ -39,6 +39,11 @@ export class Said implements Reported {
     return this.texts.words(this.text);
   }
 
+  /** The words that another has too. */
+  sharedWith(other: Said): { count: number; weight: number } {
+    return this.texts.shared(this.text, other.text);
+  }
+
   weigh(): void {
     this.weight = this.texts.weight(this.text);
   }

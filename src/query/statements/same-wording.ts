@@ -121,22 +121,12 @@ export interface Compared {
 const YEAR = /^(?:19|20)\d\d$/u;
 const isFigure = (stem: string): boolean => /^\d/u.test(stem) && !YEAR.test(stem);
 
-/** Counts comparisons, so that the words of one text are marked without a set. */
-let comparison = 0;
-
 /** The likeness of the shorter wording and the nearest stretch of the longer one; null below `floor`. */
 export function compared(a: Said, b: Said, floor: number): Compared | null {
   const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
+  const inBoth = short.sharedWith(long);
+  if (inBoth.weight < floor * short.weight) return null;
   const [words, others] = [short.words, long.words];
-  comparison += 1;
-  for (const word of others) word.seen = comparison;
-  let [most, inBoth] = [0, 0];
-  for (const { seen, weight } of words) {
-    if (seen !== comparison) continue;
-    most += weight;
-    inBoth += 1;
-  }
-  if (most < floor * short.weight) return null;
   const found = align(words, others, floor);
   if (!found) return null;
   const [first, last] = [found.pairs[0], found.pairs.at(-1)];
@@ -152,7 +142,7 @@ export function compared(a: Said, b: Said, floor: number): Compared | null {
     shared: shared.length,
     row: rowOf(found.pairs),
     weight: weightOf(shared),
-    whole: inBoth === words.length,
+    whole: inBoth.count === words.length,
     figures: new Set(shared.filter(({ exact }) => isFigure(exact))).size,
     turned,
   };
@@ -181,8 +171,8 @@ const reaches = ({ likeness, shared, row, weight, whole, figures }: Compared, li
 const FLOOR = 0.4;
 
 /** Whether words name a person, who is then likely somebody else than their unnamed speaker. */
-const areAbout = (words: readonly Stem[], { person }: Speaking, by: Speaking): boolean =>
-  person !== null && by.person === null && words.some(({ exact }) => isSurname(exact, person));
+const areAbout = (words: readonly Stem[], speaking: Speaking, by: Speaking): boolean =>
+  speaking.person !== null && by.person === null && words.some(({ exact }) => isSurname(exact, speaking));
 
 interface Between {
   by: Relation;

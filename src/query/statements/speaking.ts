@@ -11,6 +11,8 @@ import { LONGEST } from './content.js';
 export interface Speaking {
   /** A named person's usual name. */
   person: string | null;
+  /** Its words, since many are compared; empty for others. */
+  words: readonly string[];
   /** A body, a group or a description. */
   other: string | null;
   kind: SpeakerKind;
@@ -26,18 +28,28 @@ export type Relation = 'same' | 'open' | 'other';
 /** Shorter words are `of` and initials. */
 const SHORTEST = 3;
 
-const telling = (text: string): string[] =>
-  nameWords(text).filter((word) => word.length >= SHORTEST && !STOP_WORDS.has(word));
+const isTelling = (word: string): boolean => word.length >= SHORTEST && !STOP_WORDS.has(word);
 
-const NOBODY: Speaking = { person: null, other: null, described: false, kind: 'person', roles: new Set() };
+const telling = (text: string): string[] => nameWords(text).filter(isTelling);
+
+const NOBODY: Speaking = {
+  person: null,
+  words: [],
+  other: null,
+  described: false,
+  kind: 'person',
+  roles: new Set(),
+};
 
 export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string, string>): Speaking {
   if (!speaker) return NOBODY;
   const named = isNamedPerson(speaker);
   const { name, role, mention } = speaker;
   const described = [role, named ? null : (name ?? mention?.text)].join(' ');
+  const person = named && name !== null ? (persons.get(name) ?? name) : null;
   return {
-    person: named && name !== null ? (persons.get(name) ?? name) : null,
+    person,
+    words: person === null ? [] : nameWords(person),
     other: !named && name !== null ? foldSpaces(name) : null,
     described: !named && name !== null && !/\p{Lu}/u.test(name),
     kind: speaker.kind,
@@ -46,26 +58,27 @@ export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string,
 }
 
 /** "Holt" and "Ida Holt", where the two are not known to be one. */
-function fits(a: string, b: string): boolean {
-  const [short = [], long = []] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
+function fits(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
 /** A report that calls a person by the office: "Canal Director", beside "Ida Holt, director of the canal". */
-const hasRole = ({ roles }: Speaking, name: string): boolean => {
-  const words = telling(name);
+function hasRole({ roles }: Speaking, name: readonly string[]): boolean {
+  if (roles.size === 0) return false;
+  const words = name.filter(isTelling);
   return words.length > 1 && words.every((word) => roles.has(word));
-};
+}
 
 /** Husband and wife, whom reports mistake for each other. */
-const haveSurname = (a: string, b: string): boolean => nameWords(a).at(-1) === nameWords(b).at(-1);
+const haveSurname = (a: Speaking, b: Speaking): boolean => a.words.at(-1) === b.words.at(-1);
 
 /** Letters that a stem may lack. */
 const ENDING = 2;
 
-/** Whether a stem is that of the last word of a name. */
-export function isSurname(stem: string, name: string): boolean {
-  const surname = nameWords(name).at(-1) ?? '';
+/** Whether a stem is that of the last word of a person's name. */
+export function isSurname(stem: string, { words }: Speaking): boolean {
+  const surname = words.at(-1) ?? '';
   return surname.startsWith(stem) && stem.length >= Math.min(surname.length, LONGEST) - ENDING;
 }
 
@@ -74,9 +87,9 @@ const isUnknown = ({ person, other, roles }: Speaking): boolean =>
 
 export function relationOf(a: Speaking, b: Speaking): Relation {
   if (a.person !== null && b.person !== null) {
-    if (a.person === b.person || fits(a.person, b.person)) return 'same';
-    if (hasRole(a, b.person) || hasRole(b, a.person)) return 'same';
-    return haveSurname(a.person, b.person) ? 'open' : 'other';
+    if (a.person === b.person || fits(a.words, b.words)) return 'same';
+    if (hasRole(a, b.words) || hasRole(b, a.words)) return 'same';
+    return haveSurname(a, b) ? 'open' : 'other';
   }
   if (a.other !== null && a.other === b.other) return 'same';
   if (isUnknown(a) || isUnknown(b)) return 'open';
@@ -91,8 +104,11 @@ export function relationOf(a: Speaking, b: Speaking): Relation {
 }
 
 /** What both together say of the speaker: the first keeps its name. */
-export const together = (a: Speaking, b: Speaking): Speaking => ({
+export const together = (a: Speaking, b: Speaking): Speaking => (a === b ? a : joined(a, b));
+
+const joined = (a: Speaking, b: Speaking): Speaking => ({
   person: a.person ?? b.person,
+  words: a.person === null ? b.words : a.words,
   other: a.other ?? b.other,
   described: a.other === null ? b.described : a.described,
   kind: isUnknown(a) || (a.person === null && b.person !== null) ? b.kind : a.kind,

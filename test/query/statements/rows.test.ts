@@ -14,6 +14,17 @@ describe('Rows', () => {
     expect([rows.read(3, list), rows.length(3)]).toEqual([['b'], 1]);
   });
 
+  it('copies a row, and replaces the numbers of all', () => {
+    const rows = new Rows();
+    for (const row of [[2, 0, 1], [], [1]]) rows.add(row);
+    const to = new Uint32Array(4);
+    expect([rows.copy(0, to), [...to]]).toEqual([3, [2, 0, 1, 0]]);
+    expect(rows.copy(1, to)).toBe(0);
+    rows.replace(Uint32Array.of(7, 7, 5));
+    expect([rows.copy(0, to), [...to.subarray(0, 3)]]).toEqual([3, [5, 7, 7]]);
+    expect([rows.copy(2, to), to[0]]).toEqual([1, 7]);
+  });
+
   it('says if nothing has a number', () => {
     const rows = new Rows();
     rows.add([7]);
