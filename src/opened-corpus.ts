@@ -154,7 +154,7 @@ export class Corpus {
     const { selected: chosen, wanted } = this.#quotationsOf(question);
     const sets = within?.map((query) => this.select({ ...question, query }));
     const selected = sets ? chosen.map((one, at) => (sets.some((set) => set[at] === 1) ? one : 0)) : chosen;
-    return findStatements(this.snapshot, selected, this.#originals(), { filter: wanted, minArticles, limit });
+    return findStatements(this.snapshot, selected, this.#originals, { filter: wanted, minArticles, limit });
   }
 
   /** Which statements two sets of articles have in common, and which only one of them reports. */
@@ -245,7 +245,7 @@ export class Corpus {
   /** The speaker whom a name means, with roles, outlets, subjects and statements; null if nobody is called so. */
   speaker(name: string, filter: Articles = {}): SpeakerPage | null {
     const [called, selected] = [this.names.speaker(name) ?? name, this.select(filter)];
-    return findSpeaker(this.snapshot, selected, this.#originals(), called);
+    return findSpeaker(this.snapshot, selected, this.#originals, called);
   }
 
   /** The days of publication, overall and by publisher. */

@@ -22,8 +22,8 @@ export {
   storedSnapshot,
   verifyIndex,
 } from './opening/opening.js';
-export { readPositions } from './records/records.js';
-export type { Segment } from './segment.js';
+export { readPositions, readShared } from './records/records.js';
+export type { ReadTerm, Segment } from './segment.js';
 export type { Part, Snapshot } from './snapshot.js';
 export { writtenAt } from './state/state.js';
 export type { StoredArticle } from './stored-article.js';
@@ -40,8 +40,8 @@ export {
   type PlacedPostings,
   POSITION_GAP,
   type PositionReader,
-  type Postings,
   readWords,
+  type SharedPosition,
   type TermEntry,
 } from './terms/terms.js';
 export { speakerKey, type Whole, type WholeWord, wordKey } from './whole.js';

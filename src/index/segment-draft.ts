@@ -5,7 +5,7 @@ import { GrowingColumn } from '../text/growing-column.js';
 import { sketch } from '../text/shingles.js';
 import { bodyRuns } from './body-runs.js';
 import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
-import { encodePositions, encodeRecord, RecordsWriter } from './records/records.js';
+import { encodePlaces, encodeRecord, RecordsWriter } from './records/records.js';
 import { dayCode, type FileRow, type Lines, SegmentTables } from './tables/tables.js';
 import { type ArticleWords, readWords, TermNumbers, type WordSink, writeTerms } from './terms/terms.js';
 
@@ -23,12 +23,19 @@ export interface DraftFile extends FileRow {
 /** Its term and its position, and the same once more while they are sorted. */
 const BYTES_A_WORD = 16;
 
-const NO_WORDS: ArticleWords = { titleLength: 0, textLength: 0, textStart: 0, quoted: [], paragraphs: [] };
+const NO_WORDS: ArticleWords = {
+  titleLength: 0,
+  textLength: 0,
+  textStart: 0,
+  quoted: [],
+  paragraphs: [],
+  shared: [],
+};
 
 export class SegmentDraft {
   readonly #tables = new SegmentTables();
   readonly #records: Uint8Array[][] = [];
-  /** Positions of quotations and paragraphs. */
+  /** Positions of quotations and paragraphs, and those that several forms share. */
   readonly #places: Uint8Array[][] = [];
   readonly #terms = new TermNumbers();
   readonly #term = new GrowingColumn();
@@ -87,8 +94,8 @@ export class SegmentDraft {
     const days = article.published === null ? null : edtfBounds(article.published);
     const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
-    const { textStart, titleLength, textLength, quoted, paragraphs } =
-      this.omitted === 'words' ? NO_WORDS : readWords(analysis, this.#words);
+    const found = this.omitted === 'words' ? NO_WORDS : readWords(analysis, this.#words);
+    const { textStart, titleLength, textLength } = found;
     this.#tables.columns.add(
       {
         textStart,
@@ -113,7 +120,7 @@ export class SegmentDraft {
     this.#tables.paths.push(article.path);
     this.#tables.published.push(article.published ?? '');
     this.#addRecord(encodeRecord(analysis, this.compressed));
-    this.#places.push([quoted, paragraphs].map(encodePositions));
+    this.#places.push(encodePlaces(found));
   }
 
   #addRecord(record: Uint8Array[]): void {

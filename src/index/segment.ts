@@ -1,6 +1,6 @@
 /** An open segment: an immutable part of the corpus with its terms, records and tables. */
 
-import { inRoom, type Room } from '../kernel/kernel.js';
+import { type Address, inRoom, type Room } from '../kernel/kernel.js';
 import type { Omitted } from '../model/analysis.js';
 import { lazily } from '../text/lazily.js';
 import { IndexDamage, type Input, ReadAhead, requireChecksum, SectionReader } from './bytes/bytes.js';
@@ -22,6 +22,7 @@ import {
   type PlacedPostings,
   PositionReader,
   type Postings,
+  placePositions,
   placePostings,
   postingsOf,
   SortedStrings,
@@ -54,6 +55,14 @@ const isOmitted = (value: unknown): value is Omitted | null =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** A term of a segment with its lists in the kernel's memory, until the next one is read. */
+export interface ReadTerm {
+  form: string;
+  postings: PlacedPostings;
+  /** Its positions, as the kernel reads them. */
+  positions(): { address: Address; length: number };
+}
+
 export class Segment {
   readonly #sections: SectionReader;
   readonly articles: number;
@@ -68,7 +77,7 @@ export class Segment {
   readonly strings: StringTable;
   readonly lines: LineTable;
   readonly records: Records;
-  /** Positions of quotations and paragraphs; quotations without words or annotations have none. */
+  /** Positions of quotations and paragraphs, and those that several forms share; without words or annotations quotations have none. */
   readonly places: Records;
   /** Keyed by offset, most recently used last. */
   readonly #lists = new Map<number, Uint8Array>();
@@ -234,16 +243,20 @@ export class Segment {
     };
   }
 
-  /** Every term with its postings, in dictionary order, which is their order on the disk. */
-  *eachTerm(): Generator<{ form: string; postings: Postings }> {
-    const bytesOf = this.rawTerms();
+  /** Calls `take` with every term, in dictionary order, which is their order on the disk. */
+  eachTerm(take: (term: ReadTerm) => void): void {
+    const ahead = new ReadAhead(this.#sections, 'postings');
     for (const { key, value } of this.terms.from('')) {
-      const entry = decodeTerm(value);
-      const [bytes] = bytesOf(entry);
-      const postings = inRoom((room) =>
-        postingsOf(room, placePostings(room, bytes, entry.count, this.articles)),
-      );
-      yield { form: key, postings };
+      const { offset, length, checksum, count, ...entry } = decodeTerm(value);
+      const bytes = requireChecksum(ahead.piece(offset, length), checksum);
+      inRoom((room) => {
+        const postings = placePostings(room, bytes, count, this.articles);
+        const positions = () => {
+          const list = ahead.piece(offset + length, entry.positionsLength);
+          return placePositions(room, requireChecksum(list, entry.positionsChecksum));
+        };
+        take({ form: key, postings, positions });
+      });
     }
   }
 

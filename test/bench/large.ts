@@ -156,6 +156,7 @@ function questions(articles: Articles): void {
   const out = join(articles.dir, '..', 'exported');
   const asked: readonly [name: string, floor: number, argv: readonly string[]][] = [
     ['collocations', QUESTION, ['collocations', common, '-n', '10']],
+    ['concordance', QUESTION, ['concordance', common, '-n', '10']],
     ['frequency', QUESTION, ['frequency', common, rarer, '-n', '10']],
     ['compare', QUESTION, ['compare', common, rarer, '-n', '10']],
     ['quotes --like', QUESTION, ['quotes', '--like', `${rare} ${common} ${rarest} ${rarer}`, '-n', '10']],
@@ -167,14 +168,16 @@ function questions(articles: Articles): void {
     ['quotes --group statement', STATEMENTS, ['quotes', '--group', 'statement', '-n', '10']],
     ['export, SQLite', EXPORT, ['export', '-o', `${out}.sqlite`]],
     ['export, Parquet', EXPORT, ['export', '-o', out, '--as', 'parquet']],
+    ['export, TEI', EXPORT, ['export', '-o', `${out}.xml`]],
+    ['export, annotated', EXPORT, ['export', '-o', `${out}-annotated`, '--as', 'annotated']],
   ];
   for (const [name, floor, argv] of asked) {
     const { milliseconds, status, stderr } = articles.run(...argv);
     if (status !== 0 && status !== 1) throw new Error(stderr);
     print({ name: `${name}, s`, value: milliseconds / 1000, floor, from: argv.join(' ').slice(0, 60) });
   }
-  rmSync(`${out}.sqlite`, { force: true });
-  rmSync(out, { recursive: true, force: true });
+  for (const ending of ['', '.sqlite', '.xml', '-annotated'])
+    rmSync(`${out}${ending}`, { recursive: true, force: true });
 }
 
 function many(work: string): void {

@@ -9,7 +9,7 @@ import {
   readMentions,
   readQuotations,
 } from '../../src/index/records/article-record.js';
-import { readPositions } from '../../src/index/records/place-record.js';
+import { readPositions, readShared } from '../../src/index/records/place-record.js';
 import { Segment } from '../../src/index/segment.js';
 import { SegmentDraft } from '../../src/index/segment-draft.js';
 import { ARTICLE_COLUMN_NAMES } from '../../src/index/tables/article-columns.js';
@@ -135,6 +135,7 @@ export function everythingIn(segment: Segment) {
         lines: segment.lines.of(number),
         quoted: readPositions(segment.places, number, 'quoted'),
         paragraphs: readPositions(segment.places, number, 'paragraphs'),
+        shared: readShared(segment.places, number),
       };
     }),
     terms: termsOf(segment),

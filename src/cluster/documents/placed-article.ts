@@ -2,7 +2,7 @@
 import type { ArticleWords } from '../../index/index.js';
 import { differences, summed } from './word-places.js';
 
-export interface PlacedArticle extends Omit<ArticleWords, 'quoted' | 'paragraphs'> {
+export interface PlacedArticle extends Omit<ArticleWords, 'quoted' | 'shared' | 'paragraphs'> {
   part: string;
   /** Path of its file, and its place in it. */
   file: string;

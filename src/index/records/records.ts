@@ -10,4 +10,4 @@ export {
   readQuotations,
 } from './article-record.js';
 export { Records, RecordsWriter } from './parts.js';
-export { encodePositions, PLACE_PARTS, readPositions } from './place-record.js';
+export { encodePlaces, PLACE_PARTS, readPositions, readShared } from './place-record.js';

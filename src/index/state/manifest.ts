@@ -11,7 +11,7 @@ import { type Fingerprint, fingerprint } from './fingerprint.js';
 import { repeatsName } from './repeats-file.js';
 
 /** Format version; raise it when any file of the index changes its form. */
-const FORM = 9;
+const FORM = 10;
 
 interface SegmentEntry {
   /** Its file name. */

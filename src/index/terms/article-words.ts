@@ -23,6 +23,17 @@ export interface ArticleWords {
   quoted: number[];
   /** First position of each paragraph. */
   paragraphs: number[];
+  /** Positions after the title that several forms share, in order. */
+  shared: SharedPosition[];
+}
+
+/** A hyphenated word, whose joined form is at its first part, or a word that is cut at a line end and found by its pieces. */
+export interface SharedPosition {
+  position: number;
+  /** Positions from there on that the whole word has. */
+  length: number;
+  /** UTF-16 units of the part's own form: the joined form has more, a piece fewer. */
+  units: number;
 }
 
 /** Receives every word form with its position, in position order. */
@@ -54,6 +65,7 @@ class WordReader {
   position = 0;
   textLength = 0;
   readonly quoted: number[] = [];
+  readonly shared: SharedPosition[] = [];
 
   constructor(private readonly sink: WordSink) {}
 
@@ -62,14 +74,21 @@ class WordReader {
     const [only, second] = word.parts;
     if (only && !second) {
       this.sink.take(only.exact, this.position);
-      if (only.pieces) this.#takePieces(only);
+      if (only.pieces) {
+        this.shared.push({ position: this.position, length: 1, units: only.exact.length });
+        this.#takePieces(only);
+      }
       this.position += 1;
       return;
     }
     const whole = joined(word);
     if (whole !== '') this.sink.take(whole, this.position);
-    for (const part of word.parts) {
-      if (part.exact === '') continue;
+    const first = this.position;
+    const parts = word.parts.filter(({ exact }) => exact !== '');
+    for (const part of parts) {
+      const length = this.position === first ? parts.length : 1;
+      if (length > 1 || part.pieces)
+        this.shared.push({ position: this.position, length, units: part.exact.length });
       this.sink.take(part.exact, this.position);
       if (part.pieces) this.#takePieces(part);
       this.position += 1;
@@ -128,6 +147,7 @@ export function readWords({ article, body, quotations }: Analysis, sink: WordSin
   const reader = new WordReader(sink);
   reader.readWords(article.title ?? '', [], 0);
   const titleLength = reader.position;
+  reader.shared.length = 0;
   const textStart = titleLength + POSITION_GAP;
   reader.position = textStart;
   if (article.standfirst !== null) reader.readText(article.standfirst, [], 0);
@@ -136,6 +156,6 @@ export function readWords({ article, body, quotations }: Analysis, sink: WordSin
     paragraphs.push(reader.position);
     reader.readText(block.text, spansIn(block, quotations), block.start);
   }
-  const { textLength, quoted } = reader;
-  return { titleLength, textLength, textStart, quoted, paragraphs };
+  const { textLength, quoted, shared } = reader;
+  return { titleLength, textLength, textStart, quoted, paragraphs, shared };
 }

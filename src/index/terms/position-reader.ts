@@ -6,6 +6,13 @@ import type { PlacedPostings } from './postings.js';
 /** Padding: bytes the kernel may read past the end of the positions. */
 const BEHIND = 16;
 
+/** Copies a term's positions into the kernel's memory. */
+export function placePositions(room: Room, bytes: Uint8Array): { address: Address; length: number } {
+  const address = room.put(bytes);
+  room.space(BEHIND);
+  return { address, length: bytes.length };
+}
+
 export class PositionReader {
   readonly #room: Room;
   readonly #kernel = kernel();
@@ -15,8 +22,7 @@ export class PositionReader {
   /** @throws IndexDamage if the bytes are not the positions of this many articles */
   constructor(room: Room, bytes: Uint8Array, { documents, frequencies, count }: PlacedPostings) {
     const { largestBlock, openReader, sizeOfReader } = this.#kernel;
-    const placed = room.put(bytes);
-    room.space(BEHIND);
+    const { address: placed } = placePositions(room, bytes);
     const most = largestBlock(placed, bytes.length, frequencies, count);
     if (most < 0) throw new IndexDamage('is damaged (a list of positions is not whole)');
     const positions = room.space(most * 4);

@@ -1,6 +1,12 @@
 /** The inverted index of a segment: sorted terms, posting lists, positions, stems. */
-export { type ArticleWords, POSITION_GAP, readWords, type WordSink } from './article-words.js';
-export { PositionReader } from './position-reader.js';
+export {
+  type ArticleWords,
+  POSITION_GAP,
+  readWords,
+  type SharedPosition,
+  type WordSink,
+} from './article-words.js';
+export { PositionReader, placePositions } from './position-reader.js';
 export { PositionsWriter } from './positions.js';
 export {
   inTitle,

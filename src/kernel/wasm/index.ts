@@ -16,7 +16,8 @@ export {
   sizeOfReader,
   startOf,
 } from './places';
-export { addForm, readPostings } from './postings';
+export { addForm, addSides, readPostings } from './postings';
 export { inRow } from './rows';
 export { addNorms, addWord } from './scores';
 export { both, countOf, either, numbersOf, without } from './sets';
+export { countInWindows, hasWindows, markShared, markWindows, rangesOf, sizeOfBlock } from './windows';

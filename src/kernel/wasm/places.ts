@@ -34,11 +34,11 @@ export function sizeOfReader(): u32 {
 }
 
 /** Outputs of `readHead`: start of the two parameter bytes, and end of the block. */
-let inside: usize = 0;
-let beyond: usize = 0;
+export let inside: usize = 0;
+export let beyond: usize = 0;
 
 /** Reads a block header; returns its number of articles, 0 if damaged. */
-function readHead(at: usize, end: usize): u32 {
+export function readHead(at: usize, end: usize): u32 {
   const articles: u32 = load<u8>(at);
   let length: u32 = 0;
   let byte: u32 = 128;
@@ -104,27 +104,36 @@ function readBlock(reader: Reader): bool {
   const end = reader.next;
   const frequencies = reader.frequencies + (reader.first << 2);
   const nextLow: u64 = reader.nextLow;
-  let at = reader.codes;
-  let bit: u64 = 0;
+  const codes = reader.codes;
   let to = reader.positions;
+  // The next bits, how many of them are loaded, and how many bits came before.
+  let bits: u64 = load<u64>(codes);
+  let loaded: u64 = 64;
+  let done: u64 = 0;
   for (let article: u32 = 0; article < reader.articles; article += 1) {
     let low: u64 = reader.firstLow;
     let position: u32 = 0;
     for (let left = load<u32>(frequencies + (article << 2)); left > 0; left -= 1) {
-      // At least 57 bits; no code is longer.
-      const code = load<u64>(at) >> bit;
-      const zeros = ctz<u64>(code);
+      let zeros = ctz<u64>(bits);
+      if (zeros + 1 + low > loaded || zeros >= (PLAIN_CODE as u64)) {
+        const at = codes + ((done >> 3) as usize);
+        if (at > end) return false;
+        // At least 57 bits; no code is longer.
+        bits = load<u64>(at) >> (done & 7);
+        loaded = 64 - (done & 7);
+        zeros = ctz<u64>(bits);
+      }
+      let width: u64 = zeros + 1 + low;
       if (zeros < (PLAIN_CODE as u64)) {
-        position += (((zeros << low) as u32) + ((code >> (zeros + 1)) & (((1 as u64) << low) - 1))) as u32;
-        bit += zeros + 1 + low;
+        position += (((zeros << low) as u32) + ((bits >> (zeros + 1)) & (((1 as u64) << low) - 1))) as u32;
       } else {
         if (zeros !== (PLAIN_CODE as u64)) return false;
-        position += (code >> (PLAIN_CODE + 1)) as u32;
-        bit += PLAIN_CODE + 1 + 32;
+        position += (bits >> (PLAIN_CODE + 1)) as u32;
+        width = PLAIN_CODE + 1 + 32;
       }
-      at += (bit >> 3) as usize;
-      bit &= 7;
-      if (at > end) return false;
+      bits >>= width;
+      loaded -= width;
+      done += width;
       store<u32>(to, position);
       to += 4;
       low = nextLow;
@@ -132,7 +141,7 @@ function readBlock(reader: Reader): bool {
     store<u32>(reader.ends + (article << 2), to as u32);
   }
   reader.codes = 0;
-  return at + (bit > 0 ? 1 : 0) === end;
+  return codes + (((done + 7) >> 3) as usize) === end;
 }
 
 /** Reads the positions of the article at an index of the list, in ascending order. */

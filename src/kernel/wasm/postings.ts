@@ -104,3 +104,34 @@ function isAnswered(answers: usize, languages: u32, languageOf: usize, document:
   const language = load<u32>(languageOf + (document << 2));
   return language < languages && load<u8>(answers + language) === 1;
 }
+
+/**
+ * Adds up the occurrences of a term outside titles in two sets of articles. `sides`: by article of the segment, 1 for the first
+ * set, 2 for the second, 3 for both. Fills `sums` with two numbers of 64 bits.
+ */
+export function addSides(
+  documents: usize,
+  frequencies: usize,
+  count: u32,
+  titles: usize,
+  titled: u32,
+  sides: usize,
+  sums: usize,
+): void {
+  let first: f64 = 0;
+  let second: f64 = 0;
+  for (let index: u32 = 0; index < count; index += 1) {
+    const side = load<u8>(sides + load<u32>(documents + (index << 2)));
+    const frequency = load<u32>(frequencies + (index << 2));
+    if ((side & 1) !== 0) first += frequency as f64;
+    if ((side & 2) !== 0) second += frequency as f64;
+  }
+  for (let pair = titles, end = titles + (titled << 3); pair < end; pair += 8) {
+    const side = load<u8>(sides + load<u32>(documents + (load<u32>(pair) << 2)));
+    const frequency = load<u32>(pair, 4);
+    if ((side & 1) !== 0) first -= frequency as f64;
+    if ((side & 2) !== 0) second -= frequency as f64;
+  }
+  store<f64>(sums, first);
+  store<f64>(sums, second, 8);
+}

@@ -1,12 +1,13 @@
 /** Keyness: the words, or the speakers, that one of two sets of articles has more often than the other. */
 
 import type { Snapshot } from '../../index/index.js';
+import { inRoom } from '../../kernel/kernel.js';
 import type { Keyword } from '../../model/keyword.js';
 import { thousandths } from '../../text/thousandths.js';
 import { both, countOf } from '../hits/hits.js';
 import { personNames } from '../quotes/quotes.js';
 import { logLikelihood, logRatio } from './association.js';
-import { addOccurrences, wordsIn } from './word-totals.js';
+import { SideSums, wordsIn } from './word-totals.js';
 
 /** The sizes of the two sets, and what they have, most telling first. */
 export interface Comparison {
@@ -21,6 +22,8 @@ const MILLION = 1_000_000;
 const THOUSAND = 1000;
 
 type Pair = readonly [a: number, b: number];
+
+const NOWHERE: Pair = [0, 0];
 
 /** Below this G2 a difference may well be chance (5 %). */
 const SIGNIFICANT = 3.84;
@@ -49,18 +52,21 @@ function keywordsOf(
 }
 
 /** Occurrences of every form in the texts of both sets. */
-function* formsIn({ parts }: Snapshot, a: Uint8Array, b: Uint8Array): Generator<[string, Pair]> {
+function formsIn({ parts }: Snapshot, a: Uint8Array, b: Uint8Array): Map<string, Pair> {
   const sides = a.map((one, number) => (one === 1 ? 1 : 0) | (b[number] === 1 ? 2 : 0));
-  const merged = new Map<string, Float64Array>();
+  const found = new Map<string, Pair>();
   for (const { segment, base } of parts) {
-    for (const { form, postings } of segment.eachTerm()) {
-      const sums = merged.get(form) ?? new Float64Array(2);
-      addOccurrences(postings, base, sides, sums);
-      if (parts.length > 1) merged.set(form, sums);
-      else yield [form, [sums[0] ?? 0, sums[1] ?? 0]];
-    }
+    inRoom((room) => {
+      const sums = new SideSums(room, sides.subarray(base, base + segment.articles));
+      segment.eachTerm(({ form, postings }) => {
+        const [inA, inB] = sums.of(postings);
+        if (inA + inB === 0) return;
+        const [a, b] = found.get(form) ?? NOWHERE;
+        found.set(form, [a + inA, b + inB]);
+      });
+    });
   }
-  for (const [form, sums] of merged) yield [form, [sums[0] ?? 0, sums[1] ?? 0]];
+  return found;
 }
 
 const setOf = (selected: Uint8Array, size: number): Comparison['a'] => ({

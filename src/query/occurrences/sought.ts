@@ -21,7 +21,7 @@ export interface Asking {
   example: string;
 }
 
-type TextClause = WordClause | PhraseClause;
+export type TextClause = WordClause | PhraseClause;
 
 const WORDS: ReadonlySet<Lexeme['kind']> = new Set<Lexeme['kind']>(['text', 'phrase', 'pattern']);
 
@@ -99,6 +99,9 @@ function finderOf(sought: TextClause, hits: ClauseHits): Find {
 const LOOSE: ReadonlySet<Looseness> = new Set<Looseness>(['prefix', 'fuzzy', 'pattern']);
 
 export interface Sought {
+  clauses: readonly TextClause[];
+  /** The forms that match a word. */
+  formsOf(word: WordClause): WordHits['forms'];
   /** The forms of a word whose posting lists count its occurrences exactly; null if texts have to be read. */
   forms: WordHits['forms'] | null;
   /** 1 for each selected article that contains it, indexed by article number. */
@@ -124,13 +127,20 @@ const findAny =
 export function soughtIn(snapshot: Snapshot, selected: Uint8Array, query: string, asking: Asking): Sought {
   const clauses = soughtClauses(query, asking);
   const hits = new ClauseHits(snapshot, selected, { prefix: false, fuzzy: false });
+  const formsOf = ({ form, match }: WordClause): WordHits['forms'] => hits.word(form, match).forms;
   const [clause] = clauses;
   if (!clause || clauses.length > 1) {
     const finds = clauses.map((one) => finderOf(one, hits));
-    return { forms: null, having: hits.of({ kind: 'any', of: clauses }), find: findAny(finds) };
+    return {
+      clauses,
+      formsOf,
+      forms: null,
+      having: hits.of({ kind: 'any', of: clauses }),
+      find: findAny(finds),
+    };
   }
   // A prefix may match a hyphenated word and a part of it, in one place.
   const isCounted = clause.kind === 'word' && clause.compound === null && !LOOSE.has(clause.match);
-  const forms = isCounted ? hits.word(clause.form, clause.match).forms : null;
-  return { forms, having: hits.of(clause), find: finderOf(clause, hits) };
+  const forms = isCounted ? formsOf(clause) : null;
+  return { clauses, formsOf, forms, having: hits.of(clause), find: finderOf(clause, hits) };
 }

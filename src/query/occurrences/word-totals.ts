@@ -1,6 +1,7 @@
 /** How often a form occurs in texts of selected articles, titles left out, and how many words those have. */
 
-import { inTitle, type Postings, type Snapshot } from '../../index/index.js';
+import { inTitle, type PlacedPostings, type Snapshot } from '../../index/index.js';
+import { type Address, inRoom, kernel, type Room } from '../../kernel/kernel.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { WordHits } from '../hits/hits.js';
 
@@ -26,38 +27,39 @@ export function lengthOf(snapshot: Snapshot, number: number): number {
   return segment.columns.get('textLength')[number - base] ?? 0;
 }
 
-/**
- * Adds the occurrences of a term of one segment, whose first article has the number `base`, to the sums of two sets. `sides`: by
- * article, 1 for the first set, 2 for the second, 3 for both. Runs over all postings of a corpus, so it is written for speed.
- */
-export function addOccurrences(
-  postings: Postings,
-  base: number,
-  sides: Uint8Array,
-  sums: Float64Array,
-): void {
-  const { documents, frequencies, titles } = postings;
-  const hasTitles = titles.places.length > 0;
-  let [first, second] = [0, 0];
-  for (let place = 0; place < documents.length; place += 1) {
-    const side = sides[base + (documents[place] ?? 0)] ?? 0;
-    if (side === 0) continue;
-    const count = (frequencies[place] ?? 0) - (hasTitles ? inTitle(postings, place) : 0);
-    if ((side & 1) !== 0) first += count;
-    if ((side & 2) !== 0) second += count;
+/** Adds up the occurrences of the terms of one segment in the texts of two sets of its articles. */
+export class SideSums {
+  readonly #sides: Address;
+  readonly #sums: Address;
+
+  /** `sides`: by article of the segment, 1 for the first set, 2 for the second, 3 for both. */
+  constructor(
+    private readonly room: Room,
+    sides: Uint8Array,
+  ) {
+    this.#sides = room.put(sides);
+    this.#sums = room.zeros(16);
   }
-  sums[0] = (sums[0] ?? 0) + first;
-  sums[1] = (sums[1] ?? 0) + second;
+
+  of({ documents, frequencies, count, titles, titled }: PlacedPostings): readonly [a: number, b: number] {
+    kernel().addSides(documents, frequencies, count, titles, titled, this.#sides, this.#sums);
+    const [a = 0, b = 0] = this.room.doubles(this.#sums, 2);
+    return [a, b];
+  }
 }
 
 /** Occurrences of one form in the selected texts. */
 export function occurrencesOf({ parts }: Snapshot, selected: Uint8Array, form: string): number {
-  const sums = new Float64Array(2);
-  for (const part of parts) {
-    const entry = part.segment.find(form);
-    if (entry) addOccurrences(part.segment.postings(entry), part.base, selected, sums);
+  let sum = 0;
+  for (const { segment, base } of parts) {
+    const entry = segment.find(form);
+    if (!entry) continue;
+    sum += inRoom((room) => {
+      const sums = new SideSums(room, selected.subarray(base, base + segment.articles));
+      return sums.of(segment.placePostings(room, entry))[0];
+    });
   }
-  return sums[0] ?? 0;
+  return sum;
 }
 
 /** How often articles have some words, by number; those without are left out. */

@@ -68,7 +68,7 @@ function rowsOf(
 function* passing(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  { kind, minConfidence, minSpeakerConfidence }: QuotesFilter,
+  { kind, minConfidence, minSpeakerConfidence }: Omit<QuotesFilter, 'query' | 'speaker' | 'role'>,
   spoken: SpokenRows | null,
 ): Generator<QuotationPlace & { uncertain: boolean }> {
   for (const number of numbers) {
@@ -139,6 +139,18 @@ export function* matchingQuotations(
     if (place.uncertain) leaveOut();
     else yield place;
   }
+}
+
+const ANY = { kind: null, minConfidence: null, minSpeakerConfidence: null };
+
+/** The places of the marked quotations that are more likely right than wrong, in the order of the articles. */
+export function* certainQuotations(
+  snapshot: Snapshot,
+  rows: SpokenRows,
+  order: Ordering<ArticleOrder>,
+): Generator<QuotationPlace> {
+  const numbers = orderArticles(snapshot, snapshot.inOrder(articlesOf(snapshot, rows)), order);
+  for (const place of passing(snapshot, numbers, ANY, rows)) if (!place.uncertain) yield place;
 }
 
 /** The matching quotations of the selected articles in the wanted order, at most `limit`; null for all. `context`: with their sentences. */

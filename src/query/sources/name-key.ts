@@ -5,3 +5,6 @@ import { foldSpaces } from '../../text/fold.js';
 export const nameKey = (name: string): string => foldSpaces(name).replace(/^the /u, '');
 
 export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** "The influential newspaper Harbour Post" is called "Harbour Post". */
+export const withoutLead = (name: string): string => name.replace(/^(?:[Tt]he\s+)?(?:\p{Ll}\S*\s+)+/u, '');

@@ -9,9 +9,10 @@ import { isAnonymous, namesAnyone } from '../../text/names/person-names.js';
 import { remembered } from '../../text/remembered.js';
 import { groupsOf } from '../counts.js';
 import { personNames } from '../quotes/quotes.js';
+import { stringsCalled } from './called.js';
 import type { Dated } from './dated.js';
-import { nameKey } from './name-key.js';
-import { citedNames, type QuotedRow, sourceRows } from './source-rows.js';
+import { nameKey, withoutLead } from './name-key.js';
+import { citedNames, type NamedRow, sourceRows } from './source-rows.js';
 import { isName, Tally } from './source-tally.js';
 
 export { findAlike } from './alike.js';
@@ -30,12 +31,25 @@ export interface SourcesFilter {
   reverse: boolean;
 }
 
+/** Only sources that a name may mean, of which some have other names; no makers of pictures. Goes with `cited`. */
+interface CalledFilter {
+  called?: string;
+}
+
+/** Under what a speaker or a citation is counted. */
+interface Filed {
+  name: string;
+  kind: SourceKind;
+  group: string;
+  anonymous?: boolean;
+}
+
 class Tallies {
   readonly #keyOf = remembered(nameKey);
   readonly #byKey = new Map<string, Tally>();
 
-  /** The tally of `name`; the first kind seen applies. */
-  of(name: string, kind: SourceKind, group: string, anonymous = false): Tally {
+  /** The tally of a name; the first kind seen applies. */
+  of({ name, kind, group, anonymous = false }: Filed): Tally {
     const key = `${group}\n${this.#keyOf(name)}`;
     let tally = this.#byKey.get(key);
     if (!tally) {
@@ -49,9 +63,6 @@ class Tallies {
     return [...this.#byKey.values()];
   }
 }
-
-/** "The influential newspaper Harbour Post" is called "Harbour Post". */
-const withoutLead = (name: string): string => name.replace(/^(?:[Tt]he\s+)?(?:\p{Ll}\S*\s+)+/u, '');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** For one list, since a name is folded once. */
@@ -85,33 +96,35 @@ const ORDERS: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = 
   },
 };
 
-type Named = Pick<QuotedRow, 'name' | 'speakerKind' | 'anonymous'>;
-
 /**
- * Finds the tally of a quotation's speaker; null for unidentified speakers.  @param persons maps each name of a
+ * Says under what a quotation's speaker is counted; null for unidentified speakers.  @param persons maps each name of a
  * person to the canonical one @param outlets keys of the cited outlets
  */
-function speakerTallies(
-  tallies: Tallies,
-  persons: ReadonlyMap<string, string>,
-  outlets: ReadonlySet<string>,
-): (row: Named) => Tally | null {
-  const known = new Map<string, Tally | null>();
-  const find = ({ name, speakerKind, anonymous }: Named): Tally | null => {
+const speakersFiled =
+  (persons: ReadonlyMap<string, string>, outlets: ReadonlySet<string>) =>
+  ({ name, speakerKind, anonymous }: NamedRow): Filed | null => {
     if (!namesAnyone(name)) return null;
     const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
     const body = [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)));
     if (speakerKind === 'organisation' && body !== undefined) {
-      return tallies.of(body, 'outlet', 'outlet', unnamed);
+      return { name: body, kind: 'outlet', group: 'outlet', anonymous: unnamed };
     }
-    if (unnamed) return tallies.of(name, speakerKind, 'anonymous', true);
-    return tallies.of(persons.get(name) ?? name, speakerKind, 'speaker');
+    if (unnamed) return { name, kind: speakerKind, group: 'anonymous', anonymous: true };
+    return { name: persons.get(name) ?? name, kind: speakerKind, group: 'speaker' };
   };
+
+/** Finds the tally of a speaker; each is looked for once. */
+function speakerTallies(
+  tallies: Tallies,
+  file: (row: NamedRow) => Filed | null,
+): (row: NamedRow) => Tally | null {
+  const known = new Map<string, Tally | null>();
   return (row) => {
     const key = `${row.speakerKind} ${row.anonymous} ${row.name}`;
     const tally = known.get(key);
     if (tally !== undefined) return tally;
-    const found = find(row);
+    const filed = file(row);
+    const found = filed && tallies.of(filed);
     known.set(key, found);
     return found;
   };
@@ -137,7 +150,13 @@ function datesIn(snapshot: Snapshot): Dated {
 export function findSources(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  { kind = null, min = null, sort = null, reverse = false, ...counted }: Partial<SourcesFilter>,
+  {
+    kind = null,
+    min = null,
+    sort = null,
+    reverse = false,
+    ...counted
+  }: Partial<SourcesFilter> & CalledFilter,
 ): Source[] {
   const order = ORDERS[sort ?? 'quotations'];
   const names = byName();
@@ -148,7 +167,7 @@ export function findSources(
     .sort((a, b) => (reverse ? order(b, a) : order(a, b)) || among(a, b));
 }
 
-type Counted = Partial<Omit<SourcesFilter, 'sort' | 'reverse'>>;
+type Counted = Partial<Omit<SourcesFilter, 'sort' | 'reverse'>> & CalledFilter;
 
 function wantedTallies(
   snapshot: Snapshot,
@@ -175,29 +194,33 @@ export function linkSources(
     sources: [...sources.values()].sort((a, b) => ORDERS.quotations(a, b) || names(a, b)),
     ofSpeaker: ({ name, kind, anonymous }) =>
       sourceOf(name === null ? null : tallyOf({ name, speakerKind: kind, anonymous })),
-    ofCitation: ({ name, kind }) => sourceOf(tallies.of(name, kind, kind)),
+    ofCitation: ({ name, kind }) => sourceOf(tallies.of({ name, kind, group: kind })),
   };
 }
 
 function tallied(
   snapshot: Snapshot,
   numbers: Uint32Array,
-  { cited = false, minConfidence = null }: Pick<Partial<SourcesFilter>, 'cited' | 'minConfidence'>,
+  { cited = false, minConfidence = null, called }: Pick<Counted, 'cited' | 'minConfidence' | 'called'>,
 ) {
   const tallies = new Tallies();
   const outlets = new Set(Array.from(citedNames(snapshot, numbers), nameKey));
-  const tallyOf = speakerTallies(tallies, personNames(snapshot, numbers), outlets);
+  const persons = personNames(snapshot, numbers);
+  const file = speakersFiled(persons, outlets);
+  const tallyOf = speakerTallies(tallies, file);
   const isMentionName = remembered(isName);
-  for (const rows of sourceRows(snapshot, numbers, minConfidence)) {
+  const only =
+    called === undefined ? null : stringsCalled(snapshot, called, persons, (row) => file(row)?.name);
+  for (const rows of sourceRows(snapshot, numbers, minConfidence, only)) {
     const { article, publisher, kinds } = rows;
     if (publisher !== null && !cited) {
-      tallies.of(publisher, 'publisher', 'publisher').published(article, kinds);
+      tallies.of({ name: publisher, kind: 'publisher', group: 'publisher' }).published(article, kinds);
     }
     for (const row of rows.speakers) {
       tallyOf(row)?.quoted(row, !row.anonymous && row.mention !== '' && isMentionName(row.mention), rows);
     }
-    for (const name of rows.outlets) tallies.of(name, 'outlet', 'outlet').cited(rows);
-    for (const name of rows.pictures) tallies.of(name, 'photo', 'photo').cited(rows);
+    for (const name of rows.outlets) tallies.of({ name, kind: 'outlet', group: 'outlet' }).cited(rows);
+    for (const name of rows.pictures) tallies.of({ name, kind: 'photo', group: 'photo' }).cited(rows);
   }
   return { tallies, tallyOf };
 }

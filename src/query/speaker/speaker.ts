@@ -6,7 +6,7 @@ import type { SpeakerCount, SpeakerPage } from '../../model/speaker-page.js';
 import { foldSpaces } from '../../text/fold.js';
 import { nameWords } from '../../text/name-words.js';
 import { countQuotations } from '../counts.js';
-import { matchingQuotations, personNames, type QuotationPlace } from '../quotes/quotes.js';
+import { certainQuotations, personNames, type QuotationPlace, type SpokenRows } from '../quotes/quotes.js';
 import { findSources, nameKey } from '../sources/sources.js';
 import { findStatements } from '../statements/statements.js';
 import type { Originals } from '../stored-duplicates.js';
@@ -40,18 +40,28 @@ const ALL = {
   minSpeakerConfidence: null,
 } as const;
 
-/** The places of the speaker's quotations in the order of publication. */
-function placesOf(snapshot: Snapshot, selected: Uint8Array, { name }: Source): QuotationPlace[] {
-  const persons = personNames(snapshot, snapshot.inOrder(selected));
+/** Marks the rows of selected articles whose speaker is counted under the name. */
+function rowsNamed(
+  { parts }: Snapshot,
+  selected: Uint8Array,
+  persons: ReadonlyMap<string, string>,
+  name: string,
+): SpokenRows {
   const key = nameKey(name);
-  const order = { sort: 'date', reverse: false } as const;
-  const found: QuotationPlace[] = [];
-  for (const place of matchingQuotations(snapshot, selected, { ...ALL, speaker: null }, order)) {
-    const { quotes, strings } = snapshot.partOf(place.number).segment;
-    const written = strings.text(quotes.column('name')[place.row] ?? 0);
-    if (written !== null && nameKey(persons.get(written) ?? written) === key) found.push(place);
-  }
-  return found;
+  const isOne = (written: string): boolean => nameKey(persons.get(written) ?? written) === key;
+  return parts.map(({ segment: { quotes, strings }, base }) => {
+    const [articles, names] = [quotes.column('article'), quotes.column('name')];
+    const rows = new Uint8Array(quotes.length);
+    /** By string: 1 if it is a name of the speaker, 2 if not. */
+    const known = new Uint8Array(strings.texts.length + 1);
+    for (let row = 0; row < rows.length; row += 1) {
+      const string = names[row] ?? 0;
+      if (string === 0 || selected[base + (articles[row] ?? 0)] !== 1) continue;
+      if (known[string] === 0) known[string] = isOne(strings.text(string) ?? '') ? 1 : 2;
+      if (known[string] === 1) rows[row] = 1;
+    }
+    return rows;
+  });
 }
 
 function quotationsAt(snapshot: Snapshot, places: readonly QuotationPlace[]): Quotation[] {
@@ -66,14 +76,16 @@ function quotationsAt(snapshot: Snapshot, places: readonly QuotationPlace[]): Qu
 export function findSpeaker(
   snapshot: Snapshot,
   selected: Uint8Array,
-  originals: Originals,
+  originals: () => Originals,
   asked: string,
 ): SpeakerPage | null {
-  const sources = findSources(snapshot, snapshot.inOrder(selected), { cited: true });
+  const numbers = snapshot.inOrder(selected);
+  const sources = findSources(snapshot, numbers, { cited: true, called: asked });
   const [source, ...others] = speakersCalled(sources, asked);
   if (!source) return null;
   const { name, kind, aliases, roleCounts } = source;
-  const places = placesOf(snapshot, selected, source);
+  const rows = rowsNamed(snapshot, selected, personNames(snapshot, numbers), name);
+  const places = [...certainQuotations(snapshot, rows, { sort: 'date', reverse: false })];
   const quotations = quotationsAt(snapshot, places);
   const counted = (key: 'publisher' | 'year'): SpeakerCount[] =>
     countQuotations(snapshot, selected, places, [key]).map(({ group, count, articles }) => ({

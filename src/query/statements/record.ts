@@ -10,7 +10,7 @@ import type { Group } from './groups.js';
 
 export interface Known {
   persons: ReadonlyMap<string, string>;
-  originals: Originals;
+  originals: () => Originals;
   weight: WeightOf;
 }
 
@@ -92,9 +92,12 @@ export function statementOf(
   const wording = quotationContent(fullest.quotation);
   const compared = wordingOf(wording);
   const first = new Map<number, string>();
-  const carried = byArticle(reports).map((list) => {
+  const lists = byArticle(reports);
+  const originalOf = (number: number): number =>
+    lists.length === 1 ? number : (originals().get(number) ?? number);
+  const carried = lists.map((list) => {
     const { number, quotation } = list[0];
-    const original = originals.get(number) ?? number;
+    const original = originalOf(number);
     const copyOf = first.get(original) ?? null;
     if (copyOf === null) first.set(original, quotation.article.id);
     return carriedBy(list, compared, weight, copyOf);

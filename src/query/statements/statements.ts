@@ -19,19 +19,22 @@ export interface StatementsWanted {
   limit: number | null;
 }
 
-/** The articles that report it, without near-duplicates of others among them. */
-const articlesIn = ({ members }: Group<SaidAt>, originals: Originals): number =>
-  new Set(members.map(({ number }) => originals.get(number) ?? number)).size;
+/** The articles that report it, without near-duplicates of others among them if they are at least so many. */
+function articlesIn({ members }: Group<SaidAt>, least: number, originals: () => Originals): number {
+  const numbers = new Set(members.map(({ number }) => number));
+  if (numbers.size < Math.max(2, least)) return numbers.size;
+  return new Set([...numbers].map((number) => originals().get(number) ?? number)).size;
+}
 
 /** The place of its first report in the order of publication. */
 const firstOf = ({ members }: Group<SaidAt>): number =>
   members.reduce((least, { order }) => Math.min(least, order), Number.POSITIVE_INFINITY);
 
-/** The selected articles' statements that enough of them report. */
+/** The selected articles' statements that enough of them report. `originals`: asked only if a statement may have copies. */
 export function findStatements(
   snapshot: Snapshot,
   selected: Uint8Array,
-  originals: Originals,
+  originals: () => Originals,
   { filter, minArticles, limit }: StatementsWanted,
 ): FoundStatements {
   const persons = personNames(snapshot, snapshot.inOrder(selected));
@@ -41,7 +44,7 @@ export function findStatements(
     shareWordsInRow(textAt(snapshot, a), textAt(snapshot, b));
   const sorted = groupsOf(all, verbatim).map((group) => ({
     group,
-    articles: articlesIn(group, originals),
+    articles: articlesIn(group, minArticles, originals),
     first: firstOf(group),
   }));
   const enough = sorted.filter(({ articles }) => articles >= minArticles);

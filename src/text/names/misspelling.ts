@@ -3,10 +3,31 @@
 /** Shortest word that can be seen to be misspelt, in letters. */
 const LEAST_LETTERS = 5;
 
-/** The text, and the text without each of its letters: two texts one slip apart share one of these. */
-export function withoutEachLetter(text: string): string[] {
-  const found = [text];
-  for (let at = 0; at < text.length; at += 1) found.push(text.slice(0, at) + text.slice(at + 1));
+const FACTOR = 0x01000193;
+
+/** Powers of the factor. */
+const POWERS = [1];
+
+function power(exponent: number): number {
+  while (POWERS.length <= exponent) POWERS.push(Math.imul(POWERS.at(-1) ?? 1, FACTOR));
+  return POWERS[exponent] ?? 1;
+}
+
+/**
+ * Hashes of a text, and of the text without each of its letters: two texts one slip apart share one of these, and few others do.
+ * That of a text is a polynomial of its letters, so that one without a letter follows from those of its beginnings.
+ */
+export function withoutEachLetter(text: string): number[] {
+  const { length } = text;
+  const beginnings = [0];
+  for (let at = 0; at < length; at += 1)
+    beginnings.push((Math.imul(beginnings[at] ?? 0, FACTOR) + text.charCodeAt(at)) | 0);
+  const whole = beginnings[length] ?? 0;
+  const found = [whole];
+  for (let at = 0; at < length; at += 1) {
+    const lost = (beginnings[at + 1] ?? 0) - (beginnings[at] ?? 0);
+    found.push((whole - Math.imul(lost, power(length - 1 - at))) | 0);
+  }
   return found;
 }
 
@@ -23,11 +44,10 @@ export function oneSlipApart(a: string, b: string): boolean {
 /** Whether one word of a name misspells that of another: "Kirsten" and "Kristen", not "Tim" and "Tom" or "Ann" and "Anna". */
 export function misspells(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
-  const different = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));
-  const [only, ...more] = different;
-  if (!only || more.length > 0) return false;
-  const [left, right] = only;
+  const at = a.findIndex((word, place) => word !== b[place]);
+  const [left, right] = [a[at] ?? '', b[at] ?? ''];
   // Another first or last letter makes another name: Paul and Paula, Mario and Maria, Holtmann and Boltmann.
   if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
-  return Math.min(left.length, right.length) >= LEAST_LETTERS && oneSlipApart(left, right);
+  if (Math.min(left.length, right.length) < LEAST_LETTERS || !oneSlipApart(left, right)) return false;
+  return a.every((word, place) => place <= at || word === b[place]);
 }

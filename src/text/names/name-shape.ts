@@ -1,6 +1,7 @@
 /** Cuts the words round a capitalised name that do not belong to it: possessives, clocks and the words of headlines. */
 
 import { foldSpaces } from '../fold.js';
+import { remembered } from '../remembered.js';
 import { type WordList, wordList } from '../word-list.js';
 import { isGivenName } from './first-names.js';
 import { NATIONALITIES, TITLES } from './vocabulary.js';
@@ -23,8 +24,13 @@ const DESCRIPTIONS: WordList = wordList(`
   comedian top senior democrat democrats republican republicans gop libertarian nominee candidate presidential candidates reporter
   correspondent columnist analyst host journalist activist veteran icon widow fellow longtime witness challenger`);
 
-export const bareWord = (word: string): string =>
-  foldSpaces(word).replace(/[.,]/gu, '').replaceAll('\u2019', "'");
+/** Words of names that are remembered. */
+const MOST_WORDS = 20_000;
+
+export const bareWord = remembered(
+  (word) => foldSpaces(word).replace(/[.,]/gu, '').replaceAll('\u2019', "'"),
+  MOST_WORDS,
+);
 
 /** "Ellison's", "Hodges'" without the ending. */
 const withoutPossessive = (word: string): string => word.replace(/['\u2019]s$|(?<=s)['\u2019]$/iu, '');

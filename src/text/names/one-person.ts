@@ -41,7 +41,20 @@ function fits(short: PersonName, full: PersonName): boolean {
 interface Person<Article> {
   full: PersonName;
   names: PersonName[];
-  articles: Set<Article>;
+  articles: ReadonlySet<Article>;
+  /** The same set once it has those of a second name; most persons have one name, whose set is not copied. */
+  joined: Set<Article> | null;
+}
+
+function join<Article>(
+  person: Person<Article>,
+  names: readonly PersonName[],
+  articles: ReadonlySet<Article>,
+): void {
+  person.names.push(...names);
+  person.joined ??= new Set(person.articles);
+  for (const article of articles) person.joined.add(article);
+  person.articles = person.joined;
 }
 
 type Articles<Article> = ReadonlyMap<string, ReadonlySet<Article>>;
@@ -63,11 +76,10 @@ class Family<Article> {
   add(name: PersonName, articles: ReadonlySet<Article>): void {
     const person = this.#meant(name);
     if (person) {
-      person.names.push(name);
-      for (const article of articles) person.articles.add(article);
+      join(person, [name], articles);
       return;
     }
-    const made = { full: name, names: [name], articles: new Set(articles) };
+    const made = { full: name, names: [name], articles, joined: null };
     this.persons.push(made);
     const letter = fullGiven(name.given[0] ?? '').charAt(0);
     const there = this.#byLetter.get(letter);
@@ -105,8 +117,9 @@ class Family<Article> {
 
 /** "De Souza" is the surname of Ana de Souza, if the names have one. */
 function withParticle(name: PersonName, surnames: ReadonlySet<string>): PersonName {
+  if (name.given.length === 0 || surnames.size === 0) return name;
   const last = [...name.given, name.last].join(' ');
-  return name.given.length > 0 && surnames.has(last) ? { ...name, given: [], last, gender: null } : name;
+  return surnames.has(last) ? { ...name, given: [], last, gender: null } : name;
 }
 
 /** A name two words of which are a far more frequent name: the rest are words of a headline or a description. */
@@ -115,8 +128,8 @@ function withoutRest<Article>(
   articles: Articles<Article>,
   frequent: ReadonlyMap<string, PersonName>,
 ): PersonName {
+  if (name.given.length < 2) return name;
   const words = [...name.given, ...name.last.split(' ')];
-  if (words.length < 3 || name.given.length < 2) return name;
   const here = articles.get(name.name)?.size ?? 0;
   for (const pair of [words.slice(0, 2), words.slice(-2)]) {
     const full = frequent.get(pair.join(' '));
@@ -141,6 +154,12 @@ const pairs = (names: readonly PersonName[]): Map<string, PersonName> =>
 const MISSPELT_RATIO = 5;
 const MOST_MISSPELT = 3;
 
+/** A person with given name and surname. */
+interface Spelt<Article> {
+  person: Person<Article>;
+  words: readonly string[];
+}
+
 /** The given name and the surname of a person who has both and is named by no more words. */
 function spelling<Article>({ full: { given, last, suffix } }: Person<Article>): string[] | null {
   const [first = ''] = given;
@@ -152,36 +171,37 @@ function spelling<Article>({ full: { given, last, suffix } }: Person<Article>): 
  * are two.
  */
 function withMisspelt<Article>(persons: readonly Person<Article>[]): Person<Article>[] {
-  const frequent = new Map<string, Person<Article>[]>();
+  const frequent = new Map<number, Spelt<Article>[]>();
   for (const person of persons) {
-    if (person.articles.size < MISSPELT_RATIO) continue;
-    for (const key of withoutEachLetter(spelling(person)?.join(' ') ?? '')) {
+    const words = person.articles.size < MISSPELT_RATIO ? null : spelling(person);
+    if (!words) continue;
+    const spelt = { person, words };
+    for (const key of withoutEachLetter(words.join(' '))) {
       const there = frequent.get(key);
-      if (there) there.push(person);
-      else frequent.set(key, [person]);
+      if (there) there.push(spelt);
+      else frequent.set(key, [spelt]);
     }
   }
   return persons.filter((rare) => {
     const words = rare.articles.size > MOST_MISSPELT ? null : spelling(rare);
     if (!words) return true;
-    const near = new Set(withoutEachLetter(words.join(' ')).flatMap((key) => frequent.get(key) ?? []));
-    const [meant, ...others] = [...near].filter((person) => isMisspelt(rare, words, person));
+    const near = new Set<Person<Article>>();
+    for (const key of withoutEachLetter(words.join(' ')))
+      for (const other of frequent.get(key) ?? [])
+        if (isMisspelt({ person: rare, words }, other)) near.add(other.person);
+    const [meant, ...others] = near;
     if (!meant || others.length > 0) return true;
-    meant.names.push(...rare.names);
-    for (const article of rare.articles) meant.articles.add(article);
+    join(meant, rare.names, rare.articles);
     return false;
   });
 }
 
 function isMisspelt<Article>(
-  rare: Person<Article>,
-  words: readonly string[],
-  person: Person<Article>,
+  { person: rare, words }: Spelt<Article>,
+  { person, words: theirs }: Spelt<Article>,
 ): boolean {
-  const theirs = spelling(person);
-  if (!theirs || !misspells(words, theirs)) return false;
+  if (person.articles.size < MISSPELT_RATIO * rare.articles.size || !misspells(words, theirs)) return false;
   if (rare.full.gender && person.full.gender && rare.full.gender !== person.full.gender) return false;
-  if (person.articles.size < MISSPELT_RATIO * rare.articles.size) return false;
   return ![...rare.articles].some((article) => person.articles.has(article));
 }
 
@@ -193,10 +213,14 @@ export function onePersonEach<Article>(names: Articles<Article>): Map<string, st
   const read = [...names.keys()].flatMap((name) => readName(name) ?? []);
   const surnames = new Set(read.filter(({ last }) => last.includes(' ')).map(({ last }) => last));
   const frequent = pairs(read);
-  const known = read.map((name) => withoutRest(withParticle(name, surnames), names, frequent));
-  known.sort((a, b) => fullness(b) - fullness(a) || shouts(a) - shouts(b) || (a.name < b.name ? -1 : 1));
+  const known = read
+    .map((one) => withoutRest(withParticle(one, surnames), names, frequent))
+    .map((name) => ({ name, fullness: fullness(name), shouts: shouts(name) }));
+  known.sort(
+    (a, b) => b.fullness - a.fullness || a.shouts - b.shouts || (a.name.name < b.name.name ? -1 : 1),
+  );
   const families = new Map<string, Family<Article>>();
-  for (const name of known) {
+  for (const { name } of known) {
     const family = families.get(name.last) ?? new Family<Article>();
     families.set(name.last, family);
     family.add(name, names.get(name.name) ?? new Set());

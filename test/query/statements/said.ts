@@ -28,7 +28,7 @@ export function statements(said: readonly Said[], minArticles = 2): Statement[] 
     ),
   );
   const wanted = { filter: NO_FILTER, minArticles, limit: null };
-  return findStatements(snapshot, everything(snapshot), storedOriginals(snapshot), wanted).results;
+  return findStatements(snapshot, everything(snapshot), () => storedOriginals(snapshot), wanted).results;
 }
 
 export const LOCK =

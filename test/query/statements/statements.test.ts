@@ -56,7 +56,7 @@ describe('findStatements', () => {
     const find = (analyses: ReturnType<typeof made>[]) => {
       const snapshot = snapshotOf(analyses);
       const wanted = { filter: NO_FILTER, minArticles: 2, limit: null };
-      return findStatements(snapshot, everything(snapshot), storedOriginals(snapshot), wanted);
+      return findStatements(snapshot, everything(snapshot), () => storedOriginals(snapshot), wanted);
     };
     expect(find(copies)).toEqual({ total: 0, fewer: 1, results: [] });
     const { results } = find([...copies, article('c', [LOCK], '2021-03-03')]);

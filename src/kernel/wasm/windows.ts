@@ -1,0 +1,224 @@
+/** Marks the places in windows around the occurrences of a word, and counts how often other terms are in them. */
+import { BLOCK, PLAIN_CODE } from '../position-code';
+import { DAMAGED } from './damage';
+import { beyond, inside, readHead } from './places';
+
+/** Bits of a place. */
+const LEFT: u8 = 1;
+const RIGHT: u8 = 2;
+const NODE: u8 = 4;
+const SHARED: u8 = 8;
+
+/** Bytes of a range: the first position, one behind the last, and the number of the first place. */
+const RANGE = 12;
+
+/** Two places a byte. */
+function placeAt(marks: usize, place: u32): u8 {
+  return (load<u8>(marks + (place >> 1)) >> (((place & 1) << 2) as u8)) & 15;
+}
+
+function setPlace(marks: usize, place: u32, value: u8): void {
+  const at = marks + (place >> 1);
+  const shift = ((place & 1) << 2) as u8;
+  store<u8>(at, (load<u8>(at) & ~((15 as u8) << shift)) | (value << shift));
+}
+
+/**
+ * Fills `ranges`, one for each article of the segment, with the positions that the windows of its nodes may cover, and sets its byte
+ * of `having`. Returns how many positions there are.  @param nodes three numbers each: article, first position, one behind the last; in order
+ */
+export function rangesOf(nodes: usize, count: u32, left: u32, right: u32, ranges: usize, having: usize): u32 {
+  let places: u32 = 0;
+  for (let at = nodes, end = nodes + (count as usize) * 12; at < end; ) {
+    const article = load<u32>(at);
+    const range = ranges + (article as usize) * RANGE;
+    const from = load<u32>(at, 4);
+    const first = from > left ? from - left : 0;
+    let behind: u32 = 0;
+    for (; at < end && load<u32>(at) === article; at += 12) behind = load<u32>(at, 8) + right;
+    store<u8>(having + article, 1);
+    store<u32>(range, first);
+    store<u32>(range, behind, 4);
+    store<u32>(range, places, 8);
+    places += behind - first;
+  }
+  return places;
+}
+
+/** Marks the windows of all nodes, and then the nodes. `marks`: zeros, four bits for each place. */
+export function markWindows(
+  nodes: usize,
+  count: u32,
+  left: u32,
+  right: u32,
+  ranges: usize,
+  marks: usize,
+): void {
+  const end = nodes + (count as usize) * 12;
+  for (let at = nodes; at < end; at += 12) {
+    const range = ranges + (load<u32>(at) as usize) * RANGE;
+    const from = load<u32>(at, 4);
+    const to = load<u32>(at, 8);
+    const offset = load<u32>(range, 8) - load<u32>(range);
+    const first = from > left ? from - left : 0;
+    for (let place = first; place < from; place += 1)
+      setPlace(marks, offset + place, placeAt(marks, offset + place) | LEFT);
+    for (let place = to; place < to + right; place += 1)
+      setPlace(marks, offset + place, placeAt(marks, offset + place) | RIGHT);
+  }
+  for (let at = nodes; at < end; at += 12) {
+    const range = ranges + (load<u32>(at) as usize) * RANGE;
+    const offset = load<u32>(range, 8) - load<u32>(range);
+    for (let place = load<u32>(at, 4); place < load<u32>(at, 8); place += 1)
+      setPlace(marks, offset + place, NODE);
+  }
+}
+
+/** Marks a position that several forms share, if it is in a window or a node. Returns its place, from 1; 0 if it is in none. */
+export function markShared(ranges: usize, marks: usize, article: u32, position: u32): u32 {
+  const range = ranges + (article as usize) * RANGE;
+  const first = load<u32>(range);
+  if (position < first || position >= load<u32>(range, 4)) return 0;
+  const place = load<u32>(range, 8) + position - first;
+  const mark = placeAt(marks, place);
+  if (mark === 0) return 0;
+  setPlace(marks, place, mark | SHARED);
+  return place + 1;
+}
+
+/** Whether one of the articles has windows. `having`: a byte for each article. */
+export function hasWindows(documents: usize, count: u32, having: usize): bool {
+  for (let at = documents, end = documents + ((count as usize) << 2); at < end; at += 4)
+    if (load<u8>(having + load<u32>(at)) !== 0) return true;
+  return false;
+}
+
+/** Counts of one term: places in windows, of these on the left, on the right, and places in nodes. */
+@unmanaged
+class Counts {
+  near: u32;
+  left: u32;
+  right: u32;
+  inside: u32;
+}
+
+/**
+ * Counts a term in the windows, into `counts`. Places that several forms share are left to the caller: `shared` gets two numbers for
+ * each, the place and its bits. Returns how many these are.  @param positions those of the term, as blocks, and their `length` in bytes
+ */
+export function countInWindows(
+  documents: usize,
+  frequencies: usize,
+  count: u32,
+  positions: usize,
+  length: u32,
+  having: usize,
+  ranges: usize,
+  marks: usize,
+  counts: Counts,
+  shared: usize,
+  block: usize,
+): i32 {
+  const end = positions + length;
+  let at = positions;
+  let to = shared;
+  counts.near = 0;
+  counts.left = 0;
+  counts.right = 0;
+  counts.inside = 0;
+  for (let index: usize = 0; index < (count as usize); ) {
+    const articles = at < end ? readHead(at, end) : 0;
+    if (articles === 0 || articles > count - (index as u32)) return DAMAGED;
+    at = beyond;
+    const first = documents + (index << 2);
+    if (hasWindows(first, articles, having)) {
+      to = countBlock(first, frequencies + (index << 2), articles, ranges, marks, counts, to, block);
+      if (to === 0) return DAMAGED;
+    }
+    index += articles;
+  }
+  return at === end ? (((to - shared) >> 3) as i32) : DAMAGED;
+}
+
+/** What is needed of each article of a block: its range's first position, size and first place, and how many positions it has. */
+const ENTRY = 16;
+
+/** Bytes of `block`: space for the articles of one block. */
+export function sizeOfBlock(): u32 {
+  return BLOCK * ENTRY;
+}
+
+/**
+ * Counts the positions of the block whose header was read last, as `readBlock` reads them, but keeps none. Which article comes next
+ * is not foreseeable, so it is computed without a branch. Returns the end of what it wrote to `shared`; 0 if the block is damaged.
+ */
+function countBlock(
+  documents: usize,
+  frequencies: usize,
+  articles: u32,
+  ranges: usize,
+  marks: usize,
+  counts: Counts,
+  shared: usize,
+  block: usize,
+): usize {
+  let all: u64 = 0;
+  for (let index: usize = 0; index < (articles as usize); index += 1) {
+    const range = ranges + (load<u32>(documents + (index << 2)) as usize) * RANGE;
+    const entry = block + index * ENTRY;
+    const frequency = load<u32>(frequencies + (index << 2));
+    if (frequency === 0) return 0;
+    store<u32>(entry, load<u32>(range));
+    store<u32>(entry, load<u32>(range, 4) - load<u32>(range), 4);
+    store<u32>(entry, load<u32>(range, 8), 8);
+    store<u32>(entry, frequency, 12);
+    all += frequency;
+  }
+  const firstLow: u64 = load<u8>(inside);
+  const nextLow: u64 = load<u8>(inside, 1);
+  const codes = inside + 2;
+  const end = beyond;
+  let to = shared;
+  let done: u64 = 0;
+  let entry: usize = block - ENTRY;
+  let left: u32 = 0;
+  let position: u32 = 0;
+  for (; all > 0; all -= 1) {
+    const isFirst = left === 0;
+    entry += select<usize>(ENTRY, 0, isFirst);
+    left = select<u32>(load<u32>(entry, 12), left, isFirst) - 1;
+    position = select<u32>(0, position, isFirst);
+    const low = select<u64>(firstLow, nextLow, isFirst);
+    const at = codes + ((done >> 3) as usize);
+    if (at > end) return 0;
+    // At least 57 bits; no code is longer.
+    const bits = load<u64>(at) >> (done & 7);
+    const zeros = ctz<u64>(bits);
+    let gap = ((zeros << low) as u32) + (((bits >> (zeros + 1)) & (((1 as u64) << low) - 1)) as u32);
+    let width: u64 = zeros + 1 + low;
+    if (zeros >= (PLAIN_CODE as u64)) {
+      if (zeros !== (PLAIN_CODE as u64)) return 0;
+      gap = (bits >> (PLAIN_CODE + 1)) as u32;
+      width = PLAIN_CODE + 1 + 32;
+    }
+    done += width;
+    position += gap;
+    if (position < gap) return 0;
+    const place = position - load<u32>(entry);
+    // A word of which one part alone has letters is twice at its place.
+    if (place >= load<u32>(entry, 4) || (gap === 0 && !isFirst)) continue;
+    const mark = placeAt(marks, load<u32>(entry, 8) + place);
+    if (mark === 0) continue;
+    if ((mark & SHARED) !== 0) {
+      store<u32>(to, load<u32>(entry, 8) + place);
+      store<u32>(to, mark, 4);
+      to += 8;
+    } else if (mark === NODE) counts.inside += 1;
+    else {
+      counts.near += 1;
+      counts.left += mark & LEFT;
+      counts.right += mark >> 1;
+    }
+  }
+  return codes + (((done + 7) >> 3) as usize) === end ? to : 0;
+}
