@@ -31,22 +31,32 @@ export const rulesOf = (language: string | null): string => stemmedAs(language) 
 /** Before a stem. */
 const prefixOf = (language: string | null): string => `${rulesOf(language)}:`;
 
-const stemmerWith = (language: string | null): ((form: string) => string) => {
-  const stem = stemmerFor(language);
+interface Stemmed {
+  /** With the prefix of its language. */
+  token: string;
+  /** Alone. */
+  stem: string;
+}
+
+const stemmerWith = (language: string | null): ((form: string) => Stemmed) => {
+  const stemOf = stemmerFor(language);
   const prefix = prefixOf(language);
-  return (form) => prefix + tokenOf(stem(form));
+  return (form) => {
+    const stem = tokenOf(stemOf(form));
+    return { token: prefix + stem, stem };
+  };
 };
 
 const MOST_STEMS = 100_000;
-const stemmersByPrefix = remembered((code) => remembered(stemmerWith(code === '' ? null : code), MOST_STEMS));
+/** By language. A stem is the same string each time, so that its hash is computed once. */
+const stemmers = remembered((code) => remembered(stemmerWith(code === '' ? null : code), MOST_STEMS));
 
 /** The stem of a form as a token of an article in the language. */
 export const stemToken = (form: string, language: string | null): string =>
-  stemmersByPrefix(language ?? '')(form);
+  stemmers(language ?? '')(form).token;
 
 /** The stem alone. */
-export const stemIn = (form: string, language: string | null): string =>
-  stemToken(form, language).slice(prefixOf(language).length);
+export const stemIn = (form: string, language: string | null): string => stemmers(language ?? '')(form).stem;
 
 export interface ArticleTokens {
   /** Title, standfirst and paragraphs: those of one are consecutive, those of the next lie further on. */
@@ -65,11 +75,10 @@ export interface ArticleTokens {
 /** The words of title, standfirst and body, at the positions that the index gives them. */
 export function articleTokens(analysis: Analysis): ArticleTokens {
   const { language } = analysis.article;
-  const stem = stemmersByPrefix(language ?? '');
+  const stemOf = stemmers(language ?? '');
   const rows: string[] = [];
   const stems: string[] = [];
   const places = new WordPlacesWriter();
-  const prefix = prefixOf(language).length;
   let row = '';
   let last = -1;
   const take = (form: string, position: number): void => {
@@ -80,9 +89,9 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
       row = token;
     } else row = row === '' ? token : `${row} ${token}`;
     last = position;
-    const stemmed = stem(form);
-    stems.push(stemmed);
-    places.add(token, stemmed.slice(prefix), position);
+    const stemmed = stemOf(form);
+    stems.push(stemmed.token);
+    places.add(token, stemmed.stem, position);
   };
   const size = readWords(analysis, {
     take,
@@ -92,7 +101,8 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
   const { titleLength, textLength, textStart, paragraphs } = size;
   if (row !== '') rows.push(row);
   // What the title has comes first.
-  const inTitle = textStart > 0 ? formsIn(analysis.article.title ?? '').map(stem) : [];
+  const inTitle =
+    textStart > 0 ? formsIn(analysis.article.title ?? '').map((form) => stemOf(form).token) : [];
   return {
     words: rows,
     stems: [...inTitle, ...stems].join(' '),

@@ -17,13 +17,18 @@ const BASE = 32;
 /** No article has as many words. */
 const MOST = 1 << 28;
 
-function digits(value: number): string {
+function digitsOf(value: number): string {
   let found = String.fromCharCode(LAST + (value % BASE));
   for (let left = Math.floor(value / BASE); left > 0; left = Math.floor(left / BASE)) {
     found = String.fromCharCode(MORE + (left % BASE)) + found;
   }
   return found;
 }
+
+/** Most words come again within so many. */
+const SMALL = Array.from({ length: 1_024 }, (_, value) => digitsOf(value));
+
+const digits = (value: number): string => SMALL[value] ?? digitsOf(value);
 
 /** Ascending numbers as the differences between them. */
 export function differences(numbers: readonly number[]): string {
