@@ -167,8 +167,11 @@ const reaches = ({ likeness, shared, row, weight, whole, figures }: Compared, li
   figures >= (limit.figures ?? 0) &&
   (whole || !limit.whole);
 
-/** Least likeness that any limit accepts. */
-const FLOOR = 0.4;
+/** Least likeness that any of the limits accepts; above 1 if there are none. */
+const floorOf = (limits: readonly Limit[]): number =>
+  limits.reduce((least, { likeness }) => Math.min(least, likeness), NEVER);
+
+const NEVER = 2;
 
 /** Whether words name a person, who is then likely somebody else than their unnamed speaker. */
 const areAbout = (words: readonly Stem[], speaking: Speaking, by: Speaking): boolean =>
@@ -189,8 +192,8 @@ export function sameUtterance(
   { by = relationOf(a.by, b.by), within = false, isNear: near = isNear(a, b) }: Partial<Between> = {},
 ): Compared | null {
   if (by === 'open' && (areAbout(a.words, b.by, a.by) || areAbout(b.words, a.by, b.by))) return null;
-  const found = compared(a, b, within ? WITHIN_ARTICLE : FLOOR);
-  if (!found || (found.turned && found.shared < TURNED)) return null;
   const limits = BY_QUOTED[a.quoted ? (b.quoted ? 2 : 1) : b.quoted ? 1 : 0][by][near ? 'near' : 'far'];
+  const found = compared(a, b, Math.max(within ? WITHIN_ARTICLE : 0, floorOf(limits)));
+  if (!found || (found.turned && found.shared < TURNED)) return null;
   return limits.some((limit) => reaches(found, limit)) ? found : null;
 }
