@@ -62,6 +62,10 @@ interface Found<One extends Said> {
 const isStrong = ({ likeness, shared, weight }: Compared): boolean =>
   likeness >= NEIGHBOUR && shared >= STRONG.shared && weight >= STRONG.weight;
 
+/** Whether one person said both on one occasion, in words so alike. */
+const isLink = (one: Said, near: Said, found: Compared): boolean =>
+  one.by.person !== null && isNear(one, near) && isStrong(found);
+
 /** `near`: the fullest of the statement, or another report of it. */
 function foundIn<One extends Said>(
   one: One,
@@ -73,15 +77,13 @@ function foundIn<One extends Said>(
   const by = relationTo(one, group);
   const within = fullest.number === one.number;
   const sameDays = isNear(one, fullest) || isNear(one, near);
-  const isLink = (found: Compared): boolean =>
-    by === 'same' && one.by.person !== null && isNear(one, near) && isStrong(found);
   const own = sameUtterance(one, fullest, { by, within, isNear: sameDays });
   if (own && (by !== 'other' || verbatim(one, fullest)))
-    return { group, likeness: own.likeness, strong: isLink(own) };
+    return { group, likeness: own.likeness, strong: by === 'same' && isLink(one, near, own) };
   if (near === fullest || by === 'other' || within) return null;
   const beside = sameUtterance(one, near, { by, within: near.number === one.number });
   if (!beside || beside.likeness < NEIGHBOUR) return null;
-  const strong = isLink(beside);
+  const strong = by === 'same' && isLink(one, near, beside);
   return strong || isBeside(one, fullest) ? { group, likeness: beside.likeness, strong } : null;
 }
 
