@@ -3,3 +3,4 @@
 export { type Address, type Kernel, kernel, newSums, PAGE, type Sums } from './module.js';
 export { BLOCK, MOST_LOW, PLAIN_CODE } from './position-code.js';
 export { inRoom, type Room } from './room.js';
+export { MARK_LEFT, MARK_NODE, MARK_RIGHT, RANGE_BYTES } from './window-marks.js';

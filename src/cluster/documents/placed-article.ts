@@ -1,6 +1,6 @@
 /** Where an article is in its corpus, and what scores it besides its words: in one field, as hundreds are fetched at once. */
 import type { ArticleWords } from '../../index/index.js';
-import { differences, summed } from './word-places.js';
+import { differences, MOST_POSITIONS, summed } from './word-places.js';
 
 export interface PlacedArticle extends Omit<ArticleWords, 'quoted' | 'shared' | 'paragraphs'> {
   part: string;
@@ -24,13 +24,10 @@ export function writePlaced(article: PlacedArticle): string {
 
 const LENGTH = 9;
 
-/** No article has as many words. */
-const MOST = 2 ** 28;
-
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MOST;
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MOST_POSITIONS;
 
 function parsed(base64: string): unknown[] {
   try {

@@ -15,7 +15,7 @@ const MORE = 0x60;
 const BASE = 32;
 
 /** No article has as many words. */
-const MOST = 1 << 28;
+export const MOST_POSITIONS = 1 << 28;
 
 function digitsOf(value: number): string {
   let found = String.fromCharCode(LAST + (value % BASE));
@@ -50,7 +50,7 @@ export function summed(text: string, start = 0, end = text.length): number[] | n
     const code = text.charCodeAt(at);
     if (code < LAST || code >= MORE + BASE) return null;
     value = value * BASE + (code % BASE);
-    if (sum + value > MOST) return null;
+    if (sum + value > MOST_POSITIONS) return null;
     if (code >= MORE) continue;
     sum += value;
     value = 0;

@@ -1,4 +1,4 @@
-/** A worker thread: adds the files that it is sent to a segment, and finishes the segment when it is told to. */
+/** Runs in a worker thread. It adds the files it receives to a segment and finishes the segment on request. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { aliasesOf } from '../../folder/folder.js';
 import type { Omitted } from '../../model/analysis.js';

@@ -99,6 +99,18 @@ export function openReader(
   reader.ends = ends;
 }
 
+/** The number in the next bits, which begin with so many zeros. Only `PLAIN_CODE` zeros are followed by a plain number. */
+export function numberIn(bits: u64, zeros: u64, low: u64): u32 {
+  return zeros < (PLAIN_CODE as u64)
+    ? ((zeros << low) as u32) + (((bits >> (zeros + 1)) & (((1 as u64) << low) - 1)) as u32)
+    : ((bits >> (PLAIN_CODE + 1)) as u32);
+}
+
+/** How many bits it has. */
+export function widthOf(zeros: u64, low: u64): u64 {
+  return zeros < (PLAIN_CODE as u64) ? zeros + 1 + low : PLAIN_CODE + 1 + 32;
+}
+
 /** Decodes the current block into the reader's positions and ends. */
 function readBlock(reader: Reader): bool {
   const end = reader.next;
@@ -123,14 +135,9 @@ function readBlock(reader: Reader): bool {
         loaded = 64 - (done & 7);
         zeros = ctz<u64>(bits);
       }
-      let width: u64 = zeros + 1 + low;
-      if (zeros < (PLAIN_CODE as u64)) {
-        position += (((zeros << low) as u32) + ((bits >> (zeros + 1)) & (((1 as u64) << low) - 1))) as u32;
-      } else {
-        if (zeros !== (PLAIN_CODE as u64)) return false;
-        position += (bits >> (PLAIN_CODE + 1)) as u32;
-        width = PLAIN_CODE + 1 + 32;
-      }
+      if (zeros > (PLAIN_CODE as u64)) return false;
+      const width = widthOf(zeros, low);
+      position += numberIn(bits, zeros, low);
       bits >>= width;
       loaded -= width;
       done += width;

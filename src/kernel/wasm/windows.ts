@@ -1,16 +1,13 @@
 /** Marks the places in windows around the occurrences of a word, and counts how often other terms are in them. */
 import { BLOCK, PLAIN_CODE } from '../position-code';
+import { MARK_LEFT, MARK_NODE, MARK_RIGHT, MARK_SHARED, NODE_BYTES, RANGE_BYTES } from '../window-marks';
 import { DAMAGED } from './damage';
-import { beyond, inside, readHead } from './places';
+import { beyond, inside, numberIn, readHead, widthOf } from './places';
 
-/** Bits of a place. */
-const LEFT: u8 = 1;
-const RIGHT: u8 = 2;
-const NODE: u8 = 4;
-const SHARED: u8 = 8;
-
-/** Bytes of a range: the first position, one behind the last, and the number of the first place. */
-const RANGE = 12;
+const LEFT = MARK_LEFT as u8;
+const RIGHT = MARK_RIGHT as u8;
+const NODE = MARK_NODE as u8;
+const SHARED = MARK_SHARED as u8;
 
 /** Two places a byte. */
 function placeAt(marks: usize, place: u32): u8 {
@@ -29,13 +26,13 @@ function setPlace(marks: usize, place: u32, value: u8): void {
  */
 export function rangesOf(nodes: usize, count: u32, left: u32, right: u32, ranges: usize, having: usize): u32 {
   let places: u32 = 0;
-  for (let at = nodes, end = nodes + (count as usize) * 12; at < end; ) {
+  for (let at = nodes, end = nodes + (count as usize) * NODE_BYTES; at < end; ) {
     const article = load<u32>(at);
-    const range = ranges + (article as usize) * RANGE;
+    const range = ranges + (article as usize) * RANGE_BYTES;
     const from = load<u32>(at, 4);
     const first = from > left ? from - left : 0;
     let behind: u32 = 0;
-    for (; at < end && load<u32>(at) === article; at += 12) behind = load<u32>(at, 8) + right;
+    for (; at < end && load<u32>(at) === article; at += NODE_BYTES) behind = load<u32>(at, 8) + right;
     store<u8>(having + article, 1);
     store<u32>(range, first);
     store<u32>(range, behind, 4);
@@ -54,9 +51,9 @@ export function markWindows(
   ranges: usize,
   marks: usize,
 ): void {
-  const end = nodes + (count as usize) * 12;
-  for (let at = nodes; at < end; at += 12) {
-    const range = ranges + (load<u32>(at) as usize) * RANGE;
+  const end = nodes + (count as usize) * NODE_BYTES;
+  for (let at = nodes; at < end; at += NODE_BYTES) {
+    const range = ranges + (load<u32>(at) as usize) * RANGE_BYTES;
     const from = load<u32>(at, 4);
     const to = load<u32>(at, 8);
     const offset = load<u32>(range, 8) - load<u32>(range);
@@ -66,8 +63,8 @@ export function markWindows(
     for (let place = to; place < to + right; place += 1)
       setPlace(marks, offset + place, placeAt(marks, offset + place) | RIGHT);
   }
-  for (let at = nodes; at < end; at += 12) {
-    const range = ranges + (load<u32>(at) as usize) * RANGE;
+  for (let at = nodes; at < end; at += NODE_BYTES) {
+    const range = ranges + (load<u32>(at) as usize) * RANGE_BYTES;
     const offset = load<u32>(range, 8) - load<u32>(range);
     for (let place = load<u32>(at, 4); place < load<u32>(at, 8); place += 1)
       setPlace(marks, offset + place, NODE);
@@ -76,7 +73,7 @@ export function markWindows(
 
 /** Marks a position that several forms share, if it is in a window or a node. Returns its place, from 1; 0 if it is in none. */
 export function markShared(ranges: usize, marks: usize, article: u32, position: u32): u32 {
-  const range = ranges + (article as usize) * RANGE;
+  const range = ranges + (article as usize) * RANGE_BYTES;
   const first = load<u32>(range);
   if (position < first || position >= load<u32>(range, 4)) return 0;
   const place = load<u32>(range, 8) + position - first;
@@ -164,7 +161,7 @@ function countBlock(
 ): usize {
   let all: u64 = 0;
   for (let index: usize = 0; index < (articles as usize); index += 1) {
-    const range = ranges + (load<u32>(documents + (index << 2)) as usize) * RANGE;
+    const range = ranges + (load<u32>(documents + (index << 2)) as usize) * RANGE_BYTES;
     const entry = block + index * ENTRY;
     const frequency = load<u32>(frequencies + (index << 2));
     if (frequency === 0) return 0;
@@ -194,14 +191,9 @@ function countBlock(
     // At least 57 bits; no code is longer.
     const bits = load<u64>(at) >> (done & 7);
     const zeros = ctz<u64>(bits);
-    let gap = ((zeros << low) as u32) + (((bits >> (zeros + 1)) & (((1 as u64) << low) - 1)) as u32);
-    let width: u64 = zeros + 1 + low;
-    if (zeros >= (PLAIN_CODE as u64)) {
-      if (zeros !== (PLAIN_CODE as u64)) return 0;
-      gap = (bits >> (PLAIN_CODE + 1)) as u32;
-      width = PLAIN_CODE + 1 + 32;
-    }
-    done += width;
+    if (zeros > (PLAIN_CODE as u64)) return 0;
+    const gap = numberIn(bits, zeros, low);
+    done += widthOf(zeros, low);
     position += gap;
     if (position < gap) return 0;
     const place = position - load<u32>(entry);

@@ -1,14 +1,20 @@
 /** Windows around the occurrences of a word, and the words in them, from the positions in the index: no text is read. */
 import { IndexDamage, type Part, POSITION_GAP, type ReadTerm, type Snapshot } from '../../index/index.js';
-import { type Address, inRoom, kernel, type Room } from '../../kernel/kernel.js';
+import {
+  type Address,
+  inRoom,
+  kernel,
+  MARK_LEFT,
+  MARK_NODE,
+  MARK_RIGHT,
+  RANGE_BYTES,
+  type Room,
+} from '../../kernel/kernel.js';
 import { areInIndex, nodesIn, type SharedOf, sharedIn } from './nodes.js';
 import type { Sought } from './sought.js';
 import type { CountedWindows, Near, WindowSpan } from './windows.js';
 import type { WordRanges } from './word-ranges.js';
 import { SideSums, wordsIn } from './word-totals.js';
-
-/** Bytes of a range, and of a range of positions with windows in the kernel. */
-const RANGE = 12;
 
 /** Near, with how often the word is in all selected texts. */
 interface Counted extends Near {
@@ -34,7 +40,7 @@ class PlacedWindows {
     sharedOf: SharedOf,
   ) {
     this.#having = room.zeros(segment.articles);
-    this.#ranges = room.zeros(segment.articles * RANGE);
+    this.#ranges = room.zeros(segment.articles * RANGE_BYTES);
     const places = inRoom((inner) =>
       kernel().rangesOf(inner.put(nodes.view()), nodes.count, left, right, this.#ranges, this.#having),
     );
@@ -83,21 +89,16 @@ class PlacedWindows {
     for (let one = this.#shared / 4, end = one + shared * 2; one < end; one += 2) {
       if (this.#units.get(memory[one] ?? 0) !== form.length) continue;
       const bits = memory[one + 1] ?? 0;
-      if (bits & NODE) inside += 1;
+      if (bits & MARK_NODE) inside += 1;
       else {
         count += 1;
-        left += bits & LEFT;
-        right += (bits & RIGHT) >> 1;
+        left += bits & MARK_LEFT;
+        right += (bits & MARK_RIGHT) >> 1;
       }
     }
     return count + inside > 0 ? { count, left, right, inside } : null;
   }
 }
-
-/** As in the kernel. */
-const LEFT = 1;
-const RIGHT = 2;
-const NODE = 4;
 
 const NOTHING = { count: 0, left: 0, right: 0, inside: 0 };
 

@@ -1,5 +1,6 @@
 /** Windows around the occurrences of a word, and the words in them, from the texts of the articles. */
 import type { Snapshot, StoredArticle } from '../../index/index.js';
+import { MARK_LEFT, MARK_RIGHT } from '../../kernel/kernel.js';
 import type { Range } from '../../text/range.js';
 import { sequence, type WordPart, words } from '../../text/words.js';
 import type { Sought } from './sought.js';
@@ -47,8 +48,8 @@ class Windows {
       this.occurrences += 1;
       const first = Math.max(0, from - this.span.left);
       const end = Math.min(parts.length, to + this.span.right);
-      for (let at = first; at < from; at += 1) sides[at] = (sides[at] ?? 0) | LEFT;
-      for (let at = to; at < end; at += 1) sides[at] = (sides[at] ?? 0) | RIGHT;
+      for (let at = first; at < from; at += 1) sides[at] = (sides[at] ?? 0) | MARK_LEFT;
+      for (let at = to; at < end; at += 1) sides[at] = (sides[at] ?? 0) | MARK_RIGHT;
     }
     for (const [from, to] of nodes) {
       for (let at = from; at < to; at += 1) {
@@ -64,14 +65,11 @@ class Windows {
     const known = this.near.get(form) ?? { count: 0, left: 0, right: 0 };
     this.near.set(form, known);
     known.count += 1;
-    if (side & LEFT) known.left += 1;
-    if (side & RIGHT) known.right += 1;
+    if (side & MARK_LEFT) known.left += 1;
+    if (side & MARK_RIGHT) known.right += 1;
     this.size += 1;
   }
 }
-
-const LEFT = 1;
-const RIGHT = 2;
 
 /** The words that each range of the text covers, as half-open ranges of indices. `ranges`: in order. */
 function nodesInText(parts: readonly WordPart[], ranges: readonly Range[]): [from: number, to: number][] {

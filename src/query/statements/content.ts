@@ -146,7 +146,13 @@ export class Texts {
   }
 
   /** The weight of all its words. */
-  weight = (text: number): number => weightOf(this.#rows.read(text, this.#stems));
+  weight(text: number): number {
+    const words = this.#idsOf(text);
+    let weight = 0;
+    for (let at = 0, length = this.length(text); at < length; at += 1)
+      weight += this.#weights[words[at] ?? 0] ?? 0;
+    return weight;
+  }
 }
 
 export const weightOf = (list: readonly Stem[]): number => list.reduce((sum, { weight }) => sum + weight, 0);

@@ -21,7 +21,21 @@ interface Limit {
   figures?: number;
 }
 
-type Limits = Readonly<Record<'near' | 'far', readonly Limit[]>>;
+/** Limits of which any is enough, with the lowest likeness that one of them accepts. */
+interface AnyOf {
+  limits: readonly Limit[];
+  /** Above 1 without limits. */
+  floor: number;
+}
+
+const NEVER = 2;
+
+const anyOf = (...limits: readonly Limit[]): AnyOf => ({
+  limits,
+  floor: Math.min(NEVER, ...limits.map(({ likeness }) => likeness)),
+});
+
+type Limits = Readonly<Record<'near' | 'far', AnyOf>>;
 
 /** Each report may keep another part of what was said, if both keep this much in a row. */
 const PART: Limit = { likeness: 0.4, shared: 4, row: 4, weight: 2.1 };
@@ -32,59 +46,56 @@ const FIGURES: Limit = { likeness: 0.5, shared: 5, figures: 2 };
 /** A short report of a long utterance. */
 const SHORT: Limit = { likeness: 0.65, shared: 3, whole: true };
 
-/** Any of these is enough. The fewer words are shared, the more alike the rest must be. */
+/** The fewer words are shared, the more alike the rest must be. */
 const LIMITS: Readonly<Record<Relation, Limits>> = {
   same: {
-    near: [
+    near: anyOf(
       { likeness: 0.6, shared: 4 },
       { likeness: 0.85, shared: 3 },
       { likeness: 0.75, shared: 3, weight: 2.1 },
       SHORT,
       PART,
       PHRASE,
-    ],
-    far: [
+    ),
+    far: anyOf(
       { likeness: 0.75, shared: 8 },
       { likeness: 0.85, shared: 6 },
       { likeness: 0.95, shared: 4 },
       { likeness: 0.4, shared: 8, row: 8 },
-    ],
+    ),
   },
   open: {
-    near: [
+    near: anyOf(
       { likeness: 0.7, shared: 6 },
       { likeness: 0.8, shared: 5 },
       { likeness: 0.4, shared: 6, row: 6 },
       FIGURES,
-    ],
-    far: [
-      { likeness: 0.8, shared: 8 },
-      { likeness: 0.9, shared: 6 },
-    ],
+    ),
+    far: anyOf({ likeness: 0.8, shared: 8 }, { likeness: 0.9, shared: 6 }),
   },
   other: {
-    near: [{ likeness: 0.85, shared: 5 }],
-    far: [{ likeness: 0.95, shared: 5 }],
+    near: anyOf({ likeness: 0.85, shared: 5 }),
+    far: anyOf({ likeness: 0.95, shared: 5 }),
   },
 };
 
 /** Where one has no quotation marks: the subject may be all that is shared. */
 const HALF_QUOTED: Readonly<Record<Relation, Limits>> = {
   same: {
-    near: [{ likeness: 0.6, shared: 4 }, SHORT, PART],
-    far: [{ likeness: 0.9, shared: 8 }],
+    near: anyOf({ likeness: 0.6, shared: 4 }, SHORT, PART),
+    far: anyOf({ likeness: 0.9, shared: 8 }),
   },
   open: {
-    near: [{ likeness: 0.75, shared: 6 }, { likeness: 0.9, shared: 5 }, FIGURES],
-    far: [],
+    near: anyOf({ likeness: 0.75, shared: 6 }, { likeness: 0.9, shared: 5 }, FIGURES),
+    far: anyOf(),
   },
-  other: { near: [], far: [] },
+  other: { near: anyOf(), far: anyOf() },
 };
 
 const UNQUOTED: Readonly<Record<Relation, Limits>> = {
   same: {
-    near: [{ likeness: 0.65, shared: 3 }],
-    far: [{ likeness: 0.9, shared: 8 }],
+    near: anyOf({ likeness: 0.65, shared: 3 }),
+    far: anyOf({ likeness: 0.9, shared: 8 }),
   },
   open: HALF_QUOTED.open,
   other: HALF_QUOTED.other,
@@ -167,12 +178,6 @@ const reaches = ({ likeness, shared, row, weight, whole, figures }: Compared, li
   figures >= (limit.figures ?? 0) &&
   (whole || !limit.whole);
 
-/** Least likeness that any of the limits accepts; above 1 if there are none. */
-const floorOf = (limits: readonly Limit[]): number =>
-  limits.reduce((least, { likeness }) => Math.min(least, likeness), NEVER);
-
-const NEVER = 2;
-
 /** Whether words name a person, who is then likely somebody else than their unnamed speaker. */
 const areAbout = (words: readonly Stem[], speaking: Speaking, by: Speaking): boolean =>
   speaking.person !== null && by.person === null && words.some(({ exact }) => isSurname(exact, speaking));
@@ -192,8 +197,9 @@ export function sameUtterance(
   { by = relationOf(a.by, b.by), within = false, isNear: near = isNear(a, b) }: Partial<Between> = {},
 ): Compared | null {
   if (by === 'open' && (areAbout(a.words, b.by, a.by) || areAbout(b.words, a.by, b.by))) return null;
-  const limits = BY_QUOTED[a.quoted ? (b.quoted ? 2 : 1) : b.quoted ? 1 : 0][by][near ? 'near' : 'far'];
-  const found = compared(a, b, Math.max(within ? WITHIN_ARTICLE : 0, floorOf(limits)));
+  const { limits, floor } =
+    BY_QUOTED[a.quoted ? (b.quoted ? 2 : 1) : b.quoted ? 1 : 0][by][near ? 'near' : 'far'];
+  const found = compared(a, b, within ? Math.max(WITHIN_ARTICLE, floor) : floor);
   if (!found || (found.turned && found.shared < TURNED)) return null;
   return limits.some((limit) => reaches(found, limit)) ? found : null;
 }
