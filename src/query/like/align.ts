@@ -104,12 +104,25 @@ function likenessOf(
   return whole > 0 ? shared / whole : 0;
 }
 
+const isSame = (a: Weighed, b: Weighed): boolean => a.weight === b.weight && a.exact === b.exact;
+
+/** Where all words of the wording follow each other in the text; -1 if nowhere. */
+function placeOf(wording: readonly Weighed[], text: readonly Weighed[]): number {
+  const last = text.length - wording.length;
+  for (let at = 0; at <= last; at += 1) {
+    if (wording.every((word, index) => isSame(word, text[at + index] ?? NO_WORD))) return at;
+  }
+  return -1;
+}
+
 /** The nearest stretch; null if none is at least as near as `floor`. A word has the same weight on both sides. */
 export function align(
   wording: readonly Weighed[],
   text: readonly Weighed[],
   floor: number,
 ): Alignment | null {
+  const place = wording.length === 0 ? -1 : placeOf(wording, text);
+  if (place >= 0) return { likeness: 1, pairs: wording.map((_, at) => [at, place + at]) };
   let found: Alignment | null = null;
   for (let count = 0; count < MOST_ROUNDS; count += 1) {
     const pairs = round(wording, text, found?.likeness ?? 0);

@@ -4,7 +4,7 @@
  * shares many words with a report of each, by the same person on one occasion: other likeness is not passed on from neighbour
  * to neighbour.
  */
-import { Postings } from './postings.js';
+import { Postings } from './postings/postings.js';
 import type { Said } from './said.js';
 import { type Compared, compared, isNear, sameUtterance } from './same-wording.js';
 import { type Relation, relationOf, type Speaking, together } from './speaking.js';
@@ -96,14 +96,16 @@ class Groups<One extends Said> {
 
   /** The groups that a quotation may join, the most alike first. */
   near(one: One, others: readonly number[], verbatim: Verbatim<One>): Found<One>[] {
-    const tried: Group<One>[] = [];
+    /** How often each group was compared; joined ones are compared no more. */
+    const tried = new Map<Group<One>, number>();
     const found: Found<One>[] = [];
     for (const other of others) {
       const [group, beside] = [this.#groupOf(other), this.sorted[other]];
-      if (!group || !beside || found.some((one) => one.group === group)) continue;
-      if (tried.filter((one) => one === group).length === MOST_TRIED) continue;
-      tried.push(group);
+      if (!group || !beside) continue;
+      const times = tried.get(group) ?? 0;
+      if (times === MOST_TRIED) continue;
       const joined = foundIn(one, group, beside, verbatim);
+      tried.set(group, joined ? MOST_TRIED : times + 1);
       if (joined) found.push(joined);
     }
     return found.sort((a, b) => b.likeness - a.likeness);

@@ -12,19 +12,19 @@ export class Rows {
     return this.#ends.length;
   }
 
-  /** Adds a row after the others; returns its number. */
-  add(row: Iterable<number>): number {
-    let at = this.#ends.at(-1) ?? 0;
-    for (const number of row) {
-      let chunk = this.#chunks[at >>> CHUNK_BITS];
+  /** Adds the first numbers of an array as a row after the others; returns its number. */
+  add(row: ArrayLike<number>, count = row.length): number {
+    const start = this.#ends.at(-1) ?? 0;
+    for (let at = 0; at < count; at += 1) {
+      const to = start + at;
+      let chunk = this.#chunks[to >>> CHUNK_BITS];
       if (!chunk) {
         chunk = new Uint32Array(1 << CHUNK_BITS);
         this.#chunks.push(chunk);
       }
-      chunk[at & IN_CHUNK] = number;
-      at += 1;
+      chunk[to & IN_CHUNK] = row[at] ?? 0;
     }
-    return this.#ends.push(at) - 1;
+    return this.#ends.push(start + count) - 1;
   }
 
   length(row: number): number {
@@ -53,9 +53,32 @@ export class Rows {
     return end - start;
   }
 
+  /** All numbers of all rows, in their order and as they are stored. */
+  *chunks(): Generator<Uint32Array> {
+    const end = this.#ends.at(-1) ?? 0;
+    for (const [index, chunk] of this.#chunks.entries())
+      yield chunk.subarray(0, Math.min(chunk.length, end - (index << CHUNK_BITS)));
+  }
+
   /** Replaces each number by the one that it has in `by`. */
   replace(by: Uint32Array): void {
-    for (const chunk of this.#chunks)
+    for (const chunk of this.chunks())
       for (let at = 0; at < chunk.length; at += 1) chunk[at] = by[chunk[at] ?? 0] ?? 0;
+  }
+
+  /** Takes a number out of all rows, and gives back the memory. */
+  remove(number: number): void {
+    let [from, to] = [0, 0];
+    for (const [row, end] of this.#ends.entries()) {
+      for (; from < end; from += 1) {
+        const one = this.#chunks[from >>> CHUNK_BITS]?.[from & IN_CHUNK] ?? 0;
+        if (one === number) continue;
+        const chunk = this.#chunks[to >>> CHUNK_BITS];
+        if (chunk) chunk[to & IN_CHUNK] = one;
+        to += 1;
+      }
+      this.#ends[row] = to;
+    }
+    this.#chunks.length = Math.ceil(to / (1 << CHUNK_BITS));
   }
 }

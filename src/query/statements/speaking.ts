@@ -87,7 +87,7 @@ const isUnknown = ({ person, other, roles }: Speaking): boolean =>
 
 export function relationOf(a: Speaking, b: Speaking): Relation {
   if (a.person !== null && b.person !== null) {
-    if (a.person === b.person || fits(a.words, b.words)) return 'same';
+    if (a === b || a.person === b.person || fits(a.words, b.words)) return 'same';
     if (hasRole(a, b.words) || hasRole(b, a.words)) return 'same';
     return haveSurname(a, b) ? 'open' : 'other';
   }

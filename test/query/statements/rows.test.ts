@@ -25,6 +25,26 @@ describe('Rows', () => {
     expect([rows.copy(2, to), to[0]]).toEqual([1, 7]);
   });
 
+  it('adds no more of an array than is asked', () => {
+    const rows = new Rows();
+    expect([rows.add(Uint32Array.of(3, 4, 5), 2), rows.length(0)]).toEqual([0, 2]);
+    expect([...rows.chunks()].map((chunk) => [...chunk])).toEqual([[3, 4]]);
+  });
+
+  it('takes a number out of all rows, across its chunks', () => {
+    const rows = new Rows();
+    const long = Array.from({ length: 600_000 }, (_, at) => at % 3);
+    for (const row of [[2, 0, 1], [0], long, [1, 0]]) rows.add(row);
+    rows.remove(0);
+    expect([0, 1, 2, 3].map((row) => rows.length(row))).toEqual([2, 0, 400_000, 1]);
+    const to = new Uint32Array(400_000);
+    rows.copy(2, to);
+    expect(to).toEqual(Uint32Array.from(long.filter((one) => one !== 0)));
+    expect([rows.copy(3, to), to[0]]).toEqual([1, 1]);
+    expect(rows.add([9])).toBe(4);
+    expect([rows.copy(4, to), to[0]]).toEqual([1, 9]);
+  });
+
   it('says if nothing has a number', () => {
     const rows = new Rows();
     rows.add([7]);

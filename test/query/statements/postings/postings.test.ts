@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Texts } from '../../../src/query/statements/content.js';
-import { Postings } from '../../../src/query/statements/postings.js';
-import { fc } from '../../properties.js';
+import { Texts } from '../../../../src/query/statements/content.js';
+import { Postings } from '../../../../src/query/statements/postings/postings.js';
+import { fc } from '../../../properties.js';
 
 const postingsOf = (written: readonly string[]): { texts: Texts; postings: Postings } => {
   const texts = new Texts();

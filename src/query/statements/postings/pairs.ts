@@ -1,9 +1,12 @@
 /** Pairs of words of a text, as hashes: of words near each other, in their order, and of the rarest words of the text. */
-import type { Stem } from './content.js';
+import type { Stem } from '../content.js';
 
 /** How far behind the first the second word of a pair may be. */
 const REACH = 3;
 const RAREST = 5;
+
+/** The hash of none. */
+export const NO_PAIR = 0;
 
 const isRarer = (a: Stem, b: Stem): boolean => a.count < b.count || (a.count === b.count && a.id < b.id);
 
@@ -65,7 +68,8 @@ export class Pairs {
     }
   }
 
-  #add(hash: number): void {
+  #add(pair: number): void {
+    const hash = pair === NO_PAIR ? 1 : pair;
     if (!this.#seen.add(hash)) return;
     this.list[this.count] = hash;
     this.count += 1;

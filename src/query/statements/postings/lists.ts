@@ -1,0 +1,31 @@
+/** Short lists of numbers in one array. Each begins with its size, and has room for as many numbers as were counted. */
+
+/** Numbers per list; later ones are not listed. */
+export const MOST_LISTED = 60;
+
+export class Lists {
+  readonly #numbers: Uint32Array;
+
+  /** `end`: of the last list. */
+  constructor(end: number) {
+    this.#numbers = new Uint32Array(end);
+  }
+
+  /** How many numbers the list that begins there has. */
+  size(start: number): number {
+    return this.#numbers[start] ?? 0;
+  }
+
+  /** Calls `each` with the numbers of the list that begins there. */
+  visit(start: number, each: (number: number) => void): void {
+    const end = start + this.size(start);
+    for (let at = start + 1; at <= end; at += 1) each(this.#numbers[at] ?? 0);
+  }
+
+  add(start: number, number: number): void {
+    const size = this.size(start);
+    if (size >= MOST_LISTED) return;
+    this.#numbers[start + 1 + size] = number;
+    this.#numbers[start] = size + 1;
+  }
+}
