@@ -1,4 +1,4 @@
-"""Reads exports of the shipped corpus with programs of others: pandas, pyarrow and Datasette. Arguments: the SQLite file, the folder of Parquet."""
+"""Reads exports with programs of others: pandas, pyarrow and Datasette. Arguments: the SQLite file, the folder of Parquet, a word of the articles."""
 import json
 import sqlite3
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas
 import pyarrow.parquet
 
-database, tables = sys.argv[1], Path(sys.argv[2])
+database, tables, word = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
 connection = sqlite3.connect(database)
 assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
@@ -24,7 +24,7 @@ command = [sys.executable, "-m", "datasette", database, "--get"]
 get = lambda path: json.loads(subprocess.run([*command, path], check=True, capture_output=True, text=True).stdout)
 name = Path(database).stem
 assert len(get(f"/{name}/people.json?_shape=array")) > 0, "Datasette shows no people"
-found = get(f"/{name}/articles.json?_search=alliance&_shape=array")
-assert found and all("alliance" in row["text"].lower() for row in found), "Datasette finds no words"
+found = get(f"/{name}/articles.json?_search={word}&_shape=array")
+assert found and all(word in row["text"].lower() for row in found), "Datasette finds no words"
 
 print(f"pandas, pyarrow and Datasette agree: {len(said)} quotations, {len(found)} articles found by full text")

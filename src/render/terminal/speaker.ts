@@ -32,8 +32,8 @@ const more = (shown: number, all: number, { palette }: View): string[] =>
 
 function* roles({ roles }: SpeakerPage, view: View): Generator<string> {
   for (const { text, count, first, last } of roles.slice(0, MOST_ROWS)) {
-    const about = details([counted(count, 'article'), daysOf(first, last)]);
-    yield wrap(`${escapeLine(text)} ${view.palette.dim(about)}`, view.columns, INDENT.repeat(2), INDENT);
+    const about = view.palette.dim(` \u00b7 ${details([counted(count, 'article'), daysOf(first, last)])}`);
+    yield wrap(`${escapeLine(text)}${about}`, view.columns, INDENT.repeat(2), INDENT);
   }
   yield* more(MOST_ROWS, roles.length, view);
 }
