@@ -15,6 +15,7 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
+import { plainEntries } from './plain-mapping.js';
 
 /** A value is a string, a list of strings, or null where the file leaves it empty. */
 type YamlValue = string | string[] | null;
@@ -64,6 +65,11 @@ function tooDeepAt(yaml: string): number | null {
 
 /** Reads one YAML document in the core schema. Never throws. */
 export function readYamlMapping(yaml: string): YamlReading {
+  const plain = plainEntries(yaml);
+  return plain ? { kind: 'mapping', entries: plain, tags: [] } : parsed(yaml);
+}
+
+function parsed(yaml: string): YamlReading {
   const deep = tooDeepAt(yaml);
   if (deep !== null) {
     return { kind: 'broken', message: `it is nested more than ${MOST_LEVELS} levels deep`, line: deep };
