@@ -19,7 +19,7 @@ const UNQUOTED =
 const QUOTED =
   /^(?:"(?<double>[^"\\[{\p{C}\p{Zl}\p{Zp}]{0,2000})"|'(?<single>[^'[{\p{C}\p{Zl}\p{Zp}]{0,2000})')$/u;
 
-/** What is no string without quotation marks. */
+/** Not a string without quotation marks. */
 const WORD_OF_YAML = /^(?:true|false|null)$/iu;
 
 /** Undefined if it takes more to read it. */
