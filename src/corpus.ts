@@ -98,6 +98,7 @@ export type {
   FilterKind,
   FoundCollocates,
   FoundQuotations,
+  FoundSources,
   FrequencyQuestion,
   LikeQuestion,
   ListQuestion,

@@ -158,14 +158,8 @@ export class Corpus {
   }
 
   /** Which statements two sets of articles have in common, and which only one of them reports. */
-  compareStatements({
-    a,
-    b,
-    minArticles,
-    limit,
-    ...filter
-  }: Asked.CompareStatementsQuestion): ComparedStatements {
-    const { results } = this.statements({ ...filter, within: [a, b], minArticles: minArticles ?? 2 });
+  compareStatements({ a, b, limit, ...filter }: Asked.CompareStatementsQuestion): ComparedStatements {
+    const { results } = this.statements({ ...filter, within: [a, b] });
     const sets = [this.select({ ...filter, query: a }), this.select({ ...filter, query: b })] as const;
     return compareStatements(this.snapshot, sets, results, limit ?? null);
   }
@@ -219,12 +213,17 @@ export class Corpus {
     return nearestName(this.snapshot, kind, name);
   }
 
-  /** `of`: only the sources of that one article, whatever the other filters. */
-  sources({ of, ...question }: Asked.SourcesQuestion = {}): Source[] {
+  /** As `foundSources`, all of them unless `limit` says otherwise. */
+  sources(question: Asked.SourcesQuestion = {}): Source[] {
+    return this.foundSources(question).results;
+  }
+
+  /** `of`: only the sources of that one article, whatever the other filters; `total` counts them before the limit. */
+  foundSources({ of, limit = null, ...question }: Asked.SourcesQuestion = {}): Asked.FoundSources {
     const numbers = of
       ? Uint32Array.of(findArticle(this.snapshot, of))
       : this.snapshot.inOrder(this.select(question));
-    return findSources(this.snapshot, numbers, of ? { ...question, cited: true } : question);
+    return findSources(this.snapshot, numbers, of ? { ...question, cited: true } : question, limit);
   }
 
   /** Each name of a person quoted in the articles, and the one name that this person has in all of them. */

@@ -31,7 +31,6 @@ export {
   type ArticleColumns,
   dayCode,
   type NameList,
-  namesByArticle,
   SKETCH,
 } from './tables/tables.js';
 export {

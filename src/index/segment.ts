@@ -138,6 +138,11 @@ export class Segment {
     return this.#published().all;
   }
 
+  /** Empty if it is undated. */
+  publishedOf(article: number): string {
+    return this.#published().at(article) ?? '';
+  }
+
   id(article: number): string | null {
     return this.#ids().at(article);
   }

@@ -130,6 +130,18 @@ export class Snapshot {
     return part;
   }
 
+  /** The numbers, in their order, cut where the next one is of another part. */
+  *runs(numbers: Uint32Array): Generator<{ part: Part; members: Uint32Array }> {
+    for (let at = 0; at < numbers.length; ) {
+      const part = this.partOf(numbers[at] ?? 0);
+      const from = at;
+      const end = part.base + part.segment.articles;
+      const isIn = (number: number): boolean => number >= part.base && number < end;
+      while (at < numbers.length && isIn(numbers[at] ?? 0)) at += 1;
+      yield { part, members: numbers.subarray(from, at) };
+    }
+  }
+
   article(number: number, duplicateOf: string | null = null): StoredArticle {
     const { segment, record } = this.#replaced.get(number) ?? this.#place(number);
     const given = this.#given.get(number);

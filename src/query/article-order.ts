@@ -21,32 +21,87 @@ export const byKey =
     return a < b === reverse ? 1 : -1;
   };
 
-/** The first day of the publication date, then the date as written, which may have a time; empty if unknown. */
-function dateKey(snapshot: Snapshot, number: number): string {
+/** Above the code of every day, and above the number of articles of a corpus: a day and a place are one number without a fraction. */
+const DAYS = 2 ** 27;
+const PLACES = 2 ** 26;
+
+/** The first day of the publication date, from the last one if reversed; undated articles come last. */
+function dayRank(snapshot: Snapshot, number: number, reverse: boolean): number {
   const { segment, base } = snapshot.partOf(number);
   const day = segment.columns.get('firstDay')[number - base] ?? 0;
-  return day === 0 ? '' : `${String(day).padStart(8, '0')} ${segment.published[number - base] ?? ''}`;
+  return day === 0 ? DAYS - 1 : reverse ? DAYS - 1 - day : day;
 }
 
-function publisherKey(snapshot: Snapshot, number: number): string {
+/** By the first day, then by the date as written, which may have a time. Dates are read only of days that several articles have. */
+function byDate(snapshot: Snapshot, numbers: Uint32Array, reverse: boolean, most: number): Uint32Array {
+  const keys = new Float64Array(numbers.length);
+  for (let at = 0; at < keys.length; at += 1)
+    keys[at] = dayRank(snapshot, numbers[at] ?? 0, reverse) * PLACES + at;
+  keys.sort();
+  const dayAt = (at: number): number => Math.floor((keys[at] ?? 0) / PLACES);
+  const numberAt = (at: number): number => numbers[(keys[at] ?? 0) % PLACES] ?? 0;
+  const found = new Uint32Array(Math.min(most, numbers.length));
+  const compare = byKey(reverse);
+  for (let at = 0; at < found.length; ) {
+    const from = at;
+    while (at < keys.length && dayAt(at) === dayAt(from)) at += 1;
+    const same = Array.from({ length: at - from }, (_, place) => numberAt(from + place));
+    const written =
+      same.length === 1 || dayAt(from) === DAYS - 1
+        ? same
+        : same
+            .map((number) => ({ number, date: publishedOf(snapshot, number) }))
+            .sort((a, b) => compare(a.date, b.date))
+            .map(({ number }) => number);
+    found.set(written.slice(0, found.length - from), from);
+  }
+  return found;
+}
+
+function publishedOf(snapshot: Snapshot, number: number): string {
   const { segment, base } = snapshot.partOf(number);
-  return foldSpaces(segment.strings.text(segment.columns.get('publisher')[number - base] ?? 0) ?? '');
+  return segment.publishedOf(number - base);
 }
 
-/** `numbers`: in the order of the corpus. */
+/** By the name of the publisher, then by date. */
+function byPublisher(snapshot: Snapshot, numbers: Uint32Array, reverse: boolean, most: number): Uint32Array {
+  const members = new Map<string, number[]>();
+  for (const { part, members: own } of snapshot.runs(numbers)) {
+    const { columns, strings } = part.segment;
+    const publishers = columns.get('publisher');
+    const byString: number[][] = [];
+    for (const number of own) {
+      const string = publishers[number - part.base] ?? 0;
+      let there = byString[string];
+      if (!there) {
+        const key = foldSpaces(strings.text(string) ?? '');
+        there = members.get(key) ?? [];
+        members.set(key, there);
+        byString[string] = there;
+      }
+      there.push(number);
+    }
+  }
+  const found = new Uint32Array(Math.min(most, numbers.length));
+  let at = 0;
+  for (const key of [...members.keys()].sort(byKey(reverse))) {
+    if (at >= found.length) break;
+    const own = Uint32Array.from(members.get(key) ?? []);
+    const ordered = byDate(snapshot, own, false, found.length - at);
+    found.set(ordered, at);
+    at += ordered.length;
+  }
+  return found;
+}
+
+/** The first `most` articles in an order. `numbers`: in the order of the corpus. */
 export function orderArticles(
   snapshot: Snapshot,
   numbers: Uint32Array,
   { sort, reverse }: Ordering<ArticleOrder>,
+  most = Number.POSITIVE_INFINITY,
 ): Uint32Array {
-  if (sort === 'path') return reverse ? numbers.toReversed() : numbers;
-  const compare = byKey(reverse);
-  const first = sort === 'publisher' ? publisherKey : dateKey;
-  const keyed = Array.from(numbers, (number) => ({
-    number,
-    key: first(snapshot, number),
-    date: sort === 'publisher' ? dateKey(snapshot, number) : '',
-  }));
-  keyed.sort((a, b) => compare(a.key, b.key) || byKey(false)(a.date, b.date));
-  return Uint32Array.from(keyed, ({ number }) => number);
+  if (sort === 'date') return byDate(snapshot, numbers, reverse, most);
+  if (sort === 'publisher') return byPublisher(snapshot, numbers, reverse, most);
+  return (reverse ? numbers.toReversed() : numbers).subarray(0, Math.min(most, numbers.length));
 }

@@ -2,7 +2,7 @@
 
 export { comparedTexts } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
-export { countArticles, countMatching, periodOf } from './counts.js';
+export { countArticles, countMatching, periodOf } from './counts/counts.js';
 export { findMentions, type MentionsFound, publishedOf, spokenOf, timeline } from './dates/dates.js';
 export { bandsOf, ENOUGH, findOriginals, isEarlier, LEAST_RUNS } from './duplicates.js';
 export { expansionNotes } from './expansion-notes.js';
@@ -75,7 +75,7 @@ export {
 export { selectArticles, type WantedArticles } from './select-articles.js';
 export { Selection } from './selection.js';
 export { findArticle } from './show.js';
-export { countSources, findAlike, findSources, linkSources } from './sources/sources.js';
+export { countSources, type FoundSources, findAlike, findSources, linkSources } from './sources/sources.js';
 export { findSpeaker } from './speaker/speaker.js';
 export { compareStatements, findStatements } from './statements/statements.js';
 export { onceEach, storedOriginals } from './stored-duplicates.js';

@@ -108,6 +108,8 @@ export interface SourcesQuestion extends Articles, Partial<SourcesFilter> {
   reverse?: boolean;
   /** An article's id. */
   of?: string | null;
+  /** Maximum number of results; all by default. */
+  limit?: number | null;
 }
 
 /** A null `step` chooses one that fits the range in at most `room` steps. */

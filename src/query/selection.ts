@@ -5,12 +5,14 @@
 
 import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';
+import { lazily } from '../text/lazily.js';
 import { type ArticleOrder, type Ordering, orderArticles } from './article-order.js';
 import type { Originals } from './stored-duplicates.js';
 
 /** Articles that are read when they are asked for, one at a time. */
 export class Selection implements Iterable<Analysis> {
   #numbers: Uint32Array | null = null;
+  readonly #all = lazily(() => this.snapshot.inOrder(this.selected));
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -22,29 +24,28 @@ export class Selection implements Iterable<Analysis> {
 
   /** Article numbers in the wanted order. */
   get numbers(): Uint32Array {
-    this.#numbers ??= orderArticles(this.snapshot, this.snapshot.inOrder(this.selected), this.order);
+    this.#numbers ??= orderArticles(this.snapshot, this.#all(), this.order);
     return this.#numbers;
   }
 
   get length(): number {
-    return this.numbers.length;
+    return this.#all().length;
   }
 
   /** Reads them in order. */
   *[Symbol.iterator](): Generator<StoredArticle> {
-    for (const number of this.numbers) {
-      const original = this.originals?.get(number);
-      yield this.snapshot.article(number, original === undefined ? null : this.snapshot.id(original));
-    }
+    for (const number of this.numbers) yield this.#read(number);
+  }
+
+  #read(number: number): StoredArticle {
+    const original = this.originals?.get(number);
+    return this.snapshot.article(number, original === undefined ? null : this.snapshot.id(original));
   }
 
   /** The first `limit` articles; all if null. */
   take(limit: number | null): Analysis[] {
-    const taken: Analysis[] = [];
-    for (const analysis of this) {
-      if (limit !== null && taken.length >= limit) break;
-      taken.push(analysis);
-    }
-    return taken;
+    if (limit === null) return [...this];
+    const first = orderArticles(this.snapshot, this.#all(), this.order, limit);
+    return Array.from(first, (number) => this.#read(number));
   }
 }

@@ -54,6 +54,7 @@ describe('a corpus in a cluster', () => {
       'problems',
       'search',
       'select',
+      'sources',
     ]);
   });
 });

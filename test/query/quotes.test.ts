@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectQuotations } from '../../src/query/quotes/quotes.js';
-import { sourceRows } from '../../src/query/sources/source-rows.js';
+import { findSources } from '../../src/query/sources/sources.js';
 import { made, NO_FILTER } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
 
@@ -108,8 +108,9 @@ describe('quotations that are more likely wrong than right', () => {
 
   it('make somebody a source only on request', () => {
     const snapshot = snapshotOf(articles);
-    const speakers = (least: number | null) =>
-      [...sourceRows(snapshot, snapshot.inOrder(everything(snapshot)), least)].flatMap((row) => row.speakers);
+    const numbers = snapshot.inOrder(everything(snapshot));
+    const speakers = (minConfidence: number | null) =>
+      findSources(snapshot, numbers, { cited: true, minConfidence }).results;
     expect(speakers(null)).toEqual([]);
     expect(speakers(0).length).toBeGreaterThan(0);
     expect(speakers(1)).toEqual([]);

@@ -1,6 +1,6 @@
 /** A role asked for, and roles counted, in every way to write them. */
 import { describe, expect, it } from 'vitest';
-import { countQuotations } from '../../src/query/counts.js';
+import { countQuotations } from '../../src/query/counts/counts.js';
 import { matchingQuotations, selectQuotations } from '../../src/query/quotes/quotes.js';
 import { selectArticles } from '../../src/query/select-articles.js';
 import { made } from './made.js';

@@ -47,7 +47,7 @@ const ARTICLES = [
 
 const sourcesOf = (analyses: readonly Analysis[], filter: SourcesFilter): Source[] => {
   const snapshot = snapshotOf(analyses);
-  return findSources(snapshot, snapshot.order, filter);
+  return findSources(snapshot, snapshot.order, filter).results;
 };
 
 const all: SourcesFilter = {
@@ -125,7 +125,7 @@ describe('sources', () => {
 
   it('are the same for any number of segments', () => {
     const snapshot = snapshotOf(ARTICLES, 2);
-    expect(findSources(snapshot, snapshot.order, all)).toEqual(sourcesOf(ARTICLES, all));
+    expect(findSources(snapshot, snapshot.order, all).results).toEqual(sourcesOf(ARTICLES, all));
   });
 
   it('have no dates if no article has one', () => {

@@ -104,10 +104,9 @@ function runSources(words: readonly string[], options: SourcesOptions, io: Io): 
     ask: async ({ corpus, limit }) => {
       const { answer, note, query } = await askPhraseFirst(words, (query) => {
         const filter = { ...quotingFilter(options), query };
-        const found = corpus.sources({ ...filter, kind, min, minConfidence, sort, reverse, of, cited });
-        return { total: found.length, found };
+        return corpus.foundSources({ ...filter, kind, min, minConfidence, sort, reverse, of, cited, limit });
       });
-      const results = limited(answer.found, limit);
+      const { results } = answer;
       return {
         total: answer.total,
         results,

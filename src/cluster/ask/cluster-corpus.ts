@@ -7,7 +7,7 @@ import type { ExplainedLine } from '../../model/explanation.js';
 import type { Frequency } from '../../model/frequency.js';
 import type { FoundLike } from '../../model/likeness.js';
 import type { SpokenOf, Timeline } from '../../model/period.js';
-import type { LinkedSources, Source } from '../../model/source.js';
+import type { LinkedSources } from '../../model/source.js';
 import type { SpeakerPage } from '../../model/speaker-page.js';
 import type { ComparedStatements, FoundStatements } from '../../model/statement.js';
 import { Corpus } from '../../opened-corpus.js';
@@ -24,6 +24,7 @@ import {
   type FilterKind,
   type FoundCollocates,
   type FoundQuotations,
+  type FoundSources,
   type FrequencyQuestion,
   type LikeQuestion,
   type ListQuestion,
@@ -173,11 +174,11 @@ export class ClusterCorpus extends Corpus {
     return close !== null && foldSpaces(close) !== foldSpaces(name) ? close : null;
   }
 
-  override sources(question: SourcesQuestion = {}): Source[] {
-    if (question.of)
-      return this.asking.named(question.of).sources({ ...unfiltered(question), of: question.of });
+  override foundSources(question: SourcesQuestion = {}): FoundSources {
+    const { of, limit = null } = question;
+    if (of) return this.asking.named(of).foundSources({ ...unfiltered(question), of, limit });
     const { corpus, exact } = this.asking.all('quotations', question);
-    return corpus.sources(this.#rest(question, exact));
+    return corpus.foundSources(this.#rest(question, exact));
   }
 
   override persons(filter: Articles = {}): ReadonlyMap<string, string> {

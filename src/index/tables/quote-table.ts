@@ -18,6 +18,10 @@ const IS_ANONYMOUS = 16;
 const SPEAKER_KIND = 5;
 const SPEAKER_KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'group'];
 
+/** The flag for anonymity and the kind of the speaker are three bits from here. */
+const CODE = 4;
+const SPEAKER_CODES = 8;
+
 const traitsOf = ({ kind, speaker }: Quotation): number =>
   KINDS.indexOf(kind) |
   (speaker
@@ -103,7 +107,8 @@ const isPerson = (traits: number): boolean => (traits & IS_PERSON) !== 0;
 type QuoteColumn = 'article' | 'name' | 'role' | 'mention' | 'traits';
 
 export class QuoteTable {
-  readonly #read = new Map<QuoteColumn, Uint32Array>();
+  readonly #read: Partial<Record<QuoteColumn, Uint32Array>> = {};
+  #traitsRead: Uint32Array | null = null;
   #confidence: Float64Array | null = null;
   #speakerConfidence: Float64Array | null = null;
   /** Keyed by the strings that name the speakers. */
@@ -114,9 +119,8 @@ export class QuoteTable {
   }
 
   column(name: QuoteColumn): Uint32Array {
-    const known = this.#read.get(name) ?? uint32s(this.sections.whole(`quote.${name}`));
-    this.#read.set(name, known);
-    return known;
+    this.#read[name] ??= uint32s(this.sections.whole(`quote.${name}`));
+    return this.#read[name];
   }
 
   get length(): number {
@@ -145,7 +149,8 @@ export class QuoteTable {
   }
 
   #traits(row: number): number {
-    return this.column('traits')[row] ?? 0;
+    this.#traitsRead ??= this.column('traits');
+    return this.#traitsRead[row] ?? 0;
   }
 
   /** Whether the speaker is a named person. */
@@ -153,11 +158,23 @@ export class QuoteTable {
     return isPerson(this.#traits(row));
   }
 
+  /** Kind and anonymity of the speaker as a number below `speakerCodes`; -1 without a speaker. */
+  speakerCode(row: number): number {
+    const traits = this.#traits(row);
+    return (traits & HAS_SPEAKER) === 0 ? -1 : (traits >>> CODE) & (SPEAKER_CODES - 1);
+  }
+
+  readonly speakerCodes = SPEAKER_CODES;
+
+  /** What such a number stands for; null for none. */
+  speakerOf(code: number): { kind: SpeakerKind; anonymous: boolean } | null {
+    const kind = SPEAKER_KINDS[code >>> (SPEAKER_KIND - CODE)];
+    return kind === undefined ? null : { kind, anonymous: (code & (IS_ANONYMOUS >>> CODE)) !== 0 };
+  }
+
   /** Kind and anonymity of the speaker; null without a speaker. */
   speaker(row: number): { kind: SpeakerKind; anonymous: boolean } | null {
-    const traits = this.#traits(row);
-    const kind = SPEAKER_KINDS[(traits >>> SPEAKER_KIND) & 3];
-    if ((traits & HAS_SPEAKER) === 0 || kind === undefined) return null;
-    return { kind, anonymous: (traits & IS_ANONYMOUS) !== 0 };
+    const code = this.speakerCode(row);
+    return code < 0 ? null : this.speakerOf(code);
   }
 }

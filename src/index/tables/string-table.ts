@@ -54,6 +54,10 @@ export class StringTable {
     return this.#texts;
   }
 
+  get length(): number {
+    return this.#list.length;
+  }
+
   get texts(): readonly string[] {
     return this.#list.all;
   }

@@ -11,8 +11,8 @@ export interface Day extends Days {
 /** A dated item of an article; items with the same date share the same object. */
 export interface PlacedDate {
   day: Day;
-  /** Path of the article; several items of one article count once. */
-  article: string;
+  /** Path of the article, of which several items count once; or how many articles have the date. */
+  article: string | number;
   publisher: string | null;
 }
 
@@ -48,16 +48,22 @@ function periodOf({ earliest, latest, date }: Day, step: Step): string {
 }
 
 function toPeriod(band: Band, period: string, found: readonly PlacedDate[]): Period {
-  const articles = new Map<string, string | null>();
-  for (const { article, publisher } of found) articles.set(article, publisher);
+  const byPath = new Map<string, string | null>();
   const publishers = new Map<string, number>();
-  for (const publisher of articles.values()) {
-    if (publisher !== null) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
+  let articles = 0;
+  const count = (publisher: string | null, times: number): void => {
+    articles += times;
+    if (publisher !== null) publishers.set(publisher, (publishers.get(publisher) ?? 0) + times);
+  };
+  for (const { article, publisher } of found) {
+    if (typeof article === 'number') count(publisher, article);
+    else byPath.set(article, publisher);
   }
+  for (const publisher of byPath.values()) count(publisher, 1);
   return {
     band,
     period,
-    articles: articles.size,
+    articles,
     mentions: band === 'mentions' ? found.length : null,
     publishers: Object.fromEntries([...publishers].sort(([a], [b]) => (a < b ? -1 : 1))),
   };

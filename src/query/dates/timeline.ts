@@ -66,11 +66,11 @@ export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
   const counts: Counts = new Map();
   let undated = 0;
   const dayOf = dayReader();
-  for (const { published, publisher, path } of articles) {
-    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  for (const { published, publisher, articles: times = 1 } of articles) {
+    counts.set(publisher, (counts.get(publisher) ?? 0) + times);
     const day = published === null ? null : dayOf(published);
-    if (day) placed.push({ day, publisher, article: path });
-    else undated += 1;
+    if (day) placed.push({ day, publisher, article: times });
+    else undated += times;
   }
   return {
     ...dateRange(placed),

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../index/index.js';
 import type { ArticleKey } from '../../model/count.js';
 import type { Frequency } from '../../model/frequency.js';
 import { thousandths } from '../../text/thousandths.js';
-import { groupsOf } from '../counts.js';
+import { groupsOf } from '../counts/counts.js';
 import { type CorpusPart, deviationOfProportions, juillandD } from './dispersion.js';
 import { soughtIn } from './sought.js';
 import { countsByArticle, lengthOf, textsIn } from './word-totals.js';

@@ -1,20 +1,13 @@
 /** Sorts quotations by speaker or by relevance to a query; the other orders are those of their articles. */
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import { foldSpaces } from '../../text/fold.js';
-import { type ArticleOrder, byKey, type Ordering } from '../article-order.js';
+import { remembered } from '../../text/remembered.js';
+import { type ArticleOrder, byKey } from '../article-order.js';
 import { findMatches, lookedFor, parseQuery, stemSought } from '../language/language.js';
+import type { QuotationPlace } from './filter.js';
 
 /** What quotations are sorted by. */
 export type QuotesOrder = ArticleOrder | 'speaker' | 'relevance';
-
-/** A quotation in the tables of its segment. */
-export interface QuotationPlace {
-  /** Of the article. */
-  number: number;
-  row: number;
-  /** Index among its article's quotations. */
-  index: number;
-}
 
 /** Speakers and matches are sorted among articles in the order of their dates. */
 export const articleOrderOf = (sort: QuotesOrder): ArticleOrder =>
@@ -27,38 +20,6 @@ const speakerOf = (snapshot: Snapshot, place: QuotationPlace): string => {
   const name = speakerNumber(snapshot, place);
   return name === 0 ? '' : (snapshot.partOf(place.number).segment.strings.text(name) ?? '');
 };
-
-/** Counts quotations as they pass, with their speakers and articles. */
-export class Counted {
-  #total = 0;
-  #articles = 0;
-  #last = -1;
-  /** By segment. */
-  readonly #names = new Map<number, Set<number>>();
-
-  constructor(private readonly snapshot: Snapshot) {}
-
-  *through(places: Iterable<QuotationPlace>): Generator<QuotationPlace> {
-    for (const place of places) {
-      this.#total += 1;
-      if (place.number !== this.#last) this.#articles += 1;
-      this.#last = place.number;
-      const { base } = this.snapshot.partOf(place.number);
-      const names = this.#names.get(base) ?? new Set();
-      this.#names.set(base, names.add(speakerNumber(this.snapshot, place)));
-      yield place;
-    }
-  }
-
-  get totals(): { total: number; speakers: number; articles: number } {
-    const names = new Set<string>();
-    for (const [base, numbers] of this.#names) {
-      const { segment } = this.snapshot.partOf(base);
-      for (const number of numbers) if (number > 0) names.add(segment.strings.text(number) ?? '');
-    }
-    return { total: this.#total, speakers: names.size, articles: this.#articles };
-  }
-}
 
 /** Half of the best score is reached with this many matches in a quotation of average length. */
 const HALF = 1.2;
@@ -80,26 +41,30 @@ function relevance(snapshot: Snapshot, places: readonly QuotationPlace[], query:
   });
 }
 
-/** `places`: in the order of their articles; ties keep it. */
-export function sortQuotations(
+/** `places`, and those of the other order too: in the order of their articles; ties keep it. */
+export function byRelevance(
   snapshot: Snapshot,
-  places: Iterable<QuotationPlace>,
+  places: readonly QuotationPlace[],
   query: string | null,
-  { sort, reverse }: Ordering<QuotesOrder>,
-): Iterable<QuotationPlace> {
-  if (sort !== 'speaker' && sort !== 'relevance') return places;
-  const all = [...places];
-  if (sort === 'relevance') {
-    const scores = relevance(snapshot, all, query ?? '');
-    const sign = reverse ? -1 : 1;
-    return all
-      .map((place, at) => ({ place, score: scores[at] ?? 0 }))
-      .sort((a, b) => sign * (b.score - a.score))
-      .map(({ place }) => place);
-  }
+  reverse: boolean,
+): QuotationPlace[] {
+  const scores = relevance(snapshot, places, query ?? '');
+  const sign = reverse ? -1 : 1;
+  return places
+    .map((place, at) => ({ place, score: scores[at] ?? 0 }))
+    .sort((a, b) => sign * (b.score - a.score))
+    .map(({ place }) => place);
+}
+
+export function bySpeaker(
+  snapshot: Snapshot,
+  places: readonly QuotationPlace[],
+  reverse: boolean,
+): QuotationPlace[] {
   const compare = byKey(reverse);
-  return all
-    .map((place) => ({ place, key: foldSpaces(speakerOf(snapshot, place)) }))
+  const folded = remembered(foldSpaces);
+  return places
+    .map((place) => ({ place, key: folded(speakerOf(snapshot, place)) }))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ place }) => place);
 }

@@ -3,16 +3,20 @@
  * person whose fuller name elsewhere contains them; or those whose speaker has such a role.
  */
 
-import { type Part, type Snapshot, speakerKey } from '../../index/index.js';
+import { type Part, type Segment, type Snapshot, speakerKey } from '../../index/index.js';
 import { nameWords } from '../../text/name-words.js';
-import { onePersonEach } from '../../text/names/person-names.js';
+import { type ArticlesOf, onePersonEach } from '../../text/names/person-names.js';
 import { roleForms } from '../../text/names/role-words.js';
+import { type Named, namedArticles } from './named-articles.js';
 
 /** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
 
 /** What the words are part of. */
 type By = 'name' | 'role';
+
+/** From so many strings on, one look at all rows takes less time than their own lists. */
+const MANY = 200;
 
 /** The rows of selected articles whose speaker has one of the strings as name or role. */
 function rowsWith(
@@ -25,48 +29,86 @@ function rowsWith(
   const rows = new Uint8Array(quotes.length);
   if (strings.size === 0) return rows;
   const articles = quotes.column('article');
+  const column = quotes.column(by);
+  const take = (row: number): void => {
+    if (selected[base + (articles[row] ?? 0)] === 1) rows[row] = 1;
+  };
+  if (strings.size > MANY) {
+    const wanted = markedIn(segment, strings);
+    for (let row = 0; row < column.length; row += 1) if (wanted[column[row] ?? 0] === 1) take(row);
+    return rows;
+  }
   for (const string of strings) {
-    for (const { row, isName } of quotes.speakers.of(string)) {
-      if (by === 'name' ? !isName : quotes.column('role')[row] !== string) continue;
-      if (selected[base + (articles[row] ?? 0)] === 1) rows[row] = 1;
-    }
+    for (const { row } of quotes.speakers.of(string)) if (column[row] === string) take(row);
   }
   return rows;
 }
 
+/** 1 for each of the strings. */
+function markedIn({ strings }: Segment, wanted: Iterable<number>): Uint8Array {
+  const found = new Uint8Array(strings.length + 1);
+  for (const string of wanted) found[string] = 1;
+  return found;
+}
+
 /** A person's name: the articles that quote it, and its number in each part. */
 interface Relative {
-  articles: Set<number>;
+  articles: ArticlesOf<number>;
   strings: { part: number; string: number }[];
 }
 
 /** Names of persons in selected articles who share a surname with one of the strings. */
 function relatives(
-  { parts }: Snapshot,
+  snapshot: Snapshot,
   selected: Uint8Array,
   strings: readonly ReadonlySet<number>[],
 ): Map<string, Relative> {
+  const { parts } = snapshot;
   const surnames = new Set<number>();
   for (const [at, { segment }] of parts.entries()) {
     for (const string of strings[at] ?? []) surnames.add(segment.strings.surnames[string - 1] ?? 0);
   }
   surnames.delete(0);
+  const family = parts.map(({ segment }) => segment.strings.bySurname(surnames));
+  const isLarge = family.some((part) => part.length > MANY);
+  const named = isLarge ? namedBy(snapshot, selected, family) : new Map<Part, never[]>();
   const names = new Map<string, Relative>();
-  for (const [part, { segment, base }] of parts.entries()) {
-    const articles = segment.quotes.column('article');
-    for (const string of segment.strings.bySurname(surnames)) {
-      const named = segment.quotes.speakers.of(string).filter(({ isName, isPerson }) => isName && isPerson);
-      const numbers = named.map(({ row }) => base + (articles[row] ?? 0));
-      const counting = numbers.filter((number) => selected[number] === 1);
-      if (counting.length === 0) continue;
-      const name = segment.strings.text(string) ?? '';
-      const known = names.get(name) ?? { articles: new Set(), strings: [] };
-      for (const number of counting) known.articles.add(number);
-      known.strings.push({ part, string });
-      names.set(name, known);
+  for (const [at, part] of parts.entries()) {
+    for (const string of family[at] ?? []) {
+      const articles = isLarge ? named.get(part)?.[string] : articlesNaming(part, selected, string);
+      if (!articles || articles.size === 0) continue;
+      const name = part.segment.strings.text(string) ?? '';
+      const known = names.get(name);
+      if (known) {
+        known.articles = isLarge ? articles : new Set([...known.articles, ...articles]);
+        known.strings.push({ part: at, string });
+      } else names.set(name, { articles, strings: [{ part: at, string }] });
     }
   }
   return names;
+}
+
+/** The articles of many strings of each part. */
+function namedBy(
+  snapshot: Snapshot,
+  selected: Uint8Array,
+  strings: readonly (readonly number[])[],
+): Named['byString'] {
+  const only = new Map(
+    snapshot.parts.map((part, at) => [part, markedIn(part.segment, strings[at] ?? [])] as const),
+  );
+  return namedArticles(snapshot, snapshot.inOrder(selected), only).byString;
+}
+
+/** The selected articles that quote a person whose name is the string. */
+function articlesNaming({ segment, base }: Part, selected: Uint8Array, string: number): Set<number> {
+  const articles = segment.quotes.column('article');
+  const found = new Set<number>();
+  for (const { row, isName, isPerson } of segment.quotes.speakers.of(string)) {
+    const number = base + (articles[row] ?? 0);
+    if (isName && isPerson && selected[number] === 1) found.add(number);
+  }
+  return found;
 }
 
 /** Adds to each part's strings the persons whose canonical name contains `wanted`. */

@@ -9,7 +9,7 @@ import { stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { thousandths } from '../../text/thousandths.js';
 import { sequence, words } from '../../text/words.js';
-import { countArticles } from '../counts.js';
+import { countArticles } from '../counts/counts.js';
 import {
   ClauseHits,
   countOf,

@@ -16,15 +16,16 @@ interface Role {
 /** Roles with the articles that give them; "Sen." and "Senator" are one. */
 export class Roles {
   readonly #byKey = new Map<string, Role>();
-  readonly #keyOf = new Map<string, string>();
+  /** Of each role as it is written: its key, and the same on one line. */
+  readonly #read = new Map<string, { key: string; text: string }>();
 
   add(value: string, article: number): void {
-    const key = this.#keyOf.get(value) ?? roleKey(value);
-    this.#keyOf.set(value, key);
+    const { key, text } = this.#read.get(value) ?? { key: roleKey(value), text: spaced(value) };
+    if (!this.#read.has(value)) this.#read.set(value, { key, text });
     const known = this.#byKey.get(key) ?? { articles: new Set(), written: new Map() };
     this.#byKey.set(key, known);
     known.articles.add(article);
-    known.written.set(spaced(value), (known.written.get(spaced(value)) ?? 0) + 1);
+    known.written.set(text, (known.written.get(text) ?? 0) + 1);
   }
 
   /** The most frequent first; those that fit no other role of a frequent person are left out. */

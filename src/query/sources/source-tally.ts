@@ -1,4 +1,4 @@
-/** Counts one source. Variants keep their order of appearance. */
+/** What is known of one source in detail. Variants keep their order of appearance. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
 import { aliasesOf, namesAnyone } from '../../text/names/person-names.js';
@@ -6,7 +6,14 @@ import { remembered } from '../../text/remembered.js';
 import { type Dated, firstAndLast } from './dated.js';
 import { nameKey, spaced } from './name-key.js';
 import { Roles } from './role-tally.js';
-import type { QuotedRow, SourceRows } from './source-rows.js';
+
+/** A quotation with a known speaker. Missing texts are empty. */
+export interface QuotedRow {
+  kind: QuotationKind;
+  name: string;
+  role: string;
+  mention: string;
+}
 
 /** Every word is capitalised except particles: `Mr Denisov`, `de Sousa`; not `the ambassador`, `he`. */
 export function isName(mention: string): boolean {
@@ -40,7 +47,12 @@ class Variants {
   }
 }
 
-type Seen = Pick<SourceRows, 'article' | 'publisher'>;
+/** An article that quotes or cites it. */
+export interface Seen {
+  /** Number in the snapshot. */
+  article: number;
+  publisher: string | null;
+}
 
 export class Tally {
   readonly #roles = new Roles();
@@ -63,17 +75,8 @@ export class Tally {
     this.#aliasOf = remembered(kind === 'person' ? aliasesOf(this.#name) : (name) => name);
   }
 
-  /** Of all kinds. */
-  get quotations(): number {
-    return this.#kinds.direct + this.#kinds.mixed + this.#kinds.indirect;
-  }
-
-  get citations(): number {
-    return this.#citations;
-  }
-
   /** Counts an article of the publisher, with its quotations. */
-  published(article: number, kinds: readonly QuotationKind[]): void {
+  published(article: number, kinds: Iterable<QuotationKind>): void {
     this.#articles.add(article);
     for (const kind of kinds) this.#kinds[kind] += 1;
   }
@@ -113,7 +116,7 @@ export class Tally {
       roles: roleCounts.map(({ text }) => text),
       roleCounts,
       aliases: this.#aliases.all,
-      quotations: this.quotations,
+      quotations: direct + mixed + indirect,
       direct,
       mixed,
       indirect,

@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.js';
 import type { SpeakerCount, SpeakerPage } from '../../model/speaker-page.js';
 import { foldSpaces } from '../../text/fold.js';
 import { nameWords } from '../../text/name-words.js';
-import { countQuotations } from '../counts.js';
+import { countQuotations } from '../counts/counts.js';
 import { certainQuotations, personNames, type QuotationPlace, type SpokenRows } from '../quotes/quotes.js';
 import { findSources, nameKey } from '../sources/sources.js';
 import { findStatements } from '../statements/statements.js';
@@ -80,7 +80,7 @@ export function findSpeaker(
   asked: string,
 ): SpeakerPage | null {
   const numbers = snapshot.inOrder(selected);
-  const sources = findSources(snapshot, numbers, { cited: true, called: asked });
+  const { results: sources } = findSources(snapshot, numbers, { cited: true, called: asked });
   const [source, ...others] = speakersCalled(sources, asked);
   if (!source) return null;
   const { name, kind, aliases, roleCounts } = source;

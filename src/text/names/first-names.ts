@@ -30,3 +30,7 @@ export const FEMALE_NAMES = wordList(`
 
 /** @param word in small letters */
 export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+
+/** @param word in small letters */
+export const genderOf = (word: string): 'male' | 'female' | null =>
+  MALE_NAMES.has(word) ? 'male' : FEMALE_NAMES.has(word) ? 'female' : null;

@@ -19,16 +19,51 @@ function power(exponent: number): number {
  */
 export function withoutEachLetter(text: string): number[] {
   const { length } = text;
-  const beginnings = [0];
-  for (let at = 0; at < length; at += 1)
-    beginnings.push((Math.imul(beginnings[at] ?? 0, FACTOR) + text.charCodeAt(at)) | 0);
-  const whole = beginnings[length] ?? 0;
+  let whole = 0;
+  for (let at = 0; at < length; at += 1) whole = (Math.imul(whole, FACTOR) + text.charCodeAt(at)) | 0;
   const found = [whole];
+  let begun = 0;
   for (let at = 0; at < length; at += 1) {
-    const lost = (beginnings[at + 1] ?? 0) - (beginnings[at] ?? 0);
-    found.push((whole - Math.imul(lost, power(length - 1 - at))) | 0);
+    const next = (Math.imul(begun, FACTOR) + text.charCodeAt(at)) | 0;
+    found.push((whole - Math.imul(next - begun, power(length - 1 - at))) | 0);
+    begun = next;
   }
   return found;
+}
+
+/**
+ * Each of some texts that shares one of these hashes with some of others, with those, in order: the only ones that can be one
+ * slip apart from it.
+ */
+export function pairsSharing<Text extends { text: string }>(
+  texts: readonly Text[],
+  others: readonly Text[],
+): Map<Text, Text[]> {
+  const [few, many] = texts.length < others.length ? [texts, others] : [others, texts];
+  const byKey = new Map<number, Text[]>();
+  for (const one of few) {
+    for (const key of withoutEachLetter(one.text)) {
+      const there = byKey.get(key);
+      if (there) there.push(one);
+      else byKey.set(key, [one]);
+    }
+  }
+  const near = new Map<Text, Set<Text>>();
+  for (const one of few.length === 0 ? [] : many) {
+    for (const key of withoutEachLetter(one.text)) {
+      for (const other of byKey.get(key) ?? []) {
+        const [text, found] = few === texts ? [other, one] : [one, other];
+        const there = near.get(text) ?? new Set();
+        near.set(text, there.add(found));
+      }
+    }
+  }
+  return new Map(
+    texts.flatMap((text) => {
+      const found = near.get(text);
+      return found ? [[text, [...found]] as const] : [];
+    }),
+  );
 }
 
 /** Whether two different texts are one slip apart (Damerau's four). */
@@ -40,6 +75,10 @@ export function oneSlipApart(a: string, b: string): boolean {
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
+
+/** Whether one of the words is long enough. */
+export const mayBeMisspelt = (...words: readonly string[]): boolean =>
+  words.some((word) => word.length >= LEAST_LETTERS);
 
 /** Whether one word of a name misspells that of another: "Kirsten" and "Kristen", not "Tim" and "Tom" or "Ann" and "Anna". */
 export function misspells(a: readonly string[], b: readonly string[]): boolean {

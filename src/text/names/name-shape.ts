@@ -7,12 +7,12 @@ import { isGivenName } from './first-names.js';
 import { NATIONALITIES, TITLES } from './vocabulary.js';
 
 /** Capitalised before a name at the start of a sentence or in a headline; none is a given name. */
-const LEADING: WordList = wordList(`
+export const LEADING: WordList = wordList(`
   look if like unlike not here's there's that's it's telling asking calling celebrating watching meeting even only while when whereas after
   before without but from that this these those why how what where watch because although though since until whether did does`);
 
 /** Behind a name in a headline: function words, and verbs that are hardly ever surnames. */
-const TRAILING: WordList = wordList(`
+export const TRAILING: WordList = wordList(`
   just to under over about after before against from with who whom which that is are was were has had says said calls hits slams
   refuses explains thinks tweets vows insists warns urges blasts endorses tells asks denies admits claims defends attacks rejects
   praises mocks announces launches responds reacts reveals wants gets makes takes gives goes supports suggests accuses criticizes
@@ -68,6 +68,10 @@ export function titlesEnd(words: readonly string[]): number {
   }
   return end;
 }
+
+/** Whether a folded word leads to a name rather than being one. */
+export const isTitleWord = (word: string): boolean =>
+  TITLES.has(word) || NATIONALITIES.has(word) || DESCRIPTIONS.has(word);
 
 const isOffice = (word: string): boolean =>
   TITLES.has(word) && !DESCRIPTIONS.has(word) && !NATIONALITIES.has(word);

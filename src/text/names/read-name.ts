@@ -1,5 +1,5 @@
 /** Reads the parts of a person's name: given names, surname, suffix, gender. */
-import { FEMALE_NAMES, MALE_NAMES } from './first-names.js';
+import { genderOf } from './first-names.js';
 import { bareWord, nameOnly, titlesEnd } from './name-shape.js';
 import { TITLE_GENDER } from './vocabulary.js';
 
@@ -12,7 +12,7 @@ export interface PersonName {
   gender: 'male' | 'female' | null;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Null if no word can be a surname: "the president". */
 export function readName(name: string): PersonName | null {
@@ -28,8 +28,7 @@ export function readName(name: string): PersonName | null {
   const surname = particle === -1 ? kept.length - 1 : particle;
   const given = kept.slice(0, surname).map(bareWord);
   const first = given[0] ?? '';
-  const ofGiven = MALE_NAMES.has(first) ? 'male' : FEMALE_NAMES.has(first) ? 'female' : null;
-  const gender = titles.findLast((title) => title !== undefined) ?? ofGiven;
+  const gender = titles.findLast((title) => title !== undefined) ?? genderOf(first);
   return { name, given, last: kept.slice(surname).map(bareWord).join(' '), suffix, gender };
 }
 

@@ -1,0 +1,79 @@
+/** The values by which articles are counted, from the columns of the index. */
+import type { Part } from '../../index/index.js';
+import type { ArticleKey, PeriodKey } from '../../model/count.js';
+import { edtfBounds } from '../../text/edtf.js';
+import { remembered } from '../../text/remembered.js';
+import { stepIndex, stepName } from '../dates/dates.js';
+import type { Values } from './groups.js';
+
+/** The period of a publication date; a date less precise than the period is its own. */
+const periodsOf = (step: PeriodKey): ((published: string) => string | null) =>
+  remembered((published) => {
+    const days = edtfBounds(published);
+    if (!days) return null;
+    const index = stepIndex(days.earliest, step);
+    return index === stepIndex(days.latest, step)
+      ? stepName(index, step)
+      : (published.split('T', 1)[0] ?? null);
+  });
+
+/** The period of a publication date (EDTF), as counts by that key have it; null if it is unknown. */
+export const periodOf = (published: string | null, key: PeriodKey): string | null =>
+  published === null ? null : periodsOf(key)(published);
+
+/** The number of the value of each article or row of a part. */
+export type NumberOf = (at: number) => number;
+
+/** The same for numbers that stand for texts, each looked up once. */
+export function numbersOfTexts(
+  column: Uint32Array,
+  values: Values,
+  textOf: (number: number) => string | null,
+): NumberOf {
+  const known: number[] = [];
+  const look = (number: number): number => {
+    while (known.length <= number) known.push(-1);
+    known[number] = values.number(textOf(number));
+    return known[number];
+  };
+  return (at) => {
+    const number = column[at] ?? 0;
+    const found = known[number] ?? -1;
+    return found < 0 ? look(number) : found;
+  };
+}
+
+/** Day codes with a year of four digits. */
+const FIRST_DAY = 10_000_101;
+
+/** A day that is known needs no date to be read. */
+function numbersOfPeriods({ segment }: Part, key: PeriodKey, values: Values): NumberOf {
+  const period = periodsOf(key);
+  const [first, last] = [segment.columns.get('firstDay'), segment.columns.get('lastDay')];
+  const byDay = new Map<number, number>();
+  const dayIn = (day: number): number => {
+    const text = String(day);
+    const number = values.number(period(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`));
+    byDay.set(day, number);
+    return number;
+  };
+  return (article) => {
+    const day = first[article] ?? 0;
+    if (day >= FIRST_DAY && day === last[article]) return byDay.get(day) ?? dayIn(day);
+    const published = segment.publishedOf(article);
+    return values.number(published === '' ? null : period(published));
+  };
+}
+
+export function articleNumbers(part: Part, key: ArticleKey, values: Values): NumberOf {
+  const { columns, strings, languages } = part.segment;
+  switch (key) {
+    case 'publisher':
+    case 'section':
+      return numbersOfTexts(columns.get(key), values, (number) => strings.text(number));
+    case 'lang':
+      return numbersOfTexts(columns.get('language'), values, (number) => languages[number - 1] ?? null);
+    default:
+      return numbersOfPeriods(part, key, values);
+  }
+}

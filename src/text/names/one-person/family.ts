@@ -1,0 +1,75 @@
+/** The persons of one surname, among whom the one that a name means is looked for. */
+import { fullGiven } from '../nicknames.js';
+import type { PersonName } from '../read-name.js';
+import { type ArticlesOf, founded, join, type Person } from './person.js';
+
+/** A person of several that a short form fits is meant if articles with them outnumber the others' so far. */
+const USUAL_RATIO = 4;
+const USUAL_ARTICLES = 8;
+
+const isInitial = (word: string): boolean => word.length === 1;
+
+const sameGiven = (a: string, b: string): boolean =>
+  a === b ||
+  fullGiven(a) === fullGiven(b) ||
+  (isInitial(a) && b.startsWith(a)) ||
+  (isInitial(b) && a.startsWith(b));
+
+/** Whether the shorter name can be a form of the fuller one; both have the surname. */
+function fits(short: PersonName, full: PersonName): boolean {
+  if (short.suffix !== full.suffix) return false;
+  if (short.gender && full.gender && short.gender !== full.gender) return false;
+  const [first, ...middle] = short.given;
+  if (first === undefined) return full.given.length > 0;
+  const [fullFirst, ...fullMiddle] = full.given;
+  if (fullFirst === undefined || !sameGiven(first, fullFirst)) return false;
+  return middle.every((word, at) => sameGiven(word, fullMiddle[at] ?? ''));
+}
+
+/** The persons of one surname, by the first letter of the given name. */
+export class Family<Article> {
+  readonly persons: Person<Article>[] = [];
+  readonly #byLetter = new Map<string, Person<Article>[]>();
+  readonly #bare = new Map<string, Person<Article> | null>();
+
+  add(name: PersonName, articles: ArticlesOf<Article>): void {
+    const person = this.#meant(name);
+    if (person) {
+      join(person, [name], articles);
+      return;
+    }
+    const made = founded(name, articles);
+    this.persons.push(made);
+    const letter = fullGiven(name.given[0] ?? '').charAt(0);
+    const there = this.#byLetter.get(letter);
+    if (there) there.push(made);
+    else this.#byLetter.set(letter, [made]);
+  }
+
+  #meant(name: PersonName): Person<Article> | null {
+    const [first] = name.given;
+    if (first !== undefined) return this.#among(this.#byLetter.get(fullGiven(first).charAt(0)) ?? [], name);
+    const key = `${name.gender} ${name.suffix}`;
+    const known = this.#bare.get(key);
+    if (known !== undefined) return known;
+    const found = this.#among(this.persons, name);
+    // A surname that is the first of its kind founds a person, whom the next one joins.
+    if (found || this.persons.some(({ full }) => full.given.length > 0)) this.#bare.set(key, found);
+    return found;
+  }
+
+  #among(persons: readonly Person<Article>[], name: PersonName): Person<Article> | null {
+    let [best, all]: [Person<Article> | null, number] = [null, 0];
+    let count = 0;
+    for (const person of persons) {
+      if (!fits(name, person.full)) continue;
+      count += 1;
+      all += person.articles.size;
+      if (!best || person.articles.size > best.articles.size) best = person;
+    }
+    if (!best || count === 1) return best;
+    const isUsual =
+      best.articles.size >= USUAL_ARTICLES && best.articles.size >= USUAL_RATIO * (all - best.articles.size);
+    return isUsual ? best : null;
+  }
+}

@@ -1,0 +1,83 @@
+/** Rare names that misspell a frequent person's: a slip of the pen in one word. */
+import { mayBeMisspelt, misspells, pairsSharing } from '../misspelling.js';
+import type { PersonName } from '../read-name.js';
+import { type ArticlesOf, compareNames, founded, join, type Person } from './person.js';
+import { type PlainName, readPlain } from './plain-name.js';
+
+/** How many times as many articles must name the person whose name a rare one misspells. */
+const MISSPELT_RATIO = 5;
+const MOST_MISSPELT = 3;
+
+/** A person with given name and surname. */
+export class Spelt<Article> {
+  #person: Person<Article> | null;
+
+  constructor(
+    readonly name: PlainName,
+    readonly articles: ArticlesOf<Article>,
+    person: Person<Article> | null = null,
+  ) {
+    this.#person = person;
+  }
+
+  get text(): string {
+    return `${this.name.first} ${this.name.last}`;
+  }
+
+  /** Made when it is first asked for, since few are. */
+  get person(): Person<Article> {
+    this.#person ??= founded(readPlain(this.name), this.articles);
+    return this.#person;
+  }
+}
+
+/** The given name and the surname of a person who has both and is named by no more words. */
+function spelt<Article>(person: Person<Article>): Spelt<Article>[] {
+  const { name, given, last, suffix } = person.full;
+  const [first = ''] = given;
+  return first.length > 1 && suffix === '' ? [new Spelt({ name, first, last }, person.articles, person)] : [];
+}
+
+/** Whether the words tell that one may misspell the other, which is looked at first: of most pairs they do not. */
+const looksMisspelt = (
+  { name: a }: Pick<Spelt<unknown>, 'name'>,
+  { name: b }: Pick<Spelt<unknown>, 'name'>,
+): boolean => misspells([a.first, a.last], [b.first, b.last]);
+
+function isMisspelt<Article>({ person: rare }: Spelt<Article>, { person }: Spelt<Article>): boolean {
+  if (person.articles.size < MISSPELT_RATIO * rare.articles.size) return false;
+  if (rare.full.gender && person.full.gender && rare.full.gender !== person.full.gender) return false;
+  return ![...rare.articles].some((article) => person.articles.has(article));
+}
+
+/**
+ * Adds each rare name that misspells exactly one frequent person's to that person. Two who occur in one article
+ * are two.  @param alone those who share no name with another @param firstOf the first name of a surname, which orders them
+ * @returns those who are not added to another, without those of the second list that nobody is added to
+ */
+export function withMisspelt<Article>(
+  persons: readonly Person<Article>[],
+  alone: readonly Spelt<Article>[],
+  firstOf: (last: string) => PersonName | null,
+): Person<Article>[] {
+  const all = [...persons.flatMap(spelt), ...alone].filter(({ name }) =>
+    mayBeMisspelt(name.first, name.last),
+  );
+  const rare = all.filter(({ articles }) => articles.size <= MOST_MISSPELT);
+  const frequent = all.filter(({ articles }) => articles.size >= MISSPELT_RATIO);
+  const near = [...pairsSharing(rare, frequent)].flatMap(([one, shared]) => {
+    const others = shared.filter((other) => looksMisspelt(one, other));
+    return others.length === 0 ? [] : [{ one, others, first: firstOf(one.name.last) ?? one.person.full }];
+  });
+  near.sort((a, b) => compareNames(a.first, b.first) || compareNames(a.one.person.full, b.one.person.full));
+  const joined = new Set<Person<Article>>();
+  const others = new Set(persons);
+  for (const { one, others: frequent } of near) {
+    const [meant, ...more] = frequent.filter((other) => isMisspelt(one, other));
+    if (!meant || more.length > 0) continue;
+    join(meant.person, one.person.names, one.person.articles);
+    joined.add(one.person);
+    others.add(meant.person);
+  }
+  return [...others].filter((person) => !joined.has(person));
+}
