@@ -6,11 +6,18 @@ import { globMatcher } from '../../text/glob.js';
 import type { Range } from '../../text/range.js';
 import { sentences } from '../../text/sentences.js';
 import type { Reference } from './draft.js';
+import { signsIn } from './signs.js';
+
+interface Zone extends Range {
+  text: string;
+  /** Bits of `signs`. */
+  signs: number;
+}
 
 export interface DateContext {
   text: string;
   /** Title, standfirst and body blocks in text order; a mention never crosses from one to the next. */
-  zones: readonly Range[];
+  zones: readonly Zone[];
   reference: Reference | null;
   /** What the corpus declares certain words to mean. */
   named: readonly NamedDate[];
@@ -49,15 +56,16 @@ function readReference(published: string | null): Reference | null {
   };
 }
 
-function zonesOf(parsed: ParsedArticle): Range[] {
+function zonesOf(parsed: ParsedArticle): Zone[] {
   const all: Range[] = [...parsed.standfirstRanges, ...parsed.body];
   if (parsed.titleRange) all.push(parsed.titleRange);
   all.sort((a, b) => a.start - b.start);
-  const zones: Range[] = [];
+  const { text } = parsed;
+  const zones: Zone[] = [];
   let reached = 0;
   for (const { start, end } of all) {
     if (start < reached) continue;
-    zones.push({ start, end });
+    zones.push({ start, end, text: text.slice(start, end), signs: signsIn(text, { start, end }) });
     reached = end;
   }
   return zones;

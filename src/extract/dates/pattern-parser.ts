@@ -1,11 +1,12 @@
 /**
  * A parser built from one pattern: each match in each zone is read into a draft or rejected. Patterns carry the
- * `g` flag, and the match is the mention. A hint is a cheaper pattern that matches wherever the pattern does: it
- * skips most zones, which have few dates.
+ * `g` flag, and the match is the mention. A hint is a cheaper pattern that matches wherever the pattern does, and `needs` are
+ * signs without which it does not match: they skip most zones, which have few dates.
  */
 import type { Parser } from '../engine.js';
 import type { DateContext } from './context.js';
 import type { DateKind, Draft, Quantified, Resolve } from './draft.js';
+import { hasSigns } from './signs.js';
 
 export interface Reading extends Quantified {
   kind: DateKind;
@@ -24,8 +25,10 @@ export interface Found {
 }
 
 export interface HintedPattern {
+  /** Bits of `signs`: a zone has one of each. */
+  needs?: readonly number[];
   /** Without the `g` flag. */
-  hint: RegExp;
+  hint?: RegExp;
   pattern: RegExp;
 }
 
@@ -36,13 +39,14 @@ export function patternParser(
   search: RegExp | HintedPattern,
   read: (found: Found, context: DateContext) => Reading | null,
 ): DateParser {
-  const { pattern, hint } = search instanceof RegExp ? { pattern: search, hint: null } : search;
+  const { pattern, hint = null, needs = [] } = search instanceof RegExp ? { pattern: search } : search;
   return {
     id,
     parse(context) {
       const drafts: Draft[] = [];
       for (const zone of context.zones) {
-        const stretch = context.text.slice(zone.start, zone.end);
+        if (!hasSigns(zone.signs, needs)) continue;
+        const stretch = zone.text;
         if (hint && !hint.test(stretch)) continue;
         pattern.lastIndex = 0;
         for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {

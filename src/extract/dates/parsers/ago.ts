@@ -4,6 +4,7 @@
  */
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
+import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP } from '../words.js';
 import { yearBefore } from './quarter-in-talk.js';
 
@@ -14,18 +15,26 @@ const PATTERN = new RegExp(
 );
 const HINT = /\s(?:ago|later|earlier|before|hence|from)\b/i;
 
-export const ago = patternParser('ago', { hint: HINT, pattern: PATTERN }, ({ groups }) => {
-  const count = countNumber(groups.count ?? '');
-  const unit = (groups.unit ?? '').toLowerCase().replace('ie', 'y');
-  if (count === null || count === 0) return null;
-  const back = groups.ago !== undefined || groups.earlier !== undefined;
-  const inText = groups.later !== undefined || groups.earlier !== undefined;
-  return {
-    kind: 'period',
-    resolve: (scene) => {
-      const aYear = unit === 'year' && count === 1 && back;
-      if (aYear && (!inText || scene.last.period !== null)) return yearBefore(scene);
-      return periodFrom(inText ? scene.last : originOf(scene.reference), unit, back ? -count : count);
-    },
-  };
-});
+export const ago = patternParser(
+  'ago',
+  {
+    needs: [signs('away'), signs('day', 'week', 'fortnight', 'months', 'year', 'decade', 'century')],
+    hint: HINT,
+    pattern: PATTERN,
+  },
+  ({ groups }) => {
+    const count = countNumber(groups.count ?? '');
+    const unit = (groups.unit ?? '').toLowerCase().replace('ie', 'y');
+    if (count === null || count === 0) return null;
+    const back = groups.ago !== undefined || groups.earlier !== undefined;
+    const inText = groups.later !== undefined || groups.earlier !== undefined;
+    return {
+      kind: 'period',
+      resolve: (scene) => {
+        const aYear = unit === 'year' && count === 1 && back;
+        if (aYear && (!inText || scene.last.period !== null)) return yearBefore(scene);
+        return periodFrom(inText ? scene.last : originOf(scene.reference), unit, back ? -count : count);
+      },
+    };
+  },
+);

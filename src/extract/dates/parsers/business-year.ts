@@ -1,6 +1,7 @@
 /** Business years: fiscal 1989, FY2021, the 1988 period, the full year. */
 import { isoYear } from '../../../text/calendar.js';
 import { type Found, patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, YEAR } from '../words.js';
 
 const DATED = new RegExp(
@@ -15,7 +16,7 @@ const fullYearOf = (short: string): string =>
 /** "the 1988 quarter" means that quarter of 1988 if the article is about a quarter. */
 export const businessYear = patternParser(
   'business-year',
-  { hint: /\d\d/, pattern: DATED },
+  { needs: [signs('digit'), signs('business')], hint: /\d\d/, pattern: DATED },
   ({ groups }: Found) => {
     const { year, short = '', period } = groups;
     const value = year ?? period ?? fullYearOf(short);
@@ -34,7 +35,7 @@ const UNDATED = new RegExp(`(?<![\\w-])the${GAP}(?:full|fiscal|financial)${GAP}y
 
 export const fullBusinessYear = patternParser(
   'full-business-year',
-  { hint: /year/i, pattern: UNDATED },
+  { needs: [signs('year')], pattern: UNDATED },
   () => ({
     kind: 'year',
     resolve: ({ reference }) => (reference ? isoYear(reference.year) : null),

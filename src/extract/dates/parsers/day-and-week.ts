@@ -7,6 +7,7 @@ import { dayValue, weekdayFrom, weekdayUpTo } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
 import { weekendValue, weekValue } from '../periods.js';
+import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP, WEEKDAY, weekdayNumber } from '../words.js';
 
 const OF_WEEK = new RegExp(
@@ -22,7 +23,7 @@ const WEEKS: Readonly<Record<string, number>> = {
 
 export const weekdayOfWeek = patternParser(
   'weekday-of-week',
-  { hint: /day.{1,24}week|week.{1,8}day/i, pattern: OF_WEEK },
+  { needs: [signs('week'), signs('weekday')], hint: /day.{1,24}week|week.{1,8}day/i, pattern: OF_WEEK },
   ({ groups }) => {
     const wanted = weekdayNumber(groups.day ?? groups.day2 ?? '');
     if (wanted === null) return null;
@@ -72,6 +73,7 @@ function counted({ reference }: Scene, name: string, unit: string, count: number
 export const countedFromDay = patternParser(
   'counted-from-day',
   {
+    needs: [signs('weekday', 'nearDay'), signs('day', 'week', 'fortnight', 'months', 'year')],
     hint: /(?:day|week|fortnight|month|year)s?\s{1,8}(?:on|from|ago|today|tomorrow)(?![\w-])/,
     pattern: COUNTED,
   },
@@ -101,7 +103,11 @@ const TIME_BEFORE = /\b(?:on|until|till|by|this|from|for|before|after|is|was|due
 /** The British "Friday week": a week after the coming Friday. */
 export const weekdayWeek = patternParser(
   'weekday-week',
-  { hint: /\s(?:week|fortnight)(?![\w-])/, pattern: WEEK_AFTER },
+  {
+    needs: [signs('week', 'fortnight'), signs('weekday', 'nearDay')],
+    hint: /\s(?:week|fortnight)(?![\w-])/,
+    pattern: WEEK_AFTER,
+  },
   ({ groups, text, before, after }) => {
     if (!TIME_BEFORE.test(before()) && !/^(?:this|next)/i.test(text) && !/^[.,;:!?)]/.test(after()))
       return null;
@@ -118,7 +124,11 @@ const BEYOND = new RegExp(
 /** "the Friday before last", "the week after next". */
 export const beyondNext = patternParser(
   'beyond-next',
-  { hint: /before\s{1,8}last|after\s{1,8}next/i, pattern: BEYOND },
+  {
+    needs: [signs('which'), signs('week', 'weekday')],
+    hint: /before\s{1,8}last|after\s{1,8}next/i,
+    pattern: BEYOND,
+  },
   ({ groups }) => {
     const wanted = weekdayNumber(groups.day ?? '');
     const back = groups.back !== undefined;

@@ -5,10 +5,13 @@
 import { chooseDay, dayIfAny, dayValue } from '../choose.js';
 import type { Draft } from '../draft.js';
 import type { DateParser } from '../pattern-parser.js';
+import { hasSigns, signs } from '../signs.js';
 import { COUNTED_NOUNS } from '../vocabulary.js';
 import { DAY, DAY_ENDING, GAP, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words.js';
 
 const RULE = 'day-list';
+
+const NEEDS = [signs('month'), signs('digit')];
 
 const ONE = `${DAY}${DAY_ENDING}`;
 const JOIN = `,?${GAP}(?:and|or|to|through|until)${GAP}(?:the${GAP})?`;
@@ -29,11 +32,11 @@ const THINGS = new RegExp(`^${GAP}(?:${COUNTED_NOUNS.join('|')})\\b`);
 
 export const dayList: DateParser = {
   id: RULE,
-  parse({ text, zones }) {
+  parse({ zones }) {
     const drafts: Draft[] = [];
     for (const zone of zones) {
-      const stretch = text.slice(zone.start, zone.end);
-      if (!MONTH_HINT.test(stretch)) continue;
+      const stretch = zone.text;
+      if (!hasSigns(zone.signs, NEEDS) || !MONTH_HINT.test(stretch)) continue;
       for (const pattern of [AFTER_MONTH, BEFORE_MONTH]) {
         for (const match of stretch.matchAll(pattern)) {
           const { month: name = '', year: written, days = '' } = match.groups ?? {};

@@ -6,6 +6,7 @@
 import { chooseDay, dayIfAny, dayValue, relativeYear } from '../choose.js';
 import type { Resolve, Scene } from '../draft.js';
 import { type DateParser, patternParser, type Reading } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import {
   DAY,
   DAY_ENDING,
@@ -51,13 +52,13 @@ function read(groups: Readonly<Record<string, string | undefined>>): Reading | n
 
 export const dayThenMonth: DateParser = patternParser(
   'day-then-month',
-  { hint: MONTH_HINT, pattern: DAY_FIRST },
+  { needs: [signs('month')], hint: MONTH_HINT, pattern: DAY_FIRST },
   ({ groups }) => read(groups),
 );
 
 export const monthThenDay: DateParser = patternParser(
   'month-then-day',
-  { hint: MONTH_HINT, pattern: MONTH_FIRST },
+  { needs: [signs('month')], hint: MONTH_HINT, pattern: MONTH_FIRST },
   ({ groups, after }) => {
     const name = groups.month ?? '';
     if (!/^[A-Z]/.test(name)) return null;

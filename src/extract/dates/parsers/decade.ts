@@ -1,5 +1,6 @@
 /** Decades and centuries: the 1960s, the '90s, the sixties, the nineteen-sixties, the 20th century, the 5th century BC. */
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, ORDINAL_WORD, ordinalNumber } from '../words.js';
 
 const TENS_NAMES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
@@ -13,7 +14,7 @@ const ALL_TENS = TENS_NAMES.split('|');
 
 export const decade = patternParser(
   'decade',
-  { hint: /0['\u2019]?s\b|ties\b/i, pattern: PATTERN },
+  { needs: [signs('tens')], hint: /0['\u2019]?s\b|ties\b/i, pattern: PATTERN },
   ({ groups, text, before, after }) => {
     const { full, marked, bare, word, the } = groups;
     // The possessive "1990's best song" means one year.
@@ -45,9 +46,13 @@ const CENTURY = new RegExp(
   'gi',
 );
 
-export const century = patternParser('century', { hint: /century/i, pattern: CENTURY }, ({ groups }) => {
-  const number = ordinalNumber(groups.ordinal ?? '');
-  if (number < 1 || number > 30) return null;
-  const value = `${groups.bc === undefined ? '' : '-'}${String(number - 1).padStart(2, '0')}XX`;
-  return { kind: 'period', resolve: () => value };
-});
+export const century = patternParser(
+  'century',
+  { needs: [signs('century')], pattern: CENTURY },
+  ({ groups }) => {
+    const number = ordinalNumber(groups.ordinal ?? '');
+    if (number < 1 || number > 30) return null;
+    const value = `${groups.bc === undefined ? '' : '-'}${String(number - 1).padStart(2, '0')}XX`;
+    return { kind: 'period', resolve: () => value };
+  },
+);

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import { durationValue, numberOfUnits } from '../durations.js';
 import { modOfLength } from '../modifiers.js';
 import type { DateParser } from '../pattern-parser.js';
+import { hasSigns, signs } from '../signs.js';
 import { SMALL_NUMBERS, TENS } from '../vocabulary.js';
 import { COUNT, GAP } from '../words.js';
 
@@ -19,7 +20,7 @@ const UNITS =
 const UNIT = new RegExp(`(?<unit>${UNITS})(?<plural>s?)(?<long>-long)?(?![\\w]|['\u2019]s?-)`, 'g');
 /** A unit that is the end of another word or a name: "Tuesday", "o'hour". */
 const JOINED_BEFORE = /[\w\u2019']$/;
-const HINT = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni/;
+const NEEDS = [signs('second', 'day', 'week', 'fortnight', 'months', 'year', 'decade', 'century')];
 
 const APPROX =
   'about|around|roughly|approximately|some|nearly|almost|just over|just under|over|under|more than|less than|fewer than|at least|at most|up to|no more than|no less than|not more than|as many as|as little as|as long as|a minimum of|a maximum of';
@@ -117,11 +118,11 @@ const TAIL = /^(?<so>\s{1,8}or\s{1,8}(?:so|more|less)\b)|^(?<half>\s{1,8}and\s{1
 
 export const duration: DateParser = {
   id: RULE,
-  parse({ text, zones }) {
+  parse({ zones }) {
     const drafts: Draft[] = [];
     for (const zone of zones) {
-      const stretch = text.slice(zone.start, zone.end);
-      if (!HINT.test(stretch)) continue;
+      if (!hasSigns(zone.signs, NEEDS)) continue;
+      const stretch = zone.text;
       for (const match of stretch.matchAll(UNIT)) {
         if (JOINED_BEFORE.test(stretch.charAt(match.index - 1))) continue;
         const { unit = '', plural, long } = match.groups ?? {};

@@ -5,6 +5,7 @@
 import { isoYear } from '../../../text/calendar.js';
 import { dayIfAny } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { SEASONS } from '../vocabulary.js';
 import { DAY, DAY_ENDING, GAP, MONTH_FULL, monthNumber } from '../words.js';
 
@@ -31,7 +32,7 @@ function partOfYear({ month, day, season }: Readonly<Record<string, string | und
 
 export const eraYear = patternParser(
   'era-year',
-  { hint: /A\.?D|C\.?E|B\.?C/, pattern: PATTERN },
+  { needs: [signs('digit')], hint: /A\.?D|C\.?E|B\.?C/, pattern: PATTERN },
   ({ groups }) => {
     const year = Number(groups.after ?? groups.year);
     if (year === 0) return null;
@@ -55,7 +56,7 @@ const FIRST_OF_TWO = new RegExp(
 
 export const eraFirstYear = patternParser(
   'era-first-year',
-  { hint: /\d\s(?:A\.?D|C\.?E|B\.?C)/, pattern: FIRST_OF_TWO },
+  { needs: [signs('digit')], hint: /\d\s(?:A\.?D|C\.?E|B\.?C)/, pattern: FIRST_OF_TWO },
   ({ groups }) => {
     const [year, second, era] = [
       Number(groups.first),
@@ -76,7 +77,7 @@ const BARE = new RegExp(
 
 export const eraOfText = patternParser(
   'era-of-text',
-  { hint: /\s[1-9]\d{2}(?!\d)/, pattern: BARE },
+  { needs: [signs('digit')], hint: /\s[1-9]\d{2}(?!\d)/, pattern: BARE },
   ({ groups }, context) => {
     if (!context.speaksOfAntiquity()) return null;
     const year = Number(groups.year);

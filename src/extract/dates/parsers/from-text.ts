@@ -5,6 +5,7 @@
 
 import { patternParser } from '../pattern-parser.js';
 import { onPart, periodFrom } from '../periods.js';
+import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const UNIT = 'day|morning|afternoon|evening|night|week|weekend|month|year|decade';
@@ -14,14 +15,22 @@ const PATTERN = new RegExp(
 );
 const HINT = /th(?:e\s+(?:same|previous|preceding|prior|following|next|ensuing)|at)\s/i;
 
-export const fromText = patternParser('from-text', { hint: HINT, pattern: PATTERN }, ({ groups }) => {
-  const unit = groups.unit?.toLowerCase() ?? '';
-  const offset = groups.same !== undefined ? 0 : groups.before !== undefined ? -1 : 1;
-  return {
-    kind: 'period',
-    resolve: ({ last }) => onPart(periodFrom(last, unit, offset), unit),
-  };
-});
+export const fromText = patternParser(
+  'from-text',
+  {
+    needs: [signs('day', 'partOfDay', 'night', 'week', 'months', 'year', 'decade')],
+    hint: HINT,
+    pattern: PATTERN,
+  },
+  ({ groups }) => {
+    const unit = groups.unit?.toLowerCase() ?? '';
+    const offset = groups.same !== undefined ? 0 : groups.before !== undefined ? -1 : 1;
+    return {
+      kind: 'period',
+      resolve: ({ last }) => onPart(periodFrom(last, unit, offset), unit),
+    };
+  },
+);
 
 const BESIDE = new RegExp(
   `(?<![\\w-])the${GAP}(?<unit>day|night|week|month|year)${GAP}(?<side>before|after)(?![\\w-]|${GAP}(?:yesterday|tomorrow))`,
@@ -32,7 +41,11 @@ const ENDS_THERE = /^(?:\s{0,3}$|[.,;:!?)"'\u2019\u201D])/;
 
 export const besideText = patternParser(
   'beside-text',
-  { hint: /the\s+(?:day|night|week|month|year)\s/i, pattern: BESIDE },
+  {
+    needs: [signs('beside'), signs('day', 'night', 'week', 'months', 'year')],
+    hint: /the\s+(?:day|night|week|month|year)\s/i,
+    pattern: BESIDE,
+  },
   ({ groups, after }) => {
     if (!ENDS_THERE.test(after())) return null;
     const unit = groups.unit?.toLowerCase() ?? '';

@@ -2,6 +2,7 @@
 import { chooseYearly, dayValue } from '../choose.js';
 import { HOLIDAYS } from '../holidays.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, YEAR } from '../words.js';
 
 const NAMES = Object.keys(HOLIDAYS)
@@ -30,8 +31,12 @@ export const holiday = patternParser('holiday', { hint: HINT, pattern: PATTERN }
   return { kind: 'day', resolve: (scene) => dayValue(chooseYearly(scene, dayIn)) };
 });
 
-export const nineEleven = patternParser('nine-eleven', /(?<![\w/])9\/11(?![\w/])/g, () => ({
-  kind: 'day',
-  year: 2001,
-  resolve: () => '2001-09-11',
-}));
+export const nineEleven = patternParser(
+  'nine-eleven',
+  { needs: [signs('digit')], pattern: /(?<![\w/])9\/11(?![\w/])/g },
+  () => ({
+    kind: 'day',
+    year: 2001,
+    resolve: () => '2001-09-11',
+  }),
+);

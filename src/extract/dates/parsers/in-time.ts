@@ -4,6 +4,7 @@
  */
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
+import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP } from '../words.js';
 
 const PATTERN = new RegExp(
@@ -12,11 +13,15 @@ const PATTERN = new RegExp(
 );
 const FIRST_TIME = /\b(?:first|highest|lowest|biggest|largest|worst|best|more|most|than|times?|once|twice)\b/;
 
-export const inTime = patternParser('in-time', { hint: /\sin\s/, pattern: PATTERN }, ({ groups, before }) => {
-  const count = countNumber(groups.count ?? '');
-  if (count === null || count === 0 || FIRST_TIME.test(before())) return null;
-  return {
-    kind: 'period',
-    resolve: ({ reference }) => periodFrom(originOf(reference), groups.unit ?? '', count),
-  };
-});
+export const inTime = patternParser(
+  'in-time',
+  { needs: [signs('day', 'week', 'fortnight', 'months', 'year')], hint: /\sin\s/, pattern: PATTERN },
+  ({ groups, before }) => {
+    const count = countNumber(groups.count ?? '');
+    if (count === null || count === 0 || FIRST_TIME.test(before())) return null;
+    return {
+      kind: 'period',
+      resolve: ({ reference }) => periodFrom(originOf(reference), groups.unit ?? '', count),
+    };
+  },
+);

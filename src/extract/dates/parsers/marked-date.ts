@@ -4,6 +4,7 @@
  */
 import { dayIfAny, dayValue, fullYear } from '../choose.js';
 import { patternParser, type Reading } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { DAY, MONTH, monthNumber } from '../words.js';
 
 const YEAR = '1[5-9]\\d{2}|20\\d{2}';
@@ -18,7 +19,7 @@ const HINT = /\d[-/.]\s?[A-Z]|\d[A-Z][A-Za-z]{2}\d|\d\s[IVX]{1,4}\s\d|[a-zA-Z.][
 
 export const markedDate = patternParser(
   'marked-date',
-  { hint: HINT, pattern: PATTERN },
+  { needs: [signs('digit')], hint: HINT, pattern: PATTERN },
   ({ groups }): Reading | null => {
     const name = groups.month ?? groups.joined ?? groups.month2 ?? groups.month3;
     const numeral = groups.roman ?? groups.spaced ?? '';

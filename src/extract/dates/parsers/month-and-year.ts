@@ -3,6 +3,7 @@ import { addMonths } from '../../../text/calendar.js';
 import { fullYear, monthValue, relativeYear } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(
@@ -12,7 +13,7 @@ const PATTERN = new RegExp(
 
 export const monthAndYear = patternParser(
   'month-and-year',
-  { hint: MONTH_HINT, pattern: PATTERN },
+  { needs: [signs('month'), signs('digit', 'year')], hint: MONTH_HINT, pattern: PATTERN },
   ({ groups }) => {
     const { year: written, short, relative = '', from } = groups;
     const month = monthNumber(groups.month ?? '');

@@ -6,6 +6,7 @@ import { addMonths } from '../../../text/calendar.js';
 import { chooseMonth, monthValue } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, MONTH_FULL, MONTH_HINT, monthNumber } from '../words.js';
 
 const PATTERN = new RegExp(
@@ -45,7 +46,7 @@ function thisPast(scene: Scene, month: number): string | null {
 
 export const month = patternParser(
   'month',
-  { hint: MONTH_HINT, pattern: PATTERN },
+  { needs: [signs('month')], hint: MONTH_HINT, pattern: PATTERN },
   ({ groups, before, after }) => {
     const name = groups.month ?? '';
     const number = monthNumber(name);

@@ -2,6 +2,7 @@
 import { dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { onPart } from '../periods.js';
+import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(
@@ -14,7 +15,11 @@ const NAME_BEFORE = /\b(?:USA|Russia|Ukraine|India|Sports)\s$/i;
 
 export const nearDay = patternParser(
   'near-day',
-  { hint: /today|to-?night|morrow|yester|last\s+(?:night|ev)|this\s+(?:mor|aft|eve)/i, pattern: PATTERN },
+  {
+    needs: [signs('nearDay', 'partOfDay', 'night')],
+    hint: /today|to-?night|morrow|yester|last\s+(?:night|ev)|this\s+(?:mor|aft|eve)/i,
+    pattern: PATTERN,
+  },
   ({ groups, text, before }) => {
     if (NAME_BEFORE.test(before())) return null;
     const entry = Object.entries(OFFSETS).find(([name]) => groups[name] !== undefined);

@@ -4,6 +4,7 @@
  */
 import { dayIfAny, dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 
 const EDGE = '(?![\\w/]|[.,:-]\\d)';
 const PATTERN = new RegExp(
@@ -24,31 +25,35 @@ function monthFirst(text: string): boolean | null {
   return first;
 }
 
-export const numericDate = patternParser('numeric-date', PATTERN, ({ groups }, { text }) => {
-  if (groups.iso !== undefined) {
-    const year = Number(groups.iso);
-    const day = dayValue(dayIfAny(year, Number(groups.isoMonth), Number(groups.isoDay)));
-    if (day === null) return null;
-    const value = day + (groups.time ?? '');
-    return { kind: groups.time === undefined ? 'day' : 'time', year, resolve: () => value };
-  }
-  if (groups.first !== undefined) {
-    const year = Number(groups.first);
-    const day = dayValue(dayIfAny(year, Number(groups.second), Number(groups.third)));
-    return day === null ? null : { kind: 'day', year, resolve: () => day };
-  }
-  const [a, b, year] = [Number(groups.a), Number(groups.b), Number(groups.year)];
-  if (year < 1000) return null;
-  const asMonthDay = dayValue(dayIfAny(year, a, b));
-  const asDayMonth = dayValue(dayIfAny(year, b, a));
-  if (asMonthDay === null && asDayMonth === null) return null;
-  return {
-    kind: 'day',
-    year,
-    resolve: () => {
-      if (asMonthDay === null || asDayMonth === null || a === b) return asMonthDay ?? asDayMonth;
-      const first = monthFirst(text);
-      return first === null ? null : first ? asMonthDay : asDayMonth;
-    },
-  };
-});
+export const numericDate = patternParser(
+  'numeric-date',
+  { needs: [signs('digit')], pattern: PATTERN },
+  ({ groups }, { text }) => {
+    if (groups.iso !== undefined) {
+      const year = Number(groups.iso);
+      const day = dayValue(dayIfAny(year, Number(groups.isoMonth), Number(groups.isoDay)));
+      if (day === null) return null;
+      const value = day + (groups.time ?? '');
+      return { kind: groups.time === undefined ? 'day' : 'time', year, resolve: () => value };
+    }
+    if (groups.first !== undefined) {
+      const year = Number(groups.first);
+      const day = dayValue(dayIfAny(year, Number(groups.second), Number(groups.third)));
+      return day === null ? null : { kind: 'day', year, resolve: () => day };
+    }
+    const [a, b, year] = [Number(groups.a), Number(groups.b), Number(groups.year)];
+    if (year < 1000) return null;
+    const asMonthDay = dayValue(dayIfAny(year, a, b));
+    const asDayMonth = dayValue(dayIfAny(year, b, a));
+    if (asMonthDay === null && asDayMonth === null) return null;
+    return {
+      kind: 'day',
+      year,
+      resolve: () => {
+        if (asMonthDay === null || asDayMonth === null || a === b) return asMonthDay ?? asDayMonth;
+        const first = monthFirst(text);
+        return first === null ? null : first ? asMonthDay : asDayMonth;
+      },
+    };
+  },
+);

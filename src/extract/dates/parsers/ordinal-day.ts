@@ -1,6 +1,7 @@
 /** A day by its number alone: on the 15th, the 27th of the same month. Its month is the last one in the text. */
 import { dayIfAny, dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 // Without a month, only the end of the phrase separates a day from "on the 15th floor".
@@ -11,7 +12,7 @@ const PATTERN = new RegExp(
 
 export const ordinalDay = patternParser(
   'ordinal-day',
-  { hint: /on\s+the\s+\d/i, pattern: PATTERN },
+  { needs: [signs('digit')], hint: /on\s+the\s+\d/i, pattern: PATTERN },
   ({ groups }) => ({
     kind: 'day',
     resolve: ({ last }) =>

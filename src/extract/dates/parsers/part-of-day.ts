@@ -2,6 +2,7 @@
 import { dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { onPart } from '../periods.js';
+import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(
@@ -14,7 +15,7 @@ const HOUR_BEFORE =
 
 export const partOfDay = patternParser(
   'part-of-day',
-  { hint: /morning|afternoon|evening/i, pattern: PATTERN },
+  { needs: [signs('partOfDay')], pattern: PATTERN },
   ({ text, before }) => {
     const by = /\b(?:by|until)\s{1,8}$/i.test(before());
     if (HOUR_BEFORE.test(before())) return null;

@@ -2,17 +2,17 @@
 import { followsText } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
+import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(
   `(?<![\\w-])(?:(?:the${GAP})?(?:end|start|beginning|middle|rest|remainder|close)${GAP}of${GAP}the${GAP}(?<of>week|month|year|decade|century)|(?:early|late|earlier|later)${GAP}in${GAP}the${GAP}(?<in>week|month|year|decade|century)|(?:the${GAP})?year['\u2019]s${GAP}end)(?![\\w-])`,
   'gi',
 );
-const HINT = /week|month|year|decade|century/i;
 
 export const partOfPeriod = patternParser(
   'part-of-period',
-  { hint: HINT, pattern: PATTERN },
+  { needs: [signs('week', 'months', 'year', 'decade', 'century')], pattern: PATTERN },
   ({ groups }) => {
     const unit = (groups.of ?? groups.in ?? 'year').toLowerCase();
     return {

@@ -6,6 +6,7 @@ import { addMonths, isoYear } from '../../../text/calendar.js';
 import { chooseMonth } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, MONTH, monthNumber } from '../words.js';
 
 const QUARTER_VALUE = /^(\d{4})-(3[3-6])$/;
@@ -50,7 +51,7 @@ const TALK = new RegExp(
 
 export const quarterInTalk = patternParser(
   'quarter-in-talk',
-  { hint: /quarter|period/i, pattern: TALK },
+  { needs: [signs('talk')], pattern: TALK },
   ({ groups, after }, context) => {
     if (!context.speaksOfBusiness()) return null;
     const ended = groups.named === undefined ? undefined : ENDED.exec(after())?.groups?.month;
@@ -74,7 +75,7 @@ const YEAR_AGO = new RegExp(
 
 export const yearAgoPeriod = patternParser(
   'year-ago-period',
-  { hint: /year-|-year|(?:quarter|period)\s{1,8}a\s/i, pattern: YEAR_AGO },
+  { needs: [signs('year')], hint: /year-|-year|(?:quarter|period)\s{1,8}a\s/i, pattern: YEAR_AGO },
   () => ({
     kind: 'period',
     resolve: yearBefore,

@@ -7,6 +7,7 @@ import { chooseYearOfPart, relativeYear } from '../choose.js';
 import type { DateContext } from '../context.js';
 import type { Scene } from '../draft.js';
 import { type Found, patternParser, type Reading } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP, ordinalNumber, YEAR } from '../words.js';
 
 const YEAR_BEFORE = `(?:fiscal${GAP})?(?:(?<year>${YEAR})|(?<relative>last|this|next)${GAP}year['\u2019]s|(?<ago>year-ago|year-earlier)|(?:fiscal|same|comparable))(?:${GAP}fiscal)?${GAP}`;
@@ -75,8 +76,4 @@ function read(found: Found, context: DateContext): Reading | null {
     : { kind: 'period', resolve, year: Number(written) };
 }
 
-export const quarter = patternParser(
-  'quarter',
-  { hint: /quarter|half|months|Q\d|H\d|\dH/i, pattern: PATTERN },
-  read,
-);
+export const quarter = patternParser('quarter', { needs: [signs('quarter')], pattern: PATTERN }, read);

@@ -6,6 +6,7 @@ import { isoYear } from '../../../text/calendar.js';
 import { chooseYearOfPart } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { SEASONS } from '../vocabulary.js';
 import { GAP, YEAR } from '../words.js';
 
@@ -49,7 +50,7 @@ function yearOf(scene: Scene, which: string | undefined, firstMonth: number): nu
 
 export const season = patternParser(
   'season',
-  { hint: /spring|summer|autumn|fall|winter/i, pattern: PATTERN },
+  { needs: [signs('season')], pattern: PATTERN },
   ({ groups, text, before, after }) => {
     const number = SEASONS[groups.season?.toLowerCase() ?? ''] ?? 0;
     const { head } = groups;

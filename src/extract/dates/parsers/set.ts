@@ -1,6 +1,7 @@
 /** Recurring times: every Tuesday, on Sundays, each March, twice a week, every other day, $3 million a year, annually. */
 import { durationValue } from '../durations.js';
 import { patternParser, type Reading } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { SEASONS } from '../vocabulary.js';
 import { COUNT, countNumber, GAP, MONTH_FULL, monthNumber, WEEKDAY, weekdayNumber } from '../words.js';
 
@@ -73,8 +74,10 @@ function read(groups: Groups, before: string, after: string): Reading | null {
   return set(value, { quantity: quantity?.toUpperCase() ?? 'EVERY' });
 }
 
-export const set = patternParser('set', { hint: HINT, pattern: PATTERN }, ({ groups, before, after }) =>
-  read(groups, before(), after()),
+export const set = patternParser(
+  'set',
+  { needs: [signs('often')], hint: HINT, pattern: PATTERN },
+  ({ groups, before, after }) => read(groups, before(), after()),
 );
 
 const RATE = new RegExp(
@@ -88,7 +91,11 @@ const AMOUNT_BEFORE =
 /** What a rate is of: "$33 million a year", "hours a day". */
 export const rate = patternParser(
   'rate',
-  { hint: /\s(?:an?|per|each)\s{1,8}(?:day|week|month|year)/, pattern: RATE },
+  {
+    needs: [signs('day', 'week', 'months', 'year')],
+    hint: /\s(?:an?|per|each)\s{1,8}(?:day|week|month|year)/,
+    pattern: RATE,
+  },
   ({ groups, before }) => {
     if (!AMOUNT_BEFORE.test(before())) return null;
     const value = durationValue(1, groups.unit ?? '') ?? '';

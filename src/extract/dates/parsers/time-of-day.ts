@@ -4,6 +4,7 @@
  */
 import { isoDay } from '../../../text/calendar.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { SPOKEN_ZONES } from '../vocabulary.js';
 import { GAP } from '../words.js';
 
@@ -18,7 +19,11 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** `T21:30-05:00`: a clock time to append to a day. */
 export const timeOfDay = patternParser(
   'time-of-day',
-  { hint: /noon|midday|midnight|\d\s?[ap]\.?m|\d[:.]\d\d(?:\s|[,.;)]|$)/i, pattern: PATTERN },
+  {
+    needs: [signs('digit', 'noon')],
+    hint: /noon|midday|midnight|\d\s?[ap]\.?m|\d[:.]\d\d(?:\s|[,.;)]|$)/i,
+    pattern: PATTERN,
+  },
   ({ groups }) => {
     const { word, half, hour24 } = groups;
     let hour = Number(groups.hour ?? hour24 ?? 0);

@@ -1,5 +1,6 @@
 /** Vague words for now, some time ago and some day, which have no calendar date. */
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { PAST_FORMS } from '../vocabulary.js';
 import { GAP } from '../words.js';
 
@@ -24,9 +25,13 @@ const HINT =
 /** "Now, let me explain", "Now for the weather": the speaker turns to something. */
 const TURNS_AFTER = /^(?:,|\s{1,8}for(?:\s{1,8}(?!the\s{1,8}(?:first|last|time|moment))|$))/;
 
-export const vague = patternParser('vague', { hint: HINT, pattern: PATTERN }, ({ groups, text, after }) => {
-  if (text === 'Now' && TURNS_AFTER.test(after())) return null;
-  const value =
-    groups.now !== undefined ? 'PRESENT_REF' : groups.past !== undefined ? 'PAST_REF' : 'FUTURE_REF';
-  return { kind: 'vague', resolve: () => value };
-});
+export const vague = patternParser(
+  'vague',
+  { needs: [signs('vague', 'day')], hint: HINT, pattern: PATTERN },
+  ({ groups, text, after }) => {
+    if (text === 'Now' && TURNS_AFTER.test(after())) return null;
+    const value =
+      groups.now !== undefined ? 'PRESENT_REF' : groups.past !== undefined ? 'PAST_REF' : 'FUTURE_REF';
+    return { kind: 'vague', resolve: () => value };
+  },
+);

@@ -4,6 +4,7 @@ import { mondayOf } from '../../../text/calendar.js';
 import { chooseWeekday, dayValue, weekdayFrom, weekdayUpTo } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from '../words.js';
 
 const PATTERN = new RegExp(
@@ -44,7 +45,7 @@ function resolveWeekday(scene: Scene, which: string | undefined, wanted: number)
 
 export const weekdayParser = patternParser(
   'weekday',
-  { hint: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/, pattern: PATTERN },
+  { needs: [signs('shortWeekday')], hint: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/, pattern: PATTERN },
   ({ groups, before, after }) => {
     if (NAME_BEFORE.test(before()) || NAME_AFTER.test(after()) || OF_MONTHS.test(after())) return null;
     const wanted = weekdayNumber(groups.day ?? groups.short ?? '');

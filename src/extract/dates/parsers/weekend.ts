@@ -3,19 +3,24 @@ import { weekday } from '../../../text/calendar.js';
 import { chooseDay } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { weekendValue, weekValue } from '../periods.js';
+import { signs } from '../signs.js';
 import { DAY, DAY_ENDING, GAP, MONTH, monthNumber } from '../words.js';
 
 const SATURDAY = 5;
 
-export const weekend = patternParser('weekend', /(?<![\w-])the\sweekend(?![\w-])/gi, () => ({
-  kind: 'period',
-  resolve: (scene) => {
-    const day = scene.reference?.day ?? null;
-    if (day === null) return null;
-    const still = scene.tense() === 'future' || weekday(day) >= SATURDAY;
-    return weekendValue(still ? day : day - 7);
-  },
-}));
+export const weekend = patternParser(
+  'weekend',
+  { needs: [signs('weekend')], pattern: /(?<![\w-])the\sweekend(?![\w-])/gi },
+  () => ({
+    kind: 'period',
+    resolve: (scene) => {
+      const day = scene.reference?.day ?? null;
+      if (day === null) return null;
+      const still = scene.tense() === 'future' || weekday(day) >= SATURDAY;
+      return weekendValue(still ? day : day - 7);
+    },
+  }),
+);
 
 const WEEK_OF = new RegExp(
   `(?<![\\w-])(?:the${GAP})?week${GAP}(?:of|beginning|starting)${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})${DAY_ENDING}(?!\\d)`,
@@ -24,7 +29,7 @@ const WEEK_OF = new RegExp(
 
 export const weekOfDay = patternParser(
   'week-of-day',
-  { hint: /week\s/i, pattern: WEEK_OF },
+  { needs: [signs('week'), signs('month'), signs('digit')], hint: /week\s/i, pattern: WEEK_OF },
   ({ groups }) => ({
     kind: 'period',
     resolve: (scene) => {

@@ -2,6 +2,7 @@
 import { dayNumber, isoDay } from '../../../text/calendar.js';
 import { followsText } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { GAP, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(
@@ -15,7 +16,7 @@ const NOUN_AFTER =
 /** In the last days of a year its end is still ahead; "since year-end" refers to the previous one. */
 export const yearEnd = patternParser(
   'year-end',
-  { hint: /year[-\s]end/i, pattern: PATTERN },
+  { needs: [signs('year')], hint: /year[-\s]end/i, pattern: PATTERN },
   ({ groups, before, after }) => {
     if (groups.year === undefined && NOUN_AFTER.test(after())) return null;
     const last = (year: number): string => isoDay(dayNumber(year, 12, 31));

@@ -1,6 +1,7 @@
 /** Years in words, as in broadcasts: nineteen ninety-six, twenty twenty, the year two thousand and one. */
 import { isoYear } from '../../../text/calendar.js';
 import { patternParser } from '../pattern-parser.js';
+import { signs } from '../signs.js';
 import { TENS } from '../vocabulary.js';
 import { countNumber, GAP } from '../words.js';
 
@@ -16,7 +17,7 @@ const TIME_BEFORE =
 
 export const yearInWords = patternParser(
   'year-in-words',
-  { hint: /teen|twenty|thousand/i, pattern: PATTERN },
+  { needs: [signs('teen')], pattern: PATTERN },
   ({ groups, text, before, after }) => {
     const { century, rest, thousand, extra } = groups;
     const named = /^the\s/i.test(text);

@@ -8,6 +8,7 @@ import type { Reference } from '../draft.js';
 import { isAddress, isCounted, isModelYear, isNumbered, isQuantity } from '../other-numbers.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { yearValue } from '../periods.js';
+import { signs } from '../signs.js';
 
 const PATTERN = /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )(?:1\d{3}|20\d{2})(?!\d|[,.:/-]\d|[\w%°$£€])/g;
 /** "1800 sheep": a round number before a plural. */
@@ -31,17 +32,21 @@ function isYear({ text, before, after }: Found, reference: Reference | null): bo
   return !(year % 100 === 0 && year !== 2000 && PLURAL_AFTER.test(right));
 }
 
-export const year = patternParser('year', PATTERN, (found, { reference }) => {
-  if (!isYear(found, reference)) return null;
-  const value = found.text;
-  return { kind: 'year', year: Number(value), resolve: () => value };
-});
+export const year = patternParser(
+  'year',
+  { needs: [signs('digit')], pattern: PATTERN },
+  (found, { reference }) => {
+    if (!isYear(found, reference)) return null;
+    const value = found.text;
+    return { kind: 'year', year: Number(value), resolve: () => value };
+  },
+);
 
 const PREFIXED = /(?<![\w-])(?:post|pre|mid)-(?<year>1\d{3}|20\d{2})(?![\w,.:]\d|\w|-\d)/gi;
 
 export const prefixedYear = patternParser(
   'prefixed-year',
-  { hint: /-[12]\d{3}/, pattern: PREFIXED },
+  { needs: [signs('digit')], hint: /-[12]\d{3}/, pattern: PREFIXED },
   ({ groups }) => ({ kind: 'year', year: Number(groups.year), resolve: () => groups.year ?? null }),
 );
 
@@ -49,14 +54,18 @@ export const prefixedYear = patternParser(
 const RANGE =
   /(?<![\w$£€#@/.,:+=-])(?<from>1\d{3}|20\d{2})\s?[-\u2013/]\s?(?<to>1\d{3}|20\d{2}|\d{2})(?![\w%]|[-,.:/]\d|-\w)/g;
 
-export const yearRange = patternParser('year-range', RANGE, ({ groups, before, after }) => {
-  const from = Number(groups.from);
-  const short = groups.to ?? '';
-  const to = short.length === 2 ? Math.floor(from / 100) * 100 + Number(short) : Number(short);
-  if (from < EARLIEST_BARE && !TIME_BEFORE.test(before())) return null;
-  if (to <= from || isCounted(before(), after())) return null;
-  return { kind: 'period', year: from, resolve: () => `${isoYear(from)}/${isoYear(to)}` };
-});
+export const yearRange = patternParser(
+  'year-range',
+  { needs: [signs('digit')], pattern: RANGE },
+  ({ groups, before, after }) => {
+    const from = Number(groups.from);
+    const short = groups.to ?? '';
+    const to = short.length === 2 ? Math.floor(from / 100) * 100 + Number(short) : Number(short);
+    if (from < EARLIEST_BARE && !TIME_BEFORE.test(before())) return null;
+    if (to <= from || isCounted(before(), after())) return null;
+    return { kind: 'period', year: from, resolve: () => `${isoYear(from)}/${isoYear(to)}` };
+  },
+);
 
 const SHORT =
   /(?<=\b(?:in|of|since|until|from|before|after|and)\s)['\u2019\u2018](?<year>\d{2})(?![\w'\u2019])/gi;
@@ -64,6 +73,6 @@ const SHORT =
 /** "in '98": the latest such year up to publication. */
 export const shortYear = patternParser(
   'short-year',
-  { hint: /['\u2019\u2018]\d\d/, pattern: SHORT },
+  { needs: [signs('digit')], hint: /['\u2019\u2018]\d\d/, pattern: SHORT },
   ({ groups }) => ({ kind: 'year', resolve: (scene) => yearValue(fullYear(scene, groups.year ?? '')) }),
 );

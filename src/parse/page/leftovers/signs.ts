@@ -1,6 +1,6 @@
 /** The phrases that may occur anywhere in a line and say what kind of line it is, sought in one pass for all rules. */
 import { lazily } from '../../../text/lazily.js';
-import { SignScanner } from './sign-scanner.js';
+import { SignScanner } from '../../../text/sign-scanner.js';
 import { AUTHOR_SIGNS, CAPTION_SIGNS, LEGAL_SIGNS, PICTURES, SUBSCRIBE_SIGNS } from './vocabulary.js';
 
 const scanner = lazily(

@@ -3,6 +3,8 @@
  * aid to bibliographic search", 1975).
  */
 
+import type { Range } from './range.js';
+
 /** A character of Latin-1 has a class of its own if a phrase has it; all others share class 0. */
 const LATIN = 256;
 const ROOT = 0;
@@ -21,7 +23,13 @@ const node = (): Node => ({ next: new Map(), lists: 0, state: ROOT, suffix: null
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
-/** Of up to 31 lists of phrases in lower-case Latin-1. */
+/** Letters outside Latin-1 whose simple case folding is a letter of ASCII: long s and the sign of the kelvin. */
+const FOLDED = new Map([
+  [0x17f, 0x73],
+  [0x212a, 0x6b],
+]);
+
+/** Of up to 32 lists of phrases in lower-case Latin-1. */
 export class SignScanner {
   readonly #classOf = new Uint8Array(LATIN);
   #classes = 1;
@@ -53,6 +61,8 @@ export class SignScanner {
       if (code >= LATIN) throw new RangeError(`not Latin-1: ${phrase}`);
       if (this.#classOf[code] === 0) {
         this.#classOf[code] = this.#classes;
+        // A capital of ASCII counts as its small letter.
+        if (code >= 0x61 && code <= 0x7a) this.#classOf[code - 0x20] = this.#classes;
         this.#classes += 1;
       }
       const known = at.next.get(code) ?? node();
@@ -74,6 +84,20 @@ export class SignScanner {
       state = code < LATIN ? (next[state * classes + (classOf[code] ?? 0)] ?? ROOT) : ROOT;
     }
     return found | (lists[state] ?? 0);
+  }
+
+  /** The lists of which a range of a text, in any case, has a phrase, also inside a word: bit n for list n. */
+  listsAnywhereIn(text: string, { start, end }: Range): number {
+    const [classOf, classes, next, lists] = [this.#classOf, this.#classes, this.#next, this.#lists];
+    let found = 0;
+    let state = ROOT;
+    for (let at = start; at < end; at += 1) {
+      const unit = text.charCodeAt(at);
+      const code = unit < LATIN ? unit : (FOLDED.get(unit) ?? LATIN);
+      state = code < LATIN ? (next[state * classes + (classOf[code] ?? 0)] ?? ROOT) : ROOT;
+      found |= lists[state] ?? 0;
+    }
+    return found;
   }
 }
 
