@@ -2,11 +2,11 @@
 import type { Token } from './tokens.js';
 
 /** A power of two. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 14;
 
 /** The same function, worked out once for each word; a word may take the place of another with the same slot. */
 export function byWord<T>(of: (word: Token) => T): (word: Token) => T {
-  const ids = new Float64Array(SLOTS);
+  const ids = new Uint32Array(SLOTS);
   const values = new Array<T | undefined>(SLOTS).fill(undefined);
   return (word) => {
     const slot = word.id & (SLOTS - 1);

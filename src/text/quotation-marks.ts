@@ -3,6 +3,7 @@
  * marks only outside these. An unbalanced mark in one paragraph does not affect the next.
  */
 import type { Range } from './range.js';
+import { keptUnitsOf } from './text-units.js';
 
 /** A quoted stretch including its marks; `inner` excludes them. */
 export interface QuotedStretch extends Range {
@@ -153,16 +154,47 @@ function singleQuoted(text: string, within: Range): QuotedStretch[] {
   return found;
 }
 
+/** Some mark that may be single; some mark, or two single ones in a row, that may be double. */
+const ONE = 1;
+const DOUBLE = 2;
+
+/** What a UTF-16 unit below 128 or from U+2018 to U+201F may be; of the others only « and » are marks. */
+const KINDS = new Map([
+  ...['"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F'].map((mark): [number, number] => [
+    mark.charCodeAt(0),
+    DOUBLE,
+  ]),
+  ...["'", '\u2018', '\u2019'].map((mark): [number, number] => [mark.charCodeAt(0), ONE]),
+]);
+
+const GRAVE = 0x60;
+
+/** Which kinds of marks a range has: most have none, and need no pattern. */
+function kindsOfMarks(text: string, { start, end }: Range): number {
+  const units = keptUnitsOf(text);
+  let found = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = units[at] ?? 0;
+    if ((unit > 0x27 && unit < GRAVE) || (unit > GRAVE && unit < 0xab) || unit === 0x20) continue;
+    const kind = KINDS.get(unit) ?? 0;
+    found |= kind;
+    if ((kind === ONE || unit === GRAVE) && units[at + 1] === unit) found |= DOUBLE;
+  }
+  return found;
+}
+
 /**
  * The quoted stretches of one paragraph, in order, without overlaps.
  * @param continues whether the previous paragraph left a quotation open, which this one may close
  */
 export function quotedStretches(text: string, paragraph: Range, continues = false): QuotedStretch[] {
-  const double = doubleQuoted(text, paragraph, continues);
+  const marks = kindsOfMarks(text, paragraph);
+  if (marks === 0) return [];
+  const double = marks & DOUBLE ? doubleQuoted(text, paragraph, continues) : [];
   const all: QuotedStretch[] = [...double];
   let from = paragraph.start;
   for (const gap of [...double, { start: paragraph.end, end: paragraph.end }]) {
-    if (gap.start > from) {
+    if (gap.start > from && marks & ONE) {
       for (const single of singleQuoted(text, { start: from, end: gap.start })) all.push(single);
     }
     from = gap.end;

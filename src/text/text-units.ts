@@ -16,6 +16,19 @@ export function unitsOf(text: string): Uint16Array {
   return units.subarray(0, length);
 }
 
+let lastText = '';
+let lastUnits = new Uint16Array(0);
+
+/** The same for a text that is asked for again and again, in an array of its own: the last text is remembered. */
+export function keptUnitsOf(text: string): Uint16Array {
+  if (text === lastText) return lastUnits;
+  const own = new Uint16Array(text.length);
+  own.set(unitsOf(text));
+  lastText = text;
+  lastUnits = own;
+  return own;
+}
+
 /** Arguments of one call. */
 const AT_ONCE = 4096;
 

@@ -1,6 +1,7 @@
 /** Words and punctuation marks of a stretch of text, in order, each with its range. */
 import { isOtherMark } from './other-marks.js';
 import type { Range } from './range.js';
+import { keptUnitsOf } from './text-units.js';
 import { type Written, withStop, writtenAt } from './written-words.js';
 
 export interface Token extends Range {
@@ -34,24 +35,24 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const APOSTROPHE = 0x2019;
 
-function classAt(text: string, at: number, end: number): number {
+function classAt(units: Uint16Array, at: number, end: number): number {
   if (at >= end) return SPACE;
-  const code = text.charCodeAt(at);
+  const code = units[at] ?? 0;
   if (code < 128) return CLASSES[code] ?? OTHER;
   return code === APOSTROPHE ? BETWEEN : isOtherMark(code) ? MARK : OTHER;
 }
 
 /** The end of the token that begins at a place; 0 if only the pattern can find it. */
-function plainEnd(text: string, from: number, end: number): number {
-  const first = classAt(text, from, end);
+function plainEnd(units: Uint16Array, from: number, end: number): number {
+  const first = classAt(units, from, end);
   if (first === MARK || first === BETWEEN) return from + 1;
   if (first !== OF_WORD) return 0;
   let at = from + 1;
-  while (classAt(text, at, end) === OF_WORD) at += 1;
-  const next = classAt(text, at, end);
+  while (classAt(units, at, end) === OF_WORD) at += 1;
+  const next = classAt(units, at, end);
   if (next === OTHER) return 0;
   if (next !== BETWEEN) return at;
-  const behind = classAt(text, at + 1, end);
+  const behind = classAt(units, at + 1, end);
   return behind === OF_WORD || behind === OTHER ? 0 : at;
 }
 
@@ -83,23 +84,24 @@ export function tokens(text: string, within: Range): Token[] {
 
 /** Adds the tokens of a range to a list of these and others. */
 export function addTokens<Other>(text: string, { start: from, end }: Range, found: (Token | Other)[]): void {
+  const units = keptUnitsOf(text);
   let last: Token | undefined;
   let form: Written | null = null;
   for (let at = from; at < end; ) {
-    if (classAt(text, at, end) === SPACE) {
+    if (classAt(units, at, end) === SPACE) {
       at += 1;
       continue;
     }
-    const plain = plainEnd(text, at, end);
+    const plain = plainEnd(units, at, end);
     const next = plain > 0 ? null : nextByPattern(text, at, end);
     if (plain === 0 && !next) break;
     const start = next?.start ?? at;
     at = next?.end ?? plain;
-    if (at === start + 1 && text.charCodeAt(start) === FULL_STOP && joinStop(last, form, start)) {
+    if (at === start + 1 && units[start] === FULL_STOP && joinStop(last, form, start)) {
       form = null;
       continue;
     }
-    form = writtenAt(text, start, at);
+    form = writtenAt(units, start, at);
     last = { kind: form.kind, start, end: at, text: form.text, lower: form.lower, id: form.id };
     found.push(last);
   }

@@ -1,12 +1,26 @@
-import { lazily } from './lazily.js';
-
 /** A word list; its set is built on first use, which most queries never reach. */
 export interface WordList extends Iterable<string> {
   has(word: string): boolean;
 }
 
-/** `list`: words separated by white space. */
-export function wordList(list: string): WordList {
-  const words = lazily((): ReadonlySet<string> => new Set(list.trim().split(/\s+/u)));
-  return { has: (word) => words().has(word), [Symbol.iterator]: () => words().values() };
+class LazyWordList implements WordList {
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(private readonly list: string) {}
+
+  #all(): ReadonlySet<string> {
+    this.#words ??= new Set(this.list.trim().split(/\s+/u));
+    return this.#words;
+  }
+
+  has(word: string): boolean {
+    return (this.#words ?? this.#all()).has(word);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#all().values();
+  }
 }
+
+/** `list`: words separated by white space. */
+export const wordList = (list: string): WordList => new LazyWordList(list);

@@ -1,6 +1,7 @@
 /** Words and marks as they are written, each kept once, so that equal words of many texts are one string. */
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
 import { isCompound } from './cut-words.js';
+import { textOf } from './text-units.js';
 
 export interface Written {
   kind: 'word' | 'mark';
@@ -57,33 +58,65 @@ const SLOTS = 1 << 17;
 /** The number of slots that a text may be in. */
 const NEIGHBOURS = 4;
 
+/** Numbers of one slot, side by side in memory: the hash of a text, the place of its UTF-16 units and how many they are. */
+const WIDTH = 4;
+
 /** By the hash of the text or in one of the next slots; a new text takes the last where none is free. */
+const slots = new Uint32Array((SLOTS + NEIGHBOURS) * WIDTH);
 const kept: (Written | undefined)[] = new Array<Written | undefined>(SLOTS + NEIGHBOURS).fill(undefined);
 
-/** Whether a text has these characters from a place on. */
-function isAt(text: string, start: number, characters: string): boolean {
-  for (let at = 0; at < characters.length; at += 1)
-    if (text.charCodeAt(start + at) !== characters.charCodeAt(at)) return false;
+/** In UTF-16 units. More are forgotten at once with their texts. */
+const MOST_UNITS = 1 << 21;
+
+/** The units of all texts, one behind the other. */
+let pool = new Uint16Array(1 << 14);
+let used = 0;
+
+function forgetAll(): void {
+  kept.fill(undefined);
+  slots.fill(0);
+  used = 0;
+}
+
+/** Whether the text of a slot has these units. */
+function isIn(slot: number, units: Uint16Array, start: number, length: number): boolean {
+  if (slots[slot * WIDTH + 2] !== length) return false;
+  const from = slots[slot * WIDTH + 1] ?? 0;
+  for (let at = 0; at < length; at += 1) if (pool[from + at] !== units[start + at]) return false;
   return true;
 }
 
-/** The word or mark that is a range of a text. */
-export function writtenAt(text: string, start: number, end: number): Written {
+function keep(slot: number, hash: number, units: Uint16Array, start: number, end: number): Written {
   const length = end - start;
-  let hash = length;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const last = slot + NEIGHBOURS - 1;
-  for (; slot < last; slot += 1) {
-    const known = kept[slot];
-    if (!known) break;
-    if (known.text.length === length && isAt(text, start, known.text)) return known;
+  if (used + length > MOST_UNITS) forgetAll();
+  if (used + length > pool.length) {
+    const grown = new Uint16Array(Math.max(used + length, pool.length * 2));
+    grown.set(pool);
+    pool = grown;
   }
-  const known = kept[slot];
-  if (known && known.text.length === length && isAt(text, start, known.text)) return known;
-  const written = newlyWritten(text.slice(start, end));
+  pool.set(units.subarray(start, end), used);
+  const row = slot * WIDTH;
+  slots[row] = hash;
+  slots[row + 1] = used;
+  slots[row + 2] = length;
+  used += length;
+  const written = newlyWritten(textOf(units.subarray(start, end)));
   kept[slot] = written;
   return written;
+}
+
+/** The word or mark that is a range of a text's UTF-16 units. */
+export function writtenAt(units: Uint16Array, start: number, end: number): Written {
+  let mixed = end - start;
+  for (let at = start; at < end; at += 1) mixed = Math.imul(mixed ^ (units[at] ?? 0), 0x9e3779b1);
+  const hash = (mixed ^ (mixed >>> 15)) >>> 0;
+  let slot = hash & (SLOTS - 1);
+  const last = slot + NEIGHBOURS - 1;
+  for (; ; slot += 1) {
+    const known = kept[slot];
+    if (known && slots[slot * WIDTH] === hash && isIn(slot, units, start, end - start)) return known;
+    if (!known || slot === last) return keep(slot, hash, units, start, end);
+  }
 }
 
 /** A word and the full stop after it; null if that is a mark of its own. */

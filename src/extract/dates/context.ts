@@ -2,11 +2,11 @@
 import { type DateReading, type NamedDate, NO_DATE_READING } from '../../model/date-reading.js';
 import type { ParsedArticle } from '../../parse/parse.js';
 import { dayNumber, isDate } from '../../text/calendar.js';
+import { signsIn } from '../../text/date-signs.js';
 import { globMatcher } from '../../text/glob.js';
 import type { Range } from '../../text/range.js';
 import { sentences } from '../../text/sentences.js';
 import type { Reference } from './draft.js';
-import { signsIn } from './signs.js';
 
 interface Zone extends Range {
   text: string;

@@ -3,10 +3,11 @@
  * `g` flag, and the match is the mention. A hint is a cheaper pattern that matches wherever the pattern does, and `needs` are
  * signs without which it does not match: they skip most zones, which have few dates.
  */
+
+import { hasSigns } from '../../text/date-signs.js';
 import type { Parser } from '../engine.js';
 import type { DateContext } from './context.js';
 import type { DateKind, Draft, Quantified, Resolve } from './draft.js';
-import { hasSigns } from './signs.js';
 
 export interface Reading extends Quantified {
   kind: DateKind;

@@ -28,7 +28,10 @@ const DICTIONARY = Buffer.from(
   ].join(''),
 );
 
-const OPTIONS = { level: 6, dictionary: DICTIONARY } as const;
+/** Half the usual table: creating that for each part takes longer than finding repetitions in most parts. */
+const MEMORY = 7;
+
+const OPTIONS = { level: 6, memLevel: MEMORY, dictionary: DICTIONARY } as const;
 
 export function packed(bytes: Uint8Array, compressed: boolean): Uint8Array {
   const smaller = compressed && bytes.length >= LEAST ? deflateRawSync(bytes, OPTIONS) : null;

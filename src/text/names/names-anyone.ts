@@ -1,5 +1,6 @@
 /** Whether the words of a speaker name or describe anyone. */
 import { foldSpaces } from '../fold.js';
+import { remembered } from '../remembered.js';
 import { wordList } from '../word-list.js';
 
 /** Pronouns, articles and numbers that identify no one. A closed class of English. */
@@ -8,8 +9,11 @@ const NOBODY = wordList(`
   anyone everyone everybody anybody nobody no-one some others another other many most several few both all each every none either
   neither the a an his its their our your my who's here there two three four five such same much more of how why when where`);
 
+/** Most words that are remembered. */
+const MOST_KEPT = 20_000;
+
 /** False for pronouns and articles alone: "they", "some of them". */
-export const namesAnyone = (words: string): boolean =>
-  (foldSpaces(words.replaceAll('\u2019', "'")).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some(
-    (word) => !NOBODY.has(word),
-  );
+export const namesAnyone = remembered((words) => {
+  const all = foldSpaces(words.replaceAll('\u2019', "'")).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu);
+  return all?.some((word) => !NOBODY.has(word)) === true;
+}, MOST_KEPT);

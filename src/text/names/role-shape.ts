@@ -1,4 +1,5 @@
 /** Cuts a role to its noun phrase: without verbs before it, a clause behind it, or a small word at its end. */
+import { remembered } from '../remembered.js';
 import { wordList } from '../word-list.js';
 import { bareWord } from './name-shape.js';
 import { isRoleNoun } from './role-nouns.js';
@@ -47,8 +48,13 @@ const opensClause = ([first = '', second = '']: readonly string[]): boolean =>
   /^(?:one|now|then|also)$/u.test(first) ||
   (/^\p{Ll}+[^s\P{L}]s$/u.test(first) && /^(?:a|an|the|his|her|their|its)$/u.test(second));
 
+/** Most roles that are remembered. */
+const MOST_KEPT = 20_000;
+
 /** The words that stay; null without the noun of an office. */
-export function tidyRole(role: string): string | null {
+export const tidyRole = remembered(tidied, MOST_KEPT);
+
+function tidied(role: string): string | null {
   const words = role.split(/\s+/u);
   const clause = words.findIndex(
     (word, at) => CLAUSE.has(bareWord(word)) || (word === 'and' && opensClause(words.slice(at + 1))),

@@ -2,9 +2,10 @@
  * Units counted back or ahead from publication (two weeks ago, a month from now) or from the last date in the
  * text (three days later). The value is as precise as the unit: "two weeks ago" is a week.
  */
+
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
-import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP } from '../words.js';
 import { yearBefore } from './quarter-in-talk.js';
 

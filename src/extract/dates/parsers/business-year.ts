@@ -1,7 +1,7 @@
 /** Business years: fiscal 1989, FY2021, the 1988 period, the full year. */
 import { isoYear } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { type Found, patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, YEAR } from '../words.js';
 
 const DATED = new RegExp(

@@ -3,11 +3,11 @@
  * Friday before last. Counts from the day of publication.
  */
 import { addMonthsToDay, mondayOf } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { dayValue, weekdayFrom, weekdayUpTo } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
 import { weekendValue, weekValue } from '../periods.js';
-import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP, WEEKDAY, weekdayNumber } from '../words.js';
 
 const OF_WEEK = new RegExp(

@@ -2,10 +2,11 @@
  * The other days of a list that names its month once: the 6 and the 7 in "June 5, 6 and 7, 2019", the 5 in "5 and
  * 6 June". The rules for a month and a day find the day beside the month.
  */
+
+import { hasSigns, signs } from '../../../text/date-signs.js';
 import { chooseDay, dayIfAny, dayValue } from '../choose.js';
 import type { Draft } from '../draft.js';
 import type { DateParser } from '../pattern-parser.js';
-import { hasSigns, signs } from '../signs.js';
 import { COUNTED_NOUNS } from '../vocabulary.js';
 import { DAY, DAY_ENDING, GAP, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words.js';
 

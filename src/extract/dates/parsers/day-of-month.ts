@@ -3,10 +3,10 @@
  * 3-5, 2021, March eighth, Aug. 7 last year. Two days joined by a dash are one mention, an interval.
  */
 
+import { signs } from '../../../text/date-signs.js';
 import { chooseDay, dayIfAny, dayValue, relativeYear } from '../choose.js';
 import type { Resolve, Scene } from '../draft.js';
 import { type DateParser, patternParser, type Reading } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import {
   DAY,
   DAY_ENDING,

@@ -1,6 +1,7 @@
 /** Decades and centuries: the 1960s, the '90s, the sixties, the nineteen-sixties, the 20th century, the 5th century BC. */
+
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, ORDINAL_WORD, ordinalNumber } from '../words.js';
 
 const TENS_NAMES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';

@@ -3,11 +3,11 @@
  * 8601 durations, with X for a number that the text leaves open.
  */
 import type { DateModifier } from '../../../model/date-mention.js';
+import { hasSigns, signs } from '../../../text/date-signs.js';
 import type { Draft } from '../draft.js';
 import { durationValue, numberOfUnits } from '../durations.js';
 import { modOfLength } from '../modifiers.js';
 import type { DateParser } from '../pattern-parser.js';
-import { hasSigns, signs } from '../signs.js';
 import { SMALL_NUMBERS, TENS } from '../vocabulary.js';
 import { COUNT, GAP } from '../words.js';
 

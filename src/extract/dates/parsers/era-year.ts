@@ -3,9 +3,9 @@
  * BC. EDTF counts years BC astronomically: 44 BC is -0043.
  */
 import { isoYear } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { dayIfAny } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { SEASONS } from '../vocabulary.js';
 import { DAY, DAY_ENDING, GAP, MONTH_FULL, monthNumber } from '../words.js';
 

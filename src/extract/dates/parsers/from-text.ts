@@ -3,9 +3,9 @@
  * before.
  */
 
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
 import { onPart, periodFrom } from '../periods.js';
-import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const UNIT = 'day|morning|afternoon|evening|night|week|weekend|month|year|decade';

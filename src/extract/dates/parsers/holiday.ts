@@ -1,8 +1,9 @@
 /** Named days: Thanksgiving, Christmas Day 1914, last Easter; and 9/11. */
+
+import { signs } from '../../../text/date-signs.js';
 import { chooseYearly, dayValue } from '../choose.js';
 import { HOLIDAYS } from '../holidays.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, YEAR } from '../words.js';
 
 const NAMES = Object.keys(HOLIDAYS)

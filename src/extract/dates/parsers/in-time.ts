@@ -2,9 +2,10 @@
  * Units after publication: "will be redeemed in five years". Matches only after a nearby verb that looks ahead,
  * since "in five years" usually states how long something took.
  */
+
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
-import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP } from '../words.js';
 
 const PATTERN = new RegExp(

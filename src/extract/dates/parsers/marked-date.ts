@@ -2,9 +2,10 @@
  * Days whose month is a name or a Roman numeral between marks: 19-Nov-2012, 19/Nov/12, 2012-Nov-19, Nov-19-2012,
  * 19.XI.2012, 19NOV2012.
  */
+
+import { signs } from '../../../text/date-signs.js';
 import { dayIfAny, dayValue, fullYear } from '../choose.js';
 import { patternParser, type Reading } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { DAY, MONTH, monthNumber } from '../words.js';
 
 const YEAR = '1[5-9]\\d{2}|20\\d{2}';

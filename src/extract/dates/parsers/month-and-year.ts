@@ -1,9 +1,9 @@
 /** A month with its year: March 2021, March of 2021, Oct. '98, June last year, January-March 2020. */
 import { addMonths } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { fullYear, monthValue, relativeYear } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, MONTH, MONTH_HINT, monthNumber, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(

@@ -3,10 +3,10 @@
  * and a month before a capital is often a person (April Ryan), so those need a time word before them.
  */
 import { addMonths } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { chooseMonth, monthValue } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, MONTH_FULL, MONTH_HINT, monthNumber } from '../words.js';
 
 const PATTERN = new RegExp(

@@ -1,8 +1,9 @@
 /** Days named by their distance from publication: yesterday, today, tonight, this morning, last night. */
+
+import { signs } from '../../../text/date-signs.js';
 import { dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { onPart } from '../periods.js';
-import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(

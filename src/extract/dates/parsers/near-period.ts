@@ -1,7 +1,8 @@
 /** Weeks, months and longer relative to publication: last week, this month, next year, this century. */
+
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
-import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(

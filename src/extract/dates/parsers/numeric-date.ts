@@ -2,9 +2,10 @@
  * Numeric dates: 2020-10-23, 2020/10/23, 23.10.2020, 10/23/2020. The text itself must show which number is the month
  * if the year is last.
  */
+
+import { signs } from '../../../text/date-signs.js';
 import { dayIfAny, dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 
 const EDGE = '(?![\\w/]|[.,:-]\\d)';
 const PATTERN = new RegExp(

@@ -1,7 +1,8 @@
 /** A day by its number alone: on the 15th, the 27th of the same month. Its month is the last one in the text. */
+
+import { signs } from '../../../text/date-signs.js';
 import { dayIfAny, dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 // Without a month, only the end of the phrase separates a day from "on the 15th floor".

@@ -1,8 +1,9 @@
 /** A part of the last day in the text, or of the day of publication: by mid-afternoon, in the morning. */
+
+import { signs } from '../../../text/date-signs.js';
 import { dayValue } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { onPart } from '../periods.js';
-import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(

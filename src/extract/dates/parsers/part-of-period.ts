@@ -1,8 +1,9 @@
 /** A part of the current period: the end of the year, the rest of the month, later in the week, year's end. */
+
+import { signs } from '../../../text/date-signs.js';
 import { followsText } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { originOf, periodFrom } from '../periods.js';
-import { signs } from '../signs.js';
 import { GAP } from '../words.js';
 
 const PATTERN = new RegExp(

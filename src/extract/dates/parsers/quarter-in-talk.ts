@@ -3,10 +3,10 @@
  * year-ago period.
  */
 import { addMonths, isoYear } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { chooseMonth } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, MONTH, monthNumber } from '../words.js';
 
 const QUARTER_VALUE = /^(\d{4})-(3[3-6])$/;

@@ -3,11 +3,11 @@
  * 2020, the 1988 first half, this year's second quarter; and periods from January, the first nine months.
  */
 import { isoYear } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { chooseYearOfPart, relativeYear } from '../choose.js';
 import type { DateContext } from '../context.js';
 import type { Scene } from '../draft.js';
 import { type Found, patternParser, type Reading } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { COUNT, countNumber, GAP, ordinalNumber, YEAR } from '../words.js';
 
 const YEAR_BEFORE = `(?:fiscal${GAP})?(?:(?<year>${YEAR})|(?<relative>last|this|next)${GAP}year['\u2019]s|(?<ago>year-ago|year-earlier)|(?:fiscal|same|comparable))(?:${GAP}fiscal)?${GAP}`;

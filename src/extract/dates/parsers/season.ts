@@ -3,10 +3,10 @@
  * it begins in.
  */
 import { isoYear } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { chooseYearOfPart } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { SEASONS } from '../vocabulary.js';
 import { GAP, YEAR } from '../words.js';
 

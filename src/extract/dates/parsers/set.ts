@@ -1,7 +1,8 @@
 /** Recurring times: every Tuesday, on Sundays, each March, twice a week, every other day, $3 million a year, annually. */
+
+import { signs } from '../../../text/date-signs.js';
 import { durationValue } from '../durations.js';
 import { patternParser, type Reading } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { SEASONS } from '../vocabulary.js';
 import { COUNT, countNumber, GAP, MONTH_FULL, monthNumber, WEEKDAY, weekdayNumber } from '../words.js';
 

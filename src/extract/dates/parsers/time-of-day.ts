@@ -3,8 +3,8 @@
  * on the last day in the text, or that of publication.
  */
 import { isoDay } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { SPOKEN_ZONES } from '../vocabulary.js';
 import { GAP } from '../words.js';
 

@@ -1,6 +1,7 @@
 /** Vague words for now, some time ago and some day, which have no calendar date. */
+
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { PAST_FORMS } from '../vocabulary.js';
 import { GAP } from '../words.js';
 

@@ -1,10 +1,10 @@
 /** A day of the week: Tuesday, last Friday, this coming Sunday, the previous Friday. */
 
 import { mondayOf } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { chooseWeekday, dayValue, weekdayFrom, weekdayUpTo } from '../choose.js';
 import type { Scene } from '../draft.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from '../words.js';
 
 const PATTERN = new RegExp(

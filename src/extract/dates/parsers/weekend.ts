@@ -1,9 +1,9 @@
 /** The weekend nearest to publication, by tense; and the week of a given day: the week of March 6. */
 import { weekday } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { chooseDay } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
 import { weekendValue, weekValue } from '../periods.js';
-import { signs } from '../signs.js';
 import { DAY, DAY_ENDING, GAP, MONTH, monthNumber } from '../words.js';
 
 const SATURDAY = 5;

@@ -1,8 +1,8 @@
 /** The last day of a year or a month: by year-end, since year-end, year-end 1988. */
 import { dayNumber, isoDay } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { followsText } from '../choose.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { GAP, YEAR } from '../words.js';
 
 const PATTERN = new RegExp(

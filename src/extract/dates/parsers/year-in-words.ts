@@ -1,7 +1,7 @@
 /** Years in words, as in broadcasts: nineteen ninety-six, twenty twenty, the year two thousand and one. */
 import { isoYear } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { patternParser } from '../pattern-parser.js';
-import { signs } from '../signs.js';
 import { TENS } from '../vocabulary.js';
 import { countNumber, GAP } from '../words.js';
 

@@ -3,12 +3,12 @@
  * or part of a longer number; the further from the present, the stronger the evidence must be.
  */
 import { isoYear } from '../../../text/calendar.js';
+import { signs } from '../../../text/date-signs.js';
 import { fullYear } from '../choose.js';
 import type { Reference } from '../draft.js';
 import { isAddress, isCounted, isModelYear, isNumbered, isQuantity } from '../other-numbers.js';
 import { type Found, patternParser } from '../pattern-parser.js';
 import { yearValue } from '../periods.js';
-import { signs } from '../signs.js';
 
 const PATTERN = /(?<![\w$£€¥#@/.+=:-]|\d,|\d[\u2013-]|No\. )(?:1\d{3}|20\d{2})(?!\d|[,.:/-]\d|[\w%°$£€])/g;
 /** "1800 sheep": a round number before a plural. */

@@ -32,6 +32,50 @@ export interface NameRun extends UnitRange {
   titles: string[];
 }
 
+/** What is asked of each word of a run. */
+interface Traits {
+  /** Without a possessive ending, in small letters. */
+  bare: string;
+  title: boolean;
+  nation: boolean;
+  /** "Delta-born", "Port Ellery-based": no part of the name behind it. */
+  describes: boolean;
+  calling: boolean;
+  given: boolean;
+  /** Of a body, if it comes last. */
+  body: boolean;
+}
+
+const traitsOfText = (text: string): Traits => {
+  const bare = bareWord(text);
+  return {
+    bare,
+    title: TITLES.has(bare),
+    nation: NATIONALITIES.has(bare),
+    describes: DESCRIBING.test(bare),
+    calling: isRoleNoun(bare),
+    given: isGivenName(bare),
+    body: BODY_WORDS.has(bare) || BODY_NOUNS.has(bare),
+  };
+};
+
+const DESCRIBING = /-(?:born|based|area|bred|raised|educated|trained|backed)$/u;
+
+const traitsOfWord = byWord(({ text }) => traitsOfText(text));
+
+const NO_TRAITS: Traits = {
+  bare: '',
+  title: false,
+  nation: false,
+  describes: false,
+  calling: false,
+  given: false,
+  body: false,
+};
+
+const traitsOf = (unit: Unit | undefined): Traits =>
+  unit === undefined ? NO_TRAITS : unit.kind === 'quote' ? traitsOfText(unit.text) : traitsOfWord(unit);
+
 const neverName = (unit: Unit): boolean =>
   DETERMINERS.has(unit.lower) ||
   PRONOUNS.has(unit.lower) ||
@@ -125,16 +169,12 @@ export function nameAt(units: readonly Unit[], from: number): UnitRange | null {
   return run && run.from - run.titles.length === from ? { from, to: run.to } : null;
 }
 
-/** "Delta-born", "Port Ellery-based": no part of the name behind it. */
-const DESCRIBING = /-(?:born|based|area|bred|raised|educated|trained|backed)$/u;
-
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 
 /** "Russian", "South Korean", not the "South" of a place such as South Ellery. */
 function leadsName(units: readonly Unit[], at: number): boolean {
-  const word = bareWord(units[at]?.text ?? '');
-  if (!NATIONALITIES.has(word)) return false;
-  return !COMPASS.has(word) || NATIONALITIES.has(bareWord(units[at + 1]?.text ?? ''));
+  const { nation, bare } = traitsOf(units[at]);
+  return nation && (!COMPASS.has(bare) || traitsOf(units[at + 1]).nation);
 }
 
 /** Includes titles before a name and the place of the office: "Florida Gov.", "Solicitor General". */
@@ -142,32 +182,27 @@ function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
   let start = from;
   if (endsAsBody(units, to)) return start;
   for (let at = from; at < to; at += 1) {
-    const word = bareWord(units[at]?.text ?? '');
+    const { title, describes } = traitsOf(units[at]);
     const leading = at === start && leadsName(units, at);
     // After other capitals a title counts only if a first name and a surname can follow it.
-    const office = TITLES.has(word) && (at === start || to - at > 2);
-    const describes = DESCRIBING.test(word) && at + 1 < to;
-    if (leading || office || describes || isCalling(units, at, to)) start = at + 1;
+    const office = title && (at === start || to - at > 2);
+    if (leading || office || (describes && at + 1 < to) || isCalling(units, at, to)) start = at + 1;
   }
   return start;
 }
 
 /** "Journalist Piet Holm": a capitalised calling before a given name and a surname. */
 function isCalling(units: readonly Unit[], at: number, to: number): boolean {
-  const given = bareWord(units[at + 1]?.text ?? '');
-  return to - at > 2 && isRoleNoun(bareWord(units[at]?.text ?? '')) && isGivenName(given);
+  return to - at > 2 && traitsOf(units[at]).calling && traitsOf(units[at + 1]).given;
 }
 
-const endsAsBody = (units: readonly Unit[], to: number): boolean => {
-  const last = bareWord(units[to - 1]?.text ?? '');
-  return BODY_WORDS.has(last) || BODY_NOUNS.has(last);
-};
+const endsAsBody = (units: readonly Unit[], to: number): boolean => traitsOf(units[to - 1]).body;
 
 function runOf(units: readonly Unit[], range: UnitRange): NameRun {
   const from = nameStart(units, range);
   // A title with no name after it is the name: "the President", "the Senate".
   if (from === range.to) return { ...range, tokens: wordsOf(units, range), titles: [] };
-  const titles = units.slice(range.from, from).map((unit) => bareWord(unit.text));
+  const titles = units.slice(range.from, from).map((unit) => traitsOf(unit).bare);
   return { from, to: range.to, tokens: wordsOf(units, { from, to: range.to }), titles };
 }
 

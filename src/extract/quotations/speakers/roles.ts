@@ -2,6 +2,7 @@
 
 import { isRoleNoun, singularRole } from '../../../text/names/role-nouns.js';
 import { TITLES } from '../../../text/names/vocabulary.js';
+import { remembered } from '../../../text/remembered.js';
 import { bareWord } from '../bare-word.js';
 import type { Unit } from '../stream.js';
 import { isCapital } from '../subjects/subjects.js';
@@ -93,8 +94,14 @@ export function officeBefore(units: readonly Unit[], { from, to, titles }: NameR
   return words.map((unit) => unit.text).join(' ');
 }
 
+/** Most roles that are remembered. */
+const MOST_ROLES = 20_000;
+
 /** The words of a role that name a person's office. */
-export const roleNouns = (role: string): string[] => role.split(/\s+/u).map(bareWord).filter(isRoleNoun);
+export const roleNouns: (role: string) => readonly string[] = remembered(
+  (role) => role.split(/\s+/u).map(bareWord).filter(isRoleNoun),
+  MOST_ROLES,
+);
 
 /** Whether two names follow each other in a list: "Ada Brook, Rolf Vane and Ida Holt". */
 const listed = (units: readonly Unit[], { to }: NameRun, { from }: NameRun): boolean =>

@@ -2,9 +2,9 @@
  * Which words and figures of dates a zone has, sought in one pass for all rules: a rule whose words are missing need not search
  * it.
  */
-import { lazily } from '../../text/lazily.js';
-import type { Range } from '../../text/range.js';
-import { SignScanner } from '../../text/sign-scanner.js';
+import { lazily } from './lazily.js';
+import type { Range } from './range.js';
+import { SignScanner } from './sign-scanner.js';
 
 /** Anywhere, also inside words, in small letters. */
 const LISTS = {
