@@ -9,7 +9,14 @@ import { fileOf } from '../text/record-path.js';
 import { eachDead, liveArticles } from './live-articles.js';
 import { OmittedFromIndex } from './omitted.js';
 import type { Segment } from './segment.js';
-import { type Fingerprint, type IndexState, readRepeats, writeRepeats } from './state/state.js';
+import {
+  type Fingerprint,
+  type IndexState,
+  readPersons,
+  readRepeats,
+  writePersons,
+  writeRepeats,
+} from './state/state.js';
 import { GivenArticle, StoredArticle } from './stored-article.js';
 import type { Whole } from './whole.js';
 
@@ -219,12 +226,24 @@ export class Snapshot {
 
   /** The original of each repeated article, by number, as kept beside the index; null if nothing is kept. */
   keptRepeats(): ReadonlyMap<number, number> | null {
-    const path = this.state.repeatsPath;
+    const path = this.state.keptPath('repeats');
     return path === null ? null : readRepeats(path);
   }
 
   keepRepeats(repeats: ReadonlyMap<number, number>): void {
-    if (this.state.repeatsPath !== null) writeRepeats(this.state.repeatsPath, repeats);
+    const path = this.state.keptPath('repeats');
+    if (path !== null) writeRepeats(path, repeats);
+  }
+
+  /** The usual name of each person's name in all articles, as kept in the same way. */
+  keptPersons(): ReadonlyMap<string, string> | null {
+    const path = this.state.keptPath('persons');
+    return path === null ? null : readPersons(path);
+  }
+
+  keepPersons(persons: ReadonlyMap<string, string>): void {
+    const path = this.state.keptPath('persons');
+    if (path !== null) writePersons(path, persons);
   }
 
   close(): void {

@@ -9,8 +9,8 @@ import { Segment } from '../segment.js';
 import type { BuiltSegment } from './built-segment.js';
 import { Catalog, type CatalogRow, writeCatalog } from './catalog.js';
 import { type Fingerprint, sameFingerprint } from './fingerprint.js';
+import { type Kept, keptName, keptNames } from './kept-file.js';
 import { type FolderEntry, type Manifest, unnamedFiles, writeIndexManifest } from './manifest.js';
-import { repeatsName } from './repeats-file.js';
 
 export interface OpenSegment {
   /** Null for an in-memory segment. */
@@ -47,8 +47,8 @@ export class IndexState {
   catalog: Catalog | null = null;
   /** File name of the catalog in the current manifest. */
   #catalogName: string | null = null;
-  /** Where the repeated articles of this very state are kept; null while it is not on the disk. */
-  repeatsPath: string | null = null;
+  /** Path of the catalog of this very state; null while it is not on the disk. */
+  #catalogPath: string | null = null;
 
   /** @throws IndexDamage if a file is missing or truncated. */
   static open(place: string, manifest: Manifest): IndexState {
@@ -59,7 +59,7 @@ export class IndexState {
       state.segments.push({ name, length, segment: new Segment(input), dead: new Set(dead) });
     }
     state.#catalogName = manifest.catalog;
-    state.repeatsPath = join(place, repeatsName(manifest.catalog));
+    state.#catalogPath = join(place, manifest.catalog);
     state.catalog = new Catalog(openInput(join(place, manifest.catalog)));
     requireAgreement(state.catalog, state.segments);
     state.folders = manifest.folders;
@@ -72,9 +72,14 @@ export class IndexState {
     return state;
   }
 
+  /** Where an answer about all its articles is kept; null while it is not on the disk. */
+  keptPath(kind: Kept): string | null {
+    return this.#catalogPath === null ? null : keptName(this.#catalogPath, kind);
+  }
+
   /** Loads the rows for editing. */
   edit(): void {
-    this.repeatsPath = null;
+    this.#catalogPath = null;
     if (this.catalog === null) return;
     for (const row of this.catalog.rows()) this.rows.set(row.path, row);
     this.catalog = null;
@@ -149,11 +154,11 @@ export class IndexState {
     // Intermediate catalogs of a long update would take more space than the index.
     else if (this.#catalogName !== null) {
       rmSync(join(place, this.#catalogName), { force: true });
-      rmSync(join(place, repeatsName(this.#catalogName)), { force: true });
+      for (const kept of keptNames(this.#catalogName)) rmSync(join(place, kept), { force: true });
     }
     this.#catalogName = catalog;
     const isOnDisk = this.segments.every(({ name }) => name !== null);
-    this.repeatsPath = isOnDisk ? join(place, repeatsName(catalog)) : null;
+    this.#catalogPath = isOnDisk ? join(place, catalog) : null;
   }
 
   /** Reads every byte. @throws IndexDamage if one has changed */

@@ -8,7 +8,7 @@ import { errorCode } from '../../folder/folder.js';
 import type { Problem } from '../../model/problem.js';
 import { checksumOf, IndexDamage, replaceFile } from '../bytes/bytes.js';
 import { type Fingerprint, fingerprint } from './fingerprint.js';
-import { repeatsName } from './repeats-file.js';
+import { keptNames } from './kept-file.js';
 
 /** Format version; raise it when any file of the index changes its form. */
 const FORM = 10;
@@ -112,11 +112,13 @@ export const writeIndexManifest = (folder: string, manifest: Manifest): void =>
   replaceFile(join(folder, NAME), (output) => output.write(encode(manifest)));
 
 export const isIndexFile = (name: string): boolean =>
-  name === NAME || name === 'lock' || /^[\w-]{1,80}\.(?:segment|catalog|repeats|tmp|claim)$/u.test(name);
+  name === NAME ||
+  name === 'lock' ||
+  /^[\w-]{1,80}\.(?:segment|catalog|repeats|persons|tmp|claim)$/u.test(name);
 
 /** Files beside the manifest that it does not name. */
 export const unnamedFiles = (names: readonly string[], { segments, catalog }: Manifest): string[] => {
-  const named = new Set([NAME, 'lock', catalog, repeatsName(catalog), ...segments.map(({ name }) => name)]);
+  const named = new Set([NAME, 'lock', catalog, ...keptNames(catalog), ...segments.map(({ name }) => name)]);
   // A lock claim is removed by the process that made it.
   return names.filter((name) => isIndexFile(name) && !named.has(name) && !name.endsWith('.claim'));
 };

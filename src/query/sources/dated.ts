@@ -1,20 +1,29 @@
 /** When articles were published, and the first and last of several. */
 
-/** Publication date with its possible days; null if undated. */
-export type Dated = (article: number) => { published: string; earliest: string; latest: string } | null;
+/** Of an article by its number. */
+export interface Dated {
+  /** Codes of the days on which it may first and last have been published; 0 if it is undated. */
+  first(article: number): number;
+  last(article: number): number;
+  /** EDTF, of one that is dated. */
+  published(article: number): string;
+}
 
 /** Publication dates of the first and last of some articles; null if none is dated. */
 export function firstAndLast(
   articles: Iterable<number>,
   dated: Dated,
 ): { first: string | null; last: string | null } {
-  let first: ReturnType<Dated> = null;
-  let last: ReturnType<Dated> = null;
+  let [first, firstDay, last, lastDay] = [-1, 0, -1, 0];
   for (const article of articles) {
-    const days = dated(article);
-    if (!days) continue;
-    if (!first || days.earliest < first.earliest) first = days;
-    if (!last || days.latest > last.latest) last = days;
+    const day = dated.first(article);
+    if (day === 0) continue;
+    if (first < 0 || day < firstDay) [first, firstDay] = [article, day];
+    const end = dated.last(article);
+    if (last < 0 || end > lastDay) [last, lastDay] = [article, end];
   }
-  return { first: first?.published ?? null, last: last?.published ?? null };
+  return {
+    first: first < 0 ? null : dated.published(first),
+    last: last < 0 ? null : dated.published(last),
+  };
 }

@@ -13,10 +13,11 @@ export const speakersFiled =
   ({ name, speakerKind, anonymous }: NamedRow): Filed | null => {
     if (!namesAnyone(name)) return null;
     const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
-    const body = [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)));
-    if (speakerKind === 'organisation' && body !== undefined) {
-      return { name: body, kind: 'outlet', group: 'outlet', anonymous: unnamed };
-    }
+    const body =
+      speakerKind === 'organisation'
+        ? [name, withoutLead(name)].find((one) => outlets.has(nameKey(one)))
+        : undefined;
+    if (body !== undefined) return { name: body, kind: 'outlet', group: 'outlet', anonymous: unnamed };
     if (unnamed) return { name, kind: speakerKind, group: 'anonymous', anonymous: true };
     return { name: persons.get(name) ?? name, kind: speakerKind, group: 'speaker' };
   };

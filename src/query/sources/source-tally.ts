@@ -60,6 +60,9 @@ export class Tally {
   readonly #aliasOf: (name: string) => string | null;
   readonly #articles = new Set<number>();
   readonly #publishers = new Map<string, number>();
+  #seen: Seen | null = null;
+  /** How often it occurs in the article seen last. */
+  #times = 0;
   readonly #kinds = { direct: 0, mixed: 0, indirect: 0 };
   readonly #name: string;
   readonly #key: string;
@@ -100,13 +103,25 @@ export class Tally {
     this.#citations += 1;
   }
 
-  #seenIn({ article, publisher }: Seen): void {
-    this.#articles.add(article);
-    if (publisher === null) return;
-    this.#publishers.set(publisher, (this.#publishers.get(publisher) ?? 0) + 1);
+  /** Counts under the publisher once the article has no more. */
+  #seenIn(seen: Seen): void {
+    if (seen !== this.#seen) {
+      this.#countSeen();
+      this.#articles.add(seen.article);
+      this.#seen = seen;
+    }
+    this.#times += 1;
+  }
+
+  #countSeen(): void {
+    const publisher = this.#seen?.publisher ?? null;
+    if (publisher !== null)
+      this.#publishers.set(publisher, (this.#publishers.get(publisher) ?? 0) + this.#times);
+    this.#times = 0;
   }
 
   toSource(dated: Dated): Source {
+    this.#countSeen();
     const roleCounts = this.#roles.of(this.#articles.size, dated);
     const { direct, mixed, indirect } = this.#kinds;
     return {

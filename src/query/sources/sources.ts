@@ -3,8 +3,6 @@
 import type { Snapshot } from '../../index/index.js';
 import type { ArticleKey, Count } from '../../model/count.js';
 import type { LinkedSources, Source, SourceKind, SourceOrder } from '../../model/source.js';
-import { edtfBounds } from '../../text/edtf.js';
-import { remembered } from '../../text/remembered.js';
 import { groupsOf } from '../counts/counts.js';
 import { personNames } from '../quotes/quotes.js';
 import { stringsCalled } from './called.js';
@@ -13,7 +11,7 @@ import { detailsOf } from './details.js';
 import { speakersFiled } from './filed.js';
 import { byName, byQuotations, DATE_ORDERS, firstIn, TIMES_ORDERS } from './source-order.js';
 import { citedKeys, SourceRows } from './source-rows.js';
-import { type Counted, Tallies } from './tallies.js';
+import { type Counted, type Filed, Tallies } from './tallies.js';
 
 export { findAlike } from './alike.js';
 export { nameKey } from './name-key.js';
@@ -37,14 +35,19 @@ interface CalledFilter {
 }
 
 function datesIn(snapshot: Snapshot): Dated {
-  const dateOf = remembered((published) => {
-    const bounds = edtfBounds(published);
-    return bounds && { published, ...bounds };
-  });
-  return (number) => {
-    const { segment, base } = snapshot.partOf(number);
-    const published = segment.published[number - base] ?? '';
-    return published === '' ? null : dateOf(published);
+  const { size } = snapshot;
+  const [first, last] = [new Uint32Array(size), new Uint32Array(size)];
+  for (const { segment, base } of snapshot.parts) {
+    first.set(segment.columns.get('firstDay'), base);
+    last.set(segment.columns.get('lastDay'), base);
+  }
+  return {
+    first: (article) => first[article] ?? 0,
+    last: (article) => last[article] ?? 0,
+    published: (article) => {
+      const { segment, base } = snapshot.partOf(article);
+      return segment.publishedOf(article - base);
+    },
   };
 }
 
@@ -107,15 +110,24 @@ export function linkSources(
   const { tallies, rows, file } = tallied(snapshot, numbers, { minConfidence });
   const sources = detailsOf(snapshot, tallies, rows, tallies.filed.keys(), datesIn(snapshot));
   const names = byName();
-  const sourceOf = (number: number | null): Source | null =>
-    number === null ? null : (sources.get(number) ?? null);
+  const known = new Map<string, Source | null>();
+  /** Each is filed once. */
+  const lookUp = (key: string, filedAs: () => Filed | null): Source | null => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const filed = filedAs();
+    const number = filed && tallies.find(filed);
+    const source = number === null ? null : (sources.get(number) ?? null);
+    known.set(key, source);
+    return source;
+  };
   return {
     sources: [...sources.values()].sort((a, b) => byQuotations(a, b) || names(a, b)),
-    ofSpeaker: ({ name, kind, anonymous }) => {
-      const filed = name === null ? null : file({ name, speakerKind: kind, anonymous });
-      return sourceOf(filed && tallies.find(filed));
-    },
-    ofCitation: ({ name, kind }) => sourceOf(tallies.find({ name, kind, group: kind })),
+    ofSpeaker: ({ name, kind, anonymous }) =>
+      name === null
+        ? null
+        : lookUp(`${kind} ${anonymous} ${name}`, () => file({ name, speakerKind: kind, anonymous })),
+    ofCitation: ({ name, kind }) => lookUp(`cited ${kind} ${name}`, () => ({ name, kind, group: kind })),
   };
 }
 

@@ -1,6 +1,5 @@
 /** The sources that are counted: numbered as they first occur, with how often each is quoted and cited. */
 import type { SourceKind } from '../../model/source.js';
-import { remembered } from '../../text/remembered.js';
 import { nameKey, spaced } from './name-key.js';
 
 /** Under what a speaker or a citation is counted. */
@@ -32,8 +31,9 @@ export class Counted {
   }
 }
 
+const keyOf = ({ name, group }: Filed): string => `${group}\n${nameKey(name)}`;
+
 export class Tallies {
-  readonly #keyOf = remembered(nameKey);
   readonly #byKey = new Map<string, number>();
   /** By number, as the other columns are. */
   readonly filed: Filed[] = [];
@@ -43,13 +43,9 @@ export class Tallies {
   /** The article counted last. */
   readonly #last: number[] = [];
 
-  #key({ name, group }: Filed): string {
-    return `${group}\n${this.#keyOf(name)}`;
-  }
-
   /** The number of a source; the first kind seen applies. */
   of(filed: Filed): number {
-    const key = this.#key(filed);
+    const key = keyOf(filed);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     this.#byKey.set(key, this.filed.length);
@@ -62,7 +58,7 @@ export class Tallies {
 
   /** Null if it does not occur. */
   find(filed: Filed): number | null {
-    return this.#byKey.get(this.#key(filed)) ?? null;
+    return this.#byKey.get(keyOf(filed)) ?? null;
   }
 
   quoted(tally: number, article: number, times: number): void {
