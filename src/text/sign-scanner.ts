@@ -4,6 +4,7 @@
  */
 
 import type { Range } from './range.js';
+import { keptUnitsOf } from './text-units.js';
 
 /** A character of Latin-1 has a class of its own if a phrase has it; all others share class 0. */
 const LATIN = 256;
@@ -89,10 +90,11 @@ export class SignScanner {
   /** The lists of which a range of a text, in any case, has a phrase, also inside a word: bit n for list n. */
   listsAnywhereIn(text: string, { start, end }: Range): number {
     const [classOf, classes, next, lists] = [this.#classOf, this.#classes, this.#next, this.#lists];
+    const units = keptUnitsOf(text);
     let found = 0;
     let state = ROOT;
     for (let at = start; at < end; at += 1) {
-      const unit = text.charCodeAt(at);
+      const unit = units[at] ?? 0;
       const code = unit < LATIN ? unit : (FOLDED.get(unit) ?? LATIN);
       state = code < LATIN ? (next[state * classes + (classOf[code] ?? 0)] ?? ROOT) : ROOT;
       found |= lists[state] ?? 0;
