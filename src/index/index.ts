@@ -42,6 +42,7 @@ export {
   readWords,
   type SharedPosition,
   type TermEntry,
+  TermNumbers,
 } from './terms/terms.js';
 export { speakerKey, type Whole, type WholeWord, wordKey } from './whole.js';
 

@@ -1,7 +1,10 @@
 /** Reads texts as the stems of their content words, each weighed by how few texts have it. */
+import { TermNumbers } from '../../index/index.js';
+import { plainEnd, stretchEnd } from '../../text/plain-words.js';
 import { remembered } from '../../text/remembered.js';
 import { stemmedAs, stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
+import { unitsOf } from '../../text/text-units.js';
 import { sequence, words } from '../../text/words.js';
 import { NEGATIONS, type Weighed } from '../like/like.js';
 import { placeFor, rootOf } from './roots.js';
@@ -36,6 +39,39 @@ const RECENT = 64;
 const isCapital = (letter: string): boolean =>
   letter < '\u0080' ? letter >= 'A' && letter <= 'Z' : letter !== letter.toLowerCase();
 
+const isCapitalOfAscii = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
+/** Reads the words of a language as stems; null for a stop word. */
+class Reader {
+  readonly #read: (word: string) => Stem | null;
+  #plain = new TermNumbers();
+  /** By the number of a plain word. */
+  #stems: (Stem | null)[] = [];
+
+  constructor(read: (word: string) => Stem | null) {
+    this.#read = remembered(read, MOST_WORDS);
+  }
+
+  /** `word`: in its exact form. */
+  stemOf(word: string): Stem | null {
+    return this.#read(word);
+  }
+
+  /** The stem of a plain word between two places of a text's UTF-16 units, of which no string is made if it was read before. */
+  stemIn(units: Uint16Array, start: number, end: number): Stem | null {
+    if (this.#stems.length >= MOST_WORDS) {
+      this.#plain = new TermNumbers();
+      this.#stems = [];
+    }
+    const number = this.#plain.numberIn(units, start, end);
+    const known = this.#stems[number];
+    if (known !== undefined) return known;
+    const read = this.#read(this.#plain.forms[number] ?? '');
+    this.#stems[number] = read;
+    return read;
+  }
+}
+
 /** Texts, numbered as they are read. Of each only the numbers of its stems are kept, as there may be millions. */
 export class Texts {
   readonly #known = new Map<string, Stem>();
@@ -43,46 +79,61 @@ export class Texts {
   readonly #stems: Stem[] = [];
   readonly #rows = new Rows();
   /** By language. */
-  readonly #readers = new Map<string | null, (word: string) => Stem | null>();
+  readonly #readers = new Map<string | null, Reader>();
   /** By number of a stem, once all texts are read: its weight, and the last comparison that it was seen in. */
   #weights = new Float64Array(0);
   #seen = new Uint32Array(0);
   #comparison = 0;
   #ids = new Uint32Array(1 << 10);
+  /** The stems of the text that is read. */
+  readonly #found: number[] = [];
   /** The last texts whose words were asked for. */
   readonly #recent: { text: number; words: readonly Stem[] }[] = [];
 
   /** Reads a text; returns its number. */
   read(written: string, language: string | null): number {
-    const read = this.#readerOf(language);
-    const found: number[] = [];
+    const reader = this.#readerOf(language);
     const text = this.#rows.count;
-    for (const { exact, start } of sequence(words(written))) {
-      const one = read(exact);
-      if (!one) continue;
-      if (isCapital(written.charAt(start))) one.small -= 1;
-      else one.small += 1;
-      if (one.seen !== text) one.count += 1;
-      one.seen = text;
-      found.push(one.id);
+    this.#found.length = 0;
+    const units = unitsOf(written);
+    for (let at = 0; at < units.length; ) {
+      const end = plainEnd(units, at);
+      if (end === at) at += 1;
+      else if (end > at) {
+        this.#take(reader.stemIn(units, at, end), text, isCapitalOfAscii(units[at] ?? 0));
+        at = end;
+      } else {
+        const stretch = written.slice(at, stretchEnd(units, at));
+        for (const { exact, start } of sequence(words(stretch)))
+          this.#take(reader.stemOf(exact), text, isCapital(stretch.charAt(start)));
+        at += stretch.length;
+      }
     }
-    return this.#rows.add(found);
+    return this.#rows.add(this.#found);
   }
 
-  /** What reads a word of a language as its stem; null for a stop word. */
-  #readerOf(language: string | null): (word: string) => Stem | null {
+  /** Counts a word of the text that is read. */
+  #take(stem: Stem | null, text: number, capital: boolean): void {
+    if (!stem) return;
+    stem.small += capital ? -1 : 1;
+    if (stem.seen !== text) stem.count += 1;
+    stem.seen = text;
+    this.#found.push(stem.id);
+  }
+
+  #readerOf(language: string | null): Reader {
     const code = stemmedAs(language) ?? language;
     const known = this.#readers.get(code);
     if (known) return known;
     const stem = stemmerFor(language);
-    const read = remembered((exact: string): Stem | null => {
+    const reader = new Reader((exact) => {
       if (NEGATIONS.has(exact) || exact.endsWith("n't")) return this.#of(NOT);
       const word = exact.replace(ENDING, '');
       if (word.length <= 1 || STOP_WORDS.has(word)) return null;
       return this.#of(stem(code === 'en' ? placeFor(word) : word).slice(0, LONGEST));
-    }, MOST_WORDS);
-    this.#readers.set(code, read);
-    return read;
+    });
+    this.#readers.set(code, reader);
+    return reader;
   }
 
   #of(exact: string): Stem {
