@@ -4,6 +4,7 @@ import type { ArticleKey, PeriodKey } from '../../model/count.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { remembered } from '../../text/remembered.js';
 import { stepIndex, stepName } from '../dates/dates.js';
+import { oncePerNumber } from '../once.js';
 import type { Values } from './groups.js';
 
 /** The period of a publication date; a date less precise than the period is its own. */
@@ -24,23 +25,15 @@ export const periodOf = (published: string | null, key: PeriodKey): string | nul
 /** The number of the value of each article or row of a part. */
 export type NumberOf = (at: number) => number;
 
-/** The same for numbers that stand for texts, each looked up once. */
+/** The same for a column of numbers from 0 to `most`, each of which stands for a text. */
 export function numbersOfTexts(
   column: Uint32Array,
+  most: number,
   values: Values,
   textOf: (number: number) => string | null,
 ): NumberOf {
-  const known: number[] = [];
-  const look = (number: number): number => {
-    while (known.length <= number) known.push(-1);
-    known[number] = values.number(textOf(number));
-    return known[number];
-  };
-  return (at) => {
-    const number = column[at] ?? 0;
-    const found = known[number] ?? -1;
-    return found < 0 ? look(number) : found;
-  };
+  const numberOf = oncePerNumber(most + 1, (number) => values.number(textOf(number)));
+  return (at) => numberOf(column[at] ?? 0);
 }
 
 /** Day codes with a year of four digits. */
@@ -70,9 +63,14 @@ export function articleNumbers(part: Part, key: ArticleKey, values: Values): Num
   switch (key) {
     case 'publisher':
     case 'section':
-      return numbersOfTexts(columns.get(key), values, (number) => strings.text(number));
+      return numbersOfTexts(columns.get(key), strings.length, values, (number) => strings.text(number));
     case 'lang':
-      return numbersOfTexts(columns.get('language'), values, (number) => languages[number - 1] ?? null);
+      return numbersOfTexts(
+        columns.get('language'),
+        languages.length,
+        values,
+        (number) => languages[number - 1] ?? null,
+      );
     default:
       return numbersOfPeriods(part, key, values);
   }

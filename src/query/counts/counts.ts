@@ -1,6 +1,7 @@
 /** Counts articles, quotations or occurrences by period, publisher, speaker and other keys. */
 import type { Part, Snapshot } from '../../index/index.js';
 import type { ArticleKey, Count, CountKey } from '../../model/count.js';
+import { oncePerPart } from '../once.js';
 import { eachMatching, personNames, type QuotationPlace, type QuotesFilter } from '../quotes/quotes.js';
 import { articleNumbers } from './article-values.js';
 import { Groups } from './groups.js';
@@ -13,13 +14,12 @@ function byPart<Made>(
   snapshot: Snapshot,
   make: (part: Part) => Made,
 ): (number: number) => { part: Part; made: Made } {
-  const known = new Map<Part, { part: Part; made: Made }>();
+  const madeFor = oncePerPart((part) => ({ part, made: make(part) }));
   let [last, from, end]: [{ part: Part; made: Made } | null, number, number] = [null, 0, 0];
   return (number) => {
     if (last && number >= from && number < end) return last;
     const part = snapshot.partOf(number);
-    last = known.get(part) ?? { part, made: make(part) };
-    known.set(part, last);
+    last = madeFor(part);
     [from, end] = [part.base, part.base + part.segment.articles];
     return last;
   };

@@ -16,7 +16,7 @@ export class RoleSpellings {
   numbersIn({ segment: { quotes, strings } }: Part, values: Values): NumberOf {
     const column = quotes.column('role');
     const times = new Uint32Array(strings.length + 1);
-    const numberOf = numbersOfTexts(column, values, (number) => {
+    const numberOf = numbersOfTexts(column, strings.length, values, (number) => {
       const role = strings.text(number);
       if (role === null) return null;
       const key = this.#keyOf(role);
@@ -51,7 +51,7 @@ export function quotationNumbers(
   const { quotes, strings } = part.segment;
   if (key === 'kind') return (_, row) => values.number(quotes.kind(row));
   if (key === 'speaker') {
-    const speaker = numbersOfTexts(quotes.column('name'), values, (number) => {
+    const speaker = numbersOfTexts(quotes.column('name'), strings.length, values, (number) => {
       const name = strings.text(number);
       return name === null ? null : (persons.get(name) ?? name);
     });

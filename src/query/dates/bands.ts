@@ -11,8 +11,9 @@ export interface Day extends Days {
 /** A dated item of an article; items with the same date share the same object. */
 export interface PlacedDate {
   day: Day;
-  /** Path of the article, of which several items count once; or how many articles have the date. */
-  article: string | number;
+  /** Of an article whose items count once; null where each counts for all its articles. */
+  path: string | null;
+  articles: number;
   publisher: string | null;
 }
 
@@ -55,9 +56,9 @@ function toPeriod(band: Band, period: string, found: readonly PlacedDate[]): Per
     articles += times;
     if (publisher !== null) publishers.set(publisher, (publishers.get(publisher) ?? 0) + times);
   };
-  for (const { article, publisher } of found) {
-    if (typeof article === 'number') count(publisher, article);
-    else byPath.set(article, publisher);
+  for (const { path, articles: times, publisher } of found) {
+    if (path === null) count(publisher, times);
+    else byPath.set(path, publisher);
   }
   for (const publisher of byPath.values()) count(publisher, 1);
   return {

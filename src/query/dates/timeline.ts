@@ -69,7 +69,7 @@ export function timeline(articles: Iterable<Published>, fit: Fit): Timeline {
   for (const { published, publisher, articles: times = 1 } of articles) {
     counts.set(publisher, (counts.get(publisher) ?? 0) + times);
     const day = published === null ? null : dayOf(published);
-    if (day) placed.push({ day, publisher, article: times });
+    if (day) placed.push({ day, publisher, path: null, articles: times });
     else undated += times;
   }
   return {
@@ -95,7 +95,7 @@ export function spokenOf(analyses: Iterable<Analysis>, fit: Fit): SpokenOf {
       const key = `${value} ${earliest} ${latest}`;
       const day = days.get(key) ?? { date: value.replace(/T[^/]*/gu, ''), earliest, latest };
       days.set(key, day);
-      placed.push({ day, publisher, article: path });
+      placed.push({ day, publisher, path, articles: 1 });
     }
   }
   return {

@@ -106,7 +106,7 @@ export class Matched {
     const all = this.#articles.view();
     if (ordering.sort === 'speaker') {
       const wanted = this.#firstSpeakers(most, ordering.reverse);
-      const places = [...this.#places(articles(this.#having(wanted)), most, wanted)];
+      const places = [...this.#places(articles(this.#having(wanted)), Number.POSITIVE_INFINITY, wanted)];
       return bySpeaker(this.snapshot, places, ordering.reverse).slice(0, limit ?? places.length);
     }
     if (ordering.sort === 'relevance') {
@@ -117,7 +117,7 @@ export class Matched {
   }
 
   *#places(numbers: Uint32Array, most: number, wanted: Wanted | null): Generator<QuotationPlace> {
-    let left = wanted ? Number.POSITIVE_INFINITY : most;
+    let left = most;
     for (const number of numbers) {
       const { part, rows, names } = this.#in(this.snapshot.partOf(number));
       const strings = wanted?.get(part);

@@ -6,6 +6,7 @@ import { nameWords } from '../../text/name-words.js';
 import { holdsOfArticle } from '../article-clauses.js';
 import { type ArticleOrder, type Ordering, orderArticles } from '../article-order.js';
 import { askedFor, type Clause, holdsInText, parseQuery, searchedText } from '../language/language.js';
+import { oncePerPart } from '../once.js';
 import type { QuotationPlace, QuotesFilter } from './filter.js';
 import { personNames } from './persons.js';
 import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
@@ -50,13 +51,12 @@ function eachPassing(
   spoken: SpokenRows | null,
   take: TakeQuotation,
 ): void {
-  const known = new Map<Part, (members: Uint32Array) => void>();
-  const takeIn = (part: Part): ((members: Uint32Array) => void) => {
+  const takeIn = oncePerPart((part) => {
     const { columns, quotes } = part.segment;
     const [firstQuote, endQuote] = [columns.get('firstQuote'), columns.get('endQuote')];
     const passes = passesIn(part, filter, spoken?.[snapshot.parts.indexOf(part)] ?? null);
     const isOpen = filter.minConfidence === null;
-    return (members) => {
+    return (members: Uint32Array): void => {
       for (const number of members) {
         const first = firstQuote[number - part.base] ?? 0;
         const end = endQuote[number - part.base] ?? 0;
@@ -64,12 +64,8 @@ function eachPassing(
           if (passes(row)) take(number, row, row - first, isOpen && !quotes.isCertain(row));
       }
     };
-  };
-  for (const { part, members } of snapshot.runs(numbers)) {
-    const takeAll = known.get(part) ?? takeIn(part);
-    known.set(part, takeAll);
-    takeAll(members);
-  }
+  });
+  for (const { part, members } of snapshot.runs(numbers)) takeIn(part)(members);
 }
 
 /** Whether the quotation contains the words and its article matches the fields and dates. */

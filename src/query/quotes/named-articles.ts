@@ -2,6 +2,7 @@
 import type { Part, Snapshot } from '../../index/index.js';
 import { lazily } from '../../text/lazily.js';
 import type { ArticlesOf } from '../../text/names/person-names.js';
+import { oncePerPart } from '../once.js';
 
 class NamedArticles implements ArticlesOf<number> {
   size = 0;
@@ -72,12 +73,8 @@ export function namedArticles(
   const names = new Map<string, NamedArticles>();
   const byString = new Map<Part, (NamedArticles | undefined)[]>(snapshot.parts.map((part) => [part, []]));
   const each = (takeIn: (part: Part) => (string: number, article: number) => void): void => {
-    const known = new Map<Part, (members: Uint32Array) => void>();
-    for (const { part, members } of snapshot.runs(numbers)) {
-      const take = known.get(part) ?? namesIn(part, takeIn(part));
-      known.set(part, take);
-      take(members);
-    }
+    const takeAll = oncePerPart((part) => namesIn(part, takeIn(part)));
+    for (const { part, members } of snapshot.runs(numbers)) takeAll(part)(members);
   };
   const list = lazily(() => {
     each((part) => {

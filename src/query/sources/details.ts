@@ -1,4 +1,4 @@
-/** All that is told of some of the sources that were counted. */
+/** Gathers roles, names, dates and publishers of some of the counted sources. */
 import type { Part, Snapshot } from '../../index/index.js';
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source } from '../../model/source.js';

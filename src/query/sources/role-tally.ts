@@ -1,6 +1,7 @@
 /** Counts the roles that texts give one source. */
 import type { RoleCount } from '../../model/source.js';
 import { roleKey, usualSpelling } from '../../text/names/role-words.js';
+import { remembered } from '../../text/remembered.js';
 import { type Dated, firstAndLast } from './dated.js';
 import { spaced } from './name-key.js';
 
@@ -17,11 +18,10 @@ interface Role {
 export class Roles {
   readonly #byKey = new Map<string, Role>();
   /** Of each role as it is written: its key, and the same on one line. */
-  readonly #read = new Map<string, { key: string; text: string }>();
+  readonly #read = remembered((value) => ({ key: roleKey(value), text: spaced(value) }));
 
   add(value: string, article: number): void {
-    const { key, text } = this.#read.get(value) ?? { key: roleKey(value), text: spaced(value) };
-    if (!this.#read.has(value)) this.#read.set(value, { key, text });
+    const { key, text } = this.#read(value);
     const known = this.#byKey.get(key) ?? { articles: new Set(), written: new Map() };
     this.#byKey.set(key, known);
     known.articles.add(article);

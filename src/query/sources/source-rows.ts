@@ -1,6 +1,7 @@
 /** What the tables of the index say of the sources of each article, without reading a record. */
 import type { NameList, Part, Snapshot } from '../../index/index.js';
 import type { SpeakerKind } from '../../model/quotation.js';
+import { oncePerNumber, oncePerPart } from '../once.js';
 import { nameKey } from './name-key.js';
 import type { Filed, Tallies } from './tallies.js';
 
@@ -44,20 +45,7 @@ function startsOf({ article }: NameList, articles: number): Uint32Array {
   return starts;
 }
 
-const UNKNOWN = -2;
 const NOBODY = -1;
-
-/** Remembers a number for each of the first `count` numbers. */
-function numbered(count: number, look: (at: number) => number): (at: number) => number {
-  const known = new Int32Array(count).fill(UNKNOWN);
-  return (at) => {
-    const found = known[at] ?? UNKNOWN;
-    if (found !== UNKNOWN) return found;
-    const looked = look(at);
-    known[at] = looked;
-    return looked;
-  };
-}
 
 /** The sources of a part by the numbers of its strings. Each speaker is filed once. */
 function sourcesIn(
@@ -67,14 +55,14 @@ function sourcesIn(
 ) {
   const count = strings.length + 1;
   const named = (kind: 'publisher' | 'outlet' | 'photo') =>
-    numbered(count, (string) => tallies.of({ name: strings.text(string) ?? '', kind, group: kind }));
+    oncePerNumber(count, (string) => tallies.of({ name: strings.text(string) ?? '', kind, group: kind }));
   const { speakerCodes } = quotes;
   return {
     publisher: named('publisher'),
     outlet: named('outlet'),
     picture: named('photo'),
     /** @param at `speakerCodes` times the string of the name, plus the code of the row */
-    speaker: numbered(count * speakerCodes, (at) => {
+    speaker: oncePerNumber(count * speakerCodes, (at) => {
       const speaker = quotes.speakerOf(at % speakerCodes);
       const name = strings.text(Math.floor(at / speakerCodes)) ?? '';
       const filed = speaker && file({ name, speakerKind: speaker.kind, anonymous: speaker.anonymous });
@@ -85,7 +73,7 @@ function sourcesIn(
 
 /** Numbers the sources of some articles; goes through them as often as it is asked to. */
 export class SourceRows {
-  readonly #known = new Map<Part, (members: Uint32Array, take: TakeSources) => void>();
+  readonly #readerOf = oncePerPart((part) => this.#reader(part));
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -99,11 +87,7 @@ export class SourceRows {
     const { snapshot, counted } = this;
     const having = counted.only && articlesNaming(snapshot, counted.only);
     const numbers = having ? this.numbers.filter((number) => having[number] === 1) : this.numbers;
-    for (const { part, members } of snapshot.runs(numbers)) {
-      const takeAll = this.#known.get(part) ?? this.#reader(part);
-      this.#known.set(part, takeAll);
-      takeAll(members, take);
-    }
+    for (const { part, members } of snapshot.runs(numbers)) this.#readerOf(part)(members, take);
   }
 
   #reader(part: Part): (members: Uint32Array, take: TakeSources) => void {

@@ -41,24 +41,41 @@ const isCapital = (letter: string): boolean =>
 
 const isCapitalOfAscii = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** Reads the words of a language as stems; null for a stop word. */
+/** Reads the words of a language as stems. Null is that of a stop word. */
 class Reader {
   readonly #read: (word: string) => Stem | null;
   #plain = new TermNumbers();
   /** By the number of a plain word. */
   #stems: (Stem | null)[] = [];
 
-  constructor(read: (word: string) => Stem | null) {
-    this.#read = remembered(read, MOST_WORDS);
+  /** `stemOf`: of a word in its exact form. */
+  constructor(
+    private readonly stemOf: (word: string) => Stem | null,
+    private readonly take: (stem: Stem | null, capital: boolean) => void,
+  ) {
+    this.#read = remembered(stemOf, MOST_WORDS);
   }
 
-  /** `word`: in its exact form. */
-  stemOf(word: string): Stem | null {
-    return this.#read(word);
+  /** Takes the words of a text in order. The loop is that of the index, which would be slower if it called this one. */
+  read(text: string): void {
+    const units = unitsOf(text);
+    for (let at = 0; at < units.length; ) {
+      const end = plainEnd(units, at);
+      if (end === at) at += 1;
+      else if (end > at) {
+        this.take(this.#stemIn(units, at, end), isCapitalOfAscii(units[at] ?? 0));
+        at = end;
+      } else {
+        const stretch = text.slice(at, stretchEnd(units, at));
+        for (const { exact, start } of sequence(words(stretch)))
+          this.take(this.#read(exact), isCapital(stretch.charAt(start)));
+        at += stretch.length;
+      }
+    }
   }
 
   /** The stem of a plain word between two places of a text's UTF-16 units, of which no string is made if it was read before. */
-  stemIn(units: Uint16Array, start: number, end: number): Stem | null {
+  #stemIn(units: Uint16Array, start: number, end: number): Stem | null {
     if (this.#stems.length >= MOST_WORDS) {
       this.#plain = new TermNumbers();
       this.#stems = [];
@@ -66,9 +83,9 @@ class Reader {
     const number = this.#plain.numberIn(units, start, end);
     const known = this.#stems[number];
     if (known !== undefined) return known;
-    const read = this.#read(this.#plain.forms[number] ?? '');
-    this.#stems[number] = read;
-    return read;
+    const stem = this.stemOf(this.#plain.forms[number] ?? '');
+    this.#stems[number] = stem;
+    return stem;
   }
 }
 
@@ -92,34 +109,20 @@ export class Texts {
 
   /** Reads a text; returns its number. */
   read(written: string, language: string | null): number {
-    const reader = this.#readerOf(language);
-    const text = this.#rows.count;
     this.#found.length = 0;
-    const units = unitsOf(written);
-    for (let at = 0; at < units.length; ) {
-      const end = plainEnd(units, at);
-      if (end === at) at += 1;
-      else if (end > at) {
-        this.#take(reader.stemIn(units, at, end), text, isCapitalOfAscii(units[at] ?? 0));
-        at = end;
-      } else {
-        const stretch = written.slice(at, stretchEnd(units, at));
-        for (const { exact, start } of sequence(words(stretch)))
-          this.#take(reader.stemOf(exact), text, isCapital(stretch.charAt(start)));
-        at += stretch.length;
-      }
-    }
+    this.#readerOf(language).read(written);
     return this.#rows.add(this.#found);
   }
 
   /** Counts a word of the text that is read. */
-  #take(stem: Stem | null, text: number, capital: boolean): void {
+  readonly #take = (stem: Stem | null, capital: boolean): void => {
     if (!stem) return;
+    const text = this.#rows.count;
     stem.small += capital ? -1 : 1;
     if (stem.seen !== text) stem.count += 1;
     stem.seen = text;
     this.#found.push(stem.id);
-  }
+  };
 
   #readerOf(language: string | null): Reader {
     const code = stemmedAs(language) ?? language;
@@ -131,7 +134,7 @@ export class Texts {
       const word = exact.replace(ENDING, '');
       if (word.length <= 1 || STOP_WORDS.has(word)) return null;
       return this.#of(stem(code === 'en' ? placeFor(word) : word).slice(0, LONGEST));
-    });
+    }, this.#take);
     this.#readers.set(code, reader);
     return reader;
   }

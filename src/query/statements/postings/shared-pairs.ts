@@ -62,7 +62,7 @@ class Places {
   /** Of the lists of a bucket. */
   readonly #rooms: Uint8Array;
   readonly #starts: Uint32Array;
-  /** Where the next list begins; at 0 there is none. */
+  /** Where the next list begins. No list begins at 0. */
   end = 1;
 
   constructor(texts: number) {

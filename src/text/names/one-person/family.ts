@@ -1,13 +1,11 @@
 /** The persons of one surname, among whom the one that a name means is looked for. */
 import { fullGiven } from '../nicknames.js';
 import type { PersonName } from '../read-name.js';
-import { type ArticlesOf, founded, join, type Person } from './person.js';
+import { type ArticlesOf, founded, isInitial, join, type Person } from './person.js';
 
 /** A person of several that a short form fits is meant if articles with them outnumber the others' so far. */
 const USUAL_RATIO = 4;
 const USUAL_ARTICLES = 8;
-
-const isInitial = (word: string): boolean => word.length === 1;
 
 const sameGiven = (a: string, b: string): boolean =>
   a === b ||

@@ -8,12 +8,10 @@ import { fullGiven } from '../nicknames.js';
 import { type PersonName, readName } from '../read-name.js';
 import { Family } from './family.js';
 import { Spelt, withMisspelt } from './misspelt.js';
-import { type Articles, type ArticlesOf, inOrder, type Person } from './person.js';
+import { type Articles, type ArticlesOf, inOrder, isInitial, type Person } from './person.js';
 import { type PlainName, plainName, readPlain } from './plain-name.js';
 
 export type { ArticlesOf } from './person.js';
-
-const isInitial = (word: string): boolean => word.length === 1;
 
 /** The full name that most articles use; if tied, the fullest. */
 function usualName<Article>({ full, names }: Person<Article>, articles: Articles<Article>): string {

@@ -35,7 +35,7 @@ export function join<Article>(
   person.articles = person.joined;
 }
 
-const isInitial = (word: string): boolean => word.length === 1;
+export const isInitial = (word: string): boolean => word.length === 1;
 
 /** How complete a name is. */
 const fullness = ({ given }: PersonName): number =>
