@@ -76,6 +76,26 @@ const nodeModules = (left) => ({
   },
 });
 
+/**
+ * Patterns with Unicode properties, which modules name at their top, are made when they are first used: most questions use none, and
+ * V8 takes as long to look up the characters of a dozen as to read the index of a thousand articles.
+ */
+const latePatterns = {
+  name: 'late-patterns',
+  transform: (code) => {
+    const declared = [...code.matchAll(/^const ([A-Z][A-Z\d_]*) =\s+(\/.*\\p\{.*\/[a-z]+);$/gm)];
+    if (declared.length === 0) return null;
+    let late = code;
+    for (const [whole, name, pattern] of declared) {
+      const [before, after] = late.split(whole);
+      const used = (part) =>
+        part.replaceAll(new RegExp(`(?<![\\w$.])${name}(?![\\w$])`, 'g'), () => `(${name} ??= ${pattern})`);
+      late = `${used(before)}let ${name};${used(after)}`;
+    }
+    return { code: late, map: null };
+  },
+};
+
 /** Classes are made with `new`, which a function that calls on cannot stand in for. */
 const LEFT = new Set(['node:worker_threads', 'node:string_decoder', 'node:stream']);
 
@@ -219,7 +239,7 @@ const bundleOptions = (name, input) => ({
   platform: 'node',
   // It finds its WebAssembly beside itself.
   external: ['node-sqlite3-wasm'],
-  plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY)],
+  plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY), latePatterns],
   // It enters the library by its door, and uses little of what is behind it.
   ...(name === 'completer' ? { treeshake: { moduleSideEffects: false } } : {}),
   preserveEntrySignatures: name === 'main' || name === 'completer' ? 'allow-extension' : 'strict',

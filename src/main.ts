@@ -82,6 +82,8 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),
+  // Node makes `performance` when it is first used, which takes a millisecond.
+  elapsed: () => process.uptime() * 1_000,
   host: hostname,
   readText,
   writeFile,

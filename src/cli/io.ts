@@ -40,6 +40,8 @@ export interface Io {
   /** Absolute path. */
   cwd: string;
   now: Date;
+  /** Milliseconds since the program began. */
+  elapsed(): number;
   /** The name of this machine, for links to its files. */
   host(): string;
   /** The text of a file named on the command line; `-` is standard input. */

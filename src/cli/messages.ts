@@ -37,7 +37,7 @@ export class Messages {
   #shown = false;
   #files = 0;
   #last = 0;
-  readonly #begun = performance.now();
+  readonly #begun: number;
 
   constructor(
     private readonly io: Io,
@@ -46,7 +46,9 @@ export class Messages {
     private readonly indexes: boolean,
     /** What is done with articles, instead of reading files. */
     private readonly doing: string | null = null,
-  ) {}
+  ) {
+    this.#begun = io.elapsed();
+  }
 
   #say(text: string): void {
     this.#pending = this.#pending.then(() => this.io.stderr.write(text));
@@ -64,7 +66,7 @@ export class Messages {
 
   readonly onProgress = (done: number, total: number): void => {
     if (done === 0) this.io.beforeReading?.();
-    const spent = performance.now() - this.#begun;
+    const spent = this.io.elapsed() - this.#begun;
     this.#files = total;
     if (!this.io.stderr.isTTY || this.quiet || spent < PATIENCE) return;
     if (done < total && spent - this.#last < REFRESH) return;
@@ -84,7 +86,7 @@ export class Messages {
   /** Clears the progress line; resolves when everything is written. */
   end(): Promise<void> {
     const clear = this.#clear();
-    const spent = performance.now() - this.#begun;
+    const spent = this.io.elapsed() - this.#begun;
     if (clear !== '' && spent >= LONG) {
       this.#say(
         `${clear}${this.indexes ? 'indexed' : 'read'} ${grouped(this.#files)} files in ${seconds(spent)}\n`,

@@ -2,15 +2,13 @@
  * Arena allocator for the kernel's memory during one call: arrays are copied in, results copied out. Calls may
  * nest.
  */
+import { FIRST } from './memory-map.js';
 import { type Address, kernel, PAGE } from './module.js';
 
 type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 /** The maximum number of pages. */
 const MOST_PAGES = 1 << 16;
-
-/** Reserved, so that no address is 0. */
-const FIRST = 64;
 
 /** Padding: bytes the kernel may read past the end. */
 const BEHIND = 64;

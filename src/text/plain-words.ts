@@ -13,7 +13,7 @@ const SEPARATES = 0;
 
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/[a-z0-9]/iu.test(character)) return OF_WORD;
+  if (/[A-Za-z0-9]/u.test(character)) return OF_WORD;
   if (/[.,']/u.test(character)) return MAY_JOIN;
   return character === '-' ? HARD : SEPARATES;
 });

@@ -112,7 +112,7 @@ const RUN_OF_LETTERS = /[\p{L}\p{N}]+(?:['\u2019.,\-\u2011&/:][\p{L}\p{N}]+)*/gu
 /** What an ASCII character is where words are counted. */
 const COUNTED = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/[a-z0-9]/iu.test(character)) return OF_WORD;
+  if (/[A-Za-z0-9]/u.test(character)) return OF_WORD;
   return /['.,\-&/:]/u.test(character) ? BETWEEN : MARK;
 });
 

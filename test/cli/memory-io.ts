@@ -49,6 +49,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     },
     env: world.env ?? {},
     cwd: world.cwd ?? '/',
+    elapsed: () => performance.now(),
     host: () => 'tower',
     now: world.now ?? new Date('2021-03-04T12:00:00'),
     readText: async (path) => world.files?.[path] ?? '',

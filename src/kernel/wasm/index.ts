@@ -6,6 +6,8 @@
  * what bytes of the index say is checked.
  */
 export { best, roomForBest } from './best';
+export { checksum } from './checksum';
+export { inflate, roomForInflate } from './inflate';
 export {
   endOf,
   largestBlock,

@@ -18,10 +18,9 @@ const WITH_STARS = /^[\p{L}\p{M}\p{N}'\u2019*]{1,200}$/u;
 
 /** Whether a text is a word with `*` in it, and not only at its end. */
 export function hasWildcards(text: string): boolean {
-  if (!WITH_STARS.test(text)) return false;
   let end = text.length;
   while (text[end - 1] === '*') end -= 1;
-  return text.slice(0, end).includes('*');
+  return text.slice(0, end).includes('*') && WITH_STARS.test(text);
 }
 
 function prefixOf(node: Node): string {
