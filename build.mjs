@@ -311,32 +311,55 @@ function inAscii(name) {
 }
 
 /**
- * Keeps a program as V8 has compiled it for these arguments, beside the program. A Node with another V8 does not take it, and
+ * Keeps a program as V8 has compiled it for these command lines, beside the program. A Node with another V8 does not take it, and
  * compiles the program as usual.
  */
 const index = mkdtempSync(join(tmpdir(), 'corpus-build-'));
-function keepCompiled(name, argv) {
+function keepCompiled(name, lines) {
   const keep = `
-  const made = [];
+  const lines = ${JSON.stringify(lines)};
   const vm = require('node:vm');
-  vm.Script = class extends vm.Script { constructor(...given) { super(...given); made.push(this); } };
-  process.on('exit', () => require('node:fs').writeFileSync('dist/${name}.cache', made[0].createCachedData()));
-  process.argv.push(...${JSON.stringify(argv)});
-  require('./dist/start.cjs');
+  let made;
+  vm.Script = class extends vm.Script {
+    constructor(...given) {
+      if (made) return made;
+      super(...given);
+      made = this;
+    }
+  };
+  const start = require.resolve('./dist/start.cjs');
+  const run = () => {
+    const line = lines.shift();
+    if (!line) {
+      require('node:fs').writeFileSync('dist/${name}.cache', made.createCachedData());
+      process.exit();
+    }
+    process.argv.splice(2, process.argv.length, ...line.split(' '), '-C', 'corpus');
+    delete require.cache[start];
+    require(start);
+  };
+  // The event is repeated only after there was something to wait for.
+  process.on('beforeExit', () => setImmediate(run));
+  run();
 `;
   rmSync(`dist/${name}.cache`, { force: true });
   const env = { ...process.env, CORPUS_INDEX_DIR: index };
   execFileSync(process.execPath, ['-e', keep, 'corpus'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 for (const name of ['main', 'completer']) inAscii(name);
-// The first run makes the index, and compiles what only that needs.
-for (let run = 0; run < 2; run += 1) keepCompiled('main', ['search', 'military alliance', '-C', 'corpus']);
-// All questions of the index need its quotations too.
+// Most questions are asked of an index that is there.
 execFileSync(process.execPath, ['bin/corpus.js', 'index', '-q', '-C', 'corpus'], {
   env: { ...process.env, CORPUS_INDEX_DIR: index },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-keepCompiled('completer', ['__complete', 'speaker', 'Den', 'quotes', '-C', 'corpus']);
+const USUAL = [
+  'search military alliance -q',
+  'search gas treaty -q',
+  'quotes -n 3 -q',
+  'quotes --speaker Putin -q',
+];
+keepCompiled('main', USUAL);
+keepCompiled('completer', ['__complete speaker Den quotes']);
 rmSync(index, { recursive: true, force: true });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');

@@ -30,6 +30,8 @@ const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'latin1')), {
 const program = new Module(file, module);
 program.filename = file;
 program.paths = module.paths;
+// V8 adds hundreds of names ten times as fast to an object that it keeps as a table from the start.
+program.exports = Object.create(null);
 require.cache[file] = program;
 script
   .runInThisContext()

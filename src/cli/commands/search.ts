@@ -8,6 +8,7 @@ import type {
   SearchResult,
 } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
+import { searchText } from '../../render/terminal/search.js';
 import { counted } from '../../text/counted.js';
 import type { Act } from '../act.js';
 import { answer, answerCounts } from '../answer.js';
@@ -217,7 +218,7 @@ async function runSearch(words: readonly string[], options: SearchCommandOptions
         cited: async () => (await import('../../render/citations/citations.js')).citedPassages(results),
         countText: async () => totals.map((count) => `${count}\n`),
         text: async (view) =>
-          (await import('../../render/terminal/search.js')).searchText(results, view, {
+          searchText(results, view, {
             batch: batchOf(queries, totals),
             inTitle: (title, line) => corpus.matches(title, asked.get(line) ?? ''),
           }),

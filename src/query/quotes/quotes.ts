@@ -3,7 +3,14 @@
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Ordering } from '../article-order.js';
-import { findMatches, lookedFor, parseQuery, queryNotes, stemSought } from '../language/language.js';
+import {
+  findMatches,
+  lookedFor,
+  parseQuery,
+  queryNotes,
+  type Sought,
+  stemSought,
+} from '../language/language.js';
 import { contextOf } from './context.js';
 import type { QuotesFilter } from './filter.js';
 import { Matched } from './matched.js';
@@ -52,9 +59,18 @@ export function selectQuotations(
   return { ...matched.totals, results, notes };
 }
 
+/** What the last query is compared with: lists of results ask about one query again and again. */
+let last: { query: string; sought: Sought | null } | null = null;
+
+function soughtIn(query: string): Sought | null {
+  if (last?.query === query) return last.sought;
+  const { clause } = parseQuery(query);
+  last = { query, sought: clause && stemSought(lookedFor(clause)) };
+  return last.sought;
+}
+
 /** UTF-16 ranges of the query's words in a text. */
 export function queryMatches(text: string, query: string): [number, number][] {
-  const { clause } = parseQuery(query);
-  if (!clause) return [];
-  return findMatches(text, stemSought(lookedFor(clause))).map(({ start, end }) => [start, end]);
+  const sought = soughtIn(query);
+  return sought === null ? [] : findMatches(text, sought).map(({ start, end }) => [start, end]);
 }
