@@ -48,7 +48,7 @@ function scoreLines({ score, explanation }: SearchResult, { columns, palette }: 
 }
 
 /** A query of a batch: its line, its text, and whether it finds anything. */
-export interface BatchQuery {
+interface BatchQuery {
   line: number;
   text: string;
   found: boolean;
