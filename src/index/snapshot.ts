@@ -12,6 +12,7 @@ import type { Segment } from './segment.js';
 import {
   type Fingerprint,
   type IndexState,
+  readOtherNames,
   readPersons,
   readRepeats,
   writePersons,
@@ -239,6 +240,12 @@ export class Snapshot {
   keptPersons(): ReadonlyMap<string, string> | null {
     const path = this.state.keptPath('persons');
     return path === null ? null : readPersons(path);
+  }
+
+  /** The same for names whose usual one is another. */
+  keptOtherNames(): ReadonlyMap<string, string> | null {
+    const path = this.state.keptPath('persons');
+    return path === null ? null : readOtherNames(path);
   }
 
   keepPersons(persons: ReadonlyMap<string, string>): void {

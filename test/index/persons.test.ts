@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPersons, writePersons } from '../../src/index/state/persons-file.js';
+import { readOtherNames, readPersons, writePersons } from '../../src/index/state/persons-file.js';
 import { fc } from '../properties.js';
 import { SomeCorpus } from './some-corpus.js';
 
@@ -95,10 +95,13 @@ describe('the file of persons', () => {
         const persons = new Map(pairs);
         writePersons(path, persons);
         expect([...(readPersons(path) ?? [])]).toEqual(pairs);
+        const others = pairs.filter(([name, usual]) => name !== usual);
+        expect([...(readOtherNames(path) ?? [])]).toEqual(others);
       }),
       { numRuns: 50 },
     );
     expect(readPersons(join(articlesOf.dir, 'none.persons'))).toBeNull();
+    expect(readOtherNames(join(articlesOf.dir, 'none.persons'))).toBeNull();
     articlesOf.remove();
   });
 });

@@ -17,6 +17,20 @@ export const readPersons = (path: string): Map<string, string> | null =>
     return found;
   });
 
+/** The same for names whose usual one is another, which are few. */
+export const readOtherNames = (path: string): Map<string, string> | null =>
+  readKept(path, (sections) => {
+    const names = new TextList(sections, 'name');
+    const found = new Map<string, string>();
+    for (const [at, place] of uint32s(sections.whole('usual')).entries()) {
+      if (at === place) continue;
+      const [name, other] = [names.at(at), names.at(place)];
+      if (name === null || other === null) throw new IndexDamage('is damaged (a name is missing)');
+      found.set(name, other);
+    }
+    return found;
+  });
+
 export function writePersons(path: string, persons: ReadonlyMap<string, string>): void {
   const places = new Map<string, number>();
   for (const name of persons.keys()) places.set(name, places.size);

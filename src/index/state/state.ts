@@ -5,5 +5,5 @@ export { type Comparison, compare, compareKnown } from './compare.js';
 export { checksum, type Fingerprint, fingerprint, isFresh, sameFingerprint } from './fingerprint.js';
 export { IndexState, type OpenSegment } from './index-state.js';
 export { type FolderEntry, isIndexFile, type Manifest, readIndexManifest, writtenAt } from './manifest.js';
-export { readPersons, writePersons } from './persons-file.js';
+export { readOtherNames, readPersons, writePersons } from './persons-file.js';
 export { readRepeats, writeRepeats } from './repeats-file.js';

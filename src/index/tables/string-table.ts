@@ -87,6 +87,12 @@ export class StringTable {
     return found;
   }
 
+  /** Numbers of the strings that are one of these names of persons. */
+  ofPersons(names: ReadonlySet<string>): number[] {
+    const surnames = new Set(Array.from(names, surnameKey));
+    return this.bySurname(surnames).filter((number) => names.has(this.text(number) ?? ''));
+  }
+
   /** Numbers of the strings whose folded words, padded with spaces, contain `part`. */
   containing(part: string): Set<number> {
     this.#folded ??= decodeText(this.sections.whole('strings.folded'));

@@ -1,103 +1,170 @@
-/** The articles that quote a person under each name: counted as they pass, and listed only when some are asked for. */
+/** The names of the persons whom articles quote: numbered once, and counted among the articles of each question. */
 import type { Part, Snapshot } from '../../index/index.js';
+import { GrowingColumn } from '../../text/growing-column.js';
 import { lazily } from '../../text/lazily.js';
-import type { ArticlesOf } from '../../text/names/person-names.js';
+import { type ArticlesOf, NameTable, type Occurring } from '../../text/names/person-names.js';
 import { oncePerPart } from '../once.js';
 
+/** A string that is not numbered. */
+const NONE = -1;
+
+/** For each part, 1 for each string whose articles are wanted; null for all. */
+export type WantedStrings = readonly Uint8Array[] | null;
+
+/** The articles that quote a person under one name: listed when some are asked for. */
 class NamedArticles implements ArticlesOf<number> {
-  size = 0;
-  #last = -1;
-  #listed: number[] = [];
-  #set: ReadonlySet<number> | null = null;
+  readonly #listed: () => ReadonlySet<number>;
 
-  /** `list`: adds to each name its articles. */
-  constructor(private readonly list: () => object) {}
-
-  /** Counts an article, which may have several quotations in a row. */
-  count(article: number): void {
-    if (article === this.#last) return;
-    this.#last = article;
-    this.size += 1;
-  }
-
-  add(article: number): void {
-    if (article !== this.#listed.at(-1)) this.#listed.push(article);
-  }
-
-  #all(): ReadonlySet<number> {
-    if (this.#set) return this.#set;
-    this.list();
-    this.#set = new Set(this.#listed);
-    this.#listed = [];
-    return this.#set;
+  constructor(
+    readonly size: number,
+    list: () => Iterable<number>,
+  ) {
+    this.#listed = lazily(() => new Set(list()));
   }
 
   has(article: number): boolean {
-    return this.#all().has(article);
+    return this.#listed().has(article);
   }
 
   [Symbol.iterator](): Iterator<number> {
-    return this.#all()[Symbol.iterator]();
+    return this.#listed()[Symbol.iterator]();
   }
 }
 
-/** Calls `take` with the string of each quoted person's name, and the article, for the articles of a part. */
-function namesIn(
-  { segment, base }: Part,
-  take: (string: number, article: number) => void,
-): (members: Uint32Array) => void {
-  const { columns, quotes } = segment;
-  const names = quotes.column('name');
-  const [firstQuote, endQuote] = [columns.get('firstQuote'), columns.get('endQuote')];
-  return (members) => {
-    for (const number of members) {
-      const end = endQuote[number - base] ?? 0;
-      for (let row = firstQuote[number - base] ?? 0; row < end; row += 1)
-        if (quotes.isPerson(row)) take(names[row] ?? 0, number);
+/** The names of the strings of a part. */
+class PartNames {
+  readonly #numbers: Int32Array;
+  readonly #strings: Uint32Array;
+  readonly #first: Uint32Array;
+  readonly #end: Uint32Array;
+
+  constructor(
+    readonly part: Part,
+    private readonly numberOf: (text: string) => number,
+    private readonly wanted: Uint8Array | null,
+  ) {
+    const { columns, quotes, strings } = part.segment;
+    this.#numbers = new Int32Array(strings.length + 1).fill(NONE);
+    this.#strings = quotes.column('name');
+    [this.#first, this.#end] = [columns.get('firstQuote'), columns.get('endQuote')];
+  }
+
+  /** Takes the number of each name in an article, which may occur several times. */
+  each(article: number, take: (name: number) => void): void {
+    const { quotes } = this.part.segment;
+    const end = this.#end[article] ?? 0;
+    let last = 0;
+    for (let row = this.#first[article] ?? 0; row < end; row += 1) {
+      const string = this.#strings[row] ?? 0;
+      if (string === last || !quotes.isPerson(row)) continue;
+      last = string;
+      if (this.wanted === null || this.wanted[string] === 1) take(this.#number(string));
     }
-  };
+  }
+
+  #number(string: number): number {
+    const known = this.#numbers[string] ?? NONE;
+    if (known !== NONE) return known;
+    const number = this.numberOf(this.part.segment.strings.text(string) ?? '');
+    this.#numbers[string] = number;
+    return number;
+  }
+
+  /** The string of a name; 0 if it has none. */
+  stringOf(number: number): number {
+    return Math.max(0, this.#numbers.indexOf(number));
+  }
+
+  /** The numbers of its names, by their strings. */
+  entries(): Iterable<[string: number, name: number]> {
+    return [...this.#numbers.entries()].filter(([, name]) => name !== NONE);
+  }
 }
 
-/** By name, in the order in which the names occur; and of each part by the strings of the names. */
-export interface Named {
-  names: ReadonlyMap<string, NamedArticles>;
-  byString: ReadonlyMap<Part, readonly (NamedArticles | undefined)[]>;
-}
+/** Names of persons in a snapshot. Several groups of articles are asked for one after the other. */
+export class Named {
+  readonly table = new NameTable();
+  readonly #known: Map<string, number> | null;
+  readonly #namesIn: (part: Part) => PartNames;
+  /** Of each name: the articles of the group that is counted, and the last of them. */
+  readonly #counts: number[] = [];
+  readonly #last: number[] = [];
+  #occurring: Uint32Array = new Uint32Array(0);
 
-/** `only`: 1 for each string of a part whose articles are wanted; all if omitted. */
-export function namedArticles(
-  snapshot: Snapshot,
-  numbers: Uint32Array,
-  only?: ReadonlyMap<Part, Uint8Array>,
-): Named {
-  const names = new Map<string, NamedArticles>();
-  const byString = new Map<Part, (NamedArticles | undefined)[]>(snapshot.parts.map((part) => [part, []]));
-  const each = (takeIn: (part: Part) => (string: number, article: number) => void): void => {
-    const takeAll = oncePerPart((part) => namesIn(part, takeIn(part)));
-    for (const { part, members } of snapshot.runs(numbers)) takeAll(part)(members);
+  constructor(
+    private readonly snapshot: Snapshot,
+    wanted: WantedStrings = null,
+  ) {
+    // The strings of one part differ.
+    this.#known = snapshot.parts.length > 1 ? new Map() : null;
+    this.#namesIn = oncePerPart(
+      (part) => new PartNames(part, this.#numberOf, wanted?.[snapshot.parts.indexOf(part)] ?? null),
+    );
+  }
+
+  readonly #numberOf = (text: string): number => {
+    const known = this.#known?.get(text);
+    if (known !== undefined) return known;
+    const number = this.table.add(text);
+    this.#known?.set(text, number);
+    return number;
   };
-  const list = lazily(() => {
-    each((part) => {
-      const own = byString.get(part) ?? [];
-      return (string, article) => own[string]?.add(article);
+
+  /** The names that occur in some articles; until others are asked for. */
+  among(articles: Uint32Array): Occurring<number> {
+    const { table } = this;
+    const [counts, last] = [this.#counts, this.#last];
+    for (const name of this.#occurring) [counts[name], last[name]] = [0, -1];
+    const numbers = new GrowingColumn();
+    let here = -1;
+    const take = (name: number): void => {
+      if (last[name] === here) return;
+      last[name] = here;
+      const count = counts[name] ?? 0;
+      if (count === 0) numbers.push(name);
+      counts[name] = count + 1;
+    };
+    for (const { part, members } of this.snapshot.runs(articles)) {
+      const names = this.#namesIn(part);
+      for (const number of members) {
+        here = number;
+        names.each(number - part.base, take);
+      }
+    }
+    const selected = lazily(() => {
+      const marked = new Uint8Array(this.snapshot.size);
+      for (const number of articles) marked[number] = 1;
+      return marked;
     });
-    return {};
-  });
-  each((part) => {
-    const { strings } = part.segment;
-    const own = byString.get(part) ?? [];
-    const wanted = only?.get(part);
-    const named = (string: number): NamedArticles => {
-      const name = strings.text(string) ?? '';
-      const found = names.get(name) ?? new NamedArticles(list);
-      names.set(name, found);
-      own[string] = found;
-      return found;
+    this.#occurring = numbers.view();
+    return {
+      table,
+      numbers: this.#occurring,
+      count: (name) => counts[name] ?? 0,
+      articlesOf: (name) => new NamedArticles(counts[name] ?? 0, () => this.#list(name, selected())),
     };
-    while (own.length <= strings.length) own.push(undefined);
-    return (string, article) => {
-      if (wanted === undefined || wanted[string] === 1) (own[string] ?? named(string)).count(article);
-    };
-  });
-  return { names, byString };
+  }
+
+  *#list(name: number, selected: Uint8Array): Generator<number> {
+    for (const part of this.snapshot.parts) {
+      const string = this.#namesIn(part).stringOf(name);
+      if (string > 0) yield* articlesNaming(part, selected, string);
+    }
+  }
+
+  /** The strings of a part that name persons, by the numbers of the names. */
+  stringsIn(part: Part): Iterable<[string: number, name: number]> {
+    return this.#namesIn(part).entries();
+  }
+}
+
+/** The selected articles that quote a person whose name is the string. */
+export function articlesNaming({ segment, base }: Part, selected: Uint8Array, string: number): Set<number> {
+  const articles = segment.quotes.column('article');
+  const found = new Set<number>();
+  for (const { row, isName, isPerson } of segment.quotes.speakers.of(string)) {
+    const number = base + (articles[row] ?? 0);
+    if (isName && isPerson && selected[number] === 1) found.add(number);
+  }
+  return found;
 }

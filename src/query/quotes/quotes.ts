@@ -21,7 +21,7 @@ export { contextOf } from './context.js';
 export type { QuotationPlace, QuotesFilter } from './filter.js';
 export { certainQuotations, eachMatching, matchingQuotations } from './matching.js';
 export type { QuotesOrder } from './order.js';
-export { personNames } from './persons.js';
+export { otherNames, otherNamesIn, personNames } from './persons.js';
 export { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 
 /** The quotations that match. */

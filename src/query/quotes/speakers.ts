@@ -5,9 +5,10 @@
 
 import { type Part, type Segment, type Snapshot, speakerKey } from '../../index/index.js';
 import { nameWords } from '../../text/name-words.js';
-import { type ArticlesOf, onePersonEach } from '../../text/names/person-names.js';
+import { onePersonEach, usualNames } from '../../text/names/person-names.js';
 import { roleForms } from '../../text/names/role-words.js';
-import { type Named, namedArticles } from './named-articles.js';
+import { articlesNaming, Named } from './named-articles.js';
+import { otherNames } from './persons.js';
 
 /** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
@@ -51,64 +52,76 @@ function markedIn({ strings }: Segment, wanted: Iterable<number>): Uint8Array {
   return found;
 }
 
-/** A person's name: the articles that quote it, and its number in each part. */
-interface Relative {
-  articles: ArticlesOf<number>;
-  strings: { part: number; string: number }[];
-}
-
-/** Names of persons in selected articles who share a surname with one of the strings. */
-function relatives(
-  snapshot: Snapshot,
-  selected: Uint8Array,
-  strings: readonly ReadonlySet<number>[],
-): Map<string, Relative> {
-  const { parts } = snapshot;
+/** The strings of persons' names that share a surname with one of the strings, of each part. */
+function relatives({ parts }: Snapshot, strings: readonly ReadonlySet<number>[]): readonly number[][] {
   const surnames = new Set<number>();
   for (const [at, { segment }] of parts.entries()) {
     for (const string of strings[at] ?? []) surnames.add(segment.strings.surnames[string - 1] ?? 0);
   }
   surnames.delete(0);
-  const family = parts.map(({ segment }) => segment.strings.bySurname(surnames));
-  const isLarge = family.some((part) => part.length > MANY);
-  const named = isLarge ? namedBy(snapshot, selected, family) : new Map<Part, never[]>();
-  const names = new Map<string, Relative>();
-  for (const [at, part] of parts.entries()) {
-    for (const string of family[at] ?? []) {
-      const articles = isLarge ? named.get(part)?.[string] : articlesNaming(part, selected, string);
-      if (!articles || articles.size === 0) continue;
-      const name = part.segment.strings.text(string) ?? '';
-      const known = names.get(name);
-      if (known) {
-        known.articles = isLarge ? articles : new Set([...known.articles, ...articles]);
-        known.strings.push({ part: at, string });
-      } else names.set(name, { articles, strings: [{ part: at, string }] });
-    }
-  }
-  return names;
+  return parts.map(({ segment }) => segment.strings.bySurname(surnames));
 }
 
-/** The articles of many strings of each part. */
-function namedBy(
+/** Takes each string of a part that is a person's name in selected articles, with the usual name of that person if it is another. */
+type TakeUsual = (part: number, string: number, usual: string) => void;
+
+/** The same for a few strings of each part: their own lists of quotations are read. */
+function usualOfFew(
+  { parts }: Snapshot,
+  selected: Uint8Array,
+  strings: readonly (readonly number[])[],
+  take: TakeUsual,
+): void {
+  const names = new Map<string, { articles: Set<number>; strings: [part: number, string: number][] }>();
+  for (const [at, part] of parts.entries()) {
+    for (const string of strings[at] ?? []) {
+      const articles = articlesNaming(part, selected, string);
+      if (articles.size === 0) continue;
+      const name = part.segment.strings.text(string) ?? '';
+      const known = names.get(name) ?? { articles: new Set(), strings: [] };
+      names.set(name, known);
+      for (const article of articles) known.articles.add(article);
+      known.strings.push([at, string]);
+    }
+  }
+  const articles = new Map([...names].map(([name, { articles }]) => [name, articles]));
+  for (const [name, usual] of onePersonEach(articles))
+    for (const [part, string] of names.get(name)?.strings ?? [])
+      if (name !== usual) take(part, string, usual);
+}
+
+/** The same for many strings. Which names are one person's among all articles is kept beside the index. */
+function usualOfMany(
   snapshot: Snapshot,
   selected: Uint8Array,
   strings: readonly (readonly number[])[],
-): Named['byString'] {
-  const only = new Map(
-    snapshot.parts.map((part, at) => [part, markedIn(part.segment, strings[at] ?? [])] as const),
-  );
-  return namedArticles(snapshot, snapshot.inOrder(selected), only).byString;
-}
-
-/** The selected articles that quote a person whose name is the string. */
-function articlesNaming({ segment, base }: Part, selected: Uint8Array, string: number): Set<number> {
-  const articles = segment.quotes.column('article');
-  const found = new Set<number>();
-  for (const { row, isName, isPerson } of segment.quotes.speakers.of(string)) {
-    const number = base + (articles[row] ?? 0);
-    if (isName && isPerson && selected[number] === 1) found.add(number);
+  take: TakeUsual,
+): void {
+  const { parts } = snapshot;
+  const articles = snapshot.inOrder(selected);
+  if (articles.length === snapshot.articles && snapshot.whole === null) {
+    const usual = otherNames(snapshot, articles);
+    const names = new Set(usual.keys());
+    for (const [at, { segment }] of parts.entries()) {
+      const wanted = markedIn(segment, strings[at] ?? []);
+      for (const string of segment.strings.ofPersons(names)) {
+        const name = segment.strings.text(string) ?? '';
+        if (wanted[string] === 1) take(at, string, usual.get(name) ?? name);
+      }
+    }
+    return;
   }
-  return found;
+  const named = new Named(
+    snapshot,
+    parts.map(({ segment }, at) => markedIn(segment, strings[at] ?? [])),
+  );
+  const usual = usualNames(named.among(articles));
+  for (const [at, part] of parts.entries()) {
+    for (const [string, name] of named.stringsIn(part)) {
+      const found = usual.get(name);
+      if (found !== undefined) take(at, string, found);
+    }
+  }
 }
 
 /** Adds to each part's strings the persons whose canonical name contains `wanted`. */
@@ -118,13 +131,12 @@ function withRelatives(
   strings: readonly Set<number>[],
   wanted: string,
 ): readonly Set<number>[] {
-  const names = relatives(snapshot, selected, strings);
+  const family = relatives(snapshot, strings);
   const found = strings.map((part) => new Set(part));
-  const articles = new Map([...names].map(([name, relative]) => [name, relative.articles]));
-  for (const [name, one] of onePersonEach(articles)) {
-    if (name === one || !` ${nameWords(one).join(' ')} `.includes(wanted)) continue;
-    for (const { part, string } of names.get(name)?.strings ?? []) found[part]?.add(string);
-  }
+  const ofEach = family.some((part) => part.length > MANY) ? usualOfMany : usualOfFew;
+  ofEach(snapshot, selected, family, (part, string, usual) => {
+    if (` ${nameWords(usual).join(' ')} `.includes(wanted)) found[part]?.add(string);
+  });
   return found;
 }
 
@@ -178,9 +190,8 @@ export function articlesOf({ parts, size }: Snapshot, rows: SpokenRows): Uint8Ar
   for (const [at, { segment, base }] of parts.entries()) {
     const spoken = rows[at] ?? new Uint8Array(0);
     const articles = segment.quotes.column('article');
-    for (let row = spoken.indexOf(1); row !== -1; row = spoken.indexOf(1, row + 1)) {
-      found[base + (articles[row] ?? 0)] = 1;
-    }
+    for (let row = 0; row < spoken.length; row += 1)
+      if (spoken[row] === 1) found[base + (articles[row] ?? 0)] = 1;
   }
   return found;
 }

@@ -3,8 +3,9 @@ import type { Part, Snapshot } from '../../index/index.js';
 import type { SpeakerKind } from '../../model/quotation.js';
 import { foldSpaces } from '../../text/fold.js';
 import { nameWords } from '../../text/name-words.js';
+import { NamedRow } from './filed.js';
 import { nameKey, spaced, withoutLead } from './name-key.js';
-import type { NamedRow, WantedNames } from './source-rows.js';
+import type { WantedNames } from './part-rows.js';
 
 /** Whether a text has all words of a name: an alias is a text without some of its words. */
 function hasWords(text: string, wanted: readonly string[]): boolean {
@@ -52,7 +53,7 @@ function eachNamed({ segment }: Part, marked: Uint8Array, take: (row: NamedRow) 
     const key = (name * KINDS.length + KINDS.indexOf(speaker.kind)) * 2 + (speaker.anonymous ? 1 : 0);
     if (seen.has(key)) continue;
     seen.add(key);
-    take({ name: strings.text(name) ?? '', speakerKind: speaker.kind, anonymous: speaker.anonymous });
+    take(new NamedRow(strings.text(name) ?? '', speaker.kind, speaker.anonymous));
   }
 }
 

@@ -1,8 +1,8 @@
 /** Gathers roles, names, dates and publishers of some of the counted sources. */
-import type { Part, Snapshot } from '../../index/index.js';
-import type { QuotationKind } from '../../model/quotation.js';
+import type { Part } from '../../index/index.js';
 import type { Source } from '../../model/source.js';
 import { remembered } from '../../text/remembered.js';
+import { oncePerPart } from '../once.js';
 import type { Dated } from './dated.js';
 import type { SourceRows } from './source-rows.js';
 import { isName, type Seen, Tally } from './source-tally.js';
@@ -19,44 +19,48 @@ function textsOf({ segment }: Part): (number: number | undefined) => string {
 
 /** By the numbers of the sources, which are those wanted. */
 export function detailsOf(
-  snapshot: Snapshot,
   { filed }: Tallies,
   rows: SourceRows,
   wanted: Iterable<number>,
   dated: Dated,
 ): Map<number, Source> {
-  const tallies: (Tally | null)[] = filed.map(() => null);
   const numbers = [...wanted];
+  const isWanted = new Uint8Array(filed.length);
+  const tallies = new Map<number, Tally>();
   for (const number of numbers) {
     const one = filed[number];
-    if (one) tallies[number] = new Tally(one.name, one.kind, one.anonymous === true);
+    if (!one) continue;
+    tallies.set(number, new Tally(one.name, one.kind, one.anonymous === true));
+    isWanted[number] = 1;
   }
-  const texts = new Map(snapshot.parts.map((part) => [part, textsOf(part)]));
+  const texts = oncePerPart(textsOf);
   const isMentionName = remembered(isName);
-  let here: { part: Part; article: number; seen: Seen | null } | null = null;
-  let publisher: Tally | null = null;
-  let kinds: QuotationKind[] = [];
+  let here: { part: Part; article: number } | null = null;
+  let seen: Seen | null = null;
   const seenHere = (): Seen => {
     if (here === null) throw new RangeError('a source is in no article');
-    if (here.seen) return here.seen;
+    if (seen?.article === here.article) return seen;
     const { part, article } = here;
     const string = part.segment.columns.get('publisher')[article - part.base] ?? 0;
-    here.seen = { article, publisher: string === 0 ? null : (texts.get(part)?.(string) ?? '') };
-    return here.seen;
+    seen = { article, publisher: string === 0 ? null : texts(part)(string) };
+    return seen;
   };
-  rows.each({
-    begin: (article, part, number) => {
-      here = { part, article, seen: null };
-      publisher = number === null ? null : (tallies[number] ?? null);
-      kinds = [];
+  rows.take(isWanted, {
+    begin: (article, part) => {
+      here = { part, article };
     },
-    quotation: (row) => {
-      if (publisher) kinds.push(here?.part.segment.quotes.kind(row) ?? 'direct');
+    published: (source, own) => {
+      if (!here) return;
+      const { article, part } = here;
+      const { quotes } = part.segment;
+      tallies.get(source)?.published(
+        article,
+        own.map((row) => quotes.kind(row) ?? 'direct'),
+      );
     },
-    speaker: (source, row) => {
-      const tally = tallies[source];
-      const text = here && texts.get(here.part);
-      if (!tally || !here || !text) return;
+    quoted: (source, row) => {
+      if (!here) return;
+      const text = texts(here.part);
       const { quotes } = here.part.segment;
       const quoted = {
         kind: quotes.kind(row) ?? 'direct',
@@ -66,16 +70,13 @@ export function detailsOf(
       };
       const isUnnamed = quotes.speaker(row)?.anonymous === true;
       const isNamed = !isUnnamed && quoted.mention !== '' && isMentionName(quoted.mention);
-      tally.quoted(quoted, isNamed, seenHere());
+      tallies.get(source)?.quoted(quoted, isNamed, seenHere());
     },
-    citation: (source) => tallies[source]?.cited(seenHere()),
-    end: () => {
-      if (publisher && here) publisher.published(here.article, kinds);
-    },
+    cited: (source) => tallies.get(source)?.cited(seenHere()),
   });
   return new Map(
     numbers.flatMap((number) => {
-      const source = tallies[number]?.toSource(dated);
+      const source = tallies.get(number)?.toSource(dated);
       return source ? [[number, source] as const] : [];
     }),
   );

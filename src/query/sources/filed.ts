@@ -1,8 +1,35 @@
 /** Under what a speaker is counted. */
+import type { Part } from '../../index/index.js';
+import type { SpeakerKind } from '../../model/quotation.js';
 import { isAnonymous, namesAnyone } from '../../text/names/person-names.js';
 import { nameKey, withoutLead } from './name-key.js';
-import type { NamedRow } from './source-rows.js';
 import type { Filed } from './tallies.js';
+
+/** A speaker as quotations have one; what is worked out from the name is so once, for several groups of articles. */
+export class NamedRow {
+  #key: string | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly speakerKind: SpeakerKind,
+    readonly anonymous: boolean,
+  ) {}
+
+  get key(): string {
+    this.#key ??= nameKey(this.name);
+    return this.#key;
+  }
+}
+
+/** The speakers of a part, by `speakerCodes` times the string of the name, plus the code of the row. Null for a code without a kind. */
+export function namedRows({ segment: { strings, quotes } }: Part): (at: number) => NamedRow | null {
+  const { speakerCodes } = quotes;
+  return (at) => {
+    const speaker = quotes.speakerOf(at % speakerCodes);
+    const name = strings.text(Math.floor(at / speakerCodes)) ?? '';
+    return speaker && new NamedRow(name, speaker.kind, speaker.anonymous);
+  };
+}
 
 /**
  * Says under what a quotation's speaker is counted; null for unidentified speakers.  @param persons maps each name of a
@@ -10,7 +37,8 @@ import type { Filed } from './tallies.js';
  */
 export const speakersFiled =
   (persons: ReadonlyMap<string, string>, outlets: ReadonlySet<string>) =>
-  ({ name, speakerKind, anonymous }: NamedRow): Filed | null => {
+  (row: NamedRow): Filed | null => {
+    const { name, speakerKind, anonymous } = row;
     if (!namesAnyone(name)) return null;
     const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
     const body =
@@ -19,5 +47,20 @@ export const speakersFiled =
         : undefined;
     if (body !== undefined) return { name: body, kind: 'outlet', group: 'outlet', anonymous: unnamed };
     if (unnamed) return { name, kind: speakerKind, group: 'anonymous', anonymous: true };
-    return { name: persons.get(name) ?? name, kind: speakerKind, group: 'speaker' };
+    const usual = persons.get(name);
+    return usual === undefined || usual === name
+      ? { name, key: row.key, kind: speakerKind, group: 'speaker' }
+      : { name: usual, kind: speakerKind, group: 'speaker' };
   };
+
+/** Remembers the speakers of a part for several groups of articles. */
+export function rememberedRows(rowOf: (at: number) => NamedRow | null): (at: number) => NamedRow | null {
+  const known = new Map<number, NamedRow | null>();
+  return (at) => {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    const row = rowOf(at);
+    known.set(at, row);
+    return row;
+  };
+}

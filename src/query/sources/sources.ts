@@ -1,14 +1,15 @@
 /** Sources of a set of articles: publishers, quoted speakers, cited outlets, picture credits. */
 
-import type { Snapshot } from '../../index/index.js';
+import type { Part, Snapshot } from '../../index/index.js';
 import type { ArticleKey, Count } from '../../model/count.js';
 import type { LinkedSources, Source, SourceKind, SourceOrder } from '../../model/source.js';
 import { groupsOf } from '../counts/counts.js';
-import { personNames } from '../quotes/quotes.js';
+import { oncePerPart } from '../once.js';
+import { otherNames, otherNamesIn, personNames } from '../quotes/quotes.js';
 import { stringsCalled } from './called.js';
 import type { Dated } from './dated.js';
 import { detailsOf } from './details.js';
-import { speakersFiled } from './filed.js';
+import { NamedRow, namedRows, rememberedRows, speakersFiled } from './filed.js';
 import { byName, byQuotations, DATE_ORDERS, firstIn, TIMES_ORDERS } from './source-order.js';
 import { citedKeys, SourceRows } from './source-rows.js';
 import { type Counted, type Filed, Tallies } from './tallies.js';
@@ -79,7 +80,6 @@ export function findSources(
       (reverse ? order(b, a) : order(a, b)) || among(a, b);
   const detailed = (some: readonly Counted[]): Source[] => {
     const details = detailsOf(
-      snapshot,
       tallies,
       rows,
       some.map(({ number }) => number),
@@ -108,7 +108,7 @@ export function linkSources(
   minConfidence: number | null,
 ): LinkedSources {
   const { tallies, rows, file } = tallied(snapshot, numbers, { minConfidence });
-  const sources = detailsOf(snapshot, tallies, rows, tallies.filed.keys(), datesIn(snapshot));
+  const sources = detailsOf(tallies, rows, tallies.filed.keys(), datesIn(snapshot));
   const names = byName();
   const known = new Map<string, Source | null>();
   /** Each is filed once. */
@@ -126,7 +126,7 @@ export function linkSources(
     ofSpeaker: ({ name, kind, anonymous }) =>
       name === null
         ? null
-        : lookUp(`${kind} ${anonymous} ${name}`, () => file({ name, speakerKind: kind, anonymous })),
+        : lookUp(`${kind} ${anonymous} ${name}`, () => file(new NamedRow(name, kind, anonymous))),
     ofCitation: ({ name, kind }) => lookUp(`cited ${kind} ${name}`, () => ({ name, kind, group: kind })),
   };
 }
@@ -136,27 +136,16 @@ function tallied(
   snapshot: Snapshot,
   numbers: Uint32Array,
   { cited = false, minConfidence = null, called }: CountedFilter,
+  // Only the names of the sources that are called so need those that are nobody else's.
+  persons = called === undefined ? otherNames(snapshot, numbers) : personNames(snapshot, numbers),
+  speakersIn = (part: Part) => namedRows(part),
 ) {
   const tallies = new Tallies();
-  const persons = personNames(snapshot, numbers);
   const file = speakersFiled(persons, citedKeys(snapshot, numbers));
   const only =
     called === undefined ? null : stringsCalled(snapshot, called, persons, (row) => file(row)?.name);
-  const rows = new SourceRows(snapshot, numbers, { minConfidence, only, cited }, tallies, file);
-  let [here, publisher, times]: [number, number | null, number] = [-1, null, 0];
-  rows.each({
-    begin: (article, _, number) => {
-      [here, publisher, times] = [article, number, 0];
-    },
-    quotation: () => {
-      times += 1;
-    },
-    speaker: (source) => tallies.quoted(source, here, 1),
-    citation: (source) => tallies.cited(source, here),
-    end: () => {
-      if (publisher !== null) tallies.quoted(publisher, here, times);
-    },
-  });
+  const rows = new SourceRows(snapshot, numbers, { minConfidence, only, cited }, tallies, file, speakersIn);
+  rows.count();
   return { tallies, rows, file };
 }
 
@@ -166,9 +155,12 @@ export const countSources = (
   numbers: Uint32Array,
   keys: readonly ArticleKey[],
   filter: Partial<SourcesFilter>,
-): Count[] =>
-  groupsOf(snapshot, numbers, keys).map(({ group, numbers: members }) => ({
-    group,
-    count: passing(tallied(snapshot, Uint32Array.from(members), filter).tallies, filter).length,
-    articles: members.length,
-  }));
+): Count[] => {
+  const personsIn = otherNamesIn(snapshot);
+  const speakersIn = oncePerPart((part) => rememberedRows(namedRows(part)));
+  return groupsOf(snapshot, numbers, keys).map(({ group, numbers: members }) => {
+    const articles = Uint32Array.from(members);
+    const { tallies } = tallied(snapshot, articles, filter, personsIn(articles), speakersIn);
+    return { group, count: passing(tallies, filter).length, articles: members.length };
+  });
+};

@@ -5,6 +5,8 @@ import { nameKey, spaced } from './name-key.js';
 /** Under what a speaker or a citation is counted. */
 export interface Filed {
   name: string;
+  /** Of the name, where it is known. */
+  key?: string;
   kind: SourceKind;
   group: string;
   anonymous?: boolean;
@@ -31,10 +33,11 @@ export class Counted {
   }
 }
 
-const keyOf = ({ name, group }: Filed): string => `${group}\n${nameKey(name)}`;
+const keyOf = ({ name, key }: Filed): string => key ?? nameKey(name);
 
 export class Tallies {
-  readonly #byKey = new Map<string, number>();
+  /** By group and key. */
+  readonly #byKey = new Map<string, Map<string, number>>();
   /** By number, as the other columns are. */
   readonly filed: Filed[] = [];
   readonly #quotations: number[] = [];
@@ -46,9 +49,10 @@ export class Tallies {
   /** The number of a source; the first kind seen applies. */
   of(filed: Filed): number {
     const key = keyOf(filed);
-    const known = this.#byKey.get(key);
+    const group = this.#byKey.get(filed.group) ?? new Map<string, number>();
+    const known = group.get(key);
     if (known !== undefined) return known;
-    this.#byKey.set(key, this.filed.length);
+    this.#byKey.set(filed.group, group.set(key, this.filed.length));
     this.#quotations.push(0);
     this.#citations.push(0);
     this.#articles.push(0);
@@ -58,7 +62,7 @@ export class Tallies {
 
   /** Null if it does not occur. */
   find(filed: Filed): number | null {
-    return this.#byKey.get(keyOf(filed)) ?? null;
+    return this.#byKey.get(filed.group)?.get(keyOf(filed)) ?? null;
   }
 
   quoted(tally: number, article: number, times: number): void {

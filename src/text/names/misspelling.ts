@@ -31,6 +31,9 @@ export function withoutEachLetter(text: string): number[] {
   return found;
 }
 
+/** Hashes are looked up among those that end in the same bits, which most do not. */
+const MARKS = 1 << 18;
+
 /**
  * Each of some texts that shares one of these hashes with some of others, with those, in order: the only ones that can be one
  * slip apart from it.
@@ -41,8 +44,10 @@ export function pairsSharing<Text extends { text: string }>(
 ): Map<Text, Text[]> {
   const [few, many] = texts.length < others.length ? [texts, others] : [others, texts];
   const byKey = new Map<number, Text[]>();
+  const marks = new Uint8Array(MARKS);
   for (const one of few) {
     for (const key of withoutEachLetter(one.text)) {
+      marks[key & (MARKS - 1)] = 1;
       const there = byKey.get(key);
       if (there) there.push(one);
       else byKey.set(key, [one]);
@@ -51,6 +56,7 @@ export function pairsSharing<Text extends { text: string }>(
   const near = new Map<Text, Set<Text>>();
   for (const one of few.length === 0 ? [] : many) {
     for (const key of withoutEachLetter(one.text)) {
+      if (marks[key & (MARKS - 1)] !== 1) continue;
       for (const other of byKey.get(key) ?? []) {
         const [text, found] = few === texts ? [other, one] : [one, other];
         const there = near.get(text) ?? new Set();

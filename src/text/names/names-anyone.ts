@@ -12,8 +12,18 @@ const NOBODY = wordList(`
 /** Most words that are remembered. */
 const MOST_KEPT = 20_000;
 
-/** False for pronouns and articles alone: "they", "some of them". */
-export const namesAnyone = remembered((words) => {
+const anyWord = remembered((words) => {
   const all = foldSpaces(words.replaceAll('\u2019', "'")).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu);
   return all?.some((word) => !NOBODY.has(word)) === true;
 }, MOST_KEPT);
+
+const isNobody = remembered((word) => NOBODY.has(word.toLowerCase()), MOST_KEPT);
+
+/** The first of two words and more, of ASCII letters. */
+const FIRST = /^[A-Za-z]+(?= )/;
+
+/** False for pronouns and articles alone: "they", "some of them". The first word says it of most names. */
+export function namesAnyone(words: string): boolean {
+  const [first] = FIRST.exec(words) ?? [];
+  return (first !== undefined && !isNobody(first)) || anyWord(words);
+}

@@ -4,7 +4,13 @@ import type { Speaker } from '../../model/quotation.js';
 export { aliasesOf, aliasOf } from './alias.js';
 export { namesAnyone } from './names-anyone.js';
 export { fullGiven } from './nicknames.js';
-export { type ArticlesOf, onePersonEach } from './one-person/one-person.js';
+export {
+  type ArticlesOf,
+  NameTable,
+  type Occurring,
+  onePersonEach,
+  usualNames,
+} from './one-person/one-person.js';
 export { type PersonName, readName, surnameOf } from './read-name.js';
 
 /** Descriptions without a name ("Utopian analysts") count as anonymous too. */

@@ -1,6 +1,6 @@
 /** The persons of one surname, among whom the one that a name means is looked for. */
 import { fullGiven } from '../nicknames.js';
-import type { PersonName } from '../read-name.js';
+import type { NumberedName } from './name-table.js';
 import { type ArticlesOf, founded, isInitial, join, type Person } from './person.js';
 
 /** A person of several that a short form fits is meant if articles with them outnumber the others' so far. */
@@ -14,7 +14,7 @@ const sameGiven = (a: string, b: string): boolean =>
   (isInitial(b) && a.startsWith(b));
 
 /** Whether the shorter name can be a form of the fuller one; both have the surname. */
-function fits(short: PersonName, full: PersonName): boolean {
+function fits(short: NumberedName, full: NumberedName): boolean {
   if (short.suffix !== full.suffix) return false;
   if (short.gender && full.gender && short.gender !== full.gender) return false;
   const [first, ...middle] = short.given;
@@ -30,10 +30,10 @@ export class Family<Article> {
   readonly #byLetter = new Map<string, Person<Article>[]>();
   readonly #bare = new Map<string, Person<Article> | null>();
 
-  add(name: PersonName, articles: ArticlesOf<Article>): void {
+  add(name: NumberedName, articles: ArticlesOf<Article>): void {
     const person = this.#meant(name);
     if (person) {
-      join(person, [name], articles);
+      join(person, [name], { articles, least: articles.size });
       return;
     }
     const made = founded(name, articles);
@@ -44,7 +44,7 @@ export class Family<Article> {
     else this.#byLetter.set(letter, [made]);
   }
 
-  #meant(name: PersonName): Person<Article> | null {
+  #meant(name: NumberedName): Person<Article> | null {
     const [first] = name.given;
     if (first !== undefined) return this.#among(this.#byLetter.get(fullGiven(first).charAt(0)) ?? [], name);
     const key = `${name.gender} ${name.suffix}`;
@@ -56,7 +56,7 @@ export class Family<Article> {
     return found;
   }
 
-  #among(persons: readonly Person<Article>[], name: PersonName): Person<Article> | null {
+  #among(persons: readonly Person<Article>[], name: NumberedName): Person<Article> | null {
     let [best, all]: [Person<Article> | null, number] = [null, 0];
     let count = 0;
     for (const person of persons) {

@@ -1,8 +1,9 @@
 /** Rare names that misspell a frequent person's: a slip of the pen in one word. */
+import { lazily } from '../../lazily.js';
 import { mayBeMisspelt, misspells, pairsSharing } from '../misspelling.js';
-import type { PersonName } from '../read-name.js';
-import { type ArticlesOf, compareNames, founded, join, type Person } from './person.js';
-import { type PlainName, readPlain } from './plain-name.js';
+import type { NumberedName } from './name-table.js';
+import { compareNames, join, type Person } from './person.js';
+import type { PlainName } from './plain-name.js';
 
 /** How many times as many articles must name the person whose name a rare one misspells. */
 const MISSPELT_RATIO = 5;
@@ -10,24 +11,23 @@ const MOST_MISSPELT = 3;
 
 /** A person with given name and surname. */
 export class Spelt<Article> {
-  #person: Person<Article> | null;
+  readonly #made: () => Person<Article>;
 
+  /** `count`: of the articles, or so many at least if they are not rare. The person is made when it is first asked for, since few are. */
   constructor(
     readonly name: PlainName,
-    readonly articles: ArticlesOf<Article>,
-    person: Person<Article> | null = null,
+    readonly count: number,
+    person: () => Person<Article>,
   ) {
-    this.#person = person;
+    this.#made = lazily(person);
   }
 
   get text(): string {
     return `${this.name.first} ${this.name.last}`;
   }
 
-  /** Made when it is first asked for, since few are. */
   get person(): Person<Article> {
-    this.#person ??= founded(readPlain(this.name), this.articles);
-    return this.#person;
+    return this.#made();
   }
 }
 
@@ -35,7 +35,9 @@ export class Spelt<Article> {
 function spelt<Article>(person: Person<Article>): Spelt<Article>[] {
   const { name, given, last, suffix } = person.full;
   const [first = ''] = given;
-  return first.length > 1 && suffix === '' ? [new Spelt({ name, first, last }, person.articles, person)] : [];
+  if (first.length <= 1 || suffix !== '' || !mayBeMisspelt(first, last)) return [];
+  const count = person.least >= MISSPELT_RATIO ? person.least : person.articles.size;
+  return [new Spelt({ name, first, last }, count, () => person)];
 }
 
 /** Whether the words tell that one may misspell the other, which is looked at first: of most pairs they do not. */
@@ -52,19 +54,17 @@ function isMisspelt<Article>({ person: rare }: Spelt<Article>, { person }: Spelt
 
 /**
  * Adds each rare name that misspells exactly one frequent person's to that person. Two who occur in one article
- * are two.  @param alone those who share no name with another @param firstOf the first name of a surname, which orders them
+ * are two.  @param alone those who share no name with another, and have a word that is long enough @param firstOf the first name of a surname, which orders them
  * @returns those who are not added to another, without those of the second list that nobody is added to
  */
 export function withMisspelt<Article>(
   persons: readonly Person<Article>[],
   alone: readonly Spelt<Article>[],
-  firstOf: (last: string) => PersonName | null,
+  firstOf: (last: string) => NumberedName | null,
 ): Person<Article>[] {
-  const all = [...persons.flatMap(spelt), ...alone].filter(({ name }) =>
-    mayBeMisspelt(name.first, name.last),
-  );
-  const rare = all.filter(({ articles }) => articles.size <= MOST_MISSPELT);
-  const frequent = all.filter(({ articles }) => articles.size >= MISSPELT_RATIO);
+  const all = [...persons.flatMap(spelt), ...alone];
+  const rare = all.filter(({ count }) => count <= MOST_MISSPELT);
+  const frequent = all.filter(({ count }) => count >= MISSPELT_RATIO);
   const near = [...pairsSharing(rare, frequent)].flatMap(([one, shared]) => {
     const others = shared.filter((other) => looksMisspelt(one, other));
     return others.length === 0 ? [] : [{ one, others, first: firstOf(one.name.last) ?? one.person.full }];
@@ -75,7 +75,7 @@ export function withMisspelt<Article>(
   for (const { one, others: frequent } of near) {
     const [meant, ...more] = frequent.filter((other) => isMisspelt(one, other));
     if (!meant || more.length > 0) continue;
-    join(meant.person, one.person.names, one.person.articles);
+    join(meant.person, one.person.names, one.person);
     joined.add(one.person);
     others.add(meant.person);
   }

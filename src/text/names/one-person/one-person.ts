@@ -3,26 +3,37 @@
  * fuller name that it fits if no other fits, or if that person occurs far more often than all others it fits.
  */
 import { lazily } from '../../lazily.js';
+import { mayBeMisspelt } from '../misspelling.js';
 import { tidyName } from '../name-shape.js';
-import { fullGiven } from '../nicknames.js';
-import { type PersonName, readName } from '../read-name.js';
 import { Family } from './family.js';
 import { Spelt, withMisspelt } from './misspelt.js';
-import { type Articles, type ArticlesOf, inOrder, isInitial, type Person } from './person.js';
-import { type PlainName, plainName, readPlain } from './plain-name.js';
+import { NameTable, type NumberedName } from './name-table.js';
+import { type ArticlesOf, founded, inOrder, isInitial, type Person } from './person.js';
+import { readPlain } from './plain-name.js';
 
+export { NameTable } from './name-table.js';
 export type { ArticlesOf } from './person.js';
 
+/** Some names of a table, with the articles that they occur in. */
+export interface Occurring<Article> {
+  readonly table: NameTable;
+  /** In the order in which they occur. */
+  readonly numbers: ArrayLike<number>;
+  /** How many articles it occurs in; 0 for other names. */
+  count(number: number): number;
+  articlesOf(number: number): ArticlesOf<Article>;
+}
+
 /** The full name that most articles use; if tied, the fullest. */
-function usualName<Article>({ full, names }: Person<Article>, articles: Articles<Article>): string {
+function usualName<Article>({ full, names }: Person<Article>, { count }: Occurring<Article>): string {
   const whole = names.filter(({ given: [first = ''] }) => first !== '' && !isInitial(first));
-  const used = ({ name }: PersonName): number => articles.get(name)?.size ?? 0;
+  const used = ({ number }: NumberedName): number => count(number);
   const usual = whole.reduce((best, one) => (used(one) > used(best) ? one : best), whole[0] ?? full).name;
   return tidyName(usual) ?? usual;
 }
 
 /** "De Souza" is the surname of Ana de Souza, if the names have one. */
-function withParticle(name: PersonName, surnames: ReadonlySet<string>): PersonName {
+function withParticle(name: NumberedName, surnames: ReadonlySet<string>): NumberedName {
   if (name.given.length === 0 || surnames.size === 0) return name;
   const last = [...name.given, name.last].join(' ');
   return surnames.has(last) ? { ...name, given: [], last, gender: null } : name;
@@ -30,17 +41,18 @@ function withParticle(name: PersonName, surnames: ReadonlySet<string>): PersonNa
 
 /** A name two words of which are a far more frequent name: the rest are words of a headline or a description. */
 function withoutRest<Article>(
-  name: PersonName,
-  articles: Articles<Article>,
-  frequent: () => ReadonlyMap<string, PersonName>,
-): PersonName {
+  name: NumberedName,
+  { count }: Occurring<Article>,
+  frequent: () => ReadonlyMap<string, NumberedName>,
+): NumberedName {
   if (name.given.length < 2) return name;
   const words = [...name.given, ...name.last.split(' ')];
-  const here = articles.get(name.name)?.size ?? 0;
+  const here = count(name.number);
   for (const pair of [words.slice(0, 2), words.slice(-2)]) {
     const full = frequent().get(pair.join(' '));
-    const often = full ? (articles.get(full.name)?.size ?? 0) : 0;
-    if (full && often >= REST_RATIO * here && often > 2) return { ...full, name: name.name };
+    const often = full ? count(full.number) : 0;
+    if (full && often >= REST_RATIO * here && often > 2)
+      return { ...full, name: name.name, number: name.number };
   }
   return name;
 }
@@ -49,100 +61,135 @@ function withoutRest<Article>(
 const REST_RATIO = 5;
 
 /** Names of a given name and a surname, by their folded words. */
-const pairs = (names: Iterable<PersonName>): Map<string, PersonName> => {
-  const found = new Map<string, PersonName>();
-  for (const name of names) {
-    const { given, last, suffix } = name;
-    const [first = ''] = given;
-    if (first.length > 1 && given.length === 1 && !suffix) found.set(`${first} ${last}`, name);
+function pairs<Article>({ table, numbers }: Occurring<Article>): Map<string, NumberedName> {
+  const found = new Map<string, NumberedName>();
+  for (let at = 0; at < numbers.length; at += 1) {
+    const name = table.read(numbers[at] ?? 0);
+    const [first = ''] = name?.given ?? [];
+    if (name && first.length > 1 && name.given.length === 1 && !name.suffix)
+      found.set(`${first} ${name.last}`, name);
   }
   return found;
-};
-
-/** Plain names, by surname, and what is read of others; in the order of the names. */
-interface Sorted {
-  plain: PlainName[];
-  read: PersonName[];
 }
 
-function* readIn({ plain, read }: Sorted, names: Iterable<string>): Generator<PersonName> {
-  let [atPlain, atRead] = [0, 0];
-  for (const name of names) {
-    const [one, other] = [plain[atPlain], read[atRead]];
-    if (one?.name === name) {
-      atPlain += 1;
-      yield readPlain(one);
-    } else if (other?.name === name) {
-      atRead += 1;
-      yield other;
-    }
+/** Which plain names share a surname with another name that may be the same person's. */
+class Shared {
+  readonly #shared: Uint8Array;
+  readonly #seen: Uint8Array;
+
+  constructor(private readonly table: NameTable) {
+    this.#shared = new Uint8Array(table.surnames);
+    this.#seen = new Uint8Array(table.pairs);
+  }
+
+  mark(surname: string): void {
+    const number = this.table.numberOfSurname(surname);
+    if (number !== null) this.#shared[number] = 1;
+  }
+
+  /** Marks the surname of a second plain name with the same given name. */
+  add(name: number): void {
+    const pair = this.table.pairOf(name);
+    if (this.#seen[pair] === 1) this.#shared[this.table.surnameOf(name)] = 1;
+    this.#seen[pair] = 1;
+  }
+
+  has(name: number): boolean {
+    return this.#shared[this.table.surnameOf(name)] === 1;
   }
 }
 
-function sorted(names: Iterable<string>): Sorted {
-  const found: Sorted = { plain: [], read: [] };
-  for (const name of names) {
-    const plain = plainName(name);
-    if (plain) found.plain.push(plain);
+/** The names that are read in full: those that are not plain, and plain ones that share a surname. The others are alone. */
+function sorted<Article>(here: Occurring<Article>): { known: NumberedName[]; alone: number[] } {
+  const { table, numbers } = here;
+  const plain: number[] = [];
+  const read: NumberedName[] = [];
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (table.plain(number)) plain.push(number);
     else {
-      const read = readName(name);
-      if (read) found.read.push(read);
+      const name = table.read(number);
+      if (name) read.push(name);
     }
   }
-  return found;
+  const surnames = new Set(read.filter(({ last }) => last.includes(' ')).map(({ last }) => last));
+  const frequent = lazily(() => pairs(here));
+  const known = read.map((one) => withoutRest(withParticle(one, surnames), here, frequent));
+  const shared = new Shared(table);
+  for (const { last } of known) shared.mark(last);
+  for (const number of plain) {
+    shared.add(number);
+    const { first, last } = (surnames.size > 0 && table.plain(number)) || { first: '', last: '' };
+    if (surnames.has(`${first} ${last}`)) shared.mark(last);
+  }
+  const alone: number[] = [];
+  for (const number of plain) {
+    const name = shared.has(number) ? table.read(number) : null;
+    if (name) known.push(withParticle(name, surnames));
+    else alone.push(number);
+  }
+  return { known, alone };
 }
 
-/** Plain names by surname. */
-function bySurname(plain: readonly PlainName[]): Map<string, PlainName[]> {
-  const found = new Map<string, PlainName[]>();
-  for (const one of plain) {
-    const there = found.get(one.last);
-    if (there) there.push(one);
-    else found.set(one.last, [one]);
+function bySurname(table: NameTable, names: readonly number[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const number of names) {
+    const there = found.get(table.surnameOf(number));
+    if (there) there.push(number);
+    else found.set(table.surnameOf(number), [number]);
   }
   return found;
 }
-
-/** Whether no two have the same given name, in whatever form. */
-const allDiffer = (names: readonly PlainName[]): boolean =>
-  names.length === 1 || new Set(names.map(({ first }) => fullGiven(first))).size === names.length;
 
 /**
- * Maps each name to the usual full name of the same person, or to itself. Most names of a large corpus share neither surname nor
- * given name with one that is written otherwise: these are not looked at any closer.
- * @param names each name with the articles it occurs in
+ * The usual full name of each person's name that is another. Most names of a large corpus share neither surname nor given name with
+ * one that is written otherwise: these are not looked at any closer.
  */
-export function onePersonEach<Article>(names: Articles<Article>): Map<string, string> {
-  const all = sorted(names.keys());
-  const surnames = new Set(all.read.filter(({ last }) => last.includes(' ')).map(({ last }) => last));
-  const frequent = lazily(() => pairs(readIn(all, names.keys())));
-  const known = all.read.map((one) => withoutRest(withParticle(one, surnames), names, frequent));
-  const taken = new Set(known.map(({ last }) => last));
-  const alone = new Map<string, PlainName[]>();
-  for (const [last, members] of bySurname(all.plain)) {
-    const isSurname = ({ first }: PlainName): boolean =>
-      surnames.size > 0 && surnames.has(`${first} ${last}`);
-    if (!taken.has(last) && allDiffer(members) && !members.some(isSurname)) alone.set(last, members);
-    else known.push(...members.map((one) => withParticle(readPlain(one), surnames)));
-  }
+export function usualNames<Article>(here: Occurring<Article>): Map<number, string> {
+  const { table } = here;
+  const { known, alone } = sorted(here);
   const families = new Map<string, Family<Article>>();
-  const articlesOf = (name: string): ArticlesOf<Article> => names.get(name) ?? new Set<Article>();
   for (const name of inOrder(known)) {
     const family = families.get(name.last) ?? new Family<Article>();
     families.set(name.last, family);
-    family.add(name, articlesOf(name.name));
+    family.add(name, here.articlesOf(name.number));
   }
-  const firstOf = (last: string): PersonName | null =>
-    families.get(last)?.persons[0]?.full ?? inOrder((alone.get(last) ?? []).map(readPlain))[0] ?? null;
-  const single: Spelt<Article>[] = [];
-  for (const members of alone.values())
-    for (const one of members) single.push(new Spelt(one, articlesOf(one.name)));
+  const single = alone.flatMap((number) => {
+    const plain = table.plain(number);
+    if (!plain) return [];
+    const person = (): Person<Article> => founded({ ...readPlain(plain), number }, here.articlesOf(number));
+    return mayBeMisspelt(plain.first, plain.last) ? [new Spelt(plain, here.count(number), person)] : [];
+  });
+  const aloneBySurname = lazily(() => bySurname(table, alone));
+  const firstOf = (last: string): NumberedName | null => {
+    const [first] = families.get(last)?.persons ?? [];
+    const others = aloneBySurname().get(table.numberOfSurname(last) ?? -1) ?? [];
+    return first?.full ?? inOrder(others.flatMap((number) => table.read(number) ?? []))[0] ?? null;
+  };
   const persons = [...families.values()].flatMap(({ persons }) => persons);
-  const found = new Map<string, string>();
-  for (const name of names.keys()) found.set(name, name);
+  const found = new Map<number, string>();
   for (const person of withMisspelt(persons, single, firstOf)) {
-    const usual = usualName(person, names);
-    for (const { name } of person.names) found.set(name, usual);
+    // A plain name alone is as it should be.
+    if (person.names.length === 1 && table.plain(person.full.number)) continue;
+    const usual = usualName(person, here);
+    for (const { number, name } of person.names) if (name !== usual) found.set(number, usual);
   }
   return found;
+}
+
+/**
+ * Maps each name to the usual full name of the same person, or to itself.
+ * @param names each name with the articles it occurs in
+ */
+export function onePersonEach<Article>(names: ReadonlyMap<string, ArticlesOf<Article>>): Map<string, string> {
+  const table = new NameTable();
+  const articles = [...names.values()];
+  for (const name of names.keys()) table.add(name);
+  const usual = usualNames<Article>({
+    table,
+    numbers: Uint32Array.from(articles, (_, number) => number),
+    count: (number) => articles[number]?.size ?? 0,
+    articlesOf: (number) => articles[number] ?? new Set<Article>(),
+  });
+  return new Map(Array.from(names.keys(), (name, number) => [name, usual.get(number) ?? name]));
 }

@@ -1,5 +1,5 @@
 /** One person as the names of a corpus tell: the fullest name, and every name with its articles. */
-import type { PersonName } from '../read-name.js';
+import type { NumberedName } from './name-table.js';
 
 /** A set of articles; most are only counted. */
 export interface ArticlesOf<Article> extends Iterable<Article> {
@@ -7,48 +7,83 @@ export interface ArticlesOf<Article> extends Iterable<Article> {
   has(article: Article): boolean;
 }
 
-export type Articles<Article> = ReadonlyMap<string, ArticlesOf<Article>>;
+/** The articles of several names, put together when they are first asked for. */
+class Joined<Article> implements ArticlesOf<Article> {
+  readonly #waiting: Iterable<Article>[] = [];
+  readonly #all = new Set<Article>();
 
-export interface Person<Article> {
-  full: PersonName;
-  names: PersonName[];
-  articles: ArticlesOf<Article>;
-  /** The same set once it has those of a second name; most persons have one name, whose set is not copied. */
-  joined: Set<Article> | null;
+  add(articles: Iterable<Article>): void {
+    this.#waiting.push(articles);
+  }
+
+  get #together(): ReadonlySet<Article> {
+    for (const some of this.#waiting.splice(0)) for (const article of some) this.#all.add(article);
+    return this.#all;
+  }
+
+  get size(): number {
+    return this.#together.size;
+  }
+
+  has(article: Article): boolean {
+    return this.#together.has(article);
+  }
+
+  [Symbol.iterator](): Iterator<Article> {
+    return this.#together[Symbol.iterator]();
+  }
 }
 
-export const founded = <Article>(full: PersonName, articles: ArticlesOf<Article>): Person<Article> => ({
+export interface Person<Article> {
+  full: NumberedName;
+  names: NumberedName[];
+  articles: ArticlesOf<Article>;
+  /** The same once it has those of a second name; those of most persons, who have one name, are not copied. */
+  joined: Joined<Article> | null;
+  /** It has as many articles at least. */
+  least: number;
+}
+
+export const founded = <Article>(full: NumberedName, articles: ArticlesOf<Article>): Person<Article> => ({
   full,
   names: [full],
   articles,
   joined: null,
+  least: articles.size,
 });
 
 export function join<Article>(
   person: Person<Article>,
-  names: readonly PersonName[],
-  articles: ArticlesOf<Article>,
+  names: readonly NumberedName[],
+  { articles, least }: Pick<Person<Article>, 'articles' | 'least'>,
 ): void {
   person.names.push(...names);
-  person.joined ??= new Set(person.articles);
-  for (const article of articles) person.joined.add(article);
+  if (!person.joined) {
+    person.joined = new Joined();
+    person.joined.add(person.articles);
+  }
+  person.joined.add(articles);
   person.articles = person.joined;
+  person.least = Math.max(person.least, least);
 }
 
 export const isInitial = (word: string): boolean => word.length === 1;
 
 /** How complete a name is. */
-const fullness = ({ given }: PersonName): number =>
+const fullness = ({ given }: NumberedName): number =>
   given.reduce((sum, word) => sum + (isInitial(word) ? 1 : 2), 0);
 
 /** 1 for a name in capitals, as in headlines and labels. */
-const shouts = ({ name }: PersonName): number => (name === name.toUpperCase() ? 1 : 0);
+const shouts = ({ name }: NumberedName): number =>
+  !LOWER_CASE.test(name) && name === name.toUpperCase() ? 1 : 0;
 
-const rank = (name: PersonName): number => shouts(name) - 2 * fullness(name);
+const LOWER_CASE = /[a-z]/u;
+
+const rank = (name: NumberedName): number => shouts(name) - 2 * fullness(name);
 
 /** From the fullest name to the barest, those in capitals last, then by name. */
-export function inOrder(names: readonly PersonName[]): PersonName[] {
-  const byRank = new Map<number, Map<string, PersonName>>();
+export function inOrder(names: readonly NumberedName[]): NumberedName[] {
+  const byRank = new Map<number, Map<string, NumberedName>>();
   for (const one of names) {
     const own = rank(one);
     const there = byRank.get(own);
@@ -61,5 +96,5 @@ export function inOrder(names: readonly PersonName[]): PersonName[] {
 }
 
 /** Negative if `a` comes first in that order. */
-export const compareNames = (a: PersonName, b: PersonName): number =>
+export const compareNames = (a: NumberedName, b: NumberedName): number =>
   rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

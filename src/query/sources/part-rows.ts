@@ -1,0 +1,226 @@
+/** The rows of the index's tables that say what the sources of an article are, for the articles of one part. */
+import type { NameList, Part, Segment } from '../../index/index.js';
+import type { NamedRow } from './filed.js';
+import type { Filed, Tallies } from './tallies.js';
+
+/** For each part, 1 for each of its strings, which count from 1, that is wanted as a name. */
+export type WantedNames = readonly Uint8Array[];
+
+/** Which quotations and names count. */
+export interface CountedRows {
+  /** Null for quotations that are more likely right than wrong. */
+  minConfidence: number | null;
+  /** Only names that are wanted, and no makers of pictures; null for all. */
+  only: WantedNames | null;
+  /** Leaves out the articles' own publishers. */
+  cited: boolean;
+}
+
+/** What each article says of the sources that are asked for, by their numbers. */
+export interface TakeSources {
+  begin(article: number, part: Part): void;
+  /** `rows`: of the quotations that count, in the part. */
+  published(source: number, rows: readonly number[]): void;
+  /** `row`: of a quotation whose speaker it is. */
+  quoted(source: number, row: number): void;
+  cited(source: number): void;
+}
+
+const STARTS = new WeakMap<NameList, Uint32Array>();
+
+/** Where the pairs of each article begin, and the end of the last. Pairs are in the order of the articles. */
+export function startsOf(list: NameList, articles: number): Uint32Array {
+  const known = STARTS.get(list);
+  if (known) return known;
+  const starts = new Uint32Array(articles + 1);
+  const { article } = list;
+  for (let at = 0; at < article.length; at += 1) {
+    const next = (article[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let at = 1; at <= articles; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  STARTS.set(list, starts);
+  return starts;
+}
+
+/** 1 for each string of a part that is wanted as a name of a speaker, an outlet, a maker of pictures or a publisher. */
+export interface Marked {
+  names: Uint8Array;
+  cited: Uint8Array;
+  pictured?: Uint8Array;
+  publishers?: Uint8Array;
+}
+
+const NOBODY = -1;
+
+/** The sources of a part, by the numbers of its strings. Each is filed once. */
+class Numbers {
+  readonly #known: Int32Array;
+
+  /** `look`: asked once for each of the first `count` numbers. */
+  constructor(
+    count: number,
+    private readonly look: (at: number) => number,
+  ) {
+    this.#known = new Int32Array(count).fill(UNKNOWN);
+  }
+
+  of(at: number): number {
+    const found = this.#known[at] ?? UNKNOWN;
+    return found === UNKNOWN ? this.#lookUp(at) : found;
+  }
+
+  #lookUp(at: number): number {
+    const found = this.look(at);
+    this.#known[at] = found;
+    return found;
+  }
+
+  /** 1 for each string that stands for a source which is wanted, as far as they are known.  @param each how many numbers a string has */
+  marked(wanted: Uint8Array, each = 1): Uint8Array {
+    const found = new Uint8Array(this.#known.length / each);
+    for (let at = 0; at < this.#known.length; at += 1)
+      if (wanted[this.#known[at] ?? NOBODY] === 1) found[Math.floor(at / each)] = 1;
+    return found;
+  }
+}
+
+const UNKNOWN = -2;
+
+/** Says under what a speaker is counted. */
+export interface Filing {
+  file(speaker: NamedRow): Filed | null;
+  /** @param at `speakerCodes` times the string of the name, plus the code of the row */
+  speaker(at: number): NamedRow | null;
+}
+
+/** The rows of a part, article by article: what is done with one of them is a short function, which V8 compiles sooner than a long loop. */
+export class PartRows {
+  readonly #publishers: Uint32Array | null;
+  readonly #names: Uint32Array;
+  readonly #first: Uint32Array;
+  readonly #end: Uint32Array;
+  readonly #outlets: Uint32Array;
+  readonly #outletStarts: Uint32Array;
+  readonly #pictures: Uint32Array;
+  readonly #pictureStarts: Uint32Array;
+  readonly #wanted: Uint8Array | null;
+  readonly #least: number | null;
+  readonly #quotes: Segment['quotes'];
+  readonly #publisher: Numbers;
+  readonly #outlet: Numbers;
+  readonly #picture: Numbers;
+  /** By `speakerCodes` times the string of the name, plus the code of the row. */
+  readonly #speaker: Numbers;
+
+  constructor(
+    { segment }: Part,
+    { minConfidence, cited }: CountedRows,
+    only: Uint8Array | null,
+    private readonly tallies: Tallies,
+    { file, speaker }: Filing,
+  ) {
+    const { columns, quotes, strings } = segment;
+    this.#publishers = cited ? null : columns.get('publisher');
+    this.#names = quotes.column('name');
+    [this.#first, this.#end] = [columns.get('firstQuote'), columns.get('endQuote')];
+    this.#outlets = segment.cited.name;
+    this.#outletStarts = startsOf(segment.cited, segment.articles);
+    this.#pictures = segment.pictured.name;
+    // Makers of pictures are never among those that are wanted.
+    this.#pictureStarts = only ? new Uint32Array(0) : startsOf(segment.pictured, segment.articles);
+    [this.#wanted, this.#least, this.#quotes] = [only, minConfidence, quotes];
+    const count = strings.length + 1;
+    const named = (kind: 'publisher' | 'outlet' | 'photo'): Numbers =>
+      new Numbers(count, (string) => tallies.of({ name: strings.text(string) ?? '', kind, group: kind }));
+    [this.#publisher, this.#outlet, this.#picture] = [named('publisher'), named('outlet'), named('photo')];
+    const { speakerCodes } = quotes;
+    this.#speaker = new Numbers(count * speakerCodes, (at) => {
+      const row = speaker(at);
+      const filed = row && file(row);
+      return filed ? tallies.of(filed) : NOBODY;
+    });
+  }
+
+  #counts(row: number): boolean {
+    if (this.#wanted !== null && this.#wanted[this.#names[row] ?? 0] !== 1) return false;
+    return this.#least === null ? this.#quotes.isCertain(row) : this.#quotes.confidence(row) >= this.#least;
+  }
+
+  #speakerOf(row: number): number {
+    const code = this.#quotes.speakerCode(row);
+    return code < 0 ? NOBODY : this.#speaker.of((this.#names[row] ?? 0) * this.#quotes.speakerCodes + code);
+  }
+
+  #publisherOf(article: number): number {
+    const string = this.#publishers?.[article] ?? 0;
+    return string > 0 ? this.#publisher.of(string) : NOBODY;
+  }
+
+  #outletAt(at: number): number {
+    const string = this.#outlets[at] ?? 0;
+    return this.#wanted === null || this.#wanted[string] === 1 ? this.#outlet.of(string) : NOBODY;
+  }
+
+  /** `number`: of the article in the snapshot. */
+  count(article: number, number: number): void {
+    const publisher = this.#publisherOf(article);
+    const times = this.#countSpeakers(article, number);
+    this.#countCited(article, number);
+    if (publisher !== NOBODY) this.tallies.quoted(publisher, number, times);
+  }
+
+  #countSpeakers(article: number, number: number): number {
+    const end = this.#end[article] ?? 0;
+    let times = 0;
+    for (let row = this.#first[article] ?? 0; row < end; row += 1) {
+      if (!this.#counts(row)) continue;
+      times += 1;
+      const source = this.#speakerOf(row);
+      if (source !== NOBODY) this.tallies.quoted(source, number, 1);
+    }
+    return times;
+  }
+
+  #countCited(article: number, number: number): void {
+    const end = this.#outletStarts[article + 1] ?? 0;
+    for (let at = this.#outletStarts[article] ?? 0; at < end; at += 1) {
+      const source = this.#outletAt(at);
+      if (source !== NOBODY) this.tallies.cited(source, number);
+    }
+    const endPicture = this.#pictureStarts[article + 1] ?? 0;
+    for (let at = this.#pictureStarts[article] ?? 0; at < endPicture; at += 1)
+      this.tallies.cited(this.#picture.of(this.#pictures[at] ?? 0), number);
+  }
+
+  take(article: number, wanted: Uint8Array, take: TakeSources): void {
+    const publisher = this.#publisherOf(article);
+    const published: number[] = [];
+    const end = this.#end[article] ?? 0;
+    for (let row = this.#first[article] ?? 0; row < end; row += 1) {
+      if (!this.#counts(row)) continue;
+      if (wanted[publisher] === 1) published.push(row);
+      const source = this.#speakerOf(row);
+      if (wanted[source] === 1) take.quoted(source, row);
+    }
+    for (let at = this.#outletStarts[article] ?? 0; at < (this.#outletStarts[article + 1] ?? 0); at += 1) {
+      const source = this.#outletAt(at);
+      if (wanted[source] === 1) take.cited(source);
+    }
+    for (let at = this.#pictureStarts[article] ?? 0; at < (this.#pictureStarts[article + 1] ?? 0); at += 1) {
+      const source = this.#picture.of(this.#pictures[at] ?? 0);
+      if (wanted[source] === 1) take.cited(source);
+    }
+    if (wanted[publisher] === 1) take.published(publisher, published);
+  }
+
+  /** The strings of the wanted sources. */
+  marked(wanted: Uint8Array): Marked {
+    return {
+      names: this.#speaker.marked(wanted, this.#quotes.speakerCodes),
+      cited: this.#outlet.marked(wanted),
+      pictured: this.#picture.marked(wanted),
+      publishers: this.#publisher.marked(wanted),
+    };
+  }
+}
