@@ -141,6 +141,7 @@ async function compiledModule(name, as, ...more) {
 
 const KERNEL = await compiledModule('index', 'kernel');
 const SUMS = await compiledModule('sums', 'sums', '--enable', 'simd');
+const TERMS = await compiledModule('terms', 'terms');
 
 /** What the model of attributions has learned, beside the program. */
 const WEIGHTS = 'attribution.weights';
@@ -246,7 +247,16 @@ const bundleOptions = (name, input) => ({
   transform: {
     target: 'node20.20',
     define: {
-      ...{ CODE_CHECKSUM, KERNEL, SUMS, PACKAGE_VERSION, REPORT_SCRIPT, REPORT_STYLE, REPORT_STEMMERS },
+      ...{
+        CODE_CHECKSUM,
+        KERNEL,
+        SUMS,
+        TERMS,
+        PACKAGE_VERSION,
+        REPORT_SCRIPT,
+        REPORT_STYLE,
+        REPORT_STEMMERS,
+      },
       WEIGHTS: JSON.stringify(WEIGHTS),
     },
   },

@@ -43,6 +43,7 @@ export {
   type SharedPosition,
   type TermEntry,
   TermNumbers,
+  takingForms,
 } from './terms/terms.js';
 export { speakerKey, type Whole, type WholeWord, wordKey } from './whole.js';
 

@@ -42,13 +42,13 @@ export class SegmentDraft {
   readonly #position = new GrowingColumn();
   readonly #firstOccurrence = new GrowingColumn();
   readonly #words: WordSink = {
-    take: (form, position) => {
-      this.#term.push(this.#terms.number(form));
+    take: (term, position) => {
+      this.#term.push(term);
       this.#position.push(position);
     },
-    takePlain: (units, start, end, position) => {
-      this.#term.push(this.#terms.numberIn(units, start, end));
-      this.#position.push(position);
+    takeAll: (terms, position) => {
+      this.#term.pushAll(terms);
+      this.#position.pushRun(position, terms.length);
     },
   };
 
@@ -94,7 +94,7 @@ export class SegmentDraft {
     const days = article.published === null ? null : edtfBounds(article.published);
     const runs = bodyRuns(analysis);
     this.#firstOccurrence.push(this.#term.length);
-    const found = this.omitted === 'words' ? NO_WORDS : readWords(analysis, this.#words);
+    const found = this.omitted === 'words' ? NO_WORDS : readWords(analysis, this.#terms, this.#words);
     const { textStart, titleLength, textLength } = found;
     this.#tables.columns.add(
       {

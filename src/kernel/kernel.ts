@@ -1,6 +1,15 @@
 /** The kernel: loops over all articles at once, compiled to WebAssembly. */
 
-export { type Address, type Kernel, kernel, newSums, PAGE, type Sums } from './module.js';
+export {
+  type Address,
+  type Kernel,
+  kernel,
+  newSums,
+  newTerms,
+  PAGE,
+  type Sums,
+  type Terms,
+} from './module.js';
 export { BLOCK, MOST_LOW, PLAIN_CODE } from './position-code.js';
 export { inRoom, type Room } from './room.js';
 export { MARK_LEFT, MARK_NODE, MARK_RIGHT, RANGE_BYTES } from './window-marks.js';

@@ -1,10 +1,11 @@
-/** Instantiates the kernel and the sums, `wasm/` as compiled by the build, on first use. Owns WebAssembly. */
+/** Instantiates the kernel, the sums and tables of terms, `wasm/` as compiled by the build, on first use. Owns WebAssembly. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** In Base64, inlined by the build; when the sources run uncompiled, the files left by a build are read. */
 declare const KERNEL: string | undefined;
 declare const SUMS: string | undefined;
+declare const TERMS: string | undefined;
 
 /** The part of the API used here; the full types come only with those of browsers. */
 declare const WebAssembly: {
@@ -18,6 +19,7 @@ export type Address = number;
 /** Functions as the compiler declares them; a build writes the files. */
 type DeclaredKernel = Awaited<ReturnType<typeof import('../../dist/kernel-exports.js').instantiate>>;
 type DeclaredSums = Awaited<ReturnType<typeof import('../../dist/sums-exports.js').instantiate>>;
+type DeclaredTerms = Awaited<ReturnType<typeof import('../../dist/terms-exports.js').instantiate>>;
 
 /** Every argument and result is a number at WebAssembly's border: records are addresses, booleans 0 or 1. */
 type AtBorder<Function> = Function extends (...given: infer Given) => infer Result
@@ -33,6 +35,8 @@ type Module<Declared> = { [Name in Exclude<keyof Declared, 'memory'>]: AtBorder<
 export type Kernel = Module<DeclaredKernel>;
 
 export type Sums = Module<DeclaredSums>;
+
+export type Terms = Module<DeclaredTerms>;
 
 /** WebAssembly page size in bytes. */
 export const PAGE = 1 << 16;
@@ -67,5 +71,20 @@ export function kernel(): Kernel {
 export function newSums(): Sums {
   const exports = instantiated(typeof SUMS === 'string' ? Buffer.from(SUMS, 'base64') : fromBuild('sums'));
   if (!isSums(exports)) throw new Error('the sums are of another build');
+  return exports;
+}
+
+const isTerms = (exports: unknown): exports is Terms => hasMemory(exports) && 'readPlain' in exports;
+
+let compiled: object | null = null;
+
+/** A table of terms with a memory of its own, and no term yet. */
+export function newTerms(): Terms {
+  compiled ??= new WebAssembly.Module(
+    typeof TERMS === 'string' ? Buffer.from(TERMS, 'base64') : fromBuild('terms'),
+  );
+  const { exports } = new WebAssembly.Instance(compiled);
+  if (!isTerms(exports)) throw new Error('the terms are of another build');
+  exports.start();
   return exports;
 }

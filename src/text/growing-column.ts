@@ -15,6 +15,13 @@ export class GrowingColumn {
     this.length += numbers.length;
   }
 
+  /** Pushes `first` and the numbers after it. */
+  pushRun(first: number, count: number): void {
+    if (this.length + count > this.#numbers.length) this.#grow(this.length + count);
+    for (let at = 0; at < count; at += 1) this.#numbers[this.length + at] = first + at;
+    this.length += count;
+  }
+
   #grow(wanted: number): void {
     const grown = new Uint32Array(Math.max(wanted, this.#numbers.length * 2));
     grown.set(this.#numbers.subarray(0, this.length));

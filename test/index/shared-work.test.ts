@@ -14,7 +14,7 @@ describe('work shared among threads', () => {
     });
     fc.assert(
       fc.property(shape, ({ count, threads, turns }) => {
-        const work = new SharedWork(numbers(count), threads, 2);
+        const work = new SharedWork(numbers(count), threads, { each: 2, most: 2_000 });
         const open: (Stretch<number> | null)[] = Array.from({ length: threads }, () => work.stretch());
         const done = new Map<Stretch<number>, number[]>();
         for (let turn = 0; open.some((stretch) => stretch !== null); turn += 1) {
@@ -35,19 +35,19 @@ describe('work shared among threads', () => {
   });
 
   it('bounds what one segment holds', () => {
-    const stretch = new SharedWork(numbers(100_000), 2, 1).stretch();
+    const stretch = new SharedWork(numbers(100_000), 2, { each: 1, most: 2_000 }).stretch();
     expect(stretch?.left).toBe(2_000);
   });
 
   it('gives an idle thread the rear half of what another has left, but not a handful', () => {
-    const work = new SharedWork(numbers(200), 1, 1);
+    const work = new SharedWork(numbers(200), 1, { each: 1, most: 2_000 });
     const first = work.stretch();
     expect([first?.take().length, first?.left]).toEqual([32, 168]);
     expect(work.stretch()?.take()[0]).toBe(116);
     expect(first?.left).toBe(84);
     first?.take();
     expect(first?.left).toBe(52);
-    const few = new SharedWork(numbers(60), 1, 1);
+    const few = new SharedWork(numbers(60), 1, { each: 1, most: 2_000 });
     few.stretch();
     expect(few.stretch()).toBeNull();
   });

@@ -3,12 +3,11 @@
  * that it finds what the local index finds.
  */
 import { createHash } from 'node:crypto';
-import { readWords } from '../../index/index.js';
+import { readWords, TermNumbers, takingForms } from '../../index/index.js';
 import type { Analysis } from '../../model/analysis.js';
 import { nameWords } from '../../text/name-words.js';
 import { remembered } from '../../text/remembered.js';
 import { stemmedAs, stemmerFor } from '../../text/stem.js';
-import { textOf } from '../../text/text-units.js';
 import { formsOf, sequence, words } from '../../text/words.js';
 import { WordPlacesWriter } from './word-places.js';
 
@@ -58,6 +57,10 @@ export const stemToken = (form: string, language: string | null): string =>
 /** The stem alone. */
 export const stemIn = (form: string, language: string | null): string => stemmers(language ?? '')(form).stem;
 
+/** Forms are numbered anew when there are this many. */
+const MOST_FORMS = 200_000;
+let terms: TermNumbers | null = null;
+
 export interface ArticleTokens {
   /** Title, standfirst and paragraphs: those of one are consecutive, those of the next lie further on. */
   words: string[];
@@ -93,11 +96,8 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
     stems.push(stemmed.token);
     places.add(token, stemmed.stem, position);
   };
-  const size = readWords(analysis, {
-    take,
-    takePlain: (units, start, end, position) =>
-      take(textOf(units.subarray(start, end)).toLowerCase(), position),
-  });
+  if (terms === null || terms.size > MOST_FORMS) terms = new TermNumbers();
+  const size = readWords(analysis, terms, takingForms(terms, take));
   const { titleLength, textLength, textStart, paragraphs } = size;
   if (row !== '') rows.push(row);
   // What the title has comes first.

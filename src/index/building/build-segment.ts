@@ -23,7 +23,7 @@ export class SegmentBuilder {
   #runs: Runs;
   #files: SeenFile[] = [];
 
-  /** `onFiles` is also called, with 0, at every step of a large file. */
+  /** `onFiles` is called after each order with the number of its files, and with 0 at every step of a large file. */
   constructor(
     private readonly building: Building,
     private readonly onFiles: (count: number) => void,
@@ -41,6 +41,7 @@ export class SegmentBuilder {
     try {
       if (order === null) return this.#finish();
       for (let at = 0; at < order.length; at += IN_FLIGHT) await this.#read(order.slice(at, at + IN_FLIGHT));
+      this.onFiles(order.length);
       return null;
     } catch (error) {
       this.#runs.abandon();
@@ -61,7 +62,6 @@ export class SegmentBuilder {
       if (isRead) this.#runs.add(file);
       this.#files.push({ path: file.path, seen, fresh });
     }
-    this.onFiles(read.length);
   }
 
   #finish(): BuiltSegment {

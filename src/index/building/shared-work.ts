@@ -6,9 +6,6 @@
 /** Tasks that a thread takes at once. */
 const AT_ONCE = 32;
 
-/** Most tasks of a stretch: bounds the work lost on a kill and the memory of a thread. */
-const MOST = 2_000;
-
 export class Stretch<Task> {
   #next = 0;
 
@@ -38,9 +35,9 @@ export class SharedWork<Task> {
   readonly #waiting: Stretch<Task>[];
   readonly #begun: Stretch<Task>[] = [];
 
-  /** `each`: stretches a thread begins with, at least. */
-  constructor(tasks: readonly Task[], threads: number, each: number) {
-    const rounds = Math.max(each, Math.ceil(tasks.length / (threads * MOST)));
+  /** `each`: stretches a thread begins with, at least; `most`: tasks of a stretch, which bounds the work lost on a kill. */
+  constructor(tasks: readonly Task[], threads: number, { each, most }: { each: number; most: number }) {
+    const rounds = Math.max(each, Math.ceil(tasks.length / (threads * most)));
     const size = Math.max(AT_ONCE, Math.ceil(tasks.length / (threads * rounds)));
     this.#waiting = Array.from(
       { length: Math.ceil(tasks.length / size) },

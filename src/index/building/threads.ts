@@ -69,8 +69,10 @@ function send(worker: Worker, order: Order, onFiles: (count: number) => void): P
   });
 }
 
-/** Stretches that a thread begins with: finding annotations takes long, and a kill should cost little of it. */
-const STRETCHES = 4;
+/** How work is cut: finding annotations takes long, and a kill should cost little of it. */
+const SLOW = { each: 4, most: 2_000 };
+/** Indexing words does not, and each segment sorts its own. */
+const FAST = { each: 1, most: 5_000 };
 
 /** Works through stretches of files until there are no more, or `isOver`. */
 async function workThrough(
@@ -103,8 +105,8 @@ export async function buildSegments(
   const { building, names } = crew;
   const threads = threadsFor(tasks.length, crew);
   const { place, dir, options, now } = building;
-  const isSlow = threads > 1 && options.omitted !== 'annotations';
-  const shared = new SharedWork(tasks, threads, isSlow ? STRETCHES : 1);
+  const { each, most } = options.omitted === 'annotations' ? FAST : SLOW;
+  const shared = new SharedWork(tasks, threads, { each: threads > 1 ? each : 1, most });
   if (place === null || threads < 2) {
     const builder = new SegmentBuilder(building, onFiles);
     await workThrough(

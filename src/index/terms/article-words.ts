@@ -3,9 +3,8 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Quotation } from '../../model/quotation.js';
 import { codePointOffsets } from '../../text/offsets.js';
-import { plainEnd, stretchEnd } from '../../text/plain-words.js';
-import { unitsOf } from '../../text/text-units.js';
 import { joined, type Word, type WordPart, words } from '../../text/words.js';
+import type { TermNumbers } from './term-numbers.js';
 
 /**
  * Position gap between paragraphs, so that phrases and proximity do not match across them. It bounds the largest
@@ -36,12 +35,23 @@ export interface SharedPosition {
   units: number;
 }
 
-/** Receives every word form with its position, in position order. */
+/** Receives the number of every word form with its position, in position order. */
 export interface WordSink {
-  take(form: string, position: number): void;
-  /** A word of ASCII letters and digits between two places of UTF-16 units, in any case. */
-  takePlain(units: Uint16Array, start: number, end: number, position: number): void;
+  take(term: number, position: number): void;
+  /** Words at consecutive positions from `position` on; valid during the call. */
+  takeAll(terms: Uint32Array, position: number): void;
 }
+
+/** A sink that hands on the forms themselves. */
+export const takingForms = (
+  terms: TermNumbers,
+  take: (form: string, position: number) => void,
+): WordSink => ({
+  take: (term, position) => take(terms.form(term), position),
+  takeAll: (list, position) => {
+    for (const [at, term] of [...list].entries()) take(terms.form(term), position + at);
+  },
+});
 
 type Span = readonly [start: number, end: number];
 
@@ -67,13 +77,20 @@ class WordReader {
   readonly quoted: number[] = [];
   readonly shared: SharedPosition[] = [];
 
-  constructor(private readonly sink: WordSink) {}
+  constructor(
+    private readonly terms: TermNumbers,
+    private readonly sink: WordSink,
+  ) {}
+
+  #take(form: string): void {
+    this.sink.take(this.terms.number(form), this.position);
+  }
 
   /** The parts of a hyphenated word get a position each; the joined form shares the first. */
   read(word: Word): void {
     const [only, second] = word.parts;
     if (only && !second) {
-      this.sink.take(only.exact, this.position);
+      this.#take(only.exact);
       if (only.pieces) {
         this.shared.push({ position: this.position, length: 1, units: only.exact.length });
         this.#takePieces(only);
@@ -82,14 +99,14 @@ class WordReader {
       return;
     }
     const whole = joined(word);
-    if (whole !== '') this.sink.take(whole, this.position);
+    if (whole !== '') this.#take(whole);
     const first = this.position;
     const parts = word.parts.filter(({ exact }) => exact !== '');
     for (const part of parts) {
       const length = this.position === first ? parts.length : 1;
       if (length > 1 || part.pieces)
         this.shared.push({ position: this.position, length, units: part.exact.length });
-      this.sink.take(part.exact, this.position);
+      this.#take(part.exact);
       if (part.pieces) this.#takePieces(part);
       this.position += 1;
     }
@@ -97,7 +114,7 @@ class WordReader {
 
   /** A word that is cut at a line end is found by its pieces too, in its own place. */
   #takePieces({ exact, pieces = [] }: WordPart): void {
-    for (const piece of new Set(pieces)) if (piece !== exact) this.sink.take(piece, this.position);
+    for (const piece of new Set(pieces)) if (piece !== exact) this.#take(piece);
   }
 
   /** `spans`: what of it occurs in quotations, in code points of the file; `base`: where it begins there. */
@@ -110,41 +127,49 @@ class WordReader {
 
   readWords(text: string, spans: readonly Span[], base: number): void {
     const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
-    const addIfQuoted = (begun: number, start: number, end: number): void => {
+    /** A word from the position `begun` to `position`, and its UTF-16 places. */
+    const addIfQuoted = (begun: number, position: number, start: number, end: number): void => {
       if (toCodePoint && isInside(spans, base + toCodePoint(start), base + toCodePoint(end)))
-        this.#addQuoted(begun);
+        this.#addQuoted(begun, position);
     };
-    const units = unitsOf(text);
+    const { terms } = this;
+    terms.open(text);
     for (let at = 0; at < text.length; ) {
-      const end = plainEnd(units, at);
-      if (end === at) at += 1;
-      else if (end > at) {
-        this.sink.takePlain(units, at, end, this.position);
-        this.position += 1;
-        addIfQuoted(this.position - 1, at, end);
-        at = end;
-      } else {
-        const from = at;
-        at = stretchEnd(units, from);
-        for (const word of words(text.slice(from, at))) {
-          const begun = this.position;
-          this.read(word);
-          addIfQuoted(begun, from + word.start, from + word.end);
-        }
+      at = terms.readPlain(at);
+      const first = this.position;
+      this.sink.takeAll(terms.numbersRead, first);
+      this.position += terms.read;
+      if (toCodePoint) {
+        const [starts, ends] = [terms.startsRead, terms.endsRead];
+        for (let word = 0; word < starts.length; word += 1)
+          addIfQuoted(first + word, first + word + 1, starts[word] ?? 0, ends[word] ?? 0);
+      }
+      if (at === text.length) break;
+      const from = at;
+      at = terms.stretchEnd(from);
+      for (const word of words(text.slice(from, at))) {
+        const begun = this.position;
+        this.read(word);
+        addIfQuoted(begun, this.position, from + word.start, from + word.end);
       }
     }
   }
 
-  /** Adds the run of words read since `begun`. */
-  #addQuoted(begun: number): void {
-    const { quoted, position } = this;
+  /** Adds a run of words that are quoted. */
+  #addQuoted(begun: number, position: number): void {
+    const { quoted } = this;
     if (quoted.at(-1) === begun) quoted[quoted.length - 1] = position;
     else quoted.push(begun, position);
   }
 }
 
-export function readWords({ article, body, quotations }: Analysis, sink: WordSink): ArticleWords {
-  const reader = new WordReader(sink);
+/** `terms`: numbers the forms. */
+export function readWords(
+  { article, body, quotations }: Analysis,
+  terms: TermNumbers,
+  sink: WordSink,
+): ArticleWords {
+  const reader = new WordReader(terms, sink);
   reader.readWords(article.title ?? '', [], 0);
   const titleLength = reader.position;
   reader.shared.length = 0;

@@ -1,100 +1,101 @@
 /**
- * Numbers the forms of words by first appearance. A form is looked up by its letters where they are among those of a text, so
- * that only a form not seen before becomes a string.
+ * Numbers the forms of words by first appearance, by the loops of `kernel/wasm/terms.ts`: a form is looked up among the UTF-16 units
+ * of a text, and becomes a string when it is asked for.
  */
-import { HASH_START, hashOn } from '../../text/line-hash.js';
+import { newTerms, type Terms } from '../../kernel/kernel.js';
 import { textOf } from '../../text/text-units.js';
 
-/** Sets the bit that tells small letters of ASCII from capitals, and that digits have. */
-const SMALL = 32;
-
-/** Slots; a power of two. */
-const FIRST = 1 << 12;
-
-/** Numbers of one slot, side by side in memory: the hash of a form, its number plus one (0 where free), place and length. */
-const WIDTH = 4;
-
-const mixed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+/** In units: what is longer is handed over faster than it is copied here. */
+const SHORT = 32;
 
 export class TermNumbers {
-  /** By number. */
-  readonly forms: string[] = [];
-  /** Open addressing. */
-  #slots = new Uint32Array(FIRST * WIDTH);
-  /** The UTF-16 units of all forms. */
-  #units = new Uint16Array(1 << 15);
-  #used = 0;
-  /** The one that is looked up. */
-  #form = new Uint16Array(64);
+  readonly #terms: Terms = newTerms();
+  #bytes = Buffer.alloc(0);
+  #units = new Uint16Array(0);
+  #numbers = new Uint32Array(0);
+  /** By number, those that were asked for. */
+  readonly #forms: string[] = [];
+
+  /** The memory may have grown. */
+  #look(): void {
+    const { buffer } = this.#terms.memory;
+    if (buffer === this.#bytes.buffer) return;
+    this.#bytes = Buffer.from(buffer);
+    this.#units = new Uint16Array(buffer);
+    this.#numbers = new Uint32Array(buffer);
+  }
+
+  /** How many forms there are. */
+  get size(): number {
+    return this.#terms.formsFound();
+  }
 
   number(form: string): number {
     const { length } = form;
-    if (length > this.#form.length) this.#form = new Uint16Array(length * 2);
-    let hash = HASH_START;
-    for (let at = 0; at < length; at += 1) {
-      const unit = form.charCodeAt(at);
-      this.#form[at] = unit;
-      hash = hashOn(hash, unit);
-    }
-    return this.#find(this.#form, 0, length, mixed(hash), 0);
+    const at = this.#terms.roomForForm(length);
+    this.#look();
+    if (length > SHORT) this.#bytes.write(form, at, length * 2, 'utf16le');
+    else for (let unit = 0; unit < length; unit += 1) this.#units[at / 2 + unit] = form.charCodeAt(unit);
+    return this.#terms.number(length);
   }
 
-  /** Number of a word of ASCII letters and digits, in any case, between two places of a text's UTF-16 units. */
-  numberIn(units: Uint16Array, start: number, end: number): number {
-    let hash = HASH_START;
-    for (let at = start; at < end; at += 1) hash = hashOn(hash, (units[at] ?? 0) | SMALL);
-    return this.#find(units, start, end, mixed(hash), SMALL);
+  /** The form with a number. */
+  form(number: number): string {
+    const known = this.#forms[number];
+    if (known !== undefined) return known;
+    this.#look();
+    const first = this.#terms.placesOfForms() / 4 + number;
+    const last = number + 1 === this.size ? this.#terms.unitsFound() : this.#numbers[first + 1];
+    const base = this.#terms.unitsOfForms() / 2;
+    const form = textOf(this.#units.subarray(base + (this.#numbers[first] ?? 0), base + (last ?? 0)));
+    this.#forms[number] = form;
+    return form;
   }
 
-  /** `small`: the bit set in each unit. */
-  #find(word: Uint16Array, start: number, end: number, hash: number, small: number): number {
-    const slots = this.#slots;
-    const units = this.#units;
-    const mask = slots.length - 1;
-    const length = end - start;
-    let slot = (hash * WIDTH) & mask;
-    for (;;) {
-      const number = slots[slot + 1] ?? 0;
-      if (number === 0) return this.#add(word, start, end, slot, hash, small);
-      if (slots[slot] === hash && slots[slot + 3] === length) {
-        const from = slots[slot + 2] ?? 0;
-        let at = 0;
-        while (at < length && units[from + at] === ((word[start + at] ?? 0) | small)) at += 1;
-        if (at === length) return number - 1;
-      }
-      slot = (slot + WIDTH) & mask;
-    }
+  /** Takes up a text, from which `readPlain` then reads. */
+  open(text: string): void {
+    const at = this.#terms.roomForText(text.length);
+    this.#look();
+    this.#bytes.write(text, at, text.length * 2, 'utf16le');
   }
 
-  #add(word: Uint16Array, start: number, end: number, slot: number, hash: number, small: number): number {
-    const number = this.forms.length;
-    const from = this.#used;
-    this.#reserve(end - start);
-    for (let at = start; at < end; at += 1) this.#units[from + at - start] = (word[at] ?? 0) | small;
-    this.#used += end - start;
-    this.forms.push(textOf(this.#units.subarray(from, this.#used)));
-    this.#slots.set([hash, number + 1, from, end - start], slot);
-    if (this.forms.length * 2 * WIDTH > this.#slots.length) this.#spread();
-    return number;
+  /**
+   * Reads the words that are letters and digits of ASCII and join no other word, from a place of the text on that no word goes on
+   * over. Returns where it stopped: at the end, or before a stretch that ends at `stretchEnd` and that `words` reads as it would in
+   * the whole text.
+   */
+  readPlain(from: number): number {
+    const to = this.#terms.readPlain(from);
+    this.#look();
+    return to;
   }
 
-  #reserve(units: number): void {
-    if (this.#used + units <= this.#units.length) return;
-    const grown = new Uint16Array(Math.max(this.#used + units, this.#units.length * 2));
-    grown.set(this.#units);
-    this.#units = grown;
+  /** The end of the stretch that begins at `from`. */
+  stretchEnd(from: number): number {
+    return this.#terms.stretchEnd(from);
   }
 
-  /** Doubles the slots. */
-  #spread(): void {
-    const before = this.#slots;
-    this.#slots = new Uint32Array(before.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let at = 0; at < before.length; at += WIDTH) {
-      if (before[at + 1] === 0) continue;
-      let slot = ((before[at] ?? 0) * WIDTH) & mask;
-      while (this.#slots[slot + 1] !== 0) slot = (slot + WIDTH) & mask;
-      this.#slots.set(before.subarray(at, at + WIDTH), slot);
-    }
+  /** How many words `readPlain` read last. */
+  get read(): number {
+    return this.#terms.wordsRead();
+  }
+
+  /** Their numbers, valid until the next call. */
+  get numbersRead(): Uint32Array {
+    return this.#column(this.#terms.numbersRead());
+  }
+
+  /** Their first UTF-16 units. */
+  get startsRead(): Uint32Array {
+    return this.#column(this.#terms.startsRead());
+  }
+
+  /** The units behind them. */
+  get endsRead(): Uint32Array {
+    return this.#column(this.#terms.endsRead());
+  }
+
+  #column(at: number): Uint32Array {
+    return this.#numbers.subarray(at / 4, at / 4 + this.read);
   }
 }

@@ -4,6 +4,7 @@ export {
   POSITION_GAP,
   readWords,
   type SharedPosition,
+  takingForms,
   type WordSink,
 } from './article-words.js';
 export { PositionReader, placePositions } from './position-reader.js';

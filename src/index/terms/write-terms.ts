@@ -70,12 +70,12 @@ interface ByTerm {
 }
 
 function sortByTerm({ terms, term, position, firstOccurrence }: Occurrences): ByTerm {
-  const starts = new Uint32Array(terms.forms.length + 1);
+  const starts = new Uint32Array(terms.size + 1);
   for (let at = 0; at < term.length; at += 1) {
     const next = (term[at] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
-  for (let number = 0; number < terms.forms.length; number += 1) {
+  for (let number = 0; number < terms.size; number += 1) {
     starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
   }
   const free = starts.slice();
@@ -104,7 +104,8 @@ export function writeTerms(
   const writer = new TermsWriter(sections);
   const list = new PostingsWriter();
   const stems = new StemGroups();
-  for (const form of terms.forms.toSorted()) {
+  const forms = Array.from({ length: terms.size }, (_, number) => terms.form(number));
+  for (const form of forms.toSorted()) {
     const number = terms.number(form);
     const end = starts[number + 1] ?? 0;
     list.clear();

@@ -1,10 +1,8 @@
 /** Reads texts as the stems of their content words, each weighed by how few texts have it. */
 import { TermNumbers } from '../../index/index.js';
-import { plainEnd, stretchEnd } from '../../text/plain-words.js';
 import { remembered } from '../../text/remembered.js';
 import { stemmedAs, stemmerFor } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
-import { unitsOf } from '../../text/text-units.js';
 import { sequence, words } from '../../text/words.js';
 import { NEGATIONS, type Weighed } from '../like/like.js';
 import { placeFor, rootOf } from './roots.js';
@@ -56,34 +54,32 @@ class Reader {
     this.#read = remembered(stemOf, MOST_WORDS);
   }
 
-  /** Takes the words of a text in order. The loop is that of the index, which would be slower if it called this one. */
+  /** Takes the words of a text in order. */
   read(text: string): void {
-    const units = unitsOf(text);
-    for (let at = 0; at < units.length; ) {
-      const end = plainEnd(units, at);
-      if (end === at) at += 1;
-      else if (end > at) {
-        this.take(this.#stemIn(units, at, end), isCapitalOfAscii(units[at] ?? 0));
-        at = end;
-      } else {
-        const stretch = text.slice(at, stretchEnd(units, at));
-        for (const { exact, start } of sequence(words(stretch)))
-          this.take(this.#read(exact), isCapital(stretch.charAt(start)));
-        at += stretch.length;
-      }
-    }
-  }
-
-  /** The stem of a plain word between two places of a text's UTF-16 units, of which no string is made if it was read before. */
-  #stemIn(units: Uint16Array, start: number, end: number): Stem | null {
     if (this.#stems.length >= MOST_WORDS) {
       this.#plain = new TermNumbers();
       this.#stems = [];
     }
-    const number = this.#plain.numberIn(units, start, end);
+    const plain = this.#plain;
+    plain.open(text);
+    for (let at = 0; at < text.length; ) {
+      at = plain.readPlain(at);
+      const [numbers, starts] = [plain.numbersRead, plain.startsRead];
+      for (let word = 0; word < numbers.length; word += 1)
+        this.take(this.#stemOf(numbers[word] ?? 0), isCapitalOfAscii(text.charCodeAt(starts[word] ?? 0)));
+      if (at === text.length) return;
+      const stretch = text.slice(at, plain.stretchEnd(at));
+      for (const { exact, start } of sequence(words(stretch)))
+        this.take(this.#read(exact), isCapital(stretch.charAt(start)));
+      at += stretch.length;
+    }
+  }
+
+  /** The stem of a plain word. */
+  #stemOf(number: number): Stem | null {
     const known = this.#stems[number];
     if (known !== undefined) return known;
-    const stem = this.stemOf(this.#plain.forms[number] ?? '');
+    const stem = this.stemOf(this.#plain.form(number));
     this.#stems[number] = stem;
     return stem;
   }

@@ -1,12 +1,11 @@
 /** Articles whose words are given are scored and shown as those of an index. */
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../src/index/index.js';
+import { readWords, TermNumbers, takingForms } from '../../../src/index/index.js';
 import type { Analysis } from '../../../src/model/analysis.js';
 import { ClauseHits } from '../../../src/query/hits/hits.js';
 import { GivenArticles, type GivenWords } from '../../../src/query/search/given-articles.js';
 import { Searcher, type SearchOptions } from '../../../src/query/search/search.js';
 import { IndexedArticles } from '../../../src/query/search/searched-articles.js';
-import { textOf } from '../../../src/text/text-units.js';
 import { fc } from '../../properties.js';
 import { made } from '../made.js';
 import { everything, snapshotOf } from '../snapshot.js';
@@ -34,16 +33,18 @@ const ARTICLES = Array.from({ length: 260 }, (_, at) =>
   }),
 );
 
+const terms = new TermNumbers();
+
 function givenOf(analysis: Analysis): GivenWords {
   const forms = new Map<string, number[]>();
   const take = (form: string, position: number): void => {
     forms.set(form, [...(forms.get(form) ?? []), position]);
   };
-  const { titleLength, textLength, textStart, paragraphs } = readWords(analysis, {
-    take,
-    takePlain: (units, start, end, position) =>
-      take(textOf(units.subarray(start, end)).toLowerCase(), position),
-  });
+  const { titleLength, textLength, textStart, paragraphs } = readWords(
+    analysis,
+    terms,
+    takingForms(terms, take),
+  );
   const { language, published } = analysis.article;
   return { language, published, titleLength, textLength, textStart, paragraphs, forms };
 }
