@@ -6,11 +6,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -232,7 +234,7 @@ const REPORT_STYLE = JSON.stringify(readFileSync('dist/report-page.css', 'utf8')
 const REPORT_STEMMERS = JSON.stringify(readFileSync('dist/report-stemmers.json', 'utf8'));
 
 /** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
-const isProgram = (name) => name === 'start' || name === 'main' || name === 'completer';
+const isProgram = (name) => ['start', 'main', 'completer', 'worker'].includes(name);
 
 /** What an entry and its chunks have in common. */
 const bundleOptions = (name, input) => ({
@@ -243,7 +245,7 @@ const bundleOptions = (name, input) => ({
   plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY), latePatterns],
   // It enters the library by its door, and uses little of what is behind it.
   ...(name === 'completer' ? { treeshake: { moduleSideEffects: false } } : {}),
-  preserveEntrySignatures: name === 'main' || name === 'completer' ? 'allow-extension' : 'strict',
+  preserveEntrySignatures: isProgram(name) && name !== 'start' ? 'allow-extension' : 'strict',
   transform: {
     target: 'node20.20',
     define: {
@@ -320,57 +322,69 @@ function inAscii(name) {
   writeFileSync(`dist/${name}.cjs`, program.replaceAll(/[^\0-\x7f]/g, escaped));
 }
 
+for (const name of ['main', 'completer', 'worker']) inAscii(name);
+
 /**
- * Keeps a program as V8 has compiled it for these command lines, beside the program. A Node with another V8 does not take it, and
- * compiles the program as usual.
+ * Keeps files as V8 has compiled them, beside them: what a run compiled of each. A Node with another V8 does not take it, and compiles
+ * as usual; so does one with other flags, which is why threads are kept from a run that sets them.
  */
-const index = mkdtempSync(join(tmpdir(), 'corpus-build-'));
-function keepCompiled(name, lines) {
-  const keep = `
-  const lines = ${JSON.stringify(lines)};
+const work = mkdtempSync(join(tmpdir(), 'corpus-build-'));
+const hook = join(work, 'keep.cjs');
+writeFileSync(
+  hook,
+  `
   const vm = require('node:vm');
-  let made;
+  const { isMainThread, parentPort } = require('node:worker_threads');
+  const { writeFileSync } = require('node:fs');
+  const made = [];
   vm.Script = class extends vm.Script {
-    constructor(...given) {
-      if (made) return made;
-      super(...given);
-      made = this;
-    }
+    constructor(text, options) { super(text, options); made.push([options.filename, this]); }
   };
-  const start = require.resolve('./dist/start.cjs');
-  const run = () => {
-    const line = lines.shift();
-    if (!line) {
-      require('node:fs').writeFileSync('dist/${name}.cache', made.createCachedData());
-      process.exit();
-    }
-    process.argv.splice(2, process.argv.length, ...line.split(' '), '-C', 'corpus');
-    delete require.cache[start];
-    require(start);
+  const keep = () => {
+    for (const [file, script] of made) writeFileSync(file.replace(/cjs$/, 'cache'), script.createCachedData());
   };
-  // The event is repeated only after there was something to wait for.
-  process.on('beforeExit', () => setImmediate(run));
-  run();
-`;
-  rmSync(`dist/${name}.cache`, { force: true });
-  const env = { ...process.env, CORPUS_INDEX_DIR: index };
-  execFileSync(process.execPath, ['-e', keep, 'corpus'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (isMainThread) {
+    if (!process.argv.includes('--threads')) require('node:v8').setFlagsFromString = () => {};
+    process.on('exit', keep);
+  } else {
+    const { postMessage } = parentPort;
+    parentPort.postMessage = function (message) {
+      if (message.built) keep();
+      postMessage.call(this, message);
+    };
+  }
+`,
+);
+const chunks = readdirSync('dist').filter((name) => /^(?:main|worker)-.*\.cjs$/.test(name));
+const cacheOf = (name) => join('dist', name.replace(/cjs$/, 'cache'));
+// A chunk is loaded from what is kept of it, if only nothing.
+for (const name of chunks) writeFileSync(cacheOf(name), '');
+function keepCompiled(...argv) {
+  const env = { ...process.env, CORPUS_INDEX_DIR: join(work, 'index') };
+  const command = ['--require', hook, 'bin/corpus.js', ...argv];
+  execFileSync(process.execPath, command, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
-for (const name of ['main', 'completer']) inAscii(name);
-// Most questions are asked of an index that is there.
-execFileSync(process.execPath, ['bin/corpus.js', 'index', '-q', '-C', 'corpus'], {
-  env: { ...process.env, CORPUS_INDEX_DIR: index },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+
+// Enough files for threads.
+const COPIES = 50;
+for (let copy = 0; copy < COPIES; copy += 1)
+  cpSync('corpus', join(work, 'articles', String(copy)), { recursive: true });
+keepCompiled('index', '--threads', '2', '-C', join(work, 'articles'));
+keepCompiled('search', 'military alliance', '-C', 'corpus');
+// All questions of the index need its quotations too.
+keepCompiled('index', '-C', 'corpus');
+// Most questions are asked of an index that is there. What one run has kept stays in the next.
+rmSync(cacheOf('main.cjs'));
 const USUAL = [
   'search military alliance -q',
   'search gas treaty -q',
   'quotes -n 3 -q',
   'quotes --speaker Putin -q',
+  '__complete speaker Den quotes',
 ];
-keepCompiled('main', USUAL);
-keepCompiled('completer', ['__complete speaker Den quotes']);
-rmSync(index, { recursive: true, force: true });
+for (const line of USUAL) keepCompiled(...line.split(' '), '-C', 'corpus');
+for (const name of chunks) if (statSync(cacheOf(name)).size === 0) rmSync(cacheOf(name));
+rmSync(work, { recursive: true, force: true });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

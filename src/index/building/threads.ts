@@ -16,8 +16,9 @@ const WORTH_A_THREAD = 150;
 /** More threads gain little: the disk and merging become the bottleneck. */
 const MOST_THREADS = 8;
 
-/** Compiled beside this file; absent when the sources run uncompiled. */
-const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
+/** Starts `worker.ts`. Compiled beside this file; absent when the sources run uncompiled. */
+const START = fileURLToPath(new URL('./start.cjs', import.meta.url));
+const AS_WORKER = '__worker';
 
 export interface Crew {
   building: Building;
@@ -28,7 +29,7 @@ export interface Crew {
 
 /** Number of threads for this many files; 1 means this thread. */
 function threadsFor(files: number, { building, threads }: Crew): number {
-  if (building.place === null || files < WORTH_A_THREAD || !existsSync(WORKER)) return 1;
+  if (building.place === null || files < WORTH_A_THREAD || !existsSync(START)) return 1;
   return Math.min(threads ?? availableParallelism(), MOST_THREADS);
 }
 
@@ -43,7 +44,7 @@ class ThreadFault extends Error {
 }
 
 function startWorker(setting: WorkerSetting): Worker {
-  return new Worker(WORKER, { workerData: setting });
+  return new Worker(START, { argv: [AS_WORKER], workerData: setting });
 }
 
 /** Sends one order and waits until it is carried out, as `SegmentBuilder` does it. */
