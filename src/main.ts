@@ -1,7 +1,7 @@
 /** The only file that touches `process`: arguments, streams, signals, exit code. */
 import { hostname } from 'node:os';
 import { type Io, run } from './cli/cli.js';
-import { compileLess } from './compile-less.js';
+import { tuneV8 } from './tune-v8.js';
 import { readTextFile } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 import { output, writeFile, writeWholeFile } from './output.js';
@@ -91,7 +91,7 @@ const io: Io = {
   readInput,
   serve,
   browse: async (address) => (await import('./spawn-browser.js')).browse(address, process.platform),
-  beforeReading: compileLess,
+  beforeReading: tuneV8,
 };
 
 // Not awaited: lazily loaded chunks import from this one, so a top-level await would deadlock.

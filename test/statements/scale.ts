@@ -4,7 +4,7 @@
  *     npx tsx test/statements/scale.ts [COUNT]
  */
 
-import { compileLess } from '../../src/compile-less.js';
+import { tuneV8 } from '../../src/tune-v8.js';
 import { Texts } from '../../src/query/statements/content.js';
 import { groupsOf } from '../../src/query/statements/groups.js';
 import { type Reported, Said } from '../../src/query/statements/said.js';
@@ -26,7 +26,7 @@ class SaidOf extends Said {
 const NOBODY = new Map<string, string>();
 
 // As the program does.
-compileLess();
+tuneV8();
 
 const start = performance.now();
 const since = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;

@@ -73,7 +73,7 @@ function send(worker: Worker, order: Order, onFiles: (count: number) => void): P
 /** How work is cut: finding annotations takes long, and a kill should cost little of it. */
 const SLOW = { each: 4, most: 2_000 };
 /** Indexing words does not, and each segment sorts its own. */
-const FAST = { each: 1, most: 5_000 };
+const FAST = { each: 1, most: 2_500 };
 
 /** Works through stretches of files until there are no more, or `isOver`. */
 async function workThrough(
