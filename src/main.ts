@@ -1,10 +1,10 @@
 /** The only file that touches `process`: arguments, streams, signals, exit code. */
 import { hostname } from 'node:os';
 import { type Io, run } from './cli/cli.js';
-import { tuneV8 } from './tune-v8.js';
 import { readTextFile } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 import { output, writeFile, writeWholeFile } from './output.js';
+import { tuneV8 } from './tune-v8.js';
 
 async function readStandardInput(): Promise<string> {
   let text = '';

@@ -4,11 +4,11 @@
  *     npx tsx test/statements/scale.ts [COUNT]
  */
 
-import { tuneV8 } from '../../src/tune-v8.js';
 import { Texts } from '../../src/query/statements/content.js';
 import { groupsOf } from '../../src/query/statements/groups.js';
 import { type Reported, Said } from '../../src/query/statements/said.js';
 import { type Speaking, speakingOf } from '../../src/query/statements/speaking.js';
+import { tuneV8 } from '../../src/tune-v8.js';
 import { generateReports } from './utterances.js';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
