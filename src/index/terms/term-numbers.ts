@@ -52,6 +52,13 @@ export class TermNumbers {
     return form;
   }
 
+  /** The numbers of all forms, sorted by the UTF-16 units of these. */
+  sorted(): Uint32Array {
+    const at = this.#terms.sortedForms() / 4;
+    this.#look();
+    return this.#numbers.slice(at, at + this.size);
+  }
+
   /** Takes up a text, from which `readPlain` then reads. */
   open(text: string): void {
     const at = this.#terms.roomForText(text.length);

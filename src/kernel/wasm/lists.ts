@@ -1,0 +1,200 @@
+/**
+ * Writes posting lists and positions as src/index/terms/postings.ts and src/index/terms/positions.ts do, for many terms at once: most
+ * terms of a segment occur once or twice, and a call for each would take longer than writing it.
+ */
+import { BLOCK, MOST_LOW, PLAIN_CODE } from '../position-code';
+
+/** Where the next byte goes. */
+let to: usize = 0;
+
+/** Bits that do not fill a byte yet, the lowest first. */
+let bits: u64 = 0;
+let waiting: u32 = 0;
+
+function writeNumber(value: u32): void {
+  let rest = value;
+  while (rest > 127) {
+    store<u8>(to, ((rest & 127) | 128) as u8);
+    to += 1;
+    rest >>>= 7;
+  }
+  store<u8>(to, rest as u8);
+  to += 1;
+}
+
+/** `value` fits into `width` bits, at most 32. */
+function writeBits(value: u32, width: u32): void {
+  bits |= (value as u64) << waiting;
+  waiting += width;
+  while (waiting >= 8) {
+    store<u8>(to, bits as u8);
+    to += 1;
+    bits >>>= 8;
+    waiting -= 8;
+  }
+}
+
+function writeGap(gap: u32, low: u32): void {
+  const zeros = gap >>> low;
+  if (zeros < (PLAIN_CODE as u32)) {
+    writeBits(1 << zeros, zeros + 1);
+    writeBits(gap & ((1 << low) - 1), low);
+  } else {
+    writeBits(1 << PLAIN_CODE, PLAIN_CODE + 1);
+    writeBits(gap, 32);
+  }
+}
+
+/** Rice parameter for numbers with this mean: the largest power of two not above ln 2 times the mean. */
+function lowBitsFor(sum: u64, count: u32): u32 {
+  const mean = ((sum as f64) / (max<u32>(1, count) as f64)) * 0.6931471805599453;
+  return min<u32>(MOST_LOW, 31 - (clz<u32>(max<f64>(1, mean) as u32) as u32));
+}
+
+/** A word of a term, which the columns of articles and of positions have side by side. */
+function at(column: usize, word: u32): u32 {
+  return load<u32>(column + ((word as usize) << 2));
+}
+
+/** The end of the words in the article that `from` is in. */
+function articleEnd(articles: usize, from: u32, end: u32): u32 {
+  const article = at(articles, from);
+  let word = from + 1;
+  while (word < end && at(articles, word) === article) word += 1;
+  return word;
+}
+
+/** Returns how many articles have the term. */
+function writePostings(articles: usize, positions: usize, start: u32, end: u32, textStart: usize): u32 {
+  let before: u32 = u32.MAX_VALUE;
+  let count: u32 = 0;
+  for (let from = start; from < end; ) {
+    const article = at(articles, from);
+    const behindTitle = load<u32>(textStart + ((article as usize) << 2));
+    const behind = articleEnd(articles, from, end);
+    let inTitle = from;
+    while (inTitle < behind && at(positions, inTitle) < behindTitle) inTitle += 1;
+    inTitle -= from;
+    writeNumber((article - before) * 2 + (inTitle > 0 ? 1 : 0));
+    writeNumber(behind - from);
+    if (inTitle > 0) writeNumber(inTitle);
+    before = article;
+    count += 1;
+    from = behind;
+  }
+  return count;
+}
+
+/** Writes blocks of several articles; `inside` has room for what is in one. */
+function writePositions(articles: usize, positions: usize, start: u32, end: u32, inside: usize): void {
+  for (let from = start; from < end; ) {
+    let firstSum: u64 = 0;
+    let nextSum: u64 = 0;
+    let count: u32 = 0;
+    let behind = from;
+    while (behind < end && count < (BLOCK as u32)) {
+      const next = articleEnd(articles, behind, end);
+      const first = at(positions, behind);
+      firstSum += first;
+      nextSum += at(positions, next - 1) - first;
+      count += 1;
+      behind = next;
+    }
+    const firstLow = lowBitsFor(firstSum, count);
+    const nextLow = lowBitsFor(nextSum, behind - from - count);
+    const block = to;
+    to = inside;
+    store<u8>(to, firstLow as u8);
+    store<u8>(to, nextLow as u8, 1);
+    to += 2;
+    for (let word = from; word < behind; ) {
+      const next = articleEnd(articles, word, behind);
+      writeGap(at(positions, word), firstLow);
+      for (word += 1; word < next; word += 1) writeGap(at(positions, word) - at(positions, word - 1), nextLow);
+    }
+    if (waiting > 0) writeBits(0, 8 - waiting);
+    const size = (to - inside) as u32;
+    to = block;
+    writeNumber(count);
+    writeNumber(size);
+    memory.copy(to, inside, size);
+    to += size;
+    from = behind;
+  }
+}
+
+/** Fills the remainders of single bytes (RFC 1952, section 8). */
+function fillRemainders(table: usize): void {
+  for (let byte: u32 = 0; byte < 256; byte += 1) {
+    let rest = byte;
+    for (let bit = 0; bit < 8; bit += 1) rest = (rest & 1) !== 0 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+    store<u32>(table + ((byte as usize) << 2), rest);
+  }
+}
+
+function checksum(table: usize, from: usize, end: usize): u32 {
+  let rest: u32 = 0xffffffff;
+  for (let byte = from; byte < end; byte += 1)
+    rest = (rest >>> 8) ^ load<u32>(table + ((((rest ^ (load<u8>(byte) as u32)) & 255) as usize) << 2));
+  return ~rest;
+}
+
+/** Languages above share the last bit. */
+const MOST_LANGUAGES: u32 = 31;
+
+function languagesOf(articles: usize, start: u32, end: u32, language: usize): u32 {
+  let found: u32 = 0;
+  for (let word = start; word < end; word += 1)
+    found |= 1 << min<u32>(load<u32>(language + ((at(articles, word) as usize) << 2)), MOST_LANGUAGES);
+  return found;
+}
+
+/** The numbers that `writeLists` gives of a term. */
+@unmanaged
+class Written {
+  /** Articles that have it. */
+  count: u32;
+  length: u32;
+  checksum: u32;
+  positionsLength: u32;
+  positionsChecksum: u32;
+  /** Bits of the languages of these articles. */
+  languages: u32;
+}
+
+/**
+ * Writes the lists of terms one behind another into `out`, each term's positions behind its postings, and what there is to know of
+ * each into `written`; returns the end. `starts`: the first word of each term, and the end of the last; `articles` and `positions`: of
+ * each word, by term and in text order; `textStart` and `language`: of each article. `inside` has room for the largest block, and
+ * `table` for 256 numbers. A word takes at most 24 bytes of `out`, a term 16 more.
+ */
+export function writeLists(
+  starts: usize,
+  terms: u32,
+  articles: usize,
+  positions: usize,
+  textStart: usize,
+  language: usize,
+  out: usize,
+  inside: usize,
+  table: usize,
+  written: usize,
+): usize {
+  fillRemainders(table);
+  to = out;
+  for (let term: u32 = 0; term < terms; term += 1) {
+    const start = at(starts, term);
+    const end = at(starts, term + 1);
+    const lists = changetype<Written>(written + (term as usize) * offsetof<Written>());
+    const begun = to;
+    lists.count = writePostings(articles, positions, start, end, textStart);
+    const behind = to;
+    writePositions(articles, positions, start, end, inside);
+    lists.length = (behind - begun) as u32;
+    lists.checksum = checksum(table, begun, behind);
+    lists.positionsLength = (to - behind) as u32;
+    lists.positionsChecksum = checksum(table, behind, to);
+    lists.languages = languagesOf(articles, start, end, language);
+  }
+  return to;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { checksumOf } from '../../src/index/bytes/bytes.js';
+import { PostingsWriter } from '../../src/index/terms/postings.js';
+import { TermNumbers } from '../../src/index/terms/term-numbers.js';
+import { listsOf, WRITTEN } from '../../src/index/terms/written-lists.js';
+import { fc } from '../properties.js';
+
+/** Of each term, how often it occurs in each article; positions follow from gaps. */
+const gap = fc.oneof(fc.nat(3), fc.nat(200), fc.nat(40_000), fc.constant(30_000_000));
+const articles = fc.array(fc.array(gap, { maxLength: 6 }), { minLength: 1, maxLength: 300 });
+const terms = fc.array(articles, { minLength: 1, maxLength: 4 });
+
+interface Word {
+  article: number;
+  position: number;
+}
+
+function wordsOf(term: readonly (readonly number[])[]): Word[] {
+  return term.flatMap((gaps, article) => {
+    let position = 0;
+    return gaps.map((gap) => {
+      position += gap;
+      return { article, position };
+    });
+  });
+}
+
+/** The lists of one term, article by article. */
+function writtenAlone(words: readonly Word[], textStart: Uint32Array): PostingsWriter {
+  const writer = new PostingsWriter();
+  for (const article of new Set(words.map((word) => word.article))) {
+    const positions = words.filter((word) => word.article === article).map(({ position }) => position);
+    const inTitle = positions.filter((position) => position < (textStart[article] ?? 0)).length;
+    writer.add(article, Uint32Array.from(positions), 0, positions.length, inTitle);
+  }
+  return writer;
+}
+
+describe('lists that are written together', () => {
+  it('are those that are written alone, with their sizes, checksums and languages', () => {
+    fc.assert(
+      fc.property(terms, fc.nat(50), fc.array(fc.nat(40), { maxLength: 300 }), (all, title, spoken) => {
+        const textStart = new Uint32Array(300).map((_, at) => (at % 3 === 0 ? title : 0));
+        const language = Uint32Array.from({ length: 300 }, (_, at) => spoken[at] ?? 0);
+        const lists = all.map(wordsOf);
+        const words = lists.flat();
+        const starts = Uint32Array.from([0, ...lists], (_, at) => lists.slice(0, at).flat().length);
+        const byForm = {
+          order: Uint32Array.from(lists.keys()),
+          starts,
+          articles: Uint32Array.from(words, (word) => word.article),
+          positions: Uint32Array.from(words, (word) => word.position),
+        };
+        const range = { from: 0, to: lists.length };
+        const { bytes, written } = listsOf(byForm, { textStart, language }, range);
+        let offset = 0;
+        for (const [at, list] of lists.entries()) {
+          const { count, postings, positions } = writtenAlone(list, textStart);
+          const length = postings.length + positions.length;
+          expect([...bytes.subarray(offset, offset + length)]).toEqual([...postings, ...positions]);
+          const languages = list.reduce(
+            (mask, word) => mask | (1 << Math.min(31, language[word.article] ?? 0)),
+            0,
+          );
+          expect([...written.subarray(at * WRITTEN, (at + 1) * WRITTEN)]).toEqual([
+            ...[count, postings.length, checksumOf(postings)],
+            ...[positions.length, checksumOf(positions), languages >>> 0],
+          ]);
+          offset += length;
+        }
+        expect(bytes).toHaveLength(offset);
+      }),
+    );
+  });
+});
+
+describe('forms', () => {
+  it('are sorted by their UTF-16 units, as strings are', () => {
+    const form = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom('a', 'b', '\0', '\u{1f600}', 'é') }),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(form, { maxLength: 200 }), (forms) => {
+        const numbers = new TermNumbers();
+        for (const one of forms) numbers.number(one);
+        expect(Array.from(numbers.sorted(), (number) => numbers.form(number))).toEqual(forms.toSorted());
+      }),
+    );
+  });
+});
