@@ -1,9 +1,17 @@
 /** The names and texts of the articles in a corpus, so that none is added twice. */
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
-import { comparedTexts, ENOUGH, LEAST_RUNS } from '../query/query.js';
+import {
+  BANDS,
+  comparedTexts,
+  ENOUGH,
+  LEAST_RUNS,
+  overlap,
+  ROWS,
+  shingles,
+  sketchOf,
+} from '../query/query.js';
 import { foldSpaces } from '../text/fold.js';
-import { BANDS, overlap, ROWS, shingles, sketch } from '../text/shingles.js';
 
 interface Known {
   path: string;
@@ -61,21 +69,20 @@ export class KnownArticles {
   add(path: string, texts: readonly string[]): void {
     const whole = sameText(texts);
     if (whole !== '' && !this.#whole.has(whole)) this.#whole.set(whole, path);
-    const runs = shingles(texts);
-    this.#known.push({ path, texts, sketch: runs.length < LEAST_RUNS ? null : sketch(runs) });
+    const { runs, sketch } = sketchOf(texts);
+    this.#known.push({ path, texts, sketch: runs < LEAST_RUNS ? null : sketch });
   }
 
   /** The article with the same text, or else the nearest of the near-duplicates; null if there are none. */
   find(texts: readonly string[]): Repeated | null {
     const same = this.#whole.get(sameText(texts));
     if (same !== undefined) return { path: same, likeness: 1 };
-    const runs = shingles(texts);
-    if (runs.length < LEAST_RUNS) return null;
-    const own = sketch(runs);
-    const set = new Set(runs);
+    const { runs, sketch } = sketchOf(texts);
+    if (runs < LEAST_RUNS) return null;
+    const set = new Set(shingles(texts));
     let nearest: Repeated | null = null;
     for (const known of this.#known) {
-      if (!known.sketch || !bandsAgree(own, known.sketch)) continue;
+      if (!known.sketch || !bandsAgree(sketch, known.sketch)) continue;
       const likeness = overlap(set, new Set(shingles(known.texts)));
       if (likeness >= ENOUGH && likeness > (nearest?.likeness ?? 0)) nearest = { path: known.path, likeness };
     }

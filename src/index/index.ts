@@ -1,9 +1,9 @@
 /** The index of a corpus: open it, build it, verify it, read snapshots of it. */
 
 export type { ReadingOptions } from '../folder/folder.js';
-export { bodyRuns, comparedTexts } from './body-runs.js';
 export type { FileAnalysis } from './building/building.js';
 export { IndexDamage } from './bytes/bytes.js';
+export { comparedTexts } from './compared-texts.js';
 export { eachDead } from './live-articles.js';
 export { emptySnapshot, memorySnapshot, type PartedAnalysis } from './memory-snapshot.js';
 export { OmittedFromIndex } from './omitted.js';
@@ -24,6 +24,7 @@ export {
 } from './opening/opening.js';
 export { readPositions, readShared } from './records/records.js';
 export type { ReadTerm, Segment } from './segment.js';
+export { BANDS, overlap, ROWS, shingles, sketchOf } from './shingles.js';
 export type { Part, Snapshot } from './snapshot.js';
 export { writtenAt } from './state/state.js';
 export type { StoredArticle } from './stored-article.js';

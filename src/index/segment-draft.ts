@@ -2,10 +2,10 @@
 import type { Analysis, Omitted } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
 import { GrowingColumn } from '../text/growing-column.js';
-import { sketch } from '../text/shingles.js';
-import { bodyRuns } from './body-runs.js';
 import { type ByteOutput, SectionWriter } from './bytes/bytes.js';
+import { comparedTexts } from './compared-texts.js';
 import { encodePlaces, encodeRecord, RecordsWriter } from './records/records.js';
+import { sketchOf } from './shingles.js';
 import { dayCode, type FileRow, type Lines, SegmentTables } from './tables/tables.js';
 import { type ArticleWords, readWords, TermNumbers, type WordSink, writeTerms } from './terms/terms.js';
 
@@ -92,7 +92,7 @@ export class SegmentDraft {
       list.add(number, this.#tables.strings.number(name));
     }
     const days = article.published === null ? null : edtfBounds(article.published);
-    const runs = bodyRuns(analysis);
+    const { runs, sketch } = sketchOf(comparedTexts(analysis));
     this.#firstOccurrence.push(this.#term.length);
     const found = this.omitted === 'words' ? NO_WORDS : readWords(analysis, this.#terms, this.#words);
     const { textStart, titleLength, textLength } = found;
@@ -108,12 +108,12 @@ export class SegmentDraft {
         lastDay: dayCode(days?.latest ?? null),
         notBefore: dayCode(article.notBefore),
         notAfter: dayCode(article.notAfter),
-        runs: runs.length,
+        runs,
         dateMentions: analysis.dates.length,
         firstQuote,
         endQuote: this.#tables.quotes.length,
       },
-      sketch(runs),
+      sketch,
     );
     this.#tables.lines.add({ ...lines, without }, this.#tables.strings);
     this.#tables.ids.push(article.id);

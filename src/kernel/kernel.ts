@@ -12,4 +12,5 @@ export {
 } from './module.js';
 export { BLOCK, MOST_LOW, PLAIN_CODE } from './position-code.js';
 export { inRoom, type Room } from './room.js';
+export { BANDS, ROWS } from './shingle-sizes.js';
 export { MARK_LEFT, MARK_NODE, MARK_RIGHT, RANGE_BYTES } from './window-marks.js';

@@ -17,6 +17,7 @@ const BEHIND = 64;
 let top = FIRST;
 let bytes = new Uint8Array(0);
 let numbers = new Uint32Array(0);
+let units = Buffer.alloc(0);
 
 /** At least doubles the memory: untouched pages take no physical memory. */
 function grow(wanted: number): void {
@@ -26,6 +27,7 @@ function grow(wanted: number): void {
   if (missing > 0) memory.grow(Math.max(missing, Math.min(pages, MOST_PAGES - pages)));
   bytes = new Uint8Array(memory.buffer);
   numbers = new Uint32Array(memory.buffer);
+  units = Buffer.from(memory.buffer);
 }
 
 const room = {
@@ -52,6 +54,13 @@ const room = {
       array instanceof Uint8Array ? array : new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
       start,
     );
+    return start;
+  },
+
+  /** Copies the UTF-16 units of a text in. */
+  text(text: string): Address {
+    const start = room.space(text.length * 2);
+    units.write(text, start, text.length * 2, 'utf16le');
     return start;
   },
 

@@ -2,10 +2,9 @@
  * Near-duplicate detection: syndicated reports and pages saved twice. Articles that share a sketch band are
  * compared in full, each with a few others only, so that the time stays close to that of reading the texts.
  */
-import { bodyRuns } from '../index/index.js';
+import { BANDS, comparedTexts, overlap, ROWS, shingles, sketchOf } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';
 import { edtfBounds } from '../text/edtf.js';
-import { BANDS, overlap, ROWS, sketch } from '../text/shingles.js';
 
 /**
  * Share of common five-word shingles: a report under another headline has nearly all, one cut by a third has
@@ -114,8 +113,8 @@ export function findRepeats<Item>(
 }
 
 function lookAt(analysis: Analysis): Compared {
-  const runs = bodyRuns(analysis);
-  return { runs: runs.length, sketch: sketch(runs), set: () => new Set(runs) };
+  const texts = comparedTexts(analysis);
+  return { ...sketchOf(texts), set: () => new Set(shingles(texts)) };
 }
 
 /** Maps each repeated article to its original. */

@@ -1,6 +1,6 @@
 /** Queries on a snapshot: search, quotations, sources, dates, concordance. */
 
-export { comparedTexts } from '../index/index.js';
+export { BANDS, comparedTexts, overlap, ROWS, shingles, sketchOf } from '../index/index.js';
 export type { ArticleOrder } from './article-order.js';
 export { countArticles, countMatching, periodOf } from './counts/counts.js';
 export { findMentions, type MentionsFound, publishedOf, spokenOf, timeline } from './dates/dates.js';

@@ -1,5 +1,5 @@
 /** Near-duplicates among indexed articles, from their stored sketches. */
-import { bodyRuns, SKETCH, type Snapshot } from '../index/index.js';
+import { comparedTexts, SKETCH, type Snapshot, shingles } from '../index/index.js';
 import { findRepeats } from './duplicates.js';
 
 /** Maps the number of each repeated article to its original. */
@@ -39,7 +39,7 @@ const comparedOriginals = (snapshot: Snapshot): Originals =>
       return {
         runs: segment.columns.get('runs')[at] ?? 0,
         sketch: segment.columns.get('sketch').subarray(at * SKETCH, (at + 1) * SKETCH),
-        set: () => new Set(bodyRuns(snapshot.article(number))),
+        set: () => new Set(shingles(comparedTexts(snapshot.article(number)))),
       };
     },
     isEarlier: (a, b) => isEarlier(snapshot, a, b),

@@ -23,4 +23,5 @@ export { addForm, addSides, readPostings } from './postings';
 export { inRow } from './rows';
 export { addNorms, addWord } from './scores';
 export { both, countOf, either, numbersOf, without } from './sets';
+export { hasForeign, hashRuns, hashWords, sketchRuns } from './shingles';
 export { countInWindows, hasWindows, markShared, markWindows, rangesOf, sizeOfBlock } from './windows';

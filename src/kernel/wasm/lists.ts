@@ -47,7 +47,7 @@ function writeGap(gap: u32, low: u32): void {
 
 /** Rice parameter for numbers with this mean: the largest power of two not above ln 2 times the mean. */
 function lowBitsFor(sum: u64, count: u32): u32 {
-  const mean = ((sum as f64) / (max<u32>(1, count) as f64)) * 0.6931471805599453;
+  const mean = ((sum as f64) / (max<u32>(1, count) as f64)) * Math.LN2;
   return min<u32>(MOST_LOW, 31 - (clz<u32>(max<f64>(1, mean) as u32) as u32));
 }
 
@@ -110,7 +110,8 @@ function writePositions(articles: usize, positions: usize, start: u32, end: u32,
     for (let word = from; word < behind; ) {
       const next = articleEnd(articles, word, behind);
       writeGap(at(positions, word), firstLow);
-      for (word += 1; word < next; word += 1) writeGap(at(positions, word) - at(positions, word - 1), nextLow);
+      for (word += 1; word < next; word += 1)
+        writeGap(at(positions, word) - at(positions, word - 1), nextLow);
     }
     if (waiting > 0) writeBits(0, 8 - waiting);
     const size = (to - inside) as u32;

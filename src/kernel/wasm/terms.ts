@@ -298,13 +298,9 @@ function unitOfForm(number: u32, depth: u32): u32 {
 }
 
 function isBefore(one: u32, other: u32, depth: u32): bool {
-  for (let at = depth; ; at += 1) {
-    const unit = unitOfForm(one, at);
-    const against = unitOfForm(other, at);
-    if (unit !== against) return unit < against;
-    if (unit === 0) return false;
-  }
-  return false;
+  let at = depth;
+  while (unitOfForm(one, at) === unitOfForm(other, at) && unitOfForm(one, at) !== 0) at += 1;
+  return unitOfForm(one, at) < unitOfForm(other, at);
 }
 
 function swap(one: usize, other: usize): void {
