@@ -143,7 +143,7 @@ async function compiledModule(name, as, ...more) {
 
 const KERNEL = await compiledModule('index', 'kernel');
 const SUMS = await compiledModule('sums', 'sums', '--enable', 'simd');
-const TERMS = await compiledModule('terms', 'terms');
+const TERMS = await compiledModule('terms/terms', 'terms');
 
 /** What the model of attributions has learned, beside the program. */
 const WEIGHTS = 'attribution.weights';

@@ -6,7 +6,7 @@ let bytes = Buffer.alloc(FIRST_SIZE * 2);
 let units = new Uint16Array(bytes.buffer, bytes.byteOffset, FIRST_SIZE);
 
 /** Valid until the next call. */
-export function unitsOf(text: string): Uint16Array {
+function unitsOf(text: string): Uint16Array {
   const { length } = text;
   if (length > units.length) {
     bytes = Buffer.alloc(length * 4);

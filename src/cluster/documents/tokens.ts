@@ -57,7 +57,7 @@ export const stemToken = (form: string, language: string | null): string =>
 /** The stem alone. */
 export const stemIn = (form: string, language: string | null): string => stemmers(language ?? '')(form).stem;
 
-/** Forms are numbered anew when there are this many. */
+/** With this many forms, another table begins. */
 const MOST_FORMS = 200_000;
 let terms: TermNumbers | null = null;
 

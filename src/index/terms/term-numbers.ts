@@ -1,5 +1,5 @@
 /**
- * Numbers the forms of words by first appearance, by the loops of `kernel/wasm/terms.ts`: a form is looked up among the UTF-16 units
+ * Numbers the forms of words by first appearance, by the loops of `kernel/wasm/terms/`: a form is looked up among the UTF-16 units
  * of a text, and becomes a string when it is asked for.
  */
 import { newTerms, type Terms } from '../../kernel/kernel.js';

@@ -1,0 +1,11 @@
+/** The memory of a table of terms: it is only taken, never given back. What grows doubles, so that at most half is idle. */
+
+let top: usize = 1024;
+
+export function space(bytes: usize): usize {
+  const start = top;
+  top += (bytes + 7) & ~7;
+  const missing = ((top + 0xffff) >>> 16) - (memory.size() as usize);
+  if ((missing as i32) > 0) memory.grow(missing as i32);
+  return start;
+}

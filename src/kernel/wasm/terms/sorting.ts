@@ -1,0 +1,66 @@
+/** Sorts forms by their UTF-16 units: three-way radix quicksort (Bentley and Sedgewick 1997, "Fast algorithms for sorting and searching strings"). */
+import { space } from './memory';
+import { forms, unitOfForm } from './table';
+
+function isBefore(one: u32, other: u32, depth: u32): bool {
+  let at = depth;
+  while (unitOfForm(one, at) === unitOfForm(other, at) && unitOfForm(one, at) !== 0) at += 1;
+  return unitOfForm(one, at) < unitOfForm(other, at);
+}
+
+function swap(one: usize, other: usize): void {
+  const number = load<u32>(one);
+  store<u32>(one, load<u32>(other));
+  store<u32>(other, number);
+}
+
+/** Fewer are sorted by insertion. */
+const FEW: u32 = 12;
+
+/** Sorts the forms of a range, which agree in the units before `depth`. */
+function sortRange(order: usize, from: u32, end: u32, depth: u32): void {
+  let low = from;
+  let high = end;
+  let agreed = depth;
+  while (high - low > FEW) {
+    const middle = order + (((low + ((high - low) >>> 1)) as usize) << 2);
+    const pivot = unitOfForm(load<u32>(middle), agreed);
+    let less = low;
+    let greater = high;
+    for (let at = low; at < greater; ) {
+      const here = order + ((at as usize) << 2);
+      const unit = unitOfForm(load<u32>(here), agreed);
+      if (unit < pivot) {
+        swap(order + ((less as usize) << 2), here);
+        less += 1;
+        at += 1;
+      } else if (unit > pivot) {
+        greater -= 1;
+        swap(order + ((greater as usize) << 2), here);
+      } else at += 1;
+    }
+    sortRange(order, low, less, agreed);
+    sortRange(order, greater, high, agreed);
+    if (pivot === 0) return;
+    low = less;
+    high = greater;
+    agreed += 1;
+  }
+  for (let at = low + 1; at < high; at += 1) {
+    const number = load<u32>(order + ((at as usize) << 2));
+    let place = at;
+    while (place > low && isBefore(number, load<u32>(order + (((place - 1) as usize) << 2)), agreed)) {
+      store<u32>(order + ((place as usize) << 2), load<u32>(order + (((place - 1) as usize) << 2)));
+      place -= 1;
+    }
+    store<u32>(order + ((place as usize) << 2), number);
+  }
+}
+
+/** Where the numbers of all forms are, sorted. */
+export function sortedForms(): usize {
+  const order = space((forms as usize) << 2);
+  for (let number: u32 = 0; number < forms; number += 1) store<u32>(order + ((number as usize) << 2), number);
+  sortRange(order, 0, forms, 0);
+  return order;
+}
