@@ -44,10 +44,11 @@ export class TermNumbers {
     const known = this.#forms[number];
     if (known !== undefined) return known;
     this.#look();
-    const first = this.#terms.placesOfForms() / 4 + number;
-    const last = number + 1 === this.size ? this.#terms.unitsFound() : this.#numbers[first + 1];
-    const base = this.#terms.unitsOfForms() / 2;
-    const form = textOf(this.#units.subarray(base + (this.#numbers[first] ?? 0), base + (last ?? 0)));
+    const terms = this.#terms;
+    const base = terms.unitsOfForms() / 2;
+    const form = textOf(
+      this.#units.subarray(base + terms.placeOfForm(number), base + terms.placeOfForm(number + 1)),
+    );
     this.#forms[number] = form;
     return form;
   }

@@ -8,8 +8,11 @@ export const SMALL: u32 = 32;
 export const HASH_START: u32 = 0x811c9dc5;
 export const HASH_FACTOR: u32 = 0x01000193;
 
-/** Open addressing. A slot has four numbers: hash, number plus one (0 where free), first unit, length. */
-const SLOT: u32 = 16;
+/**
+ * Open addressing: a slot has the number of a form plus one, 0 where free. What is known of forms is apart, in the order of their
+ * numbers, so that of common forms, which come first, it is close together.
+ */
+const SLOT: u32 = 4;
 let slots: usize = 0;
 /** Of the byte that a slot begins with. */
 let mask: u32 = 0;
@@ -19,9 +22,10 @@ let units: usize = 0;
 let unitsRoom: u32 = 0;
 let unitsUsed: u32 = 0;
 
-/** Of each form, its first unit. */
-let places: usize = 0;
-let placesRoom: u32 = 0;
+/** Of each form its hash and its first unit, which is where the form before ends. */
+const KNOWN: u32 = 8;
+let known: usize = 0;
+let knownRoom: u32 = 0;
 export let forms: u32 = 0;
 
 /** The form that is looked up. */
@@ -30,78 +34,83 @@ let formRoom: u32 = 0;
 
 /** Begins with no form. */
 export function startTable(): void {
-  mask = (1 << 12) * SLOT - 1;
+  mask = (1 << 13) * SLOT - 1;
   slots = space(mask + 1);
   unitsRoom = 1 << 14;
   units = space(unitsRoom << 1);
-  placesRoom = 1 << 11;
-  places = space(placesRoom << 2);
+  knownRoom = 1 << 12;
+  known = space(knownRoom * KNOWN);
+}
+
+/** Puts a form into a slot that is free, from that of its hash on. */
+function place(number: u32, hash: u32): void {
+  let slot = (hash * SLOT) & mask;
+  while (load<u32>(slots + slot) !== 0) slot = (slot + SLOT) & mask;
+  store<u32>(slots + slot, number + 1);
 }
 
 /** Doubles the slots. */
 function spread(): void {
-  const before = slots;
-  const end = slots + mask + 1;
   mask = (mask << 1) | 1;
   slots = space(mask + 1);
   memory.fill(slots, 0, mask + 1);
-  for (let from = before; from < end; from += SLOT) {
-    if (load<u32>(from + 4) === 0) continue;
-    let slot = (load<u32>(from) * SLOT) & mask;
-    while (load<u32>(slots + slot + 4) !== 0) slot = (slot + SLOT) & mask;
-    memory.copy(slots + slot, from, SLOT);
-  }
+  for (let number: u32 = 0; number < forms; number += 1) place(number, load<u32>(known + number * KNOWN));
 }
 
-function add(word: usize, size: u32, slot: u32, hash: u32, small: u32): u32 {
+function add(word: usize, size: u32, hash: u32, small: u32): u32 {
   if (unitsUsed + size > unitsRoom) {
     const before = units;
     while (unitsUsed + size > unitsRoom) unitsRoom <<= 1;
     units = space((unitsRoom as usize) << 1);
     memory.copy(units, before, (unitsUsed as usize) << 1);
   }
-  if (forms === placesRoom) {
-    const before = places;
-    placesRoom <<= 1;
-    places = space((placesRoom as usize) << 2);
-    memory.copy(places, before, (forms as usize) << 2);
+  // One more says where the last form ends.
+  if (forms + 2 > knownRoom) {
+    const before = known;
+    knownRoom <<= 1;
+    known = space(knownRoom * KNOWN);
+    memory.copy(known, before, (forms + 1) * KNOWN);
   }
   const to = units + ((unitsUsed as usize) << 1);
   for (let at: u32 = 0; at < size; at += 1) {
     const unit = (load<u16>(word + ((at as usize) << 1)) as u32) | small;
     store<u16>(to + ((at as usize) << 1), unit as u16);
   }
-  store<u32>(places + ((forms as usize) << 2), unitsUsed);
-  const into = slots + slot;
-  store<u32>(into, hash);
-  store<u32>(into + 4, forms + 1);
-  store<u32>(into + 8, unitsUsed);
-  store<u32>(into + 12, size);
+  const number = forms;
   unitsUsed += size;
   forms += 1;
+  store<u32>(known + number * KNOWN, hash);
+  store<u32>(known + forms * KNOWN, unitsUsed, 4);
   if (forms * 2 * SLOT > mask) spread();
-  return forms - 1;
+  else place(number, hash);
+  return number;
 }
 
-/** The number of a form of `size` units; `small` is the bit set in each. */
+/** Whether a form is the word of `size` units at an address; `small` is the bit set in each. */
+function isForm(number: u32, word: usize, size: u32, small: u32): bool {
+  const row = known + number * KNOWN;
+  const first = load<u32>(row, 4);
+  if (load<u32>(row, 4 + KNOWN) - first !== size) return false;
+  const own = units + ((first as usize) << 1);
+  const bytes = (size as usize) << 1;
+  let byte: usize = 0;
+  while (byte < bytes && (load<u16>(own + byte) as u32) === ((load<u16>(word + byte) as u32) | small))
+    byte += 2;
+  return byte === bytes;
+}
+
+/** The number of the form of `size` units at an address; `small` is the bit set in each. */
 export function find(word: usize, size: u32, unmixed: u32, small: u32): u32 {
   const hash = unmixed ^ (unmixed >>> 15);
   let slot = (hash * SLOT) & mask;
-  let number = load<u32>(slots + slot + 4);
+  let number = load<u32>(slots + slot);
   while (number !== 0) {
-    const at = slots + slot;
-    if (load<u32>(at) === hash && load<u32>(at + 12) === size) {
-      const known = units + ((load<u32>(at + 8) as usize) << 1);
-      const bytes = (size as usize) << 1;
-      let byte: usize = 0;
-      while (byte < bytes && (load<u16>(known + byte) as u32) === ((load<u16>(word + byte) as u32) | small))
-        byte += 2;
-      if (byte === bytes) return number - 1;
-    }
+    if (load<u32>(known + (number - 1) * KNOWN) === hash && isForm(number - 1, word, size, small))
+      return number - 1;
     slot = (slot + SLOT) & mask;
-    number = load<u32>(slots + slot + 4);
+    number = load<u32>(slots + slot);
   }
-  return add(word, size, slot, hash, small);
+  return add(word, size, hash, small);
 }
 
 /** Where the units of a form of this length are put for `number`. */
@@ -126,22 +135,17 @@ export function formsFound(): u32 {
   return forms;
 }
 
-/** Where the first unit of each form is, counted from the first of all. */
-export function placesOfForms(): usize {
-  return places;
+/** The first unit of a form, counted from the first of all; of the number behind the last form, where that ends. */
+export function placeOfForm(number: u32): u32 {
+  return load<u32>(known + number * KNOWN, 4);
 }
 
 export function unitsOfForms(): usize {
   return units;
 }
 
-export function unitsFound(): u32 {
-  return unitsUsed;
-}
-
 /** A unit of a form plus one; 0 behind its end. */
 export function unitOfForm(number: u32, depth: u32): u32 {
-  const place = load<u32>(places + ((number as usize) << 2));
-  const end = number + 1 === forms ? unitsUsed : load<u32>(places + ((number as usize) << 2), 4);
-  return place + depth < end ? (load<u16>(units + (((place + depth) as usize) << 1)) as u32) + 1 : 0;
+  const unit = placeOfForm(number) + depth;
+  return unit < placeOfForm(number + 1) ? (load<u16>(units + ((unit as usize) << 1)) as u32) + 1 : 0;
 }

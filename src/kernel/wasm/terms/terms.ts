@@ -15,7 +15,7 @@ export {
   wordsRead,
 } from './plain-words';
 export { sortedForms } from './sorting';
-export { formsFound, number, placesOfForms, roomForForm, unitsFound, unitsOfForms } from './table';
+export { formsFound, number, placeOfForm, roomForForm, unitsOfForms } from './table';
 
 /** To be called once, first. */
 export function start(): void {
