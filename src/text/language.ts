@@ -1,4 +1,5 @@
 /** Detects the language of a text by its function words or its script. */
+import { HASH_START, hashOn } from './line-hash.js';
 
 /**
  * The most frequent function words of each language, from frequency lists, without most of those shared by
@@ -19,11 +20,23 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: 've bir bu için ile da de olarak daha çok olan gibi sonra kadar'.split(' '),
 };
 
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [code, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
+const CODES = Object.keys(SMALL_WORDS);
+
+/** By the hash of a small word, as numbers are looked up faster than strings: the languages that it is of. */
+const LANGUAGES_OF = new Map<number, number[]>();
+for (const [language, code] of CODES.entries()) {
+  for (const word of SMALL_WORDS[code] ?? []) {
+    const hash = hashOf(word);
+    LANGUAGES_OF.set(hash, [...(LANGUAGES_OF.get(hash) ?? []), language]);
+  }
 }
-const SMALL = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+const SMALL = Math.max(...Object.values(SMALL_WORDS).flatMap((words) => words.map(({ length }) => length)));
+
+function hashOf(word: string): number {
+  let hash = HASH_START | 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
+}
 
 /**
  * Scripts that identify a language, by Unicode block; Japanese comes first because it also uses Chinese
@@ -64,24 +77,35 @@ export function detectLanguage(text: string): { code: string; confidence: number
     }
   }
   const { words, counts } = smallWordsIn(sample);
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || words < WORDS_LEAST || best[1] * 10 < words) return null;
-  if (second && second[1] * 1.5 > best[1]) return null;
-  return { code: best[0], confidence: words > 60 ? 0.95 : 0.7 };
+  const [best, second] = CODES.map((code, language) => ({ code, count: counts[language] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  if (!best || words < WORDS_LEAST || best.count * 10 < words) return null;
+  if (second && second.count * 1.5 > best.count) return null;
+  return { code: best.code, confidence: words > 60 ? 0.95 : 0.7 };
 }
 
 /** The number of words, and of the small ones of each language. */
-function smallWordsIn(sample: string): { words: number; counts: Map<string, number> } {
-  const counts = new Map<string, number>();
+function smallWordsIn(sample: string): { words: number; counts: Uint32Array } {
+  const counts = new Uint32Array(CODES.length);
   let words = 0;
-  let start = 0;
+  let length = 0;
+  let hash = HASH_START | 0;
   for (let at = 0; at <= sample.length; at += 1) {
-    if (at < sample.length && IN_WORDS[sample.charCodeAt(at)] === 1) continue;
-    if (at > start) words += 1;
-    if (at > start && at - start <= SMALL)
-      for (const code of LANGUAGES_OF.get(sample.slice(start, at)) ?? [])
-        counts.set(code, (counts.get(code) ?? 0) + 1);
-    start = at + 1;
+    const code = at < sample.length ? sample.charCodeAt(at) : 0;
+    if (IN_WORDS[code] === 1) {
+      hash = hashOn(hash, code);
+      length += 1;
+      continue;
+    }
+    if (length === 0) continue;
+    words += 1;
+    if (length <= SMALL)
+      for (const language of LANGUAGES_OF.get(hash) ?? NONE) counts[language] = (counts[language] ?? 0) + 1;
+    length = 0;
+    hash = HASH_START | 0;
   }
   return { words, counts };
 }
+
+const NONE: readonly number[] = [];

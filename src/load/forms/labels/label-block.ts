@@ -20,7 +20,8 @@ const LABEL = /^[*_#\s]{0,6}(\p{L}[\p{L}() -]{0,24}?)\s?[*_]{0,2}:[*_]{0,2}(?=\s
 /** A line that begins with a label; null for other lines. */
 function labelLine(text: string, { start, end }: Range): LabelLine | null {
   if (end - start > LONGEST_LINE) return null;
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL + 12)));
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL + 12));
+  const match = head.includes(':') ? LABEL.exec(head) : null;
   if (!match) return null;
   const label = (match[1] ?? '').trim().toLowerCase();
   let from = start + match[0].length;

@@ -33,6 +33,7 @@ function fieldsIn(text: string): Field[] {
 export const FACTIVA_TEXT: TextForm = {
   name: 'Factiva text',
   recognises({ head }) {
+    if (!NEEDED.every((code) => head.includes(code))) return false;
     const codes = new Set([...head.matchAll(CODE)].map(([, code]) => code));
     return NEEDED.every((code) => codes.has(code)) && (codes.has('LP') || codes.has('TD') || codes.has('AN'));
   },

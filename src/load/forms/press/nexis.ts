@@ -59,10 +59,12 @@ const statedIn = (cover: string): number | null => {
 export const NEXIS: TextForm = {
   name: 'Nexis text',
   recognises({ head }) {
-    if (head.matchAll(NUMBER).next().done === false) return true;
-    if (LENGTH.test(head)) return LOADED.test(head) || head.matchAll(END).next().done === false;
-    return BODY.test(head) && head.matchAll(END).next().done === false;
+    if (/DO[CK]UMENT/.test(head) && head.matchAll(NUMBER).next().done === false) return true;
+    if (head.includes('End of Document') && head.matchAll(END).next().done === false)
+      return LENGTH.test(head) || BODY.test(head);
+    return LENGTH.test(head) && LOADED.test(head);
   },
+
   read(source) {
     const { text } = source;
     const { found, stated, cutAt } = pieces(text);

@@ -12,7 +12,11 @@ const HEAD = 65_536;
 export const PRESS_PAGE: TextForm = {
   name: 'page of a press database',
   // Most texts have no markup, and that is the cheapest to see.
-  recognises: (source) => MARKUP.test(source.head) && PAGE.recognises(source) && MARKS.test(source.head),
+  recognises: (source) =>
+    source.head.includes('<') &&
+    MARKUP.test(source.head) &&
+    PAGE.recognises(source) &&
+    MARKS.test(source.head),
   async read(source) {
     const { htmlText } = await import('../../html/html.js');
     const text = await htmlText(source.text);
