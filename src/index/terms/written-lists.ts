@@ -68,9 +68,6 @@ export function sortByForm({ terms, term, position, firstOccurrence }: Occurrenc
 const BYTES_OF_WORD = 24;
 const BYTES_OF_TERM = 16;
 
-/** Bytes of a table of checksums. */
-const REMAINDERS = 1024;
-
 /** Numbers of a form: those of `TermLists`, and the bits of the languages of its articles. */
 export const WRITTEN = 6;
 
@@ -103,7 +100,6 @@ export function listsOf(
       room.put(language),
       out,
       room.space(most),
-      room.space(REMAINDERS),
       written,
     );
     return { bytes: room.bytes(out, stop - out), written: room.numbers(written, (to - from) * WRITTEN) };

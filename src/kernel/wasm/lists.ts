@@ -3,6 +3,7 @@
  * terms of a segment occur once or twice, and a call for each would take longer than writing it.
  */
 import { BLOCK, MOST_LOW, PLAIN_CODE } from '../position-code';
+import { checksum } from './checksum';
 
 /** Where the next byte goes. */
 let to: usize = 0;
@@ -124,22 +125,6 @@ function writePositions(articles: usize, positions: usize, start: u32, end: u32,
   }
 }
 
-/** Fills the remainders of single bytes (RFC 1952, section 8). */
-function fillRemainders(table: usize): void {
-  for (let byte: u32 = 0; byte < 256; byte += 1) {
-    let rest = byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = (rest & 1) !== 0 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-    store<u32>(table + ((byte as usize) << 2), rest);
-  }
-}
-
-function checksum(table: usize, from: usize, end: usize): u32 {
-  let rest: u32 = 0xffffffff;
-  for (let byte = from; byte < end; byte += 1)
-    rest = (rest >>> 8) ^ load<u32>(table + ((((rest ^ (load<u8>(byte) as u32)) & 255) as usize) << 2));
-  return ~rest;
-}
-
 /** Languages above share the last bit. */
 const MOST_LANGUAGES: u32 = 31;
 
@@ -166,8 +151,7 @@ class Written {
 /**
  * Writes the lists of terms one behind another into `out`, each term's positions behind its postings, and what there is to know of
  * each into `written`; returns the end. `starts`: the first word of each term, and the end of the last; `articles` and `positions`: of
- * each word, by term and in text order; `textStart` and `language`: of each article. `inside` has room for the largest block, and
- * `table` for 256 numbers. A word takes at most 24 bytes of `out`, a term 16 more.
+ * each word, by term and in text order; `textStart` and `language`: of each article. `inside` has room for the largest block. A word takes at most 24 bytes of `out`, a term 16 more.
  */
 export function writeLists(
   starts: usize,
@@ -178,10 +162,8 @@ export function writeLists(
   language: usize,
   out: usize,
   inside: usize,
-  table: usize,
   written: usize,
 ): usize {
-  fillRemainders(table);
   to = out;
   for (let term: u32 = 0; term < terms; term += 1) {
     const start = at(starts, term);
@@ -192,9 +174,9 @@ export function writeLists(
     const behind = to;
     writePositions(articles, positions, start, end, inside);
     lists.length = (behind - begun) as u32;
-    lists.checksum = checksum(table, begun, behind);
+    lists.checksum = checksum(begun, lists.length, 0);
     lists.positionsLength = (to - behind) as u32;
-    lists.positionsChecksum = checksum(table, behind, to);
+    lists.positionsChecksum = checksum(behind, lists.positionsLength, 0);
     lists.languages = languagesOf(articles, start, end, language);
   }
   return to;
