@@ -1,23 +1,10 @@
 /** CRC-32 of every part of the index, as in gzip. It detects corruption, not forgery. */
 import { crc32 } from 'node:zlib';
-import { inRoom, kernel } from '../../kernel/kernel.js';
 import { lazily } from '../../text/lazily.js';
 import { IndexDamage } from './damage.js';
 
-/** In bytes: what is shorter takes longer to hand to another than to add up here. */
+/** In bytes: what is shorter takes longer to hand to zlib than to add up here. */
 const FEW = 48;
-
-/**
- * Bytes that the kernel adds up while Node would load zlib, which is ten times as fast once it is there. Most questions of a
- * small corpus read fewer.
- */
-let sooner = 2_000_000;
-
-function longChecksum(bytes: Uint8Array, before: number): number {
-  sooner -= bytes.length;
-  if (sooner < 0) return crc32(bytes, before) >>> 0;
-  return inRoom((room) => kernel().checksum(room.put(bytes), bytes.length, before)) >>> 0;
-}
 
 /** The remainders of single bytes (RFC 1952, section 8). */
 const TABLE = lazily(() =>
@@ -31,7 +18,7 @@ const TABLE = lazily(() =>
 /** @param before the checksum of the bytes before these */
 export function checksumOf(bytes: Uint8Array, before = 0): number {
   const { length } = bytes;
-  if (length > FEW) return longChecksum(bytes, before);
+  if (length > FEW) return crc32(bytes, before) >>> 0;
   const table = TABLE();
   let rest = ~before;
   for (let at = 0; at < length; at += 1) {

@@ -3,11 +3,7 @@
  * that says how it is stored.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { inRoom, kernel } from '../../kernel/kernel.js';
 import { IndexDamage } from '../bytes/bytes.js';
-
-/** From the kernel. */
-const DAMAGED = -1;
 
 const PLAIN = 0;
 const DEFLATED = 1;
@@ -46,45 +42,14 @@ export function packed(bytes: Uint8Array, compressed: boolean): Uint8Array {
   return whole;
 }
 
-/** How much longer a part is than what it is packed into, as a rule; for one that is more so there is room on another try. */
-const LONGER = 4;
-
-/** Null if the bytes are not what `deflate` makes. */
-function inflatedInKernel(bytes: Uint8Array): Uint8Array | null {
-  return inRoom((room) => {
-    const { inflate, roomForInflate } = kernel();
-    const from = room.put(bytes);
-    const space = room.space(roomForInflate());
-    // The result follows the dictionary.
-    const to = room.put(DICTIONARY) + DICTIONARY.length;
-    for (let most = bytes.length * LONGER, allocated = 0; ; most *= 2) {
-      room.space(most - allocated);
-      allocated = most;
-      const length = inflate(from, bytes.length, to, most, DICTIONARY.length, space);
-      if (length >= 0) return room.bytes(to, length);
-      if (length === DAMAGED) return null;
-    }
-  });
-}
-
-function inflatedByZlib(bytes: Uint8Array): Uint8Array | null {
-  try {
-    return inflateRawSync(bytes, { dictionary: DICTIONARY });
-  } catch {
-    return null;
-  }
-}
-
-/** Parts that the kernel unpacks while Node would load zlib, which is faster once it is there. A page of results has fewer. */
-let sooner = 200;
-
 /** @throws IndexDamage if the part is not one that `packed` has made */
 export function unpacked(part: Uint8Array): Uint8Array {
   const rest = part.subarray(1);
   if (part[0] === PLAIN) return rest;
   if (part[0] !== DEFLATED) throw new IndexDamage('is damaged (a record is in no form that is known)');
-  sooner -= 1;
-  const whole = sooner < 0 ? inflatedByZlib(rest) : inflatedInKernel(rest);
-  if (whole === null) throw new IndexDamage('is damaged (a record cannot be unpacked)');
-  return whole;
+  try {
+    return inflateRawSync(rest, { dictionary: DICTIONARY });
+  } catch {
+    throw new IndexDamage('is damaged (a record cannot be unpacked)');
+  }
 }

@@ -7,7 +7,6 @@
  */
 export { best, roomForBest } from './best';
 export { checksum } from './checksum';
-export { inflate, roomForInflate } from './inflate';
 export { writeLists } from './lists';
 export {
   endOf,
