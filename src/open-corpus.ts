@@ -90,6 +90,7 @@ interface Opened {
 /** `omitted`: what the question does not need. */
 async function open(path: string, options: OpenOptions, omitted: Omitted | null): Promise<Opened> {
   const { today, now, index = null, map = {}, refresh = false, narrative = false, threads = null } = options;
+  const onProgress = options.onProgress ?? (() => {});
   const { dir, only } = corpusPlace(path);
   const found = configurationFor(await configurationOf(dir), only);
   const configuration = narrative ? { ...found, narratives: ['**'] } : found;
@@ -104,7 +105,7 @@ async function open(path: string, options: OpenOptions, omitted: Omitted | null)
     required: false,
     omitted,
     threads,
-    onProgress: options.onProgress ?? (() => {}),
+    onProgress,
     onNote: options.onNote ?? (() => {}),
   });
   if (snapshot.files === 0 && !snapshot.problems.some((problem) => problem.fatal)) {
@@ -114,7 +115,11 @@ async function open(path: string, options: OpenOptions, omitted: Omitted | null)
   return {
     corpus: new Corpus(snapshot, { dir, options: reading }, askedNames(configuration), uncheckedSince),
     annotate: (numbers) =>
-      annotate(snapshot, numbers, { dir, options: { ...reading, aliases: aliasesOf(configuration) } }),
+      annotate(snapshot, numbers, {
+        dir,
+        options: { ...reading, aliases: aliasesOf(configuration) },
+        onProgress,
+      }),
   };
 }
 

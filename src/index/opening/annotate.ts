@@ -3,13 +3,21 @@ import type { Aliases, ReadingOptions } from '../../folder/folder.js';
 import type { Snapshot } from '../snapshot.js';
 import { FilesChanged } from './shown-files.js';
 
+export interface Annotating {
+  dir: string;
+  options: ReadingOptions & { aliases: Aliases };
+  /** Called as `IndexRequest.onProgress` is. */
+  onProgress(done: number, total: number): void;
+}
+
 /** @throws FilesChanged if the file of one of them has changed */
 export async function annotate(
   snapshot: Snapshot,
   numbers: readonly number[],
-  { dir, options }: { dir: string; options: ReadingOptions & { aliases: Aliases } },
+  { dir, options, onProgress }: Annotating,
 ): Promise<void> {
   const { annotateArticles } = await import('../building/building.js');
+  onProgress(0, numbers.length);
   const articles = numbers.map((number) => {
     const { article, lines } = snapshot.article(number);
     return { path: article.path, id: article.id, lines };
@@ -17,4 +25,5 @@ export async function annotate(
   const segment = await annotateArticles(dir, articles, options);
   if (!segment) throw new FilesChanged('a file has changed');
   snapshot.replace(numbers, segment);
+  onProgress(numbers.length, numbers.length);
 }
