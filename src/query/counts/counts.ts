@@ -2,7 +2,7 @@
 import type { Part, Snapshot } from '../../index/index.js';
 import type { ArticleKey, Count, CountKey } from '../../model/count.js';
 import { oncePerPart } from '../once.js';
-import { eachMatching, otherNames, type QuotationPlace, type QuotesFilter } from '../quotes/quotes.js';
+import { eachMatching, personNames, type QuotationPlace, type QuotesFilter } from '../quotes/quotes.js';
 import { articleNumbers } from './article-values.js';
 import { Groups } from './groups.js';
 import { quotationNumbers, RoleSpellings } from './quotation-values.js';
@@ -109,7 +109,7 @@ function counted(
   each: (take: (number: number, row: number) => void) => void,
 ): Count[] {
   const persons = keys.includes('speaker')
-    ? otherNames(snapshot, snapshot.inOrder(selected))
+    ? personNames(snapshot, snapshot.inOrder(selected))
     : new Map<string, string>();
   const roles = new RoleSpellings();
   const groups = new Groups(keys);
