@@ -88,4 +88,21 @@ describe('forms', () => {
       }),
     );
   });
+
+  const letters = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  const alike = Array.from({ length: 40 }, (_, at) => 'x'.repeat(20_000 + (at % 20)) + (at % 2));
+
+  it.each([
+    ['rise', letters],
+    ['fall', letters.toReversed()],
+    ['rise and fall', letters.map((_, at) => letters[at < 10_000 ? at * 2 : 39_999 - at * 2] ?? '')],
+    ['agree in thousands of units', alike],
+    ['have no units, or more than any before', ['', 'é'.repeat(100_000), 'a']],
+  ])('are sorted however many there are where they %s', (_, forms) => {
+    const numbers = new TermNumbers();
+    for (const one of forms) numbers.number(one);
+    const sorted = Array.from(numbers.sorted(), (number) => numbers.form(number));
+    expect(sorted).toHaveLength(new Set(forms).size);
+    expect(sorted.join('\n') === [...new Set(forms)].toSorted().join('\n')).toBe(true);
+  });
 });

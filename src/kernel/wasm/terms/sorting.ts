@@ -1,4 +1,7 @@
-/** Sorts forms by their UTF-16 units: three-way radix quicksort (Bentley and Sedgewick 1997, "Fast algorithms for sorting and searching strings"). */
+/**
+ * Sorts forms by their UTF-16 units: three-way radix quicksort (Bentley and Sedgewick 1997, "Fast algorithms for sorting and
+ * searching strings").
+ */
 import { space } from './memory';
 import { forms, unitOfForm } from './table';
 
@@ -17,14 +20,23 @@ function swap(one: usize, other: usize): void {
 /** Fewer are sorted by insertion. */
 const FEW: u32 = 12;
 
-/** Sorts the forms of a range, which agree in the units before `depth`. */
+/** Chooses pivots, so that no usual order of forms makes ranges that are nearly empty. */
+let seed: u32 = 1;
+
+/** The place of a pivot from one place to before another. */
+function pivotIn(low: u32, high: u32): u32 {
+  seed = seed * 1664525 + 1013904223;
+  return low + ((seed >>> 8) % (high - low));
+}
+
+/** Sorts the forms of a range, which agree in the units before `depth`. It calls itself for the smaller parts, so never deeply. */
 function sortRange(order: usize, from: u32, end: u32, depth: u32): void {
   let low = from;
   let high = end;
   let agreed = depth;
   while (high - low > FEW) {
-    const middle = order + (((low + ((high - low) >>> 1)) as usize) << 2);
-    const pivot = unitOfForm(load<u32>(middle), agreed);
+    const chosen = order + ((pivotIn(low, high) as usize) << 2);
+    const pivot = unitOfForm(load<u32>(chosen), agreed);
     let less = low;
     let greater = high;
     for (let at = low; at < greater; ) {
@@ -39,12 +51,24 @@ function sortRange(order: usize, from: u32, end: u32, depth: u32): void {
         swap(order + ((greater as usize) << 2), here);
       } else at += 1;
     }
-    sortRange(order, low, less, agreed);
-    sortRange(order, greater, high, agreed);
-    if (pivot === 0) return;
-    low = less;
-    high = greater;
-    agreed += 1;
+    // Forms that agree up to their ends are one.
+    const agreeing: u32 = pivot === 0 ? 0 : greater - less;
+    if (agreeing >= max<u32>(less - low, high - greater)) {
+      sortRange(order, low, less, agreed);
+      sortRange(order, greater, high, agreed);
+      low = less;
+      high = greater;
+      agreed += 1;
+    } else {
+      if (agreeing > 1) sortRange(order, less, greater, agreed + 1);
+      if (less - low < high - greater) {
+        sortRange(order, low, less, agreed);
+        low = greater;
+      } else {
+        sortRange(order, greater, high, agreed);
+        high = less;
+      }
+    }
   }
   for (let at = low + 1; at < high; at += 1) {
     const number = load<u32>(order + ((at as usize) << 2));
