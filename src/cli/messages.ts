@@ -37,7 +37,7 @@ export class Messages {
   #shown = false;
   #files = 0;
   #last = 0;
-  readonly #begun: number;
+  #begun: number;
 
   constructor(
     private readonly io: Io,
@@ -83,10 +83,12 @@ export class Messages {
     this.#say(`\r\u001B[K${what}${this.indexes ? ', once' : ''}: ${state}`);
   };
 
-  /** Clears the progress line; resolves when everything is written. */
+  /** Clears the progress line; resolves when everything is written. What is read afterwards is timed by itself. */
   end(): Promise<void> {
     const clear = this.#clear();
-    const spent = this.io.elapsed() - this.#begun;
+    const now = this.io.elapsed();
+    const spent = now - this.#begun;
+    [this.#begun, this.#last] = [now, 0];
     if (clear !== '' && spent >= LONG) {
       this.#say(
         `${clear}${this.indexes ? 'indexed' : 'read'} ${grouped(this.#files)} files in ${seconds(spent)}\n`,

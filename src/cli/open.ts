@@ -93,7 +93,9 @@ export async function withCorpus(
   const watched: Io = { ...io, stdout: { ...io.stdout, write } };
   let told = false;
   return askCorpus(dir, { ...opening, omitted, mayRetry: () => !printed }, async (corpus) => {
-    if (!told) await sayOpened(corpus, notes, options, watched);
+    // What was read again for the answer has had its progress shown too.
+    if (told) await notes.end();
+    else await sayOpened(corpus, notes, options, watched);
     told = true;
     return answer(corpus, watched);
   });

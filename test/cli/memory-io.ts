@@ -21,6 +21,8 @@ export interface World {
   columns?: number;
   rows?: number;
   now?: Date;
+  /** Milliseconds since the program began. */
+  elapsed?: () => number;
 }
 
 export interface Outcome {
@@ -49,7 +51,7 @@ export async function corpus(argv: readonly string[], world: World = {}): Promis
     },
     env: world.env ?? {},
     cwd: world.cwd ?? '/',
-    elapsed: () => performance.now(),
+    elapsed: world.elapsed ?? (() => performance.now()),
     host: () => 'tower',
     now: world.now ?? new Date('2021-03-04T12:00:00'),
     readText: async (path) => world.files?.[path] ?? '',

@@ -44,6 +44,25 @@ describe('unsupported files', () => {
   });
 });
 
+describe('progress on a terminal', () => {
+  it('is cleared before the answer, also where articles are read again for it', async () => {
+    // So many are first indexed without their quotations.
+    for (let at = 0; at < 100; at += 1)
+      writeFileSync(join(dir, 'c', `${at}.txt`), STORY.replace('ferry', `w${at}`));
+    let clock = 0;
+    const elapsed = (): number => {
+      clock += 600;
+      return clock;
+    };
+    const env = { CORPUS_INDEX_DIR: join(dir, 'index') };
+    const argv = ['search', 'w7', '-C', join(dir, 'c')];
+    const { out, err } = await corpus(argv, { env, elapsed, tty: true });
+    expect(out).toContain('its owner said');
+    expect(err).toContain('indexing 1 files');
+    expect(err.split(/\r\u001b\[K|\n/u)).toContain('corpus: 1 article');
+  });
+});
+
 describe('notes on a file', () => {
   it('take one line with a count and the first place', async () => {
     const lines = Array.from({ length: 40 }, (_, at) => JSON.stringify({ nr: at }));
