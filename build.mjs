@@ -89,7 +89,8 @@ const latePatterns = {
     if (declared.length === 0) return null;
     let late = code;
     for (const [whole, name, pattern] of declared) {
-      const [before, after] = late.split(whole);
+      const [before, after, ...more] = late.split(whole);
+      if (more.length > 0) throw new Error(`${name} occurs twice as a pattern`);
       const used = (part) =>
         part.replaceAll(new RegExp(`(?<![\\w$.])${name}(?![\\w$])`, 'g'), () => `(${name} ??= ${pattern})`);
       late = `${used(before)}let ${name};${used(after)}`;
@@ -326,7 +327,8 @@ for (const name of ['main', 'completer', 'worker']) inAscii(name);
 
 /**
  * Keeps files as V8 has compiled them, beside them: what a run compiled of each. A Node with another V8 does not take it, and compiles
- * as usual; so does one with other flags, which is why threads are kept from a run that sets them.
+ * as usual; so does one with other flags, which is why threads are kept from a run that sets them. Two threads may keep one file at
+ * once, so it is put there whole.
  */
 const work = mkdtempSync(join(tmpdir(), 'corpus-build-'));
 const hook = join(work, 'keep.cjs');
@@ -334,14 +336,18 @@ writeFileSync(
   hook,
   `
   const vm = require('node:vm');
-  const { isMainThread, parentPort } = require('node:worker_threads');
-  const { writeFileSync } = require('node:fs');
+  const { isMainThread, parentPort, threadId } = require('node:worker_threads');
+  const { renameSync, writeFileSync } = require('node:fs');
   const made = [];
   vm.Script = class extends vm.Script {
     constructor(text, options) { super(text, options); made.push([options.filename, this]); }
   };
   const keep = () => {
-    for (const [file, script] of made) writeFileSync(file.replace(/cjs$/, 'cache'), script.createCachedData());
+    for (const [file, script] of made) {
+      const own = file.replace(/cjs$/, String(threadId));
+      writeFileSync(own, script.createCachedData());
+      renameSync(own, file.replace(/cjs$/, 'cache'));
+    }
   };
   if (isMainThread) {
     if (!process.argv.includes('--threads')) require('node:v8').setFlagsFromString = () => {};
@@ -359,8 +365,10 @@ const chunks = readdirSync('dist').filter((name) => /^(?:main|worker)-.*\.cjs$/.
 const cacheOf = (name) => join('dist', name.replace(/cjs$/, 'cache'));
 // A chunk is loaded from what is kept of it, if only nothing.
 for (const name of chunks) writeFileSync(cacheOf(name), '');
+// What is set where this is built says nothing of where it runs; other flags of V8 would make what is kept useless.
+const others = Object.entries(process.env).filter(([name]) => !/^(?:CORPUS_|NODE_)/.test(name));
+const env = { ...Object.fromEntries(others), CORPUS_INDEX_DIR: join(work, 'index') };
 function keepCompiled(...argv) {
-  const env = { ...process.env, CORPUS_INDEX_DIR: join(work, 'index') };
   const command = ['--require', hook, 'bin/corpus.js', ...argv];
   execFileSync(process.execPath, command, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
@@ -384,6 +392,8 @@ const USUAL = [
 ];
 for (const line of USUAL) keepCompiled(...line.split(' '), '-C', 'corpus');
 for (const name of chunks) if (statSync(cacheOf(name)).size === 0) rmSync(cacheOf(name));
+for (const name of ['main.cjs', 'completer.cjs', 'worker.cjs'])
+  if (!existsSync(cacheOf(name))) throw new Error(`nothing of ${name} was compiled`);
 rmSync(work, { recursive: true, force: true });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
