@@ -18,8 +18,8 @@ interface Sketch {
 /** Where the shingles of the concatenated texts are, and how many: none for fewer words. */
 function placed(room: Room, texts: readonly string[]): { at: number; runs: number } {
   const { hasForeign, hashRuns, hashWords } = kernel();
-  // A text has at most as many words as units, and one more.
-  const at = room.space(texts.reduce((sum, { length }) => sum + length + 1, 0) * 4);
+  // A text has at most as many words as units, even if its small letters are more units.
+  const at = room.space(texts.reduce((sum, { length }) => sum + length, 0) * 4);
   let end = at;
   for (const text of texts) {
     inRoom((inner) => {

@@ -1,5 +1,6 @@
 /** The kernel: loops over all articles at once, compiled to WebAssembly. */
 
+export { BYTES_OF_TERM, BYTES_OF_WORD, MOST_LANGUAGES } from './list-sizes.js';
 export {
   type Address,
   type Kernel,

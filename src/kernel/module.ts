@@ -1,4 +1,4 @@
-/** Instantiates the kernel, the sums and tables of terms, `wasm/` as compiled by the build, on first use. Owns WebAssembly. */
+/** Instantiates the modules of `wasm/` on first use: the kernel, the sums and the tables of terms. Owns WebAssembly. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

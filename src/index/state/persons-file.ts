@@ -1,4 +1,7 @@
-/** The usual name of each person's name, as kept beside the catalog: the names, and a column with the place of each one's usual name among them. */
+/**
+ * The usual name of each person's name, as kept beside the catalog: the names, and a column with the place of each one's usual name
+ * among them.
+ */
 import { bytesOf, IndexDamage, uint32s } from '../bytes/bytes.js';
 import { TextList, writeTexts } from '../tables/tables.js';
 import { readKept, writeKept } from './kept-file.js';

@@ -1,12 +1,10 @@
 /** Writes the posting lists of a draft's words, one per form, and the dictionary. */
+import { MOST_LANGUAGES } from '../../kernel/kernel.js';
 import { checksumOf, type SectionWriter } from '../bytes/bytes.js';
 import { SortedStringsWriter } from './sorted-strings.js';
 import { StemGroups } from './stem-groups.js';
 import { encodeTerm } from './term-entry.js';
 import { listsOf, type Occurrences, sortByForm, type TermLists, WRITTEN } from './written-lists.js';
-
-/** A 32-bit mask holds this many languages; all further ones share the last bit. */
-const MOST_LANGUAGES = 31;
 
 /** Takes terms in order and writes their lists immediately. */
 export class TermsWriter {
@@ -54,7 +52,7 @@ export class TermsWriter {
   }
 }
 
-/** Words whose lists are written at once, where no form has more: what the kernel needs for them is some megabytes. */
+/** Most words whose lists are written at once, unless one form has more: the kernel needs some megabytes for them. */
 const WORDS_AT_ONCE = 1 << 16;
 
 /** @returns the bytes that postings and positions take */

@@ -1,5 +1,5 @@
 /** Sorts a draft's words into posting lists, one per form, and writes these by the loops of `kernel/wasm/lists.ts`. */
-import { inRoom, kernel } from '../../kernel/kernel.js';
+import { BYTES_OF_TERM, BYTES_OF_WORD, inRoom, kernel } from '../../kernel/kernel.js';
 import type { TermNumbers } from './term-numbers.js';
 
 /** All words of a draft's articles, in order. */
@@ -63,10 +63,6 @@ export function sortByForm({ terms, term, position, firstOccurrence }: Occurrenc
   }
   return { order, starts, articles, positions };
 }
-
-/** Most bytes of a word and of a term. */
-const BYTES_OF_WORD = 24;
-const BYTES_OF_TERM = 16;
 
 /** Numbers of a form: those of `TermLists`, and the bits of the languages of its articles. */
 export const WRITTEN = 6;

@@ -2,6 +2,7 @@
  * Writes posting lists and positions as src/index/terms/postings.ts and src/index/terms/positions.ts do, for many terms at once: most
  * terms of a segment occur once or twice, and a call for each would take longer than writing it.
  */
+import { MOST_LANGUAGES } from '../list-sizes';
 import { BLOCK, MOST_LOW, PLAIN_CODE } from '../position-code';
 import { checksum } from './checksum';
 
@@ -125,17 +126,15 @@ function writePositions(articles: usize, positions: usize, start: u32, end: u32,
   }
 }
 
-/** Languages above share the last bit. */
-const MOST_LANGUAGES: u32 = 31;
-
+/** A bit for each language of the articles that have a term. */
 function languagesOf(articles: usize, start: u32, end: u32, language: usize): u32 {
   let found: u32 = 0;
   for (let word = start; word < end; word += 1)
-    found |= 1 << min<u32>(load<u32>(language + ((at(articles, word) as usize) << 2)), MOST_LANGUAGES);
+    found |= 1 << min<u32>(load<u32>(language + ((at(articles, word) as usize) << 2)), MOST_LANGUAGES as u32);
   return found;
 }
 
-/** The numbers that `writeLists` gives of a term. */
+/** The numbers that `writeLists` gives of a term, as `TermLists` in src/index/terms/written-lists.ts has them. */
 @unmanaged
 class Written {
   /** Articles that have it. */
@@ -149,9 +148,10 @@ class Written {
 }
 
 /**
- * Writes the lists of terms one behind another into `out`, each term's positions behind its postings, and what there is to know of
- * each into `written`; returns the end. `starts`: the first word of each term, and the end of the last; `articles` and `positions`: of
- * each word, by term and in text order; `textStart` and `language`: of each article. `inside` has room for the largest block. A word takes at most 24 bytes of `out`, a term 16 more.
+ * Writes the lists of terms one behind another into `out`, each term's positions behind its postings, and a `Written` of each into
+ * `written`; returns the end. `list-sizes.ts` says how much room is needed.  @param starts the first word of each term, and the end
+ * of the last @param articles of each word, as `positions`, by term and in text order @param textStart of each article, as `language`
+ * @param inside has room for the largest block
  */
 export function writeLists(
   starts: usize,

@@ -1,9 +1,6 @@
 /** Five-word shingles of a text and their sketch, as src/index/shingles.ts describes them. */
 import { BANDS, ROWS, RUN } from '../shingle-sizes';
-
-/** FNV-1a. */
-const HASH_START: u32 = 0x811c9dc5;
-const HASH_FACTOR: u32 = 0x01000193;
+import { HASH_FACTOR, HASH_START } from './fnv';
 
 const BINS: u32 = (BANDS * ROWS) as u32;
 

@@ -21,7 +21,10 @@ export class NamedRow {
   }
 }
 
-/** The speakers of a part, by `speakerCodes` times the string of the name, plus the code of the row. Null for a code without a kind. */
+/**
+ * The speakers of a part, by `speakerCodes` times the string of the name, plus the code of the row. Null for a code without a
+ * kind.
+ */
 export function namedRows({ segment: { strings, quotes } }: Part): (at: number) => NamedRow | null {
   const { speakerCodes } = quotes;
   return (at) => {

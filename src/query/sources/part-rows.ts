@@ -51,6 +51,8 @@ export interface Marked {
   publishers?: Uint8Array;
 }
 
+/** What a string stands for that is not looked up yet, and one that names no source. */
+const UNKNOWN = -2;
 const NOBODY = -1;
 
 /** The sources of a part, by the numbers of its strings. Each is filed once. */
@@ -76,7 +78,10 @@ class Numbers {
     return found;
   }
 
-  /** 1 for each string that stands for a source which is wanted, as far as they are known.  @param each how many numbers a string has */
+  /**
+   * 1 for each string that stands for a source which is wanted, as far as they are known.  @param each how many numbers a string
+   * has
+   */
   marked(wanted: Uint8Array, each = 1): Uint8Array {
     const found = new Uint8Array(this.#known.length / each);
     for (let at = 0; at < this.#known.length; at += 1)
@@ -85,8 +90,6 @@ class Numbers {
   }
 }
 
-const UNKNOWN = -2;
-
 /** Says under what a speaker is counted. */
 export interface Filing {
   file(speaker: NamedRow): Filed | null;
@@ -94,7 +97,10 @@ export interface Filing {
   speaker(at: number): NamedRow | null;
 }
 
-/** The rows of a part, article by article: what is done with one of them is a short function, which V8 compiles sooner than a long loop. */
+/**
+ * The rows of a part, article by article: what is done with one of them is a short function, which V8 compiles sooner than a long
+ * loop.
+ */
 export class PartRows {
   readonly #publishers: Uint32Array | null;
   readonly #names: Uint32Array;

@@ -1,6 +1,7 @@
 /** Reads the words of a text that are letters and digits of ASCII and join no other word: nine of ten in English. */
+import { HASH_FACTOR, HASH_START } from '../fnv';
 import { space } from './memory';
-import { find, HASH_FACTOR, HASH_START, SMALL } from './table';
+import { find, SMALL } from './table';
 
 /** What an ASCII character is behind a word. */
 const SEPARATES: u32 = 0;
@@ -26,7 +27,7 @@ export function setClasses(): void {
   classes = space(128);
   for (let code: u32 = 0; code < 128; code += 1) {
     const small = code | SMALL;
-    const isWord = (code >= 48 && code <= 57) || (small >= 97 && small <= 122 && code >= 65);
+    const isWord = (code >= 48 && code <= 57) || (small >= 97 && small <= 122);
     const mayJoin = code === 0x2e || code === 0x2c || code === 0x27;
     const found = isWord ? OF_WORD : mayJoin ? MAY_JOIN : code === 0x2d ? HARD : SEPARATES;
     store<u8>(classes + code, found as u8);

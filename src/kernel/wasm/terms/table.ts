@@ -1,12 +1,9 @@
 /** Numbers forms by first appearance, with a hash table of their UTF-16 units. */
+import { HASH_FACTOR, HASH_START } from '../fnv';
 import { space } from './memory';
 
 /** Sets the bit that tells small letters of ASCII from capitals, and that digits have. */
 export const SMALL: u32 = 32;
-
-/** FNV-1a, as in `text/line-hash.ts`. */
-export const HASH_START: u32 = 0x811c9dc5;
-export const HASH_FACTOR: u32 = 0x01000193;
 
 /**
  * Open addressing: a slot has the number of a form plus one, 0 where free. What is known of forms is apart, in the order of their

@@ -64,7 +64,6 @@ export const NEXIS: TextForm = {
       return LENGTH.test(head) || BODY.test(head);
     return LENGTH.test(head) && LOADED.test(head);
   },
-
   read(source) {
     const { text } = source;
     const { found, stated, cutAt } = pieces(text);

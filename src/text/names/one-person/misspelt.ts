@@ -13,7 +13,10 @@ const MOST_MISSPELT = 3;
 export class Spelt<Article> {
   readonly #made: () => Person<Article>;
 
-  /** `count`: of the articles, or so many at least if they are not rare. The person is made when it is first asked for, since few are. */
+  /**
+   * `count`: of the articles; a lower bound is enough if they are not few. The person is made when it is first asked for, since few
+   * are.
+   */
   constructor(
     readonly name: PlainName,
     readonly count: number,
@@ -54,7 +57,8 @@ function isMisspelt<Article>({ person: rare }: Spelt<Article>, { person }: Spelt
 
 /**
  * Adds each rare name that misspells exactly one frequent person's to that person. Two who occur in one article
- * are two.  @param alone those who share no name with another, and have a word that is long enough @param firstOf the first name of a surname, which orders them
+ * are two.  @param alone those who share no name with another, and have a word that is long enough to be misspelt @param firstOf the
+ * first name of a surname, which orders them
  * @returns those who are not added to another, without those of the second list that nobody is added to
  */
 export function withMisspelt<Article>(
