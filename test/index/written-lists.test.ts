@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checksumOf } from '../../src/index/bytes/bytes.js';
+import {
+  checksumOf,
+  MemoryInput,
+  MemoryOutput,
+  SectionReader,
+  SectionWriter,
+} from '../../src/index/bytes/bytes.js';
 import { PostingsWriter } from '../../src/index/terms/postings.js';
 import { TermNumbers } from '../../src/index/terms/term-numbers.js';
+import { writeTerms } from '../../src/index/terms/write-terms.js';
 import { listsOf, WRITTEN } from '../../src/index/terms/written-lists.js';
 import { fc } from '../properties.js';
 
@@ -71,6 +78,50 @@ describe('lists that are written together', () => {
         expect(bytes).toHaveLength(offset);
       }),
     );
+  });
+});
+
+describe('the lists of a segment', () => {
+  /** Words of one article of each language, where each term occurs so many times. */
+  function writtenWith(counts: readonly number[]): { bytes: Uint8Array; alone: number[] } {
+    const terms = new TermNumbers();
+    const numbers = counts.map((_, at) => terms.number(`t${String(at).padStart(6, '0')}`));
+    const term = Uint32Array.from(counts.flatMap((count, at) => Array<number>(count).fill(numbers[at] ?? 0)));
+    const output = new MemoryOutput();
+    const sections = new SectionWriter(output);
+    writeTerms(sections, {
+      ...{ terms, term, position: term.map((_, at) => at), languages: ['en'] },
+      firstOccurrence: Uint32Array.of(0, term.length),
+      ...{ textStart: Uint32Array.of(0), language: Uint32Array.of(1) },
+    });
+    sections.finish({});
+    let from = 0;
+    const alone = counts.flatMap((count) => {
+      const writer = new PostingsWriter();
+      writer.add(
+        0,
+        Uint32Array.from({ length: count }, (_, at) => from + at),
+        0,
+        count,
+        0,
+      );
+      from += count;
+      return [...writer.postings, ...writer.positions];
+    });
+    return { bytes: new SectionReader(new MemoryInput(output.whole())).whole('postings'), alone };
+  }
+
+  const MOST = 1 << 16;
+
+  it.each([
+    ['fill one batch', [MOST - 1, 1]],
+    ['are one more than a batch', [MOST - 1, 1, 1]],
+    ['are of one term that has more than a batch', [1, MOST + 1, 1]],
+    ['are of more terms than a batch has words', Array<number>(MOST + 2).fill(1)],
+    ['are none', []],
+  ])('are those that are written alone if its words %s', (_, counts) => {
+    const { bytes, alone } = writtenWith(counts);
+    expect(Buffer.compare(bytes, Uint8Array.from(alone))).toBe(0);
   });
 });
 
