@@ -88,7 +88,7 @@ export class TermNumbers {
     return this.#terms.wordsRead();
   }
 
-  /** Their numbers, valid until the next call. */
+  /** Their numbers, valid until more words are read or numbered; `form` may be called. */
   get numbersRead(): Uint32Array {
     return this.#column(this.#terms.numbersRead());
   }
