@@ -12,6 +12,7 @@ import {
   sketchOf,
 } from '../query/query.js';
 import { foldSpaces } from '../text/fold.js';
+import { lazily } from '../text/lazily.js';
 
 interface Known {
   path: string;
@@ -79,11 +80,11 @@ export class KnownArticles {
     if (same !== undefined) return { path: same, likeness: 1 };
     const { runs, sketch } = sketchOf(texts);
     if (runs < LEAST_RUNS) return null;
-    const set = new Set(shingles(texts));
+    const set = lazily(() => new Set(shingles(texts)));
     let nearest: Repeated | null = null;
     for (const known of this.#known) {
       if (!known.sketch || !bandsAgree(sketch, known.sketch)) continue;
-      const likeness = overlap(set, new Set(shingles(known.texts)));
+      const likeness = overlap(set(), new Set(shingles(known.texts)));
       if (likeness >= ENOUGH && likeness > (nearest?.likeness ?? 0)) nearest = { path: known.path, likeness };
     }
     return nearest;

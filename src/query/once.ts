@@ -12,14 +12,27 @@ export function oncePerPart<Made>(make: (part: Part) => Made): (part: Part) => M
 
 const UNKNOWN = -2;
 
-/** `look` is asked once for each of the first `count` numbers; it answers with a number from -1 on. */
-export function oncePerNumber(count: number, look: (at: number) => number): (at: number) => number {
-  const known = new Int32Array(count).fill(UNKNOWN);
-  return (at) => {
-    const found = known[at] ?? UNKNOWN;
-    if (found !== UNKNOWN) return found;
-    const looked = look(at);
-    known[at] = looked;
-    return looked;
-  };
+/** Looks up a number for each of the numbers of a column, once. */
+export class OncePerNumber {
+  /** What was looked up, from -1 on; -2 for what was not yet. */
+  readonly known: Int32Array;
+
+  /** `look` is asked about numbers below `count`, and answers with a number from -1 on. */
+  constructor(
+    count: number,
+    private readonly look: (at: number) => number,
+  ) {
+    this.known = new Int32Array(count).fill(UNKNOWN);
+  }
+
+  of(at: number): number {
+    const found = this.known[at] ?? UNKNOWN;
+    return found === UNKNOWN ? this.#lookUp(at) : found;
+  }
+
+  #lookUp(at: number): number {
+    const found = this.look(at);
+    this.known[at] = found;
+    return found;
+  }
 }

@@ -1,5 +1,5 @@
 /** Detects the language of a text by its function words or its script. */
-import { HASH_START, hashOn } from './line-hash.js';
+import { HASH_START, hashOn, lineHash } from './line-hash.js';
 
 /**
  * The most frequent function words of each language, from frequency lists, without most of those shared by
@@ -26,17 +26,11 @@ const CODES = Object.keys(SMALL_WORDS);
 const LANGUAGES_OF = new Map<number, number[]>();
 for (const [language, code] of CODES.entries()) {
   for (const word of SMALL_WORDS[code] ?? []) {
-    const hash = hashOf(word);
+    const hash = lineHash(word) | 0;
     LANGUAGES_OF.set(hash, [...(LANGUAGES_OF.get(hash) ?? []), language]);
   }
 }
 const SMALL = Math.max(...Object.values(SMALL_WORDS).flatMap((words) => words.map(({ length }) => length)));
-
-function hashOf(word: string): number {
-  let hash = HASH_START | 0;
-  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
-  return hash;
-}
 
 /**
  * Scripts that identify a language, by Unicode block; Japanese comes first because it also uses Chinese

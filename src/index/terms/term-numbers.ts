@@ -5,7 +5,7 @@
 import { newTerms, type Terms } from '../../kernel/kernel.js';
 import { textOf } from '../../text/text-units.js';
 
-/** In units: what is longer is handed over faster than it is copied here. */
+/** In UTF-16 units. `Buffer` writes a longer form faster than the loop here. */
 const SHORT = 32;
 
 export class TermNumbers {

@@ -4,7 +4,7 @@ import type { ArticleKey, PeriodKey } from '../../model/count.js';
 import { edtfBounds } from '../../text/edtf.js';
 import { remembered } from '../../text/remembered.js';
 import { stepIndex, stepName } from '../dates/dates.js';
-import { oncePerNumber } from '../once.js';
+import { OncePerNumber } from '../once.js';
 import type { Values } from './groups.js';
 
 /** The period of a publication date; a date less precise than the period is its own. */
@@ -25,15 +25,15 @@ export const periodOf = (published: string | null, key: PeriodKey): string | nul
 /** The number of the value of each article or row of a part. */
 export type NumberOf = (at: number) => number;
 
-/** The same for a column of numbers from 0 to `most`, each of which stands for a text. */
+/** The same for a column whose numbers, from 0 to `most`, stand for texts. Each text is looked up once. */
 export function numbersOfTexts(
   column: Uint32Array,
   most: number,
   values: Values,
   textOf: (number: number) => string | null,
 ): NumberOf {
-  const numberOf = oncePerNumber(most + 1, (number) => values.number(textOf(number)));
-  return (at) => numberOf(column[at] ?? 0);
+  const numbers = new OncePerNumber(most + 1, (number) => values.number(textOf(number)));
+  return (at) => numbers.of(column[at] ?? 0);
 }
 
 /** Day codes with a year of four digits. */

@@ -3,10 +3,7 @@ import type { Part, Snapshot } from '../../index/index.js';
 import { GrowingColumn } from '../../text/growing-column.js';
 import { lazily } from '../../text/lazily.js';
 import { type ArticlesOf, NameTable, type Occurring } from '../../text/names/person-names.js';
-import { oncePerPart } from '../once.js';
-
-/** A string that is not numbered. */
-const NONE = -1;
+import { OncePerNumber, oncePerPart } from '../once.js';
 
 /** For each part, 1 for each string whose articles are wanted; null for all. */
 export type WantedStrings = readonly Uint8Array[] | null;
@@ -33,18 +30,18 @@ class NamedArticles implements ArticlesOf<number> {
 
 /** The names of the strings of a part. */
 class PartNames {
-  readonly #numbers: Int32Array;
+  readonly #numbers: OncePerNumber;
   readonly #strings: Uint32Array;
   readonly #first: Uint32Array;
   readonly #end: Uint32Array;
 
   constructor(
     readonly part: Part,
-    private readonly numberOf: (text: string) => number,
+    numberOf: (text: string) => number,
     private readonly wanted: Uint8Array | null,
   ) {
     const { columns, quotes, strings } = part.segment;
-    this.#numbers = new Int32Array(strings.length + 1).fill(NONE);
+    this.#numbers = new OncePerNumber(strings.length + 1, (string) => numberOf(strings.text(string) ?? ''));
     this.#strings = quotes.column('name');
     [this.#first, this.#end] = [columns.get('firstQuote'), columns.get('endQuote')];
   }
@@ -58,26 +55,18 @@ class PartNames {
       const string = this.#strings[row] ?? 0;
       if (string === last || !quotes.isPerson(row)) continue;
       last = string;
-      if (this.wanted === null || this.wanted[string] === 1) take(this.#number(string));
+      if (this.wanted === null || this.wanted[string] === 1) take(this.#numbers.of(string));
     }
-  }
-
-  #number(string: number): number {
-    const known = this.#numbers[string] ?? NONE;
-    if (known !== NONE) return known;
-    const number = this.numberOf(this.part.segment.strings.text(string) ?? '');
-    this.#numbers[string] = number;
-    return number;
   }
 
   /** The string of a name; 0 if it has none. */
   stringOf(number: number): number {
-    return Math.max(0, this.#numbers.indexOf(number));
+    return Math.max(0, this.#numbers.known.indexOf(number));
   }
 
   /** The numbers of its names, by their strings. */
   entries(): Iterable<[string: number, name: number]> {
-    return [...this.#numbers.entries()].filter(([, name]) => name !== NONE);
+    return [...this.#numbers.known.entries()].filter(([, name]) => name >= 0);
   }
 }
 

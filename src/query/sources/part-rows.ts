@@ -1,5 +1,6 @@
 /** The rows of the index's tables that say what the sources of an article are, for the articles of one part. */
 import type { NameList, Part, Segment } from '../../index/index.js';
+import { OncePerNumber } from '../once.js';
 import type { NamedRow } from './filed.js';
 import type { Filed, Tallies } from './tallies.js';
 
@@ -51,43 +52,17 @@ export interface Marked {
   publishers?: Uint8Array;
 }
 
-/** What a string stands for that is not looked up yet, and one that names no source. */
-const UNKNOWN = -2;
+/** The number of a string that names no source. */
 const NOBODY = -1;
 
-/** The sources of a part, by the numbers of its strings. Each is filed once. */
-class Numbers {
-  readonly #known: Int32Array;
-
-  /** `look`: asked once for each of the first `count` numbers. */
-  constructor(
-    count: number,
-    private readonly look: (at: number) => number,
-  ) {
-    this.#known = new Int32Array(count).fill(UNKNOWN);
-  }
-
-  of(at: number): number {
-    const found = this.#known[at] ?? UNKNOWN;
-    return found === UNKNOWN ? this.#lookUp(at) : found;
-  }
-
-  #lookUp(at: number): number {
-    const found = this.look(at);
-    this.#known[at] = found;
-    return found;
-  }
-
-  /**
-   * 1 for each string that stands for a source which is wanted, as far as they are known.  @param each how many numbers a string
-   * has
-   */
-  marked(wanted: Uint8Array, each = 1): Uint8Array {
-    const found = new Uint8Array(this.#known.length / each);
-    for (let at = 0; at < this.#known.length; at += 1)
-      if (wanted[this.#known[at] ?? NOBODY] === 1) found[Math.floor(at / each)] = 1;
-    return found;
-  }
+/**
+ * Marks the strings whose sources are wanted, among those that were looked up.  @param each how many numbers a string has in `known`
+ */
+function markedIn({ known }: OncePerNumber, wanted: Uint8Array, each = 1): Uint8Array {
+  const found = new Uint8Array(known.length / each);
+  for (let at = 0; at < known.length; at += 1)
+    if (wanted[known[at] ?? NOBODY] === 1) found[Math.floor(at / each)] = 1;
+  return found;
 }
 
 /** Says under what a speaker is counted. */
@@ -113,11 +88,11 @@ export class PartRows {
   readonly #wanted: Uint8Array | null;
   readonly #least: number | null;
   readonly #quotes: Segment['quotes'];
-  readonly #publisher: Numbers;
-  readonly #outlet: Numbers;
-  readonly #picture: Numbers;
+  readonly #publisher: OncePerNumber;
+  readonly #outlet: OncePerNumber;
+  readonly #picture: OncePerNumber;
   /** By `speakerCodes` times the string of the name, plus the code of the row. */
-  readonly #speaker: Numbers;
+  readonly #speaker: OncePerNumber;
 
   constructor(
     { segment }: Part,
@@ -137,11 +112,13 @@ export class PartRows {
     this.#pictureStarts = only ? new Uint32Array(0) : startsOf(segment.pictured, segment.articles);
     [this.#wanted, this.#least, this.#quotes] = [only, minConfidence, quotes];
     const count = strings.length + 1;
-    const named = (kind: 'publisher' | 'outlet' | 'photo'): Numbers =>
-      new Numbers(count, (string) => tallies.of({ name: strings.text(string) ?? '', kind, group: kind }));
+    const named = (kind: 'publisher' | 'outlet' | 'photo'): OncePerNumber =>
+      new OncePerNumber(count, (string) =>
+        tallies.of({ name: strings.text(string) ?? '', kind, group: kind }),
+      );
     [this.#publisher, this.#outlet, this.#picture] = [named('publisher'), named('outlet'), named('photo')];
     const { speakerCodes } = quotes;
-    this.#speaker = new Numbers(count * speakerCodes, (at) => {
+    this.#speaker = new OncePerNumber(count * speakerCodes, (at) => {
       const row = speaker(at);
       const filed = row && file(row);
       return filed ? tallies.of(filed) : NOBODY;
@@ -168,65 +145,58 @@ export class PartRows {
     return this.#wanted === null || this.#wanted[string] === 1 ? this.#outlet.of(string) : NOBODY;
   }
 
-  /** `number`: of the article in the snapshot. */
-  count(article: number, number: number): void {
-    const publisher = this.#publisherOf(article);
-    const times = this.#countSpeakers(article, number);
-    this.#countCited(article, number);
-    if (publisher !== NOBODY) this.tallies.quoted(publisher, number, times);
-  }
-
-  #countSpeakers(article: number, number: number): number {
+  /** Takes the quotations of an article that count, with the numbers of their speakers or NOBODY. */
+  #eachQuotation(article: number, take: (source: number, row: number) => void): void {
     const end = this.#end[article] ?? 0;
-    let times = 0;
-    for (let row = this.#first[article] ?? 0; row < end; row += 1) {
-      if (!this.#counts(row)) continue;
-      times += 1;
-      const source = this.#speakerOf(row);
-      if (source !== NOBODY) this.tallies.quoted(source, number, 1);
-    }
-    return times;
+    for (let row = this.#first[article] ?? 0; row < end; row += 1)
+      if (this.#counts(row)) take(this.#speakerOf(row), row);
   }
 
-  #countCited(article: number, number: number): void {
+  /** Takes the outlets that an article cites, and the makers of its pictures. */
+  #eachCited(article: number, take: (source: number) => void): void {
     const end = this.#outletStarts[article + 1] ?? 0;
     for (let at = this.#outletStarts[article] ?? 0; at < end; at += 1) {
       const source = this.#outletAt(at);
-      if (source !== NOBODY) this.tallies.cited(source, number);
+      if (source !== NOBODY) take(source);
     }
     const endPicture = this.#pictureStarts[article + 1] ?? 0;
     for (let at = this.#pictureStarts[article] ?? 0; at < endPicture; at += 1)
-      this.tallies.cited(this.#picture.of(this.#pictures[at] ?? 0), number);
+      take(this.#picture.of(this.#pictures[at] ?? 0));
+  }
+
+  /** `number`: of the article in the snapshot. */
+  count(article: number, number: number): void {
+    const { tallies } = this;
+    const publisher = this.#publisherOf(article);
+    let times = 0;
+    this.#eachQuotation(article, (source) => {
+      times += 1;
+      if (source !== NOBODY) tallies.quoted(source, number, 1);
+    });
+    this.#eachCited(article, (source) => tallies.cited(source, number));
+    if (publisher !== NOBODY) tallies.quoted(publisher, number, times);
   }
 
   take(article: number, wanted: Uint8Array, take: TakeSources): void {
     const publisher = this.#publisherOf(article);
     const published: number[] = [];
-    const end = this.#end[article] ?? 0;
-    for (let row = this.#first[article] ?? 0; row < end; row += 1) {
-      if (!this.#counts(row)) continue;
+    this.#eachQuotation(article, (source, row) => {
       if (wanted[publisher] === 1) published.push(row);
-      const source = this.#speakerOf(row);
       if (wanted[source] === 1) take.quoted(source, row);
-    }
-    for (let at = this.#outletStarts[article] ?? 0; at < (this.#outletStarts[article + 1] ?? 0); at += 1) {
-      const source = this.#outletAt(at);
+    });
+    this.#eachCited(article, (source) => {
       if (wanted[source] === 1) take.cited(source);
-    }
-    for (let at = this.#pictureStarts[article] ?? 0; at < (this.#pictureStarts[article + 1] ?? 0); at += 1) {
-      const source = this.#picture.of(this.#pictures[at] ?? 0);
-      if (wanted[source] === 1) take.cited(source);
-    }
+    });
     if (wanted[publisher] === 1) take.published(publisher, published);
   }
 
   /** The strings of the wanted sources. */
   marked(wanted: Uint8Array): Marked {
     return {
-      names: this.#speaker.marked(wanted, this.#quotes.speakerCodes),
-      cited: this.#outlet.marked(wanted),
-      pictured: this.#picture.marked(wanted),
-      publishers: this.#publisher.marked(wanted),
+      names: markedIn(this.#speaker, wanted, this.#quotes.speakerCodes),
+      cited: markedIn(this.#outlet, wanted),
+      pictured: markedIn(this.#picture, wanted),
+      publishers: markedIn(this.#publisher, wanted),
     };
   }
 }

@@ -11,7 +11,7 @@ const MAY_JOIN: u32 = 2;
 /** A hyphen, which may also end a line. */
 const HARD: u32 = 3;
 
-/** The text that is read, and the words last read of it: numbers, and where they begin. */
+/** The text that is read, and the words last read of it: their numbers, and where they begin and end. */
 let text: usize = 0;
 let textRoom: u32 = 0;
 let length: u32 = 0;
