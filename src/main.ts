@@ -94,7 +94,6 @@ const io: Io = {
   beforeReading: tuneV8,
 };
 
-// Not awaited: lazily loaded chunks import from this one, so a top-level await would deadlock.
-run(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+// Not awaited: lazily loaded chunks import from this one, so a top-level await would deadlock. All that was written has been accepted
+// by then, and Node would only take its own memory apart.
+run(process.argv.slice(2), io).then((code) => process.exit(code));
