@@ -1,4 +1,4 @@
-/** A snapshot in memory of analyses that come from elsewhere than the files of a corpus. */
+/** A snapshot in memory, made of analyses that do not come from the files of a corpus. */
 import { lazily } from '../text/lazily.js';
 import { MemoryOutput } from './bytes/bytes.js';
 import { type DraftArticle, SegmentDraft } from './segment-draft.js';
@@ -8,13 +8,13 @@ import type { Whole } from './whole.js';
 
 const NO_LINES = { publisher: null, longest: 0, short: new Uint32Array(0) };
 
-/** No file was looked at. */
+/** Fingerprint for articles that come from no file. */
 const UNSEEN = { size: 0, modified: 0, changed: 0, inode: 0 };
 
 /** An article of a collection. Two parts of the collection may have files of the same name. */
 export interface PartedAnalysis extends Pick<DraftArticle, 'analysis'> {
   part: string;
-  /** Path of its file in the part. */
+  /** Path of its file within the part. */
   file: string;
 }
 

@@ -35,7 +35,7 @@ function plan(inputs: readonly MergeInput[]): Plan {
     const base = articles;
     for (const [file, path] of paths.entries()) {
       if (dead.has(file)) continue;
-      // A file continues over runs of one segment.
+      // Runs of one segment may continue a file.
       if (path !== last) files += 1;
       last = path;
       fileNumbers[file] = files - 1;
@@ -150,8 +150,8 @@ function mergeRecords(
 }
 
 /**
- * @param inputs built without the same annotations or words
- * @returns for each segment the new numbers of its files
+ * @param inputs all built with the same omissions
+ * @returns the new file numbers of each segment
  */
 export function mergeSegments(inputs: readonly MergeInput[], output: ByteOutput): NewFileNumbers[] {
   const { parts, files, articles } = plan(inputs);

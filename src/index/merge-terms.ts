@@ -18,12 +18,12 @@ import {
   TermsWriter,
 } from './terms/terms.js';
 
-/** A segment, and where its articles go. */
+/** A segment, and the new numbers of its articles. */
 export interface MergedPart {
   segment: Segment;
-  /** The new number of its first article, where all of them are kept. */
+  /** The new number of its first article, if all articles are kept. */
   base: number;
-  /** The new number of each article, -1 for those that are dropped; null if all are kept. */
+  /** The new number of each article, -1 if dropped; null if all are kept. */
   numbers: Int32Array | null;
 }
 
@@ -33,12 +33,12 @@ interface Cursor {
   rest: Iterator<StringEntry>;
 }
 
-/** Calls `take` for every key with the values of those that have it, in the order of the lists. */
+/** Calls `take` for every key with the values of the lists that contain it, in the order of the lists. */
 function mergeSorted(
   lists: readonly Iterator<StringEntry>[],
   take: (key: string, values: readonly { part: number; value: Uint8Array }[]) => void,
 ): void {
-  /** By key, and by part where keys are the same. */
+  /** Sorted by key, then by part. */
   const waiting: Cursor[] = [];
   const insert = (cursor: Cursor): void => {
     let low = 0;
@@ -72,7 +72,7 @@ function mergeSorted(
   }
 }
 
-/** One term's list over all parts. */
+/** The merged lists of one term. */
 class MergedList {
   readonly #postings = new ByteSink(1 << 16);
   readonly #positions = new PositionsWriter();
@@ -87,13 +87,13 @@ class MergedList {
     this.count = 0;
   }
 
-  /** `raw`: the term's lists as the part has them. */
+  /** `raw` reads the term's lists as stored in the part. */
   add(part: MergedPart, entry: TermEntry, raw: (entry: TermEntry) => [Uint8Array, Uint8Array]): void {
     if (part.numbers === null) this.#append(part, entry, raw(entry));
     else this.#appendKept(part.segment, part.numbers, entry);
   }
 
-  /** All of it: only the distance of the first article to the one before changes. */
+  /** Appends a part's whole list: only the gap before its first article changes. */
   #append(
     { segment, base }: MergedPart,
     entry: TermEntry,
@@ -103,7 +103,7 @@ class MergedList {
       const placed = placePostings(room, postings, entry.count, segment.articles);
       const last = room.memory[placed.documents / 4 + entry.count - 1] ?? 0;
       this.#join(postings, base, last + base, entry.count);
-      // Blocks of a few articles would take more room than what they hold.
+      // A block of a few articles would cost more than its contents.
       if (entry.count >= BLOCK) this.#positions.addBlocks(positions);
       else {
         const reader = new PositionReader(room, positions, placed);
@@ -163,7 +163,7 @@ function* mergedStems(parts: readonly MergedPart[]): Generator<StringEntry> {
   for (const { key, forms } of groups) yield { key, value: encodeForms(forms) };
 }
 
-/** @returns how many bytes postings and positions take */
+/** @returns the bytes that postings and positions take */
 export function mergeTerms(
   sections: SectionWriter,
   parts: readonly MergedPart[],

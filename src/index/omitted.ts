@@ -2,7 +2,7 @@
 export class OmittedFromIndex extends Error {
   override name = 'OmittedFromIndex';
 
-  /** `articles`: the numbers of those that are needed whole; null if a table of all articles is needed. */
+  /** `articles`: numbers of the articles needed whole; null if a table of all articles is needed. */
   constructor(readonly articles: readonly number[] | null) {
     super('the index was built without what the question needs');
   }

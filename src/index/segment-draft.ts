@@ -20,7 +20,7 @@ export interface DraftFile extends FileRow {
   articles: readonly DraftArticle[];
 }
 
-/** Its term and its position, and the same once more while they are sorted. */
+/** Term and position of a word, twice while they are sorted. */
 const BYTES_A_WORD = 16;
 
 const NO_WORDS: ArticleWords = {
@@ -35,7 +35,7 @@ const NO_WORDS: ArticleWords = {
 export class SegmentDraft {
   readonly #tables = new SegmentTables();
   readonly #records: Uint8Array[][] = [];
-  /** Positions of quotations and paragraphs, and those that several forms share. */
+  /** Positions of quotations and paragraphs, and positions that several forms share. */
   readonly #places: Uint8Array[][] = [];
   readonly #terms = new TermNumbers();
   readonly #term = new GrowingColumn();
@@ -52,10 +52,10 @@ export class SegmentDraft {
     },
   };
 
-  /** Bytes of its records so far. */
+  /** Bytes of the records so far. */
   #recorded = 0;
 
-  /** `omitted`: what its articles are added without; `compressed`: whether records are, as befits a segment that stays. */
+  /** `omitted`: what the articles lack; `compressed`: whether records are compressed, which suits a segment that stays. */
   constructor(
     private readonly omitted: Omitted | null = null,
     private readonly compressed = false,
@@ -65,7 +65,7 @@ export class SegmentDraft {
     return this.#tables.articles;
   }
 
-  /** About how many bytes it takes in memory: those of its records, and of the columns of its words. */
+  /** Approximate bytes in memory: those of the records and of the word columns. */
   get size(): number {
     return this.#recorded + this.#term.length * BYTES_A_WORD;
   }
@@ -75,7 +75,7 @@ export class SegmentDraft {
     for (const article of file.articles) this.addArticle(article);
   }
 
-  /** For a file whose articles are added one by one, before or after it; `firstArticle` is the number of the first. */
+  /** Adds the row of a file whose articles are added one by one, before or after this call; `firstArticle` is the number of the first. */
   addFile(file: FileRow, firstArticle: number): void {
     this.#tables.files.add(file, firstArticle);
   }

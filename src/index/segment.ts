@@ -59,7 +59,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 export interface ReadTerm {
   form: string;
   postings: PlacedPostings;
-  /** Its positions, as the kernel reads them. */
+  /** The term's positions in the kernel's memory. */
   positions(): { address: Address; length: number };
 }
 
@@ -70,14 +70,17 @@ export class Segment {
   readonly languages: readonly string[];
   /** Total words of titles and of texts. */
   readonly words: Readonly<{ title: number; text: number }>;
-  /** What its articles were added without. */
+  /** What the articles were indexed without. */
   readonly omitted: Omitted | null;
   readonly columns: ArticleColumns;
   readonly #quotes: QuoteTable;
   readonly strings: StringTable;
   readonly lines: LineTable;
   readonly records: Records;
-  /** Positions of quotations and paragraphs, and those that several forms share; without words or annotations quotations have none. */
+  /**
+   * Positions of quotations and paragraphs, and positions that several forms share. Quotations have none if words or annotations were
+   * omitted.
+   */
   readonly places: Records;
   /** Keyed by offset, most recently used last. */
   readonly #lists = new Map<number, Uint8Array>();
@@ -155,7 +158,7 @@ export class Segment {
     return this.#authors();
   }
 
-  /** @throws OmittedFromIndex, as do the other tables, if it was built without them */
+  /** @throws OmittedFromIndex, as do the other tables, if the index was built without annotations */
   get quotes(): QuoteTable {
     return this.#have('annotations', this.#quotes);
   }
@@ -265,7 +268,7 @@ export class Segment {
     }
   }
 
-  /** @throws IndexDamage if a byte of it has changed */
+  /** @throws IndexDamage if a byte of the segment has changed */
   verify(): void {
     this.#sections.verify();
   }

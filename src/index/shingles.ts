@@ -9,16 +9,16 @@ export { BANDS, ROWS } from '../kernel/kernel.js';
 const BINS = BANDS * ROWS;
 
 interface Sketch {
-  /** How many shingles the text has. */
+  /** Number of shingles of the text. */
   runs: number;
-  /** The smallest of each bin. */
+  /** The smallest shingle of each bin. */
   sketch: Uint32Array;
 }
 
-/** Where the shingles of the concatenated texts are, and how many: none for fewer words. */
+/** Address and number of the shingles of the concatenated texts: none if there are fewer than five words. */
 function placed(room: Room, texts: readonly string[]): { at: number; runs: number } {
   const { hasForeign, hashRuns, hashWords } = kernel();
-  // A text has at most as many words as units, even if its small letters are more units.
+  // A text has at most as many words as UTF-16 units, even if lower-casing makes it longer.
   const at = room.space(texts.reduce((sum, { length }) => sum + length, 0) * 4);
   let end = at;
   for (const text of texts) {
@@ -44,7 +44,7 @@ export const shingles = (texts: readonly string[]): Uint32Array =>
     return room.numbers(at, runs);
   });
 
-/** The sketch of the same; an empty bin borrows from the next one that is not empty. */
+/** The MinHash sketch of these shingles; an empty bin borrows from the next one that is not. */
 export const sketchOf = (texts: readonly string[]): Sketch =>
   inRoom((room) => {
     const { at, runs } = placed(room, texts);
@@ -53,7 +53,7 @@ export const sketchOf = (texts: readonly string[]): Sketch =>
     return { runs, sketch: room.numbers(sketch, BINS) };
   });
 
-/** The share of two sets of shingles that both contain: 0 to 1. */
+/** Jaccard similarity of two sets of shingles: 0 to 1. */
 export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0;
   for (const run of a) if (b.has(run)) both += 1;

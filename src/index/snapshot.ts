@@ -45,7 +45,7 @@ export class Snapshot {
     private readonly state: IndexState,
     /** Problems of files and of the corpus, in path order. */
     readonly problems: readonly Problem[],
-    /** Of the collection that it is a part of; null if it is all there is. */
+    /** Figures of the collection that this snapshot is a part of; null if it is complete. */
     readonly whole: Whole | null = null,
   ) {
     let base = 0;
@@ -138,7 +138,7 @@ export class Snapshot {
     return part;
   }
 
-  /** The numbers, in their order, cut where the next one is of another part. */
+  /** Splits the numbers, in their order, into runs of articles of the same part. */
   *runs(numbers: Uint32Array): Generator<{ part: Part; members: Uint32Array }> {
     for (let at = 0; at < numbers.length; ) {
       const part = this.partOf(numbers[at] ?? 0);
@@ -162,17 +162,17 @@ export class Snapshot {
     return { segment, record: number - base };
   }
 
-  /** Takes articles, in the order of their numbers, from a segment that has their annotations. */
+  /** Replaces articles, in the order of their numbers, with those of a segment that has their annotations. */
   replace(numbers: readonly number[], segment: Segment): void {
     for (const [record, number] of numbers.entries()) this.#replaced.set(number, { segment, record });
   }
 
-  /** Takes the analysis of an article from elsewhere. */
+  /** Replaces the analysis of an article. */
   give(number: number, analysis: Analysis): void {
     this.#given.set(number, analysis);
   }
 
-  /** @throws OmittedFromIndex with those of the articles that lack annotations */
+  /** @throws OmittedFromIndex with the numbers of those articles that lack annotations */
   requireAnnotations(numbers: readonly number[]): void {
     const lacking = numbers.filter(
       (number) =>
@@ -225,7 +225,7 @@ export class Snapshot {
     return [...forms].sort();
   }
 
-  /** The original of each repeated article, by number, as kept beside the index; null if nothing is kept. */
+  /** The original of each repeated article, by number, as stored beside the catalog; null if nothing is stored. */
   keptRepeats(): ReadonlyMap<number, number> | null {
     const path = this.state.keptPath('repeats');
     return path === null ? null : readRepeats(path);
@@ -236,13 +236,13 @@ export class Snapshot {
     if (path !== null) writeRepeats(path, repeats);
   }
 
-  /** The usual name of each person's name in all articles, as kept in the same way. */
+  /** The canonical form of each person's name in all articles, as stored beside the catalog. */
   keptPersons(): ReadonlyMap<string, string> | null {
     const path = this.state.keptPath('persons');
     return path === null ? null : readPersons(path);
   }
 
-  /** The same for names whose usual one is another. */
+  /** Only the names that differ from their canonical form. */
   keptOtherNames(): ReadonlyMap<string, string> | null {
     const path = this.state.keptPath('persons');
     return path === null ? null : readOtherNames(path);

@@ -1,4 +1,4 @@
-/** An article of the index, whose parts are read lazily and cached with it. */
+/** An article of the index. Its parts are read lazily and cached with it. */
 import type { Analysis } from '../model/analysis.js';
 import { type Article, type ArticleRef, articleRef, type Paragraph } from '../model/article.js';
 import type { DateMention } from '../model/date-mention.js';
@@ -63,13 +63,13 @@ export class StoredArticle implements Analysis {
     return this.#mentions.dates;
   }
 
-  /** How many dates it mentions, without reading them. @throws OmittedFromIndex, as `dates` does */
+  /** Number of dates it mentions, without decoding them. @throws OmittedFromIndex, as `dates` does */
   get dateCount(): number {
     this.#requireAnnotations();
     return this.segment.columns.get('dateMentions')[this.record] ?? 0;
   }
 
-  /** The parts of its record in JSON: article, quotations, mentions and body. */
+  /** The parts of its record as JSON: article, quotations, mentions and body. */
   get parts(): Uint8Array[] {
     return plainParts(this);
   }
@@ -79,7 +79,7 @@ export class StoredArticle implements Analysis {
   }
 }
 
-/** An article whose analysis came from elsewhere than the index. */
+/** An article whose analysis does not come from the index. */
 export class GivenArticle extends StoredArticle {
   constructor(
     number: number,

@@ -1,35 +1,35 @@
-/** What a snapshot cannot tell of itself if it holds only some articles of a larger collection, as those fetched from a cluster. */
+/** What a snapshot cannot know if it holds only some articles of a larger collection, such as those fetched from a cluster. */
 
-/** Of a query word, in the whole collection. */
+/** A query word in the whole collection. */
 export interface WholeWord {
   /** Articles that contain it. */
   articles: number;
-  /** Whether it matches more forms than are located. */
+  /** Whether it matches more forms than are looked up. */
   manyForms: boolean;
 }
 
-/** Figures and names of the whole collection; null where the snapshot's own are the same. */
+/** Figures and names of the whole collection; null if those of the snapshot apply. */
 export interface Whole {
   /** Articles of the collection. */
   articles: number;
-  /** Words of an average article, those of titles weighted. */
+  /** Mean number of words per article, with title words weighted. */
   averageLength: number | null;
   /** Distinct publishers. */
   publishers: readonly string[] | null;
-  /** By `wordKey`. */
+  /** Keyed by `wordKey`. */
   words: ReadonlyMap<string, WholeWord>;
   /** How many articles contain a form. */
   having: ((form: string) => number) | null;
-  /** Names of speakers, by `speakerKey`. */
+  /** Names of speakers, keyed by `speakerKey`. */
   speakers: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether someone has a role with these words whole, by the words joined with spaces. */
+  /** Whether someone's role contains these words in full, keyed by the words joined with spaces. */
   roles: ReadonlyMap<string, boolean>;
-  /** Canonical names of persons. */
+  /** Canonical forms of persons' names. */
   persons: ReadonlyMap<string, string> | null;
 }
 
-/** `looseness`: how far the word is expanded. */
+/** `looseness`: how the word is expanded. */
 export const wordKey = (form: string, looseness: string): string => `${looseness} ${form}`;
 
-/** `words`: what a speaker's name is to contain; `loose`: also as a part of its words. */
+/** `words`: what a speaker's name must contain; `loose`: whether parts of its words count too. */
 export const speakerKey = (words: readonly string[], loose: boolean): string => `${loose} ${words.join(' ')}`;

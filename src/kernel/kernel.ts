@@ -1,4 +1,4 @@
-/** The kernel: loops over all articles at once, compiled to WebAssembly. */
+/** The kernel: loops over all articles, compiled to WebAssembly. */
 
 export { BYTES_OF_TERM, BYTES_OF_WORD, MOST_LANGUAGES } from './list-sizes.js';
 export {

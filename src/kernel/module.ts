@@ -21,7 +21,7 @@ type DeclaredKernel = Awaited<ReturnType<typeof import('../../dist/kernel-export
 type DeclaredSums = Awaited<ReturnType<typeof import('../../dist/sums-exports.js').instantiate>>;
 type DeclaredTerms = Awaited<ReturnType<typeof import('../../dist/terms-exports.js').instantiate>>;
 
-/** Every argument and result is a number at WebAssembly's border: records are addresses, booleans 0 or 1. */
+/** Every argument and result crosses WebAssembly's border as a number: records as addresses, booleans as 0 or 1. */
 type AtBorder<Function> = Function extends (...given: infer Given) => infer Result
   ? (...given: { [At in keyof Given]: number }) => Result extends void ? void : number
   : never;
@@ -31,7 +31,7 @@ type Module<Declared> = { [Name in Exclude<keyof Declared, 'memory'>]: AtBorder<
   memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 };
 
-/** -1 means damage. */
+/** A result of -1 means damage. */
 export type Kernel = Module<DeclaredKernel>;
 
 export type Sums = Module<DeclaredSums>;
@@ -67,7 +67,7 @@ export function kernel(): Kernel {
   return exports;
 }
 
-/** With a memory of its own. */
+/** Instantiates the sums with a memory of their own. */
 export function newSums(): Sums {
   const exports = instantiated(typeof SUMS === 'string' ? Buffer.from(SUMS, 'base64') : fromBuild('sums'));
   if (!isSums(exports)) throw new Error('the sums are of another build');
@@ -78,7 +78,7 @@ const isTerms = (exports: unknown): exports is Terms => hasMemory(exports) && 'r
 
 let compiled: object | null = null;
 
-/** A table of terms with a memory of its own, and no term yet. */
+/** Instantiates an empty table of terms with a memory of its own. */
 export function newTerms(): Terms {
   compiled ??= new WebAssembly.Module(
     typeof TERMS === 'string' ? Buffer.from(TERMS, 'base64') : fromBuild('terms'),

@@ -69,7 +69,7 @@ const room = {
   doubles: (start: Address, length: number): Float64Array =>
     new Float64Array(bytes.slice(start, start + length * 8).buffer),
 
-  /** The whole memory; an address is four times an index. Valid until the next allocation. */
+  /** The whole memory as 32-bit numbers: the element at index i is at address 4i. Valid until the next allocation. */
   get memory(): Uint32Array {
     return numbers;
   },

@@ -104,7 +104,7 @@ export const wordsIn = (units: Unit[], { from, to }: UnitRange): number =>
     .slice(from, to)
     .reduce((sum, unit) => sum + (unit.kind === 'quote' ? unit.words : unit.kind === 'word' ? 1 : 0), 0);
 
-/** direct if every word is quoted (except a leading "that"), mixed if some are, else indirect. */
+/** Direct if every word is quoted (except a leading "that"), mixed if some are, else indirect. */
 export function kindOf(units: readonly Unit[]): QuotationKind {
   let quoted = 0;
   let plain = 0;

@@ -32,7 +32,7 @@ export interface FoundQuotation {
   speaker: FoundSpeaker | null;
   /** How likely content and speaker are right, 0 to 1; 0 until it is weighed. */
   confidence: number;
-  /** What the trained model makes of it; null if it does not share the finding. */
+  /** The trained model's probabilities for it; null if the model does not find it. */
   belief: Belief | null;
 }
 

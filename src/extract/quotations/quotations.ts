@@ -1,4 +1,4 @@
-/** Entry of the quotation extractor: an article's quotations with their cues and speakers. */
+/** Entry point of the quotation extractor: an article's quotations with their cues and speakers. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import { extract, type Grammar } from '../engine.js';
 import { type QuotationContext, readArticle } from './context.js';
@@ -42,8 +42,8 @@ export const RULE_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
 };
 
 /**
- * The rules, then the model: it weighs what they found against what it finds itself, and what is kept is joined and given
- * its speakers again.
+ * The rules, followed by the model. The model weighs their findings against its own; the findings kept are joined, and their speakers
+ * resolved again.
  */
 export const QUOTATION_GRAMMAR: Grammar<QuotationContext, FoundQuotation> = {
   parsers: RULE_GRAMMAR.parsers,

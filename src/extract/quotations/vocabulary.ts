@@ -18,7 +18,7 @@ export const CLAUSE_VERBS: readonly string[] = words(`
   shout show sigh signal snap speculate state stress suggest tell testify text theorize think tweet urge vow
   warn whisper wonder worry write yell`);
 
-/** Those with the hearer between verb and clause: "told reporters that". */
+/** Verbs with the hearer between verb and clause: "told reporters that". */
 export const TELLING_VERBS: readonly string[] = words(
   'tell remind inform assure advise persuade notify ask urge warn',
 );

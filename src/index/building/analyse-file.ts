@@ -13,7 +13,7 @@ import type { Lines } from '../tables/tables.js';
 import { withNamed } from './named-fields.js';
 import { lineHashesOf } from './repeated-lines.js';
 
-/** Reading options, plus the names that the corpus configuration selects, and what is left out. */
+/** Reading options, plus the names that the corpus configuration selects, and what to omit. */
 export interface NamedReading extends ReadingOptions {
   aliases: Aliases;
   omitted: Omitted | null;
@@ -52,7 +52,7 @@ export const fault = (path: string, error: unknown): Problem => ({
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** `again`: what the file, which has not changed, is to be read without; `at`: the article's number in the file. */
+/** `again`: what to omit when the file, which has not changed, is read again; `at`: the article's number in the file. */
 export function draftArticle(
   file: SourceFile,
   { today, paths, aliases, omitted, ...dating }: Omit<NamedReading, 'map'>,

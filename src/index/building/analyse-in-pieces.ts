@@ -20,8 +20,8 @@ export function isInPieces(dir: string, { path }: ReadingTask): boolean {
 }
 
 /**
- * Hands each article to `add`; the file in the result has none. A file that changes meanwhile is kept as it was read and
- * read again by the next update.
+ * Passes each article to `add`; the resulting file has no articles. If the file changes meanwhile, what was read is kept, and the
+ * next update reads it again.
  */
 export async function analyseInPieces(
   dir: string,

@@ -1,4 +1,4 @@
-/** Builds a segment from some files, on the disk or in memory. */
+/** Builds a segment from a number of files, on the disk or in memory. */
 import type { BuiltSegment, SeenFile } from '../state/state.js';
 import { analyseFile, type NamedReading, type ReadingTask } from './analyse-file.js';
 import { analyseInPieces, isInPieces } from './analyse-in-pieces.js';
@@ -36,7 +36,7 @@ export class SegmentBuilder {
     return new Runs(place, () => this.onFiles(0), undefined, options.omitted);
   }
 
-  /** The segment if the order is to finish it. @throws the system error if it cannot be written; it is then given up. */
+  /** Returns the segment if the order finishes it. @throws the system error if it cannot be written; the segment is then abandoned. */
   async carryOut(order: Order): Promise<BuiltSegment | null> {
     try {
       if (order === null) return this.#finish();

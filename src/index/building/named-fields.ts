@@ -1,9 +1,9 @@
-/** A file with the fields that the configuration reads out of its path. */
+/** Adds to a file the fields that the configuration reads from its path. */
 import { pathFields } from '../../folder/folder.js';
 import type { SourceFile } from '../../load/load.js';
 import type { PathFields } from '../../model/configuration.js';
 
-/** By the patterns they were made of, which are the same for all files of a reading. */
+/** Keyed by the patterns they were compiled from, which are the same for all files of a reading. */
 const readers = new WeakMap<readonly PathFields[], ReturnType<typeof pathFields>>();
 
 export function withNamed(file: SourceFile, patterns: readonly PathFields[]): SourceFile {

@@ -1,6 +1,6 @@
 /**
- * A segment under construction in bounded memory: a draft that grows too large is written to the disk as a run, and all
- * runs are merged in the end.
+ * Builds a segment in bounded memory: a draft that grows too large is written to the disk as a run, and all runs are merged at the
+ * end.
  */
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { mergeSegments } from '../merge-segments.js';
 import { Segment } from '../segment.js';
 import { type DraftArticle, type DraftFile, SegmentDraft } from '../segment-draft.js';
 
-/** Bytes of a draft: some ten thousand articles. Smaller runs take longer to merge, larger ones more memory. */
+/** Maximum bytes of a draft: some ten thousand articles. Smaller runs take longer to merge, larger ones more memory. */
 const MOST = 64_000_000;
 
 export class Runs {
@@ -32,7 +32,7 @@ export class Runs {
     this.#draft = this.#newDraft();
   }
 
-  /** What lacks annotations is soon replaced. */
+  /** Records without annotations are soon replaced, so they are not compressed. */
   #newDraft(): SegmentDraft {
     return new SegmentDraft(this.omitted, this.place !== null && this.omitted === null);
   }
@@ -42,7 +42,7 @@ export class Runs {
     if (this.#isFull()) this.#write();
   }
 
-  /** Adds a file whose articles `read` hands over one by one; the file in its result has none. */
+  /** Adds a file whose articles `read` passes on one by one; the file it returns has none. */
   async addInPieces<Read extends { file: DraftFile }>(
     path: string,
     read: (add: (article: DraftArticle) => void) => Promise<Read>,

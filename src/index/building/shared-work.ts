@@ -1,6 +1,6 @@
 /**
- * Shares tasks among threads so that none idles: each works through a stretch of its own from the front, and one that has
- * no more takes the rear half of the longest. A stretch becomes a segment, so the segments stay in the order of the tasks.
+ * Distributes tasks among threads so that none idles. Each thread works through its own stretch from the front; a thread that runs
+ * out takes the rear half of the longest stretch. A stretch becomes a segment, so segments stay in the order of the tasks.
  */
 
 /** Tasks that a thread takes at once. */
@@ -15,7 +15,7 @@ export class Stretch<Task> {
     return this.tasks.length - this.#next;
   }
 
-  /** The next tasks; none at the end. */
+  /** The next tasks; empty at the end. */
   take(): readonly Task[] {
     const taken = this.tasks.slice(this.#next, this.#next + AT_ONCE);
     this.#next += taken.length;
@@ -35,7 +35,10 @@ export class SharedWork<Task> {
   readonly #waiting: Stretch<Task>[];
   readonly #begun: Stretch<Task>[] = [];
 
-  /** `each`: stretches a thread begins with, at least; `most`: tasks of a stretch, which bounds the work lost on a kill. */
+  /**
+   * `each`: minimum number of stretches per thread at the start; `most`: maximum tasks of a stretch, which bounds the work lost if
+   * the process is killed.
+   */
   constructor(tasks: readonly Task[], threads: number, { each, most }: { each: number; most: number }) {
     const rounds = Math.max(each, Math.ceil(tasks.length / (threads * most)));
     const size = Math.max(AT_ONCE, Math.ceil(tasks.length / (threads * rounds)));

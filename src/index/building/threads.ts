@@ -20,7 +20,10 @@ const MOST_THREADS = 8;
 const START = fileURLToPath(new URL('./start.cjs', import.meta.url));
 const AS_WORKER = '__worker';
 
-/** What Node 20 gives each thread; later ones let new objects take up much more, which makes nothing faster here. */
+/**
+ * The limit that Node 20 sets for threads. Later versions let the young generation grow much larger, without making anything faster
+ * here.
+ */
 const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 export interface Crew {
@@ -73,9 +76,9 @@ function send(worker: Worker, order: Order, onFiles: (count: number) => void): P
   });
 }
 
-/** How work is cut: finding annotations takes long, and a kill should cost little of it. */
+/** How work is divided: finding annotations is slow, and killing the process should lose little of it. */
 const SLOW = { each: 4, most: 2_000 };
-/** Indexing words does not, and each segment sorts its own. */
+/** Indexing words is fast, and each segment sorts its own words. */
 const FAST = { each: 1, most: 2_500 };
 
 /** Works through stretches of files until there are no more, or `isOver`. */

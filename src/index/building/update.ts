@@ -46,7 +46,7 @@ async function read(state: IndexState, tasks: readonly ReadingTask[], setting: U
  */
 const WORTH_A_COMMIT = 1 / 50;
 
-/** A file whose words are indexed is read without its repeated lines at once. */
+/** A file whose words are indexed is read without its repeated lines right away. */
 function taskOf({ rows, segments }: IndexState, path: string): ReadingTask {
   const row = rows.get(path);
   const segment = segments[row?.segment ?? -1]?.segment;

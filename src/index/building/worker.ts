@@ -23,7 +23,7 @@ export interface WorkerSetting {
 
 export type WorkerMessage =
   | { files: number }
-  /** An order is carried out. */
+  /** An order has been carried out. */
   | { built: BuiltSegment | null }
   | { fault: string; code: string | null };
 

@@ -2,7 +2,7 @@
 
 const FIRST_SIZE = 1024;
 
-/** In characters: what is shorter takes longer to hand to the encoder than to copy here. A varint of it is one byte. */
+/** In characters: shorter text takes longer to pass to the encoder than to copy here. Its length is a varint of one byte. */
 const SHORT = 48;
 
 const encoder = new TextEncoder();
@@ -66,7 +66,7 @@ export class ByteSink {
     this.raw(bytes);
   }
 
-  /** Writes a short text of ASCII; false for another, of which nothing is written. */
+  /** Writes a short ASCII text; returns false, writing nothing, for any other. */
   #asciiText(text: string): boolean {
     const { length } = text;
     this.#reserve(length + 1);

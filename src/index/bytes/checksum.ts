@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { lazily } from '../../text/lazily.js';
 import { IndexDamage } from './damage.js';
 
-/** In bytes: what is shorter takes longer to hand to zlib than to add up here. */
+/** In bytes: fewer take longer to pass to zlib than to sum up here. */
 const FEW = 48;
 
 /** The remainders of single bytes (RFC 1952, section 8). */

@@ -77,8 +77,8 @@ export class FileOutput implements ByteOutput {
 }
 
 /**
- * Creates a file with what `write` writes and returns its result once the file is synced. @throws the system
- * error if writing fails; the partial file is removed.
+ * Creates a file, calls `write` with it, and returns the result once the file is synced. @throws the system error if writing fails;
+ * the partial file is removed.
  */
 export function writeNewFile<Result>(path: string, write: (output: ByteOutput) => Result): Result {
   const output = new FileOutput(path);
@@ -93,7 +93,10 @@ export function writeNewFile<Result>(path: string, write: (output: ByteOutput) =
   }
 }
 
-/** Writes a file under a temporary name, and gives it its name once it is synced: a reader sees the old file or the new one. @throws as writeNewFile */
+/**
+ * Writes a file under a temporary name and renames it once it is synced, so that readers see either the old file or the new one.
+ * @throws as writeNewFile
+ */
 export function replaceFile(path: string, write: (output: ByteOutput) => void): void {
   const temporary = join(dirname(path), `${randomUUID()}.tmp`);
   writeNewFile(temporary, write);

@@ -146,7 +146,7 @@ export class SectionReader {
     return this.input.read(place.offset + offset, length);
   }
 
-  /** Reads every section. @throws IndexDamage if one is not as it was written */
+  /** Reads every section. @throws IndexDamage if one does not match its checksum */
   verify(): void {
     for (const { offset, length, crc } of this.#places.values()) {
       let found = 0;

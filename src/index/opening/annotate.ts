@@ -1,4 +1,4 @@
-/** Completes articles of an index that was built for a question about words alone. */
+/** Adds annotations to articles of an index that was built for a question about words only. */
 import type { Aliases, ReadingOptions } from '../../folder/folder.js';
 import type { Snapshot } from '../snapshot.js';
 import { FilesChanged } from './shown-files.js';
@@ -6,7 +6,7 @@ import { FilesChanged } from './shown-files.js';
 export interface Annotating {
   dir: string;
   options: ReadingOptions & { aliases: Aliases };
-  /** Called as `IndexRequest.onProgress` is. */
+  /** Called like `IndexRequest.onProgress`. */
   onProgress(done: number, total: number): void;
 }
 

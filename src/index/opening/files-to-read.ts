@@ -1,10 +1,10 @@
-/** Files to read for a question besides those that have changed. */
+/** Files that a question must read besides those that have changed. */
 import { type FileForm, fileForm } from '../../folder/folder.js';
 import type { Omitted } from '../../model/analysis.js';
 import type { FieldMap } from '../../model/field-map.js';
 import type { Comparison, IndexState } from '../state/state.js';
 
-/** Objects of exports, rows of tables: they hold many articles, and a field map affects them. */
+/** Forms whose files hold many articles (exports, and tables or bundles), which field maps apply to. */
 const MANY: ReadonlySet<FileForm | null> = new Set(['export', 'bundle']);
 
 const mayHoldMany = (path: string): boolean => MANY.has(fileForm(path));
@@ -15,7 +15,7 @@ export function withMapped(found: Comparison, paths: readonly string[], map: Fie
   return withChanged(found, paths.filter(mayHoldMany));
 }
 
-/** Adds files to read that may have changed as well. */
+/** Adds further files that may have changed. */
 export function withChanged(found: Comparison, paths: readonly string[]): Comparison {
   if (paths.length === 0) return found;
   const removed = new Set(found.removed);
@@ -23,17 +23,17 @@ export function withChanged(found: Comparison, paths: readonly string[]): Compar
   return { ...found, changed: [...changed].sort() };
 }
 
-/** Files that were indexed for a question about words alone. */
+/** Files that were indexed for a question about words only. */
 export function filesWithoutAnnotations({ segments }: IndexState): string[] {
   return segments.flatMap(({ segment, dead }) =>
     segment.omitted === 'annotations' ? segment.files.paths.filter((_, file) => !dead.has(file)) : [],
   );
 }
 
-/** In files: with fewer, a question about words does not leave their annotations for later. */
+/** In files: with fewer, a question about words finds their annotations right away. */
 const WORTH_OMITTING = 100;
 
-/** What reading leaves out. Annotations of a few files are found at once; an index on the disk always has words. */
+/** What reading may omit. Annotations of a few files are found right away; an index on the disk always has words. */
 export function worthOmitting(
   omitted: Omitted | null,
   place: string | null,

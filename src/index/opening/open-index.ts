@@ -43,7 +43,7 @@ export interface IndexRequest {
   /** Whether an index that cannot be written is an error rather than a note. */
   required: boolean;
   /**
-   * What the question does not need. Annotations are then left for a later question; words only in memory, as an index on
+   * What the question does not need. Omitted annotations are left for a later question. Words are omitted only in memory: an index on
    * the disk always has them.
    */
   omitted: Omitted | null;
@@ -220,7 +220,7 @@ class Opening {
     state.globs = this.#globs;
     this.#sayNotRead(state, listing.notRead);
     state.checked = now.getTime();
-    // Only what reads files needs all that reading takes.
+    // Only reading files needs the reader and the extractors.
     const { changed } = found.comparison;
     const { aliasesOf, readingOf } = await import('../../folder/folder.js');
     const { update } = await import('../building/building.js');
@@ -271,7 +271,7 @@ function problemsOf(state: IndexState): Problem[] {
 /** @throws CorpusError if the folder is missing, unreadable or not a folder. */
 export const openIndex = (request: IndexRequest): Promise<OpenedIndex> => new Opening(request).open();
 
-/** The corpus as the index has it, compared with no file; null if there is no index that can be used. */
+/** The corpus as indexed, without comparing any file; null if no index can be used. */
 export function storedSnapshot(place: string, configuration: Configuration): Snapshot | null {
   const { state } = openStored(place, configuration);
   return state && new Snapshot(state, []);

@@ -36,7 +36,7 @@ function programId(): string {
   return `${VERSION}+${known}+icu${versions.icu ?? ''}`;
 }
 
-/** The program and the names that the configuration chooses: what the records depend on besides the files. */
+/** The program and the settings that records depend on besides the files. */
 export function settingId({ publishers, speakers, map, paths, dates, narratives }: Configuration): string {
   const chosen = [[...publishers], [...speakers], map, paths, dates, narratives];
   return `${programId()}+${JSON.stringify(chosen)}`;

@@ -1,4 +1,4 @@
-/** Tells system errors of an unwritable or full disk from bugs. */
+/** Distinguishes errors of an unwritable or full disk from bugs. */
 import { errorCode } from '../../folder/folder.js';
 
 const CODES = new Set([

@@ -19,12 +19,12 @@ type RecordPart = (typeof RECORD_PARTS)[number];
 const encoder = new TextEncoder();
 const encode = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
-/** `compressed`: smaller, and slower to write. */
+/** `compressed` makes the record smaller, and slower to write. */
 export const encodeRecord = (
   { article, quotations, citations, dates, body }: Analysis,
   compressed: boolean,
 ): Uint8Array[] => [
-  // Lists of articles read many of these.
+  // Lists of articles read this part of many records.
   packed(encode(storedFields(article)), false),
   packed(encode(storedQuotations(quotations, article.id, body)), compressed),
   packed(encode({ citations, dates: storedDates(dates, article.id) }), compressed),
@@ -34,7 +34,7 @@ export const encodeRecord = (
 const withoutArticle = <One extends { article: ArticleRef }>(list: readonly One[]) =>
   list.map((one) => ({ ...one, article: null }));
 
-/** The parts in JSON, in the form of the records that users see, for a program that has no index. */
+/** The parts as JSON, in the form of the records that users see; for a program that has no index. */
 export const plainParts = ({ article, quotations, citations, dates, body }: Analysis): Uint8Array[] => [
   encode(article),
   encode(withoutArticle(quotations)),
@@ -42,7 +42,7 @@ export const plainParts = ({ article, quotations, citations, dates, body }: Anal
   encode(body),
 ];
 
-/** Reads a part and makes of its JSON what `decode` does. */
+/** Reads a part and decodes its JSON with `decode`. */
 function read<Stored, Value>(
   records: Records,
   record: number,
@@ -63,7 +63,7 @@ export const decodeArticle = (records: Records, record: number): Article =>
 export const readBody = (records: Records, record: number): Paragraph[] =>
   read(records, record, 'body', bodyOf);
 
-/** `body`: of the article, which has the texts. */
+/** `body`: paragraphs of the article, which the stored places refer to. */
 export const readQuotations = (
   records: Records,
   record: number,

@@ -1,6 +1,6 @@
 /**
- * Compresses the parts of records, each by itself, so that one can be read without the others. A part begins with a byte
- * that says how it is stored.
+ * Compresses each part of a record by itself, so that one can be read without the others. The first byte of a part says how it is
+ * stored.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { IndexDamage } from '../bytes/bytes.js';
@@ -8,10 +8,10 @@ import { IndexDamage } from '../bytes/bytes.js';
 const PLAIN = 0;
 const DEFLATED = 1;
 
-/** In bytes: a shorter part gains less than it takes to read. */
+/** In bytes: compressing a shorter part saves less than decompressing it costs. */
 const LEAST = 120;
 
-/** What parts have in common (RFC 1951 compresses a part against it): the likelier a piece, the nearer to the end. */
+/** Preset dictionary of strings that parts have in common (RFC 1951 compresses a part against it), the likeliest at the end. */
 const DICTIONARY = Buffer.from(
   [
     '{"citations":[{"name":"","kind":"outlet","photo","rule":"text":"start":"end":}],"dates":[["caption","list","heading",',
@@ -28,7 +28,7 @@ const DICTIONARY = Buffer.from(
   ].join(''),
 );
 
-/** Half the usual table: creating that for each part takes longer than finding repetitions in most parts. */
+/** Half the default hash table: allocating that for each part takes longer than finding repetitions in most parts. */
 const MEMORY = 7;
 
 const OPTIONS = { level: 6, memLevel: MEMORY, dictionary: DICTIONARY } as const;
@@ -42,7 +42,7 @@ export function packed(bytes: Uint8Array, compressed: boolean): Uint8Array {
   return whole;
 }
 
-/** @throws IndexDamage if the part is not one that `packed` has made */
+/** @throws IndexDamage if `packed` did not make this part */
 export function unpacked(part: Uint8Array): Uint8Array {
   const rest = part.subarray(1);
   if (part[0] === PLAIN) return rest;

@@ -23,7 +23,7 @@ function encodePositions(positions: readonly number[]): Uint8Array {
   return sink.view();
 }
 
-/** Distance from the one before, length and units of each. */
+/** Per position: distance from the previous one, length, and units. */
 function encodeShared(shared: readonly SharedPosition[]): Uint8Array {
   const sink = new ByteSink(16);
   let before = 0;

@@ -1,4 +1,4 @@
-/** Quotations and dates as stored: lists without the names of their members, and texts of the article by their places. */
+/** Quotations and dates as stored: arrays without property names, and passages of the article as offsets. */
 import type { ArticleRef, Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';
 import type { Belief, Quotation, Speaker } from '../../model/quotation.js';
@@ -18,7 +18,7 @@ type StoredSpeaker = [
   confidence: number,
 ];
 
-/** `id`: 0 if it is the article's with the number of the quotation; `spans`: 0 if one covers the whole. */
+/** `id`: 0 if it consists of the article's id and the number of the quotation; `spans`: 0 if one span covers the whole quotation. */
 type StoredQuotation = [
   id: string | 0,
   kind: Quotation['kind'],
@@ -116,7 +116,7 @@ export const quotationsOf = (
     model: beliefOf(model),
   }));
 
-/** `quotation`: the number of one of the article, or another's id. */
+/** `quotation`: number of a quotation in the article, or any other id. */
 type StoredDate = [
   text: string,
   start: number,

@@ -1,4 +1,4 @@
-/** The fields of an article as stored: a list without their names, which is short enough to be left uncompressed. */
+/** The fields of an article as stored: an array without property names, which is short enough to stay uncompressed. */
 import type { Article, Evidence } from '../../model/article.js';
 
 type Field = keyof Article['evidence'];
@@ -12,7 +12,7 @@ type StoredEvidence = [
   confidence: number,
 ];
 
-/** `path`: what follows the id, or else the whole behind a NUL. */
+/** `path`: what follows the id if the path starts with it, or else NUL and the whole path. */
 type StoredFields = [
   id: string,
   path: string,

@@ -124,7 +124,7 @@ export class Catalog {
     return this.#texts;
   }
 
-  /** @throws IndexDamage if a byte of it has changed */
+  /** @throws IndexDamage if a byte of the catalog has changed */
   verify(): void {
     this.#sections.verify();
   }

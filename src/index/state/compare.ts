@@ -70,7 +70,7 @@ async function byContents(
   return found;
 }
 
-/** Row of a file that is not in the index. */
+/** Row number that means the file is not in the index. */
 const NONE = -1;
 
 /** The row of each path, and the known paths that are gone. Both lists are sorted, so one merge pass suffices. */

@@ -47,7 +47,7 @@ export class IndexState {
   catalog: Catalog | null = null;
   /** File name of the catalog in the current manifest. */
   #catalogName: string | null = null;
-  /** Path of the catalog of this very state; null while it is not on the disk. */
+  /** Path of the catalog of exactly this state; null while it is not on the disk. */
   #catalogPath: string | null = null;
 
   /** @throws IndexDamage if a file is missing or truncated. */
@@ -72,7 +72,7 @@ export class IndexState {
     return state;
   }
 
-  /** Where an answer about all its articles is kept; null while it is not on the disk. */
+  /** Path of the file that stores an answer about all articles of this state; null while the state is not on the disk. */
   keptPath(kind: Kept): string | null {
     return this.#catalogPath === null ? null : keptName(this.#catalogPath, kind);
   }

@@ -1,6 +1,6 @@
 /**
- * Answers about all articles that are kept beside the catalog for which they were computed: a later question finds them there until
- * the index changes. What is damaged, or cannot be written, is computed again.
+ * Answers about all articles, stored beside the catalog they were computed for: later questions reuse them until the index changes.
+ * An answer that is damaged, or could not be written, is computed again.
  */
 import { isSystemError } from '../../folder/folder.js';
 import { FileInput, IndexDamage, replaceFile, SectionReader, SectionWriter } from '../bytes/bytes.js';
@@ -9,12 +9,12 @@ const KINDS = ['repeats', 'persons'] as const;
 
 export type Kept = (typeof KINDS)[number];
 
-/** Its name, or its path, beside that of a catalog. */
+/** Name or path of the file, given that of the catalog. */
 export const keptName = (catalog: string, kind: Kept): string => catalog.replace(/\.catalog$/u, `.${kind}`);
 
 export const keptNames = (catalog: string): string[] => KINDS.map((kind) => keptName(catalog, kind));
 
-/** Null if there is no such file, or none that can be used. */
+/** Null if the file is missing or cannot be used. */
 export function readKept<Answer>(path: string, read: (sections: SectionReader) => Answer): Answer | null {
   let input: FileInput | null = null;
   try {
@@ -28,7 +28,7 @@ export function readKept<Answer>(path: string, read: (sections: SectionReader) =
   }
 }
 
-/** Appears whole, or not at all where nothing can be written. */
+/** Writes the file atomically; does nothing if it cannot be written. */
 export function writeKept(path: string, write: (sections: SectionWriter) => void): void {
   try {
     replaceFile(path, (output) => {

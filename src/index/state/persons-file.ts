@@ -1,12 +1,12 @@
 /**
- * The usual name of each person's name, as kept beside the catalog: the names, and a column with the place of each one's usual name
- * among them.
+ * The canonical form of each person's name, stored beside the catalog: the names, and a column with the index of each one's canonical
+ * form among them.
  */
 import { bytesOf, IndexDamage, uint32s } from '../bytes/bytes.js';
 import { TextList, writeTexts } from '../tables/tables.js';
 import { readKept, writeKept } from './kept-file.js';
 
-/** Maps each name to the usual one; null if nothing is kept. */
+/** Maps each name to its canonical form; null if nothing is stored. */
 export const readPersons = (path: string): Map<string, string> | null =>
   readKept(path, (sections) => {
     const names = new TextList(sections, 'name').all;
@@ -20,7 +20,7 @@ export const readPersons = (path: string): Map<string, string> | null =>
     return found;
   });
 
-/** The same for names whose usual one is another, which are few. */
+/** Only the names that differ from their canonical form, which are few. */
 export const readOtherNames = (path: string): Map<string, string> | null =>
   readKept(path, (sections) => {
     const names = new TextList(sections, 'name');
@@ -37,7 +37,7 @@ export const readOtherNames = (path: string): Map<string, string> | null =>
 export function writePersons(path: string, persons: ReadonlyMap<string, string>): void {
   const places = new Map<string, number>();
   for (const name of persons.keys()) places.set(name, places.size);
-  // A usual name that nobody is called in full comes behind the names.
+  // A canonical form that never occurs as a name itself is added after the names.
   for (const usual of persons.values()) if (!places.has(usual)) places.set(usual, places.size);
   writeKept(path, (sections) => {
     writeTexts(sections, 'name', [...places.keys()]);

@@ -1,8 +1,8 @@
-/** Which articles repeat which, as kept beside the catalog: two columns of numbers. */
+/** Which articles repeat which, stored beside the catalog as two columns of numbers. */
 import { bytesOf, uint32s } from '../bytes/bytes.js';
 import { readKept, writeKept } from './kept-file.js';
 
-/** Maps the number of each repeated article to its original; null if nothing is kept. */
+/** Maps the number of each repeated article to its original; null if nothing is stored. */
 export const readRepeats = (path: string): Map<number, number> | null =>
   readKept(path, (sections) => {
     const [articles, originals] = [uint32s(sections.whole('article')), uint32s(sections.whole('original'))];

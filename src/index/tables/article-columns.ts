@@ -21,7 +21,7 @@ export const ARTICLE_COLUMN_NAMES = [
   'notAfter',
   /** Number of shingles behind the sketch. */
   'runs',
-  /** Dates that it mentions. */
+  /** Number of dates it mentions. */
   'dateMentions',
   /** First quotation, and the end of the range. */
   'firstQuote',

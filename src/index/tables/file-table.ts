@@ -13,7 +13,7 @@ import { TextList, writeTexts } from './text-list.js';
 
 export interface FileRow {
   path: string;
-  /** Hexadecimal, of its bytes; null if they could not be read. */
+  /** Hexadecimal SHA-256 of its bytes; null if they could not be read. */
   sha256: string | null;
   problems: readonly Problem[];
 }

@@ -166,7 +166,7 @@ export class QuoteTable {
 
   readonly speakerCodes = SPEAKER_CODES;
 
-  /** The kind and anonymity that such a number means; null for a number without a kind. */
+  /** Kind and anonymity for a speaker code; null if the code has no kind. */
   speakerOf(code: number): { kind: SpeakerKind; anonymous: boolean } | null {
     const kind = SPEAKER_KINDS[code >>> (SPEAKER_KIND - CODE)];
     return kind === undefined ? null : { kind, anonymous: (code & (IS_ANONYMOUS >>> CODE)) !== 0 };

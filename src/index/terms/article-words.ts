@@ -26,12 +26,12 @@ export interface ArticleWords {
   shared: SharedPosition[];
 }
 
-/** A hyphenated word, whose joined form is at its first part, or a word that is cut at a line end and found by its pieces. */
+/** A hyphenated word, whose joined form is indexed at its first part, or a word split at a line end, whose pieces are indexed too. */
 export interface SharedPosition {
   position: number;
-  /** Positions from there on that the whole word has. */
+  /** Number of positions from this one on that the whole word covers. */
   length: number;
-  /** UTF-16 units of the part's own form: the joined form has more, a piece fewer. */
+  /** UTF-16 units of the part's own form: the joined form has more, a piece has fewer. */
   units: number;
 }
 
@@ -42,7 +42,7 @@ export interface WordSink {
   takeAll(terms: Uint32Array, position: number): void;
 }
 
-/** A sink that hands on the forms themselves. */
+/** A sink that passes on the forms themselves. */
 export const takingForms = (
   terms: TermNumbers,
   take: (form: string, position: number) => void,
@@ -112,12 +112,12 @@ class WordReader {
     }
   }
 
-  /** A word that is cut at a line end is found by its pieces too, in its own place. */
+  /** Indexes the pieces of a word split at a line end at the position of the word. */
   #takePieces({ exact, pieces = [] }: WordPart): void {
     for (const piece of new Set(pieces)) if (piece !== exact) this.#take(piece);
   }
 
-  /** `spans`: what of it occurs in quotations, in code points of the file; `base`: where it begins there. */
+  /** `spans`: the quoted parts of the text, in code points of the file; `base`: where the text starts there. */
   readText(text: string, spans: readonly Span[], base: number): void {
     const first = this.position;
     this.readWords(text, spans, base);
@@ -127,7 +127,7 @@ class WordReader {
 
   readWords(text: string, spans: readonly Span[], base: number): void {
     const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
-    /** A word from the position `begun` to `position`, and its UTF-16 places. */
+    /** Takes a word that covers the positions from `begun` to before `position`, and its UTF-16 offsets. */
     const addIfQuoted = (begun: number, position: number, start: number, end: number): void => {
       if (toCodePoint && isInside(spans, base + toCodePoint(start), base + toCodePoint(end)))
         this.#addQuoted(begun, position);
@@ -155,7 +155,7 @@ class WordReader {
     }
   }
 
-  /** Adds a run of words that are quoted. */
+  /** Adds a quoted run of words, or extends the last one. */
   #addQuoted(begun: number, position: number): void {
     const { quoted } = this;
     if (quoted.at(-1) === begun) quoted[quoted.length - 1] = position;
@@ -163,7 +163,7 @@ class WordReader {
   }
 }
 
-/** `terms`: numbers the forms. */
+/** `terms` numbers the forms. */
 export function readWords(
   { article, body, quotations }: Analysis,
   terms: TermNumbers,

@@ -4,7 +4,7 @@ import { ByteSink, ByteSource } from '../bytes/bytes.js';
 export interface TermEntry {
   /** Document frequency in the segment. */
   count: number;
-  /** Offset in the posting section; positions follow. */
+  /** Offset of the postings in their section; the positions follow. */
   offset: number;
   length: number;
   checksum: number;

@@ -1,6 +1,6 @@
 /**
- * Numbers the forms of words by first appearance, by the loops of `kernel/wasm/terms/`: a form is looked up among the UTF-16 units
- * of a text, and becomes a string when it is asked for.
+ * Numbers word forms by first appearance, with the loops of `kernel/wasm/terms/`. A form is looked up by its UTF-16 units in the text
+ * and becomes a string only on request.
  */
 import { newTerms, type Terms } from '../../kernel/kernel.js';
 import { textOf } from '../../text/text-units.js';
@@ -13,10 +13,10 @@ export class TermNumbers {
   #bytes = Buffer.alloc(0);
   #units = new Uint16Array(0);
   #numbers = new Uint32Array(0);
-  /** By number, those that were asked for. */
+  /** Forms requested so far, by number. */
   readonly #forms: string[] = [];
 
-  /** The memory may have grown. */
+  /** Refreshes the views, as the memory may have grown. */
   #look(): void {
     const { buffer } = this.#terms.memory;
     if (buffer === this.#bytes.buffer) return;
@@ -25,7 +25,7 @@ export class TermNumbers {
     this.#numbers = new Uint32Array(buffer);
   }
 
-  /** How many forms there are. */
+  /** Number of forms. */
   get size(): number {
     return this.#terms.formsFound();
   }
@@ -39,7 +39,7 @@ export class TermNumbers {
     return this.#terms.number(length);
   }
 
-  /** The form with a number. */
+  /** The form with this number. */
   form(number: number): string {
     const known = this.#forms[number];
     if (known !== undefined) return known;
@@ -53,14 +53,14 @@ export class TermNumbers {
     return form;
   }
 
-  /** The numbers of all forms, sorted by the UTF-16 units of these. */
+  /** The numbers of all forms, sorted by their UTF-16 units. */
   sorted(): Uint32Array {
     const at = this.#terms.sortedForms() / 4;
     this.#look();
     return this.#numbers.slice(at, at + this.size);
   }
 
-  /** Takes up a text, from which `readPlain` then reads. */
+  /** Copies in a text, from which `readPlain` then reads. */
   open(text: string): void {
     const at = this.#terms.roomForText(text.length);
     this.#look();
@@ -68,9 +68,9 @@ export class TermNumbers {
   }
 
   /**
-   * Reads the words that are letters and digits of ASCII and join no other word, from a place of the text on that no word goes on
-   * over. Returns where it stopped: at the end, or before a stretch that ends at `stretchEnd` and that `words` reads as it would in
-   * the whole text.
+   * Reads the words that consist of ASCII letters and digits and are not joined to another, starting where no word continues. Returns
+   * where it stopped: at the end, or before a stretch that ends at `stretchEnd`. `words` finds the same words in that stretch alone
+   * as in the whole text.
    */
   readPlain(from: number): number {
     const to = this.#terms.readPlain(from);
@@ -83,22 +83,22 @@ export class TermNumbers {
     return this.#terms.stretchEnd(from);
   }
 
-  /** How many words `readPlain` read last. */
+  /** Number of words that `readPlain` read last. */
   get read(): number {
     return this.#terms.wordsRead();
   }
 
-  /** Their numbers, valid until more words are read or numbered; `form` may be called. */
+  /** Their numbers, valid until more words are read or numbered; calling `form` keeps them valid. */
   get numbersRead(): Uint32Array {
     return this.#column(this.#terms.numbersRead());
   }
 
-  /** Their first UTF-16 units. */
+  /** The offset of the first UTF-16 unit of each. */
   get startsRead(): Uint32Array {
     return this.#column(this.#terms.startsRead());
   }
 
-  /** The units behind them. */
+  /** The offset after the last UTF-16 unit of each. */
   get endsRead(): Uint32Array {
     return this.#column(this.#terms.endsRead());
   }

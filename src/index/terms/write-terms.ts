@@ -10,7 +10,7 @@ import { listsOf, type Occurrences, sortByForm, type TermLists, WRITTEN } from '
 export class TermsWriter {
   readonly #dictionary = new SortedStringsWriter();
   readonly #stream: { readonly length: number; write(bytes: Uint8Array): void; end(): void };
-  /** Bytes of the lists that are announced. */
+  /** Total bytes of the announced lists. */
   #offset = 0;
   /** Bytes of postings and positions so far. */
   readonly size = { postings: 0, positions: 0 };
@@ -31,7 +31,7 @@ export class TermsWriter {
     });
   }
 
-  /** The lists of terms that are announced in the same order. */
+  /** Writes lists of terms; the terms are announced in the same order. */
   write(lists: Uint8Array): void {
     this.#stream.write(lists);
   }
@@ -52,7 +52,7 @@ export class TermsWriter {
   }
 }
 
-/** Most words whose lists are written at once, unless one form has more: the kernel needs some megabytes for them. */
+/** Maximum words whose lists are written at once, unless one form has more: the kernel needs some megabytes for them. */
 const WORDS_AT_ONCE = 1 << 16;
 
 /** @returns the bytes that postings and positions take */

@@ -1,4 +1,4 @@
-/** Sorts a draft's words into posting lists, one per form, and writes these by the loops of `kernel/wasm/lists.ts`. */
+/** Sorts a draft's words into posting lists, one per form, and writes them with the loops of `kernel/wasm/lists.ts`. */
 import { BYTES_OF_TERM, BYTES_OF_WORD, inRoom, kernel } from '../../kernel/kernel.js';
 import type { TermNumbers } from './term-numbers.js';
 
@@ -17,11 +17,11 @@ export interface Occurrences {
   languages: readonly string[];
 }
 
-/** The lists of a term, as bytes. */
+/** Sizes and checksums of a term's lists. */
 export interface TermLists {
-  /** Articles that have it. */
+  /** Document frequency. */
   count: number;
-  /** Bytes of the postings and of the positions behind them, and their checksums. */
+  /** Bytes and checksum of the postings, then those of the positions that follow them. */
   length: number;
   checksum: number;
   positionsLength: number;
@@ -64,18 +64,18 @@ export function sortByForm({ terms, term, position, firstOccurrence }: Occurrenc
   return { order, starts, articles, positions };
 }
 
-/** Numbers of a form: those of `TermLists`, and the bits of the languages of its articles. */
+/** Numbers per form: those of `TermLists`, and the language bits of its articles. */
 export const WRITTEN = 6;
 
 export interface WrittenLists {
-  /** Of each form its postings, then its positions. */
+  /** Per form its postings, then its positions. */
   bytes: Uint8Array;
   written: Uint32Array;
 }
 
 /**
- * The lists of the forms from one place in the order to before another, by the kernel: as `PostingsWriter` and `PositionsWriter` write
- * them.
+ * Has the kernel write the lists of the forms from `from` to before `to` in sorted order, as `PostingsWriter` and `PositionsWriter`
+ * would.
  */
 export function listsOf(
   { starts, articles, positions }: ByForm,

@@ -12,9 +12,11 @@ export function roomForBest(): u32 {
 }
 
 /**
- * Fills `places` with the best, ascending: at least `wanted` if there are as many, with all ties. Returns their
- * number. The bucket that contains the last one is subdivided until it is small.  @param parts scratch space for
- * counting @param inside scratch space for all keys
+ * Fills `places` with the indices of the best keys, ascending: at least `wanted` if there are as many, including all ties. Returns
+ * how many. The bucket that contains the last one wanted is subdivided until it is small.
+ *
+ * @param parts scratch space for counting
+ * @param inside scratch space for all keys
  */
 export function best(keys: usize, count: u32, wanted: u32, parts: usize, inside: usize, places: usize): u32 {
   let from = keys;

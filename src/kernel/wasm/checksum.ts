@@ -8,7 +8,7 @@ const POLYNOMIAL: u32 = 0xedb88320;
 
 let made: bool = false;
 
-/** The remainders of single bytes, and those of bytes with one to seven zeros behind them. */
+/** Remainders of single bytes, and of bytes followed by one to seven zero bytes. */
 function makeTables(): void {
   for (let byte: u32 = 0; byte < 256; byte += 1) {
     let rest = byte;
@@ -26,7 +26,7 @@ function remainder(table: u32, byte: u32): u32 {
   return load<u32>(TABLES + (((table << 8) + (byte & 255)) << 2));
 }
 
-/** @param before the checksum of the bytes before these, 0 for none */
+/** @param before checksum of the preceding bytes, 0 if there are none */
 export function checksum(bytes: usize, length: u32, before: u32): u32 {
   if (!made) makeTables();
   let rest = ~before;

@@ -1,15 +1,15 @@
 /**
- * Writes posting lists and positions as src/index/terms/postings.ts and src/index/terms/positions.ts do, for many terms at once: most
- * terms of a segment occur once or twice, and a call for each would take longer than writing it.
+ * Writes posting lists and positions as src/index/terms/postings.ts and src/index/terms/positions.ts do, but for many terms at once:
+ * most terms of a segment occur once or twice, and calling the kernel for each would take longer than writing its lists.
  */
 import { MOST_LANGUAGES } from '../list-sizes';
 import { BLOCK, MOST_LOW, PLAIN_CODE } from '../position-code';
 import { checksum } from './checksum';
 
-/** Where the next byte goes. */
+/** Address of the next byte to write. */
 let to: usize = 0;
 
-/** Bits that do not fill a byte yet, the lowest first. */
+/** Bits that do not fill a byte yet, lowest first. */
 let bits: u64 = 0;
 let waiting: u32 = 0;
 
@@ -24,7 +24,7 @@ function writeNumber(value: u32): void {
   to += 1;
 }
 
-/** `value` fits into `width` bits, at most 32. */
+/** Writes `value`, which fits into `width` bits, at most 32. */
 function writeBits(value: u32, width: u32): void {
   bits |= (value as u64) << waiting;
   waiting += width;
@@ -53,12 +53,12 @@ function lowBitsFor(sum: u64, count: u32): u32 {
   return min<u32>(MOST_LOW, 31 - (clz<u32>(max<f64>(1, mean) as u32) as u32));
 }
 
-/** A word of a term, which the columns of articles and of positions have side by side. */
+/** Element `word` of a column of 32-bit numbers, such as the articles or the positions of words. */
 function at(column: usize, word: u32): u32 {
   return load<u32>(column + ((word as usize) << 2));
 }
 
-/** The end of the words in the article that `from` is in. */
+/** Index after the last word in the same article as word `from`. */
 function articleEnd(articles: usize, from: u32, end: u32): u32 {
   const article = at(articles, from);
   let word = from + 1;
@@ -66,7 +66,7 @@ function articleEnd(articles: usize, from: u32, end: u32): u32 {
   return word;
 }
 
-/** Returns how many articles have the term. */
+/** Writes a term's posting list and returns its document frequency. */
 function writePostings(articles: usize, positions: usize, start: u32, end: u32, textStart: usize): u32 {
   let before: u32 = u32.MAX_VALUE;
   let count: u32 = 0;
@@ -87,7 +87,7 @@ function writePostings(articles: usize, positions: usize, start: u32, end: u32, 
   return count;
 }
 
-/** Writes blocks of several articles; `inside` has room for what is in one. */
+/** Writes a term's positions in blocks of several articles; `inside` is scratch space for one block. */
 function writePositions(articles: usize, positions: usize, start: u32, end: u32, inside: usize): void {
   for (let from = start; from < end; ) {
     let firstSum: u64 = 0;
@@ -126,7 +126,7 @@ function writePositions(articles: usize, positions: usize, start: u32, end: u32,
   }
 }
 
-/** A bit for each language of the articles that have a term. */
+/** Language bits of the articles that contain a term. */
 function languagesOf(articles: usize, start: u32, end: u32, language: usize): u32 {
   let found: u32 = 0;
   for (let word = start; word < end; word += 1)
@@ -134,24 +134,27 @@ function languagesOf(articles: usize, start: u32, end: u32, language: usize): u3
   return found;
 }
 
-/** The numbers that `writeLists` gives of a term, as `TermLists` in src/index/terms/written-lists.ts has them. */
+/** What `writeLists` returns per term; `TermLists` in src/index/terms/written-lists.ts reads it. */
 @unmanaged
 class Written {
-  /** Articles that have it. */
+  /** Document frequency. */
   count: u32;
   length: u32;
   checksum: u32;
   positionsLength: u32;
   positionsChecksum: u32;
-  /** Bits of the languages of these articles. */
+  /** Language bits of these articles. */
   languages: u32;
 }
 
 /**
- * Writes the lists of terms one behind another into `out`, each term's positions behind its postings, and a `Written` of each into
- * `written`; returns the end. `list-sizes.ts` says how much room is needed.  @param starts the first word of each term, and the end
- * of the last @param articles of each word, as `positions`, by term and in text order @param textStart of each article, as `language`
- * @param inside has room for the largest block
+ * Writes the lists of consecutive terms into `out`, each term's postings followed by its positions, and one `Written` per term into
+ * `written`. Returns the end. `list-sizes.ts` gives the space needed.
+ *
+ * @param starts index of each term's first word, followed by the end of the last term
+ * @param articles article of each word, sorted by term and then in text order; `positions` likewise
+ * @param textStart first position after the title, per article; `language` likewise
+ * @param inside scratch space for the largest block
  */
 export function writeLists(
   starts: usize,

@@ -8,12 +8,12 @@ export class Reader {
   documents: usize;
   frequencies: usize;
   count: u32;
-  /** Index in the list of the last article sought. */
+  /** Index in the list of the last article looked up. */
   at: u32;
-  /** Start of the next block, and the end of all. */
+  /** Start of the next block, and end of the last. */
   next: usize;
   end: usize;
-  /** First article of the block, and their number. */
+  /** Index of the block's first article, and number of articles in the block. */
   first: u32;
   articles: u32;
   /** Rice parameters for first positions and for gaps. */
@@ -21,7 +21,7 @@ export class Reader {
   nextLow: u32;
   /** Start of the block's codes; 0 once decoded. */
   codes: usize;
-  /** Positions of the last decoded block, and the end of each article's. */
+  /** Positions of the last decoded block, and where each article's end. */
   positions: usize;
   ends: usize;
   /** Start of the positions of the last article read. */
@@ -75,7 +75,7 @@ export function largestBlock(bytes: usize, length: u32, frequencies: usize, coun
   return index === count ? (most as i32) : DAMAGED;
 }
 
-/** `positions`: space for the largest block; `ends`: one per article of a block. */
+/** Opens a reader. `positions` has space for the largest block, `ends` for one number per article of a block. */
 export function openReader(
   reader: Reader,
   bytes: usize,
@@ -99,14 +99,14 @@ export function openReader(
   reader.ends = ends;
 }
 
-/** The number in the next bits, which begin with so many zeros. Only `PLAIN_CODE` zeros are followed by a plain number. */
+/** Decodes the number at the start of `bits`, which begin with this many zeros. Only `PLAIN_CODE` zeros announce a plain number. */
 export function numberIn(bits: u64, zeros: u64, low: u64): u32 {
   return zeros < (PLAIN_CODE as u64)
     ? ((zeros << low) as u32) + (((bits >> (zeros + 1)) & (((1 as u64) << low) - 1)) as u32)
     : ((bits >> (PLAIN_CODE + 1)) as u32);
 }
 
-/** How many bits it has. */
+/** Width of that code in bits. */
 export function widthOf(zeros: u64, low: u64): u64 {
   return zeros < (PLAIN_CODE as u64) ? zeros + 1 + low : PLAIN_CODE + 1 + 32;
 }
@@ -118,7 +118,7 @@ function readBlock(reader: Reader): bool {
   const nextLow: u64 = reader.nextLow;
   const codes = reader.codes;
   let to = reader.positions;
-  // The next bits, how many of them are loaded, and how many bits came before.
+  // The next bits, how many are loaded, and how many preceded them.
   let bits: u64 = load<u64>(codes);
   let loaded: u64 = 64;
   let done: u64 = 0;

@@ -18,9 +18,8 @@ function numberAt(at: usize): u32 {
 }
 
 /**
- * Fills `documents` and `frequencies`, and `titles` with two numbers per title occurrence: the index in the list
- * and the frequency. Returns the number of title occurrences. Reads at most fifteen bytes past the end of the
- * list.
+ * Fills `documents` and `frequencies`, and `titles` with two numbers per title occurrence: the index in the list and the frequency.
+ * Returns the number of title occurrences. Reads at most fifteen bytes past the end of the list.
  */
 export function readPostings(
   bytes: usize,
@@ -66,9 +65,11 @@ export function readPostings(
 }
 
 /**
- * Adds one form of a word: each occurrence adds `weight`, in the title `more` besides.  @param answers one byte
- * per language number, 1 if the form matches in its articles; `languages` entries @param languageOf language of
- * each article of the segment @param has flags per article, from the segment's first article; `counts` likewise
+ * Adds one form of a word: each occurrence adds `weight`, and one in the title adds `more` as well.
+ *
+ * @param answers one byte per language number, 1 if the form matches in articles of that language; `languages` entries
+ * @param languageOf language of each article of the segment
+ * @param has flags per article, from the segment's first article; `counts` likewise
  */
 export function addForm(
   documents: usize,
@@ -106,8 +107,8 @@ function isAnswered(answers: usize, languages: u32, languageOf: usize, document:
 }
 
 /**
- * Adds up the occurrences of a term outside titles in two sets of articles. `sides`: by article of the segment, 1 for the first
- * set, 2 for the second, 3 for both. Fills `sums` with two numbers of 64 bits.
+ * Sums the occurrences of a term outside titles over two sets of articles. `sides` has one byte per article of the segment: 1 for the
+ * first set, 2 for the second, 3 for both. Fills `sums` with two 64-bit numbers.
  */
 export function addSides(
   documents: usize,

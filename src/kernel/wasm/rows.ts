@@ -6,7 +6,7 @@ function readerAt(list: usize, index: u32): Reader {
   return changetype<Reader>(load<u32>(list + (index << 2)) as usize);
 }
 
-/** Whether some position of the first word is followed by one of each further word; `next`: scratch space. */
+/** Whether some position of the first word is followed by one of each further word. `next` is scratch space. */
 function isInRow(row: usize, words: u32, next: usize): bool {
   for (let index: u32 = 1; index < words; index += 1) {
     store<u32>(next + (index << 2), readerAt(row, index).start as u32);

@@ -1,9 +1,8 @@
 /** First-pass scores of articles from word frequencies. */
 
 /**
- * Fills `norms` with length norms: `least` plus `slope` per word, where a title word counts as `titleCount`.
- * Starts at index `from` of the ascending `numbers`, stops after the last article of the segment based at `base`,
- * and returns the index reached.
+ * Fills `norms` with length norms: `least` plus `slope` per word, where a title word counts as `titleCount`. Starts at index `from`
+ * of the ascending `numbers`, stops after the last article of the segment based at `base`, and returns the index reached.
  */
 export function addNorms(
   norms: usize,

@@ -17,7 +17,7 @@ function isWide(code: u32): bool {
   return code >= 0x2e80 && code < 0xd7b0;
 }
 
-/** Whether a letter outside ASCII, whose small form may be another, is among the UTF-16 units of a text. */
+/** Whether a text contains a letter outside ASCII that lower-casing might change. */
 export function hasForeign(text: usize, length: u32): bool {
   for (let at = text, end = text + ((length as usize) << 1); at < end; at += 2) {
     const code: u32 = load<u16>(at);
@@ -26,7 +26,7 @@ export function hasForeign(text: usize, length: u32): bool {
   return false;
 }
 
-/** Writes the hashes of a text's words, whose letters outside ASCII are small; returns their end. */
+/** Hashes the words of a text, in which letters outside ASCII are lower case; returns the end of the hashes. */
 export function hashWords(text: usize, length: u32, hashes: usize): usize {
   let to = hashes;
   let hash = HASH_START;
@@ -59,7 +59,7 @@ function spread(value: u32): u32 {
   return mixed ^ (mixed >>> 16);
 }
 
-/** Puts the hash of every run of words in the place of its first word's; returns how many runs there are. */
+/** Replaces each word's hash by that of the run of words it starts; returns the number of runs. */
 export function hashRuns(words: usize, end: usize): u32 {
   const count = (((end - words) as u32) >>> 2) as i32;
   const runs = max<i32>(0, count - RUN + 1);
@@ -73,7 +73,7 @@ export function hashRuns(words: usize, end: usize): u32 {
   return runs;
 }
 
-/** Fills a sketch: the smallest run of each bin; an empty bin borrows from the next one that is not empty. */
+/** Fills a sketch with the smallest run of each bin; an empty bin borrows from the next one that is not. */
 export function sketchRuns(runs: usize, count: u32, sketch: usize): void {
   memory.fill(sketch, 255, (BINS as usize) << 2);
   for (let at = runs, end = runs + ((count as usize) << 2); at < end; at += 4) {
@@ -82,7 +82,7 @@ export function sketchRuns(runs: usize, count: u32, sketch: usize): void {
     if (run < load<u32>(bin)) store<u32>(bin, run);
   }
   if (count === 0) return;
-  // What is lent comes from bins as they were, so it is put behind the sketch first.
+  // The original bins are copied behind the sketch first, as a bin lends only what it had itself.
   const full = sketch + ((BINS as usize) << 2);
   memory.copy(full, sketch, (BINS as usize) << 2);
   for (let bin: u32 = 0; bin < BINS; bin += 1) {

@@ -1,8 +1,8 @@
 /**
- * Hashes of features and sums of their weights, four places at once: a module of its own, which only extraction loads.
- * `features/hash.ts` and `features/hashed-features.ts` have the same in plain words.
+ * Hashes features and sums their weights, four places at once. This is a module of its own, which only extraction loads;
+ * `features/hash.ts` and `features/hashed-features.ts` do the same in plain TypeScript.
  *
- * All arrays are of 32-bit numbers unless said otherwise, and have room for three more behind their end.
+ * All arrays hold 32-bit numbers unless stated otherwise, and have room for three more past their end.
  */
 
 const FACTOR: i32 = 0x9e3779b1;
@@ -12,20 +12,20 @@ function scattered(values: v128): v128 {
   return v128.xor(product, i32x4.shr_u(product, 15));
 }
 
-/** Begins the hashes of a sequence with its first values. */
+/** Starts the hashes of a sequence with its first values. */
 export function beginHashes(hashes: usize, seed: i32, values: usize, count: u32): void {
   const seeds = i32x4.splat(seed);
   for (let at: usize = 0; at < (count as usize) * 4; at += 16)
     v128.store(hashes + at, scattered(v128.xor(seeds, v128.load(values + at))));
 }
 
-/** Continues with the next values. */
+/** Mixes the next values into the hashes. */
 export function mixHashes(hashes: usize, values: usize, count: u32): void {
   for (let at: usize = 0; at < (count as usize) * 4; at += 16)
     v128.store(hashes + at, scattered(v128.xor(v128.load(hashes + at), v128.load(values + at))));
 }
 
-/** Adds to each sum the weight, a byte, of the feature that a hash and that of a cue make. */
+/** Adds to each sum the weight, one byte, of the feature made of a hash and a cue's hash. */
 export function addWeights(
   sums: usize,
   hashes: usize,
@@ -47,8 +47,8 @@ export function addWeights(
 }
 
 /**
- * What a table has of templates around a cue: of each pair, the address of the hashes of its units and of a place for four
- * hashes of its cue; of each combination of a cue, its hash and which bits of a relation count.
+ * The part of a table that belongs to templates around a cue. Per pair: the addresses of its units' hashes and of space for the cue's
+ * hashes at four places. Per combination with the relation: the cue's hash, and a mask of the relation's bits.
  */
 @unmanaged
 class Around {
@@ -64,7 +64,7 @@ class Around {
   second: usize;
 }
 
-/** Sums of the two weights, of a byte each, of all features of each place around a cue. */
+/** Sums the two weights, one byte each, of all features of each place around a cue. */
 export function sumAround(around: Around, count: u32): void {
   const masks = i32x4.splat(around.mask);
   const weights = around.weights;
@@ -83,7 +83,7 @@ export function sumAround(around: Around, count: u32): void {
     for (let pair = pairs; pair < endOfPairs; pair += 8) {
       const hashes = v128.xor(v128.load(load<usize>(pair) + at), v128.load(load<usize>(pair + 4)));
       const buckets = i32x4.shl(v128.and(scattered(hashes), masks), 1);
-      // Two bytes at once; the shifts below take them apart.
+      // Loads both bytes at once; the shifts below separate them.
       let both = i32x4.splat(load<i16>(weights + i32x4.extract_lane(buckets, 0)));
       both = i32x4.replace_lane(both, 1, load<i16>(weights + i32x4.extract_lane(buckets, 1)));
       both = i32x4.replace_lane(both, 2, load<i16>(weights + i32x4.extract_lane(buckets, 2)));

@@ -1,4 +1,4 @@
-/** Marks the places in windows around the occurrences of a word, and counts how often other terms are in them. */
+/** Marks the places in windows around the occurrences of a word, and counts the other terms in them. */
 import { BLOCK, PLAIN_CODE } from '../position-code';
 import { MARK_LEFT, MARK_NODE, MARK_RIGHT, MARK_SHARED, NODE_BYTES, RANGE_BYTES } from '../window-marks';
 import { DAMAGED } from './damage';
@@ -9,7 +9,7 @@ const RIGHT = MARK_RIGHT as u8;
 const NODE = MARK_NODE as u8;
 const SHARED = MARK_SHARED as u8;
 
-/** Two places a byte. */
+/** The marks of a place: four bits, two places per byte. */
 function placeAt(marks: usize, place: u32): u8 {
   return (load<u8>(marks + (place >> 1)) >> (((place & 1) << 2) as u8)) & 15;
 }
@@ -21,8 +21,10 @@ function setPlace(marks: usize, place: u32, value: u8): void {
 }
 
 /**
- * Fills `ranges`, one for each article of the segment, with the positions that the windows of its nodes may cover, and sets its byte
- * of `having`. Returns how many positions there are.  @param nodes three numbers each: article, first position, one behind the last; in order
+ * Fills `ranges`, one per article of the segment, with the positions that the windows of its nodes may cover, and sets the article's
+ * byte in `having`. Returns the number of positions.
+ *
+ * @param nodes three numbers each, in order: article, first position, and one past the last
  */
 export function rangesOf(nodes: usize, count: u32, left: u32, right: u32, ranges: usize, having: usize): u32 {
   let places: u32 = 0;
@@ -42,7 +44,7 @@ export function rangesOf(nodes: usize, count: u32, left: u32, right: u32, ranges
   return places;
 }
 
-/** Marks the windows of all nodes, and then the nodes. `marks`: zeros, four bits for each place. */
+/** Marks the windows of all nodes, and then the nodes. `marks` starts as zeros, four bits per place. */
 export function markWindows(
   nodes: usize,
   count: u32,
@@ -71,7 +73,10 @@ export function markWindows(
   }
 }
 
-/** Marks a position that several forms share, if it is in a window or a node. Returns its place, from 1; 0 if it is in none. */
+/**
+ * Marks a position that several forms share, if it is in a window or a node. Returns its place, counted from 1, or 0 if it is in
+ * neither.
+ */
 export function markShared(ranges: usize, marks: usize, article: u32, position: u32): u32 {
   const range = ranges + (article as usize) * RANGE_BYTES;
   const first = load<u32>(range);
@@ -83,14 +88,14 @@ export function markShared(ranges: usize, marks: usize, article: u32, position: 
   return place + 1;
 }
 
-/** Whether one of the articles has windows. `having`: a byte for each article. */
+/** Whether any of the articles has windows. `having` has one byte per article. */
 export function hasWindows(documents: usize, count: u32, having: usize): bool {
   for (let at = documents, end = documents + ((count as usize) << 2); at < end; at += 4)
     if (load<u8>(having + load<u32>(at)) !== 0) return true;
   return false;
 }
 
-/** Counts of one term: places in windows, of these on the left, on the right, and places in nodes. */
+/** Counts of one term: places in windows, those of them on the left and on the right, and places in nodes. */
 @unmanaged
 class Counts {
   near: u32;
@@ -101,7 +106,9 @@ class Counts {
 
 /**
  * Counts a term in the windows, into `counts`. Places that several forms share are left to the caller: `shared` gets two numbers for
- * each, the place and its bits. Returns how many these are.  @param positions those of the term, as blocks, and their `length` in bytes
+ * each, the place and its bits. Returns how many of these there are.
+ *
+ * @param positions the term's encoded blocks, `length` bytes long
  */
 export function countInWindows(
   documents: usize,
@@ -137,17 +144,18 @@ export function countInWindows(
   return at === end ? (((to - shared) >> 3) as i32) : DAMAGED;
 }
 
-/** What is needed of each article of a block: its range's first position, size and first place, and how many positions it has. */
+/** Bytes per article of a block: its range's first position, size and first place, and its number of positions. */
 const ENTRY = 16;
 
-/** Bytes of `block`: space for the articles of one block. */
+/** Bytes of `block`, the scratch space for the articles of one block. */
 export function sizeOfBlock(): u32 {
   return BLOCK * ENTRY;
 }
 
 /**
- * Counts the positions of the block whose header was read last, as `readBlock` reads them, but keeps none. Which article comes next
- * is not foreseeable, so it is computed without a branch. Returns the end of what it wrote to `shared`; 0 if the block is damaged.
+ * Counts the positions of the block whose header was read last. It decodes them as `readBlock` does, but stores none. Branches on
+ * which article comes next would be mispredicted, so it is computed without one. Returns the end of what it wrote to `shared`, or 0
+ * if the block is damaged.
  */
 function countBlock(
   documents: usize,
@@ -197,7 +205,7 @@ function countBlock(
     position += gap;
     if (position < gap) return 0;
     const place = position - load<u32>(entry);
-    // A word of which one part alone has letters is twice at its place.
+    // A word of which only one part has letters occurs twice at its position.
     if (place >= load<u32>(entry, 4) || (gap === 0 && !isFirst)) continue;
     const mark = placeAt(marks, load<u32>(entry, 8) + place);
     if (mark === 0) continue;

@@ -1,4 +1,4 @@
-/** The findings of rules and model side by side, and what is known of each: the columns of the re-scorer. */
+/** Pairs the findings of the rules with those of the model, and computes the features of each for the re-scorer. */
 import { overlaps, type Range } from '../../../text/range.js';
 import { cueForm } from '../cue-forms.js';
 import type { FoundQuotation } from '../found.js';
@@ -8,9 +8,9 @@ import type { FullBelief, Modelled } from './parts.js';
 
 export interface Candidate {
   found: FoundQuotation;
-  /** What the model makes of it; null for a rule's finding that the model does not share. */
+  /** The model's probabilities; null for a finding of the rules that the model does not share. */
   belief: FullBelief | null;
-  /** Null for a finding of the model alone. */
+  /** Null for a finding of the model only. */
   rule: string | null;
   places: Places[];
   words: number;
@@ -44,7 +44,7 @@ export const FEATURES = [
 
 type Feature = (typeof FEATURES)[number];
 
-/** Stands for a probability that is not known. */
+/** Stands for an unknown probability. */
 const UNKNOWN = -8;
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
@@ -67,7 +67,7 @@ function candidateOf(columns: Columns, found: FoundQuotation, belief: FullBelief
 const beginOf = ({ places }: Candidate): number => places[0]?.from ?? 0;
 const endOf = ({ places }: Candidate): number => places.at(-1)?.to ?? 0;
 
-/** The words two findings share. */
+/** Number of words that two findings share. */
 function sharedWords(columns: Columns, one: Candidate, other: Candidate): number {
   let shared = 0;
   for (const a of one.places) {
@@ -83,16 +83,16 @@ function sharedWords(columns: Columns, one: Candidate, other: Candidate): number
 const sameCore = (a: FoundQuotation, b: FoundQuotation): boolean =>
   a.source === null || b.source === null ? a.source === b.source : overlaps(a.source.core, b.source.core);
 
-/** What a finding shares words with. */
+/** The findings that share words with a finding. */
 interface Neighbourhood {
-  /** Of the other origin, the one with most words in common. */
+  /** The finding of the other origin with the most words in common. */
   best: Candidate | null;
   overlap: number;
   conflict: number;
   ruled: boolean;
 }
 
-/** Calls back with each pair that shares words; `ordered` by where they begin. */
+/** Calls back with each pair that shares words. `ordered` is sorted by start. */
 function eachPair(
   columns: Columns,
   ordered: readonly Candidate[],
@@ -111,15 +111,15 @@ function eachPair(
 
 const byPlace = (a: Candidate, b: Candidate): number => beginOf(a) - beginOf(b) || endOf(a) - endOf(b);
 
-/** Whether the content of one takes in the name that the other reads as its source: "the mayor of Delta, Ada Brook, …". */
+/** Whether the content of one includes the name that the other reads as its source: "the mayor of Delta, Ada Brook, …". */
 const takesInName = ({ found }: Candidate, { found: { source } }: Candidate): boolean => {
   const name = source?.apposition;
   return name ? found.pieces.some((piece) => overlaps(piece, name)) : false;
 };
 
 /**
- * The findings of both, in the order of the text. Where they agree on words and source there is one, the rule's, with the
- * model's belief.
+ * The findings of both, in text order. If they agree on words and source, only that of the rules is kept, with the model's
+ * probabilities.
  */
 export function candidatesOf(
   columns: Columns,
@@ -183,7 +183,7 @@ function quotedIn({ units }: Columns, { places }: Candidate): { quotes: number; 
   return { quotes, quotedWords };
 }
 
-/** Nobody, a pronoun, a name, a common noun. */
+/** Codes: no source, a pronoun, a name, a common noun. */
 function sourceForm(columns: Columns, { found }: Candidate): number {
   if (!found.source) return 0;
   const words = placesOf(columns, found.source.core).flatMap(({ from, to }) =>
@@ -195,7 +195,7 @@ function sourceForm(columns: Columns, { found }: Candidate): number {
   return /^\p{Lu}/u.test(last.text) ? 3 : 4;
 }
 
-/** Not in the list of cues; a clause's; an object's; both. */
+/** Codes: not a listed cue; can report a clause; can take an object as content; both. */
 function formOf(columns: Columns, cue: Range | null): number {
   if (!cue) return -1;
   const [places] = placesOf(columns, cue);
@@ -207,7 +207,11 @@ function formOf(columns: Columns, cue: Range | null): number {
   return 0;
 }
 
-/** The features of each candidate, in their order. @param rules the ids of rules, from least to most often right */
+/**
+ * The features of each candidate, in order.
+ *
+ * @param rules the ids of rules, from least to most often right
+ */
 export function featuresOf(
   columns: Columns,
   candidates: readonly Candidate[],

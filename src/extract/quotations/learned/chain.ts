@@ -1,7 +1,7 @@
-/** A linear chain of labels: marginals by forward and backward passes, scaled at each step, and the best path. */
+/** A linear chain of labels: marginals from the forward-backward algorithm, scaled at each step, and the best path. */
 
 export class Chain {
-  /** Probability of each label at each place, label by label; filled by `marginals`. */
+  /** Probability of each label at each place, the labels of a place side by side; filled by `marginals`. */
   marginal = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
@@ -9,7 +9,7 @@ export class Chain {
   #back = new Uint8Array(0);
   readonly #steps: Float64Array;
 
-  /** @param transitions score of going from a label (row) to the next (column) */
+  /** @param transitions score of each label (row) being followed by another (column) */
   constructor(
     readonly labels: number,
     private transitions: ArrayLike<number>,
@@ -104,7 +104,7 @@ export class Chain {
     }
   }
 
-  /** After `marginals`: the probability of each pair of labels at a place and the one before, into `pairs`. */
+  /** Fills `pairs` with the probability of each pair of labels at the previous place and this one. Call `marginals` first. */
   pairs(at: number, pairs: Float64Array): void {
     const { labels } = this;
     const row = at * labels;
@@ -123,7 +123,7 @@ export class Chain {
     for (let pair = 0; pair < labels * labels; pair += 1) pairs[pair] = (pairs[pair] ?? 0) / sum;
   }
 
-  /** The labels of the likeliest path. */
+  /** The labels of the most probable path. */
   best(scores: Float64Array, count: number): Uint8Array {
     const { labels, transitions } = this;
     const path = new Uint8Array(count);

@@ -1,4 +1,4 @@
-/** From candidates that share words to findings that share none: the likeliest first. */
+/** Chooses among candidates that share words, the most probable first, so that the findings kept share none. */
 
 import { isQuote } from '../content.js';
 import type { FoundQuotation } from '../found.js';
@@ -6,10 +6,7 @@ import { ATTRIBUTION_LINE, INSIDE_SENTENCE, TURN, WHOLE_SENTENCE } from '../pars
 import type { Candidate } from './candidates.js';
 import { type Columns, type Places, placesOf } from './features/features.js';
 
-/**
- * Rules whose findings the model, which was trained on running text, has no say in, with how often they are right, by an
- * estimate from reading.
- */
+/** Rules that the model has no say in, as it was trained on running text, with an estimate from reading of how often they are right. */
 export const SETTLED: ReadonlyMap<string, number> = new Map([
   [TURN, 0.95],
   [ATTRIBUTION_LINE, 0.9],
@@ -22,20 +19,20 @@ export interface Scored {
 
 export interface Kept {
   found: FoundQuotation;
-  /** Null for what was settled or is left over. */
+  /** Null for settled and leftover findings. */
   candidate: Candidate | null;
-  /** Null where the model has no say. */
+  /** Null if the model has no say. */
   score: number | null;
 }
 
 export interface Limits {
   quoted: number;
   indirect: number;
-  /** A quotation of the rules that nothing covers is kept from here on. */
+  /** The lower limit for a quotation of the rules that overlaps no other finding. */
   kept: number;
 }
 
-/** Which places a chosen finding has. */
+/** Tracks which places are part of a chosen finding. */
 class Taken {
   readonly #places: Uint8Array;
 
@@ -52,17 +49,17 @@ class Taken {
   }
 }
 
-/** The quoted stretches of a finding that lost which no other finding has: a quotation is never lost. */
+/** The quoted stretches of a rejected finding that no other finding covers: a quotation is never lost. */
 function leftOver(columns: Columns, { found, places }: Candidate, taken: Taken): FoundQuotation[] {
   return places.flatMap((one) => {
-    const found_: FoundQuotation[] = [];
+    const stretches: FoundQuotation[] = [];
     for (let at = one.from; at < one.to; at += 1) {
       const unit = columns.units[at];
       const sentence = columns.sentences[columns.sentenceOf[at] ?? 0];
       const free = unit && isQuote(unit) && sentence?.alone && !taken.any([{ from: at, to: at + 1 }]);
       if (!free) continue;
       taken.take([{ from: at, to: at + 1 }]);
-      found_.push({
+      stretches.push({
         ...found,
         rule: WHOLE_SENTENCE,
         kind: 'direct',
@@ -73,14 +70,14 @@ function leftOver(columns: Columns, { found, places }: Candidate, taken: Taken):
         speaker: null,
       });
     }
-    return found_;
+    return stretches;
   });
 }
 
-/** Words in marks of a sentence that speaks of something else: fewer than this may be a term or a title. */
+/** Fewer quoted words than this may be a term or a title. */
 const FEWEST_WORDS = 6;
 
-/** A few quoted words in mid-sentence without a cue. */
+/** Whether the finding is only a few quoted words in mid-sentence, without a cue. */
 function mayBeTerm(columns: Columns, { rule, places, words }: Candidate): boolean {
   const from = places[0]?.from ?? 0;
   const opens = columns.sentences[columns.sentenceOf[from] ?? 0]?.from === from;
@@ -88,8 +85,8 @@ function mayBeTerm(columns: Columns, { rule, places, words }: Candidate): boolea
 }
 
 /**
- * Takes candidates by falling score while none of their words is taken. A quotation of the rules that nothing covers stays
- * from a lower score on.
+ * Accepts candidates by descending score if none of their words is taken. A quotation of the rules that overlaps nothing accepted is
+ * kept down to a lower score.
  */
 export function chosen(
   columns: Columns,

@@ -1,17 +1,17 @@
 /**
- * Whether a cue says that something was communicated. The texts the model learns from are annotated for whatever is
- * attributed to somebody, also what is only thought, wanted or done; a quotation is what was said, written or shown.
+ * Judges whether a cue reports communication. The texts that the model learns from are annotated for anything attributed to somebody,
+ * including what is only thought, wanted or done; a quotation is what was said, written or shown.
  */
 import { wordList } from '../../../text/word-list.js';
 import { cueForm } from '../cue-forms.js';
 import { SPEECH_NOUNS } from '../vocabulary.js';
 
-/** Verbs in the list of cues that report what somebody thinks, feels or does. */
+/** Listed cue verbs that report what somebody thinks, feels or does. */
 const ATTITUDES = wordList(
   'think believe hope fear worry guess wonder realize realise decide begin oppose muse marvel laugh cry',
 );
 
-/** Words of communication beyond the cues of the rules, from reading English news. */
+/** Words of communication that are not cues of the rules; from reading English news. */
 const COMMUNICATION = wordList(`
   according talk talks talked talking speak speaks spoke spoken speaking tout touts touted touting beg begs begged
   apologised apologized hinted quote quotes quoted quoting posted posts posting publish publishes published publishing
@@ -30,11 +30,11 @@ const COMMUNICATION = wordList(`
 /** Nothing was said: "has not commented on", "would not say". */
 const NEGATED = /\b(?:not|never)\b|n['\u2019]t\b/iu;
 
-/** Of the confidence in what is only an attitude, and in a cue of which neither is known. */
+/** Shares of the confidence kept: for a mere attitude, and for a cue that is neither known to be one nor known as communication. */
 const OF_ATTITUDE = 0.5;
 const OF_UNKNOWN = 0.6;
 
-/** What share of its confidence a finding without quotation marks keeps. `cue`: its words; null without a cue. */
+/** The share of its confidence that a finding without quotation marks keeps. `cue`: its words; null without a cue. */
 export function shareCommunicated(cue: string | null): number {
   if (cue === null) return OF_UNKNOWN;
   if (NEGATED.test(cue)) return OF_UNKNOWN;

@@ -1,4 +1,4 @@
-/** Stage one: how likely each word is a cue, and which words are worth a look for source and content. */
+/** Stage one: the probability of each word being a cue, and the cues for which stage two looks for source and content. */
 import type { Columns, Places } from './features/features.js';
 import type { Tagger } from './tagger.js';
 
@@ -8,16 +8,16 @@ export interface Cue extends Places {
   probability: number;
 }
 
-/** Words in a row above this are one cue. */
+/** Adjacent words above this probability form one cue. */
 const LIKELY = 0.3;
 
-/** A single word above this is looked at where no neighbour is likelier. */
+/** A single word above this is a candidate unless a neighbour is more probable. */
 const WORTH_A_LOOK = 0.2;
 
-/** The same in a sentence with a quotation, which asks for a cue. */
+/** The same threshold in a sentence with a quotation, which probably has a cue. */
 const WORTH_A_LOOK_QUOTED = 0.04;
 
-/** By place. */
+/** Indexed by place. */
 export function cueProbabilities(columns: Columns, tagger: Tagger): Float64Array {
   const { sentences, size } = columns;
   tagger.read(columns);
@@ -31,7 +31,7 @@ export function cueProbabilities(columns: Columns, tagger: Tagger): Float64Array
   return found;
 }
 
-/** Whether any word may be a cue; most sentences have none. */
+/** Whether any word of a sentence may be a cue; in most sentences none is. */
 function worthALook(probabilities: Float64Array, { from, to }: Places): boolean {
   for (let at = from; at < to; at += 1) if ((probabilities[at] ?? 0) > WORTH_A_LOOK_QUOTED) return true;
   return false;
@@ -46,7 +46,7 @@ function* likelyRuns(probabilities: Float64Array, { from, to }: Places): Generat
   }
 }
 
-/** In the order of the text. */
+/** In text order. */
 export function candidateCues({ sentences, units }: Columns, probabilities: Float64Array): Cue[] {
   const found: Cue[] = [];
   const at = (place: number): number => probabilities[place] ?? 0;

@@ -1,6 +1,6 @@
 /**
- * What a trained model adds to the rules: cues that no list has, where content and source begin and end, and which of
- * several findings to keep. `npm run train` makes the weights.
+ * What a trained model adds to the rules: cues that are not listed, the boundaries of content and source, and the choice between
+ * conflicting findings. `npm run train` makes the weights.
  */
 import type { Refiner } from '../../engine.js';
 import type { QuotationContext } from '../context.js';

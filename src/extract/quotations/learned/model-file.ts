@@ -1,4 +1,4 @@
-/** A trained model of attributions as a file of sections: taggers, forest, limits and card. */
+/** Reads and writes a trained attribution model as a file of sections: taggers, forest, limits and card. */
 import {
   type Calibration,
   type Forest,
@@ -14,14 +14,14 @@ import { Tagger, type TaggerWeights } from './tagger.js';
 
 const MODEL = 'CORPUSLM';
 
-/** Changes with templates, columns and what the re-scorer sees. */
+/** Changes with the templates, the columns and the features of the re-scorer. */
 export const FEATURES_HASH = `${TEMPLATES_HASH}-${(hashText(FEATURES.join(' ')) >>> 0).toString(16)}`;
 
-/** What the model was trained on and how right it is, for people. */
+/** What the model was trained on and how accurate it is, for human readers. */
 export interface ModelCard {
   trained: string;
   data: string;
-  /** On what terms the texts may be used. */
+  /** The terms under which the texts may be used. */
   terms: string;
   articles: number;
   attributions: number;
@@ -60,7 +60,7 @@ const arraysOf = ({ cues, parts, forest }: TrainedModel) => ({
   'forest.values': forest.values,
 });
 
-/** The bytes of a model; the taggers' weights must be whole numbers between -127 and 127. */
+/** Encodes a model; the taggers' weights must be integers from -127 to 127. */
 export function modelFile(trained: TrainedModel): Uint8Array {
   const { cues, parts, forest, rules, limits, calibration, card } = trained;
   const shape = ({ labels, buckets, scale }: TaggerWeights) => ({ labels, buckets, scale });
@@ -76,10 +76,10 @@ export function modelFile(trained: TrainedModel): Uint8Array {
   return sectionsFile(MODEL, { ...header }, arraysOf(trained));
 }
 
-/** The card of a file, whatever program its weights are for. */
+/** Reads the card of a file, even if its weights are for a different version of the program. */
 export const modelCard = (bytes: Uint8Array): ModelCard => readSections<Header>(MODEL, bytes).header.card;
 
-/** Reads a model; throws if its weights were trained for other features than this program's. */
+/** Reads a model; throws if its weights were trained for features other than this program's. */
 export function readModel(bytes: Uint8Array): Model {
   const { header, section } = readSections<Header>(MODEL, bytes);
   if (header.features !== FEATURES_HASH)

@@ -1,4 +1,4 @@
-/** All parts of the trained model together, and what they say of one article. */
+/** Runs all parts of the trained model on an article. */
 import { type Calibration, calibrated, type Forest, forestSum, logistic } from '../../../forest/forest.js';
 import type { Belief } from '../../../model/quotation.js';
 import type { QuotationContext } from '../context.js';
@@ -21,7 +21,7 @@ export interface Model {
   calibration: Calibration;
 }
 
-/** The findings of the two taggers for given probabilities of cues. */
+/** The findings of the two taggers, given the cue probabilities. */
 export function modelledBy(
   columns: Columns,
   parts: Tagger,
@@ -51,7 +51,7 @@ function weigh(model: Model, context: QuotationContext, ruled: readonly FoundQuo
   return { columns, candidates, scores };
 }
 
-/** What is kept of the findings of rules and model, in the order of the text. */
+/** The findings of rules and model to keep, in text order. */
 export function decide(
   model: Model,
   context: QuotationContext,
@@ -70,7 +70,7 @@ export function decide(
   }));
 }
 
-/** Without quotation marks, what is not communicated counts for less. */
+/** Without quotation marks, a cue that reports no communication lowers the confidence. */
 function confidenceOf(share: number, { kind, cue }: FoundQuotation, text: string): number {
   if (kind !== 'indirect') return share;
   return inHundredths(share * shareCommunicated(cue && text.slice(cue.start, cue.end)));

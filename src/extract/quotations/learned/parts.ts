@@ -1,4 +1,4 @@
-/** Stage two: the source and the content of a cue, as a finding. */
+/** Stage two: finds the source and the content of a cue. */
 import type { Belief } from '../../../model/quotation.js';
 import { contentMayBegin, isAsked, isCircumstance } from '../circumstances.js';
 import { kindOf } from '../content.js';
@@ -11,14 +11,14 @@ import type { Tagger } from './tagger.js';
 
 export const LEARNED = 'learned-cue';
 
-/** Fewer unquoted words do not make a statement: she said nothing. */
+/** Fewer unquoted words are not a statement: she said nothing. */
 const FEWEST_WORDS = 2;
 
 export const LABELS = { other: 0, source: 1, content: 2 } as const;
 
-/** How sure the model is of a finding, and that nobody is named. */
+/** The model's probabilities, including that nobody is named. */
 export interface FullBelief extends Belief {
-  /** That no unit is of a source. */
+  /** Probability that no unit belongs to a source. */
   nobody: number;
 }
 
@@ -38,7 +38,7 @@ function runsOf(path: Uint8Array, label: number): Places[] {
   return runs;
 }
 
-/** Without marks and empty places at either end. */
+/** Trims marks and empty places from both ends. */
 function trimmed(units: readonly (Unit | undefined)[], { from, to }: Places): Places {
   const bare = (at: number): boolean => {
     const unit = units[at];
@@ -51,7 +51,7 @@ function trimmed(units: readonly (Unit | undefined)[], { from, to }: Places): Pl
   return { from: begin, to: end };
 }
 
-/** A run cut where a sentence ends. */
+/** Splits a run at sentence ends. */
 function* inSentences({ sentenceOf, units }: Columns, { from, to }: Places): Generator<Places> {
   let begin = from;
   for (let at = from + 1; at <= to; at += 1) {
@@ -62,7 +62,7 @@ function* inSentences({ sentenceOf, units }: Columns, { from, to }: Places): Gen
   }
 }
 
-/** Without a place line, or what only says on what occasion it was said: no part of what is said. */
+/** Removes a place line, or a mere occasion of the statement: neither is content. */
 function withoutCircumstance(columns: Columns, { from, to }: Places, cue: Cue): Places[] {
   const placed = columns.sentences[columns.sentenceOf[from] ?? 0];
   if (!placed) return [];
@@ -72,7 +72,7 @@ function withoutCircumstance(columns: Columns, { from, to }: Places, cue: Cue): 
   return begin < to && !opens ? [{ from: begin, to }] : [];
 }
 
-/** Quotations in later sentences go on with what was said only where that is quoted too. */
+/** Quotations in later sentences continue the content only if it is quoted too. */
 function continued(columns: Columns, pieces: readonly Places[], cue: Cue): Places[] {
   const own = pieces.filter(({ from }) => columns.sentenceOf[from] === cue.sentence);
   const quoted = own.some(({ from, to }) =>
@@ -81,7 +81,7 @@ function continued(columns: Columns, pieces: readonly Places[], cue: Cue): Place
   return quoted || own.length === 0 ? [...pieces] : own;
 }
 
-/** A source phrase: up to its first comma, dash or bracket, and what follows as apposition. */
+/** A source phrase: the core up to the first comma, dash or bracket, and the rest as apposition. */
 function phraseOf(units: readonly (Unit | undefined)[], { from, to }: Places): SourcePhrase | null {
   const whole = trimmed(units, { from, to });
   if (whole.from >= whole.to) return null;
@@ -104,7 +104,7 @@ const mean = (marginals: Float64Array, label: number, { from, to }: Places): num
   return sum / (to - from);
 };
 
-/** An article as the second tagger reads it, one cue after another. */
+/** An article as the second tagger reads it, cue by cue. */
 export interface PartsReading {
   columns: Columns;
   around: AroundCue;

@@ -1,4 +1,4 @@
-/** A linear tagger: scores of labels are sums of weights of hashed features, and a chain joins them. */
+/** A linear tagger: the score of a label is the sum of the weights of hashed features, and a chain links the labels. */
 import { Chain } from './chain.js';
 import { type AroundCue, type Columns, compiled, type Places, WeightSums } from './features/features.js';
 
@@ -6,15 +6,15 @@ export interface TaggerWeights {
   labels: number;
   /** A power of two. */
   buckets: number;
-  /** For each bucket, the weight of each label but the first, whose weights are 0. */
+  /** Per bucket, the weight of each label except the first, whose weights are 0. */
   weights: Int8Array;
   /** What a weight of 1 adds to a score. */
   scale: number;
-  /** From a label (row) to the next (column). */
+  /** From each label (row) to the next (column). */
   transitions: ArrayLike<number>;
 }
 
-/** A score below this for all places of a sentence is a probability of less than about a hundredth for each. */
+/** If all places of a sentence score below this, each has a probability below about 0.01. */
 const HOPELESS = -3;
 
 export class Tagger {
@@ -32,25 +32,28 @@ export class Tagger {
     this.#chain = new Chain(trained.labels, trained.transitions);
   }
 
-  /** Takes up an article. */
+  /** Switches to another article. */
   read({ of }: Columns): void {
     this.#weights.read(of);
   }
 
-  /** Of a tagger of two labels: adds up how far the second is ahead at each place of a range. */
+  /** For a tagger of two labels: sums by how much the second leads at each place of a range. */
   sum(range: Places): void {
     this.#summed = range.from;
     this.#sums = this.#weights.without(range);
   }
 
-  /** After `sum`: whether the second label is so far behind all over a range that it is out of the question. */
+  /** Whether the second label is too improbable everywhere in a range to consider. Call `sum` first. */
   hopeless({ from, to }: Places): boolean {
     const least = HOPELESS / this.trained.scale;
     for (let at = from; at < to; at += 1) if ((this.#sums[at - this.#summed] ?? 0) > least) return false;
     return true;
   }
 
-  /** After `sum`: the probability of each label at each place of a range, label by label; overwritten by the next call. */
+  /**
+   * The probability of each label at each place of a range, the labels of a place side by side; overwritten by the next call. Call
+   * `sum` first.
+   */
   marginalsOf({ from, to }: Places): Float64Array {
     const { scale } = this.trained;
     this.#reserve((to - from) * 2);
@@ -64,7 +67,7 @@ export class Tagger {
     if (this.#scores.length < size) this.#scores = new Float64Array(size * 2);
   }
 
-  /** Of a tagger of three labels: the probability of each at each place around a cue, label by label. */
+  /** For a tagger of three labels: the probability of each at each place around a cue, the labels of a place side by side. */
   marginalsAround(range: Places, around: AroundCue): Float64Array {
     const { labels, scale } = this.trained;
     const count = range.to - range.from;
@@ -79,7 +82,7 @@ export class Tagger {
     return this.#chain.marginal;
   }
 
-  /** The likeliest labels of the range that was last asked of. */
+  /** The most probable labels of the range last asked for. */
   best(count: number): Uint8Array {
     return this.#chain.best(this.#scores, count);
   }

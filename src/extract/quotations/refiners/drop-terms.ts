@@ -15,7 +15,7 @@ const FEWEST_WORDS_NAMED = 3;
 /** The limit for words capitalised like a title. */
 const FEWEST_WORDS_OF_TITLE = 6;
 
-/** From this share of capitalised words on, quoted words look like a title. */
+/** At this share of capitalised words or more, quoted words look like a title. */
 const TITLE_SHARE = 0.6;
 
 /** After these, one or two quoted words describe someone rather than name a thing: it was "absurd". */

@@ -11,7 +11,7 @@ import { sourcePhrase } from '../quotation-of.js';
 import { isCapital, isMark, leadSubject, type Subject } from '../subjects/subjects.js';
 import { SPEECH_NOUNS } from '../vocabulary.js';
 
-/** How far before a quotation the noun may be that names its speaker, in units. */
+/** How far before a quotation the noun that names its speaker may be, in units. */
 const REACH = 8;
 
 /** The sentence before an offset, in its block or at the end of the previous block. */

@@ -24,17 +24,20 @@ const REACH = 600;
 /** A speaker more likely wrong than right is left unknown. */
 const WORSE_THAN_CHANCE = 0.5;
 
-/** Whether somebody speaks, more than that words are said of something: no quotation carries on "praised the plan". */
+/** Whether somebody speaks, rather than judges: no quotation continues "praised the plan". */
 function isSpeaking({ rule, kind, cue }: FoundQuotation, text: string): boolean {
   if (rule !== LEARNED || kind !== 'indirect') return rule !== 'object-of-cue';
   const words = cue ? text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u) : [];
   return words.some((word) => cueForm(word)?.clause === true);
 }
 
-/** The least share of a sentence's words that are quoted, if the sentence is the speaker's own. */
+/** Minimum share of quoted words in a sentence that is the speaker's own. */
 const OWN_SENTENCE = 0.4;
 
-/** `"It holds," the keeper said. Then, "I go up again."`: most of a sentence in the paragraph of the last turn. */
+/**
+ * Whether the quotation is most of a sentence in the paragraph of the last turn: `"It holds," the keeper said. Then, "I go up
+ * again."`
+ */
 function carriesOn(quotation: FoundQuotation, last: FoundSpeaker, { blocks }: QuotationContext): boolean {
   const block = blocks[quotation.block];
   const start = quotation.pieces[0]?.start ?? 0;
@@ -46,8 +49,8 @@ function carriesOn(quotation: FoundQuotation, last: FoundSpeaker, { blocks }: Qu
 }
 
 /**
- * With a name that has the shape of one. Without a name if the mention names nobody, or if only the name it was resolved to
- * has no such shape; null if the mention itself has none.
+ * Reduces the name to a valid shape. The speaker loses the name if the mention names nobody, or if only the resolved name has no
+ * valid shape; null if the mention itself has none.
  */
 function withShapedName(meant: FoundSpeaker): FoundSpeaker | null {
   const { name, mention, kind, resolution } = meant;
@@ -60,7 +63,7 @@ function withShapedName(meant: FoundSpeaker): FoundSpeaker | null {
 
 const isNamed = (speaker: FoundSpeaker): speaker is NamedSpeaker => speaker.name !== null;
 
-/** Read once for an article, though its speakers are resolved twice: for the rules' findings, and for what is kept. */
+/** Cached per article, as speakers are resolved twice: for the findings of the rules, and for those kept. */
 const casts = new WeakMap<QuotationContext, Cast>();
 
 function castOfArticle(context: QuotationContext): Cast {

@@ -26,17 +26,17 @@ export interface Member {
   gender: Gender;
   /** Offsets where it is named, UTF-16, in order. */
   places: number[];
-  /** How many of these are subjects: at the start of a sentence or beside a cue. */
+  /** Those where it is a subject: at the start of a sentence or beside a cue. */
   subjectPlaces: number[];
 }
 
-/** A source phrase as read. */
+/** A source phrase and how it was read. */
 export interface Phrase {
   units: readonly Unit[];
   head: SourceHead | null;
 }
 
-/** Above any length of a phrase. */
+/** Exceeds the length of any phrase. */
 const LONGEST_PHRASE = 2 ** 24;
 
 export class Cast {
@@ -45,7 +45,7 @@ export class Cast {
   readonly #byName = new Map<string, Member>();
   readonly #phrases = new Map<number, Phrase>();
 
-  /** A source phrase, read once: most are of the rules' findings and again of those that are kept. */
+  /** A source phrase, read once: most occur in the findings of the rules and again in those kept. */
   phrase({ start, end }: Range, read: () => Phrase): Phrase {
     const key = start * LONGEST_PHRASE + (end - start);
     const phrase = this.#phrases.get(key) ?? read();
@@ -80,7 +80,7 @@ export class Cast {
     return member;
   }
 
-  /** A name as the article writes it elsewhere: "Quill" for "QUILL". */
+  /** A name as the article spells it elsewhere: "Quill" for "QUILL". */
   spelled(tokens: readonly string[]): string {
     const name = tokens.join(' ');
     return this.#byName.get(name.toLowerCase())?.name ?? name;
@@ -92,13 +92,13 @@ export class Cast {
     return member?.name === name ? member : null;
   }
 
-  /** The person whom one word names, with an office, where the article gives no fuller name: "President Harun". */
+  /** The person named by a title and one word, if the article gives no fuller name: "President Harun". */
   onlyCalled(token: string): Member | null {
     const member = this.#byName.get(token.toLowerCase());
     return member && !member.body && member.role !== null && member.tokens.length === 1 ? member : null;
   }
 
-  /** Persons whom part of a name may refer to; those whose last word it is come first. */
+  /** Persons whom part of a name may refer to; those with it as their last word come first. */
   called(tokens: readonly string[]): Member[] {
     const last = tokens.at(-1)?.toLowerCase() ?? '';
     const sharing = (this.#byToken.get(last) ?? []).filter(

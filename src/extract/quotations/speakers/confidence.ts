@@ -43,16 +43,16 @@ const IDENTITY: Readonly<Record<SpeakerResolution, number>> = {
   'carried-over': 1,
 };
 
-/** Factor if somebody else may be meant as well. */
+/** Factor if somebody else may be meant. */
 const IN_DOUBT = 0.8;
 
 /** A quotation without a cue, inside a sentence about something else, is rarely said by the previous speaker. */
 const CARRIED_INTO_SENTENCE = 0.41;
 
-/** Unless it is most of a sentence in the same paragraph: `Then, "I try again."` */
+/** The same if it is most of a sentence in the same paragraph: `Then, "I try again."` */
 const CARRIED_ON = 0.8;
 
-/** `carriesOn`: whether the quotation fills most of its sentence, in the paragraph of the words before it. */
+/** `carriesOn`: whether the quotation fills most of its sentence, in the paragraph of the turn before it. */
 export function confidenceOf(rule: string, speaker: FoundSpeaker, carriesOn: boolean): number {
   const { resolution, candidates } = speaker;
   if (rule === 'embedded-quotation' && resolution === 'carried-over') {

@@ -41,7 +41,7 @@ export class Heard {
     return this.#turns.findLast((turn) => turn.speaker.kind === 'person' && agrees(turn.gender));
   }
 
-  /** Of a kind, heard at or behind a place. */
+  /** The last speaker of a kind heard at or after an offset. */
   lastOfKind(kind: SpeakerKind, since: number): NamedSpeaker | undefined {
     return this.#turns.findLast(({ speaker, at }) => speaker.kind === kind && at >= since)?.speaker;
   }

@@ -32,17 +32,17 @@ export interface NameRun extends UnitRange {
   titles: string[];
 }
 
-/** What is asked of each word of a run. */
+/** Properties of each word of a run. */
 interface Traits {
-  /** Without a possessive ending, in small letters. */
+  /** Lower case, without a possessive ending. */
   bare: string;
   title: boolean;
   nation: boolean;
-  /** "Delta-born", "Port Ellery-based": no part of the name behind it. */
+  /** "Delta-born", "Port Ellery-based": an adjective, not part of the name after it. */
   describes: boolean;
   calling: boolean;
   given: boolean;
-  /** Of a body, if it comes last. */
+  /** Whether it ends the name of an organisation. */
   body: boolean;
 }
 
@@ -88,7 +88,7 @@ const neverName = (unit: Unit): boolean =>
 
 const mayBeName = byWord((word) => isCapital(word) && !neverName(word));
 
-/** Small letters that begin no name, as "al-Masri" and "d'Estaing" do: most words are not looked up. */
+/** Lower-case letters that no word of a name begins with, unlike "al-Masri" and "d'Estaing": most words need no further look-up. */
 const NEVER_FIRST = Uint8Array.from({ length: 128 }, (_, code) =>
   Number(/[bcf-km-z]/u.test(String.fromCharCode(code))),
 );
@@ -103,7 +103,7 @@ function behindParticles(units: readonly Unit[], at: number): number {
   return isNameWord(units[to]) ? to : at;
 }
 
-/** Rosalind "Roz" Holt: one or two quoted words between the given name and the surname. */
+/** Whether one or two quoted words are a nickname between given name and surname: Rosalind "Roz" Holt. */
 function isNickname(units: readonly Unit[], from: number, at: number): boolean {
   const unit = units[at];
   return (
@@ -114,13 +114,16 @@ function isNickname(units: readonly Unit[], from: number, at: number): boolean {
   );
 }
 
-/** Words before the name that a sentence opens with: "Given Brook's record, …", "Unlike Brook, …", "Blame Brook". */
+/** Words that open a sentence before a name: "Given Brook's record, …", "Unlike Brook, …", "Blame Brook". */
 const BEFORE_NAMES = wordList(`
   given unlike following concerning considering notwithstanding amid barring excluding pending granted like via per minus versus vs
   besides except contra without behind toward towards upon thanks thank meet see blame enter not never only just maybe perhaps please
   dear hello hey sorry`);
 
-/** "Telling Ada Brook that it would hold, …", "Cheering Ada Brook, …": the capital is that of the sentence. */
+/**
+ * Whether the word is capitalised only because it opens the sentence: "Telling Ada Brook that it would hold, …", "Cheering Ada Brook,
+ * …".
+ */
 function opensSentence(units: readonly Unit[], at: number): boolean {
   const first = units[0]?.lower ?? '';
   const next = units[1];
@@ -171,13 +174,13 @@ export function nameAt(units: readonly Unit[], from: number): UnitRange | null {
 
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 
-/** "Russian", "South Korean", not the "South" of a place such as South Ellery. */
+/** "Russian", "South Korean", but not the "South" of a place such as South Ellery. */
 function leadsName(units: readonly Unit[], at: number): boolean {
   const { nation, bare } = traitsOf(units[at]);
   return nation && (!COMPASS.has(bare) || traitsOf(units[at + 1]).nation);
 }
 
-/** Includes titles before a name and the place of the office: "Florida Gov.", "Solicitor General". */
+/** Moves the start back over titles before a name and the place of an office: "Florida Gov.", "Solicitor General". */
 function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
   let start = from;
   if (endsAsBody(units, to)) return start;
@@ -191,7 +194,7 @@ function nameStart(units: readonly Unit[], { from, to }: UnitRange): number {
   return start;
 }
 
-/** "Journalist Piet Holm": a capitalised calling before a given name and a surname. */
+/** Whether a capitalised occupation comes before a given name and a surname: "Journalist Piet Holm". */
 function isCalling(units: readonly Unit[], at: number, to: number): boolean {
   return to - at > 2 && traitsOf(units[at]).calling && traitsOf(units[at + 1]).given;
 }

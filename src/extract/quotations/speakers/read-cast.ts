@@ -1,4 +1,4 @@
-/** Reads an article's cast: every full name with what is said of its bearer, and the parts of names that refer to it. */
+/** Reads an article's cast: every full name with what is said about its bearer, and the partial names that refer to it. */
 import { isGivenName } from '../../../text/names/first-names.js';
 import { NATIONALITIES, TITLE_GENDER } from '../../../text/names/vocabulary.js';
 import { bareWord } from '../bare-word.js';
@@ -63,7 +63,7 @@ function addFirstOfCouple(cast: Cast, units: readonly Unit[], first: NameRun, se
 
 const OF_PLACE = new Set(['in', 'near', 'across', 'around']);
 
-/** "Back in Ellery Holt said", "Mocking Holt, …": two capitals of which only the second may be a name. */
+/** Whether only the second of two capitalised words may be a name: "Back in Ellery Holt said", "Mocking Holt, …". */
 const mayOpenOtherwise = (units: readonly Unit[], { from, titles, tokens }: NameRun): boolean => {
   const [first = ''] = tokens;
   const opensSentence = from === 0 && /(?:ing|^Given)$/u.test(first);
@@ -71,11 +71,11 @@ const mayOpenOtherwise = (units: readonly Unit[], { from, titles, tokens }: Name
   return opens && titles.length === 0 && tokens.length === 2 && !isGivenName(first.toLowerCase());
 };
 
-/** What a page sets beside the text in capitals: "FULL TEXT". */
+/** Whether the words are page furniture in capitals: "FULL TEXT". */
 const isFurniture = (tokens: readonly string[]): boolean =>
   tokens.every((token) => token === token.toUpperCase() && FURNITURE.has(token.toLowerCase()));
 
-/** Collects everyone an article names: full names first, then the parts of names that refer to them. */
+/** Collects everyone an article names: full names first, then the partial names that refer to them. */
 export function castOf(context: QuotationContext): Cast {
   const cast = new Cast();
   const bare: { word: string; start: number; subject: boolean; role: string | null }[] = [];
@@ -120,7 +120,7 @@ export function castOf(context: QuotationContext): Cast {
   for (const { word, start, subject, role } of bare) {
     const [member, ...others] = cast.called([word]);
     if (!member || others.length > 0) continue;
-    // "His brother, Piet,": the name is familiar, and "Mr. Holm" after it means another of the family.
+    // "His brother, Piet,": a first name alone, so "Mr. Holm" after it means another member of the family.
     if (role !== null) addRole(member, role);
     member.places.push(start);
     if (subject) member.subjectPlaces.push(start);

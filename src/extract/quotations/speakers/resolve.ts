@@ -34,14 +34,14 @@ const NUMBERS = wordList(
   'two three four five six seven eight nine ten dozens hundreds thousands half more fewer less',
 );
 
-/** "Four in ten voters", "all of them": a pronoun or a number that other words follow. */
+/** "Four in ten voters", "all of them": a pronoun or a number that is followed by other words. */
 const countsSome = ([first, next]: readonly Unit[]): boolean =>
   first !== undefined && next !== undefined && (PRONOUNS.has(first.lower) || NUMBERS.has(first.lower));
 
-/** Many people of an article may have these in their roles: "Republican strategist". */
+/** Party words that the roles of many people in an article may contain: "Republican strategist". */
 const PARTY_NOUNS = wordList('democrat republican conservative progressive');
 
-/** "the Delta Democrat": the capitals before the last word, in small letters. */
+/** "the Delta Democrat": the capitalised words before the last, in lower case. */
 const placeBefore = (words: string): string =>
   words
     .split(/\s+/u)

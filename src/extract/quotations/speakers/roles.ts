@@ -12,10 +12,10 @@ import type { NameRun } from './name-runs.js';
 /** Longest office before a comma, in words. */
 const LONGEST_OFFICE = 9;
 
-/** Longest role of several persons, in words. */
+/** Longest role shared by several persons, in words. */
 const LONGEST_SHARED = 5;
 
-/** Words before the plural of an office that belong to it: "former Mexican presidents". */
+/** Whether a word before the plural of an office belongs to it: "former Mexican presidents". */
 const opensSharedRole = (unit: Unit): boolean =>
   !DETERMINERS.has(unit.lower) &&
   !CLAUSE_BOUNDARIES.has(unit.lower) &&
@@ -29,14 +29,14 @@ const FORMS_OF_ADDRESS = new Set(
   'mr mrs ms miss mx dr prof hon honorable honourable sir dame lady shri smt'.split(' '),
 );
 
-/** The words before a name, without the form of address at their end. */
+/** The words before a name, without a form of address at their end. */
 export function withoutAddress(words: readonly Unit[]): readonly Unit[] {
   let to = words.length;
   while (to > 0 && FORMS_OF_ADDRESS.has(bareWord(words[to - 1]?.text ?? ''))) to -= 1;
   return words.slice(0, to);
 }
 
-/** "an academic named Piet Holm": the index of "named"; that of the name without it. */
+/** "an academic named Piet Holm": the index of "named"; without it, the index of the name. */
 const beforeNamed = (units: readonly Unit[], { from, titles }: NameRun): number =>
   titles.length === 0 && units[from - 1]?.lower === 'named' ? from - 1 : from;
 
@@ -94,7 +94,7 @@ export function officeBefore(units: readonly Unit[], { from, to, titles }: NameR
   return words.map((unit) => unit.text).join(' ');
 }
 
-/** Most roles that are remembered. */
+/** Maximum number of memoised roles. */
 const MOST_ROLES = 20_000;
 
 /** The words of a role that name a person's office. */
@@ -109,7 +109,7 @@ const listed = (units: readonly Unit[], { to }: NameRun, { from }: NameRun): boo
 
 /**
  * The role that a plural before a list gives each of its names: "Senators Ada Brook and Rolf Vane".
- * @param previous the role that the name before shares, or null
+ * @param previous the role shared by the name before, or null
  */
 export function sharedRole(
   units: readonly Unit[],

@@ -15,7 +15,7 @@ export const OPENERS = wordList(
   'maybe perhaps besides whenever apparently following regarding concerning including unlike',
 );
 
-/** Adverbs and adjectives that may describe a noun, and alone name nobody. */
+/** Adverbs and adjectives that may describe a noun, but name nobody on their own. */
 export const NEVER_ALONE = wordList(`
   besides maybe perhaps
   again all almost alone anything back apparently available certainly clear clearly complete complex democratic early easier
@@ -35,12 +35,12 @@ export const NEVER_LAST = wordList(`
   maybe most more very it known nobody anybody everybody somebody anyone everyone someone finally recently repeatedly personally again
   yesterday monday tuesday wednesday thursday friday saturday sunday`);
 
-/** Adjectives before an office or a body that no name ends with: "Presumptive Democratic", "Port Ellery-based". */
+/** Adjectives before an office or an organisation that no name ends with: "Presumptive Democratic", "Port Ellery-based". */
 export const NEVER_HEAD = wordList(`
   democratic presidential congressional senatorial gubernatorial presumptive bipartisan unofficial onetime so-called
   aforementioned then-incumbent`);
 
-/** Verbs of headlines beyond the cues. */
+/** Verbs of headlines that are not cues. */
 export const HEADLINE_VERBS = wordList(`
   fires hires insults insulted slaps hits wins won loses lost takes took gets got makes made gives gave goes went comes came
   turns turned sees saw thinks knows wants needs offers refuses stands drops leads quits joins meets backs vows shows says
@@ -52,7 +52,7 @@ export const ALWAYS_FINITE = wordList(
   'took gave went came threw saw knew began wrote drew grew fell ate rose flew spoke broke chose drove rode swore wore sang rang sank swam drank got make makes give gives become becomes became seem seems want wants',
 );
 
-/** An object or a particle follows a finite verb, and seldom a participle. */
+/** Words that follow a finite verb as object or particle, but seldom a participle. */
 export const AFTER_FINITE = wordList(`
   the a an this that these those his her its their our my him them it us me most many several some no numerous two three four five six seven eight nine ten
   out off up down away back more`);
@@ -60,12 +60,12 @@ export const AFTER_FINITE = wordList(`
 /** Past forms that are finite before an object: "Holt brought him back", not "a case brought by the board". */
 export const FINITE_BEFORE_OBJECT = wordList('brought told met led left sought fought taught');
 
-/** Words that a page sets in capitals beside a text, and nobody bears. */
+/** Words that pages set in capitals beside a text and that are not names. */
 export const FURNITURE = wordList(`
   full text photo photos video watch read more breaking news related story stories graphic map chart source advertisement correction
   update via email image copyright transcript live listen subscribe by caption editorial opinion exclusive`);
 
-/** Ends of phrases for a time. */
+/** Last words of time phrases. */
 export const TIMES = wordList(
   'day days night nights week weeks month months year years hour hours minute minutes decade decades time times',
 );
@@ -75,10 +75,10 @@ export const NOUNS_IN_ED = wordList(`
   accused unemployed wounded injured deceased retired educated displaced oppressed disabled feed breed seed creed speed deed
   need shed bloodshed bed biped moped united`);
 
-/** A verb comes before these and its object; of nouns only those that lack a comma. */
+/** Determiners of an object: the word before them is a verb, or a noun after which a comma is missing. */
 export const BEFORE_OBJECTS = wordList('a an the his her their its our my your');
 
-/** Words beside verbs that come before a determiner: "all the voters", "half a million", "officials of the port". */
+/** Words other than verbs that come before a determiner: "all the voters", "half a million", "officials of the port". */
 export const BEFORE_DETERMINERS = wordList(`
   all both half just nearly almost roughly barely exactly least than such many not only even nor or and but quite rather what twice of in on at by for with to from about against over under
   behind near as between before after than into around inside outside across throughout within without like via per during toward
@@ -86,7 +86,7 @@ export const BEFORE_DETERMINERS = wordList(`
 
 export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
 
-/** Adjectives of a noun that is missing: "the party's new", "people close". Not capitals: "Harbour First". */
+/** Adjectives that lack a noun: "the party's new", "people close". Not capitalised words: "Harbour First". */
 export const LOOSE_ADJECTIVES = wordList(
   'new recent late long close tough false first own full entire latest',
 );

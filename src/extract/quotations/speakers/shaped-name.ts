@@ -1,6 +1,6 @@
 /**
- * The shape of a speaker's name: a name or a noun phrase, without a verb, a clause or the rest of a headline. What begins
- * like neither names nobody.
+ * The shape of a speaker's name: a name or a noun phrase, without a verb, a clause or the rest of a headline. Words that do not begin
+ * like one name nobody.
  */
 import { remembered } from '../../../text/remembered.js';
 import { withoutEnd } from '../../../text/trim.js';
@@ -70,7 +70,7 @@ const isObject = (word: string): boolean =>
 
 const COURTESY_TITLE = /^(?:Mr|Mrs|Ms)\.?$/u;
 
-/** "joined his co-hosts" tells, "released by the board" describes; behind "Mr. Holt" each such form tells. */
+/** "joined his co-hosts" is finite, "released by the board" is a participle; after "Mr. Holt" every such form is finite. */
 const isFiniteForm = (all: readonly string[], at: number): boolean => {
   const word = plain(all[at] ?? '');
   const next = all[at + 1];
@@ -88,7 +88,7 @@ const hasObject = (word: string, next: string | undefined): boolean =>
   BEFORE_OBJECTS.has(next) &&
   !BEFORE_DETERMINERS.has(word);
 
-/** Where a phrase ends that goes on as a clause: before a finite verb, a relative or a pronoun. */
+/** Where a phrase turns into a clause: before a finite verb, a relative pronoun or a personal one. */
 function endOf(all: readonly string[]): number {
   const end = all.findIndex((word, at) => {
     if (at === 0) return false;
@@ -99,13 +99,13 @@ function endOf(all: readonly string[]): number {
     const isPeriod = (word === 'a' || word === 'an') && /^\p{Lu}/u.test(before);
     if (isPeriod && !BEFORE_DETERMINERS.has(plain(before))) return true;
     if (hasObject(word, all[at + 1])) return true;
-    // "the reported leak" describes; "Holt reported" and "Holt Reports" do not.
+    // "the reported leak" has a participle; "Holt reported" and "Holt Reports" have a verb.
     return /^\p{Lu}/u.test(before) && isVerb(word);
   });
   return end < 0 ? all.length : end;
 }
 
-/** Words at the end that describe or go on: "the order released", "voters in". */
+/** Whether the last word needs another after it: "the order released", "voters in". */
 const dangles = (word: string): boolean =>
   NEVER_LAST.has(plain(word)) ||
   LOOSE_ADJECTIVES.has(word) ||
@@ -128,14 +128,14 @@ function isPredicate([first = '', second]: readonly string[]): boolean {
 
 const isOpener = (word: string): boolean => OPENING_ADVERBS.has(word) || OPENERS.has(word);
 
-/** What a page sets before a name without a space: the end of a sentence, the time of a post ("2019 9:05PMHolt"). */
+/** Page text glued to a name without a space: the end of a sentence, or the time of a post ("2019 9:05PMHolt"). */
 const GLUED =
   /^(?:(?:\S{1,40}\s)?\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?\s?|(?:.{0,80}\s)?\p{Ll}{2,30}[.!?](?=\p{Lu})(?:(?:The|An?)\s)?)/u;
 
-/** The end of what is quoted before the subject: `Speaking on "Harbour Live," Holt`. */
+/** The end of a quotation before the subject: `Speaking on "Harbour Live," Holt`. */
 const QUOTED_BEFORE = /^.{0,200}[,.]["\u201d]\s(?=\p{Lu})/u;
 
-/** What is left of a phrase without its opening adverbs, and without the clause it goes on as. */
+/** A phrase without its opening adverbs and without the clause it turns into. */
 function trimmed(name: string): string[] {
   let all = name
     .replace(GLUED, '')
@@ -172,8 +172,8 @@ function shaped(name: string): string | null {
   return /\p{L}/u.test(text) ? text : null;
 }
 
-/** Most names that are remembered. */
+/** Maximum number of memoised names. */
 const MOST_KEPT = 20_000;
 
-/** The name without what does not belong to it; null if nothing is left. */
+/** The name without words that do not belong to it; null if nothing is left. */
 export const shapedName = remembered(shaped, MOST_KEPT);

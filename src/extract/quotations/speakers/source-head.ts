@@ -26,22 +26,25 @@ const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', t
 const ENDS_HEAD =
   /^(?:of|for|at|in|from|on|with|by|to|against|about|who|that|which|whose|and|or|close|familiar|near|inside|within|under|into)$/u;
 
-/** What happened to a text that says something: figures published on Friday, a letter obtained by the agency. */
+/** Participles for how a text became known: figures published on Friday, a letter obtained by the agency. */
 const MADE_KNOWN =
   /^(?:published|released|obtained|seen|issued|posted|compiled|provided|cited|filed|reviewed|conducted|commissioned|leaked|written|signed|sent|shared|unveiled|given|made)$/u;
 
-/** A preposition or a relative pronoun, or a participle after the noun it describes: "an expert based in Utopia". "Board planning officer" has none. */
+/**
+ * Whether a word ends the head: a preposition, a relative pronoun, or a participle after the noun it describes, as in "an expert
+ * based in Utopia". "Board planning officer" has none.
+ */
 const endsHead = (unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean =>
   unit.kind === 'word' &&
   (ENDS_HEAD.test(unit.lower) ||
     (MADE_KNOWN.test(unit.lower) && before?.kind === 'word' && !DETERMINERS.has(before.lower)) ||
     (/(?:ed|ing)$/u.test(unit.lower) && !isCapital(unit) && isSpeakerNoun(before) && !isSpeakerNoun(next)));
 
-/** Words that never head a noun phrase, but end up before a cue when a sentence is misread. */
+/** Words that never head a noun phrase, but precede a cue when a sentence is misread. */
 const NO_NOUN =
   /^(?:there|here|or|then|not|so|yes|no|very|more|most|even|too|such|own|same|able|sure|how|what|led|asked)$/u;
 
-/** @param determined whether "the" or the like comes before it: "the ruling" is a noun, "ruling" may not be */
+/** @param determined whether a determiner such as "the" comes before it: "the ruling" is a noun, "ruling" may not be */
 function isNoun(unit: Unit, determined: boolean): boolean {
   if (isCapital(unit) || isSpeakerNoun(unit)) return true;
   const word = unit.lower;
@@ -54,7 +57,7 @@ function isNoun(unit: Unit, determined: boolean): boolean {
   return determined || !/(?:[a-z]{2}ing|[a-z]{3}ed|[a-z]{3}ly)$/u.test(word);
 }
 
-/** "shipwright and former mayor Ada Brook": the word joins two offices of one person, and no names. */
+/** "shipwright and former mayor Ada Brook": the conjunction joins two offices of one person, not two names. */
 const joinsOffices = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'and' &&
   isRoleNoun(units[at - 1]?.text ?? '') &&
@@ -66,7 +69,7 @@ const joinsOffices = (units: readonly Unit[], at: number): boolean =>
 const joinsNames = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'and' && !joinsOffices(units, at);
 
-/** Whether a run behind a determiner ends with a noun for a person and has no title: "the Delta Democrat". */
+/** Whether a run after a determiner ends with a noun for a person and has no title: "the Delta Democrat". */
 export const isOfficeOnly = (run: NameRun | undefined, noun: string, before: Unit | undefined): boolean =>
   run !== undefined &&
   run.titles.length === 0 &&
@@ -74,7 +77,7 @@ export const isOfficeOnly = (run: NameRun | undefined, noun: string, before: Uni
   before !== undefined &&
   DETERMINERS.has(before.lower);
 
-/** "Peter King": an office may also be a surname. */
+/** Whether an office is used as a surname: "Peter King". */
 const isNameOfOffice = ([given = '', ...others]: readonly string[]): boolean =>
   others.length > 0 && isGivenName(given.toLowerCase());
 
@@ -115,7 +118,7 @@ export function readSource(units: readonly Unit[]): SourceHead | null {
   const named = runs.filter((run) => run.from < headEnd && run.to >= headEnd);
   const compound = units.some((_, at) => joinsNames(units, at)) ? runs : named;
   const common = PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun);
-  // "a South Ellery Democrat" has the place and the party of a person, not the name.
+  // "a South Ellery Democrat" states a person's place and party, not a name.
   const lowerHead = last.text === last.lower || isOfficeOnly(named.at(-1), noun, first);
   if (compound.length > 0 && !lowerHead && !(common && definite && last.text === last.lower)) {
     const inHead = compound.filter((run) => run.tokens.length > 0);

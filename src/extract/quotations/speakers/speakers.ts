@@ -1,4 +1,4 @@
-/** Entry of speakers: the cast of an article, and which member a mention refers to. */
+/** Entry point of speaker resolution: the cast of an article, and which member a mention refers to. */
 
 export type { Cast } from './cast.js';
 export { confidenceOf } from './confidence.js';

@@ -1,4 +1,4 @@
-/** A speaker of whom the text has only words that name nobody: "they", "some", "he" without an antecedent. */
+/** A speaker for whom the text has only words that name nobody: "they", "some", "he" without an antecedent. */
 import type { SpeakerKind } from '../../../model/quotation.js';
 import type { Range } from '../../../text/range.js';
 import type { FoundSpeaker } from '../found.js';

@@ -17,7 +17,7 @@ const REACH = 40;
 
 const DESPITE = /^(?:despite|besides|unlike|like|given|according|instead)$/u;
 
-/** Longest place line that holds other kinds of words, in units. */
+/** Longest dateline that is not recognised as a place line, in units. */
 const LONGEST_DATELINE = 10;
 
 /** The index after a dateline; 0 if there is none. */
@@ -33,7 +33,7 @@ function afterDateline(units: Unit[]): number {
 const commaAfter = (units: Unit[], from: number, limit: number): number =>
   units.findIndex((unit, index) => index > from && index < Math.min(limit, from + REACH) && isComma(unit));
 
-/** Whether a phrase that a comma ends opens here: with a preposition, a participle, or "after", "as" and the like. */
+/** Whether a phrase that ends with a comma opens here: with a preposition, a participle, or "after", "as" and the like. */
 function opensPhrase(unit: Unit, first: boolean): boolean {
   return (
     PREPOSITIONS_INSIDE.has(unit.lower) ||

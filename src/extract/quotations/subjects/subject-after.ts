@@ -34,10 +34,10 @@ const single = (from: number): Subject => {
   return { core, apposition: null, whole: core };
 };
 
-/** Most words of an office between a place or a party and the name. */
+/** Maximum words of an office between a place or a party and the name. */
 const LONGEST_OFFICE = 7;
 
-/** "said Delta marine biologist Ida Holt": the index of the name after the small words of an office; -1 if none follows. */
+/** "said Delta marine biologist Ida Holt": the index of the name after the lower-case words of an office; -1 if none follows. */
 function nameAfterOffice(units: readonly Unit[], at: number): number {
   let to = at;
   for (; to - at < LONGEST_OFFICE; to += 1) {

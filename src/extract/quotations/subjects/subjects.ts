@@ -1,4 +1,4 @@
-/** Entry of subjects: the subject of a cue, before or after the verb, or in the main clause before it. */
+/** Entry point of subjects: the subject of a cue, before or after the verb, or in the main clause before it. */
 
 export { leadSubject } from './lead-subject.js';
 export { behindPlaceLine } from './place-line.js';

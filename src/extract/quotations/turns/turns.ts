@@ -25,12 +25,12 @@ export interface Turn {
   source: SourcePhrase;
 }
 
-/** Most paragraphs without a label that one turn may hold. */
+/** Maximum paragraphs without a label in one turn. */
 const LONGEST_TURN = 20;
 
 const ENDS_AS_SPEECH = /[.?!\u2026\u2014\u2013-]["'\u2019\u201D*_)\]]*$/u;
 
-/** Cuts a block's units at the line ends that a label follows. */
+/** Splits a block's units at line ends that are followed by a label. */
 function linesOf(text: string, block: QuotationContext['blocks'][number], index: number): Line[] {
   const lines: Line[] = [];
   let from = 0;
@@ -60,7 +60,7 @@ const endsAsSpeech = (text: string, { units, label }: Labelled): boolean => {
   return ENDS_AS_SPEECH.test(text.slice(Math.max(0, last.end - 8), last.end));
 };
 
-/** Whether the text has the word after another capitalised word, as the surname of a person it names. */
+/** Whether the text contains the word after another capitalised word, as the surname of a person. */
 function isSurname(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     if (/\p{Lu}[\p{L}.'\u2019-]{0,30} $/u.test(text.slice(Math.max(0, at - 33), at))) return true;
@@ -82,7 +82,7 @@ function saidAgain(those: readonly Labelled[]): boolean {
   return new Set(whole.filter((words) => words.includes(' '))).size < those.length && those.length > 1;
 }
 
-/** The colon labels that are speakers': in capitals, or repeated and shaped like a person. */
+/** The colon labels that belong to speakers: in capitals, or repeated and shaped like a person's name. */
 function speaking(text: string, lines: readonly Labelled[]): Set<Labelled> {
   const ofKey = new Map<string, Labelled[]>();
   for (const line of lines) ofKey.set(line.label.key, [...(ofKey.get(line.label.key) ?? []), line]);
@@ -167,7 +167,7 @@ export function turnsOf({ text, blocks }: QuotationContext): Turn[] {
       if (content) waiting.push(content);
     }
   }
-  // The reporter may resume after the last label; only a label alone on its line needs the lines after it.
+  // The reporter may resume after the last label, so a turn extends to later lines only if its label is alone on its line.
   const last = turns.at(-1);
   if (last && (last.pieces.length === 0 || last.form === 'record')) last.pieces.push(...waiting);
   return turns.filter(({ pieces }) => pieces.length > 0);

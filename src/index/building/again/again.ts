@@ -1,4 +1,4 @@
-/** Reads single articles again, for what no index stores or this one was built without. */
+/** Reads single articles again, for data that no index stores or that this one was built without. */
 
 export { annotateArticles } from './annotate-articles.js';
 export { explainFile } from './explain-file.js';

@@ -14,9 +14,7 @@ export interface IndexedArticle {
   lines: ArticleLines;
 }
 
-/**
- * The articles in the order given, with annotations and without words. Null if one of them is no longer the same.
- */
+/** The articles in the order given, with annotations but without words. Null if one of them has changed. */
 export async function annotateArticles(
   dir: string,
   articles: readonly IndexedArticle[],

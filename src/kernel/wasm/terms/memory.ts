@@ -1,4 +1,4 @@
-/** The memory of a table of terms: it is only taken, never given back. What grows doubles, so that at most half is idle. */
+/** Memory of a table of terms: only allocated, never freed. What grows doubles its size, so that at most half of the memory is wasted. */
 
 let top: usize = 1024;
 

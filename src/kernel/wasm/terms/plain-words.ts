@@ -1,17 +1,17 @@
-/** Reads the words of a text that are letters and digits of ASCII and join no other word: nine of ten in English. */
+/** Reads plain words: letters and digits of ASCII, not joined to another word. Nine of ten words in English are. */
 import { HASH_FACTOR, HASH_START } from '../fnv';
 import { space } from './memory';
 import { find, SMALL } from './table';
 
-/** What an ASCII character is behind a word. */
+/** Classes of ASCII characters. This one separates words. */
 const SEPARATES: u32 = 0;
 const OF_WORD: u32 = 1;
-/** Joins two words if one follows at once. */
+/** Joins two words if another follows immediately. */
 const MAY_JOIN: u32 = 2;
 /** A hyphen, which may also end a line. */
 const HARD: u32 = 3;
 
-/** The text that is read, and the words last read of it: their numbers, and where they begin and end. */
+/** The text being read, and for the words read last their numbers, starts and ends. */
 let text: usize = 0;
 let textRoom: u32 = 0;
 let length: u32 = 0;
@@ -34,7 +34,7 @@ export function setClasses(): void {
   }
 }
 
-/** Where a text of this length is put, which is then read. */
+/** Address for a text of this length, which `readPlain` then reads. */
 export function roomForText(size: u32): usize {
   length = size;
   if (size > textRoom) {
@@ -52,7 +52,7 @@ function unitAt(at: u32): u32 {
   return load<u16>(text + ((at as usize) << 1)) as u32;
 }
 
-/** Dashes, quotation marks other than the apostrophe, dots, and the space that does not break. */
+/** Dashes, quotation marks except the apostrophe, dots, and the no-break space. */
 function isForeignSeparator(code: u32): bool {
   return (code >= 0x2012 && code <= 0x205f && code !== 0x2019) || code === 0xa0;
 }
@@ -61,7 +61,7 @@ function isSeparator(code: u32): bool {
   return code < 128 ? load<u8>(classes + code) !== (OF_WORD as u8) : isForeignSeparator(code);
 }
 
-/** Whether a plain word ends before the character at `end`, which is `code`. */
+/** Whether a plain word ends before `code`, the character at `end`. */
 function endsBefore(end: u32, code: u32): bool {
   if (code >= 128) return isForeignSeparator(code);
   const found = load<u8>(classes + code) as u32;
@@ -70,8 +70,8 @@ function endsBefore(end: u32, code: u32): bool {
 }
 
 /**
- * Reads the plain words from `from` on, where no word goes on over; returns where it stopped: at the end of the text, or before
- * what joins other words or has letters outside ASCII.
+ * Reads plain words from `from`, a place where no word continues. Returns where it stopped: at the end of the text, or before a word
+ * that is joined to another or contains letters outside ASCII.
  */
 export function readPlain(from: u32): u32 {
   count = 0;
@@ -102,7 +102,7 @@ export function readPlain(from: u32): u32 {
   return at;
 }
 
-/** How many words `readPlain` read last; then where their numbers, first units and ends are. */
+/** Number of words that `readPlain` read last; the functions below return their numbers, first units and ends. */
 export function wordsRead(): u32 {
   return count;
 }
@@ -127,7 +127,10 @@ function isBlank(code: u32): bool {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-/** White space behind `from` that no word goes on over, or the end: a word cut by a hyphen goes on in the next line. */
+/**
+ * First white space after `from` across which no word continues, or the end: a word hyphenated at a line end continues on the next
+ * line.
+ */
 export function stretchEnd(from: u32): u32 {
   let cut = false;
   for (let at = from; at < length; at += 1) {

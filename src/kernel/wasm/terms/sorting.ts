@@ -17,19 +17,19 @@ function swap(one: usize, other: usize): void {
   store<u32>(other, number);
 }
 
-/** Fewer are sorted by insertion. */
+/** Ranges with fewer forms are sorted by insertion. */
 const FEW: u32 = 12;
 
-/** Chooses pivots, so that no usual order of forms makes ranges that are nearly empty. */
+/** State of the generator that picks pivots, so that no usual order of forms leads to nearly empty ranges. */
 let seed: u32 = 1;
 
-/** The place of a pivot from one place to before another. */
+/** A random place from `low` to before `high`. */
 function pivotIn(low: u32, high: u32): u32 {
   seed = seed * 1664525 + 1013904223;
   return low + ((seed >>> 8) % (high - low));
 }
 
-/** Sorts the forms of a range, which agree in the units before `depth`. It calls itself for the smaller parts, so never deeply. */
+/** Sorts a range of forms that agree in the units before `depth`. Recursion covers only the smaller parts, so it stays shallow. */
 function sortRange(order: usize, from: u32, end: u32, depth: u32): void {
   let low = from;
   let high = end;
@@ -51,7 +51,7 @@ function sortRange(order: usize, from: u32, end: u32, depth: u32): void {
         swap(order + ((greater as usize) << 2), here);
       } else at += 1;
     }
-    // Forms that agree up to their ends are one.
+    // Forms that agree up to their ends are the same form.
     const agreeing: u32 = pivot === 0 ? 0 : greater - less;
     if (agreeing >= max<u32>(less - low, high - greater)) {
       sortRange(order, low, less, agreed);
@@ -81,7 +81,7 @@ function sortRange(order: usize, from: u32, end: u32, depth: u32): void {
   }
 }
 
-/** Where the numbers of all forms are, sorted. */
+/** Address of the numbers of all forms, sorted. */
 export function sortedForms(): usize {
   const order = space((forms as usize) << 2);
   for (let number: u32 = 0; number < forms; number += 1) store<u32>(order + ((number as usize) << 2), number);

@@ -2,34 +2,34 @@
 import { HASH_FACTOR, HASH_START } from '../fnv';
 import { space } from './memory';
 
-/** Sets the bit that tells small letters of ASCII from capitals, and that digits have. */
+/** The bit that distinguishes lower case from upper case in ASCII letters; digits have it set. */
 export const SMALL: u32 = 32;
 
 /**
- * Open addressing: a slot has the number of a form plus one, 0 where free. What is known of forms is apart, in the order of their
- * numbers, so that of common forms, which come first, it is close together.
+ * Open addressing: a slot holds the number of a form plus one, or 0 if it is free. The data of forms is kept apart, in the order of
+ * their numbers: common forms come first, so theirs is close together.
  */
 const SLOT: u32 = 4;
 let slots: usize = 0;
-/** Of the byte that a slot begins with. */
+/** Masks a byte offset in the slots. */
 let mask: u32 = 0;
 
-/** The units of all forms, one after another. */
+/** UTF-16 units of all forms, concatenated. */
 let units: usize = 0;
 let unitsRoom: u32 = 0;
 let unitsUsed: u32 = 0;
 
-/** Of each form its hash and its first unit, which is where the form before ends. */
+/** Per form: its hash and its first unit, which is where the form before it ends. */
 const KNOWN: u32 = 8;
 let known: usize = 0;
 let knownRoom: u32 = 0;
 export let forms: u32 = 0;
 
-/** The form that is looked up. */
+/** The form to look up, written there by the caller. */
 let form: usize = 0;
 let formRoom: u32 = 0;
 
-/** Begins with no form. */
+/** Starts with no forms. */
 export function startTable(): void {
   mask = (1 << 13) * SLOT - 1;
   slots = space(mask + 1);
@@ -39,14 +39,14 @@ export function startTable(): void {
   known = space(knownRoom * KNOWN);
 }
 
-/** Puts a form into a slot that is free, from that of its hash on. */
+/** Puts a form into the first free slot from the one of its hash on. */
 function place(number: u32, hash: u32): void {
   let slot = (hash * SLOT) & mask;
   while (load<u32>(slots + slot) !== 0) slot = (slot + SLOT) & mask;
   store<u32>(slots + slot, number + 1);
 }
 
-/** Doubles the slots. */
+/** Doubles the number of slots. */
 function spread(): void {
   mask = (mask << 1) | 1;
   slots = space(mask + 1);
@@ -61,7 +61,7 @@ function add(word: usize, size: u32, hash: u32, small: u32): u32 {
     units = space((unitsRoom as usize) << 1);
     memory.copy(units, before, (unitsUsed as usize) << 1);
   }
-  // One more says where the last form ends.
+  // One extra entry holds the end of the last form.
   if (forms + 2 > knownRoom) {
     const before = known;
     knownRoom <<= 1;
@@ -83,7 +83,7 @@ function add(word: usize, size: u32, hash: u32, small: u32): u32 {
   return number;
 }
 
-/** Whether a form is the word of `size` units at an address; `small` is the bit set in each. */
+/** Whether a form equals the word of `size` units at an address once the bits of `small` are set in each unit. */
 function isForm(number: u32, word: usize, size: u32, small: u32): bool {
   const row = known + number * KNOWN;
   const first = load<u32>(row, 4);
@@ -96,7 +96,7 @@ function isForm(number: u32, word: usize, size: u32, small: u32): bool {
   return byte === bytes;
 }
 
-/** The number of the form of `size` units at an address; `small` is the bit set in each. */
+/** Number of the form of `size` units at an address, added if new. `small` holds bits to set in each unit. */
 export function find(word: usize, size: u32, unmixed: u32, small: u32): u32 {
   const hash = unmixed ^ (unmixed >>> 15);
   let slot = (hash * SLOT) & mask;
@@ -110,7 +110,7 @@ export function find(word: usize, size: u32, unmixed: u32, small: u32): u32 {
   return add(word, size, hash, small);
 }
 
-/** Where the units of a form of this length are put for `number`. */
+/** Address for the units of a form of this length, which `number` then looks up. */
 export function roomForForm(size: u32): usize {
   if (size > formRoom) {
     formRoom = size < 64 ? 64 : size * 2;
@@ -119,7 +119,7 @@ export function roomForForm(size: u32): usize {
   return form;
 }
 
-/** The number of the form of `size` units there. */
+/** Number of the form of `size` units written there. */
 export function number(size: u32): u32 {
   let hash = HASH_START;
   for (let at: usize = 0; at < (size as usize) << 1; at += 2)
@@ -127,12 +127,12 @@ export function number(size: u32): u32 {
   return find(form, size, hash, 0);
 }
 
-/** How many forms there are. */
+/** Number of forms. */
 export function formsFound(): u32 {
   return forms;
 }
 
-/** The first unit of a form, counted from the first of all; of the number behind the last form, where that ends. */
+/** Index of a form's first unit in the concatenated units; for the number after the last form, where that form ends. */
 export function placeOfForm(number: u32): u32 {
   return load<u32>(known + number * KNOWN, 4);
 }
@@ -141,7 +141,7 @@ export function unitsOfForms(): usize {
   return units;
 }
 
-/** A unit of a form plus one; 0 behind its end. */
+/** Unit of a form at `depth`, plus one; 0 past its end. */
 export function unitOfForm(number: u32, depth: u32): u32 {
   const unit = placeOfForm(number) + depth;
   return unit < placeOfForm(number + 1) ? (load<u16>(units + ((unit as usize) << 1)) as u32) + 1 : 0;

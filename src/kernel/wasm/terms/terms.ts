@@ -1,6 +1,6 @@
 /**
- * Numbers the forms of words by first appearance: a module of its own, with a memory for each table of terms. Texts and forms are
- * UTF-16 units. A form is looked up by its units among those of the text, so that nothing is made of it.
+ * Numbers word forms by first appearance. This is a module of its own, with a separate memory for each table of terms. Texts and
+ * forms are UTF-16 units. A form is looked up by its units within the text, so that no string is created.
  */
 import { setClasses } from './plain-words';
 import { startTable } from './table';
@@ -17,7 +17,7 @@ export {
 export { sortedForms } from './sorting';
 export { formsFound, number, placeOfForm, roomForForm, unitsOfForms } from './table';
 
-/** To be called once, first. */
+/** Must be called once, before anything else. */
 export function start(): void {
   setClasses();
   startTable();

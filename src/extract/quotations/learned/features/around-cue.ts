@@ -1,4 +1,4 @@
-/** A cue as the second model sees it: what is known of it, and the relation of each unit around to it. */
+/** A cue as the second model sees it: features of the cue, and the relation of each surrounding unit to it. */
 
 import type { Cue } from '../cues.js';
 import type { Columns, Places } from './columns.js';
@@ -6,15 +6,15 @@ import { hashText, mixed, seededBy } from './hash.js';
 import { type Between, nothingBetween, relationOf, SIDE } from './relation.js';
 import type { CueColumn } from './templates.js';
 
-/** Sentences of nothing but quotations behind that of the cue that may go on with what was said. */
+/** Maximum sentences after that of the cue, consisting only of quotations, that may continue what was said. */
 const MOST_CONTINUED = 3;
 
-/** Above this, another word counts as a cue between. */
+/** Another word above this probability counts as a cue in between. */
 const ANOTHER_CUE = 0.4;
 
 const BEGIN = hashText('(begin)');
 
-/** The sentence of a cue with those that may continue it. */
+/** The places of a cue's sentence and of those that may continue it. */
 function reachOf({ sentences, units }: Columns, cue: Cue): Places {
   const own = sentences[cue.sentence];
   if (!own) return { from: cue.from, to: cue.to };
@@ -32,9 +32,9 @@ function reachOf({ sentences, units }: Columns, cue: Cue): Places {
   return { from: own.from, to: last.to };
 }
 
-/** One cue at a time; the same array serves all cues of an article. */
+/** Describes one cue at a time; the same arrays serve all cues of an article. */
 export class AroundCue {
-  /** By place. */
+  /** Indexed by place. */
   readonly relations: Int32Array;
   readonly of: Record<CueColumn, number> = {
     cue: 0,
@@ -57,7 +57,7 @@ export class AroundCue {
     this.relations = new Int32Array(columns.size);
   }
 
-  /** Takes up a cue, and returns the places it may reach. */
+  /** Switches to a cue and returns the places in its reach. */
   look(cue: Cue): Places {
     const range = reachOf(this.columns, cue);
     this.#describe(cue, range);
@@ -93,7 +93,7 @@ export class AroundCue {
     if (this.#isCue(at)) between.cues += 1;
   }
 
-  /** What is the same for all units around. */
+  /** Sets the features that are the same for all surrounding units. */
   #describe(cue: Cue, range: Places): void {
     const { of, sentences, units } = this.columns;
     const { from, to } = sentences[cue.sentence] ?? range;

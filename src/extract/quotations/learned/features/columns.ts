@@ -1,6 +1,6 @@
 /**
- * An article as the models read it: all units in one row of places, a few empty places between sentences, and a column of
- * numbers for each thing that is known of a unit.
+ * An article as the models read it: all units in one sequence of places, with a few empty places between sentences, and a column of
+ * numbers for each feature of a unit.
  */
 import type { Range } from '../../../../text/range.js';
 import type { QuotationContext, ReadSentence } from '../../context.js';
@@ -9,10 +9,10 @@ import type { Unit } from '../../stream.js';
 import { hashText } from './hash.js';
 import { wordForm } from './word-form.js';
 
-/** Empty places before each sentence and after the last, as many as a template looks at. */
+/** Empty places before each sentence and after the last: as many as templates look back or ahead. */
 const PAD = 3;
 
-/** What is read from the words, the rules' findings and the sentence. */
+/** Features read from the words, from the rules' findings and from the sentence. */
 export const UNIT_COLUMNS = [
   'word',
   'suffix3',
@@ -46,14 +46,14 @@ export interface Places {
 
 interface PlacedSentence extends Places {
   sentence: ReadSentence;
-  /** Nothing but marks and quotations. */
+  /** Whether it consists of marks and quotations only. */
   alone: boolean;
 }
 
 export interface Columns {
   context: QuotationContext;
   sentences: PlacedSentence[];
-  /** The index, among the sentences, of the one that each place is in. */
+  /** Index of the sentence that each place belongs to. */
   sentenceOf: Int32Array;
   /** Undefined at empty places. */
   units: (Unit | undefined)[];
@@ -61,7 +61,7 @@ export interface Columns {
   finite: Uint8Array;
   comma: Uint8Array;
   joins: Uint8Array;
-  /** The words before each place. */
+  /** Number of words before each place. */
   wordsBefore: Int32Array;
   size: number;
 }
@@ -82,7 +82,7 @@ function placed({ blocks }: QuotationContext): { sentences: PlacedSentence[]; si
   return { sentences, size };
 }
 
-/** In a sentence without any. */
+/** Code for a sentence without quotations. */
 const NO_QUOTES = 5 * 8 + 5 + 1;
 
 const BLOCK_HASHES = {
@@ -94,7 +94,7 @@ const BLOCK_HASHES = {
   caption: hashText('caption'),
 } as const;
 
-/** How far the next and the last quotation are: 1 to 3, further, or none. */
+/** Codes the distances to the last and the next quotation: 1 to 3, further, or none. */
 function distancesToQuotes({ of, units }: Columns, { from, to, sentence }: PlacedSentence): void {
   const { quotes } = of;
   if (!sentence.units.some(({ kind }) => kind === 'quote')) {
@@ -113,7 +113,7 @@ function distancesToQuotes({ of, units }: Columns, { from, to, sentence }: Place
   }
 }
 
-/** The columns that depend on nothing but the unit itself. */
+/** Fills the columns that depend only on the unit itself. */
 function fillUnits({ of, units, finite, comma, joins }: Columns, from: number, own: readonly Unit[]): void {
   const { word, suffix3, suffix2, prefix, shape, capital, kind, wordClass, noun } = of;
   for (let index = 0; index < own.length; index += 1) {
@@ -158,7 +158,7 @@ function fillSentence(columns: Columns, index: number): void {
   }
 }
 
-/** The place of the first unit that ends behind a position of the text. */
+/** The place of the first unit that ends after a text offset. */
 function placeBehind({ sentences, units }: Columns, position: number): number {
   let low = 0;
   let high = sentences.length;
@@ -178,7 +178,7 @@ function placeBehind({ sentences, units }: Columns, position: number): number {
   return from;
 }
 
-/** The units that share text with a range: one range of places for each sentence. */
+/** The units that overlap a text range: one range of places per sentence. */
 export function placesOf(columns: Columns, { start, end }: Range): Places[] {
   const found: Places[] = [];
   const begin = placeBehind(columns, start);
@@ -209,10 +209,10 @@ function fillFindings(columns: Columns, found: readonly FoundQuotation[]): void 
   }
 }
 
-/** Reads an article with what the rules found in it. */
+/** Reads an article and the findings of the rules in it. */
 export function columnsOf(context: QuotationContext, found: readonly FoundQuotation[]): Columns {
   const { sentences, size } = placed(context);
-  // One piece of memory for all: making twenty takes longer than filling them.
+  // One allocation for all columns: creating twenty arrays takes longer than filling them.
   const numbers = new Int32Array(size * UNIT_COLUMNS.length);
   let used = 0;
   const column = (): Int32Array => {
@@ -263,6 +263,6 @@ export function columnsOf(context: QuotationContext, found: readonly FoundQuotat
   return columns;
 }
 
-/** The words in a range of places, those of quoted stretches included. */
+/** Number of words in a range of places, including those of quoted stretches. */
 export const wordsAt = ({ wordsBefore }: Columns, { from, to }: Places): number =>
   (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0);

@@ -1,4 +1,4 @@
-/** An article and the cues in it as columns of numbers, and the templates that make features of them. */
+/** An article and its cues as columns of numbers, and the templates that make features of them. */
 export { AroundCue } from './around-cue.js';
 export { type Columns, columnsOf, type Places, placesOf, wordsAt } from './columns.js';
 export { hashText } from './hash.js';

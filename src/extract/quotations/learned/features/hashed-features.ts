@@ -1,7 +1,7 @@
 /**
- * The features of units as hashes, as training reads them; `weight-sums.ts` adds up what was learned. What is known of units
- * is hashed once for the units of a sentence, what is known of a cue once for the cue and again where the relation to it
- * changes; each feature mixes one of either.
+ * The features of units as hashes, as training reads them; `weight-sums.ts` sums the learned weights. The unit's part of a feature is
+ * hashed once per place of a range. The cue's part is hashed once per cue, and again only when the relation changes. Each feature
+ * mixes one hash of either kind.
  */
 import type { AroundCue } from './around-cue.js';
 import type { Places, UnitColumn } from './columns.js';
@@ -10,10 +10,10 @@ import { type CueColumn, hashOfCue, type Templates, type UnitCombination } from 
 
 export type UnitColumns = Readonly<Record<UnitColumn, Int32Array>>;
 
-/** No relation that there is. */
+/** Differs from every relation. */
 const NO_RELATION = -1;
 
-/** One article after another, in the same arrays. */
+/** Combination indices of the templates: unit and cue for those that refer to units, cue alone for the others. */
 export class HashedFeatures {
   readonly #templates: Templates;
   /** Of templates that ask of units, and of those that do not: the indices of their combinations. */
@@ -23,9 +23,9 @@ export class HashedFeatures {
   readonly #nothing: number;
   #columns: UnitColumns | null = null;
   #range: Places = { from: 0, to: 0 };
-  /** Hashes of units, a row for each place of the range. */
+  /** Hashes of units, one row per place of the range. */
   #units = new Int32Array(0);
-  /** Hashes of the cue, before and after the relation of a unit is mixed in. */
+  /** Hashes of the cue before and after a unit's relation to it is mixed in. */
   readonly #bases: Int32Array;
   readonly #cues: Int32Array;
   readonly #bits: Int32Array;
@@ -52,13 +52,13 @@ export class HashedFeatures {
     return this.#templates.pairs.length;
   }
 
-  /** Takes up an article. */
+  /** Switches to another article. */
   read(columns: UnitColumns): void {
     this.#columns = columns;
     this.#range = { from: 0, to: 0 };
   }
 
-  /** Takes up the units of a range. */
+  /** Switches to another range of places. */
   reach({ from, to }: Places): void {
     if (this.#range.from === from && this.#range.to === to) return;
     this.#range = { from, to };
@@ -71,14 +71,14 @@ export class HashedFeatures {
         fillRows(combination, columns, this.#range, this.#units, index, ofUnits.length);
   }
 
-  /** Takes up a cue. */
+  /** Switches to another cue. */
   turn(of: Readonly<Record<CueColumn, number>>): void {
     for (const [index, combination] of this.#templates.ofCues.entries())
       this.#bases[index] = hashOfCue(combination, of);
     this.#relation = NO_RELATION;
   }
 
-  /** Moves to a unit with a relation to the cue. */
+  /** Updates the cue's hashes to a unit's relation. */
   #relate(relation: number): void {
     const changed = relation ^ this.#relation;
     if (changed === 0) return;
@@ -91,7 +91,7 @@ export class HashedFeatures {
     }
   }
 
-  /** The hash of each feature of a unit, in an order that is always the same. */
+  /** Writes the hash of each feature of a unit, always in the same order. */
   hashes(at: number, around: AroundCue | null, into: Int32Array): void {
     if (around) this.#relate(around.relations[at] ?? 0);
     const row = (at - this.#range.from) * this.#templates.ofUnits.length;
@@ -107,7 +107,7 @@ export class HashedFeatures {
   }
 }
 
-/** One column of the rows: the hash of a combination at each place. */
+/** Fills one column of the rows: the hash of a combination at each place. */
 function fillRows(
   { seed, parts }: UnitCombination,
   columns: UnitColumns,

@@ -1,6 +1,6 @@
-/** Where a unit is in relation to a cue, and what is between them, in the bits of one number. */
+/** The position of a unit relative to a cue, and what lies between them, packed into one number. */
 
-/** The first bit of each part. */
+/** The lowest bit of each field. */
 const FIRST = {
   side: 0,
   distance: 2,
@@ -14,7 +14,7 @@ const FIRST = {
 
 export const SIDE = { cue: 0, before: 1, behind: 2, continued: 3 } as const;
 
-/** The bits of each column that templates name; a distance is one on its side. */
+/** The bits of each column that templates name; a distance includes its side. */
 export const RELATION: Readonly<Record<string, number>> = {
   side: 3 << FIRST.side,
   distance: (3 << FIRST.side) | (15 << FIRST.distance),
@@ -26,11 +26,11 @@ export const RELATION: Readonly<Record<string, number>> = {
   isCue: 1 << FIRST.isCue,
 };
 
-/** 1, 2, 3, 4, to 6, to 9, to 14, more. */
+/** Buckets: 1, 2, 3, 4, up to 6, up to 9, up to 14, more. */
 const bucketOf = (distance: number): number =>
   distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : 8;
 
-/** What was counted between a cue and a unit. */
+/** Counts of what lies between a cue and a unit. */
 export interface Between {
   commas: number;
   quotes: number;

@@ -1,12 +1,12 @@
 /**
- * Which columns make a feature, as data: each line is one feature of a unit, the hash of its columns' values. `word-1` is
- * the word before. Training and use read the same lists, and a file of weights names their hash.
+ * Which columns make up a feature, as data: each line is one feature of a unit, the hash of its columns' values. `word-1` is the word
+ * before. Training and use read the same lists, and a weights file records their hash.
  */
 import { UNIT_COLUMNS, type UnitColumn } from './columns.js';
 import { hashText, mixed, seededBy } from './hash.js';
 import { RELATION } from './relation.js';
 
-/** What is known of a cue, the same for all units around it. */
+/** Features of a cue, the same for all units around it. */
 const CUE_COLUMNS = [
   'cue',
   'cueLast',
@@ -29,7 +29,7 @@ const lines = (list: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** Which words are cues. */
+/** Templates that decide which words are cues. */
 export const CUE_TEMPLATES: readonly string[] = [
   '',
   ...lines(`
@@ -92,7 +92,7 @@ export const CUE_TEMPLATES: readonly string[] = [
     wordClass-1 wordClass word+1`),
 ];
 
-/** Which words are source and content of one cue. */
+/** Templates that decide which words are the source and the content of a cue. */
 export const PART_TEMPLATES: readonly string[] = [
   '',
   ...lines(`
@@ -178,23 +178,23 @@ export const PART_TEMPLATES: readonly string[] = [
     distance noun`),
 ];
 
-/** A column of units and how far before or behind the unit it is read. */
+/** A unit column, and the distance from the unit at which it is read. */
 interface Part {
   column: UnitColumn;
   shift: number;
 }
 
-/** The columns of units that templates have in common. */
+/** Unit columns that several templates share. */
 export interface UnitCombination {
   seed: number;
   parts: readonly Part[];
 }
 
-/** What templates have in common of a cue, and of where a unit is in relation to it. */
+/** The cue columns and relation bits that several templates share. */
 interface CueCombination {
   seed: number;
   columns: readonly CueColumn[];
-  /** Which bits of the relation count. */
+  /** Mask of the relation bits that count. */
   relation: number;
 }
 
@@ -202,11 +202,11 @@ interface CueCombination {
 export interface Templates {
   ofUnits: readonly UnitCombination[];
   ofCues: readonly CueCombination[];
-  /** Of each template, the index of its combinations. */
+  /** The indices of each template's two combinations. */
   pairs: readonly { unit: number; cue: number }[];
 }
 
-/** What is known of a cue as a hash, before the relation of a unit to it is mixed in. */
+/** The hash of a cue's columns, before a unit's relation is mixed in. */
 export const hashOfCue = (
   { seed, columns }: CueCombination,
   of: Readonly<Record<CueColumn, number>>,
@@ -233,7 +233,7 @@ function cueCombination(written: readonly string[]): CueCombination {
   return { seed: hashText(`cue ${written.join(' ')}`), columns, relation };
 }
 
-/** Collects combinations, each once. */
+/** Collects distinct combinations. */
 class Combinations<T> {
   readonly all: T[] = [];
   readonly #index = new Map<string, number>();
@@ -249,7 +249,7 @@ class Combinations<T> {
   }
 }
 
-/** The templates as they are evaluated. */
+/** Compiles templates for evaluation. */
 export function compiled(templates: readonly string[]): Templates {
   const units = new Combinations<UnitCombination>((written) => ({
     seed: hashText(`units ${written.join(' ')}`),
@@ -266,10 +266,10 @@ export function compiled(templates: readonly string[]): Templates {
   return { ofUnits: units.all, ofCues: cues.all, pairs };
 }
 
-/** Of the hashing; raised when it changes. */
+/** Version of the hashing; raise it when that changes. */
 const VERSION = 4;
 
-/** Changes with any template or column, so that weights of others are refused. */
+/** Changes with any template or column, so that weights trained for others are rejected. */
 export const TEMPLATES_HASH = (
   [...UNIT_COLUMNS, ...CUE_COLUMNS, ...CUE_TEMPLATES, ...PART_TEMPLATES].reduce(
     (hash, line) => mixed(hash, hashText(line)),

@@ -1,5 +1,5 @@
 /**
- * Sums of the weights of all features of a unit, by the loops of `kernel/wasm/sums.ts`: the same as adding up the weights of
+ * Sums the weights of all features of a unit with the loops of `kernel/wasm/sums.ts`. The result equals the sum of the weights of
  * `HashedFeatures.hashes`, in a tenth of the time.
  */
 import { type Address, newSums, PAGE, type Sums } from '../../../../kernel/kernel.js';
@@ -9,30 +9,30 @@ import { mixed } from './hash.js';
 import type { UnitColumns } from './hashed-features.js';
 import { hashOfCue, type Templates, type UnitCombination } from './templates.js';
 
-/** Where the features' weights are: one or two numbers for each bucket. */
+/** The weights of features: one or two numbers per bucket. */
 export interface Weights {
   weights: Int8Array;
   /** A power of two. */
   buckets: number;
 }
 
-/** Bytes of a number; the loops take four at once, and may read and write three more than there are. */
+/** Bytes of a number. The loops take four numbers at once, so they may access up to three past the end. */
 const NUMBER = 4;
 const padded = (count: number): number => (count + 7) & ~3;
 
-/** Of the record `Around`: an address or a number each. */
+/** Fields of the record `Around`, each an address or a number. */
 const OF_AROUND = 10;
 
-/** A pair, and a combination of a cue: two numbers each. */
+/** Numbers per pair, and per combination of a cue. */
 const TWO = 2;
 
-/** Places at a time. */
+/** Places processed at once. */
 const FOUR = 4;
 
-/** What is worked out around a cue besides the hashes of units. */
+/** Rows computed around a cue besides the unit hashes: relations and two sums. */
 const ROWS_AROUND = 3;
 
-/** Where the values of a combination's first and further columns are, from the address of the range's first place. */
+/** Addresses of the values of a combination's first and further columns, as of the range's first place. */
 interface Read {
   seed: number;
   first: Address | null;
@@ -40,8 +40,8 @@ interface Read {
 }
 
 /**
- * One article after another, in one memory: weights and tables, then the article's columns, then what is worked out. Columns
- * and rows keep the size of the longest that were met, so that tables with their addresses are rarely written.
+ * Sums for one article after another in one memory: weights and tables, then the article's columns, then results. Columns and rows
+ * stay as long as the longest seen so far, so the tables with their addresses are rarely rewritten.
  */
 export class WeightSums {
   readonly #sums: Sums = newSums();
@@ -76,14 +76,14 @@ export class WeightSums {
     this.#bases = space(templates.ofCues.length * TWO);
     this.#cues = space(templates.ofCues.length * FOUR);
     this.#columns = top;
-    this.#lay(0, 0);
+    this.#layOut(0, 0);
     new Int8Array(this.#numbers.buffer).set(weights, this.#weights);
     for (const [index, { relation }] of templates.ofCues.entries())
       this.#numbers[this.#bases / NUMBER + index * TWO + 1] = relation;
   }
 
-  /** Lays out columns and rows of a size. */
-  #lay(columnSize: number, rowSize: number): void {
+  /** Allocates columns and rows of these sizes. */
+  #layOut(columnSize: number, rowSize: number): void {
     this.#columnSize = columnSize;
     this.#rowSize = rowSize;
     this.#rows = this.#columns + columnSize * UNIT_COLUMNS.length;
@@ -132,24 +132,24 @@ export class WeightSums {
     return this.#numbers.subarray(start, start + count);
   }
 
-  /** Takes up an article. */
+  /** Switches to another article. */
   read(columns: UnitColumns): void {
     const size = padded(columns.word.length) * NUMBER;
-    if (size > this.#columnSize) this.#lay(size, this.#rowSize);
+    if (size > this.#columnSize) this.#layOut(size, this.#rowSize);
     this.#range = { from: 0, to: 0 };
     for (const [index, name] of UNIT_COLUMNS.entries())
       this.#write(this.#columns + index * this.#columnSize, columns[name]);
   }
 
-  /** Takes up a range, and returns how many places it has. */
+  /** Switches to another range and returns its number of places. */
   #open(range: Places): number {
     const count = range.to - range.from;
     this.#range = range;
-    if (padded(count) * NUMBER > this.#rowSize) this.#lay(this.#columnSize, padded(count) * NUMBER);
+    if (padded(count) * NUMBER > this.#rowSize) this.#layOut(this.#columnSize, padded(count) * NUMBER);
     return count;
   }
 
-  /** The hash of a combination of units at each place of the range. */
+  /** Hashes a combination of unit columns at each place of the range. */
   #hash({ seed, first, more }: Read, hashes: Address, count: number): void {
     if (first === null) {
       this.#numbers.fill(seed, hashes / NUMBER, hashes / NUMBER + count);
@@ -160,7 +160,7 @@ export class WeightSums {
     for (const column of more) this.#sums.mixHashes(hashes, column + from, count);
   }
 
-  /** The sum of the one weight of each feature at each place of a range; overwritten by the next call. Without a cue. */
+  /** Sums without a cue: one weight per feature, at each place of a range. Overwritten by the next call. */
   without(range: Places): Int32Array {
     const count = this.#open(range);
     const [sums, hashes] = [this.#row(0), this.#row(1)];
@@ -176,7 +176,7 @@ export class WeightSums {
     return result;
   }
 
-  /** The sums of the first and of the second weights of each feature around a cue; overwritten by the next call. */
+  /** Sums around a cue: of the first and of the second weights of all features. Overwritten by the next call. */
   around(range: Places, { relations, of }: AroundCue): [first: Int32Array, second: Int32Array] {
     const { from, to } = range;
     const { ofUnits, ofCues } = this.#templates;

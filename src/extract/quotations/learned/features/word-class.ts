@@ -1,4 +1,4 @@
-/** Classes of words that need no context: closed classes by list, others by ending, and nouns for who speaks. */
+/** Word classes that need no context: closed classes by list, others by ending, and nouns for speakers. */
 import { isGivenName } from '../../../../text/names/first-names.js';
 import {
   BODY_NOUNS,
@@ -11,7 +11,7 @@ import { bareWord } from '../../bare-word.js';
 import { cueForm } from '../../cue-forms.js';
 import { DAY_WORDS, MONTH_WORDS } from '../../vocabulary.js';
 
-/** Closed classes, a line each; a word is of the first that lists it. */
+/** Closed classes, one per line; a word belongs to the first that lists it. */
 const CLOSED: Readonly<Record<string, string>> = {
   subject: 'i he she they we it you',
   object: 'me him us them himself herself themselves itself myself ourselves',
@@ -46,7 +46,7 @@ const CLASS_OF = new Map(
   ),
 );
 
-/** Endings of open classes, in this order. */
+/** Endings of open classes; the first match decides. */
 const ENDINGS: readonly [RegExp, string][] = [
   [/ly$/u, 'ly'],
   [/ing$/u, 'ing'],
@@ -59,7 +59,7 @@ const ENDINGS: readonly [RegExp, string][] = [
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** A word of the text to the name of its class. */
+/** The class of a word. */
 export function wordClass(text: string, lower: string): string {
   const closed = CLASS_OF.get(lower);
   if (closed !== undefined) return closed;
@@ -71,11 +71,11 @@ export function wordClass(text: string, lower: string): string {
   return endingClass(lower);
 }
 
-/** The class of a word that no list has. */
+/** The class of an unlisted word. */
 export const endingClass = (lower: string): string =>
   ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? 'other';
 
-/** Classes that a finite verb may be of. */
+/** Classes that may contain finite verbs. */
 export const FINITE_CLASSES: ReadonlySet<string> = new Set([
   'be',
   'have',
@@ -86,7 +86,7 @@ export const FINITE_CLASSES: ReadonlySet<string> = new Set([
   'ed',
 ]);
 
-/** What a word says of who may be meant: a given name, a title, a noun for a person, a body, a group. */
+/** Whom a noun may refer to: a given name, a title, a noun for a person, an organisation or a group. */
 export function nounClass(text: string): string {
   const word = bareWord(text);
   const capital = CAPITAL.test(text);

@@ -1,4 +1,4 @@
-/** What the models see of a single word, mark or quoted stretch, as hashes; kept for words that were met before. */
+/** What the models see of a single word, mark or quoted stretch, as hashes; memoised by word. */
 import { byWord } from '../../../../text/by-word.js';
 import { lastInside, type Unit } from '../../stream.js';
 import { hashText } from './hash.js';
@@ -11,21 +11,21 @@ export interface WordForm {
   prefix: number;
   shape: number;
   capital: number;
-  /** 0 a word, 1 a mark, 2 a quoted stretch. */
+  /** 0: a word; 1: a mark; 2: a quoted stretch. */
   kind: number;
   wordClass: number;
   noun: number;
   finite: number;
-  /** A mark that sets off a part of a sentence. */
+  /** 1 for a mark that separates parts of a sentence. */
   comma: number;
-  /** A conjunction or a relative. */
+  /** 1 for a conjunction or a relative pronoun. */
   joins: number;
 }
 
 const JOINS = new Set('and but as while who which that'.split(' '));
 const COMMAS = new Set([',', ';', ':', '-', '\u2013', '\u2014']);
 
-/** Upper case to X, lower case to x, digits to d, runs of one kind to one. */
+/** Replaces upper case by X, lower case by x and digits by d, each run by one character. */
 const shapeOf = (text: string): string =>
   text
     .slice(0, 12)
@@ -35,7 +35,7 @@ const shapeOf = (text: string): string =>
 
 const size = (words: number): number => (words < 3 ? 1 : words < 6 ? 2 : 3);
 
-/** Quoted stretches are alike but for their last mark and their length. */
+/** Quoted stretches differ only in their last mark and their length. */
 function writtenAs(unit: Unit): string {
   if (unit.kind === 'quote') {
     const last = lastInside(unit);
