@@ -5,7 +5,7 @@
 
 /** Always followed by the rest of the sentence. */
 export const TITLES_WITH_STOP: readonly string[] =
-  'Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Gov Lt Sen Rep Reps Sens Gen Col Maj Capt Cmdr Cpl Sgt Adm Pres Supt Det Msgr St Messrs Mmes Amb Atty'.split(
+  'Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Gov Lt Sen Rep Reps Sens Gen Col Maj Capt Cmdr Cpl Sgt Adm Pres Supt Det Msgr St Messrs Mmes Amb Atty Insp Brig Asst Pvt Pfc'.split(
     ' ',
   );
 

@@ -108,6 +108,19 @@ describe('sources', () => {
   });
 
   it.each([
+    ['one alias, in full', 'Gov. Quill', 'Governor Quill', ['Governor Quill']],
+    ['one alias, whichever is read first', 'Governor Quill', 'Gov. Quill', ['Governor Quill']],
+    ['two aliases where the offices are two', 'Gov. Quill', 'Gen. Quill', ['Gov. Quill', 'Gen. Quill']],
+  ])('titles make %s: %s, %s', (_, first, second, aliases) => {
+    const quotes = [first, second].map((text, at) => ({
+      text: `q${at}`,
+      speaker: { name: 'Marta Quill', mention: mention(text) },
+    }));
+    const [found] = sourcesOf([made('a', { paragraphs: ['q0 q1'], quotes })], all);
+    expect(found?.aliases).toEqual(aliases);
+  });
+
+  it.each([
     [{ kind: 'outlet' }, ['Coastal Wire']],
     [{ cited: true }, ['Marta Quill', 'Coastal Wire', 'a senior official', 'AFP']],
     [{ cited: true, min: 2 }, ['Marta Quill', 'Coastal Wire']],

@@ -2,6 +2,7 @@
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
 import { aliasesOf, namesAnyone } from '../../text/names/person-names.js';
+import { roleKey } from '../../text/names/role-words.js';
 import { remembered } from '../../text/remembered.js';
 import { type Dated, firstAndLast } from './dated.js';
 import { nameKey, spaced } from './name-key.js';
@@ -28,7 +29,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von der den ter bin ibn al el y e of for and the'.split(' '),
 );
 
-/** Distinct texts by key, each checked once. */
+/** Distinct names by key, each checked once. "Gov. Holt" and "Governor Holt" are one, with the title in full. */
 class Variants {
   readonly #seen = new Set<string>();
   readonly #byKey = new Map<string, string>();
@@ -38,8 +39,11 @@ class Variants {
     if (this.#seen.has(value)) return;
     this.#seen.add(value);
     const text = spaced(value);
-    const key = nameKey(text);
-    if (key !== but && !this.#byKey.has(key)) this.#byKey.set(key, text);
+    if (nameKey(text) === but) return;
+    const inFull = roleKey(text);
+    const known = this.#byKey.get(inFull);
+    if (known === undefined || (text.length > known.length && nameKey(known) !== nameKey(text)))
+      this.#byKey.set(inFull, text);
   }
 
   get all(): string[] {

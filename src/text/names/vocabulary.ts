@@ -16,7 +16,7 @@ export const TITLES: WordList = wordList(`
   coach ceo spokesman spokeswoman spokesperson union national security adviser advisor district supreme court superintendent
   councilman councilwoman alderman commissioner undersecretary special envoy top senior rival frontrunner front-runner marshal
   reporter correspondent columnist analyst author actor actress singer rapper comedian billionaire businessman mogul staff sgt
-  atty cmdr supt cpl pvt pfc msgr`);
+  atty cmdr supt cpl pvt pfc msgr pres amb insp brig asst`);
 
 /** Titles that indicate gender. */
 export const TITLE_GENDER: Readonly<Record<string, 'male' | 'female'>> = {
