@@ -1,4 +1,4 @@
-/** What a whole web page says of the story that was cut out of it: its authors and day may be named elsewhere on the page. */
+/** Reads what a whole web page says about the story extracted from it: its authors and date may be given elsewhere on the page. */
 import type { SourceFile } from '../load/load.js';
 import { type Byline, type DatedBy, findByline, findPageDates } from './fields/fields.js';
 import { type PageModels, readPage } from './page/page.js';
@@ -14,7 +14,7 @@ export const NOTHING_BESIDE: BesideStory = { byline: null, published: null };
 /** The body of the whole page is not used. */
 const BESIDE_MODELS: PageModels = { ...PAGE_MODELS, body: () => null };
 
-/** Null for other files than web pages. Ranges are those of the whole page, which is not kept. */
+/** Null for files other than web pages. Ranges refer to the whole page, which is not kept. */
 export function readBesideStory({ whole, ...file }: SourceFile, today: string): BesideStory {
   if (whole === undefined) return NOTHING_BESIDE;
   const page = readPage({ ...file, text: whole, bodyStart: 0 }, undefined, BESIDE_MODELS);

@@ -18,7 +18,7 @@ export interface RankedCandidate {
   /** 1 for the best candidate, 2 for the runner-up. */
   place: number;
   score: number;
-  /** Of the best: the features that decide. */
+  /** For the best candidate: the features that decide. */
   because: string[];
 }
 
@@ -50,7 +50,7 @@ function firstTwo(field: RankedField, rows: readonly Row[]): RankedCandidate[] {
   }));
 }
 
-/** Nothing for clean articles, and for fields that front matter gives. */
+/** Empty for clean articles, and for fields that front matter gives. */
 export function explainRanking(file: SourceFile, repeated?: ReadonlySet<number>): RankedCandidate[] {
   const { frontMatter, clean } = file;
   const page = readPage(file, repeated, PAGE_MODELS);

@@ -12,7 +12,7 @@ export interface LineReason extends Range {
   reason: string;
   /** The fields of the record that were read from it. */
   gives: string[];
-  /** Where it is the best or second candidate for a ranked field. */
+  /** The ranked fields for which it is the best or second candidate. */
   ranked: LineRank[];
 }
 

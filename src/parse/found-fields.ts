@@ -1,4 +1,4 @@
-/** The fields that the text of a page, its path and its address give, each with its evidence. Front matter is not read here. */
+/** The fields found in the text of a page, its path and its address, each with its evidence. Front matter is not read here. */
 import { authorNames, type SourceFile } from '../load/load.js';
 import type { MappedField } from '../model/field-map.js';
 import type { Range } from '../text/range.js';
@@ -34,7 +34,7 @@ export interface FoundFields {
   standfirstRanges: Range[];
   publisher: Found<string> | null;
   authors: Found<string[]> | null;
-  /** The byline in the text of the story, which is not part of its body. */
+  /** A byline within the lines of the story, which is removed from its body. */
   byline: Byline | null;
   published: Found<string> | null;
   updated: Found<string> | null;
@@ -152,7 +152,7 @@ export const dateOf = (written: string | null | undefined): string | null =>
 
 const rangeOf = (line: Range | undefined): Range[] => (line ? [{ start: line.start, end: line.end }] : []);
 
-/** Without Markdown emphasis around a heading. */
+/** The range of a title without Markdown emphasis. */
 function titleRangeIn(text: string, { start, end }: Range): Range {
   const marks = /^[*_]{1,3}(?=\S)/u.exec(text.slice(start, start + 4))?.[0] ?? '';
   const closed = marks !== '' && text.slice(start, end).endsWith(marks) && end - start > marks.length * 2;

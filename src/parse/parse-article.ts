@@ -9,9 +9,9 @@ import type { BodyBlock, ParsedArticle, ParsedEvidence } from './parsed-article.
 import { PAGE_MODELS } from './rankings.js';
 
 /**
- * Parses one file. `today` (`YYYY-MM-DD`) is the current date: later dates are not accepted. Front matter takes
- * precedence over the text; unknown fields are null. `repeated` holds the hashes of lines shared with other
- * files, which are left out. Ranges are UTF-16 offsets in `file.text`. Never throws.
+ * Parses one file. `today` (`YYYY-MM-DD`) is the current date: later dates are not accepted. Front matter takes precedence over the
+ * text; unknown fields are null. `repeated` holds the hashes of lines shared with other files, which are left out. Ranges are UTF-16
+ * offsets in `file.text`. Never throws.
  */
 export function parseArticle(file: SourceFile, today: string, repeated?: ReadonlySet<number>): ParsedArticle {
   const { text, frontMatter } = file;
@@ -46,7 +46,7 @@ export function parseArticle(file: SourceFile, today: string, repeated?: Readonl
   };
 }
 
-/** The values of the fields with their evidence: what front matter gives, or else what was found. */
+/** The values of the fields with their evidence: from front matter, or else from the text. */
 class Settled {
   readonly evidence: Partial<Record<EvidenceField, ParsedEvidence>> = {};
 
@@ -77,7 +77,7 @@ function givenBy({ derived, labels }: SourceFile, field: keyof FrontMatter): Par
   return { from: 'front-matter', rule: 'front-matter', range: null, confidence: 1 };
 }
 
-/** The language that the small words of the text suggest. */
+/** The language that the function words of the text suggest. */
 function languageOf(text: string, body: readonly BodyBlock[]): Found<string> | null {
   const found = detectLanguage(sampleOf(text, body));
   if (!found) return null;

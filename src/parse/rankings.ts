@@ -5,7 +5,7 @@ import { type Ranking, shippedFurniture, shippedLineTrees, shippedRanker } from 
 
 const namesOf = (features: readonly { name: string }[]): string[] => features.map(({ name }) => name);
 
-/** The names of the features of each ranker, in the order of their columns. */
+/** The feature names of each ranker, in column order. */
 export const RANKED = {
   headline: namesOf(HEADLINE_FEATURES),
   publisher: namesOf(PUBLISHER_FEATURES),
@@ -17,7 +17,7 @@ export const rankingOf = (field: keyof typeof RANKED): Ranking => ({
   furniture: shippedFurniture(),
 });
 
-/** The names of the features of each line, of which trees decide whether it belongs to the story. */
+/** The feature names of a line, by which trees decide whether it belongs to the story. */
 export const LINE_COLUMNS: readonly string[] = namesOf(LINE_FEATURES);
 
 export const PAGE_MODELS: PageModels = {

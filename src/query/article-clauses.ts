@@ -11,7 +11,7 @@ import type { ArticleClause, NameField } from './language/language.js';
 const hasWords = (name: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && name.some((_, at) => wanted.every((word, step) => name[at + step] === word));
 
-/** The names of a speaker: here and in other articles. */
+/** The names of a speaker, in this article and in others. */
 const namesOf = (speaker: Speaker | null, persons: ReadonlyMap<string, string>): string[] =>
   speaker?.name ? [speaker.name, persons.get(speaker.name) ?? ''] : [];
 
@@ -41,8 +41,9 @@ function valuesOf(
 }
 
 /**
- * Whether an article matches a field or date clause. An undated article matches no date.  @param persons maps the
- * names articles give persons to the canonical name
+ * Whether an article matches a field or date clause. An undated article matches no date.
+ *
+ * @param persons maps the names that articles give persons to canonical names
  */
 export function holdsOfArticle(
   clause: ArticleClause,

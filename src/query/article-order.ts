@@ -1,11 +1,11 @@
-/** The orders of articles: by publication date, by publisher, or as in the corpus. */
+/** Orders articles by publication date, by publisher, or as in the corpus. */
 import type { Snapshot } from '../index/index.js';
 import { foldSpaces } from '../text/fold.js';
 
 /** What articles are sorted by. */
 export type ArticleOrder = 'date' | 'publisher' | 'path';
 
-/** What to sort by; unknown values come last either way, and ties are in the order of the corpus. */
+/** What to sort by. Unknown values come last in either direction; ties keep corpus order. */
 export interface Ordering<Order extends string> {
   sort: Order;
   /** Latest date or last name first. */
@@ -21,18 +21,18 @@ export const byKey =
     return a < b === reverse ? 1 : -1;
   };
 
-/** Above the code of every day, and above the number of articles of a corpus: a day and a place are one number without a fraction. */
+/** Greater than the code of any day, and than the number of articles of any corpus: a day and an index pack into one exact integer. */
 const DAYS = 2 ** 27;
 const PLACES = 2 ** 26;
 
-/** The first day of the publication date, from the last one if reversed; undated articles come last. */
+/** The first day of the publication date, counted down if reversed; undated articles come last. */
 function dayRank(snapshot: Snapshot, number: number, reverse: boolean): number {
   const { segment, base } = snapshot.partOf(number);
   const day = segment.columns.get('firstDay')[number - base] ?? 0;
   return day === 0 ? DAYS - 1 : reverse ? DAYS - 1 - day : day;
 }
 
-/** By the first day, then by the date as written, which may have a time. Dates are read only of days that several articles have. */
+/** By first day, then by the date as written, which may include a time. Written dates are read only for days with several articles. */
 function byDate(snapshot: Snapshot, numbers: Uint32Array, reverse: boolean, most: number): Uint32Array {
   const keys = new Float64Array(numbers.length);
   for (let at = 0; at < keys.length; at += 1)
@@ -63,7 +63,7 @@ function publishedOf(snapshot: Snapshot, number: number): string {
   return segment.publishedOf(number - base);
 }
 
-/** By the name of the publisher, then by date. */
+/** By publisher name, then by date. */
 function byPublisher(snapshot: Snapshot, numbers: Uint32Array, reverse: boolean, most: number): Uint32Array {
   const members = new Map<string, number[]>();
   for (const { part, members: own } of snapshot.runs(numbers)) {
@@ -94,7 +94,7 @@ function byPublisher(snapshot: Snapshot, numbers: Uint32Array, reverse: boolean,
   return found;
 }
 
-/** The first `most` articles in an order. `numbers`: in the order of the corpus. */
+/** The first `most` articles in an order. `numbers` are in corpus order. */
 export function orderArticles(
   snapshot: Snapshot,
   numbers: Uint32Array,

@@ -1,6 +1,6 @@
 /**
- * Near-duplicate detection: syndicated reports and pages saved twice. Articles that share a sketch band are
- * compared in full, each with a few others only, so that the time stays close to that of reading the texts.
+ * Near-duplicate detection: syndicated reports and pages saved twice. Articles that share a sketch band are compared in full, but
+ * each with only a few others, so the time stays close to that of reading the texts.
  */
 import { BANDS, comparedTexts, overlap, ROWS, shingles, sketchOf } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';
@@ -45,13 +45,13 @@ export function isEarlier({ article: a }: Analysis, { article: b }: Analysis): b
   return dayA === dayB ? a.path < b.path : dayA < dayB;
 }
 
-/** What an article is compared by. */
+/** What articles are compared by. */
 interface Compared {
   /** Number of shingles in its text. */
   runs: number;
   /** MinHash sketch of the shingles. */
   sketch: Uint32Array;
-  /** All shingles; computed only if sketches agree. */
+  /** All shingles; computed only when sketches agree. */
   set(): ReadonlySet<number>;
 }
 
@@ -121,7 +121,7 @@ function lookAt(analysis: Analysis): Compared {
 export const findOriginals = (analyses: readonly Analysis[]): ReadonlyMap<Analysis, Analysis> =>
   findRepeats(analyses, { look: lookAt, isEarlier });
 
-/** The bands of a sketch that other articles may share, each with its number; none for a text too short to compare. */
+/** The bands of a sketch, each prefixed with its number; empty for a text too short to compare. */
 export const bandsOf = ({ runs, sketch }: Pick<Compared, 'runs' | 'sketch'>): string[] =>
   runs < LEAST_RUNS ? [] : Array.from({ length: BANDS }, (_, band) => `${band}:${bandKey(sketch, band)}`);
 

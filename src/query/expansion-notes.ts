@@ -1,10 +1,10 @@
-/** Says of prefixes and patterns that more words match than are searched. */
+/** Notes on prefixes and patterns that match more words than are searched. */
 import type { Snapshot } from '../index/index.js';
 import { grouped } from '../text/counted.js';
 import { formCount, MOST_EXPANDED } from './hits/hits.js';
 import { lookedFor, parseQuery } from './language/language.js';
 
-/** One short sentence for each such word of a query. */
+/** One short sentence for each such word in the query. */
 export function expansionNotes(snapshot: Snapshot, query: string): string[] {
   const { clause } = parseQuery(query);
   if (!clause) return [];

@@ -5,7 +5,7 @@ import { CorpusError } from '../model/corpus-error.js';
 import { type DayBounds, edtfBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
 
-/** Which articles count, by date and publisher. */
+/** Selects articles by date and publisher. */
 export interface ArticleFilter {
   /** EDTF or a date prefix, inclusive: `2020`, `2020-10`, `2020-10-23`. */
   from: string | null;
@@ -77,7 +77,7 @@ function publishersOf({ parts, whole }: Snapshot): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** The names that match the option: none, or several that differ in case or accents alone. */
+/** The names that match the option: none, or several that differ only in case or accents. */
 export function resolvePublisher(names: readonly string[], wanted: string): ReadonlySet<string> {
   const key = foldSpaces(wanted);
   const whole = names.filter((name) => foldSpaces(name) === key);

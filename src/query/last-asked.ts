@@ -1,4 +1,4 @@
-/** Remembers the last answer about each snapshot: several parts of one question ask for the same articles. */
+/** Memoises the last answer about each snapshot: several parts of one question ask for the same articles. */
 import type { Snapshot } from '../index/index.js';
 
 const isSame = (a: Uint32Array, b: Uint32Array): boolean =>

@@ -1,4 +1,4 @@
-/** Makes or looks up a thing once, and remembers it: for each part of a snapshot, for each number of a column. */
+/** Memoises values per part of a snapshot, or per number of a column. */
 import type { Part } from '../index/index.js';
 
 export function oncePerPart<Made>(make: (part: Part) => Made): (part: Part) => Made {
@@ -12,12 +12,12 @@ export function oncePerPart<Made>(make: (part: Part) => Made): (part: Part) => M
 
 const UNKNOWN = -2;
 
-/** Looks up a number for each of the numbers of a column, once. */
+/** Memoises a function from numbers to numbers. */
 export class OncePerNumber {
-  /** What was looked up, from -1 on; -2 for what was not yet. */
+  /** The known results, each at least -1; -2 marks those not yet computed. */
   readonly known: Int32Array;
 
-  /** `look` is asked about numbers below `count`, and answers with a number from -1 on. */
+  /** `look` takes numbers below `count` and returns numbers from -1 up. */
   constructor(
     count: number,
     private readonly look: (at: number) => number,

@@ -26,7 +26,7 @@ interface Candidate {
   spoken: boolean;
 }
 
-/** Whether any match of a block is in one of the spans, which are in code points of the file. */
+/** Whether any match of a block lies in one of the spans, which are in code points of the file. */
 function standsIn(block: TextSpan, matches: readonly Match[], spans: readonly [number, number][]): boolean {
   const near = spans.filter(([start, end]) => start < block.end && end > block.start);
   if (near.length === 0) return false;
@@ -123,7 +123,7 @@ function speakersIn(quotations: readonly Quotation[], start: number, end: number
   return [...new Set(inside.flatMap(({ speaker }) => speaker?.name ?? []))];
 }
 
-/** The passage's quotation is a preferred one if its matches are in one. */
+/** The quotation of the passage is a preferred one if its matches are in one. */
 function toPassage(
   { block, window, matches }: Candidate,
   quotations: readonly Quotation[],
@@ -146,7 +146,7 @@ function toPassage(
   };
 }
 
-/** As much of a long quotation as fits, up to a space. */
+/** The beginning of a long quotation, cut at a space so that it fits. */
 function beginningOf(block: TextSpan, { start, end }: Quotation): TextSpan {
   const last = Math.min(end, block.end);
   const words = [...block.text].slice(start - block.start, last - block.start);
@@ -155,7 +155,7 @@ function beginningOf(block: TextSpan, { start, end }: Quotation): TextSpan {
   return { text: shown.join(''), start, end: start + shown.length };
 }
 
-/** The sentences of the first preferred quotation, for an article whose matches are all outside them. */
+/** The sentences of the first preferred quotation, for an article whose matches are all outside such quotations. */
 function firstSpoken({ body, quotations }: Analysis, preferred: readonly Quotation[]): Passage | null {
   const [quotation] = preferred;
   const block = body.find(({ start, end }) => quotation && quotation.start >= start && quotation.start < end);
@@ -173,7 +173,7 @@ function firstSpoken({ body, quotations }: Analysis, preferred: readonly Quotati
   };
 }
 
-/** A passage that has the whole of the first one takes its place. */
+/** Puts `first` first. A passage that contains all of it replaces it. */
 function withFirst(first: Passage | null, others: readonly Passage[]): Passage[] {
   if (!first) return [...others];
   const around = others.find(({ start, end }) => start <= first.start && end >= first.end);
@@ -189,11 +189,11 @@ interface Likely {
   most: number;
 }
 
-/** Whether a passage is final: no remaining block can beat it. */
+/** Whether a passage is final: no remaining block can be better. */
 const isSettled = ({ worth, block }: Candidate, next: Likely): boolean =>
   worth > next.most || (worth === next.most && block.start < next.block.start);
 
-/** The best passages, visiting blocks by descending upper bound until no other can be chosen. */
+/** The best passages. Blocks are visited by descending upper bound until no remaining one can be chosen. */
 function bestOfAll(blocks: Likely[], sought: Sought, spans: readonly [number, number][]): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.sort((a, b) => b.most - a.most || a.block.start - b.block.start);
@@ -206,9 +206,10 @@ function bestOfAll(blocks: Likely[], sought: Sought, spans: readonly [number, nu
 }
 
 /**
- * At most three passages in text order. Those with words of the `first` quotations are preferred; the title is
- * used only if nothing below it matches.  @param mostIn upper bound of query words and phrases per paragraph, 0
- * if none
+ * At most three passages in text order. Those with words of the `first` quotations are preferred; the title is used only if nothing
+ * below it matches.
+ *
+ * @param mostIn upper bound of query words and phrases per paragraph, 0 if none
  */
 export function findPassages(
   analysis: Analysis,

@@ -30,18 +30,18 @@ export interface QuotesQuestion extends Articles {
   reverse?: boolean;
   /** Maximum number of results; all by default. */
   limit?: number | null;
-  /** With the sentences that contain each quotation. */
+  /** Includes the sentences that contain each quotation. */
   context?: boolean;
 }
 
-/** Which quotations are compared with a wording; all by default. */
+/** Selects the quotations to compare with a wording; all by default. */
 export type LikeQuestion = Omit<QuotesQuestion, 'sort' | 'reverse' | 'context'>;
 
-/** Which quotations are grouped; all by default. */
+/** Selects the quotations to group; all by default. */
 export interface StatementsQuestion extends Omit<LikeQuestion, 'limit'> {
-  /** Least number of articles that report it; 2 by default. */
+  /** Minimum number of articles that report it; 2 by default. */
   minArticles?: number;
-  /** Only articles that match one of these queries, and the other filters. */
+  /** Only articles that match one of these queries as well as the other filters. */
   within?: readonly string[];
   limit?: number | null;
 }
@@ -52,7 +52,7 @@ export interface SearchQuestion extends Partial<SearchOptions> {
 }
 
 export interface ListQuestion extends Articles {
-  /** As in the corpus by default. */
+  /** Corpus order by default. */
   sort?: ArticleOrder | null;
   reverse?: boolean;
 }
@@ -60,7 +60,7 @@ export interface ListQuestion extends Articles {
 export interface ConcordanceQuestion extends Articles {
   /** One word or one phrase. */
   query: string;
-  /** Article order by default. */
+  /** Sorted by article by default. */
   sort?: ConcordanceOrder | null;
   reverse?: boolean;
   /** Code points on each side; 40 by default. */
@@ -68,36 +68,39 @@ export interface ConcordanceQuestion extends Articles {
   limit?: number | null;
 }
 
-/** `words`: one word or one phrase. Windows of five words on each side, words that occur twice or more, by logDice by default. */
+/**
+ * `words`: one word or one phrase. By default, windows have five words on each side, and words that occur at least twice are sorted
+ * by logDice.
+ */
 export interface CollocationsQuestion extends Articles, Partial<CollocationsOptions> {
   words: string;
 }
 
-/** `words`: each one word or one phrase. */
+/** Each of `words` is one word or one phrase. */
 export interface FrequencyQuestion extends Articles {
   words: readonly string[];
-  /** One row for each group of articles; one for all by default. */
+  /** One row per group of articles; by default one for all articles. */
   by?: readonly ArticleKey[];
 }
 
-/** Two sets of articles, each chosen by a query, among those that the other filters choose. */
+/** Two sets of articles, each selected by a query, among those that pass the other filters. */
 export interface CompareQuestion extends Omit<Articles, 'query'> {
   a: string;
   b: string;
   /** Words by default. */
   of?: 'words' | 'speakers';
-  /** Least count in both sets together; 5 by default. */
+  /** Minimum count in both sets together; 5 by default. */
   minCount?: number;
 }
 
 /** Two sets of articles, as in `CompareQuestion`. */
 export interface CompareStatementsQuestion extends Pick<CompareQuestion, 'a' | 'b'>, Omit<Articles, 'query'> {
-  /** Least number of articles that report a statement, in both sets together; 2 by default. */
+  /** Minimum number of articles that report a statement, in both sets together; 2 by default. */
   minArticles?: number;
   limit?: number | null;
 }
 
-/** Which results are counted, and by what. */
+/** What to count, and by which keys. */
 export type CountsQuestion =
   | ({ of: 'articles'; by: readonly ArticleKey[] } & Articles)
   | ({ of: 'quotations'; by: readonly CountKey[] } & QuotesQuestion)
@@ -120,7 +123,7 @@ export interface MentionsQuestion extends Articles, Partial<MentionsFilter> {
   limit?: number | null;
 }
 
-/** Names as entered, and as the corpus has them: configured aliases are resolved. */
+/** Names as the user entered them, and as they occur in the corpus after configured aliases are resolved. */
 export interface AskedNames {
   speaker(asked: string | null | undefined): string | null;
   articles(asked: Articles): WantedArticles;

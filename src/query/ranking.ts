@@ -1,7 +1,6 @@
 /**
- * Ranking parameters and the second pass: BM25 (computed by MiniSearch) for the first score, then proximity and
- * title for the best articles. Tuned on judged searches over short abstracts; every value is on a plateau, so
- * that halving or doubling it changes little.
+ * Ranking parameters and the second pass: BM25 (computed by MiniSearch) for the first score, then proximity and title for the best
+ * articles. Tuned on judged searches over short abstracts; every value is on a plateau, so halving or doubling it changes little.
  */
 
 /**
@@ -11,8 +10,8 @@
 export const BM25 = { k: 1.2, b: 0.75, d: 0 };
 
 /**
- * Weight of a title occurrence. Title and body are one field, and its length weights titles alike: scored
- * separately, a word in both would count more than two words.
+ * Weight of a title occurrence. Title and body are one field whose length weights title words the same way: scored separately, a word
+ * in both would count more than two words.
  */
 export const TITLE_COUNT = 2;
 
@@ -90,9 +89,11 @@ export const closenessGain = (words: readonly PlacedWord[]): number => CLOSENESS
 export const titleFactor = (words: readonly PlacedWord[]): number => 1 + TITLE_GAIN * titleShare(words);
 
 /**
- * Score after the second pass. Linear in the positions.  @param score first score: the sum over the query's
- * words, without MiniSearch's factor for matched words @param words the query's words in order, each stem once,
- * hyphenated words as one; stop words are left out, absent words have no positions
+ * Score after the second pass. Linear in the positions.
+ *
+ * @param score first score: the sum over the query's words, without MiniSearch's factor for matched words
+ * @param words the query's words in order, each stem once, hyphenated words as one; stop words are left out, absent words have no
+ * positions
  */
 export const secondLook = (score: number, words: readonly PlacedWord[]): number =>
   (score + closenessGain(words)) * titleFactor(words);

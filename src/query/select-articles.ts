@@ -1,4 +1,4 @@
-/** Selects the articles that a question is about: by date and publisher, by fields, and by a query. */
+/** Selects the articles that a question refers to: by date and publisher, by fields, and by a query. */
 import type { Snapshot } from '../index/index.js';
 import { nameWords } from '../text/name-words.js';
 import { type ArticleFilter, filterArticles } from './filters.js';
@@ -6,11 +6,11 @@ import { both, byField, ClauseHits } from './hits/hits.js';
 import { parseQuery } from './language/language.js';
 import { articlesOf, spokenRows } from './quotes/quotes.js';
 
-/** Words of names, each in the order they are written; null for no restriction. */
+/** The words of a name match in the order given; null for no restriction. */
 export interface WantedArticles extends ArticleFilter {
   /** In the query language of search: articles that match all of it. */
   query: string | null;
-  /** Articles that quote this speaker, or someone in this role. */
+  /** Articles that quote this speaker, or someone with this role. */
   speaker: string | null;
   role: string | null;
   author: string | null;

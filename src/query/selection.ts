@@ -1,7 +1,4 @@
-/**
- * A lazy list of articles: each iteration reads them from the index one by one and keeps
- * none.
- */
+/** A lazy list of articles: each iteration reads them from the index one by one and keeps none. */
 
 import type { Snapshot, StoredArticle } from '../index/index.js';
 import type { Analysis } from '../model/analysis.js';
@@ -9,7 +6,7 @@ import { lazily } from '../text/lazily.js';
 import { type ArticleOrder, type Ordering, orderArticles } from './article-order.js';
 import type { Originals } from './stored-duplicates.js';
 
-/** Articles that are read when they are asked for, one at a time. */
+/** Articles that are read on demand, one at a time. */
 export class Selection implements Iterable<Analysis> {
   #numbers: Uint32Array | null = null;
   readonly #all = lazily(() => this.snapshot.inOrder(this.selected));

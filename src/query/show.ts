@@ -15,8 +15,9 @@ function first(snapshot: Snapshot, holds: (id: string, path: string) => boolean)
 }
 
 /**
- * Number of the article with this id or path, with a unique prefix of either, with this quotation's id (`<id>#q3`), or
- * with this place (`<id>:483`). If several files share the id, the first. @throws CorpusError if none or several match.
+ * Number of the article with this id or path, with a unique prefix of either, with this quotation's id (`<id>#q3`), or with this
+ * place (`<id>:483`). If several files share the id, the first.
+ * @throws CorpusError if none or several match.
  */
 export function findArticle(snapshot: Snapshot, wanted: string): number {
   const name = wanted.replace(/(?:#q\d{1,9})?(?::\d{1,9})?$/u, '').replace(/^\.\//u, '');

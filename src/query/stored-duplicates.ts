@@ -5,7 +5,7 @@ import { findRepeats } from './duplicates.js';
 /** Maps the number of each repeated article to its original. */
 export type Originals = ReadonlyMap<number, number>;
 
-/** After every day. */
+/** A code after every day. */
 const UNDATED = 99_999_999;
 
 /** Orders by publication day, dated before undated, then in corpus order. */
@@ -18,10 +18,10 @@ function isEarlier(snapshot: Snapshot, a: number, b: number): boolean {
   return dayA === dayB ? snapshot.compare(a, b) < 0 : dayA < dayB;
 }
 
-/** In articles. Fewer are compared as quickly as a file is read. */
+/** In articles. With fewer, comparing them is as fast as reading the stored result. */
 const WORTH_KEEPING = 500;
 
-/** As kept beside the index, or else compared now. */
+/** As stored beside the index, or computed now. */
 export function storedOriginals(snapshot: Snapshot): Originals {
   const kept = snapshot.keptRepeats();
   if (kept) return kept;

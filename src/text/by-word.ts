@@ -4,7 +4,7 @@ import type { Token } from './tokens.js';
 /** A power of two. */
 const SLOTS = 1 << 14;
 
-/** The same function, worked out once for each word; a word may take the place of another with the same slot. */
+/** Caches the function's result per word, in a fixed number of slots: a word may evict another with the same slot. */
 export function byWord<T>(of: (word: Token) => T): (word: Token) => T {
   const ids = new Uint32Array(SLOTS);
   const values = new Array<T | undefined>(SLOTS).fill(undefined);

@@ -1,6 +1,6 @@
-/** Vocabulary of written dates: English month and weekday names, months of other languages, and the time zones newsrooms use. */
+/** Vocabulary of written dates: English month and weekday names, months in other languages, and the time zones newsrooms use. */
 
-/** Full and short names, indexed by number from 1; `Sept` is the Associated Press's form. */
+/** Full and short names, indexed by number from 1; `Sept` is the Associated Press form. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan'],
   ['february', 'feb'],
@@ -17,9 +17,9 @@ export const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /**
- * The months of other languages as their pages write them in a date, by number from 1: German, French, Spanish, Portuguese, Italian,
- * Dutch, Danish, Norwegian, Swedish, Polish, Russian and Indonesian; from the Unicode CLDR. Short names that are English words are
- * left out.
+ * Month names as pages in other languages write them in a date, indexed by number from 1: German, French, Spanish, Portuguese,
+ * Italian, Dutch, Danish, Norwegian, Swedish, Polish, Russian and Indonesian; from the Unicode CLDR. Short names that are English
+ * words are left out.
  */
 export const MONTHS_ABROAD: readonly (readonly string[])[] = [
   'januar jänner janvier janv enero ene janeiro gennaio januari stycznia января',

@@ -1,4 +1,4 @@
-/** Counts in words. Without `toLocaleString`, whose tables take Node ten milliseconds of a start to load. */
+/** Counts as words, formatted without `toLocaleString`, whose tables add ten milliseconds to the start of Node. */
 
 /** Digits in groups of three: `1,234`. `count`: a whole number, 0 or more. */
 export function grouped(count: number): string {

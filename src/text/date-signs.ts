@@ -1,12 +1,12 @@
 /**
- * Which words and figures of dates a zone has, sought in one pass for all rules: a rule whose words are missing need not search
- * it.
+ * Which words and figures of dates a zone contains, found in one pass for all rules: a rule whose words are missing need not search
+ * the zone.
  */
 import { lazily } from './lazily.js';
 import type { Range } from './range.js';
 import { SignScanner } from './sign-scanner.js';
 
-/** Anywhere, also inside words, in small letters. */
+/** Found anywhere, even inside words; in lower case. */
 const LISTS = {
   digit: '0 1 2 3 4 5 6 7 8 9',
   month: 'jan feb mar apr may jun jul aug sep oct nov dec',
@@ -40,16 +40,16 @@ const LISTS = {
 
 const NAMES = Object.keys(LISTS);
 
-/** The bit of a list, or of any of several. */
+/** The bits of one or more lists. */
 export const signs = (...names: readonly (keyof typeof LISTS)[]): number =>
   names.reduce((bits, name) => bits | (1 << NAMES.indexOf(name)), 0);
 
 const scanner = lazily(() => new SignScanner(Object.values(LISTS).map((list) => list.split(' '))));
 
-/** The bits of the lists of which a range has a word. */
+/** The bits of the lists that have a word in a range. */
 export const signsIn = (text: string, range: Range): number => scanner().listsAnywhereIn(text, range);
 
-/** Whether bits have one of each of the needs. */
+/** Whether the bits include at least one of each need. */
 export function hasSigns(found: number, needs: readonly number[]): boolean {
   for (const need of needs) if ((found & need) === 0) return false;
   return true;

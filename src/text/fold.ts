@@ -4,8 +4,8 @@
  */
 
 /**
- * Combining accents and points after decomposition. Vowel signs of Indic scripts, the marks of й and ї (letters
- * of their own) and of kana are kept.
+ * Combining accents and dots after decomposition. Vowel signs of Indic scripts, and the marks of kana and of й and ї (letters of
+ * their own), are kept.
  */
 const MARKS =
   /(?<![Ии])\u0306|(?<![Іі])\u0308|(?![\u0306\u0308\u3099\u309A])(?=\p{M})[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}]/gu;
@@ -47,5 +47,5 @@ export function fold(text: string): string {
 
 const SPACES = /\s+/gu;
 
-/** Folded, with each run of white space as one space. */
+/** Folds a text and collapses each run of white space to one space. */
 export const foldSpaces = (text: string): string => fold(text).replace(SPACES, ' ').trim();

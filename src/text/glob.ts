@@ -7,7 +7,7 @@
 const MOST_ALTERNATIVES = 64;
 const LONGEST = 500;
 
-/** Greedy matching that backtracks to the last star only, which is sufficient for stars that match anything. */
+/** Greedy matching that backtracks only to the last star, which suffices for stars that match anything. */
 function keepsTo(
   parts: readonly string[],
   items: readonly string[],

@@ -22,7 +22,7 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const CODES = Object.keys(SMALL_WORDS);
 
-/** By the hash of a small word, as numbers are looked up faster than strings: the languages that it is of. */
+/** Maps the hash of a function word to its languages, as looking up numbers is faster than looking up strings. */
 const LANGUAGES_OF = new Map<number, number[]>();
 for (const [language, code] of CODES.entries()) {
   for (const word of SMALL_WORDS[code] ?? []) {
@@ -79,7 +79,7 @@ export function detectLanguage(text: string): { code: string; confidence: number
   return { code: best.code, confidence: words > 60 ? 0.95 : 0.7 };
 }
 
-/** The number of words, and of the small ones of each language. */
+/** Number of words, and of function words in each language. */
 function smallWordsIn(sample: string): { words: number; counts: Uint32Array } {
   const counts = new Uint32Array(CODES.length);
   let words = 0;

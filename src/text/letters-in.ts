@@ -1,11 +1,11 @@
-/** Which letters a text has, as bits: a text that lacks a letter of a word lacks the word. */
+/** The letters of a text as a bit mask: a text that lacks one of a word's letters cannot contain the word. */
 
 const A = 0x61;
 const Z = 0x7a;
-/** The bits from this one on are for all other signs. */
+/** The first of the bits for characters other than letters. */
 const SIGN = 26;
 
-/** Of a text in lower case. */
+/** The text must be in lower case. */
 export function lettersIn(text: string): number {
   let letters = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,8 +1,8 @@
-/** FNV-1a hashes of 32 bits: Fowler, Noll and Vo, "The FNV non-cryptographic hash algorithm". */
+/** 32-bit FNV-1a hashes: Fowler, Noll and Vo, "The FNV non-cryptographic hash algorithm". */
 
 export const HASH_START = 0x811c9dc5;
 
-/** The hash of a text that goes on with one more UTF-16 code; `>>> 0` makes the last one a hash. */
+/** Extends a hash by one UTF-16 code unit. Apply `>>> 0` to the final value. */
 export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The hash of a line, ignoring white space at its ends. */

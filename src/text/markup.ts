@@ -1,4 +1,4 @@
-/** Text within XML and HTML. */
+/** Escapes text for XML and HTML. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -7,6 +7,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text in which nothing is markup, also in an attribute in double quotation marks. */
+/** Escapes all markup, so that the text is also safe in an attribute in double quotation marks. */
 export const escapeMarkup = (text: string): string =>
   text.replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);

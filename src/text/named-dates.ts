@@ -1,7 +1,7 @@
-/** Words that a corpus declares to mean a date: their patterns, and the values they may have. */
+/** Words that a corpus declares as names of dates: their patterns, and the values allowed. */
 import { edtfBounds } from './edtf.js';
 
-/** Longest words, most alternatives. */
+/** Maximum length of the words, and maximum number of alternatives. */
 const LONGEST = 200;
 const MOST_ALTERNATIVES = 50;
 
@@ -15,8 +15,8 @@ const spaced = (text: string): string =>
   escaped(text).replaceAll("'", "['\u2019]").replace(/\s+/g, '\\s{1,8}');
 
 /**
- * The source of a regular expression for the words, with a group `year` for `{year}`; null if a brace is not closed, or if there
- * are too many words. It has no repetition but that of spaces.
+ * The source of a regular expression for the words, with a group `year` for `{year}`; null if a brace is unclosed or there are too
+ * many words. It repeats only spaces.
  */
 export function patternOfWords(words: string): string | null {
   const text = words.trim();
@@ -38,7 +38,7 @@ export function patternOfWords(words: string): string | null {
   return at === text.length ? source : null;
 }
 
-/** The month and day of `XXXX-11-08`, whose year the text decides; the day is null for a month. */
+/** The month and day of `XXXX-11-08`, whose year the text supplies; the day is null if the value gives only a month. */
 export function yearlyOf(value: string): { month: number; day: number | null } | null {
   const [, month, day] = YEARLY.exec(value) ?? [];
   if (month === undefined || edtfBounds(value.replace('XXXX', '2000')) === null) return null;
@@ -48,6 +48,6 @@ export function yearlyOf(value: string): { month: number; day: number | null } |
 export const isNamedValue = (value: string): boolean =>
   REFERENCE.test(value) || yearlyOf(value) !== null || edtfBounds(value.replaceAll(YEAR, '2000')) !== null;
 
-/** The value with the year that the words gave. */
+/** Fills in the year that the words gave. */
 export const withYear = (value: string, year: string | undefined): string =>
   year === undefined ? value : value.replaceAll(YEAR, year);

@@ -1,4 +1,4 @@
-/** How often a text has some words, without overlaps: as many as it could be split at. */
+/** Counts non-overlapping occurrences of a phrase in a text, as splitting the text at it would. */
 export function occurrences(text: string, words: string): number {
   if (words === '') return 0;
   let count = 0;

@@ -154,11 +154,11 @@ function singleQuoted(text: string, within: Range): QuotedStretch[] {
   return found;
 }
 
-/** Some mark that may be single; some mark, or two single ones in a row, that may be double. */
+/** Bits: some mark that may be a single one; a mark, or two adjacent single ones, that may be a double one. */
 const ONE = 1;
 const DOUBLE = 2;
 
-/** What a UTF-16 unit below 128 or from U+2018 to U+201F may be; of the others only « and » are marks. */
+/** What a UTF-16 unit below 128 or from U+2018 to U+201F may be; among all others only « and » are marks. */
 const KINDS = new Map([
   ...['"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F'].map((mark): [number, number] => [
     mark.charCodeAt(0),
@@ -169,7 +169,7 @@ const KINDS = new Map([
 
 const GRAVE = 0x60;
 
-/** Which kinds of marks a range has: most have none, and need no pattern. */
+/** Which kinds of marks a range contains: most contain none, and need no pattern. */
 function kindsOfMarks(text: string, { start, end }: Range): number {
   const units = keptUnitsOf(text);
   let found = 0;

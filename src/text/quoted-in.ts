@@ -1,9 +1,9 @@
-/** The parts of a text in quotation marks, with their places in code points. */
+/** The parts of a text in quotation marks, with their offsets in code points. */
 import type { TextSpan } from '../model/span.js';
 import { codePointOffsets, toTextSpan, utf16Offsets } from './offsets.js';
 import { quotedStretches } from './quotation-marks.js';
 
-/** @param quotation text that begins at `start`, in code points, in parts if words between them are not its own */
+/** @param quotation text that begins at `start`, in code points; in parts if words between them are not part of it */
 export function quotedIn({
   text,
   start,

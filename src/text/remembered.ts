@@ -1,7 +1,4 @@
-/**
- * Memoises a function of a text; the cache lives as long as the function returned. When it holds `most` texts, all are
- * forgotten at once.
- */
+/** Memoises a function of a text. The cache lives as long as the returned function, and is cleared when it holds `most` texts. */
 export function remembered<Value>(
   make: (text: string) => Value,
   most = Number.POSITIVE_INFINITY,

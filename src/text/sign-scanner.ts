@@ -1,21 +1,21 @@
 /**
- * Finds the phrases of many lists in one pass over a line, by the automaton of Aho and Corasick ("Efficient string matching: an
- * aid to bibliographic search", 1975).
+ * Finds the phrases of many lists in one pass over a line, with the Aho-Corasick automaton ("Efficient string matching: an aid to
+ * bibliographic search", 1975).
  */
 
 import type { Range } from './range.js';
 import { keptUnitsOf } from './text-units.js';
 
-/** A character of Latin-1 has a class of its own if a phrase has it; all others share class 0. */
+/** A Latin-1 character that occurs in a phrase has its own class; all others share class 0. */
 const LATIN = 256;
 const ROOT = 0;
 
 interface Node {
   next: Map<number, Node>;
-  /** The lists with a phrase that ends here, as bits. */
+  /** Bit mask of the lists with a phrase that ends here. */
   lists: number;
   state: number;
-  /** The node of the longest proper suffix that begins a phrase. */
+  /** The node of the longest proper suffix that is a prefix of a phrase. */
   suffix: Node | null;
 }
 
@@ -24,17 +24,17 @@ const node = (): Node => ({ next: new Map(), lists: 0, state: ROOT, suffix: null
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
-/** Letters outside Latin-1 whose simple case folding is a letter of ASCII: long s and the sign of the kelvin. */
+/** Letters outside Latin-1 whose simple case folding is an ASCII letter: long s and the kelvin sign. */
 const FOLDED = new Map([
   [0x17f, 0x73],
   [0x212a, 0x6b],
 ]);
 
-/** Of up to 32 lists of phrases in lower-case Latin-1. */
+/** Scans for up to 32 lists of phrases in lower-case Latin-1. */
 export class SignScanner {
   readonly #classOf = new Uint8Array(LATIN);
   #classes = 1;
-  /** The next state, by state and class. */
+  /** The next state, indexed by state and class. */
   readonly #next: Uint16Array;
   /** The lists with a phrase that ends in each state. */
   readonly #lists: Int32Array;
@@ -48,7 +48,7 @@ export class SignScanner {
     this.#lists = Int32Array.from(nodes, ({ lists }) => lists);
     for (const { state, next, suffix } of nodes) {
       const row = state * this.#classes;
-      // A row is what its suffix does, but for the characters that go on here.
+      // A row is a copy of its suffix's row, except for characters that continue here.
       if (suffix)
         this.#next.copyWithin(row, suffix.state * this.#classes, (suffix.state + 1) * this.#classes);
       for (const [code, after] of next) this.#next[row + (this.#classOf[code] ?? 0)] = after.state;
@@ -62,7 +62,7 @@ export class SignScanner {
       if (code >= LATIN) throw new RangeError(`not Latin-1: ${phrase}`);
       if (this.#classOf[code] === 0) {
         this.#classOf[code] = this.#classes;
-        // A capital of ASCII counts as its small letter.
+        // An ASCII capital has the class of its lower-case letter.
         if (code >= 0x61 && code <= 0x7a) this.#classOf[code - 0x20] = this.#classes;
         this.#classes += 1;
       }
@@ -73,7 +73,7 @@ export class SignScanner {
     at.lists |= list;
   }
 
-  /** The lists of which the text, in lower case, has a phrase that no letter or digit follows: bit n for list n. */
+  /** The lists with a phrase in the text that no letter or digit follows: bit n for list n. The text must be in lower case. */
   listsIn(text: string): number {
     const [classOf, classes, next, lists] = [this.#classOf, this.#classes, this.#next, this.#lists];
     let found = 0;
@@ -87,7 +87,7 @@ export class SignScanner {
     return found | (lists[state] ?? 0);
   }
 
-  /** The lists of which a range of a text, in any case, has a phrase, also inside a word: bit n for list n. */
+  /** The lists with a phrase in a range of a text, in any case and even inside a word: bit n for list n. */
   listsAnywhereIn(text: string, { start, end }: Range): number {
     const [classOf, classes, next, lists] = [this.#classOf, this.#classes, this.#next, this.#lists];
     const units = keptUnitsOf(text);
@@ -103,7 +103,7 @@ export class SignScanner {
   }
 }
 
-/** All nodes, those of shorter phrases first, numbered and with their suffixes. */
+/** Numbers all nodes in breadth-first order and sets their suffixes. */
 function inBreadth(root: Node): Node[] {
   const nodes = [root];
   for (const parent of nodes) {

@@ -1,11 +1,11 @@
-/** What all stemmers have in common, in the command and in the page of a report, which load the rules of languages in ways of their own. */
+/** What all stemmers share, both in the command and in the page of a report, which load the rules of languages in different ways. */
 import { lazily } from './lazily.js';
 import { before } from './trim.js';
 
 /** Maps a folded form to the stem it shares with other forms of the word. */
 export type Stemmer = (form: string) => string;
 
-/** In words under four letters nearly every ending belongs to the word: `gas`, `his`, `bed`. */
+/** In words of fewer than four letters, nearly every ending belongs to the word: `gas`, `his`, `bed`. */
 const SHORTEST = 4;
 /** Longer strings are not natural words, and slow to stem. */
 const LONGEST = 40;
@@ -33,7 +33,7 @@ const ELIDING: ReadonlySet<string> = new Set(['fr', 'it']);
 
 const withoutPossessive = (form: string): string => form.replace(/'s?$/u, '');
 
-/** The rules of a language (ISO 639-1) as search applies them: with exceptions of English, and without elided articles. */
+/** The rules of a language (ISO 639-1) as search applies them: with the exceptions of English, and without elided articles. */
 export function asSearched(language: string, rule: Stemmer): Stemmer {
   if (language === 'en') return (form) => ENGLISH_EXCEPTIONS.get(form) ?? rule(form);
   return ELIDING.has(language) ? (form) => rule(form.replace(elision(), '')) : rule;

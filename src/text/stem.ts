@@ -1,6 +1,6 @@
 /**
- * Stems words by language for search, so that `ship` matches `ships`, `shipped` and `shipping`. Owns the stemming
- * package; English is loaded at once, other languages on first use.
+ * Stems words by language for search, so that `ship` matches `ships`, `shipped` and `shipping`. Owns the stemming package; English is
+ * loaded immediately, other languages on first use.
  */
 
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ const stemmers = new Map<string, Stemmer>();
 /** Languages with rules of their own. */
 const STEMMED_LANGUAGES: readonly string[] = ['en', ...Object.keys(MODULES)];
 
-/** The language whose rules stem a text: `en` for `en-GB` and for null, null if no rules do. */
+/** The language whose rules stem a text: `en` for `en-GB` and for null; null if there are no rules for it. */
 export function stemmedAs(language: string | null): string | null {
   const code = codeOf(language);
   return STEMMED_LANGUAGES.includes(code) ? code : null;

@@ -2,7 +2,7 @@
 import type { Step } from '../model/period.js';
 import { civilDate, dayNumber, isoDay, isoMonth, isoYear, mondayOf } from './calendar.js';
 
-/** Those a timeline chooses by itself. */
+/** The steps among which a timeline chooses automatically. */
 const STEPS: readonly Step[] = ['day', 'month', 'year', 'decade', 'century'];
 
 /** Monday of the week that contains 1970-01-01. */

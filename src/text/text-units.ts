@@ -1,4 +1,4 @@
-/** The UTF-16 units of a text as numbers. A loop over them takes a fraction of one over the letters of a slice. */
+/** The UTF-16 units of a text as numbers. Iterating over them takes a fraction of the time of iterating over a slice of the text. */
 
 const FIRST_SIZE = 1 << 14;
 
@@ -19,7 +19,7 @@ function unitsOf(text: string): Uint16Array {
 let lastText = '';
 let lastUnits = new Uint16Array(0);
 
-/** The same for a text that is asked for again and again, in an array of its own: the last text is remembered. */
+/** The units of a text that is requested again and again, in an array of its own; the last text is cached. */
 export function keptUnitsOf(text: string): Uint16Array {
   if (text === lastText) return lastUnits;
   const own = new Uint16Array(text.length);
@@ -29,10 +29,10 @@ export function keptUnitsOf(text: string): Uint16Array {
   return own;
 }
 
-/** Arguments of one call. */
+/** Maximum arguments of one call. */
 const AT_ONCE = 4096;
 
-/** The text of UTF-16 units, of any length. */
+/** Converts UTF-16 units, however many, to a string. */
 export function textOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += AT_ONCE) {

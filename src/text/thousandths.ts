@@ -1,2 +1,2 @@
-/** The value rounded to three decimals, as results give figures. */
+/** Rounds a value to three decimals, as in all results. */
 export const thousandths = (value: number): number => Math.round(value * 1000) / 1000;

@@ -8,7 +8,7 @@ export interface Token extends Range {
   kind: 'word' | 'mark';
   text: string;
   lower: string;
-  /** Equal for equal words while the program remembers them. */
+  /** The same for equal words, while the program has them cached. */
   id: number;
 }
 
@@ -17,12 +17,12 @@ const TOKEN =
   /([\p{L}\p{N}\p{M}$€£#@]+(?:['\u2019.,\-\u2011&/:](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|(?<=\p{L})[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}(?=\p{Ll})[\p{L}\p{M}]+)*%?)|\S/gu;
 const FULL_STOP = 0x2e;
 
-/** What an ASCII character is in a text: of a word, between the parts of one, white space, or a mark. */
+/** Classes of ASCII characters: part of a word, a joiner between parts of one, white space, or a mark. */
 const OF_WORD = 1;
 const BETWEEN = 2;
 const SPACE = 3;
 const MARK = 4;
-/** Needs the pattern. */
+/** A character that needs the pattern. */
 const OTHER = 0;
 
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -42,7 +42,7 @@ function classAt(units: Uint16Array, at: number, end: number): number {
   return code === APOSTROPHE ? BETWEEN : isOtherMark(code) ? MARK : OTHER;
 }
 
-/** The end of the token that begins at a place; 0 if only the pattern can find it. */
+/** The end of the token that begins at `from`; 0 if only the pattern can find it. */
 function plainEnd(units: Uint16Array, from: number, end: number): number {
   const first = classAt(units, from, end);
   if (first === MARK || first === BETWEEN) return from + 1;
@@ -56,7 +56,7 @@ function plainEnd(units: Uint16Array, from: number, end: number): number {
   return behind === OF_WORD || behind === OTHER ? 0 : at;
 }
 
-/** Finds the first token at or after a place with the pattern; null if no token follows. */
+/** Finds the first token at or after `from` with the pattern; null if there is none. */
 function nextByPattern(text: string, from: number, end: number): Range | null {
   const stretch = text.slice(from, end);
   TOKEN.lastIndex = 0;
@@ -64,7 +64,7 @@ function nextByPattern(text: string, from: number, end: number): Range | null {
   return match && { start: from + match.index, end: from + TOKEN.lastIndex };
 }
 
-/** A full stop directly after a word that takes it becomes part of the word; whether it does. */
+/** Makes a full stop directly after a word part of the word, if the word takes one; returns whether it did. */
 function joinStop(last: Token | undefined, form: Written | null, start: number): boolean {
   if (last?.kind !== 'word' || last.end !== start || !form) return false;
   const joined = withStop(form);
@@ -82,7 +82,7 @@ export function tokens(text: string, within: Range): Token[] {
   return found;
 }
 
-/** Adds the tokens of a range to a list of these and others. */
+/** Appends the tokens of a range to a list that may also hold other items. */
 export function addTokens<Other>(text: string, { start: from, end }: Range, found: (Token | Other)[]): void {
   const units = keptUnitsOf(text);
   let last: Token | undefined;
@@ -109,7 +109,7 @@ export function addTokens<Other>(text: string, { start: from, end }: Range, foun
 
 const RUN_OF_LETTERS = /[\p{L}\p{N}]+(?:['\u2019.,\-\u2011&/:][\p{L}\p{N}]+)*/gu;
 
-/** What an ASCII character is where words are counted. */
+/** Classes of ASCII characters for counting words. */
 const COUNTED = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[A-Za-z0-9]/u.test(character)) return OF_WORD;
@@ -129,7 +129,7 @@ export function countWords(text: string, { start, end }: Range): number {
   for (let at = start; at < end; at += 1) {
     const here = countedAs(text.charCodeAt(at));
     if (here === OTHER) return countByPattern(text, { start, end });
-    // A word begins at a letter, unless one mark separates it from another.
+    // A word begins at a letter, unless a single mark joins it to the word before.
     if (here === OF_WORD && before !== OF_WORD && !(before === BETWEEN && beforeThat === OF_WORD)) count += 1;
     beforeThat = before;
     before = here;

@@ -13,9 +13,9 @@ interface Container {
 }
 
 export interface ValueLines {
-  /** From a path such as `waivers[1].until` to its line, counted from 1. */
+  /** Maps a path such as `waivers[1].until` to its line, counted from 1. */
   lines: ReadonlyMap<string, number>;
-  /** The first path that is given twice; null if there is none. */
+  /** The first path that occurs twice; null if there is none. */
   twice: string | null;
 }
 

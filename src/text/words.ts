@@ -1,7 +1,7 @@
 /**
- * Splits a text into the words of search: their places and folded forms. `putin` finds `Putin's`, `us` finds
- * `U.S.`, `1000` finds `1,000`, and `co-operation` is found by `cooperation`, by `operation` and by itself.
- * `dred-` over `ging` is `dredging`. Scripts without spaces are segmented by dictionary.
+ * Splits a text into the words of search: their offsets and folded forms. `putin` finds `Putin's`, `us` finds `U.S.`, `1000` finds
+ * `1,000`, and `co-operation` is found by `cooperation`, by `operation` and by itself. `dred-` over `ging` is `dredging`. Scripts
+ * without spaces are segmented by dictionary.
  */
 import { classOf, DIGIT, FOREIGN, LETTER, MARK, SPACELESS } from './character-classes.js';
 import { isCompound, isCut } from './cut-words.js';
@@ -10,9 +10,9 @@ import type { Range } from './range.js';
 
 /** One word, or one part of a hyphenated word. Offsets are UTF-16, within the given text. */
 export interface WordPart extends Range {
-  /** Folded, with the possessive ending: the form that phrases match. */
+  /** The folded form that phrases match, with the possessive ending. */
   exact: string;
-  /** The pieces of a word cut at a line end, by which it is found too. */
+  /** The pieces of a word split at a line end; the word is found by them too. */
   pieces?: readonly string[];
 }
 
@@ -31,10 +31,7 @@ const cutJoin = ({ exact }: WordPart, rest: string): Join => (isCompound(exact, 
 
 const isNumber = (classes: number): boolean => (classes & ~FOREIGN) === DIGIT;
 
-/**
- * How two runs of letters with one character between them join, given their classes and whether each is one
- * letter.
- */
+/** How two runs of letters with one character between them join, given their classes and whether each is a single letter. */
 function joinOf(gap: string, before: Run, after: Run): Join {
   if (gap === ' ') return null;
   if (APOSTROPHES.includes(gap)) return 'letters';
@@ -52,7 +49,7 @@ function exactForm(text: string, classes: number): string {
 
 let segmenter: Intl.Segmenter | null = null;
 
-/** Segmentation time is quadratic in the stretch; text between punctuation marks is far shorter. */
+/** Segmentation time is quadratic in the length of the stretch; text between punctuation marks is far shorter. */
 const STRETCH = 500;
 
 /** Adds the words of a stretch in a script without spaces to `found`. */
@@ -72,9 +69,9 @@ function segment(text: string, start: number, end: number, found: Word[]): void 
 interface Run {
   start: number;
   end: number;
-  /** Class bits of all its characters. */
+  /** Class bits of all characters in the run. */
   classes: number;
-  /** One letter, not counting accents. */
+  /** Whether the run is one letter, not counting accents. */
   single: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Full dates as pages and front matter write them, with an adjacent time of day and zone, as EDTF. Recognises
- * written forms only; which date of a page counts, and dates in prose, are handled elsewhere.
+ * Full dates as pages and front matter write them, with an adjacent time of day and zone, as EDTF. This recognises written forms
+ * only; which date of a page counts, and dates in prose, are handled elsewhere.
  */
 import { isDate } from './calendar.js';
 import { MONTHS, MONTHS_ABROAD, ZONES } from './calendar-words.js';
@@ -16,14 +16,14 @@ const MONTH_NUMBER = new Map(
     months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
   ),
 );
-/** A word that may name a month, to look up: a pattern of all names takes long to compile. */
+/** A word that may be the name of a month, to be looked up: a pattern of all names takes long to compile. */
 const MONTH = '([a-z\\u00c0-\\u024f\\u0400-\\u04ff]{3,12})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?';
 const YEAR = '((?:1[89]|20)\\d\\d)';
 const FREE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\d])';
 
-/** Every form below has a year in it, and forms without a month are of figures with a sign between them. */
+/** Every form below contains a year, and forms without a month name are figures with a separator. */
 const ANY_YEAR = /(?:1[89]|20)\d\d/;
 const ANY_FIGURES = /\d[-/.]\d/;
 const ANY_MONTH = new RegExp(
@@ -109,7 +109,7 @@ export function writtenDates(text: string, order: FigureOrder | null = null): Wr
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The order of numeric dates in some texts, from the unambiguous ones; null if they disagree or there are none. */
+/** The order of numeric dates in a set of texts, from the unambiguous ones; null if they disagree or there are none. */
 export function figureOrder(texts: Iterable<string>): FigureOrder | null {
   const orders = new Set<FigureOrder>();
   for (const text of texts) {

@@ -1,4 +1,4 @@
-/** Words and marks as they are written, each kept once, so that equal words of many texts are one string. */
+/** Interns words and marks as written, so that equal words of many texts are one string. */
 import { OTHER_ABBREVIATIONS, TITLES_WITH_STOP } from './abbreviations.js';
 import { isCompound } from './cut-words.js';
 import { textOf } from './text-units.js';
@@ -7,9 +7,9 @@ export interface Written {
   kind: 'word' | 'mark';
   text: string;
   lower: string;
-  /** Of no other word or mark. */
+  /** Unique among all words and marks. */
   id: number;
-  /** With a full stop after it; null if that is a mark of its own, undefined until it is asked for. */
+  /** The word with a full stop after it; null if the full stop is a token of its own, undefined until requested. */
   withStop: Written | null | undefined;
 }
 
@@ -25,7 +25,7 @@ const takesStop = (word: string): boolean =>
 
 const CUT = /[-\u2010\u00AD\u00AC][ \t]{0,8}\r?\n[ \t]{0,16}/u;
 
-/** Rejoins a word that was cut at a line end. */
+/** Rejoins a word that was split at a line end. */
 const rejoined = (word: string): string =>
   word.split(CUT).reduce((before, piece) => {
     const last = before.slice(before.lastIndexOf('-') + 1);
@@ -55,20 +55,20 @@ function newlyWritten(text: string): Written {
 /** A power of two. */
 const SLOTS = 1 << 17;
 
-/** The number of slots that a text may be in. */
+/** Number of slots in which a text may be. */
 const NEIGHBOURS = 4;
 
-/** Numbers of one slot, side by side in memory: the hash of a text, the place of its UTF-16 units and how many they are. */
+/** Numbers per slot, adjacent in memory: the text's hash, the offset of its UTF-16 units and their number. */
 const WIDTH = 4;
 
-/** By the hash of the text or in one of the next slots; a new text takes the last where none is free. */
+/** A text is in the slot of its hash or in one of the next; if none is free, a new text takes the last. */
 const slots = new Uint32Array((SLOTS + NEIGHBOURS) * WIDTH);
 const kept: (Written | undefined)[] = new Array<Written | undefined>(SLOTS + NEIGHBOURS).fill(undefined);
 
-/** In UTF-16 units. More are forgotten at once with their texts. */
+/** In UTF-16 units. When full, the pool is cleared together with all texts. */
 const MOST_UNITS = 1 << 21;
 
-/** The units of all texts, one behind the other. */
+/** The units of all texts, concatenated. */
 let pool = new Uint16Array(1 << 14);
 let used = 0;
 
@@ -78,7 +78,7 @@ function forgetAll(): void {
   used = 0;
 }
 
-/** Whether the text of a slot has these units. */
+/** Whether the text in a slot consists of these units. */
 function isIn(slot: number, units: Uint16Array, start: number, length: number): boolean {
   if (slots[slot * WIDTH + 2] !== length) return false;
   const from = slots[slot * WIDTH + 1] ?? 0;
@@ -105,7 +105,7 @@ function keep(slot: number, hash: number, units: Uint16Array, start: number, end
   return written;
 }
 
-/** The word or mark that is a range of a text's UTF-16 units. */
+/** The word or mark at a range of a text's UTF-16 units. */
 export function writtenAt(units: Uint16Array, start: number, end: number): Written {
   let mixed = end - start;
   for (let at = start; at < end; at += 1) mixed = Math.imul(mixed ^ (units[at] ?? 0), 0x9e3779b1);
@@ -119,7 +119,7 @@ export function writtenAt(units: Uint16Array, start: number, end: number): Writt
   }
 }
 
-/** A word and the full stop after it; null if that is a mark of its own. */
+/** A word with the full stop after it; null if the full stop is a token of its own. */
 export function withStop(word: Written): Written | null {
   if (word.withStop === undefined) {
     word.withStop = takesStop(word.text) ? newlyWritten(`${word.text}.`) : null;

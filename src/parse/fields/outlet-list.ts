@@ -263,7 +263,7 @@ PopSugar; POPSUGAR; popsugar.com
 Cosmopolitan; ; cosmopolitan.com
 Medium; ; medium.com`;
 
-/** Those of the list that broadcast: what they were told in interviews is quoted by all others. */
+/** Broadcasters of the list: all other outlets quote what people told them in interviews. */
 export const BROADCASTERS: ReadonlySet<string> = new Set(
   `CNN|NBC News|ABC News|CBS News|Fox News|Fox Business|MSNBC|CNBC|NPR|PBS NewsHour|Voice of America|Radio Free Europe/Radio Liberty
 BBC News|Sky News|ITV News|Channel 4 News|RTE News|Euronews|Deutsche Welle|France 24|RT|CGTN|NHK World|Channel NewsAsia|ABS-CBN News

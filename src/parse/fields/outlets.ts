@@ -19,11 +19,11 @@ for (const outlet of OUTLETS) {
 export const knownOutlet = (name: string): Outlet | null =>
   BY_KEY.get(outletKey(name.replace(/^www\./iu, ''))) ?? null;
 
-/** By the usual name of an outlet. */
+/** Takes the usual name of an outlet. */
 export const isBroadcaster = (name: string): boolean => BROADCASTERS.has(name);
 
 /**
- * More than one plain word: a name unlikely to occur in menus and sentences by coincidence, unlike "People" or
+ * Whether a name has more than one plain word, so that it hardly occurs in menus and sentences by coincidence, unlike "People" or
  * "The Hill".
  */
 export const isDistinctive = (name: string): boolean => {
@@ -54,7 +54,7 @@ const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const isOfWord = (code: number): boolean => isLetterOrDigit(code) || code === LOW_LINE || code === HYPHEN;
 
-/** The end of the word that starts at `from`, which may have full stops in it. */
+/** The end of the word that starts at `from`, which may contain full stops. */
 function wordEnd(text: string, from: number): number {
   let end = from + 1;
   while (end < text.length) {
@@ -82,7 +82,7 @@ export function outletMentions(text: string): string[] {
   return found;
 }
 
-/** The name whose first word has this range. */
+/** The name whose first word is at this range. */
 function nameAt(text: string, start: number, end: number): string | undefined {
   const word = text.slice(start, end);
   const names =

@@ -1,4 +1,4 @@
-/** The dates of publication and update: those near the story, or those its first lines contain. */
+/** The dates of publication and update: those near the story, or in its first lines. */
 
 import { dayNumber, daysInMonth } from '../../text/calendar.js';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
@@ -19,13 +19,13 @@ const PUBLISHED = /(?:publish|posted|issued|created|first|uploaded|released)[\p{
 const UPDATED = /(?:updat|modified|edited|revis|amend|last)[\p{L}\s:.,|-]{0,24}$/iu;
 const COPYRIGHT = /©|copyright|\(c\)/iu;
 const LINE_WORDS = 30;
-/** The first lines of the story may still be its stamp; they count as lines between headline and story. */
+/** The first lines of the story may still be a date stamp; they are treated as lines between headline and story. */
 const STAMP_LINES = 6;
 const STAMP_SCORE = 4;
-/** If another date is labelled as the update, the score that a publication date needs. */
+/** The score that a publication date needs if another date is labelled as the update. */
 const MASTHEAD_SCORE = 3.5;
 
-/** The best date outside the prose of the story, and the first that is labelled as an update. */
+/** The best date outside the prose of the story, and the first one labelled as an update. */
 export function findPageDates(
   text: string,
   lines: readonly JudgedLine[],
@@ -74,12 +74,12 @@ export function findPageDates(
   return { published, updated };
 }
 
-/** How many characters besides the date a line may have that is kept as the story's and still is its stamp. */
+/** Maximum characters beside the date in a stamp that was kept as a line of the story. */
 const STAMP_REST = 30;
 const STAMP_LABEL =
   /^[^\p{L}\d]{0,3}(?:(?:first |originally )?(?:published|posted)|publi[ée]e?|publicado|veröffentlicht)(?!\p{L})/iu;
 
-/** A line that is little but a date, or begins with its label: "PUBLISHED: May 3, 2021 | UPDATED: May 4, 2021". */
+/** Whether a line is little more than a date, or begins with a date label: "PUBLISHED: May 3, 2021 | UPDATED: May 4, 2021". */
 const isStamp = (text: string, { start, end }: WrittenDate): boolean =>
   text.length - (end - start) <= STAMP_REST || STAMP_LABEL.test(text);
 
@@ -90,7 +90,7 @@ const asDated = (line: JudgedLine, date: WrittenDate, rule: DatedBy['rule']): Da
   confidence: 0.5,
 });
 
-/** Proximity to where mastheads occur: between headline and story, then above them, then below. */
+/** Weighs a line by where mastheads occur: between headline and story, then above them, then below. */
 function weigh(index: number, first: number, last: number, title: number | null): number {
   if (title !== null && index > title && index < first) return 5 - Math.min(2, (index - title) * 0.1);
   if (index < first) return Math.max(0.2, 3.5 - (Math.min(title ?? first, first) - index) * 0.25);
@@ -109,7 +109,7 @@ const WEEKDAY_DAY = new RegExp(
   'iu',
 );
 
-/** A full date in the dateline; or a weekday with day and month, in the latest year in which they agree. */
+/** A full date in the dateline; or a weekday with day and month, in the latest year in which they match. */
 function toldInStory(text: string, lines: readonly JudgedLine[], today: string): DatedBy | null {
   const story = lines.filter((line) => line.kept).slice(0, STORY_LINES);
   const [opening] = story;

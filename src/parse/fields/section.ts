@@ -5,7 +5,7 @@ import { knownOutlet } from './outlets.js';
 const REACH = 4;
 const WORDS_MOST = 5;
 
-/** Index of its line; null if there is no short label directly above the headline. */
+/** Index of the label's line; null if there is no short label directly above the headline. */
 export function findSection(lines: readonly JudgedLine[], titleIndex: number): number | null {
   for (let index = titleIndex - 1; index >= Math.max(0, titleIndex - REACH); index -= 1) {
     const line = lines[index];

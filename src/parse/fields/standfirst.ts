@@ -1,4 +1,4 @@
-/** The standfirst: sentences or bullet points between headline and story that sum it up. */
+/** Finds the standfirst: sentences or bullet points between headline and story that summarise it. */
 import { type BodyRun, isProse, type JudgedLine } from '../page/page.js';
 
 const LINES_MOST = 5;

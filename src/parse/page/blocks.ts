@@ -13,7 +13,7 @@ export interface Block extends Range {
   gap: number;
 }
 
-/** More than any article has; the rest becomes a single block, which bounds memory. */
+/** More than any article has; further lines become a single block, which bounds memory. */
 const MAX_BLOCKS = 100_000;
 
 const BULLET = /^(?:[•◦▪‣●○■–*+-]|\\-)\s+(?=\S)/u;
@@ -29,10 +29,10 @@ const isSpace = (code: number): boolean =>
   code === 0x200b ||
   code === 0x3000;
 
-/** Reads the marker at the start of a line, and its UTF-16 length, which is excluded from the text. */
+/** Reads the marker at the start of a line. `length` is its UTF-16 length, which is excluded from the text. */
 export type ReadMarker = (head: string) => { marker: Marker | null; length: number };
 
-/** The lines of `text` from `from` to `to` that are not blank. Ranges exclude markers and are never empty. */
+/** The non-blank lines of `text` from `from` to `to`. Ranges exclude markers and are never empty. */
 export function linesOf(text: string, from: number, readMarker: ReadMarker, to = text.length): Block[] {
   const blocks: Block[] = [];
   let gap = 0;
@@ -125,7 +125,7 @@ const isCutBetween = (text: string, before: Range, after: Block): boolean =>
   endsCut(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
   beginsCut(text.slice(after.start, after.start + 2));
 
-/** Joins the lines of scanned text: after three hyphenated words, every line of full length is joined to the next. */
+/** Joins the lines of scanned text: once three words are hyphenated across lines, every line of full length is joined to the next. */
 function joinCut(text: string, blocks: readonly Block[]): Block[] {
   let cuts = 0;
   for (const [index, block] of blocks.entries()) {
@@ -147,7 +147,7 @@ function joinCut(text: string, blocks: readonly Block[]): Block[] {
 }
 
 const SCANNED = 3;
-/** Share of the usual line length; a shorter line ends a paragraph. */
+/** Share of the usual line length below which a line ends a paragraph. */
 const FULL_LINE = 0.8;
 
 /** The third quartile of line lengths. */

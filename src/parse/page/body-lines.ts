@@ -1,4 +1,4 @@
-/** Drops boilerplate within the run of lines that holds the story, and the lines that belong to it. */
+/** Drops boilerplate within the run of lines that contains the story, and the lines of another section that follow its heading. */
 import { type BodyRun, isProse } from './body.js';
 import type { JudgedLine, Reason } from './judged-line.js';
 
@@ -34,7 +34,7 @@ const HEADLINE_LEAST = 9;
 const CAPITALS_LEAST = 6;
 const HEADLINE_MOST = 18;
 
-/** A separate line, too long for a subheading and not a sentence: the headline of another story. */
+/** Whether a separate line is the headline of another story: too long for a subheading, and not a sentence. */
 const isHeadlineLike = (line: JudgedLine): boolean =>
   line.marker === null &&
   line.gap > 0 &&

@@ -1,6 +1,6 @@
 /**
- * Finds the story. Each line gets points: prose gains by its words, boilerplate loses. The story is the run of
- * lines with the highest sum (maximum subarray), without its masthead.
+ * Finds the story. Each line gets points: prose gains by its words, boilerplate loses. The story is the run of lines with the highest
+ * sum (maximum subarray), without its masthead.
  */
 import type { JudgedLine } from './judged-line.js';
 
@@ -12,7 +12,7 @@ export interface BodyRun {
 
 const PROSE_WORDS = 9;
 
-/** Looks like a paragraph: long, or a sentence of some length. */
+/** Whether a line looks like a paragraph: long, or a sentence of some length. */
 export const isProse = ({ leftover, marker, words, ended, stops }: JudgedLine): boolean => {
   if (leftover !== null || marker === 'heading' || words < PROSE_WORDS) return false;
   if (marker === 'number') return ended;
@@ -76,7 +76,7 @@ const MASTHEAD_PROSE = 2;
 const MASTHEAD_WORDS = 70;
 const MASTHEAD_LINES = 20;
 
-/** A byline or date after no more than a standfirst opens the story, which begins below it. */
+/** A byline or date, preceded at most by a standfirst, opens the story, which begins below it. */
 function afterMasthead(lines: readonly JudgedLine[], run: BodyRun): number {
   let prose = 0;
   let words = 0;

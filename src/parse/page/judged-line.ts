@@ -45,17 +45,17 @@ export interface JudgedLine extends Block {
   readonly text: string;
   /** `text` in lower case with straight apostrophes, for matching phrases. */
   readonly plain: string;
-  /** The longer words at its start; null until `longWordsOf` is asked. */
+  /** The longer words at the start of the line; null until `longWordsOf` is called. */
   longWords: readonly number[] | null;
   /** Words separated by white space; two characters of Chinese, Japanese or Thai count as one word. */
   words: number;
-  /** Ends with sentence punctuation. */
+  /** Whether it ends with sentence punctuation. */
   ended: boolean;
-  /** Full stops, question and exclamation marks within the line that are followed by a space. */
+  /** Number of full stops, question and exclamation marks within the line that are followed by a space. */
   stops: number;
-  /** Words of four or more letters in lower case, which sentences have and names lack. */
+  /** Number of lower-case words of four or more letters, which sentences have and names lack. */
   lower: number;
-  /** How many lines of the page have the same text. */
+  /** Number of lines on the page with the same text. */
   copies: number;
   /** True for all but the first of these. */
   repeated: boolean;

@@ -1,4 +1,7 @@
-/** The words of lines as signed hashes, which Maps look up fastest, read in one pass where a table tells letters from other characters, else by a pattern. */
+/**
+ * The words of lines as signed hashes, which Maps look up fastest. Words are read in one pass while a table can classify the
+ * characters, otherwise by a pattern.
+ */
 import { HASH_START, hashOn, lineHash } from '../../text/line-hash.js';
 import { isOtherMark } from '../../text/other-marks.js';
 import type { JudgedLine } from './judged-line.js';
@@ -11,7 +14,7 @@ const IN_WORDS = Int8Array.from({ length: LATIN }, (_, code) =>
   /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** 1 for a letter or a figure, 0 for another character, -1 where only the pattern knows. */
+/** 1 for a letter or digit, 0 for any other character, -1 if only the pattern can tell. */
 const kindOf = (code: number): number => (code < LATIN ? (IN_WORDS[code] ?? 0) : isOtherMark(code) ? 0 : -1);
 
 const START_OF_WORD = HASH_START | 0;
@@ -22,7 +25,7 @@ const LONGEST = 30;
 /** Truncated to prefixes, so that "emissions" matches "emission". */
 const KEPT = 6;
 
-/** The longer words among the first characters of a text, by which a headline is compared with its story. */
+/** The longer words within the first `characters` of a text, for comparing a headline with its story. */
 export function longWords(text: string, characters = text.length): number[] {
   const stop = Math.min(text.length, characters);
   const found: number[] = [];
@@ -44,23 +47,23 @@ export function longWords(text: string, characters = text.length): number[] {
   return found;
 }
 
-/** Characters of a line whose longer words are kept: more than a headline has. */
+/** How many characters of a line are searched for longer words: more than a headline has. */
 const START = 400;
 
-/** The longer words among the first 400 characters of a line, each line read once. */
+/** The longer words within the first 400 characters of a line; computed once per line. */
 export function longWordsOf(line: JudgedLine): readonly number[] {
   line.longWords ??= longWords(line.plain, START);
   return line.longWords;
 }
 
-/** The longer words among fewer of its characters. */
+/** The longer words within fewer characters. */
 export const firstLongWordsOf = (line: JudgedLine, characters: number): readonly number[] =>
   line.plain.length <= characters ? longWordsOf(line) : longWords(line.plain, characters);
 
 const longByPattern = (text: string): number[] =>
   (text.match(LONG_WORD) ?? []).map((word) => lineHash(word.slice(0, KEPT)) | 0);
 
-/** The first words among the first characters of a text, each with `mark` before it. */
+/** The first words within the first `characters` of a text, each prefixed with `mark`. */
 export function wordsWith(mark: string, text: string, characters: number, most: number): number[] {
   const stop = Math.min(text.length, characters);
   const marked = mark === '' ? START_OF_WORD : hashOn(HASH_START, mark.charCodeAt(0));

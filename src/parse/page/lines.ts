@@ -1,4 +1,4 @@
-/** Computes the surface features of lines: length, sentence or not, repetitions. */
+/** Computes the surface features of lines: length, whether they are sentences, repetitions. */
 import type { Block } from './blocks.js';
 import type { JudgedLine } from './judged-line.js';
 
@@ -6,10 +6,7 @@ const HEAD = 2000;
 const ENDED = /[.!?…。！？][)\]"'”’»*_]{0,4}(?:\s?\[\d{1,3}\])?$|[.!?,]''$/u;
 const ENDINGS = new Set('.!?…。！？)]"\'”’»*_');
 
-/**
- * Counts in one pass over the first 2,000 characters; the word count of a longer line is extrapolated from its
- * length.
- */
+/** Counts in one pass over the first 2,000 characters; the word count of a longer line is extrapolated from its length. */
 export function readLines(text: string, blocks: readonly Block[]): JudgedLine[] {
   const seen = new Map<string, JudgedLine>();
   return blocks.map(({ start, end, marker, gap }) => {

@@ -1,13 +1,13 @@
 /**
- * Classifies lines by their neighbours: captions by the credit below, an author's note by the name above, the
- * question and answers of a poll by its results.
+ * Classifies lines by their neighbours: captions by the credit below, an author's note by the name above, the question and answers of
+ * a poll by its results.
  */
 import type { JudgedLine } from './judged-line.js';
 
 const CAPTION_WORDS = 45;
 const NAME_WORDS = 6;
 
-/** Classifies what a line's own words leave open; modifies the lines in place. */
+/** Classifies lines that their own wording leaves undecided; modifies the lines in place. */
 export function judgeNeighbours(lines: readonly JudgedLine[]): void {
   const apart = blankSeparated(lines);
   judgePolls(lines);

@@ -25,14 +25,14 @@ export interface Page {
   /** The run of lines that holds the story; null if there is no prose. */
   run: BodyRun | null;
   headline: Headline | null;
-  /** A clean article rather than a whole page. */
+  /** Whether it is a clean article rather than a whole page. */
   quiet: boolean;
 }
 
 const NONE: ReadonlySet<number> = new Set();
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
-/** What trained models decide on a page; null where the rules do. */
+/** What trained models decide on a page; null where rules decide. */
 export interface PageModels {
   headline(): Ranking | null;
   body(): BodyModel | null;
@@ -40,9 +40,7 @@ export interface PageModels {
 
 const NO_MODELS: PageModels = { headline: () => null, body: () => null };
 
-/**
- * Reads and classifies the lines after the front matter. Takes linear time. Without models the rules decide.
- */
+/** Reads and classifies the lines after the front matter. Takes linear time. Without models, the rules decide. */
 export function readPage(
   file: SourceFile,
   repeated: ReadonlySet<number> = NONE,
@@ -64,7 +62,7 @@ export function readPage(
 
 export type JudgedPage = Omit<Page, 'headline'>;
 
-/** The lines with their kinds, and where the story is: all that the choice of the headline rests on. */
+/** The classified lines and the location of the story: all that choosing the headline depends on. */
 export function judgedPage(
   { path, text, bodyStart, bodyEnd, whole }: SourceFile,
   repeated: ReadonlySet<number> = NONE,
@@ -89,6 +87,6 @@ export function judgedPage(
   return { lines, run: findBody(lines, quiet), quiet };
 }
 
-/** Lines are not joined over a heading. */
+/** Keeps lines from being joined across a heading. */
 const asHeadings = (blocks: readonly Block[], starts: ReadonlySet<number>): Block[] =>
   blocks.map((block) => (starts.has(block.start) ? { ...block, marker: 'heading' } : block));

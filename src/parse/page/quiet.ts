@@ -22,7 +22,7 @@ const SIGN_WORDS = 12;
 const SIGNS_ALLOWED = 1;
 const LOOSE_SHARE = 0.15;
 
-/** At most one short line of boilerplate, and few words outside sentences. */
+/** Whether there is at most one short line of boilerplate, and few words outside sentences. */
 export function isQuiet(lines: readonly JudgedLine[]): boolean {
   let signs = 0;
   let words = 0;

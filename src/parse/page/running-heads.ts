@@ -1,19 +1,19 @@
 /**
- * Page numbers and running heads of scanned or printed pages: numbers alone on a line that count up, and the short lines beside
- * them that recur with few changes, as text recognition garbles them.
+ * Page numbers and running heads of scanned or printed pages: ascending numbers alone on a line, and short lines next to them that
+ * recur with small differences due to text recognition.
  */
 import { editDistance } from '../../text/edit-distance.js';
 import type { Block } from './blocks.js';
 
-/** Pages that show that a text is printed: single numbers and lines recur in any text. */
+/** Minimum pages of a printed text: single numbers and lines recur in any text. */
 const LEAST_PAGES = 3;
 const LONGEST_NUMBER = 24;
 const LONGEST_HEAD = 90;
-/** The title of a paper, with its day, at the top of the text: fields are read from it. */
+/** Number of lines at the top of the text that may be a paper's title and date; fields are read from these. */
 const MASTHEAD = 2;
-/** Share of its letters in which a head may differ from one before. */
+/** Maximum share of its letters in which a running head may differ from an earlier one. */
 const GARBLED = 0.2;
-/** Heads before one that it is compared with. */
+/** Number of earlier heads that each is compared with. */
 const COMPARED = 6;
 
 const NUMBER =
@@ -25,7 +25,7 @@ interface Numbered {
   page: number;
 }
 
-/** The starts of such lines. */
+/** Start offsets of these lines. */
 export function runningHeads(text: string, blocks: readonly Block[]): ReadonlySet<number> {
   const numbers = countingUp(numbersIn(text, blocks));
   const found = new Set<number>();
@@ -53,7 +53,7 @@ function hasFigure(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** The longest run in which each number is one more than that before, with text between them. */
+/** The longest run in which each number is one more than the previous, with text in between. */
 function countingUp(numbers: readonly Numbered[]): Numbered[] {
   const runs = new Map<number, Numbered[]>();
   let longest: Numbered[] = [];
@@ -69,7 +69,7 @@ function countingUp(numbers: readonly Numbered[]): Numbered[] {
   return longest;
 }
 
-/** Short lines right above or below a page number. */
+/** Short lines directly above or below a page number. */
 function besideNumbers(text: string, blocks: readonly Block[], numbers: readonly Numbered[]): number[] {
   const beside = new Set(numbers.flatMap(({ index }) => [index - 1, index + 1]));
   return [...beside]
@@ -82,7 +82,7 @@ function besideNumbers(text: string, blocks: readonly Block[], numbers: readonly
     .sort((a, b) => a - b);
 }
 
-/** Those that are like another. */
+/** The lines that resemble another. */
 function recurring(
   text: string,
   blocks: readonly Block[],

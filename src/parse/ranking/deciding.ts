@@ -1,12 +1,12 @@
-/** Which features put one candidate before another. */
+/** Finds the features that rank one candidate before another. */
 import { forestSum } from '../../forest/forest.js';
 import type { Ranker } from './ranking.js';
 
 const MOST = 3;
-/** A smaller change of the sum decides nothing. */
+/** Smaller changes of the sum are negligible. */
 const LEAST = 0.05;
 
-/** The names of the features that lower the best candidate's score most if they have the values of the other. */
+/** The names of the features that would lower the best candidate's score most if they had the values of the other candidate. */
 export function decidingFeatures(
   { forest }: Ranker,
   names: readonly string[],

@@ -2,7 +2,7 @@
 import { lineHash } from '../../text/line-hash.js';
 
 export interface Furniture {
-  /** On how many sites a line occurs, at most 255; 0 for a line of one site or of none. */
+  /** Number of sites with a line, at most 255; 0 for a line of a single site or of none. */
   sites(plain: string): number;
 }
 
@@ -10,11 +10,11 @@ const LETTERS = /[\p{L}\p{N}]+/gu;
 
 const LETTERS_ALONE = /^[a-z0-9]{1,40}(?: [a-z0-9]{1,40}){0,20}$/;
 
-/** Signed, of a line in lower case. Punctuation and spaces count for nothing. */
+/** A signed hash of a line in lower case, ignoring punctuation and spaces. */
 export const furnitureHash = (plain: string): number =>
   lineHash(LETTERS_ALONE.test(plain) ? plain : (plain.match(LETTERS) ?? []).join(' ')) | 0;
 
-/** Longer lines are not shared. */
+/** Maximum characters of such a line. */
 export const FURNITURE_CHARACTERS = 40;
 
 export function furnitureOf(hashes: Int32Array, counts: Uint8Array): Furniture {

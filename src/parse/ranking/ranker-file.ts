@@ -1,4 +1,4 @@
-/** A trained ranker as a file: its trees, the names of its features, its calibration, and what it was trained on. */
+/** Reads and writes a trained ranker as a file: its trees, feature names, calibration, and what it was trained on. */
 import {
   type Calibration,
   type Forest,
@@ -25,7 +25,7 @@ export function rankerFile({ forest, calibration, least }: Ranker, features: rea
   return sectionsFile(RANKER, { features, base, least, calibration }, arrays);
 }
 
-/** Throws if the trees were trained on other features. */
+/** Throws if the trees were trained on different features. */
 export function readRanker(bytes: Uint8Array, features: readonly string[]): Ranker {
   const { header, section } = readSections<Header>(RANKER, bytes);
   if (header.features.join('\n') !== features.join('\n'))
@@ -34,7 +34,7 @@ export function readRanker(bytes: Uint8Array, features: readonly string[]): Rank
   return { forest: readForest(section, base), calibration, least };
 }
 
-/** @param sites on how many sites the line with each hash occurs */
+/** @param sites number of sites with the line of each hash */
 export const furnitureFile = (sites: ReadonlyMap<number, number>): Uint8Array =>
   sectionsFile(
     FURNITURE,
@@ -50,7 +50,7 @@ export function readFurniture(bytes: Uint8Array): Furniture {
   return furnitureOf(new Int32Array(section('hashes')), new Uint8Array(section('counts')));
 }
 
-/** Trees that decide on lines, and how words weigh for and against them, in hundredths. */
+/** Trees that decide on lines, and the weights of words for and against them, in hundredths. */
 export interface LineTrees {
   forest: Forest;
   words: ReadonlyMap<number, number>;
@@ -66,7 +66,7 @@ export function lineTreesFile({ forest, words }: LineTrees, features: readonly s
   return sectionsFile(LINES, { features, base }, { ...arrays, hashes, weights });
 }
 
-/** Throws if the trees were trained on other features. */
+/** Throws if the trees were trained on different features. */
 export function readLineTrees(bytes: Uint8Array, features: readonly string[]): LineTrees {
   const { header, section } = readSections<Pick<Header, 'features' | 'base'>>(LINES, bytes);
   if (header.features.join('\n') !== features.join('\n'))

@@ -1,6 +1,6 @@
 /**
- * Ranks the candidates for a field by boosted trees over what a reader sees of each. The weights are trained by
- * `npm run train-pages` and read on first use.
+ * Ranks the candidates for a field by boosted trees over their features. The weights are trained by `npm run train-pages` and read on
+ * first use.
  */
 import {
   type Calibration,
@@ -26,7 +26,7 @@ export interface Feature<View> {
 
 export interface Ranker {
   readonly forest: Forest;
-  /** From a score to the share of answers with that score that are right. */
+  /** Maps a score to the share of answers with that score that are correct. */
   readonly calibration: Calibration;
   /** Candidates with lower scores are not answers. */
   readonly least: number;
@@ -38,7 +38,7 @@ export interface Ranking {
   furniture: Furniture;
 }
 
-/** The row of each view; column by column, since the processor is quicker to call one function many times in a row. */
+/** The row of each view. It is filled column by column, since the processor is faster at calling one function many times in a row. */
 export function rowsOf<View>(features: readonly Feature<View>[], views: readonly View[]): Float64Array[] {
   const rows = views.map(() => new Float64Array(features.length));
   for (const [column, feature] of features.entries()) {
@@ -70,7 +70,7 @@ export interface Scored<Candidate> {
   score: number;
 }
 
-/** The likeliest first; of equals, the one that comes first. */
+/** Most probable first; ties keep their order. */
 export const inOrder = <Candidate extends { row: Float64Array }>(
   ranker: Ranker,
   candidates: readonly Candidate[],
@@ -79,10 +79,10 @@ export const inOrder = <Candidate extends { row: Float64Array }>(
     .map((candidate) => ({ candidate, score: scoreOf(ranker, candidate.row) }))
     .sort((a, b) => b.score - a.score);
 
-/** The sum at which a candidate has this score. */
+/** The sum for which a candidate has this score. */
 const sumAt = (score: number): number => Math.log(score / (1 - score));
 
-/** The first of these in order, if it is likely enough to be an answer. */
+/** The first of the candidates in order, if it is probable enough to be an answer. */
 export function likeliest<Candidate extends { row: Float64Array }>(
   { forest, least }: Ranker,
   candidates: readonly Candidate[],
@@ -99,7 +99,7 @@ export function likeliest<Candidate extends { row: Float64Array }>(
   return best;
 }
 
-/** Those of these in order that are likely enough to be answers. */
+/** The candidates in order that are probable enough to be answers. */
 export const likely = <Candidate extends { row: Float64Array }>(
   { forest, least }: Ranker,
   candidates: readonly Candidate[],
@@ -111,6 +111,6 @@ export const likely = <Candidate extends { row: Float64Array }>(
     })
     .sort((a, b) => b.score - a.score);
 
-/** How often an answer with this score is right. */
+/** How often an answer with this score is correct. */
 export const confidenceOf = ({ calibration }: Ranker, score: number): number =>
   calibrated(calibration, score);

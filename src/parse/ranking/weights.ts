@@ -15,7 +15,7 @@ const rankers = new Map<RankedField, Ranker>();
 let furniture: Furniture | null = null;
 let lineTrees: LineTrees | null = null;
 
-/** Throws if its weights are for other features than these. */
+/** Throws if the weights were trained for different features. */
 export function shippedRanker(field: RankedField, features: readonly string[]): Ranker {
   const ranker = rankers.get(field) ?? readRanker(bytesOf(field), features);
   rankers.set(field, ranker);
@@ -27,7 +27,7 @@ export function shippedFurniture(): Furniture {
   return furniture;
 }
 
-/** Throws if its weights are for other features than these. */
+/** Throws if the weights were trained for different features. */
 export function shippedLineTrees(features: readonly string[]): LineTrees {
   lineTrees ??= readLineTrees(bytesOf('body'), features);
   return lineTrees;

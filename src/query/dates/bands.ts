@@ -11,7 +11,7 @@ export interface Day extends Days {
 /** A dated item of an article; items with the same date share the same object. */
 export interface PlacedDate {
   day: Day;
-  /** Of an article whose items count once; null where each counts for all its articles. */
+  /** Path of an article that counts once per date; null if the item counts for all its articles. */
   path: string | null;
   articles: number;
   publisher: string | null;
@@ -20,7 +20,7 @@ export interface PlacedDate {
 export interface Fit {
   /** Null chooses a fitting step. */
   step: Step | null;
-  /** Maximum number of steps; null for no limit. */
+  /** Maximum number of steps; null for unlimited. */
   room: number | null;
 }
 
@@ -42,7 +42,7 @@ export function span(all: Iterable<Days>): Days | null {
   return whole;
 }
 
-/** The step that contains a date; the date itself if it may fall in several. */
+/** The step that contains a date; the date itself if it may fall in several steps. */
 function periodOf({ earliest, latest, date }: Day, step: Step): string {
   const index = stepIndex(earliest, step);
   return index === stepIndex(latest, step) ? stepName(index, step) : date;
@@ -70,7 +70,7 @@ function toPeriod(band: Band, period: string, found: readonly PlacedDate[]): Per
   };
 }
 
-/** Distinct dates by first occurrence: far fewer than the articles of a large corpus. */
+/** Distinct dates in order of first occurrence: far fewer than the articles of a large corpus. */
 export const daysOf = (placed: readonly PlacedDate[]): Set<Day> => {
   const days = new Set<Day>();
   for (const { day } of placed) days.add(day);

@@ -15,7 +15,7 @@ export interface MentionsFilter {
 /** Code points on each side of a mention. */
 const CONTEXT = 60;
 
-/** Adds the words beside a mention; none if its text is not in a block, as in front matter. */
+/** Adds the words beside a mention, or none if its text is not in a block, as in front matter. */
 function contextIn(analysis: Analysis): (mention: DateMention) => MentionInContext {
   const blocks: TextSpan[] = [...fieldBlocks(analysis.article), ...analysis.body];
   const known = new Map<TextSpan, string[]>();
@@ -33,7 +33,7 @@ function contextIn(analysis: Analysis): (mention: DateMention) => MentionInConte
   };
 }
 
-/** An article, which may know how many dates it mentions without reading them. */
+/** An article that may know how many dates it mentions without decoding them. */
 type Mentioning = Analysis & { readonly dateCount?: number };
 
 /** `total` counts them before the limit. */
@@ -43,9 +43,10 @@ export interface MentionsFound {
 }
 
 /**
- * Mentions that may refer to a day in the range, in article and text order. With a bound, mentions of no known
- * day ("recently") are left out. Nothing of an article beyond the limit is read that is not needed to count.
- * @param limit null for all @throws CorpusError for an invalid date or an inverted range.
+ * Mentions that may refer to a day in the range, in article and text order. With a bound, mentions of no known day ("recently") are
+ * left out. Articles beyond the limit are read only as far as counting requires.
+ * @param limit null for all
+ * @throws CorpusError for an invalid date or an inverted range.
  */
 export function findMentions(
   analyses: Iterable<Mentioning>,

@@ -3,12 +3,12 @@
 import type { Article } from '../../model/article.js';
 import { lastAsked } from '../last-asked.js';
 
-/** `articles`: how many have that date and publisher; one if omitted. */
+/** `articles`: the number of articles with that date and publisher; one if omitted. */
 export interface Published extends Pick<Article, 'publisher' | 'published'> {
   articles?: number;
 }
 
-/** In the order in which each date of a publisher first occurs among the articles. */
+/** In the order in which each publisher's dates first occur among the articles. */
 export const publishedOf = lastAsked((snapshot, numbers): readonly Published[] => {
   const found: Required<Published>[] = [];
   const byPublisher = new Map<string | null, Map<string, Required<Published>>>();

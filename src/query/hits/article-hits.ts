@@ -1,4 +1,4 @@
-/** Articles that match a field or a date, from the tables of the index alone. */
+/** Articles that match a field or a date, from the tables of the index only. */
 import { dayCode, type NameList, type Segment, type Snapshot } from '../../index/index.js';
 import { bareWords, nameWords } from '../../text/name-words.js';
 import type { ArticleClause, DateClause, FieldClause, NameField } from '../language/language.js';

@@ -42,7 +42,7 @@ export class ClauseHits {
     return known;
   }
 
-  /** The articles with a word. */
+  /** The articles that contain a word. */
   protected find(form: string, looseness: Looseness): WordHits {
     return wordHits(this.snapshot, form, looseness);
   }
@@ -87,7 +87,7 @@ export class ClauseHits {
     return this.#allSelected ? hits : both(this.selected, hits);
   }
 
-  /** Words and phrases within the title or one quotation: checks each article that contains them at all. */
+  /** Words and phrases within the title or a quotation: checks each article that contains them anywhere. */
   #inField({ field, of }: TextFieldClause): Uint8Array {
     const found = both(this.selected, this.of(of));
     for (const [number, one] of found.entries()) {

@@ -7,7 +7,7 @@ import { OTHER_FORM } from '../ranking.js';
 /** How far a word is expanded beyond its own form. */
 export type Looseness = 'exact' | 'stem' | 'prefix' | 'fuzzy' | 'pattern';
 
-/** How a form matches: in articles of which languages, and with what weight, 0 to 1. */
+/** How a form matches: in articles of which languages, and with what weight from 0 to 1. */
 export interface AnsweringForm {
   /** Null for all. Language codes, '' for articles of unknown language. */
   languages: Set<string> | null;
@@ -38,11 +38,11 @@ function formsLike(lexicon: KnownForms, form: string): string[] {
   return lexicon.formsFrom(prefix).filter(matches);
 }
 
-/** How many forms begin with a prefix or match a pattern. */
+/** Number of forms that begin with a prefix or match a pattern. */
 export const formCount = (lexicon: KnownForms, form: string, looseness: 'prefix' | 'pattern'): number =>
   (looseness === 'prefix' ? lexicon.formsFrom(form) : formsLike(lexicon, form)).length;
 
-/** Maps each form, whether indexed or not, to how it matches. */
+/** Maps each form, indexed or not, to how it matches. */
 export function expand(lexicon: KnownForms, form: string, looseness: Looseness): Map<string, AnsweringForm> {
   if (looseness === 'pattern') {
     const forms = formsLike(lexicon, form).slice(0, MOST_EXPANDED);

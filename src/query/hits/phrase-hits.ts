@@ -1,4 +1,4 @@
-/** Articles that contain a phrase, or words near each other, from positions alone. */
+/** Articles that contain a phrase, or words near each other, from positions only. */
 
 import {
   IndexDamage,
@@ -99,7 +99,7 @@ function near(
     );
 }
 
-/** The articles of the segment that contain the phrase, ascending; `among` restricts them, null for all. */
+/** The articles of the segment that contain the phrase, ascending; `among` restricts them, null for no restriction. */
 function having(
   segment: Segment,
   { exact: all, within }: Pick<PhraseClause, 'exact' | 'within'>,

@@ -1,4 +1,4 @@
-/** Positions of the query words in some articles, title and text counted separately. */
+/** Positions of the query words in given articles, counted separately for title and text. */
 
 import type { Segment, Snapshot } from '../../index/index.js';
 import { inRoom } from '../../kernel/kernel.js';
@@ -13,7 +13,7 @@ export interface Places {
 /** Positions of a word that an article lacks. */
 export const NOWHERE: Places = { inTitle: [], inText: [] };
 
-/** Adds the positions of a form in some articles of a segment. */
+/** Adds the positions of a form in given articles of a segment. */
 function addPlaces(
   found: Map<number, Places>,
   segment: Segment,

@@ -18,11 +18,11 @@ export interface WordHits {
   articles: number;
   /** The indexed forms that match it. */
   forms: ReadonlyMap<string, AnsweringForm>;
-  /** Whether these are too many to locate, as those of a prefix may be. */
+  /** Whether there are too many forms to look up positions, as a prefix may have. */
   manyForms: boolean;
 }
 
-/** Words with more forms, such as prefixes, are not located. */
+/** With more forms than this, as of prefixes, positions are not looked up. */
 export const MOST_FORMS = 64;
 
 /** For each language number of a segment, whether it is in `wanted`; null if all are. */
@@ -32,10 +32,10 @@ function languageMask(languages: readonly string[], wanted: AnsweringForm['langu
   return mask.includes(0) ? mask : null;
 }
 
-/** Of one occurrence, in thousandths. */
+/** Weight of one occurrence, in thousandths. */
 export const weightOf = ({ weight }: AnsweringForm): number => Math.round(weight * ONCE);
 
-/** The arrays of a word in the kernel's memory. */
+/** A word's arrays in the kernel's memory. */
 interface PlacedHits {
   has: Address;
   counts: Address;

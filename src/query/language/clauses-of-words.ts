@@ -30,7 +30,7 @@ const patternClause = (form: string): WordClause => ({
   match: 'pattern',
 });
 
-/** A regular expression between slashes; words and a note if it has a fault. */
+/** A regular expression between slashes; plain words and a note if it is malformed. */
 function expressionClauses(source: string, notes: string[]): WordClause[] {
   const form = `/${source}/`;
   const fault = patternFault(form);

@@ -2,14 +2,14 @@
 
 export interface WordClause {
   kind: 'word';
-  /** Folded, the parts of a hyphenated word joined; a pattern as it is written. */
+  /** Folded, with the parts of a hyphenated word joined; a pattern is kept as written. */
   form: string;
   /** The parts of a hyphenated word, which also match as separate words; null for other words. */
   compound: string[] | null;
   /** A stop word, and not a name in capitals such as US or WHO. */
   common: boolean;
   /**
-   * stem: all forms of the word; prefix: all words that begin so; fuzzy: also those a letter or two away; pattern: all that
+   * stem: all forms of the word; prefix: all words that begin with it; fuzzy: also those one or two letters away; pattern: all that
    * match `f*rry` or a regular expression between slashes.
    */
   match: 'stem' | 'prefix' | 'fuzzy' | 'pattern';
@@ -51,7 +51,7 @@ export interface DateClause {
 interface GroupClause {
   kind: 'group';
   /**
-   * Adjacent words: any one suffices, all rank higher. Other clauses among them are required; if those are only
+   * Adjacent words: any of them suffices, and more of them rank higher. Other clauses among them are required; if those are only
    * fields and dates, at least one word is required too.
    */
   wanted: Clause[];
@@ -93,7 +93,7 @@ export const lookedFor = (clause: Clause): (WordClause | PhraseClause)[] => aske
 
 export const isStopWord = (clause: Clause): boolean => clause.kind === 'word' && clause.common;
 
-/** Null if nothing is left. Fields whose value is stop words alone are kept. */
+/** Null if nothing is left. Fields whose value consists of stop words only are kept. */
 export function withoutStopWords(clause: Clause): Clause | null {
   switch (clause.kind) {
     case 'group': {

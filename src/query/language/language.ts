@@ -1,7 +1,7 @@
 /**
  * Parses search queries: words, `"a phrase"`, `-word`, `AND`, `OR`, `NOT`, brackets, `word*`, `w*rd`, `/w.rd/`, `word~` and fields,
- * `speaker:putin`. No input is an error: misplaced operators are read as plain words, with a note where they look
- * intended, and unbalanced brackets are ignored.
+ * `speaker:putin`. No input is an error: misplaced operators are read as plain words, with a note if they seem intended, and
+ * unbalanced brackets are ignored.
  */
 import { askedFor, type Clause, isStopWord, withoutStopWords } from './clauses.js';
 import { dateOf, inNameField, plainClauses, wordsOf } from './clauses-of-words.js';
@@ -38,7 +38,7 @@ const DEEPEST = 50;
 
 const isPattern = (clause: Clause): boolean => clause.kind === 'word' && clause.match === 'pattern';
 
-/** A clause as the value of a field. */
+/** Applies a field to a clause. */
 function inField(field: Field | null, clause: Clause): Clause {
   if (field === null || field === 'date') return clause;
   if (field === 'title' || field === 'quote') return { kind: 'in', field, of: clause };
@@ -139,7 +139,7 @@ class Reader {
   }
 }
 
-/** A query of operators alone, such as `AND`, is read as words. */
+/** Reads a query that consists only of operators, such as `AND`, as words. */
 function plainWords(query: string): Clause | null {
   const wanted = plainClauses(query);
   return wanted.length === 0 ? null : { kind: 'group', wanted, unwanted: [] };
@@ -155,7 +155,7 @@ export function parseQuery(query: string): ParsedQuery {
   return { clause, notes: [...new Set(notes)] };
 }
 
-/** What of a query is not read as it was probably meant: one short sentence each. */
+/** Notes on the parts of a query that may not be read as intended: one short sentence each. */
 export function queryNotes(query: string): string[] {
   const { clause, notes } = parseQuery(query);
   return clause ? notes : [...notes, `${query}: has no word to search for`];

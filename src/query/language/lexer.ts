@@ -12,7 +12,7 @@ export interface Lexeme {
   text: string;
   excluded: boolean;
   field: Field | null;
-  /** The number of `"a b"~5`. */
+  /** The number in `"a b"~5`. */
   within: number | null;
 }
 
@@ -38,7 +38,7 @@ const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
 
 const fieldOf = (name: string): Field | null => FIELDS.find((field) => field === name.toLowerCase()) ?? null;
 
-/** A note on an unknown field name, with the known one that it resembles. */
+/** A note on an unknown field name, with the known one it resembles. */
 function misspelt(name: string): string {
   const close = nearest(name, FIELDS);
   return `${name}: is not a field, read as a word; ${close === null ? `fields are ${FIELDS.join(', ')}` : `did you mean ${close}:?`}`;

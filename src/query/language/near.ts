@@ -36,5 +36,5 @@ export function nearby(
   return found;
 }
 
-/** Edit distance allowed for a word: one, or two from eight letters. */
+/** Maximum edit distance for a word: one, or two from eight letters on. */
 export const editsFor = (form: string): number => (form.length >= 8 ? 2 : 1);

@@ -1,4 +1,4 @@
-/** Search terms of a query for text without an index: its words by their English stems. */
+/** The words of a query by their English stems, to search text that is not indexed. */
 import { editDistance } from '../../text/edit-distance.js';
 import { stemmerFor } from '../../text/stem.js';
 import { patternOf } from '../patterns/patterns.js';

@@ -33,8 +33,8 @@ function hasWord({ row, terms, forms }: Text, { form, compound, match }: WordCla
 }
 
 /**
- * @param beside evaluates clauses on anything else: fields, dates, titles and quotations @param every whether
- * adjacent words are all required, or one suffices
+ * @param beside evaluates all other clauses: fields, dates, titles and quotations
+ * @param every whether adjacent words are all required, or one suffices
  */
 export function holdsInText(
   clause: Clause,

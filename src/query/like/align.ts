@@ -1,10 +1,10 @@
 /**
- * Aligns a wording with the stretch of a text that is nearest to it.
+ * Aligns a wording with the most similar stretch of a text.
  *
- * The likeness of the wording and a stretch is M / (S + A / 2): M is the weight of the words they share in the same
- * order, S that of the wording, A that of the other words of the stretch. The best stretch of all is found by
- * Dinkelbach's method: while a stretch scores above 0 with M - d(S + A / 2), d becomes its likeness. Each round
- * is a local alignment in which a missing word costs nothing, as S already counts it.
+ * The likeness of the wording and a stretch is M / (S + A / 2): M is the weight of the words they share in the same order, S that of
+ * the wording, A that of the other words of the stretch. The best stretch of all is found by Dinkelbach's method: while a stretch
+ * scores above 0 with M - d(S + A / 2), d becomes its likeness. Each round is a local alignment in which a missing word costs
+ * nothing, as S already counts it.
  */
 
 export interface Weighed {
@@ -23,10 +23,10 @@ const SAME = 1;
 const MISSING = 2;
 const ADDED = 3;
 
-/** An added word counts half as much as a missing one: a quotation is cut more often than it is filled up. */
+/** An added word counts half as much as a missing one: quotations are shortened more often than they are padded. */
 const OF_ADDED = 0.5;
 
-/** Rounds until the likeness stays the same; two or three are usual. */
+/** Maximum rounds until the likeness is stable; two or three are usual. */
 const MOST_ROUNDS = 20;
 
 const EPSILON = 1e-9;
@@ -35,13 +35,13 @@ const NO_WORD: Weighed = { exact: '', weight: 0 };
 
 const weightOf = (words: readonly Weighed[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Memory for the rounds, as a comparison of many texts needs it all the time. */
+/** Scratch memory, reused because one question may compare many texts. */
 class Table {
   moves = new Uint8Array(1 << 12);
   above = new Float64Array(1 << 6);
   row = new Float64Array(1 << 6);
 
-  /** Empties the row above the first; the moves are all written. */
+  /** Clears the row above the first; all moves are overwritten. */
   begin(rows: number, columns: number): void {
     if (rows * columns > this.moves.length) this.moves = new Uint8Array(2 * rows * columns);
     if (columns > this.row.length) {
@@ -69,7 +69,7 @@ function round(wording: readonly Weighed[], text: readonly Weighed[], d: number)
       let [score, move] = [above[j + 1] ?? 0, MISSING];
       const added = (row[j] ?? 0) - d * OF_ADDED * found.weight;
       if (added > score) [score, move] = [added, ADDED];
-      // The weights first, since numbers are compared faster than words.
+      // Weights are compared first, as comparing numbers is faster than comparing words.
       if (found.weight === weight && found.exact === exact) {
         const same = (above[j] ?? 0) + found.weight;
         if (same >= score) [score, move] = [same, SAME];
@@ -106,7 +106,7 @@ function likenessOf(
 
 const isSame = (a: Weighed, b: Weighed): boolean => a.weight === b.weight && a.exact === b.exact;
 
-/** Where all words of the wording follow each other in the text; -1 if nowhere. */
+/** Index of the first place where the wording occurs word for word in the text; -1 if there is none. */
 function placeOf(wording: readonly Weighed[], text: readonly Weighed[]): number {
   const last = text.length - wording.length;
   for (let at = 0; at <= last; at += 1) {
@@ -115,7 +115,7 @@ function placeOf(wording: readonly Weighed[], text: readonly Weighed[]): number 
   return -1;
 }
 
-/** The nearest stretch; null if none is at least as near as `floor`. A word has the same weight on both sides. */
+/** The most similar stretch; null if none reaches `floor`. A word has the same weight on both sides. */
 export function align(
   wording: readonly Weighed[],
   text: readonly Weighed[],

@@ -1,13 +1,13 @@
 /**
- * Chooses the articles whose quotations may have enough of a wording, by the index alone: first by the words of the
- * article, then by those inside its quotations.
+ * Selects the articles whose quotations may contain enough of a wording, from the index only: first by the words of the article, then
+ * by those inside its quotations.
  */
 import { type Part, readPositions, type Snapshot } from '../../index/index.js';
 import { inRoom } from '../../kernel/kernel.js';
 import { formsOf, joined } from '../../text/words.js';
 import type { WeightOf, Wording } from './compare.js';
 
-/** A word of the wording, with the weight of all its occurrences there. */
+/** A word of the wording, with the total weight of its occurrences there. */
 interface Sought {
   forms: string[];
   weight: number;
@@ -23,7 +23,7 @@ function soughtIn({ words }: Wording, weight: WeightOf): Sought[] {
   return [...found.values()];
 }
 
-/** The words of a wording, and the least weight of those that must be together for a share of it. */
+/** The words of a wording, and the minimum weight of those that must occur together for a given share of it. */
 export function neededFor(
   wording: Wording,
   weight: WeightOf,
@@ -60,13 +60,13 @@ function sharedWeights(snapshot: Snapshot, sought: readonly Sought[]): Float64Ar
 
 /** The quoted stretches of one article, and what they contain. */
 interface Quoted {
-  /** In the segment. */
+  /** Article number within the segment. */
   document: number;
   /** Start and end of each stretch, by position. */
   bounds: readonly number[];
-  /** The weight of the sought words in each. */
+  /** The weight of the sought words in each stretch. */
   shared: Float64Array;
-  /** The last word that was counted in each. */
+  /** The word last counted in each stretch. */
   counted: Int32Array;
 }
 
@@ -77,7 +77,7 @@ function quotedIn({ segment }: Part, document: number): Quoted {
   return { document, bounds, shared: new Float64Array(stretches), counted };
 }
 
-/** Counts a word in each stretch that has one of the ascending positions. */
+/** Counts a word once in each stretch that contains one of the ascending positions. */
 function addWord(
   { bounds, shared, counted }: Quoted,
   places: Uint32Array,
@@ -110,7 +110,7 @@ function addWords({ segment }: Part, sought: readonly Sought[], articles: readon
   }
 }
 
-/** A quotation has two stretches if the cue is between them; one more may be between those. */
+/** A quotation has two stretches if its cue is between them; another stretch may come in between. */
 const WITHIN = 3;
 
 function most(shared: Float64Array): number {
@@ -123,7 +123,7 @@ function most(shared: Float64Array): number {
   return best;
 }
 
-/** The selected articles with quotations that may have this share of the wording, by weight. */
+/** The selected articles whose quotations may contain this share of the wording, by weight. */
 export function candidates(
   snapshot: Snapshot,
   selected: Uint8Array,

@@ -1,4 +1,4 @@
-/** Compares a wording with a text word by word: how near they are, what differs, and whether that may change the sense. */
+/** Compares a wording with a text word by word: how similar they are, what differs, and whether that may change the meaning. */
 
 import type { ChangeOfSense, DifferenceKind, DifferentWords, Likeness } from '../../model/likeness.js';
 import type { Range } from '../../text/range.js';
@@ -7,7 +7,7 @@ import { joined, type Word, words } from '../../text/words.js';
 import { type Alignment, align, type Weighed } from './align.js';
 import { HEDGES, NEGATIONS } from './vocabulary.js';
 
-/** Nothing less near is compared in full. */
+/** Texts below this likeness are not compared in full. */
 export const LEAST = 0.4;
 
 export type WeightOf = (word: string) => number;
@@ -16,11 +16,11 @@ type Unweighed = Omit<Item, 'weight'>;
 
 interface Item extends Range, Weighed {}
 
-/** A wording made ready for many comparisons. */
+/** A wording prepared for many comparisons. */
 export interface Wording {
   text: string;
   words: readonly Word[];
-  /** Its words without hyphens. */
+  /** Its words, with hyphenated ones split. */
   single: ReadonlySet<string>;
 }
 
@@ -32,7 +32,7 @@ export function wordingOf(text: string): Wording {
   return { text, words: list, single: singles(list) };
 }
 
-/** The words to compare: a hyphenated one is one word if the other side writes it as one. */
+/** The words to compare. A hyphenated word stays one word if the other side writes it as one. */
 const itemsOf = (list: readonly Word[], other: ReadonlySet<string>): Unweighed[] =>
   list.flatMap((word): Unweighed[] => {
     const whole = joined(word);
@@ -61,7 +61,7 @@ class Pieces {
   }
 }
 
-/** An item's text up to the next item; the last ends with its own last letter. */
+/** The text of an item up to the next one; the last item ends with its last letter. */
 const textUpTo = (text: string, { start, end }: Item, next: Item | undefined): string =>
   text.slice(start, next ? Math.max(next.start, end) : end);
 
@@ -94,12 +94,12 @@ function piecesOf(
 const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
 const isHedge = (word: string): boolean => HEDGES.has(word);
 
-/** A negation this near to the stretch is likely to belong to it. */
+/** A negation within this many words of the stretch probably belongs to it. */
 const NEAR = 3;
 
 const endsClause = (gap: string): boolean => /[.!?;:]/u.test(gap);
 
-/** The last words before the stretch that are in its clause. */
+/** The words right before the stretch that belong to its clause. */
 function wordsBefore(text: string, items: readonly Item[], first: number): string[] {
   const found: string[] = [];
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at -= 1) {
@@ -110,7 +110,7 @@ function wordsBefore(text: string, items: readonly Item[], first: number): strin
   return found;
 }
 
-/** The next words after the stretch that are in its clause. */
+/** The words right after the stretch that belong to its clause. */
 function wordsAfter(text: string, items: readonly Item[], last: number): string[] {
   const found: string[] = [];
   for (let at = last + 1; at <= last + NEAR; at += 1) {
@@ -134,7 +134,7 @@ function changesIn(pieces: readonly Piece[], beside: readonly string[]): ChangeO
   ];
 }
 
-/** Below 1 for all that is not verbatim. */
+/** Stays below 1 for anything that is not verbatim. */
 const rounded = ({ likeness }: Alignment): number => Math.min(0.999, thousandths(likeness));
 
 /** Null if the two are less alike than `least`. */
@@ -153,14 +153,14 @@ export function compareWording(
     [0, 0],
   );
   if (most < least * whole) return null;
-  // The weight of a word is looked up in the index, so only for texts with enough of the wording.
+  // A word's weight is looked up in the index, so this is done only for texts with enough of the wording.
   const found = weighed(items, weight);
   const aligned = align(sought, found, least);
   if (!aligned) return null;
   const { pairs } = aligned;
   const [first, last] = [pairs[0]?.[1] ?? 0, pairs.at(-1)?.[1] ?? 0];
   const pieces = piecesOf({ text: wording.text, items: sought }, { text, items: found }, pairs);
-  // What follows counts only in place of words that are missing there.
+  // What follows is compared only if words are missing at the end.
   const after = pieces.at(-1)?.kind === 'missing' ? wordsAfter(text, found, last) : [];
   const beside = [...wordsBefore(text, found, first), ...after];
   const verbatim = pieces.every(({ kind }) => kind === 'same');

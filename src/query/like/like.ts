@@ -1,4 +1,4 @@
-/** Finds the quotations nearest in wording to a text. */
+/** Finds the quotations whose wording is most similar to a text. */
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { FoundLike, LikeQuotation } from '../../model/likeness.js';
@@ -12,7 +12,7 @@ export { compareWording, type WeightOf, type Wording, wordingOf } from './compar
 export { judgeWording } from './verdict.js';
 export { NEGATIONS } from './vocabulary.js';
 
-/** ln(1 + N / n) of a word in n of N articles, as in BM25. */
+/** ln(1 + N / n) for a word that n of N articles contain, as in BM25. */
 export function weightsOf(all: number, having: (form: string) => number): WeightOf {
   const known = new Map<string, number>();
   return (form) => {
@@ -25,7 +25,7 @@ export function weightsOf(all: number, having: (form: string) => number): Weight
   };
 }
 
-/** Of the whole collection. */
+/** Word weights in the whole collection. */
 export function weights({ parts, size, whole }: Snapshot): WeightOf {
   if (whole?.having) return weightsOf(whole.articles, whole.having);
   return weightsOf(size, (form) =>
@@ -33,11 +33,11 @@ export function weights({ parts, size, whole }: Snapshot): WeightOf {
   );
 }
 
-/** What an article must contain of a wording for its quotations to be like it. */
+/** What an article must contain of a wording for its quotations to be similar to it. */
 export interface NeededWords {
-  /** The forms of each word, and the weight of all its occurrences. */
+  /** The forms of each word, and the total weight of its occurrences. */
   sought: readonly { forms: readonly string[]; weight: number }[];
-  /** The least sum of the weights of those in an article. */
+  /** Minimum total weight of those that an article contains. */
   enough: number;
 }
 
@@ -48,7 +48,7 @@ export function neededWords(text: string, weight: WeightOf): NeededWords | null 
 }
 
 /**
- * All quotations with a likeness of at least `LEAST`, nearest first, at most `limit`; null for all.
+ * All quotations with a likeness of at least `LEAST`, most similar first, at most `limit`; null for all.
  *
  * @throws CorpusError if the text has no words
  */

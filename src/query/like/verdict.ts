@@ -1,7 +1,7 @@
-/** Judges a quotation of a draft by the quotations nearest to it. */
+/** Judges a quotation of a draft by the quotations most similar to it. */
 import type { JudgedWording, LikeQuotation, Verdict } from '../../model/likeness.js';
 
-/** Below this, a quotation has other things to say. */
+/** Below this likeness, a quotation is a different statement. */
 const SAME_STATEMENT = 0.6;
 
 const verdictOn = ({ verbatim, changes }: LikeQuotation): Verdict =>
@@ -10,14 +10,14 @@ const verdictOn = ({ verbatim, changes }: LikeQuotation): Verdict =>
 const articlesOf = (found: readonly LikeQuotation[]): number =>
   new Set(found.map(({ article }) => article.id)).size;
 
-/** Word for word without a change of sense, then the nearest. */
+/** Verbatim ones whose meaning is unchanged come first, then the most similar. */
 const best = (found: readonly LikeQuotation[]): LikeQuotation | null =>
   found.find(({ verbatim, changes }) => verbatim && changes.length === 0) ?? found[0] ?? null;
 
 /**
  * Judges a wording.
  *
- * @param byAnyone the quotations near to the wording, nearest first
+ * @param byAnyone quotations similar to the wording, most similar first
  * @param bySpeaker those of the draft's speaker; null if the draft names none
  */
 export function judgeWording(

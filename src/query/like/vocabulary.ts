@@ -1,6 +1,6 @@
-/** English words that turn or weaken a statement. */
+/** English words that reverse or weaken a statement. */
 
-/** Besides all words that end in `n't`. */
+/** In addition to all words that end in `n't`. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'no not never none nobody nothing nowhere neither nor cannot without'.split(' '),
 );

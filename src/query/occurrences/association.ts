@@ -6,7 +6,7 @@
  * Hardie, A. (2014), "Log ratio": the effect size of keyness.
  */
 
-/** How often an item occurs in a sample of a corpus, and in the whole. All counts of words. */
+/** How often an item occurs in a sample of a corpus, and in the whole corpus. All numbers count words. */
 export interface Contingency {
   /** In the sample. */
   inSample: number;
@@ -44,7 +44,7 @@ export function logLikelihood({ inSample, sample, inAll, all }: Contingency): nu
 export const mutualInformation = (counts: Contingency): number =>
   Math.log2(counts.inSample / expected(counts));
 
-/** t-score: observed less expected, in standard deviations of the observed. */
+/** t-score: observed minus expected, in standard deviations of the observed. */
 export const tScore = (counts: Contingency): number =>
   (counts.inSample - expected(counts)) / Math.sqrt(counts.inSample);
 
@@ -52,9 +52,9 @@ export const tScore = (counts: Contingency): number =>
 export const logDice = (joint: number, node: number, collocate: number): number =>
   14 + Math.log2((2 * joint) / (node + collocate));
 
-/** A count of zero is taken as half an occurrence, so that the ratio is finite. */
+/** A count of zero is replaced by half an occurrence, so that the ratio is finite. */
 const NONE = 0.5;
 
-/** Log ratio, in bits: how many doublings more frequent an item is in the first corpus than in the second. */
+/** Log ratio in bits: how many times the relative frequency doubles from the second corpus to the first. */
 export const logRatio = (first: number, firstSize: number, second: number, secondSize: number): number =>
   Math.log2((first || NONE) / firstSize / ((second || NONE) / secondSize));

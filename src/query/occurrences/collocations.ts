@@ -21,13 +21,13 @@ export interface CollocationsOptions {
   /** Words on each side, within a paragraph. */
   left: number;
   right: number;
-  /** Least count of a collocate near the word. */
+  /** Minimum count of a collocate near the word. */
   minCount: number;
-  /** Order, highest first. */
+  /** What to sort by, highest first. */
   measure: CollocationMeasure;
-  /** Only words of quotations, on both sides. */
+  /** Counts only the words of quotations, both near the word and overall. */
   inQuotations: boolean;
-  /** Whether articles, prepositions and the like are collocates as well. */
+  /** Whether articles, prepositions and the like count as collocates too. */
   functionWords: boolean;
   /** Maximum number of collocates; null for all. */
   limit: number | null;
@@ -48,9 +48,9 @@ export interface FoundCollocates {
   /** Occurrences of the word or phrase, and the articles they are in. */
   occurrences: number;
   articles: number;
-  /** Words of all selected texts. */
+  /** Words in all selected texts. */
   words: number;
-  /** Collocates before the limit. */
+  /** Number of collocates before the limit. */
   total: number;
   collocates: Collocate[];
 }
@@ -60,7 +60,7 @@ const ASKING = {
   example: "write corpus collocations alliance, or corpus collocations 'military alliance'",
 };
 
-/** Of a word that one article in so many has, the texts are read sooner than the positions of all words. */
+/** If at most one article in this many contains a word, reading their texts is faster than reading the positions of all words. */
 const RARE = 100;
 
 /** @throws CorpusError if the query is neither one word nor one phrase. */

@@ -1,4 +1,4 @@
-/** Keyness: the words, or the speakers, that one of two sets of articles has more often than the other. */
+/** Keyness: the words, or the speakers, that are more frequent in one of two sets of articles than in the other. */
 
 import type { Snapshot } from '../../index/index.js';
 import { inRoom } from '../../kernel/kernel.js';
@@ -9,7 +9,7 @@ import { personNames } from '../quotes/quotes.js';
 import { logLikelihood, logRatio } from './association.js';
 import { SideSums, wordsIn } from './word-totals.js';
 
-/** The sizes of the two sets, and what they have, most telling first. */
+/** The sizes of the two sets, and their items, most distinctive first. */
 export interface Comparison {
   a: { articles: number; size: number };
   b: { articles: number; size: number };
@@ -25,7 +25,7 @@ type Pair = readonly [a: number, b: number];
 
 const NOWHERE: Pair = [0, 0];
 
-/** Below this G2 a difference may well be chance (5 %). */
+/** A difference below this G2 may well be chance (5 %). */
 const SIGNIFICANT = 3.84;
 
 function keywordsOf(
@@ -85,7 +85,7 @@ function compareWords(snapshot: Snapshot, a: Uint8Array, b: Uint8Array, least: n
   };
 }
 
-/** Whom each set quotes: quotations with a named speaker, by the speaker's usual name. */
+/** Whom each set quotes: quotations with a named speaker, by the speaker's canonical name. */
 function compareSpeakers(snapshot: Snapshot, a: Uint8Array, b: Uint8Array, least: number): Comparison {
   const names = personNames(snapshot, snapshot.order);
   const counts = new Map<string, [number, number]>();
@@ -120,11 +120,11 @@ function compareSpeakers(snapshot: Snapshot, a: Uint8Array, b: Uint8Array, least
 
 export interface CompareOptions {
   of: 'words' | 'speakers';
-  /** Least count in both sets together. */
+  /** Minimum count in both sets together. */
   minCount: number;
 }
 
-/** What one of two sets of articles has more often than the other. */
+/** Items that are more frequent in one of two sets of articles than in the other. */
 export function compareSets(
   snapshot: Snapshot,
   [a, b]: readonly [Uint8Array, Uint8Array],

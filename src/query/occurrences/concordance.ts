@@ -29,15 +29,15 @@ export interface ConcordanceOptions {
 /** The occurrences of a word or phrase; `total` counts them before the limit. */
 export interface Concordance {
   total: number;
-  /** Of these, in titles, which frequencies leave out. */
+  /** Those of them in titles, which frequencies leave out. */
   inTitles: number;
-  /** Articles with an occurrence, and how many each has. */
+  /** Articles with an occurrence, and the number in each. */
   articles: number;
   occurrences: ReadonlyMap<number, number>;
   results: ConcordanceLine[];
 }
 
-/** Who asks, for errors. */
+/** The command that asks, for error messages. */
 export const CONCORDANCE = {
   command: 'concordance',
   example:
@@ -51,12 +51,12 @@ const SORTED_BY = 100;
 interface Node {
   article: StoredArticle;
   block: TextSpan;
-  /** Of the block's text; built once, since one block can be a whole file with thousands of occurrences. */
+  /** Offset conversion for the block's text; built once, since one block can be a whole file with thousands of occurrences. */
   toCodePoint: ToCodePoint;
   range: Range;
 }
 
-/** Doubled for surrogate pairs, plus one to see whether a word continues. */
+/** Twice as many UTF-16 units, for surrogate pairs, and one more to see whether a word continues. */
 const before = ({ block: { text }, range: { start } }: Node, room: number): string =>
   endBeside(text.slice(Math.max(0, start - 2 * room - 1), start), room);
 
@@ -91,13 +91,13 @@ const blocksOf = ({ body }: StoredArticle, fields: readonly TextSpan[]): TextSpa
 
 interface Counted {
   texts: number;
-  /** Of titles with a position. */
+  /** Occurrences in titles that have a position in the file. */
   titles: number;
 }
 
 /**
- * Counts the occurrences in an article from posting lists, without its texts; null if they have to be read, as a
- * standfirst without a position has no lines.
+ * Counts the occurrences in an article from posting lists, without reading its texts; null if they must be read, as a standfirst
+ * without a position has no lines.
  */
 function counter(snapshot: Snapshot, { forms, having }: Sought): (article: StoredArticle) => Counted | null {
   if (forms === null) return () => null;
@@ -112,8 +112,9 @@ function counter(snapshot: Snapshot, { forms, having }: Sought): (article: Store
 }
 
 /**
- * Occurrences in the texts of the selected articles, except titles in front matter, which have no position. Only
- * articles that contain the words are read. @throws CorpusError if the query is neither one word nor one phrase.
+ * Occurrences in the texts of the selected articles, except titles in front matter, which have no position. Only articles that
+ * contain the words are read.
+ * @throws CorpusError if the query is neither one word nor one phrase.
  */
 export function concordance(
   snapshot: Snapshot,
@@ -131,7 +132,7 @@ export function concordance(
   const byArticle = sort === 'article' || sort === 'date';
   const order = { sort: sort === 'date' ? 'date' : 'path', reverse: byArticle && reverse } as const;
   const sorted: { key: string; line: ConcordanceLine }[] = [];
-  // Once all lines are found that are shown, the rest are only counted.
+  // Once enough lines are found, the remaining occurrences are only counted.
   const most = byArticle && limit !== null ? limit : Number.POSITIVE_INFINITY;
   const countIn = lazily(() => counter(snapshot, sought));
   for (const number of orderArticles(snapshot, snapshot.inOrder(having), order)) {

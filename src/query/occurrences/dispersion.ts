@@ -6,13 +6,13 @@
  * relative frequencies.
  */
 
-/** One part of a corpus: occurrences in it, and its words. */
+/** One part of a corpus: its occurrences and its words. */
 export interface CorpusPart {
   count: number;
   size: number;
 }
 
-/** DPnorm: 0 if the word is spread as the words are, near 1 if it is in one small part. Null for fewer than two parts. */
+/** DPnorm: 0 if the occurrences are distributed like the words, near 1 if all are in one small part. Null for fewer than two parts. */
 export function deviationOfProportions(parts: readonly CorpusPart[]): number | null {
   const count = sumOf(parts, (part) => part.count);
   const size = sumOf(parts, (part) => part.size);
@@ -22,7 +22,7 @@ export function deviationOfProportions(parts: readonly CorpusPart[]): number | n
   return smallest >= 1 ? null : Math.min(1, apart / (1 - smallest));
 }
 
-/** Juilland's D: 1 if the word is equally frequent in all parts, near 0 if it is in one. Null for fewer than two parts. */
+/** Juilland's D: 1 if the word is equally frequent in all parts, near 0 if it occurs in only one. Null for fewer than two parts. */
 export function juillandD(parts: readonly CorpusPart[]): number | null {
   if (parts.length < 2) return null;
   const rates = parts.map(({ count, size }) => (size === 0 ? 0 : count / size));

@@ -1,4 +1,4 @@
-/** How often words and phrases occur, per million words, by group of articles, and how evenly they are spread. */
+/** How often words and phrases occur per million words, by group of articles, and how evenly they are distributed. */
 
 import type { Snapshot } from '../../index/index.js';
 import type { ArticleKey } from '../../model/count.js';
@@ -10,7 +10,7 @@ import { soughtIn } from './sought.js';
 import { countsByArticle, lengthOf, textsIn } from './word-totals.js';
 
 export interface FrequencyOptions {
-  /** Words and phrases, one row each, or one for each group. */
+  /** Words and phrases: one row each, or one row per group. */
   queries: readonly string[];
   by: readonly ArticleKey[];
 }

@@ -1,4 +1,4 @@
-/** Finds the occurrences of words and phrases in the texts of articles as word positions, from the index alone. */
+/** Finds the occurrences of words and phrases in the texts of articles as word positions, from the index only. */
 import {
   type Part,
   type PositionReader,
@@ -23,17 +23,17 @@ export function sharedIn({ places }: Segment): SharedOf {
   };
 }
 
-/** What is looked for in the articles of a segment. */
+/** The articles of a segment to search. */
 interface Looking {
   segment: Segment;
-  /** 1 for each article that may have it. */
+  /** 1 for each article that may have an occurrence. */
   having: Uint8Array;
   sharedOf: SharedOf;
 }
 
 /**
- * Calls `take` with each position of a form in the text of an article, once, and with what other forms share there. `reader`: at
- * that article.
+ * Calls `take` once with each position of a form in the text of an article, and with what other forms share there. `reader` is
+ * already at that article.
  */
 function eachPosition(
   { segment, sharedOf }: Looking,
@@ -55,7 +55,7 @@ function eachPosition(
   }
 }
 
-/** A hyphenated word that is found by its joined form is one occurrence, and else each of its parts is. */
+/** A hyphenated word found by its joined form is one occurrence; otherwise each of its parts is one. */
 function addWord(found: WordRanges, looking: Looking, forms: WordHits['forms']): void {
   const { segment, having } = looking;
   const languageOf = segment.columns.get('language');
@@ -78,7 +78,7 @@ function addWord(found: WordRanges, looking: Looking, forms: WordHits['forms']):
   }
 }
 
-/** A phrase consists of the own forms of words, not of joined forms or pieces. */
+/** A phrase is matched by the words' own forms, not by joined forms or pieces. */
 function addPhrase(found: WordRanges, looking: Looking, exact: readonly string[]): void {
   const { segment, having } = looking;
   inRoom((room) => {
@@ -110,12 +110,14 @@ function addPhrase(found: WordRanges, looking: Looking, exact: readonly string[]
   });
 }
 
-/** Whether the index alone shows where these are; words near each other are looked for in the texts. */
+/** Whether the index alone locates all occurrences; those of words near each other are located in the texts. */
 export const areInIndex = (clauses: readonly TextClause[]): boolean =>
   clauses.every((clause) => clause.kind === 'word' || clause.within === null);
 
 /**
- * The occurrences in the articles of a part, in order and without overlap.  @param having by article of the snapshot
+ * The occurrences in the articles of a part, in order and without overlap.
+ *
+ * @param having indexed by article number in the snapshot
  * @param formsOf the forms that match a word
  */
 export function nodesIn(

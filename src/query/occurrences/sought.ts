@@ -1,4 +1,4 @@
-/** What concordances, collocations and frequencies look for: words, patterns and phrases, and where they occur. */
+/** What concordances, collocations and frequencies search for: words, patterns and phrases, and where they occur. */
 import type { Snapshot } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Range } from '../../text/range.js';
@@ -14,10 +14,10 @@ import {
   wordsOf,
 } from '../language/language.js';
 
-/** Who asks, for errors. */
+/** The command that asks, for error messages. */
 export interface Asking {
   command: string;
-  /** How the command is asked. */
+  /** An example of the command. */
   example: string;
 }
 
@@ -28,7 +28,7 @@ const WORDS: ReadonlySet<Lexeme['kind']> = new Set<Lexeme['kind']>(['text', 'phr
 const isPlain = ({ kind, field, excluded }: Lexeme): boolean =>
   WORDS.has(kind) && field === null && !excluded;
 
-/** The lexemes between each `OR`. */
+/** Splits the lexemes at each `OR`. */
 function alternatives(lexemes: readonly Lexeme[]): Lexeme[][] {
   const found: Lexeme[][] = [[]];
   for (const lexeme of lexemes) {
@@ -38,7 +38,10 @@ function alternatives(lexemes: readonly Lexeme[]): Lexeme[][] {
   return found;
 }
 
-/** One word, one pattern, or a phrase with or without quotation marks; for anything else what is wrong, empty if unknown. */
+/**
+ * One word, one pattern, or a phrase with or without quotation marks. For anything else, a description of what is wrong, empty if
+ * unknown.
+ */
 function clauseOf(lexemes: readonly Lexeme[]): TextClause | string {
   const [first, second] = lexemes;
   if (!first || !lexemes.every(isPlain)) return '';
@@ -68,7 +71,7 @@ export function soughtClauses(query: string, { command, example }: Asking): Text
   });
 }
 
-/** Finds the occurrences in a text of an article. */
+/** Finds the occurrences in one text of an article. */
 type Find = (text: string, language: string) => Range[];
 
 function finderOf(sought: TextClause, hits: ClauseHits): Find {
@@ -102,14 +105,14 @@ export interface Sought {
   clauses: readonly TextClause[];
   /** The forms that match a word. */
   formsOf(word: WordClause): WordHits['forms'];
-  /** The forms of a word whose posting lists count its occurrences exactly; null if texts have to be read. */
+  /** The forms of a word whose posting lists count its occurrences exactly; null if the texts must be read. */
   forms: WordHits['forms'] | null;
   /** 1 for each selected article that contains it, indexed by article number. */
   having: Uint8Array;
   find: Find;
 }
 
-/** The occurrences of several, in order; of those that overlap the first and longest. */
+/** Finds the occurrences of several clauses, in order; of those that overlap, the first and longest. */
 const findAny =
   (finds: readonly Find[]): Find =>
   (text, language) => {
@@ -139,7 +142,7 @@ export function soughtIn(snapshot: Snapshot, selected: Uint8Array, query: string
       find: findAny(finds),
     };
   }
-  // A prefix may match a hyphenated word and a part of it, in one place.
+  // A prefix may match both a hyphenated word and its part, at the same position.
   const isCounted = clause.kind === 'word' && clause.compound === null && !LOOSE.has(clause.match);
   const forms = isCounted ? formsOf(clause) : null;
   return { clauses, formsOf, forms, having: hits.of(clause), find: finderOf(clause, hits) };

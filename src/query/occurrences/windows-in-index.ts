@@ -1,4 +1,4 @@
-/** Windows around the occurrences of a word, and the words in them, from the positions in the index: no text is read. */
+/** Windows around the occurrences of a word, and the words in them, from the positions in the index; no text is read. */
 import { IndexDamage, type Part, POSITION_GAP, type ReadTerm, type Snapshot } from '../../index/index.js';
 import {
   type Address,
@@ -16,7 +16,7 @@ import type { CountedWindows, Near, WindowSpan } from './windows.js';
 import type { WordRanges } from './word-ranges.js';
 import { SideSums, wordsIn } from './word-totals.js';
 
-/** Near, with how often the word is in all selected texts. */
+/** Counts near the node, and in all selected texts. */
 interface Counted extends Near {
   frequency: number;
 }
@@ -29,7 +29,7 @@ class PlacedWindows {
   readonly #counts: Address;
   readonly #shared: Address;
   readonly #block: Address;
-  /** By place that several forms share: the UTF-16 units of the one that counts. */
+  /** For each place that several forms share: the UTF-16 units of the form that counts. */
   readonly #units = new Map<number, number>();
 
   constructor(
@@ -65,7 +65,7 @@ class PlacedWindows {
     }
   }
 
-  /** How often a term is in windows and in nodes; null if it is in neither. */
+  /** Counts of a term in windows and in nodes; null if it occurs in neither. */
   count({ form, postings, positions }: ReadTerm): (Near & { inside: number }) | null {
     if (kernel().hasWindows(postings.documents, postings.count, this.#having) === 0) return null;
     const { address, length } = positions();
@@ -111,7 +111,7 @@ class IndexWindows implements CountedWindows {
 
   constructor(
     readonly words: number,
-    /** Whether a word may be near the node in one segment alone, and in others elsewhere. */
+    /** Whether there are several segments, so that a word near the node in one may occur only elsewhere in others. */
     private readonly several: boolean,
   ) {}
 
@@ -148,7 +148,7 @@ class IndexWindows implements CountedWindows {
   }
 }
 
-/** Null if the index alone does not show the occurrences, or if windows are so wide that they reach from one paragraph to the next. */
+/** Null if the index alone does not locate the occurrences, or if a window could reach into the next paragraph. */
 export function windowsInIndex(
   snapshot: Snapshot,
   selected: Uint8Array,

@@ -6,7 +6,7 @@ import { sequence, type WordPart, words } from '../../text/words.js';
 import type { Sought } from './sought.js';
 import { occurrencesOf, textsIn, wordsIn } from './word-totals.js';
 
-/** Counts near the node, by word. */
+/** Counts of a word near the node. */
 export interface Near {
   count: number;
   left: number;
@@ -19,17 +19,17 @@ export interface WindowSpan {
   right: number;
 }
 
-/** What windows around all occurrences have. A position in two windows counts once; those of the node itself never do. */
+/** Totals over the windows around all occurrences. A position in two windows counts once; positions of the node itself never count. */
 export interface CountedWindows {
   readonly occurrences: number;
   /** Articles with an occurrence. */
   readonly articles: number;
-  /** Positions in windows. */
+  /** Number of positions in windows. */
   readonly size: number;
   readonly near: ReadonlyMap<string, Near>;
   /** Forms inside the node, with their counts. */
   readonly inside: ReadonlyMap<string, number>;
-  /** Words of all selected texts, and how often one of those near the node is in them. */
+  /** Words in all selected texts, and how often a word near the node occurs in them. */
   readonly words: number;
   frequencyOf(word: string): number;
 }
@@ -71,7 +71,7 @@ class Windows {
   }
 }
 
-/** The words that each range of the text covers, as half-open ranges of indices. `ranges`: in order. */
+/** Converts text ranges, in order, to half-open ranges of word indices. */
 function nodesInText(parts: readonly WordPart[], ranges: readonly Range[]): [from: number, to: number][] {
   const found: [number, number][] = [];
   let from = 0;
@@ -88,7 +88,7 @@ function nodesInText(parts: readonly WordPart[], ranges: readonly Range[]): [fro
 const textsOf = (article: StoredArticle, inQuotations: boolean): string[] =>
   inQuotations ? article.quotations.map(({ text }) => text) : textsIn(article);
 
-/** Counts of words in quotations of the selected articles; those of whole texts come from the posting lists. */
+/** Counts the words in quotations of the selected articles; counts for whole texts come from the posting lists. */
 function countQuoted(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -106,7 +106,7 @@ function countQuoted(
   return { words: all, frequencyOf: (word) => counts.get(word) ?? 0 };
 }
 
-/** Reads all texts that contain the word. `inQuotations`: only those of quotations. */
+/** Reads all texts that contain the word. `inQuotations` restricts them to quotations. */
 export function windowsInTexts(
   snapshot: Snapshot,
   selected: Uint8Array,

@@ -1,11 +1,11 @@
 /** Ranges of word positions in the articles of a segment. */
 import { GrowingColumn } from '../../text/growing-column.js';
 
-/** Positions that a range may have; a longer one only sorts among others with its first position. */
+/** Exceeds the number of positions in any range, so that start and length pack into one sort key. */
 const LONGEST = 1 << 16;
 
 export class WordRanges {
-  /** Article, first position and one behind the last, by turns. */
+  /** Article, first position and one past the last, repeated for each range. */
   readonly #numbers = new GrowingColumn();
 
   add(article: number, start: number, end: number): void {
@@ -18,12 +18,12 @@ export class WordRanges {
     return this.#numbers.length / 3;
   }
 
-  /** Three numbers each; valid until more is added. */
+  /** Three numbers per range; valid until more are added. */
   view(): Uint32Array {
     return this.#numbers.view();
   }
 
-  /** How many articles have any; of those in order. */
+  /** Number of articles with a range; requires ranges sorted by article. */
   get articles(): number {
     const numbers = this.view();
     let count = 0;
@@ -35,7 +35,7 @@ export class WordRanges {
     this.#numbers.pushAll(others.view());
   }
 
-  /** In order; of those that overlap, the first and longest. `articles`: how many the segment has. */
+  /** The ranges in order without overlap, keeping the first and longest. `articles`: number of articles in the segment. */
   apart(articles: number): WordRanges {
     const found = new WordRanges();
     const add = (article: number, start: number, end: number): void => {
@@ -52,7 +52,7 @@ export class WordRanges {
     return found;
   }
 
-  /** For each article, its ranges as numbers, which sort by first position, and then the longer before the shorter. */
+  /** For each article its ranges as sort keys: by first position, longer ones before shorter ones. */
   *#byArticle(articles: number): Generator<[article: number, keys: Float64Array]> {
     const numbers = this.view();
     const ends = new Uint32Array(articles + 1);

@@ -1,17 +1,17 @@
-/** How often a form occurs in texts of selected articles, titles left out, and how many words those have. */
+/** How often a form occurs in the texts of selected articles, without titles, and how many words those texts have. */
 
 import { inTitle, type PlacedPostings, type Snapshot } from '../../index/index.js';
 import { type Address, inRoom, kernel, type Room } from '../../kernel/kernel.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { WordHits } from '../hits/hits.js';
 
-/** The texts of an article whose words count: standfirst and paragraphs, without the title. */
+/** The texts of an article whose words count: standfirst and paragraphs, but not the title. */
 export const textsIn = ({ article, body }: Analysis): string[] => [
   ...(article.standfirst === null ? [] : [article.standfirst]),
   ...body.map(({ text }) => text),
 ];
 
-/** Words of the selected texts. */
+/** Number of words in the selected texts. */
 export function wordsIn({ parts }: Snapshot, selected: Uint8Array): number {
   let sum = 0;
   for (const { segment, base } of parts) {
@@ -21,18 +21,18 @@ export function wordsIn({ parts }: Snapshot, selected: Uint8Array): number {
   return sum;
 }
 
-/** Words of one article's text. */
+/** Number of words in one article's text. */
 export function lengthOf(snapshot: Snapshot, number: number): number {
   const { segment, base } = snapshot.partOf(number);
   return segment.columns.get('textLength')[number - base] ?? 0;
 }
 
-/** Adds up the occurrences of the terms of one segment in the texts of two sets of its articles. */
+/** Sums the occurrences of a segment's terms in the texts of two sets of its articles. */
 export class SideSums {
   readonly #sides: Address;
   readonly #sums: Address;
 
-  /** `sides`: by article of the segment, 1 for the first set, 2 for the second, 3 for both. */
+  /** `sides`: one byte per article of the segment: 1 for the first set, 2 for the second, 3 for both. */
   constructor(
     private readonly room: Room,
     sides: Uint8Array,
@@ -62,7 +62,7 @@ export function occurrencesOf({ parts }: Snapshot, selected: Uint8Array, form: s
   return sum;
 }
 
-/** How often articles have some words, by number; those without are left out. */
+/** Occurrences per article number; articles without any are left out. */
 export interface CountsByArticle {
   texts: Map<number, number>;
   titles: Map<number, number>;

@@ -1,10 +1,10 @@
 /**
- * Matches whole words with a pattern in linear time: Thompson's construction, and the sets of states it can be in as they are
- * met (Ken Thompson, "Regular Expression Search Algorithm", Communications of the ACM 11, 1968).
+ * Matches whole words against a pattern in linear time, with Thompson's construction; sets of states are built on demand and cached
+ * (Ken Thompson, "Regular Expression Search Algorithm", Communications of the ACM 11, 1968).
  */
 import { type Node, PatternFault, type Test } from './parse.js';
 
-/** A state reads a character, or goes on to others without one; the end does neither. */
+/** A state consumes a character or leads to others without one; the final state does neither. */
 interface State {
   test: Test | null;
   to: number[];
@@ -13,7 +13,7 @@ interface State {
 const MOST_STATES = 2_000;
 const MOST_STEPS = 20_000;
 
-/** Sets that are remembered; more are forgotten and computed again. */
+/** Maximum number of cached sets; beyond it the cache is cleared. */
 const MOST_SETS = 500;
 
 /** All states a word may be in after some characters. */
@@ -39,7 +39,7 @@ export class Automaton {
     return this.#states.push(state) - 1;
   }
 
-  /** The state from which the node is read, before `next`. */
+  /** Builds the states that match the node and continue at `next`; returns the first. */
   #build(node: Node, next: number): number {
     this.#steps += 1;
     if (this.#steps > MOST_STEPS) throw new PatternFault('is too long');
@@ -67,7 +67,7 @@ export class Automaton {
     }
   }
 
-  /** The set of these states and all that follow without a character. */
+  /** The set of these states and all that are reachable from them without a character. */
   #setOf(from: readonly number[]): StateSet {
     const found = new Set<number>();
     const open = [...from];

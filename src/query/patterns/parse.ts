@@ -1,4 +1,4 @@
-/** Reads a pattern for words: a regular expression without look-around and references, or letters with `*`. */
+/** Parses a pattern for words: a regular expression without look-around and back-references, or letters with `*`. */
 import { fold } from '../../text/fold.js';
 
 export type Test = (character: string) => boolean;
@@ -9,11 +9,11 @@ export type Node =
   /** `most`: null for no limit. */
   | { kind: 'repeat'; of: Node; least: number; most: number | null };
 
-/** Why a text is not a pattern: a short phrase. */
+/** Why a text is not a valid pattern, as a short phrase. */
 export class PatternFault extends Error {}
 
 const MOST_TIMES = 100;
-/** Brackets nested deeper are a fault, so that no pattern can exhaust the stack. */
+/** Brackets nested deeper are an error, so that no pattern can exhaust the stack. */
 const DEEPEST = 50;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
@@ -33,7 +33,7 @@ const SETS: Readonly<Record<string, Test>> = {
 
 const ANYTHING: Node = { kind: 'character', test: () => true, literal: null };
 
-/** Words are folded in the index, and so are the letters of a pattern; `ß` becomes two. */
+/** Words are folded in the index, so the letters of a pattern are too; `ß` becomes two letters. */
 function literals(character: string): Node[] {
   return [...fold(character)].map((one) => ({
     kind: 'character',
@@ -47,7 +47,7 @@ const asOne = (nodes: Node[]): Node => {
   return only && !second ? only : { kind: 'row', of: nodes };
 };
 
-/** `f*rry`: each `*` matches any letters or none. */
+/** `f*rry`: each `*` matches any letters, or none. */
 export const wildcards = (text: string): Node => ({
   kind: 'row',
   of: [...text].flatMap((character): Node[] =>
@@ -141,7 +141,7 @@ class Reader {
     return inner;
   }
 
-  /** A set, or the character that is escaped. */
+  /** A character class, or the escaped character. */
   #escape(): Test | string {
     const character = this.#next('a backslash has nothing after it');
     const set = SETS[character];
@@ -175,7 +175,7 @@ class Reader {
   #repeated(of: Node): Node {
     const times = this.#times();
     if (!times) return of;
-    // A lazy repetition matches the same: the whole word has to match.
+    // A lazy repetition matches the same words, as the whole word must match.
     this.#take('?');
     return { kind: 'repeat', of, ...times };
   }
@@ -203,5 +203,5 @@ function between(from: string, to: string): Test {
   return (other) => other >= first && other <= last;
 }
 
-/** @throws PatternFault for what is not such a regular expression. */
+/** @throws PatternFault if the source is not such a regular expression. */
 export const regularExpression = (source: string): Node => new Reader(source).whole();

@@ -1,14 +1,14 @@
-/** Patterns that words of the index are compared with: `f*rry`, `*mouth`, `/colou?r/`. */
+/** Patterns for words of the index: `f*rry`, `*mouth`, `/colou?r/`. */
 import { remembered } from '../../text/remembered.js';
 import { Automaton } from './automaton.js';
 import { type Node, PatternFault, regularExpression, wildcards } from './parse.js';
 
 export interface Pattern {
-  /** Whether the whole word, which is folded, matches. */
+  /** Whether the whole word matches; it must be folded. */
   matches(word: string): boolean;
-  /** What every word that matches begins with. */
+  /** A prefix that all matching words share. */
   prefix: string;
-  /** What it was read as. */
+  /** The parsed pattern. */
   node: Node;
 }
 
@@ -16,7 +16,7 @@ export type { Node } from './parse.js';
 
 const WITH_STARS = /^[\p{L}\p{M}\p{N}'\u2019*]{1,200}$/u;
 
-/** Whether a text is a word with `*` in it, and not only at its end. */
+/** Whether a text is a word that contains `*` other than at its end. */
 export function hasWildcards(text: string): boolean {
   let end = text.length;
   while (text[end - 1] === '*') end -= 1;
@@ -45,10 +45,10 @@ function read(form: string): Pattern {
   return { matches: (word) => automaton.matches(word), prefix: prefixOf(node), node };
 }
 
-/** The pattern of a clause, `f*rry` or `/…/`; must be one that has no fault. */
+/** The pattern of a clause, `f*rry` or `/…/`; it must be valid. */
 export const patternOf: (form: string) => Pattern = remembered(read, 1_000);
 
-/** What is wrong with a pattern; null if it is one. */
+/** What is wrong with a pattern; null if it is valid. */
 export function patternFault(form: string): string | null {
   try {
     patternOf(form);

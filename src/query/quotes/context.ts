@@ -7,7 +7,7 @@ import { sentences } from '../../text/sentences.js';
 /** Half-open, in code points of the file. */
 type Place = readonly [number, number];
 
-/** Content and cue, and the mention of the speaker if it is in a paragraph with one of them. */
+/** The content and the cue, and the mention of the speaker if a paragraph contains it together with one of them. */
 function placesOf({ spans, cue, speaker }: Quotation, paragraphs: readonly Paragraph[]): Place[] {
   const places: Place[] = [...spans];
   if (cue) places.push([cue.start, cue.end]);
@@ -21,7 +21,7 @@ function placesOf({ spans, cue, speaker }: Quotation, paragraphs: readonly Parag
 
 const holds = ({ start, end }: Paragraph, [from, to]: Place): boolean => from < end && to > start;
 
-/** From the first to the last sentence of the paragraph that has one of the places. */
+/** From the first to the last sentence of the paragraph that contains one of the places. */
 function within(paragraph: Paragraph, places: readonly Place[]): TextSpan | null {
   const { text, start } = paragraph;
   const characters = [...text];
@@ -41,7 +41,7 @@ function within(paragraph: Paragraph, places: readonly Place[]): TextSpan | null
   return { text: found, start: begun, end: begun + [...found].length };
 }
 
-/** One stretch for each paragraph that the quotation is in; none if the body does not have it. */
+/** One stretch per paragraph that the quotation is in; none if the body does not contain it. */
 export function contextOf(quotation: Quotation, body: readonly Paragraph[]): TextSpan[] {
   const near = body.filter((paragraph) => quotation.spans.some((span) => holds(paragraph, span)));
   const places = placesOf(quotation, near);

@@ -1,4 +1,4 @@
-/** Which quotations are asked for, and where one is. */
+/** Filters for quotations, and the location of a quotation. */
 import type { QuotationKind } from '../../model/quotation.js';
 
 export interface QuotesFilter {
@@ -7,7 +7,7 @@ export interface QuotesFilter {
   speaker: string | null;
   role: string | null;
   kind: QuotationKind | null;
-  /** Minimum confidence in the quotation, 0 to 1; null for those that are more likely right than wrong. */
+  /** Minimum confidence in the quotation, 0 to 1; null for those more likely right than wrong. */
   minConfidence: number | null;
   /** Minimum confidence in the speaker, 0 to 1; null for all, including those without a speaker. */
   minSpeakerConfidence: number | null;
@@ -15,7 +15,7 @@ export interface QuotesFilter {
 
 /** A quotation in the tables of its segment. */
 export interface QuotationPlace {
-  /** Of the article. */
+  /** Number of the article. */
   number: number;
   row: number;
   /** Index among its article's quotations. */

@@ -1,4 +1,4 @@
-/** Quotations that match: counted as they pass, and marked in the tables, so that only those that are shown are put in order. */
+/** Collects matching quotations: counts them one by one and marks their table rows, so that only those shown need sorting. */
 import type { Part, Snapshot } from '../../index/index.js';
 import { foldSpaces } from '../../text/fold.js';
 import { GrowingColumn } from '../../text/growing-column.js';
@@ -7,23 +7,23 @@ import type { QuotationPlace } from './filter.js';
 import type { TakeQuotation } from './matching.js';
 import { articleOrderOf, byRelevance, bySpeaker, type QuotesOrder } from './order.js';
 
-/** What is counted in a part. */
+/** Counts within one part. */
 interface Own {
   part: Part;
   /** 1 for each row that matches. */
   rows: Uint8Array;
   names: Uint32Array;
-  /** Matching rows of each string that names a speaker; those without a name under 0. */
+  /** Matching rows per string that names a speaker; rows without a name are counted at 0. */
   speakers: Uint32Array;
 }
 
-/** How many there are. */
+/** Totals over all matching quotations. */
 interface Totals {
   total: number;
-  /** Distinct names of speakers, and articles. */
+  /** Distinct speaker names, and articles. */
   speakers: number;
   articles: number;
-  /** Less certain ones, which are left out. */
+  /** Less certain quotations, which are left out. */
   uncertain: number;
 }
 
@@ -31,7 +31,7 @@ export class Matched {
   #total = 0;
   #uncertain = 0;
   #last = -1;
-  /** Articles with a match, in the order in which they pass. */
+  /** Articles with a match, in the order they were taken. */
   readonly #articles = new GrowingColumn();
   readonly #parts = new Map<Part, Own>();
   #own: Own | null = null;
@@ -79,7 +79,7 @@ export class Matched {
 
   get totals(): Totals {
     let speakers = 0;
-    // The strings of one part differ.
+    // Strings within one part are distinct.
     const names = this.#parts.size > 1 ? new Set<string>() : null;
     this.#eachSpeaker(({ part }, string) => {
       if (string === 0) return;
@@ -94,7 +94,7 @@ export class Matched {
     };
   }
 
-  /** The first `limit` of them in the order; null for all. */
+  /** The first `limit` matches in the order; null for all. */
   first(
     limit: number | null,
     query: string | null,
@@ -132,7 +132,7 @@ export class Matched {
     }
   }
 
-  /** The speakers who come first, as many as have so many quotations. */
+  /** The first speakers in order, just enough of them to have that many quotations. */
   #firstSpeakers(most: number, reverse: boolean): Wanted {
     const speakers = new Map<string, { count: number; strings: { part: Part; string: number }[] }>();
     this.#eachSpeaker(({ part }, string, count) => {
@@ -155,7 +155,7 @@ export class Matched {
     return wanted;
   }
 
-  /** The articles that quote them. */
+  /** The articles that quote the wanted speakers. */
   #having(wanted: Wanted): Uint32Array {
     const having = new Uint8Array(this.snapshot.size);
     for (const { part, rows, names } of this.#parts.values()) {
@@ -168,5 +168,5 @@ export class Matched {
   }
 }
 
-/** 1 for each string of a part that names a speaker who is wanted. */
+/** Per part, 1 for each string that names a wanted speaker. */
 type Wanted = ReadonlyMap<Part, Uint8Array>;

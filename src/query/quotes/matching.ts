@@ -1,4 +1,4 @@
-/** Finds the quotations of some articles that match a filter, from the tables of the index; records are read only for a query. */
+/** Finds the quotations of given articles that match a filter, from the tables of the index; records are read only for a query. */
 import type { Part, Snapshot, StoredArticle } from '../../index/index.js';
 import type { Quotation } from '../../model/quotation.js';
 import { GrowingColumn } from '../../text/growing-column.js';
@@ -11,7 +11,7 @@ import type { QuotationPlace, QuotesFilter } from './filter.js';
 import { personNames } from './persons.js';
 import { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 
-/** The rows of the speaker and the role; null for all. */
+/** The rows of the wanted speaker and role; null for all. */
 function rowsOf(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -26,7 +26,7 @@ function rowsOf(
 
 type RowFilter = Pick<QuotesFilter, 'kind' | 'minConfidence' | 'minSpeakerConfidence'>;
 
-/** Says which rows of a part pass the filters on table columns. */
+/** Tells which rows of a part pass the filters on table columns. */
 function passesIn(
   { segment: { quotes } }: Part,
   { kind, minConfidence, minSpeakerConfidence }: RowFilter,
@@ -40,10 +40,13 @@ function passesIn(
   };
 }
 
-/** Called with the number of an article, a row of its part, the place among its quotations, and whether it is less certain than is shown unasked. */
+/**
+ * Receives the article number, the row in its part, the index among the article's quotations, and whether it is less certain than
+ * those shown by default.
+ */
 export type TakeQuotation = (number: number, row: number, index: number, uncertain: boolean) => void;
 
-/** The rows that pass, in the order of the articles, which are asked for one by one. */
+/** Yields the rows that pass, in the order of the articles, which are requested one by one. */
 function eachPassing(
   snapshot: Snapshot,
   numbers: Uint32Array,
@@ -89,7 +92,7 @@ function answers(
 
 const plain = ({ article, body, citations, dates }: StoredArticle) => ({ article, body, citations, dates });
 
-/** Takes each matching quotation, in the order of the articles; the uncertain ones are those to be left out. */
+/** Takes each matching quotation, in the order of the articles; the uncertain ones are to be left out. */
 export function eachMatching(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -119,7 +122,7 @@ export function eachMatching(
   });
 }
 
-/** Places of quotations, without an object for each. */
+/** Locations of quotations in columns, without an object for each. */
 class Places {
   readonly #columns = [new GrowingColumn(), new GrowingColumn(), new GrowingColumn()] as const;
 
@@ -137,7 +140,7 @@ class Places {
   }
 }
 
-/** The places of all matching quotations that are more likely right than wrong, in the order of the articles. */
+/** All matching quotations that are more likely right than wrong, in the order of the articles. */
 export function matchingQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -151,7 +154,7 @@ export function matchingQuotations(
 
 const ANY = { kind: null, minConfidence: null, minSpeakerConfidence: null };
 
-/** The places of the marked quotations that are more likely right than wrong, in the order of the articles. */
+/** The marked quotations that are more likely right than wrong, in the order of the articles. */
 export function certainQuotations(
   snapshot: Snapshot,
   rows: SpokenRows,

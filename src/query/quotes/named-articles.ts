@@ -1,14 +1,14 @@
-/** The names of the persons whom articles quote: numbered once, and counted among the articles of each question. */
+/** Names of persons whom articles quote: numbered once, and counted per question among its articles. */
 import type { Part, Snapshot } from '../../index/index.js';
 import { GrowingColumn } from '../../text/growing-column.js';
 import { lazily } from '../../text/lazily.js';
 import { type ArticlesOf, NameTable, type Occurring } from '../../text/names/person-names.js';
 import { OncePerNumber, oncePerPart } from '../once.js';
 
-/** For each part, 1 for each string whose articles are wanted; null for all. */
+/** Per part, 1 for each string whose articles are wanted; null for all. */
 export type WantedStrings = readonly Uint8Array[] | null;
 
-/** The articles that quote a person under one name: listed when some are asked for. */
+/** The articles that quote a person under one name; listed on first use. */
 class NamedArticles implements ArticlesOf<number> {
   readonly #listed: () => ReadonlySet<number>;
 
@@ -28,7 +28,7 @@ class NamedArticles implements ArticlesOf<number> {
   }
 }
 
-/** The names of the strings of a part. */
+/** The names that occur as strings of one part. */
 class PartNames {
   readonly #numbers: OncePerNumber;
   readonly #strings: Uint32Array;
@@ -46,7 +46,7 @@ class PartNames {
     [this.#first, this.#end] = [columns.get('firstQuote'), columns.get('endQuote')];
   }
 
-  /** Takes the number of each name in an article, which may occur several times. */
+  /** Calls `take` with the number of each name in an article; a name may be repeated. */
   each(article: number, take: (name: number) => void): void {
     const { quotes } = this.part.segment;
     const end = this.#end[article] ?? 0;
@@ -59,23 +59,23 @@ class PartNames {
     }
   }
 
-  /** The string of a name; 0 if it has none. */
+  /** The string that has the name with this number; 0 if there is none. */
   stringOf(number: number): number {
     return Math.max(0, this.#numbers.known.indexOf(number));
   }
 
-  /** The numbers of its names, by their strings. */
+  /** Pairs of a string and the number of its name. */
   entries(): Iterable<[string: number, name: number]> {
     return [...this.#numbers.known.entries()].filter(([, name]) => name >= 0);
   }
 }
 
-/** Names of persons in a snapshot. Several groups of articles are asked for one after the other. */
+/** Names of persons in a snapshot, for several groups of articles in turn. */
 export class Named {
   readonly table = new NameTable();
   readonly #known: Map<string, number> | null;
   readonly #namesIn: (part: Part) => PartNames;
-  /** Of each name: the articles of the group that is counted, and the last of them. */
+  /** Per name: how many articles of the current group have it, and the last of them. */
   readonly #counts: number[] = [];
   readonly #last: number[] = [];
   #occurring: Uint32Array = new Uint32Array(0);
@@ -84,7 +84,7 @@ export class Named {
     private readonly snapshot: Snapshot,
     wanted: WantedStrings = null,
   ) {
-    // The strings of one part differ.
+    // Strings within one part are distinct.
     this.#known = snapshot.parts.length > 1 ? new Map() : null;
     this.#namesIn = oncePerPart(
       (part) => new PartNames(part, this.#numberOf, wanted?.[snapshot.parts.indexOf(part)] ?? null),
@@ -99,7 +99,7 @@ export class Named {
     return number;
   };
 
-  /** The names that occur in some articles; until others are asked for. */
+  /** The names that occur in the given articles; valid until the next call. */
   among(articles: Uint32Array): Occurring<number> {
     const { table } = this;
     const [counts, last] = [this.#counts, this.#last];
@@ -141,13 +141,13 @@ export class Named {
     }
   }
 
-  /** The strings of a part that name persons, by the numbers of the names. */
+  /** Pairs of a string of the part that names a person and the number of the name. */
   stringsIn(part: Part): Iterable<[string: number, name: number]> {
     return this.#namesIn(part).entries();
   }
 }
 
-/** The selected articles that quote a person whose name is the string. */
+/** The selected articles that quote a person by exactly this string. */
 export function articlesNaming({ segment, base }: Part, selected: Uint8Array, string: number): Set<number> {
   const articles = segment.quotes.column('article');
   const found = new Set<number>();

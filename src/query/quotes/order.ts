@@ -1,4 +1,4 @@
-/** Sorts quotations by speaker or by relevance to a query; the other orders are those of their articles. */
+/** Sorts quotations by speaker or by relevance to a query; other orders are those of the articles. */
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import { foldSpaces } from '../../text/fold.js';
 import { remembered } from '../../text/remembered.js';
@@ -9,7 +9,7 @@ import type { QuotationPlace } from './filter.js';
 /** What quotations are sorted by. */
 export type QuotesOrder = ArticleOrder | 'speaker' | 'relevance';
 
-/** Speakers and matches are sorted among articles in the order of their dates. */
+/** Ties between speakers or scores are sorted by the date of the article. */
 export const articleOrderOf = (sort: QuotesOrder): ArticleOrder =>
   sort === 'speaker' || sort === 'relevance' ? 'date' : sort;
 
@@ -21,13 +21,13 @@ const speakerOf = (snapshot: Snapshot, place: QuotationPlace): string => {
   return name === 0 ? '' : (snapshot.partOf(place.number).segment.strings.text(name) ?? '');
 };
 
-/** Half of the best score is reached with this many matches in a quotation of average length. */
+/** This many matches in a quotation of average length reach half of the maximum score. */
 const HALF = 1.2;
 
-/** Characters of an average quotation. */
+/** Average length of a quotation in characters. */
 const AVERAGE = 140;
 
-/** More matches score higher, and so do shorter quotations with as many: term frequency as in BM25. */
+/** Scores rise with the number of matches and fall with the length of the quotation: term frequency as in BM25. */
 function relevance(snapshot: Snapshot, places: readonly QuotationPlace[], query: string): number[] {
   const { clause } = parseQuery(query);
   if (!clause) return places.map(() => 0);
@@ -41,7 +41,7 @@ function relevance(snapshot: Snapshot, places: readonly QuotationPlace[], query:
   });
 }
 
-/** `places`, and those of the other order too: in the order of their articles; ties keep it. */
+/** Sorts `places`, which are in the order of their articles; ties keep that order, also if reversed. */
 export function byRelevance(
   snapshot: Snapshot,
   places: readonly QuotationPlace[],

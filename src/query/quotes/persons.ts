@@ -6,7 +6,7 @@ import { usualNames } from '../../text/names/person-names.js';
 import { lastAsked } from '../last-asked.js';
 import { Named } from './named-articles.js';
 
-/** In articles. Fewer are compared as quickly as a file is read. */
+/** In articles. With fewer, comparing the names is as fast as reading the stored result. */
 const WORTH_KEEPING = 500;
 
 function compared(snapshot: Snapshot, articles: Uint32Array): ReadonlyMap<string, string> {
@@ -23,7 +23,7 @@ function compared(snapshot: Snapshot, articles: Uint32Array): ReadonlyMap<string
 const isWhole = (snapshot: Snapshot, articles: Uint32Array): boolean =>
   articles.length === snapshot.articles && articles.length >= WORTH_KEEPING;
 
-/** Those of all articles as kept beside the index, or else compared now. */
+/** The names of all articles as stored beside the index, or computed now. */
 const namesIn = lastAsked((snapshot, articles) => {
   const whole = isWhole(snapshot, articles);
   const kept = whole ? snapshot.keptPersons() : null;
@@ -37,7 +37,7 @@ const namesIn = lastAsked((snapshot, articles) => {
 export const personNames = (snapshot: Snapshot, articles: Uint32Array): ReadonlyMap<string, string> =>
   snapshot.whole?.persons ?? namesIn(snapshot, articles);
 
-/** Those whose canonical name is another, of all articles as kept. */
+/** The stored names of all articles that differ from their canonical form. */
 const keptOthers = lastAsked((snapshot, articles) =>
   isWhole(snapshot, articles) ? snapshot.keptOtherNames() : null,
 );
@@ -46,7 +46,7 @@ const keptOthers = lastAsked((snapshot, articles) =>
 export const otherNames = (snapshot: Snapshot, articles: Uint32Array): ReadonlyMap<string, string> =>
   snapshot.whole?.persons ?? keptOthers(snapshot, articles) ?? personNames(snapshot, articles);
 
-/** The same for several groups of articles, one after the other. */
+/** `otherNames` for several groups of articles in turn. */
 export function otherNamesIn(snapshot: Snapshot): (articles: Uint32Array) => ReadonlyMap<string, string> {
   const named = lazily(() => new Named(snapshot));
   return (articles) => {

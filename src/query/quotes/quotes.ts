@@ -27,17 +27,20 @@ export { articlesOf, type SpokenRows, spokenRows } from './speakers.js';
 /** The quotations that match. */
 export interface FoundQuotations {
   total: number;
-  /** Distinct names of speakers, and articles, among all of them. */
+  /** Distinct speaker names, and articles, among all matches. */
   speakers: number;
   articles: number;
-  /** How many less certain ones are left out. */
+  /** Number of less certain quotations left out. */
   uncertain: number;
   results: Quotation[];
   /** Notes on parts of the query that could not be interpreted as intended. */
   notes: string[];
 }
 
-/** The matching quotations of the selected articles in the wanted order, at most `limit`; null for all. `context`: with their sentences. */
+/**
+ * The matching quotations of the selected articles in the wanted order, at most `limit`; null for all. `context` adds their
+ * sentences.
+ */
 export function selectQuotations(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -59,7 +62,7 @@ export function selectQuotations(
   return { ...matched.totals, results, notes };
 }
 
-/** What the last query is compared with: lists of results ask about one query again and again. */
+/** The parsed form of the last query: lists of results ask about the same query again and again. */
 let last: { query: string; sought: Sought | null } | null = null;
 
 function soughtIn(query: string): Sought | null {

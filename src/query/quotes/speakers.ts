@@ -1,6 +1,6 @@
 /**
- * Finds the quotations of a speaker: those whose speaker's name contains the words consecutively, and those of a
- * person whose fuller name elsewhere contains them; or those whose speaker has such a role.
+ * Finds the quotations of a speaker: those whose speaker's name contains the words consecutively, and those of a person whose fuller
+ * name elsewhere contains them. By role, finds those whose speaker's role contains the words.
  */
 
 import { type Part, type Segment, type Snapshot, speakerKey } from '../../index/index.js';
@@ -13,10 +13,10 @@ import { otherNames } from './persons.js';
 /** Marks per part: 1 for each matching row of its quotation table. */
 export type SpokenRows = readonly Uint8Array[];
 
-/** What the words are part of. */
+/** What must contain the words. */
 type By = 'name' | 'role';
 
-/** From so many strings on, one look at all rows takes less time than their own lists. */
+/** From this many strings on, one scan of all rows is faster than reading their row lists. */
 const MANY = 200;
 
 /** The rows of selected articles whose speaker has one of the strings as name or role. */
@@ -45,14 +45,14 @@ function rowsWith(
   return rows;
 }
 
-/** 1 for each of the strings. */
+/** An array with 1 for each of the strings. */
 function markedIn({ strings }: Segment, wanted: Iterable<number>): Uint8Array {
   const found = new Uint8Array(strings.length + 1);
   for (const string of wanted) found[string] = 1;
   return found;
 }
 
-/** The strings of persons' names that share a surname with one of the strings, of each part. */
+/** Per part, the strings that are persons' names and share a surname with one of the given strings. */
 function relatives({ parts }: Snapshot, strings: readonly ReadonlySet<number>[]): readonly number[][] {
   const surnames = new Set<number>();
   for (const [at, { segment }] of parts.entries()) {
@@ -62,10 +62,10 @@ function relatives({ parts }: Snapshot, strings: readonly ReadonlySet<number>[])
   return parts.map(({ segment }) => segment.strings.bySurname(surnames));
 }
 
-/** Takes each string of a part that is a person's name in selected articles, with the usual name of that person if it is another. */
+/** Receives each string of a part that is a person's name in selected articles and differs from the canonical name of that person. */
 type TakeUsual = (part: number, string: number, usual: string) => void;
 
-/** The same for a few strings of each part: their own lists of quotations are read. */
+/** Calls `take` for a few strings of each part, reading their own row lists. */
 function usualOfFew(
   { parts }: Snapshot,
   selected: Uint8Array,
@@ -90,7 +90,7 @@ function usualOfFew(
       if (name !== usual) take(part, string, usual);
 }
 
-/** The same for many strings. Which names are one person's among all articles is kept beside the index. */
+/** Calls `take` for many strings. For all articles of the corpus, the canonical names stored beside the index are used. */
 function usualOfMany(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -124,7 +124,7 @@ function usualOfMany(
   }
 }
 
-/** Adds to each part's strings the persons whose canonical name contains `wanted`. */
+/** Adds to each part's strings the names of persons whose canonical name contains `wanted`. */
 function withRelatives(
   snapshot: Snapshot,
   selected: Uint8Array,
@@ -140,7 +140,7 @@ function withRelatives(
   return found;
 }
 
-/** The numbers of names in a part. */
+/** The numbers of these names in a part. */
 function stringsOf({ segment }: Part, names: ReadonlySet<string>): Set<number> {
   const found = new Set<number>();
   for (const [at, text] of segment.strings.texts.entries()) if (names.has(text)) found.add(at + 1);
@@ -150,8 +150,8 @@ function stringsOf({ segment }: Part, names: ReadonlySet<string>): Set<number> {
 const some = (rows: SpokenRows): boolean => rows.some((part) => part.includes(1));
 
 /**
- * Matches consecutive whole words; with `loose`, falls back to parts of words. Aliases apply to names alone, abbreviations
- * to roles.
+ * Matches consecutive whole words; with `loose`, falls back to parts of words. Aliases apply only to names, abbreviations only to
+ * roles.
  */
 export function spokenRows(
   snapshot: Snapshot,
@@ -163,7 +163,7 @@ export function spokenRows(
   if (speaker.length === 0) return none;
   const names = by === 'name' ? snapshot.whole?.speakers.get(speakerKey(speaker, loose)) : undefined;
   if (names) return snapshot.parts.map((part) => rowsWith(part, selected, stringsOf(part, names), by));
-  // A part of a word would be found in too many others if it were abbreviated.
+  // An abbreviated part of a word would match too many other words.
   const formsBetween = (edge: string) => (by === 'role' && edge !== '' ? roleForms(speaker) : [speaker]);
   const find = (edge: string): SpokenRows => {
     const wanted = `${edge}${speaker.join(' ')}${edge}`;

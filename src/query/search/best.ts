@@ -1,10 +1,7 @@
 /** Top-k selection without a full sort. */
 import { inRoom, kernel } from '../../kernel/kernel.js';
 
-/**
- * The places of the top keys, ascending: at least `count` if there are that many, including all ties with the
- * last.
- */
+/** The indices of the top keys, ascending: at least `count` if there are that many, including all ties with the last. */
 export function bestHits(keys: Float64Array, count: number): Uint32Array {
   return inRoom((room) => {
     const placed = room.put(keys);

@@ -7,7 +7,7 @@ import type { SearchedArticles } from './searched-articles.js';
 export interface Ranking {
   /** The scored words. */
   words: readonly WordHits[];
-  /** Of those, the words as typed, in order. */
+  /** Those of them that are words as typed, in order. */
   inOrder: readonly WordHits[];
   /** 1 for articles that match every required part: the second tier. */
   complete: Uint8Array;
@@ -50,7 +50,7 @@ const PROBE = 5;
 const MORE = 4;
 const SPARE = 1.5;
 
-/** Above this share of all articles a probe costs as much as checking every one. */
+/** Above this share of all articles, a probe costs as much as checking every one. */
 const PART = 1 / 4;
 
 /** The complete matches that contain the words consecutively, if enough of the best do. */
@@ -95,7 +95,7 @@ export function candidates(
     return withTiers(pick(all, bestHits(Float64Array.from(all, dayOf), count)));
   }
   const whole = numbersOf(both(found, complete));
-  // The others cannot reach the top then.
+  // The other articles cannot reach the top.
   const numbers = whole.length >= count ? whole : numbersOf(found);
   const keys = articles.firstScores(numbers, ranking.words);
   if (nearness) for (const [at, number] of numbers.entries()) keys[at] = (keys[at] ?? 0) * nearness(number);

@@ -1,4 +1,4 @@
-/** First-pass scores from word frequencies alone, computed for every matching article to choose candidates. */
+/** First-pass scores from word frequencies only, computed for every matching article to choose candidates. */
 
 import { type ArticleColumns, eachDead, type Snapshot } from '../../index/index.js';
 import { inRoom, kernel } from '../../kernel/kernel.js';

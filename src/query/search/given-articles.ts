@@ -1,6 +1,6 @@
 /**
- * A few articles of a larger collection, whose words are given with their places. A search scores them as it scores those of an
- * index, with the figures of the whole collection.
+ * A few articles of a larger collection, given as words with positions. They are scored like those of an index, with the statistics
+ * of the whole collection.
  */
 import { dayCode, type WholeWord, wordKey } from '../../index/index.js';
 import type { Analysis } from '../../model/analysis.js';
@@ -23,7 +23,7 @@ import { normFor } from './first-scores.js';
 import type { CorpusFigures } from './lexicon-scores.js';
 import type { Days, SearchedArticles } from './searched-articles.js';
 
-/** What scores an article. */
+/** What an article is scored by. */
 export interface GivenWords {
   /** ISO code; null if it is unknown. */
   language: string | null;
@@ -32,24 +32,24 @@ export interface GivenWords {
   /** In words. */
   titleLength: number;
   textLength: number;
-  /** The first position after the title, and that of each paragraph. */
+  /** The first position after the title, and the first of each paragraph. */
   textStart: number;
   paragraphs: readonly number[];
   /** Ascending positions of the forms that matter for the query. */
   forms: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Of the whole collection. */
+/** Statistics of the whole collection. */
 interface WholeFigures {
   articles: number;
   averageLength: number;
-  /** By `wordKey`. */
+  /** Keyed by `wordKey`. */
   words: ReadonlyMap<string, WholeWord>;
 }
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** Numbered in the order of the corpus. */
+/** Articles are numbered in corpus order. */
 export class GivenArticles implements SearchedArticles, KnownForms {
   readonly figures: CorpusFigures;
   readonly languages: ReadonlySet<string>;
@@ -101,12 +101,12 @@ export class GivenArticles implements SearchedArticles, KnownForms {
     return this.#formsThat((form) => editDistance(near, form) <= edits);
   }
 
-  /** The articles with a word. */
+  /** The articles that contain a word, with the statistics of the whole collection. */
   word(form: string, looseness: Looseness): WordHits {
     return { ...this.ownWord(form, looseness), ...this.whole.words.get(wordKey(form, looseness)) };
   }
 
-  /** The same, with the figures of these articles alone. */
+  /** The articles that contain a word, with the statistics of these articles only. */
   ownWord(form: string, looseness: Looseness): WordHits {
     const key = wordKey(form, looseness);
     const known = this.#words.get(key) ?? this.#find(form, looseness);
@@ -205,7 +205,7 @@ export class GivenArticles implements SearchedArticles, KnownForms {
     return this.articles[number]?.paragraphs ?? [];
   }
 
-  /** Takes what is shown of an article. */
+  /** Adds the analysis of an article, for display. */
   give(number: number, analysis: Analysis): void {
     this.#shown.set(number, analysis);
   }

@@ -72,7 +72,7 @@ export function wordScores(
     scores.set(candidates[at] ?? 0, new Float64Array(words.length));
   }
   for (const number of words.keys()) {
-    // One word per search, so that its score is free of MiniSearch's factor for the number of matched words.
+    // One word per search, so that MiniSearch's factor for the number of matched words does not apply.
     for (const { id, score } of index.search(String(number), { bm25: BM25 })) {
       const of = scores.get(id);
       if (of) of[number] = score;

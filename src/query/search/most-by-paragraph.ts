@@ -1,4 +1,4 @@
-/** Upper bound of each paragraph's passage score, from term positions alone. */
+/** Upper bound of each paragraph's passage score, from term positions only. */
 import type { Places } from '../hits/hits.js';
 
 /** First positions of consecutive runs of all the words, by stepping through the position lists together. */
@@ -32,10 +32,12 @@ function addTo(
 }
 
 /**
- * Upper bound of words and phrases per paragraph, a phrase counted for all its words; 0 if it has none. Linear in
- * the positions.  @param starts the first position of each paragraph, ascending @param places positions of each
- * word @param phrases total number of words in phrases @param isRow whether the query is one phrase of exactly
- * these words in order
+ * Upper bound of words and phrases per paragraph, a phrase counted for all its words; 0 if it has none. Linear in the positions.
+ *
+ * @param starts the first position of each paragraph, ascending
+ * @param places positions of each word
+ * @param phrases total number of words in phrases
+ * @param isRow whether the query is one phrase of exactly these words in order
  */
 export function mostByParagraph(
   starts: readonly number[],

@@ -9,7 +9,7 @@ import type { Days } from './searched-articles.js';
 /** Days from the date at which the weight is one half; at three times as many it is a quarter. */
 const HALF = 30;
 
-/** Weight of an undated article: as much as one three months away. */
+/** Weight of an undated article: the same as of one three months away. */
 const UNDATED = 0.25;
 
 const numberOf = (code: number): number =>

@@ -69,13 +69,13 @@ interface Scored {
   match: Looseness;
   /** A word of the query itself, not part of a compound or phrase. */
   plain: boolean;
-  /** Only part of phrases, so that the word alone is not a match to show. */
+  /** Whether it occurs only in phrases, so that the word alone is not a match to show. */
   inPhrase: boolean;
 }
 
 const stem = stemmerFor('en');
 
-/** Each stem once; the words of phrases are not expanded. */
+/** The scored words, each stem once; words of phrases are not expanded. */
 export function scoredWords(clause: Clause): Scored[] {
   const found = new Map<string, Scored>();
   const add = (one: Scored): void => {
@@ -130,12 +130,12 @@ const explained = (
   nearness: thousandths(nearness),
 });
 
-/** Searches the selected articles, once for each query. */
+/** Searches the selected articles; create one per question. */
 export class Searcher {
   #articles: SearchedArticles | null = null;
   #last: { key: string; found: Found | null } | null = null;
 
-  /** `first`: quotations whose text comes first among an article's passages. */
+  /** `first`: quotations to show first among an article's passages. */
   constructor(
     protected readonly snapshot: Snapshot,
     protected readonly selected: Uint8Array,
@@ -147,7 +147,7 @@ export class Searcher {
     return new ClauseHits(this.snapshot, this.selected, widening);
   }
 
-  /** What is ranked and shown. */
+  /** The articles to rank and show. */
   protected searched(): SearchedArticles {
     this.#articles ??= new IndexedArticles(this.snapshot);
     return this.#articles;
@@ -201,7 +201,7 @@ export class Searcher {
     return found ? found.ranked.best.map(({ number }) => number) : [];
   }
 
-  /** Kept for the same question once more. Null for a query with nothing to search for. */
+  /** Cached for the same question asked again. Null for a query with nothing to search for. */
   #ranked(query: string, clause: Clause | null, options: Omit<SearchOptions, 'explain'>): Found | null {
     const key = JSON.stringify([query, options]);
     if (this.#last?.key !== key) this.#last = { key, found: this.#rank(query, clause, options) };

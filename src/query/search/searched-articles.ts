@@ -1,11 +1,11 @@
-/** What a search reads of the articles that it ranks and shows: those of a snapshot, or a few whose words came from elsewhere. */
+/** What a search reads of the articles it ranks and shows: those of a snapshot, or a few whose words come from elsewhere. */
 import { readPositions, type Snapshot } from '../../index/index.js';
 import type { Analysis } from '../../model/analysis.js';
 import { countsIn, inRowAmong, type Places, placesOf, type WordHits } from '../hits/hits.js';
 import { figuresOf, firstScores } from './first-scores.js';
 import type { CorpusFigures } from './lexicon-scores.js';
 
-/** Days of publication by article number, as numbers; 0 if undated. */
+/** First and last possible publication day by article number, as day codes; 0 if undated. */
 export interface Days {
   first: Uint32Array;
   last: Uint32Array;
@@ -17,9 +17,9 @@ export interface SearchedArticles {
   readonly days: Days;
   /** Negative if `a` comes first in the corpus. */
   compare(a: number, b: number): number;
-  /** Scores from word frequencies alone of ascending articles, in order. */
+  /** Scores of ascending articles, in order, from word frequencies only. */
   firstScores(numbers: Uint32Array, words: readonly WordHits[]): Float64Array;
-  /** Those of ascending articles that contain the words consecutively. */
+  /** Filters ascending articles to those that contain the words consecutively. */
   inRow(exact: string[], numbers: Uint32Array): Uint32Array;
   placesOf(
     words: readonly WordHits[],
@@ -29,7 +29,7 @@ export interface SearchedArticles {
   countsIn(word: WordHits, number: number): { inTitle: number; inText: number };
   /** The first position of each paragraph. */
   paragraphs(number: number): readonly number[];
-  /** As they are shown, with their annotations. */
+  /** The articles to show, with their annotations. */
   shown(numbers: readonly number[]): Analysis[];
 }
 

@@ -1,4 +1,4 @@
-/** One speaker across the corpus: roles, outlets, years, subjects, statements, first and last quotation. */
+/** One speaker across the corpus: roles, outlets, years, subjects, statements, and first and last quotation. */
 import type { Snapshot } from '../../index/index.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Source } from '../../model/source.js';
@@ -14,13 +14,13 @@ import { subjectsOf } from './subjects.js';
 
 const MOST_OTHERS = 5;
 const MOST_STATEMENTS = 5;
-/** Statements looked at, of which some are another speaker's with a name that contains this one's. */
+/** Maximum statements examined, as some may be those of another speaker whose name contains this one's. */
 const SOME_STATEMENTS = 20;
 
 const contains = (name: string, wanted: string): boolean =>
   ` ${nameWords(name).join(' ')} `.includes(` ${wanted} `);
 
-/** Those whose name or alias it is, then those whose name contains it; each the most quoted first. */
+/** Speakers with exactly this name, then those whose name contains it, then those with an alias that contains it. */
 function speakersCalled(sources: readonly Source[], name: string): Source[] {
   const wanted = nameWords(name).join(' ');
   const speakers = sources.filter(
@@ -52,7 +52,7 @@ function rowsNamed(
   return parts.map(({ segment: { quotes, strings }, base }) => {
     const [articles, names] = [quotes.column('article'), quotes.column('name')];
     const rows = new Uint8Array(quotes.length);
-    /** By string: 1 if it is a name of the speaker, 2 if not. */
+    /** By string: 0 if not yet decided, 1 if it is a name of the speaker, 2 if not. */
     const known = new Uint8Array(strings.texts.length + 1);
     for (let row = 0; row < rows.length; row += 1) {
       const string = names[row] ?? 0;
@@ -72,7 +72,7 @@ function quotationsAt(snapshot: Snapshot, places: readonly QuotationPlace[]): Qu
   });
 }
 
-/** The speaker that a name means best; null if nobody is called so. */
+/** The speaker that a name most probably means; null if nobody has that name. */
 export function findSpeaker(
   snapshot: Snapshot,
   selected: Uint8Array,

@@ -1,4 +1,4 @@
-/** Subjects of a speaker: words more frequent in their quotations than in the texts of all articles (keyness). */
+/** Subjects of a speaker: words more frequent in the speaker's quotations than in the texts of all articles (keyness). */
 import type { Snapshot } from '../../index/index.js';
 import type { Keyword } from '../../model/keyword.js';
 import type { Quotation } from '../../model/quotation.js';
@@ -18,10 +18,10 @@ const SIGNIFICANT = 10.83;
 
 const MILLION = 1_000_000;
 
-/** Letters, and more than two of them; no contractions. */
+/** Three or more letters, and no contractions. */
 const TELLING = /^\p{L}[\p{L}\p{M}]{2,}$/u;
 
-/** The most telling words first. The names of the speaker are left out. */
+/** The most distinctive words first, without the speaker's own names. */
 export function subjectsOf(
   snapshot: Snapshot,
   selected: Uint8Array,

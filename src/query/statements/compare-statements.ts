@@ -1,4 +1,4 @@
-/** Which statements two sets of articles have in common, and which only one of them reports. */
+/** Which statements are reported in both of two sets of articles, and which only in one. */
 import type { Snapshot } from '../../index/index.js';
 import type { ComparedStatement, ComparedStatements, Statement } from '../../model/statement.js';
 import { both, countOf, numbersOf } from '../hits/hits.js';
@@ -15,9 +15,9 @@ function compared(statement: Statement, a: Ids, b: Ids): ComparedStatement {
 }
 
 /**
- * None if a set is empty.
+ * Empty if one of the sets is.
  *
- * @param statements those of the articles of both sets, in their order
+ * @param statements those of the articles of both sets, in order
  */
 export function compareStatements(
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-/** Reads texts as the stems of their content words, each weighed by how few texts have it. */
+/** Reads texts as the stems of their content words, weighted by how few texts contain them. */
 import { TermNumbers } from '../../index/index.js';
 import { remembered } from '../../text/remembered.js';
 import { stemmedAs, stemmerFor } from '../../text/stem.js';
@@ -8,30 +8,30 @@ import { NEGATIONS, type Weighed } from '../like/like.js';
 import { placeFor, rootOf } from './roots.js';
 import { Rows } from './rows.js';
 
-/** A stem, the same object wherever it occurs. */
+/** A stem; the same object wherever it occurs. */
 export interface Stem extends Weighed {
   id: number;
-  /** Texts that have it. */
+  /** Number of texts that contain it. */
   count: number;
-  /** How often it is written with a small letter, less how often with a capital. */
+  /** Number of lower-case occurrences minus capitalised ones. */
   small: number;
-  /** The last text that was read with it. */
+  /** The last text read that contains it. */
   seen: number;
 }
 
-/** What all negations are read as: "won't" and "will not" are one wording. */
+/** Stands for all negations: "won't" and "will not" are the same wording. */
 export const NOT = 'not';
 
 /** Endings of contracted verbs and possessives. */
 const ENDING = /'(?:s|re|ve|ll|d|m)?$/u;
 
-/** Letters of a stem that are kept: "temporary" and "temporarily" are one. */
+/** Stems are cut to this many letters: "temporary" and "temporarily" are the same. */
 export const LONGEST = 8;
 
-/** Words whose stems are kept. */
+/** Maximum words whose stems are memoised. */
 const MOST_WORDS = 200_000;
 
-/** Texts whose words are kept for the next comparison. */
+/** Maximum texts whose words are kept for the next comparison. */
 const RECENT = 64;
 
 const isCapital = (letter: string): boolean =>
@@ -39,14 +39,14 @@ const isCapital = (letter: string): boolean =>
 
 const isCapitalOfAscii = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** Reads the words of a language as stems. Null is that of a stop word. */
+/** Reads the words of one language as stems; null stands for a stop word. */
 class Reader {
   readonly #read: (word: string) => Stem | null;
   #plain = new TermNumbers();
-  /** By the number of a plain word. */
+  /** By the number of the plain word. */
   #stems: (Stem | null)[] = [];
 
-  /** `stemOf`: of a word in its exact form. */
+  /** `stemOf` takes a word in its exact form. */
   constructor(
     private readonly stemOf: (word: string) => Stem | null,
     private readonly take: (stem: Stem | null, capital: boolean) => void,
@@ -85,22 +85,22 @@ class Reader {
   }
 }
 
-/** Texts, numbered as they are read. Of each only the numbers of its stems are kept, as there may be millions. */
+/** Texts, numbered as they are read. Only the stem numbers of each are kept, as there may be millions of texts. */
 export class Texts {
   readonly #known = new Map<string, Stem>();
-  /** By number; once all texts are read, these have none that is derived from another. */
+  /** By number. Once all texts are read, derived stems have been replaced by their roots. */
   readonly #stems: Stem[] = [];
   readonly #rows = new Rows();
   /** By language. */
   readonly #readers = new Map<string | null, Reader>();
-  /** By number of a stem, once all texts are read: its weight, and the last comparison that it was seen in. */
+  /** By stem number, once all texts are read: its weight, and the last comparison that it occurred in. */
   #weights = new Float64Array(0);
   #seen = new Uint32Array(0);
   #comparison = 0;
   #ids = new Uint32Array(1 << 10);
-  /** The stems of the text that is read. */
+  /** The stems of the text being read. */
   readonly #found: number[] = [];
-  /** The last texts whose words were asked for. */
+  /** The texts whose words were requested last. */
   readonly #recent: { text: number; words: readonly Stem[] }[] = [];
 
   /** Reads a text; returns its number. */
@@ -110,7 +110,7 @@ export class Texts {
     return this.#rows.add(this.#found);
   }
 
-  /** Counts a word of the text that is read. */
+  /** Adds a word of the text being read. */
   readonly #take = (stem: Stem | null, capital: boolean): void => {
     if (!stem) return;
     const text = this.#rows.count;
@@ -144,7 +144,10 @@ export class Texts {
     return stem;
   }
 
-  /** Once all texts are read: ln(1 + N / n) / ln(1 + N) of a stem in n of N texts, so 1 of one in a single text. */
+  /**
+   * Computes the weights once all texts are read: ln(1 + N / n) / ln(1 + N) for a stem in n of N texts, so 1 for a stem in a single
+   * text.
+   */
   weigh(): void {
     const texts = this.#rows.count;
     const whole = Math.log(1 + texts);
@@ -158,7 +161,7 @@ export class Texts {
     this.#seen = new Uint32Array(this.#stems.length);
   }
 
-  /** How many content words a text has. */
+  /** Number of content words in a text. */
   length = (text: number): number => this.#rows.length(text);
 
   /** The stems of a text, in order. */
@@ -171,7 +174,7 @@ export class Texts {
     return words;
   }
 
-  /** The words of a text that another has: how many they are, and their weight. Read without making lists of them. */
+  /** Words of a text that another text contains too: their number and their weight. Allocates no lists. */
   shared(text: number, other: number): { count: number; weight: number } {
     this.#comparison += 1;
     const [seen, weights, comparison] = [this.#seen, this.#weights, this.#comparison];
@@ -188,14 +191,14 @@ export class Texts {
     return { count, weight };
   }
 
-  /** The numbers of its stems, in memory that the next text takes. */
+  /** The stem numbers of a text, in a buffer that the next call reuses. */
   #idsOf(text: number): Uint32Array {
     if (this.length(text) > this.#ids.length) this.#ids = new Uint32Array(2 * this.length(text));
     this.#rows.copy(text, this.#ids);
     return this.#ids;
   }
 
-  /** The weight of all its words. */
+  /** Total weight of a text's words. */
   weight(text: number): number {
     const words = this.#idsOf(text);
     let weight = 0;

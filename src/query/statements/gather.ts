@@ -1,4 +1,4 @@
-/** Reads the quotations to be grouped, and keeps of each no more than is compared. */
+/** Reads the quotations to group, and keeps of each only what comparisons need. */
 import type { Snapshot, StoredArticle } from '../../index/index.js';
 import { quotationContent } from '../../model/quotation.js';
 import { dayNumber } from '../../text/calendar.js';
@@ -11,11 +11,11 @@ import { type Speaking, speakingOf } from './speaking.js';
 interface Place {
   /** Index among its article's quotations. */
   index: number;
-  /** Place in the order of publication. */
+  /** Rank in the order of publication. */
   order: number;
 }
 
-/** A quotation with its place. */
+/** A quotation and its location. */
 export class SaidAt extends Said implements Place {
   readonly index: number;
   readonly order: number;
@@ -27,10 +27,10 @@ export class SaidAt extends Said implements Place {
   }
 }
 
-/** Fewer content words are a stock phrase or a fragment. */
+/** Quotations with fewer content words are stock phrases or fragments. */
 const FEWEST = 3;
 
-/** The day of a date that is one; null for a month or a year. */
+/** The day of a date; null if it gives only a month or a year. */
 function dayOf(published: string | null): number | null {
   const days = published === null ? null : edtfBounds(published);
   if (!days || days.earliest !== days.latest) return null;
@@ -38,7 +38,7 @@ function dayOf(published: string | null): number | null {
   return dayNumber(year, month, day);
 }
 
-/** `places`: in the order of publication, those of one article together. */
+/** `places` are in the order of publication, with those of one article together. */
 export function gathered(
   snapshot: Snapshot,
   places: Iterable<QuotationPlace>,
@@ -72,7 +72,7 @@ export function gathered(
   return all;
 }
 
-/** The words of a quotation. */
+/** The text of a quotation. */
 export function textAt(snapshot: Snapshot, { number, index }: Pick<SaidAt, 'number' | 'index'>): string {
   const quotation = snapshot.article(number).quotations[index];
   return quotation ? quotationContent(quotation) : '';

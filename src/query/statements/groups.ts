@@ -1,8 +1,7 @@
 /**
- * Groups quotations of one utterance. The fullest come first, and each joins the statement whose fullest wording it
- * shares. A quotation that is near to two statements makes them one, but only if their fullest wordings share enough, or if it
- * shares many words with a report of each, by the same person on one occasion: other likeness is not passed on from neighbour
- * to neighbour.
+ * Groups quotations of the same utterance. The fullest quotations come first; each joins the statement whose fullest wording it
+ * shares. A quotation that is similar to two statements unites them only if their fullest wordings share enough, or if it shares many
+ * words with a report of each, by the same person on the same occasion. Other similarity is not transitive.
  */
 import { Postings } from './postings/postings.js';
 import type { Said } from './said.js';
@@ -10,19 +9,19 @@ import { type Compared, compared, isNear, sameUtterance } from './same-wording.j
 import { type Relation, relationOf, type Speaking, together } from './speaking.js';
 
 export interface Group<One extends Said> {
-  /** The fullest first. */
+  /** The fullest member comes first. */
   members: [One, ...One[]];
   by: Speaking;
-  /** Other persons whom members name, where reports may mistake one for the other. */
+  /** Other persons named as the speaker by members, where reports may confuse one with the other. */
   also: readonly Speaking[];
-  /** Members with another named speaker. */
+  /** Members attributed to a different named speaker. */
   givenTo: readonly One[];
 }
 
-/** Most groups have none, so they share it. */
+/** Shared, as most groups have none. */
 const NONE: readonly never[] = [];
 
-/** What a quotation's speaker is to those of a statement, the nearest of them. */
+/** The closest relation of a quotation's speaker to those of a statement. */
 function relationTo<One extends Said>(one: One, { by, also }: Group<One>): Relation {
   const relation = relationOf(one.by, by);
   return relation !== 'same' && also.some((other) => relationOf(one.by, other) === 'same')
@@ -30,22 +29,22 @@ function relationTo<One extends Said>(one: One, { by, also }: Group<One>): Relat
     : relation;
 }
 
-/** Whether two persons have names that reports mistake for each other. */
+/** Whether two persons have names that reports confuse with each other. */
 const isMistakable = (a: Speaking, b: Speaking): boolean =>
   a.person !== null && b.person !== null && relationOf(a, b) === 'open';
 
-/** Whether the whole texts share enough words in a row to be one person's, given to two. */
+/** Whether the full texts share so many consecutive words that they are one person's, attributed to two. */
 export type Verbatim<One> = (a: One, b: One) => boolean;
 
-/** A wording this near to a member needs to share only so much with the fullest one. */
+/** With a member at least this similar, a wording needs only `WITH_FULLEST` likeness to the fullest member. */
 const NEIGHBOUR = 0.7;
 const WITH_FULLEST = 0.4;
-/** On one occasion, neighbours that share this much are enough. */
+/** On one occasion, this much in common with a member is enough. */
 const STRONG = { shared: 4, weight: 1.7 };
-/** Reports of one statement that a quotation is compared with. */
+/** Maximum reports of one statement that a quotation is compared with. */
 const MOST_TRIED = 4;
 
-/** Whether two share so much that a third, which is near to both, makes them one statement. */
+/** Whether two wordings are so similar that a third, similar to both, puts them in one statement. */
 function isBeside(a: Said, b: Said): boolean {
   const found = compared(a, b, WITH_FULLEST);
   return found !== null && !found.turned;
@@ -55,18 +54,18 @@ function isBeside(a: Said, b: Said): boolean {
 interface Found<One extends Said> {
   group: Group<One>;
   likeness: number;
-  /** Whether both share so much, on one occasion, that the wording of the fullest does not matter. */
+  /** Whether the two share so much, on one occasion, that the fullest wording does not matter. */
   strong: boolean;
 }
 
 const isStrong = ({ likeness, shared, weight }: Compared): boolean =>
   likeness >= NEIGHBOUR && shared >= STRONG.shared && weight >= STRONG.weight;
 
-/** Whether one person said both on one occasion, in words so alike. */
+/** Whether one person said both on one occasion, in sufficiently similar words. */
 const isLink = (one: Said, near: Said, found: Compared): boolean =>
   one.by.person !== null && isNear(one, near) && isStrong(found);
 
-/** `near`: the fullest of the statement, or another report of it. */
+/** `near`: the fullest member of the statement, or another report in it. */
 function foundIn<One extends Said>(
   one: One,
   group: Group<One>,
@@ -88,15 +87,15 @@ function foundIn<One extends Said>(
 }
 
 class Groups<One extends Said> {
-  /** Of each quotation added so far; the group may have been merged since. */
+  /** The group of each quotation added so far; it may have been merged since. */
   readonly #of: Group<One>[] = [];
   readonly #into = new Map<Group<One>, Group<One>>();
 
   constructor(private readonly sorted: readonly One[]) {}
 
-  /** The groups that a quotation may join, the most alike first. */
+  /** The groups that a quotation may join, most similar first. */
   near(one: One, others: readonly number[], verbatim: Verbatim<One>): Found<One>[] {
-    /** How often each group was compared; joined ones are compared no more. */
+    /** How often each group was tried; a group that matched is not tried again. */
     const tried = new Map<Group<One>, number>();
     const found: Found<One>[] = [];
     for (const other of others) {
@@ -111,7 +110,7 @@ class Groups<One extends Said> {
     return found.sort((a, b) => b.likeness - a.likeness);
   }
 
-  /** Adds the next quotation; without a group, to a new one. */
+  /** Adds the next quotation, to a new group by default. */
   add(
     one: One,
     number: number,
@@ -128,7 +127,7 @@ class Groups<One extends Said> {
     group.members.push(one);
   }
 
-  /** Adds the members of the less full group to the other. */
+  /** Moves the members of the group whose fullest wording weighs less to the other. */
   merge(one: Group<One>, two: Group<One>): Group<One> {
     const [a, b] = [this.#last(one), this.#last(two)];
     if (a === b) return a;
@@ -142,7 +141,7 @@ class Groups<One extends Said> {
     return into;
   }
 
-  /** What a group has been merged into, if it has. */
+  /** The group that a group was merged into, or itself. */
   #last(group: Group<One>): Group<One> {
     let last = group;
     for (let into = this.#into.get(group); into; into = this.#into.get(into)) last = into;
@@ -157,17 +156,17 @@ class Groups<One extends Said> {
   all = (): Group<One>[] => [...new Set(this.#of.flatMap((_, number) => this.#groupOf(number) ?? []))];
 }
 
-/** Whether a quotation that is near to both can show that two groups are one. */
+/** Whether a quotation similar to both could show that two groups are one. */
 function mayBeOne<One extends Said>(a: Group<One>, b: Group<One>): boolean {
   return relationOf(a.by, b.by) !== 'other' && a.members[0].number !== b.members[0].number;
 }
 
-/** @param all with the words of all weighed */
+/** @param all with all words weighted */
 export function groupsOf<One extends Said>(all: readonly One[], verbatim: Verbatim<One>): Group<One>[] {
   const sorted = [...all].sort((a, b) => b.weight - a.weight);
   const postings = new Postings(sorted);
   const groups = new Groups(sorted);
-  /** Groups that are one, although their fullest share little; until all are read, each gathers its own. */
+  /** Groups to merge although their fullest wordings share little. They are merged only after all quotations are read. */
   const links: [Group<One>, Group<One>][] = [];
   for (const [number, one] of sorted.entries()) {
     const [best, ...others] = groups.near(one, postings.add(number), verbatim);

@@ -1,4 +1,4 @@
-/** Writes the record of a statement from the quotations that report it. */
+/** Builds the record of a statement from the quotations that report it. */
 import type { Snapshot } from '../../index/index.js';
 import { type Quotation, quotationContent, type Speaker } from '../../model/quotation.js';
 import type { CarriedStatement, Statement } from '../../model/statement.js';
@@ -21,7 +21,7 @@ interface Report extends Pick<SaidAt, 'by' | 'day' | 'number' | 'order' | 'weigh
 const usualName = (speaker: Speaker | null, persons: Known['persons']): string | null =>
   speaker?.name == null ? null : (persons.get(speaker.name) ?? speaker.name);
 
-/** The speaker as the earliest report names the person; else as the fullest has it. */
+/** The speaker as named by the earliest report that names a person; otherwise by the fullest report. */
 function speakerOf(
   { by }: Group<SaidAt>,
   reports: readonly Report[],
@@ -43,7 +43,7 @@ function occasionOf(reports: readonly Report[]): Statement['occasion'] {
   return days.length === 0 ? null : { first: isoDay(first), last: isoDay(last), days: last - first };
 }
 
-/** The reports of each article, in the order of publication; the fullest of an article first. */
+/** The reports of each article, in order of publication; the fullest of an article comes first. */
 function byArticle(reports: readonly Report[]): [Report, ...Report[]][] {
   const found = new Map<number, [Report, ...Report[]]>();
   for (const report of [...reports].sort((a, b) => a.order - b.order)) {

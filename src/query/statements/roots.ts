@@ -1,13 +1,13 @@
 /**
- * Takes a word for the one it is derived from: "Russian" for "Russia", and where texts have both, "hacker" for "hack" and "larger"
- * for "large". One report names the act or the country, another its agent or its people. A search must not go so far; here no word
- * joins two reports alone.
+ * Replaces a word by the one it is derived from: "Russian" by "Russia" and, if the texts contain both, "hacker" by "hack" and
+ * "larger" by "large". One report names the act or the country, another the agent or the people. That would be too loose for a
+ * search; here no single word joins two reports.
  */
 import { lazily } from '../../text/lazily.js';
 import { NATIONALITIES, PLACES } from '../../text/names/vocabulary.js';
 import type { Stem } from './content.js';
 
-/** Letters that a nationality and its place begin with, at least; the place goes on for at most so many. */
+/** Minimum letters that a nationality and its place share at the start, and maximum letters of the place after those. */
 const BEGINNING = 3;
 const REST = 3;
 
@@ -35,17 +35,17 @@ const places = lazily((): ReadonlyMap<string, string> => {
   return found;
 });
 
-/** The place of a people, or the word itself. */
+/** The place of a nationality, or the word itself. */
 export const placeFor = (word: string): string => places().get(word) ?? word;
 
-/** Letters of the stem that is left, at least. */
+/** Minimum letters of the remaining stem. */
 const SHORTEST = 4;
 const ENDINGS = ['er', 'tor', 'sor'];
 
-/** Of a name, the ending has no meaning: "Parker". */
+/** In a name, the ending has no meaning: "Parker". */
 const isName = ({ small }: Stem): boolean => small < 0;
 
-/** The stem itself if the texts have none that it is derived from. */
+/** The root of a stem, or the stem itself if the texts do not contain one. */
 export function rootOf(stem: Stem, known: ReadonlyMap<string, Stem>): Stem {
   const { exact } = stem;
   const ending = ENDINGS.find((one) => exact.endsWith(one));

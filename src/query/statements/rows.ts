@@ -1,4 +1,4 @@
-/** Rows of numbers, one after the other in chunks of memory: a row takes four bytes a number, and nothing is copied. */
+/** Rows of numbers, stored consecutively in chunks of memory: four bytes per number, and nothing is copied as it grows. */
 
 const CHUNK_BITS = 18;
 const IN_CHUNK = (1 << CHUNK_BITS) - 1;
@@ -12,7 +12,7 @@ export class Rows {
     return this.#ends.length;
   }
 
-  /** Adds the first numbers of an array as a row after the others; returns its number. */
+  /** Appends the first `count` numbers of an array as a row; returns its number. */
   add(row: ArrayLike<number>, count = row.length): number {
     const start = this.#ends.at(-1) ?? 0;
     for (let at = 0; at < count; at += 1) {
@@ -31,7 +31,7 @@ export class Rows {
     return (this.#ends[row] ?? 0) - (this.#ends[row - 1] ?? 0);
   }
 
-  /** For each number of a row, the one of `list` that has it. @throws RangeError if there is none */
+  /** Maps the numbers of a row to the elements of `list`. @throws RangeError if there is no such element */
   read<One>(row: number, list: readonly One[]): One[] {
     const end = this.#ends[row] ?? 0;
     const start = this.#ends[row - 1] ?? 0;
@@ -44,7 +44,7 @@ export class Rows {
     return found;
   }
 
-  /** Copies the numbers of a row to the start of an array, which is long enough; returns how many they are. */
+  /** Copies a row to the start of an array, which must be long enough; returns the row's length. */
   copy(row: number, to: Uint32Array): number {
     const end = this.#ends[row] ?? 0;
     const start = this.#ends[row - 1] ?? 0;
@@ -53,20 +53,20 @@ export class Rows {
     return end - start;
   }
 
-  /** All numbers of all rows, in their order and as they are stored. */
+  /** The numbers of all rows as stored, in order. */
   *chunks(): Generator<Uint32Array> {
     const end = this.#ends.at(-1) ?? 0;
     for (const [index, chunk] of this.#chunks.entries())
       yield chunk.subarray(0, Math.min(chunk.length, end - (index << CHUNK_BITS)));
   }
 
-  /** Replaces each number by the one that it has in `by`. */
+  /** Replaces each number by the element of `by` at its index. */
   replace(by: Uint32Array): void {
     for (const chunk of this.chunks())
       for (let at = 0; at < chunk.length; at += 1) chunk[at] = by[chunk[at] ?? 0] ?? 0;
   }
 
-  /** Takes a number out of all rows, and gives back the memory. */
+  /** Removes a number from all rows and frees the memory. */
   remove(number: number): void {
     let [from, to] = [0, 0];
     for (const [row, end] of this.#ends.entries()) {

@@ -1,4 +1,4 @@
-/** A quotation as it is compared: its words, its speaker and its day. */
+/** A quotation as it is compared: words, speaker and day. */
 import type { Stem, Texts } from './content.js';
 import type { Speaking } from './speaking.js';
 
@@ -10,7 +10,7 @@ export interface Reported {
   quoted: boolean;
   /** Publication day, in days since 1970; null if undated. */
   day: number | null;
-  /** Of the article. */
+  /** Number of the article. */
   number: number;
 }
 
@@ -20,7 +20,7 @@ export class Said implements Reported {
   readonly quoted: boolean;
   readonly day: number | null;
   readonly number: number;
-  /** Of its words, once they are weighed. */
+  /** Total weight of its words, once they are weighted. */
   weight = 0;
 
   constructor(
@@ -34,12 +34,12 @@ export class Said implements Reported {
     this.number = number;
   }
 
-  /** Read each time they are asked for, as those of a million quotations take too much memory. */
+  /** Read on every access, as the words of a million quotations would take too much memory. */
   get words(): readonly Stem[] {
     return this.texts.words(this.text);
   }
 
-  /** The words that another has too. */
+  /** The words that another quotation contains too. */
   sharedWith(other: Said): { count: number; weight: number } {
     return this.texts.shared(this.text, other.text);
   }

@@ -4,27 +4,27 @@ import { NOT, type Stem, weightOf } from './content.js';
 import type { Said } from './said.js';
 import { isSurname, type Relation, relationOf, type Speaking } from './speaking.js';
 
-/** Reports within so many days are on one occasion. */
+/** Reports within this many days of each other are on the same occasion. */
 const NEAR_DAYS = 10;
 
 interface Limit {
-  /** Least likeness, and least number of shared content words. */
+  /** Minimum likeness, and minimum number of shared content words. */
   likeness: number;
   shared: number;
-  /** Least number of content words that follow each other in both. */
+  /** Minimum number of consecutive content words shared. */
   row?: number;
-  /** Least weight of the shared words. */
+  /** Minimum weight of the shared words. */
   weight?: number;
-  /** Whether the longer one must have all words of the shorter. */
+  /** Whether the longer one must contain all words of the shorter. */
   whole?: boolean;
-  /** Least number of shared figures. */
+  /** Minimum number of shared figures. */
   figures?: number;
 }
 
-/** Limits of which any is enough, with the lowest likeness that one of them accepts. */
+/** Alternative limits, and the lowest likeness that any of them accepts. */
 interface AnyOf {
   limits: readonly Limit[];
-  /** Above 1 without limits. */
+  /** Above 1 if there are no limits. */
   floor: number;
 }
 
@@ -37,16 +37,16 @@ const anyOf = (...limits: readonly Limit[]): AnyOf => ({
 
 type Limits = Readonly<Record<'near' | 'far', AnyOf>>;
 
-/** Each report may keep another part of what was said, if both keep this much in a row. */
+/** Each report may keep a different part of what was said, if both keep this many consecutive words. */
 const PART: Limit = { likeness: 0.4, shared: 4, row: 4, weight: 2.1 };
-/** The same rarer words in a row, in two reports with words in quotation marks. */
+/** The same rarer consecutive words, in two reports with words in quotation marks. */
 const PHRASE: Limit = { likeness: 0.45, shared: 4, row: 3, weight: 2 };
-/** The same figures of the same things, as in two reports on a poll. */
+/** The same figures for the same things, as in two reports on a poll. */
 const FIGURES: Limit = { likeness: 0.5, shared: 5, figures: 2 };
 /** A short report of a long utterance. */
 const SHORT: Limit = { likeness: 0.65, shared: 3, whole: true };
 
-/** The fewer words are shared, the more alike the rest must be. */
+/** The fewer words are shared, the more similar the wordings must be. */
 const LIMITS: Readonly<Record<Relation, Limits>> = {
   same: {
     near: anyOf(
@@ -79,7 +79,7 @@ const LIMITS: Readonly<Record<Relation, Limits>> = {
   },
 };
 
-/** Where one has no quotation marks: the subject may be all that is shared. */
+/** If only one has quotation marks: the two may share no more than the subject. */
 const HALF_QUOTED: Readonly<Record<Relation, Limits>> = {
   same: {
     near: anyOf({ likeness: 0.6, shared: 4 }, SHORT, PART),
@@ -101,12 +101,12 @@ const UNQUOTED: Readonly<Record<Relation, Limits>> = {
   other: HALF_QUOTED.other,
 };
 
-/** By how many of the two have quotation marks. */
+/** Indexed by how many of the two have quotation marks. */
 const BY_QUOTED = [UNQUOTED, HALF_QUOTED, LIMITS] as const;
 
-/** Of two quotations in one article, most are two utterances. */
+/** Two quotations in one article are usually two utterances, so their likeness must be higher. */
 const WITHIN_ARTICLE = 0.85;
-/** From so many shared words on, a negation alone is a difference in the report and not another utterance. */
+/** From this many shared words on, a negation is taken for a reporting error rather than another utterance. */
 const TURNED = 8;
 
 export const isNear = (a: Said, b: Said): boolean =>
@@ -117,22 +117,22 @@ const negations = (list: readonly Stem[]): number => list.filter(({ exact }) => 
 export interface Compared {
   likeness: number;
   shared: number;
-  /** Most shared words that follow each other in both. */
+  /** Longest run of consecutive shared words. */
   row: number;
-  /** Of the shared words. */
+  /** Weight of the shared words. */
   weight: number;
-  /** Whether the longer one has all words of the shorter. */
+  /** Whether the longer one contains all words of the shorter. */
   whole: boolean;
   /** Shared numbers that are not years. */
   figures: number;
-  /** Whether one has a negation that the other lacks. */
+  /** Whether one contains a negation that the other lacks. */
   turned: boolean;
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const isFigure = (stem: string): boolean => /^\d/u.test(stem) && !YEAR.test(stem);
 
-/** The likeness of the shorter wording and the nearest stretch of the longer one; null below `floor`. */
+/** The likeness of the shorter wording and the most similar stretch of the longer one; null below `floor`. */
 export function compared(a: Said, b: Said, floor: number): Compared | null {
   const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
   const inBoth = short.sharedWith(long);
@@ -159,7 +159,7 @@ export function compared(a: Said, b: Said, floor: number): Compared | null {
   };
 }
 
-/** How many pairs in a row are of words that follow each other on both sides. */
+/** Length of the longest run of pairs that are consecutive on both sides. */
 function rowOf(pairs: readonly (readonly [number, number])[]): number {
   let [most, row] = [0, 0];
   for (const [at, [i, j]] of pairs.entries()) {
@@ -178,19 +178,19 @@ const reaches = ({ likeness, shared, row, weight, whole, figures }: Compared, li
   figures >= (limit.figures ?? 0) &&
   (whole || !limit.whole);
 
-/** Whether words name a person, who is then likely somebody else than their unnamed speaker. */
+/** Whether the words name a person, who then probably is not their unnamed speaker. */
 const areAbout = (words: readonly Stem[], speaking: Speaking, by: Speaking): boolean =>
   speaking.person !== null && by.person === null && words.some(({ exact }) => isSurname(exact, speaking));
 
 interface Between {
   by: Relation;
-  /** Whether both are in one article. */
+  /** Whether both are in the same article. */
   within: boolean;
-  /** Whether they are on one occasion. */
+  /** Whether they are on the same occasion. */
   isNear: boolean;
 }
 
-/** What two quotations of one utterance share; null if they are likely of two. */
+/** What two quotations of the same utterance share; null if they probably report two. */
 export function sameUtterance(
   a: Said,
   b: Said,

@@ -7,25 +7,25 @@ import { isNamedPerson } from '../../text/names/person-names.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 import { LONGEST } from './content.js';
 
-/** What is known of who speaks. */
+/** What is known about a speaker. */
 export interface Speaking {
-  /** A named person's usual name. */
+  /** Canonical name of a named person. */
   person: string | null;
-  /** Its words, since many are compared; empty for others. */
+  /** The words of that name, cached because many are compared; empty for others. */
   words: readonly string[];
-  /** A body, a group or a description. */
+  /** An organisation, a group or a description. */
   other: string | null;
   kind: SpeakerKind;
-  /** Whether that is a description without a name, as "a new poll". */
+  /** Whether that is a description without a name, such as "a new poll". */
   described: boolean;
   /** Words of the role, or of a description. */
   roles: ReadonlySet<string>;
 }
 
-/** same: likely the same; open: one may be the other, as with a person and an office or a body; other: two. */
+/** same: probably the same speaker; open: possibly, as with a person and an office or an organisation; other: different speakers. */
 export type Relation = 'same' | 'open' | 'other';
 
-/** Shorter words are `of` and initials. */
+/** Shorter words are initials or words like `of`. */
 const SHORTEST = 3;
 
 const isTelling = (word: string): boolean => word.length >= SHORTEST && !STOP_WORDS.has(word);
@@ -57,26 +57,26 @@ export function speakingOf(speaker: Speaker | null, persons: ReadonlyMap<string,
   };
 }
 
-/** "Holt" and "Ida Holt", where the two are not known to be one. */
+/** "Holt" and "Ida Holt", if it is not known whether they are the same person. */
 function fits(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-/** A report that calls a person by the office: "Canal Director", beside "Ida Holt, director of the canal". */
+/** Whether a report names the person by the office: "Canal Director", beside "Ida Holt, director of the canal". */
 function hasRole({ roles }: Speaking, name: readonly string[]): boolean {
   if (roles.size === 0) return false;
   const words = name.filter(isTelling);
   return words.length > 1 && words.every((word) => roles.has(word));
 }
 
-/** Husband and wife, whom reports mistake for each other. */
+/** Whether two share a surname, like husband and wife, whom reports confuse with each other. */
 const haveSurname = (a: Speaking, b: Speaking): boolean => a.words.at(-1) === b.words.at(-1);
 
-/** Letters that a stem may lack. */
+/** Maximum letters of a surname that its stem lacks. */
 const ENDING = 2;
 
-/** Whether a stem is that of the last word of a person's name. */
+/** Whether a stem is that of the last word in a person's name. */
 export function isSurname(stem: string, { words }: Speaking): boolean {
   const surname = words.at(-1) ?? '';
   return surname.startsWith(stem) && stem.length >= Math.min(surname.length, LONGEST) - ENDING;
@@ -93,17 +93,17 @@ export function relationOf(a: Speaking, b: Speaking): Relation {
   }
   if (a.other !== null && a.other === b.other) return 'same';
   if (isUnknown(a) || isUnknown(b)) return 'open';
-  // Groups such as voters or experts are many, and two bodies are two.
+  // There are many groups of voters or experts, and two organisations are different speakers.
   if (a.kind === 'group' || b.kind === 'group') return 'other';
   if (a.kind === 'organisation' && b.kind === 'organisation')
     return a.described || b.described ? 'open' : 'other';
   for (const word of a.roles) if (b.roles.has(word)) return 'same';
-  // A mayor and a speaker of the house are two; a body may speak through either.
+  // A mayor and a speaker of the house are two people; an organisation may speak through either.
   const areTwo = a.kind === b.kind && a.roles.size > 0 && b.roles.size > 0;
   return areTwo ? 'other' : 'open';
 }
 
-/** What both together say of the speaker: the first keeps its name. */
+/** Combines what is known about a speaker from both; the first keeps its name. */
 export const together = (a: Speaking, b: Speaking): Speaking => (a === b ? a : joined(a, b));
 
 const joined = (a: Speaking, b: Speaking): Speaking => ({

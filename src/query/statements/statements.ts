@@ -1,4 +1,4 @@
-/** Finds the statements that several articles report, with who reported each and how its wording differs. */
+/** Finds the statements that several articles report, with who reported each and how the wordings differ. */
 import type { Snapshot } from '../../index/index.js';
 import type { FoundStatements } from '../../model/statement.js';
 import { weights } from '../like/like.js';
@@ -13,24 +13,24 @@ export { compareStatements } from './compare-statements.js';
 
 export interface StatementsWanted {
   filter: QuotesFilter;
-  /** Least number of articles, without copies. */
+  /** Minimum number of articles, not counting copies. */
   minArticles: number;
   /** Maximum number of results; null for all. */
   limit: number | null;
 }
 
-/** The articles that report it, without near-duplicates of others among them if they are at least so many. */
+/** Number of articles that report it. Near-duplicates among them are removed if there are at least `least`. */
 function articlesIn({ members }: Group<SaidAt>, least: number, originals: () => Originals): number {
   const numbers = new Set(members.map(({ number }) => number));
   if (numbers.size < Math.max(2, least)) return numbers.size;
   return new Set([...numbers].map((number) => originals().get(number) ?? number)).size;
 }
 
-/** The place of its first report in the order of publication. */
+/** Rank of its first report in the order of publication. */
 const firstOf = ({ members }: Group<SaidAt>): number =>
   members.reduce((least, { order }) => Math.min(least, order), Number.POSITIVE_INFINITY);
 
-/** The selected articles' statements that enough of them report. `originals`: asked only if a statement may have copies. */
+/** The statements of the selected articles that enough of them report. `originals` is called only if a statement may have copies. */
 export function findStatements(
   snapshot: Snapshot,
   selected: Uint8Array,

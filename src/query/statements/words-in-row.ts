@@ -1,7 +1,7 @@
-/** Whether two texts share so many words in a row that nobody would use them twice by chance. */
+/** Whether two texts share so many consecutive words that chance is ruled out. */
 import { sequence, words } from '../../text/words.js';
 
-/** Words in a row, stop words among them. */
+/** Consecutive words, stop words included. */
 const ENOUGH = 8;
 
 function runsOf(text: string): string[] {

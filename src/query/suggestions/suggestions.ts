@@ -1,4 +1,4 @@
-/** Names of a corpus that begin with what was typed: what shells offer for --speaker, --publisher and others. */
+/** Names of a corpus that begin with what was typed: the completions that shells offer for --speaker, --publisher and others. */
 import type { Snapshot } from '../../index/index.js';
 import type { NameKind, Suggestion } from '../../model/suggestion.js';
 import { counted } from '../../text/counted.js';
@@ -9,19 +9,19 @@ import { COUNTED, tally } from './tally.js';
 
 export { type FilterKind, nearestName } from './nearest-name.js';
 
-/** More than a person reads. */
+/** More than anyone would read. */
 const MOST = 1_000;
 
-/** Kinds whose option takes part of a name, so that "Put" may go on as "Putin" of "Vladimir Putin". */
+/** Kinds whose option accepts part of a name, so that "Put" may be completed to "Putin" of "Vladimir Putin". */
 const BY_PART: ReadonlySet<NameKind> = new Set(['speaker', 'role', 'author']);
 
-/** The name and, if it may be named by part, what it is from each later word on. */
+/** The name and, if part of it may be typed, its remainder from each later word on. */
 function forms(name: string, byPart: boolean): string[] {
   if (!byPart) return [name];
   return [name, ...[...name.matchAll(/ (?=[^ ])/gu)].map(({ index }) => name.slice(index + 1))];
 }
 
-/** Those that begin with the typed letters as they are; without any, those that do apart from case and accents. */
+/** Values that begin with exactly the typed letters; failing that, those that do regardless of case and accents. */
 function begunWith<Named extends { value: string }>(all: readonly Named[], typed: string): Named[] {
   const exact = all.filter(({ value }) => value.startsWith(typed));
   if (exact.length > 0) return exact;
@@ -50,7 +50,7 @@ function suggestNames(snapshot: Snapshot, kind: Exclude<NameKind, 'article'>, ty
   return fit.slice(0, MOST).map(({ value, about }) => ({ value, about }));
 }
 
-/** The most frequent first; article ids in the order of the corpus. */
+/** The most frequent first; article ids in corpus order. */
 export const suggest = (snapshot: Snapshot, kind: NameKind, typed: string): Suggestion[] =>
   kind === 'article'
     ? begunWith(suggestArticles(snapshot, typed), typed).slice(0, MOST)

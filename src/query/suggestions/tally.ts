@@ -1,10 +1,10 @@
-/** Counts how often the live articles of a corpus have each name of a kind. Reads tables, no records. */
+/** Counts how often each name of a kind occurs in the live articles of a corpus, from the tables only. */
 import type { Part, Snapshot } from '../../index/index.js';
 import type { NameKind } from '../../model/suggestion.js';
 
 type Tallied = Exclude<NameKind, 'article'>;
 
-/** What the names are counted in. */
+/** The unit in which names are counted. */
 export const COUNTED: Readonly<Record<Tallied, string>> = {
   publisher: 'article',
   section: 'article',
@@ -14,7 +14,7 @@ export const COUNTED: Readonly<Record<Tallied, string>> = {
   role: 'quotation',
 };
 
-/** Of each row, its article and the number of its name. */
+/** The article and the name number of each row. */
 function rowsOf({ segment }: Part, kind: Tallied): { article: Uint32Array | null; name: Uint32Array } {
   const { columns, quotes, authors } = segment;
   switch (kind) {
@@ -32,7 +32,7 @@ function rowsOf({ segment }: Part, kind: Tallied): { article: Uint32Array | null
   }
 }
 
-/** How often each name occurs, if `wanted` has its number. Of many rows few are wanted: nothing is made for the others. */
+/** How often each name occurs; with `wanted`, only of the names with these numbers, as most rows are of others. */
 function countsIn(part: Part, kind: Tallied, wanted: ReadonlySet<number> | null): Map<number, number> {
   const { article, name } = rowsOf(part, kind);
   const counts = new Map<number, number>();
@@ -49,7 +49,7 @@ function countsIn(part: Part, kind: Tallied, wanted: ReadonlySet<number> | null)
   return counts;
 }
 
-/** @param begun Folded words: only names with a word that begins so, if the index can tell. */
+/** @param begun Folded words: only names with a word that begins like this, if the index can find them. */
 export function tally({ parts }: Snapshot, kind: Tallied, begun: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const part of parts) {

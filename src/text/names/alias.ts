@@ -5,12 +5,12 @@ import { tidyName } from './name-shape.js';
 import { readName } from './read-name.js';
 
 /**
- * The name in the words; null if they name anyone else: another surname, `Mr.` of a woman, a family ("the
- * Ellisons"), or more words of a headline than a name has.
+ * The name within the words; null if they name someone else: another surname, `Mr.` before a woman's name, a family ("the Ellisons"),
+ * or more words of a headline than a name has.
  */
 export const aliasOf = (words: string, person: string): string | null => aliasesOf(person)(words);
 
-/** The same for many words of one person, whose name is read once. */
+/** `aliasOf` for many words and one person, whose name is read once. */
 export function aliasesOf(person: string): (words: string) => string | null {
   const own = lazily(() => ({ full: readName(person) }));
   return (words) => {

@@ -28,9 +28,9 @@ export const FEMALE_NAMES = wordList(`
   tatiana irina elena svetlana ekaterina anastasia marina yulia oksana ingrid astrid greta ursula christine segolene marine
   sonia priyanka kate katie jane anne annie sally wendy tammy claire susanna debbie ellen sandy minnie maggie molly lucy lily nina`);
 
-/** @param word in small letters */
+/** @param word in lower case */
 export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
-/** @param word in small letters */
+/** @param word in lower case */
 export const genderOf = (word: string): 'male' | 'female' | null =>
   MALE_NAMES.has(word) ? 'male' : FEMALE_NAMES.has(word) ? 'female' : null;

@@ -16,9 +16,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/gu, '$1'],
 ];
 
-/** A folded name with every spelling of a sound replaced by one: "Sergei" and "Sergey", "Muhammed" and "Mohammed" not. */
+/** Replaces each spelling of a sound in a folded name by one of them: "Sergei" equals "Sergey", but "Muhammed" not "Mohammed". */
 export const sounding = (name: string): string =>
   SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), name);
 
-/** Whether a name has no given name. */
+/** Whether a name consists of a surname only. */
 export const surnameOnly = ({ given }: PersonName): boolean => given.length === 0;

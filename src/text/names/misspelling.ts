@@ -1,11 +1,11 @@
-/** Finds names that differ by one slip of the pen: a letter too many, too few, another one, or two that change places. */
+/** Finds names that differ by one typing error: a letter added, missing or replaced, or two letters swapped. */
 
-/** Shortest word that can be seen to be misspelt, in letters. */
+/** Minimum letters of a word for a misspelling to be recognised. */
 const LEAST_LETTERS = 5;
 
 const FACTOR = 0x01000193;
 
-/** Powers of the factor. */
+/** Powers of the factor of the polynomial hash. */
 const POWERS = [1];
 
 function power(exponent: number): number {
@@ -14,8 +14,8 @@ function power(exponent: number): number {
 }
 
 /**
- * Hashes of a text, and of the text without each of its letters: two texts one slip apart share one of these, and few others do.
- * That of a text is a polynomial of its letters, so that one without a letter follows from those of its beginnings.
+ * Hashes of a text, and of the text without each of its letters: two texts one error apart share one of these, and few others do. The
+ * hash is a polynomial of the letters, so that those of texts with a letter removed follow from the hashes of prefixes.
  */
 export function withoutEachLetter(text: string): number[] {
   const { length } = text;
@@ -31,12 +31,12 @@ export function withoutEachLetter(text: string): number[] {
   return found;
 }
 
-/** Hashes are looked up among those that end in the same bits, which most do not. */
+/** Size of a bitmap over the low bits of the hashes, which rules out most look-ups. */
 const MARKS = 1 << 18;
 
 /**
- * Each of some texts that shares one of these hashes with some of others, with those, in order: the only ones that can be one
- * slip apart from it.
+ * Each text of the first list that shares one of these hashes with texts of the second, together with those, in order. Only these can
+ * be one error apart from it.
  */
 export function pairsSharing<Text extends { text: string }>(
   texts: readonly Text[],
@@ -72,7 +72,7 @@ export function pairsSharing<Text extends { text: string }>(
   );
 }
 
-/** Whether two different texts are one slip apart (Damerau's four). */
+/** Whether two different texts are one error apart (one of Damerau's four). */
 export function oneSlipApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
@@ -82,16 +82,16 @@ export function oneSlipApart(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
 
-/** Whether one of the words is long enough. */
+/** Whether at least one of the words is long enough. */
 export const mayBeMisspelt = (...words: readonly string[]): boolean =>
   words.some((word) => word.length >= LEAST_LETTERS);
 
-/** Whether one word of a name misspells that of another: "Kirsten" and "Kristen", not "Tim" and "Tom" or "Ann" and "Anna". */
+/** Whether one word of a name misspells one of the other: "Kirsten" and "Kristen", but not "Tim" and "Tom" or "Ann" and "Anna". */
 export function misspells(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   const at = a.findIndex((word, place) => word !== b[place]);
   const [left, right] = [a[at] ?? '', b[at] ?? ''];
-  // Another first or last letter makes another name: Paul and Paula, Mario and Maria, Holtmann and Boltmann.
+  // A different first or last letter makes a different name: Paul and Paula, Mario and Maria, Holtmann and Boltmann.
   if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
   if (Math.min(left.length, right.length) < LEAST_LETTERS || !oneSlipApart(left, right)) return false;
   return a.every((word, place) => place <= at || word === b[place]);

@@ -1,4 +1,4 @@
-/** Cuts the words round a capitalised name that do not belong to it: possessives, clocks and the words of headlines. */
+/** Removes the words around a capitalised name that do not belong to it: possessives, times of day and the words of headlines. */
 
 import { foldSpaces } from '../fold.js';
 import { remembered } from '../remembered.js';
@@ -6,25 +6,25 @@ import { type WordList, wordList } from '../word-list.js';
 import { isGivenName } from './first-names.js';
 import { NATIONALITIES, TITLES } from './vocabulary.js';
 
-/** Capitalised before a name at the start of a sentence or in a headline; none is a given name. */
+/** Words capitalised before a name at the start of a sentence or in a headline; none of them is a given name. */
 export const LEADING: WordList = wordList(`
   look if like unlike not here's there's that's it's telling asking calling celebrating watching meeting even only while when whereas after
   before without but from that this these those why how what where watch because although though since until whether did does`);
 
-/** Behind a name in a headline: function words, and verbs that are hardly ever surnames. */
+/** Words after a name in a headline: function words, and verbs that are hardly ever surnames. */
 export const TRAILING: WordList = wordList(`
   just to under over about after before against from with who whom which that is are was were has had says said calls hits slams
   refuses explains thinks tweets vows insists warns urges blasts endorses tells asks denies admits claims defends attacks rejects
   praises mocks announces launches responds reacts reveals wants gets makes takes gives goes supports suggests accuses criticizes
   promises pledges proposes predicts argues believes plans declares demands apologizes blames dismisses threatens`);
 
-/** Words before a name that describe without an office: "Rival Mara Ellison". */
+/** Words that describe a person before the name without being an office: "Rival Mara Ellison". */
 const DESCRIPTIONS: WordList = wordList(`
   former ex then retired rival frontrunner front-runner billionaire businessman businesswoman mogul author actor actress singer rapper
   comedian top senior democrat democrats republican republicans gop libertarian nominee candidate presidential candidates reporter
   correspondent columnist analyst host journalist activist veteran icon widow fellow longtime witness challenger`);
 
-/** Words of names that are remembered. */
+/** Maximum number of memoised words. */
 const MOST_WORDS = 20_000;
 
 export const bareWord = remembered(
@@ -32,13 +32,13 @@ export const bareWord = remembered(
   MOST_WORDS,
 );
 
-/** "Ellison's", "Hodges'" without the ending. */
+/** Removes the ending of "Ellison's" and "Hodges'". */
 const withoutPossessive = (word: string): string => word.replace(/['\u2019]s$|(?<=s)['\u2019]$/iu, '');
 
-/** "Delta TV's Mara Ellison": the body a person belongs to. */
+/** "Delta TV's Mara Ellison": the organisation a person belongs to. */
 const OWNER = /(?:['\u2019]s|s['\u2019])$/iu;
 
-/** The words of a name alone; none if nothing is left. */
+/** The words that belong to the name; empty if none do. */
 export function nameOnly(name: string): string[] {
   const words = name.split(/\s+/u).filter((word) => bareWord(word) !== '');
   const owner = words.findLastIndex((word, at) => at < words.length - 1 && OWNER.test(word));
@@ -55,7 +55,7 @@ export function nameOnly(name: string): string[] {
   return last === undefined ? [] : [...cut, withoutPossessive(last)];
 }
 
-/** The index of the name behind its titles, the place of an office included: "Utopia Gov. Ellison". */
+/** The index of the name after its titles, including the place of an office: "Utopia Gov. Ellison". */
 export function titlesEnd(words: readonly string[]): number {
   let end = 0;
   if (isGivenName(bareWord(words[0] ?? ''))) return end;
@@ -69,14 +69,14 @@ export function titlesEnd(words: readonly string[]): number {
   return end;
 }
 
-/** Whether a folded word leads to a name rather than being one. */
+/** Whether a folded word introduces a name rather than being part of one. */
 export const isTitleWord = (word: string): boolean =>
   TITLES.has(word) || NATIONALITIES.has(word) || DESCRIPTIONS.has(word);
 
 const isOffice = (word: string): boolean =>
   TITLES.has(word) && !DESCRIPTIONS.has(word) && !NATIONALITIES.has(word);
 
-/** A name without descriptions before it, and without titles where a given name follows; null without a name. */
+/** A name without descriptions before it, and without titles if a given name follows; null if no name is left. */
 export function tidyName(name: string): string | null {
   const words = nameOnly(name);
   const from = titlesEnd(words);

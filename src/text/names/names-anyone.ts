@@ -9,7 +9,7 @@ const NOBODY = wordList(`
   anyone everyone everybody anybody nobody no-one some others another other many most several few both all each every none either
   neither the a an his its their our your my who's here there two three four five such same much more of how why when where`);
 
-/** Most words that are remembered. */
+/** Maximum number of memoised words. */
 const MOST_KEPT = 20_000;
 
 const anyWord = remembered((words) => {
@@ -19,10 +19,10 @@ const anyWord = remembered((words) => {
 
 const isNobody = remembered((word) => NOBODY.has(word.toLowerCase()), MOST_KEPT);
 
-/** The first of two words and more, of ASCII letters. */
+/** The first of two or more words, in ASCII letters. */
 const FIRST = /^[A-Za-z]+(?= )/;
 
-/** False for pronouns and articles alone: "they", "some of them". The first word says it of most names. */
+/** False for mere pronouns and articles: "they", "some of them". For most names the first word decides. */
 export function namesAnyone(words: string): boolean {
   const [first] = FIRST.exec(words) ?? [];
   return (first !== undefined && !isNobody(first)) || anyWord(words);

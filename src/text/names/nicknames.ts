@@ -21,5 +21,5 @@ const FULL = new Map(
     }),
 );
 
-/** The full form of a given name; any other name stays as it is. */
+/** The full form of a given name; any other name is returned unchanged. */
 export const fullGiven = (given: string): string => FULL.get(given) ?? given;

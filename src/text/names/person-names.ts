@@ -1,4 +1,4 @@
-/** Who is a named person, and which names are one person's. */
+/** Decides which names are persons', and which belong to the same person. */
 import type { Speaker } from '../../model/quotation.js';
 
 export { aliasesOf, aliasOf } from './alias.js';

@@ -1,8 +1,8 @@
-/** Nouns that can head a role: offices and callings. */
+/** Nouns that can head a role: offices and occupations. */
 import { wordList } from '../word-list.js';
 import { PERSON_NOUNS } from './vocabulary.js';
 
-/** Callings and parts played, beside `PERSON_NOUNS`. They describe a named person and do not refer to one alone. */
+/** Occupations and functions other than `PERSON_NOUNS`. They describe a named person, but do not refer to one on their own. */
 const CALLINGS = wordList(`
   academic accountant adventurer agent apprentice archaeologist architect archivist artist astronaut astronomer athlete auditor
   aunt backer baker banker barrister bartender biographer blogger bookkeeper bookseller boxer broadcaster broker brother-in-law

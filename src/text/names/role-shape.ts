@@ -1,4 +1,4 @@
-/** Cuts a role to its noun phrase: without verbs before it, a clause behind it, or a small word at its end. */
+/** Reduces a role to its noun phrase: without verbs before it, a clause after it, or a function word at its end. */
 import { remembered } from '../remembered.js';
 import { wordList } from '../word-list.js';
 import { bareWord } from './name-shape.js';
@@ -19,39 +19,39 @@ const BEFORE = wordList(`
   back highlighting interview off toward towards against about between under over into onto upon than continue continues trust protest elevating
   monday tuesday wednesday thursday friday saturday sunday yesterday today`);
 
-/** Words that end no phrase. */
+/** Words that no phrase ends with. */
 const SMALL = wordList('of for to at in on with from and or the a an his her their its our as than then now');
 
 /** Prepositions that no role begins with. */
 const OPENS_PHRASE = wordList('of for to at in on with from as and or but not');
 
-/** Adjectives and nouns in -ing before an office. */
+/** Adjectives and nouns in -ing that come before an office. */
 const ING = wordList(`
   acting founding managing ruling leading visiting presiding ranking outgoing incoming rising retiring sitting marketing housing banking
   consulting polling gaming voting fundraising working surviving reigning teaching king standing running shipping mining engineering
   training nursing wedding fishing hiring building publishing advertising accounting planning sporting serving longest-serving`);
 
-/** Titles that are a part of an office and name none. */
+/** Titles that are only part of an office. */
 const PARTS = wordList(`
   former ex then retired foreign defense defence interior finance economy health education trade justice state majority minority house
   senate party republican republicans democratic democrats gop libertarian presidential union national security district supreme court
   special top senior deputy assistant acting vice prime staff`);
 
-/** Words that follow a participle and no adjective. */
+/** Words that follow a participle but not an adjective. */
 const VERB_COMPLEMENT = wordList('about as to for at in on with from against by of');
 
 const isHead = (word: string): boolean => isRoleNoun(word) || (TITLES.has(word) && !PARTS.has(word));
 const isParticiple = (word: string): boolean => /^\p{Ll}.*ing$/u.test(word) && !ING.has(word);
 
-/** "and one of the crew", "and runs the yard": what another clause or phrase says. */
+/** Whether another clause or phrase begins: "and one of the crew", "and runs the yard". */
 const opensClause = ([first = '', second = '']: readonly string[]): boolean =>
   /^(?:one|now|then|also)$/u.test(first) ||
   (/^\p{Ll}+[^s\P{L}]s$/u.test(first) && /^(?:a|an|the|his|her|their|its)$/u.test(second));
 
-/** Most roles that are remembered. */
+/** Maximum number of memoised roles. */
 const MOST_KEPT = 20_000;
 
-/** The words that stay; null without the noun of an office. */
+/** The noun phrase of a role; null if it contains no noun for an office. */
 export const tidyRole = remembered(tidied, MOST_KEPT);
 
 function tidied(role: string): string | null {
@@ -65,7 +65,7 @@ function tidied(role: string): string | null {
   const verb = kept.findLastIndex(
     (word, at) => BEFORE.has(bareWord(word)) || (at === 0 && isParticiple(word)),
   );
-  // "asked about the vote", "listed as a lawyer": what happened to a person.
+  // "asked about the vote", "listed as a lawyer": a participle that tells what happened to a person.
   const happened =
     /^(?:\p{Ll}+ed|seen|known|chosen|running)$/u.test(kept[0] ?? '') && VERB_COMPLEMENT.has(kept[1] ?? '');
   if (happened) return null;

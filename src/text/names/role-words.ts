@@ -1,8 +1,8 @@
-/** Abbreviated words of roles, written out: "Sen." and "Senator", "Lt. Gov." and "lieutenant governor" are one role. */
+/** Expands abbreviated words in roles: "Sen." and "Senator", "Lt. Gov." and "lieutenant governor" are the same role. */
 import { foldSpaces } from '../fold.js';
 import { lazily } from '../lazily.js';
 
-/** After the Associated Press style of titles before names, and common initials. */
+/** From the Associated Press style for titles before names, and common initials. */
 const writtenOut = lazily(
   (): ReadonlyMap<string, string> =>
     new Map(
@@ -20,7 +20,7 @@ const writtenOut = lazily(
     ),
 );
 
-/** Folded, with abbreviations written out, without points and "the". */
+/** Folded, with abbreviations expanded, without full stops and "the". */
 export function roleKey(role: string): string {
   const words = foldSpaces(role)
     .replace(/^the /u, '')
@@ -40,7 +40,7 @@ const abbreviated = lazily((): (readonly [RegExp, string])[] =>
     .map(([short, long]) => [new RegExp(`\\b${long}\\b`, 'u'), short]),
 );
 
-/** The folded words of a role, also with its abbreviations written out and with its words abbreviated. */
+/** The folded words of a role as they are, with abbreviations expanded, and with words abbreviated. */
 export function roleForms(words: readonly string[]): string[][] {
   const role = words.join(' ');
   let short = roleKey(role);
@@ -48,7 +48,7 @@ export function roleForms(words: readonly string[]): string[][] {
   return [...new Set([role, roleKey(role), short])].map((form) => form.split(' '));
 }
 
-/** The spelling to show for a role, of how often each occurs: the most frequent; of equally frequent ones the longer. */
+/** The spelling to show for a role, given how often each occurs: the most frequent, or the longer of equally frequent ones. */
 export function usualSpelling(written: ReadonlyMap<string, number>): string {
   let usual = '';
   for (const [text, count] of written) {

@@ -1,5 +1,5 @@
 /**
- * Words that distinguish persons, bodies and groups. Lists from reading English news; countries after ISO 3166
+ * Words that distinguish persons, organisations and groups. The lists come from reading English news; countries follow the ISO 3166
  * short names.
  */
 import { type WordList, wordList } from '../word-list.js';
@@ -107,15 +107,15 @@ export const NATIONALITIES: WordList = wordList(`
 export const MALE_PRONOUNS: WordList = wordList('he his him himself');
 export const FEMALE_PRONOUNS: WordList = wordList('she her hers herself');
 
-/** What follows a surname: son and father are two people. */
+/** Suffixes after a surname: son and father are two people. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
-/** First words of places of two words: "New Ellery", "South Delta". */
+/** First words of place names that have two words: "New Ellery", "South Delta". */
 export const PLACE_OPENERS: WordList = wordList(
   'north south east west new san santa los las fort mount port cape',
 );
 
-/** Lower-case words inside names of persons: "van der", "bint", "y". */
+/** Lower-case words inside persons' names: "van der", "bint", "y". */
 export const NAME_PARTICLES: WordList = wordList(`
   de da di du do del della dello der den des dos das dal dalla degli van von vom zum zu ter ten te la le las los el al bin ibn bint binti
   abu ould ben af av op y e st mc o' d' al- el-`);

@@ -1,4 +1,4 @@
-/** Finds the authors: the likeliest of the persons named near the story, or the rules' answer on clean articles. */
+/** Finds the authors: the most probable of the persons named near the story, or on clean articles the rules' answer. */
 import { occurrences } from '../../../text/occurrences.js';
 import type { BodyRun, JudgedLine } from '../../page/page.js';
 import { confidenceOf, type Furniture, likely, type Ranking, withRows } from '../../ranking/ranking.js';
@@ -22,7 +22,7 @@ export interface RankedAuthor {
 const STORY_LINES = 60;
 const NEAR_TITLE = 16;
 
-/** The persons who may be the authors, with their features. */
+/** The persons who may be authors, with their features. */
 export function rankedAuthors(
   around: Surroundings,
   ruled: Byline | null,
@@ -66,8 +66,8 @@ export function rankedAuthors(
 const AUTHORS_MOST = 8;
 
 /**
- * Null if no line near the story names a person as its author. Without a ranking the rules decide, and on clean articles
- * (`quiet`) if no candidate is likely enough.
+ * Null if no line near the story names a person as its author. The rules decide if there is no ranking, and on clean articles
+ * (`quiet`) if no candidate is probable enough.
  */
 export function findByline(
   lines: readonly JudgedLine[],

@@ -1,4 +1,4 @@
-/** The persons on a page who may be its authors, each with the place that says so most. */
+/** The persons on a page who may be its authors, each with the place that is the best evidence. */
 import { fold } from '../../../text/fold.js';
 import type { BodyRun, JudgedLine } from '../../page/page.js';
 import { type NameInLine, namesInLine } from './names-in-line.js';
@@ -11,7 +11,7 @@ export interface Surroundings {
   run: BodyRun | null;
   /** The headline's line. */
   title: number | null;
-  /** A clean article, whose sentences name many people and whose authors have lines of their own. */
+  /** Whether it is a clean article: its sentences name many people, and its authors have lines of their own. */
   quiet: boolean;
 }
 
@@ -20,11 +20,11 @@ export interface AuthorCandidate extends NameInLine {
   /** Index of the line. */
   index: number;
   line: JudgedLine;
-  /** How many names the line has. */
+  /** Number of names in the line. */
   names: number;
-  /** The line above is a label such as "By" or "Author". */
+  /** Whether the line above is a label such as "By" or "Author". */
   labelled: boolean;
-  /** How many of the lines looked at have the name. */
+  /** Number of examined lines that contain the name. */
   lines: number;
 }
 
@@ -49,7 +49,7 @@ function isAuthorLabel(line: JudgedLine | undefined): boolean {
 
 const WITHIN = [' by ', ' von ', ' par ', ' por ', ' by: '];
 
-/** Whether a word that introduces names begins the line or may be within it. */
+/** Whether the line begins with a word that introduces names, or may contain one. */
 function hasSign({ plain }: JudgedLine): boolean {
   const [first = ''] = /[\p{L}]+/u.exec(plain.slice(0, 20)) ?? [];
   return (
@@ -60,11 +60,11 @@ function hasSign({ plain }: JudgedLine): boolean {
   );
 }
 
-/** Longer than lines of names are; those with dates have more words. */
+/** Whether a line is longer than a line of names; those with dates have more words. */
 const isLong = ({ words, leftover }: JudgedLine): boolean =>
   words > (leftover === 'date-stamp' || leftover === 'byline' ? DATED_WORDS : SHORT_WORDS);
 
-/** A sentence rather than a list of names. */
+/** With more lower-case words, a line is a sentence rather than a list of names. */
 const LOWER_MOST = 6;
 
 export function authorCandidates({ lines, run, title, quiet }: Surroundings): AuthorCandidate[] {
@@ -101,7 +101,7 @@ export function authorCandidates({ lines, run, title, quiet }: Surroundings): Au
 const APART_WORDS = 12;
 const APART_LINES = 6;
 
-/** In a clean article: introduced on a short line, or alone on a line below the headline. */
+/** Whether a name in a clean article is introduced on a short line, or alone on a line below the headline. */
 const isApart = (line: JudgedLine, { name }: NameInLine, marked: boolean, below: number): boolean =>
   !line.ended &&
   line.words <= APART_WORDS &&
@@ -117,7 +117,7 @@ export const keyOf = (name: string): string =>
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
 
-/** How much a place says of a name: what introduces it, then how near the headline it is. */
+/** How strong the evidence of a place is: first what introduces the name, then how close it is to the headline. */
 const worth = ({ mark, labelled, index, line }: AuthorCandidate, title: number): number =>
   (mark === null && !labelled ? 1000 : 4000) -
   Math.min(900, Math.abs(index - title)) -

@@ -1,4 +1,4 @@
-/** What a reader sees of a person who may be the author: how the name is introduced, where it occurs, and what is beside it. */
+/** Features of a person who may be the author: how the name is introduced, where it occurs, and what is beside it. */
 import { isGivenName } from '../../../text/names/first-names.js';
 import type { LeftoverKind } from '../../page/page.js';
 import type { Feature } from '../../ranking/ranking.js';
@@ -8,17 +8,17 @@ import { ROLES } from './words.js';
 export interface AuthorView {
   around: Surroundings;
   candidate: AuthorCandidate;
-  /** How often the paragraphs of the story have the whole name. */
+  /** How often the paragraphs of the story contain the full name. */
   inStory: number;
   inTitle: boolean;
-  /** A line begins with the name and says who that is. */
+  /** Whether a line begins with the name and says who that is. */
   noted: boolean;
-  /** Names of the page that are introduced like authors near the headline, this one included. */
+  /** Number of names on the page that are introduced like authors near the headline, including this one. */
   marked: number;
   candidates: number;
   sites: number;
   known: boolean;
-  /** The rules' answer has it; how many they have; how sure they are. */
+  /** Whether the rules' answer contains the name, how many names it has, and its confidence. */
   ruled: boolean;
   answers: number;
   confidence: number;

@@ -1,4 +1,4 @@
-/** The names in a line that may be those of authors, with the words that introduce each. */
+/** The names in a line that may be authors, with the words that introduce each. */
 import { NAME_PARTICLES, PLACES } from '../../../text/names/vocabulary.js';
 import { withoutEnd } from '../../../text/trim.js';
 import { knownOutlet } from '../outlets.js';
@@ -21,9 +21,9 @@ type Mark = 'written' | 'by' | 'label' | 'other' | null;
 export interface NameInLine {
   name: string;
   mark: Mark;
-  /** Words of the line before it. */
+  /** Number of words before it in the line. */
   before: number;
-  /** How many names of the line come before it. */
+  /** Number of names before it in the line. */
   order: number;
   /** The word after it, in lower case; empty at the end. */
   after: string;
@@ -40,7 +40,7 @@ const NOTES = /(?<=\p{L})[\d*†‡]{1,3}$/u;
 
 const MAY_BE_GLUED = /[a-zà-ÿ][A-ZÀ-Þ]/;
 
-/** Words and, as words of their own, the marks between names. */
+/** Splits a line into words; marks between names are separate words. */
 function wordsOf(line: string): string[] {
   let text = line.slice(0, CHARACTERS_MOST);
   if (MAY_BE_GLUED.test(text)) text = text.replace(GLUED_BY, '$1 ').replace(GLUED, ' | ');
@@ -103,7 +103,7 @@ const named = (
 
 const bareOf = (word: string): string => withoutEnd(word.toLowerCase(), '.,:');
 
-/** What the word says of the name after it; undefined if it introduces none. */
+/** How the word introduces the name after it; undefined if it does not introduce one. */
 function markAt(words: readonly string[], at: number): Mark | undefined {
   const word = words[at] ?? '';
   const next = words[at + 1];
@@ -130,7 +130,7 @@ const isCapital = (word: string): boolean =>
 const withoutNotes = (word: string): string => (/[\d*†‡]$/u.test(word) ? word.replace(NOTES, '') : word);
 const isParticle = (word: string): boolean => NAME_PARTICLES.has(word);
 
-/** The end of the run of capitalised words, with the small words within it. */
+/** The end of the run of capitalised words, including the lower-case words within it. */
 function nameEnd(words: readonly string[], from: number): number {
   if (!isCapital(words[from] ?? '')) return from;
   let end = from + 1;
@@ -147,8 +147,8 @@ function nameEnd(words: readonly string[], from: number): number {
 const ROLE_WORDS: ReadonlySet<string> = new Set(ROLES);
 
 /**
- * The person's name in a run of capitalised words, without title, role, credentials and outlet; null if there is none. `next` is
- * the word after the run.
+ * The person's name in a run of capitalised words, without title, role, credentials and outlet; null if there is none. `next` is the
+ * word after the run.
  */
 function nameOf(run: readonly string[], next: string): string | null {
   const words = run.map((word) => word.replace(NOTES, '').replace(/^["“‘]|["”]$/gu, ''));
@@ -172,7 +172,7 @@ function nameOf(run: readonly string[], next: string): string | null {
   return inNameCase(withoutEnd(name.join(' '), '.,').replace(/(?<=\b(?:Jr|Sr))$/u, '.'));
 }
 
-/** Words of the calendar and auxiliaries that are given names too. */
+/** Calendar words and auxiliaries that are also given names. */
 const GIVEN_TOO: ReadonlySet<string> = new Set('will jan may april june august mar'.split(' '));
 
 const isGiven = ([first = '', second = '']: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-/** Tells names from other capitalised words, such as "Show Caption", by what else the page does with these words. */
+/** Separates names from other capitalised words, such as "Show Caption", by how else the page uses these words. */
 import { lazily } from '../../../text/lazily.js';
 import { isGivenName } from '../../../text/names/first-names.js';
 import { NAME_PARTICLES } from '../../../text/names/vocabulary.js';
@@ -10,7 +10,7 @@ const SENTENCE_WORDS = 5;
 const SHORTEST = 3;
 const SMALL_WORD = /(?<=[\s(“"‘—–-]|^)\p{Ll}[\p{L}'’]*(?=[\s,;:!?)”"’—–-]|\.?$|\.\s)/gu;
 
-/** The words that sentences of a page have in small letters. Addresses and handles have none. */
+/** The words that occur in lower case in the sentences of a page, except addresses and handles. */
 function smallWordsIn(lines: readonly JudgedLine[]): Set<string> {
   const found = new Set<string>();
   for (const { text, words } of lines) {
@@ -19,18 +19,18 @@ function smallWordsIn(lines: readonly JudgedLine[]): Set<string> {
   return found;
 }
 
-/** Words that are given names too, beyond the common ones: "Will Doe". */
+/** Words that are also given names, in addition to the common ones: "Will Doe". */
 const GIVEN_TOO: ReadonlySet<string> = new Set(['will', 'rose', 'hope', 'jay']);
-/** "La República", "Das Neueste". */
+/** Articles in names such as "La República", "Das Neueste". */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'das', 'die', 'la', 'los', 'las']);
 
-/** A word that buttons in general, or the sentences of the page, use as a word. */
+/** Whether a word is an ordinary one, on buttons in general or in the sentences of the page. */
 const isWord = (word: string, small: () => ReadonlySet<string>): boolean =>
   BUTTON_WORDS.has(word) || (word.length >= SHORTEST && !NAME_PARTICLES.has(word) && small().has(word));
 
 /**
- * True if its first word is neither a given name nor, as the page writes it in small letters too, a name. Without a word
- * such as "By" before it (`introduced`), that holds for any of its words. "Will Doe" and "By Wei Long" remain names.
+ * True if the first word is not a given name but an ordinary word, on buttons or in lower case on the page. Without a word such as
+ * "By" before the name (`introduced`), the same applies to any of its words. "Will Doe" and "By Wei Long" remain names.
  */
 function isNoPerson(name: string, introduced: boolean, small: () => ReadonlySet<string>): boolean {
   const [first = '', ...others] = name.toLowerCase().split(' ');
@@ -39,7 +39,7 @@ function isNoPerson(name: string, introduced: boolean, small: () => ReadonlySet<
   return !introduced && others.some((word) => isWord(word, small));
 }
 
-/** Those that are names of persons; on clean articles all. */
+/** Keeps the names of persons; on clean articles keeps all names. */
 export function personsAmong<Ranked>(
   ranked: readonly Ranked[],
   { lines, quiet }: Surroundings,

@@ -6,13 +6,13 @@ import { NOT_NAMES } from '../vocabulary.js';
 const CAPITAL = /^["“'‘(]?(?:(?:al|el|as|d|l)[-'’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}'’-]*["”'’)]$/u;
 
-/** "Port Ellery", "South Delta", "Lake Holm": a place of two words. */
+/** Whether a name is a place of two words: "Port Ellery", "South Delta", "Lake Holm". */
 function isPlace(name: string): boolean {
   const [first = '', second = '', ...more] = name.toLowerCase().split(/\s/u);
   return second !== '' && more.length === 0 && (PLACE_OPENERS.has(first) || first === 'lake');
 }
 
-/** "Evening Standard-Post", or a place: capitals that no person bears. */
+/** Whether capitalised words are an outlet or a place, which no person is called: "Evening Standard-Post". */
 export const isOutletOrPlace = (name: string): boolean =>
   isPlace(name) || NOT_NAMES.has(/-([^-\s]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
 

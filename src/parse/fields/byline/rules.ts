@@ -1,4 +1,4 @@
-/** The authors by rules: a byline before or after the story, or a bare name in the masthead. */
+/** Finds the authors by rules: a byline before or after the story, or a bare name in the masthead. */
 import type { Range } from '../../../text/range.js';
 import { before, withoutEndAndSpace } from '../../../text/trim.js';
 import { writtenDates } from '../../../text/written-date.js';

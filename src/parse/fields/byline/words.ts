@@ -1,4 +1,4 @@
-/** Words around the names of authors, by language: English, German, French, Spanish, Italian, Portuguese, Dutch, and some more. */
+/** Words around authors' names, by language: English, German, French, Spanish, Italian, Portuguese, Dutch, and a few more. */
 import { wordList } from '../../../text/word-list.js';
 
 /** Before a name: "By Ann Doe", "Von Anna Roe". */
@@ -15,7 +15,7 @@ export const AUTHOR_LABELS = wordList(`
   auteur redacteur tekst door
   penulis автор автори авторы tekst skribent författare kirjoittaja teksti autorzy текст yazar`);
 
-/** Before "by", and its like: what the person did to the text. */
+/** Before "by" or its equivalents: what the person did to the text. */
 export const WROTE = wordList(`
   written posted published reported report story words text story article column opinion analysis review created contributed
   researched compiled updated submitted
@@ -25,7 +25,7 @@ export const WROTE = wordList(`
   scritto pubblicato articolo cura
   geschreven`);
 
-/** Before "by" or a colon: what was done by somebody who is not the author. */
+/** Before "by" or a colon: what somebody other than the author did. */
 export const NOT_WRITTEN = wordList(`
   photo photos photograph photographs photography picture pictures image images illustration illustrations illustrated video graphic
   graphics edited editing editor reviewed medically checked fact-checked translated produced hosted sponsored powered presented
@@ -33,7 +33,7 @@ export const NOT_WRITTEN = wordList(`
   foto fotos bild bilder grafik redaktion übersetzt bearbeitet photographie crédit illustrations fotografía imagen edición fotografia
   immagine editado traducido beeld fotograaf fotografie`);
 
-/** Beside a name: what its bearer does. */
+/** Beside a name: the bearer's occupation. */
 export const ROLES: readonly string[] = `
   reporter reporters editor writer writers correspondent columnist journalist contributor producer author staff critic blogger senior
   redakteur redakteurin korrespondent korrespondentin reporterin journalistin autor autorin volontär volontärin
@@ -44,15 +44,15 @@ export const ROLES: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
-/** Before a name and not part of it. */
+/** Before a name, but not part of it. */
 export const NAME_TITLES = wordList(`dr prof professor mr mrs ms mag dipl ing med rev`);
 
-/** After a name and not part of it. */
+/** After a name, but not part of it. */
 export const CREDENTIALS = wordList(`
   md phd ph.d m.d rn rd rdn ld ms msc ma mba cfp cfa cpa esq dpa afp reuters ap mph mpp pharmd do dds rdn bsc facs cscs lcsw mrcgp
   follow folgen suivre seguir`);
 
-/** The words of buttons and labels, which names have only after "By". */
+/** Words of buttons and labels, which occur in names only after "By". */
 export const BUTTON_WORDS = wordList(`
   caption click download pdf update citation tools next previous newer older posts twitter yelp try start visit joined buttons poll trial
   quiz sharing stories resources programs remove ads strategy collection courtesy director managing studio studios podcasts labs academy
@@ -62,7 +62,7 @@ export const BUTTON_WORDS = wordList(`
   actualizado compartir guardar leer lunes martes miércoles jueves viernes
   condividi stampa leggi commenta compartilhar ouvir leia delen lees reageer`);
 
-/** Capitalised words in the menus of pages in these languages, which names do not have. */
+/** Capitalised menu words of pages in these languages that do not occur in names. */
 export const NEVER_IN_NAMES = wordList(`
   immediate release embargo embargoed sofortige freigabe sperrfrist diffusion immédiate
   redaktion online artikel kommentar uhr stand lesedauer alle meldungen mehr über datenschutz impressum anzeige aktuell nachrichten zeitung

@@ -1,23 +1,23 @@
-/** The names on a page that may be its publisher's, and in what places each occurs. */
+/** The names on a page that may be its publisher's, and the kinds of places where each occurs. */
 import type { Range } from '../../../text/range.js';
 import { outletKey } from '../outlets.js';
 
 export interface Candidate {
   key: string;
   name: string;
-  /** How often it occurs in a phrase of `patterns.ts`, by its id, and in the places that `WORTH` lists. */
+  /** Occurrences by the id of a phrase in `patterns.ts`, or by a place that `WORTH` lists. */
   places: Map<string, number>;
   /** Occurrences in all places. */
   total: number;
   /** Indexes of the first and last line that it occurs in. */
   first: number;
   last: number;
-  /** Of its best place so far. */
+  /** Range of its best place so far. */
   range: Range;
   worth: number;
 }
 
-/** How much a place says, to choose the ones to look at and the line to name as evidence. */
+/** How strong the evidence of each place is. It decides which names to examine and which line to give as evidence. */
 const WORTH: Readonly<Record<string, number>> = {
   notice: 5,
   'notice-cut': 5,
@@ -44,15 +44,15 @@ const EDGES = /^[^\p{L}\p{N}]{1,9}|[^\p{L}\p{N}!?]{1,9}$/gu;
 const DOMAIN_END =
   /\.(?:com|org|net|info|news|tv|co\.uk|co|uk|de|at|ch|fr|es|it|nl|be|pt|eu|in|ca|au|ie|com\.br|com\.au)$/iu;
 
-/** One key for the forms of a name: "The Daily Doe", "dailydoe.com". */
+/** One key for all forms of a name: "The Daily Doe", "dailydoe.com". */
 export const publisherKey = (name: string): string =>
   outletKey(name.replace(DOMAIN_END, '')).replace(/^the(?=.{4})/u, '');
 
-/** Occurrences of one way of writing a name, most often all in one kind of place. */
+/** Occurrences of one spelling of a name; usually all in one kind of place. */
 interface Written {
   place: string;
   count: number;
-  /** The other places; null while there are none. */
+  /** Occurrences in other places; null while there are none. */
   others: Map<string, number> | null;
   first: number;
   last: number;
@@ -60,7 +60,7 @@ interface Written {
   worth: number;
 }
 
-/** Gathers occurrences by name. Most names occur once, in passing, and are never looked at. */
+/** Collects occurrences by name. Most names occur once, in passing, and are never examined. */
 export class Candidates {
   readonly #written = new Map<string, Written>();
 
@@ -83,7 +83,7 @@ export class Candidates {
     known.range = range;
   }
 
-  /** The `count` with the most evidence. */
+  /** The `count` candidates with the most evidence. */
   best(count: number): Candidate[] {
     const byKey = new Map<string, Candidate>();
     for (const [written, found] of this.#written) {
@@ -106,7 +106,7 @@ export class Candidates {
   }
 }
 
-/** What a name that is written once must be worth. */
+/** Minimum worth of a name that occurs once. */
 const WORTH_ALONE = 1;
 
 function nameIn(written: string): string | null {
@@ -128,7 +128,7 @@ function addPlaces({ places }: Candidate, { place, count, others }: Written): vo
   for (const [other, times] of others ?? []) places.set(other, (places.get(other) ?? 0) + times);
 }
 
-/** Another way of writing the same name. */
+/** Adds another spelling of the same name. */
 function addTo(known: Candidate, name: string, found: Written): void {
   addPlaces(known, found);
   known.first = Math.min(known.first, found.first);
@@ -147,7 +147,7 @@ const evidenceOf = ({ places }: Candidate): number =>
     0,
   );
 
-/** Words in mixed case are preferred to capitals, to lower case and to addresses. */
+/** Ranks spellings: mixed case before capitals, those before lower case, and addresses last. */
 const formOf = (name: string): number =>
   (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name) ? 4 : 0) +
   (DOMAIN_END.test(name) ? 0 : 2) +

@@ -1,4 +1,4 @@
-/** What a reader sees of a name that may be the publisher's: the places it occurs in, how often, and its form. */
+/** Features of a name that may be the publisher's: the places where it occurs, how often, and its form. */
 import type { Feature } from '../../ranking/ranking.js';
 import { MASTHEAD_WORDS, NO_PUBLISHERS, NOT_NAMES } from '../vocabulary.js';
 import type { Candidate } from './candidates.js';
@@ -6,22 +6,22 @@ import { COMPANY_ENDING } from './words.js';
 
 export interface PublisherView {
   candidate: Candidate;
-  /** The most occurrences of any candidate. */
+  /** The highest number of occurrences of any candidate. */
   most: number;
   lines: number;
   /** The first line of the story; the number of lines if there is none. */
   story: number;
-  /** How often the paragraphs have it. */
+  /** How often the paragraphs contain it. */
   inText: number;
   characters: number;
-  /** Candidates that have its name in theirs, and whose names it has in its own. */
+  /** Number of candidates whose names contain this one, and of those whose names it contains. */
   within: number;
   around: number;
-  /** On how many sites a line reads like this. */
+  /** Number of sites with a line that reads like this. */
   sites: number;
   known: 'agency' | 'newsroom' | null;
   isPerson: boolean;
-  /** The rules' score, and whether this is their answer. */
+  /** The rules' score, and whether it is their answer. */
   score: number;
   ruled: boolean;
   hasRuled: boolean;

@@ -1,6 +1,6 @@
 /**
- * The publisher by rules. Pages rarely state it, but their notices, boxes and credits name it repeatedly; every such place
- * is a hint, and the name with the highest score wins.
+ * Finds the publisher by rules. Pages rarely state it, but their notices, boxes and credits name it repeatedly; every such place is a
+ * hint, and the name with the highest score wins.
  */
 import { lettersIn } from '../../../text/letters-in.js';
 import type { Range } from '../../../text/range.js';
@@ -23,7 +23,7 @@ interface Candidate {
   score: number;
   rule: string;
   range: Range;
-  /** The strongest single hint. */
+  /** Score of the strongest single hint. */
   best: number;
 }
 
@@ -33,7 +33,7 @@ const FURTHER = 0.4;
 const AGENCY_SHARE = 0.5;
 const KNOWN_SHARE = 1.2;
 
-/** Sums up hints by name: the strongest counts fully, every further one in part. */
+/** Sums hints by name: the strongest counts fully, every further one partly. */
 class Tally {
   readonly #candidates = new Map<string, Candidate>();
 
@@ -76,7 +76,7 @@ class Tally {
 /** The rules' answer, null if no name has enough evidence; and the score of every name, by `outletKey`. */
 export interface HintedPublisher {
   answer: PublishedBy | null;
-  /** The phrases that the lines outside the story have. */
+  /** The phrases in lines outside the story. */
   phrases: readonly PhraseFound[];
   scores: ReadonlyMap<string, number>;
 }
@@ -100,7 +100,7 @@ export function hintedPublisher(lines: readonly JudgedLine[], byline: Byline | n
   return { answer: { name, rule, range, confidence: Math.min(0.9, 0.25 + score / 8) }, scores, phrases };
 }
 
-/** A phrase of `patterns.ts` with the name in it. */
+/** A match of a phrase in `patterns.ts`, with the name in it. */
 export interface PhraseFound {
   id: string;
   name: string;
@@ -122,7 +122,7 @@ function addPhrases(line: JudgedLine, index: number, tally: Tally, phrases: Phra
 
 const REPRINTED = /\b(?:[Rr]eprinted|[Ee]xcerpted|[Ii]mprint of)\b/u;
 
-/** A book that the article is an excerpt of belongs to its author: "Copyright 2015 by Ida Holt. Reprinted by permission". */
+/** Whether the owner is the author of a book that the article is an excerpt of: "Copyright 2015 by Ida Holt. Reprinted by permission". */
 const isOfBook = (line: string, owner: string): boolean =>
   REPRINTED.test(line) || (line.includes(` by ${owner}`) && isPersonName(owner));
 
@@ -163,12 +163,12 @@ function addOpening(lines: readonly JudgedLine[], tally: Tally): void {
   }
 }
 
-/** A page's menus are longer. */
+/** Maximum lines of a head; a page's menus are longer. */
 const HEAD_LINES = 6;
 const HEAD_WORDS = 9;
 const OF_HEAD = 1.8;
 
-/** Above the story, a line that is the name of an outlet, with a date or alone: "The Delta Courier, 4 March 2025". */
+/** Adds an outlet's name that is alone or with a date on a line above the story: "The Delta Courier, 4 March 2025". */
 function addHead(lines: readonly JudgedLine[], tally: Tally): void {
   const head = lines.findIndex(({ kept }) => kept);
   for (const line of head > HEAD_LINES ? [] : lines.slice(0, head)) {
@@ -179,7 +179,7 @@ function addHead(lines: readonly JudgedLine[], tally: Tally): void {
   }
 }
 
-/** The name of an outlet, of capitals, whose last word says so: not "Weekly report on wages". */
+/** Whether a name is capitalised and ends in a word for an outlet: not "Weekly report on wages". */
 const endsAsOutlet = (name: string): boolean =>
   name.includes(' ') &&
   name.split(' ').every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word)) &&
@@ -191,18 +191,18 @@ const isMenuWord = ({ text, words, copies }: JudgedLine): boolean =>
 const TOLD = ' told ';
 const TELLER = /([\p{L}.’'-]{1,40}),?$/u;
 const OUTLET = /^(?:the\s)?((?:\p{Lu}[\p{L}.&'’-]{0,30}\s?){1,4})/u;
-/** As long as what the patterns match. */
+/** Maximum length of a match of `TELLER`, and of `OUTLET`. */
 const TELLER_MOST = 41;
 const OUTLET_MOST = 132;
 const TOLD_LEAST = 2;
 const BROADCAST_LEAST = 3;
-/** Someone who is named elsewhere. */
+/** Pronouns for someone named elsewhere. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'it']);
 
 /**
- * "told the Daily Doe": statements to reporters of other outlets are quoted too, so two are required, of two people: one who
- * told an outlet two things gave it an interview, which others quote. Interviews of broadcasters are quoted so often that these
- * need three.
+ * "told the Daily Doe": statements to reporters of other outlets are quoted too, so two are required, from two people: a person who
+ * told an outlet two things gave it an interview, which others quote. Broadcasters' interviews are quoted so often that three are
+ * required.
  */
 function addTold(lines: readonly JudgedLine[], tally: Tally): void {
   const told = new Map<string, { count: number; tellers: Set<string>; line: Range }>();

@@ -34,7 +34,7 @@ export function cleanedName(written: string): string | null {
   return /\p{Lu}|\.\p{L}{2,}$/u.test(name) ? name : null;
 }
 
-/** True if it is a site address, or contains a word typical of outlets. */
+/** Whether the name is a site address, or contains a word typical of outlets. */
 export const looksLikeOutlet = (name: string): boolean =>
   /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|eu|in|ie|ca|online)$/iu.test(name) ||
   name.split(/\s+/u).some((word) => MASTHEAD_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));

@@ -13,7 +13,7 @@ export interface PublisherPattern {
   readonly hints: readonly Hint[];
   readonly pattern: RegExp;
   readonly score: number;
-  /** The phrase alone is conclusive; otherwise the name must be known or look like an outlet. */
+  /** Whether the phrase alone is conclusive; otherwise the name must be known or look like an outlet. */
   readonly sure: boolean;
 }
 

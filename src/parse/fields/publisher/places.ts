@@ -1,4 +1,4 @@
-/** Walks over a page and gathers the names in its notices, phrases, menus, addresses and short lines. */
+/** Collects the names in a page's notices, phrases, menus, addresses and short lines. */
 import { withoutEndAndSpace } from '../../../text/trim.js';
 import type { JudgedLine } from '../../page/page.js';
 import { Candidates } from './candidates.js';
@@ -36,7 +36,7 @@ const CUT = new RegExp(
 const YEARS = /^\W{0,4}(?:19|20)\d\d(?:\s?[-–—,]\s?(?:19|20)?\d\d)?\W{0,4}(?:by\s|von\s|par\s|por\s)?/iu;
 const LAST_YEAR = /\W{0,3}(?:19|20)\d\d$/u;
 
-/** The parts of a copyright notice, as they are and without the words for a company. */
+/** Adds the parts of a copyright notice, both as they are and without company suffixes. */
 function addNotice(names: Candidates, line: JudgedLine, index: number): void {
   if (!NOTICE.test(line.plain)) return;
   for (const part of line.text.slice(0, NOTICE_CHARACTERS).split(CUT)) {
@@ -83,7 +83,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const NAME_WORDS = 4;
 const PHRASE_LONGEST = 4;
 
-/** Every run of up to four capitalised words, and what the words before it say of it. */
+/** Adds every run of up to four capitalised words, with the place that the words before it indicate. */
 function addCapitalised(names: Candidates, line: JudgedLine, index: number): void {
   const { text } = line;
   const words = text.split(' ');
@@ -115,7 +115,7 @@ const A = 65;
 const Z = 90;
 const LAST_ASCII = 127;
 
-/** Begins with a capital letter or a figure, inside a mark or not. */
+/** Whether a word begins with a capital letter or a digit, possibly after a mark. */
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code <= LAST_ASCII && code !== 34 && code !== 39 && code !== 40)
@@ -123,7 +123,7 @@ function isCapital(word: string): boolean {
   return /^["“‘'(]?[\p{Lu}\d]/u.test(word);
 }
 
-/** The kind of phrase that ends before the word, in lower case, an article apart: "Subscribe to the". */
+/** The kind of phrase that ends before a word, in lower case and ignoring an article: "Subscribe to the". */
 function phraseBefore(lower: readonly string[], at: number): string | null {
   let end = at;
   if (end > 0 && ARTICLES.has(lower[end - 1] ?? '')) end -= 1;

@@ -1,4 +1,4 @@
-/** Who published the article: the likeliest of the names on its page, or none. */
+/** Finds the publisher of the article: the most probable of the names on its page, or none. */
 import { occurrences } from '../../../text/occurrences.js';
 import type { JudgedLine } from '../../page/page.js';
 import { confidenceOf, type Furniture, likeliest, type Ranking, withRows } from '../../ranking/ranking.js';
@@ -67,7 +67,7 @@ const lineAt = (lines: readonly JudgedLine[], start: number): number =>
     lines.findIndex((line) => line.end > start),
   );
 
-/** Null if no name is likely enough. Without a ranking the rules decide. `story` is the first line of the story. */
+/** Null if no name is probable enough. Without a ranking, the rules decide. `story` is the first line of the story. */
 export function findPublisher(
   lines: readonly JudgedLine[],
   story: number,

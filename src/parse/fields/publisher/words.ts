@@ -1,4 +1,4 @@
-/** Words around the names of publishers, by language: English, German, French, Spanish, Italian, Portuguese, Dutch. */
+/** Words around publishers' names, by language: English, German, French, Spanish, Italian, Portuguese, Dutch. */
 import { COMPANY_ENDINGS } from '../vocabulary.js';
 
 const phrases = (words: string): string[] =>
@@ -7,7 +7,7 @@ const phrases = (words: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Longest first, for a pattern. */
+/** Alternatives for a pattern, longest first. */
 const alternatives = (words: string): string =>
   phrases(words)
     .sort((a, b) => b.length - a.length)
@@ -19,7 +19,7 @@ all rights reserved | all rights | alle rechte vorbehalten | alle rechte | tous 
 todos los derechos reservados | todos los derechos | derechos reservados | tutti i diritti riservati | tutti i diritti
 todos os direitos reservados | todos os direitos | direitos reservados | alle rechten voorbehouden | alle rechten | rights reserved`);
 
-/** A page asks its readers to join, follow or read the house whose name comes next. */
+/** Phrases that ask readers to join, follow or read the outlet whose name comes next. */
 const HOUSE_PHRASES = phrases(`
 subscribe to | subscribe to the | sign up for | sign up to | follow | follow us on | about | join | download | download the | welcome to | support | contact | advertise with | advertise on
 advertise in | more from | read more from | get the | like | work for | write for | careers at | jobs at | inside | meet the team at | donate to | why trust | why you can trust | back to | go to | visit | appeared in | appeared on | published in | published on | member of | readers of | staff of
@@ -37,7 +37,7 @@ powered by | owned by | published by | operated by | a division of | a subsidiar
 const ORIGIN_PHRASES = phrases(`
 from | via | by | source: | quelle: | fuente: | fonte: | bron: | at | for | von | par | por | da | di | door`);
 
-/** What each phrase says of the name after it. */
+/** What each phrase indicates about the name after it. */
 export const PHRASE_PLACES: ReadonlyMap<string, 'phrase' | 'owner' | 'origin'> = new Map([
   ...ORIGIN_PHRASES.map((phrase) => [phrase, 'origin'] as const),
   ...OWNER_PHRASES.map((phrase) => [phrase, 'owner'] as const),
@@ -88,7 +88,7 @@ const MORE_ENDINGS: readonly string[] = [
   'all rights',
 ];
 
-/** The words for a company at the end of its name. */
+/** Company suffixes at the end of a name. */
 export const COMPANY_ENDING = new RegExp(
   `[\\s,]+(?:${[...COMPANY_ENDINGS, ...MORE_ENDINGS].join('|')})\\.?$`,
   'iu',

@@ -1,4 +1,4 @@
-/** What a reader sees of a line that may be the headline: its place, its form, its words, and its neighbours. */
+/** Features of a line that may be the headline: its place, its form, its words, and its neighbours. */
 import type { Feature } from '../../ranking/ranking.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
 import type { LinesAround } from './lines-around.js';
@@ -7,13 +7,13 @@ export interface HeadlineView {
   around: LinesAround;
   line: JudgedLine;
   index: number;
-  /** The words of the line, as the story's are counted. */
+  /** The longer words of the line, read like those of the story. */
   own: readonly number[];
   /** The rules' answer; null if they have none. */
   ruled: number | null;
   /** The rules' score of the line. */
   score: number;
-  /** How many sites have the line in their menus. */
+  /** Number of sites that have the line in their menus. */
   sites: number;
 }
 
@@ -35,7 +35,7 @@ const isMenu = kinds('navigation', 'share', 'subscribe', 'legal', 'copyright');
 const isCaption = kinds('caption', 'figures');
 const isOther = kinds('related', 'next-section', 'comments', 'other-articles', 'tags');
 
-/** The most words of the four lines above it. */
+/** The highest word count among the four lines above. */
 const longestAbove = ({ around: { lines }, index }: HeadlineView): number =>
   Math.max(0, ...lines.slice(Math.max(0, index - 4), index).map(({ words }) => words));
 

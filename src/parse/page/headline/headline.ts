@@ -1,4 +1,4 @@
-/** Finds the headline: the rules' answer on clean articles, else the likeliest of the lines near the top of the story. */
+/** Finds the headline: the rules' answer on clean articles, otherwise the most probable of the lines near the top of the story. */
 import { confidenceOf, type Furniture, likeliest, type Ranking, withRows } from '../../ranking/ranking.js';
 import type { BodyRun } from '../body.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
@@ -48,7 +48,7 @@ interface LikelyLine {
   score: number;
 }
 
-/** The lines above the story that the rules give the best scores, and the first below its start, which have no score. */
+/** The lines above the story with the best scores by the rules, and the first lines from its start on, which have no score. */
 function likelyLines(
   lines: readonly JudgedLine[],
   run: BodyRun,
@@ -74,7 +74,7 @@ const canBeHeadline = ({ words, text, leftover }: JudgedLine): boolean =>
   (leftover === null || !NEVER.has(leftover)) &&
   /\p{L}/u.test(text);
 
-/** Kinds whose wording no headline has. */
+/** Kinds of lines whose wording rules out a headline. */
 const NEVER: ReadonlySet<LeftoverKind> = new Set([
   'navigation',
   'share',
@@ -83,7 +83,7 @@ const NEVER: ReadonlySet<LeftoverKind> = new Set([
   'running-head',
 ]);
 
-/** Null if no line looks like a headline. `given` is the title in front matter, which makes the rules decide. */
+/** Null if no line looks like a headline. If `given` is set, the title from front matter, the rules decide. */
 export function findHeadline(
   lines: readonly JudgedLine[],
   run: BodyRun,

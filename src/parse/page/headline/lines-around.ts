@@ -1,15 +1,15 @@
-/** What the lines around the story have in common, gathered once for all candidates of a page. */
+/** Features of the lines around the story, computed once for all candidates of a page. */
 import type { BodyRun } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
 import { longWordsOf } from '../line-words.js';
 
-/** Lines that are looked at for a byline, date or paragraph below a candidate. */
+/** How many lines below a candidate are searched for a byline, date or paragraph. */
 const NEAR = 9;
 const PARAGRAPH_WORDS = 20;
 const STORY_LINES = 40;
 const LONGEST_ABOVE = 30;
 
-/** Distance from each line to the next one of a kind; `NEAR` if there is none nearer. */
+/** Distance from each line to the next one of a kind; `NEAR` if none is closer. */
 function distances(lines: readonly JudgedLine[], is: (line: JudgedLine) => boolean): Uint8Array {
   const found = new Uint8Array(lines.length);
   let distance = NEAR;
@@ -21,7 +21,7 @@ function distances(lines: readonly JudgedLine[], is: (line: JudgedLine) => boole
   return found;
 }
 
-/** How often the story has each of its longer words. */
+/** How often each longer word occurs in the story. */
 function storyWords(lines: readonly JudgedLine[], { first, last }: BodyRun): Map<number, number> {
   const counts = new Map<number, number>();
   for (const line of lines.slice(first, Math.min(last, first + STORY_LINES))) {
@@ -31,7 +31,7 @@ function storyWords(lines: readonly JudgedLine[], { first, last }: BodyRun): Map
   return counts;
 }
 
-/** The rank by length of each line among those above the story; the longest has 0. */
+/** The rank by length of each line above the story; 0 for the longest. */
 function lengthRanks(lines: readonly JudgedLine[], first: number): Map<number, number> {
   const from = Math.max(0, first - LONGEST_ABOVE);
   const order = lines

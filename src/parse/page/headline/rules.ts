@@ -1,4 +1,4 @@
-/** The headline by rules: scores the lines above the story and takes the best if its score is sufficient. */
+/** Finds the headline by rules: scores the lines above the story and takes the best if its score is sufficient. */
 import { foldSpaces } from '../../../text/fold.js';
 import type { BodyRun } from '../body.js';
 import { isProse } from '../body.js';
@@ -65,19 +65,19 @@ function withoutScore(lines: readonly JudgedLine[], run: BodyRun, quiet: boolean
 }
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
-/** The words of a line; of a line without any, such as "---", its signs. */
+/** The words of a line; for a line without any, such as "---", its punctuation. */
 const lettersOf = (text: string): string => {
   const folded = foldSpaces(text);
   return folded.match(LETTERS)?.join(' ') ?? folded.trim();
 };
 
-/** Punctuation and accents change the length of a line at most by this factor. */
+/** Punctuation and accents change the length of a line by at most this factor. */
 const SIGNS_SHARE = 2;
 
 const NEAR_ABOVE = 80;
 const NEAR_BELOW = 25;
 
-/** On a whole page: the line round the start of the story that equals the given title. */
+/** On a whole page: the line near the start of the story that equals the given title. */
 function sameNear(lines: readonly JudgedLine[], run: BodyRun, given: string): Headline | null {
   const from = Math.max(0, run.first - NEAR_ABOVE);
   const found = sameIn(lines.slice(from, run.first + NEAR_BELOW), given);

@@ -56,7 +56,7 @@ const TAGS_START =
 
 const TAGS_LEAST = 6;
 
-/** "Tags: …", or at least six names separated by commas without a sentence. */
+/** "Tags: …", or at least six names separated by commas, but not in a sentence. */
 export const TAGS: LeftoverRule = {
   id: 'tags',
   longest: 40,

@@ -44,7 +44,7 @@ const COMMENT_START = beginsWith(COMMENT_OPENINGS);
 const COMMENT_COUNT =
   /^[^a-z0-9]{0,3}(?:\d[\d,]{0,6}|no|one|two|three)\s(?:comments?|replies|responses?|thoughts?\son)(?![a-z])/;
 
-/** "seadog44 says:", "Ann Doe on June 3, 2019 said:"; not "What the mayor says:" */
+/** "seadog44 says:", "Ann Doe on June 3, 2019 said:", but not "What the mayor says:". */
 const COMMENTER =
   /^(?!(?:what|how|why|as|he|she|it|they|and|but|the)\s).{2,40}(?:\ssays|\d.{0,12}\s(?:said|wrote)):$/;
 

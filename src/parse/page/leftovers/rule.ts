@@ -5,9 +5,9 @@ export interface LeftoverRule {
   readonly id: LeftoverKind;
   /** Longer lines, in words, never match. */
   readonly longest: number;
-  /** The penalty of such a line when the body is located: the words of prose that offset it. */
+  /** The penalty for such a line when the body is located: the number of words of prose that offset it. */
   readonly cost: number;
-  /** `signs`: the lists of `SIGNS` of which the line has a phrase. */
+  /** `signs`: bits of the lists of `SIGNS` that have a phrase in the line. */
   matches(line: JudgedLine, signs: number): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The phrases that may occur anywhere in a line and say what kind of line it is, sought in one pass for all rules. */
+/** Phrases that may occur anywhere in a line and indicate its kind, found in one pass for all rules. */
 import { lazily } from '../../../text/lazily.js';
 import { SignScanner } from '../../../text/sign-scanner.js';
 import { AUTHOR_SIGNS, CAPTION_SIGNS, LEGAL_SIGNS, PICTURES, SUBSCRIBE_SIGNS } from './vocabulary.js';
@@ -14,5 +14,5 @@ export const AUTHOR_SIGN = 4;
 export const SUBSCRIBE_SIGN = 8;
 export const LEGAL_SIGN = 16;
 
-/** The lists of which a plain line has a phrase. */
+/** Bits of the lists that have a phrase in a plain line. */
 export const signsIn = (plain: string): number => scanner().listsIn(plain);

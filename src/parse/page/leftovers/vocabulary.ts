@@ -7,7 +7,7 @@ const list = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Words of share buttons; a line of nothing else is a share bar. */
+/** Words of share buttons; a line that consists only of these is a share bar. */
 export const SHARE_WORDS = new Set(
   `share shares shared tweet tweets pin pins email e-mail mail print printer facebook twitter whatsapp linkedin reddit pinterest flipboard
 messenger telegram tumblr pocket buffer stumbleupon mix viber line wechat weibo vk digg instagram youtube rss google+ google plus x sms skype snapchat
@@ -94,6 +94,6 @@ photo: | photos: | photo by | photos by | photo credit: | photo credits: | photo
 export const CAPTION_SIGNS = list(`
 getty images | ap photo | photo: | photo by | photograph by | photograph: | photo credit | image credit | image credit: | image: | image source | picture: | pic: | photos: | photo courtesy | courtesy photo | courtesy of | file photo | via ap | via reuters | via getty | via afp | via epa | reuters/ | afp/getty | epa-efe | epa/ | submitted photo | photo/ | shutterstock | istock | istockphoto | ap file | / ap | /ap | / reuters | via twitter | via facebook | via instagram | © reuters | © afp | staff photo | photo illustration | / afp | /afp | xinhua/ | anadolu agency | pa wire | bloomberg via | image copyright | (image: | (credit: | (photo: | credit: | screenshot | pa images | pa media | wire service`);
 
-/** Words that a colon, a slash or "by" makes a credit of. */
+/** Words that become a credit when followed by a colon, a slash or "by". */
 export const PICTURES = list(`
 photo | photos | image | images | picture | pictures | pic | pics | photograph | photographs | credit | credits | video | videos | illustration | illustrations | graphic | graphics`);

@@ -7,7 +7,7 @@ import { SHARE_OPENINGS, SHARE_SIGNS, SHARE_WORDS, SUBSCRIBE_OPENINGS } from './
 const SHARE_START = beginsWith(SHARE_OPENINGS);
 const COUNT = /^[\d.,]{1,9}[km]?$/u;
 
-/** Consists only of names of networks, share words and counts. */
+/** Whether a text consists only of network names, share words and counts. */
 function isShareBar(text: string): boolean {
   const [first = ''] = FIRST.exec(text) ?? [];
   if (!isShareWord(withoutEnd(first, ENDS))) return false;

@@ -1,4 +1,4 @@
-/** What a reader sees of a line that may belong to the story: its form, its wording, its place, its neighbours, and what the rules say. */
+/** Features of a line that may belong to the story: its form, wording, place, neighbours, and the rules' verdict. */
 import type { Feature } from '../../ranking/ranking.js';
 import { isProse } from '../body.js';
 import type { JudgedLine, LeftoverKind } from '../judged-line.js';
@@ -13,7 +13,7 @@ export interface LineView {
   line: JudgedLine;
   shape: Shape;
   wording: Wording;
-  /** How much of its longer words the story has, and has at least three times. */
+  /** Share of its longer words that occur in the story, and that occur there at least three times. */
   shared: number;
   frequent: number;
 }
@@ -67,12 +67,12 @@ const KINDS: readonly (LeftoverKind | null)[] = [
 ];
 const KIND_NUMBERS = new Map(KINDS.map((kind, number) => [kind, number]));
 
-/** The kinds in the order of the list above: what may be within a story first. */
+/** Kinds are numbered in the order of the list above: first those that may occur within a story. */
 const kindOf = (line: JudgedLine | undefined): number => (line ? (KIND_NUMBERS.get(line.leftover) ?? 0) : -1);
 
 const MARKERS = { bullet: 1, number: 2, quote: 3, heading: 4 } as const;
 
-/** The share of the lines around it for which sums before each line are given. */
+/** The share of surrounding lines with a property, from cumulative sums before each line. */
 const around =
   (of: (seen: LinesSeen) => Int32Array, reach: number) =>
   ({ seen, index }: LineView): number => {

@@ -1,4 +1,4 @@
-/** What the lines of a page have in common with those around them, gathered once for all lines near the story. */
+/** Features of the lines around those near the story, computed once for all. */
 import type { Furniture } from '../../ranking/ranking.js';
 import { type BodyRun, isProse } from '../body.js';
 import type { JudgedLine } from '../judged-line.js';
@@ -8,26 +8,26 @@ const ABOVE = 120;
 const BELOW = 250;
 const STORY_LINES = 60;
 
-/** The lines near the story, from `from` to `to`, and sums over all lines before each. */
+/** The lines near the story, from `from` to `to`, and cumulative sums before each line. */
 export interface LinesSeen {
   lines: readonly JudgedLine[];
   run: BodyRun;
   from: number;
   to: number;
-  /** The headline's line. */
+  /** Index of the headline's line. */
   title: number;
   /** The first and the last line that the rules keep. */
   firstKept: number;
   lastKept: number;
-  /** Paragraphs, their words and lines that the rules keep, before each line. */
+  /** Number of paragraphs, of their words, and of lines kept by the rules, before each line. */
   prose: Int32Array;
   proseWords: Int32Array;
   kept: Int32Array;
-  /** The short lines without a stop around each line, itself included. */
+  /** Length of the run of short lines without a stop around each line, itself included. */
   shortRun: Uint16Array;
-  /** The last heading of another section before each line; -1 without one. */
+  /** The last heading of another section before each line; -1 if there is none. */
   section: Int32Array;
-  /** How often the paragraphs of the story have each longer word. */
+  /** How often each longer word occurs in the paragraphs of the story. */
   words: ReadonlyMap<number, number>;
   furniture: Furniture;
 }
@@ -36,7 +36,7 @@ const BESIDE = 6;
 const LONG_WORDS = 6;
 const NEAR_PROSE = 4;
 
-/** Worth a look: in or beside the run of the rules, or further away a longer line that no rule drops. */
+/** Whether a line is a candidate: within or next to the run found by the rules, or a longer line further away that no rule drops. */
 export const isWorthALook = (
   { run, prose }: LinesSeen,
   index: number,
@@ -60,7 +60,7 @@ const opensSection = ({ leftover, words }: JudgedLine): boolean =>
     leftover === 'subscribe' ||
     leftover === 'author-note');
 
-/** Paragraphs, their words and lines that the rules keep, before each line. */
+/** Counts paragraphs, their words, and lines kept by the rules, before each line. */
 function sumsBefore(lines: readonly JudgedLine[]): Pick<LinesSeen, 'prose' | 'proseWords' | 'kept'> {
   const prose = new Int32Array(lines.length + 1);
   const proseWords = new Int32Array(lines.length + 1);

@@ -1,17 +1,17 @@
-/** The signs of a line, counted in one pass. */
+/** Counts of a line's characters by kind, in one pass. */
 
 export interface Shape {
-  /** Words that begin with a capital letter. */
+  /** Number of words that begin with a capital letter. */
   capitals: number;
-  /** The share of figures. */
+  /** Share of digits. */
   figures: number;
   bars: number;
   quotes: number;
-  /** "@" and ".com" and their like. */
+  /** Number of "@", ".com" and the like. */
   addresses: number;
-  /** 0 for a lower-case letter, 1 a capital, 2 a figure, 3 a quotation mark, 4 a bracket, 5 another sign. */
+  /** 0 for a lower-case letter, 1 a capital, 2 a digit, 3 a quotation mark, 4 a bracket, 5 any other sign. */
   first: number;
-  /** 0 for a letter, 1 a full stop, 2 a colon, 3 a question mark, 4 an ellipsis, 5 a comma, 6 a figure, 7 another sign. */
+  /** 0 for a letter, 1 a full stop, 2 a colon, 3 a question mark, 4 an ellipsis, 5 a comma, 6 a digit, 7 any other sign. */
   last: number;
 }
 

@@ -1,4 +1,7 @@
-/** Chooses the lines of a scraped page that belong to the story, with trees trained on annotated pages; the rules' verdict is among their features. */
+/**
+ * Chooses the lines of a scraped page that belong to the story, with trees trained on annotated pages; the rules' verdict is among
+ * the features.
+ */
 import { type Forest, reaches } from '../../../forest/forest.js';
 import { detectLanguage } from '../../../text/language.js';
 import { type Furniture, rowsOf } from '../../ranking/ranking.js';
@@ -18,14 +21,14 @@ export interface BodyModel {
   furniture: Furniture;
 }
 
-/** The languages of which it has seen enough pages; in others the rules decide. */
+/** Languages with enough pages in the training data; in others the rules decide. */
 const LANGUAGES: ReadonlySet<string | undefined> = new Set(['en', 'de']);
 
 const LEAST_LINES = 40;
 const SAMPLE_LINES = 12;
 const SAMPLE_CHARACTERS = 600;
 
-/** Whether it is a whole page, in one of these languages: the lines of shorter texts are seldom those of pages. */
+/** Whether it is a whole page in one of these languages: shorter texts are seldom pages. */
 export function isLikeTrainedPages(lines: readonly JudgedLine[]): boolean {
   if (lines.length < LEAST_LINES) return false;
   const sample = lines
@@ -35,10 +38,10 @@ export function isLikeTrainedPages(lines: readonly JudgedLine[]): boolean {
   return LANGUAGES.has(detectLanguage(sample.join(' '))?.code);
 }
 
-/** The lines near the story, which the trees learn from. */
+/** The lines near the story, for training. */
 export const linesNear = (...page: PageLines): LineView[] => viewsOf(page, () => false);
 
-/** The lines near the story that the trees decide on. */
+/** The lines near the story that the trees decide. */
 export const linesToJudge = (...page: PageLines): LineView[] => viewsOf(page, isSettled);
 
 type PageLines = [
@@ -63,13 +66,13 @@ function viewsOf(
   return views;
 }
 
-/** Shared with other articles, or no line of the page at all. */
+/** Lines shared with other articles, and page numbers and running heads. */
 const NEVER: ReadonlySet<LeftoverKind | null> = new Set(['other-articles', 'running-head']);
 
-/** The rules are overruled where the trees are sure: the least chance of a line that they keep, and of one that they drop. */
+/** The trees overrule the rules only if they are sure: minimum probability for a line that the rules keep, and for one that they drop. */
 const LEAST_IF_KEPT = 0.3;
 const LEAST_IF_DROPPED = 0.5;
-/** Of one that reads like the headline of another story. */
+/** Minimum probability for a line that reads like the headline of another story. */
 const LEAST_IF_HEADLINE = 0.8;
 
 const sumAt = (chance: number): number => Math.log(chance / (1 - chance));
@@ -78,8 +81,8 @@ const SENTENCE_WORDS = 12;
 const SHORT_WORDS = 6;
 
 /**
- * Whether the rules have the last word, since the trees overrule them in fewer than 4 of 1,000 cases: on a sentence of some
- * length between other lines that they keep, and on short lines of the page beside the story. No tree may keep some kinds.
+ * Whether the rules decide, since the trees would overrule them in fewer than 4 of 1,000 cases: on a sentence of some length between
+ * other lines that they keep, and on short page lines beside the story. Some kinds are never kept, whatever the trees say.
  */
 export function isSettled(lines: readonly JudgedLine[], run: BodyRun, index: number): boolean {
   const line = lines[index];
@@ -108,7 +111,7 @@ function leastOf({ kept, reason }: JudgedLine): number {
   return reason === 'headline-like' ? LEAST_IF_HEADLINE : LEAST_IF_DROPPED;
 }
 
-/** Keeps and drops lines for which the rules have decided, unless the page is in another language. */
+/** Corrects which lines the rules kept and dropped, unless the page is in another language. */
 export function judgeBody(
   lines: readonly JudgedLine[],
   run: BodyRun,

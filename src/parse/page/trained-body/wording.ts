@@ -1,4 +1,4 @@
-/** How a line's words weigh for and against the story: those of short lines, and the first words of longer ones. */
+/** Weighs a line's words for or against the story: all words of short lines, and the first words of longer ones. */
 import type { JudgedLine } from '../judged-line.js';
 import { wordsWith } from '../line-words.js';
 
@@ -6,10 +6,10 @@ const SHORT_WORDS = 14;
 const FIRST_WORDS = 4;
 const CHARACTERS = 160;
 const FIRST_CHARACTERS = 64;
-/** Keeps the same word in both kinds of lines apart. */
+/** Distinguishes the same word in the two kinds of lines. */
 const FIRST_MARK = '^';
 
-/** From the hash of a word to its weight: positive for words of stories. */
+/** Maps the hash of a word to its weight: positive for words of stories. */
 export type WordWeights = ReadonlyMap<number, number>;
 
 /** The hashes of the words that count in a line. */

@@ -1,22 +1,22 @@
-/** Short lists of numbers in one array. Each begins with its size, and has room for as many numbers as were counted. */
+/** Short lists of numbers in one array. Each begins with its size and has a fixed capacity. */
 
-/** Numbers per list; later ones are not listed. */
+/** Maximum numbers per list; later ones are dropped. */
 export const MOST_LISTED = 60;
 
 export class Lists {
   readonly #numbers: Uint32Array;
 
-  /** `end`: of the last list. */
+  /** `end`: where the last list ends. */
   constructor(end: number) {
     this.#numbers = new Uint32Array(end);
   }
 
-  /** How many numbers the list that begins there has. */
+  /** Number of entries in the list at `start`. */
   size(start: number): number {
     return this.#numbers[start] ?? 0;
   }
 
-  /** Calls `each` with the numbers of the list that begins there. */
+  /** Calls `each` with every number in the list at `start`. */
   visit(start: number, each: (number: number) => void): void {
     const end = start + this.size(start);
     for (let at = start + 1; at <= end; at += 1) each(this.#numbers[at] ?? 0);

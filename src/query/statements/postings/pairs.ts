@@ -1,11 +1,11 @@
-/** Pairs of words of a text, as hashes: of words near each other, in their order, and of the rarest words of the text. */
+/** Hashes of word pairs in a text: of words near each other, in order, and of the rarest words of the text. */
 import type { Stem } from '../content.js';
 
-/** How far behind the first the second word of a pair may be. */
+/** Maximum distance between the words of a pair. */
 const REACH = 3;
 const RAREST = 5;
 
-/** The hash of none. */
+/** The hash that stands for no pair. */
 export const NO_PAIR = 0;
 
 const isRarer = (a: Stem, b: Stem): boolean => a.count < b.count || (a.count === b.count && a.id < b.id);
@@ -15,13 +15,13 @@ function pairHash(a: number, b: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 0;
 }
 
-/** A set of hashes that is emptied without being written over. */
+/** A set of hashes that is cleared in constant time. */
 class Seen {
   #keys = new Uint32Array(1 << 10);
   #rounds = new Uint32Array(1 << 10);
   #round = 0;
 
-  /** For at most so many hashes. */
+  /** Empties the set and makes room for this many hashes. */
   empty(most: number): void {
     this.#round += 1;
     if (most * 2 <= this.#keys.length) return;
@@ -29,7 +29,7 @@ class Seen {
     [this.#keys, this.#rounds] = [new Uint32Array(size), new Uint32Array(size)];
   }
 
-  /** Whether it was not there yet. */
+  /** Adds a hash; returns whether it is new. */
   add(hash: number): boolean {
     const mask = this.#keys.length - 1;
     let at = hash & mask;
@@ -43,7 +43,7 @@ class Seen {
   }
 }
 
-/** Lists the pairs of one text after the other in the same memory. */
+/** Lists the pairs of one text after another in the same memory. */
 export class Pairs {
   list = new Uint32Array(1 << 10);
   count = 0;

@@ -1,6 +1,6 @@
 /**
- * Finds texts that share pairs of words. The lists of pairs that many texts have are cut, so the time stays near-linear.
- * All is in typed arrays: a million texts have some fifty million pairs.
+ * Finds texts that share word pairs. The lists of frequent pairs are truncated, so the time stays near-linear. Everything is in typed
+ * arrays: a million texts have some fifty million pairs.
  */
 import type { Stem } from '../content.js';
 import { Rows } from '../rows.js';
@@ -8,31 +8,31 @@ import type { Lists } from './lists.js';
 import { Pairs } from './pairs.js';
 import { listShared } from './shared-pairs.js';
 
-/** So many lists are visited for one text, and more up to so many entries. */
+/** Minimum lists visited for each text; more are visited up to a limit of entries. */
 const FEWEST_LISTS = 16;
 const MOST_VISITED = 64;
-/** Texts returned, those with the most pairs in common. */
+/** Maximum texts returned: those with the most pairs in common. */
 const MOST_FOUND = 24;
 
-/** Three words in their order make as many pairs, if they are near each other. */
+/** Three consecutive words make at least this many pairs if they are close together. */
 const FEWEST_PAIRS = 2;
 
-/** A list has fewer than 2 ^ 8 numbers, and a text fewer than 2 ^ 24 pairs. */
+/** A list has fewer than 2 ^ 8 numbers, and a text fewer than 2 ^ 24 pairs, so both fit into 32 bits. */
 const SIZE_SHIFT = 24;
 
-/** Most pairs occur in one text alone and are left out, so that the lists have no gaps. */
+/** Most pairs occur in only one text and get no list. */
 export class Postings {
   readonly #lists: Lists;
-  /** By text: where the lists of its pairs begin that others may have. */
+  /** By text: the lists of those of its pairs that other texts may share. */
   readonly #starts = new Rows();
-  /** By text: how many pairs it shares with the one that is added. */
+  /** By text: number of pairs it shares with the text being added. */
   readonly #shared: Uint16Array;
-  /** The texts that share pairs with it, each once, and how many they are. */
+  /** The distinct texts that share pairs with it, and their number. */
   #touched = new Uint32Array(1 << 12);
   #touches = 0;
-  /** Size of the list and place of each pair, to be sorted. */
+  /** Sort keys: size of each pair's list, and index of the pair. */
   #order = new Uint32Array(1 << 8);
-  /** The lists of the text that is added, and how many they are. */
+  /** The lists of the text being added, and their number. */
   #own = new Uint32Array(1 << 10);
   #count = 0;
 
@@ -55,7 +55,7 @@ export class Postings {
     this.#shared[other] = shared + 1;
   };
 
-  /** The shortest lists first, as they tell most, until enough is visited. */
+  /** Visits the shortest lists first, as they are the most specific, until enough entries are visited. */
   #visit(): void {
     const starts = this.#own;
     if (this.#count > this.#order.length) this.#order = new Uint32Array(this.#count * 2);
@@ -74,7 +74,7 @@ export class Postings {
     }
   }
 
-  /** The texts added so far that share most pairs with the one of this number, which is then added. */
+  /** The texts added so far that share the most pairs with this one, which is then added. */
   add(number: number): number[] {
     if (this.#starts.length(number) > this.#own.length)
       this.#own = new Uint32Array(2 * this.#starts.length(number));
@@ -93,7 +93,7 @@ export class Postings {
     return found.slice(0, MOST_FOUND);
   }
 
-  /** For so many more texts. */
+  /** Makes room for this many more texts. */
   #makeRoom(more: number): void {
     if (this.#touches + more <= this.#touched.length) return;
     const touched = new Uint32Array(2 * (this.#touches + more));
@@ -104,7 +104,7 @@ export class Postings {
 
 const SORTED_IN_PLACE = 100;
 
-/** Sorts the first numbers of an array, ascending. Few are sorted in place, since a view of them for each text fills the memory. */
+/** Sorts the first numbers of an array, ascending. Short prefixes are sorted in place, as a view per text would fill the memory. */
 function sortFirst(list: Uint32Array, count: number): void {
   if (count > SORTED_IN_PLACE) {
     list.subarray(0, count).sort();

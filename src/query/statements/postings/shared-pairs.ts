@@ -1,8 +1,9 @@
 /**
- * Tells the pairs that several texts have from those of one text alone, which are most, and makes a list for each of them.
+ * Separates the pairs that several texts share from those of a single text, which are the majority, and reserves a list for each
+ * shared pair.
  *
- * A million texts have some fifty million pairs, too many for tables that the processor has near it. So their hashes are first
- * sorted to buckets by how they begin, and the tables are those of one bucket.
+ * A million texts have some fifty million pairs, too many for tables that fit the processor's caches. So their hashes are first
+ * sorted into buckets by their leading bits, and each table covers one bucket.
  */
 
 import type { Rows } from '../rows.js';
@@ -13,24 +14,27 @@ const BUCKET_BITS = 8;
 const BUCKETS = 1 << BUCKET_BITS;
 const BUCKET_SHIFT = 32 - BUCKET_BITS;
 
-/** Bits of a hash for one of so many places. */
+/** Number of leading hash bits that give about this many places. */
 const bitsFor = (count: number, most: number): number =>
   Math.min(most, Math.max(BUCKET_BITS + 4, Math.ceil(Math.log2(count + 1))));
 
-/** Pairs of a text, and places for each, so that few share one. */
+/** Typical pairs per text, times the places per pair that keep collisions rare. */
 const USUAL_PAIRS = 48 * 4;
 const MOST_PLACE_BITS = 28;
-/** Pairs of a text that others have too. */
+/** Typical number of a text's pairs that other texts share. */
 const USUAL_SHARED = 16;
 const MOST_LIST_BITS = 23;
 
-/** Whether hashes of a bucket were seen twice: each has a bit for the first time and one for any other. A false yes is harmless. */
+/**
+ * Whether a hash occurs twice in a bucket: each place has one bit for the first occurrence and one for any later one. False positives
+ * are harmless.
+ */
 class Twice {
   readonly #seen: Uint32Array;
   readonly #shift: number;
   readonly #mask: number;
 
-  /** `bits`: of a hash, from its first on, that are looked at. */
+  /** `bits`: number of leading bits of a hash that select a place. */
   constructor(bits: number) {
     this.#shift = 32 - bits;
     this.#mask = (1 << (bits - BUCKET_BITS)) - 1;
@@ -55,14 +59,14 @@ class Twice {
   }
 }
 
-/** Gives each list its place, bucket by bucket. */
+/** Assigns an address to each list, bucket by bucket. */
 class Places {
   readonly #twice: Twice;
   readonly #shift: number;
-  /** Of the lists of a bucket. */
+  /** Capacities of the lists of a bucket. */
   readonly #rooms: Uint8Array;
   readonly #starts: Uint32Array;
-  /** Where the next list begins. No list begins at 0. */
+  /** Address of the next list. No list is at 0. */
   end = 1;
 
   constructor(texts: number) {
@@ -73,7 +77,7 @@ class Places {
     this.#starts = new Uint32Array(this.#rooms.length);
   }
 
-  /** Replaces each hash of a bucket by where its list begins, or by `NO_PAIR` if only one text has it. */
+  /** Replaces each hash of a bucket by the address of its list, or by `NO_PAIR` if only one text has it. */
   replace(hashes: Uint32Array): void {
     const [twice, shift, rooms, starts] = [this.#twice, this.#shift, this.#rooms, this.#starts];
     const mask = rooms.length - 1;
@@ -96,7 +100,7 @@ class Places {
   }
 }
 
-/** Where the hashes of each bucket begin, if they are sorted by bucket; and after the last, where they end. */
+/** Start of each bucket when hashes are sorted by bucket, followed by the end of the last. */
 function beginningsOf(rows: Rows): Uint32Array {
   const beginnings = new Uint32Array(BUCKETS + 1);
   for (const chunk of rows.chunks()) {
@@ -109,7 +113,7 @@ function beginningsOf(rows: Rows): Uint32Array {
   return beginnings;
 }
 
-/** Copies hashes to the ends of their buckets. */
+/** Appends hashes to their buckets. */
 function fill(sorted: Uint32Array, ends: Uint32Array, hashes: Uint32Array): void {
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] ?? 0;
@@ -119,7 +123,7 @@ function fill(sorted: Uint32Array, ends: Uint32Array, hashes: Uint32Array): void
   }
 }
 
-/** Replaces hashes by the next numbers of their buckets. */
+/** Replaces each hash by the next number from its bucket. */
 function takeBack(sorted: Uint32Array, nexts: Uint32Array, hashes: Uint32Array): void {
   for (let at = 0; at < hashes.length; at += 1) {
     const bucket = (hashes[at] ?? 0) >>> BUCKET_SHIFT;
@@ -129,7 +133,7 @@ function takeBack(sorted: Uint32Array, nexts: Uint32Array, hashes: Uint32Array):
   }
 }
 
-/** `rows`: the pairs of each text, each of which is replaced by where its list begins, or taken out if only one text has it. */
+/** Replaces the pairs in each text's row by the addresses of their lists, and removes pairs that only one text has. */
 export function listShared(rows: Rows): Lists {
   const beginnings = beginningsOf(rows);
   const sorted = new Uint32Array(beginnings[BUCKETS] ?? 0);
