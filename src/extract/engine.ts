@@ -1,7 +1,7 @@
 /**
- * The engine of the extractors. An ordered list of parsers each finds one pattern in the whole text; then an
- * ordered list of refiners each merges, filters or resolves the findings. Each extractor writes both orders in
- * one array literal. Every finding carries the id of its rule.
+ * The engine of the extractors. An ordered list of parsers each finds one pattern in the whole text; then an ordered list of refiners
+ * each merges, filters or resolves the findings. Each extractor declares both lists in one array literal. Every finding carries the
+ * id of its rule.
  */
 export interface Parser<Context, Found> {
   /** Kebab-case; becomes the annotation's `rule`. */

@@ -26,7 +26,7 @@ export { narrativeBy } from './dates/dates.js';
  *
  * @param today `YYYY-MM-DD`; only bounds the year of a date that the text gives without one.
  * @param repeated Hashes of lines that also occur in other articles and are not part of this one.
- * @param dating What the corpus sets about dates.
+ * @param dating What the corpus configures about dates.
  * @param annotated Whether annotations are wanted; without them, an undated text is still read for its bounds.
  */
 export function analyse(

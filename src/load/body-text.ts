@@ -1,13 +1,13 @@
-/** The text of an article as exports, tables and feeds keep it: HTML, or text with entities, or only its beginning. */
+/** The text of an article as stored in exports, tables and feeds: HTML, text with entities, or only the beginning. */
 
 import { decodeEntities } from './fields/fields.js';
 import { htmlText } from './html/html.js';
 
-/** Tags that occur in HTML bodies and not in plain text. */
+/** Tags that occur in HTML bodies but not in plain text. */
 const HTML =
   /<(?:p|br|div|h[1-6]|li|ul|blockquote|figure|article|span|a\shref)(?:\s[^<>]{0,400})?\/?>|<\/(?:p|em|strong|a|b|i|span)>/iu;
 
-/** "… [+1312 chars]" and the like, as NewsAPI ends a text of which it gives the beginning. */
+/** "… [+1312 chars]" and the like, which NewsAPI appends to a text that is only the beginning. */
 const CUT = /(?:…|\.\.\.)?\s{0,4}\[\+(\d{1,9}) chars\]\s{0,20}$/u;
 
 /** The number of missing characters; null if the text has no truncation mark. */

@@ -1,8 +1,8 @@
-/** Flattens a JSON object into keys with texts: nested names, lists, numbers. */
+/** Flattens a JSON object into keys and texts: nested names, lists, numbers. */
 import { isObject, type JsonObject } from '../text/json-object.js';
 import { type FieldEntry, plainField, plainKey } from './fields/fields.js';
 
-/** Keys under which a nested object holds its text: schema.org, NewsAPI, MongoDB, WordPress and others. */
+/** Keys under which nested objects store their text: in schema.org, NewsAPI, MongoDB, WordPress and others. */
 const NAMES = [
   'name',
   'title',
@@ -20,7 +20,7 @@ const NAMES = [
 
 const MAX_ITEMS = 1000;
 
-/** Dates as the seconds or milliseconds since 1970 that programs keep, from 1990 on. */
+/** Keys of dates. Their numbers are seconds or milliseconds since 1970, from 1990 on. */
 const DATE_KEY = /date|time|publish|creat|updat|modif|_at$|At$/u;
 const LEAST_SECONDS = 631_152_000;
 
@@ -58,7 +58,7 @@ export function textsOf(value: unknown, key: string): FieldEntry['value'] {
     : undefined;
 }
 
-/** `fields.bodyText` in `{ fields: { bodyText } }`; a key with a full stop in it goes first. */
+/** Looks up `fields.bodyText` in `{ fields: { bodyText } }`; a key that itself contains the full stop takes precedence. */
 export function valueAt(object: JsonObject, path: string): unknown {
   if (Object.hasOwn(object, path)) return object[path];
   let value: unknown = object;
@@ -71,7 +71,7 @@ export function valueAt(object: JsonObject, path: string): unknown {
 
 const MOST_LEVELS = 3;
 
-/** Keys of the object and of those in it, as paths: `fields`, `fields.byline`. */
+/** Keys of the object and of nested ones, as paths: `fields`, `fields.byline`. */
 function* pathsIn(object: JsonObject, before = ''): Generator<[path: string, key: string, value: unknown]> {
   for (const [key, value] of Object.entries(object)) {
     yield [before + key, key, value];
@@ -79,7 +79,7 @@ function* pathsIn(object: JsonObject, before = ''): Generator<[path: string, key
   }
 }
 
-/** All entries of the object and of the objects in it; `line` is where it begins. */
+/** All entries of the object and of nested ones; `line` is where the object begins. */
 export const entriesOf = (object: JsonObject, line: number): FieldEntry[] =>
   [...pathsIn(object)].flatMap(([path, key, value]): FieldEntry[] => {
     const texts = textsOf(value, key);
@@ -88,7 +88,7 @@ export const entriesOf = (object: JsonObject, line: number): FieldEntry[] =>
     return [{ key: path, value: plain, line }];
   });
 
-/** The value of the first of these names for which `accept` returns one. Letter case is ignored. */
+/** The value of the first of these names that `accept` accepts. Letter case is ignored. */
 export function firstOf<T>(
   object: JsonObject,
   names: readonly string[],

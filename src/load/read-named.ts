@@ -15,8 +15,8 @@ const failed = (path: string, message: string, hint: string | null): FilesReadin
 };
 
 /**
- * The articles in the file `name`, relative to the folder `cwd`. Links are followed, since the user named them; pipes and
- * devices are refused. Faults are reported in `problems`; it does not throw.
+ * The articles in the file `name`, relative to the folder `cwd`. Links are followed, since the user named them; pipes and devices are
+ * refused. Faults are reported in `problems`; it does not throw.
  */
 export async function readNamedFile(name: string, cwd: string, map: FieldMap): Promise<FilesReading> {
   const path = resolve(cwd, name);

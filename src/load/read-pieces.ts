@@ -1,4 +1,4 @@
-/** Reads a large bundle in pieces, so that memory stays bounded: one piece and its articles are held at a time. */
+/** Reads a large bundle in pieces so that memory stays bounded: only one piece and its articles are held at a time. */
 import { type FileFault, limitOf, readChunks } from '../folder/folder.js';
 import type { FieldMap } from '../model/field-map.js';
 import type { Problem } from '../model/problem.js';
@@ -17,11 +17,11 @@ import {
 import { readSources } from './read-sources.js';
 import type { SourceFile } from './source-file.js';
 
-/** Bytes of a piece: some thousand articles. */
+/** Bytes per piece: some thousand articles. */
 const PIECE = 4_000_000;
 const NEWLINE = 10;
 const GZIP = /\.gz$/iu;
-/** Text is packed to about this share. */
+/** Text typically compresses to this share. */
 const PACKED = 1 / 4;
 
 type Take = (files: readonly SourceFile[]) => void;
@@ -31,8 +31,8 @@ export const isLarge = (path: string, bytes: number): boolean =>
   bytes > PIECE * 2 * (GZIP.test(path) ? PACKED : 1);
 
 /**
- * Hands the articles of the file `path` of the corpus folder `dir` to `take`, piece by piece, and returns the problems. Files in
- * forms that cannot be cut are read whole. Does not throw for any content or state of the file.
+ * Passes the articles of the file `path` of the corpus folder `dir` to `take`, piece by piece, and returns the problems. Files in
+ * forms that cannot be split are read whole. Does not throw for any content or state of the file.
  */
 export async function readPieces(
   dir: string,
@@ -107,7 +107,7 @@ class PieceReading {
     this.#stated = stated ?? this.#stated;
   }
 
-  /** With its number in the file instead of that in the piece. */
+  /** Replaces the article's number in the piece by its number in the file. */
   #numbered(file: SourceFile): SourceFile {
     const [, number = '1'] = /#(\d{1,9})$/u.exec(file.path) ?? [];
     const path = `${this.path}#${this.#articles + Number(number)}`;
@@ -118,7 +118,7 @@ class PieceReading {
       : { ...file, path };
   }
 
-  /** Lines read so far, counting one that has begun. */
+  /** Number of lines read so far, including one that has begun. */
   get lines(): number {
     return this.#lines + 1;
   }
@@ -137,7 +137,7 @@ class PieceReading {
   }
 }
 
-/** The pieces of what is compressed in a file, under the file's name. */
+/** Reads the contents of a compressed file in pieces, under the file's name. */
 class PackedReading {
   readonly #reading: PieceReading;
   readonly #unpacking: Unpacking;
@@ -170,7 +170,7 @@ function linesIn(bytes: Buffer): number {
   return lines;
 }
 
-/** Counted problems of several pieces as one, at the first place. */
+/** Combines counted problems of several pieces into one, at the first location. */
 function oneOfAKind(problems: readonly Problem[]): Problem[] {
   const kinds = new Map<string, Problem>();
   const found: Problem[] = [];

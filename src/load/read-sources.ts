@@ -7,8 +7,8 @@ import { type FilesReading, readFile, refused } from './forms/forms.js';
 export type { FilesReading } from './forms/forms.js';
 
 /**
- * Reads the file `path` (relative, forward slashes) of the corpus folder `dir`. What is wrong with it is reported in
- * `problems`; it does not throw for any content or state of the file. `map` is for exports and tables.
+ * Reads the file `path` (relative, forward slashes) of the corpus folder `dir`. Faults of the file are reported in `problems`; it
+ * does not throw for any content or state of the file. `map` applies to exports and tables.
  */
 export async function readSources(dir: string, path: string, map: FieldMap): Promise<FilesReading> {
   const bytes = await readBytes(dir, path, limitOf(path));
@@ -16,6 +16,6 @@ export async function readSources(dir: string, path: string, map: FieldMap): Pro
   return sourcesIn(path, bytes, map);
 }
 
-/** The articles in the bytes of a file called `path`, for a caller that has read them. Does not throw. */
+/** The articles in the bytes of a file named `path`, for a caller that has already read them. Does not throw. */
 export const sourcesIn = (path: string, bytes: Uint8Array, map: FieldMap): Promise<FilesReading> =>
   readFile({ path, bytes, map });

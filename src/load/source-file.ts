@@ -10,23 +10,23 @@ export interface SourceFile {
   text: string;
   encoding: Encoding;
   frontMatter: FrontMatter | null;
-  /** UTF-16 offset in `text` just after the front matter; 0 if there is no front matter. */
+  /** UTF-16 offset in `text` just after the front matter; 0 if there is none. */
   bodyStart: number;
-  /** UTF-16 offset in `text` at which the labels at its foot begin; present where there are such. */
+  /** UTF-16 offset in `text` of the labels at its foot; present if there are any. */
   bodyEnd?: number;
-  /** Present where labels at the head or foot of `text` give fields: the places of their values. */
+  /** Present if labels at the head or foot of `text` set fields: the ranges of their values. */
   labels?: Partial<Record<keyof FrontMatter, Range>>;
-  /** Present where `text` was made from a page or an export: how each field of `frontMatter` is known there. */
+  /** Present if `text` was made from a page or an export: how each field of `frontMatter` is known there. */
   derived?: Origins;
-  /** Present where `text` is the readable part of a page: all text of the page, which may name authors and day elsewhere. */
+  /** Present if `text` is the readable part of a page: all text of the page, which may name authors and date elsewhere. */
   whole?: string;
-  /** Present where the configuration reads fields out of the file's path; weaker than what the file itself declares. */
+  /** Present if the configuration reads fields from the file's path; weaker than what the file itself declares. */
   named?: FieldMap;
-  /** Present where front matter says `body: clean`: the text below it is the article and nothing else. */
+  /** Present if front matter says `body: clean`: the text below it is the article and nothing else. */
   clean?: true;
 }
 
-/** The rule that found a field, and how far it can be trusted (0 to 1). */
+/** The rule that found a field, and its reliability from 0 to 1. */
 interface Origin {
   rule: string;
   confidence: number;
@@ -34,7 +34,7 @@ interface Origin {
 
 export type Origins = Partial<Record<keyof FrontMatter, Origin>>;
 
-/** Front matter's known keys as strings, under the names the record uses; dates as written in the file. */
+/** The known keys of front matter as strings, under the record's names; dates as written in the file. */
 export interface FrontMatter {
   id: string | null;
   title: string | null;

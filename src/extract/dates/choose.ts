@@ -40,7 +40,7 @@ function pick<T>(candidates: readonly { at: T; distance: number }[], tense: Tens
   return best?.at ?? null;
 }
 
-/** How many months back a history may go without naming the year. */
+/** Maximum months that a history goes back without naming the year. */
 const MONTHS_BACK = 4;
 
 /** The year of a month in a history: the year of its last date, or the next one if that would go back too far. */
@@ -96,7 +96,7 @@ export function chooseMonth(scene: Scene, month: number): YearMonth | null {
 
 export const monthValue = (at: YearMonth | null): string | null => (at ? isoMonth(at.year, at.month) : null);
 
-/** The last such weekday up to `from`, or the first from it on. */
+/** The last such weekday on or before `from`, or the first on or after it. */
 export const weekdayUpTo = (from: number, wanted: number): number =>
   from - ((weekday(from) - wanted + 7) % 7);
 export const weekdayFrom = (from: number, wanted: number): number =>

@@ -19,17 +19,17 @@ export interface DateContext {
   /** Title, standfirst and body blocks in text order; a mention never crosses from one to the next. */
   zones: readonly Zone[];
   reference: Reference | null;
-  /** What the corpus declares certain words to mean. */
+  /** Words that the corpus declares to mean a date. */
   named: readonly NamedDate[];
-  /** Whether the corpus declares this article to tell of the past in order. */
+  /** Whether the corpus declares that this article narrates the past in order. */
   narrative: boolean;
   /** The zone that holds an offset. */
   zoneAt(offset: number): Range | null;
   /** The sentence that holds an offset of a zone. */
   sentenceAt(offset: number): Range;
-  /** Whether the text uses words of company results or the economy, where quarters are dates. */
+  /** Whether the text contains words for company results or the economy, where quarters are dates. */
   speaksOfBusiness(): boolean;
-  /** Whether the text has several years BC and none AD, so that its years of three digits are BC too. */
+  /** Whether the text has several years BC and none AD, so that its three-digit years are BC too. */
   speaksOfAntiquity(): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Entry of the date extractor: an article's date mentions and their values, relative to its publication date. */
+/** Entry point of the date extractor: an article's date mentions and their values, relative to its publication date. */
 
 import type { MentionKind } from '../../model/date-mention.js';
 import type { DateReading } from '../../model/date-reading.js';
@@ -51,7 +51,7 @@ export function findDates(
   });
 }
 
-/** Whether an article tells of the past in order, so that its short dates count from the last date told. */
+/** Whether an article narrates the past in order, so that its short dates count from the date before them. */
 export function narrativeBy(parsed: ParsedArticle, reading?: DateReading): Narrative | null {
   const context = dateContext(parsed, reading);
   if (context.narrative) return 'configuration';

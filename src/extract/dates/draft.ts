@@ -1,6 +1,6 @@
 /**
- * A date mention before resolution, with its range, its kind and a function that computes its value once every
- * mention before it is resolved; and the resolved mention.
+ * A date mention before resolution: its range, its kind, and a function that computes its value once all mentions before it are
+ * resolved. Also the resolved mention.
  */
 import type { DateMention, DateModifier } from '../../model/date-mention.js';
 import type { TextSpan } from '../../model/span.js';
@@ -20,7 +20,7 @@ export type DateKind =
 
 export type Tense = 'past' | 'future' | null;
 
-/** The publication date, as precise as it is known. */
+/** The publication date, as precisely as it is known. */
 export interface Reference {
   year: number;
   month: number | null;
@@ -28,7 +28,7 @@ export interface Reference {
   day: number | null;
 }
 
-/** The last dates the text gave. */
+/** The last dates mentioned in the text. */
 export interface LastDates {
   day: number | null;
   month: YearMonth | null;
@@ -37,7 +37,7 @@ export interface LastDates {
   period: string | null;
 }
 
-/** How much of its value a mention means, in the terms of TimeML. */
+/** How much of its value a mention refers to, in TimeML terms. */
 export interface Quantified {
   /** Of a set: EVERY, EACH. */
   quantity?: string;

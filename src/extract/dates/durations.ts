@@ -1,11 +1,11 @@
-/** ISO 8601 durations: a number of units as `P3D`, `PT2H`, `P2Y6M`; X for a number that the text leaves open. */
+/** ISO 8601 durations: a number of units as `P3D`, `PT2H`, `P2Y6M`; X if the text leaves the number open. */
 import { countNumber } from './words.js';
 
 interface Unit {
   code: string;
-  /** How many of the code's unit it has. */
+  /** How many of the code's unit one of this unit has. */
   size: number;
-  /** Half of it in a smaller unit. */
+  /** Half of the unit, in a smaller unit. */
   half?: string;
 }
 
@@ -26,7 +26,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   millennia: { code: 'Y', size: 1000 },
 };
 
-/** Null for an unknown unit. Decades of an open number are years: `PXY`. */
+/** Null for an unknown unit. An open number of decades is given in years: `PXY`. */
 export function durationValue(count: number | 'X' | null, name: string): string | null {
   const unit = UNITS[name.toLowerCase()];
   if (!unit || count === null) return null;

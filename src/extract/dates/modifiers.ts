@@ -1,7 +1,7 @@
-/** What a word before a mention adds to its value, as `mod` of TimeML. */
+/** What a word before a mention adds to its value: TimeML's `mod`. */
 import type { DateModifier } from '../../model/date-mention.js';
 
-/** In the order that separates "no more than" from "more than". */
+/** Ordered so that "no more than" matches before "more than". */
 const OF_LENGTH: readonly [RegExp, DateModifier][] = [
   [/no\smore|not\smore|up\sto|at\smost|maximum|as\slittle/i, 'EQUAL_OR_LESS'],
   [/no\sless|at\sleast|as\smany|as\slong|minimum/i, 'EQUAL_OR_MORE'],
@@ -23,6 +23,6 @@ const firstOf = (words: string, all: readonly [RegExp, DateModifier][]): DateMod
 export const modOfLength = (words: string | undefined): DateModifier | undefined =>
   words === undefined ? undefined : firstOf(words, OF_LENGTH);
 
-/** By how the mention begins ("early 1991", "the end of May"), or the word before it ("about 1990"). */
+/** The modifier of a date, by its beginning ("early 1991", "the end of May") or by the word before it ("about 1990"). */
 export const modOfDate = (mention: string, before: string): DateModifier | undefined =>
   firstOf(mention, OF_DATE) ?? (ABOUT_BEFORE.test(before) ? 'APPROX' : undefined);

@@ -1,6 +1,6 @@
 /**
- * Four-digit numbers that are not years, by the words around them: counts and amounts, addresses, parts of telephone
- * numbers, and numbers that name a thing (a flight, a suite, a model).
+ * Four-digit numbers that are not years, recognised by the words around them: counts and amounts, addresses, parts of telephone
+ * numbers, and numbers in the name of a thing (a flight, a suite, a model).
  */
 import { CAR_MAKES, COUNTED_NOUNS, HYPHENED_UNITS, MONEY_SIGNS, NUMBERED_THINGS } from './vocabulary.js';
 
@@ -34,14 +34,14 @@ const NUMBERED_BEFORE = new RegExp(
   `(?<![\\w-])(?:(?:${NUMBERED_THINGS.join('|')})|(?:flight|train)\\s[a-z]{3,15})\\s{1,8}$`,
   'i',
 );
-/** The letters of an airline, a railway or a series between the word and the number: "Flight BA 1999". */
+/** Letters of an airline, a railway or a series between the word and the number: "Flight BA 1999". */
 const SERIES = /(?<!\w)[A-Z]{1,3}\s{0,3}$/;
-/** Groups of digits that belong to a longer number, as in a telephone number; two years in a row do not. */
+/** Groups of digits that belong to a longer number, such as a telephone number; two adjacent years do not. */
 const DIGITS_BEFORE =
   /(?:\d\s\d{1,4}(?<!\b(?:1[5-9]|20)\d\d\s(?:1[5-9]|20)\d\d)|[+(]\d{1,5}\)?[\s-]\d{2,4}|(?<!\d)(?!1[5-9]\d\d|20\d\d)\d{3,12}|\+\d{1,3}|\(\d{2,5}\))[\s.-]{1,3}$/;
 const DIGITS_AFTER = /^[ .-](?!1[5-9]\d\d|20\d\d)\d{3,4}(?![\d,]|\s[a-z])/;
 
-/** A count of things, an amount of money or a clock time. */
+/** Whether the number is a count of things, an amount of money or a clock time. */
 export const isCounted = (left: string, right: string): boolean =>
   COUNTED.test(right) || CLOCK_AFTER.test(right) || MONEY_BEFORE.test(left);
 
@@ -49,17 +49,17 @@ export const isCounted = (left: string, right: string): boolean =>
 const CLAUSE_AFTER = /^(?:\s(?:the|a|an|he|she|it|they|his|her|their)\b|,\s[a-z])/;
 const ABOUT_BEFORE = /\b(?:about|around|roughly|approximately)\s{1,8}$/i;
 
-/** After words for estimates: "about 1990 were left". */
+/** Whether the number follows a word for estimates: "about 1990 were left". */
 export const isQuantity = (left: string, right: string): boolean =>
   QUANTITY_BEFORE.test(left) && !(ABOUT_BEFORE.test(left) && CLAUSE_AFTER.test(right));
 
 export const isAddress = (left: string, right: string): boolean =>
   POSTAL_BEFORE.test(left) || (ADDRESS_AFTER.test(right) && !DETERMINER_BEFORE.test(left));
 
-/** The year of a model: "his 1987 Toyota". */
+/** Whether the number is the year of a model: "his 1987 Toyota". */
 export const isModelYear = (left: string, right: string): boolean =>
   CAR_AFTER.test(right) && OWNER_BEFORE.test(left);
 
-/** The name of a thing, or part of a longer number. */
+/** Whether the number is in the name of a thing, or part of a longer number. */
 export const isNumbered = (left: string, right: string): boolean =>
   NUMBERED_BEFORE.test(left.replace(SERIES, '')) || DIGITS_BEFORE.test(left) || DIGITS_AFTER.test(right);

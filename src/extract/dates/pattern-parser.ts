@@ -1,7 +1,7 @@
 /**
- * A parser built from one pattern: each match in each zone is read into a draft or rejected. Patterns carry the
- * `g` flag, and the match is the mention. A hint is a cheaper pattern that matches wherever the pattern does, and `needs` are
- * signs without which it does not match: they skip most zones, which have few dates.
+ * A parser built from one pattern: each match in each zone is read into a draft or rejected. Patterns carry the `g` flag, and the
+ * match is the mention. A hint is a cheaper pattern that matches wherever the pattern does, and `needs` are signs without which the
+ * pattern cannot match: both skip most zones, which have few dates.
  */
 
 import { hasSigns } from '../../text/date-signs.js';
@@ -26,9 +26,9 @@ export interface Found {
 }
 
 export interface HintedPattern {
-  /** Bits of `signs`: a zone has one of each. */
+  /** Bits of `signs`; a zone must have at least one bit of each. */
   needs?: readonly number[];
-  /** Without the `g` flag. */
+  /** A pattern without the `g` flag. */
   hint?: RegExp;
   pattern: RegExp;
 }

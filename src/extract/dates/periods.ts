@@ -75,7 +75,7 @@ const PARTS_OF_DAY: Readonly<Record<string, string>> = {
   tonight: 'TNI',
 };
 
-/** The day with the part that the words end in, if it has no time yet; else the value as it is. */
+/** Adds the part of the day that the words end in, if the value has no time yet; otherwise returns the value unchanged. */
 export function onPart(value: string | null, words: string): string | null {
   const code = PARTS_OF_DAY[/[a-z]{5,9}$/i.exec(words)?.[0].toLowerCase() ?? ''];
   return value === null || code === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : value + code;

@@ -34,7 +34,7 @@ const SAYING =
 const TO_COME = /^(?:will|won't|(?:is|are)\s(?:to|due|set|scheduled|expected|going|planned))(?:\s|$)/i;
 /** A purpose or a plan between the verb and the date has its own time. */
 const PURPOSE = /(?<![\w-])(?:for|to\s(?!the\s|an?\s)[a-z]+)(?!\w)/;
-/** Most characters between the verb and its date. */
+/** Maximum characters between the verb and its date. */
 const NEAR = 60;
 
 /**

@@ -26,13 +26,13 @@ const SIGN = new RegExp(
   `(?<![\\w-])(?:${ADJECTIVE}|(?<plan>${PAST_PLAN})|(?<future>${FUTURE})|(?<past>${PAST}))(?![\\w-])`,
   'g',
 );
-/** Words that look ahead only right before the date, and states that last until a past one. */
+/** Words that refer to the future only directly before the date, and states that last until a past date. */
 const ADJACENT_FUTURE =
   /(?<![\w-])(?:until|till|by|through|starting|beginning|effective|due)\s{1,8}(?:at\s|on\s|in\s|the\s)?$/i;
 const LASTED =
   /^(?:was|were|been|led|ran|held|served|lived|worked|stayed|remained|ruled|fought|kept|had\sbeen.*)$/;
 
-/** What is said may be to come: "told suppliers of a cut in output in June". The time of saying is near the verb. */
+/** Reported content may lie in the future: "told suppliers of a cut in output in June". The time of saying is near the verb. */
 const SAYING = /^(?:said|told|notified|informed|warned|advised|announced|wrote)$/;
 const NEAR_SAYING = 40;
 
@@ -61,7 +61,7 @@ export function tenseAround(text: string, mention: Range, sentence: Range): Tens
     // In "had filed by Wednesday" the auxiliary carries the tense, not the participle.
     if (sign !== 'had') sign = match[0];
   }
-  // What "had" happened by a day is over on it.
+  // What "had" happened by a day was over on that day.
   if (sign === 'had' && /\bby\s{1,8}$/.test(before)) return 'past';
   if (ADJACENT_FUTURE.test(before)) return LASTED.test(sign) ? null : 'future';
   if (SAYING.test(sign) && before.length - signEnd > NEAR_SAYING) return null;

@@ -1,4 +1,4 @@
-/** The words of dates, as closed classes of English; `holidays.ts` has the holidays. */
+/** Words of dates, as closed classes of English; `holidays.ts` contains the holidays. */
 
 /** January to December: the full name, then abbreviations of the Associated Press, The Times and ISO lists. */
 export const MONTH_NAMES: readonly (readonly string[])[] = [
@@ -105,7 +105,7 @@ export const COUNTED_NOUNS: readonly string[] =
     ' ',
   );
 
-/** Makes of cars, whose model years date no event: "his 1987 Toyota". Compiled from news. */
+/** Car makes: model years do not date an event ("his 1987 Toyota"). Compiled from news. */
 export const CAR_MAKES: readonly string[] =
   'Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford Honda Hyundai Isuzu Jaguar Jeep Kia Lada Lexus Lincoln\\sTown Mazda Mercedes(?:-Benz)? Mitsubishi Nissan Oldsmobile Opel Plymouth\\s[A-Z] Pontiac Porsche Range\\sRover Renault Saab Subaru Suzuki Toyota Volkswagen Volvo Yamaha Harley-Davidson'.split(
     ' ',
@@ -118,8 +118,8 @@ export const HYPHENED_UNITS: readonly string[] =
   );
 
 /**
- * Words that a number follows as a name or an address: of vehicles and their journeys, places in a building,
- * papers, telephones and products. Compiled from news.
+ * Words followed by a number that is a name or an address: vehicles and journeys, places in a building, papers, telephones and
+ * products. Compiled from news.
  */
 export const NUMBERED_THINGS: readonly string[] =
   'No\\.? number numbers flight train bus tram ferry page route highway motorway autoroute room suite apartment apt\\.? flat unit floor gate locker cell seat box hangar warehouse building block plot lot ward bay berth pier platform channel model type resolution phone telephone tel\\.?:? fax:? dial pager hotline extension ext\\.? mobile:? chapter article section form clause paragraph psalm verse version level asteroid area interstate junction exit order ticket invoice docket locomotive engine squadron battalion regiment windows office boeing airbus peugeot nokia casio porsche'.split(

@@ -1,7 +1,7 @@
 /** The vocabulary as parts of patterns, and the number each matched word stands for. */
 import { MONTH_NAMES, ORDINALS, SMALL_NUMBERS, TENS, WEEKDAY_NAMES } from './vocabulary.js';
 
-/** In any order, since every pattern asks for the end of the word. */
+/** The order does not matter, since every pattern requires the end of the word. */
 const anyOf = (words: readonly string[]): string => words.join('|');
 
 /** White space between two words, line breaks included. */

@@ -1,4 +1,4 @@
-/** Entry of the source extractor: outlets, agencies and picture credits that an article cites. */
+/** Entry point of the source extractor: outlets, agencies and picture credits that an article cites. */
 import type { ParsedArticle } from '../../parse/parse.js';
 import { extract, type Grammar } from '../engine.js';
 import { type FoundCitation, type SourceContext, sourceContext } from './context.js';

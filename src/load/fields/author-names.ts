@@ -1,4 +1,4 @@
-/** From the ways in which authors are written to their names: lists, surnames first, roles, addresses, links to notes. */
+/** Extracts authors' names from the ways they are written: lists, surnames first, roles, addresses, links to notes. */
 import { NAME_SUFFIX } from '../../text/names/vocabulary.js';
 import { before, withoutEnd, withoutEndAndSpace } from '../../text/trim.js';
 
@@ -9,7 +9,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What programs and forms write for a missing author. */
+/** Placeholders that programs and forms write for a missing author. */
 const NOBODY: ReadonlySet<string> = new Set(
   'nan none null n/a na unknown anonymous admin administrator webmaster author authors no by - –'.split(' '),
 );
@@ -28,14 +28,14 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const MOST = 2000;
 
-/** The names in a byline or a list of bylines, each once. Other words are left out. */
+/** The distinct names in a byline or a list of bylines. Other words are left out. */
 export function authorNames(value: string | readonly string[]): string[] {
   const texts = typeof value === 'string' ? [value] : value;
   const names = texts.flatMap((text) => namesInText(text.slice(0, MOST)));
   return [...new Set(names)];
 }
 
-/** One name an item, as it is but for links to notes. */
+/** One name per item, unchanged except that links to notes are resolved. */
 export const listedNames = (items: readonly string[]): string[] =>
   items.map((item) => withoutLinks(item.trim())).filter((item) => item !== '');
 
@@ -52,13 +52,13 @@ function namesInText(written: string): string[] {
   return parts.flatMap((part) => namesBetweenCommas(withoutAddress(part)));
 }
 
-/** `'Ida Holt', "Jan O'Dea"`, as Python writes a list. */
+/** Items of a list as Python prints it: `'Ida Holt', "Jan O'Dea"`. */
 const quotedItems = (list: string): string[] =>
   [...list.matchAll(/"([^"]{1,200})"|'((?:[^']|'(?=\p{L})){1,200})'/gu)].map(
     ([, double, single]) => double ?? single ?? '',
   );
 
-/** `[[people/holt|Ida Holt]]` and `[Ida Holt](https://…)` as "Ida Holt". */
+/** Replaces `[[people/holt|Ida Holt]]` and `[Ida Holt](https://…)` by "Ida Holt". */
 const withoutLinks = (text: string): string =>
   text
     .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/gu, '$1')
@@ -90,7 +90,7 @@ function namesBetweenCommas(text: string): string[] {
   return turned(people).flatMap((part) => nameIn(part) ?? []);
 }
 
-/** "Holt, Ida" and "Holt, Ida, Prix, Jan" with the given name first; other lists as they are. */
+/** Puts the given name first in "Holt, Ida" and "Holt, Ida, Prix, Jan"; returns other lists unchanged. */
 function turned(parts: readonly string[]): readonly string[] {
   if (parts.length === 0 || parts.length % 2 === 1) return parts;
   const names: string[] = [];
@@ -105,7 +105,7 @@ function turned(parts: readonly string[]): readonly string[] {
 
 const isBody = (word: string): boolean => BODIES.has(word.toLowerCase());
 
-/** One word, or one after particles: "Holt", "van der Berg". */
+/** Whether a part is one word, with or without particles before it: "Holt", "van der Berg". */
 function isSurname(part: string): boolean {
   const words = wordsOf(part);
   const last = words.at(-1) ?? '';
@@ -113,14 +113,14 @@ function isSurname(part: string): boolean {
   return /^\p{Lu}/u.test(last) && !isBody(last) && led && words.length <= 4;
 }
 
-/** One to three words, each a name or an initial, particles after them allowed: "Ida", "Ida M.", "Jan van". */
+/** Whether a part is one to three words, each a name or an initial, possibly followed by particles: "Ida", "Ida M.", "Jan van". */
 function isGiven(part: string): boolean {
   const words = wordsOf(part);
   if (words.length > 3 || !/^\p{Lu}/u.test(part) || isBody(part)) return false;
   return words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,30}$/u.test(word) || PARTICLES.has(word));
 }
 
-/** After a name: where from, for whom. */
+/** What follows a name: a place or an employer. */
 const BEHIND = / (?:in|at|from|for|of|reports?|reporting) (?=\p{Lu})/u;
 
 const isCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
@@ -130,7 +130,7 @@ const inNameCase = (name: string): string =>
     ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
 
-/** Null where it is an address, a number, a handle, a mere role, or what programs write for nobody. */
+/** Null for an address, a number, a handle, a mere role, or a placeholder for a missing author. */
 function nameIn(part: string): string | null {
   if (/^[@#]|:\/\/|^www\.|[\d@]/iu.test(part)) return null;
   const bare = before(part, BEHIND).replace(/^["“”'‘([]{1,100}/u, '');

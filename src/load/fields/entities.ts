@@ -66,7 +66,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Marks above and below letters: `eacute`, `Ccedil`, `scaron`. */
+/** Diacritics in entity names: `eacute`, `Ccedil`, `scaron`. */
 const MARKS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     acute: '\u0301',
@@ -88,7 +88,7 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{1,8}\d{0,2}));/g
 const MARKED = /^([A-Za-z])(acute|grave|circ|uml|tilde|ring|cedil|caron|breve|macr|ogon|dot)$/u;
 
 function characterOf(code: number): string | null {
-  // Pages mean Windows-1252 by `&#146;`.
+  // By `&#146;` pages mean the Windows-1252 character.
   if (code >= 0x80 && code <= 0x9f) return windowsCharacter(code);
   const usable = code === 9 || code === 10 || (code >= 32 && code <= 0x10ffff);
   return usable && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
@@ -100,7 +100,7 @@ function nameOf(name: string): string | null {
   return NAMED.get(name) ?? null;
 }
 
-/** The text with its entities decoded once; unknown entities are kept. */
+/** Decodes a text's entities once; unknown entities are kept. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(ENTITY, (entity: string, decimal?: string, hexadecimal?: string, name?: string) => {

@@ -1,4 +1,4 @@
-/** From keys with values, under the many names that tools give them, to the record's fields. */
+/** Maps keys and values, under the many names that tools use, to the record's fields. */
 import { MAPPED_FIELDS } from '../../model/field-map.js';
 import { type FigureOrder, readWrittenDate } from '../../text/written-date.js';
 import type { FrontMatter } from '../source-file.js';
@@ -13,11 +13,11 @@ export { languageNamed } from './language-names.js';
 export { NO_FIELDS } from './no-fields.js';
 export { isMissing, plainField } from './plain-field.js';
 
-/** A key with its value, from front matter, an object of JSON, a row of a table, or a label and what follows it. */
+/** A key and its value, from front matter, a JSON object, a table row, or a label and what follows it. */
 export interface FieldEntry {
-  /** A full stop leads into a nested object: `fields.bodyText`. */
+  /** A full stop separates the keys of nested objects: `fields.bodyText`. */
   key: string;
-  /** Undefined where it is neither text nor a list of texts. */
+  /** Undefined if it is neither text nor a list of texts. */
   value: string | string[] | null | undefined;
   /** Counted from 1. */
   line: number;
@@ -30,10 +30,10 @@ export interface KeyProblem {
   hint: string;
 }
 
-/** Keys that are not fields: a remark on the date, for readers, and how to read the text below. */
+/** Keys that are not fields: a remark on the date for human readers, and how to read the text below. */
 const NOTES: readonly string[] = ['date-note', 'body'];
 
-/** A key in the form in which names are compared. */
+/** Normalises a key for comparison. */
 export const plainKey = (key: string): string => key.toLowerCase().replace(/[-_\s]/gu, '');
 
 const FIELD_OF: ReadonlyMap<string, keyof FrontMatter> = new Map(
@@ -43,13 +43,13 @@ const FIELD_OF: ReadonlyMap<string, keyof FrontMatter> = new Map(
 );
 const NOTES_OF: ReadonlySet<string> = new Set(NOTES.map(plainKey));
 
-/** The keys as they are best written, for suggestions. */
+/** The preferred spelling of each key, for suggestions. */
 export const KNOWN_KEYS: readonly string[] = [
   ...[...FIELD_OF.keys()].filter((key) => !key.includes('.')),
   ...NOTES,
 ];
 
-/** The field that a key gives; `note` for a remark, null for a key that is ignored. */
+/** The field that a key sets; `note` for a remark, null for a key that is ignored. */
 export const fieldOfKey = (key: string): keyof FrontMatter | 'note' | null =>
   FIELD_OF.get(plainKey(key)) ?? (NOTES_OF.has(plainKey(key)) ? 'note' : null);
 
@@ -57,7 +57,7 @@ export const fieldOfKey = (key: string): keyof FrontMatter | 'note' | null =>
 export const saysClean = (entries: readonly FieldEntry[]): boolean =>
   entries.some(({ key, value }) => plainKey(key) === 'body' && value === 'clean');
 
-/** A web address that leads to a page or a site. */
+/** Whether a value is the web address of a page or a site. */
 const isAddress = (value: string): boolean => /^(?:https?:)?\/\/[^\s/]+\.[^\s/]+/iu.test(value.trim());
 
 /** `harbour-post.example` from an address or a host name; null if there is no host. */
@@ -71,11 +71,11 @@ class Entries {
   readonly #byKey: ReadonlyMap<string, FieldEntry>;
 
   constructor(entries: readonly FieldEntry[]) {
-    // The first of two spellings of a key counts.
+    // If a key occurs in two spellings, the first counts.
     this.#byKey = new Map(entries.map((entry) => [plainKey(entry.key), entry] as const).reverse());
   }
 
-  /** The entries of a field that have a value, the best name first. */
+  /** The entries with a value for a field, the preferred key name first. */
   *of(field: keyof FrontMatter): Generator<{ key: string; value: string | string[]; line: number }> {
     for (const name of KEY_NAMES[field]) {
       const entry = this.#byKey.get(plainKey(name));
@@ -110,7 +110,7 @@ function firstNames(entries: Entries, listsAsWritten: boolean): string[] {
   return [];
 }
 
-/** The first date that can be read; the first that cannot is reported, and kept, where none can. */
+/** The first readable date. The first unreadable one is reported, and kept if none is readable. */
 function firstDate(
   entries: Entries,
   field: 'published' | 'updated',
@@ -131,31 +131,31 @@ function firstDate(
   return text;
 }
 
-/** A name where one of the keys has one; where all have addresses or hosts, the host. */
+/** A name if any of the keys has one; the host if all have addresses or host names. */
 function publisherOf(entries: Entries): { publisher: string | null; address: string | null } {
   let host: string | null = null;
   let address: string | null = null;
   for (const { value } of entries.of('publisher')) {
     const text = textOf(value);
-    // A number or a row of marks names nobody.
+    // A number or a row of punctuation marks names nobody.
     if (!/\p{L}/u.test(text)) continue;
     const found = hostOf(text);
     if (found === null && !isAddress(text)) return { publisher: text, address };
     host ??= found;
-    // A path leads to an article, a bare host to the front page.
+    // An address with a path is an article's; a bare host is the front page.
     if (isAddress(text) && /^(?:https?:)?\/\/[^/]+\/[^\s]+/iu.test(text)) address ??= text;
   }
   return { publisher: host, address };
 }
 
 export interface FieldOptions {
-  /** Of dates in figures. */
+  /** The order of day and month in numeric dates. */
   order?: FigureOrder | null;
-  /** A list of authors has one name an item, whatever the item is: people write front matter, programs write exports. */
+  /** Whether a list of authors has exactly one name per item, whatever the item is: people write front matter, programs write exports. */
   listsAsWritten?: boolean;
 }
 
-/** The known fields. Other keys are ignored; values that a field cannot have are reported. */
+/** Reads the known fields. Other keys are ignored; values that a field cannot have are reported. */
 export function readFields(
   written: readonly FieldEntry[],
   { order = null, listsAsWritten = false }: FieldOptions = {},

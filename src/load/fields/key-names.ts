@@ -1,8 +1,8 @@
 /**
- * The names under which each field is known: of Hugo, Jekyll, Obsidian and Zotero, schema.org, Open Graph, RSS and JSON Feed;
- * of the crawlers news-please, newspaper4k, trafilatura, fundus and Readability; of Media Cloud, NewsAPI, Webz.io, Event Registry,
- * the Guardian's and the New York Times' APIs, WordPress, and tables such as All the News. Letter case, hyphens, underscores
- * and spaces make no difference. A full stop leads into a nested object. The first name that has a value gives the field.
+ * The key names under which each field is known: in Hugo, Jekyll, Obsidian and Zotero, schema.org, Open Graph, RSS and JSON Feed; in
+ * the crawlers news-please, newspaper4k, trafilatura, fundus and Readability; in Media Cloud, NewsAPI, Webz.io, Event Registry, the
+ * Guardian's and the New York Times' APIs, WordPress, and tables such as All the News. Letter case, hyphens, underscores and spaces
+ * are ignored. A full stop separates the keys of nested objects. The first name with a value determines the field.
  */
 import type { FrontMatter } from '../source-file.js';
 
@@ -230,7 +230,7 @@ export const KEY_NAMES: Record<keyof FrontMatter, readonly string[]> = {
   tags: ['tags', 'keywords', 'topics', 'categories'],
 };
 
-/** Names of an article's text in exports and tables, in order of preference. HTML and excerpts come last. */
+/** Names for an article's text in exports and tables, in order of preference. HTML and excerpts come last. */
 export const BODY_NAMES: readonly string[] = [
   'body',
   'articlebody',

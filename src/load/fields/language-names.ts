@@ -1,4 +1,4 @@
-/** Languages as databases name them, in English and in their own words. */
+/** Language names as databases use them, in English and in the languages themselves. */
 
 const CODES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -44,7 +44,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
 
-/** `en` of "ENGLISH", "English; EN" or "en-GB"; null if the language is not known. */
+/** `en` for "ENGLISH", "English; EN" or "en-GB"; null for an unknown language. */
 export function languageNamed(written: string | null): string | null {
   const [first = ''] = (written ?? '').toLowerCase().split(/[\s;,/(]/u);
   return CODES.get(first) ?? /^([a-z]{2,3})(?:[-_]|$)/u.exec(first)?.[1] ?? null;

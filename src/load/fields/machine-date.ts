@@ -1,4 +1,4 @@
-/** Dates as programs and databases write them, rewritten as text that other readers of dates know. */
+/** Rewrites dates in the formats of programs and databases as text that the other date readers understand. */
 import { type FigureOrder, readWrittenDate, writtenDates } from '../../text/written-date.js';
 
 /** 1990 to 2049, in seconds since 1970. */
@@ -9,7 +9,7 @@ const two = (figures: string | undefined): string => (figures ?? '').padStart(2,
 
 const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/u, 'Z');
 
-/** Seconds or milliseconds since 1970, as a number or its text: `1619974980`, `1619974980000`, `1619974980.0`. */
+/** Seconds or milliseconds since 1970, as a number or as text: `1619974980`, `1619974980000`, `1619974980.0`. */
 function epochDate(text: string): string | null {
   if (!/^\d{9,13}(?:\.\d{1,9})?$/u.test(text)) return null;
   const value = Number(text);
@@ -43,7 +43,7 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   ],
 ];
 
-/** The date rewritten where it is in a form of machines; otherwise as it is. `order` settles figures that could be two days. */
+/** Rewrites a date in a machine format; returns others unchanged. `order` resolves ambiguous numeric dates. */
 export function machineDate(written: string, order: FigureOrder | null = null): string {
   const text = written.slice(0, 120).replace(/\s+/gu, ' ').trim();
   const epoch = epochDate(text);

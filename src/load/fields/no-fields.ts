@@ -1,4 +1,4 @@
-/** The fields of a file that states none. */
+/** The fields of a file that declares none. */
 import type { FrontMatter } from '../source-file.js';
 
 export const NO_FIELDS: FrontMatter = {

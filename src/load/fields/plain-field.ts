@@ -1,16 +1,16 @@
-/** The value of a field as plain text: without markup and entities, and empty where programs write that it is missing. */
+/** The value of a field as plain text: without markup and entities, and empty if it is a placeholder for a missing value. */
 import { decodeEntities } from './entities.js';
 
 const MISSING: ReadonlySet<string> = new Set(['nan', 'none', 'null', 'n/a', 'nil', 'undefined', 'nat']);
 
-/** What programs write for a missing value. */
+/** Whether a value is a placeholder that programs write for a missing one. */
 export const isMissing = (value: string): boolean => MISSING.has(value.trim().toLowerCase());
 
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,400})?\/?>/giu;
 
 const CDATA = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/u;
 
-/** "The &lsquo;<em>Lamp</em>&rsquo;" as "The ‘Lamp’". */
+/** Turns "The &lsquo;<em>Lamp</em>&rsquo;" into "The ‘Lamp’". */
 export function plainField(value: string): string {
   if (isMissing(value)) return '';
   const written = CDATA.exec(value)?.[1] ?? value;

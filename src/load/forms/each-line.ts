@@ -1,4 +1,4 @@
-/** The first lines of a text without their ends, each cut only when it is asked for; all unless `most` says otherwise. */
+/** Yields the first `most` lines of a text without their line ends, each only on demand; all lines by default. */
 export function* eachLine(text: string, most = Number.POSITIVE_INFINITY): Generator<string, undefined> {
   let at = 0;
   for (let left = most; left > 0; left -= 1) {

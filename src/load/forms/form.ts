@@ -1,44 +1,44 @@
-/** Forms of files: how each is recognised, and how it is cut into articles. */
+/** Forms of files: how each is recognised and split into articles. */
 import type { FieldMap } from '../../model/field-map.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
 import { type Decoded, decode } from '../../text/decode.js';
 import type { SourceFile } from '../source-file.js';
 
 export interface FilesReading {
-  /** Empty where a fatal problem kept the file from being read, or it holds no article. */
+  /** Empty if a fatal problem prevented reading, or if the file contains no article. */
   files: SourceFile[];
   problems: Problem[];
-  /** How many articles were numbered, with those left out; as many as `files` if absent. */
+  /** How many articles were numbered, including those left out; the length of `files` if absent. */
   numbered?: number;
-  /** How many articles the file says it holds; null or absent if it does not say. */
+  /** How many articles the file claims to contain; null or absent if it does not say. */
   stated?: number | null;
 }
 
-/** A file's decoded text, or the text that was taken out of a document or an archive. */
+/** A file's decoded text, or text extracted from a document or an archive. */
 export interface TextSource extends Decoded {
-  /** Below the corpus folder; the path of the file that the text is taken out of. */
+  /** Relative to the corpus folder; for extracted text, the path of the file it comes from. */
   path: string;
-  /** For the forms whose keys a user may name. */
+  /** Field names chosen by the user, for forms with keys. */
   map: FieldMap;
-  /** The bytes as they are on the disk; null where the text was taken out of a document or an archive. */
+  /** The bytes as on the disk; null for text extracted from a document or an archive. */
   bytes: Uint8Array | null;
-  /** The text that recognition looks at: its first 64 K characters without white space before them. */
+  /** The text used for recognition: the first 64 K characters, without leading white space. */
   head: string;
-  /** Present if this is a piece of a large file: the text of its first piece, which shows the conventions of all. */
+  /** Present for a piece of a large file: the text of the first piece, which shows the conventions of the whole file. */
   first?: string;
   /** Present if more of the file follows this piece. */
   goesOn?: true;
 }
 
-/** How a form is read in pieces of bounded size, so that a large file is never held whole. */
+/** How a file of this form is split into pieces of bounded size, so that a large one is never held whole. */
 export interface Cut {
-  /** Where the last article of a piece begins, in bytes; the next piece starts there. 0 if there is only one. */
+  /** Byte offset of the last article in a piece, where the next piece starts. 0 if there is only one article. */
   lastStart(piece: Buffer, isFirst: boolean): number;
-  /** Put before every piece but the first: the header of a table. */
+  /** Prepended to every piece except the first: the header of a table. */
   header: string;
 }
 
-/** For `lastStart` of forms whose articles are found in decoded text: `find` returns an offset of the text. */
+/** Implements `lastStart` for forms whose articles are found in decoded text: `find` returns a text offset. */
 export function inBytes(piece: Buffer, find: (text: string) => number): number {
   const decoded = decode(wholeCharacters(piece));
   if (!decoded) return 0;
@@ -48,13 +48,13 @@ export function inBytes(piece: Buffer, find: (text: string) => number): number {
   return start === 0 ? 0 : lengthOfMark(piece) + Buffer.byteLength(text.slice(0, start));
 }
 
-/** Bytes of the mark of UTF-8 at the beginning. */
+/** Length in bytes of the UTF-8 byte order mark at the beginning. */
 const lengthOfMark = (bytes: Uint8Array): number =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 
 const NEWLINE = 10;
 
-/** A piece up to its last line end, or up to its last character of one byte: no character is cut. */
+/** A piece up to its last line end, or to its last one-byte character, so that no character is split. */
 export function wholeCharacters(piece: Buffer): Buffer {
   const newline = piece.lastIndexOf(NEWLINE);
   if (newline >= 0) return piece.subarray(0, newline + 1);
@@ -63,14 +63,14 @@ export function wholeCharacters(piece: Buffer): Buffer {
   return piece.subarray(0, end);
 }
 
-/** A form of text. `recognises` goes by the content; a name alone is enough for none but pages, JSON and plain text. */
+/** A form of text. `recognises` examines the contents; a name alone suffices only for pages, JSON and plain text. */
 export interface TextForm {
-  /** As a user calls it: "Nexis text", "table". */
+  /** The name users know it by: "Nexis text", "table". */
   name: string;
   recognises(source: TextSource): boolean;
-  /** Never throws. Loads what it needs on the first call. */
+  /** Never throws. Loads its dependencies on the first call. */
   read(source: TextSource): FilesReading | Promise<FilesReading>;
-  /** `first`: the first piece of a large file. Null if files like it can only be read whole. */
+  /** `first`: the first piece of a large file. Null if such a file can only be read whole. */
   cut?(first: TextSource): Cut | null | Promise<Cut | null>;
 }
 
@@ -78,7 +78,7 @@ export interface FileBytes {
   path: string;
   bytes: Uint8Array;
   map: FieldMap;
-  /** Bytes of the file before these, if they are a piece of it. */
+  /** For a piece of a file: the number of bytes before it. */
   before?: number;
 }
 
@@ -96,7 +96,7 @@ export type TextReader = (source: Omit<TextSource, 'head'>) => Promise<FilesRead
 /** Reads the bytes of a file in any form. */
 export type ByteReader = (source: FileBytes) => Promise<FilesReading>;
 
-/** For a file that cannot be read at all, with the reason. */
+/** The result for a file that cannot be read at all, with the reason. */
 export const refused = (
   path: string,
   rule: LoadingRule,
@@ -107,7 +107,7 @@ export const refused = (
   problems: [{ rule, path, line: null, message, hint, fatal: true }],
 });
 
-/** Returns the line, from 1, of each offset; offsets must be given in ascending order. */
+/** Returns a function from offsets to line numbers, counted from 1; call it with ascending offsets. */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let at = 0;

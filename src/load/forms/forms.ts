@@ -1,4 +1,4 @@
-/** All supported forms, in the order in which they are tried; the first that recognises a file reads it. */
+/** All supported forms in the order they are tried; the first that recognises a file reads it. */
 import type { Problem } from '../../model/problem.js';
 import { decode } from '../../text/decode.js';
 import { compressed, WARC } from './archives/archives.js';
@@ -49,7 +49,7 @@ const FORMS_OF_TEXT: readonly TextForm[] = [
 
 const HEAD = 65_536;
 
-/** Reads the articles in a text from a file, a document or an archive. Does not throw. */
+/** Reads the articles in a text, whether from a file, a document or an archive. Does not throw. */
 async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading> {
   const head = source.text.slice(0, HEAD).trimStart();
   if (head === '' && source.text.trim() === '') {
@@ -60,7 +60,7 @@ async function readText(source: Omit<TextSource, 'head'>): Promise<FilesReading>
   return form.read(whole);
 }
 
-/** Reads a large file in pieces, each of which begins with an article. */
+/** Reads a large file in pieces, each of which starts with an article. */
 export interface PieceReader extends Omit<Cut, 'header'> {
   /** In the encoding of the file. */
   header: Buffer;
@@ -68,7 +68,7 @@ export interface PieceReader extends Omit<Cut, 'header'> {
   read(piece: Buffer, before: number, goesOn: boolean): FilesReading | Promise<FilesReading>;
 }
 
-/** `first`: the first piece of a large file, no character cut. Null if the file can only be read whole. */
+/** `first`: the first piece of a large file, ending in a whole character. Null if the file can only be read whole. */
 export async function pieceReader(first: FileBytes): Promise<PieceReader | null> {
   const { path, map } = first;
   const bytes = FORMS_OF_BYTES.find((form) => form.recognises(first));
@@ -93,7 +93,7 @@ export async function pieceReader(first: FileBytes): Promise<PieceReader | null>
     return form.read({ path, map, ...text, bytes: piece, head, first: decoded.text, ...more });
   };
   const { lastStart, header } = cut;
-  // Latin-1: one byte per character.
+  // As Latin-1, one byte per character.
   const isOfBytes = decoded.encoding === 'windows-1252' && decoded.text.startsWith(header);
   return {
     lastStart,
@@ -109,7 +109,7 @@ export async function readFile(source: FileBytes): Promise<FilesReading> {
   return { ...reading, problems: [noArticleIn(source.path)] };
 }
 
-/** For a feed without items, an archive without pages that were found, an export of drafts. */
+/** For a feed without items, an archive without successfully fetched pages, or an export of drafts. */
 export const noArticleIn = (path: string): Problem => ({
   rule: 'file-not-read',
   path,

@@ -1,10 +1,10 @@
-/** JSON and lines of JSON, recognised by their first value or their name. */
+/** JSON and JSON Lines, recognised by their first value or their name. */
 import { inBytes, type TextForm, type TextSource } from './form.js';
 
 const NAME = /\.(?:json|jsonl|ndjson)$/iu;
 const BEGINNING = /^(?:\{\s*["}]|\[\s*[{\]])/u;
 
-/** Text files and Markdown may begin with a bracket, or have front matter in JSON. */
+/** Text files and Markdown may begin with a bracket, or have JSON front matter. */
 const TEXT_NAME = /\.(?:txt|md|markdown)$/iu;
 
 function isJson(text: string): boolean {
@@ -22,13 +22,13 @@ const NEWLINE = 10;
 
 const HEAD = 65_536;
 
-/** `text`: of the file or of its first piece. */
+/** `text`: the whole file or its first piece. */
 const isOfLines = (path: string, text: string): boolean =>
   LINES.test(path) || isJson(firstLine(text.slice(0, HEAD).trimStart()));
 
 const JSON_FEED = /"https?:\/\/(?:www\.)?jsonfeed\.org\/version/u;
 
-/** The first lines that are not empty and end in `head`, at most two. */
+/** The first non-empty lines that end within `head`, at most two. */
 function firstLines(head: string): string[] {
   const first = head.trimStart();
   const end = first.indexOf('\n');
@@ -39,7 +39,7 @@ function firstLines(head: string): string[] {
   return second === '' || isCut ? [first.slice(0, end)] : [first.slice(0, end), second];
 }
 
-/** A page that begins with a line of a program's data is not lines of JSON. */
+/** A page that begins with a line of JSON data is not JSON Lines. */
 const isWhollyJson = ({ head, text }: TextSource): boolean => firstLines(head).every(isJson) || isJson(text);
 
 export const JSON_EXPORT: TextForm = {
@@ -58,7 +58,7 @@ export const JSON_EXPORT: TextForm = {
     }
     const { arrayOfArticles, lastElementStart } = await import('../json/json.js');
     const open = arrayOfArticles(text, map);
-    // A feed names its publisher outside the array, before or after it.
+    // A feed names its publisher outside the array of items, before or after it.
     if (open === null || JSON_FEED.test(head)) return null;
     const lastStart = (piece: Buffer, isFirst: boolean): number =>
       isFirst

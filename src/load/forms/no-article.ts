@@ -6,11 +6,11 @@ import type { TextForm, TextSource } from './form.js';
 
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 
-/** A declaration or the first element of a feed, a sitemap, a book or a press agency's item. */
+/** A declaration, or the first element of a feed, a sitemap, a book or a press agency's item. */
 const MARKUP = /^<(?:\?xml\s|(?:rss|feed|rdf:rdf|urlset|opml|tei|nitf|newsml|newsitem|package)[\s>])/iu;
 const TAG = /<\/?[a-z][\w:-]{0,40}(?:\s[^<>]{0,300})?\/?>/giu;
 const SAMPLE = 4000;
-/** Tags in a sample that begins with one; a text with a few is Markdown or has been edited by hand. */
+/** Minimum tags in a sample that begins with one; a text with a few tags is Markdown or was edited by hand. */
 const MANY_TAGS = 10;
 
 const isMarkup = ({ path, head }: TextSource): boolean => {
@@ -19,7 +19,7 @@ const isMarkup = ({ path, head }: TextSource): boolean => {
   return (head.slice(0, SAMPLE).match(TAG)?.length ?? 0) >= MANY_TAGS;
 };
 
-/** Header fields that only mail has, and those that it has in common with letters. */
+/** Header fields that only mail has, and those it shares with letters. */
 const OF_MAIL = new Set(
   'message-id mime-version received return-path delivered-to content-type content-transfer-encoding reply-to in-reply-to'.split(
     ' ',
@@ -32,7 +32,7 @@ const MOST_FIELDS = 60;
 function isMail({ head }: TextSource): boolean {
   const names = new Set<string>();
   const lines = eachLine(head, MOST_FIELDS);
-  // A mailbox begins each message with a line of its own.
+  // A mailbox begins each message with a "From" line.
   if (head.startsWith('From ')) lines.next();
   for (const line of lines) {
     if (line.trim() === '') break;
@@ -52,7 +52,7 @@ const MOST_ROWS = 50;
 const cellsOf = (line: string, separator: string): string[] =>
   line.split(separator).map((cell) => cell.trim().replace(/^"|"$/gu, ''));
 
-/** A header of short cells, two of them names of fields, above a line with as many cells. */
+/** Whether a text begins with a header of short cells, two of them field names, above a line with as many cells. */
 function isTable({ head }: TextSource): boolean {
   const lines = eachLine(head, MOST_ROWS);
   const header = lines.next().value ?? '';
@@ -68,7 +68,7 @@ function isTable({ head }: TextSource): boolean {
 
 const BODY = /^(?:text|body|content|full[ _-]?text|article|id|year|month)$/iu;
 
-/** Files that belong to the corpus only if they hold articles in a known form. */
+/** Whether a file belongs to the corpus only if it contains articles in a known form. */
 const isOtherBundle = ({ path }: TextSource): boolean => fileForm(path) === 'bundle';
 
 const KINDS: readonly [is: (source: TextSource) => boolean, name: string, hint: string][] = [
@@ -84,7 +84,7 @@ export const NO_ARTICLE: TextForm = {
   read(source) {
     const [, name = '', hint = ''] = KINDS.find(([is]) => is(source)) ?? [];
     const message = `is ${name}; it is not read`;
-    // A file without the name of an article is not missed.
+    // Nobody expects an article in a file without an article's name, so this is not fatal.
     const fatal = !isOtherBundle(source);
     return {
       files: [],

@@ -31,7 +31,7 @@ export interface FileReading {
   problems: Problem[];
 }
 
-/** Separates front matter from text; an unusable block is left out of the body and reported. */
+/** Separates front matter from text; an unusable block is excluded from the body and reported. */
 export function asSourceFile(path: string, { text, encoding }: Decoded): FileReading {
   const problems: Problem[] = [];
   const note = (rule: LoadingRule, line: number | null, message: string, hint: string): void => {

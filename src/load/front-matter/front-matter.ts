@@ -1,7 +1,6 @@
 /**
- * Finds front matter in a text and reads it. gray-matter splits YAML; its own engines, which evaluate
- * `---js` as a program, are all replaced, and it is always given an options object, without which it keeps
- * results by content.
+ * Finds and reads front matter in a text. gray-matter splits YAML; its own engines, which evaluate `---js` as a program, are all
+ * replaced, and it is always given an options object, without which it caches results by content.
  */
 import matter from 'gray-matter';
 
@@ -12,21 +11,21 @@ import { objectMapping } from './object-mapping.js';
 import { readTomlMapping } from './toml-mapping.js';
 import { readYamlMapping, type YamlReading } from './yaml-mapping.js';
 
-/** Longer blocks are not front matter: the time of gray-matter's own patterns grows with the square of their length. */
+/** Longer blocks are not front matter: gray-matter's own patterns take time quadratic in the length. */
 export const MAX_FRONT_MATTER = 20_000;
 
 export interface FrontMatterBlock {
-  /** UTF-16 offset at which the text after the block begins. */
+  /** UTF-16 offset of the text after the block. */
   bodyStart: number;
   /** The language it is written in, as messages name it. */
   language: string;
-  /** `refused` where it names a language other than YAML, which is never run; `line` counts in the file. */
+  /** `refused` if it declares a language other than YAML, which is never run; `line` counts in the file. */
   reading: YamlReading | { kind: 'refused'; language: string };
 }
 
 const OPENING = /^(---|\+\+\+|;;;)[ \t]*([^\s-][^\r\n]{0,40})?\r?\n/u;
 
-/** What closes a block, by its opening; YAML's documents may also end with three full stops. */
+/** What closes a block, by its opening; YAML may also end with three full stops. */
 const CLOSINGS: ReadonlyMap<string, RegExp> = new Map([
   ['---', /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gu],
   ['+++', /\n\+\+\+[ \t]*(?:\r?\n|$)/gu],
@@ -49,7 +48,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['json', (_, inside) => shifted(readJsonMapping(inside))],
 ]);
 
-/** Null if the text has none: no opening line, or one that is never closed, such as a horizontal rule. */
+/** Null if the text has none: there is no opening line, or one that is never closed, such as a horizontal rule. */
 export function findFrontMatter(text: string): FrontMatterBlock | null {
   if (text.startsWith('{')) return jsonBlock(text);
   const opening = OPENING.exec(text.slice(0, 80));
@@ -69,7 +68,7 @@ export function findFrontMatter(text: string): FrontMatterBlock | null {
   return { bodyStart, language: name, reading: reader(text.slice(0, closing.index), inside) };
 }
 
-/** Lines counted from below the opening line, as lines of the file. */
+/** Converts line numbers from below the opening line to those of the file. */
 function shifted(reading: YamlReading): YamlReading {
   if (reading.kind === 'broken') return { ...reading, line: reading.line + 1 };
   if (reading.kind !== 'mapping') return reading;
@@ -85,7 +84,7 @@ function readJsonMapping(json: string): YamlReading {
   }
 }
 
-/** An object of JSON at the head of a text, as Hugo has it: it ends with a brace alone on its line. */
+/** A JSON object at the head of a text, as in Hugo: it ends with a brace alone on a line. */
 function jsonBlock(text: string): FrontMatterBlock | null {
   const closing = /\n\}[ \t]*\r?\n(?=\s*[^\s{[,\]}])/u.exec(text.slice(0, MAX_FRONT_MATTER));
   if (!closing) return null;
@@ -94,7 +93,7 @@ function jsonBlock(text: string): FrontMatterBlock | null {
   return reading.kind === 'mapping' ? { bodyStart, language: 'JSON', reading } : null;
 }
 
-/** Whether a text without front matter begins as if it had some, which is longer than any is. */
+/** Whether a text begins as if it had front matter, but longer than any is. */
 export const isEndless = (text: string): boolean =>
   text.length > MAX_FRONT_MATTER &&
   /^---[ \t]{0,8}(?:ya?ml)?\r?\n[\w-]{1,40}:(?:\s|$)/iu.test(text.slice(0, 100));

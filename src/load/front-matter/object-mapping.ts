@@ -1,9 +1,9 @@
-/** An object of TOML or JSON as the mapping that front matter is, each key with its line. */
+/** A TOML or JSON object as a front-matter mapping, each key with its line. */
 import type { JsonObject } from '../../text/json-object.js';
 import { entriesOf } from '../object-entries.js';
 import type { YamlReading } from './yaml-mapping.js';
 
-/** The line, from 1, on which a key is written; 1 where it is not found. */
+/** The line of a key, counted from 1; 1 if it is not found. */
 function lineOfKey(lines: readonly string[], key: string): number {
   const name = key.split('.').at(-1) ?? key;
   const found = lines.findIndex((line) => line.replace(/^[\s{,["']+/u, '').startsWith(name));

@@ -1,6 +1,6 @@
 /**
- * Reads a mapping of nothing but lines `key: value` that mean the same to every reader of YAML, as most front matter is. A parser of
- * all of YAML takes many times as long.
+ * Reads a mapping that consists only of `key: value` lines with the same meaning to every YAML reader, as most front matter does. A
+ * full YAML parser takes many times as long.
  */
 
 export interface PlainEntry {
@@ -12,17 +12,17 @@ export interface PlainEntry {
 
 const LINE = /^(?<key>[a-z][\w-]{0,40}):(?: (?<value>\S.{0,2000}))?$/iu;
 
-/** Begins with a letter or digit, and has no sign that ends it or opens another value: no `: `, no ` #`, no bracket. */
+/** Begins with a letter or digit, and contains nothing that ends it or opens another value: no `: `, no ` #`, no bracket. */
 const UNQUOTED =
   /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.,;()'"’‘“”…–—/&%$€£+=_?!@ -]|:(?=[\p{L}\p{N}/])){0,2000}$/u;
 /** Without escapes. */
 const QUOTED =
   /^(?:"(?<double>[^"\\[{\p{C}\p{Zl}\p{Zp}]{0,2000})"|'(?<single>[^'[{\p{C}\p{Zl}\p{Zp}]{0,2000})')$/u;
 
-/** Not a string without quotation marks. */
+/** An unquoted value that YAML does not read as a string. */
 const WORD_OF_YAML = /^(?:true|false|null)$/iu;
 
-/** Undefined if it takes more to read it. */
+/** Undefined if it needs the full parser. */
 function readValue(written: string | undefined): string | null | undefined {
   if (written === undefined) return null;
   const quoted = QUOTED.exec(written)?.groups;
@@ -32,7 +32,7 @@ function readValue(written: string | undefined): string | null | undefined {
     : undefined;
 }
 
-/** Null if it takes more to read it. */
+/** Null if it needs the full parser. */
 export function plainEntries(yaml: string): PlainEntry[] | null {
   const entries: PlainEntry[] = [];
   const keys = new Set<string>();

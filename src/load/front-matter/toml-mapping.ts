@@ -1,10 +1,10 @@
-/** The one reader of TOML: front matter between lines of `+++`, as Hugo and Zola write it. */
+/** The only reader of TOML: front matter between lines of `+++`, as Hugo and Zola write it. */
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import { objectMapping } from './object-mapping.js';
 import type { YamlReading } from './yaml-mapping.js';
 
-/** Dates as TOML writes them; `2021-05-02T17:03:00.000Z` without a fraction of nothing. */
+/** Dates in TOML's format, without a fraction of zero: `2021-05-02T17:03:00.000Z` becomes `2021-05-02T17:03:00Z`. */
 const plainDate = (date: TomlDate): string => date.toISOString().replace(/\.000(?=Z|[+-]|$)/u, '');
 
 function withPlainDates(value: unknown, level = 0): unknown {

@@ -1,7 +1,7 @@
 /**
- * The one reader and writer of YAML. A mapping's keys and values are read as they are written, so that `2020-10` and
- * `007` stay what the file says. Values are read off the syntax tree and never built into objects: no tag is acted on, no alias
- * is multiplied, and a key called `__proto__` is a key like any other.
+ * The only reader and writer of YAML. A mapping's keys and values are read as written, so that `2020-10` and `007` stay what the file
+ * says. Values are read from the syntax tree and never built into objects: no tag is acted on, no alias is expanded, and a key named
+ * `__proto__` is an ordinary key.
  */
 import {
   Document,
@@ -17,18 +17,18 @@ import {
 } from 'yaml';
 import { plainEntries } from './plain-mapping.js';
 
-/** A value is a string, a list of strings, or null where the file leaves it empty. */
+/** A string, a list of strings, or null if the file leaves the value empty. */
 type YamlValue = string | string[] | null;
 
 interface YamlEntry {
   key: string;
-  /** Undefined where it is something else: a mapping, a list of lists, true or false. */
+  /** Undefined for anything else: a mapping, a list of lists, true or false. */
   value: YamlValue | undefined;
   /** Line in the YAML text, counted from 1. */
   line: number;
 }
 
-/** A tag that asks a program to make something of a value, such as `!!js/function`; it is not acted on. */
+/** A tag that asks a program to construct something from a value, such as `!!js/function`; it is not acted on. */
 interface YamlTag {
   tag: string;
   line: number;
@@ -39,13 +39,13 @@ export type YamlReading =
   | { kind: 'empty' | 'list' | 'scalar' }
   | { kind: 'broken'; message: string; line: number };
 
-/** Levels. The parser calls itself for each, and the engine may end the program where its stack is full. */
+/** Maximum nesting. The parser is recursive, and the engine may abort the program if its stack overflows. */
 const MOST_LEVELS = 64;
 
 const OPENING = '[{';
 const CLOSING = ']}';
 
-/** The line, from 1, on which more levels are open than any front matter has; null if there is no such line. */
+/** The first line, counted from 1, where the nesting is deeper than in any front matter; null if there is none. */
 function tooDeepAt(yaml: string): number | null {
   let open = 0;
   for (const [index, line] of yaml.split('\n').entries()) {
@@ -112,7 +112,7 @@ function fieldValue(node: unknown, document: Document): YamlValue | undefined {
 
 const NAMES: readonly string[] = ['name', 'fullname', 'full_name'];
 
-/** What a person or a paper is called that front matter describes: `{ name: …, url: … }`. */
+/** The name of a person or paper that front matter describes: `{ name: …, url: … }`. */
 function nameIn(node: YAMLMap): string | undefined {
   for (const { key, value } of node.items) {
     if (!isScalar(key) || !NAMES.includes(String(key.value).toLowerCase())) continue;
@@ -122,7 +122,7 @@ function nameIn(node: YAMLMap): string | undefined {
   return undefined;
 }
 
-/** `[[Ida Holt]]` without quotes, which YAML reads as a list in a list. */
+/** Unquoted `[[Ida Holt]]`, which YAML reads as a list within a list. */
 function linkedNote(node: unknown): string | null {
   if (!isSeq(node) || node.items.length !== 1) return null;
   const [inner] = node.items;
@@ -146,7 +146,7 @@ export interface YamlLine {
   comment: string | null;
 }
 
-/** One key per line. Any keys and values can be read back unchanged. Ends with a line break. */
+/** Writes one key per line and ends with a line break. All keys and values read back unchanged. */
 export function writeYamlMapping(lines: readonly YamlLine[]): string {
   const mapping = new YAMLMap<Scalar, Scalar | YAMLSeq>();
   for (const { key, value, comment } of lines) {

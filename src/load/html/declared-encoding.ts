@@ -2,7 +2,7 @@
 const DECLARED = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?([\w-]{2,30})/iu;
 const HEAD = 2048;
 
-/** The text in the encoding that the page declares; null where it declares none that is known. */
+/** The text in the encoding that the page declares; null if it declares none that is known. */
 export function decodeDeclared(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const label = DECLARED.exec(head)?.[1];

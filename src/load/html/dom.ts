@@ -1,6 +1,6 @@
-/** The only importer of the HTML parser: a page as a tree. Scripts in it are never run and nothing is fetched. */
+/** The only importer of the HTML parser: a page as a tree. Scripts are never run and nothing is fetched. */
 
-/** What is used of a DOM node, which the compiler's libraries for Node do not know. */
+/** The members of a DOM node that are used; TypeScript's libraries for Node lack the type. */
 export interface DomNode {
   /** 1 for elements, 3 for text. */
   readonly nodeType: number;
@@ -8,7 +8,7 @@ export interface DomNode {
   readonly localName?: string | null;
   readonly nodeValue: string | null;
   readonly textContent: string | null;
-  /** Only documents have it. */
+  /** Only documents have one. */
   readonly documentElement?: DomNode | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
@@ -19,7 +19,7 @@ export interface DomNode {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** The document of a page; a fragment is wrapped in one. The parser is loaded when it is first needed. */
+/** Parses a page to a document; a fragment is wrapped in one. The parser is loaded on first use. */
 export async function parseHtml(html: string): Promise<DomNode> {
   const { parseHTML } = await import('linkedom');
   const whole = /<html[\s>]/iu.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
@@ -27,12 +27,12 @@ export async function parseHtml(html: string): Promise<DomNode> {
   return document;
 }
 
-/** Every node below `root` in document order, with its depth. `skip` names elements that are left out whole. */
+/** Every node below `root` in document order, with its depth. `skip` names elements that are left out with all their contents. */
 export function* descendants(
   root: DomNode,
   skip: ReadonlySet<string>,
 ): Generator<{ node: DomNode; depth: number; leaving: boolean }> {
-  // The parser gives a doctype no sibling, so that a document's first child would be its last.
+  // A doctype has no sibling in this parser, so a walk from the document's first child would stop there.
   let node = root.documentElement ?? root.firstChild;
   let depth = 1;
   while (node) {

@@ -6,14 +6,14 @@ export interface Markup {
   metas: ReadonlyMap<string, string>;
   /** The texts of the JSON-LD blocks. */
   jsonLd: readonly string[];
-  /** Contents of `datetime`, in the order of the page. */
+  /** Values of `datetime`, in page order. */
   times: readonly { value: string; published: boolean; updated: boolean }[];
   canonical: string | null;
-  /** Of the `html` element. */
+  /** Language of the `html` element. */
   language: string | null;
   title: string | null;
   headings: readonly string[];
-  /** Levels of the deepest node, and how many elements there are. */
+  /** Depth of the deepest node, and number of elements. */
   depth: number;
   elements: number;
 }
@@ -25,7 +25,7 @@ const MAX_JSON_LD = 500_000;
 const clean = (text: string | null | undefined): string =>
   (text ?? '').slice(0, MAX_VALUE).replace(/\s+/gu, ' ').trim();
 
-/** One walk over the page. Takes time in proportion to it. */
+/** Walks over the page once; takes linear time. */
 export function readMarkup(document: DomNode): Markup {
   const metas = new Map<string, string>();
   const jsonLd: string[] = [];

@@ -1,4 +1,4 @@
-/** Maps a page's markup to fields, each from the most reliable place that has it: JSON-LD, meta tags, elements. */
+/** Maps a page's markup to fields, each from the most reliable source available: JSON-LD, meta tags, elements. */
 
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import { readWrittenDate } from '../../text/written-date.js';
@@ -9,12 +9,12 @@ import type { Markup } from './markup.js';
 import { personsAmong } from './persons.js';
 import { siteInTitle } from './site-in-title.js';
 
-/** Types of schema.org for a piece of reporting: NewsArticle, ReportageNewsArticle, BlogPosting, Report. */
+/** schema.org types of journalistic texts: NewsArticle, ReportageNewsArticle, BlogPosting, Report. */
 const ARTICLE_TYPE = /Article$|^(?:BlogPosting|Report|Review|LiveBlogPosting)$/u;
 
 const MAX_NODES = 500;
 
-/** The first article among the JSON-LD blocks, inside lists and `@graph` too. */
+/** The first article in the JSON-LD blocks, including lists and `@graph`. */
 function articleNode(blocks: readonly string[]): JsonObject | null {
   const waiting: unknown[] = blocks.flatMap((block): unknown[] => {
     try {
@@ -41,7 +41,7 @@ interface Candidate {
   confidence: number;
 }
 
-/** Meta tags of Open Graph, Dublin Core, Parsely, Sailthru and the publishers' common own, best first. */
+/** Meta tags of Open Graph, Dublin Core, Parsely, Sailthru, and those that publishers commonly use, in order of preference. */
 const META: Partial<Record<keyof FrontMatter, readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title'],
   standfirst: ['og:description', 'twitter:description', 'description', 'dc.description'],
@@ -67,7 +67,7 @@ const META: Partial<Record<keyof FrontMatter, readonly string[]>> = {
 
 const isAddress = (value: string): boolean => /^https?:\/\//iu.test(value);
 
-/** The fields that the markup gives, and which of its parts gave each. */
+/** The fields that the markup sets, and which part of it set each. */
 export function pageFields(markup: Markup): { fields: FrontMatter; origins: Origins } {
   const node = articleNode(markup.jsonLd);
   const said = node ? readFields(entriesOf(node, 1)).fields : null;
@@ -146,7 +146,7 @@ export function pageFields(markup: Markup): { fields: FrontMatter; origins: Orig
       told(said?.published),
       ...tags('published'),
       ...time('published'),
-      // The only time on a page that has no other date is most often the article's.
+      // If a page has no other date, its only time is most often the article's.
       {
         value: markup.times.length === 1 && !markup.times[0]?.updated ? markup.times[0]?.value : null,
         rule: 'only-time',
@@ -188,7 +188,7 @@ const decoded = (text: string): string =>
 
 const HEADING_LEAST = 15;
 
-/** The heading that is all of a title but for what a mark sets off: "Site - Headline", "Headline | Rubric | Site". */
+/** The heading that equals a title without a part set off by a separator: "Site - Headline", "Headline | Rubric | Site". */
 function headingIn(title: string, headings: readonly string[]): string | null {
   for (const heading of headings.map(decoded)) {
     if (heading.length < HEADING_LEAST || heading.length >= title.length) continue;
@@ -201,7 +201,7 @@ function headingIn(title: string, headings: readonly string[]): string | null {
 
 const SITE_WORDS = 6;
 
-/** "Headline | Site" without the site: the publisher's name where it is known, else a short end after a bar. */
+/** Removes the site from "Headline | Site": the publisher's name if known, otherwise a short part after the last bar. */
 function withoutSite(title: string | null | undefined, publisher: string | null): string | null {
   if (!title) return null;
   const match = /^(.{8,400})\s[|–—·:-]\s([^|]{2,60})$/u.exec(title);
@@ -212,13 +212,13 @@ function withoutSite(title: string | null | undefined, publisher: string | null)
   return known || barred ? head.trim() : title;
 }
 
-/** "harbourpost" of the page's address. */
+/** "harbourpost" from the page's address. */
 const hostOf = ({ canonical, metas }: Markup): string =>
   /^https?:\/\/(?:www\.)?([^/.:]{2,60})\./iu.exec(canonical ?? metas.get('og:url') ?? '')?.[1] ?? '';
 
 const splitAuthor = (author: string | null): string[] => (author === null ? [] : authorNames(author));
 
-/** Without a motto, place or initials: "Harbour Post | News of the coast", "Harbour Post (HP)". */
+/** Removes a motto, a place or initials: "Harbour Post | News of the coast", "Harbour Post (HP)". */
 const nameOfSite = (name: string | null): string | null =>
   name && (/^(.{3,60}?)\s(?:[|–—]\s.*|\(\p{Lu}{2,6}\))$/u.exec(name)?.[1] ?? name);
 

@@ -1,4 +1,4 @@
-/** The persons among the authors that a page's markup names: not its site, addresses, advertisers, agencies or degrees. */
+/** The persons among the authors that a page's markup names, as opposed to its site, addresses, advertisers, agencies or degrees. */
 import { fold } from '../../text/fold.js';
 
 const AND = /\s(?:and|und|et|og|och|e|y|en|&)\s(?=\p{Lu}[\p{L}'’.-]{0,30}\s\p{Lu})/u;
@@ -12,8 +12,8 @@ const WORDS_MOST = 6;
 const key = (text: string): string => fold(text).replace(/^the\s|[^\p{L}\p{N}]+/gu, '');
 
 /**
- * Without the site's own names (`sites`), addresses and the like. One word beside whole names is the place or agency of a
- * byline. Empty if no name is left that may be a person's.
+ * Removes the site's own names (`sites`), addresses and the like. A single word beside full names is the place or agency of a byline.
+ * Empty if no remaining name may be a person's.
  */
 export function personsAmong(names: readonly string[], sites: readonly string[]): string[] {
   const own = new Set(sites.map(key).filter((site) => site !== ''));

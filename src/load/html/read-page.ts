@@ -1,4 +1,4 @@
-/** A saved web page as one article: the text of its readable part, and the fields of its markup. */
+/** Reads a saved web page as one article: the text of its readable part, and the fields of its markup. */
 import type { Problem } from '../../model/problem.js';
 import type { SourceFile } from '../source-file.js';
 import { parseHtml } from './dom.js';
@@ -7,21 +7,21 @@ import { pageFields } from './page-fields.js';
 import { readablePart } from './readable.js';
 import { textOf } from './text-of.js';
 
-/** Readability's time grows with the square of the depth and more; no page for people is nested so deeply. */
+/** Readability's time is at least quadratic in the depth; no page for people is nested this deeply. */
 const MAX_DEPTH = 150;
 const MAX_ELEMENTS = 50_000;
 
-/** Words that the readable part needs; with fewer it is a blurb or a notice, and the whole page is read. */
+/** Minimum words of the readable part; with fewer it is a blurb or a notice, and the whole page is read. */
 const LEAST_WORDS = 25;
 
-/** The share of the words in paragraphs that a readable part has at least, unless it is another part of the page. */
+/** Minimum share of the page's paragraph words; with less, the readable part is another part of the page than the story. */
 const LEAST_SHARE = 0.42;
 
 const PARAGRAPH_WORDS = 20;
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length;
 
-/** How many words the paragraphs of a text have together. */
+/** Number of words in the paragraphs of a text. */
 const wordsInParagraphs = (text: string): number =>
   text
     .split('\n\n')
@@ -29,14 +29,14 @@ const wordsInParagraphs = (text: string): number =>
     .filter((words) => words >= PARAGRAPH_WORDS)
     .reduce((sum, words) => sum + words, 0);
 
-/** Whether the readable part is the story: no blurb, and no small part of what the page has in paragraphs. */
+/** Whether the readable part is the story: not a blurb, and not a small share of the page's paragraphs. */
 const isStory = (readable: string, whole: string): boolean =>
   wordsIn(readable) >= LEAST_WORDS && wordsInParagraphs(readable) >= LEAST_SHARE * wordsInParagraphs(whole);
 
 /** The text of a fragment of HTML. */
 export const htmlText = async (html: string): Promise<string> => textOf(await parseHtml(html));
 
-/** A page decoded to text. Where no part of it is more readable than the rest, all its text is taken. */
+/** A page decoded to text. If no part is more readable than the rest, all its text is used. */
 export async function readSavedPage(
   path: string,
   html: string,

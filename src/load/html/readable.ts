@@ -1,7 +1,7 @@
-/** The one door to Readability: which part of a page is the article. */
+/** The only importer of Readability: which part of a page is the article. */
 import type { DomNode } from './dom.js';
 
-/** Null where it finds none or fails on the page. Takes the document apart; read everything else before. */
+/** Null if it finds no article or fails on the page. It modifies the document, so read everything else first. */
 export async function readablePart(document: DomNode): Promise<DomNode | null> {
   const { Readability } = await import('@mozilla/readability');
   try {

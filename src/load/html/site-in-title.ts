@@ -1,10 +1,10 @@
-/** The site that a page's `<title>` names beside the headline: "Headline - Harbour Post", "Harbour Post | Headline". */
+/** Finds the site in a page's `<title>`: "Headline - Harbour Post", "Harbour Post | Headline". */
 import { fold } from '../../text/fold.js';
 
 export interface TitleParts {
   headline: string;
   site: string;
-  /** True if the page's heading says which of the two the headline is. */
+  /** True if the page's heading shows which of the two the headline is. */
   sure: boolean;
 }
 
@@ -14,11 +14,11 @@ const MOST_PARTS = 4;
 const LONGEST = 400;
 const LEAST_HEADLINE = 8;
 
-/** Nouns that newspapers, stations and agencies are called by. */
+/** Nouns in the names of newspapers, stations and agencies. */
 const OUTLET =
   /^(?:advertiser|advocate|agency|argus|banner|bee|broadcasting|bulletin|chronicle|citizen|courant|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|guardian|herald|independent|inquirer|intelligencer|journal|ledger|mail|mercury|messenger|mirror|monitor|news|newswire|observer|outlook|post|press|radio|record|register|reporter|review|sentinel|standard|star|statesman|sun|telegraph|times|today|tribune|tv|weekly|world)$/u;
 
-/** Names of a site's parts, and words of calls to read on. */
+/** Names of site sections, and words of teasers. */
 const PARTS = new Set(
   'analysis blog business culture home health latest lifestyle live local national news opinion page politics science sport sports technology travel uk us video weather world'.split(
     ' ',
@@ -28,7 +28,7 @@ const PARTS = new Set(
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 const key = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
 
-/** Short, in capitals at its beginning, and no part of a site. */
+/** Whether a text is short, begins with a capital and is not a section of a site. */
 function mayBeSite(text: string): boolean {
   const words = wordsOf(text);
   return (
@@ -40,7 +40,7 @@ function mayBeSite(text: string): boolean {
   );
 }
 
-/** A name as outlets have: every word of some length begins with a capital, and the last is such a noun. */
+/** Whether every longer word is capitalised and the last is such a noun, as in outlets' names. */
 function looksLikeOutlet(text: string): boolean {
   const words = wordsOf(text);
   return (
@@ -51,7 +51,7 @@ function looksLikeOutlet(text: string): boolean {
   );
 }
 
-/** Null where the title does not plainly say both. `heading`: the page's only one of the first level. */
+/** Null unless the title clearly contains both. `heading`: the page's only first-level heading. */
 export function siteInTitle(title: string | null, heading: string | null): TitleParts | null {
   const parts = (title ?? '').slice(0, LONGEST).split(SEPARATOR, MOST_PARTS + 1);
   const [first = ''] = parts;

@@ -1,21 +1,21 @@
-/** The text of a piece of HTML as a reader sees it: one paragraph for each block, an empty line between them. */
+/** The text of a piece of HTML as a reader sees it: one paragraph per block, separated by empty lines. */
 import { type DomNode, descendants, ELEMENT, TEXT } from './dom.js';
 
-/** Elements that show no text of the article: programs, controls, pictures and their captions. */
+/** Elements that contain no text of the article: scripts, controls, pictures and their captions. */
 const UNSEEN: ReadonlySet<string> = new Set(
   'head title script style noscript template svg math iframe object canvas video audio button select textarea input figcaption'.split(
     ' ',
   ),
 );
 
-/** Elements of HTML that begin and end a block of text. */
+/** HTML elements that are blocks of text. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead time tr ul'.split(
     ' ',
   ),
 );
 
-/** Preformatted text as it is, without indentation and with one empty line between paragraphs. */
+/** Preformatted text, without indentation and with single empty lines between paragraphs. */
 const linesOf = (text: string): string =>
   text
     .split('\n')

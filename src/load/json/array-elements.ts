@@ -1,9 +1,9 @@
-/** Finds the elements of a JSON array in its text, so that each is read, and fails, on its own. */
+/** Finds the elements of a JSON array in its text, so that each is parsed, and may fail, on its own. */
 import type { Range } from '../../text/range.js';
 
 export interface ArrayElements {
   elements: Range[];
-  /** False where the text ends before the array does. */
+  /** False if the text ends before the array does. */
   closed: boolean;
 }
 
@@ -27,8 +27,8 @@ function afterString(text: string, start: number): number {
 }
 
 /**
- * Visits the brackets, braces and commas outside strings, with the depth behind each, until `visit` returns true. Nothing
- * else is checked.
+ * Visits the brackets, braces and commas outside strings, with the depth after each, until `visit` returns true. Nothing else is
+ * checked.
  */
 function visitMarks(
   text: string,
@@ -69,7 +69,7 @@ export function arrayElements(text: string, open: number): ArrayElements {
   return { elements, closed };
 }
 
-/** The objects of a text of nothing but objects one after another, as `jq .` prints them. */
+/** The objects of a text that consists of concatenated objects, as printed by `jq .`. */
 export function objectsInSeries(text: string): Range[] {
   const objects: Range[] = [];
   let start = 0;
@@ -85,8 +85,8 @@ export function objectsInSeries(text: string): Range[] {
 }
 
 /**
- * Start of the last element of an array that continues after the text; 0 if the array ends in it. `open` is the offset of its
- * bracket; null if the text begins with one of its elements.
+ * Start of the last element of an array that continues after the text; 0 if the array ends within it. `open` is the offset of its
+ * bracket; null if the text begins with an element.
  */
 export function lastElementStart(text: string, open: number | null): number {
   const inArray = open === null ? `[${text}` : text;
@@ -97,7 +97,10 @@ export function lastElementStart(text: string, open: number | null): number {
 
 const MAX_LEVEL = 3;
 
-/** The first array of objects in an object, at most three levels down: `articles` in `{ "articles": [{`; -1 if none. */
+/**
+ * Offset of the first array of objects in an object, at most three levels deep: `articles` in `{ "articles": [{`; -1 if there is
+ * none.
+ */
 export function firstArrayOfObjects(text: string): number {
   let found = -1;
   visitMarks(text, 0, (at, code, depth) => {

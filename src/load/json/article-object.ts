@@ -1,4 +1,4 @@
-/** One object of an export as an article: its body under the names that exports use, its fields as front matter has them. */
+/** Reads one object of an export as an article: its body under the names that exports use, its fields as in front matter. */
 import { type FieldMap, MAPPED_FIELDS } from '../../model/field-map.js';
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import type { FigureOrder } from '../../text/written-date.js';
@@ -44,7 +44,7 @@ function textIn(value: unknown): string | null {
 const bodyOf = (object: JsonObject, map: FieldMap): string | null =>
   map.body === undefined ? firstOf(object, BODY_NAMES, textIn) : textIn(valueAt(object, map.body));
 
-/** The entries with those of the map under the names of their fields, before which no other name of theirs counts. */
+/** Adds the mapped entries under their fields' names; they take precedence over all other names of these fields. */
 function mapped(object: JsonObject, map: FieldMap, line: number): FieldEntry[] {
   const named: FieldEntry[] = [];
   for (const field of MAPPED_FIELDS) {
@@ -56,7 +56,7 @@ function mapped(object: JsonObject, map: FieldMap, line: number): FieldEntry[] {
   return [...named, ...entriesOf(object, line).filter(({ key }) => !taken.has(plainKey(key)))];
 }
 
-/** Null where the object has no body. `line` is where it begins, for what is wrong with its fields. */
+/** Null if the object has no body. `line` is where it begins, for problems with its fields. */
 export function readArticleObject(
   object: JsonObject,
   map: FieldMap,

@@ -1,7 +1,7 @@
-/** The rows of a data frame that a program wrote by columns, as `DataFrame.to_json()` of pandas does, or split from its header. */
+/** The rows of a data frame that was written by columns, as by `DataFrame.to_json()` of pandas, or with a separate header. */
 import { isObject, type JsonObject } from '../../text/json-object.js';
 
-/** One object a row, in the order of the file; null where the object is not a data frame. `isArticle`: it can be read as one. */
+/** One object per row, in file order; null if the object is not a data frame. `isArticle`: whether it could be read as an article. */
 export function rowsOfFrame(frame: JsonObject, isArticle: boolean): JsonObject[] | null {
   if (isArticle && !isOfLists(frame)) return null;
   const { columns, schema, data, rows = data } = frame;
@@ -10,7 +10,7 @@ export function rowsOfFrame(frame: JsonObject, isArticle: boolean): JsonObject[]
   return rowsOfColumns(frame) ?? rowsOfIndex(frame);
 }
 
-/** `{"title": ["…", "…"], "text": ["…", "…"]}`; an article has one title and not one for each paragraph. */
+/** `{"title": ["…", "…"], "text": ["…", "…"]}`; an article has one title rather than one per paragraph. */
 function isOfLists(frame: JsonObject): boolean {
   const columns = Object.values(frame);
   return columns.length >= 2 && columns.every((column) => Array.isArray(column) && column.length >= 2);

@@ -1,4 +1,4 @@
-/** The objects of an export, one for each article: lines of JSON, an array, an array inside an object, or one object. */
+/** The objects of an export, one per article: JSON Lines, an array, an array inside an object, or one object. */
 
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import type { Range } from '../../text/range.js';
@@ -8,19 +8,19 @@ import { rowsOfFrame } from './data-frame.js';
 export interface ExportObject {
   /** Line of the file where it begins, counted from 1. */
   line: number;
-  /** The line in a file of lines, else its place in the array, counted from 1; null where it is the whole file. */
+  /** The line number in JSON Lines, otherwise the position in the array, both counted from 1; null for a whole file. */
   number: number | null;
   /** Null if it could not be read; `fault` says why. */
   object: JsonObject | null;
   fault: string | null;
 }
 
-/** Characters. A longer object cannot be an article, and parsing it would use too much memory. */
+/** In characters. A longer object cannot be an article, and parsing it would use too much memory. */
 const MAX_OBJECT = 20_000_000;
 
 const NOT_JSON = /"(?:[^"\\]|\\.)*"?|(?<![\w.])-?(?:NaN|Infinity)(?![\w.])/gsu;
 
-/** Python writes NaN where a number is missing, which JSON has no word for: null. */
+/** Parses JSON; NaN, which Python writes for a missing number and JSON does not have, is read as null. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -50,7 +50,7 @@ export function feedTitle(text: string): string | null {
   return typeof title === 'string' ? title : null;
 }
 
-/** Of lines of JSON; empty lines count but are skipped. */
+/** The objects of JSON Lines; empty lines are counted but skipped. */
 export function* objectsOfLines(text: string): Generator<ExportObject> {
   let line = 0;
   for (let start = 0; start < text.length; ) {
@@ -63,7 +63,7 @@ export function* objectsOfLines(text: string): Generator<ExportObject> {
   }
 }
 
-/** Offset of the bracket of the array of articles in the first piece of a large file; null if the file is something else. */
+/** Offset of the bracket of the array of articles in the first piece of a large file; null if there is no such array. */
 export function openArray(text: string, isArticle: (object: JsonObject) => boolean): number | null {
   const begin = text.search(/\S/u);
   const open = text.charAt(begin) === '[' ? begin : firstArrayOfObjects(text);
@@ -77,8 +77,8 @@ export function openArray(text: string, isArticle: (object: JsonObject) => boole
 }
 
 /**
- * Of one JSON document, or of several one after another. `isArticle` tells an article from an object that only wraps them. `isPiece`: a piece of a
- * large array; `goesOn`: the array continues after it.
+ * The objects of one JSON document, or of several concatenated ones. `isArticle` distinguishes an article from an object that only
+ * wraps articles. `isPiece`: the text is a piece of a large array; `goesOn`: the array continues after it.
  */
 export function* objectsOfDocument(
   text: string,
@@ -113,13 +113,13 @@ export function* objectsOfDocument(
   let line = 1;
   for (const found of objectsAt(text, elements)) {
     line = found.line;
-    // An object that is cut off is reported once, with its array.
+    // A truncated object is reported once, together with its array.
     if (closed || found.object || found.number !== elements.length) yield found;
   }
   if (!closed) yield { line, number: null, object: null, fault: 'ends before its array does' };
 }
 
-/** The objects at the given places, numbered from 1. */
+/** The objects at the given ranges, numbered from 1. */
 function* objectsAt(text: string, places: readonly Range[]): Generator<ExportObject> {
   let line = 1;
   let counted = 0;

@@ -1,4 +1,4 @@
-/** JSON files: one article, an array of them, or one a line. */
+/** JSON files: one article, an array of articles, or one per line. */
 
 export { lastElementStart } from './array-elements.js';
 export { readArticleObject } from './article-object.js';

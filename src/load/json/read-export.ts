@@ -1,4 +1,4 @@
-/** A file of JSON or of lines of JSON as articles, each with a path of its own: `export.jsonl#3`. */
+/** Reads JSON or JSON Lines as articles, each with its own path: `export.jsonl#3`. */
 import type { FieldMap } from '../../model/field-map.js';
 import type { LoadingRule, Problem } from '../../model/problem.js';
 import type { Decoded } from '../../text/decode.js';
@@ -29,17 +29,17 @@ function isLines(text: string): boolean {
 
 const MAX_FIRST_LINE = 20_000_000;
 
-/** Where an array of articles begins that continues after the first piece of a large file; null if there is none. */
+/** Offset of an array of articles that continues after the first piece of a large file; null if there is none. */
 export const arrayOfArticles = (text: string, map: FieldMap): number | null =>
   openArray(text, (object) => readArticleObject(object, map, 1) !== null);
 
-/** A piece of a large file: of one of lines, or of one array. `goesOn`: more follows. */
+/** A piece of a large JSON Lines file or of one array. `goesOn`: more follows. */
 export interface ExportPiece {
   ofLines: boolean;
   goesOn: boolean;
 }
 
-/** Articles in the order of the file. An object that cannot be used is reported with its line; the rest is read. */
+/** Articles in file order. An unusable object is reported with its line; the rest is read. */
 export async function readExport(
   path: string,
   { text, encoding }: Decoded,

@@ -1,6 +1,6 @@
 /**
- * Units counted back or ahead from publication (two weeks ago, a month from now) or from the last date in the
- * text (three days later). The value is as precise as the unit: "two weeks ago" is a week.
+ * Units counted back or ahead from publication (two weeks ago, a month from now) or from the last date in the text (three days
+ * later). The value is as precise as the unit: "two weeks ago" is a week.
  */
 
 import { signs } from '../../../text/date-signs.js';

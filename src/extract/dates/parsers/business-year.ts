@@ -9,7 +9,7 @@ const DATED = new RegExp(
   'g',
 );
 
-/** FY70 to FY99 are of the last century. */
+/** FY70 to FY99 belong to the last century. */
 const fullYearOf = (short: string): string =>
   short.length > 2 ? short : `${/^[7-9]/.test(short) ? 19 : 20}${short}`;
 

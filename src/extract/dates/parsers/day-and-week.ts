@@ -44,12 +44,12 @@ const COUNTED = new RegExp(
   `(?<![\\w-])(?<count>${COUNT})${GAP}(?<unit>day|week|fortnight|month|year)s?${GAP}(?:(?<on>(?:on|from)${GAP})?(?<day>${NEAR})|ago${GAP}(?:on${GAP})?(?<ago>${NEAR}))(?![\\w-])`,
   'gi',
 );
-/** "for a week today", "spent two weeks on Friday's vote": lengths. */
+/** "for a week today", "spent two weeks on Friday's vote": durations. */
 const LENGTH_BEFORE =
   /\b(?:for|been|lasted|spent|took|takes|in|within|only|after|every|per|last|past|next|open)\s$/i;
 const STEPS: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
 
-/** The day that "Friday", "last Friday" or "tomorrow" names, seen ahead or back. */
+/** The day that "Friday", "last Friday" or "tomorrow" names, looking ahead or back. */
 function namedDay(from: number, name: string, ahead: boolean): number | null {
   const words = name.toLowerCase().split(/\s+/);
   const step = STEPS[name.toLowerCase()];
@@ -83,7 +83,7 @@ export const countedFromDay = patternParser(
     const unit = (groups.unit ?? '').toLowerCase();
     if (count === null || count === 0) return null;
     if (groups.ago === undefined) {
-      // Without a preposition only "a week today" counts ahead; "two days Friday" is a length.
+      // Without a preposition, only "a week today" counts ahead; "two days Friday" is a duration.
       if (LENGTH_BEFORE.test(before()) || /^(?:yesterday|last)/i.test(name)) return null;
       if (groups.on === undefined && !/^to(?:day|morrow)$/i.test(name)) return null;
       if (groups.on === undefined && !/^(?:week|fortnight)$/.test(unit)) return null;
@@ -100,7 +100,7 @@ const WEEK_AFTER = new RegExp(
 );
 const TIME_BEFORE = /\b(?:on|until|till|by|this|from|for|before|after|is|was|due|again)\s$/i;
 
-/** The British "Friday week": a week after the coming Friday. */
+/** The British "Friday week": a week after the next Friday. */
 export const weekdayWeek = patternParser(
   'weekday-week',
   {

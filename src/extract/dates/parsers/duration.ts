@@ -18,7 +18,7 @@ const RULE = 'duration';
 const UNITS =
   'second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie|millennium|millennia';
 const UNIT = new RegExp(`(?<unit>${UNITS})(?<plural>s?)(?<long>-long)?(?![\\w]|['\u2019]s?-)`, 'g');
-/** A unit that is the end of another word or a name: "Tuesday", "o'hour". */
+/** Precedes a unit that is the end of another word or a name: "Tuesday", "o'hour". */
 const JOINED_BEFORE = /[\w\u2019']$/;
 const NEEDS = [signs('second', 'day', 'week', 'fortnight', 'months', 'year', 'decade', 'century')];
 
@@ -28,23 +28,23 @@ const LEAD =
   '(?:(?:the|these|those|his|her|their|its|our)\\s{1,8})?(?:past|last|next|first|coming|previous|preceding|following|final|remaining|initial)|the|these|those';
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{4,6}|\\d{1,3}\\.\\d|\\d{1,3}(?:\\s[1-3]\\/[24])?|half${GAP}an?|an?${GAP}(?:couple(?:${GAP}of)?|few|half|hundred|thousand)|several|a${GAP}number${GAP}of|many|few|(?:tens|dozens|hundreds|thousands)${GAP}of|${COUNT}(?:${GAP}(?:hundred|thousand)|(?:${GAP}|-)and-a-half|${GAP}and${GAP}a${GAP}half)?)`;
 const MORE = `(?:${GAP}(?:more|additional|further|extra|consecutive|straight|successive|full|whole|long|solid|business|working|trading|calendar))?`;
-/** The words that end where the unit begins. */
+/** The words directly before the unit. */
 const BEFORE = new RegExp(
   `(?:^|(?<=[\\s("'\u2018\u201C\u2014/]))(?:(?<lead>${LEAD})${GAP})?(?:(?<approx>${APPROX.replaceAll(' ', GAP)})${GAP})?(?<count>${NUMBER})(?:(?:${GAP}(?:to|or|and)${GAP}|-to-|\\s?[-\u2013]\\s?)(?<to>${COUNT}))?${MORE}(?:${GAP}|-)$`,
   'i',
 );
-/** The last word of a count. Few units have one before them, so it is looked for before the rest. */
+/** The last word of a count. It is tested first, as few units have a count before them. */
 const COUNT_BEFORE = new RegExp(
   `(?:\\d|(?<![\\w])(?:an?|couple|few|several|many|half|hundred|thousand|of|${COUNT_WORDS}|more|additional|further|extra|consecutive|straight|successive|full|whole|long|business|working|trading|calendar|solid))[\\s-]{1,8}$`,
   'i',
 );
-/** "years ago" has a date; "44 years old" is an age; "two-thirds" and "day one" name no length. */
+/** "years ago" is a date, "44 years old" an age; "two-thirds" and "day one" are not durations. */
 const OTHER_AFTER =
   /^(?:[\s-]{1,8}(?:ago|earlier|hence|from\s{1,8}(?:now|today)|olds?|of\s{1,8}age|younger|older|one|two)(?![\w])|['\u2019]?\s{1,8}(?:senior|junior|elder)\b|\s{1,8}later\b)/i;
-/** One of a unit is a length only where a word before it asks for one: "for a week", "within a year". */
+/** A singular unit is a duration only after certain words: "for a week", "within a year". */
 const ASKS =
   /\b(?:for|within|lasting|lasted|lasts|after|than|nearly|almost|about|roughly|least|spent|spend|spending|took|take|takes|taking|over|another|only|him|them|us|whole|entire|full|every)\s{1,8}$/i;
-/** "one year after the vote", "a minute and a half". */
+/** Also before certain words: "one year after the vote", "a minute and a half". */
 const ASKED_AFTER = /^\s{1,8}(?:after|before|and\s{1,8}a\s{1,8}half)\b/i;
 const BARE_BEFORE =
   /\b(?:for|within|in\s{1,8}the|in\s{1,8}just|over\s{1,8}the|take|takes|took|(?<!the\s)last|lasted)\s{1,8}$/i;
@@ -52,7 +52,7 @@ const THE_PAST = /(?:^|\s)(?:(?:the|this)\s{1,8}past|the\s{1,8}last(?=\s{1,8}$)|
 const RECENT = /(?:^|\s)(?:recent)\s{1,8}$/i;
 
 interface Length {
-  /** How many characters before the unit belong to the mention. */
+  /** Number of characters before the unit that belong to the mention. */
   before: number;
   value: string;
   mod?: DateModifier | undefined;
@@ -66,7 +66,7 @@ interface UnitFound {
   after: string;
 }
 
-/** The length that the words before a unit give; null if they give none. */
+/** The duration that the words before a unit express; null if they express none. */
 function lengthBefore(left: string, { unit, plural, long, after }: UnitFound): Length | null {
   const match = COUNT_BEFORE.test(left.slice(-24)) ? BEFORE.exec(left) : null;
   const { count = '', to, approx, lead } = match?.groups ?? {};

@@ -38,7 +38,7 @@ export const eraYear = patternParser(
     if (year === 0) return null;
     const era = groups.bc === undefined ? 1 : -1;
     const from = Number(groups.from ?? year);
-    // A range that does not run forward has a number of something else before the year.
+    // If a range does not run forward, the number before the year belongs to something else.
     if (from !== year && (year - from) * era < 0) return null;
     const end = eraValue(year, era) + partOfYear(groups);
     const value = from === year ? end : `${eraValue(from, era)}/${end}`;

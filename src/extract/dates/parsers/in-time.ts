@@ -1,6 +1,6 @@
 /**
- * Units after publication: "will be redeemed in five years". Matches only after a nearby verb that looks ahead,
- * since "in five years" usually states how long something took.
+ * Units after publication: "will be redeemed in five years". Matches only after a nearby verb that refers to the future, since "in
+ * five years" usually states how long something took.
  */
 
 import { signs } from '../../../text/date-signs.js';

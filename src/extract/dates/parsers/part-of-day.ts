@@ -20,7 +20,7 @@ export const partOfDay = patternParser(
   ({ text, before }) => {
     const by = /\b(?:by|until)\s{1,8}$/i.test(before());
     if (HOUR_BEFORE.test(before())) return null;
-    // "In evening" without an article is a part of a name; "by evening" is not.
+    // "In evening" without an article is part of a name; "by evening" is not.
     if (!by && !/^the\s/i.test(text)) return null;
     return {
       kind: 'time',

@@ -27,7 +27,7 @@ function namedQuarter({ last, reference }: Scene): string | null {
 /** A quarter or half, or the months from January to one of them. */
 const PART_VALUE = /^(\d{4})(?:(-(?:3[3-6]|4[01]))$|-01\/)/;
 
-/** A year before the period the text is about: of a quarter or half if the text names one, else of the year. */
+/** The year before the period that the text is about: of a quarter or half if the text names one, otherwise of the year. */
 export function yearBefore({ last, reference }: Scene): string | null {
   const [, year, part = ''] = PART_VALUE.exec(last.period ?? '') ?? [];
   if (year !== undefined && (!reference || Number(year) >= reference.year - 1)) {

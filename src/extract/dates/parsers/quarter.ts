@@ -1,6 +1,6 @@
 /**
- * Quarters and halves of business years, read as calendar quarters: the third quarter of 1984, third-quarter, Q3
- * 2020, the 1988 first half, this year's second quarter; and periods from January, the first nine months.
+ * Quarters and halves of business years, read as calendar quarters: the third quarter of 1984, third-quarter, Q3 2020, the 1988 first
+ * half, this year's second quarter; and periods that begin in January: the first nine months.
  */
 import { isoYear } from '../../../text/calendar.js';
 import { signs } from '../../../text/date-signs.js';
@@ -44,7 +44,7 @@ function yearOf(scene: Scene, { groups }: Found, firstMonth: number): number | n
 function readMonths(found: Found): Reading | null {
   const months = countNumber(found.groups.months ?? found.groups.stretch ?? '') ?? 0;
   if (months < 2 || months > 11) return null;
-  // Without its year it is a length: a business year may begin in any month.
+  // Without its year it is a duration: a business year may begin in any month.
   if (!/\byear\b|\d{4}/i.test(found.text)) return { kind: 'duration', resolve: () => `P${months}M` };
   const end = String(months).padStart(2, '0');
   return {
@@ -60,7 +60,7 @@ function read(found: Found, context: DateContext): Reading | null {
   const { groups, text } = found;
   const written = groups.year ?? groups.year2;
   const dated = written !== undefined || /\byear\b/i.test(text);
-  // A match also has quarters and halves, and a term of office its first months.
+  // A sports match has quarters and halves too, and a term of office has first months.
   if (!dated && groups.q === undefined && !context.speaksOfBusiness()) return null;
   if (!dated && groups.h !== undefined) return null;
   if (groups.months !== undefined || groups.stretch !== undefined) return readMonths(found);

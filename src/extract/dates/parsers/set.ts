@@ -40,7 +40,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const partOf = (word: string | undefined): string =>
   word === undefined ? '' : (PARTS[word.toLowerCase()] ?? '');
 
-/** `XXXX-WXX-2`, `XXXX-03`, `P2W`: what comes again. */
+/** The recurring time: `XXXX-WXX-2`, `XXXX-03`, `P2W`. */
 function recurring(groups: Groups): string | null {
   const { unit, month, season, part, weekend, count, other } = groups;
   const weekday = weekdayNumber(groups.weekday ?? groups.plural ?? '');
@@ -85,11 +85,11 @@ const RATE = new RegExp(
   `(?<![\\w-])(?:an?|per|each)${GAP}(?<unit>day|week|month|year)(?![\\w'\u2019-]|${GAP}(?:ago|earlier|later|before|after|from|or)\\b)`,
   'g',
 );
-/** Amounts and counts: "$33 million a year", "hours a day". */
+/** Precedes a rate: amounts and counts, as in "$33 million a year", "hours a day". */
 const AMOUNT_BEFORE =
   /(?:[\d%)]|\b(?:[mb]illion|trillion|thousand|hundred|percent|people|[a-z]{4,14}s))\s{1,8}$/;
 
-/** What a rate is of: "$33 million a year", "hours a day". */
+/** The period of a rate: "$33 million a year", "hours a day". */
 export const rate = patternParser(
   'rate',
   {

@@ -1,6 +1,6 @@
 /**
- * A clock time: 9 a.m., 10:35 p.m. EST, noon, 21:30 GMT. A refiner joins it with a day beside it; alone, it falls
- * on the last day in the text, or that of publication.
+ * A clock time: 9 a.m., 10:35 p.m. EST, noon, 21:30 GMT. A refiner joins it with a day beside it; alone, it belongs to the last day
+ * in the text, or to that of publication.
  */
 import { isoDay } from '../../../text/calendar.js';
 import { signs } from '../../../text/date-signs.js';

@@ -1,4 +1,4 @@
-/** Resolves overlaps: what the corpus declares stays, else the longest mention; of equal ones, that of the earlier parser. */
+/** Resolves overlaps: dates that the corpus declares win, then the longest mention, then that of the earlier parser. */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';
 import { type Draft, NAMED_DATE } from '../draft.js';

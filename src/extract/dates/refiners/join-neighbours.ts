@@ -60,7 +60,7 @@ function joined(a: Draft, b: Draft, text: string): Draft[] | null {
       : [{ ...b, start: a.start, kind: 'month', resolve: () => `${b.year}${month}` }];
   }
   if (a.kind === 'time' && isDay(b)) {
-    // A day ends at its midnight: "expires at midnight Friday".
+    // A day ends at midnight: "expires at midnight Friday".
     const ends = /^midnight/i.test(text.slice(a.start, a.end));
     const resolve = onDay(b.resolve, ends ? () => '1970-01-01T24:00' : a.resolve);
     if (TIME_FIRST.test(gap)) return [{ ...a, end: b.end, year: b.year, resolve }];

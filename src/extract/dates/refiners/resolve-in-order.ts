@@ -13,7 +13,7 @@ import { tenseAround } from '../tense.js';
 const HISTORY_DATES = 4;
 const HISTORY_FULL_DATES = 2;
 const HISTORY_YEARS = 3;
-/** A text with this many days and months that name their year is one too, if two thirds of its years are past. */
+/** A text is also a history if it has this many days and months with a year, and two thirds of its years are past. */
 const NARRATIVE_FULL_DATES = 10;
 const COUNTED_FROM_PUBLICATION = new Set([
   'weekday',
@@ -23,7 +23,7 @@ const COUNTED_FROM_PUBLICATION = new Set([
   'weekend',
 ]);
 
-/** Whether the dates of a text show that it tells of the past in order. */
+/** Whether the dates of a text show that it narrates the past in order. */
 export function isHistory(drafts: readonly Draft[], reference: Reference | null): boolean {
   const latest = reference ? reference.year - HISTORY_YEARS : Number.POSITIVE_INFINITY;
   const past = reference ? reference.year - 1 : Number.POSITIVE_INFINITY;
@@ -48,11 +48,11 @@ const MONTH = /^(-?\d{4})-(0[1-9]|1[0-2])(?!\d)/;
 const YEAR = /^(-?\d{4})(?!\d)/;
 const SEASON = /^(-?\d{4})-2([1-4])$/;
 const PERIOD = /^\d{4}-(?:3[3-6]|4[01])$/;
-/** An interval counts by its end, if that is a day or a month: "8-9 May", "October-November 1942". */
+/** An interval counts by its end if that is a day or a month: "8-9 May", "October-November 1942". */
 const INTERVAL = /^[^/]+\/(-?\d{4}-.+)$/;
-/** Years joined to a period, "1914-18", name no point in the narrative. */
+/** Years joined to a period, such as "1914-18", are not points in the narrative. */
 const YEARS = /^-?\d{4}\/-?\d{4}$/;
-/** Rules for a comparison period, which is not the one the text is about. */
+/** Rules for the period of a comparison, which is not the one the text is about. */
 const BY_COMPARISON = new Set(['year-ago-period', 'ago', 'business-year']);
 
 /** Only a period that has ended can have results. */

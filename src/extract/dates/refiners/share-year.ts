@@ -1,6 +1,6 @@
 /**
- * Shares the year or the day of the second of two: in "between March and May 2019" the first month takes the year, in "from 9
- * a.m. until noon on 1 July" the first time takes the day.
+ * Applies the year or day of a second mention to the first: in "between March and May 2019" the first month takes the year, in "from
+ * 9 a.m. until noon on 1 July" the first time takes the day.
  */
 
 import { edtfBounds } from '../../../text/edtf.js';
@@ -12,7 +12,7 @@ const SHARED = new Set(['day-then-month', 'month-then-day', 'month']);
 const JOINT =
   /^\s{0,8}(?:,|and|to|or|through|until|till|[-\u2013\u2014])\s{1,8}(?:(?:again|then|later)\s{1,8})?(?:(?:on|in|at)\s{1,8})?(?:the\s{1,8})?$|^[-\u2013]$/;
 
-/** Resolves the mention as if the text had just given the second mention's year, or the one before. */
+/** Resolves the mention as if the text had just given the year of the second mention, or the year before it. */
 const inYear =
   (resolve: Resolve, other: Resolve, year: number): Resolve =>
   (scene) => {
@@ -25,7 +25,7 @@ const inYear =
     return first && second && first.earliest > second.latest ? told(year - 1) : value;
   };
 
-/** The time of the first on the day of the second. */
+/** Puts the time of the first mention on the day of the second. */
 const onDayOf =
   (time: Resolve, other: Resolve): Resolve =>
   (scene) => {

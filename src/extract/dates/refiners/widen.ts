@@ -1,6 +1,6 @@
 /**
- * Extends a mention over the part of the day beside it (Thursday night, the night of 14 August), which its value takes, and over the part of the
- * year or week before it (early 1991, late last week, the end of November), which becomes its `mod`.
+ * Extends a mention over the part of the day beside it (Thursday night, the night of 14 August), which is added to its value, and
+ * over the part of the year or week before it (early 1991, late last week, the end of November), which becomes its `mod`.
  */
 import type { Refiner } from '../../engine.js';
 import type { DateContext } from '../context.js';

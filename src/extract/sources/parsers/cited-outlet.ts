@@ -11,7 +11,7 @@ const RULE = 'cited-outlet';
 
 const PHRASE = new RegExp(`\\b(?:${CITING_PHRASES.join('|').replaceAll(' ', '\\s')})\\s`, 'giu');
 
-/** The first words of the phrases; most blocks have none, which takes less to see than to match the pattern. */
+/** First words of the phrases. Most blocks have none, which is cheaper to test than the pattern. */
 const scanner = lazily(() => new SignScanner([CITING_PHRASES.map((phrase) => phrase.split(' ')[0] ?? '')]));
 
 export const citedOutlet: Parser<SourceContext, FoundCitation> = {

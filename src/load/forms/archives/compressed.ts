@@ -1,4 +1,4 @@
-/** Files compressed with gzip: the text, lines of JSON, table or archive of pages in them is read as if it were not. */
+/** Files compressed with gzip: the text, JSON Lines, table or page archive in them is read as if it were uncompressed. */
 import { constants, gunzipSync } from 'node:zlib';
 import { MAX_BUNDLE_BYTES } from '../../../folder/folder.js';
 import type { Problem } from '../../../model/problem.js';
@@ -82,8 +82,8 @@ function linesIn(bytes: Uint8Array): number {
 }
 
 /**
- * The problems of what is compressed in a file as those of the file. `lastLine`: the line in which a file that is cut off ends,
- * which is wrong for no other reason; null if it is whole.
+ * Reports problems of the contents as problems of the compressed file. `lastLine`: the last line of a truncated file, whose only
+ * problem is the truncation; null if the file is complete.
  */
 export function problemsOf(path: string, inside: readonly Problem[], lastLine: number | null): Problem[] {
   const own = inside.map((problem) => ({ ...problem, path }));

@@ -1,9 +1,9 @@
-/** Unpacks a gzip file of any number of members in chunks of bounded size. */
+/** Unpacks a gzip file with any number of members in chunks of bounded size. */
 import { createGunzip } from 'node:zlib';
 import { MAX_BUNDLE_BYTES } from '../../../folder/folder.js';
 import { isGzip } from './compressed.js';
 
-/** Compressed bytes taken at once, whose contents are held in memory: 64 MB at worst. */
+/** Compressed bytes processed at once, whose contents are held in memory: 64 MB at worst. */
 const STEP = 65_536;
 
 type Take = (chunk: Buffer, isLast: boolean) => Promise<boolean>;
@@ -17,12 +17,12 @@ export class Unpacking {
   #failed = false;
   #ended = false;
   #onFailure: () => void = () => {};
-  /** True if the file is damaged or ends too early. */
+  /** True if the file is damaged or truncated. */
   isCut = false;
-  /** True if it holds more than may be read. */
+  /** True if it contains more than may be read. */
   isTooLarge = false;
 
-  /** Hands chunks of at least `size` bytes to `onChunk`, which returns false to stop. */
+  /** Passes chunks of at least `size` bytes to `onChunk`, which returns false to stop. */
   constructor(
     private readonly size: number,
     private readonly onChunk: Take,
@@ -38,9 +38,9 @@ export class Unpacking {
     });
   }
 
-  /** Takes a chunk of the compressed file. False if no more is wanted. */
+  /** Processes a chunk of the compressed file. False if no more is wanted. */
   async take(chunk: Buffer, isLast: boolean): Promise<boolean> {
-    // What follows damage is unreadable.
+    // Anything after damage is unreadable.
     if (this.#ended) return true;
     for (let at = 0; at < chunk.length; at += STEP) {
       await this.#write(chunk.subarray(at, at + STEP));
@@ -50,7 +50,7 @@ export class Unpacking {
     return isLast ? this.#end() : true;
   }
 
-  /** Everything that the bytes unpack to has been passed on when this is done. */
+  /** Resolves once all the unpacked bytes have been passed on. */
   #write(bytes: Buffer): Promise<void> {
     return new Promise((done) => {
       this.#onFailure = done;

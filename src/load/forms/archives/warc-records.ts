@@ -1,12 +1,12 @@
-/** The records of a WARC file: their headers, and their content by the length that each states. */
+/** The records of a WARC file: their headers, and their contents by the length that each header states. */
 
 export interface WarcRecord {
   /** Names in lower case. */
   headers: ReadonlyMap<string, string>;
   content: Buffer;
-  /** Bytes before it. */
+  /** Offset of the record in bytes. */
   at: number;
-  /** False where the next record does not begin where the stated length ends. */
+  /** False if the next record does not begin where the stated length ends. */
   whole: boolean;
 }
 
@@ -23,7 +23,7 @@ export function headersIn(head: string): Map<string, string> {
   return found;
 }
 
-/** The records in order. A record with a wrong length ends where the next begins. */
+/** The records in order. A record with a wrong length extends to the start of the next. */
 export function* recordsIn(bytes: Uint8Array): Generator<WarcRecord> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = buffer.indexOf(BEGIN); at !== -1; ) {

@@ -1,4 +1,4 @@
-/** Archives of pages (WARC) and their texts (WET): one article a page that was fetched, its address and day from the record. */
+/** Archives of pages (WARC) and their texts (WET): one article per fetched page, with address and date from the record. */
 
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Problem } from '../../../model/problem.js';
@@ -13,7 +13,7 @@ const MAX_PAGE = 8_000_000;
 
 interface Payload {
   bytes: Uint8Array;
-  /** In place of a file name: whether the record holds a page or a text. */
+  /** Suffix of a file name, which records lack: whether it is a page or a text. */
   suffix: '.html' | '.txt';
 }
 
@@ -52,7 +52,7 @@ export const WARC: ByteForm = {
   cut: () => ({ lastStart: lastRecord, header: '' }),
 };
 
-/** A record that does not end where it says may continue in the next piece. */
+/** Start of the last record: a record that does not end where it says may continue in the next piece. */
 function lastRecord(piece: Buffer): number {
   let last = 0;
   for (const { at, whole } of recordsIn(piece)) {
@@ -106,7 +106,7 @@ function payloadOf({ headers, content }: WarcRecord): Payload | null {
 function unpacked(bytes: Buffer, encoding: string): Uint8Array | null {
   const limit = { maxOutputLength: MAX_PAGE };
   try {
-    // Many archives still state the encoding of contents that they have unpacked.
+    // Many archives still declare the encoding of contents that they have already decoded.
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes, limit);
     if (/^br$/iu.test(encoding) && bytes[0] !== 0x3c) return brotliDecompressSync(bytes, limit);
     if (/^deflate$/iu.test(encoding) && bytes[0] === 0x78) return inflateSync(bytes, limit);

@@ -9,7 +9,7 @@ const HEAD = 1500;
 const LONGEST_TITLE = 300;
 const CONFIRMED = { rule: 'document-properties', confidence: 0.7 };
 
-/** `readText` reads the text in any form, so that exports of press databases are cut into their articles. */
+/** `readText` reads text in any supported form, so that exports of press databases are split into articles. */
 export async function documentReading(
   { path, map }: FileBytes,
   document: DocumentText,
@@ -39,8 +39,8 @@ export async function documentReading(
 const asDerived = (file: SourceFile): SourceFile => ({ ...file, derived: file.derived ?? {} });
 
 /**
- * Programs fill in the title of an earlier document and the name of the computer's owner, so properties count only if they occur
- * at the head of the text. Their dates are those of saving, not of publication.
+ * Programs carry over the title of an earlier document and the name of the computer's owner, so properties count only if they occur
+ * at the head of the text. Dates in properties are those of saving, not of publication.
  */
 function withProperties(file: SourceFile, { text, title, authors }: DocumentText): SourceFile {
   const head = folded(text.slice(0, HEAD));

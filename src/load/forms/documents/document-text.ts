@@ -2,16 +2,16 @@
 import type { LoadingRule } from '../../../model/problem.js';
 
 export interface DocumentText {
-  /** One line a paragraph, an empty line between. */
+  /** One line per paragraph, separated by empty lines. */
   text: string;
-  /** From the document's properties, which programs and earlier documents fill in too. */
+  /** From the document's properties, which may come from programs or earlier documents. */
   title: string | null;
   authors: string | null;
-  /** What is missing, as a predicate of the file: "is cut off …"; null if nothing is. */
+  /** What is missing, worded as a predicate of the file: "is cut off …"; null if nothing is. */
   damage: string | null;
 }
 
-/** A document that cannot be read. The message is a predicate of the file: "is encrypted". */
+/** A document that cannot be read. The message is worded as a predicate of the file: "is encrypted". */
 export class DocumentFault extends Error {
   constructor(
     readonly rule: LoadingRule,
@@ -27,7 +27,7 @@ export const AGAIN = 'download it again, or save it again from the program that 
 /** Control characters and lone surrogates. */
 const NO_TEXT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/gu;
 
-/** Joins paragraphs into a text, without empty ones. */
+/** Joins non-empty paragraphs into a text. */
 export const joinParagraphs = (paragraphs: readonly string[]): string =>
   paragraphs
     .map((paragraph) => paragraph.replace(NO_TEXT, '').trimEnd())

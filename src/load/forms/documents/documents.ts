@@ -1,6 +1,6 @@
 /**
- * Documents of word processors, books and PDF, recognised by how they begin. Their text is read in any form of text, as if
- * it had been saved as such. What reads one is loaded when the first is met.
+ * Word-processor documents, books and PDF, recognised by their first bytes. Their text is read in any supported text form, as if it
+ * had been saved as text. Each reader is loaded when it is first needed.
  */
 import { fileForm } from '../../../folder/folder.js';
 import { type ByteForm, type FileBytes, type FilesReading, refused } from '../form.js';
@@ -8,12 +8,12 @@ import { type ByteForm, type FileBytes, type FilesReading, refused } from '../fo
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
 
-/** Signature of older Office documents and of encrypted ones. */
+/** Signature of old and of encrypted Office documents. */
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 const ZIPPED: ByteForm = {
   name: 'DOCX, ODT, EPUB',
-  // An empty zip file begins with its end record.
+  // An empty zip file begins with its end-of-directory record.
   recognises: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
   read: (source, readText) =>
     reading(source, async () => (await import('./zipped.js')).readZipped(source, readText)),
@@ -41,7 +41,7 @@ const PDF: ByteForm = {
     }),
 };
 
-/** A file that only has the name of a document. */
+/** For a file that has the name of a document but not its contents. */
 const NO_DOCUMENT: ByteForm = {
   name: 'no document',
   recognises: ({ path, bytes }) => fileForm(path) === 'document' || startsWith(bytes, OLE),
@@ -60,7 +60,7 @@ const NO_DOCUMENT: ByteForm = {
 
 export const DOCUMENTS: readonly ByteForm[] = [ZIPPED, RICH_TEXT, PDF, NO_DOCUMENT];
 
-/** Turns the fault of a document into a finding. */
+/** Reports a document fault as a problem of the file. */
 async function reading({ path }: FileBytes, read: () => Promise<FilesReading>): Promise<FilesReading> {
   try {
     return await read();

@@ -1,6 +1,6 @@
 /**
- * Word documents (DOCX): the paragraphs of the main part. Headers, footers, notes, comments, deleted and hidden text are
- * left out; of text that is stored twice for older programs, one copy is read.
+ * Word documents (DOCX): the paragraphs of the main part. Headers, footers, notes, comments, and deleted or hidden text are left out;
+ * if text is stored twice for older programs, one copy is read.
  */
 import { attributeOf } from '../markup/markup.js';
 import { DocumentFault, type DocumentText } from './document-text.js';
@@ -13,7 +13,7 @@ const PROPERTIES = 'docProps/core.xml';
 
 export const mainPart = (zip: Zip): string | null => zip.names().find((name) => MAIN.test(name)) ?? null;
 
-/** Elements left out whole. */
+/** Elements left out with all their contents. */
 const UNSEEN: ReadonlySet<string> = new Set(['mc:Fallback', 'w:moveFrom', 'w:del']);
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -59,13 +59,13 @@ function bodyText(xml: string): string {
       else if (!hidden) paragraphs.add(inRun(name, attributes));
     } else if (token.name === 'w:p') paragraphs.end();
     else if (token.name === 'w:t') inText = false;
-    // The properties of a paragraph may hide its mark, which does not hide its text.
+    // The paragraph properties may hide the paragraph mark, which does not hide the text.
     else if (token.name === 'w:pPr' || token.name === 'w:r') hidden = false;
   }
   return paragraphs.text();
 }
 
-/** Tab stops of a paragraph's properties have a position, tabs have none. */
+/** Tab stops in paragraph properties have a position; tabs in the text do not. */
 const inRun = (name: string, attributes: string): string =>
   name === 'w:tab' && attributes.includes('w:pos') ? '' : (CHARACTERS.get(name) ?? '');
 

@@ -1,6 +1,6 @@
 /**
- * Books and issues of newspapers (EPUB): each part of the order of reading that has the text of an article is one. Covers,
- * title pages and lists of contents are left out.
+ * Books and newspaper issues (EPUB): each part in reading order that contains the text of an article becomes one. Covers, title pages
+ * and tables of contents are left out.
  */
 import { posix } from 'node:path';
 import { authorNames } from '../../fields/fields.js';
@@ -11,14 +11,14 @@ import type { Zip } from './zip.js';
 
 export const EPUB = 'application/epub+zip';
 
-/** Parts of one book; each is a page. */
+/** Maximum parts of a book; each is a page. */
 const MAX_PARTS = 5000;
 const XHTML = /^(?:application\/xhtml\+xml|text\/html)$/u;
 
 export interface Book {
   title: string | null;
   authors: string[];
-  /** As its package says; never the day of a change. */
+  /** The publication date in its package, never the date of a modification. */
   published: string | null;
   language: string | null;
   /** Parts of the zip, in the order of reading. */
@@ -32,7 +32,7 @@ export function readBook(zip: Zip): Book {
   const path = packagePath(zip);
   const bytes = path === null ? null : zip.read(path);
   if (path === null || !bytes) throw damaged('list of its parts');
-  // Without the prefix that some programs give the names of the package.
+  // Removes the prefix that some programs add to the element names of the package.
   const xml = xmlOf(bytes).replace(/<(\/?)opf:/gu, '<$1');
   const parts = partsIn(xml, posix.dirname(path)).filter((part) => zip.has(part));
   if (parts.length === 0) throw damaged('text');
@@ -87,7 +87,7 @@ function unescaped(href: string): string {
   }
 }
 
-/** The second edition of EPUB gives each date an event; only that of publication counts. */
+/** In EPUB 2 each date has an event; only that of publication counts. */
 function dateOf(xml: string): string | null {
   let open = false;
   for (const token of xmlTokens(xml)) {

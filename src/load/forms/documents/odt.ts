@@ -1,4 +1,4 @@
-/** OpenDocument texts (ODT): paragraphs and headings, without notes, comments and what tracked changes have deleted. */
+/** OpenDocument texts (ODT): paragraphs and headings, without notes, comments and text deleted by tracked changes. */
 import { attributeOf } from '../markup/markup.js';
 import { DocumentFault, type DocumentText } from './document-text.js';
 import { Paragraphs } from './paragraphs.js';
@@ -38,7 +38,7 @@ export function readOdt(zip: Zip): DocumentText {
 function bodyText(xml: string): string {
   const paragraphs = new Paragraphs();
   for (const token of xmlTokens(xml, UNSEEN)) {
-    // Line ends in the XML are spaces; a line end of the text is an element.
+    // Line ends in the XML are spaces; a line break in the text is an element.
     if (token.kind === 'text') paragraphs.add(token.text.replace(/\s+/gu, ' '));
     else if (token.kind === 'close') {
       if (PARAGRAPHS.has(token.name)) paragraphs.end();

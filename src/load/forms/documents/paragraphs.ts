@@ -1,7 +1,7 @@
-/** Gathers the text of paragraphs, which may hold text boxes with paragraphs of their own. */
+/** Collects the text of paragraphs, which may contain text boxes with paragraphs of their own. */
 import { DocumentFault, joinParagraphs } from './document-text.js';
 
-/** Text boxes in text boxes; no program writes more than a few. */
+/** Maximum nesting of text boxes; no program writes more than a few levels. */
 const MAX_NESTED = 200;
 
 export class Paragraphs {
@@ -24,7 +24,7 @@ export class Paragraphs {
     if (text !== undefined) this.#done.push(text);
   }
 
-  /** Text outside of all paragraphs is white space between tags. */
+  /** Ignores text outside all paragraphs: it is white space between tags. */
   add(text: string): void {
     const last = this.#open.length - 1;
     if (last >= 0) this.#open[last] = `${this.#open[last]}${text}`;

@@ -1,4 +1,4 @@
-/** The articles of an EPUB: its parts read as pages, with the book's own metadata as weak fields. */
+/** Reads the articles of an EPUB: its parts as pages, with the book's own metadata as weak fields. */
 import { decode } from '../../../text/decode.js';
 import { NO_FIELDS } from '../../fields/fields.js';
 import type { FrontMatter, SourceFile } from '../../source-file.js';
@@ -7,7 +7,7 @@ import { DocumentFault } from './document-text.js';
 import { type Book, readBook } from './epub.js';
 import type { Zip } from './zip.js';
 
-/** Covers, title pages and dedications are shorter. */
+/** Shorter parts are covers, title pages and dedications. */
 const LEAST_WORDS = 30;
 const MAX_PART = 8_000_000;
 
@@ -44,7 +44,7 @@ export async function readEpub(
 const numbered = (path: string, { length }: readonly unknown[], index: number): string =>
   length === 1 ? path : `${path}#${index + 1}`;
 
-/** Many programs give each part the title of the book. */
+/** Titles that several parts share: many programs give each part the title of the book. */
 function repeatedTitles(files: readonly SourceFile[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();

@@ -1,7 +1,7 @@
-/** Characters above ASCII in the code pages of Windows that rich text is written in. */
+/** Characters above ASCII in the Windows code pages that rich text uses. */
 import { windowsCharacter } from '../../../text/decode.js';
 
-/** By the number that a font has for its set of characters. */
+/** Maps a font's character set number to a code page. */
 const PAGES: ReadonlyMap<number, number> = new Map([
   [0, 1252],
   [161, 1253],
@@ -19,7 +19,7 @@ export const codePageOf = (characterSet: number): number | null => PAGES.get(cha
 
 const DECODED = new Map<number, readonly string[]>();
 
-/** The 128 characters of the bytes from 0x80 on; those of Windows-1252 for a page that is not known. */
+/** The 128 characters for bytes from 0x80; those of Windows-1252 for an unknown code page. */
 function charactersOf(page: number): readonly string[] {
   const known = DECODED.get(page);
   if (known) return known;

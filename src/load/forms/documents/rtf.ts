@@ -1,13 +1,13 @@
 /**
- * Rich text (RTF): the text that is shown, by its control words. Fonts, styles, pictures, headers, notes, instructions of
- * fields and hidden text are left out. Characters are read in the code page of the font or of the document.
+ * Rich text (RTF): the visible text, interpreted by its control words. Fonts, styles, pictures, headers, notes, field instructions
+ * and hidden text are left out. Characters are decoded by the code page of the font or of the document.
  */
 import { AGAIN, DocumentFault, type DocumentText, joinParagraphs } from './document-text.js';
 import { codePageOf, decodeByte } from './rtf-characters.js';
 
 const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]|\\/giuy;
 
-/** Groups within groups; programs write some dozens. */
+/** Maximum nesting of groups; programs write a few dozen levels. */
 const MAX_NESTED = 5000;
 
 /** Groups whose content is not part of the text. */
@@ -48,13 +48,13 @@ const TEXT_OF_SIGN: ReadonlyMap<string, string> = new Map([
 ]);
 
 interface Group {
-  /** `fonttbl` and the like where the group, or one around it, is left out; '' for the text. */
+  /** The group's destination, such as `fonttbl`, if it or an enclosing group is left out; '' for text. */
   unseen: string;
   hidden: boolean;
   codePage: number;
-  /** Number of replacement characters that follow a Unicode character, for older programs. */
+  /** Number of replacement characters after a Unicode character, for older programs. */
   substitutes: number;
-  /** What a group of the document's properties is: `title`. */
+  /** Name of the document property that a group contains: `title`. */
   property: string;
 }
 
@@ -80,7 +80,7 @@ class RtfReader {
   #group: Group = { unseen: '', hidden: false, codePage: 1252, substitutes: 1, property: '' };
   readonly #outer: Group[] = [];
 
-  /** False where groups are left open at the end. */
+  /** Reads a document; false if groups are unclosed at the end. */
   read(rtf: string): boolean {
     TOKEN.lastIndex = 0;
     for (let match = TOKEN.exec(rtf); match; match = TOKEN.exec(rtf)) {
@@ -111,7 +111,7 @@ class RtfReader {
     this.#toSkip = 0;
   }
 
-  /** Whether the document ends with this group. */
+  /** Leaves a group; returns whether it was the outermost one. */
   #leave(): boolean {
     this.#group = this.#outer.pop() ?? this.#group;
     this.#toSkip = 0;

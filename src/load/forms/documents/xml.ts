@@ -1,6 +1,6 @@
 /**
- * The tags and texts of XML in their order. Type declarations are skipped, so that no entity of a document's own
- * is expanded, and nothing is fetched. What is not well-formed is read as far as it goes.
+ * The tags and texts of XML in order. Type declarations are skipped, so no entity that a document defines is expanded, and nothing is
+ * fetched. Malformed XML is read as far as possible.
  */
 import { decode } from '../../../text/decode.js';
 import { decodeEntities } from '../../fields/fields.js';
@@ -13,7 +13,7 @@ export type XmlToken =
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Names have their prefix: `w:p`. `unseen` names elements left out whole. */
+/** Names include their prefix: `w:p`. `unseen` names elements that are left out with all their contents. */
 export function* xmlTokens(xml: string, unseen: ReadonlySet<string> = NONE): Generator<XmlToken> {
   let skipped: string | null = null;
   let depth = 0;
@@ -56,13 +56,13 @@ function behind(xml: string, mark: string, from: number): number {
   return found < 0 ? xml.length : found + mark.length;
 }
 
-/** A declaration of a type holds others between brackets. */
+/** The offset after a declaration. A document type declaration contains others in brackets. */
 function behindDeclaration(xml: string, from: number): number {
   const end = behind(xml, '>', from);
   return xml.slice(from, end).includes('[') ? behind(xml, '>', behind(xml, ']', from)) : end;
 }
 
-/** Characters. */
+/** Maximum characters of a tag's attributes. */
 const MAX_ATTRIBUTES = 4000;
 const NAME = /^[^\s/>]{1,200}/u;
 
@@ -77,7 +77,7 @@ function tokenOf(inner: string): XmlToken {
   };
 }
 
-/** The text of each element of these names, the first of a name; for properties and lists of parts. */
+/** The text of the first element of each name; for properties and lists of parts. */
 export function firstTexts(xml: string, names: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   let open: string | null = null;

@@ -1,6 +1,6 @@
 /**
- * Parts of a zip file, found by its central directory. A part is unpacked only when it is asked for, and never beyond a
- * limit, so that a file made to unpack without end costs a bounded amount of memory.
+ * Parts of a zip file, found by its central directory. A part is unpacked only on request and never beyond a limit, so that a zip
+ * bomb costs a bounded amount of memory.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { AGAIN, DocumentFault } from './document-text.js';
@@ -13,10 +13,10 @@ const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 65_535;
 
-/** Entries of the largest illustrated books are some thousands. */
+/** The largest illustrated books have some thousands of entries. */
 const MAX_ENTRIES = 20_000;
 
-/** Bytes of all parts that are read of one file, unpacked. */
+/** Maximum total bytes unpacked from one file. */
 const MAX_UNPACKED = 100_000_000;
 const MEGABYTES = MAX_UNPACKED / 1_000_000;
 
@@ -36,7 +36,7 @@ export class Zip {
   readonly #entries = new Map<string, Entry>();
   #left = MAX_UNPACKED;
 
-  /** @throws DocumentFault where the bytes have no usable directory. */
+  /** @throws DocumentFault if the bytes have no usable directory. */
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#readDirectory();
@@ -50,7 +50,7 @@ export class Zip {
     return this.#entries.has(name);
   }
 
-  /** Null if there is no such part. @throws DocumentFault if it cannot be unpacked or is too large. */
+  /** A part's contents; null if there is no such part. @throws DocumentFault if it cannot be unpacked or is too large. */
   read(name: string): Uint8Array | null {
     const entry = this.#entries.get(name);
     if (!entry) return null;
@@ -117,7 +117,7 @@ function inflated(content: Buffer, method: number, limit: number): Uint8Array {
   }
 }
 
-/** Where the record at the end of a zip file begins; a comment of any length may follow it. */
+/** Offset of the end-of-directory record; a comment of any length may follow it. */
 function endRecord(bytes: Buffer): number {
   const last = bytes.length - END_LENGTH;
   for (let at = last; at >= 0 && at >= last - MAX_COMMENT; at -= 1) {

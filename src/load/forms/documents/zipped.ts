@@ -1,4 +1,4 @@
-/** Which document a zip file is, by the parts that it has, and its articles. */
+/** Identifies a zipped document by its parts, and reads its articles. */
 import type { FileBytes, FilesReading, TextReader } from '../form.js';
 import { documentReading } from './document-reading.js';
 import { DocumentFault } from './document-text.js';

@@ -6,18 +6,18 @@ import { FOOT_LABELS, LABEL_NAMES, TEXT_LABELS } from './label-names.js';
 export interface LabelLine extends Range {
   /** In lower case. */
   label: string;
-  /** Null for a label that gives none, known or not. */
+  /** Null for a label that sets no field, known or not. */
   field: keyof FrontMatter | null;
   known: boolean;
   value: Range;
 }
 
-/** Characters of a label, and of a line that has one at the head of a text. */
+/** Maximum characters of a label, and of a labelled line at the head of a text. */
 const LONGEST_LABEL = 25;
 const LONGEST_LINE = 600;
 const LABEL = /^[*_#\s]{0,6}(\p{L}[\p{L}() -]{0,24}?)\s?[*_]{0,2}:[*_]{0,2}(?=\s|$)/u;
 
-/** A line that begins with a label; null for other lines. */
+/** Parses a line that begins with a label; null for other lines. */
 function labelLine(text: string, { start, end }: Range): LabelLine | null {
   if (end - start > LONGEST_LINE) return null;
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL + 12));
@@ -39,7 +39,7 @@ function labelLine(text: string, { start, end }: Range): LabelLine | null {
   };
 }
 
-/** The line at `at` without its end, and where the next begins. */
+/** The line at `at` without surrounding white space, and the offset of the next line. */
 export function lineAt(text: string, at: number): Range & { next: number } {
   const newline = text.indexOf('\n', at);
   const next = newline < 0 ? text.length : newline + 1;
@@ -52,13 +52,13 @@ export function lineAt(text: string, at: number): Range & { next: number } {
 
 export interface LabelBlock {
   lines: LabelLine[];
-  /** Where what is below begins. */
+  /** Offset after the block. */
   end: number;
 }
 
 const MOST_LINES = 40;
 
-/** The run of labelled lines at `at`, blank ones between them allowed; a label for the text ends it. */
+/** The run of labelled lines at `at`, which may include blank ones; a label that introduces the text ends it. */
 export function blockAt(text: string, at: number): LabelBlock {
   const lines: LabelLine[] = [];
   let end = at;
@@ -84,7 +84,7 @@ const TELLING: ReadonlySet<keyof FrontMatter> = new Set([
   'url',
 ]);
 
-/** Whether labelled lines are the head of an article: two that are known, and one of a field that only articles have. */
+/** Whether labelled lines are the head of an article: at least two are known, and one has a field that only articles have. */
 export function isHead({ lines }: LabelBlock): boolean {
   const known = lines.filter((line) => line.known);
   const fields = new Set(known.map(({ field }) => field));
@@ -97,7 +97,7 @@ export function isHead({ lines }: LabelBlock): boolean {
 
 const FOOT = 6000;
 
-/** The labelled lines at the foot of a text and where they begin; null if there are none. */
+/** The labelled lines at the foot of a text and their offset; null if there are none. */
 export function footOf(text: string, from: number): LabelBlock | null {
   const bottom = Math.max(from, text.length - FOOT);
   const lines: LabelLine[] = [];

@@ -1,4 +1,4 @@
-/** Labels that people and programs put at the head or foot of a text, with the field that each gives; null for none. */
+/** Labels that people and programs put at the head or foot of a text, with the field that each sets; null for none. */
 import type { FrontMatter } from '../../source-file.js';
 
 export const LABEL_NAMES: Readonly<Record<string, keyof FrontMatter | null>> = {
@@ -109,12 +109,12 @@ export const LABEL_NAMES: Readonly<Record<string, keyof FrontMatter | null>> = {
   time: null,
 };
 
-/** Labels after which the text itself begins. */
+/** Labels that are followed by the text itself. */
 export const TEXT_LABELS: ReadonlySet<string> = new Set(
   'text,body,content,full text,fulltext,story,article,article text,body text,main text'.split(','),
 );
 
-/** Labels that are enough by themselves at the foot of a text: no story ends with them. */
+/** Labels that suffice on their own at the foot of a text, as stories do not end with them. */
 export const FOOT_LABELS: ReadonlySet<string> = new Set([
   'load-date',
   'load date',

@@ -1,4 +1,4 @@
-/** Several articles in one text, each under a head of labels ("Title: …", "Date: …"), as people's own scripts write them. */
+/** Several articles in one text, each below a head of labels ("Title: …", "Date: …"), as users' own scripts write them. */
 import type { Problem } from '../../../model/problem.js';
 import { readFields } from '../../fields/fields.js';
 import type { SourceFile } from '../../source-file.js';
@@ -9,8 +9,8 @@ import { labelsOf } from './labelled-text.js';
 const LEAST_HEADS = 2;
 
 /**
- * The heads that begin with the same label as the first, each with a title, or a day and a paper. The last may be cut off after
- * that label.
+ * The heads that begin with the same label as the first, each with a title, or a date and a paper. The last may be cut off after that
+ * label.
  */
 function* headsIn(text: string): Generator<{ start: number; block: LabelBlock }> {
   let opening: string | null = null;
@@ -46,7 +46,7 @@ function hasSeveral(text: string): boolean {
 }
 
 const FIRST_LABEL = /^[^\S\n]{0,8}[*_#\s]{0,6}\p{L}[\p{L}() -]{0,24}[*_]{0,2}:\s/mu;
-/** A rule between two articles. */
+/** A separator line between two articles. */
 const RULE = /(?:^|\n)[^\S\n]{0,40}[-=_*#~]{3,200}\s*$/u;
 
 function articleOf({ path, encoding }: TextSource, text: string, number: number): SourceFile {

@@ -1,4 +1,4 @@
-/** Reads the labelled head and foot of a text: the fields, the places of their values, and the text between them. */
+/** Reads the labelled head and foot of a text: the fields, the ranges of their values, and the text in between. */
 import type { Range } from '../../../text/range.js';
 import { languageNamed, readFields } from '../../fields/fields.js';
 import type { FrontMatter } from '../../source-file.js';
@@ -6,7 +6,7 @@ import { blockAt, footOf, isHead, type LabelLine, lineAt } from './label-block.j
 
 export interface LabelledText {
   fields: FrontMatter;
-  /** The place of each field's value. */
+  /** The range of each field's value. */
   places: Partial<Record<keyof FrontMatter, Range>>;
   bodyStart: number;
   bodyEnd: number;
@@ -14,7 +14,7 @@ export interface LabelledText {
 
 const TITLE_MOST = 200;
 
-/** Null where the text has neither. `from`: where it begins. */
+/** Null if the text has neither head nor foot. `from`: where the text begins. */
 export function labelsOf(text: string, from = 0): LabelledText | null {
   const head = headOf(text, from);
   const foot = footOf(text, head?.end ?? from);
@@ -51,7 +51,7 @@ function headOf(text: string, from: number): Head | null {
   if (block.lines.length > 0) return isHead(block) ? { ...block, title: null } : null;
   if (first.end - first.start > TITLE_MOST || first.end === first.start) return null;
   const below = blockAt(text, first.next);
-  // Under a headline, two labels of articles; one may be a story's own first line.
+  // Below a headline, two labels of articles are required; a single one may belong to the story's first line.
   return isHead(below) && below.lines.every(({ field }) => field !== 'title')
     ? { ...below, title: first }
     : null;

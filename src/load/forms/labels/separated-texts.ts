@@ -1,16 +1,16 @@
-/** Texts without labels that rules of signs separate, each with a headline and a byline or a day of its own. */
+/** Unlabelled texts separated by lines of one repeated sign, each with its own headline and a byline or date. */
 import { writtenDates } from '../../../text/written-date.js';
 
-/** A line of five or more of one sign. Three are a break inside an article. */
+/** A line of five or more of one sign. Three are a break within an article. */
 const RULE = /^[^\S\n]{0,40}([*=_~#+-])(?:[^\S\n]?\1){4,200}[^\S\n]{0,40}$/gmu;
 
 const HEADLINE_WORDS = { least: 2, most: 20 };
 const SENTENCE_END = /[.,;:]["”’»]?$/u;
-/** Lines below the headline among which the byline or the day is. */
+/** Number of lines below the headline that must include the byline or date. */
 const HEAD_LINES = 4;
 const HEAD_LINE_WORDS = 14;
 const BYLINE = /^(?:by|von|par|por|di|door)\s\p{Lu}/iu;
-/** Fewer are a teaser or a cover sheet. */
+/** Texts with fewer words are teasers or cover sheets. */
 const TEXT_WORDS = 40;
 
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
@@ -29,7 +29,7 @@ function hasHead(piece: string): boolean {
   return isHeadline && below.slice(0, HEAD_LINES).some(namesWriterOrDay);
 }
 
-/** How many there are, where every text between the rules has a head; else 0. */
+/** Number of texts, if every text between separators has a head; otherwise 0. */
 export function separatedTexts(text: string): number {
   const pieces: string[] = [];
   let start = 0;

@@ -1,4 +1,4 @@
-/** A text whose heads repeat in a form that is not known: it holds several articles, and is named and not read as one. */
+/** A text in which article heads recur in an unknown form: it contains several articles, so it is reported rather than read as one. */
 import { refused, type TextForm } from '../form.js';
 import { separatedTexts } from './separated-texts.js';
 
@@ -6,14 +6,14 @@ import { separatedTexts } from './separated-texts.js';
 const NUMBERED =
   /^[^\S\n]{0,80}[-=*#[(<]{0,12} ?(?:article|document|item|record|story|artikel|dokument|artículo|documento)[ #:.]{1,3}(?:no\.? ?)?(\d{1,6})(?: ?(?:of|\/|von|sur|de|di) ?\d{1,6})? ?[-=*#\])>:]{0,12}[^\S\n]{0,80}$/gimu;
 const LABEL = /^[^\S\n]{0,8}(\p{L}[\p{L} -]{1,24}): \S/u;
-/** In characters, with the white space before it. */
+/** In characters, including leading white space. */
 const LONGEST_LABEL = 33;
 const LEAST = 3;
 
-/** A line of so many words is prose: a page with labelled boxes in its story begins with some, and a bundle with a head. */
+/** A line with at least this many words is prose: a page with labelled boxes in its story begins with prose, a bundle with a head. */
 const PROSE_WORDS = 25;
 
-/** How many such lines there are, where their numbers rise one by one. */
+/** Number of such lines, if their numbers are consecutive. */
 function numbered(text: string): number {
   const found = [...text.matchAll(NUMBERED)];
   const numbers = found.map(([, number]) => Number(number));
@@ -26,12 +26,12 @@ const hasProse = (lines: readonly string[]): boolean =>
   lines.some((line) => line.split(/\s+/u).length > PROSE_WORDS);
 
 interface Heads {
-  /** Index of the first line of the first. */
+  /** Index of the first line of the first run. */
   first: number;
   count: number;
 }
 
-/** The runs of three or more labelled lines in one order, by their labels. */
+/** Runs of at least three labelled lines in the same order, grouped by their labels. */
 function runsOf(lines: readonly string[]): Heads[] {
   const heads = new Map<string, Heads>();
   let run: string[] = [];
@@ -54,7 +54,7 @@ function runsOf(lines: readonly string[]): Heads[] {
   return [...heads.values()];
 }
 
-/** How often the head of an article comes back. Boxes in a story ("Location:", "Price:") are not heads. */
+/** How often the head of an article recurs. Boxes in a story ("Location:", "Price:") are not heads. */
 function repeatedHeads(text: string): number {
   const lines = text.split('\n');
   const heads = runsOf(lines).filter(({ first }) => !hasProse(lines.slice(0, first)));

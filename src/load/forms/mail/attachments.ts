@@ -1,4 +1,4 @@
-/** Articles that are attached to a message: texts, pages and documents. Pictures, signatures and invitations are not missed. */
+/** Articles attached to a message: texts, pages and documents. Pictures, signatures and invitations are ignored without a note. */
 import type { FieldMap } from '../../../model/field-map.js';
 import type { Problem } from '../../../model/problem.js';
 import { NO_FIELDS } from '../../fields/fields.js';
@@ -6,7 +6,7 @@ import type { SourceFile } from '../../source-file.js';
 import type { ByteReader, FilesReading } from '../form.js';
 
 const READ = /\.(?:docx|docm|odt|rtf|pdf|epub|txt|md|x?html?)$/iu;
-/** What might hold articles in a form that is not read as an attachment. */
+/** Files that may contain articles in a form that is not read from attachments. */
 const MISSED = /\.(?:docm?|pages|xlsx?|ods|csv|tsv|json|zip|gz|tar|rar|7z|msg|eml|mobi|pptx?)$/iu;
 
 const SUFFIX_OF_TYPE: Readonly<Record<string, string>> = {
@@ -20,16 +20,16 @@ const SUFFIX_OF_TYPE: Readonly<Record<string, string>> = {
   'application/epub+zip': '.epub',
 };
 
-/** As the mail's parser gives it. */
+/** An attachment as the mail parser returns it. */
 interface Attachment {
   filename: string | null;
   mimeType: string;
-  /** True for pictures and the like inside the message's text. */
+  /** True for pictures and the like that are embedded in the message text. */
   related?: boolean | undefined;
   content: ArrayBuffer | Uint8Array | string;
 }
 
-/** Words. What mail programs attach of their own, such as signatures and notices, is shorter. */
+/** In words. Attachments that mail programs add themselves, such as signatures and notices, are shorter. */
 const SHORTEST = 60;
 
 const wordsIn = (text: string): number => text.split(/\s+/u, SHORTEST + 1).length;
@@ -39,7 +39,7 @@ const nameOf = ({ filename, mimeType }: Attachment): string => {
   return READ.test(name) || MISSED.test(name) ? name : `attached${SUFFIX_OF_TYPE[mimeType] ?? ''}`;
 };
 
-/** The articles have the paths of files of their own; the message numbers them. `path`: of the message. */
+/** Reads the attached articles, each under its own file name; the message numbers them. `path`: that of the message. */
 export async function readAttachments(
   attachments: readonly Attachment[],
   path: string,
@@ -74,7 +74,7 @@ export async function readAttachments(
   return { files, problems: missed === 0 ? problems : [...problems, notRead(path, missed)] };
 }
 
-/** Its text is not that of the message; an id that only comes from its name is dropped. */
+/** Marks the text as derived, since it is not that of the message, and drops an id that comes only from the file name. */
 function ofMessage(file: SourceFile, name: string): SourceFile {
   const fields = file.frontMatter ?? NO_FIELDS;
   const isGiven = fields.id !== name.replace(/\.[^./]+$/u, '') && fields.id?.startsWith(name) === false;

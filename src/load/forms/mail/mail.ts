@@ -1,4 +1,4 @@
-/** Mail: a message (EML) is an article or holds an export of a press database; a mailbox (mbox) has any number of messages. */
+/** Mail: a message (EML) is an article or contains an export of a press database; a mailbox (mbox) contains any number of messages. */
 import type { Problem } from '../../../model/problem.js';
 import { eachLine } from '../each-line.js';
 import type { ByteReader, FilesReading, TextForm, TextReader, TextSource } from '../form.js';
@@ -8,7 +8,10 @@ const FIELD =
   /^(?:from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type|x-[\w-]{1,60}|reply-to|list-[\w-]{1,40}|dkim-signature|arc-[\w-]{1,40}|authentication-results|cc|sender):/iu;
 const MOST_LINES = 200;
 
-/** Whether a text begins with the header of a message: From and Date, nothing but fields above the first blank line. */
+/**
+ * Whether a text begins with a message header: only fields above the first blank line, From and two of To, Subject and Date, or From
+ * and a Message-ID or MIME-Version.
+ */
 function isMessage(text: string): boolean {
   const names = new Set<string>();
   for (const line of eachLine(text.slice(0, 65_536), MOST_LINES)) {
@@ -25,10 +28,10 @@ const isMailbox = (head: string): boolean =>
   MESSAGE_LINE.test(head.slice(0, head.indexOf('\n') + 1 || 400)) &&
   isMessage(head.slice(head.indexOf('\n') + 1));
 
-/** The line between two messages of a mailbox. */
+/** The separator line between two messages of a mailbox. */
 const BETWEEN = /(?:^|\n\r?\n)From \S{1,320} .{10,60}\r?\n(?=[\w-]{1,76}:)/gu;
 
-/** The messages of a mailbox, each without its line "From …". */
+/** The messages of a mailbox, each without its "From …" line. */
 function messagesIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let previous: number | null = null;
@@ -40,10 +43,10 @@ function messagesIn(text: string): { start: number; end: number }[] {
   return found;
 }
 
-/** The line "From …" of a message. */
+/** The "From …" line of a message. */
 const OF_MESSAGE = /^From [^\s@]{1,64}@\S{1,255}/u;
 
-/** Where the line "From …" begins of a message of which nothing else is left at the end of a mailbox; -1 if there is none. */
+/** Offset of a "From …" line at the end of a mailbox whose message is missing; -1 if there is none. */
 function cutLine(raw: string): number {
   const start = raw.trimEnd().lastIndexOf('\n') + 1;
   const isBelowBlank = /\n\r?\n$/u.test(raw.slice(Math.max(0, start - 3), start));
@@ -59,7 +62,7 @@ const cutOff = ({ path, text }: TextSource): Problem => ({
   fatal: false,
 });
 
-/** `readText` reads the text of a message, `readBytes` what is attached to it. */
+/** `readText` reads the text of a message, `readBytes` its attachments. */
 export const mailForm = (readText: TextReader, readBytes: ByteReader): TextForm => ({
   name: 'mail',
   recognises: ({ head }) => isMailbox(head) || isMessage(head),
@@ -90,7 +93,7 @@ export const mailForm = (readText: TextReader, readBytes: ByteReader): TextForm 
   cut: ({ head }) => (isMailbox(head) ? { lastStart: lastMessage, header: '' } : null),
 });
 
-/** What is wrong with a message does not keep its mailbox from being read. */
+/** A problem of one message does not prevent the rest of its mailbox from being read. */
 const ofBox = (problem: Problem): Problem =>
   problem.rule === 'empty-body'
     ? {
@@ -102,7 +105,7 @@ const ofBox = (problem: Problem): Problem =>
       }
     : { ...problem, line: null, fatal: false };
 
-/** The same of several messages as one. */
+/** Combines the same problem of several messages into one. */
 function counted(problems: readonly Problem[]): Problem[] {
   const found = new Map<string, Problem>();
   for (const problem of problems) {
@@ -118,7 +121,7 @@ function lastMessage(piece: Buffer): number {
   return last ? last.index + last[0].indexOf('From ') : 0;
 }
 
-/** Each byte as the character of its number, since parts of a message may have different encodings. */
+/** Maps each byte to the character with its number, since parts of a message may have different encodings. */
 const rawOf = ({ bytes, text }: TextSource): string =>
   bytes
     ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

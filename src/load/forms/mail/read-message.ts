@@ -1,4 +1,4 @@
-/** One message of mail, by postal-mime: its text as an article, or the articles of the export that it holds. */
+/** Reads one mail message with postal-mime: its text as an article, or the articles of the export that it contains. */
 import PostalMime, { type Email } from 'postal-mime';
 import { htmlText } from '../../html/html.js';
 import type { SourceFile } from '../../source-file.js';
@@ -9,13 +9,13 @@ import { senderNames } from './sender.js';
 const MAX_DEPTH = 20;
 const MAX_HEADERS = 1_000_000;
 
-/** Of texts, and of the bytes of attached files. */
+/** Readers for texts, and for the bytes of attached files. */
 export interface Readers {
   readText: TextReader;
   readBytes: ByteReader;
 }
 
-/** `raw`: each byte as the character of its number. */
+/** `raw`: each byte as the character with its number. */
 export async function readMessage(
   { encoding, map }: TextSource,
   raw: string,
@@ -76,7 +76,7 @@ async function articlesIn(
   ];
 }
 
-/** Several articles of one message as those of a bundle. */
+/** Numbers several articles of one message like those of a bundle. */
 function numbered(files: readonly SourceFile[], path: string): SourceFile[] {
   const stem = path.replace(/\.[^./]+$/u, '');
   return files.map((file, index) => {

@@ -1,8 +1,8 @@
-/** Whether the sender of a message is a person: desks, offices, newsletters and lists write no articles under a name. */
+/** Whether the sender of a message is a person: desks, offices, newsletters and mailing lists are not authors. */
 import { isGivenName } from '../../../text/names/first-names.js';
 import { authorNames } from '../../fields/fields.js';
 
-/** Words in the names of senders that are not persons; from the senders of press mail, alerts and newsletters. */
+/** Words in the names of senders that are not persons; collected from the senders of press mail, alerts and newsletters. */
 const OF_OFFICES: ReadonlySet<string> = new Set(
   `admin agency alert alerts assembly association authority bank board briefing broadcasting bulletin bureau business campaign
   centre center chronicle club college commission committee communication communications company contact corp corporation
@@ -17,13 +17,13 @@ const OF_OFFICES: ReadonlySet<string> = new Set(
   weekly wire world noreply proquest nexis lexisnexis factiva reuters afp ap`.split(/\s+/u),
 );
 
-/** A list that forwards a message names itself after the writer's name. */
+/** A mailing list that forwards a message adds its own name after the writer's. */
 const VIA = /\s(?:via|through|on behalf of)\s.{1,200}$/iu;
 
 const isFirstName = ([first = '', ...rest]: readonly string[]): boolean =>
   rest.length === 1 && isGivenName(first);
 
-/** The names in a sender's display name; none where it is an office, a single word or an address. */
+/** The names in a sender's display name; empty for an office, a single word or an address. */
 export function senderNames(displayed: string): string[] {
   const written = displayed
     .replace(VIA, '')

@@ -1,25 +1,25 @@
 /**
- * Elements of XML and SGML in the order of the text, found by their tags alone: feeds are seldom well-formed. Nothing is
- * declared, expanded or fetched, so that no entity of a DTD does anything.
+ * Elements of XML and SGML in text order, found only by their tags: feeds are seldom well-formed. Nothing is declared, expanded or
+ * fetched, so entities of a DTD have no effect.
  */
 import { decodeEntities } from '../../fields/fields.js';
 
 export interface Element {
-  /** In lower case, with its prefix: `dc:creator`. */
+  /** In lower case, including the prefix: `dc:creator`. */
   name: string;
   attributes: string;
   /** What is between its tags. */
   inner: string;
 }
 
-/** Where each element of this name begins and ends in the text; one that is not closed ends where the next begins. */
+/** The range of each element of this name; an unclosed one ends where the next begins. */
 export function* pieces(
   text: string,
   name: string,
 ): Generator<{ start: number; end: number; closed: boolean }> {
   const opening = new RegExp(`<${name}(?=[\\s>/])`, 'giu');
   const closing = new RegExp(`</${name}\\s{0,20}>`, 'giu');
-  /** The next closing tag; null if there are no more. */
+  /** The next closing tag; null if there are none left. */
   let close = closing.exec(text);
   for (let match = opening.exec(text); match; ) {
     const start = match.index;
@@ -35,7 +35,7 @@ export function* pieces(
 const TOKEN =
   /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z_][\w:.-]{0,60})((?:\s[^<>]{0,2000})?)\/?>/giu;
 
-/** The elements right inside the outermost element of a piece of markup. Tags inside them need not be closed. */
+/** The child elements of the outermost element of a piece of markup. Tags inside them need not be closed. */
 export function childrenOf(markup: string): Element[] {
   const found: Element[] = [];
   let inside = false;
@@ -64,7 +64,7 @@ export function childrenOf(markup: string): Element[] {
 
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gu;
 
-/** The content of an element as text or HTML: CDATA as it is, entities decoded once elsewhere. */
+/** The content of an element as text or HTML: CDATA is unwrapped, entities are decoded elsewhere, once. */
 export const contentOf = (inner: string): string =>
   inner.includes('<![CDATA[') ? inner.replace(CDATA, '$1') : decodeEntities(inner);
 

@@ -1,4 +1,4 @@
-/** News feeds: RSS 0.9 to 2.0, Atom, and the exports of WordPress, which are RSS. One article an item. */
+/** News feeds: RSS 0.9 to 2.0, Atom, and WordPress exports, which are RSS. One article per item. */
 import type { Problem } from '../../../model/problem.js';
 import { bodyText } from '../../body-text.js';
 import { type FieldEntry, plainField, readFields } from '../../fields/fields.js';
@@ -10,10 +10,10 @@ const FEED = /<(?:rss|feed|rdf:rdf)[\s>]/iu;
 const END = /<\/(?:rss|feed|rdf:rdf|channel)\s{0,20}>/iu;
 const HEAD = 4000;
 
-/** Best first: a whole text, then what may be one. */
+/** In order of preference: full texts first, then elements that may contain one. */
 const BODIES = ['content:encoded', 'content', 'xhtml:body', 'body', 'description', 'summary', 'atom:summary'];
 
-/** Elements of an item under the names of the fields that they give. */
+/** Maps elements of an item to the key names of the fields they set. */
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'title',
   'dc:creator': 'authors',
@@ -68,7 +68,7 @@ export const FEED_FORM: TextForm = {
     }
     return { files, problems: [...problems, ...cutOff], numbered: found.length };
   },
-  /** The channel, which names the publisher, is put before each piece. */
+  /** The channel, which names the publisher, is prepended to each piece. */
   cut({ text }) {
     const item = itemOf(text);
     const first = startOfItem(text, item, 'first');
@@ -102,7 +102,7 @@ const cut = (path: string, line: number, message = 'ends before its item does'):
   fatal: false,
 });
 
-/** After the tag of the channel, or of the feed itself. */
+/** The offset after the tag of the channel, or of the feed itself. */
 function channelStart(text: string): number {
   const tag = /<(?:channel|feed)(?:\s[^<>]{0,2000})?>/iu.exec(text.slice(0, HEAD * 4));
   return tag ? tag.index + tag[0].length : 0;
@@ -113,7 +113,7 @@ const textIn = (children: readonly Element[], name: string): string | null => {
   return inner === undefined ? null : plainField(contentOf(inner)) || null;
 };
 
-/** Pages, pictures, menus and drafts in an export of WordPress. */
+/** Whether an item of a WordPress export is a page, a picture, a menu or a draft. */
 function isNoPost(children: readonly Element[]): boolean {
   const type = textIn(children, 'wp:post_type');
   const status = textIn(children, 'wp:status');
@@ -137,7 +137,7 @@ const namesIn = ({ inner }: Element): string => {
     : plainField(contentOf(inner));
 };
 
-/** The names by the logins under which an export of WordPress has its authors. */
+/** Maps logins to the names of authors in a WordPress export. */
 const namesOfLogins = (head: string): Map<string, string> =>
   new Map(
     [...pieces(head, 'wp:author')].map(({ start, end }) => {

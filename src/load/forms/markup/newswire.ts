@@ -1,4 +1,4 @@
-/** Collections of newswires in SGML, as TREC and the Linguistic Data Consortium hand them out: `<DOC>` after `<DOC>`. */
+/** Newswire collections in SGML, as TREC and the Linguistic Data Consortium distribute them: a sequence of `<DOC>` elements. */
 import type { Problem } from '../../../model/problem.js';
 import { decodeEntities, type FieldEntry, plainField, readFields } from '../../fields/fields.js';
 import type { SourceFile } from '../../source-file.js';
@@ -8,7 +8,7 @@ import { attributeOf, childrenOf, type Element, pieces } from './elements.js';
 const DOC = /<doc(?:\s[^<>]{0,400})?>/iu;
 const OPENING = /<doc(?=[\s>])/giu;
 
-/** Elements under the names of the fields that they give. */
+/** Maps elements to the key names of the fields they set. */
 const FIELDS: Readonly<Record<string, string>> = {
   docno: 'id',
   docid: 'guid',
@@ -28,7 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   url: 'url',
 };
 
-/** Elements that hold text of the story, in the order of the document. */
+/** Elements that contain text of the story, read in document order. */
 const TEXTS: ReadonlySet<string> = new Set(['lp', 'leadpara', 'text', 'body', 'story', 'content']);
 
 /** The agency or paper by the prefix of its document numbers. */
@@ -85,7 +85,7 @@ const fault = (path: string, line: number, message: string): Problem => ({
   fatal: false,
 });
 
-/** The day in a document's number: NYT_ENG_19940701.0001, AP880212-0001, LA010189-0001. */
+/** The date in a document number: NYT_ENG_19940701.0001, AP880212-0001, LA010189-0001. */
 function dayIn(id: string): string | null {
   const full = /[_-]((?:19|20)\d\d)(\d\d)(\d\d)[._]/u.exec(id);
   if (full) return `${full[1]}-${full[2]}-${full[3]}`;
@@ -97,7 +97,7 @@ function dayIn(id: string): string | null {
 
 const TAG = /<\/?[a-z][\w:-]{0,40}(?:\s[^<>]{0,400})?\/?>/giu;
 
-/** Paragraphs by `<p>` and by blank or indented lines; lines broken at a width are joined. */
+/** Splits paragraphs at `<p>` and at blank or indented lines; hard-wrapped lines are joined. */
 const storyOf = (inner: string): string =>
   decodeEntities(inner.replace(/<\/?p(?:\s[^<>]{0,200})?>/giu, '\n\n').replace(TAG, ' '))
     .split(/\n\s*\n|\n {2,}(?=\S)/u)

@@ -1,6 +1,6 @@
 /**
- * Articles as Factiva shows them on pages and in RTF: headline, author, number of words, day, source, code, language and copyright
- * on lines of their own, then the text, and the article's number below it.
+ * Articles as Factiva shows them on pages and in RTF: headline, author, number of words, date, source, code, language and copyright
+ * on separate lines, then the text, and below it the article's number.
  */
 
 import { readWrittenDate } from '../../../text/written-date.js';
@@ -9,7 +9,7 @@ import { lineCounter, type TextForm } from '../form.js';
 import { cutHead, type PressArticle, pressReading } from './press-article.js';
 
 const NUMBER = /^[^\S\n]{0,20}Do[ck]umento? ([A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16})[^\S\n]{0,20}$/gmu;
-/** "Words" in the languages in which Factiva may be set. */
+/** "Words" in the interface languages of Factiva. */
 const WORDS = 'words|mots|wörter|palabras|palavras|parole|woorden|слов[аo]?';
 const LENGTH = new RegExp(`^[\\d,.]{1,9} (?:${WORDS})$`, 'iu');
 const LENGTHS = new RegExp(`^[^\\S\\n]{0,20}[\\d,.]{1,9} (?:${WORDS})[^\\S\\n]{0,20}$`, 'imu');
@@ -20,10 +20,10 @@ const CODE = /^[A-Z][A-Z0-9]{1,9}$/u;
 const TIME = /^\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s[A-Z]{2,4})?$/iu;
 const BYLINE = /^(?:by|von|par|por)\s/iu;
 
-/** Lines between the day and the text: time, source, code, volume, page, edition, language, copyright. */
+/** Maximum lines between the date and the text: time, source, code, volume, page, edition, language, copyright. */
 const MOST_HEAD = 14;
 
-/** A name of two to four words with capitals, below a longer headline. */
+/** Whether a line is a name: two to four capitalised words, below a longer headline. */
 const isName = (line: string): boolean =>
   line.length <= 60 &&
   /^\p{Lu}[\p{L}.'’-]{0,30}(?:[, ]{1,2}(?:and )?\p{Lu}[\p{L}.'’-]{0,30}){1,5}$/u.test(line);
@@ -31,7 +31,7 @@ const wordsIn = (line: string): number => line.split(' ').length;
 
 interface Head {
   fields: PressArticle['fields'];
-  /** The line with which the text begins. */
+  /** Index of the first line of the text. */
   body: number;
 }
 
@@ -72,7 +72,7 @@ function headOf(lines: readonly string[]): Head | null {
   return published === null || publisher === null ? null : { fields, body };
 }
 
-/** The publishing house, which Factiva puts between the text and the number. */
+/** Whether a line is the publishing house, which Factiva puts between the text and the number. */
 const isHouse = (line: string): boolean => wordsIn(line) <= 8 && !/[.!?…”"’')]$/u.test(line);
 
 function articleOf(piece: string, id: string): Omit<PressArticle, 'line'> | null {

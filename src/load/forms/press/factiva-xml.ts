@@ -1,4 +1,4 @@
-/** The XML of Factiva and of Dow Jones archives: one element an article, its fields and paragraphs in elements of their own. */
+/** The XML of Factiva and of Dow Jones archives: one element per article, with fields and paragraphs in child elements. */
 import type { Problem } from '../../../model/problem.js';
 import { decodeEntities } from '../../fields/fields.js';
 import type { FrontMatter } from '../../source-file.js';
@@ -10,7 +10,7 @@ const ARTICLE = /<((?:[\w-]{1,40}:)?article)(?=[\s>])/iu;
 const TEXT = /<(?:[\w-]{1,40}:)?(?:leadpara(?:graph)?|tailpara(?:graph)?s|lp|td)[\s>]/iu;
 const HEADLINE = /<(?:[\w-]{1,40}:)?(?:headline|hd)[\s>]/iu;
 
-/** Elements by the field that each gives, without prefix and in lower case. */
+/** Maps elements, without prefix and in lower case, to the fields they set. */
 const FIELDS: Readonly<Record<string, keyof FrontMatter>> = {
   headline: 'title',
   hd: 'title',
@@ -43,7 +43,7 @@ const BODIES: ReadonlySet<string> = new Set([
 const TAG = /<\/?[a-z][\w:-]{0,60}(?:\s[^<>]{0,2000})?\/?>/giu;
 const PARAGRAPH = /<\/?(?:[\w-]{1,40}:)?para(?:graph)?(?:\s[^<>]{0,2000})?>/giu;
 
-/** A time after the day is in an element of its own. */
+/** The element with the time, which follows the date. */
 const SECONDS = /<(?:[\w-]{1,40}:)?(?:time|pubtime)[\s>][\s\S]{0,400}/iu;
 const DEEPEST = 4;
 

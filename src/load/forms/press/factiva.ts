@@ -1,15 +1,15 @@
-/** Texts of Factiva: fields under codes of two letters (HD, BY, PD, SN, LP, TD), each article ending with its number (AN). */
+/** Factiva texts: fields under two-letter codes (HD, BY, PD, SN, LP, TD); each article ends with its number (AN). */
 import type { FrontMatter } from '../../source-file.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { FACTIVA } from './labels.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
 import { type PressArticle, pressReading } from './press-article.js';
 
-/** A code at the start of a line, alone on it or with its value after it. */
+/** A code at the start of a line, alone on it or followed by its value. */
 const CODE =
   /^[^\S\n]{0,20}(SE|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|ART|CO|IN|NS|RE|PUB|AN|CLM|CT|RF|IPC|IPD|DE)(?:[^\S\n]{1,20}|[^\S\n]{0,20}$)/gmu;
 const NUMBER = /\bDocument [A-Za-z]{2,10}\d{4}\d{6,8}[a-z0-9]{4,16}\b/u;
-/** After which more follows in the piece: the end of a piece may cut a number. */
+/** Numbers followed by more text: the end of a piece may cut a number off. */
 const NUMBERS = new RegExp(`${NUMBER.source}(?=\\s)`, 'gu');
 const NEEDED = ['HD', 'PD', 'SN'];
 
@@ -52,7 +52,7 @@ export const FACTIVA_TEXT: TextForm = {
     };
     for (const field of fieldsIn(text)) {
       const begun = open.some(({ code }) => code === 'HD');
-      // A headline begins the next article where the one before has no number.
+      // If an article has no number, the headline of the next one ends it.
       if (begun && (field.code === 'HD' || field.code === 'SE')) close();
       open.push(field);
       if (field.code === 'AN') {

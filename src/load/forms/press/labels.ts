@@ -4,7 +4,7 @@ import type { FrontMatter } from '../../source-file.js';
 /** Null for a label whose value is not a field. */
 type Labels = Readonly<Record<string, keyof FrontMatter | null>>;
 
-/** Above the text, in exports of Nexis. */
+/** Labels above the text in Nexis exports. */
 export const NEXIS_HEAD: Labels = {
   headline: 'title',
   title: 'title',
@@ -42,7 +42,7 @@ export const NEXIS_HEAD: Labels = {
   encabezado: 'title',
 };
 
-/** Below the text, in exports of Nexis. */
+/** Labels below the text in Nexis exports. */
 export const NEXIS_FOOT: Labels = {
   'load-date': null,
   language: 'language',
@@ -88,7 +88,7 @@ export const NEXIS_FOOT: Labels = {
   'zeitungs-code': null,
 };
 
-/** Of documents of ProQuest, in their order or not. */
+/** Labels of ProQuest documents, in any order. */
 export const PROQUEST: Labels = {
   title: 'title',
   author: 'authors',
@@ -147,7 +147,7 @@ export const PROQUEST: Labels = {
   'supplemental data': null,
 };
 
-/** The codes of Factiva's fields. `LP` and `TD` are the text. */
+/** Factiva's field codes. `LP` and `TD` are the text. */
 export const FACTIVA: Labels = {
   SE: 'section',
   HD: 'title',
@@ -181,7 +181,7 @@ export const FACTIVA: Labels = {
   DE: null,
 };
 
-/** `Section: HOME; Pg. 7` as its label in lower case and what follows; null where the label is not among `labels`. */
+/** Splits `Section: HOME; Pg. 7` into its label, in lower case, and what follows; null if the label is not one of `labels`. */
 export function labelled(
   line: string,
   labels: Labels,

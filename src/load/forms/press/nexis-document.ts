@@ -1,4 +1,4 @@
-/** One article of Nexis: its head with and without labels, its text, and the labels at its foot. */
+/** Reads one Nexis article: its head with and without labels, its text, and the labels at its foot. */
 
 import { before, withoutEndAndSpace } from '../../../text/trim.js';
 import { writtenDates } from '../../../text/written-date.js';
@@ -13,7 +13,7 @@ const BODY_MARK = /^(?:body|text|full text|volltext):?$/iu;
 const FOOT_MARK = /^(?:classification|graphic|load-date|end of document|notes)(?::.*)?$/iu;
 const DATE_LINE = 70;
 
-/** A line that is a day and little else: "May 2, 2021 Sunday 9:30 AM GMT". */
+/** The date in a line that is little more than a date: "May 2, 2021 Sunday 9:30 AM GMT". */
 function dayIn(line: string): string | null {
   if (line.length > DATE_LINE) return null;
   const [date] = writtenDates(line);
@@ -26,7 +26,7 @@ const isHeadLabel = ({ lines: [line = ''] }: PressParagraph): boolean => labelle
 function isFoot({ lines: [line = ''] }: PressParagraph): boolean {
   if (FOOT_MARK.test(line)) return true;
   const found = labelled(line, NEXIS_FOOT);
-  // In running text a word before a colon is in lower case after its first letter, and in the labels of old exports in capitals.
+  // A word before a colon is in lower case after its first letter in running text, and in capitals in the labels of old exports.
   return (
     found !== null &&
     (/^[A-Z-]{3,}(?: [A-Z]+)?:/u.test(line) ||
@@ -46,8 +46,8 @@ interface Masthead {
 const EMPTY: Masthead = { title: null, publisher: null, published: null };
 
 /**
- * Older exports have the paper, the day, the edition and below them the headline; newer ones the headline, the paper and the
- * day. A list of contents may precede them.
+ * Older exports begin with the paper, the date and the edition, followed by the headline; newer ones with the headline, the paper and
+ * the date. A table of contents may precede them.
  */
 function masthead(above: readonly PressParagraph[]): Masthead {
   const lines = above.flatMap(({ lines: own, indent }) => own.map((line) => ({ line, indent, own })));
@@ -66,7 +66,7 @@ function masthead(above: readonly PressParagraph[]): Masthead {
 const titleUpTo = (own: readonly string[], line: string): string =>
   own.slice(0, own.indexOf(line) + 1).length > 3 ? line : own.slice(0, own.indexOf(line) + 1).join(' ');
 
-/** Paragraphs that each begin with a label, or several lines that each do, as entries. */
+/** Reads paragraphs that each begin with a label, or several lines that each do, as entries. */
 function labelsIn(paragraphs: readonly PressParagraph[], labels: typeof NEXIS_HEAD): PressArticle['fields'] {
   const fields: PressArticle['fields'] = {};
   let open: keyof PressArticle['fields'] | null = null;
@@ -85,7 +85,7 @@ function labelsIn(paragraphs: readonly PressParagraph[], labels: typeof NEXIS_HE
   return fields;
 }
 
-/** Lines that a document has in one paragraph, as line breaks of Word, are paragraphs of their own. */
+/** Splits paragraphs at line breaks, such as those of Word, so that each line is a paragraph. */
 const withLines = (paragraphs: PressParagraph[]): PressParagraph[] =>
   paragraphs.length === 1
     ? paragraphs.flatMap(({ lines, indent }) => lines.map((line) => ({ lines: [line], indent })))
@@ -108,7 +108,7 @@ export function readNexisDocument(text: string): Omit<PressArticle, 'line'> {
   return { fields: { ...fields, section: sectionOf(fields.section) }, body, isEnded: foot >= 0 };
 }
 
-/** Where the run of labelled paragraphs right above `end` begins. */
+/** Start of the run of labelled paragraphs directly above `end`. */
 function beginOfLabels(all: readonly PressParagraph[], end: number): number {
   let first = end;
   for (let at = end - 1; at >= 0; at -= 1) {
@@ -119,7 +119,7 @@ function beginOfLabels(all: readonly PressParagraph[], end: number): number {
   return first;
 }
 
-/** Where the run of labelled paragraphs that begins at `first` ends; the headline may be between two of them. */
+/** End of the run of labelled paragraphs that begins at `first`; the headline may occur within it. */
 function endOfLabels(all: readonly PressParagraph[], first: number): number {
   if (first < 0) return afterDay(all);
   let end = first;
@@ -131,7 +131,7 @@ function endOfLabels(all: readonly PressParagraph[], first: number): number {
   return end;
 }
 
-/** Without any label: the text begins below the headline that follows the day. */
+/** For an article without any label: the text begins below the headline that follows the date. */
 function afterDay(all: readonly PressParagraph[]): number {
   const day = all.findIndex(({ lines }) => lines.some((line) => dayIn(line) !== null));
   return day < 0 ? Math.min(1, all.length) : Math.min(day + 2, all.length);
@@ -143,7 +143,7 @@ function withoutCopyright(all: readonly PressParagraph[], start: number): number
   return end;
 }
 
-/** "HOME; Pg. 7" without the page. */
+/** Removes the page from "HOME; Pg. 7". */
 const sectionOf = (section: string | null | undefined): string | null =>
   section == null
     ? null

@@ -1,6 +1,6 @@
 /**
- * Texts of Nexis: articles between "3 of 50 DOCUMENTS" and the next such line, or before "End of Document". The cover sheet
- * and the list of contents belong to none of them.
+ * Nexis texts: articles between "3 of 50 DOCUMENTS" and the next such line, or before "End of Document". The cover sheet and the
+ * table of contents belong to none of them.
  */
 import { lineCounter, type TextForm } from '../form.js';
 import { readNexisDocument } from './nexis-document.js';
@@ -10,10 +10,10 @@ const NUMBER =
   /^[^\S\n]{0,100}(?:Document )?(\d{1,5}) (?:of|von|sur|de|di) (\d{1,5}) (?:DOCUMENTS?|DOKUMENTEN?)[^\S\n]{0,100}$/gmu;
 const END = /^[^\S\n]{0,100}End of Document[^\S\n]{0,100}$/gmu;
 
-/** The marks that a single article has: its length, and the day on which it was loaded. */
+/** Labels of a single article: its length, and its load date. */
 const LENGTH =
   /^[^\S\n]{0,100}(?:length|länge|longueur|longitud|lunghezza|lengte):\s{1,8}[\d,.]{1,9} (?:words|mots|wörter|palabras|parole|woorden)/imu;
-/** Without its length, an article has at least the mark above its text. */
+/** An article without its length has at least the label above its text. */
 const BODY = /^[^\S\n]{0,100}Body[^\S\n]{0,100}$/mu;
 const LOADED = /^[^\S\n]{0,100}(?:load-date|update|date-chargement|fecha-carga):\s/imu;
 
@@ -25,7 +25,7 @@ interface Piece {
 interface Pieces {
   found: Piece[];
   stated: number | null;
-  /** Where an article begins that has no end; -1 if there is none. */
+  /** Offset of an article that has no end; -1 if there is none. */
   cutAt: number;
 }
 
@@ -50,7 +50,7 @@ function pieces(text: string): Pieces {
   return { found, stated: statedIn(text.slice(0, 4000)), cutAt };
 }
 
-/** "Documents (50)" on the cover of newer exports. */
+/** The count in "Documents (50)" on the cover of newer exports. */
 const statedIn = (cover: string): number | null => {
   const [, count] = /^\s{0,40}Documents? \((\d{1,5})\)\s{0,40}$/imu.exec(cover) ?? [];
   return count === undefined ? null : Number(count);

@@ -1,8 +1,8 @@
-/** The paragraphs of a piece of text: runs of lines between blank ones, as the exports of press databases set them. */
+/** The paragraphs of a text: runs of lines between blank ones, as exports of press databases format them. */
 
 export interface PressParagraph {
   lines: string[];
-  /** Spaces before its first line: databases set the name of the paper and the day in the middle. */
+  /** Spaces before its first line: databases centre the name of the paper and the date. */
   indent: number;
 }
 
@@ -29,7 +29,7 @@ const joined = ({ lines }: PressParagraph): string => lines.join(' ').replace(/\
 const WRAP_MOST = 100;
 const WRAP_LEAST = 45;
 
-/** Whether the lines of these paragraphs were broken at a width and not by the writer. */
+/** Whether these paragraphs are hard-wrapped rather than broken by the writer. */
 function isWrapped(paragraphs: readonly PressParagraph[]): boolean {
   let wrapped = 0;
   let broken = 0;
@@ -43,7 +43,7 @@ function isWrapped(paragraphs: readonly PressParagraph[]): boolean {
   return wrapped * 2 > broken;
 }
 
-/** The text of a body: one line a paragraph, an empty line between. */
+/** The text of a body: one line per paragraph, separated by empty lines. */
 export function bodyOf(paragraphs: readonly PressParagraph[]): string {
   const wrapped = isWrapped(paragraphs);
   return paragraphs

@@ -1,24 +1,24 @@
-/** An article cut out of the export of a press database, and the file's articles as loading gives them. */
+/** An article extracted from the export of a press database, and a file's articles in the form that loading returns. */
 import type { Problem } from '../../../model/problem.js';
 import { type FieldEntry, languageNamed, readFields } from '../../fields/fields.js';
 import type { FrontMatter, Origins, SourceFile } from '../../source-file.js';
 import type { FilesReading, TextSource } from '../form.js';
 
 export interface PressArticle {
-  /** Under the names of the record's fields, or others that are known for them. */
+  /** Keyed by the record's field names, or other known names for them. */
   fields: Partial<Record<keyof FrontMatter, string | null>>;
   body: string;
   /** Line of the file on which it begins, counted from 1. */
   line: number;
-  /** Whether what the form puts below an article follows its text; absent where the form puts nothing there. */
+  /** Whether the marker that the form puts below an article follows its text; absent if the form has no such marker. */
   isEnded?: boolean;
 }
 
 const ORIGIN = { rule: 'label', confidence: 0.95 };
 
 /**
- * `stated`: how many articles the export says it holds; null where it does not say. `cutLine`: where an article begins whose
- * end is missing; null if none is known.
+ * `stated`: how many articles the export claims to contain; null if it does not say. `cutLine`: the line of an article whose end is
+ * missing; null if there is none.
  */
 export function pressReading(
   { path, encoding, first: ofAll, goesOn }: Pick<TextSource, 'path' | 'encoding' | 'first' | 'goesOn'>,
@@ -41,7 +41,7 @@ export function pressReading(
     };
     return { path: own, text: body, encoding, frontMatter, bodyStart: 0, derived, clean: true };
   });
-  // The count of a piece is compared with the others' at the end of the file.
+  // The counts of pieces are compared at the end of the file.
   const isMiscounted = ofAll === undefined && stated !== null && stated !== articles.length;
   const line = cutLine ?? (goesOn || isMiscounted ? null : endsEarly(articles));
   if (line !== null) problems.unshift(cutOff(path, line));
@@ -62,7 +62,7 @@ export function pressReading(
   return { files, problems, stated };
 }
 
-/** The line of the last article if it has no end though all others have one. */
+/** The line of the last article if it alone has no end. */
 function endsEarly(articles: readonly PressArticle[]): number | null {
   const last = articles.at(-1);
   const others = articles.slice(0, -1);
@@ -74,7 +74,7 @@ function endsEarly(articles: readonly PressArticle[]): number | null {
 const BELOW_ALL =
   /^(?:page \d|\d{1,5}$|\W|\(c\)|copyright|database copyright|terms|contact|bibliography|citation style|search (?:summary|strategy)|all rights reserved|lexisnexis|nexis|proquest|factiva|dow jones|about|privacy|end of)/iu;
 
-/** Offset in `text`, from `start` on, of the head of an article whose rest is missing; -1 if there is none. */
+/** Offset in `text`, from `start` on, of the head of an article that is otherwise missing; -1 if there is none. */
 export function cutHead(text: string, start: number): number {
   const first = text.slice(start).search(/\S/u);
   if (first < 0) return -1;
@@ -82,7 +82,7 @@ export function cutHead(text: string, start: number): number {
   return BELOW_ALL.test(text.slice(at, at + 200)) ? -1 : at;
 }
 
-/** For an export whose last article has no end, though the others have. */
+/** For an export in which only the last article has no end. */
 const cutOff = (path: string, line: number): Problem => ({
   rule: 'broken-record',
   path,

@@ -3,7 +3,7 @@ import type { TextForm } from '../form.js';
 import { PAGE } from '../page.js';
 import { PRESS_TEXTS } from './press-texts.js';
 
-/** What the pages of the databases hold somewhere near their head. */
+/** Marks that pages of the databases contain near their head. */
 const MARKS =
   /\bProQuest document (?:link|ID)\b|\bLoad-Date:|\b\d{1,5} of \d{1,5} DOCUMENTS\b|\bEnd of Document\b|<b>\s{0,4}(?:HD|SN|PD)\s{0,4}<\/b>|\bFactiva\b/iu;
 const MARKUP = /<(?:p|div|table|span|br)[\s>/]/iu;
@@ -11,7 +11,7 @@ const HEAD = 65_536;
 
 export const PRESS_PAGE: TextForm = {
   name: 'page of a press database',
-  // Most texts have no markup, and that is the cheapest to see.
+  // Most texts have no markup, and that is the cheapest test.
   recognises: (source) =>
     source.head.includes('<') &&
     MARKUP.test(source.head) &&

@@ -1,4 +1,4 @@
-/** The text formats of press databases. */
+/** The text forms of press databases. */
 import type { TextForm } from '../form.js';
 import { FACTIVA_TEXT } from './factiva.js';
 import { FACTIVA_ARTICLES } from './factiva-article.js';

@@ -1,4 +1,4 @@
-/** Labels of ProQuest's pages in other languages, by the English label that means the same. */
+/** Maps labels of ProQuest's pages in other languages to the equivalent English label. */
 
 const IN_OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   'full text':
@@ -39,21 +39,21 @@ const IN_OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   database: 'datenbank, base de données, base de datos, banca dati, base de dados',
 };
 
-/** The other languages' labels, in lower case, each with the English one. */
+/** Labels of other languages in lower case, each with the English one. */
 const ENGLISH: ReadonlyMap<string, string> = new Map(
   Object.entries(IN_OTHER_LANGUAGES).flatMap(([english, others]) =>
     others.split(', ').map((other): [string, string] => [other, english]),
   ),
 );
 
-/** The English label and those of the other languages that mean the same. */
+/** The English label and its equivalents in other languages. */
 export function labelsFor(english: string): string[] {
   return [english, ...(IN_OTHER_LANGUAGES[english]?.split(', ') ?? [])];
 }
 
 const LABEL = /^([^:\n]{3,60}?)\s{0,3}:/u;
 
-/** The line with its label in English, as the rest of the reader expects it; other lines as they are. */
+/** Translates the label of a line to English, as the rest of the reader expects it; returns other lines unchanged. */
 export function inEnglish(line: string): string {
   const [whole = '', label = ''] = LABEL.exec(line) ?? [];
   const english = ENGLISH.get(label.trim().toLowerCase());

@@ -1,4 +1,4 @@
-/** Texts of ProQuest: documents between rules, each with labels before and after its text ("Full text:"). */
+/** ProQuest texts: documents between separator lines, each with labels before and after its text ("Full text:"). */
 import { readWrittenDate, writtenDates } from '../../../text/written-date.js';
 import { lineCounter, type TextForm } from '../form.js';
 import { labelled, PROQUEST } from './labels.js';
@@ -20,7 +20,7 @@ const LABELS = [
 const FURNITURE =
   /^(?:ProQuest document link|https?:\/\/\S|Table of contents|Contact ProQuest|Report Information from ProQuest)/iu;
 
-/** Lines below a text that do not belong to it: a rule, an address, a credit. */
+/** Lines below a text that are not part of it: a separator line, an address, a credit. */
 const BELOW = /^(?:[-–—_*]{1,6}$|[^\s@]{1,64}@[^\s@]{1,200}$|credit:)/iu;
 
 export const PROQUEST_TEXT: TextForm = {
@@ -31,7 +31,7 @@ export const PROQUEST_TEXT: TextForm = {
     const lineAt = lineCounter(text);
     const articles: PressArticle[] = [];
     let stated: number | null = null;
-    /** Where an article begins whose text is missing. */
+    /** Offset of an article whose text is missing. */
     let cutAt = -1;
     for (const { start, end } of documentsIn(text)) {
       const piece = text.slice(start, end);
@@ -61,7 +61,7 @@ function* betweenRules(text: string): Generator<{ start: number; end: number }> 
 }
 
 const FULL_TEXT = new RegExp(`^[^\\S\\n]{0,20}${labels('full text')}`, 'gimu');
-/** Labels with which a document ends. */
+/** Labels that end a document. */
 const LAST_LABEL = new RegExp(
   `^${labels(
     'copyright',
@@ -78,7 +78,7 @@ const LAST_LABEL = new RegExp(
 );
 const NUMBERS = new RegExp(NUMBER, 'gmu');
 
-/** The stretches between rules, divided where a page has no rule between two documents. */
+/** The stretches between separator lines, split where a page has none between two documents. */
 function* documentsIn(text: string): Generator<{ start: number; end: number }> {
   for (const { start, end } of betweenRules(text)) {
     const piece = text.slice(start, end);
@@ -104,7 +104,7 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end;
 };
 
-/** Null for parts other than documents: the cover, a list of contents, the bibliography. */
+/** Null for parts that are not documents: the cover, a table of contents, the bibliography. */
 function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
   const said = new Map<string, string[]>();
   const above: string[] = [];
@@ -118,7 +118,7 @@ function readDocument(piece: string): Omit<PressArticle, 'line'> | null {
     for (const line of paragraph.lines) {
       number += 1;
       const found = labelled(inEnglish(line), PROQUEST);
-      // Inside the text only a label that comes after all texts ends it.
+      // Within the text, only a label that belongs below all texts ends it.
       if (found && (label !== 'full text' || (number > tail && isBehind(found.label)))) {
         label = found.label;
         if (!said.has(label)) said.set(label, []);
@@ -152,12 +152,12 @@ const BEHIND: ReadonlySet<string> = new Set(
   ),
 );
 
-/** This many words without a label are prose. */
+/** A paragraph with this many words and no label is prose. */
 const PROSE_WORDS = 20;
 
 /**
- * Index of the first line that can belong to the labels below the text. A box in a story ("Location: …") comes before it: prose follows the box, and
- * more labels follow the prose.
+ * Index of the first line that can belong to the labels below the text. A box in a story ("Location: …") comes earlier: prose follows
+ * the box, and further labels follow the prose.
  */
 function tailOf(paragraphs: readonly PressParagraph[]): number {
   let tail = 0;

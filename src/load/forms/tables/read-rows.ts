@@ -1,4 +1,4 @@
-/** The rows below a table's header as articles, each with a path of its own: `all.csv#3`, after its number below the header. */
+/** Reads the rows below a table's header as articles, each with its own path: `all.csv#3`, by its number below the header. */
 import type { LoadingRule, Problem } from '../../../model/problem.js';
 import type { FigureOrder } from '../../../text/written-date.js';
 import { bodyText, cutMark } from '../../body-text.js';
@@ -45,7 +45,7 @@ export async function readRows(
   let number = -1;
   for (const { cells, line, open } of rows) {
     if (number < 0) {
-      // Excel may name the separator above the header.
+      // Excel may write the separator on a line above the header.
       if (isHeader(cells)) number = 0;
       continue;
     }
@@ -81,7 +81,7 @@ export async function readRows(
   return { files, problems, numbered: Math.max(0, number) };
 }
 
-/** Of two columns with the same name, the first counts. */
+/** If two columns have the same name, the first counts. */
 function objectOf(names: readonly string[], cells: readonly string[]): Record<string, string> {
   const entries = names.map((name, at): [string, string] => [name, cells[at] ?? '']);
   return Object.fromEntries(entries.reverse().filter(([name, cell]) => name !== '' && cell !== ''));

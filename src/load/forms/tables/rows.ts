@@ -1,32 +1,32 @@
-/** The rows of a table of text with a separator: cells in quotes may hold separators, line ends and doubled quotes. */
+/** The rows of a table in text form: quoted cells may contain separators, line ends and doubled quotes. */
 
 export interface Row {
   cells: string[];
   /** Line of the file on which it begins, counted from 1. */
   line: number;
-  /** Where it begins and where the next one does. */
+  /** Where it begins, and where the next row does. */
   start: number;
   end: number;
-  /** Whether a quote is opened in it and never closed; only its first line was then taken. */
+  /** Whether it has a quote that is never closed; then only its first line is taken. */
   open: boolean;
 }
 
 const QUOTE = '"';
 const BACKSLASH = '\\';
 
-/** How a table is written. */
+/** The format of a table. */
 export interface TableShape {
   separator: string;
-  /** Whether a quote inside a quoted cell has a backslash before it and is not doubled. */
+  /** Whether quotes inside quoted cells are escaped by a backslash instead of being doubled. */
   escapes: boolean;
 }
 
-/** Characters from the beginning that tell how quotes are written. */
+/** Number of characters from the beginning by which the style of quotes is detected. */
 const SAMPLE = 65_536;
 const ESCAPED_WORD = /\\"[\p{L}\p{N}]/u;
 const DOUBLED = /[^",;|\t\r\n\\]""(?!")|(?<!")""[^",;|\t\r\n]/u;
 
-/** Whether a table writes quotes inside cells as `\"`, as MySQL and some scripts do: such quotes occur, and none is doubled. */
+/** Whether a table writes quotes inside cells as `\"`, as MySQL and some scripts do: such quotes occur, and none are doubled. */
 export function hasEscapedQuotes(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   return ESCAPED_WORD.test(sample) && !DOUBLED.test(sample);
@@ -59,7 +59,7 @@ function quotedCell(text: string, at: number, { separator, escapes }: TableShape
   }
 }
 
-/** Whether an odd number of backslashes comes before the quote. */
+/** Whether the quote is preceded by an odd number of backslashes. */
 function isEscaped(text: string, quote: number, open: number): boolean {
   let first = quote;
   while (first - 1 > open && text.charAt(first - 1) === BACKSLASH) first -= 1;
@@ -76,7 +76,7 @@ function bareEnd(text: string, at: number, separator: string, limit: number): nu
   return end;
 }
 
-/** All rows but blank lines. A quote that is never closed costs its line, and what follows is read line by line. */
+/** All non-blank rows. A quote that is never closed spoils only its own line; what follows is read line by line. */
 export function* rowsOf(text: string, shape: TableShape): Generator<Row> {
   const { separator } = shape;
   let line = 1;

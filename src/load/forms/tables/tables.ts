@@ -1,4 +1,4 @@
-/** Tables (CSV, TSV) with a header row: one article a row, its text in a column under one of the names of texts. */
+/** Tables (CSV, TSV) with a header row: one article per row, with its text in a column named like a text. */
 
 import type { FieldMap } from '../../../model/field-map.js';
 import { figureOrder } from '../../../text/written-date.js';
@@ -18,7 +18,7 @@ interface TableHeader extends TableShape {
   names: string[];
 }
 
-/** Excel may name the separator on a line of its own: `sep=;`. */
+/** Excel may declare the separator on a line of its own: `sep=;`. */
 const said = (text: string): string => /^sep=([,;|\t])\r?\n/iu.exec(text.slice(0, 20))?.[1] ?? '';
 
 function headerWith(text: string, shape: TableShape): TableHeader | null {
@@ -36,7 +36,7 @@ const isKnown = (name: string): boolean => {
   return field !== null && field !== 'note';
 };
 
-/** The header row, where one of the names is of a text and, under another suffix than a table's, two more are of fields. */
+/** The header row, if one of its names is that of a text and, unless the file has a table's suffix, two more are those of fields. */
 function headerOf({ path, text, map }: Pick<TextSource, 'path' | 'text' | 'map'>): TableHeader | null {
   const body = text.slice(said(text) === '' ? 0 : text.indexOf('\n') + 1, LONGEST_HEADER * 2);
   for (const separator of said(text) === '' ? SEPARATORS : [said(text)]) {
@@ -66,7 +66,7 @@ export const TABLE: TextForm = {
   },
 };
 
-/** Where the header row ends, with Excel's word on the separator above it. */
+/** End of the header row, including Excel's separator line above it. */
 function headerEnd(text: string, header: TableHeader): number {
   for (const { cells, end } of rowsOf(text, header)) {
     if (header.names.every((name, at) => cells[at]?.trim() === name)) return end;
@@ -74,7 +74,7 @@ function headerEnd(text: string, header: TableHeader): number {
   return 0;
 }
 
-/** A row whose quote is not closed in the piece goes on in the next one. */
+/** Start of the last row: a row whose quote is not closed within the piece continues in the next one. */
 function lastRow(piece: Buffer, shape: TableShape): number {
   let last = 0;
   for (const { start, open } of rowsOf(piece.toString('latin1'), shape)) {
@@ -86,7 +86,7 @@ function lastRow(piece: Buffer, shape: TableShape): number {
 
 const MOST_ROWS = 5000;
 
-/** The order of day and month, inferred from the unambiguous dates of the table. */
+/** The order of day and month, inferred from the table's unambiguous dates. */
 function orderIn(text: string, header: TableHeader | null): ReturnType<typeof figureOrder> {
   if (!header) return null;
   const columns = header.names.flatMap((name, at) => (fieldOfKey(name) === 'published' ? [at] : []));

@@ -1,5 +1,5 @@
 /**
- * The lines of a PDF page in reading order. Columns are found by the white space between them; a line that crosses it, such
+ * The lines of a PDF page in reading order. Columns are found by the white space between them; a line across that white space, such
  * as a headline, is read before the columns below it.
  */
 import type { Fragment } from './fragments.js';
@@ -8,18 +8,18 @@ export interface Line extends Fragment {
   /** Edges of its column. */
   columnLeft: number;
   columnRight: number;
-  /** Whether white space divides it into cells, as in tables. */
+  /** Whether white space divides it into cells, as in a table. */
   hasCells: boolean;
 }
 
 const MOST_COLUMNS = 12;
-/** A page with more pieces is not a page of text, and looking for columns would take too long. */
+/** A page with more pieces does not consist of text, and finding columns would take too long. */
 const MOST_FRAGMENTS = 5000;
 const MOST_GAPS = 50;
-/** Share of the page's width; wider lines may be headlines over several columns. */
+/** Share of the page's width above which a line may be a headline across several columns. */
 const WIDE = 0.55;
 const LEAST_LINES = 3;
-/** In font sizes: the least white space between columns, and the least width of a line of text. */
+/** In font sizes: the minimum white space between columns, and the minimum width of a line of text. */
 const LEAST_GUTTER = 0.6;
 const LEAST_WIDTH = 5;
 
@@ -59,7 +59,7 @@ function ordered(fragments: readonly Fragment[], depth: number): Line[] {
   return lines;
 }
 
-/** The middle of the leftmost white space with columns of text on both sides; null if there is none. */
+/** The middle of the leftmost white space that has text columns on both sides; null if there is none. */
 function gutterOf(fragments: readonly Fragment[]): number | null {
   const width = rightOf(fragments) - leftOf(fragments);
   const narrow = fragments.filter(({ left, right }) => right - left <= width * WIDE);
@@ -78,7 +78,7 @@ function gutterOf(fragments: readonly Fragment[]): number | null {
   return null;
 }
 
-/** Whether these are lines of text, not the numbers of a list or a table. */
+/** Whether these are lines of text rather than the numbers of a list or a table. */
 function isColumn(fragments: readonly Fragment[]): boolean {
   const heights = new Set(fragments.map(({ y }) => Math.round(y)));
   const wide = fragments.filter(({ left, right, height }) => right - left >= height * LEAST_WIDTH);
@@ -98,11 +98,11 @@ function areBeside(one: readonly Fragment[], other: readonly Fragment[]): boolea
   return common * 2 >= Math.min(a.top - a.bottom, b.top - b.bottom);
 }
 
-/** In font sizes. */
+/** Maximum difference in height within a line, in font sizes. */
 const SAME_ROW = 0.3;
 const CELL_GAP = 3;
 
-/** Fragments at one height as one line, from the top down. */
+/** Joins fragments at the same height into lines, from top to bottom. */
 function rowsOf(fragments: readonly Fragment[]): Line[] {
   if (fragments.length === 0) return [];
   const columnLeft = leftOf(fragments);

@@ -1,16 +1,16 @@
-/** Pieces of lines of a PDF page: runs drawn one after another on one baseline without a gap as wide as between columns. */
+/** Pieces of the lines of a PDF page: runs drawn consecutively on one baseline, without gaps as wide as those between columns. */
 import type { PdfItem } from './thread-source.js';
 
 export interface Fragment {
   text: string;
   left: number;
   right: number;
-  /** Points from the bottom of the page. */
+  /** Distance from the bottom of the page in points. */
   y: number;
   height: number;
 }
 
-/** In font sizes. */
+/** Maximum difference in height within a line, in font sizes. */
 const SAME_LINE = 0.3;
 const COLUMN_GAP = 1.5;
 const WORD_GAP = 0.15;

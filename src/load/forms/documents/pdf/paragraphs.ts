@@ -1,17 +1,17 @@
-/** Joins the lines of a PDF into paragraphs, also across columns and pages, and words that are cut at line ends. */
+/** Joins the lines of a PDF into paragraphs, also across columns and pages, and rejoins words split at line ends. */
 import { beginsCut, endsCut, isCompound } from '../../../../text/cut-words.js';
 import type { Line } from './columns.js';
 
-/** Times the usual line distance; a larger one begins a paragraph. */
+/** A distance greater than this many times the usual one begins a paragraph. */
 const WIDER = 1.35;
-/** In font sizes. */
+/** Minimum indent of a new paragraph, in font sizes. */
 const INDENT = 0.7;
 const OTHER_SIZE = 1.12;
-/** Share of the column's width; a shorter line ends its paragraph. */
+/** Share of the column's width below which a line ends its paragraph. */
 const FULL = 0.75;
 const SENTENCE_END = /[.!?…][”’"')\]]{0,3}$/u;
 
-/** `pages`: their lines in reading order. */
+/** `pages`: the lines of each page in reading order. */
 export function paragraphsOf(pages: readonly Line[][]): string[] {
   const lines = pages.flat();
   const usual = usualDistance(pages);
@@ -52,7 +52,7 @@ function goesOn(before: Line, line: Line, usual: number): boolean {
   if (endsCut(before.text) && beginsCut(line.text)) return true;
   const end = before.columnLeft + (before.columnRight - before.columnLeft) * FULL;
   if (before.right < end) return false;
-  // At the top of the next column or page only an unfinished sentence goes on.
+  // At the top of the next column or page, only an unfinished sentence continues.
   if (!isBelow(before, line)) return !SENTENCE_END.test(before.text) && beginsCut(line.text);
   if ((before.y - line.y) / line.height > usual * WIDER) return false;
   return (
@@ -64,7 +64,7 @@ function goesOn(before: Line, line: Line, usual: number): boolean {
 const LAST_WORD = /\p{L}{1,40}$/u;
 const FIRST_WORD = /^\p{L}{1,40}/u;
 
-/** Two lines, or one if a word was cut between them. */
+/** Returns the two lines, or a single one if a word was split between them. */
 function joined(before: string, line: string): string[] {
   if (!endsCut(before) || !beginsCut(line)) return [before, line];
   const cut = before.slice(0, -1);

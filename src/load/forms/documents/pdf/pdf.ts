@@ -7,10 +7,10 @@ import { withoutRunningHeads } from './running-heads.js';
 import { readInThread } from './thread.js';
 
 const END = '%%EOF';
-/** Bytes at the end of a file in which its end mark is looked for; some programs write a little after it. */
+/** Bytes at the end of a file that are searched for the end-of-file marker; some programs append a few bytes to it. */
 const TAIL = 2048;
 
-/** `seconds`: time limit, by default half a minute. */
+/** `seconds`: time limit; half a minute by default. */
 export async function readPdf(bytes: Uint8Array, seconds?: number): Promise<DocumentText> {
   const { pages, unread, title, author } = await readInThread(bytes, seconds);
   const fragments = withoutRunningHeads(pages.map(({ items }) => fragmentsOf(items)));

@@ -1,17 +1,17 @@
-/** Running heads, feet and page numbers of a PDF: lines at the edge of a page that recur on other pages at the same height. */
+/** Running heads, feet and page numbers of a PDF: lines at the edge of a page that recur at the same height on other pages. */
 import type { Fragment } from './fragments.js';
 
-/** Lines of each edge that may be a head or a foot. */
+/** Number of lines at each edge that may be a head or a foot. */
 const EDGE = 3;
 /** Points by which the height of a head may vary. */
 const GRID = 6;
 const LEAST_PAGES = 3;
 
-/** Page numbers, which two pages are enough to recognise. */
+/** Page numbers, which two pages suffice to recognise. */
 const PAGE_NUMBER =
   /^[\s\p{P}|]{0,6}(?:page|pg\.?|p\.|seite|página)?\s?#(?:\s?(?:of|von|de|\/)\s?#)?[\s\p{P}|]{0,6}$/u;
 
-/** Separators between articles in the exports of press databases, which their readers need. */
+/** Separators between articles in exports of press databases, which are kept for the readers of those. */
 const SEPARATORS = /^(?:# of # documents?|end of document)$/u;
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/\d{1,9}/gu, '#');
@@ -42,7 +42,7 @@ function edgesOf(page: readonly Fragment[]): Fragment[] {
   return page.filter(({ y }) => Math.round(y) >= lowest || Math.round(y) <= highest);
 }
 
-/** Two overlapping grids of heights, so that no head falls on a border of both. */
+/** Two overlapping grids of heights, so that a head is never on a cell border in both. */
 const placesOf = ({ text, y }: Fragment): string[] => [
   `a ${Math.floor(y / GRID)} ${keyOf(text)}`,
   `b ${Math.floor(y / GRID + 0.5)} ${keyOf(text)}`,

@@ -1,6 +1,6 @@
 /**
- * The program of the thread that reads a PDF with pdf.js, as text: a thread starts from a file or a text, and a text is the
- * same in the compiled program and in its sources. The thread sends nothing but words with their places.
+ * Source text of the thread that reads a PDF with pdf.js. A thread starts from a file or a text, and a text works both compiled and
+ * uncompiled. The thread sends only words with their coordinates.
  */
 
 interface PdfPage {
@@ -11,11 +11,11 @@ interface PdfPage {
 
 export interface PdfItem {
   text: string;
-  /** Points from the left and from the bottom; the baseline. */
+  /** Points from the left and from the bottom, to the baseline. */
   x: number;
   y: number;
   width: number;
-  /** Size of the font. */
+  /** Font size. */
   height: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reads PDFs in a thread of its own, which is ended when it takes too long or too much memory: a page can draw itself over
- * and over, or unpack without end, and nothing in the same thread can stop it.
+ * Reads PDFs in a separate thread, which is terminated if it takes too much time or memory: a page can draw itself over and over, or
+ * unpack without end, and nothing in the same thread could stop it.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ const MAX_SECONDS = 30;
 /** How often time and memory are checked, in milliseconds. */
 const LOOK_EVERY = 100;
 
-/** Bytes by which the process may grow while one PDF is read: the limits of a thread cover only its JavaScript objects. */
+/** Maximum bytes by which the process may grow while a PDF is read: the limits of a thread cover only its JavaScript objects. */
 const MAX_GROWTH = 1_000_000_000;
 const MAX_HEAP_MB = 500;
 
@@ -38,10 +38,10 @@ const FAULTS: Record<Extract<ThreadAnswer, { fault: unknown }>['fault'], (count:
     ),
 };
 
-/** The thread, kept for the next PDF: starting one takes a tenth of a second. Null if none is running. */
+/** The thread, kept for the next PDF because starting one takes a tenth of a second. Null if none is running. */
 let running: Worker | null = null;
 
-/** Files are read several at a time, PDFs one after another: each thread has a copy of the library. */
+/** Files are read concurrently, but PDFs one after another, since each thread holds a copy of the library. */
 let last: Promise<unknown> = Promise.resolve();
 
 function startThread(): Worker {
@@ -55,7 +55,7 @@ function startThread(): Worker {
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
-  // An idle thread that ends is not used again.
+  // A thread that ends while idle is not used again.
   thread.on('error', () => forget(thread));
   thread.on('exit', () => forget(thread));
   return thread;
@@ -112,7 +112,7 @@ function answerOf(thread: Worker, bytes: Uint8Array, seconds: number): Promise<T
     thread.on('message', settle);
     thread.on('error', onEnd);
     thread.on('exit', onEnd);
-    // A copy: the bytes may be part of a larger buffer.
+    // Copied, as the bytes may be part of a larger buffer.
     const task: ThreadTask = {
       bytes: Uint8Array.from(bytes),
       maxPages: MAX_PAGES,
