@@ -12,7 +12,8 @@ import { setFlagsFromString } from 'node:v8';
 
 const ALL = [
   '--max-inlined-bytecode-size-cumulative=300',
-  '--no-regexp-tier-up',
+  // Never `--no-regexp-tier-up`: with it, V8 11 and 12 crash at an expression that has run before.
+  '--regexp-tier-up-ticks=0',
   '--no-allocation-site-pretenuring',
 ];
 
@@ -24,7 +25,10 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   '14': ALL,
 };
 
+/** The flags for a version of V8; none for one that is not known. */
+export const flagsFor = (version: string): readonly string[] => FLAGS[version.split('.')[0] ?? ''] ?? [];
+
+/** May be called while the program runs, also more than once. */
 export function tuneV8(): void {
-  const [major = ''] = process.versions.v8.split('.');
-  for (const flag of FLAGS[major] ?? []) setFlagsFromString(flag);
+  for (const flag of flagsFor(process.versions.v8)) setFlagsFromString(flag);
 }
