@@ -1,6 +1,6 @@
 /**
- * Builds dist/ from src/: few files, cut so that a command loads only what it needs, and the types beside them. Which code
- * the records come from is worked out here, so that no start of the program has to.
+ * Builds dist/ from src/: a few bundles, split so that a command loads only what it needs, and the type declarations. The checksum of
+ * the code that makes records is computed here, so that the program need not do so at every start.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,7 +22,7 @@ import { join } from 'node:path';
 import { main as compile } from 'assemblyscript/asc';
 import { build, rolldown } from 'rolldown';
 
-/** The stages between a file's bytes and its record, as src/index/opening/program.ts has them. */
+/** The stages from a file's bytes to its record, as in src/index/opening/program.ts. */
 const STAGES = ['kernel', 'folder', 'load', 'model', 'text', 'forest', 'parse', 'extract', 'index'];
 
 function checksumOfStages() {
@@ -33,17 +33,17 @@ function checksumOfStages() {
       hash.update(file).update(readFileSync(`src/${stage}/${file}`));
     }
   }
-  // A package's new version may give other records too.
+  // A new version of a package may change records too.
   hash.update(readFileSync('package-lock.json'));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What every start of Node has loaded already; another part of it is loaded when it is first called. */
+/** Modules that Node loads at every start anyway; any other is loaded when one of its functions is first called. */
 const AT_HAND = new Set(['node:fs', 'node:path', 'node:process', 'node:url', 'node:events']);
 
 /**
- * Node's own modules, taken from the process itself: an `import` of one makes a copy of all its exports first, and loads
- * it whether or not this run has a use for it, which together takes longer than most questions.
+ * Takes Node's own modules from the process itself. An `import` of one would first copy all its exports, and would load it whether or
+ * not this run uses it, which together takes longer than most questions.
  */
 const nodeModules = (left) => ({
   name: 'node-modules',
@@ -79,8 +79,8 @@ const nodeModules = (left) => ({
 });
 
 /**
- * Patterns with Unicode properties, which modules name at their top, are made when they are first used: most questions use none, and
- * V8 takes as long to look up the characters of a dozen as to read the index of a thousand articles.
+ * Defers patterns with Unicode properties, which modules declare at top level, until they are first used: most questions use none,
+ * and looking up the characters of a dozen takes V8 as long as reading the index of a thousand articles.
  */
 const latePatterns = {
   name: 'late-patterns',
@@ -99,16 +99,16 @@ const latePatterns = {
   },
 };
 
-/** Classes are made with `new`, which a function that calls on cannot stand in for. */
+/** Modules whose classes are called with `new`, for which a forwarding function cannot stand in. */
 const LEFT = new Set(['node:worker_threads', 'node:string_decoder', 'node:stream']);
 
-/** Also what the bundler's own helpers for ES modules import. */
+/** Also a module that the bundler's own helpers for ES modules import. */
 const LEFT_IN_LIBRARY = new Set([...LEFT, 'node:module']);
 
 const CODE_CHECKSUM = JSON.stringify(checksumOfStages());
 const PACKAGE_VERSION = JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version);
 
-/** Names the sources, the packages and this script, so that a build can tell whether `dist/` is current. */
+/** Checksum of the sources, the packages and this script, by which a build can tell whether `dist/` is current. */
 function checksumOfBuild() {
   const hash = createHash('sha256');
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -134,7 +134,10 @@ async function compileModule(name, outFile, ...more) {
   if (error) throw new Error(`${error.message}\n${stderr}`);
 }
 
-/** A module is inlined into the program; tests of the sources read it from dist/, and its types come from the compiler. */
+/**
+ * Compiles a WebAssembly module. It is inlined into the program; tests of the sources read it from dist/, and the compiler writes its
+ * types.
+ */
 async function compiledModule(name, as, ...more) {
   await compileModule(name, `dist/${as}.wasm`, ...more);
   await compileModule(name, `dist/${as}-exports.wasm`, '--bindings', 'raw', ...more);
@@ -146,18 +149,18 @@ const KERNEL = await compiledModule('index', 'kernel');
 const SUMS = await compiledModule('sums', 'sums', '--enable', 'simd');
 const TERMS = await compiledModule('terms/terms', 'terms');
 
-/** What the model of attributions has learned, beside the program. */
+/** The trained weights of the attribution model, shipped beside the program. */
 const WEIGHTS = 'attribution.weights';
 copyFileSync(`src/extract/quotations/learned/${WEIGHTS}`, `dist/${WEIGHTS}`);
 
-/** What the rankers of headline, publisher and authors have learned. */
+/** The trained weights of the rankers of headline, publisher and authors. */
 const RANKING = 'src/parse/ranking';
 for (const name of readdirSync(RANKING).filter((file) => file.endsWith('.weights')))
   copyFileSync(join(RANKING, name), join('dist', name));
 
 /**
- * The page of `corpus report`: one script without imports, as the file's policy names it by its checksum, and one style. Both go
- * into the chunk that the command loads; tests of the sources read them from `dist/`.
+ * The page of `corpus report`: one script without imports, as the page's policy names it by its checksum, and one style sheet. Both
+ * are inlined into the chunk that the command loads; tests of the sources read them from `dist/`.
  */
 const PAGE = 'src/report';
 
@@ -174,12 +177,12 @@ function licenceOf(name) {
   return readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e/i.test(file));
 }
 
-/** A script without imports that can be an element of a page. */
+/** Bundles a script without imports, for use in a script element. */
 async function inlineScript(options) {
   const bundle = await rolldown({ platform: 'browser', logLevel: 'warn', ...options });
   const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   await bundle.close();
-  // Inside a script element, these would end it or change how it is read.
+  // Inside a script element, these would end it or change how it is parsed.
   const code = output[0].code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
   if (output.length > 1 || /<(?:\/script|!--)/i.test(code)) throw new Error('the page is not one script');
   return code;
@@ -194,8 +197,8 @@ const pageScript = async () =>
   }));
 
 /**
- * The stemmers of languages other than English, one script each: a report has those of its articles' languages, and names them in its
- * policy. The list is that of the command's own search.
+ * The stemmers of languages other than English, one script each: a report includes those of its articles' languages, and names them
+ * in its policy. The list is taken from the command's own search.
  */
 async function pageStemmers() {
   const listed = readFileSync('src/text/stem.ts', 'utf8').matchAll(/^ {2}(\w\w): '(\w+)',$/gm);
@@ -209,7 +212,7 @@ async function pageStemmers() {
   return Object.fromEntries(scripts);
 }
 
-/** A module that is no file. */
+/** A virtual module. */
 const given = (name, source) => ({
   name: 'given',
   resolveId: (id) => (id === name ? id : null),
@@ -234,17 +237,17 @@ const REPORT_SCRIPT = JSON.stringify(readFileSync('dist/report-page.js', 'utf8')
 const REPORT_STYLE = JSON.stringify(readFileSync('dist/report-page.css', 'utf8'));
 const REPORT_STEMMERS = JSON.stringify(readFileSync('dist/report-stemmers.json', 'utf8'));
 
-/** What the command line starts is CommonJS, which Node loads sooner; a library is not. */
+/** What the command line starts is CommonJS, which Node loads faster; a library is not. */
 const isProgram = (name) => ['start', 'main', 'completer', 'worker'].includes(name);
 
-/** What an entry and its chunks have in common. */
+/** The options that an entry and its chunks share. */
 const bundleOptions = (name, input) => ({
   input: { [name]: input },
   platform: 'node',
-  // It finds its WebAssembly beside itself.
+  // This package finds its WebAssembly beside itself.
   external: ['node-sqlite3-wasm'],
   plugins: [nodeModules(isProgram(name) ? LEFT : LEFT_IN_LIBRARY), latePatterns],
-  // It enters the library by its door, and uses little of what is behind it.
+  // The completer imports the whole library, but uses little of it.
   ...(name === 'completer' ? { treeshake: { moduleSideEffects: false } } : {}),
   preserveEntrySignatures: isProgram(name) && name !== 'start' ? 'allow-extension' : 'strict',
   transform: {
@@ -268,7 +271,7 @@ const bundleOptions = (name, input) => ({
   logLevel: 'warn',
 });
 
-/** The modules that the entry loads without an `import()`: a bundle made in memory says which chunks it imports. */
+/** The modules that an entry loads without `import()`, found by bundling in memory to see which chunks import each other. */
 async function startModules(options) {
   const bundle = await rolldown(options);
   const { output } = await bundle.generate();
@@ -285,7 +288,7 @@ async function startModules(options) {
   return new Set([...seen].flatMap(({ moduleIds }) => moduleIds));
 }
 
-// Each on its own: no process runs two of them, and what they share need not be cut out of both.
+// Each entry is bundled separately: no process runs two of them, so shared code need not be split off.
 for (const [name, input] of Object.entries({
   start: 'src/start.cts',
   main: 'src/main.ts',
@@ -311,8 +314,8 @@ for (const [name, input] of Object.entries({
 }
 
 /**
- * A program as one file of ASCII, which is read sooner than UTF-8: with the bundler's own helpers, which it puts into a
- * file beside it for the parts that are loaded later.
+ * Rewrites a program as one ASCII file, which is read faster than UTF-8. The bundler's own helpers are inlined too; it puts them into
+ * a separate file for the chunks that are loaded later.
  */
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const inlined = (_, helpers) =>
@@ -326,9 +329,9 @@ function inAscii(name) {
 for (const name of ['main', 'completer', 'worker']) inAscii(name);
 
 /**
- * Keeps files as V8 has compiled them, beside them: what a run compiled of each. A Node with another V8 does not take it, and compiles
- * as usual; so does one with other flags, which is why threads are kept from a run that sets them. Two threads may keep one file at
- * once, so it is put there whole.
+ * Stores the code that V8 has compiled during a run in a cache beside each file. A Node with another V8 rejects the cache and
+ * compiles as usual. So does one with other flags, which is why caches of threads are taken from a run that sets them. Two threads
+ * may write the same cache at once, so it is written atomically.
  */
 const work = mkdtempSync(join(tmpdir(), 'corpus-build-'));
 const hook = join(work, 'keep.cjs');
@@ -363,9 +366,9 @@ writeFileSync(
 );
 const chunks = readdirSync('dist').filter((name) => /^(?:main|worker)-.*\.cjs$/.test(name));
 const cacheOf = (name) => join('dist', name.replace(/cjs$/, 'cache'));
-// A chunk is loaded from what is kept of it, if only nothing.
+// A chunk is loaded with its cache only if there is one, even an empty one.
 for (const name of chunks) writeFileSync(cacheOf(name), '');
-// What is set where this is built says nothing of where it runs; other flags of V8 would make what is kept useless.
+// Variables set during the build say nothing about where the program will run, and other V8 flags would make the caches useless.
 const others = Object.entries(process.env).filter(([name]) => !/^(?:CORPUS_|NODE_)/.test(name));
 const env = { ...Object.fromEntries(others), CORPUS_INDEX_DIR: join(work, 'index') };
 function keepCompiled(...argv) {
@@ -373,15 +376,15 @@ function keepCompiled(...argv) {
   execFileSync(process.execPath, command, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-// Enough files for threads.
+// Enough files to make the program use threads.
 const COPIES = 50;
 for (let copy = 0; copy < COPIES; copy += 1)
   cpSync('corpus', join(work, 'articles', String(copy)), { recursive: true });
 keepCompiled('index', '--threads', '2', '-C', join(work, 'articles'));
 keepCompiled('search', 'military alliance', '-C', 'corpus');
-// All questions of the index need its quotations too.
+// All questions that use the index need its quotations too.
 keepCompiled('index', '-C', 'corpus');
-// Most questions are asked of an index that is there. What one run has kept stays in the next.
+// Most questions use an existing index. Each run adds to the cache of the runs before.
 rmSync(cacheOf('main.cjs'));
 const USUAL = [
   'search military alliance -q',
@@ -400,7 +403,7 @@ const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 writeFileSync(STAMP, BUILD);
 
-/** `npm run dev`: builds again a moment after the last change below `src/`. */
+/** `npm run dev`: rebuilds a moment after the last change below `src/`. */
 if (process.argv.includes('--watch')) {
   console.log('built; watching src/');
   let timer;

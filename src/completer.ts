@@ -1,4 +1,4 @@
-/** The program that completion scripts ask, `corpus __complete`: it loads only what reads names from an index. */
+/** The program that completion scripts call, `corpus __complete`: it loads only the code that reads names from an index. */
 import { completions } from './complete/complete.js';
 import { output } from './output.js';
 

@@ -1,4 +1,4 @@
-/** What asks and fills clusters, loaded on the first use of one. */
+/** Queries and fills clusters; the implementation is loaded on first use. */
 import type {
   AskClusterOptions,
   ClusterAddress,
@@ -26,10 +26,9 @@ export type {
 const load = () => import('./cluster/cluster.js');
 
 /**
- * Asks a cluster one question, from the state of its index when the question begins. `ask` is called again whenever something
- * that it needs has been fetched.
- *
- * @throws CorpusError if the cluster cannot be asked, and whatever `ask` throws
+ * Asks a cluster one question, from the state of its index when the question starts. `ask` is called again whenever something it
+ * needs has been fetched.
+ * @throws CorpusError if the cluster cannot be queried, and whatever `ask` throws
  */
 export async function askCluster<Answer>(
   address: ClusterAddress,
@@ -39,7 +38,7 @@ export async function askCluster<Answer>(
   return (await load()).askCluster(address, options, ask);
 }
 
-/** Checks an address before anything is sent to it. @throws CorpusError */
+/** Validates an address before anything is sent to it. @throws CorpusError */
 export const checkedAddress = async (address: ClusterAddress): Promise<ClusterAddress> =>
   (await load()).checkedAddress(address);
 
@@ -64,9 +63,9 @@ export const initIndex = async (
   now: Date,
 ): Promise<string | null> => (await load()).initIndex(address, options, now);
 
-/** Lets the newest index answer and returns its name; null if it does already. @throws CorpusError */
+/** Makes the newest index answer questions and returns its name; null if it already does. @throws CorpusError */
 export const switchIndex = async (address: ClusterAddress): Promise<string | null> =>
   (await load()).switchIndex(address);
 
-/** Deletes the indices older than the one that answers, and returns their names. @throws CorpusError */
+/** Deletes the indices older than the one that answers questions, and returns their names. @throws CorpusError */
 export const dropOld = async (address: ClusterAddress): Promise<string[]> => (await load()).dropOld(address);

@@ -30,7 +30,7 @@ async function readInput(limit: number): Promise<Uint8Array> {
 const readText = (path: string): Promise<string> =>
   path === '-' ? readStandardInput() : readTextFile(path, process.cwd());
 
-/** Ctrl-C belongs to the pager while one runs. */
+/** Ctrl-C is left to the pager while one is running. */
 let paging = false;
 
 async function showInPager(command: string, text: string): Promise<boolean> {
@@ -42,7 +42,7 @@ async function showInPager(command: string, text: string): Promise<boolean> {
   }
 }
 
-/** Ends the server; null while there is none. */
+/** Stops the server; null if none is running. */
 let stopServing: (() => void) | null = null;
 
 const serve: Io['serve'] = async (answer, port) => {
@@ -65,7 +65,7 @@ process.on('SIGINT', () => {
 const stderr = output(2, () => process.stderr);
 const io: Io = {
   stdout: output(1, () => process.stdout),
-  // An unwritable message does not stop the answer.
+  // If a message cannot be written, the answer still is.
   stderr: {
     get isTTY() {
       return stderr.isTTY;
@@ -82,7 +82,7 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: new Date(),
-  // Node makes `performance` when it is first used, which takes a millisecond.
+  // Node creates `performance` on first use, which takes a millisecond.
   elapsed: () => process.uptime() * 1_000,
   host: hostname,
   readText,
@@ -94,6 +94,6 @@ const io: Io = {
   beforeReading: tuneV8,
 };
 
-// Not awaited: lazily loaded chunks import from this one, so a top-level await would deadlock. All that was written has been accepted
-// by then, and Node would only take its own memory apart.
+// Not awaited: lazily loaded chunks import from this one, so a top-level await would deadlock. By then everything written has been
+// accepted, and exiting normally would only have Node release its own memory.
 run(process.argv.slice(2), io).then((code) => process.exit(code));

@@ -1,4 +1,4 @@
-/** Opens a corpus, and asks it one question, with a retry if the index is damaged. */
+/** Opens a corpus, or asks it one question, with a retry if the index is damaged. */
 import {
   aliasesOf,
   configurationFor,
@@ -27,24 +27,24 @@ import { Corpus } from './opened-corpus.js';
 import { askedNames, suggest } from './query/query.js';
 import { fileOf } from './text/record-path.js';
 
-/** How a corpus is opened. */
+/** How to open a corpus. */
 export interface OpenOptions {
   /** `YYYY-MM-DD`: the reference day for an article whose date has no year. */
   today: string;
   /**
-   * The current time, which says whether a file may have changed again since it was read. If omitted, the time at which the index
+   * The current time, which tells whether a file may have changed again since it was read. If omitted, the time at which the index
    * was last written: the files of a new index are then compared by content once more.
    */
   now?: Date;
   /** The index folder, created if missing; null reads the files without an index. */
   index?: string | null;
-  /** The keys of the fields in JSON exports, if they are not the usual ones. */
+  /** The keys of fields in JSON exports, if they are not the usual ones. */
   map?: FieldMap;
   /** Compare every file with the index, however many there are. */
   refresh?: boolean;
-  /** Read all articles as narratives: their dates count from the last one told. The index is not used. */
+  /** Read all articles as narratives: their dates count from the date mentioned before. The index is not used. */
   narrative?: boolean;
-  /** Most threads that read files; by default as many as the machine runs in parallel. */
+  /** Maximum number of threads that read files; by default as many as the machine runs in parallel. */
   threads?: number | null;
   /** Called while files are read, with the number read and the total. */
   onProgress?: (done: number, total: number) => void;
@@ -53,9 +53,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a folder of articles, or a single file. Uses the index, brought up to date first, or the files alone. In place of a
- * path it takes records, as `show` gives them, and keeps the corpus in memory: there are then no files to `explain`.
- *
+ * Opens a folder of articles, or a single file. Uses the index, which is updated first, or only the files. Instead of a path it
+ * accepts records, as returned by `show`, and keeps the corpus in memory: there are then no files to `explain`.
  * @throws CorpusError if the folder is missing, cannot be read or holds no articles, or if there are no records.
  */
 export const openCorpus = async (
@@ -83,7 +82,7 @@ function corpusInMemory(records: readonly Analysis[], { today }: OpenOptions): C
 
 interface Opened {
   corpus: Corpus;
-  /** Finds the annotations of articles that were read without. */
+  /** Adds the annotations of articles that were read without them. */
   annotate(numbers: readonly number[]): Promise<void>;
 }
 
@@ -123,13 +122,13 @@ async function open(path: string, options: OpenOptions, omitted: Omitted | null)
   };
 }
 
-/** More articles than these are not read again one by one. */
+/** More articles than this are not read again one by one. */
 const FEW = 200;
 
-/** An answer may depend on what is read again, so that it needs other articles then. */
+/** After articles are read again, the answer may change so that it needs others. */
 const ATTEMPTS = 3;
 
-/** Asks, and asks again with the annotations of a few articles if these were left out. */
+/** Asks a question, and repeats it with the annotations of a few articles if these were omitted. */
 async function askComplete<Answer>(
   { corpus, annotate }: Opened,
   mayRetry: () => boolean,
@@ -146,19 +145,18 @@ async function askComplete<Answer>(
   }
 }
 
-/** How a corpus is opened for one question. */
+/** How to open a corpus for one question. */
 export interface AskOptions extends OpenOptions {
-  /** Whether the question may be asked again; by default it always may. */
+  /** Whether the question may be repeated; by default it always may. */
   mayRetry?: () => boolean;
-  /** What the question does not need, as far as is known; it is read where the question does need it. */
+  /** What the question probably does not need; it is still read if the question turns out to need it. */
   omitted?: Omitted | null;
 }
 
 /**
- * Opens a corpus, asks it one question and closes it. If the index is damaged it is rebuilt, and if a shown file
- * has changed since it was indexed all files are compared again; then the question is asked once more, as it is with what
- * `omitted` left out but the question needs. Any other error leaves the index as it is.
- *
+ * Opens a corpus, asks it one question and closes it. If the index is damaged it is rebuilt, and if a shown file has changed since it
+ * was indexed, all files are compared again; then the question is repeated. It is also repeated if it needs what `omitted` left out.
+ * Any other error leaves the index as it is.
  * @throws CorpusError like `openCorpus`, and whatever `ask` throws.
  */
 export async function askCorpus<Answer>(
@@ -193,8 +191,8 @@ export async function askCorpus<Answer>(
 }
 
 /**
- * Names of a corpus that begin with what was typed, from the index as it is: no file is compared with it. None if there
- * is no index that can be used.
+ * Names of a corpus that begin with what was typed, from the index as it is: no file is compared with it. Empty if no index can be
+ * used.
  */
 export async function suggestNames(
   path: string,

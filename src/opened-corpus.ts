@@ -88,7 +88,7 @@ export class Corpus {
     return unique ? onceEach(this.snapshot, found, this.#originals()) : found;
   }
 
-  /** How many undated articles `from` and `to` exclude that `undated` would include. */
+  /** Number of undated articles that `from` and `to` exclude and `undated` would include. */
   undatedLeftOut(filter: Articles): number {
     return countLeftOut(this.snapshot, this.names.articles(filter));
   }
@@ -102,7 +102,7 @@ export class Corpus {
     return new Searcher(this.snapshot, articlesOf(this.snapshot, rows), rows);
   }
 
-  /** One search, as `corpus search` makes it: ten results unless `limit` says otherwise. */
+  /** Runs one search like `corpus search`: ten results unless `limit` says otherwise. */
   async search(query: string, { filter = {}, ...options }: Asked.SearchQuestion = {}): Promise<SearchAnswer> {
     const searcher = await this.searcher(filter);
     return searcher.search(query, { limit: 10, prefix: false, fuzzy: false, ...options });
@@ -123,18 +123,18 @@ export class Corpus {
     return collocations(this.snapshot, this.select(question), words, question);
   }
 
-  /** How often words and phrases occur, in all selected articles or by group of them. */
+  /** How often words and phrases occur, in all selected articles or by group. */
   frequency({ words, by, ...filter }: Asked.FrequencyQuestion): Frequency[] {
     return frequencies(this.snapshot, this.select(filter), { queries: words, by: by ?? [] });
   }
 
-  /** The words, or the speakers, that one of two sets of articles has more often than the other. */
+  /** The words, or the speakers, that are more frequent in one of two sets of articles than in the other. */
   compare({ a, b, of, minCount, ...filter }: Asked.CompareQuestion): Asked.Comparison {
     const inSet = (query: string): Uint8Array => this.select({ ...filter, query });
     return compareSets(this.snapshot, [inSet(a), inSet(b)], { of: of ?? 'words', minCount: minCount ?? 5 });
   }
 
-  /** Quotations in the order asked for; `total` counts them before the limit. */
+  /** Quotations in the requested order; `total` counts them before the limit. */
   quotes({ sort, reverse, limit, context, ...question }: Asked.QuotesQuestion = {}): Asked.FoundQuotations {
     const { selected, wanted } = this.#quotationsOf(question);
     const ordering = { sort: sort ?? 'date', reverse: reverse ?? false } as const;
@@ -142,7 +142,7 @@ export class Corpus {
     return selectQuotations(this.snapshot, selected, wanted, ordering, shown);
   }
 
-  /** The quotations nearest in wording to a text, nearest first. */
+  /** The quotations most similar in wording to a text, most similar first. */
   like(text: string, { limit = null, ...question }: Asked.LikeQuestion = {}): FoundLike {
     const { selected, wanted } = this.#quotationsOf(question);
     return quotationsLike(this.snapshot, selected, wanted, text, limit);
@@ -157,7 +157,7 @@ export class Corpus {
     return findStatements(this.snapshot, selected, this.#originals, { filter: wanted, minArticles, limit });
   }
 
-  /** Which statements two sets of articles have in common, and which only one of them reports. */
+  /** Which statements are reported in both of two sets of articles, and which only in one. */
   compareStatements({ a, b, limit, ...filter }: Asked.CompareStatementsQuestion): ComparedStatements {
     const { results } = this.statements({ ...filter, within: [a, b] });
     const sets = [this.select({ ...filter, query: a }), this.select({ ...filter, query: b })] as const;
@@ -170,7 +170,7 @@ export class Corpus {
     return { selected: this.select(filter), wanted: this.names.quotations(question) };
   }
 
-  /** How many articles, quotations or occurrences share a period, a publisher, a speaker … */
+  /** Number of articles, quotations or occurrences by period, publisher, speaker … */
   counts(question: Asked.CountsQuestion): Count[] {
     const { snapshot } = this;
     switch (question.of) {
@@ -189,7 +189,7 @@ export class Corpus {
     }
   }
 
-  /** What of a query is not read as it was probably meant: one short sentence each. */
+  /** Notes on the parts of a query that may not be read as intended: one short sentence each. */
   notesOn(query: string): string[] {
     return [...queryNotes(query), ...expansionNotes(this.snapshot, query)];
   }
@@ -198,27 +198,27 @@ export class Corpus {
   get folder(): string {
     return this.read.dir ?? '';
   }
-  /** The line of a place in an article's file, from 1; null if the file does not have the text there. */
+  /** The line of a passage in an article's file, from 1; null if the file does not contain the text there. */
   lineOf(path: string, place: { text: string; start: number }): number | null {
     return this.read.dir === null ? null : lineInFile(this.read.dir, path, place);
   }
 
-  /** How many articles there are. */
+  /** Number of articles. */
   get size(): number {
     return this.snapshot.articles;
   }
 
-  /** The speaker, publisher, author … that a misspelt one most likely means; null if none is close, or if it is right. */
+  /** The speaker, publisher, author … that a misspelt name most probably means; null if none is close, or if it is correct. */
   nearestName(kind: Asked.FilterKind, name: string): string | null {
     return nearestName(this.snapshot, kind, name);
   }
 
-  /** As `foundSources`, all of them unless `limit` says otherwise. */
+  /** Like `foundSources`, but all of them unless `limit` says otherwise. */
   sources(question: Asked.SourcesQuestion = {}): Source[] {
     return this.foundSources(question).results;
   }
 
-  /** `of`: only the sources of that one article, whatever the other filters; `total` counts them before the limit. */
+  /** `of`: only the sources of this one article, whatever the other filters; `total` counts them before the limit. */
   foundSources({ of, limit = null, ...question }: Asked.SourcesQuestion = {}): Asked.FoundSources {
     const numbers = of
       ? Uint32Array.of(findArticle(this.snapshot, of))
@@ -226,12 +226,12 @@ export class Corpus {
     return findSources(this.snapshot, numbers, of ? { ...question, cited: true } : question, limit);
   }
 
-  /** Each name of a person quoted in the articles, and the one name that this person has in all of them. */
+  /** Each name of a person quoted in the articles, with the canonical name of that person in all of them. */
   persons(filter: Articles = {}): ReadonlyMap<string, string> {
     return personNames(this.snapshot, this.snapshot.inOrder(this.select(filter)));
   }
 
-  /** The sources, and which of them a speaker or a citation is. */
+  /** The sources, and which of them each speaker or citation is. */
   linkedSources({ minConfidence = null, ...filter }: Asked.QuotesQuestion = {}): LinkedSources {
     return linkSources(this.snapshot, this.snapshot.inOrder(this.select(filter)), minConfidence);
   }
@@ -241,13 +241,13 @@ export class Corpus {
     return findAlike(this.sources({ ...filter, kind: 'person' }), name);
   }
 
-  /** The speaker whom a name means, with roles, outlets, subjects and statements; null if nobody is called so. */
+  /** The speaker whom a name means, with roles, outlets, subjects and statements; null if nobody has that name. */
   speaker(name: string, filter: Articles = {}): SpeakerPage | null {
     const [called, selected] = [this.names.speaker(name) ?? name, this.select(filter)];
     return findSpeaker(this.snapshot, selected, this.#originals, called);
   }
 
-  /** The days of publication, overall and by publisher. */
+  /** The timeline of publication, overall and by publisher. */
   timeline({ step = null, room = null, ...filter }: Asked.TimelineQuestion = {}): Timeline {
     const articles = publishedOf(this.snapshot, this.snapshot.inOrder(this.select(filter)));
     return timeline(articles, { step, room });
@@ -274,7 +274,7 @@ export class Corpus {
     return { article, body, quotations, citations, dates };
   }
 
-  /** The lines of one article's text, each with whether it was kept and why. Reads the file again. */
+  /** The lines of one article's text, each with whether and why it was kept. Reads the file again. */
   async explain(id: string): Promise<ExplainedLine[]> {
     const { article, lines } = this.snapshot.article(findArticle(this.snapshot, id));
     if (this.read.dir === null) throw new CorpusError('a corpus in memory has no files to explain', null);
@@ -282,12 +282,12 @@ export class Corpus {
     return explainFile(this.read.dir, article, this.read.options, new Set(lines.without));
   }
 
-  /** Matches of a query's words in a text, UTF-16. */
+  /** Matches of a query's words in a text, as UTF-16 ranges. */
   matches(text: string, query: string): [number, number][] {
     return queryMatches(text, query);
   }
 
-  /** Compares files about to be shown that opening did not. @throws FilesChanged if one differs; `refresh` updates the index. */
+  /** Compares files about to be shown that opening did not compare. @throws FilesChanged if one differs; `refresh` updates the index. */
   requireUnchanged(paths: readonly string[]): void {
     if (this.uncheckedSince !== null) requireUnchanged(this.folder, this.snapshot, paths);
   }

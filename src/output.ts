@@ -8,7 +8,7 @@ import { type Output, OutputClosed } from './cli/cli.js';
 import { errorCode, writeWhole } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 
-/** A terminal or a similar device, or a closed descriptor, which Node's streams handle. */
+/** Whether a descriptor is a terminal or similar device, or closed; Node's streams handle these. */
 function mayBeTerminal(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
@@ -88,7 +88,10 @@ export function writeFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Writes a file named on the command line whole or not at all. @throws CorpusError if it cannot, or must not replace one. */
+/**
+ * Writes a file named on the command line atomically. @throws CorpusError if it cannot, or if a file exists that must not be
+ * replaced.
+ */
 export async function writeWholeFile(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
   let written: boolean;
   try {

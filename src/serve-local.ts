@@ -1,16 +1,16 @@
-/** Answers requests of this machine over HTTP. */
+/** Answers HTTP requests from this machine. */
 import { createServer } from 'node:http';
 import type { Asked, Told } from './cli/cli.js';
 import { errorCode } from './folder/folder.js';
 import { CorpusError } from './model/corpus-error.js';
 
-/** The only address that is listened on: no other machine can reach it. */
+/** The only address listened on, so that no other machine can connect. */
 const HOST = '127.0.0.1';
 
 const one = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value.join(', ') : value;
 
-/** Listens until `stop` is called. @throws CorpusError if the port cannot be had. */
+/** Listens until `stop` is called. @throws CorpusError if the port is not available. */
 export async function serveLocal(
   answer: (asked: Asked) => Promise<Told>,
   wanted: number,

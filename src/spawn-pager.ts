@@ -22,7 +22,7 @@ export function page(
     pager.on('error', () => done(false));
     // The shell reports a command that does not exist with 127, one that cannot be run with 126.
     pager.on('close', (code) => done(code !== 127 && code !== 126));
-    // A pager that is left before the end closes its input.
+    // A pager that quits before the end of the text closes its input.
     pager.stdin.on('error', () => {});
     pager.stdin.end(text);
   });

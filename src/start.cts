@@ -1,12 +1,12 @@
 /**
- * Starts the program from its code as V8 compiled it when it was built, where this Node has the same V8; a start takes
- * two thirds of the time so. Chunks that are loaded later, and the program of a thread, are kept compiled too.
+ * Starts the program from code that V8 compiled during the build, if this Node has the same V8; this takes two thirds of the usual
+ * start time. Chunks that are loaded later, and the program of threads, are cached in the same way.
  */
 import fs = require('node:fs');
 import path = require('node:path');
 import vm = require('node:vm');
 
-/** What Node makes modules with; asked of this one, as loading `node:module` takes longer. */
+/** Node's module constructor, taken from this module because loading `node:module` takes longer. */
 const Module = module.constructor as typeof import('node:module');
 
 const isThread = (): boolean => {
@@ -14,7 +14,7 @@ const isThread = (): boolean => {
   return !threads.isMainThread;
 };
 
-/** Completion answers between two keys, and a thread only reads files: each has a program of its own. */
+/** Completion must answer between two keystrokes, and a thread only reads files: each has a program of its own. */
 function programFor(asked: string | undefined): string {
   if (asked === '__complete') return 'completer';
   return asked === '__worker' && isThread() ? 'worker' : 'main';
@@ -28,7 +28,7 @@ function compiledCode(file: string): Buffer | null {
   }
 }
 
-/** Runs a file of this folder, once. `cachedData`: it as V8 compiled it. */
+/** Runs a file of this folder, once. `cachedData`: its compiled code. */
 function load(file: string, text: string, cachedData: Buffer | null): unknown {
   const script = new vm.Script(Module.wrap(text), {
     filename: file,
@@ -38,7 +38,7 @@ function load(file: string, text: string, cachedData: Buffer | null): unknown {
   const own = new Module(file, module);
   own.filename = file;
   own.paths = module.paths;
-  // V8 adds hundreds of names ten times as fast to an object that it keeps as a table from the start.
+  // Without a prototype, V8 stores the object as a hash table from the start, which makes adding hundreds of names ten times as fast.
   own.exports = Object.create(null);
   require.cache[file] = own;
   const requireFrom = (id: string): unknown => {

@@ -1,4 +1,4 @@
-/** The tool's version, as its package says. */
+/** The tool's version, from its package.json. */
 import { createRequire } from 'node:module';
 
 /** Replaced at build time; undefined when the sources run directly. */

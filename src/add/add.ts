@@ -129,12 +129,12 @@ export async function* addFiles(question: AddQuestion): AsyncGenerator<AddStep> 
 export const hasManifest = async (dir: string): Promise<boolean> =>
   (await readKept(dir, MANIFEST_FILE)) !== null;
 
-/** Folders above a file that its fields may be read from. */
+/** Maximum number of parent folders from which a file's fields may be read. */
 const MOST_FOLDERS = 6;
 
 /**
- * Adds the fields that the configuration reads out of the name the user gave. A pattern starts at the top of the corpus, where
- * this file is not yet, so that the folders above it are tried from the longest path to the shortest.
+ * Adds the fields that the configuration reads from the name the user gave. A pattern starts at the top of the corpus, but this file
+ * is not in the corpus yet, so its parent folders are tried from the longest path to the shortest.
  */
 function namedBy(read: ReturnType<typeof pathFields>): (name: string, file: SourceFile) => SourceFile {
   return (name, file) => {
@@ -151,7 +151,7 @@ function namedBy(read: ReturnType<typeof pathFields>): (name: string, file: Sour
 const severalArticles = (field: string): CorpusError =>
   new CorpusError(`--set ${field} is for one article, and there are several`, 'add them one by one');
 
-/** Replaces the paths of a reading by the name the user gave: `export.jsonl#3`. */
+/** Replaces the paths of the articles by the name the user gave: `export.jsonl#3`. */
 function asNamed(name: string, { files, problems }: FilesReading) {
   const rename = (path: string): string => name + (/#\d{1,9}$/u.exec(path)?.[0] ?? '');
   return {

@@ -1,4 +1,4 @@
-/** The front matter of an added article: its keys, their order, and the values to be checked by the user. */
+/** The front matter of an added article: its keys, their order, and the values that the user should check. */
 import { type FrontMatter, type SourceFile, writeYamlMapping, type YamlLine } from '../load/load.js';
 import type { Doubt } from '../model/addition.js';
 import type { EvidenceField } from '../model/article.js';

@@ -74,7 +74,7 @@ export class KnownArticles {
     this.#known.push({ path, texts, sketch: runs < LEAST_RUNS ? null : sketch });
   }
 
-  /** The article with the same text, or else the nearest of the near-duplicates; null if there are none. */
+  /** The article with the same text, otherwise the most similar near-duplicate; null if there is none. */
   find(texts: readonly string[]): Repeated | null {
     const same = this.#whole.get(sameText(texts));
     if (same !== undefined) return { path: same, likeness: 1 };

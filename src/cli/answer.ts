@@ -13,7 +13,7 @@ import { answerOf, limited, print } from './print.js';
 import { filtersInWords, type QuestionOptions } from './question-options.js';
 import { chosenFormat, chosenLimit } from './shared-options.js';
 
-/** What a question found, and how it looks in the formats that are not JSON. */
+/** What a question found, and how it is presented in formats other than JSON. */
 export interface Reply<Result, Row> {
   /** Results before the limit. */
   total: number;
@@ -21,31 +21,31 @@ export interface Reply<Result, Row> {
   /** @param count How many results are printed: all of them, or those that fit the screen. */
   text(view: View, count: number): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
-  /** What it cites; omitted where it cites nothing. */
+  /** What the answer cites; omitted if it cites nothing. */
   cited?: () => Promise<readonly Cited[]>;
   /** The text of --count; the total by default. */
   countText?: () => Promise<Iterable<string>>;
-  /** How many results answer with yes, for the exit code; all by default. */
+  /** How many results count as found, for the exit code; all by default. */
   found?: number;
-  /** Further members of the JSON envelope. */
+  /** Additional properties of the JSON envelope. */
   envelope?: Readonly<Record<string, unknown>>;
-  /** Paths of the articles whose texts the answer shows: they are compared with the index first. */
+  /** Paths of the articles whose texts the answer shows; they are compared with the index first. */
   shown?: readonly string[];
-  /** The total in words, "431 quotations by 57 speakers in 122 articles"; null if the text says it. */
+  /** The total in words, "431 quotations by 57 speakers in 122 articles"; null if the text already states it. */
   summary: string | null;
-  /** What the summary counts, if that is not results. */
+  /** What the summary counts, unless it counts results. */
   counted?: { shown: number; total: number };
-  /** The query, as it was read. */
+  /** The query as parsed. */
   query?: string | null;
   /** Reported before the answer. */
   notes?: readonly string[];
-  /** What the question may have meant, if nothing is found. */
+  /** What the question may have meant, if nothing was found. */
   meant?: string | null;
-  /** Says what was not found, without the corpus; null for "nothing found" with the filters. */
+  /** Describes what was not found, without naming the corpus; null for "nothing found" and the filters. */
   nothing?: string | null;
 }
 
-/** What a reply needs to know of where it is printed. */
+/** What a reply needs to know about where it is printed. */
 export interface Asked {
   corpus: Corpus;
   io: Io;
@@ -56,15 +56,15 @@ export interface Asked {
 /** 0 if anything was found, 1 if not, 2 if files are missing from the answer. */
 const exitCode = (corpus: Corpus, found: number): number => (!corpus.complete ? 2 : found > 0 ? 0 : 1);
 
-/** Lines that are not the results': the prompt, the summary. */
+/** Lines that are not results: the prompt and the summary. */
 const OTHER_LINES = 3;
 
-/** Printed even if they do not fit. */
+/** Printed even if they do not fit on the screen. */
 const FEWEST_RESULTS = 3;
 
 const rowsFor = (io: Io): number => (io.stdout.rows ?? 24) - OTHER_LINES;
 
-/** The most results that can fit a terminal; null if the output is not text on a terminal. */
+/** The maximum number of results that can fit the terminal; null if the output is not text on a terminal. */
 function screenful(options: QuestionOptions, io: Io, lines: Lines | null): number | null {
   if (lines === null || chosenFormat(options) !== 'text' || !io.stdout.isTTY) return null;
   return Math.max(FEWEST_RESULTS, Math.floor(rowsFor(io) / lines(io.stdout.columns ?? 80)));
@@ -98,7 +98,7 @@ async function fitting(
 
 const NAMED = ['speaker', 'role', 'publisher', 'author', 'section', 'lang'] as const;
 
-/** Filters whose value is not in the corpus, with the nearest one that is. */
+/** Filters whose value is not in the corpus, each with the closest value that is. */
 const nearestNames = (corpus: Corpus, options: QuestionOptions): string[] =>
   NAMED.flatMap((name) => {
     const { [name]: value } = options;
@@ -106,7 +106,7 @@ const nearestNames = (corpus: Corpus, options: QuestionOptions): string[] =>
     return close === null ? [] : [`--${name} '${close}'`];
   });
 
-/** One line that names the query, the filters and the corpus, and what may have been meant. */
+/** Prints one line that names the query, the filters and the corpus, and what may have been meant. */
 async function sayNothing(
   corpus: Corpus,
   {
@@ -127,7 +127,7 @@ async function sayNothing(
   );
 }
 
-/** @throws CorpusError for --count in a format without a total, or with another count. */
+/** @throws CorpusError for --count in a format without a total, or together with another way of counting. */
 function requireCountable(options: QuestionOptions): void {
   if (!options.count) return;
   if (options.countBy)
@@ -143,17 +143,17 @@ function requireCountable(options: QuestionOptions): void {
   );
 }
 
-/** The fewest terminal lines of one result, for the default limit. */
+/** The minimum number of terminal lines per result, for the default limit. */
 type Lines = (columns: number) => number;
 
 export interface Question<Result, Row> {
-  /** Of the answer's JSON Schema. */
+  /** Name of the answer's JSON Schema. */
   schema: string;
-  /** Null if the text is one picture, which is not cut to the screen. */
+  /** Null if the text is a single chart, which is not cut to the screen. */
   lines: Lines | null;
-  /** The default limit where the output is not text on a terminal; null for all. */
+  /** The default limit if the output is not text on a terminal; null for all. */
   limit?: number;
-  /** What the question does not need; a file that no index has is then read sooner. */
+  /** What the question does not need, so that files without an index are read faster. */
   omitted?: Omitted | null;
   ask(asked: Asked): Promise<Reply<Result, Row>>;
 }
@@ -208,7 +208,7 @@ export async function answer<Result, Row>(
   return withCorpus(options, io, respond, (options.speaker ?? options.role) ? null : omitted);
 }
 
-/** The value of the first key: a row of the table of two. */
+/** The value of the first key: the row in a two-key table. */
 const rowOf = ({ group }: Count, [first]: readonly CountKey[]): string | null =>
   (first === undefined ? null : group[first]) ?? null;
 

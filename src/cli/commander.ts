@@ -7,7 +7,7 @@ import { TOPIC_SUMMARIES } from './help/help.js';
 
 export type { Command };
 
-/** The list of topics, below the program's help. */
+/** The list of help topics, printed below the program's help. */
 function topicList(): string {
   const topics = Object.entries({ '<command>': 'the options of a command', ...TOPIC_SUMMARIES });
   const wide = Math.max(...topics.map(([name]) => name.length));
@@ -15,7 +15,7 @@ function topicList(): string {
   return `\nMore help:${lines.join('')}`;
 }
 
-/** A command in the list of all: every command has options. */
+/** A command's term in the list of commands, without "[options]", as every command has options. */
 const subcommandTerm = (command: Command): string =>
   `${[command.name(), ...command.aliases()].join('|')} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd();
 
@@ -30,13 +30,13 @@ export function newProgram(columns: number, printed: (text: string) => void): Co
     .configureHelp({ subcommandTerm })
     .exitOverride()
     .configureOutput({
-      // Only what is added to a help is not wrapped by commander.
+      // Commander wraps its own help, but not text added to it.
       writeOut: (text) => printed(text.startsWith('Usage:') ? text : reflow(text, columns)),
       writeErr: () => {},
       outputError: () => {},
       getOutHelpWidth: () => columns,
       getErrHelpWidth: () => columns,
-      // By default commander asks the process's streams.
+      // By default, commander queries the process's streams.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
@@ -57,7 +57,7 @@ function hintFor(message: string, argv: readonly string[]): string {
 /** Null if the error only signals that help or the version was printed. */
 export function usageError(error: CommanderError, argv: readonly string[]): CorpusError | null {
   if (error.exitCode === 0) return null;
-  // A value may be a secret that was meant for an option which does not exist.
+  // A value may be a secret meant for an option that does not exist.
   const message = error.message.replace(/^(error: unknown option '--[^=']*)=.*'/su, "$1'");
   const [first = '', ...rest] = message.replace(/^error: /u, '').split('\n');
   const suggestion = rest.join(' ').replace(/^\(Did you mean (.*?)\??\)$/u, 'did you mean $1?');

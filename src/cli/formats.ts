@@ -1,4 +1,4 @@
-/** The formats of answers: their names, what each is for, and which suffix of a file means which. */
+/** The formats of answers: their names, purposes and file suffixes. */
 import type { CitationFormat } from '../render/citations/citations.js';
 
 /** Formats that are text. */
@@ -30,7 +30,7 @@ export const FORMAT_WORDS: Readonly<Record<Format, string>> = {
 export const isCitationFormat = (format: Format): format is CitationFormat =>
   CITATION_FORMATS.some((one) => one === format);
 
-/** What other commands write, by the names people try as a format. */
+/** Formats that users may ask for but other commands write. */
 export const WRITTEN_ELSEWHERE: Readonly<Record<string, string>> = {
   sqlite: 'corpus export -o FILE.sqlite writes SQLite',
   db: 'corpus export -o FILE.sqlite writes SQLite',
@@ -54,7 +54,7 @@ const FORMAT_OF_SUFFIX: Readonly<Record<string, Format>> = {
   ris: 'ris',
 };
 
-/** The format of the file of --output, by its suffix; null if no format has it. */
+/** The format of the --output file, by its suffix; null if no format has this suffix. */
 export function formatOfFile(output: string | undefined): Format | null {
   const [, suffix = ''] = /\.([a-z]{1,6})$/u.exec(output ?? '') ?? [];
   return FORMAT_OF_SUFFIX[suffix] ?? null;

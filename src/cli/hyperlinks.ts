@@ -1,19 +1,19 @@
-/** Whether text output has links, and where they lead: --hyperlink, then FORCE_HYPERLINK, then what the terminal is known for. */
+/** Whether text output has links, and their format: --hyperlink, then FORCE_HYPERLINK, then what the terminal is known to support. */
 import { join } from 'node:path';
 import { addressOf, hyperlink, PLAIN_FORMAT } from '../render/terminal/hyperlink.js';
 import type { Linking } from '../render/terminal/view.js';
 import type { ColourChoice } from './colour.js';
 import type { Io } from './io.js';
 
-/** Terminals that say who they are in TERM_PROGRAM. */
+/** Terminals that identify themselves in TERM_PROGRAM. */
 const PROGRAMS: ReadonlySet<string> = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'zed', 'Hyper']);
 
-/** Variables that only terminals with links set. */
+/** Variables that only terminals with link support set. */
 const SIGNS = ['WT_SESSION', 'KITTY_WINDOW_ID', 'KONSOLE_VERSION', 'DOMTERM', 'WEZTERM_PANE'] as const;
 
 const TERMS: ReadonlySet<string> = new Set(['xterm-kitty', 'xterm-ghostty', 'alacritty', 'foot']);
 
-/** GNOME Terminal and others from 0.50 on. */
+/** VTE 0.50, used by GNOME Terminal and others, is the first version with links. */
 const LEAST_VTE = 5_000;
 
 function isAble({ env, stdout }: Io): boolean {
@@ -25,17 +25,17 @@ function isAble({ env, stdout }: Io): boolean {
   return PROGRAMS.has(env.TERM_PROGRAM ?? '') || SIGNS.some((name) => env[name]);
 }
 
-/** Formats with a line for the terminals that take one. */
+/** A link format with a line number for terminals that support one. */
 function formatFor({ env }: Io): string {
   if (env.CORPUS_HYPERLINK_FORMAT) return env.CORPUS_HYPERLINK_FORMAT;
   if (env.TERM_PROGRAM === 'vscode') return 'vscode://file{path}:{line}';
   return env.TERM === 'xterm-kitty' ? `${PLAIN_FORMAT}#{line}` : PLAIN_FORMAT;
 }
 
-/** The article of a bundle: `export.txt#3`. */
+/** Suffix of an article in a bundle: `export.txt#3`. */
 const OF_BUNDLE = /#\d{1,9}$/u;
 
-/** Where the files are, and the line of a place in one. */
+/** Where the files are, and how to find the line of a place in one. */
 export interface Linked {
   folder: string;
   lineOf?(path: string, place: { text: string; start: number }): number | null;

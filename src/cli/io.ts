@@ -13,15 +13,15 @@ export interface Output {
 /** A request to `corpus serve`. */
 export interface Asked {
   method: string;
-  /** Path and query, as sent. */
+  /** Path and query string, as sent. */
   url: string;
-  /** By lower-case name. */
+  /** Keyed by lower-case name. */
   headers: Readonly<Record<string, string | undefined>>;
-  /** The port that was asked. */
+  /** The port that received the request. */
   port: number;
 }
 
-/** The answer to a request. */
+/** The response to a request. */
 export interface Told {
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   /**
-   * Shows a text in a pager, a shell command, and resolves when it ends.
+   * Shows a text in a pager, given as a shell command; resolves when it ends.
    * @returns False if it cannot be started.
    */
   page(command: string, text: string): Promise<boolean>;
@@ -40,40 +40,40 @@ export interface Io {
   /** Absolute path. */
   cwd: string;
   now: Date;
-  /** Milliseconds since the program began. */
+  /** Milliseconds since the program started. */
   elapsed(): number;
   /** The name of this machine, for links to its files. */
   host(): string;
-  /** The text of a file named on the command line; `-` is standard input. */
+  /** Reads a file named on the command line; `-` is standard input. */
   readText(path: string): Promise<string>;
-  /** Writes a file named on the command line, in place of any other. @throws CorpusError if it cannot. */
+  /** Writes a file named on the command line, replacing any existing one. @throws CorpusError if it cannot. */
   writeFile(path: string, bytes: Uint8Array): void;
   /**
-   * Writes a file named on the command line, whole or not at all.
-   * @throws CorpusError if it cannot, or if the name is taken and not to be replaced.
+   * Writes a file named on the command line, atomically.
+   * @throws CorpusError if it cannot, or if the file exists and must not be replaced.
    */
   writeWholeFile(path: string, bytes: Uint8Array, replace: boolean): Promise<void>;
   /**
    * The bytes of standard input.
-   * @throws CorpusError where there are more than `limit`.
+   * @throws CorpusError if there are more than `limit`.
    */
   readInput(limit: number): Promise<Uint8Array>;
   /**
-   * Answers requests on 127.0.0.1 until the user ends it.
-   * @param port 0 for any that is free
-   * @throws CorpusError if the port cannot be had.
+   * Answers requests on 127.0.0.1 until the user stops it.
+   * @param port 0 for any free port
+   * @throws CorpusError if the port is not available.
    */
   serve(
     answer: (asked: Asked) => Promise<Told>,
     port: number,
   ): Promise<{ port: number; ended: Promise<void> }>;
-  /** Opens an address in the browser. @returns False if none can be started. */
+  /** Opens an address in the browser. @returns False if no browser can be started. */
   browse(address: string): Promise<boolean>;
   /** Prepares the process for reading many files; called before the first. */
   beforeReading?(): void;
 }
 
-/** The reader closed the pipe, as `head` does; not an error, but the run ends. */
+/** The reader closed the pipe, as `head` does; this is not an error, but it ends the run. */
 export class OutputClosed extends Error {
   override name = 'OutputClosed';
 }

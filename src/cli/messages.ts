@@ -6,7 +6,7 @@ import { grouped } from '../text/counted.js';
 import { type ColourChoice, wantsColour } from './colour.js';
 import type { Io } from './io.js';
 
-/** `corpus: message`, then a line with the hint. */
+/** Prints `corpus: message`, then a line with the hint. */
 export async function sayError(
   io: Io,
   colour: ColourChoice,
@@ -21,7 +21,7 @@ export async function sayError(
 export const sayNote = (io: Io, message: string): Promise<void> =>
   io.stderr.write(`corpus: ${escapeLine(message)}\n`);
 
-/** Milliseconds before progress is shown; and between two of its lines. */
+/** Milliseconds before progress is shown, and between updates of it. */
 const PATIENCE = 500;
 const REFRESH = 100;
 
@@ -31,7 +31,7 @@ const LONG = 3_000;
 const seconds = (milliseconds: number): string =>
   milliseconds < 90_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60_000)} min`;
 
-/** Messages while the corpus is opened: notes at once and, on a terminal, progress. */
+/** Messages while the corpus is opened: notes immediately and, on a terminal, progress. */
 export class Messages {
   #pending: Promise<void> = Promise.resolve();
   #shown = false;
@@ -42,9 +42,9 @@ export class Messages {
   constructor(
     private readonly io: Io,
     private readonly quiet: boolean,
-    /** Whether an index is made of the files, so that they are read once. */
+    /** Whether the files are being indexed, so that they are read only once. */
     private readonly indexes: boolean,
-    /** What is done with articles, instead of reading files. */
+    /** What is done with articles, if not reading files. */
     private readonly doing: string | null = null,
   ) {
     this.#begun = io.elapsed();
@@ -83,7 +83,7 @@ export class Messages {
     this.#say(`\r\u001B[K${what}${this.indexes ? ', once' : ''}: ${state}`);
   };
 
-  /** Clears the progress line; resolves when everything is written. What is read afterwards is timed by itself. */
+  /** Clears the progress line; resolves when everything is written. Later reading is timed separately. */
   end(): Promise<void> {
     const clear = this.#clear();
     const now = this.io.elapsed();
@@ -98,7 +98,7 @@ export class Messages {
   }
 }
 
-/** Above this many files, notes of one rule are summed up in one line. */
+/** Above this many files, notes of one rule are combined into one line. */
 const FEW_FILES = 5;
 
 /** The first problem of one rule in one file, and the number of places. */
@@ -127,8 +127,8 @@ const rulesOfMany = (told: readonly Told[]): ReadonlyMap<string, number> => {
 };
 
 /**
- * Fatal problems are always printed, others unless `quiet`. One line for each file and rule, with the first place
- * and the number of others; if a note concerns many files, the first file and the number of others.
+ * Fatal problems are always printed, others unless `quiet`. There is one line per file and rule, with the first location and the
+ * number of others; if a note concerns many files, it gives the first file and the number of others.
  */
 export async function sayProblems(io: Io, problems: readonly Problem[], quiet: boolean): Promise<void> {
   const told = byFile(problems.filter(({ fatal }) => fatal || !quiet));
@@ -156,5 +156,5 @@ export async function sayProblems(io: Io, problems: readonly Problem[], quiet: b
   if (said !== '') await io.stderr.write(said);
 }
 
-/** Characters buffered before each write: each of a million files may have a problem. */
+/** Characters buffered before each write: there may be a problem in each of a million files. */
 const CHUNK = 1 << 16;

@@ -17,7 +17,7 @@ import { Messages, sayNote, sayProblems } from './messages.js';
 import { type ArticleOptions, quotingFilter } from './question-options.js';
 import type { CorpusOptions } from './shared-options.js';
 
-/** --corpus, else CORPUS_DIR, else the nearest folder called `corpus`; absolute. */
+/** --corpus, else CORPUS_DIR, else the nearest folder named `corpus`; absolute. */
 export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<string> {
   const named = options.corpus ?? io.env.CORPUS_DIR;
   if (named) return resolve(io.cwd, named);
@@ -29,13 +29,13 @@ export async function corpusFolder(options: Pick<CorpusOptions, 'corpus'>, io: I
   );
 }
 
-/** Whether a cluster is to answer, and not the files here. */
+/** Whether a cluster answers instead of local files. */
 export const asksEngine = ({ engine, url, corpus }: CorpusOptions, { env }: Io): boolean =>
   engine === undefined
     ? url !== undefined || (env.CORPUS_ENGINE === 'opensearch' && corpus === undefined)
     : engine === 'opensearch';
 
-/** The corpus folder as seen from the working directory; a cluster by its address. */
+/** The corpus folder relative to the working directory; for a cluster, its address. */
 export const folderName = (dir: string, io: Io): string =>
   /^https?:\/\//u.test(dir) ? dir : `${relative(io.cwd, dir) || '.'}/`;
 
@@ -72,8 +72,8 @@ export async function openFor(options: CorpusOptions, io: Io): Promise<Corpus> {
 }
 
 /**
- * Opens the corpus and runs one query. If the index turns out to be damaged or stale, the query is repeated, as
- * long as nothing has been printed. `omitted`: what the query probably does not need.
+ * Opens the corpus and runs one query. If the index turns out to be damaged or stale, the query is repeated, provided that nothing
+ * has been printed. `omitted`: what the query probably does not need.
  */
 export async function withCorpus(
   options: CorpusOptions,
@@ -93,7 +93,7 @@ export async function withCorpus(
   const watched: Io = { ...io, stdout: { ...io.stdout, write } };
   let told = false;
   return askCorpus(dir, { ...opening, omitted, mayRetry: () => !printed }, async (corpus) => {
-    // What was read again for the answer has had its progress shown too.
+    // Articles may have been read again for the answer, with progress shown for that too.
     if (told) await notes.end();
     else await sayOpened(corpus, notes, options, watched);
     told = true;
@@ -118,7 +118,7 @@ async function ofStream(
   }
 }
 
-/** Milliseconds. */
+/** In milliseconds. */
 const HOUR = 3_600_000;
 
 /** Reports when the files were last compared with the index, if that was long ago. */

@@ -14,21 +14,21 @@ import { type Linked, linkingFor } from './hyperlinks.js';
 import type { Io } from './io.js';
 import { type CorpusOptions, chosenFormat, type OutputOptions } from './shared-options.js';
 
-/** Width if stdout is not a terminal with a known one. */
+/** Width if stdout is not a terminal of known width. */
 const COLUMNS = 80;
 /** Characters buffered before each write. */
 const CHUNK = 1 << 16;
 
 type PrintOptions = OutputOptions & Pick<CorpusOptions, 'color' | 'hyperlink' | 'pager'>;
 
-/** How results of one kind look in formats other than JSON. */
+/** How results of one kind are presented in formats other than JSON. */
 export interface Looks<Result, Row> {
   text(view: View): Promise<Iterable<string>>;
   csv(): Promise<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>;
-  /** What it cites; omitted where it cites nothing. */
+  /** What the answer cites; omitted if it cites nothing. */
   cited?: (() => Promise<readonly Cited[]>) | undefined;
   answer: Answer<Result>;
-  /** Where its files are, for links; omitted for none. */
+  /** Where the files are, for links; omitted if there are none. */
   linked?: Linked;
 }
 
@@ -37,7 +37,7 @@ const nothingCited = (format: Format): [message: string, remedy: string] => [
   'use it with list, search or quotes, without --count-by',
 ];
 
-/** Results with the fields of --fields, for every machine format. */
+/** Reduces results to the fields of --fields, for every machine format. */
 async function withFields<Result, Row>(
   looks: Looks<Result, Row>,
   fields: readonly string[],
@@ -84,7 +84,7 @@ const linkingOf = (
   io: Io,
 ) => (linked ? linkingFor(hyperlink ?? 'auto', linked, io) : null);
 
-/** The settings for text on stdout. */
+/** Display settings for text on stdout. */
 export async function viewFor(choice: ColourChoice, io: Io, link: View['link'] = null): Promise<View> {
   return {
     link,
@@ -111,7 +111,7 @@ export async function print<Result, Row>(
   await (command === null ? write(all, io) : writePaged(command, all, io));
 }
 
-/** @throws CorpusError if it would go to a terminal. */
+/** @throws CorpusError if it would be written to a terminal. */
 async function writeSpreadsheet<Result, Row>(
   looks: Looks<Result, Row>,
   options: PrintOptions,
@@ -131,23 +131,23 @@ async function writeSpreadsheet<Result, Row>(
   return output === undefined ? io.stdout.write(bytes) : io.writeFile(output, bytes);
 }
 
-/** The pager's command; null for none. */
+/** The pager's command; null if there is none. */
 export function pagerFor({ pager }: PrintOptions, { env, stdout }: Io): string | null {
   if (pager === false || !stdout.isTTY || env.TERM === 'dumb') return null;
   const command = (env.CORPUS_PAGER ?? env.PAGER ?? 'less').trim();
   return command === '' || command === 'cat' ? null : command;
 }
 
-/** Shows what is longer than the screen in the pager, and writes the rest as it is. */
+/** Shows text longer than the screen in the pager, and writes other text directly. */
 async function writePaged(command: string, pieces: Iterable<string>, io: Io): Promise<void> {
   const text = [...pieces].join('');
   const lines = text.split('\n').length;
   const isLong = lines > (io.stdout.rows ?? Number.POSITIVE_INFINITY);
-  // An older pager shows the sequences of links.
+  // Old pagers would print the escape sequences of links.
   if (!isLong || !(await io.page(command, withoutLinks(text)))) await write([text], io);
 }
 
-/** Writes to stdout in large chunks, each after the one before was accepted. */
+/** Writes to stdout in large chunks, each once the previous one has been accepted. */
 export async function write(pieces: Iterable<string>, io: Io): Promise<void> {
   let gathered = '';
   for (const piece of pieces) {

@@ -1,14 +1,14 @@
-/** The query of a command: its words, and the phrase they are tried as first. */
+/** The query of a command: its words, and the phrase to try first. */
 import type { Articles, Corpus, Count, CountKey } from '../corpus.js';
 import { articleKeys } from './question-options.js';
 
 const SEVERAL = /\S\s+\S/u;
 
-/** Plain words: no marks, operators or fields. */
+/** Plain words: no punctuation, operators or fields. */
 const PLAIN_WORDS =
   /^\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019-]*(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019-]*)+\s*$/u;
 
-/** The same for words of ASCII: V8 takes a millisecond to make the pattern above. */
+/** Plain words in ASCII, tested first because V8 takes a millisecond to compile the pattern above. */
 const PLAIN_ASCII = /^\s*[a-z\d][a-z\d'-]*(?:\s+[a-z\d][a-z\d'-]*)+\s*$/iu;
 
 const OPERATORS = /(?:^|\s)(?:AND|OR|NOT)(?:\s|$)/u;
@@ -17,8 +17,8 @@ const OPERATORS = /(?:^|\s)(?:AND|OR|NOT)(?:\s|$)/u;
 const queryOf = (words: readonly string[]): string | null => (words.length > 0 ? words.join(' ') : null);
 
 /**
- * The phrase that a query is tried as first: `corpus search "military alliance"` has lost its marks to the shell, and
- * means the two words together. Null for several arguments or a query that has syntax of its own.
+ * The phrase to try first: in `corpus search "military alliance"`, the shell has removed the quotation marks, and the user meant the
+ * two words together. Null for several arguments or a query with syntax of its own.
  */
 function phraseOf(words: readonly string[]): string | null {
   const [only = '', second] = words;
@@ -27,8 +27,8 @@ function phraseOf(words: readonly string[]): string | null {
 }
 
 /**
- * Asks for the phrase, and for the words if it does not occur.
- * @returns The answer, and a note if the words were asked for instead.
+ * Queries the phrase first, and the words if the phrase does not occur.
+ * @returns The answer, and a note if the words were used instead.
  */
 export async function askPhraseFirst<Answer extends { total: number }>(
   words: readonly string[],
@@ -45,7 +45,7 @@ export async function askPhraseFirst<Answer extends { total: number }>(
   return { answer, note, query };
 }
 
-/** What to report of a query. */
+/** Notes to report about a query. */
 export const notesOn = (corpus: Corpus, query: string | null, note: string | null): string[] => [
   ...(query === null ? [] : corpus.notesOn(query)),
   ...(note === null ? [] : [note]),

@@ -1,4 +1,4 @@
-/** The options of every question about the articles: which articles, in what order, and whether they are counted. */
+/** Options shared by all questions about the articles: which articles, in what order, and whether to count. */
 import type { ArticleKey, CountKey, QuotationKey } from '../corpus.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { nearest } from '../text/nearest.js';
@@ -28,7 +28,7 @@ export interface ArticleOptions {
 
 export interface QuestionOptions extends CorpusOptions, OutputOptions, ArticleOptions {
   reverse?: true;
-  /** Prints the total alone. */
+  /** Prints only the total. */
   count?: true;
   countBy?: readonly CountKey[];
 }
@@ -69,25 +69,25 @@ function countKeys<Key extends CountKey>(keys: readonly Key[], flag = '--count-b
   return Object.assign(parse, { values: keys });
 }
 
-/** A parser for the value of an option that groups articles. */
+/** A parser for the keys of an option that groups articles. */
 export const articleKeysOf = (flag: string): ((text: string) => ArticleKey[]) =>
   countKeys(ARTICLE_KEYS, flag);
 
 export interface QuestionSettings {
   /** The default of --limit, in words. */
   limit: string;
-  /** What --speaker and --role choose. */
+  /** What --speaker and --role select. */
   chosen: 'articles' | 'quotations';
   /** What --count-by counts; null if the command cannot count. */
   counted: 'articles' | 'quotations' | 'occurrences' | 'sources' | null;
-  /** Whether the results are what is counted, so that --count prints their number; true by default. */
+  /** Whether --count can print the number of results; true by default. */
   totals?: boolean;
-  /** Whether the answer can be references to articles; false by default. */
+  /** Whether references to articles are possible as answers; false by default. */
   cites?: boolean;
   examples: string;
 }
 
-/** Declares the options that choose articles and speakers. */
+/** Declares the options that select articles and speakers. */
 export function filterOptions(command: Command, chosen: QuestionSettings['chosen']): Command {
   const of = chosen === 'quotations' ? 'only quotations of' : 'only articles that quote';
   return command
@@ -133,7 +133,7 @@ export function questionOptions(
 
 const none = (value: string | undefined): string | null => value ?? null;
 
-/** The filters on articles alone. */
+/** The filters that concern only articles. */
 const articleFilter = (options: ArticleOptions) => ({
   from: none(options.from),
   to: none(options.to),
@@ -145,25 +145,25 @@ const articleFilter = (options: ArticleOptions) => ({
   unique: options.unique ?? false,
 });
 
-/** The filters on articles, with those on the speakers they quote. */
+/** The filters on articles, together with those on the speakers they quote. */
 export const quotingFilter = (options: ArticleOptions) => ({
   ...articleFilter(options),
   speaker: none(options.speaker),
   role: none(options.role),
 });
 
-/** The options that restrict the answer, as they were written. */
+/** The options that restrict the answer, as the user wrote them. */
 export const filtersInWords = (options: ArticleOptions): string[] =>
   (['speaker', 'role', 'from', 'to', 'publisher', 'author', 'section', 'lang'] as const).flatMap((name) => {
     const value = options[name];
     return value === undefined ? [] : [`--${name} ${/^[\w.:-]+$/u.test(value) ? value : `'${value}'`}`];
   });
 
-/** The keys of articles among those to count by. */
+/** The article keys among the given ones. */
 export const articleKeys = (keys: readonly CountKey[]): ArticleKey[] =>
   ARTICLE_KEYS.filter((key) => keys.includes(key)).sort((a, b) => keys.indexOf(a) - keys.indexOf(b));
 
-/** @throws CorpusError for an option given that another one, by its flag, would ignore. */
+/** @throws CorpusError if an option is given that another, named by its flag, would ignore. */
 export function requireAlone(flag: string, others: Readonly<Record<string, unknown>>, hint: string): void {
   for (const [other, value] of Object.entries(others)) {
     if (value !== undefined) throw new CorpusError(`${flag} cannot be combined with ${other}`, hint);

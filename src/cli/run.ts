@@ -12,7 +12,7 @@ import { sayError } from './messages.js';
 
 const HELP_WIDTH = 80;
 
-/** `corpus` alone: an overview of the corpus here, or help if there is none. */
+/** Runs `corpus` without arguments: prints an overview of the corpus in this folder, or help if there is none. */
 async function performNothing(io: Io): Promise<number> {
   const { NO_CORPUS, printOverview } = await overview();
   const code = await printOverview(io);
@@ -50,7 +50,7 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   const wanted = Object.hasOwn(COMMANDS, asked) && asked !== 'completion' ? [asked] : Object.keys(COMMANDS);
   for (const name of wanted) (await COMMANDS[name]?.())?.(program, act);
   const names = program.commands.flatMap((known) => [known.name(), ...known.aliases()]);
-  // `corpus help help` and `corpus help --help` are `corpus help`.
+  // `corpus help help` and `corpus help --help` mean `corpus help`.
   const about = argv.slice(1).filter((word) => word !== 'help' && word !== '--help' && word !== '-h');
   const topic = asked === 'help' ? about.join('-') : '';
   if (isTopic(topic) && !names.includes(topic)) return printTopic(topic, io);
@@ -69,11 +69,11 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     if (usage) throw usage;
   }
   if (printed !== '') await io.stdout.write(printed);
-  // A command that shares its name with a topic: corpus help dates.
+  // The command shares its name with a help topic: corpus help dates.
   return isTopic(topic) ? printTopic(topic, io, '\n') : code;
 }
 
-/** For errors found before or while options are parsed. */
+/** The colour option, for errors that occur before or while options are parsed. */
 function colourAsked(argv: readonly string[]): ColourChoice {
   const at = argv.lastIndexOf('--color');
   const value = argv.find((word) => word.startsWith('--color='))?.slice('--color='.length) ?? argv[at + 1];

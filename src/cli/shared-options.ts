@@ -1,4 +1,4 @@
-/** Options that mean the same in every command that has them, each declared once. */
+/** Options with the same meaning in several commands, each declared once. */
 
 import type { LookedUp } from '../model/command-line.js';
 import { CorpusError } from '../model/corpus-error.js';
@@ -22,12 +22,12 @@ export interface CorpusOptions {
   map?: FieldMap;
   narrative?: true;
   engine?: EngineKind;
-  /** Addresses of nodes. */
+  /** Addresses of cluster nodes. */
   url?: readonly string[];
   alias?: string;
 }
 
-/** What answers: the files here, or a cluster. */
+/** What answers: local files, or a cluster. */
 const ENGINES = ['local', 'opensearch'] as const;
 type EngineKind = (typeof ENGINES)[number];
 
@@ -59,7 +59,7 @@ export function choice<const Value extends string>(
   return Object.assign(parse, { values });
 }
 
-/** Takes every format, so that the error can say which command has it, and offers those of the command. */
+/** Accepts every format, so that the error can say which command supports it, but completes only those of the command. */
 function formatChoice(
   offered: readonly Format[],
 ): ((text: string) => Format) & { values: readonly Format[] } {
@@ -73,11 +73,11 @@ function formatChoice(
   return Object.assign(parse, { values: offered });
 }
 
-/** A parser that takes any text; shells complete it with what the corpus has of the kind. */
+/** A parser that accepts any text; shells complete it with values of this kind from the corpus. */
 export const lookedUp = (kind: LookedUp): ((text: string) => string) & { lookUp: LookedUp } =>
   Object.assign((text: string) => text, { lookUp: kind });
 
-/** A parser for an option that takes a whole number, `least` or more. */
+/** A parser for an option whose value is an integer of at least `least`. */
 export const wholeNumber =
   (flag: string, least = 1) =>
   (text: string): number => {
@@ -126,7 +126,7 @@ export const readingOptions = (command: Command): Command =>
 
 const repeated = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-/** Options that lead to a cluster. */
+/** Options for connecting to a cluster. */
 export const clusterOptions = (command: Command): Command =>
   command
     .option(
@@ -139,7 +139,7 @@ export const clusterOptions = (command: Command): Command =>
       'name of the index in the cluster (default: $CORPUS_ENGINE_ALIAS, or else that of the configuration, or else news)',
     );
 
-/** Options of the commands that can be asked of a cluster. */
+/** Options of the commands that can query a cluster. */
 export const engineOptions = (command: Command): Command =>
   clusterOptions(
     command.option(
@@ -170,7 +170,7 @@ const fieldNames = Object.assign(
 const inWords = (values: readonly string[]): string =>
   `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 
-/** @param cites Whether the answer can be references to articles. */
+/** @param cites Whether references to articles are possible as answers. */
 export function formatOptions(command: Command, cites = false): Command {
   const offered = FORMATS.filter((format) => cites || !isCitationFormat(format));
   return command

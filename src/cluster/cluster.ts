@@ -1,4 +1,4 @@
-/** The same questions of a cluster of OpenSearch, and pushing a corpus into one. Loaded only when asked for. */
+/** The same questions for an OpenSearch cluster, and pushing a corpus into one. Loaded on demand. */
 export { type AskClusterOptions, askCluster } from './ask/ask.js';
 export { type ClusterAddress, type Credentials, checkedAddress } from './connection/connection.js';
 export type { IndexShape } from './documents/documents.js';

@@ -1,6 +1,6 @@
 /**
- * Answers the completion scripts: `corpus __complete KIND TYPED WORDS…` prints what the value may be, one a line, with a
- * tab and a word about it. WORDS are the command line without its program. Prints nothing rather than an error.
+ * Answers the completion scripts: `corpus __complete KIND TYPED WORDS…` prints the possible values, one per line, each with a tab and
+ * a short description. WORDS are the command line without the program name. Prints nothing rather than an error.
  */
 import { resolve } from 'node:path';
 import { checkRules, findCorpusFolder, indexPlace, suggestNames } from '../corpus.js';
@@ -9,17 +9,17 @@ import type { NameKind, Suggestion } from '../model/suggestion.js';
 import { escapeLine } from '../render/escape.js';
 import { schemaAsked } from './schema-asked.js';
 
-/** Where completion happens. */
+/** The environment of the completion. */
 export interface Asked {
   env: Readonly<Record<string, string | undefined>>;
   /** Absolute path. */
   cwd: string;
 }
 
-/** What a shell leaves of `~/articles`. */
+/** Expands `~/articles`, as the shell may pass it unexpanded. */
 const atHome = (path: string, home = '~'): string => path.replace(/^~(?=\/|$)/u, () => home);
 
-/** The corpus folder, chosen by the words as `corpusFolder` chooses it; null if no folder is found. */
+/** The corpus folder, chosen from the words as by `corpusFolder`; null if no folder is found. */
 function folderIn(words: readonly string[], { cwd, env }: Asked): string | null {
   const at = words.findLastIndex((word) => word === '-C' || word === '--corpus');
   const joined = words.find((word) => word.startsWith('--corpus='))?.slice('--corpus='.length);
@@ -33,7 +33,7 @@ async function namesIn(words: readonly string[], kind: NameKind, typed: string, 
   return folder === null || index === null ? [] : suggestNames(folder, { index, kind, typed });
 }
 
-/** `corpus show` takes a speaker in place of an article. */
+/** `corpus show` also accepts a speaker instead of an article. */
 const SPEAKER = 'speaker:';
 
 const speakersFor = async (words: readonly string[], typed: string, asked: Asked): Promise<Suggestion[]> =>
@@ -42,7 +42,7 @@ const speakersFor = async (words: readonly string[], typed: string, asked: Asked
 const begunWith = (values: readonly string[], typed: string): Suggestion[] =>
   values.filter((value) => value.startsWith(typed)).map((value) => ({ value, about: '' }));
 
-/** Names of fields, the last of several separated by commas. */
+/** Completes the last of several field names separated by commas. */
 async function fieldsFor(words: readonly string[], typed: string): Promise<Suggestion[]> {
   const schema = schemaAsked(words);
   if (schema === null) return [];
@@ -81,7 +81,7 @@ async function suggestions(
   }
 }
 
-/** A name that cannot be typed is not offered. */
+/** A name with characters that cannot be typed is not offered. */
 const isTypeable = ({ value }: Suggestion): boolean => escapeLine(value) === value;
 
 /** The lines that the script reads; null if nothing is offered. */
@@ -94,7 +94,7 @@ export async function completions(
   try {
     found = await suggestions(kind, typed, words, asked);
   } catch {
-    // A corpus that cannot be read has nothing to offer; the command itself says why.
+    // An unreadable corpus offers nothing; the command itself will say why.
   }
   const lines = found
     .filter(isTypeable)

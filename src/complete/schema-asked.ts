@@ -1,4 +1,4 @@
-/** The schema of the answer that a command line asks for. */
+/** The schema of the answer that a command line will produce. */
 
 interface Variant {
   /** Any of these options changes the answer. */
@@ -19,7 +19,7 @@ const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
 
 const COUNTS: Variant = { flags: ['--count-by'], schema: 'corpus.counts' };
 
-/** Null without a command. */
+/** Null if there is no command. */
 export function schemaAsked([command, ...words]: readonly string[]): string | null {
   if (command === undefined) return null;
   const name = command === 'kwic' ? 'concordance' : command;

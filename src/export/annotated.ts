@@ -18,7 +18,7 @@ const LISTS = [GOLD, METADATA];
 
 export const isAnnotatedName = (name: string): boolean => LISTS.includes(name) || name.endsWith('.txt');
 
-/** A file name for each id, without what file systems refuse, each different. */
+/** A distinct file name for each id, without characters that file systems reject. */
 class Names {
   readonly #used = new Set<string>();
 
@@ -81,7 +81,7 @@ function linesOf(analysis: Analysis, id: string, wanted: Exported['wanted']) {
   };
 }
 
-/** @returns how many articles and quotations there are */
+/** @returns the numbers of articles and quotations */
 export function writeAnnotated(dir: string, { articles, wanted }: Exported): Counts {
   mkdirSync(dir);
   for (const list of LISTS) writeFileSync(join(dir, list), '');

@@ -1,4 +1,4 @@
-/** Writes articles and what is found in them for other programs: SQLite, Parquet, TEI, the annotated form. */
+/** Writes articles and their annotations for other programs: SQLite, Parquet, TEI, the annotated form. */
 import { isAnnotatedName, writeAnnotated } from './annotated.js';
 import { type Place, placed, type Shape } from './place.js';
 import { type Exported, rowsOf } from './rows.js';
@@ -10,7 +10,7 @@ export const EXPORT_FORMS = ['sqlite', 'parquet', 'tei', 'annotated'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
-/** The form of a file by its suffix; null if no form has it. */
+/** The export form of a file, by its suffix; null if no form has it. */
 export function formOfName(path: string): ExportForm | null {
   if (/\.(?:sqlite3?|db)$/iu.test(path)) return 'sqlite';
   if (/\.xml$/iu.test(path)) return 'tei';
@@ -18,9 +18,9 @@ export function formOfName(path: string): ExportForm | null {
 }
 
 export interface Written {
-  /** How many rows each table has, or how many articles and quotations there are. */
+  /** Number of rows per table, or numbers of articles and quotations. */
   rows: Readonly<Record<string, number>>;
-  /** Of a file; null for a folder. */
+  /** Size of the file; null for a folder. */
   bytes: number | null;
 }
 
@@ -41,7 +41,7 @@ const tablesBy =
     return counts;
   };
 
-/** Each is loaded only when it is asked for. */
+/** Each writer is loaded on demand. */
 const WRITERS: Readonly<Record<ExportForm, () => Promise<{ shape: Shape; write: Write }>>> = {
   sqlite: async () => ({ shape: 'file', write: tablesBy((await import('./sqlite.js')).writeSqlite) }),
   parquet: async () => {
@@ -53,7 +53,7 @@ const WRITERS: Readonly<Record<ExportForm, () => Promise<{ shape: Shape; write: 
 };
 
 /**
- * Writes an export, whole or not at all.
+ * Writes an export atomically.
  *
  * @param force replaces an earlier export of the same form
  * @throws CorpusError if it cannot be written

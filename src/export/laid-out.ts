@@ -1,4 +1,4 @@
-/** An article's title, standfirst and paragraphs as one text, and where a place of the article is in it. */
+/** An article's title, standfirst and paragraphs as one text, with a mapping from offsets of the article to that text. */
 import type { Analysis } from '../model/analysis.js';
 import { fieldBlock, type ParagraphKind } from '../model/article.js';
 import type { Span } from '../model/span.js';
@@ -11,7 +11,7 @@ export interface Block extends Span {
 export interface LaidOut {
   text: string;
   blocks: readonly Block[];
-  /** The place in the text, in code points; null for one outside the paragraphs. */
+  /** The range in the text, in code points; null for one outside the paragraphs. */
   placeOf(span: Span): [number, number] | null;
 }
 

@@ -1,10 +1,10 @@
-/** An export as a folder of Parquet files, one a table. */
+/** An export as a folder of Parquet files, one per table. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { type Cell, type Column, type Row, TABLE_NAMES, TABLES } from './tables.js';
 
-/** Rows held of a table before they are written. */
+/** Maximum rows of a table that are buffered before they are written. */
 const GROUP = 20_000;
 
 const TYPES = { text: 'STRING', integer: 'INT32', real: 'DOUBLE', boolean: 'BOOLEAN' } as const;

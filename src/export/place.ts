@@ -1,16 +1,16 @@
-/** Where an export goes: it appears whole or not at all, and replaces nothing unless it is told to. */
+/** The destination of an export: it is written atomically, and replaces nothing unless told to. */
 import { existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { errorCode, nameFile, nameFolder, underTemporaryName } from '../folder/folder.js';
 import { CorpusError } from '../model/corpus-error.js';
 
-/** What a form of export writes: one file, or a folder of files with certain names. */
+/** What a form of export consists of: one file, or a folder of files with certain names. */
 export type Shape = 'file' | ((name: string) => boolean);
 
 export interface Place {
-  /** As the user named it. */
+  /** As given by the user. */
   path: string;
-  /** Absolute. */
+  /** The absolute path. */
   target: string;
 }
 
@@ -25,7 +25,7 @@ function statsOf(path: string): Stats | null {
 const taken = (path: string): CorpusError =>
   new CorpusError(`${path}: exists already`, 'add --force to replace it, or name another place');
 
-/** @throws CorpusError unless what is there is an earlier export, which `force` may replace */
+/** @throws CorpusError unless what exists is an earlier export, which `force` may replace */
 function requireReplaceable(path: string, target: string, shape: Shape, force: boolean): void {
   const found = statsOf(target);
   if (!found) return;
@@ -43,10 +43,10 @@ const unwritable = (path: string, code: string): CorpusError =>
   );
 
 /**
- * Lets `write` make a file or folder under another name beside `target`, and renames it when it is done.
+ * Calls `write` to create a file or folder under a temporary name beside `target`, and renames it when done.
  *
- * @returns what `write` does, and the bytes of a file; null for a folder
- * @throws CorpusError if there is something already, or it cannot be written; nothing is changed then.
+ * @returns the result of `write`, and the size of a file in bytes; null for a folder
+ * @throws CorpusError if the target already exists, or cannot be written; nothing is changed then.
  */
 export async function placed<Done>(
   { path, target }: Place,

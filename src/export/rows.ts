@@ -1,4 +1,4 @@
-/** The rows of all tables, in the order of the tables within one article. */
+/** The rows of all tables; within one article, in the order of the tables. */
 import type { Analysis } from '../model/analysis.js';
 import { CorpusError } from '../model/corpus-error.js';
 import type { Quotation } from '../model/quotation.js';
@@ -6,20 +6,20 @@ import type { LinkedSources, Source } from '../model/source.js';
 import { dayIn } from '../text/edtf.js';
 import type { Row } from './tables.js';
 
-/** How many articles and quotations an export of texts has. */
+/** Numbers of articles and quotations in an export of texts. */
 export interface Counts extends Readonly<Record<string, number>> {
   articles: number;
   quotations: number;
 }
 
-/** What is exported. */
+/** What to export. */
 export interface Exported {
-  /** Read once, one at a time. */
+  /** Iterated once, one at a time. */
   articles: Iterable<Analysis>;
   sources: LinkedSources;
   /** Which quotations are exported; the others are left out everywhere. */
   wanted(quotation: Quotation): boolean;
-  /** What the reader of the file should know: the program, the question, the day. */
+  /** Information for readers of the file: the program, the question, the date. */
   about: Readonly<Record<string, string>>;
 }
 
@@ -150,7 +150,7 @@ function* rowsOfAnnotations(
 export const numbered = ({ sources }: LinkedSources): ReadonlyMap<Source, number> =>
   new Map(sources.map((source, at) => [source, at + 1]));
 
-/** A row never refers to a later one. @throws CorpusError if two articles share an id */
+/** A row refers only to earlier rows. @throws CorpusError if two articles share an id */
 export function* rowsOf({ articles, sources, wanted, about }: Exported): Generator<Row> {
   const numbers = numbered(sources);
   const numberOf = (source: Source | null): number | null => (source && numbers.get(source)) ?? null;

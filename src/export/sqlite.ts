@@ -1,4 +1,4 @@
-/** An export as one SQLite file: tables with foreign keys, full-text tables, and views for the usual questions. */
+/** An export as one SQLite file: tables with foreign keys, full-text tables, and views for common questions. */
 import sqlite from 'node-sqlite3-wasm';
 import { CorpusError } from '../model/corpus-error.js';
 import { type Column, type Row, TABLE_NAMES, TABLES, type Table, type TableName } from './tables.js';
@@ -24,7 +24,7 @@ function tableSql(name: TableName): string {
   return `CREATE TABLE ${quoted(name)} (\n  ${columns.map((column) => columnSql(column, key)).join(',\n  ')}\n)`;
 }
 
-/** Foreign keys are looked up from both sides. */
+/** Foreign keys are looked up in both directions. */
 const indexesSql = (name: TableName): string[] => {
   const { columns }: Table = TABLES[name];
   return columns
@@ -35,7 +35,7 @@ const indexesSql = (name: TableName): string[] => {
     );
 };
 
-/** Words without their diacritics, as `corpus search` compares them. */
+/** Removes diacritics from words, as `corpus search` does. */
 const FULL_TEXT = `
   CREATE VIRTUAL TABLE articlesText USING fts5 (title, text, content="articles", tokenize="unicode61 remove_diacritics 2");
   CREATE VIRTUAL TABLE quotationsText USING fts5 (text, content="quotations", tokenize="unicode61 remove_diacritics 2");
@@ -65,7 +65,7 @@ const VIEWS = `
 export function writeSqlite(path: string, rows: Iterable<Row>): void {
   const database = new sqlite.Database(path);
   try {
-    // The file is thrown away if anything fails, so nothing needs a journal.
+    // The file is discarded if anything fails, so no journal is needed.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; BEGIN');
     for (const name of TABLE_NAMES) database.exec(tableSql(name));
     const statements = new Map(

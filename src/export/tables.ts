@@ -1,17 +1,17 @@
-/** The tables of an export, the same in SQLite and Parquet. Columns have the names of the JSON. */
+/** The tables of an export, the same in SQLite and Parquet. Columns are named as in the JSON. */
 
 export type Cell = string | number | boolean | null;
 
 export interface Column {
   name: string;
   type: 'text' | 'integer' | 'real' | 'boolean';
-  /** `table.column` that has each of its values. */
+  /** The `table.column` that a foreign key refers to. */
   of?: string;
   required?: true;
 }
 
 export interface Table {
-  /** The first column, if it names the row. */
+  /** The first column, if it is the primary key. */
   key?: string;
   columns: readonly Column[];
 }
@@ -23,13 +23,13 @@ const boolean = (name: string): Column => ({ name, type: 'boolean' });
 const required = (column: Column): Column => ({ ...column, required: true });
 const of = (column: Column, target: string): Column => ({ ...column, of: target });
 
-/** Where a stretch of text is in its article, in code points. */
+/** The range of a passage in its article, in code points. */
 const SPAN = [required(integer('start')), required(integer('end'))];
 
 const OF_ARTICLE = required(of(text('article'), 'articles.id'));
 const OF_SOURCE = required(of(integer('source'), 'sources.id'));
 
-/** In an order in which each refers only to those before it. */
+/** Ordered so that each refers only to earlier ones. */
 export const TABLES = {
   about: { columns: [required(text('key')), text('value')] },
   articles: {
@@ -128,7 +128,7 @@ export type TableName = keyof typeof TABLES;
 
 export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
 
-/** One row of one table, in the order of its columns. */
+/** One row of a table, in column order. */
 export interface Row {
   table: TableName;
   cells: readonly Cell[];

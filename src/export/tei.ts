@@ -1,4 +1,4 @@
-/** An export as one TEI P5 corpus: a `TEI` for each article, with quotations, speakers and dates marked in the text. */
+/** An export as one TEI P5 corpus: a `TEI` element per article, with quotations, speakers and dates marked in the text. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Analysis } from '../model/analysis.js';
 import type { Quotation } from '../model/quotation.js';
@@ -8,12 +8,12 @@ import { escapeMarkup } from '../text/markup.js';
 import { type Block, type LaidOut, laidOut } from './laid-out.js';
 import { type Counts, type Exported, numbered } from './rows.js';
 
-/** What XML 1.0 does not allow at all is left out. */
+/** Characters that XML 1.0 does not allow are removed. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const xml = (text: string): string => escapeMarkup(text.replaceAll(FORBIDDEN, ''));
 
-/** The attributes that have a value. */
+/** Omits attributes without a value. */
 const attributes = (values: Readonly<Record<string, string | null>>): string =>
   Object.entries(values)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${xml(value)}"`))
@@ -25,11 +25,11 @@ const element = (
   values: Readonly<Record<string, string | null>> = {},
 ): string => (text === null ? '' : `<${name}${attributes(values)}>${xml(text)}</${name}>`);
 
-/** A day, month or year, as TEI's `when` takes it. */
+/** A day, month or year in the format of TEI's `when`. */
 const when = (value: string | null): string | null =>
   value !== null && /^-?\d{4}(?:-\d{2}){0,2}$/u.test(value) ? value : null;
 
-/** What of an article is written. */
+/** The parts of an article that are written. */
 type Marked = Pick<Analysis, 'article' | 'body' | 'quotations' | 'dates'>;
 
 interface Mark extends Span {
@@ -39,7 +39,7 @@ interface Mark extends Span {
 
 const idOf = (number: number): string => `source.${number}`;
 
-/** Marks of quotations, of what introduces them, and of dates; a later one that crosses an earlier one is left out. */
+/** Marks of quotations, of their cues and speakers, and of dates; a mark that crosses an earlier one is left out. */
 function marksOf(
   { quotations, dates }: Marked,
   placeOf: LaidOut['placeOf'],
@@ -89,7 +89,7 @@ function marksOf(
   return marks;
 }
 
-/** Where elements open and close: those that end first are closed first, those that end last are opened first. */
+/** Nests elements: those that end first are closed first, those that end last are opened first. */
 export function marked(block: Block, marks: readonly Mark[]): string {
   const characters = [...block.text];
   const within = marks
@@ -199,7 +199,7 @@ function headXml(about: Exported['about'], sources: ReadonlyMap<Source, number>)
   ].join('');
 }
 
-/** @returns how many articles and quotations there are */
+/** @returns the numbers of articles and quotations */
 export function writeTei(path: string, exported: Exported): Counts {
   const numbers = numbered(exported.sources);
   const numberOf = (source: Source | null): number | null => (source && numbers.get(source)) ?? null;

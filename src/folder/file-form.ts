@@ -1,6 +1,9 @@
 /** Which files may hold articles, and how large they may be, judged by name. The content decides the rest. */
 
-/** The form a name indicates. A bundle is a file of several articles: a feed, a table, mail, an archive. A document is packed. */
+/**
+ * The form that a name indicates. A bundle is a file of several articles: a feed, a table, mail, an archive. A document is in a
+ * binary or packed format.
+ */
 export type FileForm = 'text' | 'page' | 'export' | 'bundle' | 'document';
 
 const FORMS: readonly [RegExp, FileForm][] = [
@@ -19,23 +22,23 @@ const FORMS: readonly [RegExp, FileForm][] = [
 const DOUBTFUL =
   /(?:\.(?:php\d?|aspx?|jspx?|cfm|cgi)(?:\.\d{1,3})?|[?@][^/]{0,100}=[^/]{0,100}|(?:^|\/)[^/.]{1,255})$/iu;
 
-/** Whether only the content shows if a file is a page. */
+/** Whether only the content can show if a file is a page. */
 export const isDoubtful = (path: string): boolean => fileForm(path) === null && DOUBTFUL.test(path);
 
 /** Null for a file that does not belong to the corpus. */
 export const fileForm = (path: string): FileForm | null =>
   FORMS.find(([name]) => name.test(path))?.[1] ?? null;
 
-/** Bytes. Larger texts are not single articles, though a text file may be a bundle. */
+/** In bytes. Larger texts are not single articles, though a text file may be a bundle. */
 export const MAX_TEXT_BYTES = 20_000_000;
 
-/** Bytes. News pages have 0.1 to 2 MB; parsing time grows faster than the size. */
+/** In bytes. News pages have 0.1 to 2 MB; parsing time grows faster than the size. */
 const MAX_PAGE_BYTES = 8_000_000;
 
-/** Bytes. A bundle is held in memory while it is read. */
+/** In bytes. A bundle is held in memory while it is read. */
 export const MAX_BUNDLE_BYTES = 300_000_000;
 
-/** Bytes. Large documents consist mostly of pictures. */
+/** In bytes. Large documents consist mostly of pictures. */
 const MAX_DOCUMENT_BYTES = 100_000_000;
 
 const MARKDOWN = /\.(?:md|markdown)$/iu;

@@ -1,4 +1,4 @@
-/** The line of a place in a text file, for links to it. */
+/** Finds the line of a passage in a text file, for links to it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../text/decode.js';
@@ -13,7 +13,7 @@ function textOf(path: string): string | null {
 }
 
 /**
- * From 1; null if the file does not have the text at that place, as pages and documents do not.
+ * Counted from 1; null if the file does not contain the text at that offset, as is usual for pages and documents.
  * @param start in code points
  */
 export function lineInFile(

@@ -1,6 +1,6 @@
 /**
- * Reads a file's bytes, and describes every way in which that can fail. Files are read one after another, and small:
- * handing each call to Node's threads and back takes longer than the call.
+ * Reads a file's bytes, and describes every way in which that can fail. Files are read synchronously, as they are small: passing each
+ * call to Node's thread pool and back takes longer than the call.
  */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -42,8 +42,8 @@ export const readBytes = (dir: string, path: string, limit: number): Promise<Uin
   openAndUse(dir, path, limit, (descriptor, size) => readAtMost(descriptor, size, limit));
 
 /**
- * Hands the bytes of a file to `take` in chunks of `size`, until it returns false. Returns 'stopped' then, null at the end of
- * the file, or why it cannot be read. Throws only what `take` throws.
+ * Passes the bytes of a file to `take` in chunks of `size`, until it returns false. Returns 'stopped' in that case, null at the end
+ * of the file, or why it cannot be read. Throws only what `take` throws.
  */
 export async function readChunks(
   dir: string,
@@ -63,7 +63,7 @@ export async function readChunks(
   return ended;
 }
 
-/** The last chunk is the one after which nothing more can be read; an empty file has one, which is empty. */
+/** The last chunk is the one after which nothing more can be read; an empty file has a single empty chunk. */
 async function eachChunk(
   descriptor: number,
   limit: number,

@@ -12,7 +12,7 @@ export const beginsAsPage = (head: string): boolean => BEGINNING.test(head);
 
 const HEAD = 2048;
 
-/** Without the UTF-8 character that the end may cut in two: the decoder would take the rest for Windows-1252. */
+/** Drops a UTF-8 character that is cut off at the end: the decoder would take the remainder for Windows-1252. */
 function wholeCharacters(bytes: Uint8Array): Uint8Array {
   if (bytes.length < HEAD) return bytes;
   let end = bytes.length;

@@ -1,9 +1,9 @@
-/** From a score to how often findings of that score are right. */
+/** Maps a score to how often findings with that score are correct. */
 
-/** Scores in rising order, each with the share that was right at about that score on articles not trained on. */
+/** Scores in ascending order, each with the share of correct findings at about that score in articles not used for training. */
 export type Calibration = readonly (readonly [score: number, share: number])[];
 
-/** Between two steps on a straight line; beyond the last, as there. */
+/** Interpolates linearly between two steps; beyond the first and the last step the value is constant. */
 export function calibrated(steps: Calibration, score: number): number {
   const above = steps.findIndex(([at]) => at >= score);
   const [to, high] = steps[above] ?? steps.at(-1) ?? [1, score];

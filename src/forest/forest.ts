@@ -1,23 +1,23 @@
-/** Boosted regression trees: the sum of the trees' values for a row, as a probability. */
+/** Boosted regression trees: the sum of the trees' values for a row, and that sum as a probability. */
 
 export { type Calibration, calibrated } from './calibration.js';
 export { readSections, sectionsFile } from './sections.js';
 
-/** All trees in one list of nodes; a tree's first node is at its root, a node's children follow one another. */
+/** All trees in one list of nodes. `roots` has the first node of each tree; the two children of a node are adjacent. */
 export interface Forest {
   roots: Uint16Array;
-  /** The column that a node asks; `LEAF` where it has an answer. */
+  /** The column that a node tests; `LEAF` for a leaf. */
   columns: Uint8Array;
-  /** A row goes on to the first child where its value is at most this. */
+  /** A row continues at the first child if its value is at most this. */
   limits: Float32Array;
-  /** The first child of a node. */
+  /** The first child of each node. */
   children: Uint16Array;
-  /** A leaf's part of the sum. */
+  /** The value that a leaf adds to the sum. */
   values: Float32Array;
   base: number;
 }
 
-/** The trees of a file, from the bytes of each array. */
+/** Reads the trees of a file from the bytes of each array. */
 export const readForest = (section: (name: string) => ArrayBuffer, base: number): Forest => ({
   roots: new Uint16Array(section('roots')),
   columns: new Uint8Array(section('columns')),
@@ -35,7 +35,7 @@ export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 export const forestSum = (forest: Forest, row: Float64Array): number =>
   sumOf(forest, row, forest.base, 0, forest.roots.length);
 
-/** Adds what the trees from `first` to `last` say of a row. */
+/** Sums the values of the trees from `first` to before `last` for a row. */
 function sumOf(
   { roots, columns, limits, children, values }: Forest,
   row: Float64Array,
@@ -47,7 +47,7 @@ function sumOf(
   for (let tree = first; tree < last; tree += 1) {
     let node = roots[tree] ?? 0;
     for (let column = columns[node] ?? LEAF; column !== LEAF; column = columns[node] ?? LEAF) {
-      // A number instead of a choice: the processor cannot predict which.
+      // Arithmetic instead of a branch, which the processor could not predict.
       node = (children[node] ?? 0) + Number((row[column] ?? 0) > (limits[node] ?? 0));
     }
     sum += values[node] ?? 0;
@@ -56,10 +56,10 @@ function sumOf(
 }
 
 const TREES_A_STEP = 10;
-/** More than rounding adds up to. */
+/** Exceeds the accumulated rounding error. */
 const SLACK = 1e-6;
 
-/** The most and the least that the trees from each step on can add to a sum. */
+/** The maximum and minimum that the trees from each step on can add to a sum. */
 interface Bounds {
   most: number[];
   least: number[];
@@ -85,7 +85,7 @@ function remaining({ roots, values }: Forest, extreme: (values: Float32Array) =>
   return sums;
 }
 
-/** The sum of all trees for a row if it may reach `least`; without going on to the end where it cannot, null. */
+/** The sum of all trees for a row if it may reach `least`; null, without evaluating all trees, if it cannot. */
 export function forestSumFrom(forest: Forest, row: Float64Array, least: number): number | null {
   const { most } = boundsOf(forest);
   let sum = forest.base;
@@ -96,7 +96,7 @@ export function forestSumFrom(forest: Forest, row: Float64Array, least: number):
   return sum;
 }
 
-/** Whether the sum of all trees for a row is at least this, without going on to the end where it is clear before. */
+/** Whether the sum of all trees for a row is at least `limit`; stops as soon as that is certain. */
 export function reaches(forest: Forest, row: Float64Array, limit: number): boolean {
   const { most, least } = boundsOf(forest);
   let sum = forest.base;

@@ -1,6 +1,6 @@
 /**
- * A file of trained weights: eight bytes that name its kind, the header's length in 32 bits, the header in JSON, and arrays
- * of numbers, each at a multiple of eight. Little-endian, as typed arrays are on every machine that Node runs on.
+ * A file of trained weights: eight bytes that name its kind, the length of the header in 32 bits, the header as JSON, and arrays of
+ * numbers, each aligned to eight bytes. Little-endian, like typed arrays on every machine that Node runs on.
  */
 type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
@@ -9,7 +9,7 @@ const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;
 
 type Places = Record<string, [offset: number, length: number]>;
 
-/** @param kind eight characters of ASCII */
+/** @param kind eight ASCII characters */
 export function sectionsFile(
   kind: string,
   header: Readonly<Record<string, unknown>>,
@@ -54,7 +54,7 @@ export function readSections<Header>(kind: string, bytes: Uint8Array): ReadSecti
     section(name) {
       const [offset, size] = header.sections[name] ?? [0, 0];
       if (size === 0 || begin + offset + size > bytes.length) throw new Error(`the weights lack ${name}`);
-      // Not `bytes.slice`: that of a Buffer copies nothing.
+      // Not `bytes.slice`, which does not copy if `bytes` is a Buffer.
       const copy = new Uint8Array(size);
       copy.set(bytes.subarray(begin + offset, begin + offset + size));
       return copy.buffer;

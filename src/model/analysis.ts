@@ -4,7 +4,7 @@ import type { DateMention } from './date-mention.js';
 import type { Quotation } from './quotation.js';
 import type { Citation } from './source.js';
 
-/** An article with all that is found in it. */
+/** An article with its annotations. */
 export interface Analysis {
   article: Article;
   body: Paragraph[];
@@ -13,5 +13,5 @@ export interface Analysis {
   dates: DateMention[];
 }
 
-/** What an index may leave out of its articles, if the question needs only the rest. */
+/** What an index may omit from its articles if the question needs only the rest. */
 export type Omitted = 'annotations' | 'words';

@@ -15,7 +15,7 @@ export interface Answer<Result> {
   results: Result[];
 }
 
-/** The timeline's answer: also its range overall and by publisher, and its gaps. */
+/** The answer of a timeline: includes the range overall and by publisher, and the gaps. */
 export interface TimelineAnswer extends Answer<Period> {
   first: string | null;
   last: string | null;
@@ -24,7 +24,7 @@ export interface TimelineAnswer extends Answer<Period> {
   gaps: Gap[];
 }
 
-/** The answer of `corpus check`: also how much was checked. */
+/** The answer of `corpus check`: includes how much was checked. */
 export interface CheckAnswer extends Answer<Finding> {
   files: number;
   articles: number;

@@ -42,7 +42,7 @@ export interface Article {
 /** Derived from the other fields, so computed last. */
 export type BoundField = 'notBefore' | 'notAfter';
 
-/** The fields that have evidence. */
+/** Fields that have evidence. */
 export type EvidenceField =
   | 'title'
   | 'standfirst'
@@ -98,7 +98,7 @@ export const articleRef = ({
   url,
 }: ArticleRef): ArticleRef => ({ id, path, title, publisher, published, authors, section, language, url });
 
-/** Where the text has a field; null for one from front matter or metadata. */
+/** The location of a field in the text; null for one from front matter or metadata. */
 export function fieldBlock(
   article: Pick<Article, 'title' | 'standfirst' | 'evidence'>,
   field: 'title' | 'standfirst',

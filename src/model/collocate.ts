@@ -1,14 +1,17 @@
 /** A result of `corpus collocations`: a word that occurs near another more often than by chance. */
 export interface Collocate {
-  /** Folded, as it is indexed. */
+  /** Folded, as in the index. */
   word: string;
-  /** Occurrences near the word that was asked for; to the left and to the right of it. One may be on both sides of two. */
+  /**
+   * Occurrences near the word asked for, and those to its left and to its right. An occurrence between two nodes may count on both
+   * sides.
+   */
   count: number;
   left: number;
   right: number;
   /** Occurrences in all selected texts. */
   frequency: number;
-  /** Occurrences near it by chance. */
+  /** Occurrences near it that chance alone would produce. */
   expected: number;
   /** Log-likelihood. */
   g2: number;

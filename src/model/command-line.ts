@@ -1,7 +1,7 @@
 /** The declared command line, as far as shell completion needs it. */
 import type { NameKind } from './suggestion.js';
 
-/** Values that are looked up when they are completed: names in the index, or what the program itself has. */
+/** Values that are looked up for completion: names in the index, or values that the program itself defines. */
 export type LookedUp = NameKind | 'field' | 'rule' | 'schema';
 
 const LOOKED_UP: readonly LookedUp[] = [
@@ -32,7 +32,7 @@ export interface ValueShape {
   name: string;
   /** The allowed values; empty if any value is. */
   choices: readonly string[];
-  /** What the program is asked for when a shell completes the value; null if it cannot tell. */
+  /** The kind of values to look up for completion; null if they cannot be looked up. */
   lookUp: LookedUp | null;
   /** Whether the value may be a file or folder. */
   isFile: boolean;
@@ -43,6 +43,6 @@ export interface CommandShape {
   names: string[];
   summary: string;
   options: OptionShape[];
-  /** What its arguments may be; null if it takes none. */
+  /** The values its arguments may have; null if it takes none. */
   argument: ValueShape | null;
 }

@@ -76,7 +76,7 @@ export interface EnginePlace {
   readonly part: string | null;
 }
 
-/** What `corpus.config.json` says. */
+/** The contents of `corpus.config.json`. */
 export interface Configuration extends Globs, DateReading {
   /** As `--map`: maps a field to the key of an export or a table. */
   readonly map: FieldMap;
@@ -93,7 +93,7 @@ export interface Configuration extends Globs, DateReading {
   readonly engine: EnginePlace | null;
 }
 
-/** What holds without the file. */
+/** The configuration of a corpus without the file. */
 export const NO_CONFIGURATION: Configuration = {
   include: [],
   exclude: [],

@@ -1,4 +1,4 @@
-/** A result of `--count-by`: how many results share a period, a publisher, a speaker … */
+/** A result of `--count-by`: the number of results with the same period, publisher, speaker … */
 
 /** Periods of the publication date. */
 export type PeriodKey = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -9,14 +9,14 @@ export type ArticleKey = PeriodKey | 'publisher' | 'section' | 'lang';
 /** Fields of a quotation. */
 export type QuotationKey = 'speaker' | 'role' | 'kind';
 
-/** What results can be counted by. */
+/** Keys that results can be counted by. */
 export type CountKey = ArticleKey | QuotationKey;
 
-/** A group of results, and how many there are. */
+/** A group of results and its size. */
 export interface Count {
   /** The value of each key, null if unknown. Periods as in `Period`. */
   group: Partial<Record<CountKey, string | null>>;
   count: number;
-  /** Articles that the counted results are in. */
+  /** Number of articles that contain the counted results. */
   articles: number;
 }

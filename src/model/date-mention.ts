@@ -2,7 +2,7 @@
 import type { ArticleRef } from './article.js';
 import type { TextSpan } from './span.js';
 
-/** What a mention refers to: a day or longer, a time of day, a length of time, a recurring time. */
+/** What a mention refers to: a day or longer, a time of day, a duration, a recurring time. */
 export type MentionKind = 'date' | 'time' | 'duration' | 'set';
 
 /** `mod` of TimeML: the part of the value, or the side of it, that is meant. */
@@ -20,18 +20,18 @@ export type DateModifier =
 export interface DateMention extends TextSpan {
   article: ArticleRef;
   /**
-   * EDTF (ISO 8601-2): `2020-10-22`, `2020-10`, `196X`, `2020-10/2021-03`; or PRESENT_REF, PAST_REF, FUTURE_REF
-   * for "now", "recently", "the future"; null if the text does not determine it. Of a duration, its length: `P3D`,
-   * `PT2H`, `PXY` for "years". Of a set, what recurs: `XXXX-WXX-2` for Tuesdays, `P1D` for what is daily.
+   * EDTF (ISO 8601-2): `2020-10-22`, `2020-10`, `196X`, `2020-10/2021-03`; or PRESENT_REF, PAST_REF, FUTURE_REF for "now",
+   * "recently", "the future"; null if the text does not determine it. For a duration, its length: `P3D`, `PT2H`, `PXY` for "years".
+   * For a set, what recurs: `XXXX-WXX-2` for Tuesdays, `P1D` for "daily".
    */
   value: string | null;
   /** A time has a clock time or a part of the day; durations and sets have no days. */
   kind: MentionKind;
-  /** Of a set: EVERY, EACH; null otherwise. */
+  /** For a set: EVERY, EACH; null otherwise. */
   quantity: string | null;
-  /** Of a set: `2X` for "twice a week"; null if the text gives none. */
+  /** For a set: `2X` for "twice a week"; null if the text gives none. */
   frequency: string | null;
-  /** "early 1991", "about two years"; null without such a word. */
+  /** The modifier in "early 1991", "about two years"; null without such a word. */
   mod: DateModifier | null;
   /** The first and last day it can denote, `YYYY-MM-DD`; null if unknown. */
   earliest: string | null;
@@ -42,7 +42,7 @@ export interface DateMention extends TextSpan {
   rule: string;
 }
 
-/** A result of `corpus dates --mentions`: a mention between the words beside it, from the same paragraph. */
+/** A result of `corpus dates --mentions`: a mention with the words on either side, from the same paragraph. */
 export interface MentionInContext extends DateMention {
   left: string;
   right: string;

@@ -1,4 +1,4 @@
-/** What a corpus sets about the dates its articles mention: names of dates, and which articles are narratives. */
+/** What a corpus declares about the dates in its articles: names of dates, and which articles are narratives. */
 
 /** What certain words mean: "the handover" is `1997-07-01`. */
 export interface NamedDate {
@@ -8,12 +8,12 @@ export interface NamedDate {
   readonly value: string;
 }
 
-/** How a corpus declares dates of its own. */
+/** What a corpus declares about dates. */
 export interface DateReading {
   readonly dates: readonly NamedDate[];
-  /** Patterns of the paths of articles that tell of the past in order (see text/glob.ts). */
+  /** Path patterns of articles that narrate the past in order (see text/glob.ts). */
   readonly narratives: readonly string[];
 }
 
-/** What holds where nothing is declared. */
+/** The default if nothing is declared. */
 export const NO_DATE_READING: DateReading = { dates: [], narratives: [] };

@@ -1,11 +1,11 @@
-/** A file that an index and its corpus do not agree on. */
+/** A file on which an index and its corpus differ. */
 export interface Difference {
   /** Relative to the corpus folder. */
   path: string;
   state: 'new' | 'changed' | 'removed';
 }
 
-/** An article that a cluster does not have as the corpus does. */
+/** An article that differs between a cluster and the corpus. */
 export interface PushDifference {
   /** The index of the cluster. */
   index: string;

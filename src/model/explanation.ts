@@ -11,17 +11,17 @@ export interface ExplainedLine extends TextSpan {
   kept: boolean;
   /** How it was classified: `prose`, `heading`, `title`, or a kind of boilerplate such as `share` or `navigation`. */
   reason: string;
-  /** The fields of the article that were read from it. */
+  /** The fields of the article that were read from this line. */
   gives: string[];
-  /** Where it is the best or second candidate for a field that trained rankers choose. */
+  /** The fields chosen by trained rankers for which it is the best or second candidate. */
   ranked: LineRank[];
-  /** What makes the article a narrative; null if its short dates count from the day of publication. */
+  /** Why the article counts as a narrative; null if its short dates count from the day of publication. */
   narrative: Narrative | null;
 }
 
 /**
- * The short dates of a narrative count from the last date told: the configuration or `--narrative` says so, or most of its
- * dates are past and full.
+ * In a narrative, short dates count from the date mentioned before. An article is one because the configuration or `--narrative` says
+ * so, or because most of its dates are past and full.
  */
 export type Narrative = 'configuration' | 'dates';
 
@@ -32,6 +32,6 @@ export interface LineRank {
   place: number;
   /** Between 0 and 1. */
   score: number;
-  /** Of the best: what decides between it and the runner-up. */
+  /** For the best candidate: what decides between it and the runner-up. */
   because: string[];
 }

@@ -1,4 +1,4 @@
-/** A page of help that belongs to no command: `corpus help query`, a section of the manual page. */
+/** A help page that does not belong to a command: `corpus help query`, a section of the manual page. */
 
 export interface HelpTopic {
   /** What the page is about, as a sentence. */
@@ -11,8 +11,8 @@ export interface HelpPart {
   title: string | null;
   /** Paragraphs above the rows. */
   text?: readonly string[];
-  /** What is written, and what it means. */
+  /** Terms and their meanings. */
   rows?: readonly (readonly [term: string, meaning: string])[];
-  /** Lines that are shown as they are. */
+  /** Lines that are printed verbatim. */
   examples?: readonly string[];
 }

@@ -1,19 +1,19 @@
-/** A result of `corpus compare`: a word or a speaker that one of two sets of articles has more often than the other. */
+/** A result of `corpus compare`: a word or a speaker that is more frequent in one of two sets of articles than in the other. */
 
-/** How often a set of articles has it. */
+/** How often it occurs in a set of articles. */
 export interface KeywordCount {
   count: number;
   /** Per million words, or per thousand quotations. */
   rate: number;
 }
 
-/** A result of `corpus compare`: what one set of articles has more often than the other. */
+/** A result of `corpus compare`: an item that is more frequent in one set of articles than in the other. */
 export interface Keyword {
   /** The word, folded, or the name of the speaker. */
   item: string;
   a: KeywordCount;
   b: KeywordCount;
-  /** In bits: 1 if twice as frequent in A, -1 if twice as frequent in B. An item that one has not counts half there. */
+  /** In bits: 1 if it is twice as frequent in A, -1 if twice as frequent in B. A count of zero is replaced by half an occurrence. */
   logRatio: number;
   /** Log-likelihood: 3.84 is significant at 5 %, 10.83 at 0.1 %. */
   g2: number;

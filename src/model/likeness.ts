@@ -7,23 +7,23 @@ export type DifferenceKind = 'same' | 'added' | 'missing';
 /** Consecutive words of a comparison. */
 export interface DifferentWords {
   kind: DifferenceKind;
-  /** As the quotation writes it; as it was asked for if it is missing there. */
+  /** As the quotation has it; as the user wrote it if it is missing there. */
   text: string;
 }
 
-/** Differences that may change the sense: a word such as `not`, or such as `might`, on one side only. */
+/** Differences that may change the meaning: a word such as `not`, or such as `might`, on one side only. */
 export type ChangeOfSense = 'negation' | 'hedge';
 
-/** How near a quotation is to a wording. */
+/** How similar a quotation is to a wording. */
 export interface Likeness {
   /**
-   * 0 to 1: the share of the wording, by weight, that the quotation has in the same order; words between them count
-   * half against it. Rare words weigh more. 1 only if the quotation has all words in a row.
+   * 0 to 1: the share of the wording, by weight, that the quotation has in the same order; words in between count half against it.
+   * Rare words weigh more. 1 only if the quotation has all words consecutively.
    */
   likeness: number;
-  /** Whether the quotation has all words in a row. */
+  /** Whether the quotation has all words consecutively. */
   verbatim: boolean;
-  /** The nearest stretch and the wording, word by word. */
+  /** The most similar stretch and the wording, word by word. */
   difference: DifferentWords[];
   /** The words of the quotation before and after that stretch. */
   before: string;
@@ -34,35 +34,35 @@ export interface Likeness {
 /** A result of `corpus quotes --like`. */
 export interface LikeQuotation extends Quotation, Likeness {}
 
-/** The quotations nearest to a wording. */
+/** The quotations most similar to a wording. */
 export interface FoundLike {
   /** Quotations with a likeness of at least 0.4. */
   total: number;
-  /** How many of them have the wording word for word, and in how many articles. */
+  /** Number of these that contain the wording verbatim, and number of their articles. */
   verbatim: number;
   verbatimArticles: number;
-  /** Nearest first; the earliest first of those that are equally near. */
+  /** Most similar first; ties are in order of publication. */
   results: LikeQuotation[];
 }
 
 /**
- * What became of a quotation: word for word; with other words; cut or changed so that a negation or a hedge is lost or
- * added; said by somebody else; not found.
+ * The verdict on a quotation: word for word; in other words; cut or changed so that a negation or a hedge is lost or added; said by
+ * somebody else; not found.
  */
 export type Verdict = 'verbatim' | 'altered' | 'sense-changed' | 'other-speaker' | 'not-found';
 
-/** A wording with what the corpus says of it. */
+/** A wording with the verdict of the corpus. */
 export interface JudgedWording {
   verdict: Verdict;
-  /** The quotation nearest to it; null if nothing is near. */
+  /** The most similar quotation; null if none is similar. */
   nearest: LikeQuotation | null;
-  /** Articles that have it like the nearest one; 0 if it is not found. */
+  /** Number of articles that have it like that quotation; 0 if it is not found. */
   articles: number;
 }
 
 /** A quotation of a draft, checked against the corpus. */
 export interface CheckedQuotation extends JudgedWording {
-  /** Where it is in the draft. */
+  /** Its location in the draft. */
   draft: {
     path: string;
     line: number | null;

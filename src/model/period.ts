@@ -51,7 +51,7 @@ export interface Gap {
 export interface Timeline extends DateRange, BandPeriods {
   /** Articles without a publication date. */
   undated: number;
-  /** Those with the most articles first. */
+  /** By number of articles, largest first. */
   publishers: PublisherRange[];
   /** In order; each at least a twentieth of the whole range. */
   gaps: Gap[];

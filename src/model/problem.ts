@@ -1,4 +1,4 @@
-/** A problem that kept a file, or part of one, from being used. Other files are not affected. */
+/** A problem that prevented a file, or part of one, from being used. Other files are not affected. */
 
 /** The rules of `corpus check` for problems found while a corpus is loaded. */
 export const LOADING_RULES = [
@@ -23,7 +23,7 @@ export const LOADING_RULES = [
 /** One of these rules. */
 export type LoadingRule = (typeof LOADING_RULES)[number];
 
-/** Something wrong with a file that was loaded. */
+/** A problem with a file that was loaded. */
 export interface Problem {
   /** The rule of `corpus check` that reports it. */
   rule: LoadingRule;

@@ -17,11 +17,11 @@ export interface Quotation extends TextSpan {
   rule: string;
   speaker: Speaker | null;
   cue: TextSpan | null;
-  /** How often findings like this one are right in content and speaker, 0 to 1. */
+  /** How often findings like this one are correct in content and speaker, 0 to 1. */
   confidence: number;
-  /** The sentences that contain it, one stretch for each of its paragraphs; only if they are asked for. */
+  /** The sentences that contain it, one stretch per paragraph; only on request. */
   context?: TextSpan[];
-  /** The trained model's probabilities; null if it does not share the finding. */
+  /** The trained model's probabilities; null if the model did not find it. */
   model: Belief | null;
 }
 
@@ -46,17 +46,17 @@ const CERTAIN = 0.5;
 export const isCertain = ({ kind, confidence }: Pick<Quotation, 'kind' | 'confidence'>): boolean =>
   kind !== 'indirect' || confidence >= CERTAIN;
 
-/** Whether it is at least so certain; null for what is shown unless less certain ones are asked for. */
+/** Whether it has at least this confidence; null stands for the default. */
 export const isCertainEnough = (
   quotation: Pick<Quotation, 'kind' | 'confidence'>,
   least: number | null,
 ): boolean => (least === null ? isCertain(quotation) : quotation.confidence >= least);
 
-/** Probabilities by the trained model. */
+/** Probabilities from the trained model. */
 export interface Belief {
-  /** That the cue reports something said. */
+  /** Probability that the cue reports something said. */
   cue: number;
-  /** That the content is its content, and the source its source; 0 without a source. */
+  /** Probabilities that the content and the source belong to the cue; 0 without a source. */
   content: number;
   source: number;
 }
@@ -71,14 +71,14 @@ export type SpeakerResolution =
   | 'misspelling'
   /** "the ambassador", "the ministry": resolved to the holder of the office. */
   | 'office'
-  /** "he", "it": resolved to the likeliest antecedent. */
+  /** "he", "it": resolved to the most probable antecedent. */
   | 'pronoun'
   /** No words beside the quotation; the previous speaker continues. */
   | 'carried-over'
   /** The words of the text, without resolution: "analysts", "Reuters". */
   | 'as-written';
 
-/** What a speaker is. */
+/** Kinds of speakers. */
 export type SpeakerKind = 'person' | 'organisation' | 'group';
 
 /** Who said it: the words in the text, and the name they refer to. */
@@ -96,8 +96,8 @@ export interface Speaker {
   /** The words beside the quotation: `he`, `the ambassador`; the last mention of a speaker carried over. */
   mention: TextSpan | null;
   resolution: SpeakerResolution;
-  /** How often this rule with this resolution is right, 0 to 1. */
+  /** How often this rule with this resolution is correct, 0 to 1. */
   confidence: number;
-  /** Other possible speakers, likeliest first; empty if the words are not ambiguous. */
+  /** Other possible speakers, most probable first; empty if the words are not ambiguous. */
   candidates: string[];
 }

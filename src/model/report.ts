@@ -1,15 +1,15 @@
-/** What the page of `corpus report` shows: an answer with its articles, in the form that the page is given. */
+/** What the page of `corpus report` shows: an answer with its articles, in the form given to the page. */
 import type { ArticleRef, Paragraph } from './article.js';
 import type { DateMention } from './date-mention.js';
 import type { Quotation, SpeakerKind } from './quotation.js';
 import type { Citation } from './source.js';
 import type { CarriedStatement, Statement } from './statement.js';
 
-/** What lists of quotations show of one. */
+/** The parts of a quotation that lists show. */
 export interface ReportQuotation extends Pick<Quotation, 'id' | 'kind' | 'text' | 'confidence'> {
   /** The parts of the content with an ellipsis for a cue between them; null if they are the whole text. */
   parts: string | null;
-  /** One name for each speaker in all articles: of a person the fullest, else as written; null if nobody is named. */
+  /** The speaker's name, the same in all articles: for a person the fullest, otherwise as written; null if nobody is named. */
   person: string | null;
   role: string | null;
   speaker: SpeakerKind | null;
@@ -26,11 +26,11 @@ export interface ReportArticle extends ArticleRef {
   quotations: ReportQuotation[];
 }
 
-/** What else is known of a quotation. */
+/** All other data of a quotation. */
 type QuotationDetails = Omit<Quotation, keyof ReportQuotation | 'article' | 'context'> &
   Pick<Quotation, 'speaker'>;
 
-/** The text of an article and what is found in it. */
+/** The text and the annotations of an article. */
 export interface ReportText {
   /** Empty if texts are left out. */
   body: Paragraph[];
@@ -52,18 +52,18 @@ export interface ReportStatement extends Omit<Statement, 'carried'> {
 
 /** What was asked, of what, and when. */
 interface ReportQuestion {
-  /** As it was read; null for all articles. */
+  /** As parsed; null for all articles. */
   query: string | null;
-  /** The forms of its words that the quotations have, folded, to highlight them. */
+  /** Folded forms of its words as they occur in the quotations, for highlighting. */
   words: string[];
-  /** The filters as they are written on a command line. */
+  /** The filters as written on a command line. */
   filters: string[];
   /** The name of the corpus folder; null if paths are left out. */
   corpus: string | null;
-  /** How many articles the corpus has, and how many of them match; the report may have fewer. */
+  /** Number of articles in the corpus, and number of those that match; the report may contain fewer. */
   size: number;
   matching: number;
-  /** The day the report was made, `YYYY-MM-DD`. */
+  /** The day on which the report was created, `YYYY-MM-DD`. */
   day: string;
   /** The version of the program. */
   program: string;
@@ -77,7 +77,7 @@ export interface Report {
   /** False if a file of the corpus could not be read. */
   complete: boolean;
   asked: ReportQuestion;
-  /** What the reader is to know of the answer, one sentence each. */
+  /** Notes for the reader about the answer, one sentence each. */
   notes: string[];
   /** False if texts are left out and quotations cut. */
   withText: boolean;
@@ -86,7 +86,7 @@ export interface Report {
   statements: ReportStatement[];
 }
 
-/** The report and the texts, one for each article in the same order. */
+/** The report, and the texts of its articles in the same order. */
 export interface WholeReport {
   report: Report;
   texts: ReportText[];

@@ -3,7 +3,7 @@
 import type { Speaker, SpeakerKind } from './quotation.js';
 import type { TextSpan } from './span.js';
 
-/** photo: the maker of a picture, who is not a source of the text. */
+/** photo: a photographer or picture agency, which is not a source of the text. */
 export type SourceKind = 'publisher' | 'outlet' | 'photo' | SpeakerKind;
 
 /** mentions: quotations and citations together. */
@@ -19,7 +19,7 @@ export interface RoleCount {
   last: string | null;
 }
 
-/** Whom the articles rely on, or who published them. */
+/** A source that the articles rely on, or their publisher. */
 export interface Source {
   /** The full name that most articles use. */
   name: string;
@@ -47,13 +47,13 @@ export interface Source {
   last: string | null;
 }
 
-/** A person who may be another one too. */
+/** A person who may be the same as another. */
 export interface AlikeSource extends Source {
-  /** Why, in words. */
+  /** The reason, in words. */
   likeness: string;
 }
 
-/** A person, and those who may be the same, the likeliest first. */
+/** A person, and those who may be the same, most probable first. */
 export interface Alike {
   person: Source;
   candidates: AlikeSource[];
@@ -66,11 +66,11 @@ export interface Citation extends TextSpan {
   rule: string;
 }
 
-/** The sources of some articles, and which of them a speaker or a citation is. */
+/** The sources of some articles, and which of them each speaker or citation is. */
 export interface LinkedSources {
   sources: readonly Source[];
   /** Null for a speaker without a name. */
   ofSpeaker(speaker: Pick<Speaker, 'name' | 'kind' | 'anonymous'>): Source | null;
-  /** The outlet or maker of pictures that a citation names. */
+  /** The outlet or picture credit that a citation names. */
   ofCitation(citation: Pick<Citation, 'name' | 'kind'>): Source | null;
 }

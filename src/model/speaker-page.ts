@@ -1,10 +1,10 @@
-/** What a corpus has of one speaker: the answer of `corpus show speaker:NAME`. */
+/** The data of a corpus on one speaker: the answer of `corpus show speaker:NAME`. */
 import type { Keyword } from './keyword.js';
 import type { Quotation } from './quotation.js';
 import type { RoleCount, SourceKind } from './source.js';
 import type { Statement } from './statement.js';
 
-/** How many quotations of a speaker share a year or a publisher. */
+/** Number of a speaker's quotations in a year or by a publisher. */
 export interface SpeakerCount {
   /** Null if unknown. */
   value: string | null;
@@ -35,9 +35,9 @@ export interface SpeakerPage {
   publishers: SpeakerCount[];
   /** In order; articles without a date last. */
   years: SpeakerCount[];
-  /** Words that these quotations have more often than all texts: A is the quotations, B the rest. The most telling first. */
+  /** Words that are more frequent in these quotations than in all texts: A is the quotations, B the rest. The most distinctive first. */
   subjects: Keyword[];
-  /** What several articles report, the most widely reported first. */
+  /** Statements that several articles report, the most widely reported first. */
   statements: Statement[];
   /** In the order of publication; null without a dated article. */
   firstQuotation: Quotation | null;

@@ -1,4 +1,4 @@
-/** Values of options that a corpus has, for shell completion. */
+/** Values of options from a corpus, for shell completion. */
 
 /** What a completed value names. */
 export type NameKind = 'publisher' | 'speaker' | 'role' | 'author' | 'section' | 'lang' | 'article';
@@ -7,6 +7,6 @@ export type NameKind = 'publisher' | 'speaker' | 'role' | 'author' | 'section' |
 export interface Suggestion {
   /** Begins with what was typed, apart from case and accents. */
   value: string;
-  /** How often it occurs, for people: "14 quotations". */
+  /** How often it occurs, for display: "14 quotations". */
   about: string;
 }

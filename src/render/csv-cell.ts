@@ -1,8 +1,8 @@
-/** Text of a cell in which a spreadsheet finds no formula. */
+/** Escapes a cell's text so that spreadsheets do not read it as a formula. */
 
 export type Cell = string | number | boolean | null;
 
-/** How formulas begin, including full-width forms (OWASP, "CSV Injection"). */
+/** First characters of formulas, including full-width forms (OWASP, "CSV Injection"). */
 const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 export function cellText(cell: Cell): string {

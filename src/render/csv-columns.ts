@@ -1,6 +1,6 @@
 /**
- * The CSV columns of each command, named as the fields of JSON with `_` for the dot. Nested records are flattened into columns;
- * lists are joined by "; ".
+ * The CSV columns of each command, named like the JSON fields with `_` for the dot. Nested records are flattened into columns; lists
+ * are joined by "; ".
  */
 import type { Addition } from '../model/addition.js';
 import type { ListedArticle } from '../model/answer.js';
@@ -34,7 +34,7 @@ export const refColumns = <Row>(ref: (row: Row) => ArticleRef): Column<Row>[] =>
   ['article_url', (row) => ref(row).url],
 ];
 
-/** One column for each key, then the counts: a long table. */
+/** One column per key, then the counts: a long table. */
 export const countColumns = (keys: readonly CountKey[]): Column<Count>[] => [
   ...keys.map((key): Column<Count> => [key, ({ group }) => group[key] ?? null]),
   ['count', ({ count }) => count],
@@ -122,7 +122,7 @@ const QUOTES_COLUMNS: readonly Column<Quotation>[] = [
   ['model_source', ({ model }) => model?.source ?? null],
 ];
 
-/** `context`: with the sentences that contain each, as one text. */
+/** `context` adds the sentences that contain each quotation, as one text. */
 export const quotesColumns = (context: boolean): readonly Column<Quotation>[] =>
   context
     ? [...QUOTES_COLUMNS, ['context', (one) => one.context?.map(({ text }) => text).join(' ') ?? null]]
@@ -130,7 +130,7 @@ export const quotesColumns = (context: boolean): readonly Column<Quotation>[] =>
 
 const MARKS = { same: ['', ''], added: ['{+', '+}'], missing: ['[-', '-]'] } as const;
 
-/** As wdiff writes it: `the {+new+} lock [-gate-]`. */
+/** In wdiff's notation: `the {+new+} lock [-gate-]`. */
 export const differenceWords = ({ difference }: Likeness): string =>
   difference.map(({ kind, text }) => MARKS[kind].join(text)).join(' ');
 
@@ -187,7 +187,7 @@ export const ALIKE_COLUMNS: readonly Column<AlikeSource>[] = [
   ...SOURCES_COLUMNS.slice(1),
 ];
 
-/** A column for every publisher that quotes or cites one of the sources. */
+/** One column for each publisher that quotes or cites one of the sources. */
 export const matrixColumns = (publishers: readonly string[]): readonly Column<Source>[] => [
   ['name', ({ name }) => name],
   ['kind', ({ kind }) => kind],
@@ -276,7 +276,7 @@ export const DIFFERENCE_COLUMNS: readonly Column<Pick<Difference | PushDifferenc
   ['state', ({ state }) => state],
 ];
 
-/** The tables of an export, with the number of their rows. */
+/** The tables of an export, with their numbers of rows. */
 export const EXPORT_COLUMNS: readonly Column<{ table: string; rows: number }>[] = [
   ['table', ({ table }) => table],
   ['rows', ({ rows }) => rows],

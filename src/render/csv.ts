@@ -1,6 +1,6 @@
 /**
- * CSV and TSV output. Cells that a spreadsheet would run as a formula get an apostrophe in front, and so do cells with
- * apostrophes before a formula, so that removing one apostrophe always restores the cell. Owns csv-stringify.
+ * CSV and TSV output. Cells that a spreadsheet would run as a formula get a leading apostrophe, and so do cells with apostrophes
+ * before a formula, so that removing one apostrophe always restores the cell. Owns csv-stringify.
  */
 import { stringify } from 'csv-stringify/sync';
 import { type Cell, cellText } from './csv-cell.js';
@@ -12,9 +12,9 @@ export type Column<Row> = readonly [name: string, value: (row: Row) => Cell];
 export interface TableLook {
   /** Escapes characters that a terminal would interpret. */
   terminal: boolean;
-  /** Tabs between the cells; tabs and line ends inside them become spaces. */
+  /** Separates cells by tabs; tabs and line ends inside them become spaces. */
   tabs: boolean;
-  /** Begins with a byte order mark. */
+  /** Starts with a byte order mark. */
   bom: boolean;
 }
 

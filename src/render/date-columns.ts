@@ -7,7 +7,7 @@ import { refColumns } from './csv-columns.js';
 const ofUnknown = ({ articles, publishers }: Period): number =>
   articles - Object.values(publishers).reduce((sum, count) => sum + count, 0);
 
-/** A column for every publisher that has articles in one of the periods, and one for articles of no known publisher. */
+/** One column for each publisher with articles in one of the periods, and one for articles of unknown publishers. */
 export function periodColumns(periods: readonly Period[]): readonly Column<Period>[] {
   const publishers = [...new Set(periods.flatMap((period) => Object.keys(period.publishers)))].sort();
   return [

@@ -8,7 +8,7 @@ import { isPlain } from './plain.js';
 
 /** Control, format (bidi, zero-width, tags), surrogate and line separator characters. White space is kept. */
 const unsafe = lazily(() => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu);
-/** Printable ASCII without runs of spaces: most names and ids, which need no closer look. */
+/** Printable ASCII without runs of spaces: most names and ids, which need no further check. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 const SPACES = /[\t\n\v\f\r \u0085]+/gu;
 

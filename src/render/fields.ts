@@ -1,11 +1,11 @@
-/** Chooses fields of results: `id,article.publisher,speaker.name`, checked against the JSON Schema of the answer. */
+/** Selects fields of results: `id,article.publisher,speaker.name`, checked against the JSON Schema of the answer. */
 import { CorpusError } from '../model/corpus-error.js';
 import { nearest } from '../text/nearest.js';
 import type { Column } from './csv.js';
 import type { Cell } from './csv-cell.js';
 import { SCHEMAS } from './schema/index.js';
 
-/** Deeper fields are part of the one that holds them. */
+/** Maximum depth; deeper fields are selected with the field that contains them. */
 const DEEPEST = 3;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -13,7 +13,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const under = (value: unknown, key: string): unknown => (isRecord(value) ? value[key] : undefined);
 
-/** The schema of a value that may be null, with its reference followed. */
+/** The schema of a value, with references resolved and null removed. */
 function resolved(schema: unknown, defs: unknown): unknown {
   const reference = under(schema, '$ref');
   if (typeof reference === 'string') return resolved(under(defs, reference.split('/').at(-1) ?? ''), defs);
@@ -25,7 +25,7 @@ function resolved(schema: unknown, defs: unknown): unknown {
   );
 }
 
-/** The paths of all fields, each record's before those inside it. */
+/** The paths of all fields, each record's path before those inside it. */
 function pathsOf(schema: unknown, defs: unknown, depth = 0): string[] {
   const properties = under(resolved(schema, defs), 'properties');
   if (!isRecord(properties) || depth >= DEEPEST) return [];
@@ -41,18 +41,18 @@ export function fieldsOf(schema: string): string[] {
   return pathsOf(under(defs, 'result'), defs);
 }
 
-/** A field that was asked for. */
+/** A requested field. */
 export interface ChosenField<Row> {
-  /** As it was asked for. */
+  /** The name by which it was requested. */
   name: string;
-  /** Its path in a result of JSON; null if only the table has it. */
+  /** Its path in a JSON result; null if only the table has it. */
   path: string | null;
-  /** Its value for a row of the table; null if the table is not asked for it. */
+  /** Its value for a row of the table; null if it is not a column. */
   cell: ((row: Row) => Cell) | null;
 }
 
 /**
- * Fields by their paths in JSON, `article.published`, or by their columns in CSV, `article_published`, `article_date`.
+ * Finds fields by their paths in JSON, `article.published`, or by their CSV columns, `article_published`, `article_date`.
  *
  * @throws CorpusError for an unknown field.
  */
@@ -81,7 +81,7 @@ export function chosenFields<Row>(
 const valueAt = (result: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => under(value, key), result);
 
-/** Puts a value at a path; a record that is null stays null. */
+/** Sets a value at a path; a record that is null stays null. */
 function put(into: Record<string, unknown>, result: unknown, keys: readonly string[]): void {
   let from = result;
   for (const [at, key] of keys.entries()) {
@@ -98,7 +98,7 @@ function put(into: Record<string, unknown>, result: unknown, keys: readonly stri
   }
 }
 
-/** The result with the chosen fields alone, in the order they are chosen. */
+/** The result reduced to the chosen fields, in the order chosen. */
 function picked<Row>(result: unknown, row: Row | null, fields: readonly ChosenField<Row>[]) {
   const found: Record<string, unknown> = {};
   for (const { name, path, cell } of fields) {
@@ -116,21 +116,21 @@ function asCell(value: unknown): Cell {
     : JSON.stringify(value);
 }
 
-/** The results of an answer, and the table made of them: a row for each, or several. */
+/** The results of an answer, and the table made of them: one or more rows per result. */
 export interface Answered<Row> {
   results: readonly unknown[];
   rows: readonly Row[];
   columns: readonly Column<Row>[];
 }
 
-/** Whether each row of the table is a result. */
+/** Whether each row of the table corresponds to one result. */
 const areResults = ({ results, rows }: Pick<Answered<unknown>, 'results' | 'rows'>): boolean =>
   rows.length === results.length && rows.every((row, at) => Object.is(row, results[at]));
 
 const onlyInTable = <Row>(fields: readonly ChosenField<Row>[]): string | null =>
   fields.find(({ path }) => path === null)?.name ?? null;
 
-/** Results with the chosen fields alone. @throws CorpusError for a column of a table with several rows a result. */
+/** Reduces results to the chosen fields. @throws CorpusError for a column of a table with several rows per result. */
 export function fieldsOfResults<Row>(
   answered: Answered<Row>,
   fields: readonly ChosenField<Row>[],
@@ -144,7 +144,7 @@ export function fieldsOfResults<Row>(
   return results.map((result, at) => picked(result, rows[at] ?? null, fields));
 }
 
-/** A table with a column for each field, named as it was asked for; with a row a result if JSON has all of them. */
+/** A table with a column per field, named as requested; it has one row per result if JSON has all the fields. */
 export function fieldTable<Row>(
   answered: Answered<Row>,
   fields: readonly ChosenField<Row>[],

@@ -24,6 +24,6 @@ export function* github(findings: readonly Finding[], base: string): Generator<s
   }
 }
 
-/** A line of the report that the runner cannot mistake for a command, whatever the file is called. */
+/** A line of the report that the runner cannot mistake for a command, whatever the name of the file. */
 export const notACommand = (text: string): string =>
   text.replace(/^(\s*)::/u, '$1./::').replaceAll('##[', '## [');

@@ -2,10 +2,7 @@
 import type { Answer } from '../model/answer.js';
 import { escapeJson } from './escape.js';
 
-/**
- * Yielded in pieces, so that a large answer need not be a single string. On a terminal it is indented and
- * escaped.
- */
+/** Yields the document in pieces, so that a large answer need not be a single string. On a terminal it is indented and escaped. */
 export function* json<Result>(answer: Answer<Result>, terminal: boolean): Generator<string> {
   if (terminal) {
     yield `${escapeJson(JSON.stringify(answer, null, 2))}\n`;

@@ -1,6 +1,6 @@
 /**
- * Findings as JUnit XML: a suite for each file, and a failed case for each finding that fails the check. Follows
- * the strictest schema in use, Jenkins' junit-10.xsd (jenkinsci/xunit-plugin), which has no attribute for lines.
+ * Findings as JUnit XML: one suite per file, and a failed case for each finding that fails the check. Follows the strictest schema in
+ * use, Jenkins' junit-10.xsd (jenkinsci/xunit-plugin), which has no attribute for lines.
  */
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.js';
 import { escapeMarkup } from '../text/markup.js';

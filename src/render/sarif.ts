@@ -12,7 +12,7 @@ const uriOf = (path: string): string =>
     .map((name) => encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')))
     .join('/');
 
-/** Numbered where several findings share one, because fingerprints must be unique within a run. */
+/** Numbered if several findings share one, because fingerprints must be unique within a run. */
 function fingerprints(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ fingerprint }) => {

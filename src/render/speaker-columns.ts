@@ -1,4 +1,4 @@
-/** The CSV columns of one speaker. */
+/** The CSV columns of a speaker page. */
 import type { SpeakerPage } from '../model/speaker-page.js';
 import type { Column } from './csv.js';
 import { list } from './csv-columns.js';

@@ -5,7 +5,7 @@ import { differenceWords, list, refColumns } from './csv-columns.js';
 
 /** A statement has one row per article. */
 export interface StatementRow<Of extends Statement = Statement> {
-  /** From 1. */
+  /** Number of the statement, counted from 1. */
   statement: number;
   of: Of;
   carried: CarriedStatement;

@@ -1,7 +1,7 @@
-/** Reads the data of the page: JSON, compressed, in letters that hold no markup, in script elements that no browser runs. */
+/** Reads the data of the page: compressed JSON, encoded without markup, in script elements that browsers do not run. */
 import { bytesOf } from '../render/html/packed/letters.js';
 
-/** The value of one block; its text is freed. */
+/** The value of one block; its text is freed afterwards. */
 async function readBlock<Value>(element: Element): Promise<Value> {
   const bytes = bytesOf((element.textContent ?? '').trim());
   element.remove();
@@ -9,13 +9,13 @@ async function readBlock<Value>(element: Element): Promise<Value> {
   return JSON.parse(await new Response(stream).text());
 }
 
-/** The blocks of a name, in order; each is read when it is called. */
+/** The blocks of a name, in order; each is read when called. */
 export const blocksNamed = <Value>(name: string): (() => Promise<Value>)[] =>
   [...document.querySelectorAll(`script.data[data-name="${name}"]`)].map(
     (element) => () => readBlock<Value>(element),
   );
 
-/** Resolves when the browser has read the whole file. */
+/** Resolves once the browser has read the whole file. */
 export const wholeFile = (): Promise<void> =>
   new Promise((done) => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => done());

@@ -1,4 +1,4 @@
-/** The page of `corpus serve`: asks the corpus, and shows each answer as a report. */
+/** The page of `corpus serve`: queries the corpus, and shows each answer as a report. */
 
 import type { WholeReport } from '../model/report.js';
 import { grouped } from '../text/counted.js';
@@ -15,7 +15,7 @@ interface Failure {
 
 type Answer = { data: Data } | { failure: Failure };
 
-/** Relative to the page, whose address has the token. */
+/** The request is relative to the page, whose address contains the token. */
 async function answerTo(ask: string): Promise<Answer> {
   try {
     const response = await fetch(`report?${new URLSearchParams({ ask })}`);

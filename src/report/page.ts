@@ -1,4 +1,4 @@
-/** What every part of the page knows: the data, what is asked of it, and how to ask for something else. */
+/** What every part of the page has access to: the data, the current route, and functions to change it. */
 import type { Found, Periods, Route, Shown } from './answer/answer.js';
 import type { ArticleRow, Data, Row } from './data/data.js';
 import { createContext, useContext } from './view.js';
@@ -8,17 +8,17 @@ export interface Page {
   route: Route;
   /** What passes the filters. */
   shown: Shown;
-  /** What the search box finds; null if it is empty. */
+  /** The results of the search box; null if it is empty. */
   found: Found | null;
-  /** Share of the texts that can be searched, 0 to 1. */
+  /** Share of the texts that are searchable, 0 to 1. */
   progress: number;
-  /** The outlets in the order that gives them their colours. */
+  /** The outlets in the order that determines their colours. */
   outlets: Periods['outlets'];
-  /** Changes the address; `replace` without a step in the history. */
+  /** Changes the address; with `replace`, without adding an entry to the history. */
   go(change: Partial<Route>, how?: { replace?: boolean }): void;
-  /** The address of the page with a change. */
+  /** The address of the page after a change. */
   link(change: Partial<Route>): string;
-  /** Opens the references to an article or a quotation. */
+  /** Shows the references for an article or a quotation. */
   cite(row: ArticleRow | Row): void;
   /** Whether a folded word is to be highlighted. */
   isSought(word: string): boolean;

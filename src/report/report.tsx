@@ -1,4 +1,4 @@
-/** The page: shows the data that `corpus report` wrote beside it, or asks `corpus serve`. Runs in a browser. */
+/** The page: shows the data that `corpus report` wrote into it, or queries `corpus serve`. Runs in a browser. */
 import {
   type PackedReport,
   type PackedTexts,

@@ -22,7 +22,7 @@ export interface CheckCommandOptions extends CorpusOptions {
   statistics?: true;
 }
 
-/** Whether the format is one that every command has. */
+/** Whether the format is one that every command supports. */
 export const isOrdinary = (format: CheckFormat): format is (typeof TEXT_FORMATS)[number] =>
   TEXT_FORMATS.some((known) => known === format);
 

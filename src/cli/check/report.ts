@@ -7,7 +7,7 @@ import type { Io } from '../io.js';
 import { answerOf, print, viewFor, write } from '../print.js';
 import { type CheckCommandOptions, type CheckFormat, isOrdinary } from './options.js';
 
-/** Findings that a terminal shows one by one; more are grouped by rule. */
+/** Maximum findings that a terminal shows one by one; more are grouped by rule. */
 const FEW = 12;
 
 interface ReportOptions

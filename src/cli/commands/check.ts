@@ -79,7 +79,7 @@ export function declareCheck(program: Command, act: Act): void {
   );
 }
 
-/** @throws CorpusError if two folders are named, or files of several. */
+/** @throws CorpusError if two folders are named, or files from several. */
 async function placeOf(names: readonly string[], options: CheckCommandOptions, io: Io): Promise<CorpusPlace> {
   const { checkedPlace } = await import('../../corpus.js');
   const named = options.corpus;
@@ -122,7 +122,7 @@ async function runCheck(names: readonly string[], options: CheckCommandOptions, 
   return report.findings.some(({ severity }) => worst.includes(severity)) ? 1 : 0;
 }
 
-/** @throws CorpusError if the variable has a value that is not allowed. */
+/** @throws CorpusError if the environment variable has a value that is not allowed. */
 function fromEnvironment<const Value extends string>(
   name: string,
   values: readonly Value[],

@@ -1,4 +1,4 @@
-/** The commands, in the order of the help. All but the two most common are loaded on demand. */
+/** The commands in the order of the help. All but the two most common are loaded on demand. */
 import type { Act } from '../act.js';
 import type { Command } from '../commander.js';
 import { declareQuotes } from './quotes/quotes.js';
@@ -29,5 +29,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   completion: async () => (await import('../completion/completion.js')).declareCompletion,
 };
 
-/** The overview that `corpus` alone prints. */
+/** The overview printed by `corpus` without arguments. */
 export const overview = () => import('./overview.js');

@@ -1,4 +1,4 @@
-/** `corpus dates`: the timeline of publication dates, with --mentions that of the dates in the texts. */
+/** `corpus dates`: the timeline of publication dates or, with --mentions, of the dates in the texts. */
 import type { Band, BandPeriods, MentionInContext, Period, Step } from '../../corpus.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { counted } from '../../text/counted.js';

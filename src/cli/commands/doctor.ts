@@ -1,4 +1,4 @@
-/** `corpus doctor`: the version, the places and the settings that a question would use. */
+/** `corpus doctor`: the version, the folders and the settings that a question would use. */
 import { escapeLine } from '../../render/escape.js';
 import { wrap } from '../../render/terminal/layout.js';
 import { grouped } from '../../text/counted.js';
@@ -62,7 +62,7 @@ async function placesOf(options: CorpusOptions, io: Io): Promise<[string, string
   ];
 }
 
-/** Columns of the names. */
+/** Width of the column of names. */
 const NAME = 10;
 
 async function runDoctor(options: CorpusOptions, io: Io): Promise<number> {

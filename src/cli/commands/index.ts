@@ -54,10 +54,10 @@ export function declareIndex(program: Command, act: Act): void {
   command.action((options: IndexCommandOptions) => act((io) => runIndex(options, io)));
 }
 
-/** What was done; null where it does not apply. */
+/** What was done; null if it does not apply. */
 interface Done {
   action: 'built' | 'verified' | 'cleared';
-  /** Articles in the index after a build, and how many files were new or changed. A file may hold many articles. */
+  /** Articles in the index after a build, and the number of new or changed files. A file may hold many articles. */
   articles: number | null;
   analysed: number | null;
   /** Whether there was an index to remove. */

@@ -1,4 +1,4 @@
-/** `corpus` without a command: what the corpus here holds, and what to ask it first. */
+/** `corpus` without a command: what the corpus in this folder holds, and what to ask it first. */
 import type { Corpus } from '../../corpus.js';
 import { findCorpusFolder } from '../../corpus.js';
 import { escapeLine } from '../../render/escape.js';
@@ -8,7 +8,7 @@ import { folderName, withCorpus } from '../open.js';
 
 const HELP = 'corpus --help lists all commands, corpus help query the query language';
 
-/** A name as a shell takes it: in single quotes where it needs them. */
+/** Quotes a name for the shell if necessary, with single quotes. */
 const quoted = (name: string): string =>
   /^[\w.-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 
@@ -40,7 +40,7 @@ export async function printOverview(io: Io): Promise<number | null> {
   });
 }
 
-/** Before the help, where there is no corpus. */
+/** Printed before the help if there is no corpus. */
 export const NO_CORPUS = `There is no corpus here. Put articles (texts, saved pages, exports, documents) into a folder, and name it:
   corpus list -C my-articles
 

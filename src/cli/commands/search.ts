@@ -86,7 +86,7 @@ interface Query {
   text: string;
   /** Line in the batch file; null without --batch. */
   line: number | null;
-  /** The arguments, which may be a phrase. */
+  /** The arguments, which may form a phrase. */
   words: readonly string[];
 }
 
@@ -126,24 +126,24 @@ const wantedOf = (options: SearchCommandOptions, limit: number | null): SearchOp
   explain: options.explain ?? false,
 });
 
-/** A correction in the marks of a shell. */
+/** A correction in shell quotation marks. */
 const inMarks = (query: string): string => {
   const mark = query.includes('"') ? "'" : '"';
   return `${mark}${query}${mark}`;
 };
 
 interface Found {
-  /** Of each query. */
+  /** Total of each query. */
   totals: number[];
   results: SearchResult[];
-  /** What a single query that finds nothing may have meant. */
+  /** What a single query without results may have meant. */
   meant: string | null;
   notes: string[];
-  /** The queries as they were read, by their line in the batch. */
+  /** The queries as parsed, by their line in the batch. */
   asked: Map<number | null, string>;
 }
 
-/** Searches for each query; a single argument of plain words is tried as a phrase first. */
+/** Searches for each query; a single argument of plain words is first tried as a phrase. */
 async function searchAll(
   corpus: Corpus,
   queries: readonly Query[],
@@ -156,7 +156,7 @@ async function searchAll(
     options.count ? searcher.count(text, wanted) : searcher.search(text, wanted);
   const found: Found = { totals: [], results: [], meant: null, notes: [], asked: new Map() };
   for (const { text, line, words } of queries) {
-    // With --prefix or --fuzzy, several words are not taken as a phrase.
+    // With --prefix or --fuzzy, several words are not tried as a phrase.
     const asked = options.prefix || options.fuzzy ? text.split(' ') : words;
     const { answer, note, query } = await askPhraseFirst(asked, (query) => find(query ?? text));
     found.asked.set(line, query ?? text);

@@ -14,13 +14,13 @@ type Option = Command['options'][number];
 /** Placeholders in the help for files or folders. */
 const FILES: ReadonlySet<string> = new Set(['file', 'folder', 'dir']);
 
-/** The fixed values of an option or argument; see `choice` in shared-options. */
+/** The fixed values of an option or argument; see `choice` in shared-options.ts. */
 function choicesOf({ parseArg }: Pick<Option, 'parseArg'>): readonly string[] {
   const values: unknown = parseArg && 'values' in parseArg ? parseArg.values : [];
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
 }
 
-/** See `lookedUp` in shared-options. */
+/** See `lookedUp` in shared-options.ts. */
 function lookUpOf({ parseArg }: Pick<Option, 'parseArg'>): LookedUp | null {
   const kind: unknown = parseArg && 'lookUp' in parseArg ? parseArg.lookUp : null;
   return isLookedUp(kind) ? kind : null;

@@ -1,4 +1,4 @@
-/** A cluster instead of the files here: its address and credentials, and a question of it. */
+/** Queries a cluster instead of local files: its address, its credentials, and the query. */
 import { resolve } from 'node:path';
 import {
   askCluster,
@@ -40,7 +40,7 @@ function credentialsFrom({ env }: Io): Credentials | null {
   return { user, password };
 }
 
-/** The certificates of an authority. @throws CorpusError if the file cannot be read or has none */
+/** The certificates of a certificate authority. @throws CorpusError if the file cannot be read or contains none */
 async function authorityFrom(io: Io, configured: string | null): Promise<string | null> {
   const path = io.env.CORPUS_ENGINE_CA || configured;
   if (!path) return null;
@@ -49,7 +49,7 @@ async function authorityFrom(io: Io, configured: string | null): Promise<string 
   throw new CorpusError(`${path}: contains no certificate`, 'set CORPUS_ENGINE_CA to a file in PEM form');
 }
 
-/** The configuration of the corpus that would be asked without a cluster; null if there is none. */
+/** The configuration of the corpus that would be used without a cluster; null if there is none. */
 async function configuredFor(options: Pick<CorpusOptions, 'corpus'>, io: Io): Promise<EnginePlace | null> {
   const named = options.corpus ?? io.env.CORPUS_DIR;
   const dir = named ? resolve(io.cwd, named) : findCorpusFolder(io.cwd);
@@ -57,8 +57,8 @@ async function configuredFor(options: Pick<CorpusOptions, 'corpus'>, io: Io): Pr
 }
 
 /**
- * The cluster that the options name, else the environment, else the configuration of the corpus.
- * @throws CorpusError if they name none
+ * The cluster named by the options, else by the environment, else by the configuration of the corpus.
+ * @throws CorpusError if none of them names one
  */
 export async function clusterAddress(
   options: Pick<CorpusOptions, 'url' | 'alias' | 'corpus' | 'quiet'>,
@@ -82,14 +82,14 @@ export async function clusterAddress(
     credentials,
     ca: await authorityFrom(io, configured?.ca ?? null),
   });
-  // The configuration may be somebody else's.
+  // The configuration may come from someone else.
   if (given === null && credentials !== null && !quiet) {
     await sayNote(io, `the credentials go to ${address.nodes.join(', ')}, which ${CONFIGURATION_FILE} names`);
   }
   return { ...address, part: configured?.part ?? null };
 }
 
-/** @throws CorpusError for an option that is about files */
+/** @throws CorpusError for an option that concerns files */
 function requireNoFiles({ corpus, index, refresh, map, narrative }: CorpusOptions): void {
   const given = {
     '--corpus': corpus !== undefined,
@@ -103,10 +103,10 @@ function requireNoFiles({ corpus, index, refresh, map, narrative }: CorpusOption
   }
 }
 
-/** Bytes that wait. More are the answer itself, which nothing is asked after. */
+/** Maximum bytes held back. More than this is the answer itself, after which nothing is fetched. */
 const WAITING = 1 << 16;
 
-/** What is printed while a question may still be asked again. */
+/** Holds back output while the question may still be repeated. */
 class Waiting {
   readonly #held: { output: Output; text: string | Uint8Array }[] = [];
   #bytes = 0;
@@ -132,7 +132,7 @@ class Waiting {
   }
 }
 
-/** Asks a cluster a question. What it prints waits, as the question may be asked again when more has been fetched. */
+/** Runs a query against a cluster. Its output is held back, since the query may be repeated once more data has been fetched. */
 export async function withEngine(
   options: CorpusOptions,
   io: Io,

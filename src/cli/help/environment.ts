@@ -1,4 +1,4 @@
-/** `corpus help environment`: the variables that change what the program does. `corpus doctor` prints those that are set. */
+/** `corpus help environment`: the variables that affect the program. `corpus doctor` prints those that are set. */
 import type { HelpTopic } from '../../model/help-topic.js';
 
 export const VARIABLES = {
@@ -26,7 +26,7 @@ export const VARIABLES = {
   TERM: 'dumb for no colour, no links and no pager',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** What is never printed. */
+/** Variables whose values are never printed. */
 const SECRET: ReadonlySet<string> = new Set([
   'CORPUS_ENGINE_USER',
   'CORPUS_ENGINE_PASSWORD',

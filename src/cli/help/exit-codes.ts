@@ -1,4 +1,4 @@
-/** `corpus help exit-codes`: what a script learns without reading the output. */
+/** `corpus help exit-codes`: what a script can tell without reading the output. */
 import type { HelpTopic } from '../../model/help-topic.js';
 
 export const EXIT_CODES: HelpTopic = {

@@ -1,4 +1,4 @@
-/** The pages of help that belong to no command: their names and, loaded when one is asked for, what they say. */
+/** Help topics: pages that do not belong to a command. Their contents are loaded on request. */
 
 export const TOPIC_SUMMARIES = {
   query: 'the query syntax',
@@ -18,13 +18,13 @@ export const isTopic = (name: string): name is TopicName => Object.hasOwn(TOPIC_
 export const topicPage = async (name: TopicName, columns: number): Promise<string> =>
   (await import('./pages.js')).pageNamed(name, columns);
 
-/** The environment variables that are set and change what the program does, with their values except secrets. */
+/** The variables that are set and affect the program, with their values unless secret. */
 export async function variablesSet(env: Readonly<Record<string, string | undefined>>): Promise<string[]> {
   const { VARIABLES, variableWithValue } = await import('./pages.js');
   return Object.keys(VARIABLES).flatMap((name) => (env[name] ? [variableWithValue(name, env[name])] : []));
 }
 
-/** The groups of forms of files, as `corpus help files` lists them. */
+/** The groups of file forms, as listed by `corpus help files`. */
 export const formsRead = async (): Promise<string[]> => {
   const [forms] = (await (await import('./pages.js')).topicNamed('files')).parts;
   return (forms?.rows ?? []).map(([name]) => name);

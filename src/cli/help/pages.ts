@@ -1,4 +1,4 @@
-/** The pages of help that belong to no command. Loaded when one is asked for. */
+/** The contents of the help topics. Loaded on request. */
 import type { HelpTopic } from '../../model/help-topic.js';
 import { topicText } from '../../render/help/topic-text.js';
 import { configurationTopic } from './configuration.js';

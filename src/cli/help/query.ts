@@ -1,4 +1,4 @@
-/** `corpus help query`: the query syntax of every question. */
+/** `corpus help query`: the query syntax that all commands share. */
 import type { HelpTopic } from '../../model/help-topic.js';
 
 export const QUERY: HelpTopic = {

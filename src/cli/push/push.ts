@@ -94,7 +94,7 @@ export function declarePush(program: Command, act: Act): void {
   command.action((options: PushCommandOptions) => act((io) => runPush(options, io)));
 }
 
-/** What a push did. */
+/** The result of a push. */
 type Done = Pick<PushReport, 'articles' | 'sent' | 'removed' | 'unchanged' | 'bytes' | 'indices'> & {
   action: 'pushed' | 'would-push' | 'verified' | 'prepared';
   complete: boolean;
@@ -154,7 +154,7 @@ function requireSense({
     throw new CorpusError(`${one} and --part cannot be combined`, 'omit --part');
 }
 
-/** --part, else that of the configuration. @throws CorpusError if neither names one */
+/** --part, else the one in the configuration. @throws CorpusError if neither is set */
 function partOf({ part }: PushCommandOptions, configured: string | null): string {
   const named = part ?? configured;
   if (named !== null) return named;
@@ -242,7 +242,7 @@ async function push(options: PushCommandOptions, io: Io): Promise<Done> {
   };
 }
 
-/** Rejected articles that are named one by one. */
+/** Maximum rejected articles listed individually. */
 const MOST_NAMED = 20;
 
 function lineOf({ sent, removed, unchanged, bytes, indices, articles }: PushReport, dryRun: boolean): string {

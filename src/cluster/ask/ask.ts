@@ -1,4 +1,4 @@
-/** Asks a cluster one question, as `askCorpus` asks a folder. */
+/** Queries a cluster as `askCorpus` queries a folder. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Corpus } from '../../opened-corpus.js';
 import { type ClusterAddress, mayPass, pause } from '../connection/connection.js';
@@ -7,23 +7,23 @@ import { ClusterCorpus } from './cluster-corpus.js';
 import { Engine } from './engine.js';
 import { Held, Missing } from './held.js';
 
-/** How a cluster is asked. */
+/** How to query a cluster. */
 export interface AskClusterOptions {
-  /** Whether the question may be asked again, after something has been fetched; by default it always may. */
+  /** Whether the question may be repeated after something has been fetched; by default it always may. */
   mayRetry?: () => boolean;
 }
 
-/** Fetches for one question; each may show what the next needs. */
+/** Maximum fetches for one question; each may show what is needed next. */
 const MOST_FETCHES = 1_000;
 
-/** A node that is lost takes the state of the index with it that a question reads; its copies are elsewhere. */
+/** If a node fails, the state of the index that a question reads is lost with it; other nodes have copies of the data. */
 const ATTEMPTS = 3;
 
 /**
- * Answers a question from the state of the index when it begins. The question is asked again whenever something it needs has
- * been fetched, and from another state if this one is lost.
+ * Answers a question from the state of the index at its start. The question is repeated whenever something it needs has been fetched,
+ * and from another state if this one is lost.
  *
- * @throws CorpusError if the cluster cannot be asked, and whatever `ask` throws
+ * @throws CorpusError if the cluster cannot be queried, and whatever `ask` throws
  */
 export async function askCluster<Answer>(
   address: ClusterAddress,

@@ -1,4 +1,4 @@
-/** Fetches what a question needs, and holds it while the question is asked again. */
+/** Fetches what a question needs, and keeps it while the question is repeated. */
 import { emptySnapshot, type Whole } from '../../index/index.js';
 import { Corpus } from '../../opened-corpus.js';
 import {
@@ -34,10 +34,10 @@ import { PlacedSearcher } from './placed-articles.js';
 import { Choosing, type Chosen } from './select.js';
 import { personsIn } from './speakers.js';
 
-/** Names are as the articles have them: the configuration was applied when they were pushed. */
+/** Names are as stored: the configuration was applied when the articles were pushed. */
 export const NAMES = askedNames({ publishers: new Map(), speakers: new Map() });
 
-/** Nothing is read of files. */
+/** No file is read. */
 export const READING = {
   dir: '',
   options: { today: '1970-01-01', map: {}, paths: [], dates: [], narratives: [] },
@@ -50,14 +50,14 @@ export function unfiltered<Question extends Articles>(question: Question) {
   return rest;
 }
 
-/** Articles of a question, and the question to ask of them. */
+/** The articles of a question, and the question to ask of them. */
 interface Gathered {
   corpus: Corpus;
-  /** Whether they are exactly those that the filters choose, so that the filters need not be asked again. */
+  /** Whether they are exactly those that the filters select, so that the filters need not be applied again. */
   exact: boolean;
 }
 
-/** A corpus of articles that were fetched. `known`: of the whole collection. */
+/** A corpus of fetched articles. `known`: what is known of the whole collection. */
 export async function corpusOf(
   engine: Engine,
   found: readonly Fetched[],
@@ -68,7 +68,7 @@ export async function corpusOf(
   return new Corpus(snapshot, READING, NAMES, null);
 }
 
-/** The articles that the filters choose. */
+/** Compiles the filters on articles. */
 export async function choose(engine: Engine, filter: Articles): Promise<Choosing> {
   const choosing = new Choosing(engine);
   await choosing.articles(NAMES.articles(filter));
@@ -89,7 +89,7 @@ export class Asking {
     return choose(this.engine, filter);
   }
 
-  /** All articles that the filters choose. `further`: what else they must match. */
+  /** All articles that the filters select. `further`: an additional condition. */
   all(reading: Reading, filter: Articles, further: Query = EVERYTHING): Gathered {
     const wanted = NAMES.articles(filter);
     const unique = filter.unique ?? false;
@@ -103,7 +103,7 @@ export class Asking {
     return { corpus, exact: !unique };
   }
 
-  /** Articles with one of some words, patterns and phrases. @throws CorpusError for anything else */
+  /** Articles that contain one of the words, patterns and phrases. @throws CorpusError for anything else */
   withWord(words: string, asking: Parameters<typeof soughtClauses>[1], filter: Articles): Gathered {
     const languages = this.held.get(['languages'], () => this.engine.languages());
     const setting = { prefix: false, fuzzy: false, speakers: new Map(), languages };
@@ -111,7 +111,7 @@ export class Asking {
     return this.all('texts', filter, any(queries));
   }
 
-  /** Articles that may have the quotations of a question. */
+  /** Articles that may contain the quotations of a question. */
   quoting(question: QuotesQuestion): Gathered {
     const { query = null, speaker = null, role = null, kind = null, ...others } = question;
     const filter = NAMES.articles(others);
@@ -136,7 +136,7 @@ export class Asking {
     return { corpus, exact: !unique };
   }
 
-  /** How many articles the filters choose. */
+  /** Number of articles that the filters select. */
   count(filter: Articles): number {
     if (filter.unique) return this.all('texts', filter).corpus.articles(filter).length;
     return this.held.get(['count', NAMES.articles(filter)], async () =>
@@ -144,7 +144,7 @@ export class Asking {
     );
   }
 
-  /** The first articles in an order, with what they may repeat. */
+  /** The first articles in an order, together with those they may be copies of. */
   first(filter: Articles, sort: readonly object[], size: number): Corpus {
     return this.held.get(['first', NAMES.articles(filter), sort, size], async () => {
       const { chosen } = await this.#choose(filter);
@@ -153,12 +153,12 @@ export class Asking {
     });
   }
 
-  /** All articles that the filters choose, with what they may repeat. */
+  /** All articles that the filters select, together with those they may be copies of. */
   everything(filter: Articles): Corpus {
     return this.all('texts', { ...filter, unique: true }).corpus;
   }
 
-  /** Articles that a name may mean: by path or id, else by the beginning of either. */
+  /** Articles that a name may refer to: by path or id, otherwise by a prefix of either. */
   named(wanted: string): Corpus {
     return this.held.get(['named', wanted], async () => {
       const name = wanted.replace(/(?:#q\d{1,9})?(?::\d{1,9})?$/u, '').replace(/^\.\//u, '');
@@ -173,7 +173,7 @@ export class Asking {
     });
   }
 
-  /** How many articles a search finds, and a searcher for the best of them. */
+  /** The number of articles that a search finds, and a searcher for the best of them. */
   searched(
     { speaker = null, ...filter }: Articles,
     query: string,
@@ -206,7 +206,7 @@ export class Asking {
         await placed.fetchBest(this.engine, query, options);
         return { total, searcher: placed };
       }
-      // The passages with what the speaker says come first.
+      // Passages with what the speaker says come first.
       const best = await fetchByIds(this.engine, placed.bestIds(query, options));
       return {
         total,
@@ -215,7 +215,7 @@ export class Asking {
     });
   }
 
-  /** How many articles match a query of search. */
+  /** Number of articles that match a search query. */
   matches(
     { speaker = null, ...filter }: Articles,
     query: string,
@@ -243,7 +243,7 @@ export class Asking {
     return all([choosing.chosen.query, found]);
   }
 
-  /** All articles that match a query of search, for counting them by publisher or day. */
+  /** All articles that match a search query, for counting them by publisher or day. */
   allMatching(filter: Articles, query: string, widening: { prefix: boolean; fuzzy: boolean }): Corpus | null {
     const { prefix, fuzzy } = widening;
     const { clause } = parseQuery(query);
@@ -259,6 +259,6 @@ export class Asking {
   }
 }
 
-/** Whether one of its leaves names a speaker. */
+/** Whether one of the clause's leaves names a speaker. */
 export const asksSpeaker = (clause: Clause): boolean =>
   askedFor(clause).some((leaf) => leaf.kind === 'field' && leaf.field === 'speaker');

@@ -1,6 +1,6 @@
 /**
- * The articles that may be among the best of a search. The engine finds and counts the matches, and chooses the likeliest by
- * scores of its own; `query/search` decides which are the best, with the figures of the whole collection.
+ * The articles that may be among the best of a search. The engine finds and counts the matches, and selects the most probable ones by
+ * its own scores; `query/search` decides which are best, with the statistics of the whole collection.
  */
 import { type WholeWord, wordKey } from '../../index/index.js';
 import {
@@ -32,7 +32,7 @@ import { BY_PATH } from './gather.js';
 import { COMPLETE, placesFields } from './placed-articles.js';
 import type { Choosing } from './select.js';
 
-/** A word that contributes to the score, as far as it is expanded. */
+/** A word that contributes to the score, and how it is expanded. */
 export interface ScoredWord {
   form: string;
   looseness: ReturnType<typeof loosenessOf>;
@@ -40,47 +40,47 @@ export interface ScoredWord {
 
 /** A search, compiled. */
 export interface Sought {
-  /** Articles that match, and those that match every required part. */
+  /** Queries for the articles that match, and for those that match every required part. */
   found: Query;
   complete: Query;
   scored: readonly ScoredWord[];
-  /** The words in a row; null if they rank no article higher. */
+  /** The words of a phrase; null if consecutive words do not rank articles higher. */
   row: string[] | null;
   figures: Figures;
 }
 
 /** What a search needs to be answered from memory. */
 export interface Candidates {
-  /** Articles that match. */
+  /** Number of articles that match. */
   total: number;
-  /** The likeliest, with what scores them. */
+  /** The most probable ones, with the data for scoring them. */
   hits: readonly Hit[];
   words: Map<string, WholeWord>;
 }
 
-/** The engine's scores are approximate: this many times the articles that are looked at twice are scored exactly. */
+/** The engine's scores are approximate, so this many times the articles of the second pass are scored exactly. */
 const SPARE = 3;
 
-/** Hits that the engine gives at once. */
+/** Maximum hits that the engine returns at once. */
 const MOST = 10_000;
 
-/** Of a search with a greater limit every match is fetched. */
+/** If the limit of a search is greater, every match is fetched. */
 export const MOST_RANKED = Math.floor(MOST / SPARE);
 
-/** More than any score of words: articles with all words rank above those with some, and above those the words in a row. */
+/** Exceeds any score of words: articles with all words rank above those with some, and articles with the phrase above both. */
 const TIER = 1_024;
 
-/** How the engine scores the forms that a prefix or a misspelling matches: some of them, each as a word. */
+/** How the engine scores the forms that match a prefix or a misspelling: some of them, each as a word. */
 const SOME_FORMS = 'top_terms_64';
 
-/** Candidates of a search for such words, whose scores are far off. */
+/** Number of candidates for searches with such words, whose approximate scores are far off. */
 const MANY = 1_000;
 
 const constant = (filter: Query, boost: number, name: object = {}): Query => ({
   constant_score: { filter, boost, ...name },
 });
 
-/** Scores an article by one word: the best of its language. */
+/** Scores an article by one word; the best language counts. */
 function wordScore({ form, looseness }: ScoredWord, languages: Setting['languages']): Query {
   if (looseness === 'exact') return term('words', tokenOf(form));
   if (looseness === 'pattern') return like('words', form, SOME_FORMS);
@@ -104,7 +104,7 @@ function rankedQuery(
   return { bool: { filter: [found], should } };
 }
 
-/** `choosing`: has applied the other filters. */
+/** `choosing` has applied the other filters. */
 export async function soughtBy(
   engine: Engine,
   choosing: Choosing,
@@ -127,7 +127,7 @@ export async function soughtBy(
   };
 }
 
-/** How many articles of the collection have each scored word. */
+/** Queries that count the articles of the collection with each scored word. */
 const wordQueries = ({ scored, figures }: Sought): Query[] =>
   scored.map(({ form, looseness }) => wordQuery(form, looseness, figures.languages));
 
@@ -139,7 +139,7 @@ const wholeWords = ({ scored }: Sought, matching: readonly number[]): Candidates
     ]),
   );
 
-/** The latest articles, with all of the last one's day. */
+/** The latest articles, including all from the same day as the last one. */
 async function latest(engine: Engine, sought: Sought, size: number): Promise<Candidates> {
   const order = [{ lastDay: { order: 'desc', missing: '_last' } }, ...BY_PATH];
   const query = {
@@ -159,7 +159,7 @@ async function latest(engine: Engine, sought: Sought, size: number): Promise<Can
   return { total, hits: found, words: wholeWords(sought, matching) };
 }
 
-/** The best articles of a search, and possibly others. */
+/** Fetches the best articles of a search, and possibly others. */
 export async function findCandidates(
   engine: Engine,
   sought: Sought,
@@ -180,7 +180,7 @@ export async function findCandidates(
   return { total, hits, words: wholeWords(sought, matching) };
 }
 
-/** The figures of the words of a search of which every article is fetched. */
+/** The statistics of the words of a search for which every article is fetched. */
 export async function wordFigures(engine: Engine, sought: Sought): Promise<Candidates['words']> {
   const search = { query: sought.found, size: 0 };
   return wholeWords(sought, (await engine.searchBeside(search, wordQueries(sought))).matching);

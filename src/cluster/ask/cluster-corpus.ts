@@ -1,4 +1,4 @@
-/** A corpus in a cluster. It answers as an opened corpus does, from articles that are fetched before. */
+/** A corpus in a cluster. It answers like an opened corpus, from articles fetched beforehand. */
 import { emptySnapshot } from '../../index/index.js';
 import type { Analysis } from '../../model/analysis.js';
 import { CorpusError } from '../../model/corpus-error.js';
@@ -46,11 +46,11 @@ import { ClusterSearcher } from './cluster-searcher.js';
 import { ClusterSelection } from './cluster-selection.js';
 import { Weighing } from './weighing.js';
 
-/** What is answered from the whole collection alone. */
+/** The error for questions that only the whole collection could answer. */
 const unavailable = (what: string, why: string): CorpusError =>
   new CorpusError(`${what} cannot be asked of a cluster: ${why}`, 'ask it of a corpus on this machine');
 
-/** Each question throws Missing until what it needs is fetched. */
+/** Each question throws Missing until what it needs has been fetched. */
 export class ClusterCorpus extends Corpus {
   readonly #weighing: Weighing;
 
@@ -59,7 +59,7 @@ export class ClusterCorpus extends Corpus {
     this.#weighing = new Weighing(asking.engine, asking.held);
   }
 
-  /** The question to ask of the articles that were fetched for it. */
+  /** The question to ask of the articles fetched for it. */
   #rest<Question extends Articles>(question: Question, exact: boolean) {
     return exact ? unfiltered(question) : question;
   }
@@ -96,7 +96,7 @@ export class ClusterCorpus extends Corpus {
     return corpus.concordance({ ...this.#rest(question, exact), query: question.query });
   }
 
-  /** The query is the word itself. */
+  /** Replaces the query by the word itself, since the articles are already selected. */
   #withWord({ query, ...question }: ConcordanceQuestion) {
     return this.asking.withWord(query, CONCORDANCE, question);
   }
@@ -121,7 +121,7 @@ export class ClusterCorpus extends Corpus {
     return corpus.quotes(this.#ofQuotations(question, exact));
   }
 
-  /** The query, the speaker and the role choose quotations. */
+  /** Keeps query, speaker and role, which select quotations. */
   #ofQuotations(question: QuotesQuestion, exact: boolean): QuotesQuestion {
     const { query = null, speaker = null, role = null } = question;
     return { ...this.#rest(question, exact), query, speaker, role };
@@ -165,7 +165,7 @@ export class ClusterCorpus extends Corpus {
     }
   }
 
-  /** Names other than those of publishers would take all that the collection has. */
+  /** Names other than those of publishers would require all names in the collection. */
   override nearestName(kind: FilterKind, name: string): string | null {
     if (kind !== 'publisher') return null;
     const { held, engine } = this.asking;

@@ -1,4 +1,4 @@
-/** Searches a cluster: the engine finds and counts, and the best of what it finds are scored in memory. */
+/** Searches a cluster: the engine finds and counts the matches, and the best of them are scored in memory. */
 import { emptySnapshot } from '../../index/index.js';
 import type { ArticleKey, Count } from '../../model/count.js';
 import {
@@ -37,7 +37,7 @@ export class ClusterSearcher extends Searcher {
     return this.asking.allMatching(this.filter, query, widening)?.counts({ of: 'articles', by }) ?? [];
   }
 
-  /** What else may have been meant takes the words of the whole collection, which a cluster does not list. */
+  /** A suggestion needs the vocabulary of the whole collection, which a cluster does not list. */
   override suggestion(): null {
     return null;
   }

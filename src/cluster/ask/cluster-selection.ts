@@ -5,7 +5,7 @@ import { type ArticleOrder, type ListQuestion, Selection } from '../../query/que
 import type { Asking } from './asking.js';
 import { BY_PATH } from './gather.js';
 
-/** Unknown dates and publishers come last in both directions; equal ones are in the order of the corpus. */
+/** Unknown dates and publishers come last in either direction; ties keep corpus order. */
 function orderOf(sort: ArticleOrder, reverse: boolean): readonly object[] {
   const order = reverse ? 'desc' : 'asc';
   const key = (field: string, direction: string) => ({ [field]: { order: direction, missing: '_last' } });
@@ -40,7 +40,7 @@ export class ClusterSelection extends Selection {
     return this.#of(this.asking.first(filter, orderOf(sort ?? 'path', reverse ?? false), limit), limit);
   }
 
-  /** `corpus` also has articles that these may repeat, which the filters leave out or which come later. */
+  /** `corpus` also contains articles that these may be copies of, which the filters exclude or which come later. */
   #of(corpus: ReturnType<Asking['everything']>, limit: number | null): Analysis[] {
     return corpus.articles(this.question).take(limit);
   }

@@ -1,4 +1,4 @@
-/** An index of a cluster at one moment, and what is asked of it besides articles. */
+/** An index of a cluster at one moment, and queries to it for data other than articles. */
 import { CorpusError } from '../../model/corpus-error.js';
 import { TITLE_COUNT } from '../../query/query.js';
 import { isObject } from '../../text/json-object.js';
@@ -14,15 +14,15 @@ import {
 } from '../connection/connection.js';
 import { FORM } from '../documents/documents.js';
 
-/** Groups of a page of an aggregation. */
+/** Groups per page of an aggregation. */
 const PAGE = 1_000;
 
-/** Figures of all articles. */
+/** Statistics of all articles. */
 export interface Figures {
   articles: number;
-  /** Words of an average article, those of titles weighted. */
+  /** Mean number of words per article, with title words weighted. */
   averageLength: number;
-  /** Languages whose rules stem them. */
+  /** Languages of the articles that have stemming rules. */
   languages: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const innerOf = (aggregations: Found['aggregations'], name: string): Found['aggr
   return isObject(one) ? one : {};
 };
 
-/** Languages with rules are far fewer. */
+/** Far more than the languages with stemming rules. */
 const MOST_LANGUAGES = 100;
 
 function termsIn(aggregations: Found['aggregations'], name: string): string[] {
@@ -56,7 +56,7 @@ export class Engine {
     private readonly pit: PointInTime,
   ) {}
 
-  /** @throws CorpusError if the index is missing, or of another form than this program reads */
+  /** @throws CorpusError if the index is missing, or has another form than this program reads */
   static async open(address: ClusterAddress): Promise<Engine> {
     const client = new Client(address);
     const [mappings, opened] = await Promise.allSettled([
@@ -87,7 +87,7 @@ export class Engine {
     return (await this.pit.search({ query, size: 0 })).total;
   }
 
-  /** All articles. */
+  /** Number of all articles. */
   async size(): Promise<number> {
     return (await this.figures()).articles;
   }
@@ -96,7 +96,7 @@ export class Engine {
     return (await this.figures()).languages;
   }
 
-  /** Figures of all articles, asked for once. */
+  /** Statistics of all articles, fetched once. */
   figures(): Promise<Figures> {
     this.#figures ??= this.#askFigures();
     return this.#figures;
@@ -121,7 +121,7 @@ export class Engine {
     };
   }
 
-  /** A search, and how many of all articles match each query, in order. */
+  /** Runs a search, and counts how many of all articles match each query, in order. */
   async searchBeside(search: Search, queries: readonly Query[]): Promise<Found & { matching: number[] }> {
     const named = queries.map((filter, at): [string, Query] => [`q${at}`, { filter }]);
     const all = { all: { global: {}, aggs: Object.fromEntries(named) } };
@@ -130,12 +130,15 @@ export class Engine {
     return { ...found, matching: named.map(([name]) => numberAt(counts, name, 'doc_count')) };
   }
 
-  /** How many of all articles match each query, in order. */
+  /** Counts how many of all articles match each query, in order. */
   async countEach(queries: readonly Query[]): Promise<number[]> {
     return (await this.searchBeside({ query: NOTHING, size: 0 }, queries)).matching;
   }
 
-  /** All values of a keyword among the articles of a query, exactly. `nested`: the path that has it, with a filter there. */
+  /**
+   * All values of a keyword field in the articles of a query, exactly. `nested`: the path that contains the field, with a filter
+   * there.
+   */
   async values(
     field: string,
     query: Query,
@@ -179,7 +182,7 @@ export class Engine {
     }
   }
 
-  /** Words of articles at most so many edits away from a form, a swap counted as one. */
+  /** Words of articles within this many edits of a form; a swap counts as one edit. */
   async proposals(form: string, edits: number): Promise<string[]> {
     const { suggest } = await this.pit.suggest({
       near: {

@@ -1,4 +1,4 @@
-/** Fetches articles from a cluster into a snapshot in memory, which the same code then questions as that of an index. */
+/** Fetches articles from a cluster into a snapshot in memory, which is queried by the same code as one of an index. */
 import { memorySnapshot, type PartedAnalysis, type Snapshot, type Whole } from '../../index/index.js';
 import { CorpusError } from '../../model/corpus-error.js';
 import { grouped } from '../../text/counted.js';
@@ -8,7 +8,7 @@ import { analysisOf, type RecordPart } from '../documents/documents.js';
 import type { Engine } from './engine.js';
 import type { Chosen } from './select.js';
 
-/** In the order of a corpus: by path, then by part, then by place in the file. */
+/** Corpus order: by path, then by part, then by position in the file. */
 export const BY_PATH: readonly object[] = [{ file: 'asc' }, { part: 'asc' }, { at: 'asc' }];
 
 /** How much of each article a question reads. */
@@ -20,13 +20,13 @@ const PARTS: Readonly<Record<Reading, readonly RecordPart[]>> = {
   texts: ['article', 'quotations', 'mentions', 'body'],
 };
 
-/** What results show of an article. */
+/** The parts of an article that results show. */
 const SHOWN: readonly RecordPart[] = ['article', 'quotations', 'body'];
 
-/** Articles of one request. */
+/** Articles per request. */
 const PAGE: Readonly<Record<Reading, number>> = { dates: 5_000, quotations: 1_000, texts: 500 };
 
-/** Articles that one question may fetch: what takes about a gigabyte of memory. */
+/** Maximum articles that one question may fetch: about a gigabyte of memory. */
 const MOST: Readonly<Record<Reading, number>> = { dates: 500_000, quotations: 60_000, texts: 20_000 };
 
 const FIELDS = ['part', 'file', 'at', 'bands'];
@@ -41,7 +41,7 @@ export interface Fetched extends PartedAnalysis {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** @throws CorpusError if it is not an article as it was pushed */
+/** @throws CorpusError if the document differs from what was pushed */
 function fetchedOf(engine: Engine, { id, record, fields, sort }: Hit): Fetched {
   const analysis = analysisOf(record);
   const [[part], [file], [at]] = [fields.part ?? [], fields.file ?? [], fields.at ?? []];
@@ -57,7 +57,7 @@ const tooMany = (total: number, most: number): CorpusError =>
     'restrict it with words, --from, --to, --publisher, --speaker or another filter',
   );
 
-/** The first articles of a query in an order; their total. */
+/** The first articles of a query in an order, and their total. */
 export async function fetchSome(
   engine: Engine,
   query: Query,
@@ -84,9 +84,9 @@ export async function fetchSome(
 }
 
 /**
- * All articles of a query, in the order of a corpus. `minScore`: the least that the engine scores them.
+ * All articles of a query, in corpus order. `minScore`: the minimum score by the engine.
  *
- * @throws CorpusError if they are too many
+ * @throws CorpusError if there are too many
  */
 export async function fetchAll(
   engine: Engine,
@@ -100,7 +100,7 @@ export async function fetchAll(
   return found;
 }
 
-/** Articles by their ids in the cluster. @throws CorpusError if one is no longer there */
+/** Articles by their ids in the cluster. @throws CorpusError if one no longer exists */
 export async function fetchByIds(engine: Engine, ids: readonly string[]): Promise<Fetched[]> {
   const found: Fetched[] = [];
   const page = PAGE.texts;
@@ -116,10 +116,10 @@ export async function fetchByIds(engine: Engine, ids: readonly string[]): Promis
   return found;
 }
 
-/** Rounds of looking for duplicates of duplicates. */
+/** Maximum rounds of fetching duplicates of duplicates. */
 const ROUNDS = 20;
 
-/** Adds the articles that may be near-duplicates of those, and theirs: those that share a band of the sketch. */
+/** Adds the articles that may be near-duplicates of these, and in turn of those: the ones that share a band of the sketch. */
 export async function withDuplicates(engine: Engine, found: readonly Fetched[]): Promise<Fetched[]> {
   const known = new Map(found.map((one) => [one.id, one]));
   const looked = new Set<string>();
@@ -138,7 +138,7 @@ export async function withDuplicates(engine: Engine, found: readonly Fetched[]):
   return [...known.values()];
 }
 
-/** Where an article is in the corpus. */
+/** The location of an article in the corpus. */
 export interface Place {
   file: string;
   part: string;
@@ -148,7 +148,7 @@ export interface Place {
 export const inOrder = (a: Place, b: Place): number =>
   a.file === b.file ? (a.part === b.part ? a.at - b.at : a.part < b.part ? -1 : 1) : a.file < b.file ? -1 : 1;
 
-/** `known`: what is handed in besides what choosing the articles has found out. */
+/** `known`: what is known besides the results of selecting the articles. */
 const wholeOf = (
   { speakers, roles, publishers }: Pick<Chosen, 'speakers' | 'roles' | 'publishers'>,
   known: Partial<Whole> & Pick<Whole, 'articles'>,
@@ -169,5 +169,5 @@ export const snapshotOf = (
   known: Partial<Whole> & Pick<Whole, 'articles'>,
 ): Snapshot => memorySnapshot([...found].sort(inOrder), wholeOf(chosen, known));
 
-/** Articles of any of the ids. */
+/** Articles with any of the ids. */
 export const byIds = (field: 'id' | 'path', values: readonly string[]): Query => terms(field, values);

@@ -1,9 +1,9 @@
 /**
- * What a question has fetched so far. Questions are answered at once, from memory; what is not there yet is named, fetched,
- * and the question asked again.
+ * What a question has fetched so far. Questions are answered synchronously from memory; whatever is missing is named and fetched, and
+ * the question is repeated.
  */
 
-/** Thrown by a question that needs something first. Not an error for the user. */
+/** Thrown by a question that needs something fetched first. Not an error for the user. */
 export class Missing extends Error {
   override name = 'Missing';
 
@@ -18,12 +18,12 @@ export class Missing extends Error {
 export class Held {
   readonly #values = new Map<string, unknown>();
 
-  /** The value of a key, which says all that `fetch` depends on. @throws Missing if it is not fetched yet */
+  /** The value of a key, which determines the result of `fetch`. @throws Missing if it has not been fetched yet */
   get<Value>(key: readonly unknown[], fetch: () => Promise<Value>): Value {
     const name = JSON.stringify(key);
     const known = this.#values.get(name);
     if (known === undefined) throw new Missing(name, async () => ({ value: await fetch() }));
-    // Only `fetch` of the same key puts it there.
+    // Only `fetch` for the same key stores values there.
     const { value }: { value: Value } = known as { value: Value };
     return value;
   }

@@ -1,4 +1,4 @@
-/** Whether a prefix or a misspelling matches more forms in the whole collection than a search locates. */
+/** Decides whether a prefix or a misspelling matches more forms in the whole collection than a search looks up positions for. */
 import { type WholeWord, wordKey } from '../../index/index.js';
 import { editsFor, type GivenArticles, MOST_FORMS } from '../../query/query.js';
 import { editDistance } from '../../text/edit-distance.js';
@@ -9,7 +9,7 @@ import type { ScoredWord, Sought } from './candidates.js';
 import type { Engine } from './engine.js';
 import { matcherOf, wordFields, wordsOf } from './placed-articles.js';
 
-/** Articles fetched at a time for forms not seen yet. Each has at least one. */
+/** Articles fetched at a time to find new forms. Each contains at least one. */
 const LOOK = 40;
 
 const escaped = (token: string): string => token.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
@@ -24,7 +24,7 @@ const otherwise = (wanted: string, known: ReadonlySet<string>): Query =>
 const expressionOf = ({ form, looseness }: ScoredWord): string =>
   looseness === 'prefix' ? `${escaped(tokenOf(form))}.*` : expressionFor(form);
 
-/** Looks for longer forms until all are known or they are too many. */
+/** Fetches longer forms until all are known or there are too many. */
 async function hasManyLonger(engine: Engine, word: ScoredWord): Promise<boolean> {
   const matches = matcherOf(word) ?? (() => false);
   const known = new Set<string>();
@@ -43,7 +43,7 @@ async function hasManyLonger(engine: Engine, word: ScoredWord): Promise<boolean>
   return true;
 }
 
-/** Forms that the engine proposes for a misspelt one, which it leaves out, and that form itself. */
+/** Counts the forms that the engine proposes for a misspelt one, and that form itself, which the engine omits. */
 async function hasManyNear(engine: Engine, { form }: ScoredWord): Promise<boolean> {
   const edits = editsFor(form);
   const proposed = await engine.proposals(tokenOf(form), edits);
@@ -52,7 +52,7 @@ async function hasManyNear(engine: Engine, { form }: ScoredWord): Promise<boolea
   return proposed.includes(form) || (await engine.count(wordQuery(form, 'exact', []))) > 0;
 }
 
-/** What the articles at hand say: null if others may have forms that they lack. */
+/** The answer from the articles at hand; null if others may contain forms that these lack. */
 function hasManyAmong(
   given: GivenArticles,
   { form, looseness }: ScoredWord,
@@ -62,7 +62,7 @@ function hasManyAmong(
   return manyForms || articles === whole.articles ? manyForms : null;
 }
 
-/** Marks the words with many forms. `given`: articles with these words; null if none are at hand. */
+/** Marks the words that have many forms. `given`: articles with these words; null if none are at hand. */
 export async function markManyForms(
   engine: Engine,
   { scored }: Pick<Sought, 'scored'>,

@@ -35,13 +35,13 @@ const FIELDS: readonly string[] = Array.from(
   (_, bucket) => `places.${bucketName(bucket)}`,
 );
 
-/** The name of the query of articles that match every required part. */
+/** Name of the query for articles that match every required part. */
 export const COMPLETE = 'complete';
 
-/** Letters that decide on the bucket of a word. */
+/** Number of letters that determine a word's bucket. */
 const DECISIVE = 2;
 
-/** The fields with the places of the words, in articles of the languages. */
+/** The fields with the positions of the words in articles of these languages. */
 export function wordFields(words: readonly ScoredWord[], languages: Figures['languages']): string[] {
   const buckets = new Set<number>();
   for (const { form, looseness } of words) {
@@ -54,7 +54,7 @@ export function wordFields(words: readonly ScoredWord[], languages: Figures['lan
   return [...buckets].flatMap((bucket) => FIELDS[bucket] ?? []);
 }
 
-/** The fields that score the articles of a search. */
+/** The fields needed to score the articles of a search. */
 export const placesFields = ({ scored, row, figures }: Sought): string[] => {
   const inRow = (row ?? []).map((form): ScoredWord => ({ form, looseness: 'exact' }));
   return [ARTICLE, ...wordFields([...scored, ...inRow], figures.languages)];
@@ -65,7 +65,7 @@ const strange = (engine: Engine, id: string): Error =>
 
 const bucketsByField: ReadonlyMap<string, number> = new Map(FIELDS.map((name, bucket) => [name, bucket]));
 
-/** The words in the buckets that were fetched. */
+/** The words in the fetched buckets. */
 export function wordsOf({ fields }: Pick<Hit, 'fields'>): WordPlaces {
   const found: [bucket: number, base64: string][] = [];
   for (const name of Object.keys(fields)) {
@@ -76,7 +76,7 @@ export function wordsOf({ fields }: Pick<Hit, 'fields'>): WordPlaces {
   return WordPlaces.read(found);
 }
 
-/** @throws CorpusError if it is not an article as it was pushed */
+/** @throws CorpusError if the document differs from what was pushed */
 function placedArticle(engine: Engine, { id, fields }: Hit): PlacedArticle {
   const [value] = fields[ARTICLE] ?? [];
   const article = typeof value === 'string' ? readPlaced(value) : null;
@@ -84,7 +84,7 @@ function placedArticle(engine: Engine, { id, fields }: Hit): PlacedArticle {
   return article;
 }
 
-/** Whether a form is one that a loosely sought word matches; null for other words. */
+/** Tests whether a form matches a loosely expanded word; null for other words. */
 export function matcherOf({ form, looseness }: ScoredWord): ((other: string) => boolean) | null {
   if (looseness === 'prefix') return (other) => other.startsWith(form);
   if (looseness === 'pattern') return remembered(patternOf(form).matches);
@@ -92,7 +92,7 @@ export function matcherOf({ form, looseness }: ScoredWord): ((other: string) => 
   return looseness === 'fuzzy' ? remembered((other) => editDistance(form, other) <= edits) : null;
 }
 
-/** Chooses the forms of an article that a search scores or locates; null if one is not as it was pushed. */
+/** Selects the forms of an article that a search scores or looks up; null if one differs from what was pushed. */
 function formsFor({
   scored,
   row,
@@ -114,7 +114,7 @@ function formsFor({
   };
 }
 
-/** The engine has found what matches. */
+/** Hits that the engine has already found. */
 class KnownHits extends ClauseHits {
   constructor(
     private readonly given: GivenArticles,
@@ -138,7 +138,7 @@ class KnownHits extends ClauseHits {
   }
 }
 
-/** Scores articles of which all match, and shows the best of them when they are complete. */
+/** Scores articles that all match, and shows the best of them once their texts are fetched. */
 export class PlacedSearcher extends Searcher {
   private constructor(
     private readonly given: GivenArticles,
@@ -148,7 +148,7 @@ export class PlacedSearcher extends Searcher {
     super(emptySnapshot(), new Uint8Array(ids.length).fill(1));
   }
 
-  /** @throws CorpusError if a hit is not an article as it was pushed */
+  /** @throws CorpusError if a hit differs from what was pushed */
   static of(
     engine: Engine,
     hits: readonly Hit[],
@@ -169,7 +169,7 @@ export class PlacedSearcher extends Searcher {
     );
   }
 
-  /** The ids of the best articles in the cluster. */
+  /** Cluster ids of the best articles. */
   bestIds(query: string, options: SearchOptions): string[] {
     return this.best(query, options).map((number) => this.ids[number] ?? '');
   }

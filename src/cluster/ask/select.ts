@@ -1,4 +1,4 @@
-/** Compiles the filters of a question: which articles it is about, as `query/select-articles.ts` chooses them. */
+/** Compiles the filters of a question: the articles it refers to, selected as in `query/select-articles.ts`. */
 import { dayCode, speakerKey } from '../../index/index.js';
 import {
   askedFor,
@@ -32,14 +32,14 @@ import { tokenOf } from '../documents/documents.js';
 import type { Engine } from './engine.js';
 import { speakerNames } from './speakers.js';
 
-/** The names of the speakers that a question means, by `speakerKey`. */
+/** The speaker names that a question refers to, by `speakerKey`. */
 export type Speakers = Map<string, ReadonlySet<string>>;
 
-/** Chosen articles, and what choosing them has found out. */
+/** The selected articles, and what was found out while selecting them. */
 export interface Chosen {
   query: Query;
   speakers: Speakers;
-  /** Whether someone has a role with these words whole. */
+  /** Whether someone's role contains these words in full. */
   roles: Map<string, boolean>;
   /** Distinct publishers; null if the question has not needed them. */
   publishers: readonly string[] | null;
@@ -47,7 +47,7 @@ export interface Chosen {
 
 const NO_WIDENING: Widening = { prefix: false, fuzzy: false };
 
-/** Published in the window; with `undated`, also those that the dates in their text do not rule out. */
+/** Articles published in the window; with `undated`, also those that the dates in their text do not exclude. */
 function published({ from, to, undated }: Pick<WantedArticles, 'from' | 'to' | 'undated'>): Query {
   const window = dateWindow({ from, to });
   if (window.from === null && window.to === null) return EVERYTHING;
@@ -69,14 +69,14 @@ function askedSpeakers(clause: Clause): string[][] {
   );
 }
 
-/** Also those that are excluded. */
+/** All leaves, including those of excluded clauses. */
 function everyLeaf(clause: Clause): ReturnType<typeof askedFor> {
   if (clause.kind === 'group') return [...clause.wanted, ...clause.unwanted].flatMap(everyLeaf);
   if (clause.kind === 'all' || clause.kind === 'any') return clause.of.flatMap(everyLeaf);
   return clause.kind === 'in' ? everyLeaf(clause.of) : askedFor(clause);
 }
 
-/** Builds the filters one after another: each sees what those before it have left. */
+/** Builds the filters one after another; each applies to what the previous ones have left. */
 export class Choosing {
   #query: Query = EVERYTHING;
   readonly speakers: Speakers = new Map();
@@ -113,12 +113,15 @@ export class Choosing {
     if (wanted.query !== null) this.#add(await completeIn(this, wanted.query));
   }
 
-  /** Articles that quote the speaker. */
+  /** Selects articles that quote the speaker. */
   async speaker(name: string): Promise<void> {
     this.#add(await this.#speaking(name));
   }
 
-  /** Articles with a quotation of the speaker, and one of someone in the role, each found by itself. */
+  /**
+   * Selects articles with a quotation by the speaker and one by someone with the role. Both are looked up before either filter
+   * applies.
+   */
   async quotations({ speaker, role }: { speaker: string | null; role: string | null }): Promise<void> {
     const found = [
       ...(speaker === null ? [] : [await this.#speaking(speaker)]),
@@ -143,7 +146,7 @@ export class Choosing {
     return some ? whole : inQuotation(containing('quotations.roleKey', words.join(' ')));
   }
 
-  /** What the clause needs to be compiled: the names of its speakers among the articles chosen so far. */
+  /** What the clause needs to be compiled: the names of its speakers in the articles selected so far. */
   async setting(clause: Clause, widening: Widening): Promise<Setting> {
     const speakers = new Map<string, ReadonlySet<string>>();
     for (const words of askedSpeakers(clause)) {
@@ -156,7 +159,7 @@ export class Choosing {
     return { ...widening, speakers, languages: await this.engine.languages() };
   }
 
-  /** Articles that match a query, as search takes it. */
+  /** Articles that match a query, as search interprets it. */
   async matching(clause: Clause, widening: Widening): Promise<{ found: Query; complete: Query }> {
     const setting = await this.setting(clause, widening);
     return { found: compile(clause, setting), complete: complete(clause, setting) };
@@ -167,7 +170,7 @@ export class Choosing {
   }
 }
 
-/** Articles that match every required part of a query, among those chosen so far. */
+/** Articles that match every required part of a query, among those selected so far. */
 export async function completeIn(choosing: Choosing, query: string): Promise<Query> {
   const { clause } = parseQuery(query);
   return clause ? complete(clause, await choosing.setting(clause, NO_WIDENING)) : NOTHING;

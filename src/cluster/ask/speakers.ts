@@ -1,6 +1,6 @@
 /**
- * Names that words for a speaker mean: those that contain them, and those of persons whose fuller name elsewhere does: the
- * same as `query/quotes/speakers.ts` finds in the tables of an index.
+ * Finds the names that words for a speaker refer to: those that contain the words, and those of persons whose fuller name elsewhere
+ * does. Finds the same as `query/quotes/speakers.ts` does in the tables of an index.
  */
 import { CorpusError } from '../../model/corpus-error.js';
 import { nameWords } from '../../text/name-words.js';
@@ -10,14 +10,14 @@ import type { Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
 import type { Engine } from './engine.js';
 
-/** Articles whose persons one question may compare. */
+/** Maximum articles whose persons one question may compare. */
 const MOST_ARTICLES = 200_000;
 const PAGE = 10_000;
 
 const textsOf = (values: readonly unknown[] = []): string[] =>
   values.flatMap((value) => (typeof value === 'string' ? [value] : []));
 
-/** The persons who speak in the articles of a query: each name with the articles that quote it. */
+/** The persons quoted in the articles of a query: each name with the articles that quote it. */
 export async function personsIn(engine: Engine, query: Query): Promise<Map<string, Set<string>>> {
   const persons = new Map<string, Set<string>>();
   const search = {
@@ -44,7 +44,7 @@ export async function personsIn(engine: Engine, query: Query): Promise<Map<strin
   return persons;
 }
 
-/** Names in the articles of `base` that contain the words in a row; if none does and `loose`, also inside longer words. */
+/** Names in the articles of `base` that contain the words consecutively; if there are none and `loose`, also inside longer words. */
 async function namesWith(
   engine: Engine,
   base: Query,
@@ -59,7 +59,7 @@ async function namesWith(
   return { names: await find(containing('quotations.nameKey', tokens.join(' '))), wanted: words.join(' ') };
 }
 
-/** The names of the speakers that the words mean, among the articles of `base`. */
+/** The speaker names that the words refer to, in the articles of `base`. */
 export async function speakerNames(
   engine: Engine,
   base: Query,

@@ -1,6 +1,6 @@
 /**
- * Questions that weigh words by how rare they are in the whole collection, answered from the articles that they are about and from
- * how many of all articles have each word that counts.
+ * Questions that weight words by their rarity in the whole collection. They are answered from the articles in question, and from the
+ * number of all articles with each word that counts.
  */
 import type { Whole } from '../../index/index.js';
 import type { FoundLike } from '../../model/likeness.js';
@@ -30,13 +30,13 @@ import { type Choosing, completeIn } from './select.js';
 import { personsIn } from './speakers.js';
 import { WordCounts } from './word-counts.js';
 
-/** Words of a wording that the engine weighs. */
+/** Maximum words of a wording that the engine weights. */
 const MOST_WORDS = 1_000;
 
-/** The engine adds with seven digits. */
+/** The engine sums with seven digits of precision. */
 const ROUNDING = 1e-4;
 
-/** Articles with enough of a wording, by the engine's score: each word that an article has adds its weight. */
+/** Articles that contain enough of a wording, by the engine's score: each word in an article adds its weight. */
 function wordingQuery({ sought, enough }: NeededWords): { query: Query; minScore: number | null } {
   const heaviest = sought.toSorted((a, b) => b.weight - a.weight);
   const others = heaviest.slice(MOST_WORDS).reduce((sum, { weight }) => sum + weight, 0);
@@ -73,7 +73,7 @@ export class Weighing {
     });
   }
 
-  /** The articles with the quotations of a question. */
+  /** Fetches the articles with the quotations of a question. */
   async #quoting({ query = null, speaker = null, role = null, kind = null, ...others }: QuotesQuestion) {
     const choosing = await choose(this.engine, others);
     const base = choosing.chosen.query;
@@ -107,7 +107,7 @@ export class Weighing {
     );
   }
 
-  /** Asks a corpus of the chosen articles, and of those that they may repeat. */
+  /** Queries a corpus of the selected articles and of those they may be copies of. */
   async #weighed<Answer>(
     { chosen }: Choosing,
     known: Partial<Whole>,

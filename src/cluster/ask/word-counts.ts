@@ -1,9 +1,9 @@
-/** How many articles of the collection have each word: asked for when an answer turns out to depend on it. */
+/** Document frequencies of words in the collection, fetched when an answer turns out to depend on them. */
 import { term } from '../compile/compile.js';
 import { tokenOf } from '../documents/documents.js';
 import type { Engine } from './engine.js';
 
-/** Words of one request. */
+/** Words per request. */
 const PAGE = 1_000;
 
 export class WordCounts {
@@ -12,14 +12,14 @@ export class WordCounts {
 
   constructor(private readonly engine: Pick<Engine, 'countEach'>) {}
 
-  /** Articles with a form; 0 and to be asked for if it is not known. */
+  /** Document frequency of a form; an unknown one counts as 0 and is marked for fetching. */
   readonly having = (form: string): number => {
     const known = this.#known.get(form);
     if (known === undefined) this.#missing.add(form);
     return known ?? 0;
   };
 
-  /** What `ask` answers once all that it needs is known. */
+  /** Repeats `ask` until all the frequencies it needs are known. */
   async settled<Answer>(ask: () => Answer): Promise<Answer> {
     for (;;) {
       const answer = ask();

@@ -1,4 +1,4 @@
-/** Compiles the clauses of a query to the engine's query language: the same articles as `query/hits` finds. */
+/** Compiles the clauses of a query to the engine's query language, so that it finds the same articles as `query/hits`. */
 import { dayCode } from '../../index/index.js';
 import {
   type Clause,
@@ -16,26 +16,26 @@ import type { Query } from '../connection/connection.js';
 import { englishStem, stemToken, tokenOf } from '../documents/documents.js';
 import { alike, all, allBut, any, beginning, inQuotation, like, near, row, term, terms } from './pieces.js';
 
-/** What a clause needs besides itself. */
+/** What a clause needs in addition. */
 export interface Setting extends Widening {
-  /** The names of the speakers that words of a `speaker:` mean, by the words joined with spaces. */
+  /** The names of speakers by the words of a `speaker:`, joined with spaces. */
   speakers: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Languages whose rules stem the articles of the index; any other code for those without rules. */
+  /** Languages of articles that have stemming rules; any other code stands for those without rules. */
   languages: readonly string[];
 }
 
 type Looseness = 'exact' | WordClause['match'];
 
-/** Distinct stems of a form in the languages. */
+/** Distinct stem tokens of a form in the languages. */
 export const stemTokens = (form: string, languages: Setting['languages']): string[] => [
   ...new Set(languages.map((language) => stemToken(form, language))),
 ];
 
-/** How far a word is expanded. */
+/** How a word is expanded. */
 export const loosenessOf = (match: Looseness, { prefix, fuzzy }: Widening): Looseness =>
   match !== 'stem' ? match : prefix ? 'prefix' : fuzzy ? 'fuzzy' : 'stem';
 
-/** Articles with a word. */
+/** Articles that contain a word. */
 export function wordQuery(form: string, looseness: Looseness, languages: Setting['languages']): Query {
   if (looseness === 'pattern') return like('words', form);
   const token = tokenOf(form);
@@ -46,7 +46,7 @@ export function wordQuery(form: string, looseness: Looseness, languages: Setting
   return any(of);
 }
 
-/** Words of a phrase that are looked at. */
+/** Maximum words of a phrase that are checked. */
 const LONGEST = 250;
 
 function phraseQuery(field: string, { exact, within }: PhraseClause): Query {
@@ -54,7 +54,7 @@ function phraseQuery(field: string, { exact, within }: PhraseClause): Query {
   return within === null || words.length === 1 ? row(field, words.map(tokenOf)) : near(field, words, within);
 }
 
-/** What holds in one short text: a title or a quotation. `every`: whether adjacent words are all required, or one suffices. */
+/** Matches within one short text: a title or a quotation. `every`: whether adjacent words are all required, or one suffices. */
 export function inOneText(clause: Clause, field: 'title' | 'quotations', every: boolean): Query {
   const of = (inner: Clause): Query => {
     switch (inner.kind) {
@@ -105,7 +105,7 @@ export function byDate({ from, to }: Pick<DateClause, 'from' | 'to'>): Query {
 
 const TEXTS = { publisher: 'publisherWords', author: 'authors', section: 'section', cited: 'cited' } as const;
 
-/** Articles with a field that contains the words in a row. */
+/** Articles with a field that contains the words consecutively. */
 export function fieldQuery({ field, exact }: FieldClause, { speakers }: Pick<Setting, 'speakers'>): Query {
   const words = bareWords(exact);
   if (field === 'speaker') {

@@ -1,23 +1,23 @@
-/** Writes a pattern for words as a regular expression of the engine, which matches the same words. */
+/** Translates a pattern for words into a regular expression of the engine that matches the same words. */
 import { CorpusError } from '../../model/corpus-error.js';
 import { type Node, patternOf } from '../../query/query.js';
 import { remembered } from '../../text/remembered.js';
 
-/** The last code point, and those of surrogate pairs, which belong to no character. */
+/** The last code point, and the range of surrogates, which are not characters. */
 const LAST = 0x10_ffff;
 const SURROGATES = [0xd800, 0xdfff] as const;
 
-/** As long as the index takes; a set of all letters has about 2,500 characters. */
+/** The maximum length that the index accepts; a set of all letters has about 2,500 characters. */
 const LONGEST = 20_000;
 
-/** The engine gives some letters and digits a meaning behind a backslash, and some other characters one without. */
+/** After a backslash, some letters and digits have a special meaning in the engine; without one, some other characters do. */
 const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
 
 const character = (code: number): string => escaped(String.fromCodePoint(code));
 
 type Range = [first: number, last: number];
 
-/** The code points that pass a test, as ranges, and those that do not. */
+/** The code points that pass a test, and those that do not, both as ranges. */
 function ranges(test: (character: string) => boolean): { inside: Range[]; outside: Range[] } {
   const found = { inside: [] as Range[], outside: [] as Range[] };
   for (let code = 0; code <= LAST; code += 1) {
@@ -30,7 +30,7 @@ function ranges(test: (character: string) => boolean): { inside: Range[]; outsid
   return found;
 }
 
-/** `[…]` with the characters that pass a test, or without the others if these are fewer. */
+/** `[…]` with the characters that pass a test, or a negated set of the others if that is shorter. */
 function setOf(test: (character: string) => boolean): string {
   const { inside, outside } = ranges(test);
   if (outside.length === 0) return '.';
@@ -57,7 +57,7 @@ function written(node: Node): string {
   }
 }
 
-/** The expression for a pattern: `f*rry` or `/…/`. @throws CorpusError if it is longer than the engine takes */
+/** The expression for a pattern: `f*rry` or `/…/`. @throws CorpusError if it is longer than the engine accepts */
 export const expressionFor = remembered((pattern: string): string => {
   const expression = written(patternOf(pattern).node);
   if (expression.length <= LONGEST) return expression;

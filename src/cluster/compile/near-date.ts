@@ -1,22 +1,22 @@
-/** Weighs the engine's scores by the distance of publication from a date, in steps: about as `query/search/nearness.ts` does. */
+/** Weights the engine's scores by the distance of publication from a date, in steps that approximate `query/search/nearness.ts`. */
 import { dayCode } from '../../index/index.js';
 import { edtfBounds } from '../../text/edtf.js';
 import type { Query } from '../connection/connection.js';
 import { missing } from './pieces.js';
 
 const DAY = 86_400_000;
-/** Days; the weight of an article so far away is 30 / (30 + days). */
+/** In days; the weight of an article at this distance is 30 / (30 + days). */
 const STEPS = [0, 3, 7, 15, 30, 60, 90, 150, 250, 400, 700, 1_200, 2_500, 5_000];
 const HALF = 30;
 const UNDATED = 0.25;
 
-/** The day so many days after another, as a number; 0 before the year 1. */
+/** The day code of a day plus a number of days; 0 before the year 1. */
 function moved(day: string, days: number): number {
   const time = Date.parse(`${day}T00:00:00Z`) + days * DAY;
   return Number.isNaN(time) ? 0 : dayCode(new Date(time).toISOString().slice(0, 10));
 }
 
-/** The query with its scores weighed; unchanged for an invalid date, which the search itself reports. */
+/** The query with weighted scores; unchanged for an invalid date, which the search itself reports. */
 export function nearDays(query: Query, date: string): Query {
   const bounds = edtfBounds(date);
   if (!bounds) return query;

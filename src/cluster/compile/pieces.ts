@@ -1,4 +1,4 @@
-/** Pieces of the engine's query language. */
+/** Building blocks of the engine's query language. */
 import { fold } from '../../text/fold.js';
 import type { Query } from '../connection/connection.js';
 import { tokenOf } from '../documents/documents.js';
@@ -9,10 +9,10 @@ export const NOTHING: Query = { match_none: {} };
 
 export const term = (field: string, value: string | number): Query => ({ term: { [field]: { value } } });
 
-/** Terms of one query; the engine takes up to 65,536. */
+/** Maximum terms per query; the engine accepts up to 65,536. */
 const MOST_TERMS = 50_000;
 
-/** One of the values. */
+/** Matches any of the values. */
 export function terms(field: string, values: readonly string[]): Query {
   if (values.length === 0) return NOTHING;
   if (values.length <= MOST_TERMS) return { terms: { [field]: values } };
@@ -37,24 +37,24 @@ export const all = (of: readonly Query[]): Query => {
 export const allBut = (wanted: Query, unwanted: readonly Query[]): Query =>
   unwanted.length === 0 ? wanted : { bool: { filter: [wanted], must_not: unwanted } };
 
-/** Articles without the field. */
+/** Matches articles without the field. */
 export const missing = (field: string): Query => ({ bool: { must_not: [{ exists: { field } }] } });
 
-/** One of an article's quotations by itself. */
+/** Matches within a single quotation of an article. */
 export const inQuotation = (query: Query): Query => ({
   nested: { path: 'quotations', query, score_mode: 'none' },
 });
 
-/** The tokens in a row; `tokens` separated by spaces. */
+/** Matches consecutive tokens; `tokens` are separated by spaces. */
 export const row = (field: string, tokens: readonly string[]): Query =>
   tokens.length === 1
     ? term(field, tokens[0] ?? '')
     : { match_phrase: { [field]: { query: tokens.join(' ') } } };
 
-/** The gap between two paragraphs; no proximity reaches over. */
+/** One less than the gap between two paragraphs, so that no proximity extends across them. */
 const MOST_GAPS = 63;
 
-/** The words in any order, with at most so many others between them. */
+/** Matches words in any order with at most this many others between them. */
 export const near = (field: string, words: readonly string[], within: number): Query => ({
   intervals: {
     [field]: {
@@ -63,7 +63,7 @@ export const near = (field: string, words: readonly string[], within: number): Q
   },
 });
 
-/** A part of a keyword. */
+/** Matches part of a keyword. */
 export const containing = (field: string, part: string): Query => ({
   wildcard: { [field]: { value: `*${part.replaceAll(/[\\*?]/gu, '\\$&')}*`, rewrite: 'constant_score' } },
 });
@@ -72,10 +72,10 @@ export const beginning = (field: string, start: string, rewrite = 'constant_scor
   prefix: { [field]: { value: start, rewrite } },
 });
 
-/** States of an automaton that the engine makes of an expression. */
+/** Maximum states of the automaton that the engine builds from an expression. */
 const MOST_STATES = 100_000;
 
-/** Words that match a regular expression in the engine's notation. `flags`: which of its extensions are used. */
+/** Matches words by a regular expression in the engine's notation. `flags`: the extensions it uses. */
 export const expression = (
   field: string,
   value: string,
@@ -84,13 +84,16 @@ export const expression = (
   regexp: { [field]: { value, flags, max_determinized_states: MOST_STATES, rewrite } },
 });
 
-/** Words that match a pattern: `f*rry` or `/…/`. @throws CorpusError for a pattern that the engine does not take */
+/** Matches words by a pattern: `f*rry` or `/…/`. @throws CorpusError for a pattern that the engine does not accept */
 export const like = (field: string, pattern: string, rewrite = 'constant_score'): Query =>
   pattern.startsWith('/')
     ? expression(field, expressionFor(pattern), { rewrite })
     : { wildcard: { [field]: { value: fold(pattern).replaceAll(/[\\?]/gu, '\\$&'), rewrite } } };
 
-/** Words so many edits away; a swap of two letters is two of them. Without a rewrite only the fifty nearest would be found. */
+/**
+ * Matches words within this many edits; a swap of two letters counts as two. By default the engine would consider only the fifty
+ * nearest words; the rewrite makes it consider all.
+ */
 export const alike = (field: string, form: string, edits: number, rewrite = 'constant_score'): Query => ({
   fuzzy: {
     [field]: {

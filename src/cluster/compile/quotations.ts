@@ -1,11 +1,11 @@
-/** Compiles a question about quotations: finds every article that has one, and possibly others. */
+/** Compiles a question about quotations: finds every article that contains one, and possibly others. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Clause } from '../../query/query.js';
 import type { Query } from '../connection/connection.js';
 import { inOneText } from './clauses.js';
 import { all, any, EVERYTHING, inQuotation, term } from './pieces.js';
 
-/** Whether a clause asks for words and phrases alone, so that one quotation must answer all of it. */
+/** Whether a clause consists of words and phrases only, so that a single quotation must match all of it. */
 function isOfWords(clause: Clause): boolean {
   switch (clause.kind) {
     case 'word':
@@ -30,7 +30,7 @@ function candidates(clause: Clause): Query {
       return any(clause.of.map(candidates));
     case 'group':
       return all(clause.wanted.map(candidates));
-    // Fields, dates, and words in a title or in any quotation: the search in memory decides.
+    // Fields, dates, and words in a title or in any quotation are decided by the search in memory.
     default:
       return EVERYTHING;
   }

@@ -1,19 +1,19 @@
-/** The address and the credentials of a cluster, checked before anything is sent. */
+/** The address and the credentials of a cluster, validated before anything is sent. */
 import { isIP } from 'node:net';
 import { CorpusError } from '../../model/corpus-error.js';
 import { before } from '../../text/trim.js';
 
-/** Proof of who asks. Kept out of every message. */
+/** Credentials. They never occur in a message. */
 export type Credentials = { user: string; password: string } | { apiKey: string };
 
-/** A cluster, as it is asked. */
+/** A cluster and how to connect to it. */
 export interface ClusterAddress {
   /** Base addresses of its nodes, without a path; one is enough. */
   nodes: readonly string[];
-  /** The name that its index of articles is asked by. */
+  /** The name under which its index of articles is queried. */
   alias: string;
   credentials: Credentials | null;
-  /** Certificates in PEM that are trusted; null for those of the system. */
+  /** Trusted certificates in PEM format; null for those of the system. */
   ca: string | null;
 }
 
@@ -21,9 +21,9 @@ const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 
 /**
- * The origin of an address as it was given.
- * @throws CorpusError if it is not the address of a node, contains a secret, or would send the articles in the clear. The message
- * repeats nothing before an `@`.
+ * The origin of an address as given by the user.
+ * @throws CorpusError if it is not the address of a node, contains a secret, or would send articles unencrypted. The message repeats
+ * nothing before an `@`.
  */
 export function nodeOf(given: string): string {
   if (given.includes('@')) {
@@ -54,7 +54,7 @@ export function nodeOf(given: string): string {
   return url.origin;
 }
 
-/** Names of indices and aliases that OpenSearch takes. @throws CorpusError for any other. */
+/** Names of indices and aliases that OpenSearch accepts. @throws CorpusError for any other. */
 function aliasOf(name: string): string {
   if (/^[a-z0-9][a-z0-9._-]{0,99}$/u.test(name)) return name;
   throw new CorpusError(
@@ -63,21 +63,21 @@ function aliasOf(name: string): string {
   );
 }
 
-/** @throws CorpusError like `nodeOf`, and for a name that no index can have */
+/** @throws CorpusError like `nodeOf`, and for an invalid index name */
 export const checkedAddress = ({ nodes, alias, ...rest }: ClusterAddress): ClusterAddress => ({
   ...rest,
   nodes: nodes.map(nodeOf),
   alias: aliasOf(alias),
 });
 
-/** The header that carries the credentials; null without any. */
+/** The authorization header; null without credentials. */
 export function authorization(credentials: Credentials | null): string | null {
   if (credentials === null) return null;
   if ('apiKey' in credentials) return `ApiKey ${credentials.apiKey}`;
   return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
 }
 
-/** Removes secrets from a text of the server, which may repeat what it was sent. */
+/** Removes secrets from a text of the server, which may echo what it was sent. */
 export function withoutSecrets(text: string, credentials: Credentials | null): string {
   if (credentials === null) return text;
   const header = authorization(credentials) ?? '';

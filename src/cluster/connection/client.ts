@@ -1,27 +1,27 @@
-/** Sends requests to a cluster: tries another node when one does not answer, and reports what the cluster refuses. */
+/** Sends requests to a cluster: tries another node if one does not respond, and reports what the cluster rejects. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { authorization, type ClusterAddress, nodeOf, withoutSecrets } from './address.js';
 import { causeIn, isUntrusted, malformed, NoAnswer, refusal, unreachable } from './failures.js';
 import { type Request, send } from './http.js';
 
-/** Milliseconds. The engine ends its own searches before. */
+/** Timeout in milliseconds. The engine aborts its own searches earlier. */
 const PATIENCE = 60_000;
-/** Bytes of an answer: what a page of articles may take. */
+/** Maximum bytes of a response: the size that a page of articles may have. */
 const MOST_BYTES = 256_000_000;
-/** Rounds over all nodes, and milliseconds before the second. */
+/** Maximum rounds over all nodes, and milliseconds before the second. */
 const ROUNDS = 6;
 const FIRST_WAIT = 200;
 
-/** Overloaded, or without the shard for a moment: the same request may succeed later. */
+/** The cluster is overloaded, or temporarily without the shard: the same request may succeed later. */
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-/** Doubling, with jitter so that several clients do not return at once; milliseconds. */
+/** Exponential back-off in milliseconds, with jitter so that several clients do not retry at the same time. */
 export const pause = (round: number, most = 5_000): number =>
   Math.min(most, FIRST_WAIT * 2 ** round) * (0.5 + Math.random() / 2);
 
 type Asked = Pick<Request, 'method' | 'path'> & Partial<Request>;
 
-/** A status and what came with it, parsed. */
+/** A status and the parsed response. */
 export interface Reply {
   status: number;
   body: unknown;
@@ -39,25 +39,25 @@ export class Client {
     this.#address = address;
   }
 
-  /** The node in use. */
+  /** The node currently used. */
   get node(): string {
     return this.nodes[this.#next % this.nodes.length] ?? '';
   }
 
-  /** Parsed JSON of an answer with status 200 or 201. @throws CorpusError for any other, or if no node answers. */
+  /** Parsed JSON of a response with status 200 or 201. @throws CorpusError for any other, or if no node responds. */
   async json(method: Request['method'], path: string, body: unknown = null): Promise<unknown> {
     const reply = await this.ask({ method, path, body: body === null ? null : JSON.stringify(body) });
     if (reply.status >= 300) throw this.refused(reply);
     return reply.body;
   }
 
-  /** The error for an answer with an error status. */
+  /** The error for a response with an error status. */
   refused({ status, body }: Reply): Error {
     const { kind, reason } = causeIn(body);
     return refusal(this.node, status, { kind, reason: withoutSecrets(reason, this.#address.credentials) });
   }
 
-  /** Asks one node after another until one gives a final answer. @throws CorpusError if none does, or one is not trusted */
+  /** Tries one node after another until one gives a final response. @throws CorpusError if none does, or if one is not trusted */
   async ask(asked: Asked): Promise<Reply> {
     for (let round = 0; ; round += 1) {
       const last = round + 1 >= ROUNDS;
@@ -75,12 +75,12 @@ export class Client {
     }
   }
 
-  /** The next request goes to another node. */
+  /** Sends the next request to another node. */
   moveOn(): void {
     this.#next += 1;
   }
 
-  /** One request to one node. @throws NoAnswer if the node does not answer, CorpusError if the answer is not JSON */
+  /** Sends one request to one node. @throws NoAnswer if the node does not respond, CorpusError if the response is not JSON */
   async once(asked: Asked): Promise<Reply> {
     const { credentials, ca } = this.#address;
     const { node } = this;
@@ -96,7 +96,7 @@ export class Client {
     try {
       return { status, body: JSON.parse(body) };
     } catch {
-      // Servers say "Unauthorized" and proxies "Bad Gateway" in other forms than JSON.
+      // Servers report "Unauthorized", and proxies "Bad Gateway", in formats other than JSON.
       if (status >= 400) return { status, body: null };
       throw malformed(node, 'answers with something that is not JSON');
     }

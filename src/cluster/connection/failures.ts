@@ -2,20 +2,20 @@
 import { CorpusError } from '../../model/corpus-error.js';
 import { isObject } from '../../text/json-object.js';
 
-/** No answer came: no connection, a broken one, or none in time. Worth asking another node. */
+/** No response: no connection, a broken one, or a timeout. Another node may be tried. */
 export class NoAnswer extends Error {
   override name = 'NoAnswer';
 
   constructor(
     readonly node: string,
-    /** The system's code, such as ECONNREFUSED. */
+    /** The system's error code, such as ECONNREFUSED. */
     readonly code: string,
   ) {
     super(`${node}: does not answer (${code})`);
   }
 }
 
-/** An answer that is not what was asked for. `reason`: the server's words, without secrets. */
+/** A response other than expected. `reason`: the server's words, without secrets. */
 export class Refusal extends CorpusError {
   override name = 'Refusal';
 
@@ -28,12 +28,12 @@ export class Refusal extends CorpusError {
   }
 }
 
-/** An answer without a part of the index. */
+/** A response that lacks part of the index. */
 export class PartMissing extends CorpusError {
   override name = 'PartMissing';
 }
 
-/** A shard out of reach for a moment, or a state of the index that was lost with its node. */
+/** A shard that is temporarily unavailable, or a state of the index that was lost with its node. */
 const LOST: ReadonlySet<string> = new Set([
   'search_context_missing_exception',
   'no_shard_available_action_exception',
@@ -44,17 +44,17 @@ const LOST: ReadonlySet<string> = new Set([
   'search_phase_execution_exception',
 ]);
 
-/** Whether the whole question, asked again, may find other copies of the shards. */
+/** Whether repeating the whole question may find other copies of the shards. */
 export const mayPass = (error: unknown): boolean =>
   error instanceof PartMissing || (error instanceof Refusal && LOST.has(error.kind));
 
 const CERTIFICATE =
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET_ISSUER)|HOSTNAME_MISMATCH|EPROTO$)/u;
 
-/** Whether trying again cannot help, because the certificate is wrong. */
+/** Whether retrying is pointless because the certificate is wrong. */
 export const isUntrusted = ({ code }: NoAnswer): boolean => CERTIFICATE.test(code);
 
-/** No node answered. */
+/** The error if no node responds. */
 export function unreachable({ node, code }: NoAnswer): CorpusError {
   return CERTIFICATE.test(code)
     ? new CorpusError(
@@ -64,11 +64,11 @@ export function unreachable({ node, code }: NoAnswer): CorpusError {
     : new CorpusError(`${node}: cannot be reached (${code})`, 'check --url, and that the cluster is running');
 }
 
-/** An answer of another shape than the engine documents. */
+/** The error for a response of a shape that the engine does not document. */
 export const malformed = (node: string, what: string): CorpusError =>
   new CorpusError(`${node}: ${what}`, 'check that --url leads to OpenSearch, and not to a proxy before it');
 
-/** The kind and the reason of an error in a body. The kind of a shard's failure tells more than that of the whole. */
+/** The kind and the reason of an error in a response. A shard's failure is more specific than that of the whole request. */
 export function causeIn(body: unknown): { kind: string; reason: string } {
   const error = isObject(body) ? body.error : null;
   if (typeof error === 'string') return { kind: '', reason: error.slice(0, 300) };
@@ -81,7 +81,7 @@ export function causeIn(body: unknown): { kind: string; reason: string } {
   };
 }
 
-/** An answer with an error status. `reason` is free of secrets. */
+/** The error for a response with an error status. `reason` contains no secrets. */
 export function refusal(
   node: string,
   status: number,

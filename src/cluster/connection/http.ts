@@ -1,16 +1,16 @@
-/** One request to one node, over HTTP or TLS, with limits on time and on the size of the answer. */
+/** Sends one request to one node, over HTTP or TLS, with limits on time and on the size of the response. */
 import { CorpusError } from '../../model/corpus-error.js';
 import { NoAnswer } from './failures.js';
 
 export interface Request {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** With its query, from the slash. */
+  /** Including the query string, starting with a slash. */
   path: string;
   body: string | null;
   type: 'application/json' | 'application/x-ndjson';
-  /** Milliseconds without a byte after which the node is given up. */
+  /** Milliseconds without a byte after which the request is aborted. */
   patience: number;
-  /** Bytes of the answer. */
+  /** Maximum bytes of the response. */
   most: number;
 }
 
@@ -27,11 +27,11 @@ export interface Transport {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'broken connection';
 
-/** Loads one of the two protocols: loading TLS takes longer than a question. */
+/** Loads one of the two protocols, as loading TLS takes longer than answering a question. */
 const protocolOf = async (node: string): Promise<typeof import('node:https').request> =>
   node.startsWith('https:') ? (await import('node:https')).request : (await import('node:http')).request;
 
-/** Nothing in a line of the head may end it. @throws CorpusError */
+/** Rejects line breaks in a header line. @throws CorpusError */
 function requireLine(line: string, of: string): void {
   if (!/^[\x20-\x7e]*$/u.test(line)) {
     throw new CorpusError(`${of} has characters that cannot be sent to a cluster`, 'use ASCII letters alone');

@@ -1,6 +1,6 @@
 /**
- * A state of an index that stays the same while one question asks it several times, whatever is pushed meanwhile. No shard
- * may be missing from an answer.
+ * A state of an index that stays the same while one question queries it several times, whatever is pushed meanwhile. Responses must
+ * include all shards.
  */
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import type { Client } from './client.js';
@@ -15,15 +15,15 @@ export type Query = Readonly<Record<string, unknown>>;
 export interface Hit {
   id: string;
   sort: readonly unknown[];
-  /** The parts of its record that were asked for. */
+  /** The requested parts of its record. */
   record: Readonly<Record<string, unknown>>;
-  /** Of the fields that were asked for. */
+  /** The requested fields. */
   fields: Readonly<Record<string, readonly unknown[]>>;
   /** Names of the queries that match it. */
   matched: readonly unknown[];
 }
 
-/** An answer to one search. */
+/** The response to one search. */
 export interface Found {
   total: number;
   hits: Hit[];
@@ -32,14 +32,14 @@ export interface Found {
 
 export interface Search {
   query: Query;
-  /** Most hits; up to 10,000. */
+  /** Maximum hits; up to 10,000. */
   size: number;
   sort?: readonly object[];
   after?: readonly unknown[];
-  /** Parts of the record. */
+  /** Parts of the record to return. */
   parts?: readonly string[];
   fields?: readonly string[];
-  /** Of its hits. */
+  /** Minimum score of the hits. */
   minScore?: number;
   aggregations?: Query;
 }
@@ -64,7 +64,7 @@ function hitOf(value: unknown): Hit | null {
   };
 }
 
-/** The words of the first shard that failed. */
+/** The error message of the first shard that failed. */
 function reasonOf(shards: JsonObject): string {
   const [first] = Array.isArray(shards.failures) ? shards.failures : [];
   const { reason } = objectOf(objectOf(first).reason);
@@ -77,7 +77,7 @@ export class PointInTime {
     private readonly id: string,
   ) {}
 
-  /** `index`: a name or an alias. @throws CorpusError if it is not there. */
+  /** `index`: a name or an alias. @throws CorpusError if it does not exist. */
   static async open(client: Client, index: string): Promise<PointInTime> {
     const body = await client.json('POST', `/${index}/_search/point_in_time?keep_alive=${KEPT}`);
     if (!isObject(body) || typeof body.pit_id !== 'string') {
@@ -86,7 +86,7 @@ export class PointInTime {
     return new PointInTime(client, body.pit_id);
   }
 
-  /** @throws CorpusError if a shard is missing or the cluster gives up. */
+  /** @throws CorpusError if a shard is missing or the search is aborted. */
   async search({ query, size, sort, after, parts, fields, minScore, aggregations }: Search): Promise<Found> {
     const body = await this.client.json('POST', '/_search?allow_partial_search_results=false', {
       pit: { id: this.id, keep_alive: KEPT },
@@ -104,7 +104,7 @@ export class PointInTime {
     return this.#found(body);
   }
 
-  /** Words near others. @throws CorpusError if a shard is missing */
+  /** Suggests similar words. @throws CorpusError if a shard is missing */
   async suggest(suggest: Query): Promise<{ suggest: unknown }> {
     const body = await this.client.json('POST', '/_search?allow_partial_search_results=false', {
       pit: { id: this.id, keep_alive: KEPT },
@@ -138,7 +138,7 @@ export class PointInTime {
     };
   }
 
-  /** All hits in the order of `sort`, whose last key must differ for each, a page at a time. */
+  /** All hits in the order of `sort`, whose last key must be unique, page by page. */
   async *pages(search: Omit<Search, 'after'> & { sort: readonly object[] }): AsyncGenerator<Found> {
     let after: readonly unknown[] | null = null;
     for (;;) {
@@ -149,7 +149,7 @@ export class PointInTime {
     }
   }
 
-  /** Lets the cluster forget it. One that is left is forgotten by itself. */
+  /** Releases it in the cluster. If this is omitted, it expires. */
   async close(): Promise<void> {
     await this.client.json('DELETE', '/_search/point_in_time', { pit_id: [this.id] }).catch(() => {});
   }

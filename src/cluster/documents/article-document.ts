@@ -1,4 +1,7 @@
-/** One article as a document: what finds it, and its record. Its quotations are nested, so that it is replaced as a whole. */
+/**
+ * One article as a document: the fields that find it, and its record. Quotations are nested, so the document is always replaced as a
+ * whole.
+ */
 import { createHash } from 'node:crypto';
 import { dayCode } from '../../index/index.js';
 import type { Analysis } from '../../model/analysis.js';
@@ -15,16 +18,16 @@ import { articleTokens, nameTokens, rulesOf, shortText, tokenOf } from './tokens
 /** An article of the local index. */
 export interface PushedArticle {
   analysis: Analysis;
-  /** The parts of its record in JSON, in the order of `PARTS`. */
+  /** The parts of its record as JSON, in the order of `PARTS`. */
   parts: readonly Uint8Array[];
   file: string;
-  /** Its place in the file, from 0. */
+  /** Its position in the file, from 0. */
   at: number;
   /** Bands of its sketch. */
   bands: readonly string[];
 }
 
-/** The id of a document: the same for the same article of the same part, whoever pushes it. 43 characters. */
+/** The id of a document: identical for the same article of the same part, whoever pushes it. 43 characters. */
 export const documentId = (part: string, path: string): string =>
   createHash('sha256').update(`${part}\0${path}`).digest('base64url');
 
@@ -39,7 +42,7 @@ const surname = remembered(surnameOf, 100_000);
 
 const distinct = (values: Iterable<string>): string[] => [...new Set(values)];
 
-/** Padded with spaces, so that a part of it can be asked for with the edges of words. */
+/** Padded with spaces, so that a part of it can be matched at word boundaries. */
 const keyOf = (tokens: string): string => ` ${tokens.slice(0, 1_000)} `;
 
 function quotationDocument({ text, kind, speaker }: Quotation): object {
@@ -56,7 +59,7 @@ function quotationDocument({ text, kind, speaker }: Quotation): object {
   };
 }
 
-/** Days as numbers; nothing for an unknown one. */
+/** Day codes; unknown ones are omitted. */
 const days = (codes: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== 0));
 
@@ -72,7 +75,7 @@ function mentionRanges({ dates }: Analysis): { gte: number; lte: number }[] {
 
 const decoder = new TextDecoder();
 
-/** The document, ready for JSON. */
+/** The document, ready to be written as JSON. */
 export function articleDocument(part: string, hash: string, pushed: PushedArticle): object {
   const { analysis, parts, file, at, bands } = pushed;
   const { article, quotations, citations } = analysis;

@@ -1,4 +1,4 @@
-/** Documents: what a cluster is sent of an article, how it indexes it, and how the article comes back. */
+/** Documents: what is sent to a cluster for an article, how the cluster indexes it, and how the article is restored. */
 export { articleDocument, contentHash, documentId, type PushedArticle } from './article-document.js';
 export { bucketName, FORM, type IndexShape, indexBody } from './mapping.js';
 export { type PlacedArticle, readPlaced } from './placed-article.js';

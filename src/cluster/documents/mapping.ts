@@ -1,20 +1,20 @@
-/** The index of a cluster: which fields documents have and how the engine indexes each. */
+/** The mapping of a cluster's index: which fields documents have and how the engine indexes each. */
 import { VERSION } from '../../version.js';
 import { BUCKETS } from './word-places.js';
 
-/** Rises when documents of another shape are pushed. A program reads only an index of its own form. */
+/** Raised when the shape of documents changes. A program reads only an index of its own form. */
 export const FORM = 3;
 
 const text = (more: object = {}) => ({ type: 'text', analyzer: 'tokens', norms: false, ...more });
 const keyword = { type: 'keyword' };
-/** Nothing finds it; it is read with a result. */
+/** Not searchable; returned with a result. */
 const kept = { type: 'keyword', index: false };
 const day = { type: 'integer' };
 
-/** Positions between two paragraphs, so that no phrase or proximity reaches over: more than any proximity. */
+/** Positions between two paragraphs: more than any proximity, so that no phrase or proximity extends across them. */
 const GAP = 64;
 
-/** Nothing finds it; it is read by itself. */
+/** Not searchable; fetched on its own. */
 const fetched = { type: 'binary', doc_values: true };
 
 /** The field of a bucket of words, in `places`. */
@@ -24,7 +24,7 @@ const PROPERTIES = {
   part: keyword,
   id: keyword,
   path: keyword,
-  /** Path of its file, and its place in it. */
+  /** Path of its file, and its position in it. */
   file: keyword,
   at: { type: 'integer' },
   hash: kept,
@@ -39,7 +39,7 @@ const PROPERTIES = {
   title: { properties: { words: text(), stems: text({ index_options: 'docs' }) } },
   titleLength: { type: 'integer', index: false },
   textLength: { type: 'integer', index: false },
-  /** All words with their places, for scores: beside the record, which takes longer to fetch. */
+  /** All words with their positions, for scoring; separate from the record, which takes longer to fetch. */
   places: {
     properties: {
       article: fetched,
@@ -62,9 +62,9 @@ const PROPERTIES = {
   mentions: { type: 'integer_range' },
   byDate: keyword,
   byPublisher: keyword,
-  /** Of the sketch, for near-duplicates. */
+  /** Bands of the sketch, for near-duplicates. */
   bands: keyword,
-  /** Persons who speak, and the surnames of all who do. */
+  /** Names of persons quoted, and the surnames of all persons quoted. */
   persons: keyword,
   surnames: keyword,
   quotations: {
@@ -80,7 +80,7 @@ const PROPERTIES = {
       roleKey: keyword,
     },
   },
-  /** The article as it is shown: in parts, each in JSON. */
+  /** The record of the article in parts, each as JSON. */
   record: { type: 'object', enabled: false },
 };
 
@@ -99,7 +99,7 @@ export interface IndexShape {
   replicas: number;
 }
 
-/** What an index of articles is created with. */
+/** The request body that creates an index of articles. */
 export const indexBody = ({ shards, replicas }: IndexShape) => ({
   settings: {
     number_of_shards: shards,
@@ -107,7 +107,7 @@ export const indexBody = ({ shards, replicas }: IndexShape) => ({
     refresh_interval: '30s',
     codec: 'best_compression',
     'mapping.total_fields.limit': 150,
-    // An article with more quotations than this is refused by the engine; the usual limit is 10,000.
+    // The engine rejects an article with more quotations than this; the default limit is 10,000.
     'mapping.nested_objects.limit': 50_000,
     max_result_window: 10_000,
     max_regex_length: 20_000,

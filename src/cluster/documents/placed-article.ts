@@ -1,10 +1,10 @@
-/** Where an article is in its corpus, and what scores it besides its words: in one field, as hundreds are fetched at once. */
+/** The location of an article in its corpus, and what scores it besides its words: in one field, as hundreds are fetched at once. */
 import type { ArticleWords } from '../../index/index.js';
 import { differences, MOST_POSITIONS, summed } from './word-places.js';
 
 export interface PlacedArticle extends Omit<ArticleWords, 'quoted' | 'shared' | 'paragraphs'> {
   part: string;
-  /** Path of its file, and its place in it. */
+  /** Path of its file, and its position in it. */
   file: string;
   at: number;
   /** EDTF; null if undated. */
@@ -15,7 +15,7 @@ export interface PlacedArticle extends Omit<ArticleWords, 'quoted' | 'shared' | 
   paragraphs: readonly number[];
 }
 
-/** In base64, as the engine takes it. */
+/** In Base64, as the engine requires. */
 export function writePlaced(article: PlacedArticle): string {
   const { part, file, at, published, language, titleLength, textLength, textStart, paragraphs } = article;
   const fields = [part, file, at, published, language, titleLength, textLength, textStart];
@@ -38,7 +38,7 @@ function parsed(base64: string): unknown[] {
   }
 }
 
-/** Null if it is not as it was pushed. */
+/** Null if it differs from what was pushed. */
 export function readPlaced(base64: string): PlacedArticle | null {
   const fields = parsed(base64);
   const [part, file, at, published, language, titleLength, textLength, textStart, starts] = fields;

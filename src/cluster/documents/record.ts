@@ -1,4 +1,4 @@
-/** The record of an article in a document: its parts in JSON, as the index stores them. Checked when it comes back. */
+/** The record of an article in a document: its parts as JSON, as the index stores them. Validated when it is read back. */
 import type { Analysis } from '../../model/analysis.js';
 import { type Article, type ArticleRef, articleRef, type Paragraph } from '../../model/article.js';
 import type { DateMention } from '../../model/date-mention.js';
@@ -19,7 +19,7 @@ import {
   text,
 } from './shapes.js';
 
-/** In this order. */
+/** Stored in this order. */
 export const PARTS = ['article', 'quotations', 'mentions', 'body'] as const;
 
 export type RecordPart = (typeof PARTS)[number];
@@ -109,7 +109,7 @@ const SHAPES: Readonly<Record<RecordPart, Shape>> = {
   body: list(placed({ kind: oneOf('paragraph', 'heading', 'list', 'caption') })),
 };
 
-/** A part as it was pushed; `fallback` if it was not asked for. Null if it has another shape. */
+/** A part as it was pushed; `fallback` if it was not requested. Null if it has another shape. */
 function read<Value>(
   parts: Readonly<Record<string, unknown>>,
   part: RecordPart,
@@ -135,7 +135,7 @@ const NOTHING: Quotation[] = [];
 const NO_BODY: Paragraph[] = [];
 const NO_MENTIONS: { citations: Citation[]; dates: DateMention[] } = { citations: [], dates: [] };
 
-/** An article with the parts that were asked for, the others empty. Null if a part has a different shape than it was pushed with. */
+/** An article with the requested parts; the others are empty. Null if the shape of a part differs from what was pushed. */
 export function analysisOf(parts: Readonly<Record<string, unknown>>): Analysis | null {
   const article = read<Article | null>(parts, 'article', null);
   const quotations = read(parts, 'quotations', NOTHING);

@@ -1,8 +1,8 @@
-/** Checks the shape of values that a server sent, before anything relies on it. */
+/** Validates the shape of values from a server before anything relies on it. */
 
 import { isObject } from '../../text/json-object.js';
 
-/** Whether a value has a shape. */
+/** Tests whether a value has a shape. */
 export type Shape = (value: unknown) => boolean;
 
 export const text: Shape = (value) => typeof value === 'string';
@@ -25,7 +25,7 @@ export const list =
   (value) =>
     Array.isArray(value) && value.every(shape);
 
-/** With exactly these members. */
+/** An object with exactly these properties. */
 export function record(members: Readonly<Record<string, Shape>>): Shape {
   const names = Object.keys(members);
   return (value) =>
@@ -34,17 +34,17 @@ export function record(members: Readonly<Record<string, Shape>>): Shape {
     Object.keys(value).every((name) => Object.hasOwn(members, name));
 }
 
-/** With members of any name. */
+/** An object with properties of any name. */
 export const recordOf =
   (shape: Shape): Shape =>
   (value) =>
     isObject(value) && Object.values(value).every(shape);
 
-/** Half-open, with a text of bounded length. */
+/** Whether a range does not end before it starts, and its text has a bounded length. */
 const covers = (value: unknown): boolean =>
   isObject(value) && Number(value.start) <= Number(value.end) && String(value.text).length <= 1e8;
 
-/** A record with a place in a text. */
+/** A record with a range of a text. */
 export const placed = (members: Readonly<Record<string, Shape>>): Shape => {
   const shape = record({ start: count, end: count, text, ...members });
   return (value) => shape(value) && covers(value);

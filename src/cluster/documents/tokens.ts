@@ -1,6 +1,6 @@
 /**
- * Words of an article as tokens for the engine, separated by white space. The engine analyses nothing else, so
- * that it finds what the local index finds.
+ * The words of an article as tokens for the engine, separated by white space. The engine performs no other analysis, so that it finds
+ * what the local index finds.
  */
 import { createHash } from 'node:crypto';
 import { readWords, TermNumbers, takingForms } from '../../index/index.js';
@@ -11,29 +11,29 @@ import { stemmedAs, stemmerFor } from '../../text/stem.js';
 import { formsOf, sequence, words } from '../../text/words.js';
 import { WordPlacesWriter } from './word-places.js';
 
-/** UTF-16 units of a token. The engine takes terms of 32,766 bytes, and nobody asks for such a word. */
+/** Maximum UTF-16 units of a token. The engine accepts terms of 32,766 bytes, and nobody searches for such a word. */
 const LONGEST = 200;
 const KEPT = 120;
 
-/** The token of a form: itself, or its beginning and a hash. */
+/** The token of a form: the form itself, or its beginning and a hash. */
 export const tokenOf = (form: string): string =>
   form.length <= LONGEST
     ? form
     : `${form.slice(0, KEPT)}…${createHash('sha256').update(form).digest('hex').slice(0, 32)}`;
 
-/** Between forms of one word at one place, such as `cooperation|co`. No word contains it. */
+/** Separates forms of one word at the same position, such as `cooperation|co`. No word contains it. */
 const STACK = '|';
 
-/** Whose rules stem an article: languages without rules share `xx`, as only possessive endings are removed. */
+/** The language whose rules stem an article: languages without rules share `xx`, as only possessive endings are removed. */
 export const rulesOf = (language: string | null): string => stemmedAs(language) ?? 'xx';
 
-/** Before a stem. */
+/** The prefix of a stem token. */
 const prefixOf = (language: string | null): string => `${rulesOf(language)}:`;
 
 interface Stemmed {
-  /** With the prefix of its language. */
+  /** The stem with the prefix of its language. */
   token: string;
-  /** Alone. */
+  /** The stem without prefix. */
   stem: string;
 }
 
@@ -47,22 +47,22 @@ const stemmerWith = (language: string | null): ((form: string) => Stemmed) => {
 };
 
 const MOST_STEMS = 100_000;
-/** By language. A stem is the same string each time, so that its hash is computed once. */
+/** Stemmers by language. A stem is always the same string, so that its hash is computed once. */
 const stemmers = remembered((code) => remembered(stemmerWith(code === '' ? null : code), MOST_STEMS));
 
-/** The stem of a form as a token of an article in the language. */
+/** The stem of a form as a token in articles of the language. */
 export const stemToken = (form: string, language: string | null): string =>
   stemmers(language ?? '')(form).token;
 
-/** The stem alone. */
+/** The stem without prefix. */
 export const stemIn = (form: string, language: string | null): string => stemmers(language ?? '')(form).stem;
 
-/** With this many forms, another table begins. */
+/** With this many forms, a new table is started. */
 const MOST_FORMS = 200_000;
 let terms: TermNumbers | null = null;
 
 export interface ArticleTokens {
-  /** Title, standfirst and paragraphs: those of one are consecutive, those of the next lie further on. */
+  /** The words of title, standfirst and paragraphs: consecutive within one of these, with a gap before the next. */
   words: string[];
   /** Stems with their languages, those of the title twice. */
   stems: string;
@@ -71,11 +71,11 @@ export interface ArticleTokens {
   textStart: number;
   /** First position of each paragraph. */
   paragraphs: readonly number[];
-  /** All words with their places, by bucket. */
+  /** All words with their positions, by bucket. */
   places: ReadonlyMap<number, string>;
 }
 
-/** The words of title, standfirst and body, at the positions that the index gives them. */
+/** The words of title, standfirst and body, at the same positions as in the local index. */
 export function articleTokens(analysis: Analysis): ArticleTokens {
   const { language } = analysis.article;
   const stemOf = stemmers(language ?? '');
@@ -100,7 +100,7 @@ export function articleTokens(analysis: Analysis): ArticleTokens {
   const size = readWords(analysis, terms, takingForms(terms, take));
   const { titleLength, textLength, textStart, paragraphs } = size;
   if (row !== '') rows.push(row);
-  // What the title has comes first.
+  // The words of the title come first.
   const inTitle =
     textStart > 0 ? formsIn(analysis.article.title ?? '').map((form) => stemOf(form).token) : [];
   return {
@@ -118,7 +118,7 @@ const formsIn = (text: string): string[] => words(text).flatMap(formsOf);
 
 const english = remembered(stemmerFor('en'), MOST_STEMS);
 
-/** A short text by itself, as `title:` and `quote:` search it: its words, and its stems by English rules. */
+/** A short text on its own, as `title:` and `quote:` search it: its words, and its stems by English rules. */
 export function shortText(text: string): { words: string; stems: string } {
   const list = words(text);
   const stems = new Set(list.flatMap(formsOf).map((form) => tokenOf(english(form))));

@@ -1,20 +1,20 @@
 /**
- * The words of an article with their places, by stem, as a document carries them beside its record: enough to score the
- * article without its text. They are in buckets, of which a search fetches those that its words may be in.
+ * The words of an article with their positions, grouped by stem, as a document stores them beside its record: enough to score the
+ * article without its text. They are divided into buckets, so that a search fetches only those that may contain its words.
  */
 import { remembered } from '../../text/remembered.js';
 
-/** Around each group of forms, before each form, and before its places. No word contains them. */
+/** Delimiters around each group of forms, before each form, and before its positions. No word contains them. */
 const GROUP = '\n';
 const FORM = '\t';
 const PLACES = '\u0001';
 
-/** The last digit of a number in base 32, and the others. */
+/** Added to the last digit of a number in base 32, and to the others. */
 const LAST = 0x40;
 const MORE = 0x60;
 const BASE = 32;
 
-/** No article has as many words. */
+/** Exceeds the number of words of any article. */
 export const MOST_POSITIONS = 1 << 28;
 
 function digitsOf(value: number): string {
@@ -25,12 +25,12 @@ function digitsOf(value: number): string {
   return found;
 }
 
-/** Most words come again within so many. */
+/** Encodings of small numbers: most gaps between occurrences are below this. */
 const SMALL = Array.from({ length: 1_024 }, (_, value) => digitsOf(value));
 
 const digits = (value: number): string => SMALL[value] ?? digitsOf(value);
 
-/** Ascending numbers as the differences between them. */
+/** Encodes ascending numbers as differences. */
 export function differences(numbers: readonly number[]): string {
   let before = 0;
   let found = '';
@@ -41,7 +41,7 @@ export function differences(numbers: readonly number[]): string {
   return found;
 }
 
-/** Ascending numbers. Null unless `text` has such differences from `start` to `end`. */
+/** Decodes ascending numbers. Null if `text` does not contain such differences from `start` to `end`. */
 export function summed(text: string, start = 0, end = text.length): number[] | null {
   const numbers: number[] = [];
   let sum = 0;
@@ -64,20 +64,20 @@ interface Form {
   places: string;
 }
 
-/** Parts of an article's words, so that a search fetches only those with its own. */
+/** Number of buckets among which an article's words are divided. */
 export const BUCKETS = 32;
 
-/** The bucket of a stem or form: by its first two letters, as those of a prefix begin all words with it. */
+/** The bucket of a stem or form, by its first two letters: a prefix has the same bucket as all words that begin with it. */
 export const bucketOf = (word: string): number =>
   ((word.charCodeAt(0) || 0) * 27 + (word.charCodeAt(1) || 0)) % BUCKETS;
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** Gathers the words of an article. */
+/** Collects the words of an article. */
 export class WordPlacesWriter {
   readonly #groups = new Map<string, Map<string, Form>>();
 
-  /** In the order of positions; `stem` by the rules of the article's language. */
+  /** Call in position order; `stem` follows the rules of the article's language. */
   add(form: string, stem: string, position: number): void {
     let group = this.#groups.get(stem);
     if (!group) {
@@ -91,7 +91,7 @@ export class WordPlacesWriter {
     } else group.set(form, { last: position, places: digits(position) });
   }
 
-  /** By bucket, in base64, as the engine takes it. A form that begins unlike its stem is also in a bucket of its own. */
+  /** Buckets in Base64, as the engine requires. A form that begins differently from its stem is also in the bucket of its own letters. */
   end(): ReadonlyMap<number, string> {
     const buckets = new Map<number, string>();
     const put = (bucket: number, text: string): void => {
@@ -111,14 +111,14 @@ export class WordPlacesWriter {
   }
 }
 
-/** A form of an article. */
+/** A form in an article. */
 export interface PlacedForm {
   form: string;
-  /** Ascending; null if they are not as they were pushed. */
+  /** Ascending; null if they differ from what was pushed. */
   positions: number[] | null;
 }
 
-/** Bytes are taken from a larger piece of memory, as hundreds of articles come back at once. */
+/** Allocated in slabs, as hundreds of articles are read at once. */
 const SLAB = 1 << 20;
 let slab = Buffer.alloc(0);
 let taken = 0;
@@ -136,24 +136,24 @@ function decoded(base64: string): Buffer {
 
 const END = GROUP.charCodeAt(0);
 
-/** The beginning of the group of a stem. */
+/** The bytes that start the group of a stem. */
 const beginningOf = remembered((stem) => Buffer.from(GROUP + stem + FORM), 1_000);
 
-/** The words of an article in the buckets that were fetched. */
+/** The words of an article in the fetched buckets. */
 export class WordPlaces {
   private constructor(
     /** UTF-8, by bucket. */
     private readonly buckets: ReadonlyMap<number, Buffer>,
   ) {}
 
-  /** `buckets`: in base64, as they were pushed. */
+  /** `buckets`: in Base64, as pushed. */
   static read(buckets: Iterable<[bucket: number, base64: string]>): WordPlaces {
     const found = new Map<number, Buffer>();
     for (const [bucket, text] of buckets) found.set(bucket, decoded(text));
     return new WordPlaces(found);
   }
 
-  /** The forms of a stem, in the order in which they first occur. */
+  /** The forms of a stem, in order of first occurrence. */
   ofStem(stem: string): PlacedForm[] {
     const bytes = this.buckets.get(bucketOf(stem));
     const at = bytes?.indexOf(beginningOf(stem)) ?? -1;
@@ -162,7 +162,7 @@ export class WordPlaces {
     return formsIn(bytes.toString('utf8', at + 1, end === -1 ? undefined : end));
   }
 
-  /** All forms; one that begins unlike its stem may come twice. */
+  /** All forms; one that begins differently from its stem may occur twice. */
   all(): PlacedForm[] {
     return [...this.buckets.values()].flatMap((bytes) =>
       bytes
@@ -173,7 +173,7 @@ export class WordPlaces {
   }
 }
 
-/** Forms of a group. */
+/** The forms of a group. */
 function formsIn(group: string): PlacedForm[] {
   const [stem = '', ...forms] = group.split(FORM);
   return forms.map((one) => {

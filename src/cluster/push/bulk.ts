@@ -1,6 +1,6 @@
 /**
- * Sends documents in requests of bounded size, a few at once. What the cluster refuses for the moment is sent again, in
- * smaller requests; only what it has acknowledged counts as done.
+ * Sends documents in concurrent requests of bounded size. What the cluster temporarily rejects is sent again in smaller requests;
+ * only what it has acknowledged counts as done.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../../model/corpus-error.js';
@@ -19,7 +19,7 @@ import {
 /** One document to write, or to remove. */
 export interface Operation {
   id: string;
-  /** The document in JSON; null to remove it. */
+  /** The document as JSON; null to remove it. */
   document: string | null;
 }
 
@@ -31,14 +31,14 @@ export interface Rejected {
 
 export interface BulkOptions {
   index: string;
-  /** Bytes and operations of a request. */
+  /** Maximum bytes and operations per request. */
   mostBytes?: number;
   mostOperations?: number;
-  /** Requests under way at once. */
+  /** Maximum concurrent requests. */
   atOnce?: number;
-  /** Requests in a row without any progress after which it gives up. */
+  /** Gives up after this many consecutive requests without progress. */
   attempts?: number;
-  /** Called after each request with the operations that are done: the cluster has them on its disks. */
+  /** Called after each request with the operations that are done, that is, durably stored in the cluster. */
   onDone(done: readonly Operation[]): void;
   onRejected(rejected: Rejected): void;
 }
@@ -46,10 +46,10 @@ export interface BulkOptions {
 const MOST_BYTES = 5_000_000;
 const MOST_OPERATIONS = 200;
 const AT_ONCE = 2;
-/** About three minutes with the pauses between them: a cluster may take so long to elect a new manager and move its shards. */
+/** About three minutes including pauses: a cluster may take this long to elect a new manager and move its shards. */
 const ATTEMPTS = 45;
 
-/** Milliseconds for one request. */
+/** Timeout for one request in milliseconds. */
 const PATIENCE = 90_000;
 
 const sizeOf = ({ id, document }: Operation): number =>
@@ -58,18 +58,18 @@ const sizeOf = ({ id, document }: Operation): number =>
 const linesOf = ({ id, document }: Operation): string =>
   document === null ? `{"delete":{"_id":"${id}"}}\n` : `{"index":{"_id":"${id}"}}\n${document}\n`;
 
-/** What became of each operation of a request. */
+/** The outcome of each operation in a request. */
 interface Outcome {
   done: Operation[];
   again: Operation[];
-  /** The cluster was too busy, so that smaller requests may help. */
+  /** Whether the cluster was too busy, so that smaller requests may help. */
   busy: boolean;
 }
 
 export class Bulk {
   readonly #options: Required<BulkOptions>;
   readonly #path: string;
-  /** Operations of a request, after refusals. */
+  /** Current maximum of operations per request, reduced after rejections. */
   #most: number;
   #gathered: Operation[] = [];
   #bytes = 0;
@@ -184,7 +184,7 @@ export class Bulk {
     for (const { id } of operations) this.#options.onRejected({ id, reason });
   }
 
-  /** One item an operation, in order. */
+  /** One item per operation, in order. */
   #outcome(operations: readonly Operation[], { body }: Reply): Outcome {
     const items = isObject(body) && Array.isArray(body.items) ? body.items : [];
     if (items.length !== operations.length) {

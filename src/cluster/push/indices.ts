@@ -1,4 +1,4 @@
-/** The indices behind an alias: one answers questions, another may be filled meanwhile to take its place. */
+/** The indices behind an alias: one answers questions, while another may be filled to replace it. */
 import { CorpusError } from '../../model/corpus-error.js';
 import { isObject, type JsonObject } from '../../text/json-object.js';
 import { Client, type ClusterAddress, malformed } from '../connection/connection.js';
@@ -7,11 +7,11 @@ import { FORM, type IndexShape, indexBody } from '../documents/documents.js';
 /** An index of articles. */
 export interface ArticleIndex {
   name: string;
-  /** Given by the cluster: another index of the same name has another. */
+  /** Assigned by the cluster; differs between indices of the same name. */
   uuid: string;
-  /** Of its documents. */
+  /** The form of its documents. */
   form: number;
-  /** Whether questions are asked of it. */
+  /** Whether it is the one that answers questions. */
   isAsked: boolean;
 }
 
@@ -35,7 +35,7 @@ function uuidOf({ settings }: JsonObject): string {
   return typeof own.uuid === 'string' ? own.uuid : '';
 }
 
-/** Indices of the alias and those that wait to take its place, by name. */
+/** Indices behind the alias and those waiting to replace them, by name. */
 async function articleIndices(client: Client): Promise<ArticleIndex[]> {
   const { alias } = client;
   const body = await client.json(
@@ -54,7 +54,7 @@ async function articleIndices(client: Client): Promise<ArticleIndex[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Those that documents of this program's form are pushed to. @throws CorpusError if it has no such index */
+/** The indices that receive documents of this program's form. @throws CorpusError if there are none */
 export const pushedIndices = async (client: Client): Promise<ArticleIndex[]> =>
   ofThisForm(client, await articleIndices(client));
 
@@ -71,7 +71,7 @@ function ofThisForm(client: Client, all: readonly ArticleIndex[]): ArticleIndex[
 }
 
 /**
- * Creates an index, unless one of this form exists; with `rebuild` in any case. The first becomes the one that is asked.
+ * Creates an index unless one of this form exists; with `rebuild`, always. The first one answers questions immediately.
  * @returns its name; null if one exists already
  */
 export async function initIndex(
@@ -98,7 +98,7 @@ const countOf = async (client: Client, index: string): Promise<number> => {
 };
 
 /**
- * Lets the newest index of this form answer questions, in one step. @returns its name; null if it does already
+ * Atomically makes the newest index of this form answer questions. @returns its name; null if it already does
  * @throws CorpusError if it has fewer articles than the one that answers now
  */
 export async function switchIndex(address: ClusterAddress): Promise<string | null> {
@@ -129,7 +129,7 @@ async function sum(client: Client, indices: readonly ArticleIndex[]): Promise<nu
   return all;
 }
 
-/** Deletes the indices older than the one that is asked. @returns their names */
+/** Deletes the indices older than the one that answers questions. @returns their names */
 export async function dropOld(address: ClusterAddress): Promise<string[]> {
   const client = new Client(address);
   const all = await articleIndices(client);

@@ -1,6 +1,6 @@
 /**
- * What the cluster has acknowledged, by document: a local file, so that a second push sends only what differs. Lines are
- * appended and synced after each request; a line cut off by a crash is left out.
+ * What the cluster has acknowledged, by document: a local file, so that the next push sends only what differs. Lines are appended and
+ * synced after each request; a line cut off by a crash is ignored.
  */
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,9 @@ import { dirname, join } from 'node:path';
 import { errorCode } from '../../folder/folder.js';
 import { CorpusError } from '../../model/corpus-error.js';
 
-/** Which documents a journal lists: those of one part in one index. */
+/** Which documents a journal covers: those of one part in one index. */
 export interface JournalOf {
-  /** The index's own id, which another index of the same name does not have. */
+  /** The index's unique id, which other indices of the same name do not share. */
   index: string;
   part: string;
 }
@@ -26,7 +26,7 @@ const LINE = /^([\w-]{43}) ([\w-]{22}|-)$/u;
 
 const headerOf = ({ index, part }: JournalOf): string => JSON.stringify({ corpus: 'push', index, part });
 
-/** Lines that a rewrite saves for it to be worth while. */
+/** Number of lines that a rewrite must save to be worthwhile. */
 const WORTH_REWRITING = 1_000;
 
 export class Journal {
@@ -34,13 +34,13 @@ export class Journal {
   #lines = 0;
   readonly #file: number;
 
-  /** A journal of another index or part is emptied. @throws CorpusError if it cannot be read or written */
+  /** Clears a journal of another index or part. @throws CorpusError if it cannot be read or written */
   constructor(
     private readonly path: string,
     private readonly of: JournalOf,
   ) {
     const [header = '', ...lines] = readOrNothing(path).split('\n');
-    // Only whole lines count: the last one ends with a line break.
+    // Only complete lines count: the file ends with a line break.
     const whole = header === headerOf(of) ? lines.slice(0, -1) : [];
     for (const line of whole) {
       const [, id, hash] = LINE.exec(line) ?? [];
@@ -57,7 +57,7 @@ export class Journal {
     else this.#hashes.set(id, hash);
   }
 
-  /** Written to another name first, so that a crash leaves one or the other. */
+  /** Written under a temporary name first, so that a crash leaves either the old or the new file. */
   #rewrite(): void {
     const { path } = this;
     guarded(path, () => {
@@ -72,17 +72,20 @@ export class Journal {
     this.#lines = this.#hashes.size;
   }
 
-  /** Of the documents that the cluster has. */
+  /** Ids of the documents that the cluster has. */
   get ids(): Iterable<string> {
     return this.#hashes.keys();
   }
 
-  /** The hash of the document as it was acknowledged; null if it was not. */
+  /** The hash of the document as acknowledged; null if it is not. */
   hashOf(id: string): string | null {
     return this.#hashes.get(id) ?? null;
   }
 
-  /** Null for a removed document. On the disk when it returns. @throws CorpusError if it cannot be written. */
+  /**
+   * A null hash stands for a removed document. The changes are on the disk when it returns. @throws CorpusError if they cannot be
+   * written.
+   */
   acknowledge(changes: readonly { id: string; hash: string | null }[]): void {
     for (const { id, hash } of changes) this.#note(id, hash ?? REMOVED);
     guarded(this.path, () => {

@@ -1,11 +1,11 @@
-/** The articles of the local index, brought up to date first, as a push reads them. */
+/** The articles of the local index, which is updated first, in the form that a push reads. */
 import { configurationFor, corpusPlace, noArticles, readConfiguration } from '../../folder/folder.js';
 import { openIndex, SKETCH, type Snapshot } from '../../index/index.js';
 import type { Problem } from '../../model/problem.js';
 import { bandsOf } from '../../query/query.js';
 import type { PushedArticle } from '../documents/documents.js';
 
-/** How the local index is brought up to date. */
+/** How the local index is updated. */
 export interface LocalOptions {
   /** `YYYY-MM-DD` */
   today: string;
@@ -19,7 +19,7 @@ export interface LocalOptions {
   onNote(note: string): void;
 }
 
-/** The articles of a corpus, in its order. */
+/** The articles of a corpus, in corpus order. */
 export class LocalArticles {
   private constructor(private readonly snapshot: Snapshot) {}
 
@@ -49,7 +49,7 @@ export class LocalArticles {
     return this.snapshot.articles;
   }
 
-  /** One by one; its analysis is read only when it is asked for. */
+  /** Yields articles one by one; an analysis is read only on request. */
   *[Symbol.iterator](): Generator<{
     path: string;
     article: () => PushedArticle;
@@ -79,7 +79,7 @@ export class LocalArticles {
   }
 }
 
-/** The file that holds an article, and the article's place in it. */
+/** The file that holds an article, and the article's position in it. */
 function fileOf(
   files: Snapshot['parts'][number]['segment']['files'],
   article: number,
@@ -87,7 +87,7 @@ function fileOf(
   const { first, paths } = files;
   let low = 0;
   let high = paths.length - 1;
-  // The last file that begins at or before the article; files without articles begin where the next one does.
+  // Finds the last file that begins at or before the article; a file without articles begins where the next one does.
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if ((first[middle] ?? 0) <= article) low = middle;

@@ -1,4 +1,4 @@
-/** Pushes the articles of a corpus into a cluster: only what has changed since the last push, and removes what has gone. */
+/** Pushes the articles of a corpus into a cluster: sends only what has changed since the last push, and removes what is gone. */
 import { CorpusError } from '../../model/corpus-error.js';
 import type { Problem } from '../../model/problem.js';
 import { Client, type ClusterAddress } from '../connection/connection.js';
@@ -14,33 +14,33 @@ export { type VerifyOptions, type VerifyReport, verifyPart } from './verify.js';
 
 /** How a corpus is pushed. */
 export interface PushOptions extends LocalOptions {
-  /** Names the corpus among those that are pushed to the same index. */
+  /** Name of the corpus among those pushed to the same index. */
   part: string;
   /** Maximum number of articles in one request; 200 by default. */
   perRequest?: number | null;
   /** Sends nothing. */
   dryRun: boolean;
-  /** Called with the number of articles compared so far, and of all. */
+  /** Called with the number of articles compared so far and the total. */
   onPushed(done: number, total: number): void;
 }
 
-/** What a push did, or with a dry run would do. */
+/** What a push did, or in a dry run would do. */
 export interface PushReport {
-  /** Of the corpus. */
+  /** Number of articles in the corpus. */
   articles: number;
   sent: number;
   removed: number;
   unchanged: number;
-  /** Of the documents that were sent. */
+  /** Total bytes of the documents sent. */
   bytes: number;
-  /** By path. */
+  /** In path order. */
   rejected: { path: string; reason: string }[];
-  /** The indices that were pushed to. */
+  /** The indices that received the push. */
   indices: string[];
   problems: readonly Problem[];
 }
 
-/** Characters of the name of a part. */
+/** Valid names of parts. */
 const PART = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u;
 
 /** @throws CorpusError */
@@ -49,7 +49,7 @@ function requirePart(part: string): string {
   throw new CorpusError(`--part ${part}: is not a name`, 'write letters, digits, spaces, dots and hyphens');
 }
 
-/** One index to push to. */
+/** One of the indices to push to. */
 class Target {
   sent = 0;
   removed = 0;
@@ -93,7 +93,7 @@ class Target {
     await this.#bulk?.add({ id, document });
   }
 
-  /** Removes what the corpus no longer has, and waits for the rest. */
+  /** Removes what the corpus no longer has, and waits until all requests are done. */
   async end(): Promise<void> {
     const gone = [...this.journal.ids].filter((id) => !this.#seen.has(id));
     for (const id of gone) await this.#bulk?.add({ id, document: null });
@@ -107,7 +107,7 @@ class Target {
 }
 
 /**
- * Brings the local index up to date and pushes what differs from the last push to every index of this program's form.
+ * Updates the local index and pushes what differs from the last push to every index of this program's form.
  * @throws CorpusError if the corpus has no articles, or the cluster is lost
  */
 export async function pushCorpus(

@@ -6,16 +6,16 @@ import { pushedIndices } from './indices.js';
 import { openJournal } from './journal.js';
 import { LocalArticles, type LocalOptions } from './local-articles.js';
 
-/** Which part is compared. */
+/** Which part to compare. */
 export interface VerifyOptions extends LocalOptions {
   part: string;
 }
 
-/** What a comparison found. */
+/** The result of a comparison. */
 export interface VerifyReport {
-  /** Of the corpus. */
+  /** Number of articles in the corpus. */
   articles: number;
-  /** By path. */
+  /** In path order. */
   differences: PushDifference[];
 }
 
@@ -26,7 +26,7 @@ const textIn = (hit: Hit, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** What a corpus has, by the ids of its documents. */
+/** The documents that a corpus should have, by id. */
 function wantedOf(articles: LocalArticles, part: string): Map<string, { path: string; hash: string }> {
   const wanted = new Map<string, { path: string; hash: string }>();
   for (const { path, parts, bands } of articles) {
@@ -36,8 +36,8 @@ function wantedOf(articles: LocalArticles, part: string): Map<string, { path: st
 }
 
 /**
- * Differences of every index of this program's form, by path. The journal then has what the cluster has, so that the next push
- * corrects what differs. @throws CorpusError
+ * Differences in every index of this program's form, by path. Afterwards the journal matches the cluster, so that the next push
+ * corrects the differences. @throws CorpusError
  */
 export async function verifyPart(
   path: string,

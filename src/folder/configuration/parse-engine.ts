@@ -1,9 +1,9 @@
-/** Parses the configuration of a cluster: where it is, and never who asks. */
+/** Parses the configuration of a cluster: its location, but never credentials. */
 import { ENGINE_KEYS, type EnginePlace } from '../../model/configuration.js';
 import { foldSpaces } from '../../text/fold.js';
 import { ConfigurationFault, entriesIn, fieldsIn, type Placed, textIn, textsIn } from './values.js';
 
-/** Keys that would hold a secret, without marks and in small letters. */
+/** Keys that would hold a secret, in lower case without punctuation. */
 const SECRET: ReadonlySet<string> = new Set([
   'user',
   'username',
@@ -25,7 +25,7 @@ function addressIn(placed: Placed): string {
   throw new ConfigurationFault(placed.at, 'contains a user name or password', HINT);
 }
 
-/** @throws ConfigurationFault for a secret, an unknown key, or a value of another kind */
+/** @throws ConfigurationFault for a secret, an unknown key, or a value of the wrong type */
 export function engineIn(placed: Placed | undefined): EnginePlace | null {
   if (!placed) return null;
   for (const [key, { at }] of entriesIn(placed)) {

@@ -10,7 +10,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** The nearest folder called `corpus` in `from` or above it; null if there is none. */
+/** The nearest folder named `corpus` in `from` or above it; null if there is none. */
 export function findCorpusFolder(from: string): string | null {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'corpus');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../file-form.js';
 
-/** The most bytes it accepts. */
+/** Maximum number of bytes accepted. */
 export const MAX_STREAM_BYTES = MAX_BUNDLE_BYTES;
 
 /** The name of the articles in it. */

@@ -1,7 +1,6 @@
 /**
- * Writes a file or folder whole or not at all: under a temporary name beside its own first. A file is then hard-linked to
- * its final name, which fails if the name is taken, even by a concurrent process, or renamed to it, which replaces what
- * has the name.
+ * Writes a file or folder atomically: first under a temporary name in the same folder. A file is then hard-linked to its final name,
+ * which fails if the name is taken, even by a concurrent process, or renamed to it, which replaces an existing file.
  */
 import { randomBytes } from 'node:crypto';
 import { link, open, rename, rm, unlink } from 'node:fs/promises';
@@ -20,9 +19,9 @@ const NO_LINKS: ReadonlySet<string> = new Set([
 ]);
 
 export interface Writing {
-  /** Begins the temporary name, which is in the same folder. */
+  /** The prefix of the temporary name, which is in the same folder. */
   temporary: string;
-  /** Whether a file that has the name is replaced. */
+  /** Whether to replace an existing file. */
   replace: boolean;
 }
 
@@ -30,7 +29,7 @@ const temporaryName = (path: string, prefix: string): string =>
   join(dirname(path), `${prefix}${randomBytes(8).toString('hex')}.tmp`);
 
 /**
- * Lets `write` make a file or folder under a temporary name beside `path`, and removes whatever still has that name afterwards.
+ * Calls `write` to create a file or folder under a temporary name beside `path`, and afterwards removes whatever still has that name.
  *
  * @param prefix begins the temporary name
  * @returns what `write` returns
@@ -49,7 +48,7 @@ export async function underTemporaryName<Done>(
 }
 
 /**
- * @returns False if the name is taken and not to be replaced; nothing is changed then.
+ * @returns False if the name is taken and must not be replaced; nothing is changed then.
  * @throws The error of the file system.
  */
 export const writeWhole = (
@@ -69,9 +68,9 @@ export const writeWhole = (
   });
 
 /**
- * Gives a finished file its name.
+ * Moves a finished file to its final name.
  *
- * @returns False if the name is taken and not to be replaced.
+ * @returns False if the name is taken and must not be replaced.
  * @throws The error of the file system.
  */
 export async function nameFile(temporary: string, path: string, replace: boolean): Promise<boolean> {
@@ -81,10 +80,10 @@ export async function nameFile(temporary: string, path: string, replace: boolean
 }
 
 /**
- * Gives a finished folder its name. A folder cannot be renamed onto one that has files, so a folder to be replaced is moved
- * away first, and moved back if the new one cannot have the name.
+ * Moves a finished folder to its final name. A folder cannot be renamed onto a non-empty one, so a folder to be replaced is moved
+ * away first, and moved back if that fails.
  *
- * @returns False if the name is taken and not to be replaced.
+ * @returns False if the name is taken and must not be replaced.
  * @throws The error of the file system.
  */
 export async function nameFolder(temporary: string, path: string, replace: boolean): Promise<boolean> {
@@ -100,7 +99,7 @@ export async function nameFolder(temporary: string, path: string, replace: boole
   return true;
 }
 
-/** The temporary name that it has now; null if there is nothing to move. */
+/** The temporary name it now has; null if there was nothing to move. */
 async function movedAway(path: string): Promise<string | null> {
   const away = temporaryName(path, `.${basename(path)}.`);
   try {
@@ -124,7 +123,7 @@ async function linkName(temporary: string, path: string): Promise<boolean> {
   }
 }
 
-/** Without hard links: an exclusively created empty file claims the name, and is then replaced. */
+/** For file systems without hard links: an exclusively created empty file claims the name, and is then replaced. */
 async function claimName(temporary: string, path: string): Promise<boolean> {
   try {
     await (await open(path, 'wx')).close();

@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text in which nothing is a command. */
+/** Escapes all characters with a special meaning. */
 const escaped = (text: string): string =>
   onOneLine(text).replaceAll(/[\\~^{}$&%#_]/gu, (character) => COMMANDS[character] ?? `\\${character}`);
 
@@ -20,17 +20,17 @@ const nameOf = (name: Name): string =>
         .flatMap((part) => (part === undefined ? [] : [escaped(part)]))
         .join(', ');
 
-/** Verbatim; what would end the field is percent-encoded. */
+/** A verbatim field; characters that would end it are percent-encoded. */
 const address = (url: string): string =>
   onOneLine(url).replaceAll(/[\\{}\s]/gu, (character) => encodeURIComponent(character));
 
-/** One of the macros that every style defines. */
+/** One of the month macros that every style defines. */
 const monthOf = (month: number): string | null => MONTHS[month - 1]?.[0]?.slice(0, 3) ?? null;
 
 function entry({ key, article, title, authors, published }: Reference): string {
   const [year, month, day] = published;
   const fields: [string, string | null][] = [
-    // The second braces keep the capitals of the title.
+    // The inner braces preserve the capitals of the title.
     ['title', `{{${escaped(title)}}}`],
     ['author', authors.length > 0 ? `{${authors.map(nameOf).join(' and ')}}` : null],
     ['journal', article.publisher === null ? null : `{${escaped(article.publisher)}}`],

@@ -1,4 +1,4 @@
-/** Entry of citations: the articles of an answer in the formats of reference managers, and as Markdown. */
+/** Entry point of citations: the articles of an answer in the formats of reference managers, and as Markdown. */
 import { escapeLines } from '../escape.js';
 import { bibtex } from './bibtex.js';
 import type { Cited } from './cited.js';
@@ -11,7 +11,7 @@ export { type Cited, citedArticles, citedPassages, citedQuotations } from './cit
 
 export type CitationFormat = 'markdown' | 'bibtex' | 'ris' | 'csl-json';
 
-/** @param terminal escapes what a terminal would interpret */
+/** @param terminal escapes characters that a terminal would interpret */
 export function* citations(
   cited: readonly Cited[],
   format: CitationFormat,

@@ -6,7 +6,7 @@ import type { SearchResult } from '../../model/search-result.js';
 /** In the order of the answer. */
 export interface Cited {
   article: ArticleRef;
-  /** What was said, without who said it for a passage; null for an article alone. */
+  /** What was said; for a passage without the speaker; null for just an article. */
   said: { text: string; speaker: string | null; role: string | null } | null;
 }
 
@@ -23,7 +23,7 @@ export const citedQuotations = (quotations: readonly Quotation[]): Cited[] =>
     },
   }));
 
-/** Each passage; the article alone if only its front matter matches. */
+/** Each passage of each result; only the article if nothing but its front matter matches. */
 export const citedPassages = (results: readonly SearchResult[]): Cited[] =>
   results.flatMap(({ article, passages }): Cited[] =>
     passages.length === 0

@@ -1,9 +1,9 @@
-/** An answer as Markdown: what was said with a footnote for its article, or a list of articles. */
+/** An answer as Markdown: each quotation or passage with a footnote for its article, or a list of articles. */
 import { MONTHS } from '../../text/calendar-words.js';
 import type { Cited } from './cited.js';
 import { onOneLine, type Reference } from './reference.js';
 
-/** Text in which nothing is markup, Markdown's or HTML's. */
+/** Escapes all markup of Markdown and HTML. */
 const escaped = (text: string): string =>
   onOneLine(text)
     .replaceAll('&', '&amp;')
@@ -11,7 +11,7 @@ const escaped = (text: string): string =>
     .replace(/^([-+=:])/u, '\\$1')
     .replace(/^(\d+)([.)])/u, '$1\\$2');
 
-/** An address in which nothing ends the link. */
+/** Escapes an address so that nothing in it ends the link. */
 const address = (url: string): string =>
   /^https?:\/\//iu.test(url)
     ? `<${onOneLine(url).replaceAll(/[<>\\\s]/gu, (character) => encodeURIComponent(character))}>`
@@ -33,7 +33,7 @@ function citation({ article, title, published }: Reference): string {
   return article.url === null ? `${text}.` : `${text}. ${address(article.url)}`;
 }
 
-/** Of a passage only its words; of a quotation who said them, too. */
+/** Only the words of a passage; for a quotation also who said them. */
 function quoted({ text, speaker, role }: NonNullable<Cited['said']>, note: number): string {
   const who = [speaker && `**${escaped(speaker)}**`, role && escaped(role)].filter(Boolean).join(', ');
   return `> ${escaped(text)}${who === '' ? '' : `\n>\n> — ${who}`}[^${note}]\n\n`;

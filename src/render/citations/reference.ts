@@ -1,9 +1,9 @@
-/** What a reference to an article needs: its authors' names in parts, its day in parts, a short unique key. */
+/** The data of a reference to an article: its authors' names in parts, its date in parts, a short unique key. */
 import type { ArticleRef } from '../../model/article.js';
 import { NAME_PARTICLES, NAME_SUFFIX } from '../../text/names/vocabulary.js';
 import type { Cited } from './cited.js';
 
-/** A person's name in its parts, or the name of a body, which has none. */
+/** A person's name in parts, or the name of an organisation, which is not divided. */
 export type Name = { family: string; given: string; suffix?: string } | { literal: string };
 
 export interface Reference {
@@ -16,14 +16,14 @@ export interface Reference {
   published: readonly number[];
 }
 
-/** Untrusted text on one line, without characters that control anything. */
+/** Puts untrusted text on one line, without control characters. */
 export const onOneLine = (text: string): string =>
   text
     .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replaceAll(/\p{Cf}/gu, '')
     .trim();
 
-/** "Ida van den Holt" has the family name "van den Holt"; one word, or words of a script without spaces, are left whole. */
+/** "Ida van den Holt" has the family name "van den Holt"; single words, and words of a script without spaces, are not divided. */
 export function nameParts(author: string): Name {
   const words = onOneLine(author).split(' ');
   let end = words.length;
@@ -36,7 +36,7 @@ export function nameParts(author: string): Name {
   return suffix === undefined ? name : { ...name, suffix };
 }
 
-/** Of an EDTF date: `2020-10-23T21:33` is 2020, 10, 23. */
+/** The parts of an EDTF date: `2020-10-23T21:33` is 2020, 10, 23. */
 function dateParts(published: string | null): number[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? '') ?? [];
   return [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
@@ -49,7 +49,7 @@ const plainWord = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/giu, '')
     .toLowerCase();
 
-/** `brook2020harbour`: the first author or the publisher, the year, the first long word of the title. */
+/** `brook2020harbour`: the first author or else the publisher, the year, and the first long word of the title. */
 function keyOf(article: ArticleRef, authors: readonly Name[], published: readonly number[]): string {
   const [first] = authors;
   const who = first ? ('family' in first ? first.family : first.literal) : (article.publisher ?? '');
@@ -58,7 +58,7 @@ function keyOf(article: ArticleRef, authors: readonly Name[], published: readonl
   return /^[a-z]/u.test(key) ? key : `article${key}`;
 }
 
-/** Each article once, in the order of the answer. */
+/** One reference per article, in the order of the answer. */
 export function references(cited: readonly Cited[]): Reference[] {
   const known = new Map<string, Reference>();
   const keys = new Map<string, number>();

@@ -7,7 +7,7 @@ const nameOf = (name: Name): string =>
     ? name.literal
     : [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
 
-/** `2020/10/23/`: the parts that are unknown are empty. */
+/** `2020/10/23/`: unknown parts are empty. */
 const dateOf = ([year, month, day]: readonly number[]): string =>
   `${year}/${[month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0'))).join('/')}/`;
 

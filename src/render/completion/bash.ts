@@ -27,9 +27,9 @@ ${values}      case $cur in
 }
 
 /**
- * Names come from articles: they are never expanded by the shell. They are quoted or, where the user has begun to quote,
- * left out if they would end the quotation or be expanded in it.
- * bash hands over words with their quotation marks, and `--option=value` in three words.
+ * Names come from articles, so the shell never expands them. They are quoted; if the user has opened a quotation mark, names that
+ * would close it or be expanded inside it are left out. bash passes words with their quotation marks, and `--option=value` as three
+ * words.
  */
 const LOOK_UP = `_corpus_look_up() {
   local typed=\${cur//\\\\/} line quoted= special=

@@ -3,7 +3,7 @@ import type { CommandShape, LookedUp, OptionShape, ValueShape } from '../../mode
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** Names come from articles: fish takes each line as one word, and expands nothing in it. */
+/** Names come from articles: fish takes each line as one word and expands nothing in it. */
 const lookedUpBy = (kind: LookedUp): string => `(__corpus_look_up ${kind})`;
 
 /** A value is required; file names are offered only where files are accepted. */

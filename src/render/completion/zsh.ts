@@ -25,7 +25,7 @@ const optionWords = ({ names, summary, value }: OptionShape): string[] =>
 
 function commandCase({ names, options, argument }: CommandShape): string {
   const words = options.flatMap(optionWords);
-  // A message beside options would keep a single one from being inserted.
+  // With a message beside the options, zsh would not insert a single match.
   if (argument) words.push(quoted(`*${valueSpec(argument, '()')}`));
   return `    ${names.join('|')})
       _arguments \\
@@ -33,7 +33,7 @@ function commandCase({ names, options, argument }: CommandShape): string {
 `;
 }
 
-/** Names come from articles: they are added as they are, which quotes them and expands nothing. */
+/** Names come from articles: they are added verbatim, which quotes them and expands nothing. */
 const LOOK_UP = `_corpus_look_up() {
   local line
   local -a values shown

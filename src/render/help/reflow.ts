@@ -1,6 +1,6 @@
 /**
- * Fits text that was written for a wide terminal to a narrow one: paragraphs are wrapped again, and so are the meanings in
- * rows of two columns. Examples stay on one line, to be copied.
+ * Fits text written for a wide terminal to a narrow one: re-wraps paragraphs and the second column of two-column rows. Examples stay
+ * on one line so that they can be copied.
  */
 import { wrap } from '../terminal/layout.js';
 
@@ -12,7 +12,7 @@ function rowOf(line: string, columns: number): string {
   return wrap(right, columns, ' '.repeat(left.length), left).trimEnd();
 }
 
-/** Where examples begin, which are commands. */
+/** Whether a line is an example command. */
 const isCommand = (line: string): boolean => /^ {2}(?:corpus|curl|source) /u.test(line);
 
 /** The text unchanged if it fits. */

@@ -1,10 +1,10 @@
-/** Pages of help as text: headings, paragraphs, and two columns of what is written and what it means. */
+/** Help pages as text: headings, paragraphs, and two columns of terms and explanations. */
 import type { HelpPart, HelpTopic } from '../../model/help-topic.js';
 import { padEnd, width, wrap } from '../terminal/layout.js';
 
 const INDENT = '  ';
 
-/** Columns of the left of two; a longer term has a line of its own. */
+/** Maximum width of the left column; a longer term has a line of its own. */
 const WIDEST_TERM = 26;
 
 function rowText(term: string, meaning: string, left: number, columns: number): string {

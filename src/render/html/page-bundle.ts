@@ -1,4 +1,4 @@
-/** The program and the style of the report's page, as the build made them from `report/`. */
+/** The script and the style of the report page, as built from `report/`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +10,7 @@ declare const REPORT_STEMMERS: string | undefined;
 export interface PageBundle {
   script: string;
   style: string;
-  /** Scripts that stem words, by language (ISO 639-1); English is in the program. */
+  /** Stemming scripts by language (ISO 639-1); English is part of the page's script. */
   stemmers: Readonly<Record<string, string>>;
 }
 

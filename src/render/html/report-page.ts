@@ -1,6 +1,6 @@
 /**
- * The report as one HTML file. Its policy lets the browser use only the script and the style with these checksums, and fetch
- * nothing. The data is compressed, in blocks that hold no markup.
+ * The report as one HTML file. Its content policy lets the browser use only the scripts and the style with these checksums, and fetch
+ * nothing. The data is compressed, in blocks that contain no markup.
  */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
@@ -11,17 +11,17 @@ import { lettersOf } from './packed/letters.js';
 import { type PackedReport, type PackedTexts, packedReport, packedTexts } from './packed/packed.js';
 import { pageBundle } from './page-bundle.js';
 
-/** Texts in one block: the page decompresses them one after the other, so that it stays responsive. */
+/** Articles per block of texts: the page decompresses the blocks one by one, so that it stays responsive. */
 const TEXTS_IN_BLOCK = 200;
 
-/** Text in which nothing is markup, and in which no character changes the direction of what follows. */
+/** Escapes markup, and characters that would change the direction of the text after them. */
 const escapeHtml = (text: string): string =>
   escapeMarkup(text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '')).replaceAll("'", '&#39;');
 
-/** As a Content-Security-Policy names it. */
+/** A checksum as written in a Content-Security-Policy. */
 const checksum = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a page runs, and how it looks. */
+/** The scripts and the style of a page. */
 interface Parts {
   scripts: readonly string[];
   style: string;
@@ -34,16 +34,16 @@ function partsFor(languages: Iterable<string | null>): Parts {
   return { scripts: [...codes.flatMap((code) => stemmers[code] ?? []), script], style };
 }
 
-/** A live page shows articles that are not there yet. */
+/** A live page must be able to show articles that do not exist yet. */
 function liveParts(): Parts {
   const { script, style, stemmers } = pageBundle();
   return { scripts: [...Object.values(stemmers), script], style };
 }
 
 /**
- * Trusted Types: no string becomes markup or script, whatever the code of the page does.
+ * Trusted Types: no string can become markup or script, whatever the page's code does.
  *
- * @param connect where the page may ask for data: nowhere from a file
+ * @param connect where the page may request data: nowhere if it is a file
  */
 const contentPolicy = ({ scripts, style }: Parts, connect: "'none'" | "'self'"): string =>
   [
@@ -70,7 +70,7 @@ function* textBlocks({ report, texts }: WholeReport): Generator<string> {
 const NO_SCRIPT =
   'This page needs JavaScript, which is switched off here. The page itself loads nothing from anywhere.';
 
-/** Both pages. `data`: what the script begins with; `rest`: what the browser reads while the page is in use already. */
+/** Shared by both pages. `data`: what the script starts with; `rest`: what the browser reads while the page is already in use. */
 function* page(
   title: string,
   { parts, policy }: { parts: Parts; policy: string },
@@ -97,7 +97,7 @@ function* page(
   yield '</body>\n</html>\n';
 }
 
-/** The page that asks its own server, and its policy. */
+/** The page that queries its own server, and its content policy. */
 export function livePage(): { policy: string; html: string } {
   const parts = liveParts();
   const policy = contentPolicy(parts, "'self'");

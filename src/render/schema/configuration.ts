@@ -7,7 +7,7 @@ import { described, enumSchema, list, record, type Schema, string } from './part
 /** Strings that are not blank. */
 const text: Schema = { type: 'string', pattern: '\\S' };
 
-/** Of a node: without a secret. */
+/** The address of a node, without credentials. */
 const address: Schema = { type: 'string', pattern: '^[^@]*[^@\\s][^@]*$' };
 
 const named = (value: Schema): Schema => ({
@@ -24,7 +24,7 @@ const globs = (what: string): Schema =>
 
 const anyOf = (...schemas: readonly Schema[]): Schema => ({ anyOf: schemas });
 
-/** An object with fields as keys, including their synonyms, and what the value of one is. */
+/** An object whose keys are fields or their synonyms; `value` describes the values. */
 const fields = (body: boolean, value: string): Schema => {
   const names = [...MAPPED_FIELDS, 'date', 'author', 'headline', 'text'];
   const given = names.filter((name) => body || (name !== 'body' && name !== 'text'));
@@ -134,7 +134,7 @@ export function configurationSchema(ruleIds: readonly string[]): Schema {
   };
 }
 
-/** The keys and what they mean, for the help. */
+/** The keys and their meanings, for the help. */
 export const configurationKeys = (ruleIds: readonly string[]): [string, string][] =>
   Object.entries(KEYS(enumSchema(...ruleIds), ruleIds)).flatMap(([key, { description }]) =>
     typeof description === 'string' && key !== '$schema' ? [[key, description]] : [],

@@ -25,7 +25,7 @@ import * as words from './words.js';
 
 const SHARED = { articleRef: articleRefSchema, textSpan };
 
-/** Options whose answers have a schema of their own. */
+/** Options whose answers have their own schema. */
 const ANSWERS_WITH: Readonly<Record<string, readonly [string, string][]>> = {
   'corpus.compare': [['--of statements', 'compare.statements']],
   'corpus.dates': [['--mentions', 'dates.mentions']],
@@ -47,7 +47,7 @@ const otherAnswers = (name: string): string =>
     .map(([options, schema]) => `; with ${options}: \`corpus schema ${schema}\``)
     .join('');
 
-/** Commands with --count-by. */
+/** Commands that support --count-by. */
 const COUNTED: ReadonlySet<string> = new Set(
   ['search', 'concordance', 'quotes', 'sources', 'dates', 'list'].map((name) => `corpus.${name}`),
 );

@@ -1,4 +1,4 @@
-/** JSON Schemas of sources, and of persons who may be one. */
+/** JSON Schemas of sources, and of persons who may be the same. */
 import { boolean, count, described, enumSchema, list, nullableString, record, string } from './parts.js';
 
 export const roleCount = record({

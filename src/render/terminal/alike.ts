@@ -1,4 +1,4 @@
-/** Text output of persons who may be one, with the line for the configuration that makes them one. */
+/** Text output of persons who may be the same, with the line for the configuration that unites them. */
 import type { AlikeSource, Source } from '../../model/source.js';
 import { counted } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';

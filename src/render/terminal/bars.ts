@@ -1,7 +1,7 @@
 /** Bar charts from block characters, one or several lines high. */
 
 interface Blocks {
-  /** From the lowest bar to the full one. */
+  /** Characters from the lowest bar to the full one. */
   levels: string;
   /** The character for zero. */
   none: string;
@@ -14,7 +14,7 @@ const LEVELS = 8;
 /** The character of horizontal bars. */
 export const fullBlock = (ascii: boolean): string => (ascii ? '#' : '\u2588');
 
-/** The start of each of `count` cells in a line of `columns`, and the end of the last one. */
+/** The start of each of `count` cells in a line of `columns`, followed by the end of the last. */
 export const cellEdges = (count: number, columns: number): number[] =>
   Array.from({ length: count + 1 }, (_, at) => Math.floor((at * columns) / Math.max(1, count)));
 
@@ -57,12 +57,12 @@ export function barRows(
   });
 }
 
-/** Length of the prefix that names the enclosing period: the year of a day or a month, or else the century. */
+/** Length of the prefix that names the enclosing period: the year of a day or a month, otherwise the century. */
 const coarse = (name: string): string => (name.length > 4 ? name.slice(0, name.length > 7 ? 7 : 4) : '');
 
 /**
- * The axis under the bars: `|2020-01       |2021-01`. Marks the first and the last step and the start of each
- * longer period, as far as their names fit.
+ * The axis below the bars: `|2020-01 |2021-01`. Marks the first and the last step and the start of each longer period, as far as
+ * their names fit.
  */
 export function axisLine(names: readonly string[], edges: readonly number[]): string {
   const end = edges.at(-1) ?? 0;

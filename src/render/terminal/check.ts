@@ -41,10 +41,10 @@ function* findingLines(findings: readonly Finding[], view: View): Generator<stri
   }
 }
 
-/** Files named as examples of a rule's findings. */
+/** Maximum files named as examples of a rule's findings. */
 const EXAMPLES = 3;
 
-/** `missing-publisher  829 warnings in 829 files`, with a few places and the first hint, most frequent rule first. */
+/** `missing-publisher  829 warnings in 829 files`, with a few locations and the first hint, most frequent rule first. */
 function* ruleGroups(findings: readonly Finding[], view: View): Generator<string> {
   const { columns, palette, ascii } = view;
   const groups = new Map<string, Finding[]>();
@@ -102,7 +102,7 @@ function summaryLine(findings: readonly Finding[], { articles, waived, known }: 
   return `${numbered(findings.length, 'finding')} in ${numbered(files, 'file')}: ${parts.join(', ')} (${checked})\n`;
 }
 
-/** `grouped`: a few examples for each rule, and its hint once. */
+/** `grouped`: a few examples per rule, and its hint once. */
 export function* checkText(
   findings: readonly Finding[],
   checked: Checked,

@@ -1,4 +1,4 @@
-/** Text output of the quotations of a draft, each with what the corpus says of it. */
+/** Text output of a draft's quotations, each with the verdict of the corpus. */
 import type { CheckedQuotation, Verdict } from '../../model/likeness.js';
 import { counted } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';

@@ -5,24 +5,24 @@ import { escapeLine } from '../escape.js';
 import { cutTo, padEnd, padStart, width } from './layout.js';
 import { dayWords, linked, type View, WIDE } from './view.js';
 
-/** Fewest columns of context on either side, even on a narrow terminal. */
+/** Minimum columns of context on either side, even on a narrow terminal. */
 const NARROWEST = 8;
 
-/** On a narrower terminal there is no outlet. */
+/** On a narrower terminal the outlet is omitted. */
 const NEEDED_FOR_OUTLET = 60;
 
-/** Columns of the outlet on a terminal, and elsewhere. */
+/** Maximum width of the outlet on a terminal, and elsewhere. */
 const WIDEST_OUTLET = 14;
 const WHOLE_OUTLET = 30;
 
 const DAY = 10;
 
-/** A wide terminal shows ids if this many columns are left on either side of the term. */
+/** A wide terminal shows ids if this many columns remain on either side of the term. */
 const NEEDED_CONTEXT = 40;
 
 const outletOf = ({ article }: ConcordanceLine): string => escapeLine(article.publisher ?? '');
 
-/** The id and the offset, for `corpus show`. */
+/** The id and the offset, as `corpus show` accepts them. */
 const idOf = ({ article, start }: ConcordanceLine): string => `${escapeLine(article.id)}:${start}`;
 
 /** Whether a terminal has room for the ids of all lines. */
@@ -31,7 +31,7 @@ function hasRoomForIds(lines: readonly ConcordanceLine[], columns: number): bool
   return columns >= WIDE && columns - DAY - WIDEST_OUTLET - longest - 8 >= 2 * NEEDED_CONTEXT;
 }
 
-/** The day, the outlet and, where they are shown, the id and the offset of each line, in columns. */
+/** The day, the outlet and, if shown, the id and the offset of each line, in columns. */
 function placesOf(
   lines: readonly ConcordanceLine[],
   { inFull, columns, ascii }: { inFull: boolean } & Pick<View, 'columns' | 'ascii'>,

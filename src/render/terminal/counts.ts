@@ -1,4 +1,4 @@
-/** Text output of counts: a bar for each value of one key, a table for two keys. */
+/** Text output of counts: one bar per value of a single key, or a table for two keys. */
 import type { Count, CountKey } from '../../model/count.js';
 import { grouped } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
@@ -6,7 +6,7 @@ import { fullBlock } from './bars.js';
 import { cutTo, padEnd, padStart, width } from './layout.js';
 import type { View } from './view.js';
 
-/** No label is wider than this part of the line. */
+/** Maximum width of a label, as a share of the line. */
 const WIDEST_LABEL = 0.45;
 
 const labelOf = (value: string | null | undefined): string =>
@@ -38,7 +38,7 @@ const valuesOf = (counts: readonly Count[], key: CountKey): (string | null)[] =>
   ...new Set(counts.map(({ group }) => group[key] ?? null)),
 ];
 
-/** Rows for the first key, columns for the second; columns that do not fit are summed up. */
+/** Rows for the first key, columns for the second; columns that do not fit are combined. */
 function* table(
   counts: readonly Count[],
   [rowKey, columnKey]: readonly [CountKey, CountKey],
@@ -59,7 +59,7 @@ function* table(
   const widest = Math.floor(columns * WIDEST_LABEL);
   const label = most(rows.map((row) => Math.min(widest, width(labelOf(row)))));
   const cell = Math.min(18, Math.max(digits, most(heads.map((head) => width(labelOf(head))))));
-  // A column for the rest, and one for the sum.
+  // One column for the rest, and one for the sum.
   const fitting = Math.max(1, Math.floor((columns - label - 2 * (digits + 7)) / (cell + 2)));
   const shown = heads.length <= fitting + 1 ? heads : heads.slice(0, fitting);
   const rest = heads.length > shown.length;
@@ -81,7 +81,7 @@ function* table(
   }
 }
 
-/** @param keys One or two. */
+/** @param keys One key, or two. */
 export function countsText(
   counts: readonly Count[],
   keys: readonly CountKey[],

@@ -1,11 +1,11 @@
-/** Text output of date mentions, each with the words beside it. */
+/** Text output of date mentions, each in context. */
 import type { DateMention, MentionInContext } from '../../model/date-mention.js';
 import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import { valueWords } from './timex-words.js';
 import { dayWords, details, linked, type View } from './view.js';
 
-/** Columns of the values: enough for most, more if one of those shown is longer. */
+/** Width of the value column: enough for most values, more if one of those shown is longer. */
 const VALUE_WIDTH = 14;
 const WIDEST_VALUE = 22;
 
@@ -15,14 +15,14 @@ const valueWidth = (mentions: readonly DateMention[]): number =>
     VALUE_WIDTH,
   );
 
-/** The mention between the words beside it. */
+/** The mention with the words on either side. */
 function inContext({ text, left, right }: MentionInContext, { palette, ascii }: View): string {
   const gap = ascii ? '...' : '\u2026';
   const [before, after] = [escapeLine(left).trimStart(), escapeLine(right).trimEnd()];
   return `${before === '' ? '' : `${gap} ${before}`}${palette.match(escapeLine(text))}${after}${after === '' ? '' : ` ${gap}`}`;
 }
 
-/** The value, then the mention between the words beside it. */
+/** The value, then the mention in context. */
 function mentionLines(mention: MentionInContext, view: View, wide: number, end = ''): string {
   const { columns, palette } = view;
   const shown = valueWords(mention);
@@ -33,7 +33,7 @@ function mentionLines(mention: MentionInContext, view: View, wide: number, end =
 const linkedPlace = (place: string, { article, text, start }: MentionInContext, view: View): string =>
   linked(escapeLine(place), { path: article.path, place: { text, start } }, view);
 
-/** On a terminal below the article, with the rest of the id for `corpus show`: `:483`, `#q5:1204`. */
+/** On a terminal: grouped by article, with the rest of the id for `corpus show`: `:483`, `#q5:1204`. */
 function* underArticles(mentions: readonly MentionInContext[], view: View): Generator<string> {
   const { columns, palette } = view;
   const wide = valueWidth(mentions);
@@ -50,7 +50,7 @@ function* underArticles(mentions: readonly MentionInContext[], view: View): Gene
   }
 }
 
-/** `inFull`: each with its article and the whole id, for files and pipes. */
+/** `inFull` prints each with its article and the full id, for files and pipes. */
 export function* mentionsText(
   mentions: readonly MentionInContext[],
   view: View,

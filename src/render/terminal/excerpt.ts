@@ -1,7 +1,7 @@
-/** Cuts a long text to the sentences round its first match. */
+/** Cuts a long text to the sentences around its first match. */
 import { sentences } from '../../text/sentences.js';
 
-/** Longer texts are cut, to about so many characters. */
+/** Longer texts are cut, to about this many characters. */
 const LONGEST = 360;
 
 /** Half-open, in code points. */
@@ -9,7 +9,7 @@ type Place = readonly [number, number];
 
 export interface Excerpt {
   text: string;
-  /** The places inside it. */
+  /** The matches inside it. */
   places: Place[];
 }
 
@@ -19,7 +19,7 @@ function wordStart(text: string, at: number): number {
   return space === -1 ? at : space + 1;
 }
 
-/** The stretch to show: whole sentences from the match on, or a part of one that is too long by itself. */
+/** The stretch to show: whole sentences from the match on, or part of a single one that is too long. */
 function stretch(text: string, match: number): { from: number; to: number } {
   const all = sentences(text, { start: 0, end: text.length });
   const found = Math.max(

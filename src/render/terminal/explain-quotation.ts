@@ -12,7 +12,7 @@ const HOW: Readonly<Record<Speaker['resolution'], string>> = {
   'as-written': 'as written in the text',
 };
 
-/** The rule of findings that no rule of grammar has. */
+/** The rule of findings that only the model made. */
 const LEARNED = 'learned-cue';
 
 const quoted = (text: string): string => `\u201C${escapeLine(text)}\u201D`;

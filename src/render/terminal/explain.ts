@@ -1,4 +1,4 @@
-/** Text output of --explain for an article: every line of the file, in order, with whether it was kept and why. */
+/** Text output of --explain for an article: every line of the file, in order, with whether and why it was kept. */
 import type { ExplainedLine, LineRank, Narrative } from '../../model/explanation.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, wrap } from './layout.js';

@@ -1,11 +1,11 @@
-/** Links in the terminal (OSC 8). The address is percent-encoded, so that nothing in a file's name ends the sequence. */
+/** Links in the terminal (OSC 8). The address is percent-encoded, so that nothing in a file name ends the sequence. */
 
-/** `{host}`, `{path}` and `{line}` are replaced; without a line, so is the mark before it. */
+/** `{host}`, `{path}` and `{line}` are replaced; without a line, the separator before `{line}` is removed too. */
 export const PLAIN_FORMAT = 'file://{host}{path}';
 
 const UNRESERVED = /[A-Za-z0-9/._-]/u;
 
-/** Every byte but letters, digits, `/`, `.`, `_` and `-` as `%20`. */
+/** Percent-encodes every byte except letters, digits, `/`, `.`, `_` and `-`. */
 function encoded(text: string): string {
   const bytes = new TextEncoder().encode(text);
   return Array.from(bytes, (byte) => {
@@ -27,16 +27,16 @@ export const addressOf = (format: string, { host, path, line }: Address): string
     .replaceAll('{host}', () => encoded(host))
     .replaceAll('{path}', () => encoded(path))
     .replaceAll(/[:#]?\{line\}/gu, (found) => (line === null ? '' : found.replace('{line}', String(line))))
-    // A format comes from the environment.
+    // The format may come from the environment.
     .replaceAll(/[^!-~]/gu, '');
 
-/** Begins a link; an empty address ends it. */
+/** Starts a link; an empty address ends it. */
 export const linkTo = (address: string): string => `\u001b]8;;${address}\u001b\\`;
 
-/** A text that is a link; it holds no control characters but styles. */
+/** A text as a link; it must contain no control characters except styles. */
 export const hyperlink = (text: string, address: string): string => linkTo(address) + text + linkTo('');
 
-/** The sequences of links: their address, empty where one ends. */
+/** The escape sequences of links: the address, empty where a link ends. */
 export const LINK = /\u001b\]8;;([^\u001b]{0,20000})\u001b\\/gu;
 
 export const withoutLinks = (text: string): string =>

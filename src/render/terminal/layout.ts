@@ -7,7 +7,7 @@ import { beginningOf } from '../../text/beside.js';
 import { isPlain } from '../plain.js';
 import { carryStyles, withoutStyles } from './styles.js';
 
-/** On narrower terminals, lines are still this wide. */
+/** Minimum line width, even on narrower terminals. */
 const NARROWEST = 20;
 
 /** Display width of a text in columns, without escape sequences. */
@@ -48,7 +48,7 @@ const padding = (text: string, to: number): string => ' '.repeat(Math.max(0, to 
 export const padEnd = (text: string, to: number): string => text + padding(text, to);
 export const padStart = (text: string, to: number): string => padding(text, to) + text;
 
-/** Cut to a width, with an ellipsis where something is cut off. */
+/** Cuts a text to a width, with an ellipsis if something is cut off. */
 export function cutTo(text: string, to: number, ascii: boolean): string {
   if (width(text) <= to) return text;
   const mark = ascii ? '..' : '\u2026';

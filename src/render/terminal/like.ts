@@ -1,6 +1,6 @@
 /**
- * Text output of quotations compared with a wording: the answer in words, then each quotation with the words that
- * differ marked as wdiff marks them.
+ * Text output of quotations compared with a wording: the answer in words, then each quotation with its differences in wdiff's
+ * notation.
  */
 import type { DifferentWords, FoundLike, LikeQuotation } from '../../model/likeness.js';
 import { counted } from '../../text/counted.js';
@@ -38,7 +38,7 @@ function compared({ difference, before, after }: LikeQuotation, { palette }: Vie
   return `${escapeLine(before)}${stretch}${escapeLine(after)}`;
 }
 
-/** A quotation with the words that differ marked. */
+/** A quotation with its differences marked. */
 export function likeEntry(found: LikeQuotation, view: View): string {
   const { columns, palette } = view;
   const { id, article, kind, text, start, likeness, changes } = found;

@@ -28,14 +28,14 @@ function narrow(article: ListedArticle, view: View): string {
 const DAY = 10;
 const WORDS = 6;
 const WIDEST_OUTLET = 24;
-/** The shares of the title and the id in what the other columns leave. */
+/** How title and id share the space that the other columns leave. */
 const TITLE_SHARE = 0.6;
 
 function* table(articles: readonly ListedArticle[], view: View): Generator<string> {
   const { columns, palette, ascii } = view;
   const outlets = articles.map(({ publisher }) => escapeLine(publisher ?? '(unknown)'));
   const outlet = outlets.reduce((most, name) => Math.max(most, Math.min(WIDEST_OUTLET, width(name))), 6);
-  // A column without a single outlet says nothing.
+  // A column is pointless if no article has an outlet.
   const inColumn = (text: string): string[] =>
     articles.some(({ publisher }) => publisher !== null) ? [padEnd(cutTo(text, outlet, ascii), outlet)] : [];
   const room = columns - DAY - WORDS - width(inColumn('').join('')) - 8;

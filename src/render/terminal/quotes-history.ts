@@ -1,4 +1,4 @@
-/** Text output of quotations by period: a heading for each, then the quotations. */
+/** Text output of quotations by period: a heading per period, then its quotations. */
 import type { Quotation } from '../../model/quotation.js';
 import { counted, grouped } from '../../text/counted.js';
 import { type QuotesLook, quotesText } from './quotes.js';
@@ -10,7 +10,7 @@ export interface History {
   quotations: readonly Quotation[];
 }
 
-/** @param most Quotations of each period; null for all. */
+/** @param most Maximum quotations per period; null for all. */
 export function* historyText(
   periods: readonly History[],
   most: number | null,

@@ -20,9 +20,9 @@ import {
 
 export interface QuotesLook {
   highlight: Highlight;
-  /** Also shows why each was found. */
+  /** Whether to explain why each was found. */
   explain: boolean;
-  /** Cuts long quotations to the sentences round the first match. */
+  /** Whether to cut long quotations to the sentences around the first match. */
   excerpts: boolean;
 }
 
@@ -49,19 +49,19 @@ function contentOf(quotation: Quotation, { highlight, excerpts }: QuotesLook, vi
   return marked(text, shown, palette.match);
 }
 
-/** The id, which leads to the quotation in its file. */
+/** The id, as a link to the quotation in its file. */
 function linkedId({ id, article, text, start }: Quotation, view: View): string {
   return linked(view.palette.dim(escapeLine(id)), { path: article.path, place: { text, start } }, view);
 }
 
-/** The name whole, and as much of the role as leaves the outlet on the line. */
+/** The full name, and as much of the role as leaves room for the outlet on the line. */
 function who(quotation: Quotation, room: number, ascii: boolean): string {
   const words = escapeLine(speakerWords(quotation.speaker));
   const name = escapeLine(calledIn(quotation.speaker) ?? '');
   return room < width(name) + SHORTEST_ROLE ? words : cutTo(words, room, ascii);
 }
 
-/** Columns of a role that say something. */
+/** Minimum width of a role that is still useful. */
 const SHORTEST_ROLE = 12;
 
 /** `2020-10-22  Andrey Denisov, Russian ambassador · Global Times`, then the words, then the id. */
@@ -107,7 +107,7 @@ function widthsOf(quotations: readonly Quotation[]): Widths {
   };
 }
 
-/** One row: day, speaker, outlet, kind, then the words in what is left of the line, and the id, which stays with its dot. */
+/** One row: day, speaker, outlet, kind, then the words in the rest of the line, and the id, which is kept together with its dot. */
 function wide(quotation: Quotation, look: QuotesLook, view: View, { speaker, outlet }: Widths): string {
   const { columns, palette, ascii } = view;
   const name = padEnd(cutTo(nameOf(quotation), speaker, ascii), speaker);

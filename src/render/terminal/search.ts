@@ -7,7 +7,7 @@ import { articleDetails, marked, titleLine, type View } from './view.js';
 /** Keeps "quotes" on one line with the first word of the name. */
 const NO_BREAK = '\u00a0';
 
-/** Everyone a passage quotes, whose quotation has the match first: a single name would seem to cover all. */
+/** Everyone whom a passage quotes, with the speaker of the matching quotation first: a single name would seem to cover all of it. */
 function quotedIn(speaker: string, speakers: readonly string[]): string {
   const [other, ...more] = speakers.filter((name) => name !== speaker);
   if (other === undefined) return speaker;
@@ -28,7 +28,7 @@ function passageLines(
 /** `1`, `4.6`: a term frequency in which other forms of the word count for less. */
 const times = (frequency: number): string => String(Math.round(frequency * 10) / 10);
 
-/** The score, then a line for each of its parts: terms, closeness, title, date. */
+/** The score, then one line for each of its parts: terms, closeness, title, date. */
 function scoreLines({ score, explanation }: SearchResult, { columns, palette }: View): string {
   if (!explanation) return '';
   const { words, closeness, title, nearness } = explanation;
@@ -47,7 +47,7 @@ function scoreLines({ score, explanation }: SearchResult, { columns, palette }: 
   return wrap(palette.dim(`score ${score.toFixed(3)}`), columns, '  ') + lines.join('');
 }
 
-/** A query of a batch: its line, its text, and whether it finds anything. */
+/** A query of a batch: its line, its text, and whether it has results. */
 interface BatchQuery {
   line: number;
   text: string;
@@ -57,7 +57,7 @@ interface BatchQuery {
 export interface SearchLook {
   /** The queries in order; empty for a single one. */
   batch: readonly BatchQuery[];
-  /** Finds the words of the query in a title; `line`: that of the query in a batch. */
+  /** Finds the words of the query in a title; `line`: the query's line in the batch. */
   inTitle: (title: string, line: number | null) => [number, number][];
 }
 

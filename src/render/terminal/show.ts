@@ -16,7 +16,7 @@ interface Edge {
   at: number;
   quoted: number;
   dated: number;
-  /** Whether it is what was asked for. */
+  /** Whether it belongs to the requested part. */
   chosen: number;
   label: string | null;
 }
@@ -39,7 +39,7 @@ const edgesOfDate = ({ start, end, value, text }: DateMention): Edge[] => [
 
 const WORD = /^[\p{L}\p{M}\p{N}'\u2019-]+/u;
 
-/** The word at an offset. */
+/** The edges of the word at an offset. */
 function edgesOfPlace(body: readonly Paragraph[], offset: number | null): Edge[] {
   const paragraph =
     offset === null ? undefined : body.find(({ start, end }) => offset >= start && offset < end);
@@ -52,11 +52,11 @@ function edgesOfPlace(body: readonly Paragraph[], offset: number | null): Edge[]
   ];
 }
 
-/** Without quotation marks, what is more likely wrong than right is not marked. */
+/** A quotation without quotation marks that is more likely wrong than right is not marked. */
 const isMarked = (chosen: string | null, quotation: Quotation): boolean =>
   quotation.id === chosen || isCertain(quotation);
 
-/** All edges of an article in text order; at the same offset, ends come before starts. */
+/** All edges in an article in text order; at the same offset, ends come before starts. */
 function edgesOf({ body, quotations, dates }: Analysis, part: ShownPart | null): Edge[] {
   const chosen = part?.quotation ?? null;
   const marked = quotations.filter((one) => isMarked(chosen, one));
@@ -128,7 +128,7 @@ function* quotationList(quotations: readonly Quotation[], { columns, palette }: 
   }
 }
 
-/** The quotation asked for, or those at the place. */
+/** The requested quotation, or those at the offset. */
 function listed(quotations: readonly Quotation[], part: ShownPart | null): readonly Quotation[] {
   if (part === null) return quotations;
   const { quotation, offset } = part;
@@ -137,17 +137,17 @@ function listed(quotations: readonly Quotation[], part: ShownPart | null): reado
   return quotations.filter((one) => isCertain(one) && one.spans.some(([from, to]) => at >= from && at < to));
 }
 
-/** The part of an article to show: the paragraphs round a quotation or a place. */
+/** The part of an article to show: the paragraphs around a quotation or an offset. */
 export interface ShownPart {
-  /** Id of the quotation; null for a place alone. */
+  /** Id of the quotation; null if only an offset was given. */
   quotation: string | null;
-  /** In code points of the file; null for the quotation's own. */
+  /** In code points of the file; null for that of the quotation. */
   offset: number | null;
-  /** Paragraphs before and after it. */
+  /** Number of paragraphs before and after it. */
   around: number;
 }
 
-/** First and last paragraph to show; all if the place is not in the body. */
+/** First and last paragraph to show; all if the offset is not in the body. */
 function shownRange({ body, quotations }: Analysis, part: ShownPart | null): [number, number] {
   if (!part) return [0, body.length - 1];
   const { quotation: id, offset, around } = part;
@@ -159,7 +159,7 @@ function shownRange({ body, quotations }: Analysis, part: ShownPart | null): [nu
   return first === -1 ? [0, body.length - 1] : [first - around, body.findLastIndex(holds) + around];
 }
 
-/** `part`: only the paragraphs round a quotation or a word, which is marked. */
+/** `part`: show only the paragraphs around a quotation or a word, which is marked. */
 export function* showText(analysis: Analysis, view: View, part: ShownPart | null = null): Generator<string> {
   const { article, body, quotations } = analysis;
   const { columns, palette } = view;

@@ -1,4 +1,4 @@
-/** Text output of who quotes or cites whom: a row for each source, and a lettered column for each publisher. */
+/** Text output of who quotes or cites whom: a row per source, and a lettered column per publisher. */
 import type { Source } from '../../model/source.js';
 import { escapeLine } from '../escape.js';
 import { padEnd, padStart, width, wrap } from './layout.js';
@@ -13,20 +13,20 @@ function letters(at: number): string {
   return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
 }
 
-/** A column for what publishers that are not known quote or cite. */
+/** The column for what unknown publishers quote or cite. */
 const UNKNOWN = '(unknown)';
 
 const total = (source: Source): number => source.quotations + source.citations;
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
-/** By publisher, with those of unknown ones. */
+/** Counts by publisher, including the unknown ones. */
 function countsOf(source: Source): Record<string, number> {
   const unknown = total(source) - sum(Object.values(source.publishers));
   return unknown > 0 ? { ...source.publishers, [UNKNOWN]: unknown } : source.publishers;
 }
 
-/** Publishers by number of quotations and citations of the sources, then by name. */
+/** Publishers by how often they quote and cite the sources, then by name. */
 function publishersOf(sources: readonly Source[]): string[] {
   const sums = new Map<string, number>();
   for (const source of sources) {

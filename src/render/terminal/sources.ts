@@ -5,16 +5,13 @@ import { cutTo, padEnd, padStart, width, wrap } from './layout.js';
 import { details, type View, WIDE } from './view.js';
 
 const HEAD = ['NAME', 'KIND', 'QUOTATIONS', 'ARTICLES', 'FIRST', 'LAST'] as const;
-/** Also on a wide terminal, where nothing is printed below the rows. */
+/** Heading of the role column on a wide terminal, where nothing is printed below the rows. */
 const ROLE = 'ROLE';
-/** The part of a wide line that is left for roles and aliases is at least this wide. */
+/** Minimum width left on a wide line for roles and aliases. */
 const NARROWEST_ROLE = 24;
 /** Right-aligned columns. */
 const NUMBERS: ReadonlySet<string> = new Set(['QUOTATIONS', 'ARTICLES']);
-/**
- * A name wider than its column gets a line of its own; if the column would be narrower than this, no table is
- * printed.
- */
+/** A name wider than its column gets a line of its own; if the column would be narrower than this, no table is printed. */
 const NARROWEST_NAME = 12;
 const WIDEST_NAME = 40;
 
@@ -39,14 +36,14 @@ function counted({ kind, direct, mixed, indirect, citations }: Source): string {
   return parts.join(', ');
 }
 
-/** `in Global Times (3), Sputnik (1)`; counts only if there are several publishers. */
+/** `in Global Times (3), Sputnik (1)`; with counts only if there are several publishers. */
 function publishersIn({ publishers }: Source): string | null {
   const names = Object.entries(publishers);
   if (names.length === 0) return null;
   return `in ${names.map(([name, count]) => (names.length > 1 ? `${name} (${count})` : name)).join(', ')}`;
 }
 
-/** How many roles and aliases are shown, the most that fit first; JSON has all of them. */
+/** How many roles and aliases to show, largest first, until they fit; JSON has all of them. */
 const SHOWN = [
   [2, 3],
   [2, 2],
@@ -63,14 +60,14 @@ function some(values: readonly string[], most: number): string {
   return left > 0 ? `${values.slice(0, most).join(', ')} and ${left} more` : values.join(', ');
 }
 
-/** A role that one of this many articles gives says little of somebody. */
+/** From this many articles on, a role that only one of them gives is not informative. */
 const MANY_ARTICLES = 10;
 
-/** The roles that more than one article gives, if many articles have the source. */
+/** The roles that more than one article gives, if the source occurs in many articles. */
 const rolesOf = ({ articles, roleCounts }: Source): string[] =>
   roleCounts.flatMap(({ text, count }) => (count > 1 || articles < MANY_ARTICLES ? [text] : []));
 
-/** `mayor, former clerk and 3 more · also Ellison`; with fewer roles and aliases where that leaves words whole. */
+/** `mayor, former clerk and 3 more · also Ellison`; with fewer roles and aliases if that avoids cutting words. */
 function moreAbout(source: Source, inFull: boolean, room = Number.POSITIVE_INFINITY): string {
   const unnamed = source.anonymous ? 'anonymous' : null;
   const full = inFull ? [counted(source), publishersIn(source)] : [];
@@ -84,7 +81,7 @@ function moreAbout(source: Source, inFull: boolean, room = Number.POSITIVE_INFIN
   return words;
 }
 
-/** Without room for a table: the same data below each name. */
+/** If a table does not fit: the same data below each name. */
 function* sourceLines(
   sources: readonly Source[],
   { columns, palette }: View,
@@ -101,7 +98,7 @@ function* sourceLines(
   }
 }
 
-/** `inFull`: also the kinds of quotations and the publishers with them. */
+/** `inFull` adds the kinds of quotations, and the publishers with them. */
 export function* sourcesText(sources: readonly Source[], view: View, inFull: boolean): Generator<string> {
   const { columns, palette, ascii } = view;
   if (sources.length === 0) return;

@@ -1,4 +1,4 @@
-/** Text output of one speaker: who that is, then roles, outlets, years, subjects, statements, first and last quotation. */
+/** Text output of one speaker: name and role, then roles, outlets, years, subjects, statements, first and last quotation. */
 import type { Quotation } from '../../model/quotation.js';
 import type { SpeakerCount, SpeakerPage } from '../../model/speaker-page.js';
 import { counted, grouped } from '../../text/counted.js';
@@ -9,7 +9,7 @@ import { dayWords, details, linked, type View } from './view.js';
 
 const INDENT = '  ';
 
-/** Rows of each list; JSON has all. */
+/** Maximum rows of each list; JSON has all. */
 const MOST_ROWS = 6;
 const MOST_ALIASES = 4;
 

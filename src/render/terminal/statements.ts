@@ -1,6 +1,6 @@
 /**
- * Text output of statements: who said it and how widely it is reported, the fullest wording, then a line for each
- * article with what differs there, marked as wdiff marks it.
+ * Text output of statements: who said it and how widely it is reported, the fullest wording, then one line per article with its
+ * differences in wdiff's notation.
  */
 import type { CarriedStatement, ComparedStatement, Statement } from '../../model/statement.js';
 import { counted } from '../../text/counted.js';
@@ -33,7 +33,7 @@ function headline(statement: Statement, { columns, palette }: View): string {
   return wrap(`${palette.title(`${name}${role}`)} \u00b7 ${rest}`, columns, '  ', '');
 }
 
-/** What it has of the fullest wording: words left out before and after it are an ellipsis. */
+/** The article's share of the fullest wording: words left out before and after it become an ellipsis. */
 function differing({ difference, before, after }: CarriedStatement, { palette }: View): string {
   const shown = difference.map((piece, at) =>
     piece.kind === 'missing' && (at === 0 || at === difference.length - 1)
@@ -73,7 +73,7 @@ export function* statementsText(statements: readonly Statement[], view: View): G
   }
 }
 
-/** Those of both sets, of A and of B, each below a heading. */
+/** The statements of both sets, only of A, and only of B, each below a heading. */
 export function* comparedStatementsText(
   statements: readonly ComparedStatement[],
   view: View,

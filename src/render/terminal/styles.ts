@@ -1,4 +1,4 @@
-/** Handles escape sequences of styles (ECMA-48, SGR) and links (OSC 8) in text that is broken into lines. */
+/** Handles the escape sequences of styles (ECMA-48, SGR) and links (OSC 8) in text that is broken into lines. */
 import { LINK, linkTo, withoutLinks } from './hyperlink.js';
 
 const STYLE = /\u001b\[(\d{1,3})m/gu;
@@ -18,7 +18,7 @@ export const withoutStyles = (text: string): string =>
 
 const sequence = (code: string): string => `\u001b[${code}m`;
 
-/** Closes open styles and links at the end of each line and reopens them in the next, so that none extends into the indent. */
+/** Closes open styles and links at the end of each line and reopens them on the next, so that none extends into the indent. */
 export function carryStyles(lines: readonly string[]): string[] {
   let open: string[] = [];
   let link = '';

@@ -10,12 +10,12 @@ import type { View } from './view.js';
 const HEIGHT = 3;
 /** A wider publisher name gets a line of its own. */
 const WIDEST_NAME = 24;
-/** At most this many rows for publishers; the rest share the last one. */
+/** Maximum rows for publishers; the remaining ones share the last row. */
 const MOST_PUBLISHERS = 20;
-/** Columns of the longest bar in a list. */
+/** Maximum length of a bar in a list, in columns. */
 const LONGEST_BAR = 40;
 const LONGEST_RANGE = '2020-01-01 to 2020-12-31'.length;
-/** Widest cell, so that a few steps do not become walls of bars. */
+/** Maximum width of a cell, so that a few steps do not become walls of bars. */
 const WIDEST_CELL = 6;
 
 const rangeOf = ({ first, last }: { first: string | null; last: string | null }): string =>
@@ -31,7 +31,7 @@ interface Row {
 const labelWidth = (names: readonly string[]): number =>
   names.reduce((most, name) => (width(name) > WIDEST_NAME ? most : Math.max(most, width(name))), 3);
 
-/** The publishers with a row of their own, and the number of those that share the last one. */
+/** The publishers with a row of their own, and the number of those that share the last row. */
 function publisherNames({ publishers }: Timeline): { named: (string | null)[]; rest: number } {
   if (publishers.length < 2) return { named: [], rest: 0 };
   const shown = publishers.length > MOST_PUBLISHERS ? MOST_PUBLISHERS - 1 : publishers.length;
@@ -104,7 +104,7 @@ function rowsOf(timeline: Timeline, edges: readonly number[], ascii: boolean): R
   ];
 }
 
-/** One line for every step that is not empty, and one for every gap. */
+/** One line per non-empty step, and one per gap. */
 function* listOf(
   { periods }: BandPeriods,
   what: 'articles' | 'mentions',
@@ -187,7 +187,7 @@ export function* timelineText(timeline: Timeline, view: View): Generator<string>
   yield* rangeLines(timeline, view);
 }
 
-/** Columns left for the bars of the mentions band. */
+/** Columns left for the bars of date mentions. */
 export const mentionsRoom = ({ mentions }: SpokenOf, columns: number): number =>
   Math.max(10, columns - 'speak of'.length - String(mentions).length - 3);
 

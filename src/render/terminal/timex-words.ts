@@ -1,4 +1,4 @@
-/** What a date mention refers to, in words: `1960s`, `3 days`, `every Tuesday`. What has no short words stays EDTF. */
+/** What a date mention refers to, in words: `1960s`, `3 days`, `every Tuesday`. A value without a short wording stays EDTF. */
 import type { DateMention } from '../../model/date-mention.js';
 import { counted } from '../../text/counted.js';
 import { escapeLine } from '../escape.js';
@@ -9,7 +9,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   FUTURE_REF: 'in the future',
 };
 
-/** Parts of the day, as EDTF values end with them. */
+/** Parts of the day by the suffix of the EDTF value. */
 const PARTS_OF_DAY: Readonly<Record<string, string>> = {
   TMO: 'morning',
   TMI: 'midday',
@@ -33,7 +33,7 @@ const UNITS: Readonly<Record<string, string>> = {
   PTS: 'second',
 };
 
-/** `3 days` for `P3D`, `some years` for `PXY`; null for a length of several units. */
+/** `3 days` for `P3D`, `some years` for `PXY`; null for a duration of several units. */
 function lengthWords(value: string): string | null {
   const [, date = '', time = '', amount = '', letter = ''] =
     /^(P)(T?)(\d{1,6}(?:\.\d{1,3})?|X)([YMWDHS])$/u.exec(value) ?? [];
@@ -47,7 +47,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-/** `1960s`, `20th century`, `spring 2020`, `Tuesday`; null for others. */
+/** `1960s`, `20th century`, `spring 2020`, `Tuesday`; null for other values. */
 function periodWords(value: string): string | null {
   const [, decade] = /^(\d{3})X$/u.exec(value) ?? [];
   if (decade !== undefined) return `${decade}0s`;

@@ -5,25 +5,25 @@ import { escapeLine } from '../escape.js';
 import { wrap } from './layout.js';
 import type { Palette, Style } from './palette.js';
 
-/** From this many columns on, results are rows of a table. */
+/** From this width on, results are printed as rows of a table. */
 export const WIDE = 120;
 
-/** A place in a file of the corpus: its line, or a text and where it is in code points. */
+/** A location in a file of the corpus: a line, or a text and its code point offset. */
 export interface LinkPlace {
   path: string;
   line?: number | null;
   place?: { text: string; start: number };
 }
 
-/** Makes a text a link. */
+/** Turns a text into a link. */
 export type Linking = (text: string, place: LinkPlace) => string;
 
 export interface View {
   columns: number;
   palette: Palette;
-  /** True if the terminal supports only ASCII, so that bars and lines use it. */
+  /** Whether the terminal supports only ASCII, so that bars and lines must use it. */
   ascii: boolean;
-  /** Null for no links. */
+  /** Null if there are no links. */
   link: Linking | null;
 }
 
@@ -33,7 +33,7 @@ const DOT = ' \u00b7 ';
 export const details = (parts: readonly (string | null)[]): string =>
   parts.flatMap((part) => (part ? [escapeLine(part)] : [])).join(DOT);
 
-/** The text as a link, where there are links. */
+/** The text as a link, if links are enabled. */
 export const linked = (text: string, place: LinkPlace, { link }: View): string =>
   link === null ? text : link(text, place);
 
@@ -63,11 +63,11 @@ export const publishedWords = ({ published, notBefore, notAfter }: Article): str
 export const articleDetails = ({ publisher, published, id }: ArticleRef): string =>
   details([dayWords(published), publisher, id]);
 
-/** The name; `(they)` if the text has only words that name nobody; null if it has none. */
+/** The speaker's name; `(they)` if the text has only words that name nobody; null if there is none. */
 export const calledIn = (speaker: Speaker | null): string | null =>
   speaker?.name ?? (speaker?.mention ? `(${speaker.mention.text})` : null);
 
-/** Below this, a speaker is marked as doubtful. */
+/** A speaker below this confidence is marked as doubtful. */
 const SURE = 0.8;
 
 /** `?` after the name of a doubtful speaker. */

@@ -11,11 +11,11 @@ import type { View } from './view.js';
 
 const WIDEST_WORD = 0.4;
 
-/** The column of bars, which begin at the left. */
+/** Heading of the column of bars, which is left-aligned. */
 const BARS = 'over time';
 
 interface WordTable {
-  /** The first is of the words, at the left; numbers are at the right. */
+  /** The first column has the words and is left-aligned; numbers are right-aligned. */
   heads: readonly string[];
   rows: readonly (readonly string[])[];
 }
@@ -49,7 +49,7 @@ function* wordTable({ heads, rows }: WordTable, { columns, palette, ascii }: Vie
 
 const decimal = (value: number | null): string => (value === null ? '' : value.toFixed(2));
 
-/** Rates under ten keep a decimal. */
+/** Rates below ten keep one decimal. */
 const rate = (value: number): string => (value < 10 ? value.toFixed(1) : grouped(Math.round(value)));
 
 export const collocatesText = (collocates: readonly Collocate[], view: View): Iterable<string> =>
@@ -83,7 +83,7 @@ export const keywordsText = (keywords: readonly Keyword[], view: View): Iterable
 const labelOf = (frequency: Frequency, keys: readonly ArticleKey[]): string =>
   keys.map((key) => escapeLine(frequency.group[key] ?? '(unknown)')).join(', ');
 
-/** Bars of one word over the groups: the rate per million, and the count. */
+/** Bars for one word over the groups, with the rate per million and the count. */
 function* groupBars(
   rows: readonly Frequency[],
   keys: readonly ArticleKey[],
@@ -103,7 +103,7 @@ function* groupBars(
   }
 }
 
-/** The rates of each word over time, by the word. */
+/** The rates of each word over time, keyed by word. */
 export type Sparks = ReadonlyMap<string, readonly number[]>;
 
 const spark = (rates: readonly number[], ascii: boolean): string =>
@@ -114,7 +114,7 @@ const spark = (rates: readonly number[], ascii: boolean): string =>
     ascii,
   );
 
-/** Without keys a row each word, with its rates over time; with keys a list of bars each word. */
+/** Without keys: one row per word, with its rates over time. With keys: one list of bars per word. */
 export function* frequenciesText(
   rows: readonly Frequency[],
   keys: readonly ArticleKey[],

@@ -1,10 +1,10 @@
-/** The links of a sheet: cells that hold the address of a page and nothing else. */
+/** The links of a sheet: cells that consist only of the address of a page. */
 import { escapeMarkup } from '../../text/markup.js';
 import type { Cell } from '../csv-cell.js';
 
 const ADDRESS = /^https?:\/\/[\x21\x23-\x3B\x3D\x3F-\x7E]{1,2000}$/u;
 
-/** The limit of spreadsheets. */
+/** Maximum number of links that spreadsheet programs accept. */
 const MOST = 65_000;
 
 /** `A`, `Z`, `AA`: the letters of a column, from 0. */
@@ -14,11 +14,11 @@ const letters = (column: number): string =>
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** What comes after the links in a sheet (ECMA-376, CT_Worksheet). */
+/** Elements that follow the links in a sheet (ECMA-376, CT_Worksheet). */
 const AFTER =
   /<(?:printOptions|pageMargins|pageSetup|headerFooter|drawing|legacyDrawing|tableParts)\b|<\/worksheet>/u;
 
-/** @param rows below the line of the headers */
+/** @param rows those below the header row */
 export function linksOf(rows: readonly (readonly Cell[])[]) {
   const links = rows
     .flatMap((row, at) =>

@@ -1,6 +1,6 @@
 /**
- * A table as a spreadsheet (Office Open XML): days are dates, addresses links, and every other text is text, whatever it begins
- * with. Owns write-excel-file.
+ * A table as a spreadsheet (Office Open XML): days become dates, addresses become links, and every other text stays text, whatever it
+ * begins with. Owns write-excel-file.
  */
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import type { Column } from '../csv.js';
@@ -8,15 +8,15 @@ import type { Cell } from '../csv-cell.js';
 import { linksOf } from './links.js';
 import { withoutTimes } from './zip-times.js';
 
-/** The values a cell can hold. */
+/** The maximum number of characters in a cell. */
 const LONGEST = 32_767;
 
-/** Before it, spreadsheets disagree on days. */
+/** Spreadsheets disagree on days before this one. */
 const FIRST_DAY = '1900-03-01';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Characters that XML does not have, and text that a spreadsheet would read as one of them (`_x001B_`). */
+/** Characters that XML does not allow, and text that a spreadsheet would read as one of them (`_x001B_`). */
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}|_(?=x[\dA-Fa-f]{4}_)/gu;
 
 const written = (character: string): string =>
@@ -31,7 +31,7 @@ function textCell(text: string): CellObject {
   };
 }
 
-/** A day that exists. */
+/** Null if the text is not an existing day. */
 function dayOf(text: string): Date | null {
   if (!DAY.test(text) || text < FIRST_DAY) return null;
   const day = new Date(`${text}T00:00:00Z`);

@@ -1,13 +1,13 @@
-/** Removes the times from a ZIP archive, so that the same table is the same bytes. */
+/** Removes the times from a ZIP archive, so that the same table always gives the same bytes. */
 
 const CENTRAL = 0x02_01_4b_50;
 const END = 0x06_05_4b_50;
 const END_SIZE = 22;
 
-/** 1980-01-01, the first day that the format knows. */
+/** 1980-01-01, the first date that the format can represent. */
 const FIRST_DAY = 0x21;
 
-/** @param archive without a comment, as it was just written; changed in place. */
+/** @param archive freshly written, without a comment; modified in place. */
 export function withoutTimes(archive: Uint8Array): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = archive.byteLength - END_SIZE;

@@ -1,4 +1,4 @@
-/** What the page answers with, computed from its data: no element is made here. */
+/** The answers of the page, computed from its data; no element is created here. */
 
 export { characteristic } from './characteristic.js';
 export { type ContextOrder, contextOf, inOrder } from './context.js';

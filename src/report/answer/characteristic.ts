@@ -1,10 +1,10 @@
-/** A few quotations that show what a selection is about: one each of those who are quoted most. */
+/** A few quotations that characterise a selection: one from each of the most quoted speakers. */
 import { NO_SPEAKER, type Row } from '../data/data.js';
 
-/** Own words before reported ones. */
+/** Direct speech counts more than reported speech. */
 const WEIGHT: Readonly<Record<string, number>> = { direct: 3, mixed: 2, indirect: 0 };
 
-/** Characters of a sentence that says something, and is read at a glance. */
+/** Length in characters of a sentence that is informative and can be read at a glance. */
 const FEWEST = 50;
 const MOST = 320;
 
@@ -13,7 +13,7 @@ const fitting = ({ quotation, said }: Row): number =>
   (said.length >= FEWEST && said.length <= MOST ? 4 : 0) +
   quotation.confidence;
 
-/** In the order of publication. */
+/** In order of publication. */
 export function characteristic(rows: readonly Row[], most: number): Row[] {
   const bySpeaker = new Map<string, { count: number; best: Row }>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** A word in its contexts, line by line, from the texts that are shown. */
+/** A word in its contexts, line by line, from the texts shown. */
 import { sequence, type WordPart, words } from '../../text/words.js';
 import type { ArticleRow, Texts } from '../data/data.js';
 
@@ -17,10 +17,10 @@ export interface FoundContext {
 
 /** UTF-16 units on each side. */
 const WIDTH = 70;
-/** Lines that are kept; the rest is counted. */
+/** Maximum number of lines kept; further ones are only counted. */
 const MOST_LINES = 2_000;
 
-/** Whether a word is the sought one; `harbour*` is every word that begins so. */
+/** Whether a word is the one sought; `harbour*` matches every word with this prefix. */
 const matcher = (pattern: string): ((exact: string) => boolean) => {
   const isPrefix = pattern.endsWith('*');
   const [part] = sequence(words(pattern.replace(/\*$/u, '')));
@@ -34,7 +34,7 @@ function cut(text: string, from: number, to: number): string {
   return (from > 0 ? '…' : '') + piece + (to < text.length ? '…' : '');
 }
 
-/** @param asked one word or several in a row */
+/** @param asked one word, or several consecutive ones */
 export function contextOf(asked: string, articles: readonly ArticleRow[], texts: Texts): FoundContext {
   const wanted = asked.trim().split(/\s+/u).filter(Boolean).map(matcher);
   const found: FoundContext = { total: 0, articles: 0, lines: [] };
@@ -63,7 +63,7 @@ export function contextOf(asked: string, articles: readonly ArticleRow[], texts:
 
 export type ContextOrder = 'text' | 'left' | 'right';
 
-/** By the words after the node, by those before it read backwards, or in the order of the articles. */
+/** Sorted by the words after the node, by those before it read backwards, or in the order of the articles. */
 export function inOrder(lines: readonly ContextLine[], order: ContextOrder): readonly ContextLine[] {
   if (order === 'text') return lines;
   const key = ({ left, right }: ContextLine): string =>

@@ -4,21 +4,21 @@ import type { ArticleRow, Data, Row } from '../data/data.js';
 import type { Route } from './route.js';
 import type { Found } from './searching.js';
 
-/** What passes. */
+/** The articles, quotations and statements that pass. */
 export interface Shown {
   rows: readonly Row[];
   articles: readonly ArticleRow[];
-  /** Those reported by a quotation that passes. */
+  /** Statements that a passing quotation reports. */
   statements: readonly ReportStatement[];
 }
 
 type Facet = 'speakers' | 'outlets' | 'kinds';
 
-/** The parts of a route that filter, to be compared. */
+/** The filters of a route as one string, for comparison. */
 export const filtersIn = ({ speakers, outlets, kinds, from, to, all }: Route): string =>
   JSON.stringify([speakers, outlets, kinds, from, to, all]);
 
-/** An undated article passes only without limits; one of a month or a year if it may be within them. */
+/** An undated article passes only without limits; one dated to a month or a year passes if it may be within them. */
 function isWithin({ days }: ArticleRow, { from, to }: Route): boolean {
   if (from === '' && to === '') return true;
   return days !== null && (from === '' || days.latest >= from) && (to === '' || days.earliest <= to);
@@ -39,7 +39,7 @@ const FACETS: readonly Facet[] = ['speakers', 'outlets', 'kinds'];
 const isAsked = (row: Row, route: Route, found: Found | null): boolean =>
   (route.all || row.quotation.asked) && (found?.quotations.has(row.index) ?? true) && isWithin(row, route);
 
-/** The facets whose choice leaves the row out. */
+/** The facets whose selection excludes the row. */
 const excluding = (row: Row, route: Route): Facet[] =>
   FACETS.filter((name) => !allows(route[name], facetOf[name](row)));
 
@@ -52,7 +52,7 @@ export function shown({ report, rows, articles, reporting }: Data, route: Route,
       allows(route.kinds, row.quotation.kind),
   );
   const quoting = new Set(passing.map(({ at }) => at));
-  // Who speaks and in what form are questions about quotations; the rest is asked of articles.
+  // Speaker and kind are properties of quotations; the other filters apply to articles.
   const asksQuotations = route.speakers.length + route.kinds.length > 0;
   const wanted = articles.filter(
     (row) =>
@@ -72,7 +72,7 @@ export interface FacetValue {
 }
 
 /**
- * The values of each facet among what the other filters leave, the most frequent first; chosen ones are always listed. A
+ * The values of each facet among the rows that the other filters leave, the most frequent first; selected ones are always listed. A
  * facet does not restrict itself.
  */
 export function facets(data: Data, route: Route, found: Found | null): Record<Facet, FacetValue[]> {
@@ -104,7 +104,7 @@ const SORTS: Readonly<Record<string, Key>> = {
   kind: ({ quotation }) => quotation.kind,
 };
 
-/** `-date` is the reverse of `date`; the order of the report is that of publication. */
+/** `-date` is the reverse of `date`; the default is the order of publication. */
 export function sorted(rows: readonly Row[], sort: string): readonly Row[] {
   const key = SORTS[sort.replace(/^-/u, '')];
   if (!key) return rows;

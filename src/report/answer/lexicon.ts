@@ -1,10 +1,10 @@
-/** The words of a report: each folded form has a number, and the forms of one stem are found together. */
+/** The words of a report: each folded form has a number, and forms with the same stem are found together. */
 import { stemmerOf } from './stems.js';
 
-/** How a form answers: in articles of these languages; in all if null. */
+/** Matching forms, each with the languages of the articles in which it matches; null for all. */
 export type Answering = ReadonlyMap<number, ReadonlySet<string | null> | null>;
 
-/** A shorter word of the query is not completed. */
+/** Shorter words of the query are not completed. */
 const SHORTEST_PREFIX = 3;
 
 export class Lexicon {
@@ -12,10 +12,10 @@ export class Lexicon {
   readonly #forms: string[] = [''];
   /** By language and stem. */
   readonly #stems = new Map<string | null, Map<string, number[]>>();
-  /** The languages in which each form is stemmed already. */
+  /** The forms already stemmed in each language. */
   readonly #stemmed = new Map<string | null, Set<number>>();
 
-  /** Words of texts have numbers from 1. */
+  /** Forms of texts are numbered from 1. */
   number(form: string): number {
     const known = this.#numbers.get(form);
     if (known !== undefined) return known;
@@ -29,12 +29,12 @@ export class Lexicon {
     return this.#forms[number] ?? '';
   }
 
-  /** The number of a form that occurs; 0 if it does not. */
+  /** The number of a form; 0 if it does not occur. */
   find(form: string): number {
     return this.#numbers.get(form) ?? 0;
   }
 
-  /** Notes that a form occurs in a text of a language. */
+  /** Records that a form occurs in a text of a language. */
   see(number: number, language: string | null): void {
     let seen = this.#stemmed.get(language);
     let stems = this.#stems.get(language);
@@ -51,7 +51,7 @@ export class Lexicon {
     else stems.set(stem, [number]);
   }
 
-  /** The forms that match a word as in `corpus search`: itself, and in each language those of its stem. */
+  /** The forms that match a word as in `corpus search`: the word itself and, in each language, those with its stem. */
   ofStem(word: string): Answering {
     const found = new Map<number, Set<string | null> | null>();
     const itself = this.find(word);
@@ -66,7 +66,7 @@ export class Lexicon {
     return found;
   }
 
-  /** The forms that begin so; none for a short beginning. */
+  /** The forms with this prefix; none if it is short. */
   beginning(word: string): Answering {
     const found = new Map<number, null>();
     if (word.length < SHORTEST_PREFIX) return found;

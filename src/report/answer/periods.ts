@@ -1,4 +1,4 @@
-/** The timeline's columns: periods of equal length, each with how much every outlet published in it. */
+/** The columns of the timeline: periods of equal length, each with the number of items per outlet. */
 import type { Step } from '../../model/period.js';
 import { civilDate, dayNumber, isoDay } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
@@ -6,7 +6,7 @@ import { stepIndex, stepName } from '../../text/steps.js';
 import type { ArticleRow } from '../data/data.js';
 import { outletCounts } from './tallies.js';
 
-/** Outlets with a colour of their own; the others are one. */
+/** Outlets with a colour of their own; the others share one. */
 const MOST_OUTLETS = 6;
 const OTHER_OUTLETS = 'Other outlets';
 
@@ -39,7 +39,7 @@ const STEPS: readonly (readonly [Step, number])[] = [
 
 function boundsOf(index: number, step: Step): [string, string] {
   if (step === 'week') {
-    // Ordinals of weeks count from a Monday.
+    // Week ordinals count from a Monday.
     const monday = index * 7 - 3;
     return [isoDay(monday), isoDay(monday + 6)];
   }
@@ -53,7 +53,7 @@ function boundsOf(index: number, step: Step): [string, string] {
   return [bounds?.earliest ?? '', bounds?.latest ?? ''];
 }
 
-/** The outlets, the largest first; those that are too many are one, the last. */
+/** The outlets, largest first; if there are too many, the rest are combined into the last. */
 export function columnsOf(rows: readonly ArticleRow[]): { name: string; count: number }[] {
   const all = outletCounts(rows);
   if (all.length <= MOST_OUTLETS + 1) return all;
@@ -79,7 +79,7 @@ function inColumns(
 
 /**
  * @param rows articles or quotations
- * @param range all that a timeline is drawn of, so that filters do not change its ends
+ * @param range the full extent of the timeline, so that filters do not change its ends
  * @param order the outlets as columns; those of `rows` if null
  */
 export function periodsOf(
@@ -120,7 +120,7 @@ const MONTH_NAMES =
 
 const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
 
-/** `23 October 2020`; years and months as precise as they are. */
+/** `23 October 2020`; years and months keep their precision. */
 export function dayInWords(date: string | null): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(date ?? '') ?? [];
   if (year === undefined) return date ?? 'no date';
@@ -162,7 +162,7 @@ export function periodInWords({ name, from }: Period, step: Step): string {
   }
 }
 
-/** Text below a column where something begins: a year, a month, a day; null elsewhere. */
+/** The label below a column where a year, month or day begins; null elsewhere. */
 export function tickOf(period: Period, before: Period | undefined, step: Step): string | null {
   const { year, month, day } = civilDate(
     dayNumber(Number(period.from.slice(0, 4)), Number(period.from.slice(5, 7)), Number(period.from.slice(8))),

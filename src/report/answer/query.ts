@@ -1,11 +1,11 @@
-/** Reads what is typed into the search box: words, "phrases", and -words that must not occur. */
+/** Parses the input of the search box: words, "phrases", and -words that must not occur. */
 import { formsOf, joined, sequence, words } from '../../text/words.js';
 
-/** A word as it is sought: any form of its stem, the beginning of longer words, or just so. */
+/** A word and how it matches: any form with its stem, a prefix of longer words, or exactly. */
 export interface SoughtWord {
   /** Folded, without hyphens. */
   form: string;
-  /** Its parts, if it has hyphens: in a row, they are the same word. */
+  /** Its parts, if it is hyphenated; consecutive, they are the same word. */
   compound: readonly string[] | null;
   isBeginning: boolean;
 }
@@ -13,7 +13,7 @@ export interface SoughtWord {
 export interface BoxQuery {
   /** Each must occur. */
   words: readonly SoughtWord[];
-  /** Folded words, just so and in a row. */
+  /** Folded words that must match exactly and consecutively. */
   phrases: readonly (readonly string[])[];
   without: readonly SoughtWord[];
 }
@@ -22,7 +22,7 @@ const PIECES = /(-?)(?:"([^"]*)"?|(\S+))/gu;
 
 const exactIn = (text: string): string[] => sequence(words(text)).map(({ exact }) => exact);
 
-/** A `*` behind the last word makes it a beginning. */
+/** A trailing `*` makes the last word a prefix. */
 function soughtIn(text: string): SoughtWord[] {
   const list = words(text);
   return list.map((word, at) => ({
@@ -46,7 +46,7 @@ export function boxQuery(text: string): BoxQuery {
   return query;
 }
 
-/** Stretches of a text, those that match marked; `isSought` is asked for folded words. */
+/** Splits a text into stretches and marks those that match; `isSought` takes folded words. */
 export function highlighted(
   text: string,
   isSought: (word: string) => boolean,

@@ -1,10 +1,10 @@
-/** An article as it is read: paragraphs cut where quotations and dates begin and end. */
+/** An article for reading: paragraphs split where quotations and dates begin and end. */
 import type { Paragraph } from '../../model/article.js';
 import type { ReportArticle, ReportQuotation, ReportText } from '../../model/report.js';
 
 type ReportDate = ReportText['dates'][number];
 
-/** A stretch of a paragraph within one quotation and one date, or outside. */
+/** A stretch of a paragraph inside one quotation and one date, or outside any. */
 interface Stretch {
   text: string;
   date: ReportDate | null;
@@ -21,7 +21,7 @@ export interface ReadParagraph {
   passages: readonly Passage[];
 }
 
-/** Converts places in a file, code points, to places in the paragraph, UTF-16 units. */
+/** Converts code point offsets in a file to UTF-16 offsets in the paragraph. */
 function unitsIn({ text, start }: Paragraph): (place: number) => number {
   if (!/[\uD800-\uDFFF]/u.test(text) && !/[\u{10000}-\u{10FFFF}]/u.test(text))
     return (place) => Math.max(0, Math.min(text.length, place - start));

@@ -1,11 +1,11 @@
-/** What the page shows, as the part of its address after `#`: views and filters can be linked to and sent. */
+/** The state of the page, stored in its address after `#`, so that views and filters can be linked to and shared. */
 
 const VIEWS = ['overview', 'quotations', 'statements', 'people', 'articles', 'context', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Route {
   view: View;
-  /** What is asked of the corpus itself, where the page has a server to ask. */
+  /** The query for the corpus itself, if the page has a server. */
   ask: string;
   /** Words to search for. */
   q: string;
@@ -15,15 +15,15 @@ export interface Route {
   /** Days, `YYYY-MM-DD`, inclusive; empty for no limit. */
   from: string;
   to: string;
-  /** Whether the other quotations of the articles are shown too. */
+  /** Whether to show the other quotations of the articles too. */
   all: boolean;
-  /** `date`, `speaker`, `outlet` …; a minus for the reverse. */
+  /** `date`, `speaker`, `outlet` …; with a minus in reverse. */
   sort: string;
   /** The word of the concordance. */
   word: string;
-  /** Id of the article that is read; empty for none. */
+  /** Id of the article being read; empty for none. */
   article: string;
-  /** Id of the quotation that is pointed at; empty for none. */
+  /** Id of the quotation to point out; empty for none. */
   quotation: string;
 }
 
@@ -47,7 +47,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 const day = (text: string | null): string => (text !== null && DAY.test(text) ? text : '');
 
-/** @param hash with or without `#`; whatever is not understood is left out */
+/** @param hash with or without `#`; unknown parts are ignored */
 export function routeOf(hash: string): Route {
   const asked = new URLSearchParams(hash.replace(/^#/u, ''));
   const one = (name: string): string => asked.get(name) ?? '';

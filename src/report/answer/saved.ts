@@ -1,4 +1,4 @@
-/** The rows and articles that are shown, as files: tables, the JSON of `corpus quotes`, and references. */
+/** The rows and articles shown, as files: tables, the JSON of `corpus quotes`, and references. */
 
 import { articleRef } from '../../model/article.js';
 import type { Quotation } from '../../model/quotation.js';
@@ -7,7 +7,7 @@ import { cellText } from '../../render/csv-cell.js';
 import { quotesColumns } from '../../render/csv-columns.js';
 import type { ArticleRow, Row, Texts } from '../data/data.js';
 
-/** A row as the command prints it; null if its text has not come yet. */
+/** A row as the command prints it; null if its text has not been loaded yet. */
 function quotationOf({ quotation, article, at }: Row, texts: Texts): Quotation | null {
   const details = texts.of(at)?.quotations[article.quotations.indexOf(quotation)];
   if (!details) return null;
@@ -21,7 +21,7 @@ function quotationOf({ quotation, article, at }: Row, texts: Texts): Quotation |
 
 const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** As `corpus quotes --format csv`, with the speaker's one name in all articles as the last column. */
+/** As in `corpus quotes --format csv`, with the speaker's canonical name across all articles as the last column. */
 export function quotationsCsv(rows: readonly Row[], texts: Texts): string {
   const columns = quotesColumns(false);
   const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\n`;
@@ -51,6 +51,6 @@ const citedQuotation = ({ article, quotation, said }: Row): Cited => ({
 export const references = (articles: readonly ArticleRow[], format: CitationFormat): string =>
   [...citations(articles.map(citedArticle), format, false)].join('');
 
-/** A quotation with its reference, to be pasted into a text. */
+/** A quotation with its reference, for pasting into a text. */
 export const citedInText = (row: Row): string =>
   [...citations([citedQuotation(row)], 'markdown', false)].join('');

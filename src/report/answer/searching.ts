@@ -1,6 +1,6 @@
 /**
- * Full-text search in the page: quotations and articles, indexed a little at a time. A word matches the articles that it matches in
- * `corpus search`. Owns MiniSearch, which says how well.
+ * Full-text search in the page: quotations and articles, indexed in small steps. A word matches the same articles as in `corpus
+ * search`. Owns MiniSearch, which computes the scores.
  */
 import MiniSearch from 'minisearch';
 import type { ArticleRow, Data, Row, Texts } from '../data/data.js';
@@ -8,26 +8,26 @@ import { type Answering, Lexicon } from './lexicon.js';
 import { type BoxQuery, boxQuery, type SoughtWord } from './query.js';
 import { Tokens } from './tokens.js';
 
-/** What a search finds. */
+/** The results of a search. */
 export interface Found {
-  /** Places of quotations. */
+  /** Indices of quotations. */
   quotations: ReadonlySet<number>;
-  /** Places of articles and their scores. */
+  /** Scores by article index. */
   articles: ReadonlyMap<number, number>;
-  /** Words that occur in no form of theirs, for which longer words were taken that begin so. */
+  /** Words that occur in none of their forms, and were replaced by longer words with this prefix. */
   completed: readonly string[];
-  /** Whether a folded word of a text is one that was sought. */
+  /** Whether a folded word of a text matches the query. */
   isSought(word: string): boolean;
 }
 
-/** The forms of an article, separated by spaces. */
+/** The forms of an article as one string, separated by spaces. */
 interface Entry {
   id: number;
   text: string;
   about: string;
 }
 
-/** Milliseconds of indexing before the page gets its turn. */
+/** Milliseconds of indexing before control returns to the page. */
 const TURN = 12;
 
 const newRanks = (): MiniSearch<Entry> =>
@@ -39,7 +39,7 @@ const newRanks = (): MiniSearch<Entry> =>
     searchOptions: { tokenize: (term) => [term], boost: { about: 2 } },
   });
 
-/** What a quotation is found by: its words, and who says them in which article. */
+/** The searchable parts of a quotation: its words, its speaker and its article. */
 const quotationParts = ({ quotation, said, article }: Row): string[] => [
   said,
   quotation.person ?? '',
@@ -47,7 +47,7 @@ const quotationParts = ({ quotation, said, article }: Row): string[] => [
   article.title ?? '',
 ];
 
-/** Title first. */
+/** The searchable parts of an article, title first. */
 const articleParts = ({ at, article }: ArticleRow, texts: Texts): string[] => [
   article.title ?? '',
   article.standfirst ?? '',
@@ -60,7 +60,7 @@ interface Expanded {
   forms: Answering;
 }
 
-/** Leaves those that both have, or that only the first has. */
+/** Keeps the members that `other` contains or, if not `isWanted`, those it lacks. */
 function keep(has: Uint8Array, other: Uint8Array, isWanted: boolean): void {
   for (let at = 0; at < has.length; at += 1) if ((other[at] === 1) !== isWanted) has[at] = 0;
 }
@@ -87,13 +87,13 @@ export class Searching {
     this.#articles = new Tokens(this.#lexicon, data.articles.length);
   }
 
-  /** 0 to 1. */
+  /** Share of the articles indexed, 0 to 1. */
   get progress(): number {
     const { rows, articles } = this.data;
     return (this.#quotationsDone + this.#articlesDone) / Math.max(1, rows.length + articles.length);
   }
 
-  /** Whether an article's text can be indexed: it has come, or none will. */
+  /** Whether an article can be indexed: its text has been loaded, or never will be. */
   #canIndex(at: number): boolean {
     const { texts, articles } = this.data;
     return at < articles.length && (at < texts.count || texts.complete);
@@ -108,7 +108,7 @@ export class Searching {
     this.#articlesDone += 1;
   }
 
-  /** Indexes what has come, in turns with the page. */
+  /** Indexes what has been loaded, alternating with the page. */
   async run(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
@@ -135,7 +135,7 @@ export class Searching {
     return { word, forms: isBeginning ? this.#lexicon.beginning(form) : this.#lexicon.ofStem(form) };
   }
 
-  /** A word that nothing has, perhaps because it is still being typed, is taken for a beginning. */
+  /** Treats a word that matches nothing, perhaps because it is still being typed, as a prefix. */
   #completed({ word, forms }: Expanded): Expanded {
     if (forms.size > 0 || word.compound !== null) return { word, forms };
     return { word: { ...word, isBeginning: true }, forms: this.#lexicon.beginning(word.form) };
@@ -154,7 +154,7 @@ export class Searching {
     return has;
   }
 
-  /** Null for no words, which restrict nothing. */
+  /** Null for a query without words, which restricts nothing. */
   find(text: string): Found | null {
     const query = boxQuery(text);
     const { words, phrases, without } = query;
@@ -166,7 +166,7 @@ export class Searching {
     );
     for (const form of [...phrases, ...words.map(({ compound }) => compound ?? [])].flat()) forms.add(form);
     const has = this.#matching(this.#articles, articles.length, query, wanted);
-    // What is not indexed yet is not found.
+    // Articles not yet indexed are not found.
     has.fill(0, this.#articlesDone);
     const quotations = this.#matching(this.#quotations, rows.length, query, wanted);
     quotations.fill(0, this.#quotationsDone);

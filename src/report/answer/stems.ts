@@ -1,8 +1,8 @@
-/** The stems of words, as the command's search has them. Owns the stemming package on the page. */
+/** Stems words as the command's search does. Owns the stemming package on the page. */
 import { stemmer as english } from '@orama/stemmers/english';
 import { asSearched, codeOf, remembering, type Stemmer } from '../../text/stem-rules.js';
 
-/** The rules of other languages are scripts of their own, which a report has if its articles need them. */
+/** The rules of other languages are separate scripts, included in a report if its articles need them. */
 declare global {
   var stemmers: Readonly<Record<string, { stemmer: Stemmer }>> | undefined;
 }
@@ -12,7 +12,7 @@ const ruleOf = (code: string): Stemmer | null =>
 
 const known = new Map<string, Stemmer>();
 
-/** English for null, whose texts are mostly headlines or short. */
+/** English for null, as texts of unknown language are mostly headlines or short. */
 export function stemmerOf(language: string | null): Stemmer {
   const code = codeOf(language);
   const found = known.get(code);

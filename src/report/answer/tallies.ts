@@ -1,10 +1,10 @@
-/** Counts of people and outlets among the quotations and articles that are shown. */
+/** Counts people and outlets among the quotations and articles shown. */
 
 import { roleKey, usualSpelling } from '../../text/names/role-words.js';
 import type { ArticleRow, Row, Texts } from '../data/data.js';
 import { NO_SPEAKER } from '../data/data.js';
 
-/** A role as the texts give it, with the days it was given first and last. */
+/** A role as the texts give it, with the first and last day it was given. */
 interface RoleTally {
   role: string;
   count: number;
@@ -12,7 +12,7 @@ interface RoleTally {
   last: string | null;
 }
 
-/** Who is quoted. */
+/** A quoted person. */
 export interface PersonTally {
   name: string;
   kind: string;
@@ -22,7 +22,7 @@ export interface PersonTally {
   articles: number;
   first: string | null;
   last: string | null;
-  /** In the order of their first use. */
+  /** In order of first use. */
   roles: readonly RoleTally[];
 }
 
@@ -38,7 +38,7 @@ export function daysOf(rows: readonly ArticleRow[]): { first: string | null; las
   return { first, last };
 }
 
-/** The largest number first, then by name. */
+/** Largest number first, then by name. */
 const byNumber =
   <Value extends { name: string }>(number: (value: Value) => number) =>
   (a: Value, b: Value): number =>
@@ -69,7 +69,7 @@ const articlesIn = (rows: readonly ArticleRow[]): number => new Set(rows.map(({ 
 function rolesOf(rows: readonly Row[]): RoleTally[] {
   const given = rows.filter(({ quotation }) => quotation.role !== null);
   const roleOf = ({ quotation }: Row): string => quotation.role ?? '';
-  // Few of the roles are different, and to read one takes long.
+  // Few of the roles are distinct, and parsing one is slow.
   const spelt = Array.from(grouped(given, roleOf), ([role, said]) => ({ key: roleKey(role), said }));
   return Array.from(
     grouped(spelt, ({ key }) => key),
@@ -80,7 +80,7 @@ function rolesOf(rows: readonly Row[]): RoleTally[] {
   ).sort((a, b) => ((a.first ?? '\uffff') < (b.first ?? '\uffff') ? -1 : 1));
 }
 
-/** The roles that most articles give, and the others, both in the order of their first use. */
+/** The roles that most articles give, and the others, both in order of first use. */
 export function mainRoles(
   roles: readonly RoleTally[],
   most: number,
@@ -92,14 +92,14 @@ export function mainRoles(
   };
 }
 
-/** How many are quoted by name. */
+/** Number of speakers quoted by name. */
 export function speakersIn(rows: readonly Row[]): number {
   const names = new Set<string>();
   for (const { quotation } of rows) if (quotation.person !== null) names.add(quotation.person);
   return names.size;
 }
 
-/** The most quoted first, or only so many of them; those whom nobody names are left out. */
+/** The most quoted first, at most `most`; unnamed speakers are left out. */
 export const peopleOf = (rows: readonly Row[], most = Number.POSITIVE_INFINITY): PersonTally[] =>
   Array.from(
     grouped(rows, ({ speaker }) => speaker),
@@ -119,7 +119,7 @@ export const peopleOf = (rows: readonly Row[], most = Number.POSITIVE_INFINITY):
       roles: rolesOf(said),
     }));
 
-/** Who publishes. */
+/** An outlet that publishes. */
 export interface OutletTally {
   name: string;
   articles: number;
@@ -129,14 +129,14 @@ export interface OutletTally {
   last: string | null;
 }
 
-/** How many of the rows each outlet has, the most first. */
+/** Number of rows per outlet, largest first. */
 export const outletCounts = (rows: readonly ArticleRow[]): { name: string; count: number }[] =>
   Array.from(
     countsOf(rows, ({ outlet }) => outlet),
     ([name, count]) => ({ name, count }),
   ).sort(byNumber(({ count }) => count));
 
-/** The most articles first. */
+/** By number of articles, largest first. */
 export function outletsOf(articles: readonly ArticleRow[], rows: readonly Row[]): OutletTally[] {
   const said = grouped(rows, ({ outlet }) => outlet);
   return Array.from(grouped(articles, ({ outlet }) => outlet))
@@ -159,11 +159,11 @@ export interface CitedTally {
   kind: string;
   count: number;
   articles: number;
-  /** Outlets that cite it. */
+  /** The outlets that cite it. */
   by: ReadonlyMap<string, number>;
 }
 
-/** The most cited first. */
+/** Most cited first. */
 export function citedIn(articles: readonly ArticleRow[], texts: Texts): CitedTally[] {
   const all = articles.flatMap((article) =>
     (texts.of(article.at)?.citations ?? []).map((citation) => ({ article, citation })),

@@ -1,26 +1,26 @@
-/** Texts as the numbers of their words: which have a word, and which have some words in a row. */
+/** Texts as sequences of word numbers: which contain a word, and which contain several consecutive words. */
 import { GrowingColumn } from '../../text/growing-column.js';
 import { formsOf, sequence, words } from '../../text/words.js';
 import type { Answering, Lexicon } from './lexicon.js';
 
-/** A word that occurs nowhere, between paragraphs. */
+/** Stands for a break between paragraphs; no word has this number. */
 const GAP = 0;
 
 export class Tokens {
-  /** All texts one after the other, and where each begins. */
+  /** All texts concatenated, and where each begins. */
   readonly #words = new GrowingColumn();
   readonly #starts: number[] = [0];
   readonly #languages: (string | null)[] = [];
-  /** By form: the texts that have it. */
+  /** By form: the texts that contain it. */
   readonly #texts: number[][] = [];
 
   constructor(
     private readonly lexicon: Lexicon,
-    /** How many texts there will be. */
+    /** The final number of texts. */
     private readonly size: number,
   ) {}
 
-  /** Adds the next text. @returns Every form by which it is found, as often as it occurs, for each of the parts. */
+  /** Adds the next text. @returns For each part all forms by which it can be found, repeated as often as they occur. */
   add(parts: readonly string[], language: string | null): string[][] {
     const text = this.#languages.length;
     this.#languages.push(language);
@@ -44,7 +44,7 @@ export class Tokens {
     return forms;
   }
 
-  /** 1 for each text that has one of the forms. */
+  /** 1 for each text that contains one of the forms. */
   having(forms: Answering): Uint8Array {
     const has = new Uint8Array(this.size);
     for (const [form, languages] of forms) {
@@ -55,7 +55,7 @@ export class Tokens {
     return has;
   }
 
-  /** 1 for each text that has the words in a row. */
+  /** 1 for each text that contains the words consecutively. */
   withPhrase(phrase: readonly string[]): Uint8Array {
     const has = new Uint8Array(this.size);
     const numbers = phrase.map((form) => this.lexicon.find(form));

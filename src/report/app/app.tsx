@@ -1,4 +1,4 @@
-/** The page: keeps the address, searches, filters, and shows the view that the address names. */
+/** The page: keeps the address, searches, filters, and shows the view given by the address. */
 import {
   columnsOf,
   type Found,
@@ -18,7 +18,7 @@ import { Article, CiteDialog, VIEW_OF } from '../views/views.js';
 import { Bar } from './bar.js';
 import { Header } from './header.js';
 
-/** The address, and how to change it. */
+/** The address, and a function to change it. */
 function useRoute(): [Route, Page['go']] {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
@@ -41,7 +41,7 @@ function useRoute(): [Route, Page['go']] {
   return [route, go];
 }
 
-/** Each search is in the performance timeline of the browser, as `search`. */
+/** Records each search in the browser's performance timeline as `search`. */
 function timed(find: () => Found | null): Found | null {
   const start = performance.now();
   const found = find();
@@ -49,7 +49,7 @@ function timed(find: () => Found | null): Found | null {
   return found;
 }
 
-/** Searches as the texts come. */
+/** Searches while texts are being loaded. */
 function useSearching(data: Data): { searching: Searching; tick: number } {
   const [tick, setTick] = useState(0);
   const searching = useMemo(() => new Searching(data, () => setTick((count) => count + 1)), [data]);

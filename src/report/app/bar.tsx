@@ -1,4 +1,4 @@
-/** The bar that stays in sight: search, the filters in force, and the views. */
+/** The bar that stays visible: search, the active filters, and the views. */
 import { grouped } from '../../text/counted.js';
 import { type Found, shortDay, type View } from '../answer/answer.js';
 import { usePage } from '../page.js';
@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<View, string>> = {
   sources: 'Sources',
 };
 
-/** Which words were taken for beginnings. */
+/** Tells which words were treated as prefixes. */
 const completedIn = (found: Found | null): string =>
   found?.completed.length
     ? `words that begin with ${found.completed.map((word) => `“${visible(word)}”`).join(', ')}`
@@ -25,7 +25,7 @@ const completedIn = (found: Found | null): string =>
 function Search(): JSX.Element {
   const { route, go, found, progress } = usePage();
   const ref = useRef<HTMLInputElement>(null);
-  // As on many sites, a slash begins a search.
+  // As on many sites, a slash focuses the search box.
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { target } = event;

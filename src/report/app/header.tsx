@@ -5,7 +5,7 @@ import { usePage } from '../page.js';
 import { visible } from '../parts/parts.js';
 import { type JSX, useMemo } from '../view.js';
 
-/** A word of a command line as a shell takes it. */
+/** Quotes a word of a command line for the shell. */
 const word = (text: string): string =>
   /^[\w./:=-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 

@@ -4,7 +4,7 @@ import { quotationsCsv, quotationsJson, references } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import { type JSX, useRef } from '../view.js';
 
-/** Hands the text to the browser as a download; nothing leaves the machine. */
+/** Offers the text to the browser as a download; nothing leaves the machine. */
 function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

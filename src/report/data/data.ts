@@ -1,4 +1,4 @@
-/** What the page shows: the report, its quotations as rows, and the texts as they come. */
+/** The data of the page: the report, its quotations as rows, and the texts as they are loaded. */
 import type { Report } from '../../model/report.js';
 import { type ArticleRow, articleRows, quotationRows, type Row, reportingRows } from './rows.js';
 import { type TextBlock, Texts } from './texts.js';
@@ -10,14 +10,14 @@ export interface Data {
   report: Report;
   articles: readonly ArticleRow[];
   rows: readonly Row[];
-  /** Places of articles by id. */
+  /** Indices of articles by id. */
   places: ReadonlyMap<string, number>;
-  /** Places of the quotations that report each statement. */
+  /** Per statement, the indices of the quotations that report it. */
   reporting: readonly (readonly number[])[];
   texts: Texts;
 }
 
-/** @param blocks the texts, in the order of the articles; asked for once the report is shown */
+/** @param blocks the texts, in the order of the articles; requested once the report is shown */
 export function dataOf(report: Report, blocks: () => Promise<readonly TextBlock[]>): Data {
   const articles = articleRows(report);
   const rows = quotationRows(articles);

@@ -1,13 +1,13 @@
-/** The quotations of a report as one list, each with what its article says of it. */
+/** The quotations of a report as one list, each with the data of its article. */
 import type { Report, ReportArticle, ReportQuotation } from '../../model/report.js';
 import { type DayBounds, edtfBounds } from '../../text/edtf.js';
 
-/** What an article without a publisher is counted under. */
+/** The outlet under which articles without a publisher are counted. */
 const NO_OUTLET = 'Unknown outlet';
-/** What a quotation without a named speaker is counted under. */
+/** The speaker under which quotations without a named speaker are counted. */
 export const NO_SPEAKER = 'Unnamed speaker';
 
-/** An article with its place in the report. */
+/** An article with its index in the report. */
 export interface ArticleRow {
   at: number;
   article: ReportArticle;
@@ -16,9 +16,9 @@ export interface ArticleRow {
   days: DayBounds | null;
 }
 
-/** A quotation with its place in the report. */
+/** A quotation with its index in the report. */
 export interface Row extends ArticleRow {
-  /** Place among all quotations. */
+  /** Index among all quotations. */
   index: number;
   quotation: ReportQuotation;
   /** What was said, with an ellipsis for a cue between its parts. */
@@ -34,7 +34,7 @@ export const articleRows = ({ articles }: Report): ArticleRow[] =>
     days: article.published === null ? null : edtfBounds(article.published),
   }));
 
-/** In the order of publication. */
+/** In order of publication. */
 export function quotationRows(articles: readonly ArticleRow[]): Row[] {
   const rows: Row[] = [];
   for (const article of articles) {
@@ -52,7 +52,7 @@ export function quotationRows(articles: readonly ArticleRow[]): Row[] {
   return rows;
 }
 
-/** For each statement, the places of the quotations that report it. */
+/** For each statement, the indices of the quotations that report it. */
 export function reportingRows(
   { statements }: Report,
   rows: readonly Row[],

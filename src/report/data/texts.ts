@@ -1,4 +1,4 @@
-/** The texts of the articles, which come block by block while the page is already in use. */
+/** The texts of the articles, loaded block by block while the page is already in use. */
 import type { ReportText } from '../../model/report.js';
 
 type Listener = () => void;
@@ -14,7 +14,7 @@ export class Texts {
 
   constructor(private readonly blocks: () => Promise<readonly TextBlock[]>) {}
 
-  /** Null if it has not come yet, or was left out. */
+  /** Null if it has not been loaded yet, or was left out. */
   of(at: number): ReportText | null {
     return this.#texts[at] ?? null;
   }
@@ -27,7 +27,7 @@ export class Texts {
     return this.#complete;
   }
 
-  /** @returns Ends the subscription. */
+  /** @returns A function that ends the subscription. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -1,4 +1,4 @@
-/** The columns of the timeline and what is around them, in pixels. */
+/** The columns of the timeline and what surrounds them, in pixels. */
 import { grouped } from '../../text/counted.js';
 import { type Period, type Periods, tickOf } from '../answer/answer.js';
 import type { JSX } from '../view.js';
@@ -7,7 +7,7 @@ export const HEIGHT = 168;
 export const BOTTOM = 22;
 export const TOP = 14;
 
-/** Hatches tell the outlets apart without colour. */
+/** Hatching distinguishes the outlets without colour. */
 export function Pattern({ at }: { at: number }): JSX.Element {
   const paths = [
     '',

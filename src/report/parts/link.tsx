@@ -1,4 +1,4 @@
-/** Links within the page, which a click follows without loading anything. */
+/** Links within the page; following one loads nothing. */
 import type { Route } from '../answer/answer.js';
 import { usePage } from '../page.js';
 import type { ComponentChildren, JSX } from '../view.js';
@@ -33,6 +33,6 @@ export function Link({ to, class: name, title, label, current, children }: LinkP
   );
 }
 
-/** An article's own address; null if it is not one of the web. */
+/** An article's own address; null if it is not a web address. */
 export const webAddress = (url: string | null): string | null =>
   url !== null && /^https?:\/\/[^\s]+$/iu.test(url) ? url : null;

@@ -1,9 +1,9 @@
-/** Long lists begin short, and grow on request. */
+/** Long lists start short, and grow on request. */
 
 import { grouped } from '../../text/counted.js';
 import { type JSX, useState } from '../view.js';
 
-/** @returns The first of the values, and the button that shows more; `key` begins again. */
+/** @returns The first of the values, and a button that shows more; a new `key` starts over. */
 export function useSome<Value>(
   values: readonly Value[],
   { first, more, what }: { first: number; more: number; what: string },

@@ -1,4 +1,4 @@
-/** A quotation with who said it, where and when, as lists of quotations show it. */
+/** A quotation with speaker, outlet and date, as shown in lists of quotations. */
 import { shortDay } from '../answer/answer.js';
 import { NO_SPEAKER, type Row } from '../data/data.js';
 import type { JSX } from '../view.js';

@@ -1,4 +1,4 @@
-/** A part that scrolls by itself, and so can be focused to be scrolled with the keyboard. */
+/** A section that scrolls on its own, and is focusable so that it can be scrolled with the keyboard. */
 import type { ComponentChildren, JSX } from '../view.js';
 
 export const Scroll = ({ label, children }: { label: string; children: ComponentChildren }): JSX.Element => (

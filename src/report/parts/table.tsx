@@ -1,4 +1,4 @@
-/** A table that scrolls by itself, with a head for each column. */
+/** A table that scrolls on its own, with a heading for each column. */
 import type { ComponentChildren, JSX } from '../view.js';
 import { Scroll } from './scroll.js';
 
@@ -6,7 +6,7 @@ interface TableProps {
   label: string;
   class: string;
   heads: readonly (string | { number: string })[];
-  /** Whether heads are only read aloud. */
+  /** Whether the headings are only for screen readers. */
   headless?: boolean;
   children: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-/** Columns of periods, stacked by outlet, with a brush that filters: by pointer, or by two handles for the keyboard. */
+/** Columns of periods, stacked by outlet, with a brush for filtering: by pointer, or by two handles for the keyboard. */
 
 import { grouped } from '../../text/counted.js';
 import { type Period, type Periods, periodInWords } from '../answer/answer.js';
@@ -7,7 +7,7 @@ import { type JSX, useLayoutEffect, useRef, useState } from '../view.js';
 import { BOTTOM, Column, HEIGHT, Pattern, Ticks, TOP } from './columns.js';
 import { visible } from './text.js';
 
-/** The width of an element in pixels, as it changes. */
+/** The current width of an element in pixels. */
 function useWidth(): [{ current: HTMLDivElement | null }, number] {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(800);
@@ -25,7 +25,7 @@ function useWidth(): [{ current: HTMLDivElement | null }, number] {
   return [ref, width];
 }
 
-/** Places of the first and last period chosen; null for all. */
+/** Indices of the first and last selected period; null for all. */
 function chosenOf(periods: readonly Period[], from: string, to: string): [number, number] | null {
   if (from === '' && to === '') return null;
   const first = from === '' ? 0 : periods.findIndex((period) => period.to >= from);
@@ -33,7 +33,7 @@ function chosenOf(periods: readonly Period[], from: string, to: string): [number
   return first === -1 || last === -1 || first > last ? null : [first, last];
 }
 
-/** Round numbers for the lines behind the columns. */
+/** Round values for the grid lines behind the columns. */
 function levels(most: number): number[] {
   const rough = most / 3;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
@@ -62,7 +62,7 @@ export function Timeline({ periods: all, what }: { periods: Periods; what: strin
     const left = ref.current?.getBoundingClientRect().left ?? 0;
     return Math.max(0, Math.min(periods.length - 1, Math.floor((event.clientX - left) / column)));
   };
-  // Not the state, which the next event may come before.
+  // A ref rather than state, which the next event could precede.
   const stroke = useRef<{ origin: number; range: [number, number] } | null>(null);
   const draw = (range: [number, number] | null): void => {
     if (range && stroke.current) stroke.current.range = range;

@@ -1,4 +1,4 @@
-/** A form with a field of text, which hands on what is typed when it is submitted. */
+/** A form with a text field that passes on the text when it is submitted. */
 import { type ComponentChildren, type JSX, useEffect, useState } from '../view.js';
 
 interface TypedFormProps {
@@ -6,7 +6,7 @@ interface TypedFormProps {
   name?: string;
   label: string;
   placeholder: string;
-  /** What the field holds until something is typed, and again when it changes. */
+  /** The initial text of the field, to which it is reset whenever this changes. */
   value: string;
   button: string;
   submit: (typed: string) => void;

@@ -1,4 +1,4 @@
-/** One article to read: its quotations in the colours of their speakers, its dates marked. */
+/** One article for reading: its quotations in the colours of their speakers, its dates marked. */
 import { counted } from '../../text/counted.js';
 import { dayInWords, type Passage, type ReadParagraph, readArticle } from '../answer/answer.js';
 import { type ArticleRow, NO_SPEAKER } from '../data/data.js';
@@ -8,7 +8,7 @@ import { type JSX, useEffect, useMemo, useRef } from '../view.js';
 
 const COLOURS = 6;
 
-/** Speakers in the order in which they first speak. */
+/** Speakers in order of their first quotation. */
 function speakersOf({
   article,
 }: ArticleRow): { name: string; count: number; first: string; role: string | null }[] {

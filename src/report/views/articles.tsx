@@ -1,4 +1,4 @@
-/** The articles, by date or by how well they match the search. */
+/** The articles, by date or by relevance to the search. */
 import { counted } from '../../text/counted.js';
 import { countsOf, shortDay } from '../answer/answer.js';
 import type { ArticleRow } from '../data/data.js';

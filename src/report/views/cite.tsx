@@ -1,4 +1,4 @@
-/** "Cite this": a reference to an article, to be copied. */
+/** "Cite this": a reference to an article, for copying. */
 import { citedInText, references } from '../answer/answer.js';
 import type { ArticleRow, Row } from '../data/data.js';
 import { Scroll, visible } from '../parts/parts.js';

@@ -1,4 +1,4 @@
-/** The facets beside a list: who, where, in what form, and when. */
+/** The facets beside a list: speaker, outlet, kind, and date. */
 import { grouped } from '../../text/counted.js';
 import { type FacetValue, facets } from '../answer/answer.js';
 import { usePage } from '../page.js';
@@ -48,7 +48,7 @@ function Values({ name, values }: { name: Name; values: readonly FacetValue[] })
 export function Facets(): JSX.Element {
   const { data, route, found, go } = usePage();
   const values = useMemo(() => facets(data, route, found), [data, route, found]);
-  // Narrow screens begin with the results.
+  // On narrow screens the results come first.
   const [open, setOpen] = useState(() => matchMedia('(min-width: 60rem)').matches);
   const day = (name: 'from' | 'to', label: string): JSX.Element => (
     <label class="day">

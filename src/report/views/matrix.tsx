@@ -1,4 +1,4 @@
-/** People by outlet: how often each outlet quotes each. Left out for one outlet alone. */
+/** People by outlet: how often each outlet quotes each person. Not shown for a single outlet. */
 import { grouped } from '../../text/counted.js';
 import { outletCounts, type PersonTally } from '../answer/answer.js';
 import { usePage } from '../page.js';

@@ -24,7 +24,7 @@ function When(): JSX.Element {
   const [counts, setCounts] = useState<'quotations' | 'articles'>(
     shown.rows.length > 0 ? 'quotations' : 'articles',
   );
-  // The brush itself must not cut off the columns that it could be drawn over.
+  // The brush itself must not remove columns that it could still be drawn over.
   const always = { ...route, from: '', to: '' };
   const isRanged = route.from !== '' || route.to !== '';
   const { rows, articles } = useMemo(

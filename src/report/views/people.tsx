@@ -1,4 +1,4 @@
-/** Everyone who is quoted: how much, by whom, and in which roles over time. */
+/** Everyone who is quoted: how often, by whom, and in which roles over time. */
 import { counted, grouped } from '../../text/counted.js';
 import { mainRoles, type PersonTally, peopleOf, shortDays } from '../answer/answer.js';
 import { usePage } from '../page.js';
@@ -9,7 +9,7 @@ import { KindBar } from './person-bars.js';
 
 const MOST_IN_MATRIX = 20;
 
-/** Roles that are listed; a person who is much written about has dozens. */
+/** Maximum roles listed; a prominent person has dozens. */
 const MOST_ROLES = 5;
 
 function RoleList({ roles }: Pick<PersonTally, 'roles'>): JSX.Element {

@@ -1,4 +1,4 @@
-/** The most quoted as bars, divided by kind of quotation. */
+/** The most quoted people as bars, divided by kind of quotation. */
 import { grouped } from '../../text/counted.js';
 import type { PersonTally } from '../answer/answer.js';
 import { Link, Plain } from '../parts/parts.js';
@@ -6,7 +6,7 @@ import type { JSX } from '../view.js';
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
 
-/** @param most the quotations of a bar of the full width */
+/** @param most the number of quotations of a full-width bar */
 export const KindBar = ({ kinds, most }: Pick<PersonTally, 'kinds'> & { most: number }): JSX.Element => (
   <span class="bar" aria-hidden="true">
     {KINDS.map((kind) => {

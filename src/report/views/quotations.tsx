@@ -1,4 +1,4 @@
-/** The quotations as a table that is sorted, filtered by facets, and linked to line by line. */
+/** The quotations as a table with sorting, facets, and a link to each row. */
 import { counted, grouped } from '../../text/counted.js';
 import { shortDay, sorted } from '../answer/answer.js';
 import { NO_SPEAKER, type Row } from '../data/data.js';

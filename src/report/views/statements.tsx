@@ -1,4 +1,4 @@
-/** Utterances that several articles report, with how their wording travelled. */
+/** Utterances that several articles report, with the wording in each. */
 
 import type { ReportCarried, ReportStatement } from '../../model/report.js';
 import { counted } from '../../text/counted.js';
@@ -10,7 +10,7 @@ import type { JSX } from '../view.js';
 
 const CHANGES = { negation: 'a negation differs', hedge: 'a hedge differs' } as const;
 
-/** The wording with what it adds to the fullest one and what it lacks. */
+/** The wording with its additions to the fullest one and its omissions. */
 function Wording({ one, fullest }: { one: ReportCarried; fullest: boolean }): JSX.Element {
   if (fullest) return <p class="quiet">the fullest wording</p>;
   if (one.difference.length === 0) {

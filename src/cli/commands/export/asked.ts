@@ -1,4 +1,4 @@
-/** What `corpus export` is asked to write, and where. */
+/** What `corpus export` should write, and where. */
 import { resolve } from 'node:path';
 import { EXPORT_FORMS, type ExportForm, formOfName } from '../../../export/export.js';
 import { CorpusError } from '../../../model/corpus-error.js';
@@ -13,9 +13,9 @@ export interface ExportOptions extends QuestionOptions {
 }
 
 /**
- * The place, the form and the other options. What --to has is the place if it is not a date.
+ * The destination, the form and the other options. The value of --to is the destination unless it is a date.
  *
- * @throws CorpusError if there is no place, or no form
+ * @throws CorpusError if the destination or the form is missing
  */
 export function askedOf({ output, as, to, ...others }: ExportOptions) {
   const isDate = to === undefined || edtfBounds(to) !== null;
@@ -34,7 +34,7 @@ export function askedOf({ output, as, to, ...others }: ExportOptions) {
   return { path, form, options };
 }
 
-/** @throws CorpusError for a place within the corpus, whose files would be read as articles */
+/** @throws CorpusError for a destination inside the corpus, where files would be read as articles */
 export function requireOutside(path: string, folder: string, io: Io): void {
   const target = resolve(io.cwd, path);
   if (target === folder || target.startsWith(`${folder}/`)) {

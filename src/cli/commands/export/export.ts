@@ -1,4 +1,4 @@
-/** `corpus export`: the articles and what is found in them, as files for other programs. */
+/** `corpus export`: the articles and what was found in them, as files for other programs. */
 import { resolve } from 'node:path';
 import { EXPORT_FORMS, exportTo, type Written } from '../../../export/export.js';
 import { isCertainEnough, type Quotation } from '../../../model/quotation.js';

@@ -1,4 +1,4 @@
-/** Options of `corpus quotes` that its other forms, with an order and a look of their own, would ignore. */
+/** Options of `corpus quotes` that its other modes, which have their own order and presentation, would ignore. */
 import type { QuestionOptions } from '../../question-options.js';
 
 export interface AloneOptions extends QuestionOptions {
@@ -7,7 +7,7 @@ export interface AloneOptions extends QuestionOptions {
   explain?: true;
 }
 
-/** Those given, by their flags. */
+/** Those that were given, keyed by flag. */
 export const orderAndLook = ({ sort, reverse, countBy, context, explain }: AloneOptions) => ({
   '--sort': sort,
   '--reverse': reverse,

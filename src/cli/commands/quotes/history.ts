@@ -11,7 +11,7 @@ interface HistoryOptions {
   countBy?: unknown;
 }
 
-/** @throws CorpusError if --by is given with what it would ignore. */
+/** @throws CorpusError if --by is combined with options it would ignore. */
 export function requireHistory({ by, sort, like, group, countBy }: HistoryOptions): void {
   if (by === undefined) return;
   const others = { '--like': like, '--group': group, '--count-by': countBy };
@@ -22,7 +22,7 @@ export function requireHistory({ by, sort, like, group, countBy }: HistoryOption
     throw new CorpusError(`--by and --sort ${sort} cannot be combined`, 'a history is in the order of dates');
 }
 
-/** The quotations of each period, in their order. */
+/** The quotations of each period, in order. */
 export function historyOf(quotations: readonly Quotation[], by: PeriodKey): History[] {
   const periods = new Map<string | null, Quotation[]>();
   for (const quotation of quotations) {

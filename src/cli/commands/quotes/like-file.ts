@@ -18,7 +18,7 @@ interface LikeFileOptions extends AloneOptions {
 /** Shorter stretches, such as a term in quotation marks, may occur in any article. */
 const FEWEST_WORDS = 3;
 
-/** Nearest quotations that are looked at for each of the draft. */
+/** Maximum similar quotations examined for each quotation of the draft. */
 const NEAREST = 20;
 
 /** @throws CorpusError for an option that --like-file would ignore */
@@ -34,7 +34,7 @@ interface Wording {
   speaker: string | null;
 }
 
-/** A person or body by name; the words "a senior official" are nobody in particular. */
+/** A person or organisation with a name; "a senior official" is nobody in particular. */
 const nameOf = (speaker: Speaker | null): string | null =>
   speaker === null || speaker.anonymous || speaker.kind === 'group' ? null : speaker.name;
 
@@ -44,7 +44,7 @@ const wordingsOf = (quotations: readonly Quotation[]): Wording[] =>
     quotedIn(quotation).map((stretch) => ({ ...stretch, speaker: nameOf(quotation.speaker) })),
   );
 
-/** The draft's wordings with their lines, and how many are too short to check. */
+/** The wordings of the draft with their lines, and the number of those too short to check. */
 async function readDraft(
   path: string,
   io: Io,
@@ -59,7 +59,7 @@ async function readDraft(
       })),
     );
     const long = found.filter(({ text }) => words(text).length >= FEWEST_WORDS);
-    // The article of a single file has the name of the file; the answer names it as the user did.
+    // The article of a single file has the file's base name as its path; the answer names the file as the user did.
     const named = long.map((one) => ({ ...one, path: one.path === basename(path) ? path : one.path }));
     return { wordings: named, short: found.length - long.length };
   } finally {

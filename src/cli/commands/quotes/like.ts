@@ -1,4 +1,4 @@
-/** `corpus quotes --like`: the quotations nearest in wording, and whether one has it word for word. */
+/** `corpus quotes --like`: the quotations most similar in wording, and whether one is verbatim. */
 import type { LikeQuestion } from '../../../corpus.js';
 import { counted } from '../../../text/counted.js';
 import { answer } from '../../answer.js';
@@ -8,7 +8,7 @@ import { askPhraseFirst, notesOn } from '../../queries.js';
 import { requireAlone } from '../../question-options.js';
 import { type AloneOptions, orderAndLook } from './alone.js';
 
-/** Results unless --limit says otherwise. */
+/** Default number of results. */
 const NEAREST = 10;
 
 export function runLike(

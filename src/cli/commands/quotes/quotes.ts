@@ -144,7 +144,7 @@ const leftOut = (count: number): string[] =>
       ]
     : [];
 
-/** Quotations of each period of a history on a terminal. */
+/** Quotations per period of a history on a terminal. */
 const FEW = 3;
 
 function runQuotes(words: readonly string[], options: QuotesOptions, io: Io): Promise<number> {

@@ -1,4 +1,4 @@
-/** `corpus quotes --group statement`: quotations of one utterance as one result, with the articles that report it. */
+/** `corpus quotes --group statement`: quotations of the same utterance as one result, with the articles that report it. */
 import type { StatementsQuestion } from '../../../corpus.js';
 import { counted, grouped } from '../../../text/counted.js';
 import { answer } from '../../answer.js';

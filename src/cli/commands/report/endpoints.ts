@@ -1,4 +1,4 @@
-/** The addresses of `corpus serve`: the page, its data, and the JSON of commands that only read. */
+/** The endpoints of `corpus serve`: the page, its data, and the JSON of read-only commands. */
 import { CorpusError } from '../../../model/corpus-error.js';
 import type { Run } from '../../act.js';
 import { type Asked, type Io, OutputClosed, type Told } from '../../io.js';
@@ -7,7 +7,7 @@ import type { CorpusOptions } from '../../shared-options.js';
 import { admit } from './guard.js';
 import { wholeReport } from './whole-report.js';
 
-/** Commands that only read, with the options that name no file. */
+/** Read-only commands, with those of their options that name no file. */
 const OPTIONS = 'from to publisher author section lang speaker role undated unique limit sort reverse'.split(
   ' ',
 );
@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   compare: [...OPTIONS, 'of', 'min-count'],
 };
 
-/** Results of one command, and articles of one page, unless another number is asked for. */
+/** Default number of results of a command, and of articles on a page. */
 const USUAL_RESULTS = '100';
 const USUAL_ARTICLES = 500;
 const MOST_ARTICLES = 5_000;
@@ -40,7 +40,7 @@ const failure = (status: number, error: string, hint: string | null): Told => ({
   body: JSON.stringify({ error, hint }),
 });
 
-/** The arguments of a command; values can be neither options nor files. */
+/** The arguments of a command; values cannot be options or file names. */
 function argvOf(command: string, asked: URLSearchParams): string[] {
   const options: string[] = [];
   const known = COMMANDS[command] ?? [];
@@ -62,12 +62,12 @@ export interface Served {
   token: string;
   io: Io;
   options: CorpusOptions;
-  /** The options that name the corpus and how it is read. */
+  /** The options that name the corpus and say how it is read. */
   reading: readonly string[];
   run: Run;
 }
 
-/** What a command prints, and what it says. */
+/** Runs a command and returns what it prints to stdout and stderr. */
 async function ran(
   argv: readonly string[],
   { io, run }: Served,
@@ -91,7 +91,7 @@ async function commandAnswer(name: string, asked: URLSearchParams, served: Serve
   return failure(code === 2 ? 400 : 500, message, hint || null);
 }
 
-/** `ask`: a query; without one, the latest articles. */
+/** `ask`: a query; without one, the latest articles are returned. */
 async function reportAnswer(asked: URLSearchParams, { io, options }: Served): Promise<Told> {
   const ask = asked.get('ask')?.trim() ?? '';
   const limit = Math.min(MOST_ARTICLES, Number(asked.get('limit')) || USUAL_ARTICLES);
@@ -116,7 +116,7 @@ async function answerOf(path: string, asked: URLSearchParams, served: Served): P
     const { policy, html } = livePage();
     const headers = {
       'content-type': 'text/html; charset=utf-8',
-      // Only a header can forbid frames.
+      // Frames can be forbidden only by a header.
       'content-security-policy': `${policy}; frame-ancestors 'none'`,
     };
     return { status: 200, headers, body: html };
@@ -132,7 +132,7 @@ async function answerOf(path: string, asked: URLSearchParams, served: Served): P
   );
 }
 
-/** Sent with every answer: no other page may frame, read or guess it, and nothing is kept on the disk. */
+/** Headers of every response: no other page may frame, read or guess it, and nothing is stored on the disk. */
 const GUARDS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -142,7 +142,7 @@ const GUARDS = {
   'cache-control': 'no-store',
 };
 
-/** Answers requests one after the other: each reads the index as it is then. */
+/** Answers requests one after another; each reads the index in its current state. */
 export function endpoints(served: Served): (asked: Asked) => Promise<Told> {
   let last: Promise<unknown> = Promise.resolve();
   const answer = async (asked: Asked): Promise<Told> => {

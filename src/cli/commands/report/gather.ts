@@ -1,4 +1,4 @@
-/** Gathers what a report shows: the articles that match, their quotations, and the statements among them. */
+/** Collects what a report shows: the matching articles, their quotations, and the statements among them. */
 import type { Analysis, Corpus, Quotation, QuotesQuestion } from '../../../corpus.js';
 import { isCertainEnough, quotationContent } from '../../../model/quotation.js';
 import type {
@@ -13,23 +13,23 @@ import { edtfBounds } from '../../../text/edtf.js';
 import { isNamedPerson } from '../../../text/names/person-names.js';
 import { words } from '../../../text/words.js';
 
-/** Statements shown; the rest are few articles' wordings of little reach. */
+/** Maximum statements shown; the others are reported by few articles. */
 const MOST_STATEMENTS = 500;
 
-/** What a report is asked, by which a question of quotations and one of articles are made. */
+/** The filters of a report, from which a query for quotations and one for articles are made. */
 export type ReportFilter = Omit<QuotesQuestion, 'query' | 'sort' | 'reverse' | 'limit' | 'context'>;
 
-/** The articles that a report is about: those that match, and those of quotations that match. */
+/** The articles of a report: those that match, and those with matching quotations. */
 export interface ReportAnswer {
   query: string | null;
   articles: Iterable<Analysis>;
-  /** Number of articles, and how many match. */
+  /** Number of articles, and number of those that match. */
   total: number;
   matching: number;
   quotations: readonly Quotation[];
 }
 
-/** Asks for both; `limit`: the best articles if there is a query, else the latest. */
+/** Queries both articles and quotations. `limit`: the best articles if there is a query, otherwise the latest. */
 export async function reportAnswer(
   corpus: Corpus,
   query: string | null,
@@ -48,7 +48,7 @@ export async function reportAnswer(
   }
   const ids = new Set<string>();
   const quoted = new Set(quotations.map(({ article }) => article.id));
-  // A word that is excluded may occur in an article, outside the quotation.
+  // An excluded word may occur in the article, outside the quotation.
   const all = function* (): Generator<Analysis> {
     for (const analysis of found) {
       ids.add(analysis.article.id);
@@ -82,7 +82,7 @@ const byDay = (a: Analysis, b: Analysis): number => {
   return left < right ? -1 : left > right ? 1 : a.article.path < b.article.path ? -1 : 1;
 };
 
-/** The folded forms of a query's words as they occur in texts. */
+/** The folded forms of a query's words as they occur in the texts. */
 class FoundWords {
   readonly #found = new Set<string>();
 
@@ -144,7 +144,7 @@ function statementsOf(
     .filter(({ carried }) => carried.length > 1);
 }
 
-/** Reads all of it. */
+/** Collects all parts of the report. */
 export function gather(
   corpus: Corpus,
   { query, articles, quotations }: ReportAnswer,

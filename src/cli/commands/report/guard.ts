@@ -1,11 +1,11 @@
 /**
- * Which requests are answered: those of a browser on this machine that was given the address. Another page in the same browser
- * cannot ask (Origin, Sec-Fetch-Site), nor can one whose name was pointed at this machine (Host), nor another user without the token.
+ * Which requests are answered: those of a browser on this machine that was given the address. Other pages in the same browser are
+ * rejected (Origin, Sec-Fetch-Site), as are pages whose host name was rebound to this machine (Host), and users without the token.
  */
 import { timingSafeEqual } from 'node:crypto';
 import type { Asked, Told } from '../../io.js';
 
-/** Plain text, for a refusal. */
+/** A refusal in plain text. */
 const refusal = (status: number, why: string, headers: Told['headers'] = {}): Told => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
@@ -17,7 +17,7 @@ function isSame(given: string, token: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** @returns The path after the token, or why nothing is answered. */
+/** @returns The path after the token, or the refusal. */
 export function admit(asked: Asked, token: string): { path: string } | Told {
   const { method, url, headers, port } = asked;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

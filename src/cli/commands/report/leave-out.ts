@@ -1,7 +1,7 @@
-/** What a report that is passed on may leave out: paths, and texts beyond what may be quoted. */
+/** What a report to be passed on may omit: paths, and text beyond what may be quoted. */
 import type { ReportArticle, ReportQuotation, ReportStatement, WholeReport } from '../../../model/report.js';
 
-/** Gives articles numbers for names: ids and paths often name folders, people or dates of a private archive. */
+/** Renames articles to numbers: ids and paths often name folders, people or dates of a private archive. */
 export function withoutPaths({ report, texts }: WholeReport): WholeReport {
   const names = new Map(report.articles.map(({ id }, at) => [id, `article-${at + 1}`]));
   const named = (id: string): string => names.get(id) ?? 'article';
@@ -44,13 +44,13 @@ export function withoutPaths({ report, texts }: WholeReport): WholeReport {
 }
 
 /**
- * Words of one quotation, and of all quotations of one article. The guidelines of publishers commonly allow 300 to 400
- * words of one work without asking; how much is fair is for the law of a country to say.
+ * Maximum words of one quotation, and of all quotations of one article. Publishers' guidelines commonly allow 300 to 400 words of a
+ * work without permission; how much is fair use depends on the law of each country.
  */
 const QUOTED_WORDS = 50;
 const QUOTED_WORDS_OF_ARTICLE = 300;
 
-/** The first words, with an ellipsis if there are more; counts characters where words have no spaces between them. */
+/** The first words, with an ellipsis if there are more; counts characters if words are not separated by spaces. */
 function firstWords(text: string, most: number): { text: string; count: number } {
   const pieces = text.split(/(?<=\s)/u).flatMap((piece) => (piece.length > 40 ? [...piece] : [piece]));
   if (pieces.length <= most) return { text, count: pieces.length };
@@ -59,7 +59,7 @@ function firstWords(text: string, most: number): { text: string; count: number }
 
 function cutQuotations(quotations: readonly ReportQuotation[]): ReportQuotation[] {
   let left = QUOTED_WORDS_OF_ARTICLE;
-  // The answers first: they are what the report is about.
+  // Answers come first, as they are what the report is about.
   const kept = new Map<string, string>();
   for (const { id, text } of [...quotations].sort((a, b) => Number(b.asked) - Number(a.asked))) {
     const cut = firstWords(text, Math.min(left, QUOTED_WORDS));
@@ -69,13 +69,13 @@ function cutQuotations(quotations: readonly ReportQuotation[]): ReportQuotation[
   return quotations.map((one) => ({ ...one, text: kept.get(one.id) ?? '', parts: null }));
 }
 
-/** Leaves out the texts, and cuts quotations to the words that may be quoted. */
+/** Removes the texts, and cuts quotations to the words that may be quoted. */
 export function withoutText({ report, texts }: WholeReport): WholeReport {
   const cut = (text: string): string => firstWords(text, QUOTED_WORDS).text;
   const statement = (one: ReportStatement): ReportStatement => ({
     ...one,
     wording: cut(one.wording),
-    // A difference has the words of both wordings.
+    // A difference contains words of both wordings.
     carried: one.carried.map((carried) => ({
       ...carried,
       text: cut(carried.text),

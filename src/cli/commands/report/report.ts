@@ -1,4 +1,4 @@
-/** `corpus report`: one HTML file to look at, search and pass on. */
+/** `corpus report`: a single HTML file to view, search and pass on. */
 
 import { CorpusError } from '../../../model/corpus-error.js';
 import type { QuotationKind } from '../../../model/quotation.js';

@@ -1,4 +1,4 @@
-/** `corpus serve`: the page of the report over the live index, for this machine only. */
+/** `corpus serve`: the report page over the live index, for this machine only. */
 import { randomBytes } from 'node:crypto';
 import { CorpusError } from '../../../model/corpus-error.js';
 import { counted } from '../../../text/counted.js';
@@ -40,7 +40,7 @@ export function declareServe(program: Command, act: Act): void {
   command.action((options: ServeOptions) => act((io, run) => runServe(options, io, run)));
 }
 
-/** The options that commands are given again for each request. */
+/** The options repeated for every request's command. */
 const readingOf = ({ corpus, index, map }: CorpusOptions): string[] => [
   ...(corpus === undefined ? [] : [`--corpus=${corpus}`]),
   ...(index ? [] : ['--no-index']),
@@ -51,7 +51,7 @@ async function runServe(options: ServeOptions, io: Io, run: Run): Promise<number
   if (options.corpus === STANDARD_INPUT) {
     throw new CorpusError('serve: standard input cannot be served', 'name a folder with --corpus DIR');
   }
-  // Builds the index, so that the first question need not wait for it.
+  // Builds the index now, so that the first question need not wait.
   let about = '';
   await withCorpus(options, io, async (corpus) => {
     about = `${counted(corpus.size, 'article')} of ${folderName(corpus.folder, io)}`;

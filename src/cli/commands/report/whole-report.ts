@@ -1,4 +1,4 @@
-/** The report that options ask for: what is found, under which title, and without what is to be left out. */
+/** The report that the options request: its contents, its title, and what is left out. */
 import { basename } from 'node:path';
 import type { Corpus } from '../../../corpus.js';
 import { CorpusError } from '../../../model/corpus-error.js';
@@ -26,7 +26,7 @@ export interface AskedReport extends CorpusOptions, ArticleOptions {
   minSpeakerConfidence?: number;
 }
 
-/** A page with more takes a browser too long to open. */
+/** With more articles, a page takes a browser too long to open. */
 const MOST_ARTICLES = 20_000;
 
 const filterOf = (options: AskedReport) => {
@@ -34,7 +34,7 @@ const filterOf = (options: AskedReport) => {
   return { ...quotingFilter(options), kind, minConfidence, minSpeakerConfidence };
 };
 
-/** The options that restrict the answer, as they are written. */
+/** The options that restrict the answer, as the user wrote them. */
 const optionsInWords = (options: AskedReport): string[] => [
   ...filtersInWords(options),
   ...(options.kind === undefined ? [] : [`--kind ${options.kind}`]),
@@ -62,7 +62,7 @@ function requireFew({ total }: ReportAnswer): void {
   );
 }
 
-/** Null if nothing is found, which is said. */
+/** Null if nothing is found, which is reported. */
 export async function wholeReport(
   words: readonly string[],
   options: AskedReport,

@@ -72,7 +72,7 @@ function runShow(id: string, options: ShowOptions, io: Io): Promise<number> {
       });
 }
 
-/** The part of the article that an id ends with: `#q3`, `:483` or both. */
+/** The part of the article that the suffix of an id refers to: `#q3`, `:483` or both. */
 function partOf(wanted: string, id: string): ShownPart | null {
   const [, number, offset] = /(#q\d{1,9})?(?::(\d{1,9}))?$/u.exec(wanted) ?? [];
   if (number === undefined && offset === undefined) return null;

@@ -7,7 +7,7 @@ import type { CorpusOptions, OutputOptions } from '../../shared-options.js';
 
 const PREFIX = 'speaker:';
 
-/** The name after `speaker:`; null for an article. */
+/** The name after `speaker:`; null if an article is requested. */
 export const speakerAsked = (asked: string): string | null =>
   asked.startsWith(PREFIX) ? asked.slice(PREFIX.length).trim() : null;
 

@@ -27,7 +27,7 @@ const MEASURES = ['logdice', 'g2', 'mi', 't', 'count'] as const;
 const measureOf = (name: (typeof MEASURES)[number]): CollocationMeasure =>
   name === 'logdice' ? 'logDice' : name;
 
-/** Longer than any paragraph that a window should span. */
+/** Wider than any window needs to be. */
 const WIDEST = 50;
 
 function windowOf(text: string): Window {

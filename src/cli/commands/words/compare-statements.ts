@@ -1,4 +1,4 @@
-/** `corpus compare --of statements`: which statements both sets of articles report, and which only one of them. */
+/** `corpus compare --of statements`: which statements both sets of articles report, and which only one does. */
 import { counted, grouped } from '../../../text/counted.js';
 import { answer } from '../../answer.js';
 import type { Io } from '../../io.js';

@@ -1,4 +1,4 @@
-/** `corpus compare`: the words, or the speakers, that one of two sets of articles has more often than the other. */
+/** `corpus compare`: the words, or the speakers, that are more frequent in one of two sets of articles than in the other. */
 import { counted } from '../../../text/counted.js';
 import type { Act } from '../../act.js';
 import { answer } from '../../answer.js';

@@ -79,7 +79,7 @@ export function declareConcordance(program: Command, act: Act): void {
   );
 }
 
-/** What `corpus frequency` leaves out. */
+/** Notes how many occurrences `corpus frequency` leaves out. */
 const titles = (count: number): string => (count === 0 ? '' : `, ${grouped(count)} of them in titles`);
 
 function runConcordance(
@@ -89,7 +89,7 @@ function runConcordance(
 ): Promise<number> {
   const { sort = null, reverse = false, countBy } = options;
   const isText = chosenFormat(options) === 'text';
-  // The renderer trims again by terminal columns; a line on a terminal is never wider than it.
+  // The renderer trims again by terminal columns; a line on a terminal is never wider than the terminal.
   const wide = isText && io.stdout.isTTY ? Math.min(io.stdout.columns ?? 80, WIDEST) : USUAL_CONTEXT;
   const question = { ...quotingFilter(options), query: words.join(' '), sort, reverse };
   if (countBy) {

@@ -1,4 +1,4 @@
-/** `corpus frequency`: how often words and phrases occur, per million words, and how evenly they are spread. */
+/** `corpus frequency`: how often words and phrases occur per million words, and how evenly they are distributed. */
 import type { ArticleKey, Corpus } from '../../../corpus.js';
 import { counted } from '../../../text/counted.js';
 import type { Act } from '../../act.js';
@@ -50,7 +50,7 @@ export function declareFrequency(program: Command, act: Act): void {
   );
 }
 
-/** Most periods of a sparkline. */
+/** Maximum periods of a sparkline. */
 const MOST_PERIODS = 30;
 
 const STEPS = ['month', 'quarter', 'year'] as const;

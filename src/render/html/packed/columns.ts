@@ -1,26 +1,26 @@
 /**
- * Lists of JSON values as columns: objects become one list for each key, and what repeats is written once. Little is left to
- * compress, and still less to parse.
+ * Stores lists of JSON values as columns: objects become one list per key, and repeated values are written once. This leaves little
+ * to compress, and even less to parse.
  */
 
-/** A list of values, in the shortest of these forms. */
+/** A list of values, in the most compact of these forms. */
 export type Column =
-  /** As they are. */
+  /** The values themselves. */
   | readonly unknown[]
-  /** The same value, that often. */
+  /** One value, repeated `count` times. */
   | { all: unknown; count: number }
-  /** The distinct values, and for each place which of them. */
+  /** The distinct values, and for each position the index of its value. */
   | { of: readonly unknown[]; at: readonly number[] }
-  /** Ascending numbers, as the differences between them. */
+  /** Ascending numbers, stored as differences. */
   | { steps: readonly number[] }
-  /** 1 for each value, 0 for each null, and the values. */
+  /** 1 for each value and 0 for each null, then the values. */
   | { present: string; rest: Column }
-  /** Lists: their lengths, and all their items. */
+  /** Lists: their lengths, and all items concatenated. */
   | { lengths: Column; items: Column }
   /** Objects with the same keys. */
   | { fields: Readonly<Record<string, Column>>; count: number };
 
-/** As untyped as whatever is parsed. */
+/** As untyped as any parsed JSON. */
 type Parsed = ReturnType<typeof JSON.parse>;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -29,7 +29,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const keysOf = (value: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(value).filter((key) => value[key] !== undefined);
 
-/** Objects whose keys differ, in number or order, are left as they are. */
+/** Objects that differ in the number or order of their keys are stored as they are. */
 function objects(values: readonly Readonly<Record<string, unknown>>[]): Column {
   const keys = keysOf(values[0] ?? {});
   const isAlike = (value: Readonly<Record<string, unknown>>): boolean => {
@@ -56,7 +56,7 @@ function scalars(values: readonly unknown[]): Column {
   return { of: [...places.keys()], at: values.map((value) => places.get(value) ?? 0) };
 }
 
-/** @param values what JSON can hold */
+/** @param values anything that JSON can represent */
 export function packed(values: readonly unknown[]): Column {
   const [first] = values;
   if (first === undefined) return [];
@@ -95,7 +95,7 @@ function lists(lengths: readonly number[], items: readonly unknown[]): Parsed[] 
   });
 }
 
-/** The values that were packed. */
+/** Restores the packed values. */
 export function unpacked(column: Column): Parsed[] {
   if ('all' in column) return new Array<unknown>(column.count).fill(column.all);
   if ('of' in column) return column.at.map((place) => column.of[place]);

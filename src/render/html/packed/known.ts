@@ -1,13 +1,13 @@
-/** Values that the reader of a report knows from elsewhere. */
+/** Values that the reader of a report already knows. */
 
-/** True for the value that is known. */
+/** True stands for the known value. */
 export type Same<Value> = Value | true;
 
 export const same = <Value>(value: Value, known: unknown): Same<Value> => (value === known ? true : value);
 
 export const meant = <Value>(value: Same<Value>, known: Value): Value => (value === true ? known : value);
 
-/** The number of a quotation whose id begins with that of its article. */
+/** The number of a quotation, if its id begins with that of its article; otherwise the id. */
 export function shortId(id: string, article: string): string | number {
   const start = `${article}#q`;
   const rest = id.startsWith(start) ? id.slice(start.length) : '';

@@ -1,12 +1,12 @@
 /**
- * Bytes as printable ASCII that holds no markup: 13 bits in two of 91 letters, 8 % shorter than Base64. The letters are those from
- * `!` to `~` without `&`, `<` and `>`.
+ * Encodes bytes as printable ASCII without markup: 13 bits in two of 91 letters, 8 % shorter than Base64. The letters are `!` to `~`
+ * without `&`, `<` and `>`.
  */
 
 const LETTERS = Array.from({ length: 94 }, (_, at) => 33 + at).filter((code) => ![38, 60, 62].includes(code));
 const BASE = LETTERS.length;
 const BITS = 13;
-/** Values of one letter that can be read back alone. */
+/** Maximum bits that a single final letter encodes. */
 const ALONE = 6;
 
 export function lettersOf(bytes: Uint8Array): string {
@@ -35,7 +35,7 @@ export function lettersOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(codes.subarray(0, length));
 }
 
-/** @throws RangeError for other characters. */
+/** @throws RangeError for any other character. */
 export function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
   const values = new Int16Array(128).fill(-1);
   for (const [value, code] of LETTERS.entries()) values[code] = value;

@@ -1,4 +1,4 @@
-/** The texts of the articles and what is found in them, as the file of a report holds them. */
+/** The texts of the articles and their annotations, as stored in the file of a report. */
 import type { Paragraph } from '../../../model/article.js';
 import type { ReportArticle, ReportQuotation, ReportText } from '../../../model/report.js';
 import { codePointOffsets } from '../../../text/offsets.js';
@@ -11,17 +11,17 @@ type Speaker = NonNullable<Details['speaker']>;
 type ReportDate = ReportText['dates'][number];
 type Citation = ReportText['citations'][number];
 
-/** `more`: how much longer the place in the file is than the text. */
+/** `more`: by how much its length in the file exceeds that of the text. */
 interface PackedDetails extends Pick<Details, 'rule' | 'model'> {
   start: number;
   more: number;
-  /** Null for one part from start to end. */
+  /** Null for a single part from start to end. */
   spans: number[] | null;
   cue: PlacedSpan | null;
   speaker: PackedSpeaker | null;
 }
 
-/** Name, role and kind are commonly those that the list of quotations has. */
+/** Name, role and kind are usually those in the list of quotations. */
 type PackedSpeaker = Omit<Speaker, 'name' | 'role' | 'kind' | 'mention'> & {
   name: Same<Speaker['name']>;
   role: Same<Speaker['role']>;
@@ -37,14 +37,14 @@ type PackedDate = Omit<ReportDate, 'text' | 'start' | 'end' | 'earliest' | 'late
   };
 
 interface PackedParagraph extends Pick<Paragraph, 'kind' | 'text'> {
-  /** From the end of the one before. */
+  /** Distance from the end of the previous one. */
   gap: number;
   more: number;
 }
 
 interface PackedText {
   body: PackedParagraph[];
-  /** Whether a quotation is left out of the body. */
+  /** Whether each quotation was removed from the body. */
   taken: boolean[];
   quotations: PackedDetails[];
   dates: PackedDate[];
@@ -99,7 +99,7 @@ function packedDate(date: ReportDate, article: string, places: Places, base: num
   };
 }
 
-/** The places before each, from which the next is counted. */
+/** The offset of the previous item, from which the next is counted. */
 const before = (list: readonly { start: number }[], at: number): number => list[at - 1]?.start ?? 0;
 
 function packedText({ body, quotations, dates, citations }: ReportText, article: ReportArticle): PackedText {
@@ -124,7 +124,7 @@ function packedText({ body, quotations, dates, citations }: ReportText, article:
   };
 }
 
-/** Reads a list whose places are each counted from the one before. */
+/** Reads a list whose offsets are each relative to the previous item. */
 function inRow<Packed, Value extends { start: number }>(
   list: readonly Packed[],
   read: (one: Packed, base: number, at: number) => Value,
@@ -186,7 +186,7 @@ function unpackedDetails(
   };
 }
 
-/** Ranges from a list of places. */
+/** Ranges from a flat list of offsets. */
 export const pairs = (places: readonly number[], start: number): [number, number][] =>
   Array.from({ length: places.length / 2 }, (_, at) => [
     start + (places[at * 2] ?? 0),
@@ -229,7 +229,7 @@ function unpackedText(text: PackedText, article: ReportArticle): ReportText {
   };
 }
 
-/** Texts of articles in a row, the first of which has this number. */
+/** Texts of consecutive articles, starting with this number. */
 export interface PackedTexts {
   first: number;
   texts: Column;

@@ -1,6 +1,6 @@
 /**
- * The report as its file holds it: columns instead of records, and each text once. The texts of quotations come with the report,
- * so that it can be shown before the texts of the articles are read, which have holes in their place.
+ * The report as stored in its file: columns instead of records, and each text only once. The texts of quotations are stored with the
+ * report, so that it can be shown before the articles' texts are read; those have holes where the quotations were.
  */
 import { quotationContent } from '../../../model/quotation.js';
 import type {
@@ -16,7 +16,7 @@ import { pairs } from './packed-texts.js';
 
 export { type PackedTexts, packedTexts, unpackedTexts } from './packed-texts.js';
 
-/** A quotation in its article. `parts`: as written, or the places of the parts in the text. */
+/** A quotation in its article. `parts`: the parts as written, or their offsets in the text. */
 type PackedQuotation = Omit<ReportQuotation, 'id' | 'parts'> & {
   id: string | number;
   parts: string | number[] | null;
@@ -34,7 +34,7 @@ function packedQuotation(
   return { ...quotation, id: shortId(id, article), parts: isThere ? places : parts };
 }
 
-/** Changes the object itself: a large report has hundreds of thousands. */
+/** Modifies the object in place: a large report has hundreds of thousands. */
 function unpackedQuotation(one: PackedQuotation, article: string): ReportQuotation {
   const { text, parts } = one;
   return Object.assign(one, {
@@ -43,7 +43,7 @@ function unpackedQuotation(one: PackedQuotation, article: string): ReportQuotati
   });
 }
 
-/** The block of a file that is read first. */
+/** The first block that is read from a file. */
 export interface PackedReport extends Omit<Report, 'articles'> {
   articles: Column;
 }

@@ -1,21 +1,21 @@
-/** Texts by their places: what an article's body has is not written a second time. */
+/** Refers to texts by offset, so that what an article's body contains is not stored twice. */
 import type { Paragraph } from '../../../model/article.js';
 import type { ReportQuotation } from '../../../model/report.js';
 import type { TextSpan } from '../../../model/span.js';
 import { utf16Offsets } from '../../../text/offsets.js';
 
-/** Reads the paragraphs of one article at places of its file, in code points. */
+/** Looks up ranges of one article's file, in code points, in its paragraphs. */
 export class Places {
   #last = 0;
   readonly #units: ((place: number) => number)[] = [];
 
   constructor(private readonly body: readonly Paragraph[]) {}
 
-  /** The paragraph that contains the place, and the range in it in UTF-16 units; null if none contains all of it. */
+  /** The paragraph that contains the range, and the range within it in UTF-16 units; null if no paragraph contains all of it. */
   rangeOf(start: number, end: number): { paragraph: number; from: number; to: number } | null {
     const contains = (one: Paragraph | undefined): boolean =>
       one !== undefined && one.start <= start && end <= one.end;
-    // Most places are asked for in order.
+    // Most ranges are requested in order.
     const at = contains(this.body[this.#last]) ? this.#last : this.body.findIndex(contains);
     const paragraph = this.body[at];
     if (!paragraph) return null;
@@ -25,14 +25,14 @@ export class Places {
     return { paragraph: at, from: unit(start - paragraph.start), to: unit(end - paragraph.start) };
   }
 
-  /** Null if no paragraph contains it. */
+  /** The text of a range; null if no paragraph contains it. */
   textAt(start: number, end: number): string | null {
     const range = this.rangeOf(start, end);
     return range && (this.body[range.paragraph]?.text.slice(range.from, range.to) ?? null);
   }
 }
 
-/** A stretch of the file: its text only if the body has another there, its start from some place before it, and its length. */
+/** A stretch of the file: its length, its start relative to an earlier offset, and its text only if the body differs there. */
 export interface PlacedSpan {
   text: string | null;
   start: number;
@@ -50,16 +50,16 @@ export function spanAt(span: PlacedSpan, places: Places, base: number): TextSpan
   return { text: span.text ?? places.textAt(start, end) ?? '', start, end };
 }
 
-/** Marks the place of the next quotation in a paragraph. */
+/** Marks where the next quotation belongs in a paragraph. */
 const HOLE = '\u0001';
 
-/** The texts of paragraphs without those of quotations, and which quotations were taken out. */
+/** The texts of paragraphs with their quotations removed, and which quotations these are. */
 export interface Holed {
   texts: string[];
   taken: boolean[];
 }
 
-/** @param starts where the quotations start and end in the file */
+/** @param starts start and end offsets of the quotations in the file */
 export function withHoles(
   body: readonly Paragraph[],
   quotations: readonly Pick<ReportQuotation, 'text'>[],
@@ -90,7 +90,7 @@ export function withHoles(
   return isSame ? holed : { texts, taken: taken.map(() => false) };
 }
 
-/** The texts of the paragraphs again. */
+/** Restores the texts of the paragraphs. */
 export function withoutHoles(
   { texts, taken }: Holed,
   quotations: readonly Pick<ReportQuotation, 'text'>[],
