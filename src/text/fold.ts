@@ -45,7 +45,11 @@ export function fold(text: string): string {
     .replace(UNDECOMPOSED, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** ASCII words with one space between them. */
+const ONE_SPACED = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
+
 const SPACES = /\s+/gu;
 
 /** Folds a text and collapses each run of white space to one space. */
-export const foldSpaces = (text: string): string => fold(text).replace(SPACES, ' ').trim();
+export const foldSpaces = (text: string): string =>
+  ONE_SPACED.test(text) ? text.toLowerCase() : fold(text).replace(SPACES, ' ').trim();

@@ -28,6 +28,11 @@ export class GrowingColumn {
     this.#numbers = grown;
   }
 
+  /** The number at a place; 0 behind the last that was pushed. */
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+
   clear(): void {
     this.length = 0;
   }

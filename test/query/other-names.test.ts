@@ -1,8 +1,11 @@
 /** Names of one person among all articles, among groups of them, and among those of a speaker. */
 import { describe, expect, it } from 'vitest';
+import type { SpeakerKind } from '../../src/model/quotation.js';
+import type { SourceKind } from '../../src/model/source.js';
 import { otherNamesIn, personNames } from '../../src/query/quotes/persons.js';
 import { selectQuotations } from '../../src/query/quotes/quotes.js';
-import { countSources, findSources } from '../../src/query/sources/sources.js';
+import { countSources, findSources, type SourcesFilter } from '../../src/query/sources/sources.js';
+import { onePersonEach } from '../../src/text/names/person-names.js';
 import { fc } from '../properties.js';
 import { made, NO_FILTER } from './made.js';
 import { everything, snapshotOf } from './snapshot.js';
@@ -23,11 +26,62 @@ const person = (name: string) => ({
   speaker: { name, kind: 'person' as const, anonymous: false },
 });
 
-const articles = fc.array(fc.array(fc.constantFrom(...NAMES), { maxLength: 4 }), {
+const articles = fc.array(fc.array(fc.constantFrom(...NAMES), { maxLength: 6 }), {
   minLength: 1,
   maxLength: 30,
 });
 const OUTLETS = ['Harbour Post', 'Delta Gazette', 'Coast Weekly'];
+
+const speaking = (name: string, kind: SpeakerKind = 'person', anonymous = false, confidence = 1) => ({
+  text: 'The pier is shut.',
+  kind: 'indirect' as const,
+  speaker: { name, kind, anonymous },
+  confidence,
+});
+
+/** Articles with speakers of all kinds, and what else is a source. */
+const relying = fc
+  .array(
+    fc.record({
+      publisher: fc.constantFrom(...OUTLETS, null),
+      quotes: fc.array(
+        fc
+          .tuple(
+            fc.constantFrom(
+              ...NAMES,
+              'the Harbour Post',
+              'The weekly Coast Weekly',
+              'the mayor',
+              'they',
+              'Coast Weekly',
+            ),
+            fc.constantFrom<SpeakerKind>('person', 'organisation', 'group'),
+            fc.boolean(),
+            fc.constantFrom(0.4, 1),
+          )
+          .map((speaker) => speaking(...speaker)),
+        { maxLength: 5 },
+      ),
+      cites: fc.subarray([...OUTLETS, 'the Coast Weekly', 'Mara Quill']),
+      pictures: fc.subarray(['Mara Quill', 'QUILL']),
+    }),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((all) =>
+    all.map((one, at) =>
+      made(`a${String(at).padStart(3, '0')}`, {
+        ...one,
+        paragraphs: ['The pier is shut.', ...one.cites, ...one.pictures],
+      }),
+    ),
+  );
+
+const filters = fc.record({
+  kind: fc.constantFrom<SourceKind | null>(null, 'person', 'organisation', 'outlet', 'publisher', 'photo'),
+  min: fc.constantFrom(null, 2),
+  cited: fc.boolean(),
+  minConfidence: fc.constantFrom(null, 0.2),
+});
 
 const snapshotWith = (quoted: readonly (readonly string[])[], segments: number) =>
   snapshotOf(
@@ -51,6 +105,11 @@ describe('names of groups of articles', () => {
           const numbers = snapshot.order.filter((_, at) => at % OUTLETS.length === group);
           const others = othersIn(numbers);
           const all = personNames(snapshot, numbers);
+          const articlesOf = new Map<string, Set<number>>();
+          for (const [at, names] of quoted.entries())
+            for (const name of at % OUTLETS.length === group ? names : [])
+              articlesOf.set(name, (articlesOf.get(name) ?? new Set()).add(at));
+          expect(all).toEqual(onePersonEach(articlesOf));
           for (const [name, usual] of all) expect(others.get(name) ?? name).toBe(usual);
           for (const name of others.keys()) expect(all.has(name)).toBe(true);
         }
@@ -58,16 +117,88 @@ describe('names of groups of articles', () => {
     );
   });
 
+  it.each([
+    [4, 'Mara Quill'],
+    [3, undefined],
+  ])('mean who is named most in all forms, with %i articles of the second', (articles, usual) => {
+    const quoted = [
+      ...Array.from({ length: 4 }, () => ['Mara Quill', 'Ada Moss']),
+      ...Array.from({ length: articles }, () => ['M. Quill']),
+      ...Array.from({ length: 2 }, () => ['Ada Quill']),
+      ['Quill'],
+    ];
+    const snapshot = snapshotWith(
+      quoted.flatMap((names) => [names, [], []]),
+      1,
+    );
+    const ofFirst = snapshot.order.filter((_, at) => at % OUTLETS.length === 0);
+    expect(otherNamesIn(snapshot)(ofFirst).get('Quill')).toBe(usual);
+  });
+
   it('are counted as the sources of each group', () => {
     fc.assert(
-      fc.property(articles, fc.integer({ min: 1, max: 3 }), (quoted, segments) => {
-        const snapshot = snapshotWith(quoted, segments);
-        for (const { group, count } of countSources(snapshot, snapshot.order, ['publisher'], {})) {
-          const numbers = snapshot.order.filter((_, at) => OUTLETS[at % OUTLETS.length] === group.publisher);
-          expect(count).toBe(findSources(snapshot, numbers, {}).total);
+      fc.property(relying, fc.integer({ min: 1, max: 3 }), filters, (all, segments, filter) => {
+        const snapshot = snapshotOf(all, segments);
+        for (const { group, count } of countSources(snapshot, snapshot.order, ['publisher'], filter)) {
+          const numbers = snapshot.order.filter((number) => {
+            const { segment, base } = snapshot.partOf(number);
+            const string = segment.columns.get('publisher')[number - base] ?? 0;
+            return segment.strings.text(string) === group.publisher;
+          });
+          expect(count).toBe(findSources(snapshot, numbers, filter).total);
         }
       }),
     );
+  });
+
+  it('are united where a group of persons is called as one of them', () => {
+    const says = (publisher: string, at: string, ...names: [string, SpeakerKind][]) =>
+      made(at, {
+        publisher,
+        paragraphs: ['The pier is shut.'],
+        quotes: names.map((one) => speaking(...one)),
+      });
+    const snapshot = snapshotOf([
+      says('Harbour Post', 'a', ['Mara Quill', 'person'], ['Quill', 'group']),
+      says('Harbour Post', 'b', ['Quill', 'person']),
+      // Nobody is called Quill alone.
+      says('Delta Gazette', 'c', ['Mara Quill', 'person'], ['Quill', 'group']),
+    ]);
+    expect(countSources(snapshot, snapshot.order, ['publisher'], { cited: true })).toEqual([
+      { group: { publisher: 'Harbour Post' }, count: 1, articles: 2 },
+      { group: { publisher: 'Delta Gazette' }, count: 2, articles: 1 },
+    ]);
+  });
+
+  it('are an outlet only in a group that cites it', () => {
+    const says = (publisher: string, cites: string[], at: string) =>
+      made(at, {
+        publisher,
+        paragraphs: ['The pier is shut. Coast Weekly.'],
+        quotes: [
+          speaking('The weekly Coast Weekly', 'organisation'),
+          speaking('Coast Weekly', 'organisation'),
+        ],
+        cites,
+      });
+    const snapshot = snapshotOf([
+      says('Harbour Post', ['Coast Weekly'], 'a'),
+      says('Delta Gazette', [], 'b'),
+      says('Valley Tribune', ['Harbour Post'], 'c'),
+    ]);
+    const counted = (filter: Partial<SourcesFilter>) =>
+      Object.fromEntries(
+        countSources(snapshot, snapshot.order, ['publisher'], { cited: true, ...filter }).map(
+          ({ group, count }) => [group.publisher, count],
+        ),
+      );
+    expect(counted({})).toEqual({ 'Harbour Post': 1, 'Delta Gazette': 2, 'Valley Tribune': 3 });
+    expect(counted({ kind: 'outlet' })).toEqual({
+      'Harbour Post': 1,
+      'Delta Gazette': 0,
+      'Valley Tribune': 1,
+    });
+    expect(counted({ min: 2 })).toEqual({ 'Harbour Post': 1, 'Delta Gazette': 0, 'Valley Tribune': 0 });
   });
 });
 

@@ -59,11 +59,6 @@ class PartNames {
     }
   }
 
-  /** The string that has the name with this number; 0 if there is none. */
-  stringOf(number: number): number {
-    return Math.max(0, this.#numbers.known.indexOf(number));
-  }
-
   /** Pairs of a string and the number of its name. */
   entries(): Iterable<[string: number, name: number]> {
     return [...this.#numbers.known.entries()].filter(([, name]) => name >= 0);
@@ -75,9 +70,12 @@ export class Named {
   readonly table = new NameTable();
   readonly #known: Map<string, number> | null;
   readonly #namesIn: (part: Part) => PartNames;
-  /** Per name: how many articles of the current group have it, and the last of them. */
+  /** Per name: how many articles of the current group have it, and the end of the list of these. */
   readonly #counts: number[] = [];
-  readonly #last: number[] = [];
+  readonly #ends: number[] = [];
+  /** The lists: an article, and the place of the one before it. */
+  readonly #articles = new GrowingColumn();
+  readonly #before = new GrowingColumn();
   #occurring: Uint32Array = new Uint32Array(0);
 
   constructor(
@@ -102,16 +100,21 @@ export class Named {
   /** The names that occur in the given articles; valid until the next call. */
   among(articles: Uint32Array): Occurring<number> {
     const { table } = this;
-    const [counts, last] = [this.#counts, this.#last];
-    for (const name of this.#occurring) [counts[name], last[name]] = [0, -1];
+    const [counts, ends, listed, before] = [this.#counts, this.#ends, this.#articles, this.#before];
+    for (const name of this.#occurring) counts[name] = 0;
+    listed.clear();
+    before.clear();
     const numbers = new GrowingColumn();
     let here = -1;
     const take = (name: number): void => {
-      if (last[name] === here) return;
-      last[name] = here;
       const count = counts[name] ?? 0;
+      const end = ends[name] ?? 0;
       if (count === 0) numbers.push(name);
+      else if (listed.at(end) === here) return;
       counts[name] = count + 1;
+      ends[name] = listed.length;
+      listed.push(here);
+      before.push(end);
     };
     for (const { part, members } of this.snapshot.runs(articles)) {
       const names = this.#namesIn(part);
@@ -120,24 +123,20 @@ export class Named {
         names.each(number - part.base, take);
       }
     }
-    const selected = lazily(() => {
-      const marked = new Uint8Array(this.snapshot.size);
-      for (const number of articles) marked[number] = 1;
-      return marked;
-    });
     this.#occurring = numbers.view();
     return {
       table,
       numbers: this.#occurring,
       count: (name) => counts[name] ?? 0,
-      articlesOf: (name) => new NamedArticles(counts[name] ?? 0, () => this.#list(name, selected())),
+      articlesOf: (name) => new NamedArticles(counts[name] ?? 0, () => this.#list(name)),
     };
   }
 
-  *#list(name: number, selected: Uint8Array): Generator<number> {
-    for (const part of this.snapshot.parts) {
-      const string = this.#namesIn(part).stringOf(name);
-      if (string > 0) yield* articlesNaming(part, selected, string);
+  *#list(name: number): Generator<number> {
+    let place = this.#ends[name] ?? 0;
+    for (let left = this.#counts[name] ?? 0; left > 0; left -= 1) {
+      yield this.#articles.at(place);
+      place = this.#before.at(place);
     }
   }
 

@@ -3,22 +3,15 @@ import type { Part } from '../../index/index.js';
 import type { SpeakerKind } from '../../model/quotation.js';
 import { isAnonymous, namesAnyone } from '../../text/names/person-names.js';
 import { nameKey, withoutLead } from './name-key.js';
-import type { Filed } from './tallies.js';
+import type { Filed } from './source-numbers.js';
 
-/** A speaker as quotations have one; what is worked out from the name is so once, for several groups of articles. */
+/** A speaker as quotations have one. */
 export class NamedRow {
-  #key: string | null = null;
-
   constructor(
     readonly name: string,
     readonly speakerKind: SpeakerKind,
     readonly anonymous: boolean,
   ) {}
-
-  get key(): string {
-    this.#key ??= nameKey(this.name);
-    return this.#key;
-  }
 }
 
 /**
@@ -40,8 +33,7 @@ export function namedRows({ segment: { strings, quotes } }: Part): (at: number) 
  */
 export const speakersFiled =
   (persons: ReadonlyMap<string, string>, outlets: ReadonlySet<string>) =>
-  (row: NamedRow): Filed | null => {
-    const { name, speakerKind, anonymous } = row;
+  ({ name, speakerKind, anonymous }: NamedRow): Filed | null => {
     if (!namesAnyone(name)) return null;
     const unnamed = isAnonymous({ name, kind: speakerKind, anonymous });
     const body =
@@ -50,20 +42,5 @@ export const speakersFiled =
         : undefined;
     if (body !== undefined) return { name: body, kind: 'outlet', group: 'outlet', anonymous: unnamed };
     if (unnamed) return { name, kind: speakerKind, group: 'anonymous', anonymous: true };
-    const usual = persons.get(name);
-    return usual === undefined || usual === name
-      ? { name, key: row.key, kind: speakerKind, group: 'speaker' }
-      : { name: usual, kind: speakerKind, group: 'speaker' };
+    return { name: persons.get(name) ?? name, kind: speakerKind, group: 'speaker' };
   };
-
-/** Remembers the speakers of a part for several groups of articles. */
-export function rememberedRows(rowOf: (at: number) => NamedRow | null): (at: number) => NamedRow | null {
-  const known = new Map<number, NamedRow | null>();
-  return (at) => {
-    const found = known.get(at);
-    if (found !== undefined) return found;
-    const row = rowOf(at);
-    known.set(at, row);
-    return row;
-  };
-}

@@ -2,7 +2,10 @@
 import { foldSpaces } from '../../text/fold.js';
 
 /** "The Harbour Post" and "Harbour Post" are the same outlet. */
-export const nameKey = (name: string): string => foldSpaces(name).replace(/^the /u, '');
+export function nameKey(name: string): string {
+  const folded = foldSpaces(name);
+  return folded.startsWith('the ') ? folded.slice('the '.length) : folded;
+}
 
 export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

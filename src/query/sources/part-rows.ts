@@ -1,8 +1,9 @@
 /** The rows of the index's tables that say what the sources of an article are, for the articles of one part. */
 import type { NameList, Part, Segment } from '../../index/index.js';
 import { OncePerNumber } from '../once.js';
-import type { NamedRow } from './filed.js';
-import type { Filed, Tallies } from './tallies.js';
+import { type NamedRow, namedRows } from './filed.js';
+import type { Filed } from './source-numbers.js';
+import type { Counting } from './tallies.js';
 
 /** For each part, 1 for each of its strings, which count from 1, that is wanted as a name. */
 export type WantedNames = readonly Uint8Array[];
@@ -66,11 +67,7 @@ function markedIn({ known }: OncePerNumber, wanted: Uint8Array, each = 1): Uint8
 }
 
 /** Says under what a speaker is counted. */
-export interface Filing {
-  file(speaker: NamedRow): Filed | null;
-  /** @param at `speakerCodes` times the string of the name, plus the code of the row */
-  speaker(at: number): NamedRow | null;
-}
+export type File = (speaker: NamedRow) => Filed | null;
 
 /**
  * The rows of a part, article by article: what is done with one of them is a short function, which V8 compiles sooner than a long
@@ -95,12 +92,13 @@ export class PartRows {
   readonly #speaker: OncePerNumber;
 
   constructor(
-    { segment }: Part,
+    part: Part,
     { minConfidence, cited }: CountedRows,
     only: Uint8Array | null,
-    private readonly tallies: Tallies,
-    { file, speaker }: Filing,
+    private readonly tallies: Counting,
+    file: File,
   ) {
+    const { segment } = part;
     const { columns, quotes, strings } = segment;
     this.#publishers = cited ? null : columns.get('publisher');
     this.#names = quotes.column('name');
@@ -118,6 +116,7 @@ export class PartRows {
       );
     [this.#publisher, this.#outlet, this.#picture] = [named('publisher'), named('outlet'), named('photo')];
     const { speakerCodes } = quotes;
+    const speaker = namedRows(part);
     this.#speaker = new OncePerNumber(count * speakerCodes, (at) => {
       const row = speaker(at);
       const filed = row && file(row);
@@ -130,9 +129,14 @@ export class PartRows {
     return this.#least === null ? this.#quotes.isCertain(row) : this.#quotes.confidence(row) >= this.#least;
   }
 
-  #speakerOf(row: number): number {
+  /** The speaker of a quotation, by the name and the code of the row. */
+  #speakerAt(row: number): number {
     const code = this.#quotes.speakerCode(row);
-    return code < 0 ? NOBODY : this.#speaker.of((this.#names[row] ?? 0) * this.#quotes.speakerCodes + code);
+    return code < 0 ? NOBODY : (this.#names[row] ?? 0) * this.#quotes.speakerCodes + code;
+  }
+
+  #sourceOf(speaker: number): number {
+    return speaker === NOBODY ? NOBODY : this.#speaker.of(speaker);
   }
 
   #publisherOf(article: number): number {
@@ -149,7 +153,29 @@ export class PartRows {
   #eachQuotation(article: number, take: (source: number, row: number) => void): void {
     const end = this.#end[article] ?? 0;
     for (let row = this.#first[article] ?? 0; row < end; row += 1)
-      if (this.#counts(row)) take(this.#speakerOf(row), row);
+      if (this.#counts(row)) take(this.#sourceOf(this.#speakerAt(row)), row);
+  }
+
+  /** Counts the quotations of an article, those that follow each other and have one speaker together. */
+  #countQuotations(article: number, number: number): number {
+    const end = this.#end[article] ?? 0;
+    let [speaker, times, before] = [NOBODY, 0, 0];
+    for (let row = this.#first[article] ?? 0; row < end; row += 1) {
+      if (!this.#counts(row)) continue;
+      const next = this.#speakerAt(row);
+      if (next !== speaker) {
+        this.#quoted(speaker, number, times - before);
+        [speaker, before] = [next, times];
+      }
+      times += 1;
+    }
+    this.#quoted(speaker, number, times - before);
+    return times;
+  }
+
+  #quoted(speaker: number, number: number, times: number): void {
+    const source = this.#sourceOf(speaker);
+    if (source !== NOBODY) this.tallies.quoted(source, number, times);
   }
 
   /** Takes the outlets that an article cites, and the makers of its pictures. */
@@ -168,11 +194,7 @@ export class PartRows {
   count(article: number, number: number): void {
     const { tallies } = this;
     const publisher = this.#publisherOf(article);
-    let times = 0;
-    this.#eachQuotation(article, (source) => {
-      times += 1;
-      if (source !== NOBODY) tallies.quoted(source, number, 1);
-    });
+    const times = this.#countQuotations(article, number);
     this.#eachCited(article, (source) => tallies.cited(source, number));
     if (publisher !== NOBODY) tallies.quoted(publisher, number, times);
   }

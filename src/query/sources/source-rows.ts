@@ -4,13 +4,13 @@ import { oncePerPart } from '../once.js';
 import { nameKey } from './name-key.js';
 import {
   type CountedRows,
-  type Filing,
+  type File,
   type Marked,
   PartRows,
   startsOf,
   type TakeSources,
 } from './part-rows.js';
-import type { Tallies } from './tallies.js';
+import type { Counting } from './tallies.js';
 
 /** Numbers the sources of some articles; goes through them as often as it is asked to. */
 export class SourceRows {
@@ -18,24 +18,23 @@ export class SourceRows {
   readonly #rowsOf = oncePerPart((part) => {
     const { snapshot, counted, tallies, file } = this;
     const only = counted.only?.[snapshot.parts.indexOf(part)] ?? null;
-    return new PartRows(part, counted, only, tallies, { file, speaker: this.speakersIn(part) });
+    return new PartRows(part, counted, only, tallies, file);
   });
 
   constructor(
     private readonly snapshot: Snapshot,
     numbers: Uint32Array,
     private readonly counted: CountedRows,
-    private readonly tallies: Tallies,
-    private readonly file: Filing['file'],
-    private readonly speakersIn: (part: Part) => Filing['speaker'],
+    private readonly tallies: Counting,
+    private readonly file: File,
   ) {
     const only = counted.only?.map((names) => ({ names, cited: names }));
     this.#numbers = only ? havingAny(snapshot, numbers, only) : numbers;
   }
 
-  /** Counts all of them. */
-  count(): void {
-    for (const { part, members } of this.snapshot.runs(this.#numbers)) {
+  /** Counts all of them, or only some. */
+  count(numbers: Uint32Array = this.#numbers): void {
+    for (const { part, members } of this.snapshot.runs(numbers)) {
       const rows = this.#rowsOf(part);
       for (const number of members) rows.count(number - part.base, number);
     }

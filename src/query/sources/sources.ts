@@ -1,18 +1,19 @@
 /** Sources of a set of articles: publishers, quoted speakers, cited outlets, picture credits. */
 
-import type { Part, Snapshot } from '../../index/index.js';
+import type { Snapshot } from '../../index/index.js';
 import type { ArticleKey, Count } from '../../model/count.js';
 import type { LinkedSources, Source, SourceKind, SourceOrder } from '../../model/source.js';
 import { groupsOf } from '../counts/counts.js';
-import { oncePerPart } from '../once.js';
 import { otherNames, otherNamesIn, personNames } from '../quotes/quotes.js';
 import { stringsCalled } from './called.js';
 import type { Dated } from './dated.js';
 import { detailsOf } from './details.js';
-import { NamedRow, namedRows, rememberedRows, speakersFiled } from './filed.js';
+import { NamedRow, speakersFiled } from './filed.js';
+import type { Filed } from './source-numbers.js';
 import { byName, byQuotations, DATE_ORDERS, firstIn, TIMES_ORDERS } from './source-order.js';
 import { citedKeys, SourceRows } from './source-rows.js';
-import { type Counted, type Filed, Tallies } from './tallies.js';
+import { type Counted, Tallies } from './tallies.js';
+import { filedAsWritten, Written } from './written.js';
 
 export { findAlike } from './alike.js';
 export { nameKey } from './name-key.js';
@@ -71,7 +72,7 @@ export function findSources(
   limit: number | null = null,
 ): FoundSources {
   const { tallies, rows } = tallied(snapshot, numbers, filter);
-  const found = passing(tallies, filter);
+  const found = tallies.where(passes(filter));
   const names = byName();
   const among = sort === 'name' && reverse ? (a: Named, b: Named) => names(b, a) : names;
   const inOrder =
@@ -98,8 +99,11 @@ type Named = Pick<Source, 'name' | 'kind'>;
 
 type CountedFilter = Partial<Omit<SourcesFilter, 'sort' | 'reverse'>> & CalledFilter;
 
-const passing = (tallies: Tallies, { kind = null, min = null }: CountedFilter): Counted[] =>
-  tallies.where((own, times) => (kind === null || own === kind) && (min === null || times >= min));
+/** Says whether a source of a kind that occurs so often passes. */
+const passes =
+  ({ kind = null, min = null }: CountedFilter) =>
+  (own: SourceKind, times: number): boolean =>
+    (kind === null || own === kind) && (min === null || times >= min);
 
 /** All sources, the most quoted first, and which of them a speaker or a citation is. */
 export function linkSources(
@@ -138,13 +142,12 @@ function tallied(
   { cited = false, minConfidence = null, called }: CountedFilter,
   // Only the names of the sources that are called so need those that are nobody else's.
   persons = called === undefined ? otherNames(snapshot, numbers) : personNames(snapshot, numbers),
-  speakersIn = (part: Part) => namedRows(part),
 ) {
   const tallies = new Tallies();
   const file = speakersFiled(persons, citedKeys(snapshot, numbers));
   const only =
     called === undefined ? null : stringsCalled(snapshot, called, persons, (row) => file(row)?.name);
-  const rows = new SourceRows(snapshot, numbers, { minConfidence, only, cited }, tallies, file, speakersIn);
+  const rows = new SourceRows(snapshot, numbers, { minConfidence, only, cited }, tallies, file);
   rows.count();
   return { tallies, rows, file };
 }
@@ -154,13 +157,20 @@ export const countSources = (
   snapshot: Snapshot,
   numbers: Uint32Array,
   keys: readonly ArticleKey[],
-  filter: Partial<SourcesFilter>,
+  { cited = false, minConfidence = null, ...filter }: Partial<SourcesFilter>,
 ): Count[] => {
   const personsIn = otherNamesIn(snapshot);
-  const speakersIn = oncePerPart((part) => rememberedRows(namedRows(part)));
+  const written = new Written();
+  const rows = new SourceRows(
+    snapshot,
+    numbers,
+    { minConfidence, only: null, cited },
+    written,
+    filedAsWritten,
+  );
   return groupsOf(snapshot, numbers, keys).map(({ group, numbers: members }) => {
     const articles = Uint32Array.from(members);
-    const { tallies } = tallied(snapshot, articles, filter, personsIn(articles), speakersIn);
-    return { group, count: passing(tallies, filter).length, articles: members.length };
+    rows.count(articles);
+    return { group, count: written.count(personsIn(articles), passes(filter)), articles: members.length };
   });
 };

@@ -1,15 +1,13 @@
 /** The sources that are counted: numbered as they first occur, with how often each is quoted and cited. */
 import type { SourceKind } from '../../model/source.js';
-import { nameKey, spaced } from './name-key.js';
+import { spaced } from './name-key.js';
+import { type Filed, SourceNumbers } from './source-numbers.js';
 
-/** Under what a speaker or a citation is counted. */
-export interface Filed {
-  name: string;
-  /** Of the name, where it is known. */
-  key?: string;
-  kind: SourceKind;
-  group: string;
-  anonymous?: boolean;
+/** Numbers and counts what occurs in articles. */
+export interface Counting {
+  of(filed: Filed): number;
+  quoted(number: number, article: number, times: number): void;
+  cited(number: number, article: number): void;
 }
 
 /** How often a source occurs. */
@@ -33,11 +31,8 @@ export class Counted {
   }
 }
 
-const keyOf = ({ name, key }: Filed): string => key ?? nameKey(name);
-
-export class Tallies {
-  /** By group and key. */
-  readonly #byKey = new Map<string, Map<string, number>>();
+export class Tallies implements Counting {
+  readonly #numbers = new SourceNumbers();
   /** By number, as the other columns are. */
   readonly filed: Filed[] = [];
   readonly #quotations: number[] = [];
@@ -48,21 +43,20 @@ export class Tallies {
 
   /** The number of a source; the first kind seen applies. */
   of(filed: Filed): number {
-    const key = keyOf(filed);
-    const group = this.#byKey.get(filed.group) ?? new Map<string, number>();
-    const known = group.get(key);
-    if (known !== undefined) return known;
-    this.#byKey.set(filed.group, group.set(key, this.filed.length));
-    this.#quotations.push(0);
-    this.#citations.push(0);
-    this.#articles.push(0);
-    this.#last.push(-1);
-    return this.filed.push(filed) - 1;
+    const number = this.#numbers.of(filed);
+    if (number === this.filed.length) {
+      this.filed.push(filed);
+      this.#quotations.push(0);
+      this.#citations.push(0);
+      this.#articles.push(0);
+      this.#last.push(-1);
+    }
+    return number;
   }
 
   /** Null if it does not occur. */
   find(filed: Filed): number | null {
-    return this.#byKey.get(filed.group)?.get(keyOf(filed)) ?? null;
+    return this.#numbers.find(filed);
   }
 
   quoted(tally: number, article: number, times: number): void {

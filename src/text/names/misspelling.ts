@@ -5,6 +5,9 @@ const LEAST_LETTERS = 5;
 
 const FACTOR = 0x01000193;
 
+/** In the code of a small letter of ASCII, and not of a capital one. */
+const SMALL = 32;
+
 /** Powers of the factor of the polynomial hash. */
 const POWERS = [1];
 
@@ -15,16 +18,18 @@ function power(exponent: number): number {
 
 /**
  * Hashes of a text, and of the text without each of its letters: two texts one error apart share one of these, and few others do. The
- * hash is a polynomial of the letters, so that those of texts with a letter removed follow from the hashes of prefixes.
+ * hash is a polynomial of the letters, so that those of texts with a letter removed follow from the hashes of prefixes. Small
+ * and capital letters of English count as the same.
  */
 export function withoutEachLetter(text: string): number[] {
   const { length } = text;
   let whole = 0;
-  for (let at = 0; at < length; at += 1) whole = (Math.imul(whole, FACTOR) + text.charCodeAt(at)) | 0;
+  for (let at = 0; at < length; at += 1)
+    whole = (Math.imul(whole, FACTOR) + (text.charCodeAt(at) | SMALL)) | 0;
   const found = [whole];
   let begun = 0;
   for (let at = 0; at < length; at += 1) {
-    const next = (Math.imul(begun, FACTOR) + text.charCodeAt(at)) | 0;
+    const next = (Math.imul(begun, FACTOR) + (text.charCodeAt(at) | SMALL)) | 0;
     found.push((whole - Math.imul(next - begun, power(length - 1 - at))) | 0);
     begun = next;
   }
@@ -82,9 +87,9 @@ export function oneSlipApart(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
 
-/** Whether at least one of the words is long enough. */
-export const mayBeMisspelt = (...words: readonly string[]): boolean =>
-  words.some((word) => word.length >= LEAST_LETTERS);
+/** Whether at least one of two words is long enough. */
+export const mayBeMisspelt = (first: string, last: string): boolean =>
+  first.length >= LEAST_LETTERS || last.length >= LEAST_LETTERS;
 
 /** Whether one word of a name misspells one of the other: "Kirsten" and "Kristen", but not "Tim" and "Tom" or "Ann" and "Anna". */
 export function misspells(a: readonly string[], b: readonly string[]): boolean {

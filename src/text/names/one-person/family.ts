@@ -7,6 +7,10 @@ import { type ArticlesOf, founded, isInitial, join, type Person } from './person
 const USUAL_RATIO = 4;
 const USUAL_ARTICLES = 8;
 
+/** Whether a person in so many articles is meant rather than others. */
+export const outnumbers = (articles: number, others: number): boolean =>
+  articles >= USUAL_ARTICLES && articles >= USUAL_RATIO * others;
+
 const sameGiven = (a: string, b: string): boolean =>
   a === b ||
   fullGiven(a) === fullGiven(b) ||
@@ -57,17 +61,15 @@ export class Family<Article> {
   }
 
   #among(persons: readonly Person<Article>[], name: NumberedName): Person<Article> | null {
-    let [best, all]: [Person<Article> | null, number] = [null, 0];
-    let count = 0;
-    for (const person of persons) {
-      if (!fits(name, person.full)) continue;
-      count += 1;
+    const fitting = persons.filter(({ full }) => fits(name, full));
+    let [best = null] = fitting;
+    // The articles of one who is alone need not be counted.
+    if (!best || fitting.length === 1) return best;
+    let all = 0;
+    for (const person of fitting) {
       all += person.articles.size;
-      if (!best || person.articles.size > best.articles.size) best = person;
+      if (person.articles.size > best.articles.size) best = person;
     }
-    if (!best || count === 1) return best;
-    const isUsual =
-      best.articles.size >= USUAL_ARTICLES && best.articles.size >= USUAL_RATIO * (all - best.articles.size);
-    return isUsual ? best : null;
+    return outnumbers(best.articles.size, all - best.articles.size) ? best : null;
   }
 }

@@ -1,5 +1,4 @@
 /** Rare names that misspell a frequent person's: a slip of the pen in one word. */
-import { lazily } from '../../lazily.js';
 import { mayBeMisspelt, misspells, pairsSharing } from '../misspelling.js';
 import type { NumberedName } from './name-table.js';
 import { compareNames, join, type Person } from './person.js';
@@ -11,37 +10,39 @@ const MOST_MISSPELT = 3;
 
 /** A person with given name and surname. */
 export class Spelt<Article> {
-  readonly #made: () => Person<Article>;
+  #person: Person<Article> | null = null;
 
   /**
    * `count`: of the articles; a lower bound is enough if they are not few. The person is made when it is first asked for, since few
-   * are.
+   * are: `make` is one function for all of them.
    */
   constructor(
     readonly name: PlainName,
+    readonly number: number,
     readonly count: number,
-    person: () => Person<Article>,
-  ) {
-    this.#made = lazily(person);
-  }
-
-  get text(): string {
-    return `${this.name.first} ${this.name.last}`;
-  }
+    private readonly make: (name: PlainName, number: number) => Person<Article>,
+    /** The words, whether upper or lower case. */
+    readonly text: string,
+  ) {}
 
   get person(): Person<Article> {
-    return this.#made();
+    this.#person ??= this.make(this.name, this.number);
+    return this.#person;
   }
 }
 
 /** The given name and the surname of a person who has both and is named by no more words. */
 function spelt<Article>(person: Person<Article>): Spelt<Article>[] {
-  const { name, given, last, suffix } = person.full;
+  const { name, given, last, suffix, number } = person.full;
   const [first = ''] = given;
   if (first.length <= 1 || suffix !== '' || !mayBeMisspelt(first, last)) return [];
   const count = person.least >= MISSPELT_RATIO ? person.least : person.articles.size;
-  return [new Spelt({ name, first, last }, count, () => person)];
+  return [new Spelt({ name, first, last }, number, count, () => person, `${first} ${last}`)];
 }
+
+/** Whether a name in so many articles can be rare or frequent. */
+export const mayCount = (articles: number): boolean =>
+  articles <= MOST_MISSPELT || articles >= MISSPELT_RATIO;
 
 /** Whether the words tell that one may misspell the other, which is looked at first: of most pairs they do not. */
 const looksMisspelt = (
@@ -66,9 +67,12 @@ export function withMisspelt<Article>(
   alone: readonly Spelt<Article>[],
   firstOf: (last: string) => NumberedName | null,
 ): Person<Article>[] {
-  const all = [...persons.flatMap(spelt), ...alone];
-  const rare = all.filter(({ count }) => count <= MOST_MISSPELT);
-  const frequent = all.filter(({ count }) => count >= MISSPELT_RATIO);
+  const [rare, frequent]: [Spelt<Article>[], Spelt<Article>[]] = [[], []];
+  for (const some of [persons.flatMap(spelt), alone])
+    for (const one of some) {
+      if (one.count <= MOST_MISSPELT) rare.push(one);
+      else if (one.count >= MISSPELT_RATIO) frequent.push(one);
+    }
   const near = [...pairsSharing(rare, frequent)].flatMap(([one, shared]) => {
     const others = shared.filter((other) => looksMisspelt(one, other));
     return others.length === 0 ? [] : [{ one, others, first: firstOf(one.name.last) ?? one.person.full }];

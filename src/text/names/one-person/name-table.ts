@@ -11,28 +11,49 @@ export interface NumberedName extends PersonName {
 /** Of a name that is not plain. */
 const NONE = -1;
 
-/** More given names than there can be. */
-const MOST = 2 ** 26;
+/** More than there are letters; the code of each English one has another rest. */
+const LETTERS = 32;
+
+/** The first letter of the full given name as a number: forms of one given name share it. */
+const letterOf = (given: string): number => fullGiven(given).charCodeAt(0) % LETTERS;
 
 export class NameTable {
   readonly #texts: string[] = [];
   readonly #plain: (PlainName | null)[] = [];
   readonly #read: (NumberedName | null)[] = [];
   readonly #surnames = new Map<string, number>();
-  readonly #given = new Map<string, number>();
-  readonly #pairs = new Map<number, number>();
   readonly #surnameOf: number[] = [];
-  readonly #pairOf: number[] = [];
+  readonly #kindredOf: number[] = [];
+  /** By kindred names: the first of them. */
+  readonly #firstKindred = new Map<number, number>();
+  /** 1 for each name that has kindred ones, among all names. */
+  readonly #hasKindred: number[] = [];
 
   /** Of a name that it does not have yet. */
   add(text: string): number {
     const plain = plainName(text);
-    const surname = plain === null ? NONE : numberIn(this.#surnames, plain.last);
-    this.#surnameOf.push(surname);
-    const given = plain === null ? NONE : numberIn(this.#given, fullGiven(plain.first));
-    this.#pairOf.push(given === NONE ? NONE : numberIn(this.#pairs, surname * MOST + given));
+    const surname = plain === null ? NONE : this.#surname(plain.last);
+    const kindred = plain === null ? NONE : this.kindred(surname, plain.first);
     this.#plain.push(plain);
-    return this.#texts.push(text) - 1;
+    this.#surnameOf.push(surname);
+    this.#kindredOf.push(kindred);
+    const number = this.#texts.push(text) - 1;
+    this.#hasKindred.push(0);
+    if (plain) this.#addKindred(number, kindred);
+    return number;
+  }
+
+  #addKindred(number: number, kindred: number): void {
+    const first = this.#firstKindred.get(kindred);
+    if (first === undefined) this.#firstKindred.set(kindred, number);
+    else [this.#hasKindred[first], this.#hasKindred[number]] = [1, 1];
+  }
+
+  #surname(last: string): number {
+    const known = this.#surnames.get(last);
+    if (known !== undefined) return known;
+    this.#surnames.set(last, this.#surnames.size);
+    return this.#surnames.size - 1;
   }
 
   get size(): number {
@@ -64,28 +85,23 @@ export class NameTable {
     return this.#surnames.get(surname) ?? null;
   }
 
-  get surnames(): number {
-    return this.#surnames.size;
-  }
-
-  /** Of a plain name. */
+  /** Of a plain name; -1 for others. */
   surnameOf(number: number): number {
     return this.#surnameOf[number] ?? NONE;
   }
 
-  get pairs(): number {
-    return this.#pairs.size;
+  /** A number that names of one surname share if their given names may be forms of each other. Some other names share it too. */
+  kindred(surname: number, given: string): number {
+    return surname * LETTERS + letterOf(given);
   }
 
-  /** The same for plain names of one surname with the same given name, in whatever form. */
-  pairOf(number: number): number {
-    return this.#pairOf[number] ?? NONE;
+  /** Whether another plain name of the table has the same number. */
+  hasKindred(number: number): boolean {
+    return this.#hasKindred[number] === 1;
   }
-}
 
-function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
+  /** The number of a plain name; -1 for others. */
+  kindredOf(number: number): number {
+    return this.#kindredOf[number] ?? NONE;
+  }
 }

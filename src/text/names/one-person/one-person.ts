@@ -6,10 +6,11 @@ import { lazily } from '../../lazily.js';
 import { mayBeMisspelt } from '../misspelling.js';
 import { tidyName } from '../name-shape.js';
 import { Family } from './family.js';
-import { Spelt, withMisspelt } from './misspelt.js';
+import { mayCount, Spelt, withMisspelt } from './misspelt.js';
 import { NameTable, type NumberedName } from './name-table.js';
 import { type ArticlesOf, founded, inOrder, isInitial, type Person } from './person.js';
-import { readPlain } from './plain-name.js';
+import { type PlainName, readPlain } from './plain-name.js';
+import { Shared } from './shared.js';
 
 export { NameTable } from './name-table.js';
 export type { ArticlesOf } from './person.js';
@@ -72,34 +73,7 @@ function pairs<Article>({ table, numbers }: Occurring<Article>): Map<string, Num
   return found;
 }
 
-/** Which plain names share a surname with another name that may be the same person's. */
-class Shared {
-  readonly #shared: Uint8Array;
-  readonly #seen: Uint8Array;
-
-  constructor(private readonly table: NameTable) {
-    this.#shared = new Uint8Array(table.surnames);
-    this.#seen = new Uint8Array(table.pairs);
-  }
-
-  mark(surname: string): void {
-    const number = this.table.numberOfSurname(surname);
-    if (number !== null) this.#shared[number] = 1;
-  }
-
-  /** Marks the surname of a second plain name with the same given name. */
-  add(name: number): void {
-    const pair = this.table.pairOf(name);
-    if (this.#seen[pair] === 1) this.#shared[this.table.surnameOf(name)] = 1;
-    this.#seen[pair] = 1;
-  }
-
-  has(name: number): boolean {
-    return this.#shared[this.table.surnameOf(name)] === 1;
-  }
-}
-
-/** The names that are read in full: those that are not plain, and plain ones that share a surname. The others are alone. */
+/** The names that are read in full: those that are not plain, and plain ones that another may mean. The others are alone. */
 function sorted<Article>(here: Occurring<Article>): { known: NumberedName[]; alone: number[] } {
   const { table, numbers } = here;
   const plain: number[] = [];
@@ -113,19 +87,21 @@ function sorted<Article>(here: Occurring<Article>): { known: NumberedName[]; alo
     }
   }
   const surnames = new Set(read.filter(({ last }) => last.includes(' ')).map(({ last }) => last));
+  const isSurname = (number: number): boolean => surnames.has(table.text(number).toLowerCase());
+  const named = surnames.size === 0 ? plain : plain.filter((number) => !isSurname(number));
+  if (named.length < plain.length)
+    read.push(...plain.filter(isSurname).flatMap((number) => table.read(number) ?? []));
   const frequent = lazily(() => pairs(here));
   const known = read.map((one) => withoutRest(withParticle(one, surnames), here, frequent));
   const shared = new Shared(table);
-  for (const { last } of known) shared.mark(last);
-  for (const number of plain) {
-    shared.add(number);
-    const { first, last } = (surnames.size > 0 && table.plain(number)) || { first: '', last: '' };
-    if (surnames.has(`${first} ${last}`)) shared.mark(last);
-  }
+  for (const name of known) shared.mark(name);
   const alone: number[] = [];
-  for (const number of plain) {
+  const others: number[] = [];
+  for (const number of named) (shared.isApart(number) ? alone : others).push(number);
+  for (const number of others) shared.add(number, here.count(number));
+  for (const number of others) {
     const name = shared.has(number) ? table.read(number) : null;
-    if (name) known.push(withParticle(name, surnames));
+    if (name) known.push(name);
     else alone.push(number);
   }
   return { known, alone };
@@ -154,17 +130,20 @@ export function usualNames<Article>(here: Occurring<Article>): Map<number, strin
     families.set(name.last, family);
     family.add(name, here.articlesOf(name.number));
   }
-  const single = alone.flatMap((number) => {
-    const plain = table.plain(number);
-    if (!plain) return [];
-    const person = (): Person<Article> => founded({ ...readPlain(plain), number }, here.articlesOf(number));
-    return mayBeMisspelt(plain.first, plain.last) ? [new Spelt(plain, here.count(number), person)] : [];
-  });
+  const person = (plain: PlainName, number: number): Person<Article> =>
+    founded({ ...readPlain(plain), number }, here.articlesOf(number));
+  const single: Spelt<Article>[] = [];
+  for (const number of alone) {
+    const [plain, count] = [table.plain(number), here.count(number)];
+    if (plain && mayCount(count) && mayBeMisspelt(plain.first, plain.last))
+      single.push(new Spelt(plain, number, count, person, plain.name));
+  }
   const aloneBySurname = lazily(() => bySurname(table, alone));
   const firstOf = (last: string): NumberedName | null => {
     const [first] = families.get(last)?.persons ?? [];
     const others = aloneBySurname().get(table.numberOfSurname(last) ?? -1) ?? [];
-    return first?.full ?? inOrder(others.flatMap((number) => table.read(number) ?? []))[0] ?? null;
+    const names = others.flatMap((number) => table.read(number) ?? []);
+    return inOrder(first ? [first.full, ...names] : names)[0] ?? null;
   };
   const persons = [...families.values()].flatMap(({ persons }) => persons);
   const found = new Map<number, string>();
