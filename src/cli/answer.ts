@@ -11,7 +11,7 @@ import { sayNote } from './messages.js';
 import { asksEngine, folderName, STANDARD_INPUT, sayUndated, withCorpus } from './open.js';
 import { answerOf, limited, print } from './print.js';
 import { filtersInWords, type QuestionOptions } from './question-options.js';
-import { chosenFormat, chosenLimit } from './shared-options.js';
+import { chosenFormat, chosenLimit, requireDate } from './shared-options.js';
 
 /** What a question found, and how it is presented in formats other than JSON. */
 export interface Reply<Result, Row> {
@@ -121,9 +121,10 @@ async function sayNothing(
   const asked = filters.length === 0 ? '' : ` for ${filters.join(' ')}`;
   const close = [...(meant === null ? [] : [meant]), ...nearestNames(corpus, options)];
   const hint = close.length === 0 ? '' : `; did you mean ${close.join(', ')}?`;
+  const place = options.corpus === STANDARD_INPUT ? 'standard input' : folderName(corpus.folder, io);
   await sayNote(
     io,
-    `${nothing ?? `nothing found${asked}`} in the ${counted(corpus.size, 'article')} of ${folderName(corpus.folder, io)}${hint}`,
+    `${nothing ?? `nothing found${asked}`} in the ${counted(corpus.size, 'article')} of ${place}${hint}`,
   );
 }
 
@@ -166,6 +167,10 @@ export async function answer<Result, Row>(
 ): Promise<number> {
   const isText = chosenFormat(options) === 'text';
   requireCountable(options);
+  for (const name of ['from', 'to'] as const) {
+    const { [name]: day } = options;
+    if (day !== undefined) requireDate(`--${name}`, day);
+  }
   const most = usual === undefined ? screenful(options, io, lines) : null;
   const limit = options.count ? 0 : chosenLimit(options, usual ?? most);
   const isFitted = most !== null && limit === most && options.limit === undefined;

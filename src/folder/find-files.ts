@@ -2,8 +2,9 @@
  * Finds the article files of a folder. Owns the walk; only files whose names are inconclusive are opened, for
  * their first bytes.
  */
+import { type Dirent, readdir } from 'node:fs';
 import { access, constants, lstat, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   BASELINE_FILE,
   CONFIGURATION_FILE,
@@ -46,7 +47,11 @@ export async function findFiles(dir: string, globs: Globs = NO_CONFIGURATION): P
   const folders = [''];
   const problems: Problem[] = [];
   const named = globs.only !== undefined;
-  for (const { path, dirent } of globs.only ? await lookAt(dir, globs.only) : await walk(dir)) {
+  const { entries, broken } = globs.only
+    ? { entries: await lookAt(dir, globs.only), broken: [] }
+    : await walk(dir);
+  for (const path of broken) if (!isExcluded(path)) problems.push(brokenName(path));
+  for (const { path, dirent } of entries) {
     if (dirent === null) {
       problems.push(missing(path));
       continue;
@@ -83,17 +88,40 @@ interface Entry {
   dirent: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean } | null;
 }
 
-async function walk(dir: string): Promise<Entry[]> {
+type Listed = (error: NodeJS.ErrnoException | null, dirents: Dirent[]) => void;
+
+/** What ends a line in JavaScript, which the patterns of fast-glob do not match. */
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+
+/** `broken`: folders, and files named like articles, that the walk cannot report because their names hold a line break. */
+async function walk(dir: string): Promise<{ entries: Entry[]; broken: string[] }> {
   const { default: fastGlob } = await import('fast-glob');
-  return fastGlob.glob('**', {
+  const broken: string[] = [];
+  const noteBroken = (folder: string, dirents: readonly Dirent[]): void => {
+    for (const dirent of dirents) {
+      const { name } = dirent;
+      if (!LINE_BREAK.test(name) || name.startsWith('.')) continue;
+      if (dirent.isDirectory() || fileForm(name) !== null)
+        broken.push(relative(dir, join(folder, name)).replaceAll('\\', '/'));
+    }
+  };
+  const entries = await fastGlob.glob('**', {
     cwd: dir,
     dot: false,
     followSymbolicLinks: false,
+    fs: {
+      readdir: ((folder: string, options: { withFileTypes: true }, done: Listed) =>
+        readdir(folder, options, (error, dirents) => {
+          noteBroken(folder, dirents ?? []);
+          done(error, dirents);
+        })) as typeof readdir,
+    },
     ignore: ['**/node_modules/**'],
     objectMode: true,
     onlyFiles: false,
     suppressErrors: true,
   });
+  return { entries, broken };
 }
 
 const lookAt = (dir: string, paths: readonly string[]): Promise<Entry[]> =>
@@ -103,7 +131,8 @@ const foldersOf = (paths: readonly string[]): string[] => [
   ...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))))),
 ];
 
-async function requireFolder(dir: string): Promise<void> {
+/** @throws CorpusError if `dir` is missing, is not a folder or cannot be read. */
+export async function requireFolder(dir: string): Promise<void> {
   const found = await stat(dir).catch(() => null);
   if (!found) {
     throw new CorpusError(
@@ -140,6 +169,15 @@ const closedFolder = (path: string): Problem => ({
   line: null,
   message: 'the folder cannot be read: permission denied; nothing in it is used',
   hint: 'check its permissions',
+  fatal: true,
+});
+
+const brokenName = (path: string): Problem => ({
+  rule: 'unreadable-file',
+  path,
+  line: null,
+  message: 'its name holds a line break; it is not read',
+  hint: 'rename it',
   fatal: true,
 });
 

@@ -459,7 +459,7 @@ const CASES: Case[] = [
   },
   {
     rule: 'file-not-read',
-    bad: { 'a.md': GOOD, 'b.xlsx': 'PK', note: STORY, 'c.msg': 'From: x' },
+    bad: { 'a.md': GOOD, 'b.xlsx': 'PK', note: STORY, 'c.msg': 'From: x', 'd.rar': 'Rar!' },
     good: {
       'a.md': GOOD,
       'c.png': 'PNG',
@@ -468,6 +468,7 @@ const CASES: Case[] = [
     found: [
       { path: 'b.xlsx', line: null, message: 'is a table and is not read', severity: 'warning' },
       { path: 'c.msg', line: null, message: 'is a mail file and is not read' },
+      { path: 'd.rar', line: null, message: 'is an archive and is not read' },
       { path: 'note', line: null, message: 'is a file without an extension and is not read' },
     ],
   },

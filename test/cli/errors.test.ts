@@ -55,6 +55,16 @@ describe('usage errors', () => {
       '--from 2020-13: is not a date',
       'write a date as 2020, 2020-10 or 2020-10-23',
     ],
+    ...[
+      ['quotes', '--to', 'soon'],
+      ['search', 'gas', '--near-date', 'soon'],
+      ['dates', '--mentions-from', 'soon'],
+      ['dates', '--mentions-to', 'soon'],
+    ].map((argv): [string[], string, string] => [
+      [...argv, '-C', 'nowhere'],
+      `${argv.at(-2)} soon: is not a date`,
+      'write a date as 2020, 2020-10 or 2020-10-23',
+    ]),
     [
       ['list', '--from', '2021', '--to', '2020'],
       '--from 2021 is after --to 2020',
@@ -74,6 +84,7 @@ describe('usage errors', () => {
     [['show'], "missing required argument 'id'", 'corpus --help lists commands and options'],
     [['show', '2020/strik3'], '2020/strik3: no article has this id', 'did you mean 2020/strike?'],
     [['search'], 'search: no words given', 'name the words to search for: corpus search gas pipeline'],
+    [['search', ' '], 'search: no words given', 'name the words to search for: corpus search gas pipeline'],
     [['dates', '--mentions', '--by', 'day'], '--mentions and --by cannot be combined', 'omit one of them'],
     [['sources', '--min', 'two'], '--min two: must be a whole number', 'for example --min 2'],
     [

@@ -63,6 +63,17 @@ describe('collocations', () => {
 });
 
 describe('frequency', () => {
+  it.each([
+    [['harbour', 'port'], /^corpus: \d+ occurrences\n$/u],
+    [
+      ['harbour', 'port', '--limit', '1'],
+      /^corpus: 1 of 2 rows, \d+ occurrences in all; --all prints all\n$/u,
+    ],
+  ])('says below %j what is counted, and what is left out', async (words, line) => {
+    const { err } = await corpus(['frequency', ...words, '-C', SMALL, '--no-index'], { tty: true });
+    expect(bare(err)).toMatch(line);
+  });
+
   it('has a row for each word, with its rates over time', async () => {
     const out = await onTerminal(['frequency', 'harbour', 'barges'], 100);
     expect(out).toMatch(/^word {2,}count {2}per million {2}articles .*over time\n/u);

@@ -50,6 +50,26 @@ describe('findFiles', () => {
     expect((await findFiles(dir)).paths).toEqual(['a [1] {x} !(y).txt']);
   });
 
+  it('reports articles and folders whose names hold a line break, and reads those with a tab', async () => {
+    for (const path of ['a\nb.txt', 'c\u2028d.md', 'e\nf/g.txt', 'h\ni.css', '.j\nk.txt', 'l\tm.txt'])
+      put(path);
+    const { paths, problems } = await findFiles(dir);
+    expect(paths).toEqual(['l\tm.txt']);
+    expect(problems.map(({ path, message, fatal }) => [path, message, fatal])).toEqual(
+      ['a\nb.txt', 'c\u2028d.md', 'e\nf'].map((path) => [
+        path,
+        'its name holds a line break; it is not read',
+        true,
+      ]),
+    );
+  });
+
+  it('does not report what the configuration excludes', async () => {
+    for (const path of ['a\nb.txt', 'old\n/g.txt', 'c.txt']) put(path);
+    const { paths, problems } = await findFiles(dir, { include: [], exclude: ['a*', 'old*'] });
+    expect({ paths, problems }).toEqual({ paths: ['c.txt'], problems: [] });
+  });
+
   it('skips the configuration at the top, and reads one further down as an export', async () => {
     for (const path of ['corpus.config.json', 'corpus.manifest', 'corpus.baseline', 'x/corpus.config.json'])
       put(path);

@@ -1,5 +1,6 @@
 /** Files in an unsupported form that may hold articles. */
 import { otherForm } from '../../folder/folder.js';
+import { oneOf } from '../../text/counted.js';
 import type { Rule } from '../rule.js';
 
 export const FILE_NOT_READ: Rule = {
@@ -14,7 +15,7 @@ export const FILE_NOT_READ: Rule = {
       if (!mayHoldArticles) continue;
       yield {
         path,
-        message: `is a ${one} and is not read`,
+        message: `is ${oneOf(one)} and is not read`,
         hint: 'save it as text, a web page or JSON, or exclude it in corpus.config.json',
       };
     }

@@ -1,5 +1,6 @@
 /** Images, stylesheets, scripts and recordings in the folder; one finding for each form. */
 import { otherForm } from '../../folder/folder.js';
+import { oneOf } from '../../text/counted.js';
 import type { Rule } from '../rule.js';
 
 export const NO_ARTICLE_FILE: Rule = {
@@ -20,7 +21,8 @@ export const NO_ARTICLE_FILE: Rule = {
     for (const [many, { one, first, places }] of found) {
       yield {
         path: first,
-        message: places === 1 ? `is a ${one} and is not read` : `and ${places - 1} more ${many} are not read`,
+        message:
+          places === 1 ? `is ${oneOf(one)} and is not read` : `and ${places - 1} more ${many} are not read`,
         hint: 'exclude them in corpus.config.json',
         about: many,
         places,

@@ -9,7 +9,7 @@ import type { Io } from '../io.js';
 import { limited } from '../print.js';
 import { askPhraseFirst, countedArticles, notesOn } from '../queries.js';
 import { type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice, narrativeOption } from '../shared-options.js';
+import { choice, date, narrativeOption } from '../shared-options.js';
 
 interface DatesOptions extends QuestionOptions {
   mentions?: true;
@@ -41,8 +41,13 @@ export function declareDates(program: Command, act: Act): void {
     .option(
       '--mentions-from <date>',
       'only mentions of this date or later, whenever published (implies --mentions)',
+      date('--mentions-from'),
     )
-    .option('--mentions-to <date>', 'only mentions of this date or earlier (implies --mentions)')
+    .option(
+      '--mentions-to <date>',
+      'only mentions of this date or earlier (implies --mentions)',
+      date('--mentions-to'),
+    )
     .option(
       '--by <step>',
       `steps of the timeline: ${STEPS.join(', ')} (default: the finest that fit)`,

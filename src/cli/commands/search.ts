@@ -16,7 +16,7 @@ import type { Command } from '../commander.js';
 import type { Io } from '../io.js';
 import { askPhraseFirst, notesOn } from '../queries.js';
 import { articleKeys, type QuestionOptions, questionOptions, quotingFilter } from '../question-options.js';
-import { choice } from '../shared-options.js';
+import { choice, date } from '../shared-options.js';
 
 interface SearchCommandOptions extends QuestionOptions {
   prefix?: true;
@@ -68,6 +68,7 @@ export function declareSearch(program: Command, act: Act): void {
     .option(
       '--near-date <date>',
       'rank articles near this date higher; scores halve at 30 days, undated articles count a quarter',
+      date('--near-date'),
     )
     .option('--explain', 'show how each score is calculated');
   questionOptions(command, {
@@ -98,7 +99,8 @@ async function queriesOf(
   io: Io,
 ): Promise<Query[]> {
   if (batch === undefined) {
-    if (words.length > 0) return [{ text: words.join(' '), line: null, words }];
+    const text = words.join(' ');
+    if (text.trim() !== '') return [{ text, line: null, words }];
     throw new CorpusError('search: no words given', NO_WORDS);
   }
   if (words.length > 0)

@@ -3,6 +3,7 @@ import { CONFIGURATION_FILE, type Configuration, NO_CONFIGURATION } from '../../
 import { CorpusError } from '../../model/corpus-error.js';
 import { decode } from '../../text/decode.js';
 import { valueLines } from '../../text/value-lines.js';
+import { requireFolder } from '../find-files.js';
 import { readBytes } from '../read-bytes.js';
 import { parseConfiguration } from './parse-configuration.js';
 import { ConfigurationFault } from './values.js';
@@ -17,6 +18,8 @@ export async function readConfigurationFile(dir: string): Promise<Configuration>
   const bytes = await readBytes(dir, CONFIGURATION_FILE, MAX_BYTES);
   if (!(bytes instanceof Uint8Array)) {
     if (bytes.missing) return NO_CONFIGURATION;
+    // In a folder that cannot be entered, no file can be read.
+    await requireFolder(dir);
     throw new CorpusError(`${CONFIGURATION_FILE}: ${bytes.message}`, bytes.hint);
   }
   const found = decode(bytes);

@@ -53,20 +53,31 @@ export const takingForms = (
   },
 });
 
-type Span = readonly [start: number, end: number];
+/** The spans of an article's quotations, in code points of the file, for words in the order of the text: each is met once. */
+class QuotedSpans {
+  /** By where they start. */
+  readonly #spans: readonly (readonly [start: number, end: number])[];
+  #next = 0;
+  /** The last end of those that start before the place reached. */
+  #end = 0;
 
-/** The quoted spans of one paragraph, in code points of the file. */
-function spansIn(block: Paragraph, quotations: readonly Quotation[]): Span[] {
-  const found: Span[] = [];
-  for (const { spans } of quotations) {
-    for (const span of spans) if (span[0] < block.end && span[1] > block.start) found.push(span);
+  constructor(quotations: readonly Quotation[]) {
+    this.#spans = quotations.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0]);
   }
-  return found;
-}
 
-function isInside(spans: readonly Span[], start: number, end: number): boolean {
-  for (const span of spans) if (start >= span[0] && end <= span[1]) return true;
-  return false;
+  /** Whether a word of this block may be inside one. */
+  mayTouch({ start, end }: Paragraph): boolean {
+    return this.#end > start || (this.#spans[this.#next]?.[0] ?? end) < end;
+  }
+
+  /** Whether a word is inside one. */
+  hold(start: number, end: number): boolean {
+    for (let span = this.#spans[this.#next]; span && span[0] <= start; span = this.#spans[this.#next]) {
+      this.#end = Math.max(this.#end, span[1]);
+      this.#next += 1;
+    }
+    return end <= this.#end;
+  }
 }
 
 // Every word of a corpus passes through here. Reused for all articles, as V8 would recompile closures created per
@@ -117,19 +128,19 @@ class WordReader {
     for (const piece of new Set(pieces)) if (piece !== exact) this.#take(piece);
   }
 
-  /** `spans`: the quoted parts of the text, in code points of the file; `base`: where the text starts there. */
-  readText(text: string, spans: readonly Span[], base: number): void {
+  /** `quoted`: the quotations of the article if the text may be in one; `base`: where the text starts, in code points of the file. */
+  readText(text: string, quoted: QuotedSpans | null = null, base = 0): void {
     const first = this.position;
-    this.readWords(text, spans, base);
+    this.readWords(text, quoted, base);
     this.textLength += this.position - first;
     this.position += POSITION_GAP;
   }
 
-  readWords(text: string, spans: readonly Span[], base: number): void {
-    const toCodePoint = spans.length > 0 ? codePointOffsets(text) : null;
+  readWords(text: string, quoted: QuotedSpans | null = null, base = 0): void {
+    const toCodePoint = quoted ? codePointOffsets(text) : null;
     /** Takes a word that covers the positions from `begun` to before `position`, and its UTF-16 offsets. */
     const addIfQuoted = (begun: number, position: number, start: number, end: number): void => {
-      if (toCodePoint && isInside(spans, base + toCodePoint(start), base + toCodePoint(end)))
+      if (toCodePoint && quoted?.hold(base + toCodePoint(start), base + toCodePoint(end)))
         this.#addQuoted(begun, position);
     };
     const { terms } = this;
@@ -170,16 +181,17 @@ export function readWords(
   sink: WordSink,
 ): ArticleWords {
   const reader = new WordReader(terms, sink);
-  reader.readWords(article.title ?? '', [], 0);
+  reader.readWords(article.title ?? '');
   const titleLength = reader.position;
   reader.shared.length = 0;
   const textStart = titleLength + POSITION_GAP;
   reader.position = textStart;
-  if (article.standfirst !== null) reader.readText(article.standfirst, [], 0);
+  if (article.standfirst !== null) reader.readText(article.standfirst);
   const paragraphs: number[] = [];
+  const spans = new QuotedSpans(quotations);
   for (const block of body) {
     paragraphs.push(reader.position);
-    reader.readText(block.text, spansIn(block, quotations), block.start);
+    reader.readText(block.text, spans.mayTouch(block) ? spans : null, block.start);
   }
   const { textLength, quoted, shared } = reader;
   return { titleLength, textLength, textStart, quoted, paragraphs, shared };

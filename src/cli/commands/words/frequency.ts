@@ -87,7 +87,10 @@ function runFrequency(words: readonly string[], options: FrequencyCommandOptions
         total: sum === 0 ? 0 : rows.length,
         results: sum === 0 ? [] : results,
         envelope: { by },
-        summary: counted(sum, 'occurrence'),
+        summary:
+          results.length < rows.length
+            ? `${counted(rows.length, 'row')}, ${counted(sum, 'occurrence')} in all`
+            : counted(sum, 'occurrence'),
         query: asked.join(' '),
         notes: asked.flatMap((word) => corpus.notesOn(word)),
         text: async (view) =>
