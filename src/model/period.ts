@@ -11,7 +11,10 @@ export type Band = 'articles' | 'mentions';
 /** One step of one band. */
 export interface Period {
   band: Band;
-  /** EDTF: `2020-10-23`, `2020-10`, `2020`, `202X`; ISO 8601 for weeks, `2020-W43`; `2020-Q4`. A date less precise than the step is a period of its own. */
+  /**
+   * EDTF: `2020-10-23`, `2020-10`, `2020`, `202X`; ISO 8601 for weeks, `2020-W43`; `2020-Q4`. A date less precise than the step is a
+   * period of its own.
+   */
   period: string;
   /** Articles published in the period; in the mentions band, articles that mention it. */
   articles: number;

@@ -39,9 +39,9 @@ export interface LastDates {
 
 /** How much of its value a mention refers to, in TimeML terms. */
 export interface Quantified {
-  /** Of a set: EVERY, EACH. */
+  /** For a set: EVERY, EACH. */
   quantity?: string;
-  /** Of a set: `2X` for twice. */
+  /** For a set: `2X` for twice. */
   frequency?: string;
   mod?: DateModifier;
 }

@@ -28,9 +28,12 @@ function isInRow(row: usize, words: u32, next: usize): bool {
 }
 
 /**
- * Fills `found` with the articles that contain the words consecutively, and returns their number. A single word
- * needs no positions.  @param row a reader per word @param different the distinct readers, rarest first @param
- * among the articles to check, ascending @param next scratch space, a number per word
+ * Fills `found` with the articles that contain the words consecutively, and returns their number. A single word needs no positions.
+ *
+ * @param row a reader per word
+ * @param different the distinct readers, rarest first
+ * @param among the articles to check, ascending
+ * @param next scratch space, a number per word
  */
 export function inRow(
   row: usize,

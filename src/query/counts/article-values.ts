@@ -1,4 +1,4 @@
-/** The values by which articles are counted, from the columns of the index. */
+/** The values that articles are counted by, from the columns of the index. */
 import type { Part } from '../../index/index.js';
 import type { ArticleKey, PeriodKey } from '../../model/count.js';
 import { edtfBounds } from '../../text/edtf.js';
@@ -7,7 +7,7 @@ import { stepIndex, stepName } from '../dates/dates.js';
 import { OncePerNumber } from '../once.js';
 import type { Values } from './groups.js';
 
-/** The period of a publication date; a date less precise than the period is its own. */
+/** The period of a publication date; a date less precise than the period is a period of its own. */
 const periodsOf = (step: PeriodKey): ((published: string) => string | null) =>
   remembered((published) => {
     const days = edtfBounds(published);
@@ -18,14 +18,14 @@ const periodsOf = (step: PeriodKey): ((published: string) => string | null) =>
       : (published.split('T', 1)[0] ?? null);
   });
 
-/** The period of a publication date (EDTF), as counts by that key have it; null if it is unknown. */
+/** The period of a publication date (EDTF) as in counts by this key; null if unknown. */
 export const periodOf = (published: string | null, key: PeriodKey): string | null =>
   published === null ? null : periodsOf(key)(published);
 
-/** The number of the value of each article or row of a part. */
+/** Maps each article or row of a part to the number of its value. */
 export type NumberOf = (at: number) => number;
 
-/** The same for a column whose numbers, from 0 to `most`, stand for texts. Each text is looked up once. */
+/** Maps a column whose numbers, from 0 to `most`, stand for texts. Each text is looked up once. */
 export function numbersOfTexts(
   column: Uint32Array,
   most: number,
@@ -36,10 +36,10 @@ export function numbersOfTexts(
   return (at) => numbers.of(column[at] ?? 0);
 }
 
-/** Day codes with a year of four digits. */
+/** The first day code whose year has four digits. */
 const FIRST_DAY = 10_000_101;
 
-/** A day that is known needs no date to be read. */
+/** If the day is known, the written date need not be read. */
 function numbersOfPeriods({ segment }: Part, key: PeriodKey, values: Values): NumberOf {
   const period = periodsOf(key);
   const [first, last] = [segment.columns.get('firstDay'), segment.columns.get('lastDay')];

@@ -9,7 +9,7 @@ import { quotationNumbers, RoleSpellings } from './quotation-values.js';
 
 export { periodOf } from './article-values.js';
 
-/** Finds what was made for the part of an article; articles of one part mostly follow each other. */
+/** Looks up the value made for the part of an article; consecutive articles mostly belong to the same part. */
 function byPart<Made>(
   snapshot: Snapshot,
   make: (part: Part) => Made,
@@ -25,7 +25,7 @@ function byPart<Made>(
   };
 }
 
-/** Says the group of an article. */
+/** Returns a function from articles to their groups. */
 function articleGroups(
   snapshot: Snapshot,
   groups: Groups,
@@ -40,7 +40,7 @@ function articleGroups(
   };
 }
 
-/** The articles of each group, in the order of the keys: periods by date, other values by their articles. One group without keys. */
+/** The articles of each group, in the order of the keys: periods by date, other values by number of articles. Without keys, one group. */
 export function groupsOf(
   snapshot: Snapshot,
   articles: Iterable<number>,
@@ -59,7 +59,7 @@ export function groupsOf(
   return groups.inOrder().map(({ group, count }) => ({ group: count.group, numbers: members[group] ?? [] }));
 }
 
-/** `times`: how often each article counts; once each if omitted. */
+/** `times`: the weight of each article; 1 if omitted. */
 export function countArticles(
   snapshot: Snapshot,
   articles: Iterable<number>,
@@ -91,7 +91,7 @@ export const countMatching = (
     ),
   );
 
-/** Persons are counted under their usual full names, roles under their usual spelling. */
+/** Persons are counted under their canonical names, roles under their most common spelling. */
 export const countQuotations = (
   snapshot: Snapshot,
   selected: Uint8Array,

@@ -1,11 +1,14 @@
-/** Groups of results by the values of their keys. Values and groups are numbered as they first occur, so that counting makes no objects. */
+/**
+ * Groups results by the values of their keys. Values and groups are numbered by first occurrence, so that counting allocates no
+ * objects.
+ */
 import type { Count, CountKey, PeriodKey } from '../../model/count.js';
 
 const PERIODS: ReadonlySet<CountKey> = new Set<PeriodKey>(['day', 'week', 'month', 'quarter', 'year']);
 
 const isPeriod = (key: CountKey): key is PeriodKey => PERIODS.has(key);
 
-/** More values than there can be. */
+/** Exceeds the number of values. */
 const MOST = 2 ** 26;
 
 /** The values of a key. */
@@ -21,10 +24,10 @@ export class Values {
   }
 }
 
-/** Groups by the values up to one of the keys. */
+/** Groups by the values of the keys up to this one. */
 class Level {
   readonly #numbers = new Map<number, number>();
-  /** Of each group: its group by the keys before, and the value of this one. */
+  /** For each group: its group by the preceding keys, and the value of this key. */
   readonly before: number[] = [];
   readonly value: number[] = [];
 
@@ -46,7 +49,7 @@ export class Groups {
   readonly #levels: readonly Level[];
   readonly #counts: number[] = [];
   readonly #articles: number[] = [];
-  /** The article counted last, of each group. */
+  /** For each group: the article counted last. */
   readonly #last: number[] = [];
 
   constructor(readonly keys: readonly CountKey[]) {
@@ -59,7 +62,7 @@ export class Groups {
     return this.#values[key] ?? new Values();
   }
 
-  /** The group with a value of each key. */
+  /** The group for one value of each key. */
   of(numberIn: (key: number) => number): number {
     let group = this.keys.length === 0 ? 0 : numberIn(0);
     for (let key = 1; key < this.keys.length; key += 1)
@@ -67,7 +70,7 @@ export class Groups {
     return group;
   }
 
-  /** Counts a result. Those of one article come one after the other. */
+  /** Counts a result. Results of one article must be consecutive. */
   add(group: number, article: number, times: number): void {
     while (this.#counts.length <= group) {
       this.#counts.push(0);
@@ -92,7 +95,7 @@ export class Groups {
     return found.reverse();
   }
 
-  /** The groups that have an article, in the order of the first key, then of the next: periods by date, other values by their whole count. */
+  /** The non-empty groups, ordered by the first key, then by the next: periods by date, other values by their total count. */
   inOrder(): { group: number; count: Count }[] {
     const all = this.#counts.flatMap((count, group) => {
       const articles = this.#articles[group] ?? 0;

@@ -1,4 +1,4 @@
-/** The values by which quotations are counted, from the tables of the index. */
+/** The values that quotations are counted by, from the tables of the index. */
 import type { Part } from '../../index/index.js';
 import type { CountKey } from '../../model/count.js';
 import { roleKey, usualSpelling } from '../../text/names/role-words.js';
@@ -6,13 +6,13 @@ import { remembered } from '../../text/remembered.js';
 import { articleNumbers, type NumberOf, numbersOfTexts } from './article-values.js';
 import type { Values } from './groups.js';
 
-/** Spellings of roles as they pass: "Sen." and "Senator" are one. */
+/** Counts spellings of roles while rows are read: "Sen." and "Senator" are the same role. */
 export class RoleSpellings {
   readonly #keyOf = remembered(roleKey);
   readonly #byKey = new Map<string, Map<string, number>>();
   readonly #counting: (() => void)[] = [];
 
-  /** Counts each row whose value is asked for under the spelling that it has. */
+  /** Maps rows to value numbers; each row asked for also counts for the spelling it has. */
   numbersIn({ segment: { quotes, strings } }: Part, values: Values): NumberOf {
     const column = quotes.column('role');
     const times = new Uint32Array(strings.length + 1);
@@ -32,14 +32,14 @@ export class RoleSpellings {
     };
   }
 
-  /** The usual spelling of each. */
+  /** The most common spelling of each role, by key. */
   usual(): (key: string) => string {
     for (const count of this.#counting.splice(0)) count();
     return (key) => usualSpelling(this.#byKey.get(key) ?? new Map([[key, 1]]));
   }
 }
 
-/** The number of a quotation's value, by its article and its row in the part. */
+/** The number of a quotation's value, given its article and its row in the part. */
 export type QuotationNumberOf = (article: number, row: number) => number;
 
 export function quotationNumbers(

@@ -70,10 +70,10 @@ export class Named {
   readonly table = new NameTable();
   readonly #known: Map<string, number> | null;
   readonly #namesIn: (part: Part) => PartNames;
-  /** Per name: how many articles of the current group have it, and the end of the list of these. */
+  /** Per name: how many articles of the current group have it, and the end of the linked list of these. */
   readonly #counts: number[] = [];
   readonly #ends: number[] = [];
-  /** The lists: an article, and the place of the one before it. */
+  /** The linked lists: an article, and the place of the entry before it. */
   readonly #articles = new GrowingColumn();
   readonly #before = new GrowingColumn();
   #occurring: Uint32Array = new Uint32Array(0);

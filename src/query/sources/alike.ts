@@ -1,4 +1,4 @@
-/** The persons who may be the same as another but are listed apart. */
+/** Persons who may be the same as another but are listed separately. */
 import type { Alike, Source } from '../../model/source.js';
 import { foldSpaces } from '../../text/fold.js';
 import { sounding, surnameOnly } from '../../text/names/likeness.js';
@@ -8,7 +8,7 @@ import { fullGiven, type PersonName, readName } from '../../text/names/person-na
 const isInitial = (word: string): boolean => word.length === 1;
 const wordsOf = ({ given, last }: PersonName): string[] => [...given, last];
 
-/** Why two names may mean one person; null if nothing speaks for it. */
+/** Why two names may refer to one person; null if there is no reason. */
 function reasonFor(a: PersonName, b: PersonName): { weight: number; reason: string } | null {
   const [first = '', other = ''] = [a.given[0], b.given[0]];
   const sameLast = a.last === b.last;
@@ -40,7 +40,7 @@ function sharedRole(a: Source, b: Source): string | null {
   );
 }
 
-/** The person whose name or alias `name` is. */
+/** The person with `name` as name or alias. */
 function personCalled(sources: readonly Source[], name: string): Source | null {
   const wanted = foldSpaces(name);
   const named = sources.find((source) => foldSpaces(source.name) === wanted);
@@ -49,7 +49,7 @@ function personCalled(sources: readonly Source[], name: string): Source | null {
   );
 }
 
-/** The person whom a name means, and those who may be the same, the likeliest first; null if no person has the name. */
+/** The person whom a name refers to, and those who may be the same, most probable first; null if no person has the name. */
 export function findAlike(sources: readonly Source[], name: string): Alike | null {
   const persons = sources.filter(({ kind, anonymous }) => kind === 'person' && !anonymous);
   const person = personCalled(persons, name);

@@ -1,4 +1,4 @@
-/** Finds the names of the sources that are called so, by name or alias, among those of a whole corpus, so that no others are counted. */
+/** Finds the strings that name sources with a given name or alias in a whole corpus, so that no other sources need be counted. */
 import type { Part, Snapshot } from '../../index/index.js';
 import type { SpeakerKind } from '../../model/quotation.js';
 import { foldSpaces } from '../../text/fold.js';
@@ -7,16 +7,16 @@ import { NamedRow } from './filed.js';
 import { nameKey, spaced, withoutLead } from './name-key.js';
 import type { WantedNames } from './part-rows.js';
 
-/** Whether a text has all words of a name: an alias is a text without some of its words. */
+/** Whether a text contains all words of a name: an alias is a text with some words left out. */
 function hasWords(text: string, wanted: readonly string[]): boolean {
   const own = new Set(nameWords(text));
   return wanted.every((word) => own.has(word));
 }
 
-/** Text of which the words are the same if it is the same once it is folded: no line end, and no marks but those of ASCII. */
+/** Text whose words depend only on its folded form: no line end, and no punctuation outside ASCII. */
 const PLAIN = /^[ -_a-~]*$/u;
 
-/** Marks the strings of a part that have all words of a name, or are the same name once they are folded. */
+/** Marks the strings of a part that contain all words of a name, or equal the name when folded. */
 function stringsWith({ segment: { strings } }: Part, called: string): Uint8Array {
   const wanted = nameWords(called);
   const folded = foldSpaces(called);
@@ -26,21 +26,24 @@ function stringsWith({ segment: { strings } }: Part, called: string): Uint8Array
   const isPlain = PLAIN.test(called);
   for (const [at, text] of strings.texts.entries()) {
     if (isPlain && PLAIN.test(text)) continue;
-    // A word that is cut at a line end is two in the name of a source, which is one line.
+    // A word hyphenated at a line end counts as two in a source's name, which is on one line.
     const isCut = text.includes('\n') && hasWords(spaced(text), wanted);
     if (isCut || foldSpaces(text) === folded) marked[at + 1] = 1;
   }
   return marked;
 }
 
-/** What is known of a string that is looked at once. */
+/** What is known about each string, so that it is examined only once. */
 const UNKNOWN = 0;
 const WANTED = 1;
 const UNWANTED = 2;
 
 const KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'group'];
 
-/** Calls `take` with each name that is marked, or whose speaker is called by a string that is, once for each kind of speaker. */
+/**
+ * Calls `take` with each marked name, and with each name whose speaker is mentioned by a marked string, once for each kind of
+ * speaker.
+ */
 function eachNamed({ segment }: Part, marked: Uint8Array, take: (row: NamedRow) => void): void {
   const { quotes, strings } = segment;
   const [names, mentions] = [quotes.column('name'), quotes.column('mention')];
@@ -58,8 +61,10 @@ function eachNamed({ segment }: Part, marked: Uint8Array, take: (row: NamedRow) 
 }
 
 /**
- * The strings that name the sources called so, and any others of the same key.  @param persons maps each name of a person to the
- * canonical one @param filedAs the name under which a speaker is counted
+ * The strings that name the sources called so, and any others with the same key.
+ *
+ * @param persons maps each name of a person to the canonical one
+ * @param filedAs the name under which a speaker is counted
  */
 export function stringsCalled(
   { parts }: Snapshot,

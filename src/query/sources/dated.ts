@@ -1,15 +1,15 @@
-/** When articles were published, and the first and last of several. */
+/** Publication dates of articles, and the first and last of several. */
 
-/** Of an article by its number. */
+/** Dates by article number. */
 export interface Dated {
-  /** Codes of the days on which it may first and last have been published; 0 if it is undated. */
+  /** Day codes of the first and the last possible day of publication; 0 if undated. */
   first(article: number): number;
   last(article: number): number;
-  /** EDTF, of one that is dated. */
+  /** The date of a dated article in EDTF. */
   published(article: number): string;
 }
 
-/** Publication dates of the first and last of some articles; null if none is dated. */
+/** Publication dates of the first and the last of some articles; null if none is dated. */
 export function firstAndLast(
   articles: Iterable<number>,
   dated: Dated,

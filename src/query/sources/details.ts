@@ -1,4 +1,4 @@
-/** Gathers roles, names, dates and publishers of some of the counted sources. */
+/** Collects roles, names, dates and publishers of some of the counted sources. */
 import type { Part } from '../../index/index.js';
 import type { Source } from '../../model/source.js';
 import { remembered } from '../../text/remembered.js';
@@ -17,7 +17,7 @@ function textsOf({ segment }: Part): (number: number | undefined) => string {
   };
 }
 
-/** By the numbers of the sources, which are those wanted. */
+/** Keyed by the numbers of the wanted sources. */
 export function detailsOf(
   { filed }: Tallies,
   rows: SourceRows,

@@ -1,4 +1,4 @@
-/** Under what a speaker is counted. */
+/** Decides under which source a speaker is counted. */
 import type { Part } from '../../index/index.js';
 import type { SpeakerKind } from '../../model/quotation.js';
 import { isAnonymous, namesAnyone } from '../../text/names/person-names.js';
@@ -15,8 +15,8 @@ export class NamedRow {
 }
 
 /**
- * The speakers of a part, by `speakerCodes` times the string of the name, plus the code of the row. Null for a code without a
- * kind.
+ * The speakers of a part, indexed by `speakerCodes` times the name's string number, plus the speaker code of the row. Null for a code
+ * without a kind.
  */
 export function namedRows({ segment: { strings, quotes } }: Part): (at: number) => NamedRow | null {
   const { speakerCodes } = quotes;
@@ -28,8 +28,10 @@ export function namedRows({ segment: { strings, quotes } }: Part): (at: number) 
 }
 
 /**
- * Says under what a quotation's speaker is counted; null for unidentified speakers.  @param persons maps each name of a
- * person to the canonical one @param outlets keys of the cited outlets
+ * Returns the source under which a quotation's speaker is counted; null for unidentified speakers.
+ *
+ * @param persons maps each name of a person to the canonical one
+ * @param outlets keys of the cited outlets
  */
 export const speakersFiled =
   (persons: ReadonlyMap<string, string>, outlets: ReadonlySet<string>) =>

@@ -1,36 +1,36 @@
-/** The rows of the index's tables that say what the sources of an article are, for the articles of one part. */
+/** The rows of the index's tables that determine the sources of an article, for the articles of one part. */
 import type { NameList, Part, Segment } from '../../index/index.js';
 import { OncePerNumber } from '../once.js';
 import { type NamedRow, namedRows } from './filed.js';
 import type { Filed } from './source-numbers.js';
 import type { Counting } from './tallies.js';
 
-/** For each part, 1 for each of its strings, which count from 1, that is wanted as a name. */
+/** Per part, 1 for each string that is wanted as a name; strings are numbered from 1. */
 export type WantedNames = readonly Uint8Array[];
 
 /** Which quotations and names count. */
 export interface CountedRows {
   /** Null for quotations that are more likely right than wrong. */
   minConfidence: number | null;
-  /** Only names that are wanted, and no makers of pictures; null for all. */
+  /** Only these names, and no picture credits; null for all. */
   only: WantedNames | null;
   /** Leaves out the articles' own publishers. */
   cited: boolean;
 }
 
-/** What each article says of the sources that are asked for, by their numbers. */
+/** Receives the sources of each article, by number. */
 export interface TakeSources {
   begin(article: number, part: Part): void;
-  /** `rows`: of the quotations that count, in the part. */
+  /** `rows`: the article's quotations that count, as rows of the part. */
   published(source: number, rows: readonly number[]): void;
-  /** `row`: of a quotation whose speaker it is. */
+  /** `row`: a quotation whose speaker is the source. */
   quoted(source: number, row: number): void;
   cited(source: number): void;
 }
 
 const STARTS = new WeakMap<NameList, Uint32Array>();
 
-/** Where the pairs of each article begin, and the end of the last. Pairs are in the order of the articles. */
+/** Start of each article's pairs, followed by the end of the last. Pairs are in article order. */
 export function startsOf(list: NameList, articles: number): Uint32Array {
   const known = STARTS.get(list);
   if (known) return known;
@@ -45,7 +45,7 @@ export function startsOf(list: NameList, articles: number): Uint32Array {
   return starts;
 }
 
-/** 1 for each string of a part that is wanted as a name of a speaker, an outlet, a maker of pictures or a publisher. */
+/** 1 for each string of a part that is wanted as the name of a speaker, an outlet, a picture credit or a publisher. */
 export interface Marked {
   names: Uint8Array;
   cited: Uint8Array;
@@ -53,11 +53,13 @@ export interface Marked {
   publishers?: Uint8Array;
 }
 
-/** The number of a string that names no source. */
+/** The number for a string that names no source. */
 const NOBODY = -1;
 
 /**
- * Marks the strings whose sources are wanted, among those that were looked up.  @param each how many numbers a string has in `known`
+ * Marks the strings whose sources are wanted, among those looked up.
+ *
+ * @param each how many entries each string has in `known`
  */
 function markedIn({ known }: OncePerNumber, wanted: Uint8Array, each = 1): Uint8Array {
   const found = new Uint8Array(known.length / each);
@@ -66,13 +68,10 @@ function markedIn({ known }: OncePerNumber, wanted: Uint8Array, each = 1): Uint8
   return found;
 }
 
-/** Says under what a speaker is counted. */
+/** Decides under which source a speaker is counted. */
 export type File = (speaker: NamedRow) => Filed | null;
 
-/**
- * The rows of a part, article by article: what is done with one of them is a short function, which V8 compiles sooner than a long
- * loop.
- */
+/** Reads the rows of a part article by article: one article is handled by a short function, which V8 compiles sooner than a long loop. */
 export class PartRows {
   readonly #publishers: Uint32Array | null;
   readonly #names: Uint32Array;
@@ -88,7 +87,7 @@ export class PartRows {
   readonly #publisher: OncePerNumber;
   readonly #outlet: OncePerNumber;
   readonly #picture: OncePerNumber;
-  /** By `speakerCodes` times the string of the name, plus the code of the row. */
+  /** Indexed by `speakerCodes` times the name's string number, plus the speaker code of the row. */
   readonly #speaker: OncePerNumber;
 
   constructor(
@@ -106,7 +105,7 @@ export class PartRows {
     this.#outlets = segment.cited.name;
     this.#outletStarts = startsOf(segment.cited, segment.articles);
     this.#pictures = segment.pictured.name;
-    // Makers of pictures are never among those that are wanted.
+    // Picture credits are never among the wanted sources.
     this.#pictureStarts = only ? new Uint32Array(0) : startsOf(segment.pictured, segment.articles);
     [this.#wanted, this.#least, this.#quotes] = [only, minConfidence, quotes];
     const count = strings.length + 1;
@@ -129,7 +128,7 @@ export class PartRows {
     return this.#least === null ? this.#quotes.isCertain(row) : this.#quotes.confidence(row) >= this.#least;
   }
 
-  /** The speaker of a quotation, by the name and the code of the row. */
+  /** The number of a quotation's speaker, by the name and the speaker code of the row. */
   #speakerAt(row: number): number {
     const code = this.#quotes.speakerCode(row);
     return code < 0 ? NOBODY : (this.#names[row] ?? 0) * this.#quotes.speakerCodes + code;
@@ -149,14 +148,14 @@ export class PartRows {
     return this.#wanted === null || this.#wanted[string] === 1 ? this.#outlet.of(string) : NOBODY;
   }
 
-  /** Takes the quotations of an article that count, with the numbers of their speakers or NOBODY. */
+  /** Calls `take` with each counted quotation of an article, and the number of its speaker or NOBODY. */
   #eachQuotation(article: number, take: (source: number, row: number) => void): void {
     const end = this.#end[article] ?? 0;
     for (let row = this.#first[article] ?? 0; row < end; row += 1)
       if (this.#counts(row)) take(this.#sourceOf(this.#speakerAt(row)), row);
   }
 
-  /** Counts the quotations of an article, those that follow each other and have one speaker together. */
+  /** Counts the quotations of an article; consecutive ones with the same speaker are counted together. */
   #countQuotations(article: number, number: number): number {
     const end = this.#end[article] ?? 0;
     let [speaker, times, before] = [NOBODY, 0, 0];
@@ -178,7 +177,7 @@ export class PartRows {
     if (source !== NOBODY) this.tallies.quoted(source, number, times);
   }
 
-  /** Takes the outlets that an article cites, and the makers of its pictures. */
+  /** Calls `take` with each outlet that an article cites, and with its picture credits. */
   #eachCited(article: number, take: (source: number) => void): void {
     const end = this.#outletStarts[article + 1] ?? 0;
     for (let at = this.#outletStarts[article] ?? 0; at < end; at += 1) {
@@ -190,7 +189,7 @@ export class PartRows {
       take(this.#picture.of(this.#pictures[at] ?? 0));
   }
 
-  /** `number`: of the article in the snapshot. */
+  /** `number`: the article's number in the snapshot. */
   count(article: number, number: number): void {
     const { tallies } = this;
     const publisher = this.#publisherOf(article);
@@ -212,7 +211,7 @@ export class PartRows {
     if (wanted[publisher] === 1) take.published(publisher, published);
   }
 
-  /** The strings of the wanted sources. */
+  /** Marks the strings that name the wanted sources. */
   marked(wanted: Uint8Array): Marked {
     return {
       names: markedIn(this.#speaker, wanted, this.#quotes.speakerCodes),

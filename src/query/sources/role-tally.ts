@@ -1,23 +1,23 @@
-/** Counts the roles that texts give one source. */
+/** Counts the roles that texts give to one source. */
 import type { RoleCount } from '../../model/source.js';
 import { roleKey, usualSpelling } from '../../text/names/role-words.js';
 import { remembered } from '../../text/remembered.js';
 import { type Dated, firstAndLast } from './dated.js';
 import { spaced } from './name-key.js';
 
-/** From so many articles on, a role of one article must share a word with a more frequent one. */
+/** From this many articles on, a role from only one article must share a word with a more frequent one. */
 const MANY_ARTICLES = 10;
 
 interface Role {
   articles: Set<number>;
-  /** How often each way to write it occurs. */
+  /** How often each spelling occurs. */
   written: Map<string, number>;
 }
 
-/** Roles with the articles that give them; "Sen." and "Senator" are one. */
+/** Roles with the articles that give them; "Sen." and "Senator" are the same role. */
 export class Roles {
   readonly #byKey = new Map<string, Role>();
-  /** Of each role as it is written: its key, and the same on one line. */
+  /** For each role as written: its key, and its text on one line. */
   readonly #read = remembered((value) => ({ key: roleKey(value), text: spaced(value) }));
 
   add(value: string, article: number): void {
@@ -28,7 +28,10 @@ export class Roles {
     known.written.set(text, (known.written.get(text) ?? 0) + 1);
   }
 
-  /** The most frequent first; those that fit no other role of a frequent person are left out. */
+  /**
+   * The most frequent first. For a frequent person, roles from a single article are left out if they share no word with a more
+   * frequent one.
+   */
   of(articles: number, dated: Dated): RoleCount[] {
     const all = [...this.#byKey].sort(([, a], [, b]) => b.articles.size - a.articles.size);
     const often = all.filter(

@@ -1,18 +1,18 @@
-/** Numbers sources as they first occur. */
+/** Numbers sources in order of appearance. */
 import type { SourceKind } from '../../model/source.js';
 import { nameKey } from './name-key.js';
 
-/** Under what a speaker or a citation is counted. */
+/** The source under which a speaker or a citation is counted. */
 export interface Filed {
   name: string;
   kind: SourceKind;
-  /** Sources of other groups are others, even if they have one name. */
+  /** Sources of different groups are distinct, even if they have the same name. */
   group: string;
   anonymous?: boolean;
 }
 
 export class SourceNumbers {
-  /** By group and key. */
+  /** Keyed by group, then by name key. */
   readonly #byKey = new Map<string, Map<string, number>>();
   size = 0;
 

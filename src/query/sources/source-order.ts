@@ -9,18 +9,18 @@ type Compare<One> = (a: One, b: One) => number;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By name, for one list, since a name is folded once. */
+/** Orders by name. Create one per list, as it caches folded names. */
 export function byName(): Compare<Pick<Source, 'name' | 'kind'>> {
   const folded = remembered(foldSpaces);
   return (a, b) =>
     compare(folded(a.name), folded(b.name)) || compare(a.name, b.name) || compare(a.kind, b.kind);
 }
 
-/** Those whom the articles rely on come first, then their publishers, then the makers of pictures. */
+/** Sources that articles rely on come first, then publishers, then picture credits. */
 const LATER: Readonly<Partial<Record<SourceKind, number>>> = { publisher: 1, photo: 2 };
 const rank = ({ kind }: Times): number => LATER[kind] ?? 0;
 
-/** What is known of a source before the rest of it is. */
+/** What is known of a source before its details are read. */
 type Times = Pick<Counted, 'kind' | 'quotations' | 'citations' | 'articles'>;
 
 export const byQuotations: Compare<Times> = (a, b) =>
@@ -51,10 +51,10 @@ export const DATE_ORDERS: Readonly<Record<'first' | 'last', Compare<Source>>> = 
   },
 };
 
-/** Above it a full sort takes less time. */
+/** Above this, a full sort is faster. */
 const FEW = 1000;
 
-/** The first `limit` of a list in an order; null for all. Of equal ones those that come first in the list. */
+/** The first `limit` items of a list in an order; null for all. Ties keep their order in the list. */
 export function firstIn<One>(all: readonly One[], limit: number | null, compare: Compare<One>): One[] {
   if (limit === null || limit > FEW) return all.toSorted(compare).slice(0, limit ?? all.length);
   const found: One[] = [];

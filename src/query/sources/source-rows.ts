@@ -1,4 +1,4 @@
-/** What the tables of the index say of the sources of each article, without reading a record. */
+/** The sources of each article, from the tables of the index, without reading a record. */
 import type { NameList, Part, Snapshot } from '../../index/index.js';
 import { oncePerPart } from '../once.js';
 import { nameKey } from './name-key.js';
@@ -12,7 +12,7 @@ import {
 } from './part-rows.js';
 import type { Counting } from './tallies.js';
 
-/** Numbers the sources of some articles; goes through them as often as it is asked to. */
+/** Numbers the sources of some articles; reads the articles' rows on each request. */
 export class SourceRows {
   readonly #numbers: Uint32Array;
   readonly #rowsOf = oncePerPart((part) => {
@@ -32,7 +32,7 @@ export class SourceRows {
     this.#numbers = only ? havingAny(snapshot, numbers, only) : numbers;
   }
 
-  /** Counts all of them, or only some. */
+  /** Counts the sources of all these articles, or of the given ones. */
   count(numbers: Uint32Array = this.#numbers): void {
     for (const { part, members } of this.snapshot.runs(numbers)) {
       const rows = this.#rowsOf(part);
@@ -40,7 +40,11 @@ export class SourceRows {
     }
   }
 
-  /** Takes some of those that were counted.  @param wanted 1 for each of them by its number */
+  /**
+   * Calls `take` with some of the counted sources.
+   *
+   * @param wanted 1 for each wanted source, indexed by number
+   */
   take(wanted: Uint8Array, take: TakeSources): void {
     const marked = this.snapshot.parts.map((part) => this.#rowsOf(part).marked(wanted));
     for (const { part, members } of this.snapshot.runs(havingAny(this.snapshot, this.#numbers, marked))) {
@@ -53,13 +57,13 @@ export class SourceRows {
   }
 }
 
-/** Marks the articles that have one of the strings. */
+/** Marks the articles that contain one of the strings. */
 function markHaving({ article, name }: NameList, strings: Uint8Array | undefined, found: Uint8Array): void {
   if (!strings?.includes(1)) return;
   for (let at = 0; at < name.length; at += 1) if (strings[name[at] ?? 0] === 1) found[article[at] ?? 0] = 1;
 }
 
-/** Those of the articles in which one of the strings occurs. */
+/** The articles that contain one of the strings. */
 function havingAny({ parts, size }: Snapshot, numbers: Uint32Array, marked: readonly Marked[]): Uint32Array {
   const having = new Uint8Array(size);
   for (const [at, { segment, base }] of parts.entries()) {

@@ -1,4 +1,4 @@
-/** What is known of one source in detail. Variants keep their order of appearance. */
+/** The details of one source. Variants keep their order of appearance. */
 import type { QuotationKind } from '../../model/quotation.js';
 import type { Source, SourceKind } from '../../model/source.js';
 import { aliasesOf, namesAnyone } from '../../text/names/person-names.js';
@@ -29,7 +29,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von der den ter bin ibn al el y e of for and the'.split(' '),
 );
 
-/** Distinct names by key, each checked once. "Gov. Holt" and "Governor Holt" are one, with the title in full. */
+/** Distinct names by key, each checked once. "Gov. Holt" and "Governor Holt" are the same name, shown with the full title. */
 class Variants {
   readonly #seen = new Set<string>();
   readonly #byKey = new Map<string, string>();
@@ -65,7 +65,7 @@ export class Tally {
   readonly #articles = new Set<number>();
   readonly #publishers = new Map<string, number>();
   #seen: Seen | null = null;
-  /** How often it occurs in the article seen last. */
+  /** Number of occurrences in the article seen last. */
   #times = 0;
   readonly #kinds = { direct: 0, mixed: 0, indirect: 0 };
   readonly #name: string;
@@ -82,13 +82,13 @@ export class Tally {
     this.#aliasOf = remembered(kind === 'person' ? aliasesOf(this.#name) : (name) => name);
   }
 
-  /** Counts an article of the publisher, with its quotations. */
+  /** Counts an article by this publisher, with its quotations. */
   published(article: number, kinds: Iterable<QuotationKind>): void {
     this.#articles.add(article);
     for (const kind of kinds) this.#kinds[kind] += 1;
   }
 
-  /** `isNamed`: whether the text gives a name for the speaker there. */
+  /** `isNamed`: whether the text names the speaker there. */
   quoted({ kind, name, role, mention }: QuotedRow, isNamed: boolean, seen: Seen): void {
     this.#seenIn(seen);
     this.#kinds[kind] += 1;
@@ -107,7 +107,7 @@ export class Tally {
     this.#citations += 1;
   }
 
-  /** Counts under the publisher once the article has no more. */
+  /** Adds the article seen last to its publisher's count once the next article begins. */
   #seenIn(seen: Seen): void {
     if (seen !== this.#seen) {
       this.#countSeen();

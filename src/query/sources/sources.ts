@@ -27,11 +27,11 @@ export interface SourcesFilter {
   /** 0 to 1; counts only quotations with at least this confidence. Null for those that are more likely right than wrong. */
   minConfidence: number | null;
   sort: SourceOrder | null;
-  /** Turns the order round; names among equals stay in order. */
+  /** Reverses the order; ties still sort by name in ascending order. */
   reverse: boolean;
 }
 
-/** Only sources that a name may mean, of which some have other names; no makers of pictures. Goes with `cited`. */
+/** Selects only sources that a name may refer to, some of which have other names, and no picture credits. Requires `cited`. */
 interface CalledFilter {
   called?: string;
 }
@@ -60,10 +60,11 @@ export interface FoundSources {
 }
 
 /**
- * Publishers, speakers, cited outlets and picture credits, most quoted first by default, then by name. A
- * publisher counts the quotations in its articles. An outlet that is also quoted is one source, an outlet;
- * picture credits are separate sources. Unidentified speakers ("it", "some") are left out.  @param limit null for all: more is
- * looked up of those that are returned than of the others, which are only counted
+ * Publishers, speakers, cited outlets and picture credits, most quoted first by default, then by name. A publisher counts the
+ * quotations in its articles. An outlet that is also quoted is one source, an outlet; picture credits are separate sources.
+ * Unidentified speakers ("it", "some") are left out.
+ *
+ * @param limit null for all; details are looked up only for the sources returned, and the others are only counted
  */
 export function findSources(
   snapshot: Snapshot,
@@ -99,13 +100,13 @@ type Named = Pick<Source, 'name' | 'kind'>;
 
 type CountedFilter = Partial<Omit<SourcesFilter, 'sort' | 'reverse'>> & CalledFilter;
 
-/** Says whether a source of a kind that occurs so often passes. */
+/** A filter for sources, by kind and number of occurrences. */
 const passes =
   ({ kind = null, min = null }: CountedFilter) =>
   (own: SourceKind, times: number): boolean =>
     (kind === null || own === kind) && (min === null || times >= min);
 
-/** All sources, the most quoted first, and which of them a speaker or a citation is. */
+/** All sources, most quoted first, and which of them each speaker or citation is. */
 export function linkSources(
   snapshot: Snapshot,
   numbers: Uint32Array,
@@ -115,7 +116,7 @@ export function linkSources(
   const sources = detailsOf(tallies, rows, tallies.filed.keys(), datesIn(snapshot));
   const names = byName();
   const known = new Map<string, Source | null>();
-  /** Each is filed once. */
+  /** Looks up each key once. */
   const lookUp = (key: string, filedAs: () => Filed | null): Source | null => {
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -140,7 +141,7 @@ function tallied(
   snapshot: Snapshot,
   numbers: Uint32Array,
   { cited = false, minConfidence = null, called }: CountedFilter,
-  // Only the names of the sources that are called so need those that are nobody else's.
+  // Looking sources up by name also needs the names that are canonical themselves.
   persons = called === undefined ? otherNames(snapshot, numbers) : personNames(snapshot, numbers),
 ) {
   const tallies = new Tallies();
@@ -152,7 +153,7 @@ function tallied(
   return { tallies, rows, file };
 }
 
-/** How many different sources each group of articles relies on. Names are united among the articles of one group. */
+/** Number of distinct sources in each group of articles. Names are united within the articles of one group. */
 export const countSources = (
   snapshot: Snapshot,
   numbers: Uint32Array,

@@ -1,9 +1,9 @@
-/** The sources that are counted: numbered as they first occur, with how often each is quoted and cited. */
+/** The counted sources: numbered in order of appearance, with the numbers of their quotations and citations. */
 import type { SourceKind } from '../../model/source.js';
 import { spaced } from './name-key.js';
 import { type Filed, SourceNumbers } from './source-numbers.js';
 
-/** Numbers and counts what occurs in articles. */
+/** Numbers and counts sources that occur in articles. */
 export interface Counting {
   of(filed: Filed): number;
   quoted(number: number, article: number, times: number): void;
@@ -13,7 +13,7 @@ export interface Counting {
 /** How often a source occurs. */
 export class Counted {
   constructor(
-    /** In the order of appearance. */
+    /** In order of appearance. */
     readonly number: number,
     private readonly filed: Filed,
     readonly quotations: number,
@@ -21,7 +21,7 @@ export class Counted {
     readonly articles: number,
   ) {}
 
-  /** On one line; worked out when it is asked for, since most are only compared by number. */
+  /** On one line; computed on request, since most sources are only compared by number. */
   get name(): string {
     return spaced(this.filed.name);
   }
@@ -33,7 +33,7 @@ export class Counted {
 
 export class Tallies implements Counting {
   readonly #numbers = new SourceNumbers();
-  /** By number, as the other columns are. */
+  /** Indexed by source number, like the other columns. */
   readonly filed: Filed[] = [];
   readonly #quotations: number[] = [];
   readonly #citations: number[] = [];
@@ -69,14 +69,14 @@ export class Tallies implements Counting {
     this.#seenIn(tally, article);
   }
 
-  /** All that an article says of its sources is counted before the next article. */
+  /** Counts an article once; all sources of an article must be counted before those of the next. */
   #seenIn(tally: number, article: number): void {
     if (this.#last[tally] === article) return;
     this.#last[tally] = article;
     this.#articles[tally] = (this.#articles[tally] ?? 0) + 1;
   }
 
-  /** Those that pass. */
+  /** The sources that pass. */
   where(passes: (kind: SourceKind, times: number) => boolean): Counted[] {
     const found: Counted[] = [];
     for (const [number, filed] of this.filed.entries()) {

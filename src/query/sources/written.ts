@@ -1,32 +1,36 @@
-/** Counts sources as articles write them, among one group of articles after the other, and unites their names in each group. */
+/** Counts sources as articles write them, in one group of articles after another, and unites their names within each group. */
 import type { SourceKind } from '../../model/source.js';
 import { NamedRow, speakersFiled } from './filed.js';
 import { nameKey } from './name-key.js';
 import { type Filed, SourceNumbers } from './source-numbers.js';
 import type { Counting } from './tallies.js';
 
-/** How often what does not occur in the group does. */
+/** Marks a source that does not occur in the group. */
 const NONE = -1;
 
-/** Says under what a speaker is counted who has no other name and is not an outlet. */
+/** The source under which a speaker is counted who has no other name and is not an outlet. */
 export const filedAsWritten = speakersFiled(new Map(), new Set());
 
 export class Written implements Counting {
-  /** By number, as the next columns are. */
+  /** Indexed by number, like the next columns. */
   readonly #names: string[] = [];
   readonly #kinds: SourceKind[] = [];
   readonly #anonymous: boolean[] = [];
   readonly #times: number[] = [];
-  /** The source of one that has no other name, which most have in no group. */
+  /** The source of a name that has no other name; most names have none in any group. */
   readonly #alone: number[] = [];
-  /** The numbers of those in the group, in the order in which they occur. */
+  /** The numbers that occur in the group, in order of appearance. */
   #seen: number[] = [];
-  /** Of all groups. */
+  /** The sources of all groups. */
   readonly #sources = new SourceNumbers();
   /** How often each source occurs in the group. */
   readonly #counts: number[] = [];
 
-  /** Asked once for each string.  @param filed as it is written */
+  /**
+   * Called once for each string.
+   *
+   * @param filed the source as written
+   */
   of(filed: Filed): number {
     this.#names.push(filed.name);
     this.#kinds.push(filed.kind);
@@ -58,8 +62,9 @@ export class Written implements Counting {
   }
 
   /**
-   * How many sources of the group pass; the next group begins. The first kind seen of a source applies.  @param persons maps each name
-   * of a person to the canonical one
+   * Number of sources in the group that pass; then starts the next group. The first kind seen of a source applies.
+   *
+   * @param persons maps each name of a person to the canonical one
    */
   count(persons: ReadonlyMap<string, string>, passes: (kind: SourceKind, times: number) => boolean): number {
     const counts = this.#counts;

@@ -5,7 +5,7 @@ const LEAST_LETTERS = 5;
 
 const FACTOR = 0x01000193;
 
-/** In the code of a small letter of ASCII, and not of a capital one. */
+/** The bit that lower-case ASCII letters have set and capitals do not. */
 const SMALL = 32;
 
 /** Powers of the factor of the polynomial hash. */
@@ -18,8 +18,8 @@ function power(exponent: number): number {
 
 /**
  * Hashes of a text, and of the text without each of its letters: two texts one error apart share one of these, and few others do. The
- * hash is a polynomial of the letters, so that those of texts with a letter removed follow from the hashes of prefixes. Small
- * and capital letters of English count as the same.
+ * hash is a polynomial of the letters, so that those of texts with a letter removed follow from the hashes of prefixes. English
+ * letters are hashed regardless of case.
  */
 export function withoutEachLetter(text: string): number[] {
   const { length } = text;

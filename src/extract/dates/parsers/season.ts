@@ -1,6 +1,6 @@
 /**
- * Seasons: the summer of 1990, winter 2001, the 1990 summer, last year's spring, last fall, this spring, in the autumn. A winter belongs to the year
- * it begins in.
+ * Seasons: the summer of 1990, winter 2001, the 1990 summer, last year's spring, last fall, this spring, in the autumn. A winter
+ * belongs to the year it begins in.
  */
 import { isoYear } from '../../../text/calendar.js';
 import { signs } from '../../../text/date-signs.js';

@@ -1,13 +1,16 @@
-/** The persons of one surname, among whom the one that a name means is looked for. */
+/** The persons of one surname, among whom the bearer of a name is looked up. */
 import { fullGiven } from '../nicknames.js';
 import type { NumberedName } from './name-table.js';
 import { type ArticlesOf, founded, isInitial, join, type Person } from './person.js';
 
-/** A person of several that a short form fits is meant if articles with them outnumber the others' so far. */
+/**
+ * Of several persons that a short form fits, one is meant if it has occurred in this many times as many articles as all the others so
+ * far.
+ */
 const USUAL_RATIO = 4;
 const USUAL_ARTICLES = 8;
 
-/** Whether a person in so many articles is meant rather than others. */
+/** Whether a person in this many articles is meant rather than the others. */
 export const outnumbers = (articles: number, others: number): boolean =>
   articles >= USUAL_ARTICLES && articles >= USUAL_RATIO * others;
 
@@ -28,7 +31,7 @@ function fits(short: NumberedName, full: NumberedName): boolean {
   return middle.every((word, at) => sameGiven(word, fullMiddle[at] ?? ''));
 }
 
-/** The persons of one surname, by the first letter of the given name. */
+/** The persons with one surname, by the first letter of the given name. */
 export class Family<Article> {
   readonly persons: Person<Article>[] = [];
   readonly #byLetter = new Map<string, Person<Article>[]>();
@@ -55,7 +58,7 @@ export class Family<Article> {
     const known = this.#bare.get(key);
     if (known !== undefined) return known;
     const found = this.#among(this.persons, name);
-    // A surname that is the first of its kind founds a person, whom the next one joins.
+    // The first bare surname founds a person, whom the next one joins.
     if (found || this.persons.some(({ full }) => full.given.length > 0)) this.#bare.set(key, found);
     return found;
   }
@@ -63,7 +66,7 @@ export class Family<Article> {
   #among(persons: readonly Person<Article>[], name: NumberedName): Person<Article> | null {
     const fitting = persons.filter(({ full }) => fits(name, full));
     let [best = null] = fitting;
-    // The articles of one who is alone need not be counted.
+    // The articles of a single candidate need not be counted.
     if (!best || fitting.length === 1) return best;
     let all = 0;
     for (const person of fitting) {

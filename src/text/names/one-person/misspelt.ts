@@ -1,4 +1,4 @@
-/** Rare names that misspell a frequent person's: a slip of the pen in one word. */
+/** Rare names that misspell that of a frequent person: one typing error in one word. */
 import { mayBeMisspelt, misspells, pairsSharing } from '../misspelling.js';
 import type { NumberedName } from './name-table.js';
 import { compareNames, join, type Person } from './person.js';
@@ -8,20 +8,20 @@ import type { PlainName } from './plain-name.js';
 const MISSPELT_RATIO = 5;
 const MOST_MISSPELT = 3;
 
-/** A person with given name and surname. */
+/** A person with a given name and a surname. */
 export class Spelt<Article> {
   #person: Person<Article> | null = null;
 
   /**
-   * `count`: of the articles; a lower bound is enough if they are not few. The person is made when it is first asked for, since few
-   * are: `make` is one function for all of them.
+   * `count`: number of articles, or a lower bound of at least `MISSPELT_RATIO`. The person is created on first use, since few are
+   * needed; `make` is the same function for all.
    */
   constructor(
     readonly name: PlainName,
     readonly number: number,
     readonly count: number,
     private readonly make: (name: PlainName, number: number) => Person<Article>,
-    /** The words, whether upper or lower case. */
+    /** The words, in any letter case. */
     readonly text: string,
   ) {}
 
@@ -31,7 +31,7 @@ export class Spelt<Article> {
   }
 }
 
-/** The given name and the surname of a person who has both and is named by no more words. */
+/** A person's given name and surname, if the name consists of exactly these. */
 function spelt<Article>(person: Person<Article>): Spelt<Article>[] {
   const { name, given, last, suffix, number } = person.full;
   const [first = ''] = given;
@@ -40,11 +40,11 @@ function spelt<Article>(person: Person<Article>): Spelt<Article>[] {
   return [new Spelt({ name, first, last }, number, count, () => person, `${first} ${last}`)];
 }
 
-/** Whether a name in so many articles can be rare or frequent. */
+/** Whether a name in this many articles can be rare or frequent. */
 export const mayCount = (articles: number): boolean =>
   articles <= MOST_MISSPELT || articles >= MISSPELT_RATIO;
 
-/** Whether the words tell that one may misspell the other, which is looked at first: of most pairs they do not. */
+/** Whether the words allow that one name misspells the other. This is checked first, as it rules out most pairs. */
 const looksMisspelt = (
   { name: a }: Pick<Spelt<unknown>, 'name'>,
   { name: b }: Pick<Spelt<unknown>, 'name'>,
@@ -57,10 +57,11 @@ function isMisspelt<Article>({ person: rare }: Spelt<Article>, { person }: Spelt
 }
 
 /**
- * Adds each rare name that misspells exactly one frequent person's to that person. Two who occur in one article
- * are two.  @param alone those who share no name with another, and have a word that is long enough to be misspelt @param firstOf the
- * first name of a surname, which orders them
- * @returns those who are not added to another, without those of the second list that nobody is added to
+ * Adds each rare name that misspells exactly one frequent person's to that person. Two names in the same article are two persons.
+ *
+ * @param alone those who share no name with another, and have a word long enough for a misspelling to be recognised
+ * @param firstOf the first name of a surname, which sorts them
+ * @returns those not added to another, except members of the second list that nobody was added to
  */
 export function withMisspelt<Article>(
   persons: readonly Person<Article>[],

@@ -1,20 +1,20 @@
-/** Names that are read once, however often some of them are united. They are numbered from 0. */
+/** Names that are read once, however often groups of them are united. They are numbered from 0. */
 import { fullGiven } from '../nicknames.js';
 import { type PersonName, readName } from '../read-name.js';
 import { type PlainName, plainName, readPlain } from './plain-name.js';
 
-/** A name as it is read, with its number. */
+/** A name as read, with its number. */
 export interface NumberedName extends PersonName {
   number: number;
 }
 
-/** Of a name that is not plain. */
+/** Marks a name that is not plain. */
 const NONE = -1;
 
-/** More than there are letters; the code of each English one has another rest. */
+/** Exceeds the number of letters; the codes of English letters differ modulo this. */
 const LETTERS = 32;
 
-/** The first letter of the full given name as a number: forms of one given name share it. */
+/** The first letter of the full given name as a number: all forms of a given name share it. */
 const letterOf = (given: string): number => fullGiven(given).charCodeAt(0) % LETTERS;
 
 export class NameTable {
@@ -24,12 +24,12 @@ export class NameTable {
   readonly #surnames = new Map<string, number>();
   readonly #surnameOf: number[] = [];
   readonly #kindredOf: number[] = [];
-  /** By kindred names: the first of them. */
+  /** The first name of each kindred number. */
   readonly #firstKindred = new Map<number, number>();
-  /** 1 for each name that has kindred ones, among all names. */
+  /** 1 for each name that has kindred names in the whole table. */
   readonly #hasKindred: number[] = [];
 
-  /** Of a name that it does not have yet. */
+  /** Adds a name that the table does not contain yet. */
   add(text: string): number {
     const plain = plainName(text);
     const surname = plain === null ? NONE : this.#surname(plain.last);
@@ -64,7 +64,7 @@ export class NameTable {
     return this.#texts[number] ?? '';
   }
 
-  /** Null for a name that is read otherwise. */
+  /** Null for a name that is not plain. */
   plain(number: number): PlainName | null {
     return this.#plain[number] ?? null;
   }
@@ -85,22 +85,22 @@ export class NameTable {
     return this.#surnames.get(surname) ?? null;
   }
 
-  /** Of a plain name; -1 for others. */
+  /** Surname number of a plain name; -1 for others. */
   surnameOf(number: number): number {
     return this.#surnameOf[number] ?? NONE;
   }
 
-  /** A number that names of one surname share if their given names may be forms of each other. Some other names share it too. */
+  /** A number that names with one surname share if their given names may be forms of each other. Some other names share it too. */
   kindred(surname: number, given: string): number {
     return surname * LETTERS + letterOf(given);
   }
 
-  /** Whether another plain name of the table has the same number. */
+  /** Whether another plain name of the table has the same kindred number. */
   hasKindred(number: number): boolean {
     return this.#hasKindred[number] === 1;
   }
 
-  /** The number of a plain name; -1 for others. */
+  /** The kindred number of a plain name; -1 for others. */
   kindredOf(number: number): number {
     return this.#kindredOf[number] ?? NONE;
   }

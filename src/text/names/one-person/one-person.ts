@@ -1,6 +1,6 @@
 /**
- * Groups the names of one person across a corpus: "Putin" and "V. Putin" with "Vladimir Putin". A form belongs to a
- * fuller name that it fits if no other fits, or if that person occurs far more often than all others it fits.
+ * Groups the names of one person across a corpus: "Putin" and "V. Putin" with "Vladimir Putin". A form belongs to a fuller name that
+ * it fits if no other fits, or if that person occurs far more often than all the others it fits.
  */
 import { lazily } from '../../lazily.js';
 import { mayBeMisspelt } from '../misspelling.js';
@@ -15,12 +15,12 @@ import { Shared } from './shared.js';
 export { NameTable } from './name-table.js';
 export type { ArticlesOf } from './person.js';
 
-/** Some names of a table, with the articles that they occur in. */
+/** Some names of a table, with the articles they occur in. */
 export interface Occurring<Article> {
   readonly table: NameTable;
-  /** In the order in which they occur. */
+  /** In order of occurrence. */
   readonly numbers: ArrayLike<number>;
-  /** How many articles it occurs in; 0 for other names. */
+  /** Number of articles that a name occurs in; 0 for other names. */
   count(number: number): number;
   articlesOf(number: number): ArticlesOf<Article>;
 }
@@ -40,7 +40,7 @@ function withParticle(name: NumberedName, surnames: ReadonlySet<string>): Number
   return surnames.has(last) ? { ...name, given: [], last, gender: null } : name;
 }
 
-/** A name two words of which are a far more frequent name: the rest are words of a headline or a description. */
+/** A name two words of which form a far more frequent name: the rest belongs to a headline or a description. */
 function withoutRest<Article>(
   name: NumberedName,
   { count }: Occurring<Article>,
@@ -58,10 +58,10 @@ function withoutRest<Article>(
   return name;
 }
 
-/** How many times as many articles have the shorter name. */
+/** How many times as many articles must contain the shorter name. */
 const REST_RATIO = 5;
 
-/** Names of a given name and a surname, by their folded words. */
+/** Names that consist of a given name and a surname, by their folded words. */
 function pairs<Article>({ table, numbers }: Occurring<Article>): Map<string, NumberedName> {
   const found = new Map<string, NumberedName>();
   for (let at = 0; at < numbers.length; at += 1) {
@@ -73,7 +73,7 @@ function pairs<Article>({ table, numbers }: Occurring<Article>): Map<string, Num
   return found;
 }
 
-/** The names that are read in full: those that are not plain, and plain ones that another may mean. The others are alone. */
+/** The names to read in full: those that are not plain, and plain ones that another name may refer to. The others are alone. */
 function sorted<Article>(here: Occurring<Article>): { known: NumberedName[]; alone: number[] } {
   const { table, numbers } = here;
   const plain: number[] = [];
@@ -118,8 +118,8 @@ function bySurname(table: NameTable, names: readonly number[]): Map<number, numb
 }
 
 /**
- * The usual full name of each person's name that is another. Most names of a large corpus share neither surname nor given name with
- * one that is written otherwise: these are not looked at any closer.
+ * Maps each person's name to the canonical full name if that differs. Most names of a large corpus share neither surname nor given
+ * name with one written differently; these are not examined any further.
  */
 export function usualNames<Article>(here: Occurring<Article>): Map<number, string> {
   const { table } = here;
@@ -148,7 +148,7 @@ export function usualNames<Article>(here: Occurring<Article>): Map<number, strin
   const persons = [...families.values()].flatMap(({ persons }) => persons);
   const found = new Map<number, string>();
   for (const person of withMisspelt(persons, single, firstOf)) {
-    // A plain name alone is as it should be.
+    // A plain name alone is canonical.
     if (person.names.length === 1 && table.plain(person.full.number)) continue;
     const usual = usualName(person, here);
     for (const { number, name } of person.names) if (name !== usual) found.set(number, usual);
@@ -157,7 +157,7 @@ export function usualNames<Article>(here: Occurring<Article>): Map<number, strin
 }
 
 /**
- * Maps each name to the usual full name of the same person, or to itself.
+ * Maps each name to the canonical full name of the same person, or to itself.
  * @param names each name with the articles it occurs in
  */
 export function onePersonEach<Article>(names: ReadonlyMap<string, ArticlesOf<Article>>): Map<string, string> {

@@ -1,13 +1,13 @@
-/** One person as the names of a corpus tell: the fullest name, and every name with its articles. */
+/** One person as named across a corpus: the fullest name, and every name with its articles. */
 import type { NumberedName } from './name-table.js';
 
-/** A set of articles; most are only counted. */
+/** A set of articles; usually only its size is needed. */
 export interface ArticlesOf<Article> extends Iterable<Article> {
   readonly size: number;
   has(article: Article): boolean;
 }
 
-/** The articles of several names, put together when they are first asked for. */
+/** The articles of several names, united on first use. */
 class Joined<Article> implements ArticlesOf<Article> {
   readonly #waiting: Iterable<Article>[] = [];
   readonly #all = new Set<Article>();
@@ -38,9 +38,9 @@ export interface Person<Article> {
   full: NumberedName;
   names: NumberedName[];
   articles: ArticlesOf<Article>;
-  /** The same once it has those of a second name; those of most persons, who have one name, are not copied. */
+  /** The united articles once there is a second name; those of most persons, who have one name, are not copied. */
   joined: Joined<Article> | null;
-  /** It has as many articles at least. */
+  /** Lower bound of the number of articles. */
   least: number;
 }
 

@@ -1,4 +1,4 @@
-/** Names that are read at a glance: a given name and a surname, and nothing before, between or behind them. */
+/** Names that can be read without a full parse: a given name and a surname, and nothing before, between or after them. */
 import { remembered } from '../../remembered.js';
 import { genderOf, isGivenName } from '../first-names.js';
 import { isTitleWord, LEADING, TRAILING } from '../name-shape.js';
@@ -14,10 +14,10 @@ export interface PlainName {
 /** Two capitalised words of Latin letters. */
 const TWO_WORDS = /^([A-Z][a-z][A-Za-z]*) ([A-Z][a-z][A-Za-z]*)$/u;
 
-/** Words of names that are remembered. */
+/** Maximum number of memoised words. */
 const MOST_WORDS = 50_000;
 
-/** A folded word that can be a given name before a surname; null if it may be a title or begins a headline. */
+/** A folded word that can be a given name before a surname; null if it may be a title or the first word of a headline. */
 const asFirst = remembered((word) => {
   const folded = word.toLowerCase();
   return LEADING.has(folded) || (isTitleWord(folded) && !isGivenName(folded)) ? null : folded;
@@ -28,7 +28,7 @@ const asLast = remembered((word) => {
   return TRAILING.has(folded) || SUFFIX.test(folded) ? null : folded;
 }, MOST_WORDS);
 
-/** Null for any other name, which `readName` reads; of a plain one it reads the same two words, and `tidyName` changes nothing. */
+/** Null for any other name, which `readName` reads. For a plain name it reads the same two words, and `tidyName` changes nothing. */
 export function plainName(name: string): PlainName | null {
   const [, given = '', surname = ''] = TWO_WORDS.exec(name) ?? [];
   const first = given === '' ? null : asFirst(given);
@@ -36,7 +36,7 @@ export function plainName(name: string): PlainName | null {
   return first === null || last === null ? null : { name, first, last };
 }
 
-/** What `readName` reads. */
+/** The result that `readName` would give. */
 export const readPlain = ({ name, first, last }: PlainName): PersonName => ({
   name,
   given: [first],

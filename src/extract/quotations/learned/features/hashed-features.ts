@@ -13,10 +13,10 @@ export type UnitColumns = Readonly<Record<UnitColumn, Int32Array>>;
 /** Differs from every relation. */
 const NO_RELATION = -1;
 
-/** Combination indices of the templates: unit and cue for those that refer to units, cue alone for the others. */
+/** Hashes the features of one article after another, in the same arrays. */
 export class HashedFeatures {
   readonly #templates: Templates;
-  /** Of templates that ask of units, and of those that do not: the indices of their combinations. */
+  /** Combination indices of the templates: unit and cue for those that refer to units, cue alone for the others. */
   readonly #unitOf: Uint8Array;
   readonly #cueOf: Uint8Array;
   readonly #cueOnly: Uint8Array;
