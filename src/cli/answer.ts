@@ -11,7 +11,7 @@ import { sayNote } from './messages.js';
 import { asksEngine, folderName, STANDARD_INPUT, sayUndated, withCorpus } from './open.js';
 import { answerOf, limited, print } from './print.js';
 import { filtersInWords, type QuestionOptions } from './question-options.js';
-import { chosenFormat, chosenLimit, requireDate } from './shared-options.js';
+import { chosenFormat, chosenLimit } from './shared-options.js';
 
 /** What a question found, and how it is presented in formats other than JSON. */
 export interface Reply<Result, Row> {
@@ -167,10 +167,6 @@ export async function answer<Result, Row>(
 ): Promise<number> {
   const isText = chosenFormat(options) === 'text';
   requireCountable(options);
-  for (const name of ['from', 'to'] as const) {
-    const { [name]: day } = options;
-    if (day !== undefined) requireDate(`--${name}`, day);
-  }
   const most = usual === undefined ? screenful(options, io, lines) : null;
   const limit = options.count ? 0 : chosenLimit(options, usual ?? most);
   const isFitted = most !== null && limit === most && options.limit === undefined;

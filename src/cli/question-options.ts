@@ -6,6 +6,7 @@ import type { Command } from './commander.js';
 import {
   type CorpusOptions,
   commonOptions,
+  date,
   engineOptions,
   lookedUp,
   type OutputOptions,
@@ -88,13 +89,21 @@ export interface QuestionSettings {
 }
 
 /** Declares the options that select articles and speakers. */
-export function filterOptions(command: Command, chosen: QuestionSettings['chosen']): Command {
+export function filterOptions(
+  command: Command,
+  chosen: QuestionSettings['chosen'],
+  readTo: (text: string) => string = date('--to'),
+): Command {
   const of = chosen === 'quotations' ? 'only quotations of' : 'only articles that quote';
   return command
     .option('--speaker <name>', `${of} this speaker, by name or part of it`, lookedUp('speaker'))
     .option('--role <words>', `${of} someone in this role, such as minister`, lookedUp('role'))
-    .option('--from <date>', 'only articles published on or after this date: 2020, 2020-10, 2020-10-23')
-    .option('--to <date>', 'only articles published on or before this date')
+    .option(
+      '--from <date>',
+      'only articles published on or after this date: 2020, 2020-10, 2020-10-23',
+      date('--from'),
+    )
+    .option('--to <date>', 'only articles published on or before this date', readTo)
     .option(
       '--publisher <name>',
       'only articles of this publisher, by all or part of its name',

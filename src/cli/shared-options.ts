@@ -3,7 +3,7 @@
 import type { LookedUp } from '../model/command-line.js';
 import { CorpusError } from '../model/corpus-error.js';
 import { type FieldMap, MAPPED_FIELDS } from '../model/field-map.js';
-import { edtfBounds } from '../text/edtf.js';
+import { boundsOf } from '../text/asked-date.js';
 import { nearest } from '../text/nearest.js';
 import { COLOUR_CHOICES, type ColourChoice } from './colour.js';
 import type { Command } from './commander.js';
@@ -90,17 +90,13 @@ export const wholeNumber =
     );
   };
 
-/** @throws CorpusError for an option whose value is not a date, before any file is read */
-export function requireDate(flag: string, text: string): string {
-  if (edtfBounds(text)) return text;
-  throw new CorpusError(`${flag} ${text}: is not a date`, 'write a date as 2020, 2020-10 or 2020-10-23');
-}
-
-/** A parser for an option that takes a date. */
+/** A parser for an option that takes a date: a wrong one is refused before any file is read. */
 export const date =
   (flag: string) =>
-  (text: string): string =>
-    requireDate(flag, text);
+  (text: string): string => {
+    boundsOf(flag, text);
+    return text;
+  };
 
 export const commonOptions = (command: Command): Command =>
   command

@@ -90,7 +90,7 @@ interface Entry {
 
 type Listed = (error: NodeJS.ErrnoException | null, dirents: Dirent[]) => void;
 
-/** What ends a line in JavaScript, which the patterns of fast-glob do not match. */
+/** JavaScript's line terminators, which the patterns of fast-glob do not match. */
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 
 /** `broken`: folders, and files named like articles, that the walk cannot report because their names hold a line break. */
@@ -101,8 +101,7 @@ async function walk(dir: string): Promise<{ entries: Entry[]; broken: string[] }
     for (const dirent of dirents) {
       const { name } = dirent;
       if (!LINE_BREAK.test(name) || name.startsWith('.')) continue;
-      if (dirent.isDirectory() || fileForm(name) !== null)
-        broken.push(relative(dir, join(folder, name)).replaceAll('\\', '/'));
+      if (dirent.isDirectory() || fileForm(name) !== null) broken.push(relative(dir, join(folder, name)));
     }
   };
   const entries = await fastGlob.glob('**', {

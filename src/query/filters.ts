@@ -2,7 +2,8 @@
 
 import { dayCode, type Segment, type Snapshot } from '../index/index.js';
 import { CorpusError } from '../model/corpus-error.js';
-import { type DayBounds, edtfBounds } from '../text/edtf.js';
+import { boundsOf } from '../text/asked-date.js';
+import type { DayBounds } from '../text/edtf.js';
 import { foldSpaces } from '../text/fold.js';
 
 /** Selects articles by date and publisher. */
@@ -16,15 +17,6 @@ export interface ArticleFilter {
   undated: boolean;
 }
 
-const DATE_HINT = 'write a date as 2020, 2020-10 or 2020-10-23';
-
-function bounds(option: string, value: string | null): DayBounds | null {
-  if (value === null) return null;
-  const found = edtfBounds(value);
-  if (!found) throw new CorpusError(`${option} ${value}: is not a date`, DATE_HINT);
-  return found;
-}
-
 /** First and last day, each optional. */
 export interface Window {
   from: string | null;
@@ -33,8 +25,8 @@ export interface Window {
 
 /** The days of a range, inclusive. @throws CorpusError for an invalid date or an inverted range. */
 export function dateWindow({ from, to }: Window, prefix = ''): Window {
-  const first = bounds(`--${prefix}from`, from);
-  const last = bounds(`--${prefix}to`, to);
+  const first = from === null ? null : boundsOf(`--${prefix}from`, from);
+  const last = to === null ? null : boundsOf(`--${prefix}to`, to);
   if (first && last && first.earliest > last.latest) {
     throw new CorpusError(
       `--${prefix}from ${from} is after --${prefix}to ${to}`,

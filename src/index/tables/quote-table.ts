@@ -9,8 +9,6 @@ import type { StringTableWriter } from './string-table.js';
 
 const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 
-const INDIRECT = KINDS.indexOf('indirect');
-
 /** Flags stored with the kind: has a speaker, speaker is a named person, speaker is anonymous. */
 const HAS_SPEAKER = 4;
 const IS_PERSON = 8;
@@ -136,9 +134,9 @@ export class QuoteTable {
 
   /** Whether it is shown unless less certain ones are asked for. */
   isCertain(row: number): boolean {
+    const kind = this.kind(row) ?? 'direct';
     // Those in quotation marks are certain whatever their confidence: no object for each of many rows.
-    if (this.#traits(row) % HAS_SPEAKER !== INDIRECT) return true;
-    return isCertain({ kind: 'indirect', confidence: this.confidence(row) });
+    return kind !== 'indirect' || isCertain({ kind, confidence: this.confidence(row) });
   }
 
   speakerConfidence(row: number): number {

@@ -1,9 +1,8 @@
 /** Publication dates for ranking: by day, and by nearness to a given date. */
 
 import { dayCode } from '../../index/index.js';
-import { CorpusError } from '../../model/corpus-error.js';
+import { boundsOf } from '../../text/asked-date.js';
 import { dayNumber } from '../../text/calendar.js';
-import { edtfBounds } from '../../text/edtf.js';
 import type { Days } from './searched-articles.js';
 
 /** Days from the date at which the weight is one half; at three times as many it is a quarter. */
@@ -27,13 +26,7 @@ export const publicationDays =
  * invalid date.
  */
 export function nearnessTo({ first, last }: Days, date: string): (number: number) => number {
-  const bounds = edtfBounds(date);
-  if (!bounds) {
-    throw new CorpusError(
-      `--near-date ${date}: is not a date`,
-      'write a date as 2020, 2020-10 or 2020-10-23',
-    );
-  }
+  const bounds = boundsOf('--near-date', date);
   const earliest = numberOf(dayCode(bounds.earliest));
   const latest = numberOf(dayCode(bounds.latest));
   return (number) => {

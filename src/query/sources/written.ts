@@ -12,10 +12,8 @@ const NONE = -1;
 export const filedAsWritten = speakersFiled(new Map(), new Set());
 
 export class Written implements Counting {
-  /** Indexed by number, like the next columns. */
-  readonly #names: string[] = [];
-  readonly #kinds: SourceKind[] = [];
-  readonly #anonymous: boolean[] = [];
+  /** The sources as written, indexed by number, like the next two columns. */
+  readonly #filed: Filed[] = [];
   readonly #times: number[] = [];
   /** The source of a name that has no other name; most names have none in any group. */
   readonly #alone: number[] = [];
@@ -32,9 +30,7 @@ export class Written implements Counting {
    * @param filed the source as written
    */
   of(filed: Filed): number {
-    this.#names.push(filed.name);
-    this.#kinds.push(filed.kind);
-    this.#anonymous.push(filed.anonymous === true);
+    this.#filed.push(filed);
     this.#times.push(NONE);
     return this.#alone.push(this.#source(filed)) - 1;
   }
@@ -57,8 +53,8 @@ export class Written implements Counting {
 
   /** Keys of the outlets in the group. */
   #outlets(): Set<string> {
-    const outlets = this.#seen.filter((number) => this.#kinds[number] === 'outlet');
-    return new Set(outlets.map((number) => nameKey(this.#names[number] ?? '')));
+    const seen = this.#seen.flatMap((number) => this.#filed[number] ?? []);
+    return new Set(seen.filter(({ kind }) => kind === 'outlet').map(({ name }) => nameKey(name)));
   }
 
   /**
@@ -71,11 +67,13 @@ export class Written implements Counting {
     const file = speakersFiled(persons, this.#outlets());
     const kinds = new Map<number, SourceKind>();
     for (const number of this.#seen) {
+      const written = this.#filed[number];
+      if (!written) continue;
+      const { name, anonymous = false } = written;
+      let { kind } = written;
       let source = this.#alone[number] ?? NONE;
-      let kind = this.#kinds[number] ?? 'group';
-      const name = this.#names[number] ?? '';
       if (kind === 'organisation' || ((kind === 'person' || kind === 'group') && persons.has(name))) {
-        const filed = file(new NamedRow(name, kind, this.#anonymous[number] === true));
+        const filed = file(new NamedRow(name, kind, anonymous));
         if (filed) [source, kind] = [this.#source(filed), filed.kind];
       }
       const times = this.#times[number] ?? 0;

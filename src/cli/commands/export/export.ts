@@ -45,10 +45,9 @@ export function declareExport(program: Command, act: Act): void {
       'only quotations with at least this confidence, 0 to 1 (default: those more likely right than wrong)',
       confidence('--min-confidence'),
     );
-  engineOptions(readingOptions(commonOptions(filterOptions(command, 'articles')))).addHelpText(
-    'after',
-    EXAMPLES,
-  );
+  // What is not a date in --to is the destination.
+  const filtered = filterOptions(command, 'articles', (text) => text);
+  engineOptions(readingOptions(commonOptions(filtered))).addHelpText('after', EXAMPLES);
   command.action((words: string[], options: ExportOptions) => act((io) => runExport(words, options, io)));
 }
 
