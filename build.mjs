@@ -99,7 +99,7 @@ const latePatterns = {
   },
 };
 
-/** Modules whose classes are called with `new`, for which a forwarding function cannot stand in. */
+/** Modules left as they are: their classes are called with `new`, which does not work on a forwarding function. */
 const LEFT = new Set(['node:worker_threads', 'node:string_decoder', 'node:stream']);
 
 /** Also a module that the bundler's own helpers for ES modules import. */

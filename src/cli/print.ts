@@ -28,7 +28,7 @@ export interface Looks<Result, Row> {
   /** What the answer cites; omitted if it cites nothing. */
   cited?: (() => Promise<readonly Cited[]>) | undefined;
   answer: Answer<Result>;
-  /** Where the files are, for links; omitted if there are none. */
+  /** The corpus whose files titles link to; omitted if nothing is linked. */
   linked?: Linked;
 }
 

@@ -12,7 +12,7 @@ import { sayError } from './messages.js';
 
 const HELP_WIDTH = 80;
 
-/** Runs `corpus` without arguments: prints an overview of the corpus in this folder, or help if there is none. */
+/** Runs `corpus` without arguments: prints an overview of the corpus in this folder, or the help if the folder has no corpus. */
 async function performNothing(io: Io): Promise<number> {
   const { NO_CORPUS, printOverview } = await overview();
   const code = await printOverview(io);

@@ -19,5 +19,5 @@ export const numbered = (count: number, noun: string): string => `${count} ${plu
 /** `1 article`, `1,234 articles`. */
 export const counted = (count: number, noun: string): string => `${grouped(count)} ${plural(count, noun)}`;
 
-/** `an archive`, `a table`: nouns that begin as they are spoken. */
+/** `an archive`, `a table`. Goes by the first letter, so not for `hour` or `unit`. */
 export const oneOf = (noun: string): string => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -44,7 +44,7 @@ export async function personsIn(engine: Engine, query: Query): Promise<Map<strin
   return persons;
 }
 
-/** Names in the articles of `base` that contain the words consecutively; if there are none and `loose`, also inside longer words. */
+/** Names in the articles of `base` that contain the words consecutively. With `loose`, if no name does, names with the words inside longer ones. */
 async function namesWith(
   engine: Engine,
   base: Query,

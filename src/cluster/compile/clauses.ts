@@ -20,7 +20,7 @@ import { alike, all, allBut, any, beginning, inQuotation, like, near, row, term,
 export interface Setting extends Widening {
   /** The names of speakers by the words of a `speaker:`, joined with spaces. */
   speakers: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Languages of articles that have stemming rules; any other code stands for those without rules. */
+  /** The languages of the articles: each with stemming rules, and any one code for all those without. */
   languages: readonly string[];
 }
 

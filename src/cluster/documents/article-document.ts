@@ -27,7 +27,7 @@ export interface PushedArticle {
   bands: readonly string[];
 }
 
-/** The id of a document: identical for the same article of the same part, whoever pushes it. 43 characters. */
+/** The id of a document, 43 characters. Whoever pushes the same article of the same part, the id is the same. */
 export const documentId = (part: string, path: string): string =>
   createHash('sha256').update(`${part}\0${path}`).digest('base64url');
 

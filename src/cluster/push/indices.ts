@@ -54,7 +54,7 @@ async function articleIndices(client: Client): Promise<ArticleIndex[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The indices that receive documents of this program's form. @throws CorpusError if there are none */
+/** The indices that receive documents of this program's form. @throws CorpusError if no index does */
 export const pushedIndices = async (client: Client): Promise<ArticleIndex[]> =>
   ofThisForm(client, await articleIndices(client));
 

@@ -83,8 +83,8 @@ export class Journal {
   }
 
   /**
-   * A null hash stands for a removed document. The changes are on the disk when it returns. @throws CorpusError if they cannot be
-   * written.
+   * Records what the cluster has taken; a null hash means that the document was removed. The changes are on disk when this returns.
+   * @throws CorpusError if they cannot be written
    */
   acknowledge(changes: readonly { id: string; hash: string | null }[]): void {
     for (const { id, hash } of changes) this.#note(id, hash ?? REMOVED);

@@ -53,9 +53,9 @@ export const takingForms = (
   },
 });
 
-/** The spans of an article's quotations, in code points of the file, for words in the order of the text: each is met once. */
+/** The spans of an article's quotations, in code points of the file, for words in text order: each span is visited once. */
 class QuotedSpans {
-  /** By where they start. */
+  /** Sorted by start. */
   readonly #spans: readonly (readonly [start: number, end: number])[];
   #next = 0;
   /** The last end of those that start before the place reached. */

@@ -44,7 +44,7 @@ export const FEATURES = [
 
 type Feature = (typeof FEATURES)[number];
 
-/** Stands for an unknown probability. */
+/** The value of an unknown probability. */
 const UNKNOWN = -8;
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
